@@ -1,0 +1,172 @@
+import { SYNONYMS } from '../language/synonyms.ts';
+import { type Cell, placeCell } from './cell.ts';
+import { NameFinder } from './names.ts';
+import type {
+  CatalogueRecords,
+  EntityRecord,
+  EventRecord,
+  IndicatorRecord,
+  ProducerRecord,
+  PublicationRecord,
+  SourceRecord,
+} from './records.ts';
+import { Vocabulary } from './words.ts';
+
+/** An alias as the set of its words, kept under its rarest one. */
+export interface Alias {
+  readonly indicator: string;
+  readonly text: string;
+  readonly words: readonly number[];
+}
+
+/** Cells of one indicator, by entity. */
+export interface IndicatorCells {
+  readonly byEntity: ReadonlyMap<string, readonly Cell[]>;
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** A catalogue, indexed for checking. Made by `buildCatalogue`; never changed afterwards. */
+export interface Catalogue {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+  readonly indicators: ReadonlyMap<string, IndicatorRecord>;
+  readonly entities: ReadonlyMap<string, EntityRecord>;
+  readonly publications: ReadonlyMap<string, PublicationRecord>;
+  readonly producers: ReadonlyMap<string, ProducerRecord>;
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+  readonly events: readonly EventRecord[];
+  readonly cells: ReadonlyMap<string, IndicatorCells>;
+  readonly vocabulary: Vocabulary;
+  readonly names: NameFinder;
+  /** Aliases under their rarest word. */
+  readonly aliases: ReadonlyMap<number, readonly Alias[]>;
+  /** How telling a word is: the logarithm of indicators over indicators that use it. */
+  readonly weight: (word: number) => number;
+  /** Telling words of an indicator. */
+  readonly telling: ReadonlyMap<string, readonly (readonly number[])[]>;
+}
+
+/**
+ * Indexes the records of one or several packages; the order of the records does not matter.
+ * Example: `buildCatalogue(records).indicators.get('robot_density')?.unit` → `per 10,000 employees`.
+ */
+export function buildCatalogue(records: CatalogueRecords): Catalogue {
+  const vocabulary = new Vocabulary(SYNONYMS);
+  const indicators = new Map(sortById(records.indicators).map((record) => [record.id, record]));
+  const entities = new Map(sortById(records.entities).map((record) => [record.id, record]));
+  const { aliases, telling, weight } = indexWords([...indicators.values()], vocabulary);
+  vocabulary.freeze();
+  return {
+    id: records.id,
+    version: records.version,
+    sha256: records.sha256,
+    indicators,
+    entities,
+    publications: new Map(sortById(records.publications).map((record) => [record.id, record])),
+    producers: new Map(sortById(records.producers).map((record) => [record.id, record])),
+    sources: new Map(sortById(records.sources).map((record) => [record.id, record])),
+    events: [...records.events].sort((a, b) => compare(`${a.date}${a.entity}${a.headline.en}`, `${b.date}${b.entity}${b.headline.en}`)),
+    cells: indexCells(records, entities),
+    vocabulary,
+    names: indexNames(records),
+    aliases,
+    weight,
+    telling,
+  };
+}
+
+function indexWords(indicators: readonly IndicatorRecord[], vocabulary: Vocabulary) {
+  const spread = new Map<number, Set<string>>();
+  const all: Alias[] = [];
+  const telling = new Map<string, number[][]>();
+  for (const indicator of indicators) {
+    const phrases = [...indicator.aliases.en, ...indicator.aliases.ko, indicator.name.en, indicator.name.ko];
+    for (const text of phrases) {
+      const words = [...new Set(vocabulary.add(text))].filter((word) => word >= 0);
+      if (words.length === 0) continue;
+      all.push({ indicator: indicator.id, text, words });
+      for (const word of words) spread.set(word, (spread.get(word) ?? new Set()).add(indicator.id));
+    }
+    telling.set(
+      indicator.id,
+      [...indicator.telling.en, ...indicator.telling.ko].map((text) => vocabulary.add(text)).filter((words) => words.length > 0),
+    );
+  }
+  const total = Math.max(indicators.length, 2);
+  const weights = new Float64Array(vocabulary.size).fill(Math.log(1 + total));
+  for (const [word, users] of spread) weights[word] = Math.log(1 + total / users.size);
+  const weight = (word: number): number => weights[word] ?? 0;
+  const aliases = new Map<number, Alias[]>();
+  for (const alias of all) {
+    const rarest = alias.words.reduce((best, word) => (weight(word) > weight(best) ? word : best));
+    const list = aliases.get(rarest);
+    if (list === undefined) aliases.set(rarest, [alias]);
+    else list.push(alias);
+  }
+  return { aliases, telling, weight };
+}
+
+function indexCells(records: CatalogueRecords, entities: ReadonlyMap<string, EntityRecord>): Map<string, IndicatorCells> {
+  const cells = new Map<string, { byEntity: Map<string, Cell[]>; kinds: Set<string> }>();
+  for (const record of records.observations) {
+    const cell = placeCell(record);
+    if (cell === null) continue;
+    let group = cells.get(record.indicator);
+    if (group === undefined) {
+      group = { byEntity: new Map(), kinds: new Set() };
+      cells.set(record.indicator, group);
+    }
+    const list = group.byEntity.get(record.entity);
+    if (list === undefined) group.byEntity.set(record.entity, [cell]);
+    else list.push(cell);
+    group.kinds.add(entities.get(record.entity)?.kind ?? 'unknown');
+  }
+  for (const { byEntity } of cells.values()) for (const list of byEntity.values()) list.sort(compareCells);
+  return cells;
+}
+
+function compareCells(a: Cell, b: Cell): number {
+  return (
+    a.range.from - b.range.from ||
+    a.range.to - b.range.to ||
+    compare(a.record.publication, b.record.publication) ||
+    b.editionDay - a.editionDay ||
+    compare(a.record.source, b.record.source) ||
+    compare(a.record.value, b.record.value)
+  );
+}
+
+function indexNames(records: CatalogueRecords): NameFinder {
+  const names = new NameFinder();
+  for (const language of ['en', 'ko'] as const) {
+    for (const entity of sortById(records.entities)) {
+      const entry = { kind: 'entity', ids: [entity.id], language } as const;
+      for (const name of [entity.name[language], ...entity.aliases[language]]) names.add(name, { ...entry, use: 'name' });
+      for (const name of entity.adjectives[language]) names.add(name, { ...entry, use: 'adjective' });
+      for (const name of entity.metonyms[language]) names.add(name, { ...entry, use: 'metonym' });
+    }
+    for (const publication of sortById(records.publications)) {
+      const entry = { kind: 'publication', use: 'name', ids: [publication.id], language } as const;
+      for (const name of [publication.name[language], ...publication.aliases[language], ...publication.publisherAliases[language]])
+        names.add(name, entry);
+    }
+    for (const producer of sortById(records.producers)) {
+      const entry = { kind: 'producer', use: 'name', ids: [producer.id], language } as const;
+      for (const name of [producer.name[language], ...producer.aliases[language]]) names.add(name, entry);
+    }
+  }
+  for (const { language, text, entities } of records.contractions) {
+    names.add(text, { kind: 'entity', use: 'joint', ids: entities, language });
+  }
+  names.freeze();
+  return names;
+}
+
+function sortById<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  return [...records].sort((a, b) => compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

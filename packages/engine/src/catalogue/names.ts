@@ -1,0 +1,117 @@
+import type { Language } from '../language/language.ts';
+import { Automaton } from './automaton.ts';
+import { foldText } from '../text/fold.ts';
+
+export type NameKind = 'entity' | 'publication' | 'producer';
+/** How a name stands for its bearer; a metonym (Washington) and an adjective (Chinese, 국산) are weaker than the name. */
+export type NameUse = 'name' | 'adjective' | 'metonym' | 'joint';
+
+export interface NameEntry {
+  readonly kind: NameKind;
+  readonly use: NameUse;
+  /** Several where the name is shared (삼성) or joint (미중). */
+  readonly ids: readonly string[];
+  readonly language: Language;
+}
+
+/** A name of the catalogue where it stands in the text. */
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NameKind;
+  readonly use: NameUse;
+  readonly ids: readonly string[];
+}
+
+/** What a language says about where a name may end: a particle after a Hangul name, `'s` after a Latin one. */
+export interface NameBoundary {
+  /** Whether `rest` (the letters glued to the name's end) may follow the name. */
+  readonly follows: (name: string, rest: string) => boolean;
+}
+
+/** Every name of the catalogue, found in one pass; the longest name wins where two overlap. */
+export class NameFinder {
+  private readonly texts: string[] = [];
+  private readonly written: string[] = [];
+  private readonly entries: NameEntry[][] = [];
+  private readonly index = new Map<string, number>();
+  private automaton: Automaton | null = null;
+
+  add(name: string, entry: NameEntry): void {
+    const written = name.trim();
+    if (written === '') return;
+    const folded = foldText(written);
+    const known = this.index.get(folded);
+    if (known !== undefined) {
+      this.entries[known]?.push(entry);
+      if (!isAcronym(written)) this.written[known] = folded;
+      return;
+    }
+    this.index.set(folded, this.texts.length);
+    this.texts.push(folded);
+    this.written.push(isAcronym(written) ? written : folded);
+    this.entries.push([entry]);
+  }
+
+  freeze(): void {
+    this.automaton = new Automaton(this.texts);
+  }
+
+  /** Names in the text, sorted, without overlaps; a name whose ends are glued to other letters is none. */
+  find(text: string, folded: string, boundary: NameBoundary): NameHit[] {
+    const hits: (NameHit & { readonly length: number })[] = [];
+    for (const { pattern, start, end } of this.automaton?.find(folded) ?? []) {
+      const name = this.texts[pattern] ?? '';
+      const written = this.written[pattern] ?? name;
+      if (written !== name && text.slice(start, end) !== written) continue;
+      if (!startsFree(folded, start) || !endsFree(folded, end, name, boundary)) continue;
+      for (const group of groupEntries(this.entries[pattern] ?? [])) hits.push({ start, end, length: end - start, ...group });
+    }
+    hits.sort((a, b) => b.length - a.length || a.start - b.start);
+    const taken: NameHit[] = [];
+    const kept: NameHit[] = [];
+    const covered = new Uint8Array(text.length + 1);
+    for (const hit of hits) {
+      const same = taken.some((other) => other.start === hit.start && other.end === hit.end);
+      if (!same && (covered[hit.start] === 1 || covered[hit.end - 1] === 1)) continue;
+      covered.fill(1, hit.start, hit.end);
+      taken.push(hit);
+      kept.push({ start: hit.start, end: hit.end, kind: hit.kind, use: hit.use, ids: hit.ids });
+    }
+    return kept.sort((a, b) => a.start - b.start);
+  }
+}
+
+function groupEntries(entries: readonly NameEntry[]): { kind: NameKind; use: NameUse; ids: string[] }[] {
+  const groups: { kind: NameKind; use: NameUse; ids: string[] }[] = [];
+  for (const entry of entries) {
+    const group = groups.find((other) => other.kind === entry.kind);
+    if (group === undefined) groups.push({ kind: entry.kind, use: entry.use, ids: [...entry.ids] });
+    else for (const id of entry.ids) if (!group.ids.includes(id)) group.ids.push(id);
+  }
+  return groups;
+}
+
+function isAcronym(name: string): boolean {
+  return /^[A-Z][A-Z.]{1,4}$/.test(name) || /^[A-Z][a-z]{2,5}$/.test(name);
+}
+
+const LATIN = /[a-z0-9\u00e0-\u024f]/;
+const HANGUL = /[\uAC00-\uD7A3]/;
+
+function startsFree(folded: string, start: number): boolean {
+  const before = folded.charAt(start - 1);
+  const first = folded.charAt(start);
+  if (before === '') return true;
+  if (LATIN.test(first)) return !LATIN.test(before);
+  return !(HANGUL.test(first) && HANGUL.test(before));
+}
+
+function endsFree(folded: string, end: number, name: string, boundary: NameBoundary): boolean {
+  const last = folded.charAt(end - 1);
+  const next = folded.charAt(end);
+  if (LATIN.test(last)) return !LATIN.test(next);
+  if (!HANGUL.test(last) || !HANGUL.test(next)) return true;
+  const rest = /^[\uAC00-\uD7A3]+/.exec(folded.slice(end, end + 12))?.[0] ?? '';
+  return boundary.follows(name, rest);
+}

@@ -1,0 +1,85 @@
+import { stemEnglish } from '../text/stem.ts';
+import { findTokens, type Token } from '../text/tokens.ts';
+import { Automaton } from './automaton.ts';
+
+/** A word of the catalogue's vocabulary where it stands in the text. */
+export interface WordHit {
+  readonly word: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words by which indicators are found: Hangul words match inside an eojeol whatever follows, Latin words by their
+ * stem, digits exactly. One pass over the text finds them all.
+ */
+export class Vocabulary {
+  private readonly ids = new Map<string, number>();
+  private readonly hangul: string[] = [];
+  private readonly hangulWords: number[] = [];
+  private automaton: Automaton | null = null;
+
+  constructor(private readonly synonyms: ReadonlyMap<string, string>) {}
+
+  /** The vocabulary's ids of a phrase's words, added where new: `add('AI 특허')` → two ids. */
+  add(phrase: string): number[] {
+    return this.keys(findTokens(phrase)).map((key) => this.idOf(key));
+  }
+
+  /** Call once after the last `add`. */
+  freeze(): void {
+    for (const [spelling, key] of this.synonyms) {
+      const id = this.ids.get(key);
+      if (id !== undefined && /^[\uAC00-\uD7A3]+$/.test(spelling)) this.watch(spelling, id);
+    }
+    this.automaton = new Automaton(this.hangul);
+  }
+
+  get size(): number {
+    return this.ids.size;
+  }
+
+  /** Every word of the vocabulary in the folded text, in order of their starts. */
+  find(folded: string, tokens: readonly Token[]): WordHit[] {
+    const hits: WordHit[] = [];
+    for (const token of tokens) {
+      if (token.script === 'hangul') continue;
+      const id = this.ids.get(this.key(token.text));
+      if (id !== undefined) hits.push({ word: id, start: token.start, end: token.end });
+    }
+    for (const hit of this.automaton?.find(folded) ?? []) {
+      const word = this.hangulWords[hit.pattern];
+      if (word === undefined) continue;
+      if (hit.end - hit.start === 1 && isHangul(folded.charCodeAt(hit.start - 1))) continue;
+      hits.push({ word, start: hit.start, end: hit.end });
+    }
+    return hits.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  private keys(tokens: readonly Token[]): string[] {
+    return tokens.map((token) => this.key(token.text));
+  }
+
+  private key(text: string): string {
+    const plain = /^[\u0000-\u024F’]+$/u.test(text) ? stemEnglish(text) : text;
+    return this.synonyms.get(plain) ?? plain;
+  }
+
+  private idOf(key: string): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.ids.size;
+    this.ids.set(key, id);
+    if (/^[\uAC00-\uD7A3]+$/.test(key)) this.watch(key, id);
+    return id;
+  }
+
+  private watch(spelling: string, id: number): void {
+    this.hangul.push(spelling);
+    this.hangulWords.push(id);
+  }
+}
+
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
+}

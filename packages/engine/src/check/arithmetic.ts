@@ -1,0 +1,78 @@
+import { type Exact, exact } from '../quantity/exact.ts';
+import type { Interval } from '../quantity/interval.ts';
+
+/** The interval that holds just one value. */
+export function point(value: Exact): Interval {
+  return { low: value, high: value, lowOpen: false, highOpen: false };
+}
+
+/** a + b, end by end: [53.5, 54.5) + [13.5, 14.5) = [67, 69). */
+export function addIntervals(a: Interval, b: Interval): Interval {
+  return {
+    low: a.low && b.low ? a.low.add(b.low) : null,
+    high: a.high && b.high ? a.high.add(b.high) : null,
+    lowOpen: a.lowOpen || b.lowOpen,
+    highOpen: a.highOpen || b.highOpen,
+  };
+}
+
+/** −a. */
+export function negateInterval(a: Interval): Interval {
+  return { low: a.high ? a.high.neg() : null, high: a.low ? a.low.neg() : null, lowOpen: a.highOpen, highOpen: a.lowOpen };
+}
+
+/** a − b: [21.5, 22.5) − [12.5, 13.5) = (8, 10). */
+export function subtractIntervals(a: Interval, b: Interval): Interval {
+  return addIntervals(a, negateInterval(b));
+}
+
+/** a × factor, the factor being exact: for scaling to per cent, for dividing by a count. */
+export function scaleInterval(a: Interval, factor: Exact): Interval {
+  const scaled = {
+    low: a.low ? a.low.mul(factor) : null,
+    high: a.high ? a.high.mul(factor) : null,
+    lowOpen: a.lowOpen,
+    highOpen: a.highOpen,
+  };
+  return factor.s < 0n ? { low: scaled.high, high: scaled.low, lowOpen: a.highOpen, highOpen: a.lowOpen } : scaled;
+}
+
+/** a ÷ b; `null` where b may be zero: [6, 8] ÷ [2, 4] = [1.5, 4]. */
+export function divideIntervals(a: Interval, b: Interval): Interval | null {
+  if (!a.low || !a.high || !b.low || !b.high) return null;
+  if (b.low.s <= 0n && b.high.s >= 0n && !(b.low.s === 0n && b.lowOpen)) return null;
+  if (b.low.s === 0n || b.high.s === 0n) return null;
+  const quotients = [a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)];
+  return hull(quotients);
+}
+
+/** The smallest closed interval that holds all values. */
+export function hull(values: readonly Exact[]): Interval {
+  let low = values[0] ?? exact(0);
+  let high = low;
+  for (const value of values) {
+    if (value.lt(low)) low = value;
+    if (value.gt(high)) high = value;
+  }
+  return { low, high, lowOpen: false, highOpen: false };
+}
+
+/** Whether two intervals share a value: [1, 2) and [2, 3] do not. */
+export function intervalsMeet(a: Interval, b: Interval): boolean {
+  return startsBy(a, b) && startsBy(b, a);
+}
+
+function startsBy(a: Interval, b: Interval): boolean {
+  if (a.low === null || b.high === null) return true;
+  const order = a.low.compare(b.high);
+  return order < 0 || (order === 0 && !a.lowOpen && !b.highOpen);
+}
+
+/** How the values of one interval stand to zero: `positive`, `negative`, `zero`, or `unsure` where it holds several. */
+export function signOf(a: Interval): 'positive' | 'negative' | 'zero' | 'unsure' {
+  if (a.low && (a.low.s > 0n || (a.low.s === 0n && a.lowOpen))) return a.low.n === 0n && !a.lowOpen ? 'unsure' : 'positive';
+  if (a.high && a.high.s < 0n) return 'negative';
+  if (a.high && a.high.n === 0n && a.highOpen) return 'negative';
+  if (a.low && a.high && a.low.n === 0n && a.high.n === 0n) return 'zero';
+  return 'unsure';
+}

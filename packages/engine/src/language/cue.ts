@@ -1,0 +1,60 @@
+/** What a word or phrase says about the numbers and names around it; each language lists its own under these kinds. */
+export const CUE_KINDS = [
+  'rise',
+  'fall',
+  'flat',
+  'grow-faster',
+  'ahead',
+  'behind',
+  'overtake',
+  'highest',
+  'lowest',
+  'runner-up',
+  'only',
+  'record-high',
+  'record-low',
+  'streak',
+  'steadily',
+  'sum',
+  'average',
+  'annual-average',
+  'monthly-average',
+  'cumulative',
+  'of-whole',
+  'rest',
+  'equal',
+  'gap',
+  'more',
+  'less',
+  'reach',
+  'exceed',
+  'short-of',
+  'forecast',
+  'question',
+  'conditional',
+  'negation',
+  'denial',
+  'say',
+  'respectively',
+  'former',
+  'latter',
+  'in-order',
+  'anaphor',
+  'narrow',
+  'world',
+  'compare',
+  'revised',
+  'double',
+] as const;
+
+export type CueKind = (typeof CUE_KINDS)[number];
+
+/** A cue where it stands. */
+export interface CueHit {
+  readonly kind: CueKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words by kind, as they occur in lower-case text; Korean ones are stems found inside an eojeol. */
+export type CueTable = Readonly<Partial<Record<CueKind, readonly string[]>>>;

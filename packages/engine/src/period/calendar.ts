@@ -1,0 +1,82 @@
+import type { Grain, PeriodText } from './period.ts';
+
+/** A stretch of whole days, both ends included, counted from 1970-01-01. */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
+  readonly grain: Grain | 'span';
+}
+
+const DAY_MS = 86_400_000;
+const PART = /^(-?[0-9]{4})(?:-(?:H([12])|Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?$/;
+
+/** Days since 1970-01-01 of a calendar date: `dayNumber(1970, 1, 2)` → 1. Month 13 is January of the next year. */
+export function dayNumber(year: number, month: number, day: number): number {
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(date.getUTCFullYear() + (year - 2000));
+  return Math.round(date.getTime() / DAY_MS);
+}
+
+/** Reads a period of the catalogue's syntax: `2025-Q2` → its first and last day; `null` where it is not one. */
+export function parsePeriod(text: PeriodText): DayRange | null {
+  const slash = text.indexOf('/');
+  if (slash >= 0) {
+    const first = parsePeriod(text.slice(0, slash));
+    const last = parsePeriod(text.slice(slash + 1));
+    if (first === null || last === null || last.to < first.from) return null;
+    return { from: first.from, to: last.to, grain: 'span' };
+  }
+  const match = PART.exec(text);
+  if (match === null) return null;
+  const year = Number(match[1]);
+  if (match[2] !== undefined) return months(year, match[2] === '1' ? 1 : 7, 6, 'half');
+  if (match[3] !== undefined) return months(year, Number(match[3]) * 3 - 2, 3, 'quarter');
+  if (match[4] === undefined) return months(year, 1, 12, 'year');
+  const month = Number(match[4]);
+  if (month < 1 || month > 12) return null;
+  if (match[5] === undefined) return months(year, month, 1, 'month');
+  const day = Number(match[5]);
+  const at = dayNumber(year, month, day);
+  return day < 1 || day > 31 || at >= dayNumber(year, month + 1, 1) ? null : { from: at, to: at, grain: 'day' };
+}
+
+function months(year: number, first: number, length: number, grain: Grain): DayRange {
+  return { from: dayNumber(year, first, 1), to: dayNumber(year, first + length, 1) - 1, grain };
+}
+
+/** The calendar date of a day number: `dateText(1)` → `1970-01-02`. */
+export function dateText(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The year in which a day lies: `yearOf(365)` → 1971. */
+export function yearOf(day: number): number {
+  return new Date(day * DAY_MS).getUTCFullYear();
+}
+
+/**
+ * The same stretch some whole years earlier or later, in the catalogue's syntax:
+ * `shiftYears('2025-Q2', -1)` → `2024-Q2`; both ends of a span move.
+ */
+export function shiftYears(text: PeriodText, years: number): PeriodText {
+  return text.replace(/(^|\/)([0-9]{4})/g, (_, slash: string, year: string) => `${slash}${Number(year) + years}`);
+}
+
+/** The stretch of the same grain just before it, or further with `steps`: `previousPeriod('2026-Q1')` → `2025-Q4`. */
+export function previousPeriod(text: PeriodText, steps = 1): PeriodText | null {
+  const match = PART.exec(text);
+  if (match === null) return null;
+  const year = Number(match[1]);
+  if (match[2] !== undefined) return part(year * 2 + Number(match[2]) - 1 - steps, 2, (y, p) => `${y}-H${p + 1}`);
+  if (match[3] !== undefined) return part(year * 4 + Number(match[3]) - 1 - steps, 4, (y, p) => `${y}-Q${p + 1}`);
+  if (match[4] === undefined) return String(year - steps);
+  if (match[5] === undefined)
+    return part(year * 12 + Number(match[4]) - 1 - steps, 12, (y, p) => `${y}-${String(p + 1).padStart(2, '0')}`);
+  const range = parsePeriod(text);
+  return range === null ? null : dateText(range.from - steps);
+}
+
+function part(index: number, perYear: number, write: (year: number, part: number) => string): string {
+  const year = Math.floor(index / perYear);
+  return write(year, index - year * perYear);
+}

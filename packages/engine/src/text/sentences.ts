@@ -1,0 +1,63 @@
+import { type Block, findBlocks } from './blocks.ts';
+import type { Span } from './span.ts';
+
+/** A sentence, heading, list line or table row, with the block that holds it. */
+export interface Sentence extends Span {
+  readonly block: Block;
+  /** Index of the block among the document's blocks. */
+  readonly blockIndex: number;
+}
+
+const ABBREVIATION =
+  /(?:\b(?:U\.S|U\.K|U\.N|E\.U|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|No|Inc|Corp|Ltd|Co|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|i\.e|e\.g|cf|Fig|al)|(?:^|[^\p{L}])\p{Lu})\.$/u;
+const END = /[.!?。！？…]+["'”’」』)\]]*(?=\s|$)|[다요죠까네]\.(?=[가-힣“"'‘(])/gu;
+
+/**
+ * The sentences of a text, in order; a heading, a table row and a list line are each at least one.
+ * Full stops of numbers, dates, initials and abbreviations end nothing: `U.S. sales rose 2.5%.` is one sentence.
+ */
+export function findSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  findBlocks(text).forEach((block, blockIndex) => {
+    if (block.kind === 'rule') return;
+    for (const span of block.kind === 'table-row' ? [block] : splitBlock(text, block)) {
+      const trimmed = trim(text, span);
+      if (trimmed.end > trimmed.start) sentences.push({ ...trimmed, block, blockIndex });
+    }
+  });
+  return sentences;
+}
+
+function splitBlock(text: string, block: Block): Span[] {
+  const content = text.slice(block.start, block.end);
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of content.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (!endsSentence(content, start, match.index, match[0], end)) continue;
+    spans.push({ start: block.start + start, end: block.start + end });
+    start = end;
+  }
+  if (start < content.length) spans.push({ start: block.start + start, end: block.end });
+  return spans;
+}
+
+function endsSentence(content: string, start: number, at: number, mark: string, end: number): boolean {
+  const rest = content.slice(end, end + 24).trimStart();
+  if (rest === '') return true;
+  if (mark.startsWith('.') && mark.length === 1) {
+    const before = content.slice(Math.max(start, at - 12), at + 1);
+    if (ABBREVIATION.test(before) && !/^[A-Z“"][a-z]+ (?:was|is|has|had|were|are)\b/.test(rest)) return false;
+    if (/[0-9]\.$/.test(before) && /^[0-9]/.test(rest)) return false;
+    if (/^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*\.$/.test(content.slice(start, at + 1))) return false;
+  }
+  if (/["'”’」』]$/.test(mark) && /^(?:라고|라며|라는|고 |며 |이라고|이라며|는 |은 |said|says|he |she |they )/.test(rest)) return false;
+  return !/^[a-z,;]/.test(rest);
+}
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
