@@ -1,0 +1,100 @@
+import type { FormName } from '../forms/form-names.ts';
+import type { Surroundings } from '../language/grammar.ts';
+import type { Language } from '../language/language.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../text/span.ts';
+import type { EntityArgument, EntityMention, EntityRole } from './draft.ts';
+import type { SentenceView } from './view.ts';
+
+const ROLE_WEIGHT: Readonly<Record<EntityRole, number>> = {
+  subject: 3.2,
+  genitive: 2.4,
+  locative: 2.2,
+  bare: 1.6,
+  list: 1.6,
+  direction: 1.4,
+  object: 0.8,
+  comparator: -3,
+};
+
+/** A mention as an argument. */
+export function argumentOf(mention: EntityMention): EntityArgument {
+  return { ids: mention.ids, origin: 'stated', span: { start: mention.start, end: mention.end } };
+}
+
+/** A joint name gives each of its bearers; any other name gives itself. */
+export function argumentsOf(mention: EntityMention): EntityArgument[] {
+  const span = { start: mention.start, end: mention.end };
+  return mention.joint.length === 0 ? [argumentOf(mention)] : mention.joint.map((id) => ({ ids: [id], origin: 'stated', span }));
+}
+
+/** The name right before the bracket that holds the quantity. */
+export function bindBracketed(view: SentenceView, quantity: Quantity, others: readonly EntityArgument[]): EntityArgument[] {
+  const before = view.entities.filter((entity) => entity.end <= quantity.span.start);
+  const last = before.at(-1);
+  if (last !== undefined && quantity.span.start - last.end <= 14) return argumentsOf(last);
+  return bindSubjects('ko', view, view.sentence, quantity.span, others, false);
+}
+
+/**
+ * Whom a number is about: the likeliest name of its clause, else of the sentence, by role, distance and what stands between;
+ * every name of a list where `all` is asked for.
+ */
+export function bindSubjects(
+  language: Language,
+  view: SentenceView,
+  clause: Span,
+  at: Span,
+  others: readonly EntityArgument[],
+  all: boolean,
+): EntityArgument[] {
+  const taken = new Set(others.map((other) => other.span?.start));
+  const free = view.entities.filter((entity) => !taken.has(entity.start));
+  if (all) {
+    const list = free.filter((entity) => entity.role !== 'comparator' && entity.start >= clause.start && entity.end <= clause.end);
+    if (list.flatMap(argumentsOf).length >= 2) return list.flatMap(argumentsOf);
+  }
+  const scored = free
+    .map((entity) => ({ entity, score: scoreOf(language, view, clause, at, entity) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.entity.start - b.entity.start);
+  const best = scored[0];
+  if (best === undefined) return [];
+  return argumentsOf(best.entity);
+}
+
+function scoreOf(language: Language, view: SentenceView, clause: Span, at: Span, entity: EntityMention): number {
+  const inClause = entity.start >= clause.start && entity.end <= clause.end;
+  const before = entity.end <= at.start;
+  const distance = before ? at.start - entity.end : entity.start - at.end;
+  let score = ROLE_WEIGHT[entity.role] + (inClause ? 2.2 : 0) - Math.min(distance, 160) / 60;
+  const low = Math.min(entity.end, at.end);
+  const high = Math.max(entity.start, at.start);
+  const between = view.quantities.filter((other) => other.role === 'measure' && other.span.start >= low && other.span.end <= high).length;
+  score -= Math.min(between, 3) * (inClause ? 0.5 : 0.3);
+  if (!before && language === 'ko') score -= inClause && distance <= 12 ? 1.2 : 2.6;
+  if (!before && language === 'en') score += entity.role === 'locative' && distance <= 40 && between === 0 ? 1.2 : entity.role === 'genitive' && distance <= 8 ? 0.6 : -1;
+  if (!inClause && !before) score -= 1.5;
+  if (entity.use === 'metonym') score -= 0.8;
+  if (entity.ids.includes('WLD')) score -= 0.9;
+  return score;
+}
+
+/** With whom the number compares: the base of a multiple, or the names after than, 보다, behind. */
+export function bindOthers(
+  view: SentenceView,
+  clause: Span,
+  quantity: Quantity,
+  around: Surroundings,
+  form: FormName,
+): EntityArgument[] {
+  if (around.baseName !== null && (form === 'ratio' || form === 'fraction')) return argumentsOf(around.baseName);
+  if (form !== 'ratio' && form !== 'difference' && form !== 'growth') return [];
+  const near = view.entities.filter((entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end);
+  const closest = [...near].sort((a, b) => distanceOf(a, quantity) - distanceOf(b, quantity))[0];
+  return closest === undefined ? [] : near.filter((entity) => Math.abs(entity.start - closest.start) < 30).flatMap(argumentsOf);
+}
+
+function distanceOf(entity: EntityMention, quantity: Quantity): number {
+  return entity.end <= quantity.span.start ? quantity.span.start - entity.end : entity.start - quantity.span.end;
+}

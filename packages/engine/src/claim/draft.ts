@@ -1,0 +1,66 @@
+import type { FormName } from '../forms/form-names.ts';
+import type { PeriodMention } from '../period/period.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../text/span.ts';
+
+/** Where an argument of a claim comes from: the sentence says it, or it is carried from elsewhere. */
+export type Origin = 'stated' | 'assumed';
+
+/** What a name does in its clause. */
+export type EntityRole =
+  | 'subject'
+  | 'genitive'
+  | 'locative'
+  | 'comparator'
+  | 'object'
+  | 'direction'
+  | 'list'
+  | 'bare';
+
+/** A name of an entity in a sentence; several ids where the name is shared, several groups where it is joint. */
+export interface EntityMention extends Span {
+  /** Alternatives for one bearer (삼성 → two companies). */
+  readonly ids: readonly string[];
+  /** For joint names (미중): the bearers, in order; otherwise empty. */
+  readonly joint: readonly string[];
+  readonly use: 'name' | 'adjective' | 'metonym' | 'joint';
+  readonly role: EntityRole;
+}
+
+/** An entity as an argument: the ids it may stand for, and where it was said. */
+export interface EntityArgument {
+  readonly ids: readonly string[];
+  readonly origin: Origin;
+  readonly span: Span | null;
+}
+
+/** A period as an argument: its mention, or one carried over. */
+export interface PeriodArgument {
+  readonly mention: PeriodMention;
+  readonly origin: Origin;
+}
+
+export type Modality = 'asserted' | 'forecast' | 'question' | 'conditional' | 'denied' | 'opinion';
+
+/** A claim as the words state it, before any statistic is chosen. */
+export interface Draft {
+  readonly form: FormName;
+  readonly span: Span;
+  /** Index of the sentence among the document's. */
+  readonly sentence: number;
+  readonly clause: Span;
+  readonly quantity: Quantity | null;
+  /** Every quantity of the claim: both of a from–to, all of a list. */
+  readonly operands: readonly Quantity[];
+  readonly subjects: readonly EntityArgument[];
+  /** What the subjects are compared with: entities after than, 보다, of (a multiple). */
+  readonly others: readonly EntityArgument[];
+  readonly period: PeriodArgument | null;
+  readonly base: PeriodArgument | null;
+  /** For changes and comparisons: upwards or above, downwards or below. */
+  readonly direction: 'up' | 'down' | null;
+  readonly modality: Modality;
+  readonly negated: boolean;
+  /** The stable id of the rule that made the draft. */
+  readonly rule: string;
+}

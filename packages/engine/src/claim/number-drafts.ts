@@ -1,0 +1,201 @@
+import type { FormName } from '../forms/form-names.ts';
+import type { Surroundings } from '../language/grammar.ts';
+import type { Language } from '../language/language.ts';
+import { grammarOf } from '../language/registry-grammar.ts';
+import type { PeriodMention } from '../period/period.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../text/span.ts';
+import { bindBracketed, bindOthers, bindSubjects } from './bind-entities.ts';
+import { bindBase, bindPeriod } from './bind-period.ts';
+import type { Draft, EntityArgument } from './draft.ts';
+import { modalityOf, negatedIn } from './modality.ts';
+import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
+
+/** The claims that the numbers of a sentence make, before topic and entity are carried into them. */
+export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
+  const measures = view.quantities.filter((quantity) => quantity.role === 'measure');
+  const drafts: Draft[] = [];
+  const taken = new Set<Quantity>();
+  measures.forEach((quantity, index) => {
+    if (taken.has(quantity)) return;
+    const around = surroundingsOf(text, view, measures, index);
+    const next = measures[index + 1];
+    if (next !== undefined && isFromTo(text, view, quantity, around, next)) {
+      taken.add(next);
+      drafts.push(fromTo(text, view, quantity, next, measures, index));
+      return;
+    }
+    drafts.push(single(text, view, quantity, around));
+  });
+  return [...drafts, ...draftStreaks(text, view)];
+}
+
+function surroundingsOf(text: TextView, view: SentenceView, measures: readonly Quantity[], index: number): Surroundings {
+  const quantity = measures[index];
+  const clause = clauseAt(view, quantity?.span.start ?? view.sentence.start);
+  return grammarOf(text.language).surroundings(
+    text.folded,
+    clause,
+    quantity ?? fail(),
+    {
+      previous: measures[index - 1]?.span.end ?? view.sentence.start,
+      next: measures[index + 1]?.span.start ?? view.sentence.end,
+    },
+    view.entities.filter((entity) => entity.start >= clause.start - 1 && entity.start < Math.max(clause.end, (quantity?.span.end ?? 0) + 40)),
+  );
+}
+
+function fail(): never {
+  throw new Error('a measure that was listed is missing');
+}
+
+function single(text: TextView, view: SentenceView, quantity: Quantity, around: Surroundings): Draft {
+  const clause = clauseAt(view, quantity.span.start);
+  const form = formOf(text.language, view, clause, quantity, around);
+  const others = bindOthers(view, clause, quantity, around, form);
+  const subjects = around.bracketed ? bindBracketed(view, quantity, others) : bindSubjects(text.language, view, clause, quantity.span, others, form === 'sum');
+  return {
+    form,
+    span: spanOf(quantity),
+    sentence: view.index,
+    clause,
+    quantity,
+    operands: [quantity],
+    subjects,
+    others,
+    period: bindPeriod(view, clause, quantity.span, around),
+    base: bindBase(view, clause, quantity.span),
+    direction: around.change ?? around.changedTo ?? around.compared,
+    modality: modalityOf(text, view, clause, quantity.span),
+    negated: negatedIn(text, view, clause, quantity.span),
+    rule: `number.${form}`,
+  };
+}
+
+/** What kind of claim the number makes; the first test that holds decides. */
+function formOf(language: Language, view: SentenceView, clause: Span, quantity: Quantity, around: Surroundings): FormName {
+  const { shape, unit } = quantity;
+  const compares = cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').length > 0 && hasComparator(view, clause);
+  if (shape === 'rank' || unit === 'rank') return around.change !== null || /계단|places?|spots?/.test(quantity.counter ?? '') ? 'change' : 'rank';
+  if (shape === 'part-of-whole') return 'part-of-whole';
+  if (shape === 'multiple') return around.baseName !== null || (compares && around.change === null) ? 'ratio' : 'growth-multiple';
+  if (around.aggregate === 'sum') return 'sum';
+  if (around.aggregate === 'annual-average') return unit === 'percent' ? 'cagr' : 'average';
+  if (around.aggregate === 'monthly-average' || around.aggregate === 'average') return unit === 'percent' ? 'value' : 'average';
+  if (shape === 'fraction') {
+    if (around.change !== null) return 'growth';
+    if (around.baseName !== null && around.baseName.use !== 'adjective' && !around.ofWhole) return 'ratio';
+    return 'fraction';
+  }
+  if (shape === 'points' || unit === 'percentage-point') {
+    if (around.change !== null) return 'change';
+    return compares || around.compared !== null || cuesIn(view, clause, 'gap').length > 0 ? 'difference' : 'value';
+  }
+  if (around.changedTo !== null || around.bracketed) return 'value';
+  if (unit === 'percent') {
+    if (around.change !== null) return 'growth';
+    if (around.compared !== null && hasComparator(view, clause)) return 'difference';
+    return around.ofWhole ? 'share' : 'value';
+  }
+  if (around.change !== null && language !== 'en') return 'change';
+  if (around.change !== null) return quantity.counter === null || /point|place|percent/.test(quantity.counter) ? 'change' : 'value';
+  if (around.compared !== null && hasComparator(view, clause)) return 'difference';
+  if (/^(?:나라|개국|국가|countries|nations|economies)$/.test(quantity.counter ?? '') && cuesIn(view, clause, 'exceed', 'short-of').length > 0) return 'count';
+  return 'value';
+}
+
+function hasComparator(view: SentenceView, clause: Span): boolean {
+  return view.entities.some((entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end);
+}
+
+function spanOf(quantity: Quantity): Span {
+  return {
+    start: Math.min(quantity.span.start, quantity.hedgeSpan?.start ?? quantity.span.start),
+    end: Math.max(quantity.span.end, quantity.hedgeSpan?.end ?? quantity.span.end),
+  };
+}
+
+function isFromTo(text: TextView, view: SentenceView, first: Quantity, around: Surroundings, second: Quantity): boolean {
+  if (!around.from || first.shape === 'multiple' || second.shape === 'multiple') return false;
+  const between = text.folded.slice(first.span.end, second.span.start);
+  if (between.length > 44) return false;
+  if (text.language === 'en') return /\bto\b/.test(between) && !/[.;]/.test(between);
+  const after = text.folded.slice(second.span.end, second.span.end + 8);
+  return /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?(?:거쳐|기록))/.test(after) && second.span.end <= view.sentence.end;
+}
+
+function fromTo(
+  text: TextView,
+  view: SentenceView,
+  first: Quantity,
+  second: Quantity,
+  measures: readonly Quantity[],
+  index: number,
+): Draft {
+  const clause = { start: clauseAt(view, first.span.start).start, end: clauseAt(view, second.span.end).end };
+  const after = surroundingsOf(text, view, measures, index + 1);
+  const periods = view.periods.filter((period) => period.use !== 'base' && period.use !== 'over' && period.use !== 'each');
+  const own = periods.filter((period) => period.span.start >= clause.start && period.span.end <= clause.end + 24);
+  const earlier = own.filter((period) => period.span.start < first.span.end + 12 && period.span.end <= second.span.start);
+  const firstPeriod = text.language === 'en' ? earlier.find((period) => period.span.start >= first.span.end) ?? null : earlier.findLast((period) => period.span.end <= first.span.start) ?? null;
+  const secondPeriod =
+    own.find((period) => period.span.start >= first.span.end && period.span.end <= second.span.start && period !== firstPeriod) ??
+    (text.language === 'en' ? own.find((period) => period.span.start >= second.span.end) : undefined) ??
+    null;
+  const direction = after.changedTo ?? after.change ?? (cuesIn(view, clause, 'rise').length > 0 ? 'up' : cuesIn(view, clause, 'fall').length > 0 ? 'down' : null);
+  const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, first.span, [], false);
+  return {
+    form: 'from-to',
+    span: { start: spanOf(first).start, end: spanOf(second).end },
+    sentence: view.index,
+    clause,
+    quantity: second,
+    operands: [first.unit === null && second.unit !== null ? { ...first, unit: second.unit } : first, second],
+    subjects,
+    others: [],
+    period: secondPeriod === null ? bindPeriodUnlessFirst(view, clause, second.span, firstPeriod) : { mention: secondPeriod, origin: 'stated' },
+    base: firstPeriod === null ? null : { mention: firstPeriod, origin: 'stated' },
+    direction,
+    modality: modalityOf(text, view, clause, second.span),
+    negated: false,
+    rule: 'number.from-to',
+  };
+}
+
+function bindPeriodUnlessFirst(view: SentenceView, clause: Span, span: Span, first: PeriodMention | null) {
+  const found = bindPeriod(view, clause, span, null);
+  return found !== null && found.mention === first ? null : found;
+}
+
+/** Durations that count a run: 4년 연속, third year running. */
+function draftStreaks(text: TextView, view: SentenceView): Draft[] {
+  const drafts: Draft[] = [];
+  for (const quantity of view.quantities) {
+    if (quantity.role !== 'duration' && quantity.role !== 'ordinal') continue;
+    const clause = clauseAt(view, quantity.span.start);
+    const streak = cuesIn(view, { start: quantity.span.end, end: Math.min(quantity.span.end + 24, view.sentence.end) }, 'streak')[0];
+    if (streak === undefined) continue;
+    const tail = { start: streak.end, end: Math.min(view.sentence.end, streak.end + 40) };
+    const up = cuesIn(view, tail, 'rise')[0] ?? cuesIn(view, clause, 'rise')[0];
+    const down = cuesIn(view, tail, 'fall')[0] ?? cuesIn(view, clause, 'fall')[0];
+    const negative = /마이너스|순유출|negative|outflow|lost/.test(text.folded.slice(clause.start, Math.min(view.sentence.end, streak.end + 40)));
+    if (up === undefined && down === undefined && !negative) continue;
+    drafts.push({
+      form: 'streak',
+      span: { start: quantity.span.start, end: streak.end },
+      sentence: view.index,
+      clause,
+      quantity,
+      operands: [quantity],
+      subjects: bindSubjects(text.language, view, clause, quantity.span, [], false),
+      others: [],
+      period: bindPeriod(view, clause, quantity.span, null),
+      base: null,
+      direction: negative ? null : down === undefined || (up !== undefined && up.start < down.start) ? 'up' : 'down',
+      modality: modalityOf(text, view, clause, quantity.span),
+      negated: negative,
+      rule: 'number.streak',
+    });
+  }
+  return drafts;
+}

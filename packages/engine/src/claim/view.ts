@@ -1,0 +1,111 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { NameHit } from '../catalogue/names.ts';
+import type { WordHit } from '../catalogue/words.ts';
+import type { CueHit, CueKind } from '../language/cue.ts';
+import { findCues } from '../language/find-cues.ts';
+import type { Language } from '../language/language.ts';
+import { grammarOf } from '../language/registry-grammar.ts';
+import { findPeriods } from '../period/find-periods.ts';
+import type { PeriodMention } from '../period/period.ts';
+import { findQuantities } from '../quantity/find-quantities.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { foldText } from '../text/fold.ts';
+import { findSentences, type Sentence } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { findTokens, type Token } from '../text/tokens.ts';
+import type { EntityMention } from './draft.ts';
+
+/** A sentence with everything that was found in it, in the order of the text. */
+export interface SentenceView {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly quantities: readonly Quantity[];
+  readonly periods: readonly PeriodMention[];
+  readonly entities: readonly EntityMention[];
+  readonly sources: readonly NameHit[];
+  readonly words: readonly WordHit[];
+  readonly cues: readonly CueHit[];
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Span[];
+}
+
+/** The text with all that was found in it, sentence by sentence. */
+export interface TextView {
+  readonly text: string;
+  readonly folded: string;
+  readonly language: Language;
+  readonly quantities: readonly Quantity[];
+  readonly sentences: readonly SentenceView[];
+}
+
+/** Reads a text once: quantities, periods, names, words and cues, and hands each sentence its own. */
+export function viewText(text: string, language: Language, catalogue: Catalogue): TextView {
+  const folded = foldText(text);
+  const tokens = findTokens(folded);
+  const grammar = grammarOf(language);
+  const quantities = findQuantities(text, language);
+  const periods = findPeriods(text, language);
+  const names = catalogue.names.find(text, folded, grammar.nameBoundary);
+  const words = catalogue.vocabulary.find(folded, tokens);
+  const cues = findCues(folded, language);
+  const sentences = findSentences(text);
+  const take = { quantities: slicer(quantities.map(bySpan)), periods: slicer(periods.map(bySpan)), names: slicer(names), words: slicer(words), cues: slicer(cues), tokens: slicer(tokens) };
+  const views = sentences.map((sentence, index): SentenceView => {
+    const own = take.names(sentence);
+    const ownQuantities = take.quantities(sentence).map((item) => item.item);
+    const clauses = grammar.clauses(folded, sentence);
+    const entities = own
+      .filter((hit) => hit.kind === 'entity')
+      .filter((hit) => !ownQuantities.some((quantity) => quantity.role !== 'measure' && quantity.role !== 'name' && hit.start >= quantity.span.start && hit.end <= quantity.span.end))
+      .map((hit): EntityMention => ({
+        start: hit.start,
+        end: hit.end,
+        ids: hit.use === 'joint' ? [] : hit.ids,
+        joint: hit.use === 'joint' ? hit.ids : [],
+        use: hit.use,
+        role: 'bare',
+      }));
+    return {
+      index,
+      sentence,
+      quantities: ownQuantities,
+      periods: take.periods(sentence).map((item) => item.item),
+      entities: grammar.entityRoles(folded, sentence, entities),
+      sources: own.filter((hit) => hit.kind !== 'entity'),
+      words: take.words(sentence),
+      cues: take.cues(sentence),
+      tokens: take.tokens(sentence),
+      clauses,
+    };
+  });
+  return { text, folded, language, quantities, sentences: views };
+}
+
+function bySpan<T extends { readonly span: Span }>(item: T): Span & { readonly item: T } {
+  return { start: item.span.start, end: item.span.end, item };
+}
+
+/** Hands out, for sentences in order, the sorted items that start within each. */
+function slicer<T extends Span>(items: readonly T[]): (sentence: Span) => T[] {
+  let next = 0;
+  return (sentence) => {
+    const own: T[] = [];
+    while (next < items.length && (items[next]?.start ?? 0) < sentence.start) next++;
+    while (next < items.length && (items[next]?.start ?? 0) < sentence.end) {
+      const item = items[next];
+      if (item !== undefined) own.push(item);
+      next++;
+    }
+    return own;
+  };
+}
+
+/** The clause that holds a position, or the whole sentence. */
+export function clauseAt(view: SentenceView, position: number): Span {
+  return view.clauses.find((clause) => clause.start <= position && position < clause.end) ?? view.sentence;
+}
+
+/** Cues of some kinds within a span, in order. */
+export function cuesIn(view: SentenceView, span: Span, ...kinds: readonly CueKind[]): CueHit[] {
+  return view.cues.filter((cue) => cue.start >= span.start && cue.end <= span.end && kinds.includes(cue.kind));
+}

@@ -1,0 +1,40 @@
+import type { NameBoundary } from '../catalogue/names.ts';
+import type { EntityMention } from '../claim/draft.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../text/span.ts';
+
+/** What the words around a quantity say of it, in terms that no longer depend on the language. */
+export interface Surroundings {
+  /** A verb or noun of change has this quantity as its amount: rose 31%, 10대 줄었다, a rise of 13 percent. */
+  readonly change: 'up' | 'down' | null;
+  /** The quantity is where a change ends: to 36,219; 34%로 늘었다. */
+  readonly changedTo: 'up' | 'down' | null;
+  /** The quantity is where a change began: from 59%, 59%에서. */
+  readonly from: boolean;
+  /** A comparison has this quantity as its amount: nine more than, 14%포인트 앞서. */
+  readonly compared: 'up' | 'down' | null;
+  /** A sum, an average by year or month, or a share of a named whole. */
+  readonly aggregate: 'sum' | 'average' | 'annual-average' | 'monthly-average' | null;
+  readonly ofWhole: boolean;
+  /** The name right before the bracket that holds the quantity: 태국(36%). */
+  readonly bracketed: boolean;
+  /** The name whose multiple or fraction it is: 미국의 100분의 1, twice that of Japan. */
+  readonly baseName: EntityMention | null;
+}
+
+/** How a language puts names, clauses and numbers together. */
+export interface Grammar {
+  readonly nameBoundary: NameBoundary;
+  /** Cuts a sentence into clauses, in order, covering it. */
+  readonly clauses: (folded: string, sentence: Span) => Span[];
+  /** Gives each name its role from the words around it. */
+  readonly entityRoles: (folded: string, sentence: Span, entities: readonly EntityMention[]) => EntityMention[];
+  /** Reads the words around a quantity. */
+  readonly surroundings: (
+    folded: string,
+    clause: Span,
+    quantity: Quantity,
+    neighbours: { readonly previous: number; readonly next: number },
+    entities: readonly EntityMention[],
+  ) => Surroundings;
+}
