@@ -27,6 +27,7 @@ export const FORMS = [
   'equality',
   'count',
   'list-order',
+  'runner-up',
   'exclusive',
   'threshold',
   'internal',

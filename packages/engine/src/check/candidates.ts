@@ -1,0 +1,125 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SentenceView } from '../claim/view.ts';
+import type { Span } from '../text/span.ts';
+
+/** An indicator that the words may mean. */
+export interface Candidate {
+  readonly indicator: string;
+  /** The sum of the weights of the words that named it; comparable within one claim. */
+  readonly score: number;
+  /** The part of the score that the claim's own sentence gave. */
+  readonly ownScore: number;
+  /** The alias that matched best. */
+  readonly alias: string;
+  /** Named in part or wholly by what was said before. */
+  readonly carried: boolean;
+}
+
+/** How much a word counts by where it stands, seen from a claim. */
+export interface WordContext {
+  readonly weights: ReadonlyMap<number, number>;
+  /** Words of the claim's own sentence. */
+  readonly own: ReadonlySet<number>;
+}
+
+const OTHER_CLAUSE = 0.8;
+const TITLE = 0.3;
+const HEADING = 0.5;
+const BEFORE = [0.55, 0.42, 0.34, 0.28, 0.24, 0.2];
+const OTHER_BLOCK = 0.6;
+
+/**
+ * Gathers the words that can name a claim's statistic: its clause, its sentence, the sentences before it in the same block,
+ * the last ones of the block before, the heading above and the title, each with its weight.
+ */
+export function gatherWords(views: readonly SentenceView[], at: SentenceView, clause: Span, ignore: readonly Span[]): WordContext {
+  const weights = new Map<number, number>();
+  const own = new Set<number>();
+  const put = (word: number, weight: number): void => {
+    if ((weights.get(word) ?? 0) < weight) weights.set(word, weight);
+  };
+  for (const hit of at.words) {
+    if (ignore.some((span) => hit.start >= span.start && hit.end <= span.end)) continue;
+    put(hit.word, hit.start >= clause.start && hit.end <= clause.end ? 1 : OTHER_CLAUSE);
+    own.add(hit.word);
+  }
+  let steps = 0;
+  let headings = 0;
+  for (let index = at.index - 1; index >= 0 && (steps < BEFORE.length || headings < 2); index--) {
+    const view = views[index];
+    if (view === undefined) break;
+    if (view.sentence.block.kind === 'heading') {
+      if (headings < 2) for (const hit of view.words) put(hit.word, HEADING);
+      headings++;
+      steps = BEFORE.length;
+      continue;
+    }
+    const base = BEFORE[steps];
+    if (base === undefined) continue;
+    const weight = view.sentence.blockIndex === at.sentence.blockIndex ? base : base * OTHER_BLOCK;
+    for (const hit of view.words) put(hit.word, weight);
+    steps++;
+  }
+  const first = views[0];
+  if (first !== undefined && first !== at && first.sentence.block.kind === 'heading') for (const hit of first.words) put(hit.word, TITLE);
+  return { weights, own };
+}
+
+/**
+ * The indicators whose words stand around the claim, best first. The number claimed takes no part.
+ * Each alias counts when all its words are there; telling words add, those of a sibling alone take away.
+ */
+export function findCandidates(catalogue: Catalogue, context: WordContext): Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const word of context.weights.keys()) {
+    for (const alias of catalogue.aliases.get(word) ?? []) {
+      let score = 0;
+      let ownScore = 0;
+      let complete = true;
+      for (const part of alias.words) {
+        const weight = context.weights.get(part);
+        if (weight === undefined) {
+          complete = false;
+          break;
+        }
+        const value = catalogue.weight(part);
+        score += value * weight;
+        if (context.own.has(part)) ownScore += value * weight;
+      }
+      if (!complete) continue;
+      const known = best.get(alias.indicator);
+      if (known === undefined || score > known.score || (score === known.score && alias.text < known.alias)) {
+        best.set(alias.indicator, { indicator: alias.indicator, score, ownScore, alias: alias.text, carried: ownScore < score });
+      }
+    }
+  }
+  const told = [...best.values()].map((candidate) => addTelling(catalogue, context, candidate));
+  return told.sort((a, b) => b.score - a.score || (a.indicator < b.indicator ? -1 : 1));
+}
+
+function addTelling(catalogue: Catalogue, context: WordContext, candidate: Candidate): Candidate {
+  const own = tellingScore(catalogue, context, candidate.indicator);
+  let against = 0;
+  for (const sibling of catalogue.indicators.get(candidate.indicator)?.siblings ?? []) {
+    against = Math.max(against, tellingScore(catalogue, context, sibling).score);
+  }
+  const gain = own.score * 0.5 - (against > own.score ? (against - own.score) * 0.5 : 0);
+  return { ...candidate, score: Math.max(0, candidate.score + gain), ownScore: candidate.ownScore + own.own * 0.5 };
+}
+
+function tellingScore(catalogue: Catalogue, context: WordContext, indicator: string): { score: number; own: number } {
+  let score = 0;
+  let own = 0;
+  const counted = new Set<number>();
+  for (const phrase of catalogue.telling.get(indicator) ?? []) {
+    if (!phrase.every((word) => context.weights.has(word))) continue;
+    for (const word of phrase) {
+      if (counted.has(word)) continue;
+      counted.add(word);
+      const value = Math.min(catalogue.weight(word), 4) * (context.weights.get(word) ?? 0);
+      score += value;
+      if (context.own.has(word)) own += value;
+    }
+  }
+  return { score, own };
+}

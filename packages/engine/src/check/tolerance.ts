@@ -1,0 +1,73 @@
+import { type Exact, exact } from '../quantity/exact.ts';
+import type { Interval } from '../quantity/interval.ts';
+import type { Hedge, Quantity } from '../quantity/quantity.ts';
+import { intervalsMeet, scaleInterval } from './arithmetic.ts';
+import type { Agreement } from './reasons.ts';
+
+/** What a written number allows, in the unit in which it is to be compared. */
+export interface Allowed {
+  readonly value: Exact;
+  readonly strict: Interval;
+  readonly lenient: Interval;
+  readonly hedge: Hedge;
+}
+
+/** The number as written, scaled by an exact factor: a third as 33.3 per cent has factor 100. */
+export function allowedBy(quantity: Quantity, factor: Exact = exact(1)): Allowed {
+  return {
+    value: quantity.value.mul(factor),
+    strict: scaleInterval(quantity.strict, factor),
+    lenient: scaleInterval(quantity.lenient, factor),
+    hedge: quantity.hedge,
+  };
+}
+
+/** The same with the sign turned: "fell by 10" is a change of −10. */
+export function negated(allowed: Allowed): Allowed {
+  const flip = exact(-1);
+  return { ...allowed, value: allowed.value.neg(), strict: scaleInterval(allowed.strict, flip), lenient: scaleInterval(allowed.lenient, flip) };
+}
+
+/**
+ * How a computed value stands to the number written. Agreement is meeting what strict rounding (or the hedge, or cutting the
+ * digits off) allows; within noise is meeting one whole unit of the last digit; `flagged` is a true but misleading bound, the
+ * value being over one and a half times "over x".
+ */
+export function compareAllowed(allowed: Allowed, computed: Interval): { agreement: Agreement; far: boolean } {
+  const cut = truncation(allowed);
+  if (intervalsMeet(allowed.strict, computed) || (cut !== null && intervalsMeet(cut, computed))) {
+    return { agreement: isMisleading(allowed, computed) ? 'flagged' : 'agrees', far: false };
+  }
+  if (intervalsMeet(allowed.lenient, computed)) return { agreement: 'within-noise', far: false };
+  return { agreement: 'disagrees', far: !intervalsMeet(widen(allowed), computed) };
+}
+
+/** Digits cut off instead of rounded: 285.88 written as 285.8 is [285.8, 285.9). */
+function truncation(allowed: Allowed): Interval | null {
+  const { low, high } = allowed.lenient;
+  if (allowed.hedge !== 'none' && allowed.hedge !== 'mere') return null;
+  if (low === null || high === null || intervalIsPoint(allowed.strict)) return null;
+  return allowed.value.s >= 0n
+    ? { low: allowed.value, high, lowOpen: false, highOpen: true }
+    : { low, high: allowed.value, lowOpen: true, highOpen: false };
+}
+
+function intervalIsPoint(interval: Interval): boolean {
+  return interval.low !== null && interval.high !== null && interval.low.equals(interval.high);
+}
+
+function isMisleading(allowed: Allowed, computed: Interval): boolean {
+  if (allowed.hedge !== 'over' && allowed.hedge !== 'at-least') return false;
+  return computed.low !== null && allowed.value.s > 0n && computed.low.gt(allowed.value.mul(exact(3, 2)));
+}
+
+/** Twice the lenient tolerance, for cells of medium confidence. */
+function widen(allowed: Allowed): Interval {
+  const { low, high, lowOpen, highOpen } = allowed.lenient;
+  return {
+    low: low === null ? null : low.sub(allowed.value.sub(low).abs()),
+    high: high === null ? null : high.add(high.sub(allowed.value).abs()),
+    lowOpen,
+    highOpen,
+  };
+}

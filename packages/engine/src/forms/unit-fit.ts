@@ -1,0 +1,46 @@
+import type { IndicatorRecord } from '../catalogue/records.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Unit } from '../quantity/unit.ts';
+
+/** Units that count things; a text seldom says more than the number and a noun. */
+const COUNT_LIKE: ReadonlySet<Unit> = new Set<Unit>([
+  'count',
+  'score',
+  'index',
+  'H100-equivalents',
+  'per 10,000 employees',
+  'per 10,000 LinkedIn members',
+  'per million people',
+  'count per 100,000',
+  'tokens',
+  'parameters',
+]);
+
+const MONEY: ReadonlySet<Unit> = new Set<Unit>(['USD', 'KRW', 'CNY', 'EUR', 'JPY', 'GBP', 'international USD']);
+
+/**
+ * Whether a written number can state a value of the indicator, and by what it must be multiplied to be compared:
+ * "a third" states 33.3 for an indicator in per cent (factor 100); dollars never state a count (`null`).
+ */
+export function fitOf(quantity: Quantity, indicator: IndicatorRecord): { readonly factor: number } | null {
+  const { unit, shape } = quantity;
+  const target = indicator.unit;
+  if (target === 'percent') {
+    if (shape === 'fraction' || shape === 'part-of-whole') return unit === 'percent' ? { factor: 1 } : { factor: 100 };
+    if (unit === 'percent') return { factor: 1 };
+    return unit === null ? { factor: 1 } : null;
+  }
+  if (target === 'percentage-point') return unit === 'percentage-point' || unit === 'percent' || unit === null ? { factor: 1 } : null;
+  if (shape === 'fraction' || shape === 'part-of-whole' || shape === 'points' || unit === 'percent') return null;
+  if (target === 'rank') return unit === 'rank' || shape === 'rank' ? { factor: 1 } : null;
+  if (shape === 'rank' || unit === 'rank') return null;
+  if (target === 'ratio') return unit === 'ratio' || unit === null || unit === 'count' ? { factor: 1 } : null;
+  if (shape === 'multiple') return null;
+  if (unit === null) return MONEY.has(target) ? { factor: 1 } : { factor: 1 };
+  if (unit === target) return { factor: 1 };
+  if (COUNT_LIKE.has(target)) return COUNT_LIKE.has(unit) ? { factor: 1 } : null;
+  if (target === 'international USD') return unit === 'USD' ? { factor: 1 } : null;
+  if (target === 'USD per million tokens') return unit === 'USD' ? { factor: 1 } : null;
+  if (target === 'months') return unit === 'months' || unit === 'count' ? { factor: 1 } : null;
+  return null;
+}

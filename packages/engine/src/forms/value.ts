@@ -1,0 +1,84 @@
+import type { Cell } from '../catalogue/cell.ts';
+import { divideIntervals, scaleInterval } from '../check/arithmetic.ts';
+import { arithmetic, type Evaluation, type FormOutcome, intervalOf, operandAt, outcomesOf, periodsFor, type Request } from '../check/request.ts';
+import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { exact } from '../quantity/exact.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { fitOf } from './unit-fit.ts';
+
+/**
+ * A value, bound, range, share or fraction: the cell of the indicator for the entity and period; where the number is a share
+ * and the indicator a level, the entity's part of its whole.
+ * Example: 중국은 124억 달러를 투자했다 → 12.41 bn agrees.
+ */
+export function evaluateValue(request: Request): Evaluation {
+  const { draft, indicator } = request;
+  const quantity = draft.quantity;
+  if (quantity === null) return { reason: 'no-quantity' };
+  const fit = fitOf(quantity, indicator);
+  const [entity] = request.subjects;
+  if (entity === undefined) return { reason: 'entity-unknown' };
+  if (fit !== null) return evaluateCell(request, entity, quantity, fit.factor);
+  if (isShareLike(quantity) && indicator.statType === 'level') return evaluatePart(request, entity, quantity);
+  return { reason: 'unit-mismatch' };
+}
+
+function evaluateCell(request: Request, entity: string, quantity: Quantity, factor: number): Evaluation {
+  const { ranges, assumed } = periodsFor(request, entity);
+  const allowed = allowedBy(quantity, exact(factor));
+  const outcomes: FormOutcome[] = [];
+  ranges.forEach((range, index) => {
+    outcomes.push(
+      ...outcomesOf(
+        request,
+        [operandAt(request, entity, range)],
+        ([cell]) => {
+          if (cell === undefined) return null;
+          const computed = intervalOf(request, cell);
+          const { agreement, far } = compareAllowed(allowed, quantity.negative || !isMagnitude(request, cell) ? computed : absolute(computed));
+          return { agreement, far, result: arithmetic('value', { computed, unit: request.indicator.unit, note: agreement === 'flagged' ? 'misleading-bound' : null }) };
+        },
+        assumed && index > 0,
+      ),
+    );
+  });
+  return outcomes.length > 0 ? { outcomes } : { reason: ranges.length === 0 ? 'no-observation' : 'no-observation' };
+}
+
+/** "Fell 9 per cent" on a published growth of −9: the words carry the sign. */
+function isMagnitude(request: Request, cell: Cell): boolean {
+  return cell.record.value.startsWith('-') && request.draft.direction === 'down';
+}
+
+function absolute(interval: ReturnType<typeof intervalOf>): ReturnType<typeof intervalOf> {
+  return scaleInterval(interval, exact(-1));
+}
+
+function isShareLike(quantity: Quantity): boolean {
+  return quantity.unit === 'percent' || quantity.shape === 'fraction' || quantity.shape === 'part-of-whole';
+}
+
+/** The entity's part of the whole: 285.9 ÷ 344.7 = 82.9%. */
+function evaluatePart(request: Request, entity: string, quantity: Quantity): Evaluation {
+  const { draft, indicator } = request;
+  if (draft.form !== 'share' && draft.form !== 'fraction' && draft.form !== 'part-of-whole') return { reason: 'unit-mismatch' };
+  const whole = indicator.whole ?? 'WLD';
+  if (entity === whole || !indicator.addEntities) return { reason: 'denominator-differs' };
+  const { ranges, assumed } = periodsFor(request, entity);
+  const allowed = allowedBy(quantity, exact(quantity.unit === 'percent' ? 1 : 100));
+  const outcomes = ranges.flatMap((range, index) =>
+    outcomesOf(
+      request,
+      [operandAt(request, entity, range), operandAt(request, whole, range)],
+      ([part, all]) => {
+        if (part === undefined || all === undefined) return null;
+        const ratio = divideIntervals(intervalOf(request, part), intervalOf(request, all));
+        if (ratio === null) return null;
+        const computed = scaleInterval(ratio, exact(100));
+        return { ...compareAllowed(allowed, computed), result: arithmetic('part-of-whole', { computed, unit: 'percent' }) };
+      },
+      assumed && index > 0,
+    ),
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
