@@ -1,4 +1,5 @@
 /** The public API of the engine: text and catalogue in, report out. */
+export { buildCatalogue, type Catalogue } from './catalogue/catalogue.ts';
 export type {
   CatalogueRecords,
   Confidence,
@@ -13,9 +14,20 @@ export type {
   SourceRecord,
   StatType,
 } from './catalogue/records.ts';
+export { checkDocument, VERSION } from './check.ts';
+export type { DocumentInput } from './check/check-text.ts';
+export { REASONS, type Reason, VERDICTS, type Verdict } from './check/reasons.ts';
+export { FORMS, type FormName } from './forms/form-names.ts';
+export { EN_REASONS, EN_VERDICTS } from './language/en/explain.ts';
+export { KO_REASONS, KO_VERDICTS } from './language/ko/explain.ts';
+export { type ParticlePair, withParticle } from './language/ko/particles.ts';
 export type { Language } from './language/language.ts';
+export { parsePeriod } from './period/calendar.ts';
 export { decimalText, type Exact, exact, parseExact, powerOfTen } from './quantity/exact.ts';
 export type { Interval } from './quantity/interval.ts';
 export type { Hedge, Quantity, QuantityRole, QuantityShape } from './quantity/quantity.ts';
 export { UNITS, type Unit } from './quantity/unit.ts';
+export { sourceName } from './receipt/explain.ts';
+export { renderNumber, renderValue } from './receipt/render-number.ts';
+export type { Report, ReportAccount, ReportCell, ReportClaim, ReportQuantity } from './receipt/report-schema.ts';
 export { contains, overlaps, type Span } from './text/span.ts';

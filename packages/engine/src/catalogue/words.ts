@@ -19,7 +19,11 @@ export class Vocabulary {
   private readonly hangulWords: number[] = [];
   private automaton: Automaton | null = null;
 
-  constructor(private readonly synonyms: ReadonlyMap<string, string>) {}
+  private readonly synonyms: ReadonlyMap<string, string>;
+
+  constructor(synonyms: ReadonlyMap<string, string>) {
+    this.synonyms = synonyms;
+  }
 
   /** The vocabulary's ids of a phrase's words, added where new: `add('AI 특허')` → two ids. */
   add(phrase: string): number[] {

@@ -2,15 +2,16 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
+import { inScope, type Scope } from './alternatives.ts';
 
 /**
  * The periods of held cells that can stand for what the text says, best first: the same days; else what lies within
  * (the latest first: a year is answered by its last half-year or month); else a span that ends with it.
  */
-export function matchPeriods(catalogue: Catalogue, indicator: string, entity: string, period: PeriodText, asOf: number): DayRange[] {
+export function matchPeriods(catalogue: Catalogue, indicator: string, entity: string, period: PeriodText, scope: Scope): DayRange[] {
   const wanted = parsePeriod(period);
   if (wanted === null) return [];
-  const ranges = heldRanges(catalogue, indicator, entity, asOf);
+  const ranges = heldRanges(catalogue, indicator, entity, scope);
   const same = ranges.filter((range) => range.from === wanted.from && range.to === wanted.to);
   if (same.length > 0) return same;
   const within = ranges.filter((range) => range.from >= wanted.from && range.to <= wanted.to);
@@ -24,24 +25,31 @@ export function matchPeriods(catalogue: Catalogue, indicator: string, entity: st
   return [];
 }
 
-/** The distinct periods for which an entity has a cell by a day, oldest first; forecasts apart. */
-export function heldRanges(catalogue: Catalogue, indicator: string, entity: string, asOf: number): DayRange[] {
+/** The distinct periods for which an entity has a cell in scope, oldest first. */
+export function heldRanges(catalogue: Catalogue, indicator: string, entity: string, scope: Scope): DayRange[] {
   const seen = new Map<string, DayRange>();
   for (const cell of cellsOf(catalogue, indicator, entity)) {
-    if (cell.editionDay <= asOf && !cell.forecast) seen.set(`${cell.range.from}/${cell.range.to}`, cell.range);
+    if (inScope(cell, scope)) seen.set(`${cell.range.from}/${cell.range.to}`, cell.range);
   }
   return [...seen.values()].sort((a, b) => a.to - b.to || a.from - b.from);
 }
 
 /** The newest held periods, newest first, at most `count`. */
-export function newestRanges(catalogue: Catalogue, indicator: string, entity: string, asOf: number, count: number): DayRange[] {
-  return heldRanges(catalogue, indicator, entity, asOf).slice(-count).reverse();
+export function newestRanges(catalogue: Catalogue, indicator: string, entity: string, scope: Scope, count: number): DayRange[] {
+  return heldRanges(catalogue, indicator, entity, scope).slice(-count).reverse();
 }
 
-/** The held period just before another one: same length where there is one, else the nearest earlier. */
+/** The held period before another one and of its length: the year before, the quarter before. */
 export function rangeBefore(ranges: readonly DayRange[], at: DayRange): DayRange | null {
-  const yearBack = ranges.filter((range) => range.grain === at.grain && range.to < at.to);
-  return yearBack.at(-1) ?? null;
+  const length = at.to - at.from;
+  const earlier = ranges.filter((range) => Math.abs(range.to - range.from - length) <= 4 && range.to < at.to && range.from < at.from);
+  return earlier.at(-1) ?? null;
+}
+
+/** The held period that lies a year before another one: 2025-Q1 for 2026-Q1. */
+export function rangeYearBefore(ranges: readonly DayRange[], at: DayRange, years = 1): DayRange | null {
+  const days = Math.round(years * 365.25);
+  return ranges.find((range) => Math.abs(range.from + days - at.from) <= 16 && Math.abs(range.to + days - at.to) <= 16) ?? null;
 }
 
 function cellsOf(catalogue: Catalogue, indicator: string, entity: string): readonly Cell[] {

@@ -19,7 +19,11 @@ export interface Request {
   readonly subjects: readonly string[];
   readonly others: readonly string[];
   readonly period: PeriodText | null;
+  /** The period was carried from before, not stated: the newest may be meant as well. */
+  readonly periodCarried: boolean;
   readonly base: PeriodText | null;
+  /** A region that the field of a rank is limited to (Europe's highest); null for everyone covered. */
+  readonly within: string | null;
 }
 
 /** The arithmetic of an outcome, as data: the steps that the receipt writes out. */
@@ -50,15 +54,29 @@ export interface FormOutcome extends Outcome {
 /** A form's answer: outcomes to weigh, or why there are none. */
 export type Evaluation = { readonly outcomes: readonly FormOutcome[] } | { readonly reason: Reason };
 
+/** A held period with its standing: `stale` where it is older than the newest and was only assumed. */
+export interface Choice {
+  readonly range: DayRange;
+  readonly stale: boolean;
+}
+
 /** The periods for which an entity's value answers the request, and whether they were assumed. */
-export function periodsFor(request: Request, entity: string, period: PeriodText | null = request.period): { ranges: readonly DayRange[]; assumed: boolean } {
+export function periodsFor(request: Request, entity: string, period: PeriodText | null = request.period): { ranges: readonly Choice[]; assumed: boolean } {
   const { catalogue, indicator, scope } = request;
-  if (indicator.entityKind === 'model' || indicator.frequency === 'per model') {
-    const held = newestRanges(catalogue, indicator.id, entity, scope.asOf, 4);
-    if (held.length > 0 && indicator.frequency === 'per model') return { ranges: held, assumed: false };
+  const newest = (): Choice[] => newestRanges(catalogue, indicator.id, entity, scope, 3).map((range, index) => ({ range, stale: index > 0 }));
+  if (isTimeless(request)) {
+    return { ranges: newestRanges(catalogue, indicator.id, entity, scope, 4).map((range) => ({ range, stale: false })), assumed: false };
   }
-  if (period === null) return { ranges: newestRanges(catalogue, indicator.id, entity, scope.asOf, 3), assumed: true };
-  return { ranges: matchPeriods(catalogue, indicator.id, entity, period, scope.asOf), assumed: false };
+  if (period === null) return { ranges: newest(), assumed: true };
+  const matched = matchPeriods(catalogue, indicator.id, entity, period, scope).map((range) => ({ range, stale: false }));
+  if (!request.periodCarried || period !== request.period) return { ranges: matched, assumed: false };
+  const known = new Set(matched.map(({ range }) => `${range.from}/${range.to}`));
+  return { ranges: [...matched, ...newest().filter(({ range }) => !known.has(`${range.from}/${range.to}`))], assumed: true };
+}
+
+/** Values of one model or product, which have a date but no history. */
+function isTimeless({ indicator }: Request): boolean {
+  return indicator.frequency === 'per model' || indicator.entityKind === 'model';
 }
 
 /** An operand for one held period. */
@@ -66,18 +84,22 @@ export function operandAt(request: Request, entity: string, range: DayRange): Op
   return { indicator: request.indicator.id, entity, periods: [range] };
 }
 
+type Computed = Pick<FormOutcome, 'agreement' | 'far' | 'result'> & { readonly onlyRefutes?: Reason };
+
 /** Runs a computation over every consistent way to fill the operands. */
 export function outcomesOf(
   request: Request,
   operands: readonly Operand[],
-  compute: (cells: readonly Cell[], alternative: Alternative) => (Pick<FormOutcome, 'agreement' | 'far' | 'result'> & { onlyRefutes?: Reason }) | null,
+  compute: (cells: readonly Cell[], alternative: Alternative) => Computed | readonly Computed[] | null,
   stale: boolean,
 ): FormOutcome[] {
   const outcomes: FormOutcome[] = [];
   for (const alternative of findAlternatives(request.catalogue, operands, request.scope)) {
     const computed = compute(alternative.cells, alternative);
     if (computed === null) continue;
-    outcomes.push({ alternative, stale, onlyRefutes: computed.onlyRefutes ?? null, agreement: computed.agreement, far: computed.far, result: computed.result });
+    for (const { agreement, far, result, onlyRefutes } of Array.isArray(computed) ? (computed as readonly Computed[]) : [computed as Computed]) {
+      outcomes.push({ alternative, stale, onlyRefutes: onlyRefutes ?? null, agreement, far, result });
+    }
   }
   return outcomes;
 }

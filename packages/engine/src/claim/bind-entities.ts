@@ -54,13 +54,28 @@ export function bindSubjects(
     const list = free.filter((entity) => entity.role !== 'comparator' && entity.start >= clause.start && entity.end <= clause.end);
     if (list.flatMap(argumentsOf).length >= 2) return list.flatMap(argumentsOf);
   }
-  const scored = free
+  const best = ranked(language, view, clause, at, free)[0];
+  return best === undefined ? [] : argumentsOf(best);
+}
+
+/** Every name of the sentence but those compared with, likeliest bearer first. */
+export function rankNames(language: Language, view: SentenceView, clause: Span, at: Span, others: readonly EntityArgument[]): EntityArgument[] {
+  const taken = new Set(others.map((other) => other.span?.start));
+  return ranked(
+    language,
+    view,
+    clause,
+    at,
+    view.entities.filter((entity) => !taken.has(entity.start)),
+  ).flatMap(argumentsOf);
+}
+
+function ranked(language: Language, view: SentenceView, clause: Span, at: Span, free: readonly EntityMention[]): EntityMention[] {
+  return free
     .map((entity) => ({ entity, score: scoreOf(language, view, clause, at, entity) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.entity.start - b.entity.start);
-  const best = scored[0];
-  if (best === undefined) return [];
-  return argumentsOf(best.entity);
+    .sort((a, b) => b.score - a.score || a.entity.start - b.entity.start)
+    .map(({ entity }) => entity);
 }
 
 function scoreOf(language: Language, view: SentenceView, clause: Span, at: Span, entity: EntityMention): number {

@@ -3,22 +3,34 @@ import type { PeriodText } from '../period/period.ts';
 import { resolvePeriod } from '../period/resolve-period.ts';
 import type { EntityArgument, PeriodArgument } from './draft.ts';
 
-/** What stands from one sentence to the next: whom and when the text is speaking of. */
+/** What stands from one claim to the next: whom, when and which statistic the text is speaking of. */
 export interface Focus {
   /** The last subjects, newest first. */
   readonly subjects: readonly EntityArgument[];
   readonly period: PeriodText | null;
+  /** The block in which the period was said; it is carried no further. */
+  readonly periodBlock: number;
   readonly indicator: string | null;
+  /** The sentence of the last claim whose statistic was found. */
+  readonly sentence: number;
   readonly publications: ReadonlySet<string>;
   readonly producers: ReadonlySet<string>;
 }
 
-export const NO_FOCUS: Focus = { subjects: [], period: null, indicator: null, publications: new Set(), producers: new Set() };
+export const NO_FOCUS: Focus = {
+  subjects: [],
+  period: null,
+  periodBlock: -1,
+  indicator: null,
+  sentence: -1,
+  publications: new Set(),
+  producers: new Set(),
+};
 
 /** A period argument in the catalogue's syntax, relative ones against the focus first and then the document's date. */
-export function periodText(argument: PeriodArgument | null, focus: Focus, published: PeriodText | null): PeriodText | null {
+export function periodText(argument: PeriodArgument | null, carried: PeriodText | null, published: PeriodText | null): PeriodText | null {
   if (argument === null) return null;
-  const resolved = resolvePeriod(argument.mention.reference, { published, carried: focus.period });
+  const resolved = resolvePeriod(argument.mention.reference, { published, carried });
   if (resolved === null) return null;
   const { from, to } = resolved;
   if (from === null) return to;

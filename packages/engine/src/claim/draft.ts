@@ -40,7 +40,9 @@ export interface PeriodArgument {
   readonly origin: Origin;
 }
 
-export type Modality = 'asserted' | 'forecast' | 'question' | 'conditional' | 'denied' | 'opinion';
+/** How a claim is put; all but `asserted` keep it from being judged. */
+export const MODALITIES = ['asserted', 'forecast', 'question', 'conditional', 'denied', 'opinion'] as const;
+export type Modality = (typeof MODALITIES)[number];
 
 /** A claim as the words state it, before any statistic is chosen. */
 export interface Draft {
@@ -53,6 +55,8 @@ export interface Draft {
   /** Every quantity of the claim: both of a from–to, all of a list. */
   readonly operands: readonly Quantity[];
   readonly subjects: readonly EntityArgument[];
+  /** Every other name of the sentence, likeliest first: for statistics whose bearers are of another kind than the subject. */
+  readonly names: readonly EntityArgument[];
   /** What the subjects are compared with: entities after than, 보다, of (a multiple). */
   readonly others: readonly EntityArgument[];
   readonly period: PeriodArgument | null;

@@ -5,7 +5,7 @@ import { grammarOf } from '../language/registry-grammar.ts';
 import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
-import { bindBracketed, bindOthers, bindSubjects } from './bind-entities.ts';
+import { bindBracketed, bindOthers, bindSubjects, rankNames } from './bind-entities.ts';
 import { bindBase, bindPeriod } from './bind-period.ts';
 import type { Draft, EntityArgument } from './draft.ts';
 import { modalityOf, negatedIn } from './modality.ts';
@@ -25,7 +25,9 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
       drafts.push(fromTo(text, view, quantity, next, measures, index));
       return;
     }
-    drafts.push(single(text, view, quantity, around));
+    const bound = countedBound(view, measures, quantity);
+    if (bound !== null) taken.add(bound);
+    drafts.push(single(text, view, quantity, around, bound));
   });
   return [...drafts, ...draftStreaks(text, view)];
 }
@@ -49,9 +51,9 @@ function fail(): never {
   throw new Error('a measure that was listed is missing');
 }
 
-function single(text: TextView, view: SentenceView, quantity: Quantity, around: Surroundings): Draft {
+function single(text: TextView, view: SentenceView, quantity: Quantity, around: Surroundings, bound: Quantity | null): Draft {
   const clause = clauseAt(view, quantity.span.start);
-  const form = formOf(text.language, view, clause, quantity, around);
+  const form = bound === null ? formOf(text.language, view, clause, quantity, around) : 'count';
   const others = bindOthers(view, clause, quantity, around, form);
   const subjects = around.bracketed ? bindBracketed(view, quantity, others) : bindSubjects(text.language, view, clause, quantity.span, others, form === 'sum');
   return {
@@ -60,8 +62,9 @@ function single(text: TextView, view: SentenceView, quantity: Quantity, around: 
     sentence: view.index,
     clause,
     quantity,
-    operands: [quantity],
+    operands: bound === null ? [quantity] : [quantity, bound],
     subjects,
+    names: rankNames(text.language, view, clause, quantity.span, others),
     others,
     period: bindPeriod(view, clause, quantity.span, around),
     base: bindBase(view, clause, quantity.span),
@@ -100,9 +103,18 @@ function formOf(language: Language, view: SentenceView, clause: Span, quantity: 
   if (around.change !== null && language !== 'en') return 'change';
   if (around.change !== null) return quantity.counter === null || /point|place|percent/.test(quantity.counter) ? 'change' : 'value';
   if (around.compared !== null && hasComparator(view, clause)) return 'difference';
-  if (/^(?:나라|개국|국가|countries|nations|economies)$/.test(quantity.counter ?? '') && cuesIn(view, clause, 'exceed', 'short-of').length > 0) return 'count';
   return 'value';
 }
+
+/** Five countries exceed 30%: the bound beside a count of countries. */
+function countedBound(view: SentenceView, measures: readonly Quantity[], quantity: Quantity): Quantity | null {
+  if (!COUNTED_ENTITIES.test(quantity.counter ?? '') || quantity.shape !== 'cardinal') return null;
+  const clause = clauseAt(view, quantity.span.start);
+  const near = measures.filter((other) => other !== quantity && other.span.start >= clause.start - 40 && other.span.end <= clause.end + 40);
+  return near.find((other) => other.hedge === 'over' || other.hedge === 'at-least' || other.hedge === 'under' || other.hedge === 'at-most') ?? null;
+}
+
+const COUNTED_ENTITIES = /^(?:나라|개\s?나라|개국|국가|개 국가|countr(?:y|ies)|nations?|econom(?:y|ies))$/;
 
 function hasComparator(view: SentenceView, clause: Span): boolean {
   return view.entities.some((entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end);
@@ -152,6 +164,7 @@ function fromTo(
     quantity: second,
     operands: [first.unit === null && second.unit !== null ? { ...first, unit: second.unit } : first, second],
     subjects,
+    names: rankNames(text.language, view, clause, first.span, []),
     others: [],
     period: secondPeriod === null ? bindPeriodUnlessFirst(view, clause, second.span, firstPeriod) : { mention: secondPeriod, origin: 'stated' },
     base: firstPeriod === null ? null : { mention: firstPeriod, origin: 'stated' },
@@ -188,6 +201,7 @@ function draftStreaks(text: TextView, view: SentenceView): Draft[] {
       quantity,
       operands: [quantity],
       subjects: bindSubjects(text.language, view, clause, quantity.span, [], false),
+      names: rankNames(text.language, view, clause, quantity.span, []),
       others: [],
       period: bindPeriod(view, clause, quantity.span, null),
       base: null,

@@ -1,7 +1,7 @@
 import type { FormName } from '../forms/form-names.ts';
 import type { CueHit, CueKind } from '../language/cue.ts';
 import type { Span } from '../text/span.ts';
-import { argumentsOf, bindSubjects } from './bind-entities.ts';
+import { argumentsOf, bindSubjects, rankNames } from './bind-entities.ts';
 import { bindBase, bindPeriod } from './bind-period.ts';
 import type { Draft, EntityArgument } from './draft.ts';
 import { modalityOf } from './modality.ts';
@@ -32,7 +32,7 @@ function make(
   clause: Span,
   form: FormName,
   cue: CueHit,
-  parts: Partial<Pick<Draft, 'subjects' | 'others' | 'direction' | 'span'>>,
+  parts: Partial<Pick<Draft, 'subjects' | 'others' | 'direction' | 'span' | 'quantity'>>,
 ): Draft {
   const span = parts.span ?? { start: cue.start, end: cue.end };
   const others = parts.others ?? [];
@@ -41,9 +41,10 @@ function make(
     span,
     sentence: view.index,
     clause,
-    quantity: null,
-    operands: [],
+    quantity: parts.quantity ?? null,
+    operands: parts.quantity ? [parts.quantity] : [],
     subjects: parts.subjects ?? bindSubjects(text.language, view, clause, cue, others, false),
+    names: rankNames(text.language, view, clause, cue, others),
     others,
     period: bindPeriod(view, clause, cue, null),
     base: bindBase(view, clause, cue),
@@ -75,7 +76,9 @@ function exclusivity(text: TextView, view: SentenceView, clause: Span): Draft | 
   if (cue === undefined) return null;
   if (text.language === 'ko' && /뿐/.test(text.folded.slice(cue.start, cue.end)) && !/(?:나라|국가|곳|기업|회사|지역)/.test(text.folded.slice(clause.start, cue.start))) return null;
   if (text.language === 'en' && !/countr|nation|econom|compan|state|market|region/.test(text.folded.slice(clause.start, clause.end))) return null;
-  return make(text, view, clause, 'exclusive', cue, {});
+  const bound = view.quantities.find((quantity) => quantity.role === 'measure' && quantity.span.start >= clause.start && quantity.span.end <= clause.end && quantity.hedge !== 'none') ?? null;
+  const span = { start: Math.min(bound?.span.start ?? cue.start, cue.start), end: Math.max(bound?.span.end ?? cue.end, cue.end) };
+  return make(text, view, clause, 'exclusive', cue, { quantity: bound, span });
 }
 
 function record(text: TextView, view: SentenceView, clause: Span): Draft | null {

@@ -1,8 +1,9 @@
 import type { Cell } from '../catalogue/cell.ts';
-import { divideIntervals, scaleInterval } from '../check/arithmetic.ts';
+import { divideIntervals, negateInterval, scaleInterval } from '../check/arithmetic.ts';
 import { arithmetic, type Evaluation, type FormOutcome, intervalOf, operandAt, outcomesOf, periodsFor, type Request } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
+import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { fitOf } from './unit-fit.ts';
 
@@ -27,7 +28,7 @@ function evaluateCell(request: Request, entity: string, quantity: Quantity, fact
   const { ranges, assumed } = periodsFor(request, entity);
   const allowed = allowedBy(quantity, exact(factor));
   const outcomes: FormOutcome[] = [];
-  ranges.forEach((range, index) => {
+  ranges.forEach(({ range, stale }) => {
     outcomes.push(
       ...outcomesOf(
         request,
@@ -35,23 +36,24 @@ function evaluateCell(request: Request, entity: string, quantity: Quantity, fact
         ([cell]) => {
           if (cell === undefined) return null;
           const computed = intervalOf(request, cell);
-          const { agreement, far } = compareAllowed(allowed, quantity.negative || !isMagnitude(request, cell) ? computed : absolute(computed));
+          const { agreement, far } = compareAllowed(allowed, wordsCarrySign(request, cell, quantity) ? absolute(computed) : computed);
           return { agreement, far, result: arithmetic('value', { computed, unit: request.indicator.unit, note: agreement === 'flagged' ? 'misleading-bound' : null }) };
         },
-        assumed && index > 0,
+        assumed && stale,
       ),
     );
   });
-  return outcomes.length > 0 ? { outcomes } : { reason: ranges.length === 0 ? 'no-observation' : 'no-observation' };
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
 
-/** "Fell 9 per cent" on a published growth of −9: the words carry the sign. */
-function isMagnitude(request: Request, cell: Cell): boolean {
-  return cell.record.value.startsWith('-') && request.draft.direction === 'down';
+/** "Fell 9 per cent" on a published growth of −9, "a deficit of 0.35": the words carry the sign, the number its size. */
+function wordsCarrySign(request: Request, cell: Cell, quantity: Quantity): boolean {
+  if (quantity.negative || !cell.record.value.startsWith('-')) return false;
+  return request.draft.direction === 'down' || request.draft.direction === null;
 }
 
-function absolute(interval: ReturnType<typeof intervalOf>): ReturnType<typeof intervalOf> {
-  return scaleInterval(interval, exact(-1));
+function absolute(interval: Interval): Interval {
+  return negateInterval(interval);
 }
 
 function isShareLike(quantity: Quantity): boolean {
@@ -66,7 +68,7 @@ function evaluatePart(request: Request, entity: string, quantity: Quantity): Eva
   if (entity === whole || !indicator.addEntities) return { reason: 'denominator-differs' };
   const { ranges, assumed } = periodsFor(request, entity);
   const allowed = allowedBy(quantity, exact(quantity.unit === 'percent' ? 1 : 100));
-  const outcomes = ranges.flatMap((range, index) =>
+  const outcomes = ranges.flatMap(({ range, stale }) =>
     outcomesOf(
       request,
       [operandAt(request, entity, range), operandAt(request, whole, range)],
@@ -77,7 +79,7 @@ function evaluatePart(request: Request, entity: string, quantity: Quantity): Eva
         const computed = scaleInterval(ratio, exact(100));
         return { ...compareAllowed(allowed, computed), result: arithmetic('part-of-whole', { computed, unit: 'percent' }) };
       },
-      assumed && index > 0,
+      assumed && stale,
     ),
   );
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };

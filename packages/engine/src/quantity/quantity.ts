@@ -4,16 +4,8 @@ import type { Interval } from './interval.ts';
 import type { Unit } from './unit.ts';
 
 /** How the writing qualifies a number; design, "Quantities". `and-a-bit` is 여, 남짓, odd. */
-export type Hedge =
-  | 'none'
-  | 'about'
-  | 'nearly'
-  | 'over'
-  | 'at-least'
-  | 'under'
-  | 'at-most'
-  | 'and-a-bit'
-  | 'mere';
+export const HEDGES = ['none', 'about', 'nearly', 'over', 'at-least', 'under', 'at-most', 'and-a-bit', 'mere'] as const;
+export type Hedge = (typeof HEDGES)[number];
 
 /**
  * What a number in the text is. Only `measure` can become the quantity of a claim;

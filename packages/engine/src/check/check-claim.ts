@@ -1,0 +1,166 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Focus, periodText } from '../claim/carry.ts';
+import type { Draft } from '../claim/draft.ts';
+import type { SentenceView } from '../claim/view.ts';
+import { EVALUATORS } from '../forms/registry.ts';
+import type { PeriodText } from '../period/period.ts';
+import type { Scope } from './alternatives.ts';
+import { type Candidate, findCandidates, type WordContext } from './candidates.ts';
+import { type Judgement, judge } from './judge.ts';
+import { publicationsNamed } from './origin.ts';
+import type { Reason } from './reasons.ts';
+import type { Evaluation, Request } from './request.ts';
+import { pickId, resolveSubjects } from './resolve-subjects.ts';
+import { excludedBy, type Selection, selectCandidate, type Tried } from './select-candidate.ts';
+
+/** What surrounds a claim when it is judged. */
+export interface Setting {
+  readonly catalogue: Catalogue;
+  readonly view: SentenceView;
+  readonly words: WordContext;
+  readonly focus: Focus;
+  /** The document's date, as a period and as a day; the day is Infinity where there is none. */
+  readonly published: PeriodText | null;
+  readonly publishedDay: number;
+}
+
+/** A claim with its arguments and both verdicts. */
+export interface CheckedClaim {
+  readonly draft: Draft;
+  readonly period: PeriodText | null;
+  readonly base: PeriodText | null;
+  readonly asPublished: Selection;
+  readonly now: Selection;
+  readonly tried: readonly Tried[];
+  readonly publications: readonly string[];
+}
+
+/** Most candidates that are tried for one claim; more never stand (each has three quarters of the best score). */
+const TRIED = 12;
+/** Below this score the words name no statistic. */
+const THRESHOLD = 3.2;
+
+/** Judges one claim: candidates by words, arguments resolved for each, outcomes weighed, one chosen. */
+export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
+  const { catalogue, focus, published } = setting;
+  const carriedPeriod = focus.period;
+  const stated = periodText(draft.period, carriedPeriod, published);
+  const period = stated ?? (focus.periodBlock === setting.view.sentence.blockIndex ? carriedPeriod : null);
+  const base = periodText(draft.base, stated ?? carriedPeriod, published);
+  const gate = gateOf(draft);
+  const arguments_ = { period, periodCarried: stated === null && period !== null, base };
+  const candidates = findCandidates(catalogue, setting.words).filter((candidate) => candidate.score >= THRESHOLD);
+  if (gate !== null) {
+    const held: Judgement = { verdict: 'not-checkable', reason: gate, shown: null, others: [] };
+    const selection: Selection = { chosen: null, judgement: held };
+    return { draft, period, base, asPublished: selection, now: selection, tried: [], publications: [] };
+  }
+  const tried: Tried[] = [];
+  const triedNow: Tried[] = [];
+  for (const candidate of candidates.slice(0, TRIED)) {
+    const asPublished = tryCandidate(setting, draft, candidate, arguments_, setting.publishedDay, false);
+    tried.push(asPublished);
+    triedNow.push(tryCandidate(setting, draft, candidate, arguments_, Number.POSITIVE_INFINITY, true));
+  }
+  const chosen = selectCandidate(tried);
+  const same = triedNow.find((item) => item.candidate.indicator === chosen.chosen?.candidate.indicator);
+  const now = same === undefined ? selectCandidate(triedNow) : { chosen: same, judgement: same.judgement };
+  return { draft, period, base, asPublished: chosen, now: harmonise(chosen, now), tried, publications: [] };
+}
+
+/** A claim left open for want of a sure statistic stays open now. */
+function harmonise(asPublished: Selection, now: Selection): Selection {
+  if (asPublished.judgement.reason === 'ambiguous-indicator') return { ...now, judgement: { ...now.judgement, verdict: 'not-enough-evidence', reason: 'ambiguous-indicator' } };
+  return now;
+}
+
+/** What keeps a claim from being checked at all. */
+function gateOf(draft: Draft): Reason | null {
+  switch (draft.modality) {
+    case 'forecast':
+      return 'forecast';
+    case 'question':
+      return 'question';
+    case 'conditional':
+      return 'conditional';
+    case 'opinion':
+      return 'opinion';
+    case 'denied':
+      return 'denied';
+    default:
+      return null;
+  }
+}
+
+interface Arguments {
+  readonly period: PeriodText | null;
+  readonly periodCarried: boolean;
+  readonly base: PeriodText | null;
+}
+
+function tryCandidate(setting: Setting, draft: Draft, candidate: Candidate, args: Arguments, asOf: number, newestOnly: boolean): Tried {
+  const { catalogue, focus } = setting;
+  const indicator = catalogue.indicators.get(candidate.indicator);
+  const resolved = indicator === undefined ? null : resolveSubjects(catalogue, candidate.indicator, draft, focus);
+  if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
+  const others = draft.others.map((other) => pickId(catalogue, candidate.indicator, other)).filter((id): id is string => id !== null);
+  if (others.length < draft.others.length) return failed(candidate, 'entity-unknown');
+  const carrying = publicationsOf(catalogue, candidate.indicator);
+  const own = namedIn(setting.view, focus, catalogue, candidate.indicator, carrying, false);
+  const named = own.length > 0;
+  const request = (publications: ReadonlySet<string> | null): Request => ({
+    catalogue,
+    scope: { asOf, publications, forecasts: false } satisfies Scope,
+    draft,
+    indicator,
+    subjects: resolved.ids,
+    others,
+    period: args.period,
+    periodCarried: args.periodCarried,
+    base: args.base,
+    within: withinOf(catalogue, setting.view, draft, resolved.ids),
+  });
+  const run = (publications: ReadonlySet<string> | null): Evaluation => EVALUATORS[draft.form](request(publications));
+  let judgement = judge(catalogue, run(named ? new Set(own) : null), named, newestOnly);
+  const carried = named ? [] : namedIn(setting.view, focus, catalogue, candidate.indicator, carrying, true);
+  if (carried.length > 0 && judgement.verdict === 'conflicting') {
+    const narrower = judge(catalogue, run(new Set(carried)), true, newestOnly);
+    if (narrower.shown !== null) judgement = narrower;
+  }
+  if (named && judgement.shown === null && judgement.reason === 'no-observation') {
+    const wider = judge(catalogue, run(null), false, newestOnly);
+    if (wider.verdict === 'supported') judgement = wider;
+  }
+  return { candidate, subjects: resolved.ids, subjectsAssumed: resolved.origin === 'assumed', judgement, setAsideBy: excludedBy(judgement) };
+}
+
+function failed(candidate: Candidate, reason: Reason): Tried {
+  return { candidate, subjects: [], subjectsAssumed: false, judgement: { verdict: 'not-enough-evidence', reason, shown: null, others: [] }, setAsideBy: reason };
+}
+
+function publicationsOf(catalogue: Catalogue, indicator: string): string[] {
+  const found = new Set<string>();
+  for (const cells of catalogue.cells.get(indicator)?.byEntity.values() ?? []) for (const cell of cells) found.add(cell.record.publication);
+  return [...found].sort();
+}
+
+/** Publications of the indicator that the sentence names, or that were named before where `carried`. */
+function namedIn(view: SentenceView, focus: Focus, catalogue: Catalogue, indicator: string, carrying: readonly string[], carried: boolean): string[] {
+  if (carried) return publicationsNamed(catalogue, indicator, carrying, focus);
+  const publications = new Set<string>();
+  const producers = new Set<string>();
+  for (const hit of view.sources) for (const id of hit.ids) (hit.kind === 'publication' ? publications : producers).add(id);
+  return publicationsNamed(catalogue, indicator, carrying, { publications, producers });
+}
+
+/** The region that a ranking is limited to, where one is named beside the subject. */
+function withinOf(catalogue: Catalogue, view: SentenceView, draft: Draft, subjects: readonly string[]): string | null {
+  for (const entity of view.entities) {
+    if (entity.start < draft.clause.start || entity.end > draft.clause.end) continue;
+    for (const id of entity.ids) {
+      const record = catalogue.entities.get(id);
+      if (record?.kind === 'region' && id !== 'WLD' && !subjects.includes(id)) return id;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { decide, newestOfEach } from './decide.ts';
+import type { Reason, Verdict } from './reasons.ts';
+import type { Evaluation, FormOutcome } from './request.ts';
+
+/** A verdict over one statistic, with the outcome that the receipt shows. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  readonly shown: FormOutcome | null;
+  readonly others: readonly FormOutcome[];
+}
+
+/**
+ * Judges what a form computed: first over the periods that the text means; where the period was only assumed, agreement with
+ * an older one leaves the claim open instead of refuting it. `newestOnly` looks at the newest edition of each publication.
+ */
+export function judge(catalogue: Catalogue, evaluation: Evaluation, named: boolean, newestOnly: boolean): Judgement {
+  if ('reason' in evaluation) return { verdict: 'not-enough-evidence', reason: evaluation.reason, shown: null, others: [] };
+  const fresh = evaluation.outcomes.filter((outcome) => !outcome.stale);
+  const pool = fresh.length > 0 ? fresh : evaluation.outcomes;
+  const outcomes = newestOnly ? newestOfEach(pool) : pool;
+  const misread = outcomes.find((outcome) => outcome.onlyRefutes !== null);
+  const decision = decide(catalogue, outcomes, named);
+  if (decision.verdict !== 'refuted') return decision;
+  const older = evaluation.outcomes.find((outcome) => outcome.stale && outcome.agreement === 'agrees');
+  if (older !== undefined) return { verdict: 'not-enough-evidence', reason: 'period-unknown', shown: older, others: decision.others };
+  if (misread !== undefined && misread.onlyRefutes !== null) return { verdict: 'refuted', reason: misread.onlyRefutes, shown: misread, others: decision.others };
+  return decision;
+}

@@ -1,0 +1,70 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Focus } from '../claim/carry.ts';
+import type { Draft, EntityArgument } from '../claim/draft.ts';
+import type { Origin } from '../claim/draft.ts';
+
+/** Whom a claim is about, for one statistic. */
+export interface ResolvedSubjects {
+  readonly ids: readonly string[];
+  readonly origin: Origin;
+}
+
+const FIELD_FORMS: ReadonlySet<string> = new Set(['rank', 'superlative', 'exclusive', 'count', 'list-order', 'runner-up', 'overtake', 'comparison']);
+
+/**
+ * The bearers of a claim among the kinds of entity that the indicator covers: the sentence's subject, else another name of
+ * the sentence, else the last one spoken of, else the world or the only entity covered. `null` where a subject is named that
+ * the indicator cannot have.
+ */
+export function resolveSubjects(catalogue: Catalogue, indicator: string, draft: Draft, focus: Focus): ResolvedSubjects | null {
+  const cells = catalogue.cells.get(indicator);
+  if (cells === undefined) return null;
+  const pick = (argument: EntityArgument): string | null => pickId(catalogue, indicator, argument);
+  const main = preferred(catalogue, draft);
+  const own = main.map(pick);
+  if (own.length > 0 && own.every((id): id is string => id !== null)) return { ids: unique(own), origin: 'stated' };
+  for (const name of draft.names) {
+    const id = pick(name);
+    if (id !== null) return { ids: [id], origin: 'stated' };
+  }
+  if (main.length > 0 && !main.every((argument) => isBackground(catalogue, argument))) return null;
+  for (const subject of focus.subjects) {
+    const id = pick(subject);
+    if (id !== null) return { ids: [id], origin: 'assumed' };
+  }
+  if (cells.byEntity.has('WLD')) return { ids: ['WLD'], origin: 'assumed' };
+  const [only] = cells.byEntity.keys();
+  return cells.byEntity.size === 1 && only !== undefined ? { ids: [only], origin: 'assumed' } : null;
+}
+
+/** In a ranking a region names the field, not its member: "Europe's highest, Denmark". */
+function preferred(catalogue: Catalogue, draft: Draft): readonly EntityArgument[] {
+  if (!FIELD_FORMS.has(draft.form)) return draft.subjects;
+  const regional = draft.subjects.every((subject) => subject.ids.every((id) => isRegion(catalogue, id)));
+  if (!regional) return draft.subjects;
+  const member = draft.names.find((name) => name.ids.some((id) => !isRegion(catalogue, id)));
+  return member === undefined ? draft.subjects : [member];
+}
+
+function isRegion(catalogue: Catalogue, id: string): boolean {
+  const kind = catalogue.entities.get(id)?.kind;
+  return kind === 'region' || kind === 'world';
+}
+
+/** A country, region or the world beside which a statistic about one thing needs no bearer. */
+function isBackground(catalogue: Catalogue, argument: EntityArgument): boolean {
+  return argument.ids.every((id) => isRegion(catalogue, id));
+}
+
+/** The id of an argument that the indicator has cells for, or at least is of a kind that it covers. */
+export function pickId(catalogue: Catalogue, indicator: string, argument: EntityArgument): string | null {
+  const cells = catalogue.cells.get(indicator);
+  if (cells === undefined) return null;
+  const covered = argument.ids.find((id) => cells.byEntity.has(id));
+  if (covered !== undefined) return covered;
+  return argument.ids.find((id) => cells.kinds.has(catalogue.entities.get(id)?.kind ?? '')) ?? null;
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,59 @@
+import type { Candidate } from './candidates.ts';
+import type { Judgement } from './judge.ts';
+import type { Reason } from './reasons.ts';
+
+/** A candidate with what came of it. */
+export interface Tried {
+  readonly candidate: Candidate;
+  readonly subjects: readonly string[];
+  readonly subjectsAssumed: boolean;
+  readonly judgement: Judgement;
+  /** The gate that took it out of the running; null while it stands. */
+  readonly setAsideBy: Reason | null;
+}
+
+/** Candidates within this part of the best score still stand beside it. */
+const STANDING = 0.75;
+/** A candidate this near the best may answer where the best holds no cell. */
+const NEARLY_BEST = 0.9;
+
+/** Reasons that take a candidate out: it cannot be the statistic that the words mean. */
+const EXCLUDING: ReadonlySet<Reason> = new Set(['unit-mismatch', 'denominator-differs', 'does-not-add-up', 'entity-unknown']);
+
+/** Whether a judgement shows that the candidate cannot be meant. */
+export function excludedBy(judgement: Judgement): Reason | null {
+  return judgement.shown === null && EXCLUDING.has(judgement.reason) ? judgement.reason : null;
+}
+
+/** The candidate that answers, and the verdict it may give. */
+export interface Selection {
+  readonly chosen: Tried | null;
+  readonly judgement: Judgement;
+}
+
+/**
+ * Chooses among the tried candidates, best first: the top one decides; it is refuted only if all that still stand disagree.
+ * Where the top one holds no cell, a near equal may support but never refute.
+ */
+export function selectCandidate(tried: readonly Tried[]): Selection {
+  const running = tried.filter((item) => item.setAsideBy === null);
+  const top = running[0];
+  if (top === undefined) {
+    const first = tried[0];
+    return { chosen: null, judgement: open(first?.setAsideBy ?? 'no-indicator') };
+  }
+  const standing = running.filter((item) => item.candidate.score >= top.candidate.score * STANDING);
+  const { judgement } = top;
+  if (judgement.shown === null) {
+    const near = standing.find((item) => item.judgement.verdict === 'supported' && item.candidate.score >= top.candidate.score * NEARLY_BEST);
+    return near === undefined ? { chosen: top, judgement } : { chosen: near, judgement: near.judgement };
+  }
+  if (judgement.verdict !== 'refuted') return { chosen: top, judgement };
+  const rival = standing.find((item) => item !== top && (item.judgement.verdict === 'supported' || item.judgement.verdict === 'conflicting'));
+  if (rival !== undefined) return { chosen: top, judgement: { ...judgement, verdict: 'not-enough-evidence', reason: 'ambiguous-indicator' } };
+  return { chosen: top, judgement };
+}
+
+function open(reason: Reason): Judgement {
+  return { verdict: 'not-enough-evidence', reason, shown: null, others: [] };
+}

@@ -1,0 +1,146 @@
+import type { Cell } from '../catalogue/cell.ts';
+import { addIntervals, scaleInterval } from '../check/arithmetic.ts';
+import { heldRanges } from '../check/match-period.ts';
+import { arithmetic, type Evaluation, intervalOf, operandAt, outcomesOf, periodsFor, type Request } from '../check/request.ts';
+import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { type Exact, exact } from '../quantity/exact.ts';
+import type { Interval } from '../quantity/interval.ts';
+import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
+import { overPairs } from './change.ts';
+import { firstPart } from './pair.ts';
+import { fitOf } from './unit-fit.ts';
+import { evaluateValue } from './value.ts';
+
+/** A sum over the entities named, or of one entity over the periods since the base: only where the indicator adds up. */
+export function evaluateSum(request: Request): Evaluation {
+  const { draft, indicator, subjects } = request;
+  const quantity = draft.quantity;
+  if (quantity === null) return { reason: 'no-quantity' };
+  const fit = fitOf(quantity, indicator);
+  if (fit === null) return { reason: 'unit-mismatch' };
+  if (subjects.length < 2) return sumOverPeriods(request);
+  if (!indicator.addEntities) return { reason: 'does-not-add-up' };
+  const [first] = subjects;
+  if (first === undefined) return { reason: 'entity-unknown' };
+  const { ranges, assumed } = periodsFor(request, first);
+  const allowed = allowedBy(quantity, exact(fit.factor));
+  const outcomes = ranges.flatMap(({ range, stale }) =>
+    outcomesOf(
+      request,
+      subjects.map((entity) => operandAt(request, entity, range)),
+      (cells) => ({ ...compareAllowed(allowed, total(request, cells)), result: arithmetic('sum', { computed: total(request, cells), unit: indicator.unit }) }),
+      assumed && stale,
+    ),
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+function total(request: Request, cells: readonly Cell[]): Interval {
+  return cells.map((cell) => intervalOf(request, cell)).reduce((sum, interval) => addIntervals(sum, interval));
+}
+
+function sumOverPeriods(request: Request): Evaluation {
+  const { indicator, base } = request;
+  if (base === null && request.period?.includes('/') !== true) return evaluateValue(request);
+  const direct = evaluateValue(request);
+  if ('outcomes' in direct && direct.outcomes.some((outcome) => outcome.agreement === 'agrees')) return direct;
+  if (!indicator.addPeriods) return { reason: 'does-not-add-up' };
+  return overYears(request, 'sum-periods', (sum) => sum);
+}
+
+/** A mean over years, of one entity: "an average of 10 models a year". */
+export function evaluateAverage(request: Request): Evaluation {
+  const { draft, base } = request;
+  if (draft.quantity === null) return { reason: 'no-quantity' };
+  if (base === null && request.period?.includes('/') !== true) return evaluateValue(request);
+  return overYears(request, 'average', (sum, count) => scaleInterval(sum, exact(1, count)));
+}
+
+function overYears(request: Request, operation: string, finish: (sum: Interval, count: number) => Interval): Evaluation {
+  const { draft, indicator, catalogue, scope } = request;
+  const quantity = draft.quantity;
+  const [entity] = request.subjects;
+  if (quantity === null) return { reason: 'no-quantity' };
+  if (entity === undefined) return { reason: 'entity-unknown' };
+  const fit = fitOf(quantity, indicator);
+  if (fit === null) return { reason: 'unit-mismatch' };
+  const span = spanOf(request);
+  if (span === null) return { reason: 'period-unknown' };
+  const years = heldRanges(catalogue, indicator.id, entity, scope).filter((range) => range.grain === 'year' && range.from >= span.from && range.to <= span.to);
+  const expected = yearOf(span.to) - yearOf(span.from) + 1;
+  if (years.length < 2 || years.length < expected) return { reason: 'no-observation' };
+  const allowed = allowedBy(quantity, exact(fit.factor));
+  const outcomes = outcomesOf(
+    request,
+    years.map((range) => operandAt(request, entity, range)),
+    (cells) => {
+      const computed = finish(total(request, cells), cells.length);
+      return { ...compareAllowed(allowed, computed), result: arithmetic(operation, { computed, unit: indicator.unit, numbers: [cells.length] }) };
+    },
+    false,
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+/** The years from the base to the period, to the newest where none is named. */
+function spanOf(request: Request): DayRange | null {
+  const { base, period, catalogue, indicator, scope } = request;
+  const [entity] = request.subjects;
+  if (base === null) return period === null ? null : parsePeriod(period);
+  const from = parsePeriod(firstPart(base));
+  const end = period === null || period.includes('/') ? null : parsePeriod(period);
+  const newest = entity === undefined ? undefined : heldRanges(catalogue, indicator.id, entity, scope).filter((range) => range.grain === 'year').at(-1);
+  const to = end ?? parsePeriod(base.split('/')[1] ?? '') ?? newest ?? null;
+  return from === null || to === null || to.to < from.from ? null : { from: from.from, to: to.to, grain: 'span' };
+}
+
+/** (v2 ÷ v1)^(1/n) − 1 in per cent a year, n being the years between the two periods. */
+export function evaluateCompoundGrowth(request: Request): Evaluation {
+  const { draft, indicator } = request;
+  const quantity = draft.quantity;
+  if (quantity === null) return { reason: 'no-quantity' };
+  if (indicator.statType === 'growth') {
+    const published = evaluateValue(request);
+    if ('outcomes' in published) return published;
+  }
+  const spread = request.base === null && request.period?.includes('/') === true ? splitSpan(request) : request;
+  if (spread.base === null) return { reason: 'period-unknown' };
+  return overPairs(spread, (request2, before, after) => {
+    const years = Math.round((after.range.to - before.range.to) / 365.25);
+    const low = intervalOf(request2, after);
+    const base = intervalOf(request2, before);
+    if (years < 1 || low.low === null || low.high === null || base.low === null || base.high === null || base.low.s <= 0n) return null;
+    const computed: Interval = {
+      low: rate(low.low.div(base.high), years),
+      high: rate(low.high.div(base.low), years),
+      lowOpen: false,
+      highOpen: false,
+    };
+    const allowed = allowedBy(quantity, quantity.unit === 'percent' ? exact(1) : exact(100));
+    const signed = draft.direction === 'down' ? scaleInterval(computed, exact(-1)) : computed;
+    return { ...compareAllowed(allowed, signed), result: arithmetic('cagr', { computed: signed, unit: 'percent', numbers: [years] }) };
+  });
+}
+
+function splitSpan(request: Request): Request {
+  const [from, to] = request.period?.split('/') ?? [];
+  return { ...request, base: from ?? null, period: to ?? null };
+}
+
+/** The yearly rate in per cent, to six places: `rate(4, 2)` → 100. Found by halving, exactly. */
+function rate(ratio: Exact, years: number): Exact {
+  let low = exact(0);
+  let high = ratio.gt(exact(1)) ? ratio : exact(1);
+  for (let step = 0; step < 60; step++) {
+    const middle = roundTo(low.add(high).div(2));
+    if (middle.equals(low) || middle.equals(high)) break;
+    if (middle.pow(years)?.lte(ratio) === true) low = middle;
+    else high = middle;
+  }
+  return low.sub(exact(1)).mul(100);
+}
+
+function roundTo(value: Exact): Exact {
+  const scale = 10n ** 12n;
+  return exact((value.s * value.n * scale) / value.d, scale);
+}

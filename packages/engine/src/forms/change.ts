@@ -1,0 +1,111 @@
+import type { Cell } from '../catalogue/cell.ts';
+import { divideIntervals, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
+import { arithmetic, type Evaluation, type FormOutcome, intervalOf, operandAt, outcomesOf, type Request } from '../check/request.ts';
+import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { exact } from '../quantity/exact.ts';
+import type { Interval } from '../quantity/interval.ts';
+import { oriented } from './difference.ts';
+import { pairsFor } from './pair.ts';
+import { evaluateValue } from './value.ts';
+
+const ONE: Interval = { low: exact(1), high: exact(1), lowOpen: false, highOpen: false };
+
+/** v(p2) − v(p1): "fell by 10 models" → 40 − 50 = −10. */
+export function evaluateChange(request: Request): Evaluation {
+  return overPairs(request, (request2, before, after) => {
+    const quantity = request2.draft.quantity;
+    if (quantity === null) return null;
+    const { indicator, draft } = request2;
+    const x = intervalOf(request2, after);
+    const y = intervalOf(request2, before);
+    const allowed = allowedBy(quantity);
+    const better = indicator.unit === 'rank' ? flip(draft.direction) : draft.direction;
+    const computed = oriented(subtractIntervals(x, y), better);
+    const points = indicator.unit === 'percent' || indicator.unit === 'percentage-point';
+    const main = { ...compareAllowed(allowed, computed), result: arithmetic('change', { computed, unit: points ? 'percentage-point' : indicator.unit }) };
+    if (main.agreement === 'disagrees' && points && quantity.shape === 'points') {
+      const share = relativeChange(x, y);
+      if (share !== null && compareAllowed(allowed, oriented(share, draft.direction)).agreement === 'agrees') return { ...main, onlyRefutes: 'points-for-percent' };
+    }
+    return main;
+  });
+}
+
+/** v(p2) ÷ v(p1) − 1 in per cent; of a percentage too, as written. "Rose 31%" → 57 ÷ 43.5 − 1. */
+export function evaluateGrowth(request: Request): Evaluation {
+  if (request.indicator.statType === 'growth') return evaluateValue(request);
+  return overPairs(request, (request2, before, after) => {
+    const quantity = request2.draft.quantity;
+    if (quantity === null) return null;
+    const { indicator, draft } = request2;
+    const x = intervalOf(request2, after);
+    const y = intervalOf(request2, before);
+    const share = relativeChange(x, y);
+    if (share === null) return null;
+    const allowed = allowedBy(quantity, quantity.unit === 'percent' ? exact(1) : exact(100));
+    const computed = oriented(share, draft.direction);
+    const main = { ...compareAllowed(allowed, computed), result: arithmetic('growth', { computed, unit: 'percent' }) };
+    if (main.agreement === 'disagrees' && (indicator.unit === 'percent' || indicator.unit === 'percentage-point')) {
+      const gap = oriented(subtractIntervals(x, y), draft.direction);
+      if (compareAllowed(allowed, gap).agreement === 'agrees') return { ...main, onlyRefutes: 'percent-for-points' };
+    }
+    return main;
+  });
+}
+
+/** v(p2) ÷ v(p1): "grew sixfold"; 2배 증가 may mean doubled or tripled, and agreeing with either supports. */
+export function evaluateGrowthMultiple(request: Request): Evaluation {
+  const { indicator, draft } = request;
+  if (indicator.unit === 'ratio' && draft.quantity !== null) {
+    const published = evaluateValue(request);
+    if ('outcomes' in published) return published;
+  }
+  return overPairs(request, (request2, before, after) => {
+    const quantity = request2.draft.quantity;
+    if (quantity === null) return null;
+    const ratio = divideIntervals(intervalOf(request2, after), intervalOf(request2, before));
+    if (ratio === null) return null;
+    const allowed = allowedBy(quantity);
+    const plain = compareAllowed(allowed, ratio);
+    const result = arithmetic('growth-multiple', { computed: ratio, unit: 'ratio' });
+    if (plain.agreement !== 'disagrees' || draft.direction !== 'up') return { ...plain, result };
+    const more = compareAllowed(allowed, subtractIntervals(ratio, ONE));
+    return more.agreement === 'agrees' ? { ...more, result: { ...result, note: 'times-more' } } : { ...plain, result };
+  });
+}
+
+/** Runs a computation over every pair of periods in which the change can have happened. */
+export function overPairs(
+  request: Request,
+  compute: (request: Request, before: Cell, after: Cell) => (Pick<FormOutcome, 'agreement' | 'far' | 'result'> & { onlyRefutes?: FormOutcome['onlyRefutes'] }) | null,
+): Evaluation {
+  const [entity] = request.subjects;
+  if (entity === undefined) return { reason: 'entity-unknown' };
+  const pairs = pairsFor(request, entity);
+  if (pairs.length === 0) return { reason: 'no-observation' };
+  const outcomes = pairs.flatMap(({ earlier, later, stale }) =>
+    outcomesOf(
+      request,
+      [operandAt(request, entity, later), operandAt(request, entity, earlier)],
+      ([after, before]) => {
+        if (after === undefined || before === undefined) return null;
+        const computed = compute(request, before, after);
+        if (computed === null) return null;
+        const { onlyRefutes, ...rest } = computed;
+        return onlyRefutes ? { ...rest, onlyRefutes } : rest;
+      },
+      stale,
+    ),
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+function relativeChange(after: Interval, before: Interval): Interval | null {
+  const ratio = divideIntervals(after, before);
+  return ratio === null ? null : scaleInterval(subtractIntervals(ratio, ONE), exact(100));
+}
+
+/** A better rank is a smaller number: "up three places" is a change of −3. */
+function flip(direction: 'up' | 'down' | null): 'up' | 'down' | null {
+  return direction === 'up' ? 'down' : direction === 'down' ? 'up' : null;
+}

@@ -1,0 +1,83 @@
+import { divideIntervals, negateInterval, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
+import { arithmetic, type Evaluation, intervalOf, operandAt, outcomesOf, periodsFor, type Request } from '../check/request.ts';
+import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { exact } from '../quantity/exact.ts';
+import type { Interval } from '../quantity/interval.ts';
+import { evaluateValue } from './value.ts';
+
+/**
+ * A difference between two entities: v(a) − v(b), in the unit of the indicator; per cent of the other where the number is in
+ * per cent. Example: 22.6 − 13.0 = 9.6 percentage points.
+ */
+export function evaluateDifference(request: Request): Evaluation {
+  const { draft, indicator } = request;
+  const quantity = draft.quantity;
+  if (quantity === null) return { reason: 'no-quantity' };
+  if (indicator.statType === 'gap' && request.subjects.length > 0 && request.others.length === 0) {
+    const published = evaluateValue(request);
+    if ('outcomes' in published) return published;
+  }
+  const [first, second] = pairOf(request);
+  if (first === undefined || second === undefined) return { reason: 'entity-unknown' };
+  const inPercent = indicator.unit === 'percent' || indicator.unit === 'percentage-point';
+  const points = quantity.unit === 'percentage-point' || quantity.shape === 'points';
+  const relative = quantity.unit === 'percent' && !points;
+  if (points && !inPercent && indicator.unit !== 'score') return { reason: 'unit-mismatch' };
+  if (!points && !relative && inPercent && quantity.unit !== null) return { reason: 'unit-mismatch' };
+  if (!points && !relative && quantity.unit !== null && !fits(quantity.unit, indicator.unit)) return { reason: 'unit-mismatch' };
+  const allowed = allowedBy(quantity);
+  const { ranges, assumed } = periodsFor(request, first);
+  const outcomes = ranges.flatMap(({ range, stale }) =>
+    outcomesOf(
+      request,
+      [operandAt(request, first, range), operandAt(request, second, range)],
+      ([a, b]) => {
+        if (a === undefined || b === undefined) return null;
+        const x = intervalOf(request, a);
+        const y = intervalOf(request, b);
+        const gap = oriented(subtractIntervals(x, y), draft.direction);
+        const ratio = divideIntervals(x, y);
+        const share = ratio === null ? null : oriented(scaleInterval(subtractIntervals(ratio, whole()), exact(100)), draft.direction);
+        if (relative) {
+          if (share === null) return null;
+          const result = arithmetic('relative-difference', { computed: share, unit: 'percent' });
+          const main = { ...compareAllowed(allowed, share), result };
+          if (!inPercent || main.agreement !== 'disagrees') return main;
+          const other = compareAllowed(allowed, gap);
+          return other.agreement === 'agrees' ? { ...main, onlyRefutes: 'percent-for-points' as const } : main;
+        }
+        const result = arithmetic('difference', { computed: gap, unit: inPercent ? 'percentage-point' : indicator.unit });
+        const main = { ...compareAllowed(allowed, gap), result };
+        if (main.agreement === 'disagrees' && points && share !== null && compareAllowed(allowed, share).agreement === 'agrees') {
+          return { ...main, onlyRefutes: 'points-for-percent' as const };
+        }
+        return main;
+      },
+      assumed && stale,
+    ),
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+function whole(): Interval {
+  return { low: exact(1), high: exact(1), lowOpen: false, highOpen: false };
+}
+
+/** The two entities of a comparison: subject and other, or both names of a pair (미중 격차). */
+export function pairOf(request: Request): readonly [string | undefined, string | undefined] {
+  const [a, second] = request.subjects;
+  const [b] = request.others;
+  return [a, b ?? second];
+}
+
+/** With a direction the sign is claimed too; without one ("a gap of 14 points") only the size. */
+export function oriented(gap: Interval, direction: 'up' | 'down' | null): Interval {
+  if (direction === 'up') return gap;
+  const turned = negateInterval(gap);
+  if (direction === 'down') return turned;
+  return gap.high !== null && gap.high.s <= 0n ? turned : gap;
+}
+
+function fits(written: string, unit: string): boolean {
+  return written === unit || written === 'count' || (written === 'USD' && unit === 'international USD');
+}

@@ -1,0 +1,56 @@
+import { heldRanges, matchPeriods } from '../check/match-period.ts';
+import { arithmetic, type Evaluation, intervalOf, operandAt, outcomesOf, periodsFor, type Request } from '../check/request.ts';
+import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { exact } from '../quantity/exact.ts';
+import type { DayRange } from '../period/calendar.ts';
+import { fitOf } from './unit-fit.ts';
+import { firstPart } from './pair.ts';
+import { rangeYearBefore } from '../check/match-period.ts';
+
+/**
+ * From one value to another: both cells, in that order. Where the first period is not named, each earlier one is tried, and
+ * only if none of them agrees does the claim fail. Example: 59%에서 42%로 → 59.0 in 2022, 42.0 in 2024.
+ */
+export function evaluateFromTo(request: Request): Evaluation {
+  const { draft, indicator, scope, catalogue } = request;
+  const [first, second] = draft.operands;
+  const [entity] = request.subjects;
+  if (first === undefined || second === undefined) return { reason: 'no-quantity' };
+  if (entity === undefined) return { reason: 'entity-unknown' };
+  const fits = [fitOf(first, indicator), fitOf(second, indicator)];
+  const [fitFirst, fitSecond] = fits;
+  if (!fitFirst || !fitSecond) return { reason: 'unit-mismatch' };
+  const held = heldRanges(catalogue, indicator.id, entity, scope);
+  const { ranges, assumed } = periodsFor(request, entity);
+  const outcomes = ranges.flatMap(({ range: later, stale }) =>
+    startsOf(request, entity, held, later).flatMap((earlier) =>
+      outcomesOf(
+        request,
+        [operandAt(request, entity, earlier), operandAt(request, entity, later)],
+        ([before, after]) => {
+          if (before === undefined || after === undefined) return null;
+          const a = compareAllowed(allowedBy(first, exact(fitFirst.factor)), intervalOf(request, before));
+          const b = compareAllowed(allowedBy(second, exact(fitSecond.factor)), intervalOf(request, after));
+          const worst = rank(a.agreement) >= rank(b.agreement) ? a.agreement : b.agreement;
+          return { agreement: worst, far: a.far || b.far, result: arithmetic('from-to', { computed: intervalOf(request, after), unit: indicator.unit }) };
+        },
+        assumed && stale,
+      ),
+    ),
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+const ORDER = ['agrees', 'flagged', 'within-noise', 'disagrees'] as const;
+
+function rank(agreement: (typeof ORDER)[number]): number {
+  return ORDER.indexOf(agreement);
+}
+
+function startsOf(request: Request, entity: string, held: readonly DayRange[], later: DayRange): DayRange[] {
+  const { catalogue, indicator, scope, base } = request;
+  if (base !== null) return matchPeriods(catalogue, indicator.id, entity, firstPart(base), scope).filter((range) => range.from < later.from || range.to < later.to);
+  const yearBefore = rangeYearBefore(held, later);
+  const earlier = held.filter((range) => range.to < later.to || range.from < later.from).reverse();
+  return yearBefore === null ? earlier : [yearBefore, ...earlier.filter((range) => range !== yearBefore)];
+}

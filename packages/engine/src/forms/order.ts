@@ -1,0 +1,131 @@
+import { intervalsMeet, signOf, subtractIntervals } from '../check/arithmetic.ts';
+import { heldRanges } from '../check/match-period.ts';
+import { arithmetic, type Evaluation, type FormOutcome, intervalOf, operandAt, outcomesOf, periodsFor, type Request, truth } from '../check/request.ts';
+
+/** Who is above whom: the sign of v(a) − v(b), for every subject against every other. */
+export function evaluateComparison(request: Request): Evaluation {
+  const { draft, subjects, others } = request;
+  const pairs = subjects.flatMap((a) => others.map((b) => [a, b] as const));
+  if (pairs.length === 0) return { reason: 'entity-unknown' };
+  return worstOf(pairs.map(([a, b]) => comparePair(request, a, b, draft.direction ?? 'up')));
+}
+
+function comparePair(request: Request, a: string, b: string, direction: 'up' | 'down'): FormOutcome[] {
+  const { ranges, assumed } = periodsFor(request, a);
+  const rankLike = request.indicator.unit === 'rank';
+  return ranges.flatMap(({ range, stale }) =>
+    outcomesOf(
+      request,
+      [operandAt(request, a, range), operandAt(request, b, range)],
+      ([x, y]) => {
+        if (x === undefined || y === undefined) return null;
+        const gap = subtractIntervals(intervalOf(request, x), intervalOf(request, y));
+        const sign = signOf(gap);
+        const wanted = (direction === 'up') !== rankLike ? 'positive' : 'negative';
+        const holds = sign === 'unsure' ? sameDigits(x.record.value, y.record.value) ? false : null : sign === wanted;
+        return truth(holds, arithmetic(direction === 'up' ? 'above' : 'below', { computed: gap, unit: request.indicator.unit }));
+      },
+      assumed && stale,
+    ),
+  );
+}
+
+function sameDigits(a: string, b: string): boolean {
+  return a === b;
+}
+
+/** Of several pairs each must hold: the outcomes of the one that holds least. */
+function worstOf(groups: readonly (readonly FormOutcome[])[]): Evaluation {
+  if (groups.some((group) => group.length === 0)) return { reason: 'no-observation' };
+  const failing = groups.find((group) => group.every((outcome) => outcome.agreement !== 'agrees'));
+  const outcomes = failing ?? groups[0];
+  return outcomes === undefined ? { reason: 'no-observation' } : { outcomes };
+}
+
+/**
+ * Overtaking: above at the period stated, and below at some earlier one where an earlier one is held; with one period held it
+ * is judged as order.
+ */
+export function evaluateOvertake(request: Request): Evaluation {
+  const [a] = request.subjects;
+  const [b] = request.others;
+  if (a === undefined || b === undefined) return { reason: 'entity-unknown' };
+  const { catalogue, indicator, scope } = request;
+  const { ranges, assumed } = periodsFor(request, a);
+  const held = heldRanges(catalogue, indicator.id, a, scope);
+  const outcomes: FormOutcome[] = [];
+  for (const { range, stale } of ranges) {
+    const earlier = held.filter((other) => other.to < range.to && other.from < range.from && similar(other, range)).reverse();
+    const slots = earlier.slice(0, 1);
+    if (slots[0] !== undefined) {
+      const before = slots[0];
+      const found = outcomesOf(
+        request,
+        [operandAt(request, a, range), operandAt(request, b, range), operandAt(request, a, before), operandAt(request, b, before)],
+        ([x, y, u, v]) => {
+          if (x === undefined || y === undefined || u === undefined || v === undefined) return null;
+          const now = signOf(subtractIntervals(intervalOf(request, x), intervalOf(request, y)));
+          const then = signOf(subtractIntervals(intervalOf(request, u), intervalOf(request, v)));
+          const result = arithmetic('overtake', { unit: indicator.unit });
+          const above = indicator.unit === 'rank' ? 'negative' : 'positive';
+          if (now === 'unsure') return truth(null, result);
+          if (now !== above) return truth(false, result);
+          return then === above ? { agreement: 'within-noise', far: false, result: { ...result, note: 'already-ahead' } } : truth(true, result);
+        },
+        assumed && stale,
+      );
+      outcomes.push(...found);
+      if (found.length > 0) continue;
+    }
+    outcomes.push(
+      ...outcomesOf(
+        request,
+        [operandAt(request, a, range), operandAt(request, b, range)],
+        ([x, y]) => {
+          if (x === undefined || y === undefined) return null;
+          const gap = subtractIntervals(intervalOf(request, x), intervalOf(request, y));
+          const sign = signOf(gap);
+          const wanted = indicator.unit === 'rank' ? 'negative' : 'positive';
+          return truth(sign === 'unsure' ? null : sign === wanted, arithmetic('above', { computed: gap, unit: indicator.unit, note: 'one-period' }));
+        },
+        assumed && stale,
+      ),
+    );
+  }
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+function similar(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return Math.abs(a.to - a.from - (b.to - b.from)) <= 4;
+}
+
+/** Level with: the two values, as rounded, meet. */
+export function evaluateEquality(request: Request): Evaluation {
+  const [a] = request.subjects;
+  const b = request.others[0] ?? request.subjects[1];
+  if (a === undefined || b === undefined) return { reason: 'entity-unknown' };
+  const { ranges, assumed } = periodsFor(request, a);
+  const outcomes = ranges.flatMap(({ range, stale }) =>
+    outcomesOf(
+      request,
+      [operandAt(request, a, range), operandAt(request, b, range)],
+      ([x, y]) => {
+        if (x === undefined || y === undefined) return null;
+        const first = intervalOf(request, x);
+        const second = intervalOf(request, y);
+        const gap = subtractIntervals(first, second);
+        const meets = intervalsMeet(first, second) ? true : isClose(gap, first) ? null : false;
+        return truth(meets, arithmetic('equality', { computed: gap, unit: request.indicator.unit }));
+      },
+      assumed && stale,
+    ),
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+/** Within a tenth of each other: too near for "level with" to be called false. */
+function isClose(gap: ReturnType<typeof subtractIntervals>, value: ReturnType<typeof subtractIntervals>): boolean {
+  if (gap.low === null || gap.high === null || value.high === null) return false;
+  const size = gap.low.abs().lt(gap.high.abs()) ? gap.low.abs() : gap.high.abs();
+  return size.mul(10).lte(value.high.abs());
+}

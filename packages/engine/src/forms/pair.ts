@@ -1,0 +1,52 @@
+import { type FormOutcome, type Request } from '../check/request.ts';
+import { heldRanges, matchPeriods, rangeBefore, rangeYearBefore } from '../check/match-period.ts';
+import type { DayRange } from '../period/calendar.ts';
+import { parsePeriod } from '../period/calendar.ts';
+import { periodsFor } from '../check/request.ts';
+
+/** Two periods of one series, the later first named in the text or assumed. */
+export interface PeriodPair {
+  readonly earlier: DayRange;
+  readonly later: DayRange;
+  readonly stale: boolean;
+}
+
+/**
+ * The pairs of periods between which a change can be meant: the stated ones; where no base is stated, the year before the
+ * later period (the quarter before where that is all there is); where nothing is stated, the newest three of each.
+ */
+export function pairsFor(request: Request, entity: string): PeriodPair[] {
+  const { catalogue, indicator, scope } = request;
+  const held = heldRanges(catalogue, indicator.id, entity, scope);
+  const { ranges, assumed } = periodsFor(request, entity);
+  const pairs: PeriodPair[] = [];
+  for (const { range: later, stale } of ranges) {
+    for (const earlier of basesFor(request, entity, held, later)) {
+      if (earlier.from < later.from || earlier.to < later.to) pairs.push({ earlier, later, stale: assumed && stale });
+    }
+  }
+  return pairs;
+}
+
+function basesFor(request: Request, entity: string, held: readonly DayRange[], later: DayRange): DayRange[] {
+  const { catalogue, indicator, scope, base } = request;
+  if (base !== null) {
+    const wanted = parsePeriod(base);
+    const start = wanted === null ? base : firstPart(base);
+    return matchPeriods(catalogue, indicator.id, entity, start, scope).filter((range) => range.to < later.to);
+  }
+  const yearBefore = rangeYearBefore(held, later);
+  const before = rangeBefore(held, later);
+  const found = [yearBefore, before].filter((range): range is DayRange => range !== null);
+  return found[0] !== undefined && found[1] !== undefined && found[0].from === found[1].from ? [found[0]] : found;
+}
+
+/** The first of a span's two ends: `2013/2023` → `2013`. */
+export function firstPart(period: string): string {
+  return period.split('/')[0] ?? period;
+}
+
+/** Marks outcomes as stale together. */
+export function withStale(outcomes: readonly FormOutcome[], stale: boolean): FormOutcome[] {
+  return outcomes.map((outcome) => ({ ...outcome, stale }));
+}

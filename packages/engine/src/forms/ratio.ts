@@ -1,0 +1,39 @@
+import { divideIntervals, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
+import { arithmetic, type Evaluation, intervalOf, operandAt, outcomesOf, periodsFor, type Request } from '../check/request.ts';
+import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { exact } from '../quantity/exact.ts';
+import { pairOf } from './difference.ts';
+
+/**
+ * A multiple or fraction of another entity's value: v(a) ÷ v(b). "Three times more" is read both ways, as three times and as
+ * four. Example: 285.9 ÷ 12.4 = 23.1 times.
+ */
+export function evaluateRatio(request: Request): Evaluation {
+  const { draft } = request;
+  const quantity = draft.quantity;
+  if (quantity === null) return { reason: 'no-quantity' };
+  const [first, second] = pairOf(request);
+  if (first === undefined || second === undefined) return { reason: 'entity-unknown' };
+  const allowed = allowedBy(quantity, quantity.unit === 'percent' ? exact(1, 100) : exact(1));
+  const { ranges, assumed } = periodsFor(request, first);
+  const outcomes = ranges.flatMap(({ range, stale }) =>
+    outcomesOf(
+      request,
+      [operandAt(request, first, range), operandAt(request, second, range)],
+      ([a, b]) => {
+        if (a === undefined || b === undefined) return null;
+        const ratio = divideIntervals(intervalOf(request, a), intervalOf(request, b));
+        if (ratio === null) return null;
+        const computed = quantity.unit === 'percent' ? scaleInterval(ratio, exact(100)) : ratio;
+        const result = arithmetic('ratio', { computed, unit: quantity.unit === 'percent' ? 'percent' : 'ratio' });
+        const plain = compareAllowed(allowed, ratio);
+        if (plain.agreement !== 'disagrees' || draft.direction !== 'up' || quantity.shape !== 'multiple') return { ...plain, result };
+        const one = { low: exact(1), high: exact(1), lowOpen: false, highOpen: false };
+        const more = compareAllowed(allowed, subtractIntervals(ratio, one));
+        return more.agreement === 'agrees' ? { ...more, result: { ...result, note: 'times-more' } } : { ...plain, result };
+      },
+      assumed && stale,
+    ),
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}

@@ -1,0 +1,49 @@
+import type { Evaluation, Request } from '../check/request.ts';
+import { evaluateAverage, evaluateCompoundGrowth, evaluateSum } from './aggregate.ts';
+import { evaluateChange, evaluateGrowth, evaluateGrowthMultiple } from './change.ts';
+import { evaluateDifference } from './difference.ts';
+import { evaluateCount, evaluateExclusive, evaluateList, evaluateRank, evaluateSuperlative } from './field.ts';
+import type { FormName } from './form-names.ts';
+import { evaluateFromTo } from './from-to.ts';
+import { evaluateComparison, evaluateEquality, evaluateOvertake } from './order.ts';
+import { evaluateRatio } from './ratio.ts';
+import { evaluateDirection, evaluateRecord, evaluateStreak, evaluateTrend } from './series.ts';
+import { evaluateValue } from './value.ts';
+
+/** How each form is computed: the only list. */
+export const EVALUATORS: Readonly<Record<FormName, (request: Request) => Evaluation>> = {
+  value: evaluateValue,
+  bound: evaluateValue,
+  range: evaluateValue,
+  share: evaluateValue,
+  fraction: evaluateValue,
+  'part-of-whole': evaluateValue,
+  'per-capita': evaluateValue,
+  threshold: evaluateValue,
+  rank: evaluateRank,
+  superlative: evaluateSuperlative,
+  comparison: evaluateComparison,
+  difference: evaluateDifference,
+  ratio: evaluateRatio,
+  change: evaluateChange,
+  growth: evaluateGrowth,
+  'growth-multiple': evaluateGrowthMultiple,
+  'from-to': evaluateFromTo,
+  direction: evaluateDirection,
+  trend: evaluateTrend,
+  overtake: evaluateOvertake,
+  record: evaluateRecord,
+  streak: evaluateStreak,
+  sum: evaluateSum,
+  average: evaluateAverage,
+  cagr: evaluateCompoundGrowth,
+  equality: evaluateEquality,
+  count: evaluateCount,
+  'list-order': evaluateList,
+  'runner-up': evaluateList,
+  exclusive: evaluateExclusive,
+  internal: () => ({ reason: 'unsupported-form' }),
+  forecast: () => ({ reason: 'forecast' }),
+  event: () => ({ reason: 'unsupported-form' }),
+  quotation: () => ({ reason: 'unsupported-form' }),
+};

@@ -1,0 +1,169 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Cell } from '../catalogue/cell.ts';
+import { confidenceOf } from '../check/decide.ts';
+import type { CheckedClaim } from '../check/check-claim.ts';
+import type { CheckedText, DocumentInput } from '../check/check-text.ts';
+import { isFragile } from '../check/fragile.ts';
+import type { FormOutcome } from '../check/request.ts';
+import type { Selection } from '../check/select-candidate.ts';
+import { findAttribution } from '../claim/attribution.ts';
+import { decimalText } from '../quantity/exact.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { explainClaim } from './explain.ts';
+import { renderFormula } from './formula.ts';
+import type { Report, ReportAccount, ReportCell, ReportClaim, ReportQuantity } from './report-schema.ts';
+
+/** Puts a checked text into the report that is printed, stored and published. Deterministic: the same input gives the same bytes. */
+export function buildReport(version: string, catalogue: Catalogue, document: DocumentInput, checked: CheckedText): Report {
+  const claims = checked.claims.map((claim, index) => buildClaim(`c${index + 1}`, catalogue, checked, claim));
+  const owner = new Map<Quantity, string>();
+  checked.claims.forEach((claim, index) => {
+    for (const quantity of claim.draft.operands) if (!owner.has(quantity)) owner.set(quantity, `c${index + 1}`);
+  });
+  const byStart = new Map(checked.claims.flatMap((claim, index) => claim.draft.operands.map((quantity) => [quantity.span.start, `c${index + 1}`] as const)));
+  return {
+    assay: version,
+    catalog: { id: catalogue.id, version: catalogue.version, sha256: catalogue.sha256 },
+    document: {
+      title: document.title ?? titleOf(checked),
+      language: document.language,
+      published: checked.published,
+      url: document.url,
+      sha256: document.sha256,
+      text: document.text,
+    },
+    quantities: checked.view.quantities.map((quantity) => {
+      const claim = owner.get(quantity) ?? byStart.get(quantity.span.start) ?? null;
+      return { ...quantityOf(quantity), role: claim === null ? quantity.role : 'claim', rule: quantity.rule, claim };
+    }),
+    claims,
+    summary: {
+      claims: claims.length,
+      supported: count(claims, 'supported'),
+      refuted: count(claims, 'refuted'),
+      conflicting: count(claims, 'conflicting'),
+      notEnoughEvidence: count(claims, 'not-enough-evidence'),
+      notCheckable: count(claims, 'not-checkable'),
+    },
+  };
+}
+
+function count(claims: readonly ReportClaim[], label: ReportClaim['verdict']['label']): number {
+  return claims.filter((claim) => claim.verdict.label === label).length;
+}
+
+function titleOf(checked: CheckedText): string | null {
+  const first = checked.view.sentences[0]?.sentence;
+  if (first === undefined || first.block.kind !== 'heading') return null;
+  return checked.view.text.slice(first.start, first.end).replace(/^#+\s*/, '').replace(/\*\*/g, '').trim();
+}
+
+function buildClaim(id: string, catalogue: Catalogue, checked: CheckedText, claim: CheckedClaim): ReportClaim {
+  const { draft, asPublished, now } = claim;
+  const view = checked.view.sentences[draft.sentence];
+  const first = accountOf(catalogue, asPublished);
+  const second = accountOf(catalogue, now);
+  const shown = asPublished.judgement.shown;
+  const cells = shown?.alternative.cells ?? [];
+  const agreed = first.verdict === 'supported' || first.verdict === 'conflicting';
+  const decided = first.verdict === 'supported' || first.verdict === 'refuted';
+  const built: Omit<ReportClaim, 'explanation'> = {
+    id,
+    form: draft.form,
+    rule: draft.rule,
+    span: draft.span,
+    text: checked.view.text.slice(draft.span.start, draft.span.end),
+    sentence: view === undefined ? draft.span : { start: view.sentence.start, end: view.sentence.end },
+    quantity: draft.quantity === null ? null : quantityOf(draft.quantity),
+    operands: draft.operands.map(quantityOf),
+    indicator: asPublished.chosen?.candidate.indicator ?? null,
+    entities: [...(asPublished.chosen?.subjects ?? draft.subjects.flatMap((subject) => subject.ids.slice(0, 1)))],
+    others: draft.others.flatMap((other) => other.ids.slice(0, 1)),
+    period: periodOf(claim.period ?? cells[0]?.record.period ?? null),
+    base: periodOf(claim.base),
+    origins: { entities: asPublished.chosen?.subjectsAssumed === false ? 'stated' : 'assumed', period: draft.period === null ? 'assumed' : 'stated' },
+    modality: draft.modality,
+    attribution: view === undefined ? [] : findAttribution(checked.view, view, draft.span),
+    verdict: {
+      label: first.verdict,
+      asPublished: first.verdict,
+      now: second.verdict,
+      revised: agreed && second.verdict === 'refuted',
+      reason: first.reason,
+      confidence: shown === null || !decided ? null : confidenceOf(shown.alternative),
+      fragile: shown !== null && decided && isFragile(catalogue, draft, shown),
+    },
+    asPublished: first,
+    now: second,
+    candidates: claim.tried.map((item) => ({
+      indicator: item.candidate.indicator,
+      score: Math.round(item.candidate.score * 100) / 100,
+      alias: item.candidate.alias,
+      carried: item.candidate.carried,
+      outcome: item.judgement.shown === null ? null : item.judgement.verdict,
+      reason: item.judgement.reason,
+      setAsideBy: item.setAsideBy,
+    })),
+    notes: notesOf(shown),
+  };
+  return { ...built, explanation: explainClaim(catalogue, built) };
+}
+
+function notesOf(shown: FormOutcome | null): string[] {
+  if (shown === null) return [];
+  const notes: string[] = [];
+  if (shown.result.note !== null) notes.push(shown.result.note);
+  if (shown.alternative.mixed) notes.push('mixed-publications');
+  else if (!shown.alternative.oneEdition) notes.push('mixed-editions');
+  return notes;
+}
+
+function periodOf(period: string | null): { from: string; to: string } | null {
+  if (period === null) return null;
+  const [from = period, to = from] = period.split('/');
+  return { from, to };
+}
+
+function accountOf(catalogue: Catalogue, { judgement }: Selection): ReportAccount {
+  const { shown, others } = judgement;
+  return {
+    verdict: judgement.verdict,
+    reason: judgement.reason,
+    evidence: (shown?.alternative.cells ?? []).map((cell) => cellOf(catalogue, cell)),
+    formula: shown === null ? null : renderFormula(catalogue, shown),
+    weighed: others.slice(0, 8).map((outcome) => ({
+      publication: outcome.alternative.publication,
+      edition: outcome.alternative.cells[0]?.record.edition ?? '',
+      value: outcome.alternative.cells[0]?.record.value ?? '',
+      agrees: outcome.agreement === 'agrees' || outcome.agreement === 'flagged',
+    })),
+  };
+}
+
+function cellOf(catalogue: Catalogue, cell: Cell): ReportCell {
+  const { record } = cell;
+  return {
+    indicator: record.indicator,
+    entity: record.entity,
+    period: record.period,
+    value: record.value,
+    unit: catalogue.indicators.get(record.indicator)?.unit ?? 'count',
+    publication: record.publication,
+    edition: record.edition,
+    source: record.source,
+    confidence: record.confidence,
+    note: record.note,
+  };
+}
+
+function quantityOf(quantity: Quantity): ReportQuantity {
+  return {
+    text: quantity.text,
+    span: quantity.span,
+    value: decimalText(quantity.value),
+    unit: quantity.unit,
+    hedge: quantity.hedge,
+    low: quantity.strict.low === null ? null : decimalText(quantity.strict.low),
+    high: quantity.strict.high === null ? null : decimalText(quantity.strict.high),
+  };
+}

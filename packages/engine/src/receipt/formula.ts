@@ -1,0 +1,101 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Cell, cellValue } from '../catalogue/cell.ts';
+import type { InBothLanguages } from '../catalogue/records.ts';
+import type { Arithmetic, FormOutcome } from '../check/request.ts';
+import type { Language } from '../language/language.ts';
+import { type Exact, exact } from '../quantity/exact.ts';
+import type { Interval } from '../quantity/interval.ts';
+import { renderNumber, renderValue } from './render-number.ts';
+
+/** The arithmetic of an outcome in words: `22.6 − 13.0 = 9.6 percentage points`. */
+export function renderFormula(catalogue: Catalogue, outcome: FormOutcome): InBothLanguages<string> {
+  return { ko: formulaIn('ko', catalogue, outcome), en: formulaIn('en', catalogue, outcome) };
+}
+
+function formulaIn(language: Language, catalogue: Catalogue, { alternative, result }: FormOutcome): string {
+  const cells = alternative.cells;
+  const unit = catalogue.indicators.get(cells[0]?.record.indicator ?? '')?.unit ?? '';
+  const value = (cell: Cell | undefined): string => (cell === undefined ? '' : renderValue(cellValue(cell), unit, language));
+  const number = (cell: Cell | undefined): string => (cell === undefined ? '' : renderNumber(cellValue(cell), language));
+  const computed = result.computed === null ? '' : renderValue(middle(result.computed), result.unit, language, digitsFor(result));
+  const name = (id: string): string => catalogue.entities.get(id)?.name[language] ?? id;
+  const [a, b, c, d] = cells;
+  const ko = language === 'ko';
+  switch (result.operation) {
+    case 'value':
+      return value(a);
+    case 'part-of-whole':
+    case 'ratio':
+    case 'growth-multiple':
+      return `${number(a)} ÷ ${number(b)} = ${computed}`;
+    case 'difference':
+    case 'change':
+      return `${number(a)} − ${number(b)} = ${computed}`;
+    case 'relative-difference':
+    case 'growth':
+      return `${number(a)} ÷ ${number(b)} − 1 = ${computed}`;
+    case 'cagr':
+      return `(${number(a)} ÷ ${number(b)})^(1/${result.numbers[0] ?? 1}) − 1 = ${computed}`;
+    case 'from-to':
+    case 'direction':
+      return `${period(b, a)}: ${number(result.operation === 'from-to' ? a : b)} → ${value(result.operation === 'from-to' ? b : a)}`;
+    case 'sum':
+    case 'sum-periods':
+      return `${listed(cells.map(number), ' + ')} = ${computed}`;
+    case 'average':
+      return `(${listed(cells.map(number), ' + ')}) ÷ ${cells.length} = ${computed}`;
+    case 'above':
+    case 'below':
+    case 'equality': {
+      const order = a === undefined || b === undefined ? 0 : cellValue(a).compare(cellValue(b));
+      return `${name(a?.record.entity ?? '')} ${value(a)} ${order > 0 ? '>' : order < 0 ? '<' : '='} ${value(b)} ${name(b?.record.entity ?? '')}`;
+    }
+    case 'overtake':
+      return `${c?.record.period ?? ''}: ${value(c)} : ${value(d)} → ${a?.record.period ?? ''}: ${value(a)} : ${value(b)}`;
+    case 'rank':
+    case 'highest':
+    case 'lowest': {
+      const [place = 0, size = 0] = result.numbers;
+      const order = result.order.map(name).join(' > ');
+      return ko ? `집계된 ${size}곳 가운데 ${place}위 (${order})` : `number ${place} of the ${size} covered (${order})`;
+    }
+    case 'only':
+    case 'count': {
+      const [count = 0, size = 0] = result.numbers;
+      return ko ? `집계된 ${size}곳 가운데 ${count}곳 (${result.order.map(name).join(', ')})` : `${count} of the ${size} covered (${result.order.map(name).join(', ')})`;
+    }
+    case 'list':
+      return result.order.map(name).join(' > ');
+    case 'trend':
+    case 'streak':
+    case 'record-high':
+    case 'record-low':
+      return cells.length > 10
+        ? `${listed(cells.slice(0, 3).map(dated), ' → ')} → … → ${listed(cells.slice(-3).map(dated), ' → ')}`
+        : listed(cells.map(dated), ' → ');
+    default:
+      return cells.map(value).join(', ');
+  }
+  function dated(cell: Cell): string {
+    return `${cell.record.period} ${number(cell)}`;
+  }
+}
+
+function period(after: Cell | undefined, before: Cell | undefined): string {
+  const [first, second] = [before, after].map((cell) => cell?.record.period ?? '');
+  return first === second ? (first ?? '') : `${first} → ${second}`;
+}
+
+function listed(parts: readonly string[], between: string): string {
+  return parts.join(between);
+}
+
+function middle(interval: Interval): Exact {
+  if (interval.low === null) return interval.high ?? exact(0);
+  if (interval.high === null) return interval.low;
+  return interval.low.add(interval.high).div(exact(2));
+}
+
+function digitsFor(result: Arithmetic): number {
+  return result.unit === 'count' || result.unit === 'rank' ? 0 : result.unit === 'ratio' ? 2 : 2;
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { REASONS, VERDICTS } from '../check/reasons.ts';
+import { MODALITIES } from '../claim/draft.ts';
+import { FORMS } from '../forms/form-names.ts';
+import { HEDGES, QUANTITY_ROLES } from '../quantity/quantity.ts';
+import { UNITS } from '../quantity/unit.ts';
+
+/**
+ * The shape of a report, from which both its types and the published JSON Schema are made.
+ * Spans are UTF-16 code units of `document.text`; values are decimal strings, scaled (USD 109100000000).
+ */
+const span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+const inBothLanguages = z.strictObject({ ko: z.string(), en: z.string() });
+const verdict = z.enum(VERDICTS);
+const period = z.strictObject({ from: z.string(), to: z.string() });
+
+const quantity = z.strictObject({
+  text: z.string(),
+  span,
+  value: z.string(),
+  unit: z.enum(UNITS).nullable(),
+  hedge: z.enum(HEDGES),
+  low: z.string().nullable(),
+  high: z.string().nullable(),
+});
+
+const numberFound = quantity.extend({ role: z.enum([...QUANTITY_ROLES, 'claim']), rule: z.string(), claim: z.string().nullable() });
+
+const cell = z.strictObject({
+  indicator: z.string(),
+  entity: z.string(),
+  period: z.string(),
+  value: z.string(),
+  unit: z.enum(UNITS),
+  publication: z.string(),
+  edition: z.string(),
+  source: z.string(),
+  confidence: z.enum(['high', 'medium', 'low']),
+  note: z.string(),
+});
+
+const account = z.strictObject({
+  verdict,
+  reason: z.enum(REASONS),
+  evidence: z.array(cell),
+  formula: inBothLanguages.nullable(),
+  /** Other publications and editions that were weighed. */
+  weighed: z.array(z.strictObject({ publication: z.string(), edition: z.string(), value: z.string(), agrees: z.boolean() })),
+});
+
+const candidate = z.strictObject({
+  indicator: z.string(),
+  score: z.number(),
+  alias: z.string(),
+  carried: z.boolean(),
+  outcome: verdict.nullable(),
+  reason: z.enum(REASONS),
+  setAsideBy: z.enum(REASONS).nullable(),
+});
+
+const claim = z.strictObject({
+  id: z.string(),
+  form: z.enum(FORMS),
+  rule: z.string(),
+  span,
+  text: z.string(),
+  sentence: span,
+  quantity: quantity.nullable(),
+  operands: z.array(quantity),
+  indicator: z.string().nullable(),
+  entities: z.array(z.string()),
+  others: z.array(z.string()),
+  period: period.nullable(),
+  base: period.nullable(),
+  origins: z.strictObject({ entities: z.enum(['stated', 'assumed']), period: z.enum(['stated', 'assumed']) }),
+  modality: z.enum(MODALITIES),
+  attribution: z.array(z.strictObject({ speaker: z.string(), mode: z.enum(['said', 'according-to']), sourceId: z.string().nullable() })),
+  verdict: z.strictObject({
+    label: verdict,
+    asPublished: verdict,
+    now: verdict,
+    revised: z.boolean(),
+    reason: z.enum(REASONS),
+    confidence: z.enum(['high', 'medium', 'low']).nullable(),
+    fragile: z.boolean(),
+  }),
+  asPublished: account,
+  now: account,
+  candidates: z.array(candidate),
+  notes: z.array(z.string()),
+  explanation: inBothLanguages,
+});
+
+export const reportSchema = z.strictObject({
+  assay: z.string(),
+  catalog: z.strictObject({ id: z.string(), version: z.string(), sha256: z.string() }),
+  document: z.strictObject({
+    title: z.string().nullable(),
+    language: z.enum(['ko', 'en']),
+    published: z.string().nullable(),
+    url: z.string().nullable(),
+    sha256: z.string(),
+    text: z.string(),
+  }),
+  quantities: z.array(numberFound),
+  claims: z.array(claim),
+  summary: z.strictObject({
+    claims: z.int(),
+    supported: z.int(),
+    refuted: z.int(),
+    conflicting: z.int(),
+    notEnoughEvidence: z.int(),
+    notCheckable: z.int(),
+  }),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportClaim = Report['claims'][number];
+export type ReportQuantity = z.infer<typeof quantity>;
+export type ReportCell = z.infer<typeof cell>;
+export type ReportAccount = z.infer<typeof account>;
+
+/** The JSON Schema of a report (draft 2020-12), as published with each release. */
+export function reportJsonSchema(): unknown {
+  return z.toJSONSchema(reportSchema);
+}
