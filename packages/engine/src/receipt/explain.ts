@@ -15,7 +15,7 @@ export function explainClaim(catalogue: Catalogue, claim: Omit<ReportClaim, 'exp
 
 function explainIn(language: Language, catalogue: Catalogue, claim: Omit<ReportClaim, 'explanation'>): string {
   const parts = [mainSentence(language, catalogue, claim, claim.asPublished)];
-  if (claim.verdict.revised) parts.push(revision(language, catalogue, claim.now));
+  if (claim.verdict.revised) parts.push(revision(language, claim.now));
   if (claim.notes.includes('misleading-bound')) parts.push(language === 'ko' ? '다만 실제 값이 기준보다 한 배 반 넘게 커서 오해를 부를 수 있다.' : 'The bound is true but far below the value, which may mislead.');
   if (claim.notes.includes('one-period')) parts.push(language === 'ko' ? '한 시점의 값만 있어 순서만 확인했다.' : 'Only one period is held, so just the order was checked.');
   return parts.filter((part) => part !== '').join(' ');
@@ -53,7 +53,7 @@ export function sourceName(language: Language, catalogue: Catalogue, cell: Repor
   return language === 'ko' ? `${name} ${cell.edition} 판` : `${name}, edition ${cell.edition}`;
 }
 
-function revision(language: Language, catalogue: Catalogue, now: ReportAccount): string {
+function revision(language: Language, now: ReportAccount): string {
   const cell = now.evidence[0];
   const value = cell === undefined ? null : parseExact(cell.value);
   if (cell === undefined || value === null) return '';

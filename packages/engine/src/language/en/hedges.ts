@@ -1,0 +1,114 @@
+import type { Hedge } from '../../quantity/quantity.ts';
+import type { HedgeReading } from '../../quantity/number-reading.ts';
+
+const BEFORE: readonly (readonly [string, Hedge])[] = [
+  ['no more than', 'at-most'],
+  ['not more than', 'at-most'],
+  ['at most', 'at-most'],
+  ['up to', 'at-most'],
+  ['as much as', 'none'],
+  ['as many as', 'none'],
+  ['no fewer than', 'at-least'],
+  ['no less than', 'at-least'],
+  ['not less than', 'at-least'],
+  ['at least', 'at-least'],
+  ['a minimum of', 'at-least'],
+  ['just under', 'nearly'],
+  ['a little under', 'nearly'],
+  ['slightly under', 'nearly'],
+  ['a shade under', 'nearly'],
+  ['slightly less than', 'nearly'],
+  ['just short of', 'nearly'],
+  ['just shy of', 'nearly'],
+  ['shy of', 'nearly'],
+  ['short of', 'under'],
+  ['just over', 'over'],
+  ['a little over', 'over'],
+  ['slightly over', 'over'],
+  ['slightly more than', 'over'],
+  ['a little more than', 'over'],
+  ['well over', 'over'],
+  ['more than', 'over'],
+  ['greater than', 'over'],
+  ['higher than', 'over'],
+  ['upwards of', 'over'],
+  ['in excess of', 'over'],
+  ['exceeded', 'over'],
+  ['exceeds', 'over'],
+  ['exceed', 'over'],
+  ['exceeding', 'over'],
+  ['surpassed', 'over'],
+  ['surpassing', 'over'],
+  ['topped', 'over'],
+  ['topping', 'over'],
+  ['passed', 'over'],
+  ['crossed', 'over'],
+  ['past', 'over'],
+  ['over', 'over'],
+  ['above', 'over'],
+  ['beyond', 'over'],
+  ['less than', 'under'],
+  ['fewer than', 'under'],
+  ['lower than', 'under'],
+  ['smaller than', 'under'],
+  ['well under', 'under'],
+  ['well below', 'under'],
+  ['under', 'under'],
+  ['below', 'under'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['close to', 'nearly'],
+  ['approaching', 'nearly'],
+  ['not quite', 'nearly'],
+  ['virtually', 'nearly'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['some', 'about'],
+  ['an estimated', 'about'],
+  ['in the region of', 'about'],
+  ['somewhere around', 'about'],
+  ['approx.', 'about'],
+  ['approx', 'about'],
+  ['circa', 'about'],
+  ['~', 'about'],
+  ['only', 'mere'],
+  ['just', 'mere'],
+  ['a mere', 'mere'],
+  ['merely', 'mere'],
+  ['barely', 'mere'],
+  ['no better than', 'mere'],
+];
+const SORTED = [...BEFORE].sort((a, b) => b[0].length - a[0].length);
+const AFTER: readonly (readonly [RegExp, Hedge])[] = [
+  [/^\s?or (?:more|higher|above|greater)\b/, 'at-least'],
+  [/^\+(?![0-9])/, 'at-least'],
+  [/^\s?or (?:less|fewer|lower|below)\b/, 'at-most'],
+  [/^\s?or (?:so|thereabouts)\b/, 'about'],
+  [/^[\s-]odd\b/, 'and-a-bit'],
+];
+
+/** The hedge around a number: `more than 74%` → over, `300-odd` → and-a-bit. */
+export function readEnglishHedge(folded: string, start: number, end: number): HedgeReading | null {
+  const tail = folded.slice(end, end + 16);
+  for (const [pattern, hedge] of AFTER) {
+    const match = pattern.exec(tail);
+    if (match !== null) return { hedge, start, end: end + match[0].length };
+  }
+  const lead = folded.slice(Math.max(0, start - 26), start);
+  const article = /(?:\s(?:the|a|an|its|a total of|a record|another))?\s?$/.exec(lead)?.[0].length ?? 0;
+  const head = lead.slice(0, lead.length - article);
+  for (const [words, hedge] of SORTED) {
+    if (!head.endsWith(words)) continue;
+    const before = head.charAt(head.length - words.length - 1);
+    if (/[a-z]/.test(before) && words !== '~') continue;
+    if (hedge === 'none') return null;
+    const from = start - article - words.length;
+    if (hedge === 'over' && /\b(?:not|n't|never|no|rather)\s$/.test(head.slice(0, head.length - words.length))) return { hedge: 'at-most', start: from, end };
+    if (words === 'over' && /\b(?:lead|leads|led|advantage|victory|edge|win|control|fight|dispute|took|mulling|up|down)\s$/.test(head.slice(0, -4))) return null;
+    if (words === 'past' && /\bthe\s$/.test(head.slice(0, -4))) return null;
+    return { hedge, start: from, end };
+  }
+  return null;
+}

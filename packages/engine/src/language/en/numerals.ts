@@ -1,0 +1,114 @@
+import { type Exact, exact, parseExact, powerOfTen } from '../../quantity/exact.ts';
+import { placeOf } from '../../quantity/rounding.ts';
+
+export const EN_ONES: Readonly<Record<string, number>> = {
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+};
+export const EN_TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+/** Scale words and their signs, as powers of ten. */
+export const EN_SCALES: Readonly<Record<string, number>> = { hundred: 2, thousand: 3, k: 3, million: 6, mn: 6, mln: 6, m: 6, billion: 9, bn: 9, b: 9, trillion: 12, tn: 12, trn: 12, t: 12, quadrillion: 15 };
+export const EN_ORDINALS: Readonly<Record<string, number>> = {
+  second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, fifteenth: 15, twentieth: 20,
+};
+/** Denominators as the words of fractions give them. */
+export const EN_DENOMINATORS: Readonly<Record<string, number>> = {
+  half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10, twelfth: 12, twelfths: 12, hundredth: 100, hundredths: 100,
+};
+
+/** A numeral read from a position. */
+export interface Numeral {
+  readonly end: number;
+  readonly value: Exact;
+  readonly place: number;
+  readonly lastPlace: number;
+}
+
+const DIGITS = /[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/y;
+const SCALE = /\s?(hundred|thousand|million|billion|trillion|quadrillion|mln|mn|bn|tn|trn)\b|(k|m|b|t)(?![a-z0-9])/y;
+
+/** A number in digits with its scale word, from `at`: `2.6 million` → 2600000, `$72bn` (from the 7) → 72000000000. */
+export function readDigits(folded: string, at: number): Numeral | null {
+  DIGITS.lastIndex = at;
+  const match = DIGITS.exec(folded);
+  if (match === null) return null;
+  const text = match[0].replaceAll(',', '');
+  let end = at + match[0].length;
+  let power = 0;
+  SCALE.lastIndex = end;
+  for (let scale = SCALE.exec(folded); scale !== null; scale = SCALE.exec(folded)) {
+    power += EN_SCALES[scale[1] ?? scale[2] ?? ''] ?? 0;
+    end += scale[0].length;
+    SCALE.lastIndex = end;
+    if (power > 18) break;
+  }
+  const value = (parseExact(text) ?? exact(0)).mul(powerOfTen(power));
+  const trailing = text.includes('.') ? placeOf(text) : Math.min(/0*$/.exec(text)?.[0].length ?? 0, text.length - 1);
+  return { end, value, place: placeOf(text) + power, lastPlace: trailing + power };
+}
+
+const WORD = /[a-z]+/y;
+
+/** A number in words from `at`: `twenty-five` → 25, `three hundred and twelve` → 312, `two million` → 2000000. */
+export function readWords(folded: string, at: number): Numeral | null {
+  let end = at;
+  let total = 0;
+  let section = 0;
+  let any = false;
+  let place = 0;
+  let last: 'one' | 'ten' | 'scale' | null = null;
+  for (let position = at; ; ) {
+    const word = wordAt(folded, position);
+    if (word === null) break;
+    const one = EN_ONES[word];
+    const ten = EN_TENS[word];
+    const scale = word.length > 2 ? EN_SCALES[word] : undefined;
+    if (one !== undefined && last !== 'one' && !(last === 'ten' && one > 9)) {
+      section += one;
+      last = 'one';
+      place = 0;
+    } else if (ten !== undefined && last !== 'one' && last !== 'ten') {
+      section += ten;
+      last = 'ten';
+      place = 0;
+    } else if (scale !== undefined && any) {
+      if (scale === 2) section *= 100;
+      else {
+        total += (section === 0 ? 1 : section) * 10 ** scale;
+        section = 0;
+      }
+      place = scale;
+      last = 'scale';
+    } else if (word === 'and' && last === 'scale' && nextIsNumber(folded, position + 3)) {
+      position = skip(folded, position + 3);
+      continue;
+    } else if (word === 'dozen' && any) {
+      section *= 12;
+      end = position + 5;
+      last = 'scale';
+      break;
+    } else break;
+    any = true;
+    end = position + word.length;
+    const gap = folded.charAt(end);
+    if (gap !== ' ' && gap !== '-') break;
+    position = end + 1;
+  }
+  if (!any) return null;
+  const value = total + section;
+  return { end, value: exact(BigInt(value)), place: value >= 1000 ? place : 0, lastPlace: place };
+}
+
+function wordAt(folded: string, at: number): string | null {
+  WORD.lastIndex = at;
+  return WORD.exec(folded)?.[0] ?? null;
+}
+
+function skip(folded: string, at: number): number {
+  return folded.charAt(at) === ' ' ? at + 1 : at;
+}
+
+function nextIsNumber(folded: string, at: number): boolean {
+  const word = wordAt(folded, skip(folded, at));
+  return word !== null && (word in EN_ONES || word in EN_TENS);
+}

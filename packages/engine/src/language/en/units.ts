@@ -1,0 +1,62 @@
+import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
+import type { QuantityRole, QuantityShape } from '../../quantity/quantity.ts';
+import type { Unit } from '../../quantity/unit.ts';
+
+/** What an English unit behind a number says. */
+export interface EnglishUnit {
+  readonly text: string;
+  readonly unit: Unit | null;
+  readonly shape: QuantityShape | null;
+  readonly role: QuantityRole;
+  readonly factor: Exact;
+}
+
+function measure(unit: Unit, shape: QuantityShape | null, factor: Exact, ...texts: readonly string[]): EnglishUnit[] {
+  return texts.map((text) => ({ text, unit, shape, role: 'measure', factor }));
+}
+
+function others(role: QuantityRole, ...texts: readonly string[]): EnglishUnit[] {
+  return texts.map((text) => ({ text, unit: null, shape: null, role, factor: exact(1) }));
+}
+
+const ONE = exact(1);
+
+/** Units, longest first; matched as whole words behind a number, hyphen or space between. */
+export const EN_UNITS: readonly EnglishUnit[] = [
+  ...measure('percentage-point', 'points', ONE, 'percentage points', 'percentage point', 'percent points', '% points', 'pp', 'ppt', 'pct points', 'percentage-points'),
+  ...measure('percent', 'percent', ONE, '%', 'percent', 'per cent', 'pct', 'pc'),
+  ...measure('basis-point', 'points', ONE, 'basis points', 'basis point', 'bps'),
+  ...measure('ratio', 'multiple', ONE, 'times', 'fold', 'x', '-fold'),
+  ...measure('USD', 'money', ONE, 'us dollars', 'dollars', 'dollar', 'usd', 'u.s. dollars'),
+  ...measure('USD', 'money', exact(1, 100), 'cents', 'cent'),
+  ...measure('EUR', 'money', ONE, 'euros', 'euro', 'eur'),
+  ...measure('GBP', 'money', ONE, 'pounds', 'gbp'),
+  ...measure('KRW', 'money', ONE, 'won', 'krw'),
+  ...measure('CNY', 'money', ONE, 'yuan', 'cny', 'rmb'),
+  ...measure('JPY', 'money', ONE, 'yen', 'jpy'),
+  ...measure('W', null, powerOfTen(9), 'gw', 'gigawatts', 'gigawatt'),
+  ...measure('W', null, powerOfTen(6), 'mw', 'megawatts', 'megawatt'),
+  ...measure('W', null, powerOfTen(12), 'tw', 'terawatts'),
+  ...measure('Wh', null, powerOfTen(12), 'twh', 'terawatt-hours', 'terawatt hours'),
+  ...measure('Wh', null, powerOfTen(9), 'gwh', 'gigawatt-hours', 'gigawatt hours'),
+  ...measure('Wh', null, powerOfTen(6), 'mwh', 'megawatt-hours', 'megawatt hours'),
+  ...measure('Wh', null, powerOfTen(3), 'kwh', 'kilowatt-hours', 'kilowatt hours'),
+  ...measure('FLOP/s', null, powerOfTen(15), 'petaflop/s', 'petaflops', 'pflop/s'),
+  ...measure('FLOP/s', null, powerOfTen(18), 'exaflop/s', 'exaflops'),
+  ...measure('FLOP/s', null, ONE, 'flop/s'),
+  ...measure('FLOP', null, ONE, 'flop', 'flops', 'floating-point operations'),
+  ...measure('GPU-hours', null, ONE, 'gpu-hours', 'gpu hours', 'h800 gpu hours', 'h800 hours', 'gpu-hour', 'h800 gpu-hours', 'h100 gpu hours', 'h100 hours'),
+  ...measure('tonnes CO2e', null, ONE, 'tonnes', 'tons', 'metric tons', 'tonnes of co2'),
+  ...measure('tokens', null, ONE, 'tokens'),
+  ...measure('parameters', null, ONE, 'parameters', 'params'),
+  ...measure('score', 'points', ONE, 'points', 'point', 'elo points'),
+  ...others('duration', 'years', 'year', 'months', 'month', 'weeks', 'week', 'days', 'day', 'decades', 'decade', 'quarters', 'hours', 'hour', 'minutes', 'minute', 'seconds', 'second', 'semesters', 'centuries', 'century'),
+  ...others('age', 'years old', 'year-old', 'year-olds', 'years of age'),
+  ...others('time', 'am', 'pm', 'a.m', 'p.m', "o'clock"),
+  ...others('name', 'nm', 'nanometres', 'nanometers', 'nanometre', 'nanometer', 'inch', 'inches', 'gb', 'tb', 'mb', 'ghz', 'mhz'),
+].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+
+export const EN_PHYSICAL: Readonly<Record<string, Unit>> = {
+  km: 'metres', kilometres: 'metres', kilometers: 'metres', miles: 'metres', mile: 'metres', metres: 'metres', meters: 'metres', metre: 'metres', meter: 'metres', cm: 'metres', mm: 'metres', feet: 'metres', foot: 'metres',
+  kg: 'grams', kilograms: 'grams', kilos: 'grams', grams: 'grams', litres: 'litres', liters: 'litres', gallons: 'litres', barrels: 'litres', acres: 'square metres', hectares: 'square metres', degrees: 'degrees', celsius: 'degrees',
+};

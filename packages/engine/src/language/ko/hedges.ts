@@ -1,0 +1,58 @@
+import type { Hedge } from '../../quantity/quantity.ts';
+import type { HedgeReading } from '../../quantity/number-reading.ts';
+
+const BEFORE = /(?:^|[\s(,“"'‘])(약|대략|줄잡아|얼추|거의|고작|겨우|불과|단|단지|기껏|기껏해야|최소|최소한|적어도|못해도|최대|많아야|많게는|적게는)\s?(?:미화\s?)?$/;
+const BEFORE_HEDGES: Readonly<Record<string, Hedge>> = {
+  약: 'about',
+  대략: 'about',
+  줄잡아: 'about',
+  얼추: 'about',
+  거의: 'nearly',
+  고작: 'mere',
+  겨우: 'mere',
+  불과: 'mere',
+  단: 'mere',
+  단지: 'mere',
+  기껏: 'mere',
+  기껏해야: 'mere',
+  최소: 'at-least',
+  최소한: 'at-least',
+  적어도: 'at-least',
+  못해도: 'at-least',
+  많게는: 'at-most',
+  적게는: 'at-least',
+  많아야: 'at-most',
+};
+const AFTER: readonly (readonly [RegExp, Hedge])[] = [
+  [/^(?:여)(?=[\s가-힣])/y, 'and-a-bit'],
+  [/^\s?남짓/y, 'and-a-bit'],
+  [/^\s?(?:쯤|정도|가량|안팎|내외|전후|언저리|꼴)/y, 'about'],
+  [/^(?:에|의)?\s?(?:가까이|가까운|가깝|육박)/y, 'nearly'],
+  [/^\s?(?:이상)(?![가-힣]*하)/y, 'at-least'],
+  [/^\s?(?:초과)/y, 'over'],
+  [/^(?:[을를이가도은는]|선을|대를)?\s?(?:훌쩍\s|크게\s|훨씬\s|가뿐히\s|이미\s)?(?:넘는|넘은|넘었|넘어|넘게|넘고|넘기|넘긴|넘겨|넘길|넘|웃도|웃돈|웃돌|상회|돌파)/y, 'over'],
+  [/^\s?미만/y, 'under'],
+  [/^\s?이하/y, 'at-most'],
+  [/^(?:[에도을를가은는]{0,2})\s?(?:한참\s|크게\s|훨씬\s)?(?:못 미|못미|미치지 못|미치지 않|밑도|밑돈|밑돌|하회|안 되는|채 안|안 된다|에도 못)/y, 'under'],
+  [/^(?:에)?\s?(?:불과|그쳤|그친|그쳐|그치|지나지 않|머물렀|머문|머물)/y, 'mere'],
+  [/^(?:뿐)/y, 'mere'],
+];
+
+/** The hedge around a number, before it (약) or behind it (쯤, 이 넘는, 에 못 미치는): `약 40%` → about. */
+export function readKoreanHedge(folded: string, start: number, end: number): HedgeReading | null {
+  const tail = folded.slice(end, end + 18);
+  for (const [pattern, hedge] of AFTER) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(tail);
+    if (match !== null && !(hedge === 'over' && /^(?:[을를이가])?\s?넘(?:나들|겨주)/.test(tail))) {
+      const about = BEFORE.exec(folded.slice(Math.max(0, start - 8), start))?.[1];
+      if (hedge === 'mere' && about !== undefined && BEFORE_HEDGES[about] === 'about') break;
+      return { hedge, start, end: end + match[0].length };
+    }
+  }
+  const before = BEFORE.exec(folded.slice(Math.max(0, start - 10), start));
+  const word = before?.[1];
+  const hedge = word === undefined ? undefined : BEFORE_HEDGES[word];
+  if (before === null || word === undefined || hedge === undefined) return null;
+  return { hedge, start: start - (before[0].length - before[0].indexOf(word)), end };
+}

@@ -1,0 +1,78 @@
+import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
+import type { QuantityRole, QuantityShape } from '../../quantity/quantity.ts';
+import type { Unit } from '../../quantity/unit.ts';
+
+/** What a Korean unit or counter right behind a number says. */
+export interface KoreanUnit {
+  readonly text: string;
+  readonly unit: Unit | null;
+  readonly shape: QuantityShape | null;
+  readonly role: QuantityRole;
+  readonly factor: Exact;
+  readonly counts: boolean;
+}
+
+function measure(unit: Unit, shape: QuantityShape | null, factor: Exact, ...texts: readonly string[]): KoreanUnit[] {
+  return texts.map((text) => ({ text, unit, shape, role: 'measure', factor, counts: false }));
+}
+
+function counters(...texts: readonly string[]): KoreanUnit[] {
+  return texts.map((text) => ({ text, unit: 'count', shape: null, role: 'measure', factor: exact(1), counts: true }));
+}
+
+function others(role: QuantityRole, ...texts: readonly string[]): KoreanUnit[] {
+  return texts.map((text) => ({ text, unit: null, shape: null, role, factor: exact(1), counts: false }));
+}
+
+const ONE = exact(1);
+
+/** Units and counters, longest first. */
+export const KO_UNITS: readonly KoreanUnit[] = [
+  ...measure('percentage-point', 'points', ONE, '%포인트', '%p', '퍼센트포인트', '퍼센트 포인트', '프로포인트'),
+  ...measure('percent', 'percent', ONE, '%', '퍼센트', '프로'),
+  ...measure('percent', 'percent', exact(10), '할'),
+  ...measure('basis-point', 'points', ONE, 'bp', '베이시스포인트'),
+  ...measure('ratio', 'multiple', ONE, '배'),
+  ...measure('USD', 'money', ONE, '달러', '미국 달러', '불'),
+  ...measure('KRW', 'money', ONE, '원'),
+  ...measure('CNY', 'money', ONE, '위안'),
+  ...measure('EUR', 'money', ONE, '유로'),
+  ...measure('JPY', 'money', ONE, '엔'),
+  ...measure('GBP', 'money', ONE, '파운드'),
+  ...measure('USD', 'money', exact(1, 100), '센트'),
+  ...measure('W', null, powerOfTen(9), 'gw', '기가와트'),
+  ...measure('W', null, powerOfTen(6), 'mw', '메가와트'),
+  ...measure('W', null, powerOfTen(12), 'tw', '테라와트'),
+  ...measure('W', null, powerOfTen(3), 'kw', '킬로와트'),
+  ...measure('Wh', null, powerOfTen(12), 'twh', '테라와트시'),
+  ...measure('Wh', null, powerOfTen(9), 'gwh', '기가와트시'),
+  ...measure('Wh', null, powerOfTen(6), 'mwh', '메가와트시'),
+  ...measure('Wh', null, powerOfTen(3), 'kwh', '킬로와트시'),
+  ...measure('FLOP/s', null, powerOfTen(15), '페타플롭스'),
+  ...measure('FLOP/s', null, powerOfTen(18), '엑사플롭스'),
+  ...measure('FLOP', null, ONE, 'flop', '플롭'),
+  ...measure('FLOP/s', null, ONE, 'flop/s', 'flops', '플롭스'),
+  ...measure('GPU-hours', null, ONE, 'gpu시간', 'gpu 시간', 'gpu-시간'),
+  ...measure('tonnes CO2e', null, ONE, '이산화탄소환산톤', '톤'),
+  ...measure('tokens', null, ONE, '개 토큰', '개의 토큰', '토큰'),
+  ...measure('parameters', null, ONE, '개 매개변수', '개의 매개변수', '개 파라미터', '개의 파라미터', '파라미터', '매개변수'),
+  ...measure('score', null, ONE, '점'),
+  ...measure('score', 'points', ONE, '포인트'),
+  ...measure('rank', 'rank', ONE, '위', '번째', '등'),
+  ...counters(
+    ...['명', '개국', '개 나라', '나라', '개사', '개', '대', '편', '건', '곳', '종', '장', '마리', '척', '기', '량', '그루', '회', '차례', '국가', '사', '팀', '호', '채', '권', '계단', '가구', '석', '자리', '단계', '쪽'],
+    ...['기업', '회사', '업체', '모델', '논문', '특허', '로봇', '사람', '가지', '분야', '과제', '표', '군데', '개소', '만', '줄', '인'],
+  ),
+  ...others('duration', '년간', '개년', '개월', '시간', '분간', '초', '주일', '주간', '주', '달', '해', '일간', '영업일', '나절', '학기', '분기'),
+  ...others('date', '년대', '년', '월', '일'),
+  ...others('time', '시', '분'),
+  ...others('age', '세', '살', '대 이상 남', '대 여성', '대 남성'),
+  ...others('name', 'nm', '나노미터', '나노', '인치', 'gb', 'tb', 'mb', '차 산업', '세대', 'g'),
+  ...others('ordinal', '차', '호선', '회차', '기수', '부'),
+  ...others('phone', '번'),
+  ...others('page', '페이지', '면'),
+  ...others('score', '대0', '승', '패', '골'),
+].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+
+/** Physical units outside the closed list of statistics; numbers with them measure, but nothing that is checked. */
+export const KO_PHYSICAL: readonly string[] = ['km', 'cm', 'mm', 'kg', '㎡', '평', '미터', '킬로미터', '킬로그램', '그램', '리터', '도', 'm', '㎞', '㎏', '배럴', '헥타르', '㏊', '칼로리', '데시벨'];

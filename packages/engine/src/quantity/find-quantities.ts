@@ -1,0 +1,92 @@
+import { EN_QUANTITIES } from '../language/en/quantities.ts';
+import { KO_QUANTITIES } from '../language/ko/quantities.ts';
+import type { Language } from '../language/language.ts';
+import { foldText } from '../text/fold.ts';
+import type { NumberReading, QuantityLanguage, UnitReading } from './number-reading.ts';
+import type { Quantity } from './quantity.ts';
+import { allowanceOf, fractionAllowance } from './rounding.ts';
+
+const LANGUAGES: Readonly<Record<Language, QuantityLanguage>> = { ko: KO_QUANTITIES, en: EN_QUANTITIES };
+
+/**
+ * Every number that a text writes, in digits or words, with its unit, hedge and role, in order. Numbers that measure nothing
+ * are listed too; their role says why. Example: `124억 달러를` → value 12400000000, unit USD, role measure.
+ */
+export function findQuantities(text: string, language: Language): Quantity[] {
+  const folded = foldText(text);
+  const rules = LANGUAGES[language];
+  const numbers = rules.findNumbers(folded, text);
+  const units = numbers.map((number) => rules.readUnit(folded, number, text));
+  carryUnits(folded, numbers, units, rules);
+  const quantities: Quantity[] = [];
+  numbers.forEach((number, index) => {
+    const unit = units[index];
+    if (unit !== undefined) quantities.push(quantityOf(text, folded, number, unit, rules));
+  });
+  return quantities;
+}
+
+interface CarriedUnit extends UnitReading {
+  readonly carried?: boolean;
+}
+
+/** "42% and 28", "38과 30.2%": a bare number beside one with a unit has that unit. */
+function carryUnits(folded: string, numbers: readonly NumberReading[], units: CarriedUnit[], rules: QuantityLanguage): void {
+  const give = (to: number, from: number): void => {
+    const [a, b] = from < to ? [from, to] : [to, from];
+    const left = units[a];
+    const first = numbers[a];
+    const second = numbers[b];
+    const target = units[to];
+    const source = units[from];
+    if (left === undefined || first === undefined || second === undefined || target === undefined || source === undefined) return;
+    if (target.role !== 'measure' || target.unit !== null || target.shape !== null || numbers[to]?.shape !== null) return;
+    if (source.role !== 'measure' || source.unit === null || numbers[from]?.shape !== null || source.unit === 'count' || source.shape === 'multiple') return;
+    if (!rules.joins(folded.slice(left.end, second.start))) return;
+    units[to] = { ...target, unit: source.unit, shape: source.shape, factor: source.factor, carried: true };
+  };
+  for (let index = units.length - 2; index >= 0; index--) give(index, index + 1);
+  for (let index = 1; index < units.length; index++) give(index, index - 1);
+}
+
+function quantityOf(text: string, folded: string, number: NumberReading, unit: CarriedUnit, rules: QuantityLanguage): Quantity {
+  const start = unit.start ?? number.start;
+  const end = Math.max(number.end, unit.end);
+  const hedge = rules.readHedge(folded, start, end);
+  const shape = number.shape ?? unit.shape ?? 'cardinal';
+  const value = number.value.mul(unit.factor);
+  const upper = number.upper?.mul(unit.factor) ?? null;
+  const counts = (unit.unit === 'count' || shape === 'rank' || shape === 'part-of-whole') && unit.factor.equals(1);
+  const exactly = counts && number.place === 0 && hedge?.hedge !== 'about' && number.lastPlace <= 2;
+  const scale = scaleOf(unit);
+  const place = hedge?.hedge === 'and-a-bit' ? number.lastPlace : number.place;
+  const allowance =
+    number.denominator !== null && shape === 'fraction'
+      ? fractionAllowance(value, number.denominator, hedge?.hedge ?? 'none')
+      : allowanceOf(value, place + scale, hedge?.hedge ?? 'none', exactly, upper);
+  return {
+    span: { start, end },
+    text: text.slice(start, end),
+    role: unit.role,
+    shape,
+    value,
+    upper,
+    whole: number.whole,
+    unit: shape === 'fraction' && unit.unit === null ? 'ratio' : shape === 'multiple' ? 'ratio' : unit.unit,
+    unitCarried: unit.carried === true,
+    counter: unit.counter,
+    hedge: hedge?.hedge ?? 'none',
+    hedgeSpan: hedge === null ? null : { start: hedge.start, end: hedge.end },
+    strict: allowance.strict,
+    lenient: allowance.lenient,
+    negative: number.negative,
+    rule: unit.rule ?? number.rule,
+  };
+}
+
+/** The power of ten of a unit's factor: GW → 9; a factor that is none (할 → 10 per cent is) counts as written. */
+function scaleOf(unit: UnitReading): number {
+  const { n, d } = unit.factor;
+  if (d === 1n) return /^10*$/.test(n.toString()) ? n.toString().length - 1 : 0;
+  return n === 1n && /^10*$/.test(d.toString()) ? 1 - d.toString().length : 0;
+}

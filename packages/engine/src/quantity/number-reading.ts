@@ -1,0 +1,57 @@
+import type { Exact } from './exact.ts';
+import type { Hedge, QuantityRole, QuantityShape } from './quantity.ts';
+import type { Unit } from './unit.ts';
+
+/** A number where it stands, before its unit is read. */
+export interface NumberReading {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Exact;
+  /** The power of ten of its last meaningful digit. */
+  readonly place: number;
+  /** The power of ten of its last written digit, zeros too, by which 여 and odd count: 20 → 1. */
+  readonly lastPlace: number;
+  /** Written in words: its last place says little of its precision. */
+  readonly inWords: boolean;
+  /** A minus sign or a word for it stands before. */
+  readonly negative: boolean;
+  /** A shape that the words themselves give (doubled, a third, 절반). */
+  readonly shape: QuantityShape | null;
+  /** The denominator of a fraction. */
+  readonly denominator: number | null;
+  readonly upper: Exact | null;
+  readonly whole: Exact | null;
+  readonly rule: string;
+}
+
+/** What stands behind (or before) a number: its unit, what it counts, or that it is no measure at all. */
+export interface UnitReading {
+  /** Where the unit ends; the number's end where there is none. */
+  readonly end: number;
+  /** Where it starts, if a sign stands before the number ($). */
+  readonly start: number | null;
+  readonly unit: Unit | null;
+  readonly shape: QuantityShape | null;
+  readonly role: QuantityRole;
+  /** By what the number is multiplied: GW → 10^9. */
+  readonly factor: Exact;
+  readonly counter: string | null;
+  readonly rule: string | null;
+}
+
+/** A hedge with its words. */
+export interface HedgeReading {
+  readonly hedge: Hedge;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a language writes quantities. */
+export interface QuantityLanguage {
+  /** Every number of a folded text in order, without overlaps. */
+  readonly findNumbers: (folded: string, text: string) => NumberReading[];
+  readonly readUnit: (folded: string, number: NumberReading, text: string) => UnitReading;
+  readonly readHedge: (folded: string, start: number, end: number) => HedgeReading | null;
+  /** Whether the words between two numbers join them, so that the unit of one is the other's as well. */
+  readonly joins: (between: string) => boolean;
+}

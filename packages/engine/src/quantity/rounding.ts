@@ -1,0 +1,91 @@
+import { type Exact, exact, powerOfTen } from './exact.ts';
+import type { Interval } from './interval.ts';
+import type { Hedge } from './quantity.ts';
+
+/** What the writing of a number allows, strictly and at most. */
+export interface Allowance {
+  readonly strict: Interval;
+  readonly lenient: Interval;
+}
+
+/**
+ * The intervals of a number written to the place of ten `place`: half a unit of it strictly, one unit at most, both widened by
+ * the hedge. `exactly` is for small counts and ranks. Example: 22.6 (place −1) → [22.55, 22.65); "about 40" → ±5%.
+ */
+export function allowanceOf(value: Exact, place: number, hedge: Hedge, exactly: boolean, upper: Exact | null = null): Allowance {
+  const unit = powerOfTen(place);
+  const half = exactly ? exact(0) : unit.div(2);
+  const whole = exactly ? exact(0) : unit;
+  const top = upper ?? value;
+  const plain: Interval = exactly ? closed(value, top) : { low: value.sub(half), high: top.add(half), lowOpen: false, highOpen: true };
+  const wide = closed(value.sub(whole), top.add(whole));
+  return hedged(value, top, hedge, plain, wide, unit);
+}
+
+/** The intervals of a fraction in words: to the midpoints of its neighbours with denominators up to five; tenths as written. */
+export function fractionAllowance(value: Exact, denominator: number, hedge: Hedge): Allowance {
+  const [low, high] = neighbours(value, denominator);
+  const plain = closed(value.add(low).div(2), value.add(high).div(2));
+  return hedged(value, value, hedge, plain, plain, high.sub(value));
+}
+
+function hedged(value: Exact, top: Exact, hedge: Hedge, plain: Interval, wide: Interval, unit: Exact): Allowance {
+  switch (hedge) {
+    case 'none':
+    case 'mere':
+      return { strict: plain, lenient: wide };
+    case 'about': {
+      const spread = value.abs().div(20);
+      const about = closed(value.sub(spread), top.add(top.abs().div(20)));
+      return { strict: union(plain, about), lenient: union(wide, about) };
+    }
+    case 'nearly': {
+      const nearly = closed(value.mul(exact(93, 100)), value);
+      return { strict: nearly, lenient: union(wide, nearly) };
+    }
+    case 'over':
+      return { strict: { low: value, high: null, lowOpen: true, highOpen: false }, lenient: { low: wide.low, high: null, lowOpen: false, highOpen: false } };
+    case 'at-least':
+      return { strict: { low: value, high: null, lowOpen: false, highOpen: false }, lenient: { low: wide.low, high: null, lowOpen: false, highOpen: false } };
+    case 'under':
+      return { strict: { low: null, high: value, lowOpen: false, highOpen: true }, lenient: { low: null, high: wide.high, lowOpen: false, highOpen: false } };
+    case 'at-most':
+      return { strict: { low: null, high: value, lowOpen: false, highOpen: false }, lenient: { low: null, high: wide.high, lowOpen: false, highOpen: false } };
+    case 'and-a-bit': {
+      const bit: Interval = { low: value, high: value.add(unit), lowOpen: false, highOpen: true };
+      return { strict: bit, lenient: union(bit, wide) };
+    }
+  }
+}
+
+function closed(low: Exact, high: Exact): Interval {
+  return { low, high, lowOpen: false, highOpen: false };
+}
+
+function union(a: Interval, b: Interval): Interval {
+  const low = a.low === null || b.low === null ? null : a.low.lt(b.low) ? a.low : b.low;
+  const high = a.high === null || b.high === null ? null : a.high.gt(b.high) ? a.high : b.high;
+  return { low, high, lowOpen: false, highOpen: false };
+}
+
+const SIMPLE: readonly Exact[] = [exact(0), exact(1, 5), exact(1, 4), exact(1, 3), exact(2, 5), exact(1, 2), exact(3, 5), exact(2, 3), exact(3, 4), exact(4, 5), exact(1)];
+
+function neighbours(value: Exact, denominator: number): readonly [Exact, Exact] {
+  if (denominator === 10) return [value.sub(exact(1, 10)), value.add(exact(1, 10))];
+  if (denominator > 5) return value.n === 1n ? [exact(1, denominator + Math.max(1, Math.round(denominator / 5))), exact(1, Math.max(1, denominator - Math.max(1, Math.round(denominator / 5))))] : [value.sub(exact(1, denominator)), value.add(exact(1, denominator))];
+  const below = SIMPLE.filter((other) => other.lt(value)).at(-1) ?? exact(0);
+  const above = SIMPLE.find((other) => other.gt(value)) ?? value.add(exact(1, denominator));
+  return [below, above];
+}
+
+/**
+ * The power of ten of the last digit that means something in a number as written: `22.6` → −1, `354,000` → 3, `40` → 0.
+ * Only whole numbers of four digits and more count as rounded at their last non-zero digit.
+ */
+export function placeOf(digits: string): number {
+  const point = digits.indexOf('.');
+  if (point >= 0) return point + 1 - digits.length;
+  const plain = digits.replaceAll(',', '');
+  if (plain.length <= 3) return 0;
+  return Math.min(/0*$/.exec(plain)?.[0].length ?? 0, plain.length - 1);
+}
