@@ -39,6 +39,11 @@ export class Vocabulary {
     this.automaton = new Automaton(this.hangul);
   }
 
+  /** The ids of those words of a phrase that the vocabulary knows. */
+  lookUp(phrase: string): number[] {
+    return this.keys(findTokens(phrase)).flatMap((key) => this.ids.get(key) ?? []);
+  }
+
   get size(): number {
     return this.ids.size;
   }

@@ -22,7 +22,8 @@ export interface WordContext {
   readonly own: ReadonlySet<number>;
 }
 
-const OTHER_CLAUSE = 0.8;
+const EARLIER_CLAUSE = 0.85;
+const LATER_CLAUSE = 0.5;
 const TITLE = 0.3;
 const HEADING = 0.5;
 const BEFORE = [0.55, 0.42, 0.34, 0.28, 0.24, 0.2];
@@ -32,17 +33,17 @@ const OTHER_BLOCK = 0.6;
  * Gathers the words that can name a claim's statistic: its clause, its sentence, the sentences before it in the same block,
  * the last ones of the block before, the heading above and the title, each with its weight.
  */
-export function gatherWords(views: readonly SentenceView[], at: SentenceView, clause: Span, ignore: readonly Span[]): WordContext {
+export function gatherWords(views: readonly SentenceView[], at: SentenceView, clause: Span, implied: readonly number[]): WordContext {
   const weights = new Map<number, number>();
   const own = new Set<number>();
   const put = (word: number, weight: number): void => {
     if ((weights.get(word) ?? 0) < weight) weights.set(word, weight);
   };
   for (const hit of at.words) {
-    if (ignore.some((span) => hit.start >= span.start && hit.end <= span.end)) continue;
-    put(hit.word, hit.start >= clause.start && hit.end <= clause.end ? 1 : OTHER_CLAUSE);
+    put(hit.word, hit.start >= clause.end ? LATER_CLAUSE : hit.end <= clause.start ? EARLIER_CLAUSE : 1);
     own.add(hit.word);
   }
+  for (const word of implied) put(word, 1);
   let steps = 0;
   let headings = 0;
   for (let index = at.index - 1; index >= 0 && (steps < BEFORE.length || headings < 2); index--) {
@@ -63,6 +64,41 @@ export function gatherWords(views: readonly SentenceView[], at: SentenceView, cl
   const first = views[0];
   if (first !== undefined && first !== at && first.sentence.block.kind === 'heading') for (const hit of first.words) put(hit.word, TITLE);
   return { weights, own };
+}
+
+/** The statistic spoken of before a claim, and how much of its standing is left. */
+export interface CarriedTopic {
+  readonly indicator: string;
+  /** 1 right after, less with each sentence and block between. */
+  readonly strength: number;
+}
+
+/** What a carried topic is worth where the sentence names none of its own. */
+const CARRIED = 6;
+/** A sentence whose own words score this much has a topic of its own. */
+const OWN_TOPIC = 3.6;
+
+/**
+ * Adds the topic carried from before: in full where the sentence has no topic of its own, and to the statistics that state the
+ * same in another unit (a rank beside its share) in part.
+ */
+export function withCarriedTopic(catalogue: Catalogue, candidates: readonly Candidate[], topic: CarriedTopic | null): Candidate[] {
+  if (topic === null) return [...candidates];
+  const own = Math.max(0, ...candidates.map((candidate) => candidate.ownScore));
+  if (own >= OWN_TOPIC) return [...candidates];
+  const bonus = CARRIED * topic.strength;
+  const raised = new Map(candidates.map((candidate) => [candidate.indicator, candidate]));
+  const raise = (indicator: string, by: number): void => {
+    const known = raised.get(indicator);
+    raised.set(indicator, known === undefined ? { indicator, score: by, ownScore: 0, alias: '', carried: true } : { ...known, score: known.score + by, carried: true });
+  };
+  raise(topic.indicator, bonus);
+  const record = catalogue.indicators.get(topic.indicator);
+  for (const sibling of record?.siblings ?? []) {
+    const other = catalogue.indicators.get(sibling);
+    if (other !== undefined && record !== undefined && (other.unit !== record.unit || other.statType !== record.statType)) raise(sibling, bonus * 0.7);
+  }
+  return [...raised.values()].sort((a, b) => b.score - a.score || (a.indicator < b.indicator ? -1 : 1));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { SentenceView } from '../claim/view.ts';
 import { EVALUATORS } from '../forms/registry.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Scope } from './alternatives.ts';
-import { type Candidate, findCandidates, type WordContext } from './candidates.ts';
+import { type Candidate, type CarriedTopic, findCandidates, type WordContext, withCarriedTopic } from './candidates.ts';
 import { type Judgement, judge } from './judge.ts';
 import { publicationsNamed } from './origin.ts';
 import type { Reason } from './reasons.ts';
@@ -44,12 +44,13 @@ const THRESHOLD = 3.2;
 export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const { catalogue, focus, published } = setting;
   const carriedPeriod = focus.period;
-  const stated = periodText(draft.period, carriedPeriod, published);
+  const after = draft.period?.mention.use === 'over' ? periodText(draft.base, carriedPeriod, published) : null;
+  const stated = periodText(draft.period, after ?? carriedPeriod, published);
   const period = stated ?? (focus.periodBlock === setting.view.sentence.blockIndex ? carriedPeriod : null);
   const base = periodText(draft.base, stated ?? carriedPeriod, published);
   const gate = gateOf(draft);
   const arguments_ = { period, periodCarried: stated === null && period !== null, base };
-  const candidates = findCandidates(catalogue, setting.words).filter((candidate) => candidate.score >= THRESHOLD);
+  const candidates = withCarriedTopic(catalogue, findCandidates(catalogue, setting.words), topicOf(setting)).filter((candidate) => candidate.score >= THRESHOLD);
   if (gate !== null) {
     const held: Judgement = { verdict: 'not-checkable', reason: gate, shown: null, others: [] };
     const selection: Selection = { chosen: null, judgement: held };
@@ -66,6 +67,15 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const same = triedNow.find((item) => item.candidate.indicator === chosen.chosen?.candidate.indicator);
   const now = same === undefined ? selectCandidate(triedNow) : { chosen: same, judgement: same.judgement };
   return { draft, period, base, asPublished: chosen, now: harmonise(chosen, now), tried, publications: [] };
+}
+
+/** The topic that stands from before: weaker with each sentence, and across paragraphs. */
+function topicOf({ focus, view }: Setting): CarriedTopic | null {
+  if (focus.indicator === null) return null;
+  const distance = Math.max(0, view.index - focus.sentence);
+  const blocks = Math.max(0, view.sentence.blockIndex - focus.block);
+  const strength = blocks === 0 ? 1 - Math.min(distance, 6) * 0.07 : blocks === 1 ? 0.7 : 0.45;
+  return { indicator: focus.indicator, strength };
 }
 
 /** A claim left open for want of a sure statistic stays open now. */

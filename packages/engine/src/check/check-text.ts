@@ -9,6 +9,7 @@ import { parsePeriod } from '../period/calendar.ts';
 import { findPublished } from '../period/find-published.ts';
 import { contains } from '../text/span.ts';
 import { gatherWords } from './candidates.ts';
+import { impliedWords } from './implied-words.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 
 /** A document to be checked, as the reader of documents hands it over. */
@@ -40,7 +41,7 @@ export function checkText(catalogue: Catalogue, document: DocumentInput): Checke
   for (const sentence of view.sentences) {
     focus = hearSources(focus, sentence);
     for (const draft of draftsOf(view, sentence)) {
-      const words = gatherWords(view.sentences, sentence, draft.clause, []);
+      const words = gatherWords(view.sentences, sentence, draft.clause, impliedWords(catalogue, draft));
       const claim = checkClaim({ catalogue, view: sentence, words, focus, published, publishedDay }, draft);
       claims.push(claim);
       focus = afterClaim(focus, sentence, claim);
@@ -77,6 +78,7 @@ function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): 
     subjects,
     indicator,
     sentence: asPublished.chosen === null ? focus.sentence : sentence.index,
+    block: asPublished.chosen === null ? focus.block : sentence.sentence.blockIndex,
     period: stated === null || stated.includes('/') ? focus.period : stated,
     periodBlock: stated === null || stated.includes('/') ? focus.periodBlock : sentence.sentence.blockIndex,
   };

@@ -13,6 +13,7 @@ export interface Focus {
   readonly indicator: string | null;
   /** The sentence of the last claim whose statistic was found. */
   readonly sentence: number;
+  readonly block: number;
   readonly publications: ReadonlySet<string>;
   readonly producers: ReadonlySet<string>;
 }
@@ -23,6 +24,7 @@ export const NO_FOCUS: Focus = {
   periodBlock: -1,
   indicator: null,
   sentence: -1,
+  block: -1,
   publications: new Set(),
   producers: new Set(),
 };

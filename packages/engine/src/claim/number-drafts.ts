@@ -7,7 +7,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { bindBracketed, bindOthers, bindSubjects, rankNames } from './bind-entities.ts';
 import { bindBase, bindPeriod } from './bind-period.ts';
-import type { Draft, EntityArgument } from './draft.ts';
+import type { Draft, EntityArgument, PeriodArgument } from './draft.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
@@ -27,9 +27,18 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     }
     const bound = countedBound(view, measures, quantity);
     if (bound !== null) taken.add(bound);
-    drafts.push(single(text, view, quantity, around, bound));
+    const draft = single(text, view, quantity, around, bound);
+    const pair = drafts.at(-1);
+    drafts.push(pair === undefined ? draft : afterFromTo(pair, draft));
   });
   return [...drafts, ...draftStreaks(text, view)];
+}
+
+/** 23%에서 84%로 3.7배가 됐다: what follows a from–to counts between its two periods. */
+function afterFromTo(pair: Draft, draft: Draft): Draft {
+  const counts = draft.form === 'growth-multiple' || draft.form === 'growth' || draft.form === 'change';
+  if (pair.form !== 'from-to' || !counts || draft.span.start - pair.span.end > 30) return draft;
+  return { ...draft, period: pair.period ?? draft.period, base: pair.base ?? draft.base, subjects: pair.subjects };
 }
 
 function surroundingsOf(text: TextView, view: SentenceView, measures: readonly Quantity[], index: number): Surroundings {
@@ -166,13 +175,22 @@ function fromTo(
     subjects,
     names: rankNames(text.language, view, clause, first.span, []),
     others: [],
-    period: secondPeriod === null ? bindPeriodUnlessFirst(view, clause, second.span, firstPeriod) : { mention: secondPeriod, origin: 'stated' },
+    period: secondPeriod === null ? (spanAfter(view, clause, firstPeriod, second) ?? bindPeriodUnlessFirst(view, clause, second.span, firstPeriod)) : { mention: secondPeriod, origin: 'stated' },
     base: firstPeriod === null ? null : { mention: firstPeriod, origin: 'stated' },
     direction,
     modality: modalityOf(text, view, clause, second.span),
     negated: false,
     rule: 'number.from-to',
   };
+}
+
+/** 2023년 23%에서 2년 만에 84%로: the second period lies a stated length after the first. */
+function spanAfter(view: SentenceView, clause: Span, first: PeriodMention | null, second: Quantity): PeriodArgument | null {
+  if (first === null) return null;
+  const over = view.periods.find((period) => period.use === 'over' && period.span.start >= first.span.end && period.span.end <= Math.max(second.span.start, clause.end));
+  if (over === undefined || over.reference.kind !== 'span-back') return null;
+  const { grain, length } = over.reference;
+  return { mention: { ...over, reference: { kind: 'carried-relative', grain, offset: length, part: null } }, origin: 'stated' };
 }
 
 function bindPeriodUnlessFirst(view: SentenceView, clause: Span, span: Span, first: PeriodMention | null) {

@@ -44,18 +44,24 @@ function hedged(value: Exact, top: Exact, hedge: Hedge, plain: Interval, wide: I
       return { strict: nearly, lenient: union(wide, nearly) };
     }
     case 'over':
-      return { strict: { low: value, high: null, lowOpen: true, highOpen: false }, lenient: { low: wide.low, high: null, lowOpen: false, highOpen: false } };
+      return { strict: { low: value, high: null, lowOpen: true, highOpen: false }, lenient: { low: value.sub(slack(value, unit)), high: null, lowOpen: false, highOpen: false } };
     case 'at-least':
-      return { strict: { low: value, high: null, lowOpen: false, highOpen: false }, lenient: { low: wide.low, high: null, lowOpen: false, highOpen: false } };
+      return { strict: { low: value, high: null, lowOpen: false, highOpen: false }, lenient: { low: value.sub(slack(value, unit)), high: null, lowOpen: false, highOpen: false } };
     case 'under':
-      return { strict: { low: null, high: value, lowOpen: false, highOpen: true }, lenient: { low: null, high: wide.high, lowOpen: false, highOpen: false } };
+      return { strict: { low: null, high: value, lowOpen: false, highOpen: true }, lenient: { low: null, high: value.add(slack(value, unit)), lowOpen: false, highOpen: false } };
     case 'at-most':
-      return { strict: { low: null, high: value, lowOpen: false, highOpen: false }, lenient: { low: null, high: wide.high, lowOpen: false, highOpen: false } };
+      return { strict: { low: null, high: value, lowOpen: false, highOpen: false }, lenient: { low: null, high: value.add(slack(value, unit)), lowOpen: false, highOpen: false } };
     case 'and-a-bit': {
       const bit: Interval = { low: value, high: value.add(unit), lowOpen: false, highOpen: true };
       return { strict: bit, lenient: union(bit, wide) };
     }
   }
+}
+
+/** How far on the wrong side of a bound a value may lie before the bound is false: a unit of the last digit, at most 3%. */
+function slack(value: Exact, unit: Exact): Exact {
+  const most = value.abs().mul(exact(3, 100));
+  return unit.lt(most) ? unit : most;
 }
 
 function closed(low: Exact, high: Exact): Interval {

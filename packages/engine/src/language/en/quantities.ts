@@ -11,11 +11,11 @@ const NUMBER_WORDS = [...Object.keys(EN_ONES), ...Object.keys(EN_TENS)].join('|'
 const ORDINAL_WORDS = Object.keys(EN_ORDINALS).join('|');
 const DENOMINATORS = Object.keys(EN_DENOMINATORS).join('|');
 const START = new RegExp(
-  `(?<![0-9.,])[0-9]|(?<![a-z'’])(?:${NUMBER_WORDS}|${ORDINAL_WORDS}|half|quarter|quarters|a dozen|dozens|hundreds|thousands|millions|billions|several|scores of|a handful|doubled|doubling|doubles|double|tripled|trebled|quadrupled|quintupled|halved|halving|twice|thrice|[a-z]{3,6}fold|runner-up)(?![a-z])`,
+  `(?<![0-9.,])[0-9]|(?<![a-z'’])(?:${NUMBER_WORDS}|${ORDINAL_WORDS}|half|quarter|quarters|a dozen|dozens|hundreds|thousands|millions|billions|several|scores of|a handful|doubled|doubling|doubles|double|triple|tripled|trebled|quadrupled|quintupled|halved|halving|twice|thrice|[a-z]{3,6}fold|runner-up)(?![a-z])`,
   'g',
 );
 const MULTIPLES: Readonly<Record<string, Exact>> = {
-  doubled: exact(2), doubling: exact(2), doubles: exact(2), double: exact(2), twice: exact(2), tripled: exact(3), trebled: exact(3), thrice: exact(3), quadrupled: exact(4), quintupled: exact(5), halved: exact(1, 2), halving: exact(1, 2),
+  doubled: exact(2), doubling: exact(2), doubles: exact(2), double: exact(2), twice: exact(2), tripled: exact(3), triple: exact(3), trebled: exact(3), thrice: exact(3), quadrupled: exact(4), quintupled: exact(5), halved: exact(1, 2), halving: exact(1, 2),
 };
 const VAGUE = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'several', 'scores of', 'a handful']);
 const IDIOMS = /^(?:one (?:of|another|way|day|thing|hand|side|more|person|reason|can|might|could|should|would|must|has|who|that|may|is|was|such)\b|first (?:time|place|of all)\b|no one\b|at (?:sixes|one)\b)/;
@@ -51,7 +51,7 @@ function readNumber(folded: string, at: number, found: string): NumberReading | 
   const multiple = MULTIPLES[found];
   if (multiple !== undefined) {
     const after = folded.slice(at + found.length, at + found.length + 14);
-    if (found === 'double' && !/^\s(?:the|that|what|its|their|in|[a-z]+'s)\b/.test(after)) return null;
+    if ((found === 'double' || found === 'triple') && !/^\s(?:the|that|what|its|their|in|[a-z]+'s)\b/.test(after)) return null;
     if (/^(?:-digit|[\s-]edged|[\s-]check|[\s-]down)/.test(after)) return null;
     return plain(at, at + found.length, multiple, 'en.multiple.word', { inWords: true, shape: 'multiple', place: found.startsWith('halv') ? -1 : 0 });
   }
@@ -63,9 +63,9 @@ function readNumber(folded: string, at: number, found: string): NumberReading | 
   if (IDIOMS.test(folded.slice(at, at + 14)) && !/^one of (?:every |the )?(?:[0-9]|two|three|four|five|six|seven|eight|nine|ten)/.test(folded.slice(at, at + 24))) return plain(at, words.end, words.value, 'en.idiom', { inWords: true, shape: null, denominator: -1 });
   const fraction = fractionBehind(folded, words.end, words.value, at);
   if (fraction !== null) return fraction;
-  const ordinal = new RegExp(`^[\\s-](${ORDINAL_WORDS})(?![a-z])`).exec(folded.slice(words.end, words.end + 14));
+  const ordinal = new RegExp(`^[\\s-](first|${ORDINAL_WORDS})(?![a-z])`).exec(folded.slice(words.end, words.end + 14));
   if (ordinal !== null && words.value.gte(exact(20))) {
-    return plain(at, words.end + ordinal[0].length, words.value.add(exact(EN_ORDINALS[ordinal[1] ?? ''] ?? 0)), 'en.ordinal', { inWords: true, shape: 'rank' });
+    return plain(at, words.end + ordinal[0].length, words.value.add(exact(EN_ORDINALS[ordinal[1] ?? ''] ?? 1)), 'en.ordinal', { inWords: true, shape: 'rank' });
   }
   return plain(at, words.end, words.value, 'en.number.words', { inWords: true, place: words.place, lastPlace: words.lastPlace });
 }
@@ -135,7 +135,7 @@ function readFraction(folded: string, at: number, word: string, numerator: Exact
   return plain(start, end, value, multiple ? 'en.multiple.half' : 'en.fraction.words', { inWords: true, shape: multiple ? 'multiple' : 'fraction', denominator, place: multiple ? -1 : 0 });
 }
 
-const OUT_OF = /^(?:\s[a-z]{3,12})?\s(?:in|out of|of|of every|in every|of the|out of every|of some|out of the|of its|of all)\s(?:about\s)?$/;
+const OUT_OF = /^(?:\s[a-z-]{3,14}){0,4}\s(?:in|out of|of|of every|in every|of the|out of every|of some|out of the|of its|of all)\s(?:about\s)?$/;
 
 /** one in six, seven in ten, 42 of 70, 42 out of the 70. */
 function joinParts(folded: string, numbers: readonly NumberReading[]): NumberReading[] {

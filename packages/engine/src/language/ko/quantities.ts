@@ -62,6 +62,9 @@ function readNumber(folded: string, at: number, text: string): NumberReading | n
   const native = readNative(folded, at);
   if (native !== null) {
     const after = folded.slice(native.end, native.end + 6);
+    if (/(?:중|가운데|중에|중에서|에)\s?$/.test(folded.slice(Math.max(0, at - 4), at)) && /^(?:[^가-힣]|이|가|은|는|을|를|에|꼴|만|도|의|로|뿐|였|이었|이다|다)/.test(after)) {
+      return plain(at, native.end, native.value, 'ko.number.native', { inWords: true });
+    }
     if (/^(?:에|중|명 중|곳 중)/.test(after) || COUNTER_AFTER_WORD.test(after) || /^(?:이나|씩|뿐|로|으로|만|째)/.test(after)) {
       if (text.charAt(at) === '한' && native.value.equals(1) && !/^\s?(?:명|나라|개|대|편|건|곳|해|달)/.test(after)) return null;
       if (!COUNTER_AFTER_WORD.test(after) && !/^에\s?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한|두|세|네)/.test(after)) return null;
