@@ -11,7 +11,8 @@ const BY_EXTENSION: Readonly<Record<string, SourceFormat>> = {
   text: 'text',
 };
 
-const HTML_START = /^\s*(?:<\?xml\s[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*){0,4}<(?:!doctype\s+html|html|head|body)[\s>]/i;
+const HTML_START =
+  /^\s*(?:<\?xml\s[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*){0,4}<(?:!doctype\s+html|html|head|body)[\s>]/i;
 const MARKDOWN_LINE = /^(?:#{1,6} \S|---\s*$|\|.*\|\s*$|!?\[[^\]\n]{1,200}\]\()/m;
 const HEAD = 4096;
 

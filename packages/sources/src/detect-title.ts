@@ -17,5 +17,11 @@ export function detectTitle(text: string, format: Exclude<SourceFormat, 'html'>)
   }
   const first = /\S[^\r\n]{0,400}/.exec(head)?.[0].trimEnd() ?? '';
   const alone = first.length < text.trim().length;
-  return alone && first.length <= LONGEST_TITLE && !/[.!?。…]["'”’」』)\]]*$/.test(first) && /\p{L}/u.test(first) && !/^[|>#-]/.test(first) ? first : null;
+  return alone &&
+    first.length <= LONGEST_TITLE &&
+    !/[.!?。…]["'”’」』)\]]*$/.test(first) &&
+    /\p{L}/u.test(first) &&
+    !/^[|>#-]/.test(first)
+    ? first
+    : null;
 }

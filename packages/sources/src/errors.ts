@@ -12,18 +12,28 @@ const SENTENCES = {
   'too-large': (where, { limit }) => `${where} is larger than ${limit} bytes; cut it or check a part of it`,
   binary: (where, { kind }) => `${where} is not text (${kind}); save its text as UTF-8 and check that`,
   undecodable: (where) => `cannot tell the character encoding of ${where}; save it as UTF-8`,
-  'bad-url': (where, { reason }) => `not an address that can be fetched: ${where} (${reason}); give a whole http or https address`,
+  'bad-url': (where, { reason }) =>
+    `not an address that can be fetched: ${where} (${reason}); give a whole http or https address`,
   'scheme-refused': (where, { scheme }) => `${where} uses ${scheme}; only http and https are fetched`,
-  'address-refused': (where, { address }) => `${where} leads to ${address}, which is not a public address; save the page and check the file`,
+  'address-refused': (where, { address }) =>
+    `${where} leads to ${address}, which is not a public address; save the page and check the file`,
   'name-not-found': (where) => `no address is known for ${where}; check the spelling and the network`,
-  'connection-failed': (where, { reason }) => `cannot fetch ${where} (${reason}); try again, or save the page and check the file`,
-  timeout: (where, { ms }) => `${where} took longer than ${ms} ms; try again, or save the page and check the file`,
-  'too-many-redirects': (where, { limit }) => `${where} redirects more than ${limit} times; give the final address`,
-  'http-status': (where, { status }) => `${where} answered with status ${status}; open it in a browser and save the page`,
-  'unsupported-type': (where, { type }) => `${where} is ${type}, not a web page or text; save its text and check that`,
-  'too-deep': (where, { limit }) => `${where} nests more than ${limit} elements; copy the article's text and check that`,
-  'extraction-timeout': (where, { ms }) => `finding the article in ${where} took longer than ${ms} ms; copy its text and check that`,
-  'extraction-failed': (where, { reason }) => `cannot read the page ${where} (${reason}); copy its text and check that`,
+  'connection-failed': (where, { reason }) =>
+    `cannot fetch ${where} (${reason}); try again, or save the page and check the file`,
+  timeout: (where, { ms }) =>
+    `${where} took longer than ${ms} ms; try again, or save the page and check the file`,
+  'too-many-redirects': (where, { limit }) =>
+    `${where} redirects more than ${limit} times; give the final address`,
+  'http-status': (where, { status }) =>
+    `${where} answered with status ${status}; open it in a browser and save the page`,
+  'unsupported-type': (where, { type }) =>
+    `${where} is ${type}, not a web page or text; save its text and check that`,
+  'too-deep': (where, { limit }) =>
+    `${where} nests more than ${limit} elements; copy the article's text and check that`,
+  'extraction-timeout': (where, { ms }) =>
+    `finding the article in ${where} took longer than ${ms} ms; copy its text and check that`,
+  'extraction-failed': (where, { reason }) =>
+    `cannot read the page ${where} (${reason}); copy its text and check that`,
   'no-article': (where) => `no article text found in ${where}; copy its text and check that`,
 } as const satisfies Readonly<Record<string, Sentence>>;
 
@@ -55,6 +65,8 @@ export class SourceError extends Error {
 
 /** Names come from outside: no line breaks or terminal codes reach the message, and no endless address. */
 function oneLine(text: string): string {
-  const plain = text.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '?');
+  const plain = text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '?');
   return plain.length > 400 ? `${plain.slice(0, 399).toWellFormed()}…` : plain;
 }

@@ -12,17 +12,20 @@ import type {
 } from './records.ts';
 import { Vocabulary } from './words.ts';
 
-/** An alias as the set of its words, kept under its rarest one. */
+/** An alias as the set of its words, kept under its two rarest ones. */
 export interface Alias {
   readonly indicator: string;
   readonly text: string;
   readonly words: readonly number[];
+  /** The sum of the weights of its words. */
+  readonly weight: number;
 }
 
 /** Cells of one indicator, by entity. */
 export interface IndicatorCells {
   readonly byEntity: ReadonlyMap<string, readonly Cell[]>;
   readonly kinds: ReadonlySet<string>;
+  readonly publications: readonly string[];
 }
 
 /** A catalogue, indexed for checking. Made by `buildCatalogue`; never changed afterwards. */
@@ -39,7 +42,7 @@ export interface Catalogue {
   readonly cells: ReadonlyMap<string, IndicatorCells>;
   readonly vocabulary: Vocabulary;
   readonly names: NameFinder;
-  /** Aliases under their rarest word. */
+  /** Aliases under their two rarest words. */
   readonly aliases: ReadonlyMap<number, readonly Alias[]>;
   /** How telling a word is: the logarithm of indicators over indicators that use it. */
   readonly weight: (word: number) => number;
@@ -78,7 +81,7 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
 
 function indexWords(indicators: readonly IndicatorRecord[], vocabulary: Vocabulary) {
   const spread = new Map<number, Set<string>>();
-  const all: Alias[] = [];
+  const all: Omit<Alias, 'weight'>[] = [];
   const telling = new Map<string, number[][]>();
   for (const indicator of indicators) {
     const phrases = [...indicator.aliases.en, ...indicator.aliases.ko, indicator.name.en, indicator.name.ko];
@@ -98,31 +101,38 @@ function indexWords(indicators: readonly IndicatorRecord[], vocabulary: Vocabula
   for (const [word, users] of spread) weights[word] = Math.log(1 + total / users.size);
   const weight = (word: number): number => weights[word] ?? 0;
   const aliases = new Map<number, Alias[]>();
-  for (const alias of all) {
-    const rarest = alias.words.reduce((best, word) => (weight(word) > weight(best) ? word : best));
-    const list = aliases.get(rarest);
-    if (list === undefined) aliases.set(rarest, [alias]);
-    else list.push(alias);
+  for (const bare of all) {
+    const alias: Alias = { ...bare, weight: bare.words.reduce((sum, word) => sum + weight(word), 0) };
+    const rarest = [...alias.words].sort((a, b) => weight(b) - weight(a) || a - b).slice(0, 2);
+    for (const word of rarest) {
+      const list = aliases.get(word);
+      if (list === undefined) aliases.set(word, [alias]);
+      else list.push(alias);
+    }
   }
   return { aliases, telling, weight };
 }
 
 function indexCells(records: CatalogueRecords, entities: ReadonlyMap<string, EntityRecord>): Map<string, IndicatorCells> {
-  const cells = new Map<string, { byEntity: Map<string, Cell[]>; kinds: Set<string> }>();
+  const cells = new Map<string, { byEntity: Map<string, Cell[]>; kinds: Set<string>; publications: string[] }>();
   for (const record of records.observations) {
     const cell = placeCell(record);
     if (cell === null) continue;
     let group = cells.get(record.indicator);
     if (group === undefined) {
-      group = { byEntity: new Map(), kinds: new Set() };
+      group = { byEntity: new Map(), kinds: new Set(), publications: [] };
       cells.set(record.indicator, group);
     }
     const list = group.byEntity.get(record.entity);
     if (list === undefined) group.byEntity.set(record.entity, [cell]);
     else list.push(cell);
+    if (!group.publications.includes(record.publication)) group.publications.push(record.publication);
     group.kinds.add(entities.get(record.entity)?.kind ?? 'unknown');
   }
-  for (const { byEntity } of cells.values()) for (const list of byEntity.values()) list.sort(compareCells);
+  for (const { byEntity, publications } of cells.values()) {
+    publications.sort();
+    for (const list of byEntity.values()) list.sort(compareCells);
+  }
   return cells;
 }
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Alias, Catalogue } from '../catalogue/catalogue.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Span } from '../text/span.ts';
 
@@ -11,6 +11,8 @@ export interface Candidate {
   readonly ownScore: number;
   /** The alias that matched best. */
   readonly alias: string;
+  /** The part of the alias's weight that was found; 1 where all its words stand there. */
+  readonly coverage: number;
   /** Named in part or wholly by what was said before. */
   readonly carried: boolean;
 }
@@ -28,6 +30,8 @@ const TITLE = 0.3;
 const HEADING = 0.5;
 const BEFORE = [0.55, 0.42, 0.34, 0.28, 0.24, 0.2];
 const OTHER_BLOCK = 0.6;
+/** The part of an alias's weight that must be there. */
+const LEAST_COVERAGE = 0.6;
 
 /**
  * Gathers the words that can name a claim's statistic: its clause, its sentence, the sentences before it in the same block,
@@ -78,6 +82,37 @@ const CARRIED = 6;
 /** A sentence whose own words score this much has a topic of its own. */
 const OWN_TOPIC = 3.6;
 
+/** Which sources a claim's sentence names, and those named before it. */
+export interface NamedSources {
+  readonly own: ReadonlySet<string>;
+  readonly carried: ReadonlySet<string>;
+}
+
+const OWN_SOURCE = 2.5;
+const CARRIED_SOURCE = 0.8;
+
+/**
+ * Moves statistics up that a named source publishes or produces, and down where the sentence names a source that has nothing
+ * to do with them. Names are ids of publications and producers.
+ */
+export function withSources(catalogue: Catalogue, candidates: readonly Candidate[], named: NamedSources): Candidate[] {
+  if (named.own.size === 0 && named.carried.size === 0) return [...candidates];
+  const moved = candidates.map((candidate) => {
+    const sources = sourcesOf(catalogue, candidate.indicator);
+    const own = sources.some((source) => named.own.has(source));
+    const carried = sources.some((source) => named.carried.has(source));
+    const gain = named.own.size > 0 ? (own ? OWN_SOURCE : -OWN_SOURCE) : carried ? CARRIED_SOURCE : 0;
+    return { ...candidate, score: Math.max(0, candidate.score + gain), ownScore: candidate.ownScore + (own ? OWN_SOURCE / 2 : 0) };
+  });
+  return moved.sort((a, b) => b.score - a.score || (a.indicator < b.indicator ? -1 : 1));
+}
+
+function sourcesOf(catalogue: Catalogue, indicator: string): string[] {
+  const publications = catalogue.cells.get(indicator)?.publications ?? [];
+  const producers = catalogue.indicators.get(indicator)?.producers ?? {};
+  return [...publications, ...publications.flatMap((publication) => producers[publication] ?? producers['*'] ?? [])];
+}
+
 /**
  * Adds the topic carried from before: in full where the sentence has no topic of its own, and to the statistics that state the
  * same in another unit (a rank beside its share) in part.
@@ -90,7 +125,7 @@ export function withCarriedTopic(catalogue: Catalogue, candidates: readonly Cand
   const raised = new Map(candidates.map((candidate) => [candidate.indicator, candidate]));
   const raise = (indicator: string, by: number): void => {
     const known = raised.get(indicator);
-    raised.set(indicator, known === undefined ? { indicator, score: by, ownScore: 0, alias: '', carried: true } : { ...known, score: known.score + by, carried: true });
+    raised.set(indicator, known === undefined ? { indicator, score: by, ownScore: 0, alias: '', coverage: 1, carried: true } : { ...known, score: known.score + by, carried: true });
   };
   raise(topic.indicator, bonus);
   const record = catalogue.indicators.get(topic.indicator);
@@ -107,25 +142,30 @@ export function withCarriedTopic(catalogue: Catalogue, candidates: readonly Cand
  */
 export function findCandidates(catalogue: Catalogue, context: WordContext): Candidate[] {
   const best = new Map<string, Candidate>();
+  const seen = new Set<Alias>();
   for (const word of context.weights.keys()) {
     for (const alias of catalogue.aliases.get(word) ?? []) {
+      if (seen.has(alias)) continue;
+      seen.add(alias);
       let score = 0;
       let ownScore = 0;
-      let complete = true;
+      let covered = 0;
       for (const part of alias.words) {
         const weight = context.weights.get(part);
-        if (weight === undefined) {
-          complete = false;
-          break;
-        }
+        if (weight === undefined) continue;
         const value = catalogue.weight(part);
+        covered += value;
         score += value * weight;
         if (context.own.has(part)) ownScore += value * weight;
       }
-      if (!complete) continue;
+      const coverage = covered / alias.weight;
+      if (coverage < LEAST_COVERAGE) continue;
+      const discount = coverage ** 2;
+      score *= discount;
+      ownScore *= discount;
       const known = best.get(alias.indicator);
       if (known === undefined || score > known.score || (score === known.score && alias.text < known.alias)) {
-        best.set(alias.indicator, { indicator: alias.indicator, score, ownScore, alias: alias.text, carried: ownScore < score });
+        best.set(alias.indicator, { indicator: alias.indicator, score, ownScore, alias: alias.text, coverage, carried: ownScore < score });
       }
     }
   }

@@ -5,7 +5,7 @@ import type { SentenceView } from '../claim/view.ts';
 import { EVALUATORS } from '../forms/registry.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Scope } from './alternatives.ts';
-import { type Candidate, type CarriedTopic, findCandidates, type WordContext, withCarriedTopic } from './candidates.ts';
+import { type Candidate, type CarriedTopic, findCandidates, type NamedSources, type WordContext, withCarriedTopic, withSources } from './candidates.ts';
 import { type Judgement, judge } from './judge.ts';
 import { publicationsNamed } from './origin.ts';
 import type { Reason } from './reasons.ts';
@@ -50,7 +50,8 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const base = periodText(draft.base, stated ?? carriedPeriod, published);
   const gate = gateOf(draft);
   const arguments_ = { period, periodCarried: stated === null && period !== null, base };
-  const candidates = withCarriedTopic(catalogue, findCandidates(catalogue, setting.words), topicOf(setting)).filter((candidate) => candidate.score >= THRESHOLD);
+  const named = withSources(catalogue, findCandidates(catalogue, setting.words), sourcesNamed(setting));
+  const candidates = withCarriedTopic(catalogue, named, topicOf(setting)).filter((candidate) => candidate.score >= THRESHOLD);
   if (gate !== null) {
     const held: Judgement = { verdict: 'not-checkable', reason: gate, shown: null, others: [] };
     const selection: Selection = { chosen: null, judgement: held };
@@ -67,6 +68,10 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const same = triedNow.find((item) => item.candidate.indicator === chosen.chosen?.candidate.indicator);
   const now = same === undefined ? selectCandidate(triedNow) : { chosen: same, judgement: same.judgement };
   return { draft, period, base, asPublished: chosen, now: harmonise(chosen, now), tried, publications: [] };
+}
+
+function sourcesNamed({ view, focus }: Setting): NamedSources {
+  return { own: new Set(view.sources.flatMap((hit) => hit.ids)), carried: new Set([...focus.publications, ...focus.producers]) };
 }
 
 /** The topic that stands from before: weaker with each sentence, and across paragraphs. */
@@ -115,7 +120,7 @@ function tryCandidate(setting: Setting, draft: Draft, candidate: Candidate, args
   if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
   const others = draft.others.map((other) => pickId(catalogue, candidate.indicator, other)).filter((id): id is string => id !== null);
   if (others.length < draft.others.length) return failed(candidate, 'entity-unknown');
-  const carrying = publicationsOf(catalogue, candidate.indicator);
+  const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
   const own = namedIn(setting.view, focus, catalogue, candidate.indicator, carrying, false);
   const named = own.length > 0;
   const request = (publications: ReadonlySet<string> | null): Request => ({
@@ -146,12 +151,6 @@ function tryCandidate(setting: Setting, draft: Draft, candidate: Candidate, args
 
 function failed(candidate: Candidate, reason: Reason): Tried {
   return { candidate, subjects: [], subjectsAssumed: false, judgement: { verdict: 'not-enough-evidence', reason, shown: null, others: [] }, setAsideBy: reason };
-}
-
-function publicationsOf(catalogue: Catalogue, indicator: string): string[] {
-  const found = new Set<string>();
-  for (const cells of catalogue.cells.get(indicator)?.byEntity.values() ?? []) for (const cell of cells) found.add(cell.record.publication);
-  return [...found].sort();
 }
 
 /** Publications of the indicator that the sentence names, or that were named before where `carried`. */

@@ -21,7 +21,8 @@ export async function readFileBytes(path: string, limit: number): Promise<Uint8A
 }
 
 function fileError(path: string, error: unknown): SourceError {
-  const reason = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+  const reason =
+    error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
   if (reason === 'ENOENT' || reason === 'ENOTDIR') return new SourceError('file-not-found', path, {}, error);
   if (reason === 'EISDIR') return new SourceError('is-directory', path, {}, error);
   return new SourceError('file-unreadable', path, { reason }, error);

@@ -1,7 +1,21 @@
 /** Names under which Korean pages announce what is in practice always CP949, a superset of EUC-KR. */
 const CP949_LABELS = new Set([
-  'cp949', 'ms949', 'uhc', 'windows-949', 'x-windows-949', 'euc-kr', 'euckr', 'cseuckr', 'ks_c_5601-1987', 'ks_c_5601-1989',
-  'ksc5601', 'ksc_5601', 'ks_c_5601', 'korean', 'iso-ir-149', 'csksc56011987',
+  'cp949',
+  'ms949',
+  'uhc',
+  'windows-949',
+  'x-windows-949',
+  'euc-kr',
+  'euckr',
+  'cseuckr',
+  'ks_c_5601-1987',
+  'ks_c_5601-1989',
+  'ksc5601',
+  'ksc_5601',
+  'ks_c_5601',
+  'korean',
+  'iso-ir-149',
+  'csksc56011987',
 ]);
 
 /**
@@ -9,7 +23,11 @@ const CP949_LABELS = new Set([
  * Example: `parseCharset('EUC-KR')` → `cp949`; `parseCharset('utf8')` → `utf-8`; `parseCharset('klingon')` → `null`.
  */
 export function parseCharset(label: string | null): string | null {
-  const name = label?.trim().replace(/^["']|["']$/g, '').toLowerCase() ?? '';
+  const name =
+    label
+      ?.trim()
+      .replace(/^["']|["']$/g, '')
+      .toLowerCase() ?? '';
   if (name === '') return null;
   if (CP949_LABELS.has(name)) return 'cp949';
   try {

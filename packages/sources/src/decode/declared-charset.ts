@@ -10,7 +10,9 @@ const XML = /^\s{0,16}<\?xml\s[^>]{0,200}?encoding\s{0,4}=\s{0,4}["']([\w:.-]{2,
  * Example: bytes of `<meta charset="euc-kr">` → `cp949`.
  */
 export function findDeclaredCharset(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).toString('latin1');
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).toString(
+    'latin1',
+  );
   const charset = parseCharset((XML.exec(head) ?? META.exec(head))?.[1] ?? null);
   // A head that could be read byte by byte is not UTF-16, whatever it says.
   return charset?.startsWith('utf-16') ? 'utf-8' : charset;
@@ -18,5 +20,7 @@ export function findDeclaredCharset(bytes: Uint8Array): string | null {
 
 /** The charset of a media type: `charsetOfMediaType('text/html; charset=EUC-KR')` → `cp949`. */
 export function charsetOfMediaType(mediaType: string | null): string | null {
-  return parseCharset(/;\s{0,8}charset\s{0,4}=\s{0,4}("?[\w:.-]{2,40}"?)/i.exec(mediaType ?? '')?.[1] ?? null);
+  return parseCharset(
+    /;\s{0,8}charset\s{0,4}=\s{0,4}("?[\w:.-]{2,40}"?)/i.exec(mediaType ?? '')?.[1] ?? null,
+  );
 }

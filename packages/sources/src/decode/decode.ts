@@ -21,6 +21,11 @@ export interface DecodedText {
 
 /** A reading in which more than this share of the characters is unreadable is none. */
 const MOST_WRONG = 0.02;
+/**
+ * Bytes that are valid UTF-8 are UTF-8, though page or server say otherwise, where the other encoding could hardly give such
+ * bytes: a Western one never makes whole sequences by chance, CP949 never ones that spell Hangul.
+ */
+const SINGLE_BYTE = /^(?:windows|iso-8859|macintosh|koi8|ibm866|x-mac)/;
 const HANGUL = /[\uAC00-\uD7A3]/;
 
 /**
@@ -34,7 +39,9 @@ export async function decodeBytes(bytes: Uint8Array, facts: DecodeFacts): Promis
   const signature = findSignature(bytes);
   if (signature !== null) throw new SourceError('binary', facts.where, { kind: signature });
   const decoded = await readBytes(bytes, facts);
-  const kind = findNonText(decoded?.text ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+  const kind = findNonText(
+    decoded?.text ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'),
+  );
   if (kind !== null) throw new SourceError('binary', facts.where, { kind });
   if (decoded === null) throw new SourceError('undecodable', facts.where);
   if (/^[\s\uFEFF\u200B]*$/.test(decoded.text)) throw new SourceError('empty', facts.where);
@@ -43,13 +50,13 @@ export async function decodeBytes(bytes: Uint8Array, facts: DecodeFacts): Promis
 
 async function readBytes(bytes: Uint8Array, facts: DecodeFacts): Promise<DecodedText | null> {
   const mark = findByteOrderMark(bytes);
-  if (mark !== null && mark.charset !== 'utf-8') return { text: lenient(mark.charset, bytes), charset: mark.charset };
+  if (mark !== null && mark.charset !== 'utf-8')
+    return { text: lenient(mark.charset, bytes), charset: mark.charset };
   const utf8 = strict('utf-8', bytes);
   if (mark !== null && utf8 !== null) return { text: utf8, charset: 'utf-8' };
   for (const charset of [parseCharset(facts.charset ?? null), findDeclaredCharset(bytes)]) {
     if (charset === null || charset === 'utf-8') continue;
-    // Bytes that are valid UTF-8 and spell Hangul are UTF-8, though page or server say otherwise: no CP949 text does both.
-    if (utf8 !== null && HANGUL.test(utf8)) break;
+    if (utf8 !== null && (SINGLE_BYTE.test(charset) || HANGUL.test(utf8))) break;
     const text = charset === 'cp949' ? await readCp949(bytes) : strict(charset, bytes);
     if (text !== null && countWrong(text) === 0) return { text, charset };
   }

@@ -30,7 +30,7 @@ export const EN_CUES: CueTable = {
   reach: ['reached', 'reach', 'hit', 'topped', 'crossed', 'pass', 'passed', 'surpassed', 'exceeded', 'past', 'broke through', 'breached', 'touched'],
   exceed: ['exceed', 'exceeds', 'exceeded', 'exceeding', 'more than', 'over', 'above', 'at least', 'upwards of'],
   'short-of': ['short of', 'below', 'under', 'less than', 'fewer than'],
-  forecast: ['will', 'would', 'expects', 'expected to', 'is expected', 'are expected', 'forecast', 'forecasts', 'projected', 'projects', 'predicts', 'predicted', 'plans to', 'planned', 'pledged', 'pledges', 'aims to', 'target', 'targets', 'could', 'may reach', 'might', 'by 2030', 'by 2035', 'by 2032', 'going to', 'sees', 'anticipates', 'set to', 'on course', 'on track', 'intends to', 'hopes to', 'due to', 'wants to', 'promises', 'promised', 'reckons that', 'hoping', 'outlook', 'likely to'],
+  forecast: ['will', 'would', 'expects to', 'expects the', 'expected to', 'is expected', 'are expected', 'forecast', 'forecasts', 'projected', 'projects', 'predicts', 'predicted', 'plans to', 'planned', 'pledged', 'pledges', 'aims to', 'target', 'targets', 'could', 'may reach', 'might', 'by 2030', 'by 2035', 'by 2032', 'going to', 'sees', 'anticipates', 'set to', 'on course', 'on track', 'intends to', 'hopes to', 'wants to', 'promises', 'promised', 'hoping', 'outlook', 'likely to'],
   question: ['?'],
   conditional: ['if it had', 'had it', 'would have', 'were it', 'unless', 'if the', 'if only', 'if they'],
   negation: ['not', "n't", 'never', 'no longer', 'nor', 'neither', 'without', 'failed to', 'cannot'],

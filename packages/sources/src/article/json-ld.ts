@@ -1,0 +1,71 @@
+import type { DomDocument } from './dom.ts';
+
+/** What an article's linked data say of it. */
+export interface LinkedData {
+  readonly headline: string | null;
+  readonly published: string | null;
+}
+
+const ARTICLE = /(?:Article|NewsArticle|BlogPosting|Posting|Report|Review|WebPage)$/;
+const DEEPEST = 6;
+const MOST_NODES = 500;
+
+/**
+ * Headline and date of the article in a page's JSON-LD; an article counts before a mere page.
+ * Example: `{"@type":"NewsArticle","headline":"AI","datePublished":"2026-05-07"}` → `{headline: 'AI', published: '2026-05-07'}`.
+ */
+export function readLinkedData(document: DomDocument): LinkedData {
+  const nodes: Record<string, unknown>[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    collectArticles(parseScript(script.textContent ?? ''), nodes, 0);
+  }
+  nodes.sort((a, b) => Number(isPage(a)) - Number(isPage(b)));
+  return {
+    headline: firstText(nodes, ['headline']),
+    published: firstText(nodes, ['datePublished', 'dateCreated']),
+  };
+}
+
+/** Some systems wrap the script in CDATA or comments, which JSON does not know. */
+function parseScript(text: string): unknown {
+  const bare = text
+    .trim()
+    .replace(/^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?$/, '');
+  try {
+    return JSON.parse(bare.replace(/[\n\r\t]/g, ' ').replace(/;\s*$/, ''));
+  } catch {
+    return null;
+  }
+}
+
+function collectArticles(value: unknown, into: Record<string, unknown>[], depth: number): void {
+  if (depth > DEEPEST || into.length >= MOST_NODES || typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) collectArticles(item, into, depth + 1);
+    return;
+  }
+  const node: Record<string, unknown> = { ...value };
+  if (typesOf(node).some((type) => ARTICLE.test(type))) into.push(node);
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement']) {
+    if (key !== 'itemListElement' || into.length === 0) collectArticles(node[key], into, depth + 1);
+  }
+}
+
+function typesOf(node: Record<string, unknown>): string[] {
+  return [node['@type']].flat().filter((type) => typeof type === 'string');
+}
+
+function isPage(node: Record<string, unknown>): boolean {
+  return typesOf(node).every((type) => type.endsWith('Page'));
+}
+
+function firstText(nodes: readonly Record<string, unknown>[], keys: readonly string[]): string | null {
+  for (const key of keys) {
+    for (const node of nodes) {
+      const value = node[key];
+      if (typeof value === 'string' && value.trim() !== '') return value.trim();
+    }
+  }
+  return null;
+}
