@@ -6,6 +6,7 @@ import { decodeBytes } from './decode/decode.ts';
 import { detectFormat, promisedFormat } from './detect-format.ts';
 import { detectLanguage } from './detect-language.ts';
 import { detectTitle } from './detect-title.ts';
+import { SourceError } from './errors.ts';
 import type { FetchDeps } from './fetch/fetch-page.ts';
 import { DEFAULT_LIMITS, type SourceLimits } from './limits.ts';
 import type { SourceDocument, SourceFormat, SourceInput } from './source-document.ts';
@@ -15,6 +16,8 @@ export interface SourceDeps extends FetchDeps {
   readonly stdin?: AsyncIterable<Uint8Array | string>;
   readonly limits?: Partial<SourceLimits>;
 }
+
+const STDIN = 'standard input';
 
 interface Raw {
   readonly bytes: Uint8Array;
@@ -66,17 +69,24 @@ async function readInput(input: SourceInput, deps: SourceDeps, limits: SourceLim
     return { bytes, where: input.path, url: null, charset: null, promised: promisedFormat(input.path, null) };
   }
   if (input.kind === 'stdin') {
-    const where = 'standard input';
-    return {
-      bytes: await collectBytes(deps.stdin ?? [], limits.bytes, where),
-      where,
-      url: null,
-      charset: null,
-      promised: null,
-    };
+    const bytes = await readStdin(deps.stdin ?? [], limits.bytes);
+    return { bytes, where: STDIN, url: null, charset: null, promised: null };
   }
   const { fetchPage } = await import('./fetch/fetch-page.ts');
   const { bytes, url, mediaType } = await fetchPage(input.url, limits, deps);
   const promised = promisedFormat(new URL(url).pathname, mediaType);
   return { bytes, where: url, url, charset: charsetOfMediaType(mediaType), promised };
+}
+
+async function readStdin(
+  stdin: Iterable<Uint8Array> | AsyncIterable<Uint8Array | string>,
+  limit: number,
+): Promise<Uint8Array> {
+  try {
+    return await collectBytes(stdin, limit, STDIN);
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new SourceError('file-unreadable', STDIN, { reason }, error);
+  }
 }

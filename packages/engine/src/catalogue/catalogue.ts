@@ -1,3 +1,5 @@
+import { EN_COMMON_WORDS } from '../language/en/common-words.ts';
+import { KO_COMMON_WORDS } from '../language/ko/common-words.ts';
 import { SYNONYMS } from '../language/synonyms.ts';
 import { type Cell, placeCell } from './cell.ts';
 import { NameFinder } from './names.ts';
@@ -79,6 +81,9 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
   };
 }
 
+/** The most that a common word weighs in an alias; a rare one weighs up to six. */
+const COMMON_WEIGHT = 1.6;
+
 function indexWords(indicators: readonly IndicatorRecord[], vocabulary: Vocabulary) {
   const spread = new Map<number, Set<string>>();
   const all: Omit<Alias, 'weight'>[] = [];
@@ -99,6 +104,9 @@ function indexWords(indicators: readonly IndicatorRecord[], vocabulary: Vocabula
   const total = Math.max(indicators.length, 2);
   const weights = new Float64Array(vocabulary.size).fill(Math.log(1 + total));
   for (const [word, users] of spread) weights[word] = Math.log(1 + total / users.size);
+  for (const word of [...EN_COMMON_WORDS, ...KO_COMMON_WORDS].flatMap((text) => vocabulary.lookUp(text))) {
+    weights[word] = Math.min(weights[word] ?? 0, COMMON_WEIGHT);
+  }
   const weight = (word: number): number => weights[word] ?? 0;
   const aliases = new Map<number, Alias[]>();
   for (const bare of all) {

@@ -33,18 +33,24 @@ const OTHER_BLOCK = 0.6;
 /** The part of an alias's weight that must be there. */
 const LEAST_COVERAGE = 0.6;
 
+/** Words beside the claim count in full, those far off in its sentence for half. */
+function nearness(hit: Span, claim: Span): number {
+  const distance = hit.end <= claim.start ? claim.start - hit.end : hit.start >= claim.end ? hit.start - claim.end : 0;
+  return Math.max(0.5, 1 - distance / 240);
+}
+
 /**
  * Gathers the words that can name a claim's statistic: its clause, its sentence, the sentences before it in the same block,
  * the last ones of the block before, the heading above and the title, each with its weight.
  */
-export function gatherWords(views: readonly SentenceView[], at: SentenceView, clause: Span, implied: readonly number[]): WordContext {
+export function gatherWords(views: readonly SentenceView[], at: SentenceView, clause: Span, claim: Span, implied: readonly number[]): WordContext {
   const weights = new Map<number, number>();
   const own = new Set<number>();
   const put = (word: number, weight: number): void => {
     if ((weights.get(word) ?? 0) < weight) weights.set(word, weight);
   };
   for (const hit of at.words) {
-    put(hit.word, hit.start >= clause.end ? LATER_CLAUSE : hit.end <= clause.start ? EARLIER_CLAUSE : 1);
+    put(hit.word, (hit.start >= clause.end ? LATER_CLAUSE : hit.end <= clause.start ? EARLIER_CLAUSE : 1) * nearness(hit, claim));
     own.add(hit.word);
   }
   for (const word of implied) put(word, 1);
@@ -192,7 +198,7 @@ function tellingScore(catalogue: Catalogue, context: WordContext, indicator: str
     for (const word of phrase) {
       if (counted.has(word)) continue;
       counted.add(word);
-      const value = Math.min(catalogue.weight(word), 4) * (context.weights.get(word) ?? 0);
+      const value = Math.min(catalogue.weight(word), 4) * (context.weights.get(word) ?? 0) ** 2;
       score += value;
       if (context.own.has(word)) own += value;
     }

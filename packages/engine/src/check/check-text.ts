@@ -41,7 +41,7 @@ export function checkText(catalogue: Catalogue, document: DocumentInput): Checke
   for (const sentence of view.sentences) {
     focus = hearSources(focus, sentence);
     for (const draft of draftsOf(view, sentence)) {
-      const words = gatherWords(view.sentences, sentence, draft.clause, impliedWords(catalogue, draft));
+      const words = gatherWords(view.sentences, sentence, draft.clause, draft.span, impliedWords(catalogue, draft));
       const claim = checkClaim({ catalogue, view: sentence, words, focus, published, publishedDay }, draft);
       claims.push(claim);
       focus = afterClaim(focus, sentence, claim);

@@ -69,9 +69,17 @@ export function periodsFor(request: Request, entity: string, period: PeriodText 
   }
   if (period === null) return { ranges: newest(), assumed: true };
   const matched = matchPeriods(catalogue, indicator.id, entity, period, scope).map((range) => ({ range, stale: false }));
+  if (matched.length === 0 && isFinerThanYear(period) && YEARLY.has(indicator.frequency)) return { ranges: newest(), assumed: true };
   if (!request.periodCarried || period !== request.period) return { ranges: matched, assumed: false };
   const known = new Set(matched.map(({ range }) => `${range.from}/${range.to}`));
   return { ranges: [...matched, ...newest().filter(({ range }) => !known.has(`${range.from}/${range.to}`))], assumed: true };
+}
+
+const YEARLY: ReadonlySet<string> = new Set(['annual', 'multi-year', 'cumulative', 'study']);
+
+/** "In April" beside a yearly statistic is when something was said, not what it is about. */
+function isFinerThanYear(period: PeriodText): boolean {
+  return /^[0-9]{4}-[0-9]{2}/.test(period);
 }
 
 /** Values of one model or product, which have a date but no history. */

@@ -17,6 +17,9 @@ const STANDING = 0.75;
 /** A candidate this near the best may answer where the best holds no cell. */
 const NEARLY_BEST = 0.9;
 
+/** A candidate this far below one that the words name better, but that cannot have such a value, says nothing. */
+const FAR_BELOW = 0.55;
+
 /** Reasons that take a candidate out: it cannot be the statistic that the words mean. */
 const EXCLUDING: ReadonlySet<Reason> = new Set(['unit-mismatch', 'denominator-differs', 'does-not-add-up', 'entity-unknown']);
 
@@ -42,6 +45,8 @@ export function selectCandidate(tried: readonly Tried[]): Selection {
     const first = tried[0];
     return { chosen: null, judgement: open(first?.setAsideBy ?? 'no-indicator') };
   }
+  const named = Math.max(...tried.filter((item) => item.setAsideBy !== 'entity-unknown' || item.candidate.coverage === 1).map((item) => item.candidate.score), 0);
+  if (top.candidate.score < named * FAR_BELOW) return { chosen: null, judgement: open(tried[0]?.setAsideBy ?? 'no-indicator') };
   const standing = running.filter((item) => item.candidate.score >= top.candidate.score * STANDING);
   const { judgement } = top;
   if (judgement.shown === null) {

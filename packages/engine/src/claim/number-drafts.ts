@@ -88,7 +88,8 @@ function single(text: TextView, view: SentenceView, quantity: Quantity, around: 
 function formOf(language: Language, view: SentenceView, clause: Span, quantity: Quantity, around: Surroundings): FormName {
   const { shape, unit } = quantity;
   const compares = cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').length > 0 && hasComparator(view, clause);
-  if (shape === 'rank' || unit === 'rank') return around.change !== null || /계단|places?|spots?/.test(quantity.counter ?? '') ? 'change' : 'rank';
+  if (shape === 'rank' || unit === 'rank') return 'rank';
+  if (/^(?:계단|places?|spots?)$/.test(quantity.counter ?? '')) return 'change';
   if (shape === 'part-of-whole') return 'part-of-whole';
   if (shape === 'multiple') return around.baseName !== null || (compares && around.change === null) ? 'ratio' : 'growth-multiple';
   if (around.aggregate === 'sum') return 'sum';

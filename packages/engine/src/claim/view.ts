@@ -57,6 +57,7 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
     const entities = own
       .filter((hit) => hit.kind === 'entity')
       .filter((hit) => !ownQuantities.some((quantity) => quantity.role !== 'measure' && quantity.role !== 'name' && hit.start >= quantity.span.start && hit.end <= quantity.span.end))
+      .filter((hit) => !(isSource(hit, own) && grammar.attributes(folded, hit)))
       .map((hit): EntityMention => ({
         start: hit.start,
         end: hit.end,
@@ -79,6 +80,11 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
     };
   });
   return { text, folded, language, quantities, sentences: views };
+}
+
+/** Whether a name is also that of a publisher or producer. */
+function isSource(hit: NameHit, all: readonly NameHit[]): boolean {
+  return all.some((other) => other.kind !== 'entity' && other.start === hit.start && other.end === hit.end);
 }
 
 function bySpan<T extends { readonly span: Span }>(item: T): Span & { readonly item: T } {

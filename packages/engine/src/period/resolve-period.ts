@@ -46,7 +46,7 @@ function ofPart(part: string, grain: Grain, { published, carried }: PeriodContex
   if (published !== null) {
     const year = Number(yearText(published));
     const day = parsePeriod(published)?.to ?? 0;
-    if (carried !== null && !carried.includes('/')) {
+    if (carried !== null && !carried.includes('/') && (grain === 'quarter' || grain === 'half')) {
       const own = `${yearText(carried)}-${part}`;
       const range = parsePeriod(own);
       if (range !== null && range.from <= day) return same(own, grain);

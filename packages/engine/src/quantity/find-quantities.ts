@@ -2,6 +2,7 @@ import { EN_QUANTITIES } from '../language/en/quantities.ts';
 import { KO_QUANTITIES } from '../language/ko/quantities.ts';
 import type { Language } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
+import { exact } from './exact.ts';
 import type { NumberReading, QuantityLanguage, UnitReading } from './number-reading.ts';
 import type { Quantity } from './quantity.ts';
 import { allowanceOf, fractionAllowance } from './rounding.ts';
@@ -42,6 +43,7 @@ function carryUnits(folded: string, numbers: readonly NumberReading[], units: Ca
     if (left === undefined || first === undefined || second === undefined || target === undefined || source === undefined) return;
     if (target.role !== 'measure' || target.unit !== null || target.shape !== null || numbers[to]?.shape !== null) return;
     if (source.role !== 'measure' || source.unit === null || numbers[from]?.shape !== null || source.unit === 'count' || source.shape === 'multiple') return;
+    if (source.unit === 'percent' && numbers[to]?.value.abs().gte(exact(1000)) === true) return;
     if (!rules.joins(folded.slice(left.end, second.start))) return;
     units[to] = { ...target, unit: source.unit, shape: source.shape, factor: source.factor, carried: true };
   };

@@ -1,7 +1,7 @@
 /** Characters beyond ASCII that a lenient reading must get right for each that it gets wrong. */
 const RIGHT_PER_WRONG = 4;
 const WRONG = /\uFFFD/g;
-const BEYOND_ASCII = /[^\x00-\x7F\uFFFD]/gu; // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
+const BEYOND_ASCII = /[\u0080-\uFFFC]/g;
 
 /** How many replacement characters a reading holds: `countWrong('a\uFFFD')` → `1`. */
 export function countWrong(text: string): number {

@@ -8,7 +8,7 @@ import { type AddressPolicy, literalAddress } from './address-policy.ts';
  * Throws SourceError `bad-url`, `scheme-refused`, `address-refused`.
  */
 export function parsePageAddress(text: string, base: URL | null, allow: AddressPolicy): URL {
-  const url = URL.parse(text, base ?? undefined);
+  const url = URL.parse(text, base?.href);
   if (url === null) throw new SourceError('bad-url', text, { reason: 'not an address' });
   const where = showAddress(url);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')

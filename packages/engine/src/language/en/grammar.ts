@@ -40,6 +40,10 @@ export const EN_GRAMMAR: Grammar = {
     });
     return roles;
   },
+  attributes: (folded, name) =>
+    /^(?:['’]s)?\s(?:also\s|now\s)?(?:reckon|estimate|say|said|count|found|finds|put|puts|report|data|survey|index|figure|list|calculate|tall(?:y|ies)|poll|asked|asks|number|monitor|study|tracker|shows|show|records|recorded|survey|own count)/.test(
+      folded.slice(name.end, name.end + 20),
+    ) || /(?:according to|data from|survey by|figures from|compiled by|counted by|per|poll by|numbers from|study by|report by|published by|estimates by)\s(?:the\s)?$/.test(folded.slice(Math.max(0, name.start - 22), name.start)),
   surroundings,
 };
 
