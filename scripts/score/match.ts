@@ -31,14 +31,20 @@ export const EQUIVALENT: readonly (readonly string[])[] = [
 ];
 
 /** Matches one article's report with its gold. */
-export function matchArticle(article: GoldArticle, report: Report): { matches: Match[]; unlisted: ReportClaim[]; bait: ReportClaim[] } {
+export function matchArticle(
+  article: GoldArticle,
+  report: Report,
+): { matches: Match[]; unlisted: ReportClaim[]; bait: ReportClaim[] } {
   const pairs: { gold: GoldClaim; claim: ReportClaim; score: number }[] = [];
   for (const gold of article.claims) {
     for (const claim of report.claims) {
-      if (claim.span.start < gold.end && gold.start < claim.span.end) pairs.push({ gold, claim, score: scoreOf(gold, claim) });
+      if (claim.span.start < gold.end && gold.start < claim.span.end)
+        pairs.push({ gold, claim, score: scoreOf(gold, claim) });
     }
   }
-  pairs.sort((a, b) => b.score - a.score || a.gold.start - b.gold.start || a.claim.span.start - b.claim.span.start);
+  pairs.sort(
+    (a, b) => b.score - a.score || a.gold.start - b.gold.start || a.claim.span.start - b.claim.span.start,
+  );
   const takenGold = new Map<GoldClaim, ReportClaim>();
   const takenClaims = new Set<ReportClaim>();
   for (const { gold, claim } of pairs) {
@@ -56,12 +62,27 @@ export function matchArticle(article: GoldArticle, report: Report): { matches: M
       cellRight: claim !== null && isCellRight(gold, claim),
     };
   });
-  const confident = report.claims.filter((claim) => ['supported', 'refuted', 'conflicting'].includes(claim.verdict.label));
-  const touches = (claim: ReportClaim, item: { start: number; end: number }): boolean => claim.span.start < item.end && item.start < claim.span.end;
+  const confident = report.claims.filter((claim) =>
+    ['supported', 'refuted', 'conflicting'].includes(claim.verdict.label),
+  );
+  const touches = (claim: ReportClaim, item: { start: number; end: number }): boolean =>
+    claim.span.start < item.end && item.start < claim.span.end;
   return {
     matches,
-    unlisted: confident.filter((claim) => !takenClaims.has(claim) && !article.claims.some((gold) => touches(claim, gold))),
-    bait: confident.filter((claim) => claim.quantity !== null && article.bait.some((item) => item.start >= 0 && claim.quantity !== null && touches({ ...claim, span: claim.quantity.span }, item)) && !takenClaims.has(claim)),
+    unlisted: confident.filter(
+      (claim) => !takenClaims.has(claim) && !article.claims.some((gold) => touches(claim, gold)),
+    ),
+    bait: confident.filter(
+      (claim) =>
+        claim.quantity !== null &&
+        article.bait.some(
+          (item) =>
+            item.start >= 0 &&
+            claim.quantity !== null &&
+            touches({ ...claim, span: claim.quantity.span }, item),
+        ) &&
+        !takenClaims.has(claim),
+    ),
   };
 }
 
@@ -77,22 +98,36 @@ function valueIs(gold: GoldClaim, claim: ReportClaim): boolean {
   const wanted = gold.value ?? 0;
   return claim.operands.some((operand) => {
     const value = Number(operand.value);
-    return near(value, wanted) || near(value * 100, wanted) || near(value, wanted * 100) || near(-value, wanted);
+    return (
+      near(value, wanted) || near(value * 100, wanted) || near(value, wanted * 100) || near(-value, wanted)
+    );
   });
 }
 
 function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(Math.abs(b) * 1e-4, 1e-9) || (Math.abs(b) > 0 && Math.abs(a - b) / Math.abs(b) < 0.006);
+  return (
+    Math.abs(a - b) <= Math.max(Math.abs(b) * 1e-4, 1e-9) ||
+    (Math.abs(b) > 0 && Math.abs(a - b) / Math.abs(b) < 0.006)
+  );
 }
 
 function isCellRight(gold: GoldClaim, claim: ReportClaim): boolean {
-  if (gold.verdict.split('|').includes('not-checkable') && claim.verdict.label === 'not-checkable') return true;
+  if (gold.verdict.split('|').includes('not-checkable') && claim.verdict.label === 'not-checkable')
+    return true;
   const abstains = claim.verdict.label === 'not-enough-evidence';
-  if (gold.value !== undefined && claim.operands.length > 0 && !valueIs(gold, claim) && !abstains) return false;
+  if (gold.value !== undefined && claim.operands.length > 0 && !valueIs(gold, claim) && !abstains)
+    return false;
   if (abstains && gold.verdict.split('|').includes('not-enough-evidence')) return true;
-  if (gold.indicator !== undefined && claim.indicator !== gold.indicator && !EQUIVALENT.some((pair) => pair.includes(gold.indicator ?? '') && pair.includes(claim.indicator ?? ''))) return false;
+  if (
+    gold.indicator !== undefined &&
+    claim.indicator !== gold.indicator &&
+    !EQUIVALENT.some((pair) => pair.includes(gold.indicator ?? '') && pair.includes(claim.indicator ?? ''))
+  )
+    return false;
   if (gold.entity === undefined) return true;
-  return gold.entity.split(/[|/,+ ]+/).some((entity) => claim.entities.includes(entity) || claim.others.includes(entity));
+  return gold.entity
+    .split(/[|/,+ ]+/)
+    .some((entity) => claim.entities.includes(entity) || claim.others.includes(entity));
 }
 
 /** Counts over matches. */
@@ -109,7 +144,17 @@ export function tally(matches: readonly Match[], unlisted: number, bait: number)
     const allowed = gold.verdict.split('|');
     if (claim.verdict.label === 'refuted' && !allowed.includes('refuted')) falseRefuted++;
     if (claim.verdict.label === 'supported' && !allowed.includes('supported')) falseSupported++;
-    if (claim.verdict.label === 'not-enough-evidence') abstained[claim.verdict.reason] = (abstained[claim.verdict.reason] ?? 0) + 1;
+    if (claim.verdict.label === 'not-enough-evidence')
+      abstained[claim.verdict.reason] = (abstained[claim.verdict.reason] ?? 0) + 1;
   }
-  return { gold: matches.length, found, joint, falseRefuted, falseSupported, baitTouched: bait, unlisted, abstained };
+  return {
+    gold: matches.length,
+    found,
+    joint,
+    falseRefuted,
+    falseSupported,
+    baitTouched: bait,
+    unlisted,
+    abstained,
+  };
 }

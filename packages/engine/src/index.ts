@@ -29,5 +29,11 @@ export type { Hedge, Quantity, QuantityRole, QuantityShape } from './quantity/qu
 export { UNITS, type Unit } from './quantity/unit.ts';
 export { sourceName } from './receipt/explain.ts';
 export { renderNumber, renderValue } from './receipt/render-number.ts';
-export type { Report, ReportAccount, ReportCell, ReportClaim, ReportQuantity } from './receipt/report-schema.ts';
+export type {
+  Report,
+  ReportAccount,
+  ReportCell,
+  ReportClaim,
+  ReportQuantity,
+} from './receipt/report-schema.ts';
 export { contains, overlaps, type Span } from './text/span.ts';

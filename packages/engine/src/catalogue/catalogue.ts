@@ -71,7 +71,9 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
     publications: new Map(sortById(records.publications).map((record) => [record.id, record])),
     producers: new Map(sortById(records.producers).map((record) => [record.id, record])),
     sources: new Map(sortById(records.sources).map((record) => [record.id, record])),
-    events: [...records.events].sort((a, b) => compare(`${a.date}${a.entity}${a.headline.en}`, `${b.date}${b.entity}${b.headline.en}`)),
+    events: [...records.events].sort((a, b) =>
+      compare(`${a.date}${a.entity}${a.headline.en}`, `${b.date}${b.entity}${b.headline.en}`),
+    ),
     cells: indexCells(records, entities),
     vocabulary,
     names: indexNames(records),
@@ -98,7 +100,9 @@ function indexWords(indicators: readonly IndicatorRecord[], vocabulary: Vocabula
     }
     telling.set(
       indicator.id,
-      [...indicator.telling.en, ...indicator.telling.ko].map((text) => vocabulary.add(text)).filter((words) => words.length > 0),
+      [...indicator.telling.en, ...indicator.telling.ko]
+        .map((text) => vocabulary.add(text))
+        .filter((words) => words.length > 0),
     );
   }
   const total = Math.max(indicators.length, 2);
@@ -121,8 +125,14 @@ function indexWords(indicators: readonly IndicatorRecord[], vocabulary: Vocabula
   return { aliases, telling, weight };
 }
 
-function indexCells(records: CatalogueRecords, entities: ReadonlyMap<string, EntityRecord>): Map<string, IndicatorCells> {
-  const cells = new Map<string, { byEntity: Map<string, Cell[]>; kinds: Set<string>; publications: string[] }>();
+function indexCells(
+  records: CatalogueRecords,
+  entities: ReadonlyMap<string, EntityRecord>,
+): Map<string, IndicatorCells> {
+  const cells = new Map<
+    string,
+    { byEntity: Map<string, Cell[]>; kinds: Set<string>; publications: string[] }
+  >();
   for (const record of records.observations) {
     const cell = placeCell(record);
     if (cell === null) continue;
@@ -160,13 +170,18 @@ function indexNames(records: CatalogueRecords): NameFinder {
   for (const language of ['en', 'ko'] as const) {
     for (const entity of sortById(records.entities)) {
       const entry = { kind: 'entity', ids: [entity.id], language } as const;
-      for (const name of [entity.name[language], ...entity.aliases[language]]) names.add(name, { ...entry, use: 'name' });
+      for (const name of [entity.name[language], ...entity.aliases[language]])
+        names.add(name, { ...entry, use: 'name' });
       for (const name of entity.adjectives[language]) names.add(name, { ...entry, use: 'adjective' });
       for (const name of entity.metonyms[language]) names.add(name, { ...entry, use: 'metonym' });
     }
     for (const publication of sortById(records.publications)) {
       const entry = { kind: 'publication', use: 'name', ids: [publication.id], language } as const;
-      for (const name of [publication.name[language], ...publication.aliases[language], ...publication.publisherAliases[language]])
+      for (const name of [
+        publication.name[language],
+        ...publication.aliases[language],
+        ...publication.publisherAliases[language],
+      ])
         names.add(name, entry);
     }
     for (const producer of sortById(records.producers)) {

@@ -65,7 +65,8 @@ export class NameFinder {
       const written = this.written[pattern] ?? name;
       if (written !== name && text.slice(start, end) !== written) continue;
       if (!startsFree(folded, start) || !endsFree(folded, end, name, boundary)) continue;
-      for (const group of groupEntries(this.entries[pattern] ?? [])) hits.push({ start, end, length: end - start, ...group });
+      for (const group of groupEntries(this.entries[pattern] ?? []))
+        hits.push({ start, end, length: end - start, ...group });
     }
     hits.sort((a, b) => b.length - a.length || a.start - b.start);
     const taken: NameHit[] = [];

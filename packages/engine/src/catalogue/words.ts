@@ -4,7 +4,9 @@ import { Automaton } from './automaton.ts';
 
 /** Words that name nothing; they take no part in an alias. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'a an the of in on at to from for and or by with as than that which who is are was were be been has have had it its their this these not per'.split(' '),
+  'a an the of in on at to from for and or by with as than that which who is are was were be been has have had it its their this these not per'.split(
+    ' ',
+  ),
 );
 
 /** A word of the catalogue's vocabulary where it stands in the text. */
@@ -32,7 +34,9 @@ export class Vocabulary {
 
   /** The vocabulary's ids of a phrase's words, added where new: `add('AI 특허')` → two ids. */
   add(phrase: string): number[] {
-    return this.keys(findTokens(phrase.toLowerCase()).filter((token) => !FUNCTION_WORDS.has(token.text))).map((key) => this.idOf(key));
+    return this.keys(findTokens(phrase.toLowerCase()).filter((token) => !FUNCTION_WORDS.has(token.text))).map(
+      (key) => this.idOf(key),
+    );
   }
 
   /** Call once after the last `add`. */

@@ -33,7 +33,11 @@ export interface Scope {
 const LIMIT = 64;
 
 /** Every consistent way to fill the operands from one period choice, newest edition first within a publication. */
-export function findAlternatives(catalogue: Catalogue, operands: readonly Operand[], scope: Scope): Alternative[] {
+export function findAlternatives(
+  catalogue: Catalogue,
+  operands: readonly Operand[],
+  scope: Scope,
+): Alternative[] {
   const slots = operands.map((operand) => cellsOf(catalogue, operand, scope));
   if (slots.length === 0 || slots.some((slot) => slot.length === 0)) return [];
   const publications = [...new Set(slots[0]?.map((cell) => cell.record.publication) ?? [])];
@@ -50,7 +54,9 @@ export function findAlternatives(catalogue: Catalogue, operands: readonly Operan
 function cellsOf(catalogue: Catalogue, operand: Operand, scope: Scope): Cell[] {
   const all = catalogue.cells.get(operand.indicator)?.byEntity.get(operand.entity) ?? [];
   for (const period of operand.periods) {
-    const cells = all.filter((cell) => cell.range.from === period.from && cell.range.to === period.to && inScope(cell, scope));
+    const cells = all.filter(
+      (cell) => cell.range.from === period.from && cell.range.to === period.to && inScope(cell, scope),
+    );
     if (cells.length > 0) return cells;
   }
   return [];
@@ -78,7 +84,10 @@ function withinPublication(slots: readonly (readonly Cell[])[], publication: str
 }
 
 function acrossPublications(slots: readonly (readonly Cell[])[]): Alternative[] {
-  return combine(slots.map((slot) => newestOfEach(slot)), null);
+  return combine(
+    slots.map((slot) => newestOfEach(slot)),
+    null,
+  );
 }
 
 function newestOf(cells: readonly Cell[]): Cell[] {
@@ -88,7 +97,9 @@ function newestOf(cells: readonly Cell[]): Cell[] {
 
 function newestOfEach(cells: readonly Cell[]): Cell[] {
   const publications = [...new Set(cells.map((cell) => cell.record.publication))];
-  return publications.flatMap((publication) => newestOf(cells.filter((cell) => cell.record.publication === publication)));
+  return publications.flatMap((publication) =>
+    newestOf(cells.filter((cell) => cell.record.publication === publication)),
+  );
 }
 
 function combine(slots: readonly (readonly Cell[])[], publication: string | null): Alternative[] {

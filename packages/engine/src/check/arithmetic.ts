@@ -18,7 +18,12 @@ export function addIntervals(a: Interval, b: Interval): Interval {
 
 /** −a. */
 export function negateInterval(a: Interval): Interval {
-  return { low: a.high ? a.high.neg() : null, high: a.low ? a.low.neg() : null, lowOpen: a.highOpen, highOpen: a.lowOpen };
+  return {
+    low: a.high ? a.high.neg() : null,
+    high: a.low ? a.low.neg() : null,
+    lowOpen: a.highOpen,
+    highOpen: a.lowOpen,
+  };
 }
 
 /** a − b: [21.5, 22.5) − [12.5, 13.5) = (8, 10). */
@@ -34,7 +39,9 @@ export function scaleInterval(a: Interval, factor: Exact): Interval {
     lowOpen: a.lowOpen,
     highOpen: a.highOpen,
   };
-  return factor.s < 0n ? { low: scaled.high, high: scaled.low, lowOpen: a.highOpen, highOpen: a.lowOpen } : scaled;
+  return factor.s < 0n
+    ? { low: scaled.high, high: scaled.low, lowOpen: a.highOpen, highOpen: a.lowOpen }
+    : scaled;
 }
 
 /** a ÷ b; `null` where b may be zero: [6, 8] ÷ [2, 4] = [1.5, 4]. */
@@ -70,7 +77,8 @@ function startsBy(a: Interval, b: Interval): boolean {
 
 /** How the values of one interval stand to zero: `positive`, `negative`, `zero`, or `unsure` where it holds several. */
 export function signOf(a: Interval): 'positive' | 'negative' | 'zero' | 'unsure' {
-  if (a.low && (a.low.s > 0n || (a.low.s === 0n && a.lowOpen))) return a.low.n === 0n && !a.lowOpen ? 'unsure' : 'positive';
+  if (a.low && (a.low.s > 0n || (a.low.s === 0n && a.lowOpen)))
+    return a.low.n === 0n && !a.lowOpen ? 'unsure' : 'positive';
   if (a.high && a.high.s < 0n) return 'negative';
   if (a.high && a.high.n === 0n && a.highOpen) return 'negative';
   if (a.low && a.high && a.low.n === 0n && a.high.n === 0n) return 'zero';

@@ -35,7 +35,8 @@ const LEAST_COVERAGE = 0.6;
 
 /** Words beside the claim count in full, those far off in its sentence for half. */
 function nearness(hit: Span, claim: Span): number {
-  const distance = hit.end <= claim.start ? claim.start - hit.end : hit.start >= claim.end ? hit.start - claim.end : 0;
+  const distance =
+    hit.end <= claim.start ? claim.start - hit.end : hit.start >= claim.end ? hit.start - claim.end : 0;
   return Math.max(0.5, 1 - distance / 240);
 }
 
@@ -43,14 +44,24 @@ function nearness(hit: Span, claim: Span): number {
  * Gathers the words that can name a claim's statistic: its clause, its sentence, the sentences before it in the same block,
  * the last ones of the block before, the heading above and the title, each with its weight.
  */
-export function gatherWords(views: readonly SentenceView[], at: SentenceView, clause: Span, claim: Span, implied: readonly number[]): WordContext {
+export function gatherWords(
+  views: readonly SentenceView[],
+  at: SentenceView,
+  clause: Span,
+  claim: Span,
+  implied: readonly number[],
+): WordContext {
   const weights = new Map<number, number>();
   const own = new Set<number>();
   const put = (word: number, weight: number): void => {
     if ((weights.get(word) ?? 0) < weight) weights.set(word, weight);
   };
   for (const hit of at.words) {
-    put(hit.word, (hit.start >= clause.end ? LATER_CLAUSE : hit.end <= clause.start ? EARLIER_CLAUSE : 1) * nearness(hit, claim));
+    put(
+      hit.word,
+      (hit.start >= clause.end ? LATER_CLAUSE : hit.end <= clause.start ? EARLIER_CLAUSE : 1) *
+        nearness(hit, claim),
+    );
     own.add(hit.word);
   }
   for (const word of implied) put(word, 1);
@@ -72,7 +83,8 @@ export function gatherWords(views: readonly SentenceView[], at: SentenceView, cl
     steps++;
   }
   const first = views[0];
-  if (first !== undefined && first !== at && first.sentence.block.kind === 'heading') for (const hit of first.words) put(hit.word, TITLE);
+  if (first !== undefined && first !== at && first.sentence.block.kind === 'heading')
+    for (const hit of first.words) put(hit.word, TITLE);
   return { weights, own };
 }
 
@@ -101,14 +113,22 @@ const CARRIED_SOURCE = 0.8;
  * Moves statistics up that a named source publishes or produces, and down where the sentence names a source that has nothing
  * to do with them. Names are ids of publications and producers.
  */
-export function withSources(catalogue: Catalogue, candidates: readonly Candidate[], named: NamedSources): Candidate[] {
+export function withSources(
+  catalogue: Catalogue,
+  candidates: readonly Candidate[],
+  named: NamedSources,
+): Candidate[] {
   if (named.own.size === 0 && named.carried.size === 0) return [...candidates];
   const moved = candidates.map((candidate) => {
     const sources = sourcesOf(catalogue, candidate.indicator);
     const own = sources.some((source) => named.own.has(source));
     const carried = sources.some((source) => named.carried.has(source));
     const gain = named.own.size > 0 ? (own ? OWN_SOURCE : -OWN_SOURCE) : carried ? CARRIED_SOURCE : 0;
-    return { ...candidate, score: Math.max(0, candidate.score + gain), ownScore: candidate.ownScore + (own ? OWN_SOURCE / 2 : 0) };
+    return {
+      ...candidate,
+      score: Math.max(0, candidate.score + gain),
+      ownScore: candidate.ownScore + (own ? OWN_SOURCE / 2 : 0),
+    };
   });
   return moved.sort((a, b) => b.score - a.score || (a.indicator < b.indicator ? -1 : 1));
 }
@@ -116,14 +136,21 @@ export function withSources(catalogue: Catalogue, candidates: readonly Candidate
 function sourcesOf(catalogue: Catalogue, indicator: string): string[] {
   const publications = catalogue.cells.get(indicator)?.publications ?? [];
   const producers = catalogue.indicators.get(indicator)?.producers ?? {};
-  return [...publications, ...publications.flatMap((publication) => producers[publication] ?? producers['*'] ?? [])];
+  return [
+    ...publications,
+    ...publications.flatMap((publication) => producers[publication] ?? producers['*'] ?? []),
+  ];
 }
 
 /**
  * Adds the topic carried from before: in full where the sentence has no topic of its own, and to the statistics that state the
  * same in another unit (a rank beside its share) in part.
  */
-export function withCarriedTopic(catalogue: Catalogue, candidates: readonly Candidate[], topic: CarriedTopic | null): Candidate[] {
+export function withCarriedTopic(
+  catalogue: Catalogue,
+  candidates: readonly Candidate[],
+  topic: CarriedTopic | null,
+): Candidate[] {
   if (topic === null) return [...candidates];
   const own = Math.max(0, ...candidates.map((candidate) => candidate.ownScore));
   if (own >= OWN_TOPIC) return [...candidates];
@@ -131,13 +158,23 @@ export function withCarriedTopic(catalogue: Catalogue, candidates: readonly Cand
   const raised = new Map(candidates.map((candidate) => [candidate.indicator, candidate]));
   const raise = (indicator: string, by: number): void => {
     const known = raised.get(indicator);
-    raised.set(indicator, known === undefined ? { indicator, score: by, ownScore: 0, alias: '', coverage: 1, carried: true } : { ...known, score: known.score + by, carried: true });
+    raised.set(
+      indicator,
+      known === undefined
+        ? { indicator, score: by, ownScore: 0, alias: '', coverage: 1, carried: true }
+        : { ...known, score: known.score + by, carried: true },
+    );
   };
   raise(topic.indicator, bonus);
   const record = catalogue.indicators.get(topic.indicator);
   for (const sibling of record?.siblings ?? []) {
     const other = catalogue.indicators.get(sibling);
-    if (other !== undefined && record !== undefined && (other.unit !== record.unit || other.statType !== record.statType)) raise(sibling, bonus * 0.7);
+    if (
+      other !== undefined &&
+      record !== undefined &&
+      (other.unit !== record.unit || other.statType !== record.statType)
+    )
+      raise(sibling, bonus * 0.7);
   }
   return [...raised.values()].sort((a, b) => b.score - a.score || (a.indicator < b.indicator ? -1 : 1));
 }
@@ -171,7 +208,14 @@ export function findCandidates(catalogue: Catalogue, context: WordContext): Cand
       ownScore *= discount;
       const known = best.get(alias.indicator);
       if (known === undefined || score > known.score || (score === known.score && alias.text < known.alias)) {
-        best.set(alias.indicator, { indicator: alias.indicator, score, ownScore, alias: alias.text, coverage, carried: ownScore < score });
+        best.set(alias.indicator, {
+          indicator: alias.indicator,
+          score,
+          ownScore,
+          alias: alias.text,
+          coverage,
+          carried: ownScore < score,
+        });
       }
     }
   }
@@ -186,10 +230,18 @@ function addTelling(catalogue: Catalogue, context: WordContext, candidate: Candi
     against = Math.max(against, tellingScore(catalogue, context, sibling).score);
   }
   const gain = own.score * 0.5 - (against > own.score ? (against - own.score) * 0.5 : 0);
-  return { ...candidate, score: Math.max(0, candidate.score + gain), ownScore: candidate.ownScore + own.own * 0.5 };
+  return {
+    ...candidate,
+    score: Math.max(0, candidate.score + gain),
+    ownScore: candidate.ownScore + own.own * 0.5,
+  };
 }
 
-function tellingScore(catalogue: Catalogue, context: WordContext, indicator: string): { score: number; own: number } {
+function tellingScore(
+  catalogue: Catalogue,
+  context: WordContext,
+  indicator: string,
+): { score: number; own: number } {
   let score = 0;
   let own = 0;
   const counted = new Set<number>();

@@ -5,7 +5,15 @@ import type { SentenceView } from '../claim/view.ts';
 import { EVALUATORS } from '../forms/registry.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Scope } from './alternatives.ts';
-import { type Candidate, type CarriedTopic, findCandidates, type NamedSources, type WordContext, withCarriedTopic, withSources } from './candidates.ts';
+import {
+  type Candidate,
+  type CarriedTopic,
+  findCandidates,
+  type NamedSources,
+  type WordContext,
+  withCarriedTopic,
+  withSources,
+} from './candidates.ts';
 import { type Judgement, judge } from './judge.ts';
 import { publicationsNamed } from './origin.ts';
 import type { Reason } from './reasons.ts';
@@ -44,14 +52,17 @@ const THRESHOLD = 3.2;
 export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const { catalogue, focus, published } = setting;
   const carriedPeriod = focus.period;
-  const after = draft.period?.mention.use === 'over' ? periodText(draft.base, carriedPeriod, published) : null;
+  const after =
+    draft.period?.mention.use === 'over' ? periodText(draft.base, carriedPeriod, published) : null;
   const stated = periodText(draft.period, after ?? carriedPeriod, published);
   const period = stated ?? (focus.periodBlock === setting.view.sentence.blockIndex ? carriedPeriod : null);
   const base = periodText(draft.base, stated ?? carriedPeriod, published);
   const gate = gateOf(draft);
   const arguments_ = { period, periodCarried: stated === null && period !== null, base };
   const named = withSources(catalogue, findCandidates(catalogue, setting.words), sourcesNamed(setting));
-  const candidates = withCarriedTopic(catalogue, named, topicOf(setting)).filter((candidate) => candidate.score >= THRESHOLD);
+  const candidates = withCarriedTopic(catalogue, named, topicOf(setting)).filter(
+    (candidate) => candidate.score >= THRESHOLD,
+  );
   if (gate !== null) {
     const held: Judgement = { verdict: 'not-checkable', reason: gate, shown: null, others: [] };
     const selection: Selection = { chosen: null, judgement: held };
@@ -71,7 +82,10 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
 }
 
 function sourcesNamed({ view, focus }: Setting): NamedSources {
-  return { own: new Set(view.sources.flatMap((hit) => hit.ids)), carried: new Set([...focus.publications, ...focus.producers]) };
+  return {
+    own: new Set(view.sources.flatMap((hit) => hit.ids)),
+    carried: new Set([...focus.publications, ...focus.producers]),
+  };
 }
 
 /** The topic that stands from before: weaker with each sentence, and across paragraphs. */
@@ -85,7 +99,11 @@ function topicOf({ focus, view }: Setting): CarriedTopic | null {
 
 /** A claim left open for want of a sure statistic stays open now. */
 function harmonise(asPublished: Selection, now: Selection): Selection {
-  if (asPublished.judgement.reason === 'ambiguous-indicator') return { ...now, judgement: { ...now.judgement, verdict: 'not-enough-evidence', reason: 'ambiguous-indicator' } };
+  if (asPublished.judgement.reason === 'ambiguous-indicator')
+    return {
+      ...now,
+      judgement: { ...now.judgement, verdict: 'not-enough-evidence', reason: 'ambiguous-indicator' },
+    };
   return now;
 }
 
@@ -113,12 +131,22 @@ interface Arguments {
   readonly base: PeriodText | null;
 }
 
-function tryCandidate(setting: Setting, draft: Draft, candidate: Candidate, args: Arguments, asOf: number, newestOnly: boolean): Tried {
+function tryCandidate(
+  setting: Setting,
+  draft: Draft,
+  candidate: Candidate,
+  args: Arguments,
+  asOf: number,
+  newestOnly: boolean,
+): Tried {
   const { catalogue, focus } = setting;
   const indicator = catalogue.indicators.get(candidate.indicator);
-  const resolved = indicator === undefined ? null : resolveSubjects(catalogue, candidate.indicator, draft, focus);
+  const resolved =
+    indicator === undefined ? null : resolveSubjects(catalogue, candidate.indicator, draft, focus);
   if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
-  const others = draft.others.map((other) => pickId(catalogue, candidate.indicator, other)).filter((id): id is string => id !== null);
+  const others = draft.others
+    .map((other) => pickId(catalogue, candidate.indicator, other))
+    .filter((id): id is string => id !== null);
   if (others.length < draft.others.length) return failed(candidate, 'entity-unknown');
   const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
   const own = namedIn(setting.view, focus, catalogue, candidate.indicator, carrying, false);
@@ -135,7 +163,8 @@ function tryCandidate(setting: Setting, draft: Draft, candidate: Candidate, args
     base: args.base,
     within: withinOf(catalogue, setting.view, draft, resolved.ids),
   });
-  const run = (publications: ReadonlySet<string> | null): Evaluation => EVALUATORS[draft.form](request(publications));
+  const run = (publications: ReadonlySet<string> | null): Evaluation =>
+    EVALUATORS[draft.form](request(publications));
   let judgement = judge(catalogue, run(named ? new Set(own) : null), named, newestOnly);
   const carried = named ? [] : namedIn(setting.view, focus, catalogue, candidate.indicator, carrying, true);
   if (carried.length > 0 && judgement.verdict === 'conflicting') {
@@ -146,24 +175,49 @@ function tryCandidate(setting: Setting, draft: Draft, candidate: Candidate, args
     const wider = judge(catalogue, run(null), false, newestOnly);
     if (wider.verdict === 'supported') judgement = wider;
   }
-  return { candidate, subjects: resolved.ids, subjectsAssumed: resolved.origin === 'assumed', judgement, setAsideBy: excludedBy(judgement) };
+  return {
+    candidate,
+    subjects: resolved.ids,
+    subjectsAssumed: resolved.origin === 'assumed',
+    judgement,
+    setAsideBy: excludedBy(judgement),
+  };
 }
 
 function failed(candidate: Candidate, reason: Reason): Tried {
-  return { candidate, subjects: [], subjectsAssumed: false, judgement: { verdict: 'not-enough-evidence', reason, shown: null, others: [] }, setAsideBy: reason };
+  return {
+    candidate,
+    subjects: [],
+    subjectsAssumed: false,
+    judgement: { verdict: 'not-enough-evidence', reason, shown: null, others: [] },
+    setAsideBy: reason,
+  };
 }
 
 /** Publications of the indicator that the sentence names, or that were named before where `carried`. */
-function namedIn(view: SentenceView, focus: Focus, catalogue: Catalogue, indicator: string, carrying: readonly string[], carried: boolean): string[] {
+function namedIn(
+  view: SentenceView,
+  focus: Focus,
+  catalogue: Catalogue,
+  indicator: string,
+  carrying: readonly string[],
+  carried: boolean,
+): string[] {
   if (carried) return publicationsNamed(catalogue, indicator, carrying, focus);
   const publications = new Set<string>();
   const producers = new Set<string>();
-  for (const hit of view.sources) for (const id of hit.ids) (hit.kind === 'publication' ? publications : producers).add(id);
+  for (const hit of view.sources)
+    for (const id of hit.ids) (hit.kind === 'publication' ? publications : producers).add(id);
   return publicationsNamed(catalogue, indicator, carrying, { publications, producers });
 }
 
 /** The region that a ranking is limited to, where one is named beside the subject. */
-function withinOf(catalogue: Catalogue, view: SentenceView, draft: Draft, subjects: readonly string[]): string | null {
+function withinOf(
+  catalogue: Catalogue,
+  view: SentenceView,
+  draft: Draft,
+  subjects: readonly string[],
+): string | null {
   for (const entity of view.entities) {
     if (entity.start < draft.clause.start || entity.end > draft.clause.end) continue;
     for (const id of entity.ids) {

@@ -34,14 +34,21 @@ export interface CheckedText {
 /** Finds and judges every claim of a text, carrying topic, bearer, period and source from each to the next. */
 export function checkText(catalogue: Catalogue, document: DocumentInput): CheckedText {
   const published = document.published ?? findPublished(document.text, document.language);
-  const publishedDay = published === null ? Number.POSITIVE_INFINITY : (parsePeriod(published)?.to ?? Number.POSITIVE_INFINITY);
+  const publishedDay =
+    published === null ? Number.POSITIVE_INFINITY : (parsePeriod(published)?.to ?? Number.POSITIVE_INFINITY);
   const view = viewText(document.text, document.language, catalogue);
   const claims: CheckedClaim[] = [];
   let focus: Focus = NO_FOCUS;
   for (const sentence of view.sentences) {
     focus = hearSources(focus, sentence);
     for (const draft of draftsOf(view, sentence)) {
-      const words = gatherWords(view.sentences, sentence, draft.clause, draft.span, impliedWords(catalogue, draft));
+      const words = gatherWords(
+        view.sentences,
+        sentence,
+        draft.clause,
+        draft.span,
+        impliedWords(catalogue, draft),
+      );
       const claim = checkClaim({ catalogue, view: sentence, words, focus, published, publishedDay }, draft);
       claims.push(claim);
       focus = afterClaim(focus, sentence, claim);
@@ -64,14 +71,17 @@ function hearSources(focus: Focus, sentence: SentenceView): Focus {
   if (sentence.sources.length === 0) return focus;
   const publications = new Set<string>();
   const producers = new Set<string>();
-  for (const hit of sentence.sources) for (const id of hit.ids) (hit.kind === 'publication' ? publications : producers).add(id);
+  for (const hit of sentence.sources)
+    for (const id of hit.ids) (hit.kind === 'publication' ? publications : producers).add(id);
   return { ...focus, publications, producers };
 }
 
 function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): Focus {
   const { draft, asPublished } = claim;
-  const stated = draft.period?.origin === 'stated' && draft.period.mention.use !== 'until' ? claim.period : null;
-  const subjects = draft.subjects.length > 0 ? [...draft.subjects, ...focus.subjects].slice(0, 6) : focus.subjects;
+  const stated =
+    draft.period?.origin === 'stated' && draft.period.mention.use !== 'until' ? claim.period : null;
+  const subjects =
+    draft.subjects.length > 0 ? [...draft.subjects, ...focus.subjects].slice(0, 6) : focus.subjects;
   const indicator = asPublished.chosen?.candidate.indicator ?? focus.indicator;
   return {
     ...focus,
@@ -88,6 +98,12 @@ function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): 
 function afterSentence(focus: Focus, sentence: SentenceView): Focus {
   const subjects: EntityArgument[] = sentence.entities
     .filter((entity) => entity.role === 'subject' && entity.joint.length === 0)
-    .map((entity) => ({ ids: entity.ids, origin: 'assumed', span: { start: entity.start, end: entity.end } }));
-  return subjects.length === 0 ? focus : { ...focus, subjects: [...subjects.reverse(), ...focus.subjects].slice(0, 6) };
+    .map((entity) => ({
+      ids: entity.ids,
+      origin: 'assumed',
+      span: { start: entity.start, end: entity.end },
+    }));
+  return subjects.length === 0
+    ? focus
+    : { ...focus, subjects: [...subjects.reverse(), ...focus.subjects].slice(0, 6) };
 }

@@ -27,22 +27,32 @@ export interface Decision<O extends Outcome = Outcome> {
  * origin disagrees and the sentence names none, the sources conflict; agreeing with none refutes, unless the difference is
  * within noise, the cells are of low confidence, or editions had to be mixed. Design, settled questions 1, 3, 4 and 8.
  */
-export function decide<O extends Outcome>(catalogue: Catalogue, outcomes: readonly O[], named: boolean): Decision<O> {
-  if (outcomes.length === 0) return { verdict: 'not-enough-evidence', reason: 'no-observation', shown: null, others: [] };
+export function decide<O extends Outcome>(
+  catalogue: Catalogue,
+  outcomes: readonly O[],
+  named: boolean,
+): Decision<O> {
+  if (outcomes.length === 0)
+    return { verdict: 'not-enough-evidence', reason: 'no-observation', shown: null, others: [] };
   const sorted = [...outcomes].sort((a, b) => b.alternative.editionDay - a.alternative.editionDay);
   const firm = sorted.filter((outcome) => confidenceOf(outcome.alternative) !== 'low');
   if (firm.length === 0) return undecided('low-confidence', sorted);
   const current = newestOfEach(firm);
-  const agreeing = firm.filter((outcome) => outcome.agreement === 'agrees' || outcome.agreement === 'flagged');
+  const agreeing = firm.filter(
+    (outcome) => outcome.agreement === 'agrees' || outcome.agreement === 'flagged',
+  );
   const best = agreeing.find((outcome) => current.includes(outcome)) ?? agreeing[0];
   if (best !== undefined) return settleAgreement(catalogue, best, current, sorted, named);
   const noisy = firm.find((outcome) => outcome.agreement === 'within-noise');
   if (noisy !== undefined) return { ...undecided<O>('within-noise', sorted), shown: noisy };
-  const clear = current.find((outcome) => !outcome.alternative.mixed && (confidenceOf(outcome.alternative) === 'high' || outcome.far));
+  const clear = current.find(
+    (outcome) => !outcome.alternative.mixed && (confidenceOf(outcome.alternative) === 'high' || outcome.far),
+  );
   if (clear === undefined) {
     const mixed = current.some((outcome) => outcome.alternative.mixed && !outcome.far);
     const farMixed = current.find((outcome) => outcome.alternative.mixed && outcome.far);
-    if (farMixed !== undefined) return { verdict: 'refuted', reason: 'disagrees', shown: farMixed, others: without(sorted, farMixed) };
+    if (farMixed !== undefined)
+      return { verdict: 'refuted', reason: 'disagrees', shown: farMixed, others: without(sorted, farMixed) };
     return undecided(mixed ? 'mixed-editions' : 'low-confidence', sorted);
   }
   return { verdict: 'refuted', reason: 'disagrees', shown: clear, others: without(sorted, clear) };
@@ -65,25 +75,39 @@ function settleAgreement<O extends Outcome>(
   );
   const conflict = rival !== undefined && (!named || sameEdition(rival, best));
   if (conflict) return { verdict: 'conflicting', reason: 'sources-differ', shown: best, others };
-  return { verdict: 'supported', reason: isCurrent ? 'agrees' : 'agrees-with-older-edition', shown: best, others };
+  return {
+    verdict: 'supported',
+    reason: isCurrent ? 'agrees' : 'agrees-with-older-edition',
+    shown: best,
+    others,
+  };
 }
 
 function sameOrigin(catalogue: Catalogue, a: Outcome, b: Outcome): boolean {
   const first = a.alternative.cells[0]?.record;
   const second = b.alternative.cells[0]?.record;
   if (first === undefined || second === undefined) return true;
-  return originOf(catalogue, first.indicator, first.publication) === originOf(catalogue, second.indicator, second.publication);
+  return (
+    originOf(catalogue, first.indicator, first.publication) ===
+    originOf(catalogue, second.indicator, second.publication)
+  );
 }
 
 function sameEdition(a: Outcome, b: Outcome): boolean {
-  return a.alternative.publication === b.alternative.publication && a.alternative.editionDay === b.alternative.editionDay;
+  return (
+    a.alternative.publication === b.alternative.publication &&
+    a.alternative.editionDay === b.alternative.editionDay
+  );
 }
 
 /** The outcomes of the newest edition of each publication. */
 export function newestOfEach<O extends Outcome>(outcomes: readonly O[]): O[] {
   const newest = new Map<string, number>();
   for (const { alternative } of outcomes) {
-    newest.set(alternative.publication, Math.max(newest.get(alternative.publication) ?? -Infinity, alternative.editionDay));
+    newest.set(
+      alternative.publication,
+      Math.max(newest.get(alternative.publication) ?? -Infinity, alternative.editionDay),
+    );
   }
   return outcomes.filter(({ alternative }) => newest.get(alternative.publication) === alternative.editionDay);
 }

@@ -16,7 +16,12 @@ export function isFragile(catalogue: Catalogue, draft: Draft, outcome: FormOutco
   const up = exact(102, 100);
   const down = exact(98, 100);
   const indicator = catalogue.indicators.get(outcome.alternative.cells[0]?.record.indicator ?? '');
-  if (result.computed !== null && draft.quantity !== null && indicator !== undefined && result.operation === 'value') {
+  if (
+    result.computed !== null &&
+    draft.quantity !== null &&
+    indicator !== undefined &&
+    result.operation === 'value'
+  ) {
     const fit = fitOf(draft.quantity, indicator);
     if (fit === null) return false;
     const allowed = allowedBy(draft.quantity, exact(fit.factor));
@@ -33,7 +38,14 @@ export function isFragile(catalogue: Catalogue, draft: Draft, outcome: FormOutco
     const second = cellInterval(b, false);
     const low = scaleInterval(first, down);
     const high = scaleInterval(first, up);
-    return low.low !== null && high.high !== null && second.high !== null && second.low !== null && low.low.lte(second.high) && high.high.gte(second.low);
+    return (
+      low.low !== null &&
+      high.high !== null &&
+      second.high !== null &&
+      second.low !== null &&
+      low.low.lte(second.high) &&
+      high.high.gte(second.low)
+    );
   }
   return false;
 }

@@ -15,8 +15,14 @@ export interface Judgement {
  * Judges what a form computed: first over the periods that the text means; where the period was only assumed, agreement with
  * an older one leaves the claim open instead of refuting it. `newestOnly` looks at the newest edition of each publication.
  */
-export function judge(catalogue: Catalogue, evaluation: Evaluation, named: boolean, newestOnly: boolean): Judgement {
-  if ('reason' in evaluation) return { verdict: 'not-enough-evidence', reason: evaluation.reason, shown: null, others: [] };
+export function judge(
+  catalogue: Catalogue,
+  evaluation: Evaluation,
+  named: boolean,
+  newestOnly: boolean,
+): Judgement {
+  if ('reason' in evaluation)
+    return { verdict: 'not-enough-evidence', reason: evaluation.reason, shown: null, others: [] };
   const fresh = evaluation.outcomes.filter((outcome) => !outcome.stale);
   const pool = fresh.length > 0 ? fresh : evaluation.outcomes;
   const outcomes = newestOnly ? newestOfEach(pool) : pool;
@@ -24,7 +30,14 @@ export function judge(catalogue: Catalogue, evaluation: Evaluation, named: boole
   const decision = decide(catalogue, outcomes, named);
   if (decision.verdict !== 'refuted') return decision;
   const older = evaluation.outcomes.find((outcome) => outcome.stale && outcome.agreement === 'agrees');
-  if (older !== undefined) return { verdict: 'not-enough-evidence', reason: 'period-unknown', shown: older, others: decision.others };
-  if (misread !== undefined && misread.onlyRefutes !== null) return { verdict: 'refuted', reason: misread.onlyRefutes, shown: misread, others: decision.others };
+  if (older !== undefined)
+    return {
+      verdict: 'not-enough-evidence',
+      reason: 'period-unknown',
+      shown: older,
+      others: decision.others,
+    };
+  if (misread !== undefined && misread.onlyRefutes !== null)
+    return { verdict: 'refuted', reason: misread.onlyRefutes, shown: misread, others: decision.others };
   return decision;
 }

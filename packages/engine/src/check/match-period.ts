@@ -8,7 +8,13 @@ import { inScope, type Scope } from './alternatives.ts';
  * The periods of held cells that can stand for what the text says, best first: the same days; else what lies within
  * (the latest first: a year is answered by its last half-year or month); else a span that ends with it.
  */
-export function matchPeriods(catalogue: Catalogue, indicator: string, entity: string, period: PeriodText, scope: Scope): DayRange[] {
+export function matchPeriods(
+  catalogue: Catalogue,
+  indicator: string,
+  entity: string,
+  period: PeriodText,
+  scope: Scope,
+): DayRange[] {
   const wanted = parsePeriod(period);
   if (wanted === null) return [];
   const ranges = heldRanges(catalogue, indicator, entity, scope);
@@ -16,17 +22,29 @@ export function matchPeriods(catalogue: Catalogue, indicator: string, entity: st
   if (same.length > 0) return same;
   const within = ranges.filter((range) => range.from >= wanted.from && range.to <= wanted.to);
   if (within.length > 0) return within.sort((a, b) => b.to - a.to || b.from - a.from);
-  const ending = ranges.filter((range) => range.grain === 'span' && range.to <= wanted.to && range.to >= wanted.from);
+  const ending = ranges.filter(
+    (range) => range.grain === 'span' && range.to <= wanted.to && range.to >= wanted.from,
+  );
   if (ending.length > 0) return ending.sort((a, b) => b.from - a.from);
   const frequency = catalogue.indicators.get(indicator)?.frequency;
-  if (frequency === 'snapshot' || frequency === 'irregular' || frequency === 'monthly' || frequency === 'daily') {
+  if (
+    frequency === 'snapshot' ||
+    frequency === 'irregular' ||
+    frequency === 'monthly' ||
+    frequency === 'daily'
+  ) {
     return ranges.filter((range) => range.from >= wanted.from - 16 && range.to <= wanted.to + 16);
   }
   return [];
 }
 
 /** The distinct periods for which an entity has a cell in scope, oldest first. */
-export function heldRanges(catalogue: Catalogue, indicator: string, entity: string, scope: Scope): DayRange[] {
+export function heldRanges(
+  catalogue: Catalogue,
+  indicator: string,
+  entity: string,
+  scope: Scope,
+): DayRange[] {
   const seen = new Map<string, DayRange>();
   for (const cell of cellsOf(catalogue, indicator, entity)) {
     if (inScope(cell, scope)) seen.set(`${cell.range.from}/${cell.range.to}`, cell.range);
@@ -35,21 +53,33 @@ export function heldRanges(catalogue: Catalogue, indicator: string, entity: stri
 }
 
 /** The newest held periods, newest first, at most `count`. */
-export function newestRanges(catalogue: Catalogue, indicator: string, entity: string, scope: Scope, count: number): DayRange[] {
+export function newestRanges(
+  catalogue: Catalogue,
+  indicator: string,
+  entity: string,
+  scope: Scope,
+  count: number,
+): DayRange[] {
   return heldRanges(catalogue, indicator, entity, scope).slice(-count).reverse();
 }
 
 /** The held period before another one and of its length: the year before, the quarter before. */
 export function rangeBefore(ranges: readonly DayRange[], at: DayRange): DayRange | null {
   const length = at.to - at.from;
-  const earlier = ranges.filter((range) => Math.abs(range.to - range.from - length) <= 4 && range.to < at.to && range.from < at.from);
+  const earlier = ranges.filter(
+    (range) => Math.abs(range.to - range.from - length) <= 4 && range.to < at.to && range.from < at.from,
+  );
   return earlier.at(-1) ?? null;
 }
 
 /** The held period that lies a year before another one: 2025-Q1 for 2026-Q1. */
 export function rangeYearBefore(ranges: readonly DayRange[], at: DayRange, years = 1): DayRange | null {
   const days = Math.round(years * 365.25);
-  return ranges.find((range) => Math.abs(range.from + days - at.from) <= 16 && Math.abs(range.to + days - at.to) <= 16) ?? null;
+  return (
+    ranges.find(
+      (range) => Math.abs(range.from + days - at.from) <= 16 && Math.abs(range.to + days - at.to) <= 16,
+    ) ?? null
+  );
 }
 
 function cellsOf(catalogue: Catalogue, indicator: string, entity: string): readonly Cell[] {

@@ -32,7 +32,13 @@ export const REASONS = [
 
 export type Reason = (typeof REASONS)[number];
 
-export const VERDICTS = ['supported', 'refuted', 'conflicting', 'not-enough-evidence', 'not-checkable'] as const;
+export const VERDICTS = [
+  'supported',
+  'refuted',
+  'conflicting',
+  'not-enough-evidence',
+  'not-checkable',
+] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** How one reading of a claim stands to one way of computing it. */

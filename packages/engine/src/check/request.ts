@@ -61,18 +61,39 @@ export interface Choice {
 }
 
 /** The periods for which an entity's value answers the request, and whether they were assumed. */
-export function periodsFor(request: Request, entity: string, period: PeriodText | null = request.period): { ranges: readonly Choice[]; assumed: boolean } {
+export function periodsFor(
+  request: Request,
+  entity: string,
+  period: PeriodText | null = request.period,
+): { ranges: readonly Choice[]; assumed: boolean } {
   const { catalogue, indicator, scope } = request;
-  const newest = (): Choice[] => newestRanges(catalogue, indicator.id, entity, scope, 3).map((range, index) => ({ range, stale: index > 0 }));
+  const newest = (): Choice[] =>
+    newestRanges(catalogue, indicator.id, entity, scope, 3).map((range, index) => ({
+      range,
+      stale: index > 0,
+    }));
   if (isTimeless(request)) {
-    return { ranges: newestRanges(catalogue, indicator.id, entity, scope, 4).map((range) => ({ range, stale: false })), assumed: false };
+    return {
+      ranges: newestRanges(catalogue, indicator.id, entity, scope, 4).map((range) => ({
+        range,
+        stale: false,
+      })),
+      assumed: false,
+    };
   }
   if (period === null) return { ranges: newest(), assumed: true };
-  const matched = matchPeriods(catalogue, indicator.id, entity, period, scope).map((range) => ({ range, stale: false }));
-  if (matched.length === 0 && isFinerThanYear(period) && YEARLY.has(indicator.frequency)) return { ranges: newest(), assumed: true };
+  const matched = matchPeriods(catalogue, indicator.id, entity, period, scope).map((range) => ({
+    range,
+    stale: false,
+  }));
+  if (matched.length === 0 && isFinerThanYear(period) && YEARLY.has(indicator.frequency))
+    return { ranges: newest(), assumed: true };
   if (!request.periodCarried || period !== request.period) return { ranges: matched, assumed: false };
   const known = new Set(matched.map(({ range }) => `${range.from}/${range.to}`));
-  return { ranges: [...matched, ...newest().filter(({ range }) => !known.has(`${range.from}/${range.to}`))], assumed: true };
+  return {
+    ranges: [...matched, ...newest().filter(({ range }) => !known.has(`${range.from}/${range.to}`))],
+    assumed: true,
+  };
 }
 
 const YEARLY: ReadonlySet<string> = new Set(['annual', 'multi-year', 'cumulative', 'study']);
@@ -105,7 +126,9 @@ export function outcomesOf(
   for (const alternative of findAlternatives(request.catalogue, operands, request.scope)) {
     const computed = compute(alternative.cells, alternative);
     if (computed === null) continue;
-    for (const { agreement, far, result, onlyRefutes } of Array.isArray(computed) ? (computed as readonly Computed[]) : [computed as Computed]) {
+    for (const { agreement, far, result, onlyRefutes } of Array.isArray(computed)
+      ? (computed as readonly Computed[])
+      : [computed as Computed]) {
       outcomes.push({ alternative, stale, onlyRefutes: onlyRefutes ?? null, agreement, far, result });
     }
   }
@@ -124,7 +147,10 @@ export function arithmetic(operation: string, parts: Partial<Arithmetic>): Arith
 }
 
 /** A truth found by comparing, with no number claimed. */
-export function truth(value: boolean | null, result: Arithmetic): Pick<FormOutcome, 'agreement' | 'far' | 'result'> {
+export function truth(
+  value: boolean | null,
+  result: Arithmetic,
+): Pick<FormOutcome, 'agreement' | 'far' | 'result'> {
   const agreement: Agreement = value === null ? 'within-noise' : value ? 'agrees' : 'disagrees';
   return { agreement, far: value === false, result };
 }

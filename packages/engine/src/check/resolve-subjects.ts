@@ -9,20 +9,35 @@ export interface ResolvedSubjects {
   readonly origin: Origin;
 }
 
-const FIELD_FORMS: ReadonlySet<string> = new Set(['rank', 'superlative', 'exclusive', 'count', 'list-order', 'runner-up', 'overtake', 'comparison']);
+const FIELD_FORMS: ReadonlySet<string> = new Set([
+  'rank',
+  'superlative',
+  'exclusive',
+  'count',
+  'list-order',
+  'runner-up',
+  'overtake',
+  'comparison',
+]);
 
 /**
  * The bearers of a claim among the kinds of entity that the indicator covers: the sentence's subject, else another name of
  * the sentence, else the last one spoken of, else the world or the only entity covered. `null` where a subject is named that
  * the indicator cannot have.
  */
-export function resolveSubjects(catalogue: Catalogue, indicator: string, draft: Draft, focus: Focus): ResolvedSubjects | null {
+export function resolveSubjects(
+  catalogue: Catalogue,
+  indicator: string,
+  draft: Draft,
+  focus: Focus,
+): ResolvedSubjects | null {
   const cells = catalogue.cells.get(indicator);
   if (cells === undefined) return null;
   const pick = (argument: EntityArgument): string | null => pickId(catalogue, indicator, argument);
   const main = preferred(catalogue, draft);
   const own = main.map(pick);
-  if (own.length > 0 && own.every((id): id is string => id !== null)) return { ids: unique(own), origin: 'stated' };
+  if (own.length > 0 && own.every((id): id is string => id !== null))
+    return { ids: unique(own), origin: 'stated' };
   for (const name of draft.names) {
     const id = pick(name);
     if (id !== null) return { ids: [id], origin: 'stated' };

@@ -21,7 +21,12 @@ const NEARLY_BEST = 0.9;
 const FAR_BELOW = 0.55;
 
 /** Reasons that take a candidate out: it cannot be the statistic that the words mean. */
-const EXCLUDING: ReadonlySet<Reason> = new Set(['unit-mismatch', 'denominator-differs', 'does-not-add-up', 'entity-unknown']);
+const EXCLUDING: ReadonlySet<Reason> = new Set([
+  'unit-mismatch',
+  'denominator-differs',
+  'does-not-add-up',
+  'entity-unknown',
+]);
 
 /** Whether a judgement shows that the candidate cannot be meant. */
 export function excludedBy(judgement: Judgement): Reason | null {
@@ -45,17 +50,33 @@ export function selectCandidate(tried: readonly Tried[]): Selection {
     const first = tried[0];
     return { chosen: null, judgement: open(first?.setAsideBy ?? 'no-indicator') };
   }
-  const named = Math.max(...tried.filter((item) => item.setAsideBy !== 'entity-unknown' || item.candidate.coverage === 1).map((item) => item.candidate.score), 0);
-  if (top.candidate.score < named * FAR_BELOW) return { chosen: null, judgement: open(tried[0]?.setAsideBy ?? 'no-indicator') };
+  const named = Math.max(
+    ...tried
+      .filter((item) => item.setAsideBy !== 'entity-unknown' || item.candidate.coverage === 1)
+      .map((item) => item.candidate.score),
+    0,
+  );
+  if (top.candidate.score < named * FAR_BELOW)
+    return { chosen: null, judgement: open(tried[0]?.setAsideBy ?? 'no-indicator') };
   const standing = running.filter((item) => item.candidate.score >= top.candidate.score * STANDING);
   const { judgement } = top;
   if (judgement.shown === null) {
-    const near = standing.find((item) => item.judgement.verdict === 'supported' && item.candidate.score >= top.candidate.score * NEARLY_BEST);
+    const near = standing.find(
+      (item) =>
+        item.judgement.verdict === 'supported' && item.candidate.score >= top.candidate.score * NEARLY_BEST,
+    );
     return near === undefined ? { chosen: top, judgement } : { chosen: near, judgement: near.judgement };
   }
   if (judgement.verdict !== 'refuted') return { chosen: top, judgement };
-  const rival = standing.find((item) => item !== top && (item.judgement.verdict === 'supported' || item.judgement.verdict === 'conflicting'));
-  if (rival !== undefined) return { chosen: top, judgement: { ...judgement, verdict: 'not-enough-evidence', reason: 'ambiguous-indicator' } };
+  const rival = standing.find(
+    (item) =>
+      item !== top && (item.judgement.verdict === 'supported' || item.judgement.verdict === 'conflicting'),
+  );
+  if (rival !== undefined)
+    return {
+      chosen: top,
+      judgement: { ...judgement, verdict: 'not-enough-evidence', reason: 'ambiguous-indicator' },
+    };
   return { chosen: top, judgement };
 }
 

@@ -25,7 +25,12 @@ export function allowedBy(quantity: Quantity, factor: Exact = exact(1)): Allowed
 /** The same with the sign turned: "fell by 10" is a change of −10. */
 export function negated(allowed: Allowed): Allowed {
   const flip = exact(-1);
-  return { ...allowed, value: allowed.value.neg(), strict: scaleInterval(allowed.strict, flip), lenient: scaleInterval(allowed.lenient, flip) };
+  return {
+    ...allowed,
+    value: allowed.value.neg(),
+    strict: scaleInterval(allowed.strict, flip),
+    lenient: scaleInterval(allowed.lenient, flip),
+  };
 }
 
 /**

@@ -19,18 +19,26 @@ export function findAttribution(text: TextView, view: SentenceView, claim: Span)
   for (const source of view.sources) {
     const id = source.ids[0];
     const speaker = text.text.slice(source.start, source.end);
-    if (id !== undefined && !found.some((other) => other.sourceId === id)) found.push({ speaker, mode: 'according-to', sourceId: id });
+    if (id !== undefined && !found.some((other) => other.sourceId === id))
+      found.push({ speaker, mode: 'according-to', sourceId: id });
   }
   const block = text.text.slice(view.sentence.block.start, view.sentence.block.end);
   const turn = TURN.exec(block)?.[1];
-  if (turn !== undefined && view.sentence.block.kind === 'paragraph') found.push({ speaker: turn.trim(), mode: 'said', sourceId: null });
+  if (turn !== undefined && view.sentence.block.kind === 'paragraph')
+    found.push({ speaker: turn.trim(), mode: 'said', sourceId: null });
   const sentence = text.text.slice(view.sentence.start, view.sentence.end);
   for (const match of sentence.matchAll(QUOTED)) {
-    const span = { start: view.sentence.start + match.index, end: view.sentence.start + match.index + match[0].length };
+    const span = {
+      start: view.sentence.start + match.index,
+      end: view.sentence.start + match.index + match[0].length,
+    };
     if (!overlaps(span, claim) || match[0].length < 12) continue;
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + match[0].length);
-    const english = /(?:said|says|told|argued|added|noted)\s+([A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2})|([A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2})\s+(?:said|says|told|argued|added)/u.exec(after);
+    const english =
+      /(?:said|says|told|argued|added|noted)\s+([A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2})|([A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2})\s+(?:said|says|told|argued|added)/u.exec(
+        after,
+      );
     const korean = text.language === 'ko' ? KO_SPEAKER.exec(before)?.[1] : undefined;
     const speaker = english?.[1] ?? english?.[2] ?? korean;
     if (speaker !== undefined) found.push({ speaker: speaker.trim(), mode: 'said', sourceId: null });

@@ -25,11 +25,17 @@ export function argumentOf(mention: EntityMention): EntityArgument {
 /** A joint name gives each of its bearers; any other name gives itself. */
 export function argumentsOf(mention: EntityMention): EntityArgument[] {
   const span = { start: mention.start, end: mention.end };
-  return mention.joint.length === 0 ? [argumentOf(mention)] : mention.joint.map((id) => ({ ids: [id], origin: 'stated', span }));
+  return mention.joint.length === 0
+    ? [argumentOf(mention)]
+    : mention.joint.map((id) => ({ ids: [id], origin: 'stated', span }));
 }
 
 /** The name right before the bracket that holds the quantity. */
-export function bindBracketed(view: SentenceView, quantity: Quantity, others: readonly EntityArgument[]): EntityArgument[] {
+export function bindBracketed(
+  view: SentenceView,
+  quantity: Quantity,
+  others: readonly EntityArgument[],
+): EntityArgument[] {
   const before = view.entities.filter((entity) => entity.end <= quantity.span.start);
   const last = before.at(-1);
   if (last !== undefined && quantity.span.start - last.end <= 14) return argumentsOf(last);
@@ -51,7 +57,9 @@ export function bindSubjects(
   const taken = new Set(others.map((other) => other.span?.start));
   const free = view.entities.filter((entity) => !taken.has(entity.start));
   if (all) {
-    const list = free.filter((entity) => entity.role !== 'comparator' && entity.start >= clause.start && entity.end <= clause.end);
+    const list = free.filter(
+      (entity) => entity.role !== 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
+    );
     if (list.flatMap(argumentsOf).length >= 2) return list.flatMap(argumentsOf);
   }
   const best = ranked(language, view, clause, at, free)[0];
@@ -59,7 +67,13 @@ export function bindSubjects(
 }
 
 /** Every name of the sentence but those compared with, likeliest bearer first. */
-export function rankNames(language: Language, view: SentenceView, clause: Span, at: Span, others: readonly EntityArgument[]): EntityArgument[] {
+export function rankNames(
+  language: Language,
+  view: SentenceView,
+  clause: Span,
+  at: Span,
+  others: readonly EntityArgument[],
+): EntityArgument[] {
   const taken = new Set(others.map((other) => other.span?.start));
   return ranked(
     language,
@@ -70,7 +84,13 @@ export function rankNames(language: Language, view: SentenceView, clause: Span, 
   ).flatMap(argumentsOf);
 }
 
-function ranked(language: Language, view: SentenceView, clause: Span, at: Span, free: readonly EntityMention[]): EntityMention[] {
+function ranked(
+  language: Language,
+  view: SentenceView,
+  clause: Span,
+  at: Span,
+  free: readonly EntityMention[],
+): EntityMention[] {
   return free
     .map((entity) => ({ entity, score: scoreOf(language, view, clause, at, entity) }))
     .filter(({ score }) => score > 0)
@@ -78,17 +98,31 @@ function ranked(language: Language, view: SentenceView, clause: Span, at: Span, 
     .map(({ entity }) => entity);
 }
 
-function scoreOf(language: Language, view: SentenceView, clause: Span, at: Span, entity: EntityMention): number {
+function scoreOf(
+  language: Language,
+  view: SentenceView,
+  clause: Span,
+  at: Span,
+  entity: EntityMention,
+): number {
   const inClause = entity.start >= clause.start && entity.end <= clause.end;
   const before = entity.end <= at.start;
   const distance = before ? at.start - entity.end : entity.start - at.end;
   let score = ROLE_WEIGHT[entity.role] + (inClause ? 2.2 : 0) - Math.min(distance, 160) / 60;
   const low = Math.min(entity.end, at.end);
   const high = Math.max(entity.start, at.start);
-  const between = view.quantities.filter((other) => other.role === 'measure' && other.span.start >= low && other.span.end <= high).length;
+  const between = view.quantities.filter(
+    (other) => other.role === 'measure' && other.span.start >= low && other.span.end <= high,
+  ).length;
   score -= Math.min(between, 3) * (inClause ? 0.5 : 0.3);
   if (!before && language === 'ko') score -= inClause && distance <= 12 ? 1.2 : 2.6;
-  if (!before && language === 'en') score += entity.role === 'locative' && distance <= 40 && between === 0 ? 1.2 : entity.role === 'genitive' && distance <= 8 ? 0.6 : -1;
+  if (!before && language === 'en')
+    score +=
+      entity.role === 'locative' && distance <= 40 && between === 0
+        ? 1.2
+        : entity.role === 'genitive' && distance <= 8
+          ? 0.6
+          : -1;
   if (!inClause && !before) score -= 1.5;
   if (entity.use === 'metonym') score -= 0.8;
   if (entity.ids.includes('WLD')) score -= 0.9;
@@ -103,13 +137,20 @@ export function bindOthers(
   around: Surroundings,
   form: FormName,
 ): EntityArgument[] {
-  if (around.baseName !== null && (form === 'ratio' || form === 'fraction')) return argumentsOf(around.baseName);
+  if (around.baseName !== null && (form === 'ratio' || form === 'fraction'))
+    return argumentsOf(around.baseName);
   if (form !== 'ratio' && form !== 'difference' && form !== 'growth') return [];
-  const near = view.entities.filter((entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end);
+  const near = view.entities.filter(
+    (entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
+  );
   const closest = [...near].sort((a, b) => distanceOf(a, quantity) - distanceOf(b, quantity))[0];
-  return closest === undefined ? [] : near.filter((entity) => Math.abs(entity.start - closest.start) < 30).flatMap(argumentsOf);
+  return closest === undefined
+    ? []
+    : near.filter((entity) => Math.abs(entity.start - closest.start) < 30).flatMap(argumentsOf);
 }
 
 function distanceOf(entity: EntityMention, quantity: Quantity): number {
-  return entity.end <= quantity.span.start ? quantity.span.start - entity.end : entity.start - quantity.span.end;
+  return entity.end <= quantity.span.start
+    ? quantity.span.start - entity.end
+    : entity.start - quantity.span.end;
 }

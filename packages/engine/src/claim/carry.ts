@@ -30,7 +30,11 @@ export const NO_FOCUS: Focus = {
 };
 
 /** A period argument in the catalogue's syntax, relative ones against the focus first and then the document's date. */
-export function periodText(argument: PeriodArgument | null, carried: PeriodText | null, published: PeriodText | null): PeriodText | null {
+export function periodText(
+  argument: PeriodArgument | null,
+  carried: PeriodText | null,
+  published: PeriodText | null,
+): PeriodText | null {
   if (argument === null) return null;
   const resolved = resolvePeriod(argument.mention.reference, { published, carried });
   if (resolved === null) return null;

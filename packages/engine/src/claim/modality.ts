@@ -6,7 +6,10 @@ import { cuesIn, type SentenceView, type TextView } from './view.ts';
 export function modalityOf(text: TextView, view: SentenceView, clause: Span, at: Span): Modality {
   const sentence = text.folded.slice(view.sentence.start, view.sentence.end);
   const reach = { start: clause.start, end: Math.min(view.sentence.end, Math.max(clause.end, at.end + 50)) };
-  const around = text.language === 'ko' ? { start: at.start, end: reach.end } : { start: view.sentence.start, end: Math.max(at.end, clause.end) };
+  const around =
+    text.language === 'ko'
+      ? { start: at.start, end: reach.end }
+      : { start: view.sentence.start, end: Math.max(at.end, clause.end) };
   if (cuesIn(view, around, 'denial').length > 0) return 'denied';
   if (cuesIn(view, around, 'conditional').length > 0) return 'conditional';
   const forecast = cuesIn(view, text.language === 'ko' ? around : clause, 'forecast');
@@ -23,14 +26,19 @@ function isPastForecast(text: TextView, view: SentenceView, at: Span): boolean {
 
 function isQuestion(text: TextView, sentence: string): boolean {
   if (!/[?？]["'”’)]*$/.test(sentence)) return false;
-  return text.language === 'ko' ? !/(?:다면서요|라면서요|잖아요|거든요|죠)\?/.test(sentence) : !/,\s(?:right|isn't it|doesn't it)\?/.test(sentence);
+  return text.language === 'ko'
+    ? !/(?:다면서요|라면서요|잖아요|거든요|죠)\?/.test(sentence)
+    : !/,\s(?:right|isn't it|doesn't it)\?/.test(sentence);
 }
 
 /** Whether the clause denies what the number says: does not exceed, 넘지 않는다. */
 export function negatedIn(text: TextView, view: SentenceView, clause: Span, at: Span): boolean {
   if (text.language === 'ko') {
     const after = text.folded.slice(at.end, Math.min(view.sentence.end, at.end + 16));
-    return /^[가-힣\s]{0,8}(?:지 않|지는 않|지 못|지도 않|이 아니|가 아니)/.test(after) && !/미치지 못|못 미치/.test(after);
+    return (
+      /^[가-힣\s]{0,8}(?:지 않|지는 않|지 못|지도 않|이 아니|가 아니)/.test(after) &&
+      !/미치지 못|못 미치/.test(after)
+    );
   }
   const before = text.folded.slice(Math.max(clause.start, at.start - 30), at.start);
   return /\b(?:not|n't|never)\s+(?:\w+\s+){0,2}$/.test(before) && !/\bnot (?:only|just)\b/.test(before);

@@ -38,10 +38,20 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
 function afterFromTo(pair: Draft, draft: Draft): Draft {
   const counts = draft.form === 'growth-multiple' || draft.form === 'growth' || draft.form === 'change';
   if (pair.form !== 'from-to' || !counts || draft.span.start - pair.span.end > 30) return draft;
-  return { ...draft, period: pair.period ?? draft.period, base: pair.base ?? draft.base, subjects: pair.subjects };
+  return {
+    ...draft,
+    period: pair.period ?? draft.period,
+    base: pair.base ?? draft.base,
+    subjects: pair.subjects,
+  };
 }
 
-function surroundingsOf(text: TextView, view: SentenceView, measures: readonly Quantity[], index: number): Surroundings {
+function surroundingsOf(
+  text: TextView,
+  view: SentenceView,
+  measures: readonly Quantity[],
+  index: number,
+): Surroundings {
   const quantity = measures[index];
   const clause = clauseAt(view, quantity?.span.start ?? view.sentence.start);
   return grammarOf(text.language).surroundings(
@@ -52,7 +62,11 @@ function surroundingsOf(text: TextView, view: SentenceView, measures: readonly Q
       previous: measures[index - 1]?.span.end ?? view.sentence.start,
       next: measures[index + 1]?.span.start ?? view.sentence.end,
     },
-    view.entities.filter((entity) => entity.start >= clause.start - 1 && entity.start < Math.max(clause.end, (quantity?.span.end ?? 0) + 40)),
+    view.entities.filter(
+      (entity) =>
+        entity.start >= clause.start - 1 &&
+        entity.start < Math.max(clause.end, (quantity?.span.end ?? 0) + 40),
+    ),
   );
 }
 
@@ -60,11 +74,19 @@ function fail(): never {
   throw new Error('a measure that was listed is missing');
 }
 
-function single(text: TextView, view: SentenceView, quantity: Quantity, around: Surroundings, bound: Quantity | null): Draft {
+function single(
+  text: TextView,
+  view: SentenceView,
+  quantity: Quantity,
+  around: Surroundings,
+  bound: Quantity | null,
+): Draft {
   const clause = clauseAt(view, quantity.span.start);
   const form = bound === null ? formOf(text.language, view, clause, quantity, around) : 'count';
   const others = bindOthers(view, clause, quantity, around, form);
-  const subjects = around.bracketed ? bindBracketed(view, quantity, others) : bindSubjects(text.language, view, clause, quantity.span, others, form === 'sum');
+  const subjects = around.bracketed
+    ? bindBracketed(view, quantity, others)
+    : bindSubjects(text.language, view, clause, quantity.span, others, form === 'sum');
   return {
     form,
     span: spanOf(quantity),
@@ -85,16 +107,26 @@ function single(text: TextView, view: SentenceView, quantity: Quantity, around: 
 }
 
 /** What kind of claim the number makes; the first test that holds decides. */
-function formOf(language: Language, view: SentenceView, clause: Span, quantity: Quantity, around: Surroundings): FormName {
+function formOf(
+  language: Language,
+  view: SentenceView,
+  clause: Span,
+  quantity: Quantity,
+  around: Surroundings,
+): FormName {
   const { shape, unit } = quantity;
-  const compares = cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').length > 0 && hasComparator(view, clause);
+  const compares =
+    cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').length > 0 &&
+    hasComparator(view, clause);
   if (shape === 'rank' || unit === 'rank') return 'rank';
   if (/^(?:계단|places?|spots?)$/.test(quantity.counter ?? '')) return 'change';
   if (shape === 'part-of-whole') return 'part-of-whole';
-  if (shape === 'multiple') return around.baseName !== null || (compares && around.change === null) ? 'ratio' : 'growth-multiple';
+  if (shape === 'multiple')
+    return around.baseName !== null || (compares && around.change === null) ? 'ratio' : 'growth-multiple';
   if (around.aggregate === 'sum') return 'sum';
   if (around.aggregate === 'annual-average') return unit === 'percent' ? 'cagr' : 'average';
-  if (around.aggregate === 'monthly-average' || around.aggregate === 'average') return unit === 'percent' ? 'value' : 'average';
+  if (around.aggregate === 'monthly-average' || around.aggregate === 'average')
+    return unit === 'percent' ? 'value' : 'average';
   if (shape === 'fraction') {
     if (around.change !== null) return 'growth';
     if (around.baseName !== null && around.baseName.use !== 'adjective' && !around.ofWhole) return 'ratio';
@@ -102,7 +134,9 @@ function formOf(language: Language, view: SentenceView, clause: Span, quantity: 
   }
   if (shape === 'points' || unit === 'percentage-point') {
     if (around.change !== null) return 'change';
-    return compares || around.compared !== null || cuesIn(view, clause, 'gap').length > 0 ? 'difference' : 'value';
+    return compares || around.compared !== null || cuesIn(view, clause, 'gap').length > 0
+      ? 'difference'
+      : 'value';
   }
   if (around.changedTo !== null || around.bracketed) return 'value';
   if (unit === 'percent') {
@@ -111,23 +145,41 @@ function formOf(language: Language, view: SentenceView, clause: Span, quantity: 
     return around.ofWhole ? 'share' : 'value';
   }
   if (around.change !== null && language !== 'en') return 'change';
-  if (around.change !== null) return quantity.counter === null || /point|place|percent/.test(quantity.counter) ? 'change' : 'value';
+  if (around.change !== null)
+    return quantity.counter === null || /point|place|percent/.test(quantity.counter) ? 'change' : 'value';
   if (around.compared !== null && hasComparator(view, clause)) return 'difference';
   return 'value';
 }
 
 /** Five countries exceed 30%: the bound beside a count of countries. */
-function countedBound(view: SentenceView, measures: readonly Quantity[], quantity: Quantity): Quantity | null {
+function countedBound(
+  view: SentenceView,
+  measures: readonly Quantity[],
+  quantity: Quantity,
+): Quantity | null {
   if (!COUNTED_ENTITIES.test(quantity.counter ?? '') || quantity.shape !== 'cardinal') return null;
   const clause = clauseAt(view, quantity.span.start);
-  const near = measures.filter((other) => other !== quantity && other.span.start >= clause.start - 40 && other.span.end <= clause.end + 40);
-  return near.find((other) => other.hedge === 'over' || other.hedge === 'at-least' || other.hedge === 'under' || other.hedge === 'at-most') ?? null;
+  const near = measures.filter(
+    (other) =>
+      other !== quantity && other.span.start >= clause.start - 40 && other.span.end <= clause.end + 40,
+  );
+  return (
+    near.find(
+      (other) =>
+        other.hedge === 'over' ||
+        other.hedge === 'at-least' ||
+        other.hedge === 'under' ||
+        other.hedge === 'at-most',
+    ) ?? null
+  );
 }
 
 const COUNTED_ENTITIES = /^(?:나라|개\s?나라|개국|국가|개 국가|countr(?:y|ies)|nations?|econom(?:y|ies))$/;
 
 function hasComparator(view: SentenceView, clause: Span): boolean {
-  return view.entities.some((entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end);
+  return view.entities.some(
+    (entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
+  );
 }
 
 function spanOf(quantity: Quantity): Span {
@@ -137,13 +189,22 @@ function spanOf(quantity: Quantity): Span {
   };
 }
 
-function isFromTo(text: TextView, view: SentenceView, first: Quantity, around: Surroundings, second: Quantity): boolean {
+function isFromTo(
+  text: TextView,
+  view: SentenceView,
+  first: Quantity,
+  around: Surroundings,
+  second: Quantity,
+): boolean {
   if (!around.from || first.shape === 'multiple' || second.shape === 'multiple') return false;
   const between = text.folded.slice(first.span.end, second.span.start);
   if (between.length > 44) return false;
   if (text.language === 'en') return /\bto\b/.test(between) && !/[.;]/.test(between);
   const after = text.folded.slice(second.span.end, second.span.end + 8);
-  return /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?(?:거쳐|기록))/.test(after) && second.span.end <= view.sentence.end;
+  return (
+    /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?(?:거쳐|기록))/.test(after) &&
+    second.span.end <= view.sentence.end
+  );
 }
 
 function fromTo(
@@ -156,15 +217,34 @@ function fromTo(
 ): Draft {
   const clause = { start: clauseAt(view, first.span.start).start, end: clauseAt(view, second.span.end).end };
   const after = surroundingsOf(text, view, measures, index + 1);
-  const periods = view.periods.filter((period) => period.use !== 'base' && period.use !== 'over' && period.use !== 'each');
-  const own = periods.filter((period) => period.span.start >= clause.start && period.span.end <= clause.end + 24);
-  const earlier = own.filter((period) => period.span.start < first.span.end + 12 && period.span.end <= second.span.start);
-  const firstPeriod = text.language === 'en' ? earlier.find((period) => period.span.start >= first.span.end) ?? null : earlier.findLast((period) => period.span.end <= first.span.start) ?? null;
+  const periods = view.periods.filter(
+    (period) => period.use !== 'base' && period.use !== 'over' && period.use !== 'each',
+  );
+  const own = periods.filter(
+    (period) => period.span.start >= clause.start && period.span.end <= clause.end + 24,
+  );
+  const earlier = own.filter(
+    (period) => period.span.start < first.span.end + 12 && period.span.end <= second.span.start,
+  );
+  const firstPeriod =
+    text.language === 'en'
+      ? (earlier.find((period) => period.span.start >= first.span.end) ?? null)
+      : (earlier.findLast((period) => period.span.end <= first.span.start) ?? null);
   const secondPeriod =
-    own.find((period) => period.span.start >= first.span.end && period.span.end <= second.span.start && period !== firstPeriod) ??
+    own.find(
+      (period) =>
+        period.span.start >= first.span.end && period.span.end <= second.span.start && period !== firstPeriod,
+    ) ??
     (text.language === 'en' ? own.find((period) => period.span.start >= second.span.end) : undefined) ??
     null;
-  const direction = after.changedTo ?? after.change ?? (cuesIn(view, clause, 'rise').length > 0 ? 'up' : cuesIn(view, clause, 'fall').length > 0 ? 'down' : null);
+  const direction =
+    after.changedTo ??
+    after.change ??
+    (cuesIn(view, clause, 'rise').length > 0
+      ? 'up'
+      : cuesIn(view, clause, 'fall').length > 0
+        ? 'down'
+        : null);
   const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, first.span, [], false);
   return {
     form: 'from-to',
@@ -176,7 +256,11 @@ function fromTo(
     subjects,
     names: rankNames(text.language, view, clause, first.span, []),
     others: [],
-    period: secondPeriod === null ? (spanAfter(view, clause, firstPeriod, second) ?? bindPeriodUnlessFirst(view, clause, second.span, firstPeriod)) : { mention: secondPeriod, origin: 'stated' },
+    period:
+      secondPeriod === null
+        ? (spanAfter(view, clause, firstPeriod, second) ??
+          bindPeriodUnlessFirst(view, clause, second.span, firstPeriod))
+        : { mention: secondPeriod, origin: 'stated' },
     base: firstPeriod === null ? null : { mention: firstPeriod, origin: 'stated' },
     direction,
     modality: modalityOf(text, view, clause, second.span),
@@ -186,12 +270,25 @@ function fromTo(
 }
 
 /** 2023년 23%에서 2년 만에 84%로: the second period lies a stated length after the first. */
-function spanAfter(view: SentenceView, clause: Span, first: PeriodMention | null, second: Quantity): PeriodArgument | null {
+function spanAfter(
+  view: SentenceView,
+  clause: Span,
+  first: PeriodMention | null,
+  second: Quantity,
+): PeriodArgument | null {
   if (first === null) return null;
-  const over = view.periods.find((period) => period.use === 'over' && period.span.start >= first.span.end && period.span.end <= Math.max(second.span.start, clause.end));
+  const over = view.periods.find(
+    (period) =>
+      period.use === 'over' &&
+      period.span.start >= first.span.end &&
+      period.span.end <= Math.max(second.span.start, clause.end),
+  );
   if (over === undefined || over.reference.kind !== 'span-back') return null;
   const { grain, length } = over.reference;
-  return { mention: { ...over, reference: { kind: 'carried-relative', grain, offset: length, part: null } }, origin: 'stated' };
+  return {
+    mention: { ...over, reference: { kind: 'carried-relative', grain, offset: length, part: null } },
+    origin: 'stated',
+  };
 }
 
 function bindPeriodUnlessFirst(view: SentenceView, clause: Span, span: Span, first: PeriodMention | null) {
@@ -205,12 +302,18 @@ function draftStreaks(text: TextView, view: SentenceView): Draft[] {
   for (const quantity of view.quantities) {
     if (quantity.role !== 'duration' && quantity.role !== 'ordinal') continue;
     const clause = clauseAt(view, quantity.span.start);
-    const streak = cuesIn(view, { start: quantity.span.end, end: Math.min(quantity.span.end + 24, view.sentence.end) }, 'streak')[0];
+    const streak = cuesIn(
+      view,
+      { start: quantity.span.end, end: Math.min(quantity.span.end + 24, view.sentence.end) },
+      'streak',
+    )[0];
     if (streak === undefined) continue;
     const tail = { start: streak.end, end: Math.min(view.sentence.end, streak.end + 40) };
     const up = cuesIn(view, tail, 'rise')[0] ?? cuesIn(view, clause, 'rise')[0];
     const down = cuesIn(view, tail, 'fall')[0] ?? cuesIn(view, clause, 'fall')[0];
-    const negative = /마이너스|순유출|negative|outflow|lost/.test(text.folded.slice(clause.start, Math.min(view.sentence.end, streak.end + 40)));
+    const negative = /마이너스|순유출|negative|outflow|lost/.test(
+      text.folded.slice(clause.start, Math.min(view.sentence.end, streak.end + 40)),
+    );
     if (up === undefined && down === undefined && !negative) continue;
     drafts.push({
       form: 'streak',
@@ -224,7 +327,11 @@ function draftStreaks(text: TextView, view: SentenceView): Draft[] {
       others: [],
       period: bindPeriod(view, clause, quantity.span, null),
       base: null,
-      direction: negative ? null : down === undefined || (up !== undefined && up.start < down.start) ? 'up' : 'down',
+      direction: negative
+        ? null
+        : down === undefined || (up !== undefined && up.start < down.start)
+          ? 'up'
+          : 'down',
       modality: modalityOf(text, view, clause, quantity.span),
       negated: negative,
       rule: 'number.streak',

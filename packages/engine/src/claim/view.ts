@@ -49,23 +49,41 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
   const words = catalogue.vocabulary.find(folded, tokens);
   const cues = findCues(folded, language);
   const sentences = findSentences(text);
-  const take = { quantities: slicer(quantities.map(bySpan)), periods: slicer(periods.map(bySpan)), names: slicer(names), words: slicer(words), cues: slicer(cues), tokens: slicer(tokens) };
+  const take = {
+    quantities: slicer(quantities.map(bySpan)),
+    periods: slicer(periods.map(bySpan)),
+    names: slicer(names),
+    words: slicer(words),
+    cues: slicer(cues),
+    tokens: slicer(tokens),
+  };
   const views = sentences.map((sentence, index): SentenceView => {
     const own = take.names(sentence);
     const ownQuantities = take.quantities(sentence).map((item) => item.item);
     const clauses = grammar.clauses(folded, sentence);
     const entities = own
       .filter((hit) => hit.kind === 'entity')
-      .filter((hit) => !ownQuantities.some((quantity) => quantity.role !== 'measure' && quantity.role !== 'name' && hit.start >= quantity.span.start && hit.end <= quantity.span.end))
+      .filter(
+        (hit) =>
+          !ownQuantities.some(
+            (quantity) =>
+              quantity.role !== 'measure' &&
+              quantity.role !== 'name' &&
+              hit.start >= quantity.span.start &&
+              hit.end <= quantity.span.end,
+          ),
+      )
       .filter((hit) => !(isSource(hit, own) && grammar.attributes(folded, hit)))
-      .map((hit): EntityMention => ({
-        start: hit.start,
-        end: hit.end,
-        ids: hit.use === 'joint' ? [] : hit.ids,
-        joint: hit.use === 'joint' ? hit.ids : [],
-        use: hit.use,
-        role: 'bare',
-      }));
+      .map(
+        (hit): EntityMention => ({
+          start: hit.start,
+          end: hit.end,
+          ids: hit.use === 'joint' ? [] : hit.ids,
+          joint: hit.use === 'joint' ? hit.ids : [],
+          use: hit.use,
+          role: 'bare',
+        }),
+      );
     return {
       index,
       sentence,
@@ -113,5 +131,7 @@ export function clauseAt(view: SentenceView, position: number): Span {
 
 /** Cues of some kinds within a span, in order. */
 export function cuesIn(view: SentenceView, span: Span, ...kinds: readonly CueKind[]): CueHit[] {
-  return view.cues.filter((cue) => cue.start >= span.start && cue.end <= span.end && kinds.includes(cue.kind));
+  return view.cues.filter(
+    (cue) => cue.start >= span.start && cue.end <= span.end && kinds.includes(cue.kind),
+  );
 }

@@ -59,25 +59,61 @@ function make(
 function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const cue = cuesIn(view, clause, 'overtake')[0];
   if (cue === undefined) return null;
-  const passive = text.language === 'en' && /\bby\s+$/.test(text.folded.slice(cue.end, cue.end + 4)) ? true : /overtaken|displaced by|leapfrogged (?:[a-z]+ ){0,4}by/.test(text.folded.slice(cue.start, cue.end + 36));
+  const passive =
+    text.language === 'en' && /\bby\s+$/.test(text.folded.slice(cue.end, cue.end + 4))
+      ? true
+      : /overtaken|displaced by|leapfrogged (?:[a-z]+ ){0,4}by/.test(
+          text.folded.slice(cue.start, cue.end + 36),
+        );
   const near = view.entities.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
-  const passed = near.filter((entity) => entity.role === 'comparator' || (entity.role === 'object' && text.language === 'ko') || (text.language === 'en' && entity.start >= cue.end && entity.start - cue.end <= 6));
+  const passed = near.filter(
+    (entity) =>
+      entity.role === 'comparator' ||
+      (entity.role === 'object' && text.language === 'ko') ||
+      (text.language === 'en' && entity.start >= cue.end && entity.start - cue.end <= 6),
+  );
   const first = passed[0];
   if (first === undefined) return null;
   const others = argumentsOf(first);
   const subjects = bindSubjects(text.language, view, clause, cue, others, false);
   const span = { start: Math.min(first.start, cue.start), end: Math.max(first.end, cue.end) };
-  return make(text, view, clause, 'overtake', cue, passive ? { subjects: others, others: subjects, span } : { subjects, others, span });
+  return make(
+    text,
+    view,
+    clause,
+    'overtake',
+    cue,
+    passive ? { subjects: others, others: subjects, span } : { subjects, others, span },
+  );
 }
 
 /** 70%를 넘은 나라는 UAE뿐이다; the only country. */
 function exclusivity(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const cue = cuesIn(view, clause, 'only')[0];
   if (cue === undefined) return null;
-  if (text.language === 'ko' && /뿐/.test(text.folded.slice(cue.start, cue.end)) && !/(?:나라|국가|곳|기업|회사|지역)/.test(text.folded.slice(clause.start, cue.start))) return null;
-  if (text.language === 'en' && !/countr|nation|econom|compan|state|market|region/.test(text.folded.slice(clause.start, clause.end))) return null;
-  const bound = view.quantities.find((quantity) => quantity.role === 'measure' && quantity.span.start >= clause.start && quantity.span.end <= clause.end && quantity.hedge !== 'none') ?? null;
-  const span = { start: Math.min(bound?.span.start ?? cue.start, cue.start), end: Math.max(bound?.span.end ?? cue.end, cue.end) };
+  if (
+    text.language === 'ko' &&
+    /뿐/.test(text.folded.slice(cue.start, cue.end)) &&
+    !/(?:나라|국가|곳|기업|회사|지역)/.test(text.folded.slice(clause.start, cue.start))
+  )
+    return null;
+  if (
+    text.language === 'en' &&
+    !/countr|nation|econom|compan|state|market|region/.test(text.folded.slice(clause.start, clause.end))
+  )
+    return null;
+  const bound =
+    view.quantities.find(
+      (quantity) =>
+        quantity.role === 'measure' &&
+        quantity.span.start >= clause.start &&
+        quantity.span.end <= clause.end &&
+        quantity.hedge !== 'none',
+    ) ?? null;
+  const span = {
+    start: Math.min(bound?.span.start ?? cue.start, cue.start),
+    end: Math.max(bound?.span.end ?? cue.end, cue.end),
+  };
   return make(text, view, clause, 'exclusive', cue, { quantity: bound, span });
 }
 
@@ -87,8 +123,19 @@ function record(text: TextView, view: SentenceView, clause: Span): Draft | null 
   const cue = high ?? low;
   if (cue === undefined) return null;
   const word = text.folded.slice(cue.start, cue.end);
-  if (word === 'record' && !/\ba record\b|\brecord (?:\$|[0-9]|high|year|level|[a-z]+)/.test(text.folded.slice(Math.max(clause.start, cue.start - 3), cue.end + 12))) return null;
-  if (/records? (?:of|show|kept)|keeping|for the record|track record/.test(text.folded.slice(Math.max(clause.start, cue.start - 9), cue.end + 6))) return null;
+  if (
+    word === 'record' &&
+    !/\ba record\b|\brecord (?:\$|[0-9]|high|year|level|[a-z]+)/.test(
+      text.folded.slice(Math.max(clause.start, cue.start - 3), cue.end + 12),
+    )
+  )
+    return null;
+  if (
+    /records? (?:of|show|kept)|keeping|for the record|track record/.test(
+      text.folded.slice(Math.max(clause.start, cue.start - 9), cue.end + 6),
+    )
+  )
+    return null;
   return make(text, view, clause, 'record', cue, { direction: high !== undefined ? 'up' : 'down' });
 }
 
@@ -99,11 +146,28 @@ function superlative(text: TextView, view: SentenceView, clause: Span): Draft | 
     const word = text.folded.slice(cue.start, cue.end);
     const before = text.folded.slice(Math.max(clause.start, cue.start - 14), cue.start);
     const after = text.folded.slice(cue.end, Math.min(view.sentence.end, cue.end + 14));
-    if (/\bone of the\s*$|\bamong the\s*$|\bat\s*$|\bsecond[- ]?$|\bthird[- ]?$|\bfourth[- ]?$|\bth[- ]?$|\bits\s*$|\bnext\s*$/.test(before)) continue;
-    if (NOT_SUPERLATIVE.test(word) && !/\bthe\s*$/.test(before) && !(word.startsWith('le') && /^\s(?:the|with|by|all)\b/.test(after))) continue;
-    if (/^최대/.test(word) && !/가장|다$/.test(text.folded.slice(clause.start, clause.end)) && /^\s?[0-9]/.test(after)) continue;
+    if (
+      /\bone of the\s*$|\bamong the\s*$|\bat\s*$|\bsecond[- ]?$|\bthird[- ]?$|\bfourth[- ]?$|\bth[- ]?$|\bits\s*$|\bnext\s*$/.test(
+        before,
+      )
+    )
+      continue;
+    if (
+      NOT_SUPERLATIVE.test(word) &&
+      !/\bthe\s*$/.test(before) &&
+      !(word.startsWith('le') && /^\s(?:the|with|by|all)\b/.test(after))
+    )
+      continue;
+    if (
+      /^최대/.test(word) &&
+      !/가장|다$/.test(text.folded.slice(clause.start, clause.end)) &&
+      /^\s?[0-9]/.test(after)
+    )
+      continue;
     if (/^\s?(?:수준의|권|위권|층|가를|경신|성능|사양|경영|규모의)/.test(after)) continue;
-    return make(text, view, clause, 'superlative', cue, { direction: cue.kind === 'highest' ? 'up' : 'down' });
+    return make(text, view, clause, 'superlative', cue, {
+      direction: cue.kind === 'highest' ? 'up' : 'down',
+    });
   }
   return null;
 }
@@ -112,7 +176,10 @@ function superlative(text: TextView, view: SentenceView, clause: Span): Draft | 
 function listOrder(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const cue = cuesIn(view, clause, 'in-order', 'runner-up')[0];
   if (cue === undefined || text.folded.slice(cue.start, cue.end) === 'then') return null;
-  const near = view.entities.filter((entity) => entity.start >= clause.start - 40 && entity.end <= clause.end + 40 && entity.role !== 'comparator');
+  const near = view.entities.filter(
+    (entity) =>
+      entity.start >= clause.start - 40 && entity.end <= clause.end + 40 && entity.role !== 'comparator',
+  );
   const inClause = near.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
   const subjects = inClause.flatMap(argumentsOf);
   if (subjects.length === 0) return null;
@@ -122,32 +189,73 @@ function listOrder(text: TextView, view: SentenceView, clause: Span): Draft | nu
 function equality(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const cue = cuesIn(view, clause, 'equal')[0];
   if (cue === undefined) return null;
-  const others = view.entities.filter((entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end).flatMap(argumentsOf);
+  const others = view.entities
+    .filter(
+      (entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
+    )
+    .flatMap(argumentsOf);
   if (others.length === 0) return null;
-  const measures = view.quantities.filter((quantity) => quantity.role === 'measure' && quantity.shape === 'multiple' && quantity.span.start >= clause.start && quantity.span.end <= clause.end);
+  const measures = view.quantities.filter(
+    (quantity) =>
+      quantity.role === 'measure' &&
+      quantity.shape === 'multiple' &&
+      quantity.span.start >= clause.start &&
+      quantity.span.end <= clause.end,
+  );
   if (measures.length > 0) return null;
   const first = others[0]?.span;
-  return make(text, view, clause, 'equality', cue, { others, span: { start: Math.min(first?.start ?? cue.start, cue.start), end: Math.max(cue.end, first?.end ?? 0) } });
+  return make(text, view, clause, 'equality', cue, {
+    others,
+    span: { start: Math.min(first?.start ?? cue.start, cue.start), end: Math.max(cue.end, first?.end ?? 0) },
+  });
 }
 
 /** 한국이 일본보다 많다; the British sunnier than the Germans: only where no number of the clause is the comparison's amount. */
-function comparison(text: TextView, view: SentenceView, clause: Span, numbers: readonly Draft[]): Draft | null {
+function comparison(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  numbers: readonly Draft[],
+): Draft | null {
   const cues = cuesIn(view, clause, 'ahead', 'behind');
-  const amount = numbers.some((draft) => (draft.form === 'difference' || draft.form === 'ratio' || draft.form === 'growth') && draft.others.length > 0 && draft.span.start >= clause.start && draft.span.end <= clause.end);
+  const amount = numbers.some(
+    (draft) =>
+      (draft.form === 'difference' || draft.form === 'ratio' || draft.form === 'growth') &&
+      draft.others.length > 0 &&
+      draft.span.start >= clause.start &&
+      draft.span.end <= clause.end,
+  );
   if (amount) return null;
-  const rivals = view.entities.filter((entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end);
+  const rivals = view.entities.filter(
+    (entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
+  );
   const first = rivals[0];
   if (first === undefined) return null;
-  const comparative = text.language === 'en' ? /\b([a-z]{3,}er|more|less|fewer)\b[^.;]{0,30}\bthan\s+(?:the\s+|in\s+)?$/.exec(text.folded.slice(clause.start, first.start)) : null;
+  const comparative =
+    text.language === 'en'
+      ? /\b([a-z]{3,}er|more|less|fewer)\b[^.;]{0,30}\bthan\s+(?:the\s+|in\s+)?$/.exec(
+          text.folded.slice(clause.start, first.start),
+        )
+      : null;
   const cue = text.language === 'ko' ? cues.find((hit) => hit.start >= first.end) : nearestCue(cues, first);
   if (cue === undefined && comparative === null) return null;
-  const down = comparative !== null ? /^(?:low|few|less|small|short|slow|cheap|poor|weak)/.test(comparative[1] ?? '') : cue?.kind === 'behind';
+  const down =
+    comparative !== null
+      ? /^(?:low|few|less|small|short|slow|cheap|poor|weak)/.test(comparative[1] ?? '')
+      : cue?.kind === 'behind';
   const anchor = cue ?? { kind: 'ahead' as CueKind, start: first.start, end: first.end };
   const others = rivals.flatMap(argumentsOf);
   const last = rivals.at(-1) ?? first;
   return make(text, view, clause, 'comparison', anchor, {
     others,
-    subjects: bindSubjects(text.language, view, clause, { start: first.start, end: first.start }, others, false),
+    subjects: bindSubjects(
+      text.language,
+      view,
+      clause,
+      { start: first.start, end: first.start },
+      others,
+      false,
+    ),
     direction: down ? 'down' : 'up',
     span: { start: Math.min(anchor.start, first.start), end: Math.max(anchor.end, last.end) },
   });
@@ -169,13 +277,26 @@ function trend(text: TextView, view: SentenceView, clause: Span): Draft | null {
 }
 
 /** A rise or fall with no amount: SMIC의 몫도 커졌다. */
-function direction(text: TextView, view: SentenceView, clause: Span, numbers: readonly Draft[]): Draft | null {
+function direction(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  numbers: readonly Draft[],
+): Draft | null {
   const moves = cuesIn(view, clause, 'rise', 'fall');
   const move = moves[0];
   if (move === undefined || new Set(moves.map((cue) => cue.kind)).size > 1) return null;
-  if (numbers.some((draft) => draft.span.start >= clause.start - 2 && draft.span.end <= clause.end + 2)) return null;
-  if (text.language === 'en' && /^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(text.folded.slice(move.start, move.end))) return null;
+  if (numbers.some((draft) => draft.span.start >= clause.start - 2 && draft.span.end <= clause.end + 2))
+    return null;
+  if (
+    text.language === 'en' &&
+    /^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(text.folded.slice(move.start, move.end))
+  )
+    return null;
   const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, move, [], false);
   if (subjects.length === 0) return null;
-  return make(text, view, clause, 'direction', move, { subjects, direction: move.kind === 'rise' ? 'up' : 'down' });
+  return make(text, view, clause, 'direction', move, {
+    subjects,
+    direction: move.kind === 'rise' ? 'up' : 'down',
+  });
 }

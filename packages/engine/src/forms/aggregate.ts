@@ -1,7 +1,15 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { addIntervals, scaleInterval } from '../check/arithmetic.ts';
 import { heldRanges } from '../check/match-period.ts';
-import { arithmetic, type Evaluation, intervalOf, operandAt, outcomesOf, periodsFor, type Request } from '../check/request.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  intervalOf,
+  operandAt,
+  outcomesOf,
+  periodsFor,
+  type Request,
+} from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
@@ -28,7 +36,10 @@ export function evaluateSum(request: Request): Evaluation {
     outcomesOf(
       request,
       subjects.map((entity) => operandAt(request, entity, range)),
-      (cells) => ({ ...compareAllowed(allowed, total(request, cells)), result: arithmetic('sum', { computed: total(request, cells), unit: indicator.unit }) }),
+      (cells) => ({
+        ...compareAllowed(allowed, total(request, cells)),
+        result: arithmetic('sum', { computed: total(request, cells), unit: indicator.unit }),
+      }),
       assumed && stale,
     ),
   );
@@ -36,14 +47,17 @@ export function evaluateSum(request: Request): Evaluation {
 }
 
 function total(request: Request, cells: readonly Cell[]): Interval {
-  return cells.map((cell) => intervalOf(request, cell)).reduce((sum, interval) => addIntervals(sum, interval));
+  return cells
+    .map((cell) => intervalOf(request, cell))
+    .reduce((sum, interval) => addIntervals(sum, interval));
 }
 
 function sumOverPeriods(request: Request): Evaluation {
   const { indicator, base } = request;
   if (base === null && request.period?.includes('/') !== true) return evaluateValue(request);
   const direct = evaluateValue(request);
-  if ('outcomes' in direct && direct.outcomes.some((outcome) => outcome.agreement === 'agrees')) return direct;
+  if ('outcomes' in direct && direct.outcomes.some((outcome) => outcome.agreement === 'agrees'))
+    return direct;
   if (!indicator.addPeriods) return { reason: 'does-not-add-up' };
   return overYears(request, 'sum-periods', (sum) => sum);
 }
@@ -56,7 +70,11 @@ export function evaluateAverage(request: Request): Evaluation {
   return overYears(request, 'average', (sum, count) => scaleInterval(sum, exact(1, count)));
 }
 
-function overYears(request: Request, operation: string, finish: (sum: Interval, count: number) => Interval): Evaluation {
+function overYears(
+  request: Request,
+  operation: string,
+  finish: (sum: Interval, count: number) => Interval,
+): Evaluation {
   const { draft, indicator, catalogue, scope } = request;
   const quantity = draft.quantity;
   const [entity] = request.subjects;
@@ -66,7 +84,9 @@ function overYears(request: Request, operation: string, finish: (sum: Interval, 
   if (fit === null) return { reason: 'unit-mismatch' };
   const span = spanOf(request);
   if (span === null) return { reason: 'period-unknown' };
-  const years = heldRanges(catalogue, indicator.id, entity, scope).filter((range) => range.grain === 'year' && range.from >= span.from && range.to <= span.to);
+  const years = heldRanges(catalogue, indicator.id, entity, scope).filter(
+    (range) => range.grain === 'year' && range.from >= span.from && range.to <= span.to,
+  );
   const expected = yearOf(span.to) - yearOf(span.from) + 1;
   if (years.length < 2 || years.length < expected) return { reason: 'no-observation' };
   const allowed = allowedBy(quantity, exact(fit.factor));
@@ -75,7 +95,10 @@ function overYears(request: Request, operation: string, finish: (sum: Interval, 
     years.map((range) => operandAt(request, entity, range)),
     (cells) => {
       const computed = finish(total(request, cells), cells.length);
-      return { ...compareAllowed(allowed, computed), result: arithmetic(operation, { computed, unit: indicator.unit, numbers: [cells.length] }) };
+      return {
+        ...compareAllowed(allowed, computed),
+        result: arithmetic(operation, { computed, unit: indicator.unit, numbers: [cells.length] }),
+      };
     },
     false,
   );
@@ -89,9 +112,16 @@ function spanOf(request: Request): DayRange | null {
   if (base === null) return period === null ? null : parsePeriod(period);
   const from = parsePeriod(firstPart(base));
   const end = period === null || period.includes('/') ? null : parsePeriod(period);
-  const newest = entity === undefined ? undefined : heldRanges(catalogue, indicator.id, entity, scope).filter((range) => range.grain === 'year').at(-1);
+  const newest =
+    entity === undefined
+      ? undefined
+      : heldRanges(catalogue, indicator.id, entity, scope)
+          .filter((range) => range.grain === 'year')
+          .at(-1);
   const to = end ?? parsePeriod(base.split('/')[1] ?? '') ?? newest ?? null;
-  return from === null || to === null || to.to < from.from ? null : { from: from.from, to: to.to, grain: 'span' };
+  return from === null || to === null || to.to < from.from
+    ? null
+    : { from: from.from, to: to.to, grain: 'span' };
 }
 
 /** (v2 ÷ v1)^(1/n) − 1 in per cent a year, n being the years between the two periods. */
@@ -103,13 +133,22 @@ export function evaluateCompoundGrowth(request: Request): Evaluation {
     const published = evaluateValue(request);
     if ('outcomes' in published) return published;
   }
-  const spread = request.base === null && request.period?.includes('/') === true ? splitSpan(request) : request;
+  const spread =
+    request.base === null && request.period?.includes('/') === true ? splitSpan(request) : request;
   if (spread.base === null) return { reason: 'period-unknown' };
   return overPairs(spread, (request2, before, after) => {
     const years = Math.round((after.range.to - before.range.to) / 365.25);
     const low = intervalOf(request2, after);
     const base = intervalOf(request2, before);
-    if (years < 1 || low.low === null || low.high === null || base.low === null || base.high === null || base.low.s <= 0n) return null;
+    if (
+      years < 1 ||
+      low.low === null ||
+      low.high === null ||
+      base.low === null ||
+      base.high === null ||
+      base.low.s <= 0n
+    )
+      return null;
     const computed: Interval = {
       low: rate(low.low.div(base.high), years),
       high: rate(low.high.div(base.low), years),
@@ -118,7 +157,10 @@ export function evaluateCompoundGrowth(request: Request): Evaluation {
     };
     const allowed = allowedBy(quantity, quantity.unit === 'percent' ? exact(1) : exact(100));
     const signed = draft.direction === 'down' ? scaleInterval(computed, exact(-1)) : computed;
-    return { ...compareAllowed(allowed, signed), result: arithmetic('cagr', { computed: signed, unit: 'percent', numbers: [years] }) };
+    return {
+      ...compareAllowed(allowed, signed),
+      result: arithmetic('cagr', { computed: signed, unit: 'percent', numbers: [years] }),
+    };
   });
 }
 

@@ -1,6 +1,14 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { divideIntervals, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
-import { arithmetic, type Evaluation, type FormOutcome, intervalOf, operandAt, outcomesOf, type Request } from '../check/request.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  type FormOutcome,
+  intervalOf,
+  operandAt,
+  outcomesOf,
+  type Request,
+} from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
@@ -22,10 +30,14 @@ export function evaluateChange(request: Request): Evaluation {
     const better = indicator.unit === 'rank' ? flip(draft.direction) : draft.direction;
     const computed = oriented(subtractIntervals(x, y), better);
     const points = indicator.unit === 'percent' || indicator.unit === 'percentage-point';
-    const main = { ...compareAllowed(allowed, computed), result: arithmetic('change', { computed, unit: points ? 'percentage-point' : indicator.unit }) };
+    const main = {
+      ...compareAllowed(allowed, computed),
+      result: arithmetic('change', { computed, unit: points ? 'percentage-point' : indicator.unit }),
+    };
     if (main.agreement === 'disagrees' && points && quantity.shape === 'points') {
       const share = relativeChange(x, y);
-      if (share !== null && compareAllowed(allowed, oriented(share, draft.direction)).agreement === 'agrees') return { ...main, onlyRefutes: 'points-for-percent' };
+      if (share !== null && compareAllowed(allowed, oriented(share, draft.direction)).agreement === 'agrees')
+        return { ...main, onlyRefutes: 'points-for-percent' };
     }
     return main;
   });
@@ -44,10 +56,17 @@ export function evaluateGrowth(request: Request): Evaluation {
     if (share === null) return null;
     const allowed = allowedBy(quantity, quantity.unit === 'percent' ? exact(1) : exact(100));
     const computed = oriented(share, draft.direction);
-    const main = { ...compareAllowed(allowed, computed), result: arithmetic('growth', { computed, unit: 'percent' }) };
-    if (main.agreement === 'disagrees' && (indicator.unit === 'percent' || indicator.unit === 'percentage-point')) {
+    const main = {
+      ...compareAllowed(allowed, computed),
+      result: arithmetic('growth', { computed, unit: 'percent' }),
+    };
+    if (
+      main.agreement === 'disagrees' &&
+      (indicator.unit === 'percent' || indicator.unit === 'percentage-point')
+    ) {
       const gap = oriented(subtractIntervals(x, y), draft.direction);
-      if (compareAllowed(allowed, gap).agreement === 'agrees') return { ...main, onlyRefutes: 'percent-for-points' };
+      if (compareAllowed(allowed, gap).agreement === 'agrees')
+        return { ...main, onlyRefutes: 'percent-for-points' };
     }
     return main;
   });
@@ -70,14 +89,22 @@ export function evaluateGrowthMultiple(request: Request): Evaluation {
     const result = arithmetic('growth-multiple', { computed: ratio, unit: 'ratio' });
     if (plain.agreement !== 'disagrees' || draft.direction !== 'up') return { ...plain, result };
     const more = compareAllowed(allowed, subtractIntervals(ratio, ONE));
-    return more.agreement === 'agrees' ? { ...more, result: { ...result, note: 'times-more' } } : { ...plain, result };
+    return more.agreement === 'agrees'
+      ? { ...more, result: { ...result, note: 'times-more' } }
+      : { ...plain, result };
   });
 }
 
 /** Runs a computation over every pair of periods in which the change can have happened. */
 export function overPairs(
   request: Request,
-  compute: (request: Request, before: Cell, after: Cell) => (Pick<FormOutcome, 'agreement' | 'far' | 'result'> & { onlyRefutes?: FormOutcome['onlyRefutes'] }) | null,
+  compute: (
+    request: Request,
+    before: Cell,
+    after: Cell,
+  ) =>
+    | (Pick<FormOutcome, 'agreement' | 'far' | 'result'> & { onlyRefutes?: FormOutcome['onlyRefutes'] })
+    | null,
 ): Evaluation {
   const [entity] = request.subjects;
   if (entity === undefined) return { reason: 'entity-unknown' };

@@ -1,5 +1,13 @@
 import { divideIntervals, negateInterval, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
-import { arithmetic, type Evaluation, intervalOf, operandAt, outcomesOf, periodsFor, type Request } from '../check/request.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  intervalOf,
+  operandAt,
+  outcomesOf,
+  periodsFor,
+  type Request,
+} from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
@@ -24,7 +32,8 @@ export function evaluateDifference(request: Request): Evaluation {
   const relative = quantity.unit === 'percent' && !points;
   if (points && !inPercent && indicator.unit !== 'score') return { reason: 'unit-mismatch' };
   if (!points && !relative && inPercent && quantity.unit !== null) return { reason: 'unit-mismatch' };
-  if (!points && !relative && quantity.unit !== null && !fits(quantity.unit, indicator.unit)) return { reason: 'unit-mismatch' };
+  if (!points && !relative && quantity.unit !== null && !fits(quantity.unit, indicator.unit))
+    return { reason: 'unit-mismatch' };
   const allowed = allowedBy(quantity);
   const { ranges, assumed } = periodsFor(request, first);
   const outcomes = ranges.flatMap(({ range, stale }) =>
@@ -37,18 +46,31 @@ export function evaluateDifference(request: Request): Evaluation {
         const y = intervalOf(request, b);
         const gap = oriented(subtractIntervals(x, y), draft.direction);
         const ratio = divideIntervals(x, y);
-        const share = ratio === null ? null : oriented(scaleInterval(subtractIntervals(ratio, whole()), exact(100)), draft.direction);
+        const share =
+          ratio === null
+            ? null
+            : oriented(scaleInterval(subtractIntervals(ratio, whole()), exact(100)), draft.direction);
         if (relative) {
           if (share === null) return null;
           const result = arithmetic('relative-difference', { computed: share, unit: 'percent' });
           const main = { ...compareAllowed(allowed, share), result };
           if (!inPercent || main.agreement !== 'disagrees') return main;
           const other = compareAllowed(allowed, gap);
-          return other.agreement === 'agrees' ? { ...main, onlyRefutes: 'percent-for-points' as const } : main;
+          return other.agreement === 'agrees'
+            ? { ...main, onlyRefutes: 'percent-for-points' as const }
+            : main;
         }
-        const result = arithmetic('difference', { computed: gap, unit: inPercent ? 'percentage-point' : indicator.unit });
+        const result = arithmetic('difference', {
+          computed: gap,
+          unit: inPercent ? 'percentage-point' : indicator.unit,
+        });
         const main = { ...compareAllowed(allowed, gap), result };
-        if (main.agreement === 'disagrees' && points && share !== null && compareAllowed(allowed, share).agreement === 'agrees') {
+        if (
+          main.agreement === 'disagrees' &&
+          points &&
+          share !== null &&
+          compareAllowed(allowed, share).agreement === 'agrees'
+        ) {
           return { ...main, onlyRefutes: 'points-for-percent' as const };
         }
         return main;

@@ -3,7 +3,17 @@ import { cellValue } from '../catalogue/cell.ts';
 import { inScope } from '../check/alternatives.ts';
 import type { Alternative } from '../check/alternatives.ts';
 import { intervalsMeet } from '../check/arithmetic.ts';
-import { arithmetic, type Evaluation, type FormOutcome, intervalOf, operandAt, outcomesOf, periodsFor, type Request, truth } from '../check/request.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  type FormOutcome,
+  intervalOf,
+  operandAt,
+  outcomesOf,
+  periodsFor,
+  type Request,
+  truth,
+} from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -34,16 +44,26 @@ function fieldOf(request: Request, alternative: Alternative): Cell[] {
     );
     if (cell !== undefined) field.push(cell);
   }
-  return field.sort((a, b) => cellValue(b).compare(cellValue(a)) || (a.record.entity < b.record.entity ? -1 : 1));
+  return field.sort(
+    (a, b) => cellValue(b).compare(cellValue(a)) || (a.record.entity < b.record.entity ? -1 : 1),
+  );
 }
 
 function isWithin(request: Request, entity: string, region: string): boolean {
   const { entities } = request.catalogue;
-  return entities.get(region)?.members.includes(entity) === true || entities.get(entity)?.partOf.includes(region) === true;
+  return (
+    entities.get(region)?.members.includes(entity) === true ||
+    entities.get(entity)?.partOf.includes(region) === true
+  );
 }
 
 /** Places before and up to the own cell: [better + 1, better + ties]. */
-function placeOf(request: Request, field: readonly Cell[], own: Cell, descending: boolean): { first: number; last: number } {
+function placeOf(
+  request: Request,
+  field: readonly Cell[],
+  own: Cell,
+  descending: boolean,
+): { first: number; last: number } {
   const mine = cellValue(own);
   let better = 0;
   let ties = 0;
@@ -71,25 +91,42 @@ export function evaluateRank(request: Request): Evaluation {
   if (quantity === null) return { reason: 'no-quantity' };
   if (request.indicator.unit === 'rank') return evaluateValue(request);
   const wanted = Number(quantity.value.n) / Number(quantity.value.d);
-  const range = quantity.upper === null ? [wanted, wanted] : [wanted, Number(quantity.upper.n) / Number(quantity.upper.d)];
+  const range =
+    quantity.upper === null
+      ? [wanted, wanted]
+      : [wanted, Number(quantity.upper.n) / Number(quantity.upper.d)];
   return overField(request, (field, own) => {
     const descending = request.draft.direction === 'down' ? false : descends(request);
     const { first, last } = placeOf(request, field, own, descending);
-    const result = arithmetic('rank', { numbers: [first, field.length], order: field.slice(0, 6).map((cell) => cell.record.entity), unit: 'rank' });
+    const result = arithmetic('rank', {
+      numbers: [first, field.length],
+      order: field.slice(0, 6).map((cell) => cell.record.entity),
+      unit: 'rank',
+    });
     const low = range[0] ?? wanted;
     const high = range[1] ?? wanted;
     if (first <= high && last >= low) return truth(true, result);
     if (first > high) return truth(false, result);
-    return truth(field.length >= Math.max(8, high * 2) ? false : null, { ...result, note: 'field-may-miss-some' });
+    return truth(field.length >= Math.max(8, high * 2) ? false : null, {
+      ...result,
+      note: 'field-may-miss-some',
+    });
   });
 }
 
 /** The highest or the lowest of its field. */
 export function evaluateSuperlative(request: Request): Evaluation {
   return overField(request, (field, own) => {
-    const descending = request.indicator.unit === 'rank' ? request.draft.direction === 'down' : request.draft.direction !== 'down';
+    const descending =
+      request.indicator.unit === 'rank'
+        ? request.draft.direction === 'down'
+        : request.draft.direction !== 'down';
     const { first } = placeOf(request, field, own, descending);
-    const result = arithmetic(descending ? 'highest' : 'lowest', { numbers: [first, field.length], order: field.slice(0, 6).map((cell) => cell.record.entity), unit: 'rank' });
+    const result = arithmetic(descending ? 'highest' : 'lowest', {
+      numbers: [first, field.length],
+      order: field.slice(0, 6).map((cell) => cell.record.entity),
+      unit: 'rank',
+    });
     return truth(first === 1, result);
   });
 }
@@ -103,7 +140,10 @@ export function evaluateExclusive(request: Request): Evaluation {
   const allowed = allowedBy(asBound(bound), exact(fit.factor));
   return overField(request, (field, own) => {
     const inside = field.filter((cell) => intervalsMeet(allowed.strict, intervalOf(request, cell)));
-    const result = arithmetic('only', { numbers: [inside.length, field.length], order: inside.slice(0, 6).map((cell) => cell.record.entity) });
+    const result = arithmetic('only', {
+      numbers: [inside.length, field.length],
+      order: inside.slice(0, 6).map((cell) => cell.record.entity),
+    });
     const mine = compareAllowed(allowed, intervalOf(request, own)).agreement;
     return truth((mine === 'agrees' || mine === 'flagged') && inside.length === 1, result);
   });
@@ -123,7 +163,10 @@ export function evaluateCount(request: Request): Evaluation {
   if (entity === null) return { reason: 'field-too-small' };
   return overField({ ...request, subjects: [entity] }, (field) => {
     const inside = field.filter((cell) => intervalsMeet(allowed.strict, intervalOf(request, cell)));
-    const result = arithmetic('count', { numbers: [inside.length, field.length], order: inside.slice(0, 8).map((cell) => cell.record.entity) });
+    const result = arithmetic('count', {
+      numbers: [inside.length, field.length],
+      order: inside.slice(0, 8).map((cell) => cell.record.entity),
+    });
     const point = { low: exact(inside.length), high: exact(inside.length), lowOpen: false, highOpen: false };
     const { agreement } = compareAllowed(allowedBy(count), point);
     return { agreement, far: agreement === 'disagrees', result };
@@ -159,13 +202,32 @@ export function evaluateList(request: Request): Evaluation {
     const descending = descends(request);
     const ordered = descending ? field : [...field].reverse();
     const places = subjects.map((entity) => ordered.findIndex((cell) => cell.record.entity === entity));
-    const result = arithmetic('list', { order: ordered.slice(0, Math.max(6, subjects.length + 2)).map((cell) => cell.record.entity), numbers: [field.length] });
-    if (places.some((place) => place < 0)) return { agreement: 'within-noise', far: false, result: { ...result, note: 'not-covered' } };
-    const rising = places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1) || tied(request, ordered, place, places[index - 1] ?? 0));
+    const result = arithmetic('list', {
+      order: ordered.slice(0, Math.max(6, subjects.length + 2)).map((cell) => cell.record.entity),
+      numbers: [field.length],
+    });
+    if (places.some((place) => place < 0))
+      return { agreement: 'within-noise', far: false, result: { ...result, note: 'not-covered' } };
+    const rising = places.every(
+      (place, index) =>
+        index === 0 ||
+        place > (places[index - 1] ?? -1) ||
+        tied(request, ordered, place, places[index - 1] ?? 0),
+    );
     if (!rising) return truth(false, result);
     const start = places[0] ?? 0;
     const contiguous = places.every((place, index) => place === start + index);
-    if (draft.form === 'runner-up') return truth(start >= 1 && contiguous && start <= 3 ? true : start === 0 ? false : field.length >= 8 ? false : null, result);
+    if (draft.form === 'runner-up')
+      return truth(
+        start >= 1 && contiguous && start <= 3
+          ? true
+          : start === 0
+            ? false
+            : field.length >= 8
+              ? false
+              : null,
+        result,
+      );
     return truth(contiguous ? true : null, result);
   });
 }
@@ -173,10 +235,17 @@ export function evaluateList(request: Request): Evaluation {
 function tied(request: Request, ordered: readonly Cell[], a: number, b: number): boolean {
   const first = ordered[a];
   const second = ordered[b];
-  return first !== undefined && second !== undefined && intervalsMeet(intervalOf(request, first), intervalOf(request, second));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    intervalsMeet(intervalOf(request, first), intervalOf(request, second))
+  );
 }
 
-function overField(request: Request, judge: (field: readonly Cell[], own: Cell) => Pick<FormOutcome, 'agreement' | 'far' | 'result'> | null): Evaluation {
+function overField(
+  request: Request,
+  judge: (field: readonly Cell[], own: Cell) => Pick<FormOutcome, 'agreement' | 'far' | 'result'> | null,
+): Evaluation {
   const [entity] = request.subjects;
   if (entity === undefined) return { reason: 'entity-unknown' };
   const { ranges, assumed } = periodsFor(request, entity);

@@ -1,5 +1,13 @@
 import { heldRanges, matchPeriods } from '../check/match-period.ts';
-import { arithmetic, type Evaluation, intervalOf, operandAt, outcomesOf, periodsFor, type Request } from '../check/request.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  intervalOf,
+  operandAt,
+  outcomesOf,
+  periodsFor,
+  type Request,
+} from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { DayRange } from '../period/calendar.ts';
@@ -32,7 +40,11 @@ export function evaluateFromTo(request: Request): Evaluation {
           const a = compareAllowed(allowedBy(first, exact(fitFirst.factor)), intervalOf(request, before));
           const b = compareAllowed(allowedBy(second, exact(fitSecond.factor)), intervalOf(request, after));
           const worst = rank(a.agreement) >= rank(b.agreement) ? a.agreement : b.agreement;
-          return { agreement: worst, far: a.far || b.far, result: arithmetic('from-to', { computed: intervalOf(request, after), unit: indicator.unit }) };
+          return {
+            agreement: worst,
+            far: a.far || b.far,
+            result: arithmetic('from-to', { computed: intervalOf(request, after), unit: indicator.unit }),
+          };
         },
         assumed && stale,
       ),
@@ -49,7 +61,10 @@ function rank(agreement: (typeof ORDER)[number]): number {
 
 function startsOf(request: Request, entity: string, held: readonly DayRange[], later: DayRange): DayRange[] {
   const { catalogue, indicator, scope, base } = request;
-  if (base !== null) return matchPeriods(catalogue, indicator.id, entity, firstPart(base), scope).filter((range) => range.from < later.from || range.to < later.to);
+  if (base !== null)
+    return matchPeriods(catalogue, indicator.id, entity, firstPart(base), scope).filter(
+      (range) => range.from < later.from || range.to < later.to,
+    );
   const yearBefore = rangeYearBefore(held, later);
   const earlier = held.filter((range) => range.to < later.to || range.from < later.from).reverse();
   return yearBefore === null ? earlier : [yearBefore, ...earlier.filter((range) => range !== yearBefore)];

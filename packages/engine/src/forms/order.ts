@@ -1,6 +1,16 @@
 import { intervalsMeet, signOf, subtractIntervals } from '../check/arithmetic.ts';
 import { heldRanges } from '../check/match-period.ts';
-import { arithmetic, type Evaluation, type FormOutcome, intervalOf, operandAt, outcomesOf, periodsFor, type Request, truth } from '../check/request.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  type FormOutcome,
+  intervalOf,
+  operandAt,
+  outcomesOf,
+  periodsFor,
+  type Request,
+  truth,
+} from '../check/request.ts';
 
 /** Who is above whom: the sign of v(a) − v(b), for every subject against every other. */
 export function evaluateComparison(request: Request): Evaluation {
@@ -22,8 +32,12 @@ function comparePair(request: Request, a: string, b: string, direction: 'up' | '
         const gap = subtractIntervals(intervalOf(request, x), intervalOf(request, y));
         const sign = signOf(gap);
         const wanted = (direction === 'up') !== rankLike ? 'positive' : 'negative';
-        const holds = sign === 'unsure' ? sameDigits(x.record.value, y.record.value) ? false : null : sign === wanted;
-        return truth(holds, arithmetic(direction === 'up' ? 'above' : 'below', { computed: gap, unit: request.indicator.unit }));
+        const holds =
+          sign === 'unsure' ? (sameDigits(x.record.value, y.record.value) ? false : null) : sign === wanted;
+        return truth(
+          holds,
+          arithmetic(direction === 'up' ? 'above' : 'below', { computed: gap, unit: request.indicator.unit }),
+        );
       },
       assumed && stale,
     ),
@@ -55,13 +69,20 @@ export function evaluateOvertake(request: Request): Evaluation {
   const held = heldRanges(catalogue, indicator.id, a, scope);
   const outcomes: FormOutcome[] = [];
   for (const { range, stale } of ranges) {
-    const earlier = held.filter((other) => other.to < range.to && other.from < range.from && similar(other, range)).reverse();
+    const earlier = held
+      .filter((other) => other.to < range.to && other.from < range.from && similar(other, range))
+      .reverse();
     const slots = earlier.slice(0, 1);
     if (slots[0] !== undefined) {
       const before = slots[0];
       const found = outcomesOf(
         request,
-        [operandAt(request, a, range), operandAt(request, b, range), operandAt(request, a, before), operandAt(request, b, before)],
+        [
+          operandAt(request, a, range),
+          operandAt(request, b, range),
+          operandAt(request, a, before),
+          operandAt(request, b, before),
+        ],
         ([x, y, u, v]) => {
           if (x === undefined || y === undefined || u === undefined || v === undefined) return null;
           const now = signOf(subtractIntervals(intervalOf(request, x), intervalOf(request, y)));
@@ -70,7 +91,9 @@ export function evaluateOvertake(request: Request): Evaluation {
           const above = indicator.unit === 'rank' ? 'negative' : 'positive';
           if (now === 'unsure') return truth(null, result);
           if (now !== above) return truth(false, result);
-          return then === above ? { agreement: 'within-noise', far: false, result: { ...result, note: 'already-ahead' } } : truth(true, result);
+          return then === above
+            ? { agreement: 'within-noise', far: false, result: { ...result, note: 'already-ahead' } }
+            : truth(true, result);
         },
         assumed && stale,
       );
@@ -86,7 +109,10 @@ export function evaluateOvertake(request: Request): Evaluation {
           const gap = subtractIntervals(intervalOf(request, x), intervalOf(request, y));
           const sign = signOf(gap);
           const wanted = indicator.unit === 'rank' ? 'negative' : 'positive';
-          return truth(sign === 'unsure' ? null : sign === wanted, arithmetic('above', { computed: gap, unit: indicator.unit, note: 'one-period' }));
+          return truth(
+            sign === 'unsure' ? null : sign === wanted,
+            arithmetic('above', { computed: gap, unit: indicator.unit, note: 'one-period' }),
+          );
         },
         assumed && stale,
       ),
@@ -124,7 +150,10 @@ export function evaluateEquality(request: Request): Evaluation {
 }
 
 /** Within a tenth of each other: too near for "level with" to be called false. */
-function isClose(gap: ReturnType<typeof subtractIntervals>, value: ReturnType<typeof subtractIntervals>): boolean {
+function isClose(
+  gap: ReturnType<typeof subtractIntervals>,
+  value: ReturnType<typeof subtractIntervals>,
+): boolean {
   if (gap.low === null || gap.high === null || value.high === null) return false;
   const size = gap.low.abs().lt(gap.high.abs()) ? gap.low.abs() : gap.high.abs();
   return size.mul(10).lte(value.high.abs());

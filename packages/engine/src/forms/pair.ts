@@ -22,7 +22,8 @@ export function pairsFor(request: Request, entity: string): PeriodPair[] {
   const pairs: PeriodPair[] = [];
   for (const { range: later, stale } of ranges) {
     for (const earlier of basesFor(request, entity, held, later)) {
-      if (earlier.from < later.from || earlier.to < later.to) pairs.push({ earlier, later, stale: assumed && stale });
+      if (earlier.from < later.from || earlier.to < later.to)
+        pairs.push({ earlier, later, stale: assumed && stale });
     }
   }
   return pairs;
@@ -38,7 +39,9 @@ function basesFor(request: Request, entity: string, held: readonly DayRange[], l
   const yearBefore = rangeYearBefore(held, later);
   const before = rangeBefore(held, later);
   const found = [yearBefore, before].filter((range): range is DayRange => range !== null);
-  return found[0] !== undefined && found[1] !== undefined && found[0].from === found[1].from ? [found[0]] : found;
+  return found[0] !== undefined && found[1] !== undefined && found[0].from === found[1].from
+    ? [found[0]]
+    : found;
 }
 
 /** The first of a span's two ends: `2013/2023` → `2013`. */

@@ -1,5 +1,13 @@
 import { divideIntervals, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
-import { arithmetic, type Evaluation, intervalOf, operandAt, outcomesOf, periodsFor, type Request } from '../check/request.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  intervalOf,
+  operandAt,
+  outcomesOf,
+  periodsFor,
+  type Request,
+} from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import { pairOf } from './difference.ts';
@@ -25,12 +33,18 @@ export function evaluateRatio(request: Request): Evaluation {
         const ratio = divideIntervals(intervalOf(request, a), intervalOf(request, b));
         if (ratio === null) return null;
         const computed = quantity.unit === 'percent' ? scaleInterval(ratio, exact(100)) : ratio;
-        const result = arithmetic('ratio', { computed, unit: quantity.unit === 'percent' ? 'percent' : 'ratio' });
+        const result = arithmetic('ratio', {
+          computed,
+          unit: quantity.unit === 'percent' ? 'percent' : 'ratio',
+        });
         const plain = compareAllowed(allowed, ratio);
-        if (plain.agreement !== 'disagrees' || draft.direction !== 'up' || quantity.shape !== 'multiple') return { ...plain, result };
+        if (plain.agreement !== 'disagrees' || draft.direction !== 'up' || quantity.shape !== 'multiple')
+          return { ...plain, result };
         const one = { low: exact(1), high: exact(1), lowOpen: false, highOpen: false };
         const more = compareAllowed(allowed, subtractIntervals(ratio, one));
-        return more.agreement === 'agrees' ? { ...more, result: { ...result, note: 'times-more' } } : { ...plain, result };
+        return more.agreement === 'agrees'
+          ? { ...more, result: { ...result, note: 'times-more' } }
+          : { ...plain, result };
       },
       assumed && stale,
     ),

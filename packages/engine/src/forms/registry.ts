@@ -2,7 +2,13 @@ import type { Evaluation, Request } from '../check/request.ts';
 import { evaluateAverage, evaluateCompoundGrowth, evaluateSum } from './aggregate.ts';
 import { evaluateChange, evaluateGrowth, evaluateGrowthMultiple } from './change.ts';
 import { evaluateDifference } from './difference.ts';
-import { evaluateCount, evaluateExclusive, evaluateList, evaluateRank, evaluateSuperlative } from './field.ts';
+import {
+  evaluateCount,
+  evaluateExclusive,
+  evaluateList,
+  evaluateRank,
+  evaluateSuperlative,
+} from './field.ts';
 import type { FormName } from './form-names.ts';
 import { evaluateFromTo } from './from-to.ts';
 import { evaluateComparison, evaluateEquality, evaluateOvertake } from './order.ts';

@@ -2,7 +2,17 @@ import type { Cell } from '../catalogue/cell.ts';
 import type { Operand } from '../check/alternatives.ts';
 import { signOf, subtractIntervals } from '../check/arithmetic.ts';
 import { heldRanges } from '../check/match-period.ts';
-import { arithmetic, type Evaluation, type FormOutcome, intervalOf, operandAt, outcomesOf, periodsFor, type Request, truth } from '../check/request.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  type FormOutcome,
+  intervalOf,
+  operandAt,
+  outcomesOf,
+  periodsFor,
+  type Request,
+  truth,
+} from '../check/request.ts';
 import { parsePeriod, type DayRange } from '../period/calendar.ts';
 import { overPairs } from './change.ts';
 import { oriented, pairOf } from './difference.ts';
@@ -17,7 +27,10 @@ export function evaluateDirection(request: Request): Evaluation {
   return overPairs(request, (request2, before, after) => {
     const change = subtractIntervals(intervalOf(request2, after), intervalOf(request2, before));
     const sign = signOf(change);
-    return truth(sign === 'unsure' ? null : sign === (up ? 'positive' : 'negative'), arithmetic('direction', { computed: change, unit: request2.indicator.unit }));
+    return truth(
+      sign === 'unsure' ? null : sign === (up ? 'positive' : 'negative'),
+      arithmetic('direction', { computed: change, unit: request2.indicator.unit }),
+    );
   });
 }
 
@@ -27,24 +40,33 @@ export function evaluateTrend(request: Request): Evaluation {
   if (entity === undefined) return { reason: 'entity-unknown' };
   const up = (request.draft.direction === 'up') !== (request.indicator.unit === 'rank');
   const [, second] = pairOf(request);
-  return overSeries(request, entity, null, (cells, rival) => {
-    const steps = cells.slice(1).map((cell, index) => {
-      const before = cells[index];
-      if (before === undefined) return 'unsure';
-      const own = subtractIntervals(intervalOf(request, cell), intervalOf(request, before));
-      if (rival === null) return signOf(own);
-      const now = rival[index + 1];
-      const then = rival[index];
-      if (now === undefined || then === undefined) return 'unsure';
-      const wide = oriented(subtractIntervals(intervalOf(request, cell), intervalOf(request, now)), null);
-      const narrow = oriented(subtractIntervals(intervalOf(request, before), intervalOf(request, then)), null);
-      return signOf(subtractIntervals(wide, narrow));
-    });
-    const wanted = up ? 'positive' : 'negative';
-    const against = steps.some((sign) => sign !== wanted && sign !== 'unsure');
-    const result = arithmetic('trend', { numbers: [cells.length], unit: request.indicator.unit });
-    return truth(against ? false : steps.includes('unsure') ? null : true, result);
-  }, second ?? null);
+  return overSeries(
+    request,
+    entity,
+    null,
+    (cells, rival) => {
+      const steps = cells.slice(1).map((cell, index) => {
+        const before = cells[index];
+        if (before === undefined) return 'unsure';
+        const own = subtractIntervals(intervalOf(request, cell), intervalOf(request, before));
+        if (rival === null) return signOf(own);
+        const now = rival[index + 1];
+        const then = rival[index];
+        if (now === undefined || then === undefined) return 'unsure';
+        const wide = oriented(subtractIntervals(intervalOf(request, cell), intervalOf(request, now)), null);
+        const narrow = oriented(
+          subtractIntervals(intervalOf(request, before), intervalOf(request, then)),
+          null,
+        );
+        return signOf(subtractIntervals(wide, narrow));
+      });
+      const wanted = up ? 'positive' : 'negative';
+      const against = steps.some((sign) => sign !== wanted && sign !== 'unsure');
+      const result = arithmetic('trend', { numbers: [cells.length], unit: request.indicator.unit });
+      return truth(against ? false : steps.includes('unsure') ? null : true, result);
+    },
+    second ?? null,
+  );
 }
 
 /** The last n steps in one direction, or the last n values below zero (순유출). */
@@ -57,13 +79,27 @@ export function evaluateStreak(request: Request): Evaluation {
   const byValue = draft.negated;
   return overSeries(request, entity, length + (byValue ? 0 : 1), (cells) => {
     const result = arithmetic('streak', { numbers: [length], unit: request.indicator.unit });
-    if (byValue) return truth(cells.every((cell) => signOf(intervalOf(request, cell)) === 'negative'), result);
-    const wanted = (draft.direction === 'up') !== (request.indicator.unit === 'rank') ? 'positive' : 'negative';
+    if (byValue)
+      return truth(
+        cells.every((cell) => signOf(intervalOf(request, cell)) === 'negative'),
+        result,
+      );
+    const wanted =
+      (draft.direction === 'up') !== (request.indicator.unit === 'rank') ? 'positive' : 'negative';
     const steps = cells.slice(1).map((cell, index) => {
       const before = cells[index];
-      return before === undefined ? 'unsure' : signOf(subtractIntervals(intervalOf(request, cell), intervalOf(request, before)));
+      return before === undefined
+        ? 'unsure'
+        : signOf(subtractIntervals(intervalOf(request, cell), intervalOf(request, before)));
     });
-    return truth(steps.every((sign) => sign === wanted) ? true : steps.some((sign) => sign !== wanted && sign !== 'unsure') ? false : null, result);
+    return truth(
+      steps.every((sign) => sign === wanted)
+        ? true
+        : steps.some((sign) => sign !== wanted && sign !== 'unsure')
+          ? false
+          : null,
+      result,
+    );
   });
 }
 
@@ -76,9 +112,15 @@ export function evaluateRecord(request: Request): Evaluation {
     if (last === undefined) return null;
     const own = intervalOf(request, last);
     const high = request.draft.direction !== 'down';
-    const earlier = cells.slice(0, -1).map((cell) => signOf(subtractIntervals(own, intervalOf(request, cell))));
+    const earlier = cells
+      .slice(0, -1)
+      .map((cell) => signOf(subtractIntervals(own, intervalOf(request, cell))));
     const against = earlier.some((sign) => sign === (high ? 'negative' : 'positive'));
-    const result = arithmetic(high ? 'record-high' : 'record-low', { numbers: [cells.length], computed: own, unit: request.indicator.unit });
+    const result = arithmetic(high ? 'record-high' : 'record-low', {
+      numbers: [cells.length],
+      computed: own,
+      unit: request.indicator.unit,
+    });
     return truth(against ? false : earlier.includes('unsure') ? null : true, result);
   });
 }
@@ -87,7 +129,10 @@ function overSeries(
   request: Request,
   entity: string,
   last: number | null,
-  judge: (cells: readonly Cell[], rival: readonly Cell[] | null) => Pick<FormOutcome, 'agreement' | 'far' | 'result'> | null,
+  judge: (
+    cells: readonly Cell[],
+    rival: readonly Cell[] | null,
+  ) => Pick<FormOutcome, 'agreement' | 'far' | 'result'> | null,
   rival: string | null = null,
 ): Evaluation {
   const { catalogue, indicator, scope } = request;
@@ -102,18 +147,29 @@ function overSeries(
     }
     const operands: Operand[] = series.map((range) => operandAt(request, entity, range));
     if (rival !== null) operands.push(...series.map((range) => operandAt(request, rival, range)));
-    return outcomesOf(request, operands, (cells) => judge(cells.slice(0, series.length), rival === null ? null : cells.slice(series.length)), assumed && stale);
+    return outcomesOf(
+      request,
+      operands,
+      (cells) => judge(cells.slice(0, series.length), rival === null ? null : cells.slice(series.length)),
+      assumed && stale,
+    );
   });
   if (outcomes.length > 0) return { outcomes };
   return { reason: short ? 'too-few-periods' : 'no-observation' };
 }
 
 /** The periods of one length that end with `end`, oldest first: all, those since the base, or the last few. */
-function windowOf(request: Request, held: readonly DayRange[], end: DayRange, last: number | null): DayRange[] {
+function windowOf(
+  request: Request,
+  held: readonly DayRange[],
+  end: DayRange,
+  last: number | null,
+): DayRange[] {
   const length = end.to - end.from;
   const alike = held.filter((range) => range.to <= end.to && Math.abs(range.to - range.from - length) <= 4);
   if (last !== null) return alike.length >= last ? alike.slice(-last) : [];
   const base = request.base === null ? null : parsePeriod(firstPart(request.base));
-  const span = request.period?.includes('/') === true && base === null ? parsePeriod(firstPart(request.period)) : base;
+  const span =
+    request.period?.includes('/') === true && base === null ? parsePeriod(firstPart(request.period)) : base;
   return span === null ? alike : alike.filter((range) => range.to >= span.from);
 }

@@ -16,7 +16,15 @@ const COUNT_LIKE: ReadonlySet<Unit> = new Set<Unit>([
   'parameters',
 ]);
 
-const MONEY: ReadonlySet<Unit> = new Set<Unit>(['USD', 'KRW', 'CNY', 'EUR', 'JPY', 'GBP', 'international USD']);
+const MONEY: ReadonlySet<Unit> = new Set<Unit>([
+  'USD',
+  'KRW',
+  'CNY',
+  'EUR',
+  'JPY',
+  'GBP',
+  'international USD',
+]);
 
 /**
  * Whether a written number can state a value of the indicator, and by what it must be multiplied to be compared:
@@ -26,12 +34,15 @@ export function fitOf(quantity: Quantity, indicator: IndicatorRecord): { readonl
   const { unit, shape } = quantity;
   const target = indicator.unit;
   if (target === 'percent') {
-    if (shape === 'fraction' || shape === 'part-of-whole') return unit === 'percent' ? { factor: 1 } : { factor: 100 };
+    if (shape === 'fraction' || shape === 'part-of-whole')
+      return unit === 'percent' ? { factor: 1 } : { factor: 100 };
     if (unit === 'percent') return { factor: 1 };
     return unit === null ? { factor: 1 } : null;
   }
-  if (target === 'percentage-point') return unit === 'percentage-point' || unit === 'percent' || unit === null ? { factor: 1 } : null;
-  if (shape === 'fraction' || shape === 'part-of-whole' || shape === 'points' || unit === 'percent') return null;
+  if (target === 'percentage-point')
+    return unit === 'percentage-point' || unit === 'percent' || unit === null ? { factor: 1 } : null;
+  if (shape === 'fraction' || shape === 'part-of-whole' || shape === 'points' || unit === 'percent')
+    return null;
   if (target === 'rank') return unit === 'rank' || shape === 'rank' ? { factor: 1 } : null;
   if (shape === 'rank' || unit === 'rank') return null;
   if (target === 'ratio') return unit === 'ratio' || unit === null || unit === 'count' ? { factor: 1 } : null;

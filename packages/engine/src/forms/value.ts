@@ -1,6 +1,15 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { divideIntervals, negateInterval, scaleInterval } from '../check/arithmetic.ts';
-import { arithmetic, type Evaluation, type FormOutcome, intervalOf, operandAt, outcomesOf, periodsFor, type Request } from '../check/request.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  type FormOutcome,
+  intervalOf,
+  operandAt,
+  outcomesOf,
+  periodsFor,
+  type Request,
+} from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
@@ -36,8 +45,19 @@ function evaluateCell(request: Request, entity: string, quantity: Quantity, fact
         ([cell]) => {
           if (cell === undefined) return null;
           const computed = intervalOf(request, cell);
-          const { agreement, far } = compareAllowed(allowed, wordsCarrySign(request, cell, quantity) ? absolute(computed) : computed);
-          return { agreement, far, result: arithmetic('value', { computed, unit: request.indicator.unit, note: agreement === 'flagged' ? 'misleading-bound' : null }) };
+          const { agreement, far } = compareAllowed(
+            allowed,
+            wordsCarrySign(request, cell, quantity) ? absolute(computed) : computed,
+          );
+          return {
+            agreement,
+            far,
+            result: arithmetic('value', {
+              computed,
+              unit: request.indicator.unit,
+              note: agreement === 'flagged' ? 'misleading-bound' : null,
+            }),
+          };
         },
         assumed && stale,
       ),
@@ -63,7 +83,8 @@ function isShareLike(quantity: Quantity): boolean {
 /** The entity's part of the whole: 285.9 ÷ 344.7 = 82.9%. */
 function evaluatePart(request: Request, entity: string, quantity: Quantity): Evaluation {
   const { draft, indicator } = request;
-  if (draft.form !== 'share' && draft.form !== 'fraction' && draft.form !== 'part-of-whole') return { reason: 'unit-mismatch' };
+  if (draft.form !== 'share' && draft.form !== 'fraction' && draft.form !== 'part-of-whole')
+    return { reason: 'unit-mismatch' };
   const whole = indicator.whole ?? 'WLD';
   if (entity === whole || !indicator.addEntities) return { reason: 'denominator-differs' };
   const { ranges, assumed } = periodsFor(request, entity);
@@ -77,7 +98,10 @@ function evaluatePart(request: Request, entity: string, quantity: Quantity): Eva
         const ratio = divideIntervals(intervalOf(request, part), intervalOf(request, all));
         if (ratio === null) return null;
         const computed = scaleInterval(ratio, exact(100));
-        return { ...compareAllowed(allowed, computed), result: arithmetic('part-of-whole', { computed, unit: 'percent' }) };
+        return {
+          ...compareAllowed(allowed, computed),
+          result: arithmetic('part-of-whole', { computed, unit: 'percent' }),
+        };
       },
       assumed && stale,
     ),

@@ -18,7 +18,13 @@ export function findCues(folded: string, language: Language): CueHit[] {
   const { automaton, kinds } = FINDERS[language];
   const hits: CueHit[] = [];
   for (const { pattern, start, end } of automaton.find(folded)) {
-    if (language === 'en' && (LETTER.test(folded.charAt(start - 1)) || LETTER.test(folded.charAt(end))) && folded.slice(start, end) !== "n't" && folded.slice(start, end) !== '?') continue;
+    if (
+      language === 'en' &&
+      (LETTER.test(folded.charAt(start - 1)) || LETTER.test(folded.charAt(end))) &&
+      folded.slice(start, end) !== "n't" &&
+      folded.slice(start, end) !== '?'
+    )
+      continue;
     for (const kind of kinds[pattern] ?? []) hits.push({ kind, start, end });
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);

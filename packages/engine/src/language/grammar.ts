@@ -28,7 +28,11 @@ export interface Grammar {
   /** Cuts a sentence into clauses, in order, covering it. */
   readonly clauses: (folded: string, sentence: Span) => Span[];
   /** Gives each name its role from the words around it. */
-  readonly entityRoles: (folded: string, sentence: Span, entities: readonly EntityMention[]) => EntityMention[];
+  readonly entityRoles: (
+    folded: string,
+    sentence: Span,
+    entities: readonly EntityMention[],
+  ) => EntityMention[];
   /** Whether the words around a name make it the source of what is said: "Microsoft reckons", 스탠퍼드대가 꼽은. */
   readonly attributes: (folded: string, name: Span) => boolean;
   /** Reads the words around a quantity. */

@@ -37,7 +37,9 @@ export function parsePeriod(text: PeriodText): DayRange | null {
   if (match[5] === undefined) return months(year, month, 1, 'month');
   const day = Number(match[5]);
   const at = dayNumber(year, month, day);
-  return day < 1 || day > 31 || at >= dayNumber(year, month + 1, 1) ? null : { from: at, to: at, grain: 'day' };
+  return day < 1 || day > 31 || at >= dayNumber(year, month + 1, 1)
+    ? null
+    : { from: at, to: at, grain: 'day' };
 }
 
 function months(year: number, first: number, length: number, grain: Grain): DayRange {
@@ -59,7 +61,10 @@ export function yearOf(day: number): number {
  * `shiftYears('2025-Q2', -1)` → `2024-Q2`; both ends of a span move.
  */
 export function shiftYears(text: PeriodText, years: number): PeriodText {
-  return text.replace(/(^|\/)([0-9]{4})/g, (_, slash: string, year: string) => `${slash}${Number(year) + years}`);
+  return text.replace(
+    /(^|\/)([0-9]{4})/g,
+    (_, slash: string, year: string) => `${slash}${Number(year) + years}`,
+  );
 }
 
 /** The stretch of the same grain just before it, or further with `steps`: `previousPeriod('2026-Q1')` → `2025-Q4`. */
@@ -67,11 +72,17 @@ export function previousPeriod(text: PeriodText, steps = 1): PeriodText | null {
   const match = PART.exec(text);
   if (match === null) return null;
   const year = Number(match[1]);
-  if (match[2] !== undefined) return part(year * 2 + Number(match[2]) - 1 - steps, 2, (y, p) => `${y}-H${p + 1}`);
-  if (match[3] !== undefined) return part(year * 4 + Number(match[3]) - 1 - steps, 4, (y, p) => `${y}-Q${p + 1}`);
+  if (match[2] !== undefined)
+    return part(year * 2 + Number(match[2]) - 1 - steps, 2, (y, p) => `${y}-H${p + 1}`);
+  if (match[3] !== undefined)
+    return part(year * 4 + Number(match[3]) - 1 - steps, 4, (y, p) => `${y}-Q${p + 1}`);
   if (match[4] === undefined) return String(year - steps);
   if (match[5] === undefined)
-    return part(year * 12 + Number(match[4]) - 1 - steps, 12, (y, p) => `${y}-${String(p + 1).padStart(2, '0')}`);
+    return part(
+      year * 12 + Number(match[4]) - 1 - steps,
+      12,
+      (y, p) => `${y}-${String(p + 1).padStart(2, '0')}`,
+    );
   const range = parsePeriod(text);
   return range === null ? null : dateText(range.from - steps);
 }

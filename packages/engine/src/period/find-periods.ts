@@ -2,17 +2,17 @@ import { EN_PERIODS } from '../language/en/periods.ts';
 import { KO_PERIODS } from '../language/ko/periods.ts';
 import type { Language } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
-import type { PeriodMention } from './period.ts';
-import type { PeriodLanguage } from './period-rule.ts';
+import type { PeriodMention, PeriodReference, PeriodUse } from './period.ts';
+import type { Around, PeriodLanguage } from './period-rule.ts';
 
 const LANGUAGES: Readonly<Record<Language, PeriodLanguage>> = { ko: KO_PERIODS, en: EN_PERIODS };
 
 /** How far the words around a period are read. */
-const REACH = 36;
+const REACH = 80;
 
 /**
  * Every period that a text names, in order and without overlaps; where two rules read the same words, the longer reading
- * stands. Example: `지난해 상반기` → document-relative year −1, part H1.
+ * stands, then the stronger rule. Example: `지난해 상반기` → document-relative −1 with part H1.
  */
 export function findPeriods(text: string, language: Language): PeriodMention[] {
   const folded = foldText(text);
@@ -20,39 +20,43 @@ export function findPeriods(text: string, language: Language): PeriodMention[] {
   const found: PeriodMention[] = [];
   for (const { id, pattern, read } of rules) {
     for (const match of folded.matchAll(pattern)) {
-      const reading = read(match, text.slice(match.index, match.index + match[0].length));
-      if (reading === null) continue;
-      const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
-      const start = match.index + lead;
-      const end = match.index + match[0].trimEnd().length;
-      const before = folded.slice(Math.max(0, start - REACH), start);
-      const after = folded.slice(end, end + REACH);
-      if (isName(before, after, folded.slice(start, end))) continue;
-      found.push({
-        span: { start, end },
-        text: text.slice(start, end),
-        reference: reading.reference,
-        use: reading.use ?? useOf(before, after),
-        grain: reading.grain,
-        rule: id,
-      });
+      const start = match.index;
+      const end = start + match[0].length;
+      const around: Around = {
+        before: folded.slice(Math.max(0, start - REACH), start),
+        after: folded.slice(end, end + REACH),
+        writtenBefore: text.slice(Math.max(0, start - REACH), start),
+      };
+      const reading = read(match, text.slice(start, end), around);
+      if (reading === null || isName(around, match[0])) continue;
+      const use = reading.use ?? useOf(around) ?? reading.usualUse ?? 'at';
+      const reference = openEnd(reading.reference, use);
+      const { grain } = reading;
+      found.push({ span: { start, end }, text: text.slice(start, end), reference, use, grain, rule: id });
     }
   }
   return withoutOverlaps(found);
 }
 
-function withoutOverlaps(found: PeriodMention[]): PeriodMention[] {
-  const sorted = found
-    .map((mention, order) => ({ mention, order }))
-    .sort((a, b) => a.mention.span.start - b.mention.span.start || b.mention.span.end - a.mention.span.end || a.order - b.order);
+/** "Since 2019" has no end and "until 2030" no start. */
+function openEnd(reference: PeriodReference, use: PeriodUse): PeriodReference {
+  if (reference.kind !== 'absolute') return reference;
+  if (use === 'since') return { ...reference, to: null };
+  return use === 'until' ? { ...reference, from: null } : reference;
+}
+
+/** Keeps, of mentions that overlap, the longest; of equal ones the first found. */
+function withoutOverlaps(found: readonly PeriodMention[]): PeriodMention[] {
+  const sorted = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: PeriodMention[] = [];
-  for (const { mention } of sorted) {
+  for (const mention of sorted) {
     const last = kept.at(-1);
-    if (last === undefined || mention.span.start >= last.span.end) {
-      kept.push(mention);
-    } else if (mention.span.end - mention.span.start > last.span.end - last.span.start) {
-      kept[kept.length - 1] = mention;
-    }
+    if (last === undefined || mention.span.start >= last.span.end) kept.push(mention);
+    else if (lengthOf(mention) > lengthOf(last)) kept[kept.length - 1] = mention;
   }
   return kept;
+}
+
+function lengthOf({ span }: PeriodMention): number {
+  return span.end - span.start;
 }

@@ -1,5 +1,6 @@
-import { parsePeriod, previousPeriod, shiftYears, yearOf } from './calendar.ts';
+import { dateText, dayNumber, parsePeriod, previousPeriod, shiftYears, yearOf } from './calendar.ts';
 import type { Grain, PeriodReference, PeriodText } from './period.ts';
+import { partBounds } from './readings.ts';
 
 /** A period in the catalogue's syntax; an open end is null. */
 export interface ResolvedPeriod {
@@ -10,110 +11,160 @@ export interface ResolvedPeriod {
 
 /** What a relative period counts from. */
 export interface PeriodContext {
+  /** The document's date. */
   readonly published: PeriodText | null;
+  /** The period that the text is speaking of; `2019/2022` where it is a stretch. */
   readonly carried: PeriodText | null;
 }
 
 /**
- * Where a reference points: 지난해 with a document of 2026-05-07 → 2025; 전년 after 2024 → 2023; 3년 새 after 2025 → 2022 to 2025.
- * `null` where there is nothing to count from.
+ * Where a reference points: 지난해 with a document of 2026-05-07 → 2025; 전년 after 2024 → 2023; 3년 새 after 2025 → 2022
+ * to 2025. `null` where there is nothing to count from, or where the period spoken of is too coarse to count in.
  */
 export function resolvePeriod(reference: PeriodReference, context: PeriodContext): ResolvedPeriod | null {
   switch (reference.kind) {
     case 'absolute':
-      return { from: reference.from, to: reference.to, grain: reference.from === null || reference.from !== reference.to ? 'span' : (parsePeriod(reference.from)?.grain ?? 'span') };
+      return closed(reference.from, reference.to);
     case 'part':
-      return ofPart(reference.part, reference.grain, context);
+      return resolvePart(reference.part, context);
     case 'document-relative':
-      return documentRelative(reference, context.published);
+      return resolveFromDocument(reference, context.published);
     case 'carried-relative':
-      return carriedRelative(reference, context);
+      return resolveFromCarried(reference, context);
     case 'span-back':
-      return spanBack(reference, context);
+      return resolveSpanBack(reference, context);
   }
 }
 
-function same(text: PeriodText, grain: Grain): ResolvedPeriod {
-  return { from: text, to: text, grain };
+type Relative = Extract<PeriodReference, { kind: 'document-relative' | 'carried-relative' }>;
+type SpanBack = Extract<PeriodReference, { kind: 'span-back' }>;
+
+const MONTHS: Readonly<Record<Grain, number>> = {
+  decade: 120,
+  year: 12,
+  half: 6,
+  quarter: 3,
+  month: 1,
+  day: 0,
+};
+
+function closed(from: PeriodText | null, to: PeriodText | null): ResolvedPeriod {
+  if (from === null || from !== to) return { from, to, grain: 'span' };
+  return { from, to, grain: parsePeriod(from)?.grain ?? 'span' };
 }
 
-function yearText(text: PeriodText): string {
-  return (text.split('/').at(-1) ?? text).slice(0, 4);
+function ofYear(year: number, part: string | null): ResolvedPeriod {
+  return closed(...partBounds(year, part));
 }
 
-/** A part without a year: in the year spoken of, else the last one that had begun when the document appeared. */
-function ofPart(part: string, grain: Grain, { published, carried }: PeriodContext): ResolvedPeriod | null {
-  if (published !== null) {
-    const year = Number(yearText(published));
-    const day = parsePeriod(published)?.to ?? 0;
-    if (carried !== null && !carried.includes('/') && (grain === 'quarter' || grain === 'half')) {
-      const own = `${yearText(carried)}-${part}`;
-      const range = parsePeriod(own);
-      if (range !== null && range.from <= day) return same(own, grain);
-    }
-    for (const candidate of [year, year - 1]) {
-      const range = parsePeriod(`${candidate}-${part}`);
-      if (range !== null && range.from <= day) return same(`${candidate}-${part}`, grain);
-    }
-    return null;
-  }
-  return carried === null ? null : same(`${yearText(carried)}-${part}`, grain);
+/** The last of a stretch: `2019/2022` → `2022`. */
+function lastOf(text: PeriodText): PeriodText {
+  return text.slice(text.indexOf('/') + 1);
 }
 
-function documentRelative(reference: Extract<PeriodReference, { kind: 'document-relative' }>, published: PeriodText | null): ResolvedPeriod | null {
+function yearIn(text: PeriodText): number {
+  return Number(lastOf(text).slice(0, 4));
+}
+
+/** A part without a year: in the year spoken of, else the latest that had begun when the document appeared. */
+function resolvePart(part: string, { published, carried }: PeriodContext): ResolvedPeriod | null {
+  const spoken = carried === null ? null : ofYear(yearIn(carried), part);
+  if (published === null) return spoken;
+  const latest = parsePeriod(published)?.to ?? Number.POSITIVE_INFINITY;
+  const year = yearIn(published);
+  const candidates = [spoken, ofYear(year, part), ofYear(year - 1, part)];
+  return candidates.find((candidate) => candidate !== null && hasBegun(candidate, latest)) ?? null;
+}
+
+function hasBegun({ from, to }: ResolvedPeriod, day: number): boolean {
+  const first = from === null ? null : parsePeriod(from);
+  const last = to === null ? null : parsePeriod(to);
+  return first !== null && last !== null && (from === to ? first.from : last.from) <= day;
+}
+
+function resolveFromDocument(
+  { grain, offset, part }: Relative,
+  published: PeriodText | null,
+): ResolvedPeriod | null {
   if (published === null) return null;
-  const year = Number(yearText(published));
-  if (reference.part !== null) return same(`${year + reference.offset}-${reference.part}`, reference.grain);
-  if (reference.grain === 'year') return same(String(year + reference.offset), 'year');
-  const current = currentPart(published, reference.grain);
-  const shifted = current === null ? null : previousPeriod(current, -reference.offset);
-  return shifted === null ? null : same(shifted, reference.grain);
+  if (part !== null || grain === 'year') return ofYear(yearIn(published) + offset, part);
+  const current = containing(published, grain);
+  const shifted = current === null ? null : shift(current, grain, offset);
+  return shifted === null ? null : closed(shifted, shifted);
 }
 
-function carriedRelative(reference: Extract<PeriodReference, { kind: 'carried-relative' }>, { published, carried }: PeriodContext): ResolvedPeriod | null {
-  if (carried === null) {
-    if (published === null) return null;
-    const offset = reference.offset === 0 ? -1 : reference.offset < 0 ? reference.offset - (reference.offset === -1 ? 1 : 0) : reference.offset;
-    if (reference.grain !== 'year') return documentRelative({ ...reference, kind: 'document-relative' }, published);
-    return documentRelative({ ...reference, kind: 'document-relative', offset }, published);
+function resolveFromCarried(
+  reference: Relative,
+  { published, carried }: PeriodContext,
+): ResolvedPeriod | null {
+  if (carried === null)
+    return resolveFromDocument({ ...reference, offset: unspokenOffset(reference) }, published);
+  const { grain, offset, part } = reference;
+  const last = lastOf(carried);
+  if (part !== null) return ofYear(yearIn(last) + offset, part);
+  if (offset === 0) {
+    if (grain === 'day')
+      return closed(carried.includes('/') ? carried.slice(0, carried.indexOf('/')) : carried, last);
+    const around = containing(last, grain);
+    return around === null ? null : closed(around, around);
   }
-  const last = carried.split('/').at(-1) ?? carried;
-  if (reference.part !== null) return same(`${Number(yearText(last)) + reference.offset}-${reference.part}`, reference.grain);
-  if (reference.grain === 'year') {
-    const text = reference.offset === 0 ? carried : shiftYears(last, reference.offset);
-    return { from: text.split('/')[0] ?? text, to: text.split('/').at(-1) ?? text, grain: parsePeriod(text)?.grain ?? 'year' };
-  }
-  const shifted = previousPeriod(last, -reference.offset);
-  return shifted === null ? null : same(shifted, reference.grain);
+  const shifted = shift(last, grain, offset);
+  return shifted === null ? null : closed(shifted, shifted);
 }
 
-function spanBack(reference: Extract<PeriodReference, { kind: 'span-back' }>, { published, carried }: PeriodContext): ResolvedPeriod | null {
-  if (reference.length === 0) return null;
-  const last = carried?.split('/').at(-1) ?? (published === null ? null : String(Number(yearText(published)) - 1));
-  if (last === null) return null;
-  const start =
-    reference.grain === 'year' || reference.grain === 'decade'
-      ? shiftYears(last, -reference.length)
-      : reference.grain === 'half'
-        ? backMonths(last, 6 * reference.length)
-        : backMonths(last, (reference.grain === 'quarter' ? 3 : 1) * reference.length);
-  return start === null ? null : { from: start, to: last, grain: 'span' };
+/**
+ * Where no period has been spoken of, a document of 2026 speaks of the last full year, 2025: 전년 is then 2024, and 같은 해
+ * 2025. Longer ways (3년 전) are counted from the document itself.
+ */
+function unspokenOffset({ grain, offset, part }: Relative): number {
+  return grain === 'year' && part === null && (offset === 0 || offset === -1) ? offset - 1 : offset;
 }
 
-/** The period so many months earlier, in its own grain: a half-year before 2025-H2 is 2025-H1. */
-function backMonths(text: PeriodText, months: number): PeriodText | null {
-  const grain = parsePeriod(text)?.grain;
-  const step = grain === 'half' ? 6 : grain === 'quarter' ? 3 : grain === 'year' ? 12 : 1;
-  return previousPeriod(text, Math.max(1, Math.round(months / step)));
+function resolveSpanBack(
+  { grain, length }: SpanBack,
+  { published, carried }: PeriodContext,
+): ResolvedPeriod | null {
+  if (length === 0) return null;
+  const spoken = carried ?? (published === null ? null : String(yearIn(published) - 1));
+  if (spoken === null) return null;
+  const to = lastOf(spoken);
+  const from = shift(to, grain, -length);
+  return from === null ? null : { from, to, grain: 'span' };
 }
 
-function currentPart(published: PeriodText, grain: Grain): PeriodText | null {
-  const range = parsePeriod(published);
-  if (range === null) return null;
-  const month = new Date(range.to * 86_400_000).getUTCMonth();
+/** The stretch of a grain that holds a finer one: quarter of `2025-05-07` → `2025-Q2`; null where it is coarser. */
+function containing(text: PeriodText, grain: Grain): PeriodText | null {
+  const range = parsePeriod(text);
+  if (range === null || range.grain === 'span') return null;
+  if (range.grain === grain) return text;
+  if (MONTHS[range.grain] > MONTHS[grain]) return null;
   const year = yearOf(range.to);
-  if (grain === 'quarter') return `${year}-Q${Math.floor(month / 3) + 1}`;
-  if (grain === 'half') return `${year}-H${month < 6 ? 1 : 2}`;
-  if (grain === 'month') return `${year}-${String(month + 1).padStart(2, '0')}`;
-  return published;
+  const month = Number(dateText(range.to).slice(5, 7));
+  if (grain === 'month') return `${year}-${String(month).padStart(2, '0')}`;
+  if (grain === 'quarter') return `${year}-Q${Math.ceil(month / 3)}`;
+  return grain === 'half' ? `${year}-H${Math.ceil(month / 6)}` : String(year);
+}
+
+/** So many units later, in the stretch's own grain: `2025-Q2` two quarters on → `2025-Q4`; null in a finer unit than it. */
+function shift(text: PeriodText, grain: Grain, count: number): PeriodText | null {
+  if (count === 0) return text;
+  const own = parsePeriod(text)?.grain;
+  if (own === undefined || own === 'span') return null;
+  if (grain === 'year' || grain === 'decade')
+    return keptInMonth(shiftYears(text, (count * MONTHS[grain]) / 12));
+  if (own === 'day')
+    return grain === 'day' ? previousPeriod(text, -count) : shiftDate(text, count * MONTHS[grain]);
+  const steps = (count * MONTHS[grain]) / MONTHS[own];
+  return grain !== 'day' && Number.isInteger(steps) ? previousPeriod(text, -steps) : null;
+}
+
+function shiftDate(date: PeriodText, months: number): PeriodText | null {
+  const month = previousPeriod(date.slice(0, 7), -months);
+  return month === null ? null : keptInMonth(`${month}-${date.slice(8)}`);
+}
+
+/** A day past the end of its month becomes the last: `2025-02-29` → `2025-02-28`. */
+function keptInMonth(text: PeriodText): PeriodText {
+  if (text.length !== 10 || parsePeriod(text) !== null) return text;
+  return dateText(dayNumber(Number(text.slice(0, 4)), Number(text.slice(5, 7)) + 1, 1) - 1);
 }

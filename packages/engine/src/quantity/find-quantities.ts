@@ -32,7 +32,12 @@ interface CarriedUnit extends UnitReading {
 }
 
 /** "42% and 28", "38과 30.2%": a bare number beside one with a unit has that unit. */
-function carryUnits(folded: string, numbers: readonly NumberReading[], units: CarriedUnit[], rules: QuantityLanguage): void {
+function carryUnits(
+  folded: string,
+  numbers: readonly NumberReading[],
+  units: CarriedUnit[],
+  rules: QuantityLanguage,
+): void {
   const give = (to: number, from: number): void => {
     const [a, b] = from < to ? [from, to] : [to, from];
     const left = units[a];
@@ -40,9 +45,29 @@ function carryUnits(folded: string, numbers: readonly NumberReading[], units: Ca
     const second = numbers[b];
     const target = units[to];
     const source = units[from];
-    if (left === undefined || first === undefined || second === undefined || target === undefined || source === undefined) return;
-    if (target.role !== 'measure' || target.unit !== null || target.shape !== null || numbers[to]?.shape !== null) return;
-    if (source.role !== 'measure' || source.unit === null || numbers[from]?.shape !== null || source.unit === 'count' || source.shape === 'multiple') return;
+    if (
+      left === undefined ||
+      first === undefined ||
+      second === undefined ||
+      target === undefined ||
+      source === undefined
+    )
+      return;
+    if (
+      target.role !== 'measure' ||
+      target.unit !== null ||
+      target.shape !== null ||
+      numbers[to]?.shape !== null
+    )
+      return;
+    if (
+      source.role !== 'measure' ||
+      source.unit === null ||
+      numbers[from]?.shape !== null ||
+      source.unit === 'count' ||
+      source.shape === 'multiple'
+    )
+      return;
     if (source.unit === 'percent' && numbers[to]?.value.abs().gte(exact(1000)) === true) return;
     if (!rules.joins(folded.slice(left.end, second.start))) return;
     units[to] = { ...target, unit: source.unit, shape: source.shape, factor: source.factor, carried: true };
@@ -51,14 +76,21 @@ function carryUnits(folded: string, numbers: readonly NumberReading[], units: Ca
   for (let index = 1; index < units.length; index++) give(index, index - 1);
 }
 
-function quantityOf(text: string, folded: string, number: NumberReading, unit: CarriedUnit, rules: QuantityLanguage): Quantity {
+function quantityOf(
+  text: string,
+  folded: string,
+  number: NumberReading,
+  unit: CarriedUnit,
+  rules: QuantityLanguage,
+): Quantity {
   const start = unit.start ?? number.start;
   const end = Math.max(number.end, unit.end);
   const hedge = rules.readHedge(folded, start, end);
   const shape = number.shape ?? unit.shape ?? 'cardinal';
   const value = number.value.mul(unit.factor);
   const upper = number.upper?.mul(unit.factor) ?? null;
-  const counts = (unit.unit === 'count' || shape === 'rank' || shape === 'part-of-whole') && unit.factor.equals(1);
+  const counts =
+    (unit.unit === 'count' || shape === 'rank' || shape === 'part-of-whole') && unit.factor.equals(1);
   const exactly = counts && number.place === 0 && hedge?.hedge !== 'about' && number.lastPlace <= 2;
   const scale = scaleOf(unit);
   const place = hedge?.hedge === 'and-a-bit' ? number.lastPlace : number.place;

@@ -4,7 +4,17 @@ import type { Interval } from './interval.ts';
 import type { Unit } from './unit.ts';
 
 /** How the writing qualifies a number; design, "Quantities". `and-a-bit` is 여, 남짓, odd. */
-export const HEDGES = ['none', 'about', 'nearly', 'over', 'at-least', 'under', 'at-most', 'and-a-bit', 'mere'] as const;
+export const HEDGES = [
+  'none',
+  'about',
+  'nearly',
+  'over',
+  'at-least',
+  'under',
+  'at-most',
+  'and-a-bit',
+  'mere',
+] as const;
 export type Hedge = (typeof HEDGES)[number];
 
 /**

@@ -12,12 +12,20 @@ export interface Allowance {
  * The intervals of a number written to the place of ten `place`: half a unit of it strictly, one unit at most, both widened by
  * the hedge. `exactly` is for small counts and ranks. Example: 22.6 (place −1) → [22.55, 22.65); "about 40" → ±5%.
  */
-export function allowanceOf(value: Exact, place: number, hedge: Hedge, exactly: boolean, upper: Exact | null = null): Allowance {
+export function allowanceOf(
+  value: Exact,
+  place: number,
+  hedge: Hedge,
+  exactly: boolean,
+  upper: Exact | null = null,
+): Allowance {
   const unit = powerOfTen(place);
   const half = exactly ? exact(0) : unit.div(2);
   const whole = exactly ? exact(0) : unit;
   const top = upper ?? value;
-  const plain: Interval = exactly ? closed(value, top) : { low: value.sub(half), high: top.add(half), lowOpen: false, highOpen: true };
+  const plain: Interval = exactly
+    ? closed(value, top)
+    : { low: value.sub(half), high: top.add(half), lowOpen: false, highOpen: true };
   const wide = closed(value.sub(whole), top.add(whole));
   return hedged(value, top, hedge, plain, wide, unit);
 }
@@ -29,7 +37,14 @@ export function fractionAllowance(value: Exact, denominator: number, hedge: Hedg
   return hedged(value, value, hedge, plain, plain, high.sub(value));
 }
 
-function hedged(value: Exact, top: Exact, hedge: Hedge, plain: Interval, wide: Interval, unit: Exact): Allowance {
+function hedged(
+  value: Exact,
+  top: Exact,
+  hedge: Hedge,
+  plain: Interval,
+  wide: Interval,
+  unit: Exact,
+): Allowance {
   switch (hedge) {
     case 'none':
     case 'mere':
@@ -44,13 +59,25 @@ function hedged(value: Exact, top: Exact, hedge: Hedge, plain: Interval, wide: I
       return { strict: nearly, lenient: union(wide, nearly) };
     }
     case 'over':
-      return { strict: { low: value, high: null, lowOpen: true, highOpen: false }, lenient: { low: value.sub(slack(value, unit)), high: null, lowOpen: false, highOpen: false } };
+      return {
+        strict: { low: value, high: null, lowOpen: true, highOpen: false },
+        lenient: { low: value.sub(slack(value, unit)), high: null, lowOpen: false, highOpen: false },
+      };
     case 'at-least':
-      return { strict: { low: value, high: null, lowOpen: false, highOpen: false }, lenient: { low: value.sub(slack(value, unit)), high: null, lowOpen: false, highOpen: false } };
+      return {
+        strict: { low: value, high: null, lowOpen: false, highOpen: false },
+        lenient: { low: value.sub(slack(value, unit)), high: null, lowOpen: false, highOpen: false },
+      };
     case 'under':
-      return { strict: { low: null, high: value, lowOpen: false, highOpen: true }, lenient: { low: null, high: value.add(slack(value, unit)), lowOpen: false, highOpen: false } };
+      return {
+        strict: { low: null, high: value, lowOpen: false, highOpen: true },
+        lenient: { low: null, high: value.add(slack(value, unit)), lowOpen: false, highOpen: false },
+      };
     case 'at-most':
-      return { strict: { low: null, high: value, lowOpen: false, highOpen: false }, lenient: { low: null, high: value.add(slack(value, unit)), lowOpen: false, highOpen: false } };
+      return {
+        strict: { low: null, high: value, lowOpen: false, highOpen: false },
+        lenient: { low: null, high: value.add(slack(value, unit)), lowOpen: false, highOpen: false },
+      };
     case 'and-a-bit': {
       const bit: Interval = { low: value, high: value.add(unit), lowOpen: false, highOpen: true };
       return { strict: bit, lenient: union(bit, wide) };
@@ -74,11 +101,29 @@ function union(a: Interval, b: Interval): Interval {
   return { low, high, lowOpen: false, highOpen: false };
 }
 
-const SIMPLE: readonly Exact[] = [exact(0), exact(1, 5), exact(1, 4), exact(1, 3), exact(2, 5), exact(1, 2), exact(3, 5), exact(2, 3), exact(3, 4), exact(4, 5), exact(1)];
+const SIMPLE: readonly Exact[] = [
+  exact(0),
+  exact(1, 5),
+  exact(1, 4),
+  exact(1, 3),
+  exact(2, 5),
+  exact(1, 2),
+  exact(3, 5),
+  exact(2, 3),
+  exact(3, 4),
+  exact(4, 5),
+  exact(1),
+];
 
 function neighbours(value: Exact, denominator: number): readonly [Exact, Exact] {
   if (denominator === 10) return [value.sub(exact(1, 10)), value.add(exact(1, 10))];
-  if (denominator > 5) return value.n === 1n ? [exact(1, denominator + Math.max(1, Math.round(denominator / 5))), exact(1, Math.max(1, denominator - Math.max(1, Math.round(denominator / 5))))] : [value.sub(exact(1, denominator)), value.add(exact(1, denominator))];
+  if (denominator > 5)
+    return value.n === 1n
+      ? [
+          exact(1, denominator + Math.max(1, Math.round(denominator / 5))),
+          exact(1, Math.max(1, denominator - Math.max(1, Math.round(denominator / 5)))),
+        ]
+      : [value.sub(exact(1, denominator)), value.add(exact(1, denominator))];
   const below = SIMPLE.filter((other) => other.lt(value)).at(-1) ?? exact(0);
   const above = SIMPLE.find((other) => other.gt(value)) ?? value.add(exact(1, denominator));
   return [below, above];

@@ -14,13 +14,23 @@ import { renderFormula } from './formula.ts';
 import type { Report, ReportAccount, ReportCell, ReportClaim, ReportQuantity } from './report-schema.ts';
 
 /** Puts a checked text into the report that is printed, stored and published. Deterministic: the same input gives the same bytes. */
-export function buildReport(version: string, catalogue: Catalogue, document: DocumentInput, checked: CheckedText): Report {
+export function buildReport(
+  version: string,
+  catalogue: Catalogue,
+  document: DocumentInput,
+  checked: CheckedText,
+): Report {
   const claims = checked.claims.map((claim, index) => buildClaim(`c${index + 1}`, catalogue, checked, claim));
   const owner = new Map<Quantity, string>();
   checked.claims.forEach((claim, index) => {
-    for (const quantity of claim.draft.operands) if (!owner.has(quantity)) owner.set(quantity, `c${index + 1}`);
+    for (const quantity of claim.draft.operands)
+      if (!owner.has(quantity)) owner.set(quantity, `c${index + 1}`);
   });
-  const byStart = new Map(checked.claims.flatMap((claim, index) => claim.draft.operands.map((quantity) => [quantity.span.start, `c${index + 1}`] as const)));
+  const byStart = new Map(
+    checked.claims.flatMap((claim, index) =>
+      claim.draft.operands.map((quantity) => [quantity.span.start, `c${index + 1}`] as const),
+    ),
+  );
   return {
     assay: version,
     catalog: { id: catalogue.id, version: catalogue.version, sha256: catalogue.sha256 },
@@ -34,7 +44,12 @@ export function buildReport(version: string, catalogue: Catalogue, document: Doc
     },
     quantities: checked.view.quantities.map((quantity) => {
       const claim = owner.get(quantity) ?? byStart.get(quantity.span.start) ?? null;
-      return { ...quantityOf(quantity), role: claim === null ? quantity.role : 'claim', rule: quantity.rule, claim };
+      return {
+        ...quantityOf(quantity),
+        role: claim === null ? quantity.role : 'claim',
+        rule: quantity.rule,
+        claim,
+      };
     }),
     claims,
     summary: {
@@ -55,10 +70,19 @@ function count(claims: readonly ReportClaim[], label: ReportClaim['verdict']['la
 function titleOf(checked: CheckedText): string | null {
   const first = checked.view.sentences[0]?.sentence;
   if (first === undefined || first.block.kind !== 'heading') return null;
-  return checked.view.text.slice(first.start, first.end).replace(/^#+\s*/, '').replace(/\*\*/g, '').trim();
+  return checked.view.text
+    .slice(first.start, first.end)
+    .replace(/^#+\s*/, '')
+    .replace(/\*\*/g, '')
+    .trim();
 }
 
-function buildClaim(id: string, catalogue: Catalogue, checked: CheckedText, claim: CheckedClaim): ReportClaim {
+function buildClaim(
+  id: string,
+  catalogue: Catalogue,
+  checked: CheckedText,
+  claim: CheckedClaim,
+): ReportClaim {
   const { draft, asPublished, now } = claim;
   const view = checked.view.sentences[draft.sentence];
   const first = accountOf(catalogue, asPublished);
@@ -77,11 +101,16 @@ function buildClaim(id: string, catalogue: Catalogue, checked: CheckedText, clai
     quantity: draft.quantity === null ? null : quantityOf(draft.quantity),
     operands: draft.operands.map(quantityOf),
     indicator: asPublished.chosen?.candidate.indicator ?? null,
-    entities: [...(asPublished.chosen?.subjects ?? draft.subjects.flatMap((subject) => subject.ids.slice(0, 1)))],
+    entities: [
+      ...(asPublished.chosen?.subjects ?? draft.subjects.flatMap((subject) => subject.ids.slice(0, 1))),
+    ],
     others: draft.others.flatMap((other) => other.ids.slice(0, 1)),
     period: periodOf(claim.period ?? cells[0]?.record.period ?? null),
     base: periodOf(claim.base),
-    origins: { entities: asPublished.chosen?.subjectsAssumed === false ? 'stated' : 'assumed', period: draft.period === null ? 'assumed' : 'stated' },
+    origins: {
+      entities: asPublished.chosen?.subjectsAssumed === false ? 'stated' : 'assumed',
+      period: draft.period === null ? 'assumed' : 'stated',
+    },
     modality: draft.modality,
     attribution: view === undefined ? [] : findAttribution(checked.view, view, draft.span),
     verdict: {

@@ -15,9 +15,14 @@ export function renderFormula(catalogue: Catalogue, outcome: FormOutcome): InBot
 function formulaIn(language: Language, catalogue: Catalogue, { alternative, result }: FormOutcome): string {
   const cells = alternative.cells;
   const unit = catalogue.indicators.get(cells[0]?.record.indicator ?? '')?.unit ?? '';
-  const value = (cell: Cell | undefined): string => (cell === undefined ? '' : renderValue(cellValue(cell), unit, language));
-  const number = (cell: Cell | undefined): string => (cell === undefined ? '' : renderNumber(cellValue(cell), language));
-  const computed = result.computed === null ? '' : renderValue(middle(result.computed), result.unit, language, digitsFor(result));
+  const value = (cell: Cell | undefined): string =>
+    cell === undefined ? '' : renderValue(cellValue(cell), unit, language);
+  const number = (cell: Cell | undefined): string =>
+    cell === undefined ? '' : renderNumber(cellValue(cell), language);
+  const computed =
+    result.computed === null
+      ? ''
+      : renderValue(middle(result.computed), result.unit, language, digitsFor(result));
   const name = (id: string): string => catalogue.entities.get(id)?.name[language] ?? id;
   const [a, b, c, d] = cells;
   const ko = language === 'ko';
@@ -57,12 +62,16 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
     case 'lowest': {
       const [place = 0, size = 0] = result.numbers;
       const order = result.order.map(name).join(' > ');
-      return ko ? `집계된 ${size}곳 가운데 ${place}위 (${order})` : `number ${place} of the ${size} covered (${order})`;
+      return ko
+        ? `집계된 ${size}곳 가운데 ${place}위 (${order})`
+        : `number ${place} of the ${size} covered (${order})`;
     }
     case 'only':
     case 'count': {
       const [count = 0, size = 0] = result.numbers;
-      return ko ? `집계된 ${size}곳 가운데 ${count}곳 (${result.order.map(name).join(', ')})` : `${count} of the ${size} covered (${result.order.map(name).join(', ')})`;
+      return ko
+        ? `집계된 ${size}곳 가운데 ${count}곳 (${result.order.map(name).join(', ')})`
+        : `${count} of the ${size} covered (${result.order.map(name).join(', ')})`;
     }
     case 'list':
       return result.order.map(name).join(' > ');

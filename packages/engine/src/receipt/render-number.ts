@@ -25,8 +25,16 @@ const METRIC: readonly [power: number, prefix: string][] = [
  * A value with its unit, as a reader of the language writes it: 109080000000 USD → `USD 109.08 billion`, `1,090억 8,000만 달러`;
  * 54 percent → `54%`. `digits` are kept after the point at most; null keeps all.
  */
-export function renderValue(value: Exact, unit: string, language: Language, digits: number | null = null): string {
-  const known = unit in UNIT_WORDS ? UNIT_WORDS[unit as Unit][language] : { before: '', after: unit === '' ? '' : ` ${unit}` };
+export function renderValue(
+  value: Exact,
+  unit: string,
+  language: Language,
+  digits: number | null = null,
+): string {
+  const known =
+    unit in UNIT_WORDS
+      ? UNIT_WORDS[unit as Unit][language]
+      : { before: '', after: unit === '' ? '' : ` ${unit}` };
   if (unit === 'W' || unit === 'Wh') return metric(value, unit, digits);
   if (value.abs().gte(powerOfTen(19))) return `${known.before}${scientific(value)}${known.after}`;
   return `${known.before}${renderNumber(value, language, digits)}${known.after}`;
@@ -38,7 +46,8 @@ export function renderNumber(value: Exact, language: Language, digits: number | 
   const sign = value.s < 0n ? '−' : '';
   if (language === 'ko') return sign + korean(size, digits);
   for (const [power, word] of EN_SCALES) {
-    if (size.gte(powerOfTen(power))) return sign + grouped(decimalText(size.div(powerOfTen(power)), digits === null ? 6 : 3)) + word;
+    if (size.gte(powerOfTen(power)))
+      return sign + grouped(decimalText(size.div(powerOfTen(power)), digits === null ? 6 : 3)) + word;
   }
   return sign + grouped(decimalText(size, digits ?? 12));
 }
@@ -61,7 +70,8 @@ function korean(size: Exact, digits: number | null): string {
 
 function metric(value: Exact, unit: string, digits: number | null): string {
   for (const [power, prefix] of METRIC) {
-    if (value.abs().gte(powerOfTen(power))) return `${grouped(decimalText(value.div(powerOfTen(power)), digits ?? 6)).replace('-', '−')} ${prefix}${unit}`;
+    if (value.abs().gte(powerOfTen(power)))
+      return `${grouped(decimalText(value.div(powerOfTen(power)), digits ?? 6)).replace('-', '−')} ${prefix}${unit}`;
   }
   return `${decimalText(value, digits ?? 6).replace('-', '−')} ${unit}`;
 }
@@ -73,6 +83,9 @@ function scientific(value: Exact): string {
 
 function grouped(text: string): string {
   const [whole = '', fraction] = text.split('.');
-  const withCommas = whole.length > 4 || (whole.length === 4 && fraction === undefined) ? whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ',') : whole;
+  const withCommas =
+    whole.length > 4 || (whole.length === 4 && fraction === undefined)
+      ? whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ',')
+      : whole;
   return fraction === undefined ? withCommas : `${withCommas}.${fraction}`;
 }

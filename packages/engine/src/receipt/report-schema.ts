@@ -24,7 +24,11 @@ const quantity = z.strictObject({
   high: z.string().nullable(),
 });
 
-const numberFound = quantity.extend({ role: z.enum([...QUANTITY_ROLES, 'claim']), rule: z.string(), claim: z.string().nullable() });
+const numberFound = quantity.extend({
+  role: z.enum([...QUANTITY_ROLES, 'claim']),
+  rule: z.string(),
+  claim: z.string().nullable(),
+});
 
 const cell = z.strictObject({
   indicator: z.string(),
@@ -45,7 +49,9 @@ const account = z.strictObject({
   evidence: z.array(cell),
   formula: inBothLanguages.nullable(),
   /** Other publications and editions that were weighed. */
-  weighed: z.array(z.strictObject({ publication: z.string(), edition: z.string(), value: z.string(), agrees: z.boolean() })),
+  weighed: z.array(
+    z.strictObject({ publication: z.string(), edition: z.string(), value: z.string(), agrees: z.boolean() }),
+  ),
 });
 
 const candidate = z.strictObject({
@@ -74,7 +80,13 @@ const claim = z.strictObject({
   base: period.nullable(),
   origins: z.strictObject({ entities: z.enum(['stated', 'assumed']), period: z.enum(['stated', 'assumed']) }),
   modality: z.enum(MODALITIES),
-  attribution: z.array(z.strictObject({ speaker: z.string(), mode: z.enum(['said', 'according-to']), sourceId: z.string().nullable() })),
+  attribution: z.array(
+    z.strictObject({
+      speaker: z.string(),
+      mode: z.enum(['said', 'according-to']),
+      sourceId: z.string().nullable(),
+    }),
+  ),
   verdict: z.strictObject({
     label: verdict,
     asPublished: verdict,

@@ -27,8 +27,14 @@ export const UNIT_WORDS: Readonly<Record<Unit, InBothLanguages<UnitWords>>> = {
   EUR: { en: { before: 'EUR ', after: '' }, ko: { before: '', after: ' 유로' } },
   JPY: { en: { before: 'JPY ', after: '' }, ko: { before: '', after: ' 엔' } },
   GBP: { en: { before: 'GBP ', after: '' }, ko: { before: '', after: ' 파운드' } },
-  'international USD': { en: { before: 'international USD ', after: '' }, ko: { before: '', after: ' 국제달러' } },
-  'USD per million tokens': { en: { before: 'USD ', after: ' per million tokens' }, ko: { before: '100만 토큰당 ', after: ' 달러' } },
+  'international USD': {
+    en: { before: 'international USD ', after: '' },
+    ko: { before: '', after: ' 국제달러' },
+  },
+  'USD per million tokens': {
+    en: { before: 'USD ', after: ' per million tokens' },
+    ko: { before: '100만 토큰당 ', after: ' 달러' },
+  },
   'GPU-hours': words(' GPU-hours', ' GPU시간'),
   'H100-equivalents': words(' H100 equivalents', ' H100 환산 개'),
   FLOP: words(' FLOP', ' FLOP'),

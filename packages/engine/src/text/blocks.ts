@@ -54,7 +54,12 @@ function addLine(blocks: Block[], text: string, line: string, start: number, end
   ) {
     blocks[blocks.length - 1] = { ...previous, end };
   } else {
-    blocks.push({ start, end, kind: blocks.length === 0 && isTitle(line) ? 'heading' : 'paragraph', level: blocks.length === 0 ? 1 : 0 });
+    blocks.push({
+      start,
+      end,
+      kind: blocks.length === 0 && isTitle(line) ? 'heading' : 'paragraph',
+      level: blocks.length === 0 ? 1 : 0,
+    });
   }
 }
 

@@ -11,7 +11,9 @@ export function foldText(text: string): string {
       break;
     }
   }
-  const base = plain ? text : Array.from({ length: text.length }, (_, index) => foldUnit(text.charCodeAt(index))).join('');
+  const base = plain
+    ? text
+    : Array.from({ length: text.length }, (_, index) => foldUnit(text.charCodeAt(index))).join('');
   const lower = base.toLowerCase();
   return (lower.length === base.length ? lower : lowerByUnit(base)).replace(/[\n\t\r]/g, ' ');
 }

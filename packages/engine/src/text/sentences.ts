@@ -51,7 +51,11 @@ function endsSentence(content: string, start: number, at: number, mark: string, 
     if (/[0-9]\.$/.test(before) && /^[0-9]/.test(rest)) return false;
     if (/^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*\.$/.test(content.slice(start, at + 1))) return false;
   }
-  if (/["'”’」』]$/.test(mark) && /^(?:라고|라며|라는|고 |며 |이라고|이라며|는 |은 |said|says|he |she |they )/.test(rest)) return false;
+  if (
+    /["'”’」』]$/.test(mark) &&
+    /^(?:라고|라며|라는|고 |며 |이라고|이라며|는 |은 |said|says|he |she |they )/.test(rest)
+  )
+    return false;
   return !/^[a-z,;]/.test(rest);
 }
 

@@ -5,11 +5,16 @@ import type { Grammar, Surroundings } from '../grammar.ts';
 
 const COMPARATOR =
   /(?:\bthan|\bbehind|\bahead of|\babove|\bbelow|\btrail(?:s|ed|ing)?|\bpast|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bthat of|\bthose of|\bovertook|\bovertaken|\bovertaking|\bpassed|\bsurpass(?:es|ed)|\bleapfrogged|\bover|\bbeat|\bbeats|\boutnumber(?:s|ed)|\bexceed(?:s|ed)|\bas many as|\bas much as|\bequal to|\blevel with|\bmatch(?:es|ed|ing)|\brelative to|\bto|\bsize of|\blead over|\badvantage over|\bmoved past|\bedged past|\bshort of|\bafter|\bhalf the|\btwice the|\bdouble the)\s+(?:the\s+|that of\s+|those of\s+|what\s+)?$/;
-const LOCATIVE = /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
-const BREAK = /;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|,\s/g;
-const VERB_AFTER = /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also|alone|only|together|combined)\b/;
-const RISE = /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|up|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/;
-const FALL = /\b(?:fell|fall|falls|falling|fallen|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|ing)|down|slip(?:ped|ping)?|slid|shrank|shrunk|shrinking|shrink|narrowed|dwindled?|plunged|tumbled|sank|thinned|lost|eased|dipped|contracted|cut|halved|slumped|receded|reduced|retreated|collapsed|shed)\b/;
+const LOCATIVE =
+  /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
+const BREAK =
+  /;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|,\s/g;
+const VERB_AFTER =
+  /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also|alone|only|together|combined)\b/;
+const RISE =
+  /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|up|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/;
+const FALL =
+  /\b(?:fell|fall|falls|falling|fallen|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|ing)|down|slip(?:ped|ping)?|slid|shrank|shrunk|shrinking|shrink|narrowed|dwindled?|plunged|tumbled|sank|thinned|lost|eased|dipped|contracted|cut|halved|slumped|receded|reduced|retreated|collapsed|shed)\b/;
 
 /** English: prepositions before names and verbs before numbers say what they do. */
 export const EN_GRAMMAR: Grammar = {
@@ -35,23 +40,44 @@ export const EN_GRAMMAR: Grammar = {
     entities.forEach((entity, index) => {
       const previous = roles[index - 1];
       const between = previous === undefined ? '' : folded.slice(previous.end, entity.start);
-      const joined = previous !== undefined && /^(?:'s)?(?:,| and| or|, and|&| &)?\s*(?:the\s)?$/.test(between) && between.trim() !== '' && between.trim() !== "'s";
-      roles.push({ ...entity, role: joined && previous !== undefined && previous.role !== 'subject' ? previous.role : roleOf(folded, sentence, entity) });
+      const joined =
+        previous !== undefined &&
+        /^(?:'s)?(?:,| and| or|, and|&| &)?\s*(?:the\s)?$/.test(between) &&
+        between.trim() !== '' &&
+        between.trim() !== "'s";
+      roles.push({
+        ...entity,
+        role:
+          joined && previous !== undefined && previous.role !== 'subject'
+            ? previous.role
+            : roleOf(folded, sentence, entity),
+      });
     });
     return roles;
   },
   attributes: (folded, name) =>
     /^(?:['’]s)?\s(?:also\s|now\s)?(?:reckon|estimate|say|said|count|found|finds|put|puts|report|data|survey|index|figure|list|calculate|tall(?:y|ies)|poll|asked|asks|number|monitor|study|tracker|shows|show|records|recorded|survey|own count)/.test(
       folded.slice(name.end, name.end + 20),
-    ) || /(?:according to|data from|survey by|figures from|compiled by|counted by|per|poll by|numbers from|study by|report by|published by|estimates by)\s(?:the\s)?$/.test(folded.slice(Math.max(0, name.start - 22), name.start)),
+    ) ||
+    /(?:according to|data from|survey by|figures from|compiled by|counted by|per|poll by|numbers from|study by|report by|published by|estimates by)\s(?:the\s)?$/.test(
+      folded.slice(Math.max(0, name.start - 22), name.start),
+    ),
   surroundings,
 };
 
 function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRole {
   const before = folded.slice(Math.max(sentence.start, entity.start - 28), entity.start);
   const after = folded.slice(entity.end, Math.min(sentence.end, entity.end + 36));
-  if (COMPARATOR.test(before) && !/\b(?:went|belonged|goes|share|up|down|according) to\s+(?:the\s+)?$/.test(before) && !/\b(?:all )?over\s+the\s+$/.test(before)) {
-    if (/\bto\s+(?:the\s+)?$/.test(before) && !/\b(?:compared|equal|close|next|relative) to\s+(?:the\s+)?$/.test(before)) return 'locative';
+  if (
+    COMPARATOR.test(before) &&
+    !/\b(?:went|belonged|goes|share|up|down|according) to\s+(?:the\s+)?$/.test(before) &&
+    !/\b(?:all )?over\s+the\s+$/.test(before)
+  ) {
+    if (
+      /\bto\s+(?:the\s+)?$/.test(before) &&
+      !/\b(?:compared|equal|close|next|relative) to\s+(?:the\s+)?$/.test(before)
+    )
+      return 'locative';
     if (/\bafter\s+(?:the\s+)?$/.test(before)) return 'locative';
     return 'comparator';
   }
@@ -77,32 +103,76 @@ function surroundings(
   const fell = lastAt(before, FALL);
   const verb = rose > fell ? 'up' : fell > rose ? 'down' : null;
   const gap = before.slice(Math.max(rose, fell) < 0 ? 0 : Math.max(rose, fell));
-  const toAmount = /\bto\s+(?:about |around |roughly |some |just |only |nearly |almost |over |a record |as much as |the )*[$€£¥]?$/.test(before);
+  const toAmount =
+    /\bto\s+(?:about |around |roughly |some |just |only |nearly |almost |over |a record |as much as |the )*[$€£¥]?$/.test(
+      before,
+    );
   const direct = verb !== null && gap.length <= 30 && !/\b(?:in|at|with|for|and)\b/.test(gap.slice(4));
-  const by = /\bby\s+(?:about |around |roughly |some |just |only |nearly |almost |over |more than |as much as |another |an? )*[$€£¥]?$/.test(before);
+  const by =
+    /\bby\s+(?:about |around |roughly |some |just |only |nearly |almost |over |more than |as much as |another |an? )*[$€£¥]?$/.test(
+      before,
+    );
   const after1 = after.replace(/^\s*(?:or more|or so)\b/, '');
-  const comparedUp = /^\s*(?:percent(?:age points?)? )?(?:more|higher|greater|larger|bigger|ahead|above|points? (?:more|higher|ahead|above))\b/.test(after1);
-  const comparedDown = /^\s*(?:fewer|lower|less|smaller|behind|below|short|points? (?:lower|behind|below|short))\b/.test(after1);
-  const yearBefore = /^\s*(?:more|higher|fewer|lower|less|above|below) than (?:the (?:year|quarter|month|previous)|a (?:year|quarter|month)|in [0-9]{4}|[0-9]{4}|it (?:was|had)|last|before)/.test(after1);
+  const comparedUp =
+    /^\s*(?:percent(?:age points?)? )?(?:more|higher|greater|larger|bigger|ahead|above|points? (?:more|higher|ahead|above))\b/.test(
+      after1,
+    );
+  const comparedDown =
+    /^\s*(?:fewer|lower|less|smaller|behind|below|short|points? (?:lower|behind|below|short))\b/.test(after1);
+  const yearBefore =
+    /^\s*(?:more|higher|fewer|lower|less|above|below) than (?:the (?:year|quarter|month|previous)|a (?:year|quarter|month)|in [0-9]{4}|[0-9]{4}|it (?:was|had)|last|before)/.test(
+      after1,
+    );
   const riseNoun = /^\s*(?:increase|rise|gain|jump|growth|surge|climb|uptick|improvement)\b/.test(after1);
   const fallNoun = /^\s*(?:decrease|fall|drop|decline|cut|dip|slump|reduction)\b/.test(after1);
-  const change = yearBefore ? (comparedUp ? 'up' : 'down') : riseNoun ? 'up' : fallNoun ? 'down' : !toAmount && verb !== null && (by || direct) ? verb : null;
+  const change = yearBefore
+    ? comparedUp
+      ? 'up'
+      : 'down'
+    : riseNoun
+      ? 'up'
+      : fallNoun
+        ? 'down'
+        : !toAmount && verb !== null && (by || direct)
+          ? verb
+          : null;
   const base = entities.find((entity) => entity.start >= end && isBase(folded.slice(end, entity.start)));
   return {
     change,
     changedTo: toAmount && verb !== null ? verb : null,
     from: /\bfrom\s+(?:about |around |just |only |nearly |some )*[$€£¥]?$/.test(before),
-    compared: change === null ? (comparedUp ? 'up' : comparedDown ? 'down' : /\b(?:lead|led|leads|ahead|exceed\w*|beat\w*|outpac\w*)\b[^.]{0,24}\bby\s+(?:\w+ )?$/.test(before) ? 'up' : /\b(?:trail\w*|lag\w*|behind)\b[^.]{0,24}\bby\s+(?:\w+ )?$/.test(before) ? 'down' : null) : null,
-    aggregate: /\b(?:average annual|annual average|compound(?:ed)?|averag(?:e|ed|ing)[^.]{0,20}a year)\b/.test(near) || /^\s*(?:a year|annually|per year|each year|every year)\b/.test(after1)
-      ? 'annual-average'
-      : /^\s*(?:a month|per month|each month|monthly)\b/.test(after1)
-        ? 'monthly-average'
-        : /\b(?:together|combined|between them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|come to|came to a combined)\b[^.]{0,26}$/.test(before) || /^[^,.;]{0,24}\b(?:combined|together|between them|in total)\b/.test(after1)
-          ? 'sum'
-          : /\b(?:average|mean|averaged|averaging|on average)\b[^.]{0,12}$/.test(near) || /^\s*on average\b/.test(after1)
-            ? 'average'
-            : null,
-    ofWhole: /^\s*of (?:the |all |all the |everything |worldwide |global )?(?:world|global|total|worldwide|all|everything|country|nation|every)/.test(after1),
+    compared:
+      change === null
+        ? comparedUp
+          ? 'up'
+          : comparedDown
+            ? 'down'
+            : /\b(?:lead|led|leads|ahead|exceed\w*|beat\w*|outpac\w*)\b[^.]{0,24}\bby\s+(?:\w+ )?$/.test(
+                  before,
+                )
+              ? 'up'
+              : /\b(?:trail\w*|lag\w*|behind)\b[^.]{0,24}\bby\s+(?:\w+ )?$/.test(before)
+                ? 'down'
+                : null
+        : null,
+    aggregate:
+      /\b(?:average annual|annual average|compound(?:ed)?|averag(?:e|ed|ing)[^.]{0,20}a year)\b/.test(near) ||
+      /^\s*(?:a year|annually|per year|each year|every year)\b/.test(after1)
+        ? 'annual-average'
+        : /^\s*(?:a month|per month|each month|monthly)\b/.test(after1)
+          ? 'monthly-average'
+          : /\b(?:together|combined|between them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|come to|came to a combined)\b[^.]{0,26}$/.test(
+                before,
+              ) || /^[^,.;]{0,24}\b(?:combined|together|between them|in total)\b/.test(after1)
+            ? 'sum'
+            : /\b(?:average|mean|averaged|averaging|on average)\b[^.]{0,12}$/.test(near) ||
+                /^\s*on average\b/.test(after1)
+              ? 'average'
+              : null,
+    ofWhole:
+      /^\s*of (?:the |all |all the |everything |worldwide |global )?(?:world|global|total|worldwide|all|everything|country|nation|every)/.test(
+        after1,
+      ),
     bracketed: /[([]\s*$/.test(before) && /^\s*[)\],]/.test(after),
     baseName: base ?? null,
   };
@@ -110,7 +180,11 @@ function surroundings(
 
 /** A name after a multiple: twice as many as China, 2.8 times the revised Chinese one, half the Chinese share. */
 function isBase(between: string): boolean {
-  return /^\s*(?:(?:as|the|that|those|of|than|size|level|number|figure|share|total|revised|many|much|high|large|big|rate|value|count|amount|what|to|for|in|times|more|its|stock|output|[a-z]+ ones? in)\s+){0,7}$/.test(between) && between.trim() !== '';
+  return (
+    /^\s*(?:(?:as|the|that|those|of|than|size|level|number|figure|share|total|revised|many|much|high|large|big|rate|value|count|amount|what|to|for|in|times|more|its|stock|output|[a-z]+ ones? in)\s+){0,7}$/.test(
+      between,
+    ) && between.trim() !== ''
+  );
 }
 
 function lastAt(text: string, pattern: RegExp): number {
@@ -128,5 +202,8 @@ function insideBrackets(text: string, at: number): boolean {
 /** A comma inside a number or between two capital names of a list is no clause break. */
 function isListComma(text: string, at: number): boolean {
   const after = text.slice(at + 1, at + 40);
-  return /^\s(?:[a-z]+(?:\s[a-z]+)?)(?:,\s[a-z]+)*,?\s(?:and|or)\s[a-z]/.test(after) && !/^\s(?:and|or|but|which|while)\b/.test(after);
+  return (
+    /^\s(?:[a-z]+(?:\s[a-z]+)?)(?:,\s[a-z]+)*,?\s(?:and|or)\s[a-z]/.test(after) &&
+    !/^\s(?:and|or|but|which|while)\b/.test(after)
+  );
 }

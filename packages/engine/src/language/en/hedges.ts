@@ -105,8 +105,18 @@ export function readEnglishHedge(folded: string, start: number, end: number): He
     if (/[a-z]/.test(before) && words !== '~') continue;
     if (hedge === 'none') return null;
     const from = start - article - words.length;
-    if (hedge === 'over' && /\b(?:not|n't|never|no|rather)\s$/.test(head.slice(0, head.length - words.length))) return { hedge: 'at-most', start: from, end };
-    if (words === 'over' && /\b(?:lead|leads|led|advantage|victory|edge|win|control|fight|dispute|took|mulling|up|down)\s$/.test(head.slice(0, -4))) return null;
+    if (
+      hedge === 'over' &&
+      /\b(?:not|n't|never|no|rather)\s$/.test(head.slice(0, head.length - words.length))
+    )
+      return { hedge: 'at-most', start: from, end };
+    if (
+      words === 'over' &&
+      /\b(?:lead|leads|led|advantage|victory|edge|win|control|fight|dispute|took|mulling|up|down)\s$/.test(
+        head.slice(0, -4),
+      )
+    )
+      return null;
     if (words === 'past' && /\bthe\s$/.test(head.slice(0, -4))) return null;
     return { hedge, start: from, end };
   }

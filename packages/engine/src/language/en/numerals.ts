@@ -2,18 +2,96 @@ import { type Exact, exact, parseExact, powerOfTen } from '../../quantity/exact.
 import { placeOf } from '../../quantity/rounding.ts';
 
 export const EN_ONES: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
 };
-export const EN_TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
+export const EN_TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
 /** Scale words and their signs, as powers of ten. */
-export const EN_SCALES: Readonly<Record<string, number>> = { hundred: 2, thousand: 3, k: 3, million: 6, mn: 6, mln: 6, m: 6, billion: 9, bn: 9, b: 9, trillion: 12, tn: 12, trn: 12, t: 12, quadrillion: 15 };
+export const EN_SCALES: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  k: 3,
+  million: 6,
+  mn: 6,
+  mln: 6,
+  m: 6,
+  billion: 9,
+  bn: 9,
+  b: 9,
+  trillion: 12,
+  tn: 12,
+  trn: 12,
+  t: 12,
+  quadrillion: 15,
+};
 export const EN_ORDINALS: Readonly<Record<string, number>> = {
-  second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, fifteenth: 15, twentieth: 20,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  fifteenth: 15,
+  twentieth: 20,
 };
 /** Denominators as the words of fractions give them. */
 export const EN_DENOMINATORS: Readonly<Record<string, number>> = {
-  half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10, twelfth: 12, twelfths: 12, hundredth: 100, hundredths: 100,
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fourths: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  sevenths: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  ninths: 9,
+  tenth: 10,
+  tenths: 10,
+  twelfth: 12,
+  twelfths: 12,
+  hundredth: 100,
+  hundredths: 100,
 };
 
 /** A numeral read from a position. */
@@ -25,7 +103,8 @@ export interface Numeral {
 }
 
 const DIGITS = /[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/y;
-const SCALE = /\s?(hundred|thousand|million|billion|trillion|quadrillion|mln|mn|bn|tn|trn)\b|(k|m|b|t)(?![a-z0-9])/y;
+const SCALE =
+  /\s?(hundred|thousand|million|billion|trillion|quadrillion|mln|mn|bn|tn|trn)\b|(k|m|b|t)(?![a-z0-9])/y;
 
 /** A number in digits with its scale word, from `at`: `2.6 million` → 2600000, `$72bn` (from the 7) → 72000000000. */
 export function readDigits(folded: string, at: number): Numeral | null {
@@ -43,7 +122,9 @@ export function readDigits(folded: string, at: number): Numeral | null {
     if (power > 18) break;
   }
   const value = (parseExact(text) ?? exact(0)).mul(powerOfTen(power));
-  const trailing = text.includes('.') ? placeOf(text) : Math.min(/0*$/.exec(text)?.[0].length ?? 0, text.length - 1);
+  const trailing = text.includes('.')
+    ? placeOf(text)
+    : Math.min(/0*$/.exec(text)?.[0].length ?? 0, text.length - 1);
   return { end, value, place: placeOf(text) + power, lastPlace: trailing + power };
 }
 

@@ -1,202 +1,333 @@
-import type { Grain, PeriodReference } from '../../period/period.ts';
-import { grainOf, type PeriodLanguage, type PeriodReading, type PeriodRule, twoDigits, yearPart } from '../../period/period-rule.ts';
+import type { Grain } from '../../period/period.ts';
+import type { PeriodLanguage, PeriodRule } from '../../period/period-rule.ts';
+import {
+  absolute,
+  absoluteRange,
+  away,
+  each,
+  monthRun,
+  partOnly,
+  relativeYear,
+  sameStretch,
+  spanBack,
+  twoDigits,
+} from '../../period/readings.ts';
+import { isName, isYear, useOf } from './period-context.ts';
+import {
+  ANY_PART,
+  COUNT,
+  countOf,
+  DAY,
+  datePart,
+  MONTH,
+  MONTH_RUN,
+  MONTH_WRITTEN,
+  MONTHS,
+  monthOf,
+  QUARTER,
+  readPart,
+  SEASONS,
+  START,
+  unitOf,
+  YEAR,
+  YEAR_END,
+  yearOf,
+} from './period-parts.ts';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?';
-const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20 };
-const COUNT = '(?:[0-9]{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)';
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 };
-const ORDINAL = '(first|second|third|fourth|1st|2nd|3rd|4th)';
-const YEAR = '(?<![0-9.,$€£a-z-])((?:19|20)[0-9]{2})(?![0-9,]*[0-9]|%)';
-
-function countOf(text: string): number {
-  return COUNTS[text] ?? Number(text);
-}
-
-function monthOf(text: string): string {
-  const index = MONTHS.findIndex((month) => month.startsWith(text.slice(0, 3)));
-  return String(index + 1).padStart(2, '0');
-}
-
-function absolute(from: string | null, to: string | null, grain: Grain): PeriodReading {
-  return { reference: { kind: 'absolute', from, to }, grain };
-}
-
-function at(text: string, part: string | null): PeriodReading {
-  return absolute(text, text, grainOf(part));
-}
-
-function partOf(ordinal: string, unit: string): string | null {
-  const number = ORDINALS[ordinal] ?? 0;
-  if (unit === 'half') return number <= 2 ? `H${number}` : null;
-  return `Q${number}`;
-}
-
-function relative(kind: 'document-relative' | 'carried-relative', offset: number, part: string | null): PeriodReference {
-  return { kind, grain: part === null ? 'year' : grainOf(part), offset, part };
-}
-
-function unitOf(text: string): Grain {
-  return text.startsWith('quarter') ? 'quarter' : text.startsWith('month') ? 'month' : 'year';
+function dated(year: string | undefined, month: string | undefined, day: string | undefined) {
+  const part = datePart(month ?? '', day ?? '');
+  if (part === undefined) return null;
+  return year === undefined ? partOnly(part) : absolute(Number(year), part);
 }
 
 const RULES: readonly PeriodRule[] = [
   {
-    id: 'en.period.iso-date',
-    pattern: /(?<![0-9.])((?:19|20)[0-9]{2})-([0-9]{2})-([0-9]{2})(?![0-9])/g,
-    read: (match) => at(`${match[1]}-${match[2]}-${match[3]}`, `${match[2]}-${match[3]}`),
-  },
-  {
-    id: 'en.period.day-month-year',
-    pattern: new RegExp(`(?<![0-9.,])([0-9]{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH},?\\s((?:19|20)[0-9]{2})`, 'g'),
+    id: 'en.period.date',
+    pattern: /(?<![0-9./_=-])((?:19|20)[0-9]{2})-([0-9]{2})-([0-9]{2})(?![0-9]|-[0-9])/g,
     read: (match) => {
-      const day = twoDigits(match[1] ?? '', 31);
-      const part = `${monthOf(match[2] ?? '')}-${day}`;
-      return day === null ? null : at(`${match[3]}-${part}`, part);
-    },
-  },
-  {
-    id: 'en.period.month-day-year',
-    pattern: new RegExp(`(?<![a-z])${MONTH}\\s([0-9]{1,2})(?:st|nd|rd|th)?,\\s((?:19|20)[0-9]{2})`, 'g'),
-    read: (match) => {
-      const day = twoDigits(match[2] ?? '', 31);
-      const part = `${monthOf(match[1] ?? '')}-${day}`;
-      return day === null ? null : at(`${match[3]}-${part}`, part);
-    },
-  },
-  {
-    id: 'en.period.year-range',
-    pattern: /(?<![0-9.,$€£a-z-])(?:between\s|from\s)?((?:19|20)[0-9]{2})\s?(?:-|–|to|and|until|through)\s?((?:19|20)[0-9]{2}|[0-9]{2})(?![0-9%])/g,
-    read: (match) => {
-      const joint = /\band\b/.test(match[0]) && !/^between/.test(match[0]);
-      const short = (match[2] ?? '').length === 2;
-      if (joint || (short && !/[-–]/.test(match[0]))) return null;
-      const end = short ? `${(match[1] ?? '').slice(0, 2)}${match[2]}` : (match[2] ?? '');
-      return Number(end) > Number(match[1]) ? { ...absolute(match[1] ?? '', end, 'year'), use: 'at' } : null;
-    },
-  },
-  {
-    id: 'en.period.part-of-year',
-    pattern: new RegExp(`(?<![a-z0-9])(?:the\\s)?(?:${ORDINAL}[\\s-](quarter|half)\\s(?:of\\s|in\\s)?((?:19|20)[0-9]{2})|(q[1-4]|h[12])\\s(?:of\\s)?((?:19|20)[0-9]{2})|((?:19|20)[0-9]{2})[\\s-](q[1-4]|h[12]))(?![0-9])`, 'g'),
-    read: (match) => {
-      const part = match[1] ? partOf(match[1], match[2] ?? '') : (match[4] ?? match[6 + 1] ?? '').toUpperCase();
-      const year = match[3] ?? match[5] ?? match[6];
-      return part === null || year === undefined ? null : at(yearPart(Number(year), part), part);
-    },
-  },
-  {
-    id: 'en.period.part-of-relative-year',
-    pattern: new RegExp(`(?<![a-z0-9])(?:the\\s)?${ORDINAL}[\\s-](quarter|half)\\sof\\s(last|this|next|that|the same|the following|the previous)(?:\\s)year`, 'g'),
-    read: (match) => {
-      const part = partOf(match[1] ?? '', match[2] ?? '');
-      if (part === null) return null;
-      const word = match[3] ?? '';
-      const carried = /that|same|following|previous/.test(word);
-      const offset = /last|previous/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0;
-      return { reference: relative(carried ? 'carried-relative' : 'document-relative', offset, part), grain: grainOf(part) };
-    },
-  },
-  {
-    id: 'en.period.month-year',
-    pattern: new RegExp(`(?<![a-z])${MONTH}\\s(?:of\\s)?((?:19|20)[0-9]{2})(?![0-9,]*[0-9])`, 'g'),
-    read: (match) => at(`${match[2]}-${monthOf(match[1] ?? '')}`, monthOf(match[1] ?? '')),
-  },
-  {
-    id: 'en.period.decade',
-    pattern: /(?<![0-9])((?:19|20)[0-9]0)s\b/g,
-    read: (match) => absolute(match[1] ?? '', String(Number(match[1]) + 9), 'decade'),
-  },
-  {
-    id: 'en.period.year',
-    pattern: new RegExp(`${YEAR}(?!\\s(?:models?|companies|papers|patents|robots|people|respondents|firms|units|edition|systems|startups|jobs))`, 'g'),
-    read: (match) => absolute(match[1] ?? '', match[1] ?? '', 'year'),
-  },
-  {
-    id: 'en.period.same-period-of-year',
-    pattern: /(?<![a-z])the same (?:period|quarter|month|half|time|point) (?:of |in )?(?:last year|a year (?:earlier|before|ago)|the (?:year before|previous year))/g,
-    read: () => ({ reference: { kind: 'carried-relative', grain: 'year', offset: -1, part: null }, grain: 'year', use: 'base' }),
-  },
-  {
-    id: 'en.period.last-year',
-    pattern: /(?<![a-z])(last|this|next)\s(year|quarter|month)(?:['’]s)?(?:\s(first|second|third|fourth)\s(quarter|half))?/g,
-    read: (match) => {
-      const grain = unitOf(match[2] ?? '');
-      const offset = match[1] === 'last' ? -1 : match[1] === 'next' ? 1 : 0;
-      const part = match[3] === undefined ? null : partOf(match[3], match[4] ?? '');
-      return { reference: { kind: 'document-relative', grain: part === null ? grain : grainOf(part), offset, part }, grain: part === null ? grain : grainOf(part) };
-    },
-  },
-  {
-    id: 'en.period.ago',
-    pattern: new RegExp(`(?<![a-z0-9.,])(${COUNT})\\s(year|quarter|month)s?\\s(ago|earlier|before|previously|later|on|after)(?=[\\s.,;:)]|$)`, 'g'),
-    read: (match) => {
-      const count = countOf(match[1] ?? '');
-      const word = match[3] ?? '';
-      if (word === 'on' && count > 12) return null;
-      const grain = unitOf(match[2] ?? '');
-      const offset = /later|on|after/.test(word) ? count : -count;
-      return { reference: { kind: word === 'ago' && count > 1 ? 'document-relative' : 'carried-relative', grain, offset, part: null }, grain };
-    },
-  },
-  {
-    id: 'en.period.year-before',
-    pattern: /(?<![a-z])the (?:(year|quarter|month) (before|after)|(previous|following|next|preceding|prior) (year|quarter|month))/g,
-    read: (match) => {
-      const grain = unitOf(match[1] ?? match[4] ?? 'year');
-      const word = match[2] ?? match[3] ?? '';
-      return { reference: { kind: 'carried-relative', grain, offset: /after|following|next/.test(word) ? 1 : -1, part: null }, grain };
-    },
-  },
-  {
-    id: 'en.period.year-on-year',
-    pattern: /(?<![a-z])(?:year[- ](?:on|over)[- ]year|yoy|from a year (?:earlier|before|ago)|than (?:a year (?:earlier|before|ago)))/g,
-    read: () => ({ reference: { kind: 'carried-relative', grain: 'year', offset: -1, part: null }, grain: 'year', use: 'base' }),
-  },
-  {
-    id: 'en.period.same',
-    pattern: /(?<![a-z])(?:(?:the )?same (?:year|period|quarter|month|half)|that (?:year|quarter|month)|over the same (?:period|stretch|years)|at the time)(?![a-z])/g,
-    read: () => ({ reference: { kind: 'carried-relative', grain: 'year', offset: 0, part: null }, grain: 'year' }),
-  },
-  {
-    id: 'en.period.span-back',
-    pattern: new RegExp(`(?<![a-z])(?:over|in|within|during|for|across)\\s(?:just\\s|only\\s|barely\\s|about\\s)?(?:the\\s)?(?:(?:past|last|previous|space of)\\s)?(?:(${COUNT})\\s(year|quarter|month)s?|(decade|year))(?![a-z-])(?!\\s(?:running|ago|earlier|later|before|in a row|before|after|to))`, 'g'),
-    read: (match) => {
-      if (match[3] === 'year' && !/(?:past|last|a)\s/.test(match[0])) return null;
-      const length = match[3] === 'decade' ? 10 : match[3] === 'year' ? 1 : countOf(match[1] ?? '1');
-      const grain = match[3] === undefined ? unitOf(match[2] ?? 'year') : 'year';
-      return { reference: { kind: 'span-back', grain, length }, grain, use: 'over' };
-    },
-  },
-  {
-    id: 'en.period.each',
-    pattern: /(?<![a-z])(?:every|each)\s(year|quarter|month)|(?<![a-z])year after year/g,
-    read: (match) => ({ reference: { kind: 'span-back', grain: unitOf(match[1] ?? 'year'), length: 0 }, grain: unitOf(match[1] ?? 'year'), use: 'each' }),
-  },
-  {
-    id: 'en.period.part',
-    pattern: new RegExp(`(?<![a-z0-9-])(?:the\\s)?(?:${ORDINAL}[\\s-](quarter|half)(?!\\s(?:of\\s)?(?:the\\s)?(?:world|total|all))|(q[1-4]|h[12])(?![a-z0-9]))`, 'g'),
-    read: (match) => {
-      const part = match[1] ? partOf(match[1], match[2] ?? '') : (match[3] ?? '').toUpperCase();
-      return part === null ? null : { reference: { kind: 'part', part, grain: grainOf(part) }, grain: grainOf(part) };
-    },
-  },
-  {
-    id: 'en.period.month',
-    pattern: new RegExp(`(?<![a-z])(?:in|by|since|last|until|from|of|during|early|late|mid-)\\s?${MONTH}(?!\\s[0-9])`, 'g'),
-    read: (match, written) => {
-      if (!/[A-Z]/.test(written.slice(1))) return null;
-      const part = monthOf(match[1] ?? '');
-      return { reference: { kind: 'part', part, grain: 'month' }, grain: 'month' };
+      const [month, day] = [twoDigits(match[2] ?? '', 12), twoDigits(match[3] ?? '', 31)];
+      return month === undefined || day === undefined ? null : absolute(Number(match[1]), `${month}-${day}`);
     },
   },
   {
     id: 'en.period.day-month',
-    pattern: new RegExp(`(?<![0-9.,])(?:([0-9]{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH}|(?<![a-z])${MONTH}\\s([0-9]{1,2})(?:st|nd|rd|th)?)(?![0-9,]*[0-9])`, 'g'),
+    pattern: new RegExp(
+      `(?<![a-z0-9.,$€£-])(${DAY})\\s(?:of\\s)?(${MONTH})(?:,?\\s(${YEAR})(?![0-9]))?`,
+      'g',
+    ),
+    read: (match, written) => (MONTH_WRITTEN.test(written) ? dated(match[3], match[2], match[1]) : null),
+  },
+  {
+    id: 'en.period.month-day',
+    pattern: new RegExp(
+      `(?<![a-z-])(${MONTH})\\s(${DAY})(?!,[0-9]{3}|\\.[0-9]|%|\\s(?:percent|per cent|million|billion|of))(?:,?\\s(${YEAR})(?![0-9]))?`,
+      'g',
+    ),
+    read: (match, written) => (MONTH_WRITTEN.test(written) ? dated(match[3], match[1], match[2]) : null),
+  },
+  {
+    id: 'en.period.year-range',
+    pattern: new RegExp(
+      `${START}(between\\s|from\\s)?(${YEAR})\\s?(-|to\\s|and\\s|until\\s|through\\s)\\s?(${YEAR}|[0-9]{2})(?![0-9%/]|[.,][0-9]|-[0-9])`,
+      'g',
+    ),
+    read: (match) => {
+      const [, lead, year = '', joint = '', last = ''] = match;
+      if (joint.startsWith('and') ? lead !== 'between ' : lead === 'between ' && joint !== '-') return null;
+      if (last.length === 2 && joint !== '-') return null;
+      return absoluteRange(
+        Number(year),
+        null,
+        Number(last.length === 2 ? year.slice(0, 2) + last : last),
+        null,
+      );
+    },
+  },
+  {
+    id: 'en.period.years-to-year',
+    pattern: new RegExp(
+      `${START}(?:in|over|during)\\sthe\\s(${COUNT})\\s(?:years|(decade))\\s(?:to|through|until|ending)\\s(${YEAR})${YEAR_END}`,
+      'g',
+    ),
+    read: (match) => {
+      const length = countOf(match[1] ?? '') * (match[2] === undefined ? 1 : 10);
+      const reading = absoluteRange(Number(match[3]) - length, null, Number(match[3]), null);
+      return reading === null ? null : { ...reading, use: 'over' };
+    },
+  },
+  {
+    id: 'en.period.part-of-year',
+    pattern: new RegExp(
+      `${START}(?:the\\s)?(?:(${ANY_PART})(?:\\sof\\s|\\sin\\s|,\\s|[ -])(?:calendar\\s)?(${YEAR})${YEAR_END}|(${YEAR})[ -]?(q[1-4]|h[12])(?![a-z0-9]))`,
+      'g',
+    ),
     read: (match, written) => {
-      if (!/[A-Z]/.test(written)) return null;
-      const day = twoDigits(match[1] ?? match[4] ?? '', 31);
-      const part = `${monthOf(match[2] ?? match[3] ?? '')}-${day}`;
-      return day === null ? null : { reference: { kind: 'part', part, grain: 'day' }, grain: 'day' };
+      const words = match[1] ?? match[4] ?? '';
+      const part = readPart(words);
+      const isMonth = MONTHS.includes(words.slice(0, 3)) || /^(?:between|from)/.test(words);
+      if (part === undefined || (isMonth && !MONTH_WRITTEN.test(written))) return null;
+      if (/^(?:fall|spring|summer|autumn)\sin\s/.test(match[0])) return null;
+      return absolute(Number(match[2] ?? match[3]), part);
+    },
+  },
+  {
+    id: 'en.period.part-of-short-year',
+    pattern: /(?<![a-z0-9])(?:(q[1-4]|h[12])\s?'?|([1-4]q|[12]h)'?)([12][0-9])(?![0-9a-z%]|[.,][0-9])/g,
+    read: (match, written) => {
+      const part = readPart(match[1] ?? match[2] ?? '');
+      return part === undefined || !/[QH]/.test(written) ? null : absolute(2000 + Number(match[3]), part);
+    },
+  },
+  {
+    id: 'en.period.part-of-relative-year',
+    pattern: new RegExp(
+      `${START}(?:the\\s)?(${ANY_PART})\\s(?:(?:of|in)\\s)?(?:(last|this|next|that)|the\\s(?:(same|following|previous|preceding|prior)\\s)?)\\s?year(?![a-z-])(?:\\s(before|after|earlier)(?![a-z]))?`,
+      'g',
+    ),
+    read: (match, written) => {
+      const words = match[1] ?? '';
+      const part = readPart(words);
+      if (
+        part === undefined ||
+        ((MONTHS.includes(words.slice(0, 3)) || /^(?:between|from)/.test(words)) &&
+          !MONTH_WRITTEN.test(written))
+      )
+        return null;
+      const word = match[2] ?? match[3] ?? match[4];
+      return word === undefined ? partOnly(part) : relativeYear(...yearOf(word), part);
+    },
+  },
+  {
+    id: 'en.period.relative-part',
+    pattern: new RegExp(
+      `${START}(last|this|next|that)\\s(year|quarter|month)(?:'s)?(?![a-z-])(?:\\s((?:first|second|third|fourth|final|last)[ -](?:quarter|half)))?`,
+      'g',
+    ),
+    read: (match) => {
+      const [, word = '', unit = '', words] = match;
+      const part = words === undefined ? null : readPart(words);
+      if (part === undefined || (words !== undefined && unit !== 'year')) return null;
+      const [kind, offset] = yearOf(word);
+      return part === null ? away(kind, unitOf(unit), offset) : relativeYear(kind, offset, part);
+    },
+  },
+  {
+    id: 'en.period.relative-season',
+    pattern: /(?<![a-z0-9-])(?:(?:last|this) (spring|summer|autumn)|last (fall))(?![a-z])/g,
+    read: (match) => partOnly(SEASONS[match[1] ?? match[2] ?? ''] ?? null),
+  },
+  {
+    id: 'en.period.months-to',
+    pattern: new RegExp(
+      `${START}(?:(?:the\\s)?(${COUNT})\\smonths|the\\syear)\\s(?:to|ended|ending|through)\\s(?:the\\send\\sof\\s)?(${MONTH})(?:\\s[0-9]{1,2}(?![0-9]))?(?:,?\\s(${YEAR})(?![0-9]))?`,
+      'g',
+    ),
+    read: (match) => {
+      const length = match[1] === undefined ? 12 : countOf(match[1]);
+      const last = monthOf(match[2] ?? '');
+      if (!(length >= 1 && length <= 12)) return null;
+      const part = monthRun(((last - length + 12) % 12) + 1, last);
+      if (part === undefined) return null;
+      return match[3] === undefined ? partOnly(part) : absolute(Number(match[3]), part);
+    },
+  },
+  {
+    id: 'en.period.decade',
+    pattern: /(?<![a-z0-9-])(?:the\s)?(?:(?:early|mid|late)[ -])?((?:19|20)[0-9]0)'?s(?![a-z])/g,
+    read: (match) => ({
+      reference: { kind: 'absolute', from: match[1] ?? '', to: String(Number(match[1]) + 9) },
+      grain: 'decade',
+    }),
+  },
+  {
+    id: 'en.period.year',
+    pattern: new RegExp(`${START}(${YEAR})${YEAR_END}`, 'g'),
+    read: (match, _, around) => (isYear(around) ? absolute(Number(match[1]), null) : null),
+  },
+  {
+    id: 'en.period.same-part-of-year',
+    pattern:
+      /(?<![a-z])(?:the )?(?:same|corresponding|year-earlier|year-ago|comparable) (?:period|quarter|month|half|time|point|stretch)(?: (?:of |in )?(?:last year|a year (?:earlier|before|ago)|the (?:year before|previous year|prior year|preceding year)))/g,
+    read: (_, __, { before }) => ({
+      ...away('carried-relative', 'year', -1),
+      usualUse: /(?:^|[.!?"]\s)(?:in|over|during)\s$/.test(before) ? 'at' : 'base',
+    }),
+  },
+  {
+    id: 'en.period.year-earlier-period',
+    pattern: /(?<![a-z])(?:the |a )?year[- ](?:earlier|ago) (?:period|quarter|month|level)(?![a-z])/g,
+    read: () => ({ ...away('carried-relative', 'year', -1), usualUse: 'base' }),
+  },
+  {
+    id: 'en.period.away',
+    pattern: new RegExp(
+      `(?<![a-z0-9.,-])(${COUNT})\\s(year|quarter|month|decade)s?\\s(?:(ago|earlier|later|previously)(?![a-z-]|\\sthan)|(before|after|on)(?=[.,;:)?!]|$|\\s(?:and|but|when|while|according|to|it|they|by)\\s|\\s-))`,
+      'g',
+    ),
+    read: (match) => {
+      const count = countOf(match[1] ?? '');
+      const word = match[3] ?? match[4] ?? '';
+      const kind = word === 'ago' && count > 1 ? 'document-relative' : 'carried-relative';
+      return away(kind, unitOf(match[2] ?? ''), /^(?:later|after|on)$/.test(word) ? count : -count);
+    },
+  },
+  {
+    id: 'en.period.neighbour',
+    pattern:
+      /(?<![a-z])(?:the (year|quarter|month|decade) (before|after)(?=[.,;:)?!']|$|\s(?:and|but|when|while|as|according|to|in|by|for|it|they|was|were|or|with)\s|\s-)|(?:the )?(previous|preceding|prior) (year|quarter|month|decade)|the (following|next) (year|quarter|month))(?![a-z-])/g,
+    read: (match, _, { before }) => {
+      const word = match[2] ?? match[3] ?? match[5] ?? '';
+      if (word === 'next' && /(?:over|within|for|during)\s$/.test(before)) return null;
+      return away('carried-relative', unitOf(match[1] ?? match[4] ?? match[6] ?? ''), yearOf(word)[1]);
+    },
+  },
+  {
+    id: 'en.period.preceding-months',
+    pattern: new RegExp(
+      `(?<![a-z])the\\s(preceding|previous|prior|following)\\s(${COUNT})\\smonths(?![a-z-])`,
+      'g',
+    ),
+    read: (match) => {
+      const count = countOf(match[2] ?? '');
+      const unit: Grain | null =
+        count === 3 ? 'quarter' : count === 6 ? 'half' : count === 12 ? 'year' : null;
+      return unit === null ? null : away('carried-relative', unit, match[1] === 'following' ? 1 : -1);
+    },
+  },
+  {
+    id: 'en.period.change-rate',
+    pattern:
+      /(?<![a-z])(?:(year|quarter|month)[- ](?:on|over)[- ]\1(?![a-z])|yoy(?![a-z])|y\/y(?![a-z])|qoq(?![a-z]))/g,
+    read: ([text, unit]) => ({
+      ...away(
+        'carried-relative',
+        unit === undefined ? (text === 'qoq' ? 'quarter' : 'year') : unitOf(unit),
+        -1,
+      ),
+      use: 'base',
+    }),
+  },
+  {
+    id: 'en.period.same-year',
+    pattern:
+      /(?<![a-z])(?:the )?same (year|quarter|month|decade)(?![a-z-])|(?<![a-z] of |[a-z])the (year)'s(?![a-z])/g,
+    read: (match) => away('carried-relative', unitOf(match[1] ?? match[2] ?? ''), 0),
+  },
+  {
+    id: 'en.period.same-stretch',
+    pattern: new RegExp(
+      `(?<![a-z])(?:(?:the\\s)?same\\s(?:period|half|stretch|span|timeframe|time\\sframe|(?:${COUNT})\\s(?:years|months|quarters))|(?:over|in|during)\\s(?:that|this)\\s(?:period|time|stretch|span)|at\\sthat\\stime)(?![a-z-])`,
+      'g',
+    ),
+    read: () => sameStretch(),
+  },
+  {
+    id: 'en.period.span-back',
+    pattern: new RegExp(
+      `(?<![a-z-])(over|in|within|during|for)\\s(?:just\\s|only\\s|barely\\s|about\\s|roughly\\s|as\\slittle\\sas\\s)?(the\\s)?(?:(past|last|previous|space\\sof|span\\sof|course\\sof)\\s)?(?:(?:a\\s)?(single)\\s(year|quarter|month|decade)|(${COUNT})\\s(years|quarters|months|decades|year|quarter|month|decade)|(year|quarter|month|decade))(?![a-z'-])(?!\\s(?:running|straight|consecutive|ago|earlier|later|on|to|of|old|in\\sa\\srow|hence|time|when|that|where|like|since|after|following|before|from\\snow))`,
+      'g',
+    ),
+    read: (match, _, { before }) => {
+      const [, preposition, the, past, single, singleUnit, count, unit, bare] = match;
+      if (preposition === 'for' && past === undefined) return null;
+      if (
+        bare !== undefined &&
+        (past === undefined || (past === 'last' && bare !== 'year' && bare !== 'decade'))
+      )
+        return null;
+      if (the !== undefined && past === undefined) return null;
+      if (/(?:for|aged)\s$/.test(before)) return null;
+      return spanBack(
+        unitOf(singleUnit ?? unit ?? bare ?? ''),
+        single !== undefined || count === undefined ? 1 : countOf(count),
+      );
+    },
+  },
+  {
+    id: 'en.period.each',
+    pattern:
+      /(?<![a-z])(?:(?:every|each)\s(?:single\s)?(year|quarter|month)(?![a-z-])|(year|quarter|month) after \2(?![a-z])|annually(?![a-z]))/g,
+    read: (match) => each(unitOf(match[1] ?? match[2] ?? 'year')),
+  },
+  {
+    id: 'en.period.part',
+    pattern: new RegExp(
+      `${START}(?:the\\s)?(?:(${QUARTER})(?!\\sof\\s(?:the\\s)?[a-z]|\\s(?:century|marathon))|(${MONTH_RUN}))`,
+      'g',
+    ),
+    read: (match, written, { before }) => {
+      if (
+        match[1] !== undefined &&
+        /^(?:h[12]|[12]h|[1-4]q)$/.test(match[1]) &&
+        !/(?:in|for|of|during|the)\s$/.test(before)
+      )
+        return null;
+      if (
+        /^(?:last|final)\squarter$/.test(match[1] ?? '') ||
+        (match[2] !== undefined && !MONTH_WRITTEN.test(written))
+      )
+        return null;
+      const part = readPart(match[1] ?? match[2] ?? '');
+      return part === undefined ? null : partOnly(part);
+    },
+  },
+  {
+    id: 'en.period.month',
+    pattern: new RegExp(`${START}(${MONTH})(?!\\s[0-9])`, 'g'),
+    read: (match, written, { before }) => {
+      if (
+        !MONTH_WRITTEN.test(written) ||
+        (match[0] !== 'may' && match[0].length < 4) ||
+        match[0].endsWith('.')
+      )
+        return null;
+      if (
+        !/(?:^|[\s(-])(?:in|by|since|last|until|till|from|to|of|during|early|late|mid|this|through|between|and|for|than|before|after)[\s-]$/.test(
+          before,
+        )
+      )
+        return null;
+      return partOnly(twoDigits(String(monthOf(match[1] ?? '')), 12) ?? null);
     },
   },
 ];
@@ -204,13 +335,9 @@ const RULES: readonly PeriodRule[] = [
 /** English periods: the second quarter of 2025, last year, since 2013, over the past decade. */
 export const EN_PERIODS: PeriodLanguage = {
   rules: RULES,
-  useOf: (before, after) => {
-    if (/\bsince\s(?:the (?:start|end|beginning) of\s)?$|\bever since\s$|^\s(?:onwards?)\b/.test(before) || /^\s(?:onwards?)\b/.test(after)) return 'since';
-    if (/\b(?:by|until|till|up to|through)\s(?:the end of\s|late\s|early\s)?$/.test(before)) return 'until';
-    if (/\b(?:than|compared (?:with|to)|against|relative to|versus|vs\.?|from|up on|down on|on)\s(?:in\s|the\s|its?\s|level of\s|that of\s|those of\s)*$/.test(before) || /\bfrom\s[^.;]{0,28}\bin\s$/.test(before)) return 'base';
-    return 'at';
-  },
-  isName: (before, after, text) =>
-    (/^(?:19|20)[0-9]{2}$/.test(text) && /\b(?:index|report|robotics|monitor|survey of|outlook|landscape|tracker|gpt|llama|top|fortune)\s$/.test(before)) ||
-    /^\s(?:edition|ai index|report|world robotics)/.test(after),
+  useOf,
+  isName,
+  publishedLabels:
+    'first published|originally published|date published|published|publication date|publish date|pub date|date of publication|posted|issued|release date|date|filed',
+  updatedLabels: '(?:last )?(?:updated|modified|revised)',
 };

@@ -3,7 +3,15 @@ import type { NumberReading, QuantityLanguage, UnitReading } from '../../quantit
 import type { QuantityRole } from '../../quantity/quantity.ts';
 import type { Unit } from '../../quantity/unit.ts';
 import { readEnglishHedge } from './hedges.ts';
-import { EN_DENOMINATORS, EN_ONES, EN_ORDINALS, EN_SCALES, EN_TENS, readDigits, readWords } from './numerals.ts';
+import {
+  EN_DENOMINATORS,
+  EN_ONES,
+  EN_ORDINALS,
+  EN_SCALES,
+  EN_TENS,
+  readDigits,
+  readWords,
+} from './numerals.ts';
 import { EN_PHYSICAL, EN_UNITS } from './units.ts';
 
 const ONE = exact(1);
@@ -15,10 +23,32 @@ const START = new RegExp(
   'g',
 );
 const MULTIPLES: Readonly<Record<string, Exact>> = {
-  doubled: exact(2), doubling: exact(2), doubles: exact(2), double: exact(2), twice: exact(2), tripled: exact(3), triple: exact(3), trebled: exact(3), thrice: exact(3), quadrupled: exact(4), quintupled: exact(5), halved: exact(1, 2), halving: exact(1, 2),
+  doubled: exact(2),
+  doubling: exact(2),
+  doubles: exact(2),
+  double: exact(2),
+  twice: exact(2),
+  tripled: exact(3),
+  triple: exact(3),
+  trebled: exact(3),
+  thrice: exact(3),
+  quadrupled: exact(4),
+  quintupled: exact(5),
+  halved: exact(1, 2),
+  halving: exact(1, 2),
 };
-const VAGUE = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions', 'several', 'scores of', 'a handful']);
-const IDIOMS = /^(?:one (?:of|another|way|day|thing|hand|side|more|person|reason|can|might|could|should|would|must|has|who|that|may|is|was|such)\b|first (?:time|place|of all)\b|no one\b|at (?:sixes|one)\b)/;
+const VAGUE = new Set([
+  'dozens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'several',
+  'scores of',
+  'a handful',
+]);
+const IDIOMS =
+  /^(?:one (?:of|another|way|day|thing|hand|side|more|person|reason|can|might|could|should|would|must|has|who|that|may|is|was|such)\b|first (?:time|place|of all)\b|no one\b|at (?:sixes|one)\b)/;
 
 /** English quantities: digits and words, scales, currencies, fractions, multiples, ranks. */
 export const EN_QUANTITIES: QuantityLanguage = {
@@ -36,12 +66,33 @@ export const EN_QUANTITIES: QuantityLanguage = {
   readUnit,
   readHedge: readEnglishHedge,
   joins: (between) =>
-    /^(?:\s|,|and|or|to|from|against|versus|compared|with|but|respectively|–|-|→|for|in|on|of|the|last|year|just|about|only|some|around|nearly|over|[0-9]{4})+$/.test(between) ||
-    /^,?\s(?:and |to |against |compared with |versus |or )?(?:[a-z']+\s){0,3}$/.test(between),
+    /^(?:\s|,|and|or|to|from|against|versus|compared|with|but|respectively|–|-|→|for|in|on|of|the|last|year|just|about|only|some|around|nearly|over|[0-9]{4})+$/.test(
+      between,
+    ) || /^,?\s(?:and |to |against |compared with |versus |or )?(?:[a-z']+\s){0,3}$/.test(between),
 };
 
-function plain(start: number, end: number, value: Exact, rule: string, parts: Partial<NumberReading> = {}): NumberReading {
-  return { start, end, value, place: 0, lastPlace: 0, inWords: false, negative: false, shape: null, denominator: null, upper: null, whole: null, rule, ...parts };
+function plain(
+  start: number,
+  end: number,
+  value: Exact,
+  rule: string,
+  parts: Partial<NumberReading> = {},
+): NumberReading {
+  return {
+    start,
+    end,
+    value,
+    place: 0,
+    lastPlace: 0,
+    inWords: false,
+    negative: false,
+    shape: null,
+    denominator: null,
+    upper: null,
+    whole: null,
+    rule,
+    ...parts,
+  };
 }
 
 function readNumber(folded: string, at: number, found: string): NumberReading | null {
@@ -51,44 +102,96 @@ function readNumber(folded: string, at: number, found: string): NumberReading | 
   const multiple = MULTIPLES[found];
   if (multiple !== undefined) {
     const after = folded.slice(at + found.length, at + found.length + 14);
-    if ((found === 'double' || found === 'triple') && !/^\s(?:the|that|what|its|their|in|[a-z]+'s)\b/.test(after)) return null;
+    if (
+      (found === 'double' || found === 'triple') &&
+      !/^\s(?:the|that|what|its|their|in|[a-z]+'s)\b/.test(after)
+    )
+      return null;
     if (/^(?:-digit|[\s-]edged|[\s-]check|[\s-]down)/.test(after)) return null;
-    return plain(at, at + found.length, multiple, 'en.multiple.word', { inWords: true, shape: 'multiple', place: found.startsWith('halv') ? -1 : 0 });
+    return plain(at, at + found.length, multiple, 'en.multiple.word', {
+      inWords: true,
+      shape: 'multiple',
+      place: found.startsWith('halv') ? -1 : 0,
+    });
   }
-  if (found === 'a dozen') return plain(at, at + found.length, exact(12), 'en.number.dozen', { inWords: true });
+  if (found === 'a dozen')
+    return plain(at, at + found.length, exact(12), 'en.number.dozen', { inWords: true });
   if (found === 'runner-up') return null;
-  if (found === 'half' || found === 'quarter' || found === 'quarters') return readFraction(folded, at, found, ONE, at);
+  if (found === 'half' || found === 'quarter' || found === 'quarters')
+    return readFraction(folded, at, found, ONE, at);
   const words = readWords(folded, at);
   if (words === null) return readOrdinal(folded, at, found);
-  if (IDIOMS.test(folded.slice(at, at + 14)) && !/^one of (?:every |the )?(?:[0-9]|two|three|four|five|six|seven|eight|nine|ten)/.test(folded.slice(at, at + 24))) return plain(at, words.end, words.value, 'en.idiom', { inWords: true, shape: null, denominator: -1 });
+  if (
+    IDIOMS.test(folded.slice(at, at + 14)) &&
+    !/^one of (?:every |the )?(?:[0-9]|two|three|four|five|six|seven|eight|nine|ten)/.test(
+      folded.slice(at, at + 24),
+    )
+  )
+    return plain(at, words.end, words.value, 'en.idiom', { inWords: true, shape: null, denominator: -1 });
   const fraction = fractionBehind(folded, words.end, words.value, at);
   if (fraction !== null) return fraction;
-  const ordinal = new RegExp(`^[\\s-](first|${ORDINAL_WORDS})(?![a-z])`).exec(folded.slice(words.end, words.end + 14));
+  const ordinal = new RegExp(`^[\\s-](first|${ORDINAL_WORDS})(?![a-z])`).exec(
+    folded.slice(words.end, words.end + 14),
+  );
   if (ordinal !== null && words.value.gte(exact(20))) {
-    return plain(at, words.end + ordinal[0].length, words.value.add(exact(EN_ORDINALS[ordinal[1] ?? ''] ?? 1)), 'en.ordinal', { inWords: true, shape: 'rank' });
+    return plain(
+      at,
+      words.end + ordinal[0].length,
+      words.value.add(exact(EN_ORDINALS[ordinal[1] ?? ''] ?? 1)),
+      'en.ordinal',
+      { inWords: true, shape: 'rank' },
+    );
   }
-  return plain(at, words.end, words.value, 'en.number.words', { inWords: true, place: words.place, lastPlace: words.lastPlace });
+  return plain(at, words.end, words.value, 'en.number.words', {
+    inWords: true,
+    place: words.place,
+    lastPlace: words.lastPlace,
+  });
 }
 
 function readDigitNumber(folded: string, at: number): NumberReading | null {
   const numeral = readDigits(folded, at);
   if (numeral === null) return null;
-  const power = /^\s?[x×*]\s?10(?:\^|\*\*)?([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^?[0-9]{1,2})/.exec(folded.slice(numeral.end, numeral.end + 12)) ?? /^e\+?([0-9]{1,2})(?![0-9a-z])/.exec(folded.slice(numeral.end, numeral.end + 6));
+  const power =
+    /^\s?[x×*]\s?10(?:\^|\*\*)?([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^?[0-9]{1,2})/.exec(
+      folded.slice(numeral.end, numeral.end + 12),
+    ) ?? /^e\+?([0-9]{1,2})(?![0-9a-z])/.exec(folded.slice(numeral.end, numeral.end + 6));
   const sign = /(?:^|[\s(])[-−]\$?$|\bminus\s$/.exec(folded.slice(Math.max(0, at - 7), at));
   const negative = sign !== null && !/[0-9]\s?-$/.test(folded.slice(Math.max(0, at - 3), at));
   if (power !== null) {
-    const exponent = Number([...(power[1] ?? '0')].map((char) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char) >= 0 ? String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char)) : char).join('').replace('^', ''));
-    return plain(at, numeral.end + power[0].length, numeral.value.mul(powerOfTen(exponent)), 'en.number.power', { place: numeral.place + exponent, lastPlace: numeral.lastPlace + exponent });
+    const exponent = Number(
+      [...(power[1] ?? '0')]
+        .map((char) => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char) >= 0 ? String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char)) : char))
+        .join('')
+        .replace('^', ''),
+    );
+    return plain(
+      at,
+      numeral.end + power[0].length,
+      numeral.value.mul(powerOfTen(exponent)),
+      'en.number.power',
+      { place: numeral.place + exponent, lastPlace: numeral.lastPlace + exponent },
+    );
   }
   const ordinal = /^(?:st|nd|rd|th)(?![a-z])/.exec(folded.slice(numeral.end, numeral.end + 3));
-  if (ordinal !== null) return plain(at, numeral.end + 2, numeral.value, 'en.ordinal.digits', { shape: 'rank' });
-  return plain(at, numeral.end, negative ? numeral.value.neg() : numeral.value, 'en.number.digits', { place: numeral.place, lastPlace: numeral.lastPlace, negative });
+  if (ordinal !== null)
+    return plain(at, numeral.end + 2, numeral.value, 'en.ordinal.digits', { shape: 'rank' });
+  return plain(at, numeral.end, negative ? numeral.value.neg() : numeral.value, 'en.number.digits', {
+    place: numeral.place,
+    lastPlace: numeral.lastPlace,
+    negative,
+  });
 }
 
 function readFold(folded: string, at: number, found: string): NumberReading | null {
   const word = found.slice(0, -4);
   const value = EN_ONES[word] ?? EN_TENS[word] ?? (word === 'hundred' ? 100 : undefined);
-  return value === undefined || /^\s(?:aim|purpose|problem|question|challenge|reason)/.test(folded.slice(at + found.length, at + found.length + 12)) ? null : plain(at, at + found.length, exact(value), 'en.multiple.fold', { inWords: true, shape: 'multiple' });
+  return value === undefined ||
+    /^\s(?:aim|purpose|problem|question|challenge|reason)/.test(
+      folded.slice(at + found.length, at + found.length + 12),
+    )
+    ? null
+    : plain(at, at + found.length, exact(value), 'en.multiple.fold', { inWords: true, shape: 'multiple' });
 }
 
 /** third, fourth-largest, second place: a rank where something is ranked, else an ordinal or a fraction. */
@@ -96,46 +199,115 @@ function readOrdinal(folded: string, at: number, found: string): NumberReading |
   const value = EN_ORDINALS[found];
   if (value === undefined) return null;
   const before = folded.slice(Math.max(0, at - 12), at);
-  if (/\b(?:a|one|about a|nearly a)\s$/.test(before) && !/^\s(?:place|time|year|of all time|straight|consecutive|running)/.test(folded.slice(at + found.length, at + found.length + 12))) return readFraction(folded, at, found, ONE, at - 2);
+  if (
+    /\b(?:a|one|about a|nearly a)\s$/.test(before) &&
+    !/^\s(?:place|time|year|of all time|straight|consecutive|running)/.test(
+      folded.slice(at + found.length, at + found.length + 12),
+    )
+  )
+    return readFraction(folded, at, found, ONE, at - 2);
   const after = folded.slice(at + found.length, at + found.length + 22);
-  const ranks = /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|in the world|globally|worldwide|overall|best|among|on the|spot|behind|ranked|in that|out of|of (?:the )?[0-9])|^[,.;)]|^$|^\s(?:and|with|at|in)\s/.test(after);
-  const verb = /\b(?:came|ranks?|ranked|was|is|placed|finished|remains?|came in|in|to|stood|stands|sits|a distant|from|lies|lay|took|now|only)\s$/.test(before);
-  return plain(at, at + found.length, exact(value), ranks && (verb || /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|best)/.test(after)) ? 'en.rank.word' : 'en.ordinal.word', {
-    inWords: true,
-    shape: ranks && (verb || /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|best)/.test(after)) ? 'rank' : null,
-    denominator: ranks && (verb || /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|best)/.test(after)) ? null : -2,
-  });
+  const ranks =
+    /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|in the world|globally|worldwide|overall|best|among|on the|spot|behind|ranked|in that|out of|of (?:the )?[0-9])|^[,.;)]|^$|^\s(?:and|with|at|in)\s/.test(
+      after,
+    );
+  const verb =
+    /\b(?:came|ranks?|ranked|was|is|placed|finished|remains?|came in|in|to|stood|stands|sits|a distant|from|lies|lay|took|now|only)\s$/.test(
+      before,
+    );
+  return plain(
+    at,
+    at + found.length,
+    exact(value),
+    ranks &&
+      (verb ||
+        /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|best)/.test(after))
+      ? 'en.rank.word'
+      : 'en.ordinal.word',
+    {
+      inWords: true,
+      shape:
+        ranks &&
+        (verb ||
+          /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|best)/.test(after))
+          ? 'rank'
+          : null,
+      denominator:
+        ranks &&
+        (verb ||
+          /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|best)/.test(after))
+          ? null
+          : -2,
+    },
+  );
 }
 
 function fractionBehind(folded: string, end: number, numerator: Exact, start: number): NumberReading | null {
   const match = new RegExp(`^[\\s-](${DENOMINATORS})(?![a-z])`).exec(folded.slice(end, end + 12));
   if (match === null) return null;
   const word = match[1] ?? '';
-  if (/^(?:half|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(word) && numerator.gt(ONE)) return null;
+  if (/^(?:half|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(word) && numerator.gt(ONE))
+    return null;
   return readFraction(folded, end + 1, word, numerator, start);
 }
 
 /** half, a third, two-thirds, three quarters; not the second half, not half as many. */
-function readFraction(folded: string, at: number, word: string, numerator: Exact, start: number): NumberReading | null {
+function readFraction(
+  folded: string,
+  at: number,
+  word: string,
+  numerator: Exact,
+  start: number,
+): NumberReading | null {
   const denominator = EN_DENOMINATORS[word] ?? 2;
   const end = at + word.length;
   const before = folded.slice(Math.max(0, start - 10), start);
   const after = folded.slice(end, end + 18);
-  if (word.startsWith('quarter') && numerator.equals(ONE) && !/\b(?:a|one)\s$/.test(folded.slice(Math.max(0, at - 4), at))) return null;
-  if (word.startsWith('quarter') && numerator.equals(ONE) && /^\s(?:earlier|ago|later|before|of 20|in a row)|^(?:ly|-)/.test(after)) return null;
-  if (word === 'half' && /\b(?:first|second|latter|other|1st|2nd|next|last|this|other|better)[\s-]$/.test(before)) return null;
+  if (
+    word.startsWith('quarter') &&
+    numerator.equals(ONE) &&
+    !/\b(?:a|one)\s$/.test(folded.slice(Math.max(0, at - 4), at))
+  )
+    return null;
+  if (
+    word.startsWith('quarter') &&
+    numerator.equals(ONE) &&
+    /^\s(?:earlier|ago|later|before|of 20|in a row)|^(?:ly|-)/.test(after)
+  )
+    return null;
+  if (
+    word === 'half' &&
+    /\b(?:first|second|latter|other|1st|2nd|next|last|this|other|better)[\s-]$/.test(before)
+  )
+    return null;
   if (word === 'half' && /^[\s-](?:year|hour|time|century|dozen|-life)|^-/.test(after)) return null;
   const scaled = /^\s(?:an?\s)?(million|billion|trillion)\b/.exec(after);
   if (scaled !== null) {
     const power = EN_SCALES[scaled[1] ?? ''] ?? 0;
-    return plain(start, end + scaled[0].length, numerator.div(exact(denominator)).mul(powerOfTen(power)), 'en.number.half-million', { inWords: true, place: power - 1, lastPlace: power - 1 });
+    return plain(
+      start,
+      end + scaled[0].length,
+      numerator.div(exact(denominator)).mul(powerOfTen(power)),
+      'en.number.half-million',
+      { inWords: true, place: power - 1, lastPlace: power - 1 },
+    );
   }
   const value = numerator.div(exact(denominator));
-  const multiple = word === 'half' && /^\s(?:as (?:many|much|high|large|big)|the (?:level|number|figure|rate|share|size|total|value|amount|score)\b|that of|those of|its (?:level|size|value)|what)/.test(after);
-  return plain(start, end, value, multiple ? 'en.multiple.half' : 'en.fraction.words', { inWords: true, shape: multiple ? 'multiple' : 'fraction', denominator, place: multiple ? -1 : 0 });
+  const multiple =
+    word === 'half' &&
+    /^\s(?:as (?:many|much|high|large|big)|the (?:level|number|figure|rate|share|size|total|value|amount|score)\b|that of|those of|its (?:level|size|value)|what)/.test(
+      after,
+    );
+  return plain(start, end, value, multiple ? 'en.multiple.half' : 'en.fraction.words', {
+    inWords: true,
+    shape: multiple ? 'multiple' : 'fraction',
+    denominator,
+    place: multiple ? -1 : 0,
+  });
 }
 
-const OUT_OF = /^(?:\s[a-z-]{3,14}){0,4}\s(?:in|out of|of|of every|in every|of the|out of every|of some|out of the|of its|of all)\s(?:about\s)?$/;
+const OUT_OF =
+  /^(?:\s[a-z-]{3,14}){0,4}\s(?:in|out of|of|of every|in every|of the|out of every|of some|out of the|of its|of all)\s(?:about\s)?$/;
 
 /** one in six, seven in ten, 42 of 70, 42 out of the 70. */
 function joinParts(folded: string, numbers: readonly NumberReading[]): NumberReading[] {
@@ -145,8 +317,21 @@ function joinParts(folded: string, numbers: readonly NumberReading[]): NumberRea
     const whole = numbers[index + 1];
     if (part === undefined) continue;
     const between = whole === undefined ? '' : folded.slice(part.end, whole.start);
-    if (whole !== undefined && part.shape === null && whole.shape === null && part.denominator !== -2 && whole.value.gt(part.value) && OUT_OF.test(between) && part.value.n > 0n && part.place >= 0 && whole.value.n > 0n && !isYear(folded, whole) && (!/\sin\s$/.test(between) || whole.value.lte(exact(20)))) {
-      const coarse = /\sin\s|in every|of every|out of every/.test(between) || (part.inWords && whole.value.lte(exact(12)));
+    if (
+      whole !== undefined &&
+      part.shape === null &&
+      whole.shape === null &&
+      part.denominator !== -2 &&
+      whole.value.gt(part.value) &&
+      OUT_OF.test(between) &&
+      part.value.n > 0n &&
+      part.place >= 0 &&
+      whole.value.n > 0n &&
+      !isYear(folded, whole) &&
+      (!/\sin\s$/.test(between) || whole.value.lte(exact(20)))
+    ) {
+      const coarse =
+        /\sin\s|in every|of every|out of every/.test(between) || (part.inWords && whole.value.lte(exact(12)));
       joined.push({
         ...part,
         end: whole.end,
@@ -173,11 +358,32 @@ function joinRanges(folded: string, numbers: readonly NumberReading[]): NumberRe
     if (low === undefined) continue;
     const between = high === undefined ? '' : folded.slice(low.end, high.start);
     const dash = /^%?\s?[-–]\s?\$?$/.test(between) && !isYear(folded, low);
-    const words = /^(?:%| percent| per cent)?\sand\s\$?$/.test(between) && /\bbetween\s(?:about\s)?\$?$/.test(folded.slice(Math.max(0, low.start - 16), low.start)) && !isYear(folded, low);
-    if (high !== undefined && low.shape === null && high.shape === null && (dash || words) && high.value.gt(low.value) && low.denominator === null) {
-      const scale = high.place - low.place > 2 && low.value.lt(exact(1000)) ? high.value.div(powerOfTen(Math.floor((high.value.n.toString().length - 1) / 3) * 3)) : null;
+    const words =
+      /^(?:%| percent| per cent)?\sand\s\$?$/.test(between) &&
+      /\bbetween\s(?:about\s)?\$?$/.test(folded.slice(Math.max(0, low.start - 16), low.start)) &&
+      !isYear(folded, low);
+    if (
+      high !== undefined &&
+      low.shape === null &&
+      high.shape === null &&
+      (dash || words) &&
+      high.value.gt(low.value) &&
+      low.denominator === null
+    ) {
+      const scale =
+        high.place - low.place > 2 && low.value.lt(exact(1000))
+          ? high.value.div(powerOfTen(Math.floor((high.value.n.toString().length - 1) / 3) * 3))
+          : null;
       const factor = scale === null ? ONE : high.value.div(scale);
-      joined.push({ ...low, value: low.value.mul(factor), end: high.end, upper: high.value, shape: 'range', place: Math.min(low.place, high.place), rule: 'en.range' });
+      joined.push({
+        ...low,
+        value: low.value.mul(factor),
+        end: high.end,
+        upper: high.value,
+        shape: 'range',
+        place: Math.min(low.place, high.place),
+        rule: 'en.range',
+      });
       index++;
       continue;
     }
@@ -191,7 +397,17 @@ function isYear(folded: string, number: NumberReading): boolean {
 }
 
 function reading(end: number, role: QuantityRole, parts: Partial<UnitReading> = {}): UnitReading {
-  return { end, start: null, unit: null, shape: null, role, factor: ONE, counter: null, rule: null, ...parts };
+  return {
+    end,
+    start: null,
+    unit: null,
+    shape: null,
+    role,
+    factor: ONE,
+    counter: null,
+    rule: null,
+    ...parts,
+  };
 }
 
 function readUnit(folded: string, number: NumberReading, text: string): UnitReading {
@@ -215,19 +431,37 @@ function readUnit(folded: string, number: NumberReading, text: string): UnitRead
     const unit = unitAt(folded, at);
     if (unit !== null) return unitReading(folded, number, unit, at, before);
   } else {
-    const unit: Unit = /€|eur/.test(currency) ? 'EUR' : currency === '£' ? 'GBP' : currency === '₩' || /krw/.test(currency) ? 'KRW' : currency === '¥' ? 'JPY' : 'USD';
-    return reading(end, 'measure', { start: start - (money?.[0].length ?? 0), unit, shape: number.shape === 'range' ? 'range' : 'money' });
+    const unit: Unit = /€|eur/.test(currency)
+      ? 'EUR'
+      : currency === '£'
+        ? 'GBP'
+        : currency === '₩' || /krw/.test(currency)
+          ? 'KRW'
+          : currency === '¥'
+            ? 'JPY'
+            : 'USD';
+    return reading(end, 'measure', {
+      start: start - (money?.[0].length ?? 0),
+      unit,
+      shape: number.shape === 'range' ? 'range' : 'money',
+    });
   }
   const physical = /^[\s-]([a-z]+)/.exec(after)?.[1];
   const measured = physical === undefined ? undefined : EN_PHYSICAL[physical];
-  if (measured !== undefined) return reading(end + 1 + (physical?.length ?? 0), 'measure', { unit: measured, counter: physical ?? null });
+  if (measured !== undefined)
+    return reading(end + 1 + (physical?.length ?? 0), 'measure', {
+      unit: measured,
+      counter: physical ?? null,
+    });
   if (/\bper\s$/.test(before)) return reading(end, 'part-of-name', { counter: 'per' });
   const bare = bareRole(folded, before, after, number);
   if (bare !== 'measure') return reading(end, bare);
   const noun = nounAfter(folded, end);
-  if (noun === null) return number.inWords && number.value.lte(exact(1)) ? reading(end, 'idiom') : reading(end, 'measure');
+  if (noun === null)
+    return number.inWords && number.value.lte(exact(1)) ? reading(end, 'idiom') : reading(end, 'measure');
   if (noun === 'parameters' || noun === 'tokens') return reading(end, 'measure', { unit: noun });
-  if (/^(?:places?|spots?|ranks?)$/.test(noun)) return reading(end, 'measure', { unit: 'count', counter: noun });
+  if (/^(?:places?|spots?|ranks?)$/.test(noun))
+    return reading(end, 'measure', { unit: 'count', counter: noun });
   return reading(end, 'measure', { unit: 'count', counter: noun });
 }
 
@@ -237,12 +471,30 @@ function fractionUnit(folded: string, number: NumberReading): UnitReading {
 }
 
 function rankUnit(number: NumberReading, before: string, after: string): UnitReading {
-  if (/\b(?:century|anniversary|edition|time|year|straight|consecutive|quarter|floor|grade|amendment|birthday|annual|generation|day|month|session|congress|street|avenue|world war)\b/.test(after.slice(0, 18)) && !/^[\s-](?:largest|highest|most|biggest|place)/.test(after)) {
+  if (
+    /\b(?:century|anniversary|edition|time|year|straight|consecutive|quarter|floor|grade|amendment|birthday|annual|generation|day|month|session|congress|street|avenue|world war)\b/.test(
+      after.slice(0, 18),
+    ) &&
+    !/^[\s-](?:largest|highest|most|biggest|place)/.test(after)
+  ) {
     return reading(number.end, 'ordinal');
   }
-  const tail = /^[\s-](?:place|largest|highest|biggest|most|lowest|smallest|fewest|greatest|best)/.exec(after);
-  if (number.rule === 'en.ordinal.digits' && tail === null && !/\b(?:ranks?|ranked|rank|place[ds]?|came|to|from|is|was|in|at|stands?|stood|only|fell|rose|climbed|finished)\s$/.test(before)) return reading(number.end, 'ordinal');
-  return reading(number.end, 'measure', { unit: 'rank', shape: 'rank', counter: tail === null ? null : tail[0].trim() });
+  const tail = /^[\s-](?:place|largest|highest|biggest|most|lowest|smallest|fewest|greatest|best)/.exec(
+    after,
+  );
+  if (
+    number.rule === 'en.ordinal.digits' &&
+    tail === null &&
+    !/\b(?:ranks?|ranked|rank|place[ds]?|came|to|from|is|was|in|at|stands?|stood|only|fell|rose|climbed|finished)\s$/.test(
+      before,
+    )
+  )
+    return reading(number.end, 'ordinal');
+  return reading(number.end, 'measure', {
+    unit: 'rank',
+    shape: 'rank',
+    counter: tail === null ? null : tail[0].trim(),
+  });
 }
 
 function unitAt(folded: string, at: number): (typeof EN_UNITS)[number] | null {
@@ -254,46 +506,102 @@ function unitAt(folded: string, at: number): (typeof EN_UNITS)[number] | null {
   return null;
 }
 
-function unitReading(folded: string, number: NumberReading, unit: (typeof EN_UNITS)[number], at: number, before: string): UnitReading {
+function unitReading(
+  folded: string,
+  number: NumberReading,
+  unit: (typeof EN_UNITS)[number],
+  at: number,
+  before: string,
+): UnitReading {
   const end = at + unit.text.length;
   const after = folded.slice(end, end + 14);
   if (unit.role === 'duration' && /^[\s-]old/.test(after)) return reading(end, 'age');
-  if (unit.text === 'times' && /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/.test(after)) return reading(end, 'idiom');
+  if (
+    unit.text === 'times' &&
+    /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/.test(after)
+  )
+    return reading(end, 'idiom');
   if (unit.text === 'x' && number.inWords) return reading(number.end, 'idiom');
-  if ((unit.text === 'point' || unit.text === 'points') && /percentage|per cent|%|percent/.test(before)) return reading(end, 'measure', { unit: 'percentage-point', shape: 'points' });
-  const per = unit.unit === 'USD' && /^\s(?:per|a|for every) (?:one )?million tokens/.test(folded.slice(end, end + 26));
-  return reading(end, unit.role, { unit: per ? 'USD per million tokens' : unit.unit, shape: number.shape === 'range' ? 'range' : unit.shape, factor: unit.factor, counter: unit.role === 'duration' ? unit.text : unit.unit === 'score' ? 'points' : null });
+  if ((unit.text === 'point' || unit.text === 'points') && /percentage|per cent|%|percent/.test(before))
+    return reading(end, 'measure', { unit: 'percentage-point', shape: 'points' });
+  const per =
+    unit.unit === 'USD' && /^\s(?:per|a|for every) (?:one )?million tokens/.test(folded.slice(end, end + 26));
+  return reading(end, unit.role, {
+    unit: per ? 'USD per million tokens' : unit.unit,
+    shape: number.shape === 'range' ? 'range' : unit.shape,
+    factor: unit.factor,
+    counter: unit.role === 'duration' ? unit.text : unit.unit === 'score' ? 'points' : null,
+  });
 }
 
-const NAME_WORD = /\b(?:gpt|claude|llama|gemini|qwen|grok|gemma|phi|mistral|deepseek|kimi|glm|ernie|hunyuan|doubao|opus|sonnet|haiku|version|v|release|windows|iphone|pixel|galaxy|rtx|gb|model|series|top|fortune|web|usb|boeing|airbus|interstate|route|highway|room|flight|channel|issue|no\.?|number|figure|fig\.?|table|chapter|section|article|page|pages|p\.|pp\.|annex|clause|title|part|box|note|footnote|appendix|step|phase|tier|level|category|act|rule|iso|rfc|din|en|en iso|covid|type|class|group|division|building|suite|floor|vol\.?|volume|episode|season|question|exhibit|grade|euro)[\s-]$/;
+const NAME_WORD =
+  /\b(?:gpt|claude|llama|gemini|qwen|grok|gemma|phi|mistral|deepseek|kimi|glm|ernie|hunyuan|doubao|opus|sonnet|haiku|version|v|release|windows|iphone|pixel|galaxy|rtx|gb|model|series|top|fortune|web|usb|boeing|airbus|interstate|route|highway|room|flight|channel|issue|no\.?|number|figure|fig\.?|table|chapter|section|article|page|pages|p\.|pp\.|annex|clause|title|part|box|note|footnote|appendix|step|phase|tier|level|category|act|rule|iso|rfc|din|en|en iso|covid|type|class|group|division|building|suite|floor|vol\.?|volume|episode|season|question|exhibit|grade|euro)[\s-]$/;
 
-function nameRole(folded: string, before: string, after: string, text: string, number: NumberReading): QuantityRole | null {
+function nameRole(
+  folded: string,
+  before: string,
+  after: string,
+  text: string,
+  number: NumberReading,
+): QuantityRole | null {
   if (/[a-z]$/.test(before) || /[a-z]-$/.test(before)) return 'name';
   if (/\[\^?$/.test(before) && /^\]/.test(after)) return 'footnote';
-  if (/(?:^|\n)\s*\[?$/.test(text.slice(Math.max(0, number.start - 4), number.start)) && /^[.)\]]\s/.test(after)) return 'list-mark';
+  if (
+    /(?:^|\n)\s*\[?$/.test(text.slice(Math.max(0, number.start - 4), number.start)) &&
+    /^[.)\]]\s/.test(after)
+  )
+    return 'list-mark';
   if (/^:[0-9]{2}/.test(after) || /[0-9]:$/.test(before)) return 'time';
   if (/^\s?(?:a\.m|p\.m|am\b|pm\b|o'clock)/.test(after)) return 'time';
   if (/^-[0-9]{3,4}(?:-|\b)/.test(after) && !/^-(?:19|20)[0-9]{2}/.test(after)) return 'phone';
   const named = NAME_WORD.exec(before);
   if (named !== null) {
     const word = named[0].trim();
-    if (/^(?:no\.?|number)$/.test(word)) return number.value.lte(exact(30)) && /^[\s,.;)]/.test(after) ? null : 'name';
-    if (/^(?:figure|fig\.?|table|chapter|page|pages|p\.|pp\.|box|note|footnote|appendix)$/.test(word)) return 'page';
+    if (/^(?:no\.?|number)$/.test(word))
+      return number.value.lte(exact(30)) && /^[\s,.;)]/.test(after) ? null : 'name';
+    if (/^(?:figure|fig\.?|table|chapter|page|pages|p\.|pp\.|box|note|footnote|appendix)$/.test(word))
+      return 'page';
     if (/^(?:section|article|annex|clause|title|rule|act)$/.test(word)) return 'legal';
-    if (!/^\s?(?:%|percent|per cent|billion|million|trillion|bn|countries|models|percentage)/.test(after)) return 'name';
+    if (!/^\s?(?:%|percent|per cent|billion|million|trillion|bn|countries|models|percentage)/.test(after))
+      return 'name';
   }
   if (/^[a-z]{1,2}(?![a-z])/.test(after) && unitAt(folded, number.end) === null) return 'name';
-  if (/^-[a-z]/.test(after) && !/^-(?:year|month|day|point|percent|fold|strong|billion|million|hour|odd|times|country|nation|gigawatt|megawatt|week|quarter)/.test(after)) return 'name';
+  if (
+    /^-[a-z]/.test(after) &&
+    !/^-(?:year|month|day|point|percent|fold|strong|billion|million|hour|odd|times|country|nation|gigawatt|megawatt|week|quarter)/.test(
+      after,
+    )
+  )
+    return 'name';
   if (/^(?:\.[0-9]+){1,}/.test(after)) return 'version';
   return null;
 }
 
 function bareRole(folded: string, before: string, after: string, number: NumberReading): QuantityRole {
-  if (isYear(folded, number) && !/^\s(?:models?|companies|papers|patents|robots|people|respondents|firms|units|systems|startups|jobs|articles|deals)\b/.test(after)) {
-    return /\b(?:index|report|robotics|monitor|outlook|landscape|tracker|survey)\s$/.test(before) ? 'edition' : 'date';
+  if (
+    isYear(folded, number) &&
+    !/^\s(?:models?|companies|papers|patents|robots|people|respondents|firms|units|systems|startups|jobs|articles|deals)\b/.test(
+      after,
+    )
+  ) {
+    return /\b(?:index|report|robotics|monitor|outlook|landscape|tracker|survey)\s$/.test(before)
+      ? 'edition'
+      : 'date';
   }
-  if (/\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)\s$/.test(before) && number.value.lte(exact(31))) return 'date';
-  if (/^\s(?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/.test(after) && number.value.lte(exact(31))) return 'date';
+  if (
+    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)\s$/.test(
+      before,
+    ) &&
+    number.value.lte(exact(31))
+  )
+    return 'date';
+  if (
+    /^\s(?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/.test(
+      after,
+    ) &&
+    number.value.lte(exact(31))
+  )
+    return 'date';
   if (/\baged?\s$|\bages\s$/.test(before)) return 'age';
   if (/^\s(?:street|avenue|road|boulevard|lane)\b/.test(after)) return 'address';
   if (/^['’]?s\b/.test(after)) return 'date';
@@ -301,12 +609,17 @@ function bareRole(folded: string, before: string, after: string, number: NumberR
 }
 
 const STOP = new Set(
-  'a an the of in on at to from for and or but nor by with as than that which who is are was were be been has have had will would it its they their this these those not no per each every last next ago before after while when where while if so then too only just also still now up down out over under more less fewer higher lower ahead behind above below between against compared during since until into about percent one two three'.split(' '),
+  'a an the of in on at to from for and or but nor by with as than that which who is are was were be been has have had will would it its they their this these those not no per each every last next ago before after while when where while if so then too only just also still now up down out over under more less fewer higher lower ahead behind above below between against compared during since until into about percent one two three'.split(
+    ' ',
+  ),
 );
 
 /** The noun that a number counts: the first plural within three words, else the first word; null before a function word. */
 function nounAfter(folded: string, at: number): string | null {
-  const words = /^[\s-]([a-z]+(?:-[a-z]+)*)(?:\s([a-z]+(?:-[a-z]+)*))?(?:\s([a-z]+(?:-[a-z]+)*))?(?:\s([a-z]+(?:-[a-z]+)*))?/.exec(folded.slice(at, at + 60));
+  const words =
+    /^[\s-]([a-z]+(?:-[a-z]+)*)(?:\s([a-z]+(?:-[a-z]+)*))?(?:\s([a-z]+(?:-[a-z]+)*))?(?:\s([a-z]+(?:-[a-z]+)*))?/.exec(
+      folded.slice(at, at + 60),
+    );
   if (words === null) return null;
   let first: string | null = null;
   for (const word of words.slice(1)) {

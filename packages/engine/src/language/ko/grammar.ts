@@ -5,17 +5,37 @@ import type { Grammar, Surroundings } from '../grammar.ts';
 import { KO_CUES } from './cues.ts';
 
 /** Names that are common words too; they need a particle right behind them. */
-const HOMOGRAPHS = new Set(['가나', '수단', '오만', '말리', '이란', '인도', '기니', '차드', '통가', '페루', '칠레', '몽골', '라마', '메타', '솔라', '조지아', '미측']);
+const HOMOGRAPHS = new Set([
+  '가나',
+  '수단',
+  '오만',
+  '말리',
+  '이란',
+  '인도',
+  '기니',
+  '차드',
+  '통가',
+  '페루',
+  '칠레',
+  '몽골',
+  '라마',
+  '메타',
+  '솔라',
+  '조지아',
+  '미측',
+]);
 const PARTICLES =
   /^(?:은|는|이|가|을|를|의|에|에서|에선|에는|에도|에서는|에서도|와|과|랑|로|으로|도|만|만이|보다|보다는|처럼|까지|부터|이나|나|이라|라|이다|다|였다|이었다|인|산|계|식|내|측|발|판|제|령|형|행|뿐|뿐이다|뿐이었다|이며|이고|고|며|조차|마저|에게|에게서|께서|이란|란|하고|이자|다음|쪽|들|들의|들은|들이|에만|만의|만큼|만은|에서의|로의|으로의|과의|와의|이지만|지만)$/;
 
 const SUBJECT = /^(?:은|는|이|가|도|만|만이|께서|에서는|에선|에서도|에는|이나|뿐|조차|마저|만은)(?![가-힣])/;
-const COMPARATOR = /^(?:보다|에 비해|에 비하면|에 견줘|와 비교|과 비교|에게|에는 못|엔 못|에 뒤|에 밀|에 못|에 앞|에 0|에 크게|에 이어|와의|과의|와 맞먹|과 맞먹|와 같|과 같|와 나란|과 나란|를 밑돌|을 밑돌|를 웃돌|을 웃돌|를 제치|을 제치|를 제쳤|을 제쳤|를 넘|을 넘|를 앞|을 앞|를 추월|을 추월|를 따라|을 따라|를 누르|을 누르|를 이겼|을 이겼|[를을]\s?(?:간신히\s|크게\s|훌쩍\s)?[0-9.,%p포인트배만억조천명개대편점 ]{0,14}(?:나\s|이나\s|차로\s|차이로\s)?(?:앞서|앞선|앞섰|앞질|제쳤|제치|넘어섰|웃돌|밑돌|이겼|따돌|추월)| 대비|에 미치지|에도 미치지|에도 못)/;
+const COMPARATOR =
+  /^(?:보다|에 비해|에 비하면|에 견줘|와 비교|과 비교|에게|에는 못|엔 못|에 뒤|에 밀|에 못|에 앞|에 0|에 크게|에 이어|와의|과의|와 맞먹|과 맞먹|와 같|과 같|와 나란|과 나란|를 밑돌|을 밑돌|를 웃돌|을 웃돌|를 제치|을 제치|를 제쳤|을 제쳤|를 넘|을 넘|를 앞|을 앞|를 추월|을 추월|를 따라|을 따라|를 누르|을 누르|를 이겼|을 이겼|[를을]\s?(?:간신히\s|크게\s|훌쩍\s)?[0-9.,%p포인트배만억조천명개대편점 ]{0,14}(?:나\s|이나\s|차로\s|차이로\s)?(?:앞서|앞선|앞섰|앞질|제쳤|제치|넘어섰|웃돌|밑돌|이겼|따돌|추월)| 대비|에 미치지|에도 미치지|에도 못)/;
 const OBJECT = /^(?:을|를)(?![가-힣])/;
 const CONJUNCTION = /^(?:와|과|랑|하고|및|이나)(?![가-힣])|^\s?[,·、/]\s?|^\s?및\s/;
 const LOCATIVE = /^(?:에서|에|엔)(?![가-힣])/;
 const DIRECTION = /^(?:로|으로)(?![가-힣])/;
-const BREAK = /(?:[^다라자냐리](?:고|며)|지만|으나|는데|은데|던데|면서|아서|어서|더니|다가),?\s|,\s|;\s|:\s|\s[—–-]\s/gu;
+const BREAK =
+  /(?:[^다라자냐리](?:고|며)|지만|으나|는데|은데|던데|면서|아서|어서|더니|다가),?\s|,\s|;\s|:\s|\s[—–-]\s/gu;
 
 const RISE = stems(KO_CUES.rise ?? []);
 const FALL = stems(KO_CUES.fall ?? []);
@@ -61,9 +81,18 @@ export const KO_GRAMMAR: Grammar = {
   surroundings,
 };
 
-function roleOf(folded: string, sentence: Span, entity: EntityMention, next: EntityMention | undefined): EntityRole {
+function roleOf(
+  folded: string,
+  sentence: Span,
+  entity: EntityMention,
+  next: EntityMention | undefined,
+): EntityRole {
   let rest = folded.slice(entity.end, Math.min(sentence.end, entity.end + 40));
-  rest = rest.replace(/^['"’”」』]/u, '').replace(/^\s?\([^)]{0,24}\)/u, '').replace(/^['"’”」』]/u, '').replace(/^들(?=[은는이가의을를])/u, '');
+  rest = rest
+    .replace(/^['"’”」』]/u, '')
+    .replace(/^\s?\([^)]{0,24}\)/u, '')
+    .replace(/^['"’”」』]/u, '')
+    .replace(/^들(?=[은는이가의을를])/u, '');
   if (CONJUNCTION.test(rest) && next !== undefined && next.start - entity.end <= 4) return next.role;
   if (COMPARATOR.test(rest)) return 'comparator';
   if (SUBJECT.test(rest)) return 'subject';
@@ -71,10 +100,12 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention, next: Ent
   if (OBJECT.test(rest)) return 'object';
   if (LOCATIVE.test(rest)) return 'locative';
   if (DIRECTION.test(rest)) return 'direction';
-  if (CONJUNCTION.test(rest)) return next !== undefined && next.start - entity.end < 12 ? next.role : 'comparator';
+  if (CONJUNCTION.test(rest))
+    return next !== undefined && next.start - entity.end < 12 ? next.role : 'comparator';
   if (entity.use === 'adjective' || /^\s?[가-힣a-z]/.test(rest)) {
     const word = /^\s?[가-힣A-Za-z]+(?:\s[가-힣A-Za-z]+)?/.exec(rest)?.[0] ?? '';
-    if (/보다|에 비해/.test(rest.slice(0, 16)) && !/[0-9]/.test(rest.slice(0, rest.search(/보다|에 비해/)))) return 'comparator';
+    if (/보다|에 비해/.test(rest.slice(0, 16)) && !/[0-9]/.test(rest.slice(0, rest.search(/보다|에 비해/))))
+      return 'comparator';
     return word === '' ? 'bare' : 'genitive';
   }
   return 'bare';
@@ -92,10 +123,17 @@ function surroundings(
   const before = folded.slice(Math.max(clause.start, neighbours.previous, start - 40), start);
   const afterEnd = Math.min(clause.end + 12, neighbours.next, end + 26);
   const after = folded.slice(end, Math.max(end, afterEnd));
-  const plain = after.replace(/^\s?(?:나|이나|가량|정도|쯤|가까이|넘게|이상|여|남짓|포인트|씩|만큼|안팎)(?=\s)/u, '');
-  const arrives = /^(?:[가-힣]{0,2}(?:으로|로)|까지)(?=[\s,.]|$)/.test(plain) && !/^으?로\s?(?:추정|추산|집계|나타|조사|전망|예상|평가|알려|전해|기록)/.test(plain);
+  const plain = after.replace(
+    /^\s?(?:나|이나|가량|정도|쯤|가까이|넘게|이상|여|남짓|포인트|씩|만큼|안팎)(?=\s)/u,
+    '',
+  );
+  const arrives =
+    /^(?:[가-힣]{0,2}(?:으로|로)|까지)(?=[\s,.]|$)/.test(plain) &&
+    !/^으?로\s?(?:추정|추산|집계|나타|조사|전망|예상|평가|알려|전해|기록)/.test(plain);
   const amount = /^\s?(?:[가-힣]{1,4}\s){0,2}?/u.exec(plain)?.[0] ?? '';
-  const verb = plain.slice(arrives ? (/^[가-힣]{0,4}\s?/.exec(plain)?.[0].length ?? 0) : amount.length > 12 ? 0 : 0).trimStart();
+  const verb = plain
+    .slice(arrives ? (/^[가-힣]{0,4}\s?/.exec(plain)?.[0].length ?? 0) : amount.length > 12 ? 0 : 0)
+    .trimStart();
   const change = leads(verb, RISE) ? 'up' : leads(verb, FALL) ? 'down' : null;
   const compared = leads(verb, AHEAD) ? 'up' : leads(verb, BEHIND) ? 'down' : null;
   const base = entities.find((entity) => entity.end <= start && isBase(folded.slice(entity.end, start)));
@@ -113,7 +151,10 @@ function surroundings(
           : /평균\s?[가-힣]{0,2}\s?$/.test(before)
             ? 'average'
             : null,
-    ofWhole: /(?:전체|세계|전\s?세계|총[가-힣]{1,4}|모두|글로벌)(?:의|에서|\s가운데|\s중)?\s?(?:약|거의)?\s?$/.test(before) || /^\s?(?:를|을)?\s?(?:차지|점유)/.test(after),
+    ofWhole:
+      /(?:전체|세계|전\s?세계|총[가-힣]{1,4}|모두|글로벌)(?:의|에서|\s가운데|\s중)?\s?(?:약|거의)?\s?$/.test(
+        before,
+      ) || /^\s?(?:를|을)?\s?(?:차지|점유)/.test(after),
     bracketed: /[(（]\s?(?:약\s)?$/.test(before) && /^\s?[)）,]/.test(after),
     baseName: base ?? null,
   };
@@ -121,7 +162,11 @@ function surroundings(
 
 /** A name directly before a multiple, with 의 or a short noun of the statistic between: 미국의 100분의 1, 세계 평균의 두 배. */
 function isBase(between: string): boolean {
-  return /^(?:\([^)]{0,16}\))?(?:의|\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)의?)?\s?(?:약|거의|무려)?\s?$/.test(between) && between.trim() !== '';
+  return (
+    /^(?:\([^)]{0,16}\))?(?:의|\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)의?)?\s?(?:약|거의|무려)?\s?$/.test(
+      between,
+    ) && between.trim() !== ''
+  );
 }
 
 function stems(words: readonly string[]): readonly string[] {
@@ -130,7 +175,10 @@ function stems(words: readonly string[]): readonly string[] {
 
 /** Whether a text begins with one of the stems, one or two adverbs or the word 더 aside. */
 function leads(text: string, words: readonly string[]): boolean {
-  const lead = text.replace(/^(?:(?:더|씩|크게|넘게|가까이|이상|나|이나|간신히|소폭|대폭|껑충|다시|훌쩍|약간|만)\s)+/u, '');
+  const lead = text.replace(
+    /^(?:(?:더|씩|크게|넘게|가까이|이상|나|이나|간신히|소폭|대폭|껑충|다시|훌쩍|약간|만)\s)+/u,
+    '',
+  );
   return words.some((word) => lead.startsWith(word));
 }
 
@@ -144,5 +192,8 @@ function isListComma(text: string, at: number, mark: string): boolean {
   if (!mark.trim().startsWith(',')) return false;
   const before = /[가-힣A-Za-z]+$/.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
   const after = /^[가-힣A-Za-z]+/.exec(text.slice(at + 2, at + 12))?.[0] ?? '';
-  return /^(?:미국|중국|한국|일본|영국|독일|프랑스|인도|대만|유럽|싱가포르|캐나다|이스라엘)$/.test(before) && after !== '';
+  return (
+    /^(?:미국|중국|한국|일본|영국|독일|프랑스|인도|대만|유럽|싱가포르|캐나다|이스라엘)$/.test(before) &&
+    after !== ''
+  );
 }

@@ -2,9 +2,48 @@ import { type Exact, exact, parseExact, powerOfTen } from '../../quantity/exact.
 import { placeOf } from '../../quantity/rounding.ts';
 
 /** Native Korean numerals as they stand before a counter: 한, 두 … 아흔. */
-const NATIVE_ONES: Readonly<Record<string, number>> = { 한: 1, 하나: 1, 두: 2, 둘: 2, 세: 3, 셋: 3, 석: 3, 네: 4, 넷: 4, 넉: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9 };
-const NATIVE_TENS: Readonly<Record<string, number>> = { 열: 10, 스물: 20, 스무: 20, 서른: 30, 마흔: 40, 쉰: 50, 예순: 60, 일흔: 70, 여든: 80, 아흔: 90 };
-const SINO: Readonly<Record<string, number>> = { 영: 0, 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 륙: 6, 칠: 7, 팔: 8, 구: 9 };
+const NATIVE_ONES: Readonly<Record<string, number>> = {
+  한: 1,
+  하나: 1,
+  두: 2,
+  둘: 2,
+  세: 3,
+  셋: 3,
+  석: 3,
+  네: 4,
+  넷: 4,
+  넉: 4,
+  다섯: 5,
+  여섯: 6,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
+};
+const NATIVE_TENS: Readonly<Record<string, number>> = {
+  열: 10,
+  스물: 20,
+  스무: 20,
+  서른: 30,
+  마흔: 40,
+  쉰: 50,
+  예순: 60,
+  일흔: 70,
+  여든: 80,
+  아흔: 90,
+};
+const SINO: Readonly<Record<string, number>> = {
+  영: 0,
+  일: 1,
+  이: 2,
+  삼: 3,
+  사: 4,
+  오: 5,
+  육: 6,
+  륙: 6,
+  칠: 7,
+  팔: 8,
+  구: 9,
+};
 const SMALL: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3 };
 const LARGE: Readonly<Record<string, number>> = { 만: 4, 억: 8, 조: 12, 경: 16 };
 
@@ -92,11 +131,14 @@ function isScale(folded: string, at: number): boolean {
 function scaled(folded: string, digits: Digits): Numeral {
   const { end, power } = scaleEnd(folded, digits.end);
   const value = (parseExact(digits.text) ?? exact(0)).mul(powerOfTen(power));
-  const trailing = digits.text.includes('.') ? placeOf(digits.text) : Math.min(/0*$/.exec(digits.text)?.[0].length ?? 0, digits.text.length - 1);
+  const trailing = digits.text.includes('.')
+    ? placeOf(digits.text)
+    : Math.min(/0*$/.exec(digits.text)?.[0].length ?? 0, digits.text.length - 1);
   return { end, value, place: placeOf(digits.text) + power, lastPlace: trailing + power };
 }
 
-const NATIVE = /(열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)?(한|하나|두|둘|세|셋|석|네|넷|넉|다섯|여섯|일곱|여덟|아홉)?/y;
+const NATIVE =
+  /(열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)?(한|하나|두|둘|세|셋|석|네|넷|넉|다섯|여섯|일곱|여덟|아홉)?/y;
 
 /** A native numeral from `at`: `스물다섯` → 25, `여덟` → 8; null where there is none. */
 export function readNative(folded: string, at: number): Numeral | null {

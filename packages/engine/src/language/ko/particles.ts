@@ -1,5 +1,15 @@
 /** A pair of particles: the one after a final consonant first. */
-export type ParticlePair = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이라/라' | '이다/다' | '이었다/였다' | '이며/며' | '이고/고';
+export type ParticlePair =
+  | '은/는'
+  | '이/가'
+  | '을/를'
+  | '과/와'
+  | '으로/로'
+  | '이라/라'
+  | '이다/다'
+  | '이었다/였다'
+  | '이며/며'
+  | '이고/고';
 
 /** How a word read aloud ends: in a vowel, in ㄹ, or in another consonant. */
 type Ending = 'vowel' | 'rieul' | 'consonant';
@@ -30,7 +40,14 @@ const SCALES: readonly [zeros: number, ending: Ending][] = [
 /** Letters whose Korean names end in a consonant: 엘, 엠, 엔, 알. */
 const LETTERS: Readonly<Record<string, Ending>> = { l: 'rieul', m: 'consonant', n: 'consonant', r: 'rieul' };
 
-const SIGNS: Readonly<Record<string, Ending>> = { '%': 'vowel', '％': 'vowel', '‰': 'consonant', '℃': 'vowel', $: 'vowel', '+': 'vowel' };
+const SIGNS: Readonly<Record<string, Ending>> = {
+  '%': 'vowel',
+  '％': 'vowel',
+  '‰': 'consonant',
+  '℃': 'vowel',
+  $: 'vowel',
+  '+': 'vowel',
+};
 
 /**
  * The word with the particle that its reading calls for: `withParticle('3', '이/가')` → `3이`, `withParticle('6.8%', '이/가')` →
@@ -44,7 +61,9 @@ export function withParticle(word: string, pair: ParticlePair): string {
 }
 
 function endingOf(word: string): Ending {
-  const bare = word.replace(/\s*[([{（【][^)\]}）】]*[)\]}）】]\s*$/u, '').replace(/[\s"'’”」』.,!?:;·…]+$/u, '');
+  const bare = word
+    .replace(/\s*[([{（【][^)\]}）】]*[)\]}）】]\s*$/u, '')
+    .replace(/[\s"'’”」』.,!?:;·…]+$/u, '');
   const last = bare.at(-1) ?? '';
   const code = last.charCodeAt(0);
   if (code >= 0xac00 && code <= 0xd7a3) {

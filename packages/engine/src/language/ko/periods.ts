@@ -1,167 +1,300 @@
-import type { Grain, PeriodReference } from '../../period/period.ts';
-import { grainOf, type PeriodLanguage, type PeriodReading, type PeriodRule, twoDigits, yearPart } from '../../period/period-rule.ts';
+import type { Grain } from '../../period/period.ts';
+import type { PeriodLanguage, PeriodRule } from '../../period/period-rule.ts';
+import {
+  absolute,
+  absoluteRange,
+  away,
+  each,
+  partOnly,
+  relativeYear,
+  sameStretch,
+  spanBack,
+  twoDigits,
+} from '../../period/readings.ts';
+import { isName, useOf } from './period-context.ts';
+import {
+  COUNT,
+  countOf,
+  NUMBER_START,
+  PART,
+  readPart,
+  readRange,
+  STREAK,
+  TO,
+  UNIT,
+  unitOf,
+  WORD_END,
+  WORD_START,
+  YEAR,
+} from './period-parts.ts';
 
-const COUNTS: Readonly<Record<string, number>> = { 한: 1, 일: 1, 두: 2, 이: 2, 세: 3, 석: 3, 삼: 3, 네: 4, 넉: 4, 사: 4, 다섯: 5, 오: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9, 열: 10, 십: 10 };
-const COUNT = '(?:[0-9]{1,2}|한|일|두|이|세|석|삼|네|넉|사|다섯|오|여섯|일곱|여덟|아홉|열|십)';
-const YEAR = '(?<![0-9.,가-힣a-z])((?:19|20)[0-9]{2})';
-const PART = '(?:\\s?(상반기|하반기|([1-4])\\s?분기|([0-9]{1,2})월(?:\\s?([0-9]{1,2})일)?))';
-const RELATIVE: Readonly<Record<string, number>> = { 지난해: -1, 작년: -1, 올해: 0, 올: 0, 금년: 0, 내년: 1, 재작년: -2, 지지난해: -2, 내후년: 2 };
-const CARRIED: Readonly<Record<string, number>> = { 전년: -1, 전해: -1, '직전 해': -1, 이듬해: 1, '다음 해': 1, 다음해: 1, '같은 해': 0, 그해: 0, '그 해': 0, 당해: 0 };
+const YEARS: Readonly<Record<string, number>> = {
+  지난해: -1,
+  작년: -1,
+  올해: 0,
+  올: 0,
+  금년: 0,
+  내년: 1,
+  재작년: -2,
+  지지난해: -2,
+  내후년: 2,
+};
+const CARRIED: Readonly<Record<string, number>> = {
+  전년: -1,
+  전해: -1,
+  '직전 해': -1,
+  직전해: -1,
+  전전년: -2,
+  이듬해: 1,
+  '다음 해': 1,
+  다음해: 1,
+  '같은 해': 0,
+  그해: 0,
+  '그 해': 0,
+  당해: 0,
+};
+const NEAR: Readonly<
+  Record<string, readonly [kind: 'document-relative' | 'carried-relative', unit: Grain, offset: number]>
+> = {
+  지난달: ['document-relative', 'month', -1],
+  '지난 달': ['document-relative', 'month', -1],
+  이달: ['document-relative', 'month', 0],
+  '이번 달': ['document-relative', 'month', 0],
+  '다음 달': ['document-relative', 'month', 1],
+  '지난 분기': ['document-relative', 'quarter', -1],
+  '이번 분기': ['document-relative', 'quarter', 0],
+  '다음 분기': ['document-relative', 'quarter', 1],
+  전달: ['carried-relative', 'month', -1],
+  전월: ['carried-relative', 'month', -1],
+  '전 분기': ['carried-relative', 'quarter', -1],
+  전분기: ['carried-relative', 'quarter', -1],
+  '직전 분기': ['carried-relative', 'quarter', -1],
+};
 
-function countOf(text: string): number {
-  return COUNTS[text] ?? Number(text);
-}
-
-/** 상반기 → H1, 2분기 → Q2, 5월 7일 → 05-07; undefined where there is none, null where it is no date. */
-function partOf(match: RegExpMatchArray, at: number): string | null | undefined {
-  const [whole, quarter, month, day] = [match[at], match[at + 1], match[at + 2], match[at + 3]];
-  if (whole === undefined) return undefined;
-  if (whole === '상반기') return 'H1';
-  if (whole === '하반기') return 'H2';
-  if (quarter !== undefined) return `Q${quarter}`;
-  const first = twoDigits(month ?? '', 12);
-  if (first === null) return null;
-  if (day === undefined) return first;
-  const second = twoDigits(day, 31);
-  return second === null ? null : `${first}-${second}`;
-}
-
-function absolute(from: string | null, to: string | null, grain: Grain): PeriodReading {
-  return { reference: { kind: 'absolute', from, to }, grain };
-}
-
-function relative(kind: 'document-relative' | 'carried-relative', offset: number, part: string | null): PeriodReference {
-  return { kind, grain: part === null ? 'year' : grainOf(part), offset, part };
+function words(table: Readonly<Record<string, unknown>>): string {
+  return Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 }
 
 const RULES: readonly PeriodRule[] = [
   {
-    id: 'ko.period.iso-date',
-    pattern: /(?<![0-9.])((?:19|20)[0-9]{2})[-./]\s?([0-9]{1,2})[-./]\s?([0-9]{1,2})(?![0-9])/g,
+    id: 'ko.period.date',
+    pattern: /(?<![0-9./_=-])((?:19|20)[0-9]{2})([-./])\s?([0-9]{1,2})\2\s?([0-9]{1,2})(?![0-9/]|-[0-9])/g,
     read: (match) => {
-      const month = twoDigits(match[2] ?? '', 12);
-      const day = twoDigits(match[3] ?? '', 31);
-      if (month === null || day === null) return null;
-      const date = `${match[1]}-${month}-${day}`;
-      return absolute(date, date, 'day');
+      const month = twoDigits(match[3] ?? '', 12);
+      const day = twoDigits(match[4] ?? '', 31);
+      return month === undefined || day === undefined ? null : absolute(Number(match[1]), `${month}-${day}`);
     },
   },
   {
     id: 'ko.period.year-range',
-    pattern: new RegExp(`${YEAR}년?${PART}?\\s?(?:~|∼|-|–|부터|에서)\\s?((?:19|20)[0-9]{2})년${PART}?(?:까지|\\s?사이)?`, 'g'),
+    pattern: new RegExp(
+      `${NUMBER_START}(${YEAR})(?:년도?(?:\\s?(${PART}))?)?${TO}'?(${YEAR}|[0-9]{2})년(?:\\s?(${PART}))?(?:까지|\\s?사이)?`,
+      'g',
+    ),
+    read: (match) => readRange(match[1], match[2], match[3], match[4]),
+  },
+  {
+    id: 'ko.period.year-from-to',
+    pattern: new RegExp(
+      `${NUMBER_START}(${YEAR})년(?:\\s?(${PART}))?(?:부터|에서|\\s이후|[과와])\\s(${YEAR})년(?:\\s?(${PART}))?(?:까지|\\s사이)`,
+      'g',
+    ),
+    read: (match) => readRange(match[1], match[2], match[3], match[4]),
+  },
+  {
+    id: 'ko.period.years-from-year',
+    pattern: new RegExp(
+      `${NUMBER_START}(${YEAR})년(부터|\\s?이후)\\s(${COUNT})년(?:간|\\s?동안)(?![가-힣])`,
+      'g',
+    ),
     read: (match) => {
-      const first = partOf(match, 2);
-      const second = partOf(match, 7);
-      if (first === null || second === null) return null;
-      return { ...absolute(yearPart(Number(match[1]), first ?? null), yearPart(Number(match[6]), second ?? null), grainOf(first ?? null)), use: 'at' };
+      const count = countOf(match[3] ?? '') - (match[2] === '부터' ? 1 : 0);
+      return count > 0 ? absoluteRange(Number(match[1]), null, Number(match[1]) + count, null) : null;
     },
   },
   {
+    id: 'ko.period.decade',
+    pattern: new RegExp(`${NUMBER_START}((?:19|20)[0-9]0)년대(?:\\s?(?:초반?|중반|말|후반))?`, 'g'),
+    read: (match) => ({
+      reference: { kind: 'absolute', from: match[1] ?? '', to: String(Number(match[1]) + 9) },
+      grain: 'decade',
+    }),
+  },
+  {
     id: 'ko.period.year-part',
-    pattern: new RegExp(`${YEAR}년${PART}?`, 'g'),
-    read: (match) => {
-      const part = partOf(match, 2);
-      if (part === null) return null;
-      const text = yearPart(Number(match[1]), part ?? null);
-      return absolute(text, text, grainOf(part ?? null));
+    pattern: new RegExp(`${NUMBER_START}(${YEAR})(?:년도?|\\.)(?:\\s?(${PART}))?`, 'g'),
+    read: (match, _, { after }) => {
+      const part = readPart(match[2]);
+      const noYear = /^(?:산|형|생|판|째|간|여|\s?(?:동안|만에|넘게|가까이|전통|역사))/.test(after);
+      if (part === undefined || (match[0].charAt(4) === '.' && !/월|분기/.test(match[2] ?? '')) || noYear)
+        return null;
+      return absolute(Number(match[1]), part);
     },
   },
   {
     id: 'ko.period.short-year',
-    pattern: /['’]([0-9]{2})년(?!\s?(?:만|새|간|동안))/g,
-    read: (match) => absolute(`20${match[1]}`, `20${match[1]}`, 'year'),
+    pattern: new RegExp(
+      `(?<![0-9.,가-힣a-z/])(?:'([0-9]{2})(?:(?:년도?|\\.)?(?:\\s?(${PART}))?(?![0-9a-z가-힣])|년)|([12][0-9])년\\s?(${PART}))`,
+      'g',
+    ),
+    read: (match, _, { after }) => {
+      const part = readPart(match[2] ?? match[4]);
+      const quoted = !match[0].includes('년') && /^[^'\n]{0,20}'(?![0-9])/.test(after);
+      if (part === undefined || quoted || /^\s?(?:만에|새|간|동안|째)/.test(after)) return null;
+      return absolute(2000 + Number(match[1] ?? match[3]), part);
+    },
   },
   {
-    id: 'ko.period.same-period-of-year',
-    pattern: /(?<![가-힣])(지난해|작년|재작년)\s?(?:의\s?)?(?:같은\s?(?:기간|때|분기|달|반기)|동기|이맘때)/g,
-    read: (match) => ({ reference: { kind: 'carried-relative', grain: 'year', offset: match[1] === '재작년' ? -2 : -1, part: null }, grain: 'year', use: 'base' }),
-  },
-  {
-    id: 'ko.period.year-before-same',
-    pattern: /(?<![가-힣])전년\s?(?:의\s?)?(?:같은\s?(?:기간|분기|달)|동기|동월)/g,
-    read: () => ({ reference: { kind: 'carried-relative', grain: 'year', offset: -1, part: null }, grain: 'year', use: 'base' }),
+    id: 'ko.period.same-part-of-year',
+    pattern: new RegExp(
+      `${WORD_START}(지난해|작년|재작년|전년도?|한 해 전|1년 전)\\s?(?:의\\s)?(?:같은\\s?(?:기간|때|시기|분기|달|반기)|동기|동월|이맘때)`,
+      'g',
+    ),
+    read: (match, _, { after }) => ({
+      ...away('carried-relative', 'year', match[1] === '재작년' ? -2 : -1),
+      usualUse: /^(?:에는|엔|에도|만 해도)/.test(after) ? 'at' : 'base',
+    }),
   },
   {
     id: 'ko.period.relative-year',
-    pattern: new RegExp(`(?<![가-힣0-9])(지난해|작년|올해|올|금년|내년|재작년|지지난해|내후년)(?:(?=\\s?(?:상반기|하반기|[1-4]\\s?분기|[0-9]{1,2}월))${PART}|(?![가-힣]{0,1}(?:림픽|리브|바르|여름휴|라|린|랐)))`, 'g'),
-    read: (match) => {
-      const word = match[1] ?? '';
-      const part = partOf(match, 2);
-      if (part === null || (word === '올' && part === undefined)) return null;
-      return { reference: relative('document-relative', RELATIVE[word] ?? 0, part ?? null), grain: grainOf(part ?? null) };
+    pattern: new RegExp(
+      `${WORD_START}(?:(지난해|작년|올해|금년|내년|재작년|지지난해|내후년)도?(?:\\s?(${PART}))?|(올)\\s?(?:들어|(${PART})))`,
+      'g',
+    ),
+    read: (match, _, { after }) => {
+      const part = readPart(match[2] ?? match[4]);
+      if (
+        part === undefined ||
+        /^의\s(?:[가-힣]+\s)?(?:인물|차|책|선수|단어|상)(?:[은는이가을를로에,.\s]|$)/.test(after)
+      )
+        return null;
+      return relativeYear('document-relative', YEARS[match[1] ?? match[3] ?? ''] ?? 0, part);
     },
+  },
+  {
+    id: 'ko.period.past-year',
+    pattern: /(?<![가-힣])지난\s?한\s?해(?:간|\s?동안)?(?=[\s에만의,.]|$)/g,
+    read: () => relativeYear('document-relative', -1, null),
   },
   {
     id: 'ko.period.last-part',
-    pattern: /(?<![가-힣])지난\s?(?:([1-4])\s?분기|([0-9]{1,2})월|(상반기|하반기))/g,
+    pattern: new RegExp(`${WORD_START}지난\\s?(${PART})`, 'g'),
     read: (match) => {
-      const part = match[1] ? `Q${match[1]}` : match[3] ? (match[3] === '상반기' ? 'H1' : 'H2') : twoDigits(match[2] ?? '', 12);
-      return part === null ? null : { reference: { kind: 'part', part, grain: grainOf(part) }, grain: grainOf(part) };
+      const part = readPart(match[1]);
+      return part === undefined ? null : (partOnly(part) ?? relativeYear('document-relative', -1, null));
     },
   },
   {
-    id: 'ko.period.relative-month',
-    pattern: /(?<![가-힣])(지난달|이달|이번 달|전달|지난 분기|이번 분기|전 분기|직전 분기|전분기)/g,
+    id: 'ko.period.year-edge',
+    pattern: new RegExp(`${WORD_START}(연말|연초)${WORD_END}`, 'g'),
+    read: (match) =>
+      match[1] === '연말'
+        ? relativeYear('carried-relative', 0, null)
+        : relativeYear('document-relative', 0, 'Q1'),
+  },
+  {
+    id: 'ko.period.near',
+    pattern: new RegExp(`${WORD_START}(${words(NEAR)})(?=[\\s에의은이보까부,.)(대]|$)`, 'g'),
     read: (match) => {
-      const word = match[1] ?? '';
-      const grain = word.includes('분기') ? 'quarter' : 'month';
-      const offset = /^이/.test(word) ? 0 : -1;
-      const kind = /^(?:전|직전)/.test(word) ? 'carried-relative' : 'document-relative';
-      return { reference: { kind, grain, offset, part: null }, grain };
+      const near = NEAR[match[1] ?? ''];
+      return near === undefined ? null : away(...near);
     },
   },
   {
-    id: 'ko.period.years-from',
-    pattern: new RegExp(`(?<![가-힣0-9.,])(${COUNT})\\s?(년|해|개월|달|분기)\\s?(전|뒤|후)(?=에|보다|의|만|,|\\s|$|과|와|엔|까지)`, 'g'),
+    id: 'ko.period.away',
+    pattern: new RegExp(
+      `(?<![가-힣0-9.,])(${COUNT})\\s?(${UNIT})\\s?(전|뒤|후)(?=에|엔|보다|의|만|까지|과|와|인|이면|부터|[\\s,.)]|$)`,
+      'g',
+    ),
     read: (match) => {
       const count = countOf(match[1] ?? '');
-      const grain: Grain = match[2] === '년' || match[2] === '해' ? 'year' : match[2] === '분기' ? 'quarter' : 'month';
-      const offset = match[3] === '전' ? -count : count;
-      return { reference: { kind: 'carried-relative', grain, offset, part: null }, grain };
+      if (!(count > 0)) return null;
+      return away('carried-relative', unitOf(match[2] ?? ''), match[3] === '전' ? -count : count);
+    },
+  },
+  {
+    id: 'ko.period.half-year-away',
+    pattern: /(?<![가-힣])반년\s?(전|뒤|후)(?=에|보다|의|만|[\s,.)]|$)/g,
+    read: (match) => away('carried-relative', 'half', match[1] === '전' ? -1 : 1),
+  },
+  {
+    id: 'ko.period.afterwards',
+    pattern: new RegExp(
+      `${WORD_START}(?:그\\s?)?이후\\s(${COUNT})\\s?(${UNIT})(?:간|\\s?동안)?${STREAK}(?=[\\s에,.]|$)`,
+      'g',
+    ),
+    read: (match) => {
+      const count = countOf(match[1] ?? '');
+      return count > 0 ? away('carried-relative', unitOf(match[2] ?? ''), count) : null;
     },
   },
   {
     id: 'ko.period.carried-year',
-    pattern: new RegExp(`(?<![가-힣])(전년|전해|직전 해|이듬해|다음 해|다음해|같은 해|그해|그 해|당해)(?=[\\s의에와과보,.은는]|대비|$)(?:(?=\\s?(?:상반기|하반기|[1-4]\\s?분기|[0-9]{1,2}월))${PART})?`, 'g'),
+    pattern: new RegExp(
+      `${WORD_START}(${words(CARRIED)})도?(?:\\s?(${PART})|(?=[\\s의에와과보까부,.은는엔비)(]|대비|$))`,
+      'g',
+    ),
     read: (match) => {
-      const part = partOf(match, 2);
-      if (part === null) return null;
-      return { reference: relative('carried-relative', CARRIED[match[1] ?? ''] ?? 0, part ?? null), grain: grainOf(part ?? null) };
+      const part = readPart(match[2]);
+      return part === undefined ? null : relativeYear('carried-relative', CARRIED[match[1] ?? ''] ?? 0, part);
     },
   },
   {
-    id: 'ko.period.same-period',
-    pattern: /(?<![가-힣])(?:같은 기간|같은 분기|같은 시기|동기|당시|그때)(?=[에의,\s]|$)/g,
-    read: () => ({ reference: { kind: 'carried-relative', grain: 'year', offset: 0, part: null }, grain: 'year' }),
+    id: 'ko.period.same-stretch',
+    pattern:
+      /(?<![가-힣])(?:같은 기간|동기간|(?:이|그|해당) 기간|같은 시기|같은 반기|당시|그때)(?=[에의은는까보,.\s)]|동안|$)/g,
+    read: () => sameStretch(),
+  },
+  {
+    id: 'ko.period.same-part',
+    pattern: /(?<![가-힣])(?:같은|그) (분기|달)(?=[에의은는까보,.\s)]|$)/g,
+    read: (match) => away('carried-relative', unitOf(match[1] ?? ''), 0),
   },
   {
     id: 'ko.period.span-back',
-    pattern: new RegExp(`(?<![가-힣0-9.,])(?:(?:최근|지난|과거)\\s?(${COUNT})\\s?(년|해|개월|달|분기)(?:간|\\s?(?:새|동안|사이))?|(${COUNT})\\s?(년|해|개월|달|분기)\\s?(?:새|사이|만에|만의|간(?=[\\s,])|동안))`, 'g'),
-    read: (match) => {
-      const unit = match[2] ?? match[4] ?? '년';
-      const grain: Grain = unit === '년' || unit === '해' ? 'year' : unit === '분기' ? 'quarter' : 'month';
-      return { reference: { kind: 'span-back', grain, length: countOf(match[1] ?? match[3] ?? '1') }, grain, use: 'over' };
-    },
+    pattern: new RegExp(
+      `(?<![가-힣0-9.,])(?:(?:최근|지난|과거|직전)\\s?(${COUNT})\\s?(${UNIT})(?:간|\\s?(?:새|동안|사이))?|(${COUNT})\\s?(${UNIT})여?\\s?(?:새|사이|만에|만의|동안|간(?=[\\s,의에]|$)))${STREAK}`,
+      'g',
+    ),
+    read: (match) => spanBack(unitOf(match[2] ?? match[4] ?? ''), countOf(match[1] ?? match[3] ?? '')),
   },
   {
-    id: 'ko.period.half-year-back',
-    pattern: /(?<![가-힣])반년\s?(?:새|사이|만에|동안)/g,
-    read: () => ({ reference: { kind: 'span-back', grain: 'half', length: 1 }, grain: 'half', use: 'over' }),
+    id: 'ko.period.span-back-months',
+    pattern: new RegExp(
+      `(?<![가-힣0-9.,])(?:(${COUNT})\\s?년\\s?(?:(반)|(${COUNT})\\s?개월)|(반년))\\s?(?:새|사이|만에|만의|동안)`,
+      'g',
+    ),
+    read: (match) => {
+      if (match[4] !== undefined) return spanBack('half', 1);
+      return spanBack(
+        'month',
+        countOf(match[1] ?? '') * 12 + (match[2] === undefined ? countOf(match[3] ?? '') : 6),
+      );
+    },
   },
   {
     id: 'ko.period.each',
-    pattern: /(?<![가-힣])(매년|해마다|매 분기|분기마다|매달|달마다|매월|한 해도 거르지)/g,
-    read: (match) => {
-      const grain: Grain = /분기/.test(match[1] ?? '') ? 'quarter' : /달|월/.test(match[1] ?? '') ? 'month' : 'year';
-      return { reference: { kind: 'span-back', grain, length: 0 }, grain, use: 'each' };
-    },
+    pattern:
+      /(?<![가-힣])(?:매년|해마다|매해|연년이|매 ?분기|분기마다|매달|달마다|매월|매 ?반기|반기마다|한 해도 거르지)/g,
+    read: ([text]) =>
+      each(
+        text.includes('분기')
+          ? 'quarter'
+          : text.includes('반기')
+            ? 'half'
+            : /[달월]/.test(text)
+              ? 'month'
+              : 'year',
+      ),
   },
   {
     id: 'ko.period.part',
-    pattern: new RegExp(`(?<![가-힣0-9.,])(?=[0-9상하])${PART}(?!째|간|분)`, 'g'),
+    pattern: new RegExp(`(?<![가-힣0-9.,/~∼〜'-])(?=[0-9상하전후])(${PART})(?![간째분호])`, 'g'),
     read: (match) => {
-      const part = partOf(match, 1);
-      return part === null || part === undefined ? null : { reference: { kind: 'part', part, grain: grainOf(part) }, grain: grainOf(part) };
+      const part = readPart(match[1]);
+      return part === undefined ? null : partOnly(part);
     },
   },
 ];
@@ -169,11 +302,9 @@ const RULES: readonly PeriodRule[] = [
 /** Korean periods: 지난해 상반기, 2013~2024년, 3년 새, 전년 동기. */
 export const KO_PERIODS: PeriodLanguage = {
   rules: RULES,
-  useOf: (before, after) => {
-    if (/^(?:\s?말|\s?초|\s?기준)?(?:보다|\s?대비|에 비해|에 견줘|에 비하면|[과와]\s?비교|(?:의|에)?\s?(?:같은 기간|동기)보다)/.test(after)) return 'base';
-    if (/^(?:\s?말|\s?초)?(?:부터|\s?이후|\s?이래|\s?들어)(?!\s?까지)/.test(after)) return 'since';
-    if (/^(?:\s?말|\s?초)?까지/.test(after)) return 'until';
-    return /(?:이후|부터)\s?$/.test(before) ? 'until' : 'at';
-  },
-  isName: (before, after, text) => /(?:인덱스|보고서|로보틱스|리포트|index|report|robotics|시리즈|톱|top)\s?$/.test(before) && !/년/.test(text + after.slice(0, 1)),
+  useOf,
+  isName,
+  publishedLabels:
+    '기사입력|최초입력|입력(?:시간|일시?)?|발행(?:일자?)?|등록(?:일시?)?|승인|송고(?:시간)?|게재(?:일)?|게시(?:일)?|작성(?:일)?|배포(?:일시?)?|보도일시?|published|date',
+  updatedLabels: '(?:최종\\s?)?수정(?:일시?|시간)?|업데이트|updated',
 };

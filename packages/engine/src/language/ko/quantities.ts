@@ -10,8 +10,10 @@ const ONE = exact(1);
 const START =
   /(?<![0-9.,])[0-9]|(?<![가-힣0-9])(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔|한|하나|두|둘|세|셋|석|네|넷|넉|다섯|여섯|일곱|여덟|아홉|[일이삼사오육칠팔구십백천](?=[일이삼사오육칠팔구십백천만억조]|\s?(?:퍼센트|프로|위|배|점))|절반|반토막|반(?=[은이을으]|\s)|갑절|곱절|두어|서너|너댓|대여섯|예닐곱|여남은|수십|수백|수천|수만|수억|몇)/g;
 const VAGUE = /(?:수십|수백|수천|수만|수억|몇|두어|서너|너댓|대여섯|예닐곱|여남은)(?:십|백|천|만|억|조)*/y;
-const COUNTER_AFTER_WORD = /^\s?(?:명|나라|개국|국가|개|대|편|건|곳|종|장|배|가지|차례|번째|위|사람|기업|회사|업체|모델|군데|권|척|달|해|살|시|시간|분기|사|팀|갈래|축|쪽|도시|연구소|대학|회|단계|계단|자리|국|퍼센트|프로|점)/;
-const NAME_BEFORE = /(?:[a-z][-_.]?|gpt[\s-]|버전\s?|v\.?\s?|제미나이\s?|클로드\s?(?:[가-힣]+\s)?|라마\s?|큐웬\s?|그록\s?|라이젠\s?|아이폰\s?|갤럭시\s?[a-z]?|챗gpt[\s-]?|딥시크\s?|젬마\s?|키미\s?|미스트랄\s?|하이퍼클로바\s?|엑사원\s?|솔라\s?|웹\s|usb\s?|톱\s?|글로벌\s|포천\s|포춘\s|창업\s)$/;
+const COUNTER_AFTER_WORD =
+  /^\s?(?:명|나라|개국|국가|개|대|편|건|곳|종|장|배|가지|차례|번째|위|사람|기업|회사|업체|모델|군데|권|척|달|해|살|시|시간|분기|사|팀|갈래|축|쪽|도시|연구소|대학|회|단계|계단|자리|국|퍼센트|프로|점)/;
+const NAME_BEFORE =
+  /(?:[a-z][-_.]?|gpt[\s-]|버전\s?|v\.?\s?|제미나이\s?|클로드\s?(?:[가-힣]+\s)?|라마\s?|큐웬\s?|그록\s?|라이젠\s?|아이폰\s?|갤럭시\s?[a-z]?|챗gpt[\s-]?|딥시크\s?|젬마\s?|키미\s?|미스트랄\s?|하이퍼클로바\s?|엑사원\s?|솔라\s?|웹\s|usb\s?|톱\s?|글로벌\s|포천\s|포춘\s|창업\s)$/;
 
 /** Korean quantities: digits with 만·억·조, native and sino-Korean words, counters and particles behind. */
 export const KO_QUANTITIES: QuantityLanguage = {
@@ -32,11 +34,34 @@ export const KO_QUANTITIES: QuantityLanguage = {
   },
   readUnit,
   readHedge: readKoreanHedge,
-  joins: (between) => /^(?:\s?(?:와|과|,|·|및|에서|대|~|→|이고|이며|,\s각각)\s?)+$|^(?:포인트)?\s?[가-힣()]{0,6}\s?(?:와|과|,|에서)\s?[가-힣]{0,6}\s?$/.test(between),
+  joins: (between) =>
+    /^(?:\s?(?:와|과|,|·|및|에서|대|~|→|이고|이며|,\s각각)\s?)+$|^(?:포인트)?\s?[가-힣()]{0,6}\s?(?:와|과|,|에서)\s?[가-힣]{0,6}\s?$/.test(
+      between,
+    ),
 };
 
-function plain(start: number, end: number, value: Exact, rule: string, parts: Partial<NumberReading> = {}): NumberReading {
-  return { start, end, value, place: 0, lastPlace: 0, inWords: false, negative: false, shape: null, denominator: null, upper: null, whole: null, rule, ...parts };
+function plain(
+  start: number,
+  end: number,
+  value: Exact,
+  rule: string,
+  parts: Partial<NumberReading> = {},
+): NumberReading {
+  return {
+    start,
+    end,
+    value,
+    place: 0,
+    lastPlace: 0,
+    inWords: false,
+    negative: false,
+    shape: null,
+    denominator: null,
+    upper: null,
+    whole: null,
+    rule,
+    ...parts,
+  };
 }
 
 function readNumber(folded: string, at: number, text: string): NumberReading | null {
@@ -47,7 +72,11 @@ function readNumber(folded: string, at: number, text: string): NumberReading | n
     const sign = /(?:^|[\s(~])[-−]$|마이너스\s?$/.exec(folded.slice(Math.max(0, at - 6), at));
     const negative = sign !== null && !/[0-9]\s?[-~]$/.test(folded.slice(Math.max(0, at - 3), at));
     const start = negative && /[-−]$/.test(sign?.[0] ?? '') ? at - 1 : at;
-    return plain(start, numeral.end, negative ? numeral.value.neg() : numeral.value, 'ko.number.digits', { place: numeral.place, lastPlace: numeral.lastPlace, negative });
+    return plain(start, numeral.end, negative ? numeral.value.neg() : numeral.value, 'ko.number.digits', {
+      place: numeral.place,
+      lastPlace: numeral.lastPlace,
+      negative,
+    });
   }
   VAGUE.lastIndex = at;
   const vague = VAGUE.exec(folded);
@@ -55,19 +84,46 @@ function readNumber(folded: string, at: number, text: string): NumberReading | n
   for (const [word, value] of WORDS) {
     if (!folded.startsWith(word, at)) continue;
     if (word === '반' && !/^반(?:은|이|을|으로|에)?(?=\s|$|,)/.test(folded.slice(at, at + 4))) return null;
-    if (word === '반' && /(?:가|이|는|은|을|에|년|달|시|개|배)\s?$/.test(folded.slice(Math.max(0, at - 2), at)) === false && !/^반(?:은|이)/.test(folded.slice(at, at + 3))) return null;
-    const shape = word === '갑절' || word === '곱절' ? 'multiple' : word === '반토막' ? 'multiple' : 'fraction';
-    return plain(at, at + word.length, value, `ko.number.${shape}-word`, { inWords: true, shape, denominator: shape === 'fraction' ? 2 : null, place: shape === 'multiple' && word === '반토막' ? -1 : 0 });
+    if (
+      word === '반' &&
+      /(?:가|이|는|은|을|에|년|달|시|개|배)\s?$/.test(folded.slice(Math.max(0, at - 2), at)) === false &&
+      !/^반(?:은|이)/.test(folded.slice(at, at + 3))
+    )
+      return null;
+    const shape =
+      word === '갑절' || word === '곱절' ? 'multiple' : word === '반토막' ? 'multiple' : 'fraction';
+    return plain(at, at + word.length, value, `ko.number.${shape}-word`, {
+      inWords: true,
+      shape,
+      denominator: shape === 'fraction' ? 2 : null,
+      place: shape === 'multiple' && word === '반토막' ? -1 : 0,
+    });
   }
   const native = readNative(folded, at);
   if (native !== null) {
     const after = folded.slice(native.end, native.end + 6);
-    if (/(?:중|가운데|중에|중에서|에)\s?$/.test(folded.slice(Math.max(0, at - 4), at)) && /^(?:[^가-힣]|이|가|은|는|을|를|에|꼴|만|도|의|로|뿐|였|이었|이다|다)/.test(after)) {
+    if (
+      /(?:중|가운데|중에|중에서|에)\s?$/.test(folded.slice(Math.max(0, at - 4), at)) &&
+      /^(?:[^가-힣]|이|가|은|는|을|를|에|꼴|만|도|의|로|뿐|였|이었|이다|다)/.test(after)
+    ) {
       return plain(at, native.end, native.value, 'ko.number.native', { inWords: true });
     }
-    if (/^(?:에|중|명 중|곳 중)/.test(after) || COUNTER_AFTER_WORD.test(after) || /^(?:이나|씩|뿐|로|으로|만|째)/.test(after)) {
-      if (text.charAt(at) === '한' && native.value.equals(1) && !/^\s?(?:명|나라|개|대|편|건|곳|해|달)/.test(after)) return null;
-      if (!COUNTER_AFTER_WORD.test(after) && !/^에\s?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한|두|세|네)/.test(after)) return null;
+    if (
+      /^(?:에|중|명 중|곳 중)/.test(after) ||
+      COUNTER_AFTER_WORD.test(after) ||
+      /^(?:이나|씩|뿐|로|으로|만|째)/.test(after)
+    ) {
+      if (
+        text.charAt(at) === '한' &&
+        native.value.equals(1) &&
+        !/^\s?(?:명|나라|개|대|편|건|곳|해|달)/.test(after)
+      )
+        return null;
+      if (
+        !COUNTER_AFTER_WORD.test(after) &&
+        !/^에\s?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한|두|세|네)/.test(after)
+      )
+        return null;
       return plain(at, native.end, native.value, 'ko.number.native', { inWords: true });
     }
     return null;
@@ -76,7 +132,11 @@ function readNumber(folded: string, at: number, text: string): NumberReading | n
   if (sino === null) return null;
   const after = folded.slice(sino.end, sino.end + 6);
   return COUNTER_AFTER_WORD.test(after) || /^\s?(?:원|달러|%|분의)/.test(after)
-    ? plain(at, sino.end, sino.value, 'ko.number.sino', { inWords: true, place: sino.place, lastPlace: sino.lastPlace })
+    ? plain(at, sino.end, sino.value, 'ko.number.sino', {
+        inWords: true,
+        place: sino.place,
+        lastPlace: sino.lastPlace,
+      })
     : null;
 }
 
@@ -95,10 +155,18 @@ function withFraction(folded: string, number: NumberReading): NumberReading {
   if (folded.charAt(at) === ' ') at++;
   const numerator = readMixed(folded, at) ?? readSino(folded, at) ?? readNative(folded, at);
   if (numerator === null || number.value.n === 0n) return number;
-  return { ...number, end: numerator.end, value: numerator.value.div(number.value), shape: 'fraction', denominator: Number(number.value.n), rule: 'ko.fraction.of' };
+  return {
+    ...number,
+    end: numerator.end,
+    value: numerator.value.div(number.value),
+    shape: 'fraction',
+    denominator: Number(number.value.n),
+    rule: 'ko.fraction.of',
+  };
 }
 
-const OUT_OF = /^(?:\s?(?:명|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데))?\s?(?:중|가운데)(?:에서|에)?\s?(?:약\s)?$|^에\s?$/;
+const OUT_OF =
+  /^(?:\s?(?:명|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데))?\s?(?:중|가운데)(?:에서|에)?\s?(?:약\s)?$|^에\s?$/;
 
 /** 100편 중 50편, 열에 일곱, 다섯 곳 중 하나: two numbers that make one share. */
 function joinParts(folded: string, numbers: readonly NumberReading[]): NumberReading[] {
@@ -107,8 +175,17 @@ function joinParts(folded: string, numbers: readonly NumberReading[]): NumberRea
     const whole = numbers[index];
     const part = numbers[index + 1];
     if (whole === undefined) continue;
-    if (part !== undefined && whole.shape === null && part.shape === null && whole.value.n > 0n && OUT_OF.test(folded.slice(whole.end, part.start))) {
-      const counter = /^\s?(?:명|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데)/.exec(folded.slice(part.end, part.end + 5))?.[0] ?? '';
+    if (
+      part !== undefined &&
+      whole.shape === null &&
+      part.shape === null &&
+      whole.value.n > 0n &&
+      OUT_OF.test(folded.slice(whole.end, part.start))
+    ) {
+      const counter =
+        /^\s?(?:명|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데)/.exec(
+          folded.slice(part.end, part.end + 5),
+        )?.[0] ?? '';
       const coarse = whole.value.lte(exact(10)) && part.value.lt(whole.value);
       joined.push({
         ...part,
@@ -136,8 +213,22 @@ function joinRanges(folded: string, numbers: readonly NumberReading[]): NumberRe
     const high = numbers[index + 1];
     if (low === undefined) continue;
     const between = high === undefined ? '' : folded.slice(low.end, high.start);
-    if (high !== undefined && low.shape === null && high.shape === null && /^(?:%|배|명|개|대)?\s?[~∼]\s?$/.test(between) && high.value.gt(low.value) && !/^\s?년/.test(folded.slice(high.end, high.end + 2))) {
-      joined.push({ ...low, end: high.end, upper: high.value, shape: 'range', place: Math.min(low.place, high.place), rule: 'ko.range' });
+    if (
+      high !== undefined &&
+      low.shape === null &&
+      high.shape === null &&
+      /^(?:%|배|명|개|대)?\s?[~∼]\s?$/.test(between) &&
+      high.value.gt(low.value) &&
+      !/^\s?년/.test(folded.slice(high.end, high.end + 2))
+    ) {
+      joined.push({
+        ...low,
+        end: high.end,
+        upper: high.value,
+        shape: 'range',
+        place: Math.min(low.place, high.place),
+        rule: 'ko.range',
+      });
       index++;
       continue;
     }
@@ -147,17 +238,32 @@ function joinRanges(folded: string, numbers: readonly NumberReading[]): NumberRe
 }
 
 function reading(end: number, role: QuantityRole, parts: Partial<UnitReading> = {}): UnitReading {
-  return { end, start: null, unit: null, shape: null, role, factor: ONE, counter: null, rule: null, ...parts };
+  return {
+    end,
+    start: null,
+    unit: null,
+    shape: null,
+    role,
+    factor: ONE,
+    counter: null,
+    rule: null,
+    ...parts,
+  };
 }
 
 function readUnit(folded: string, number: NumberReading, text: string): UnitReading {
   const { start, end } = number;
   const before = folded.slice(Math.max(0, start - 12), start);
   if (number.rule === 'ko.number.vague') return reading(end, 'vague');
-  if (number.shape === 'fraction' || number.shape === 'part-of-whole') return reading(end, 'measure', { unit: 'ratio' });
+  if (number.shape === 'fraction' || number.shape === 'part-of-whole')
+    return reading(end, 'measure', { unit: 'ratio' });
   if (number.shape === 'multiple') return reading(end, 'measure', { unit: 'ratio', shape: 'multiple' });
   let at = end;
-  if (/^여/.test(folded.slice(at, at + 1)) && /^여\s?(?:명|개|대|편|건|곳|종|달러|원|위안|개국|나라|점|배|장|%|만|억|조)/.test(folded.slice(at, at + 5))) at++;
+  if (
+    /^여/.test(folded.slice(at, at + 1)) &&
+    /^여\s?(?:명|개|대|편|건|곳|종|달러|원|위안|개국|나라|점|배|장|%|만|억|조)/.test(folded.slice(at, at + 5))
+  )
+    at++;
   if (folded.charAt(at) === ' ') at++;
   if (!number.inWords) {
     const role = nameRole(folded, before, end, text, start);
@@ -171,9 +277,27 @@ function readUnit(folded: string, number: NumberReading, text: string): UnitRead
       if (found !== null) return found;
     }
   }
-  if (currency !== undefined) return reading(end, 'measure', { start: start - currency.length, unit: currency === '€' ? 'EUR' : currency === '£' ? 'GBP' : currency === '₩' ? 'KRW' : 'USD', shape: 'money' });
+  if (currency !== undefined)
+    return reading(end, 'measure', {
+      start: start - currency.length,
+      unit: currency === '€' ? 'EUR' : currency === '£' ? 'GBP' : currency === '₩' ? 'KRW' : 'USD',
+      shape: 'money',
+    });
   for (const unit of KO_PHYSICAL) {
-    if (folded.startsWith(unit, at) && !/^[a-z]/.test(folded.slice(at + unit.length, at + unit.length + 1))) return reading(at + unit.length, 'measure', { counter: unit, unit: unit === '도' ? 'degrees' : /kg|그램|㎏/.test(unit) ? 'grams' : /리터|배럴/.test(unit) ? 'litres' : /㎡|평|헥타르|㏊/.test(unit) ? 'square metres' : 'metres' });
+    if (folded.startsWith(unit, at) && !/^[a-z]/.test(folded.slice(at + unit.length, at + unit.length + 1)))
+      return reading(at + unit.length, 'measure', {
+        counter: unit,
+        unit:
+          unit === '도'
+            ? 'degrees'
+            : /kg|그램|㎏/.test(unit)
+              ? 'grams'
+              : /리터|배럴/.test(unit)
+                ? 'litres'
+                : /㎡|평|헥타르|㏊/.test(unit)
+                  ? 'square metres'
+                  : 'metres',
+      });
   }
   if (number.inWords) return reading(end, 'idiom');
   return reading(end, bareRole(folded, before, number));
@@ -182,7 +306,8 @@ function readUnit(folded: string, number: NumberReading, text: string): UnitRead
 type Unit = (typeof KO_UNITS)[number];
 
 /** Letters that may follow a counter: a particle, a bracket, a noun after a space. */
-const FREE_AFTER = /^(?:$|[^가-힣a-z]|은|는|이|가|을|를|의|에|와|과|로|으로|도|만|보다|씩|이상|이하|미만|초과|안팎|가량|정도|쯤|남짓|까지|부터|짜리|꼴|당|째|뿐|였|이었|였다|다|인|나|이나|라|이라|며|이며|고|이고|로만|에서|대|선|수준|포인트|내외|넘|가까|여|규모|어치|밖|조차|마저|처럼|만큼|입니|이에|예요|이죠|죠|지만|이지만|중|간|마다|정)/;
+const FREE_AFTER =
+  /^(?:$|[^가-힣a-z]|은|는|이|가|을|를|의|에|와|과|로|으로|도|만|보다|씩|이상|이하|미만|초과|안팎|가량|정도|쯤|남짓|까지|부터|짜리|꼴|당|째|뿐|였|이었|였다|다|인|나|이나|라|이라|며|이며|고|이고|로만|에서|대|선|수준|포인트|내외|넘|가까|여|규모|어치|밖|조차|마저|처럼|만큼|입니|이에|예요|이죠|죠|지만|이지만|중|간|마다|정)/;
 
 function acceptUnit(folded: string, number: NumberReading, unit: Unit, at: number): UnitReading | null {
   const end = at + unit.text.length;
@@ -195,13 +320,15 @@ function acceptUnit(folded: string, number: NumberReading, unit: Unit, at: numbe
       if (/^(?:송|터|경|우|치|달|당)/.test(tail)) return null;
       break;
     case '대':
-      if (/^(?:\s?\d|의 남|의 여| 남성| 여성|들)/.test(tail) && !number.inWords) return /^\s?\d/.test(tail) ? reading(end, 'score') : reading(end, 'age');
+      if (/^(?:\s?\d|의 남|의 여| 남성| 여성|들)/.test(tail) && !number.inWords)
+        return /^\s?\d/.test(tail) ? reading(end, 'score') : reading(end, 'age');
       if (/^(?:%|퍼센트)/.test(tail)) return reading(end, 'vague');
       break;
     case '년':
     case '월':
     case '일':
-      if (unit.text === '년' && (value.lt(exact(1900)) || value.gt(exact(2100)))) return reading(end, 'duration', { counter: '년' });
+      if (unit.text === '년' && (value.lt(exact(1900)) || value.gt(exact(2100))))
+        return reading(end, 'duration', { counter: '년' });
       return reading(end, 'date');
     case '시':
       if (/^(?:도|군|민|장|내)/.test(tail)) return null;
@@ -241,7 +368,8 @@ function acceptUnit(folded: string, number: NumberReading, unit: Unit, at: numbe
       break;
     case '회':
     case '호':
-      if (/^제/.test(folded.slice(Math.max(0, number.start - 1), number.start))) return reading(end, 'ordinal');
+      if (/^제/.test(folded.slice(Math.max(0, number.start - 1), number.start)))
+        return reading(end, 'ordinal');
       break;
     case '분':
       if (/^기/.test(tail)) return reading(end + 1, 'date');
@@ -256,43 +384,82 @@ function acceptUnit(folded: string, number: NumberReading, unit: Unit, at: numbe
       break;
     default:
   }
-  if (unit.text === '번째' && /^(?:로|의|이|다|,|인|로는)/.test(tail) === false && /^\s(?!큰|많|높)/.test(tail)) return reading(end, 'ordinal');
-  if (/^당(?![가-힣])/.test(tail) && unit.counts) return reading(end, 'part-of-name', { counter: `${unit.text}당` });
-  if (unit.role === 'measure' && /제\s?$/.test(folded.slice(Math.max(0, number.start - 2), number.start))) return reading(end, 'ordinal');
+  if (
+    unit.text === '번째' &&
+    /^(?:로|의|이|다|,|인|로는)/.test(tail) === false &&
+    /^\s(?!큰|많|높)/.test(tail)
+  )
+    return reading(end, 'ordinal');
+  if (/^당(?![가-힣])/.test(tail) && unit.counts)
+    return reading(end, 'part-of-name', { counter: `${unit.text}당` });
+  if (unit.role === 'measure' && /제\s?$/.test(folded.slice(Math.max(0, number.start - 2), number.start)))
+    return reading(end, 'ordinal');
   const noun = unit.counts ? nounAfter(folded, end) : null;
-  if (noun !== null) return reading(noun.end, 'measure', { unit: noun.unit, factor: unit.factor, counter: unit.text });
-  return reading(end, unit.role, { unit: unit.unit, shape: number.shape === 'range' ? 'range' : unit.shape, factor: unit.factor, counter: unit.counts || unit.unit === 'rank' ? unit.text : null });
+  if (noun !== null)
+    return reading(noun.end, 'measure', { unit: noun.unit, factor: unit.factor, counter: unit.text });
+  return reading(end, unit.role, {
+    unit: unit.unit,
+    shape: number.shape === 'range' ? 'range' : unit.shape,
+    factor: unit.factor,
+    counter: unit.counts || unit.unit === 'rank' ? unit.text : null,
+  });
 }
 
 /** 6,710억 개의 매개변수: the noun behind the counter is the unit. */
 function nounAfter(folded: string, at: number): { unit: 'parameters' | 'tokens'; end: number } | null {
   const match = /^(?:의|짜리)?\s?(매개변수|파라미터|토큰)/.exec(folded.slice(at, at + 10));
-  return match === null ? null : { unit: match[1] === '토큰' ? 'tokens' : 'parameters', end: at + match[0].length };
+  return match === null
+    ? null
+    : { unit: match[1] === '토큰' ? 'tokens' : 'parameters', end: at + match[0].length };
 }
 
 /** Digits inside a name, a law, a footnote, an address: `null` where the number may measure. */
-function nameRole(folded: string, before: string, end: number, text: string, start: number): QuantityRole | null {
+function nameRole(
+  folded: string,
+  before: string,
+  end: number,
+  text: string,
+  start: number,
+): QuantityRole | null {
   const after = folded.slice(end, end + 8);
   if (/[a-z]$/.test(before) || /[a-z]-$/.test(before)) return 'name';
   if (/제\s?$/.test(before)) return /^\s?(?:조|항|호|장|편)/.test(after) ? 'legal' : 'ordinal';
-  if (/^(?:조|항|호)\s?(?:에 따|의 규정|제|및 제|를 근거|위반)/.test(after) || /[항조]\s?$/.test(before.slice(-2)) && /^(?:항|호)/.test(after)) return 'legal';
+  if (
+    /^(?:조|항|호)\s?(?:에 따|의 규정|제|및 제|를 근거|위반)/.test(after) ||
+    (/[항조]\s?$/.test(before.slice(-2)) && /^(?:항|호)/.test(after))
+  )
+    return 'legal';
   if (/\[\^?$/.test(before) && /^\]/.test(after)) return 'footnote';
-  if (/(?:^|\n)\s*\[?$/.test(text.slice(Math.max(0, start - 4), start)) && /^\s?[.)\]]\s/.test(after) && !/^\.\s?[0-9]/.test(after)) return 'list-mark';
-  if (/^-[0-9]{3,4}/.test(after) || /[0-9]-$/.test(before)) return /^-[0-9]{3,4}|[0-9]{2,4}-$/.test(after + before) ? 'phone' : 'score';
+  if (
+    /(?:^|\n)\s*\[?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\s?[.)\]]\s/.test(after) &&
+    !/^\.\s?[0-9]/.test(after)
+  )
+    return 'list-mark';
+  if (/^-[0-9]{3,4}/.test(after) || /[0-9]-$/.test(before))
+    return /^-[0-9]{3,4}|[0-9]{2,4}-$/.test(after + before) ? 'phone' : 'score';
   if (/^:[0-9]{2}/.test(after) || /[0-9]:$/.test(before)) return 'time';
   if (/만\s?$/.test(before.slice(-2)) && /^\s?세/.test(after) && !/[0-9]만\s?$/.test(before)) return 'age';
-  if (/^(?:g(?![a-z])|d(?![a-z])|nm|b(?![a-z])|나노|세대)/.test(after) && !/^\s?gw/.test(after)) return 'name';
-  if (NAME_BEFORE.test(before) && !/^\s?(?:%|퍼센트|배|명|개|대|달러|원|조|억|만|위|점|건|편|곳)/.test(after)) return 'name';
-  if (/^-?[a-z]{2,}/.test(after) && !/^(?:%p|bp|gw|mw|tw|kw|km|cm|mm|kg|gb|tb|flop|gpu|nm)/.test(after)) return 'name';
+  if (/^(?:g(?![a-z])|d(?![a-z])|nm|b(?![a-z])|나노|세대)/.test(after) && !/^\s?gw/.test(after))
+    return 'name';
+  if (NAME_BEFORE.test(before) && !/^\s?(?:%|퍼센트|배|명|개|대|달러|원|조|억|만|위|점|건|편|곳)/.test(after))
+    return 'name';
+  if (/^-?[a-z]{2,}/.test(after) && !/^(?:%p|bp|gw|mw|tw|kw|km|cm|mm|kg|gb|tb|flop|gpu|nm)/.test(after))
+    return 'name';
   return null;
 }
 
 /** A number with nothing behind it: a year, part of a report's name, a figure in a table, or bare in prose. */
 function bareRole(folded: string, before: string, number: NumberReading): QuantityRole {
   const value = number.value;
-  const isYear = value.gte(exact(1900)) && value.lte(exact(2100)) && number.place <= 2 && /^[0-9]{4}$/.test(folded.slice(number.start, number.end));
+  const isYear =
+    value.gte(exact(1900)) &&
+    value.lte(exact(2100)) &&
+    number.place <= 2 &&
+    /^[0-9]{4}$/.test(folded.slice(number.start, number.end));
   if (isYear) return /(?:인덱스|보고서|로보틱스|리포트|지수|[a-z])\s?$/.test(before) ? 'edition' : 'date';
   if (/^[.]\s?[0-9]|^\/[0-9]/.test(folded.slice(number.end, number.end + 3))) return 'date';
-  if (/^\s?(?:번지|길|로\s?[0-9]|가\s|동\s|층|호)/.test(folded.slice(number.end, number.end + 4))) return 'address';
+  if (/^\s?(?:번지|길|로\s?[0-9]|가\s|동\s|층|호)/.test(folded.slice(number.end, number.end + 4)))
+    return 'address';
   return 'measure';
 }

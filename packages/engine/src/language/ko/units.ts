@@ -12,12 +12,24 @@ export interface KoreanUnit {
   readonly counts: boolean;
 }
 
-function measure(unit: Unit, shape: QuantityShape | null, factor: Exact, ...texts: readonly string[]): KoreanUnit[] {
+function measure(
+  unit: Unit,
+  shape: QuantityShape | null,
+  factor: Exact,
+  ...texts: readonly string[]
+): KoreanUnit[] {
   return texts.map((text) => ({ text, unit, shape, role: 'measure', factor, counts: false }));
 }
 
 function counters(...texts: readonly string[]): KoreanUnit[] {
-  return texts.map((text) => ({ text, unit: 'count', shape: null, role: 'measure', factor: exact(1), counts: true }));
+  return texts.map((text) => ({
+    text,
+    unit: 'count',
+    shape: null,
+    role: 'measure',
+    factor: exact(1),
+    counts: true,
+  }));
 }
 
 function others(role: QuantityRole, ...texts: readonly string[]): KoreanUnit[] {
@@ -28,7 +40,16 @@ const ONE = exact(1);
 
 /** Units and counters, longest first. */
 export const KO_UNITS: readonly KoreanUnit[] = [
-  ...measure('percentage-point', 'points', ONE, '%포인트', '%p', '퍼센트포인트', '퍼센트 포인트', '프로포인트'),
+  ...measure(
+    'percentage-point',
+    'points',
+    ONE,
+    '%포인트',
+    '%p',
+    '퍼센트포인트',
+    '퍼센트 포인트',
+    '프로포인트',
+  ),
   ...measure('percent', 'percent', ONE, '%', '퍼센트', '프로'),
   ...measure('percent', 'percent', exact(10), '할'),
   ...measure('basis-point', 'points', ONE, 'bp', '베이시스포인트'),
@@ -55,15 +76,93 @@ export const KO_UNITS: readonly KoreanUnit[] = [
   ...measure('GPU-hours', null, ONE, 'gpu시간', 'gpu 시간', 'gpu-시간'),
   ...measure('tonnes CO2e', null, ONE, '이산화탄소환산톤', '톤'),
   ...measure('tokens', null, ONE, '개 토큰', '개의 토큰', '토큰'),
-  ...measure('parameters', null, ONE, '개 매개변수', '개의 매개변수', '개 파라미터', '개의 파라미터', '파라미터', '매개변수'),
+  ...measure(
+    'parameters',
+    null,
+    ONE,
+    '개 매개변수',
+    '개의 매개변수',
+    '개 파라미터',
+    '개의 파라미터',
+    '파라미터',
+    '매개변수',
+  ),
   ...measure('score', null, ONE, '점'),
   ...measure('score', 'points', ONE, '포인트'),
   ...measure('rank', 'rank', ONE, '위', '번째', '등'),
   ...counters(
-    ...['명', '개국', '개 나라', '나라', '개사', '개', '대', '편', '건', '곳', '종', '장', '마리', '척', '기', '량', '그루', '회', '차례', '국가', '사', '팀', '호', '채', '권', '계단', '가구', '석', '자리', '단계', '쪽'],
-    ...['기업', '회사', '업체', '모델', '논문', '특허', '로봇', '사람', '가지', '분야', '과제', '표', '군데', '개소', '만', '줄', '인'],
+    ...[
+      '명',
+      '개국',
+      '개 나라',
+      '나라',
+      '개사',
+      '개',
+      '대',
+      '편',
+      '건',
+      '곳',
+      '종',
+      '장',
+      '마리',
+      '척',
+      '기',
+      '량',
+      '그루',
+      '회',
+      '차례',
+      '국가',
+      '사',
+      '팀',
+      '호',
+      '채',
+      '권',
+      '계단',
+      '가구',
+      '석',
+      '자리',
+      '단계',
+      '쪽',
+    ],
+    ...[
+      '기업',
+      '회사',
+      '업체',
+      '모델',
+      '논문',
+      '특허',
+      '로봇',
+      '사람',
+      '가지',
+      '분야',
+      '과제',
+      '표',
+      '군데',
+      '개소',
+      '만',
+      '줄',
+      '인',
+    ],
   ),
-  ...others('duration', '년간', '개년', '개월', '시간', '분간', '초', '주일', '주간', '주', '달', '해', '일간', '영업일', '나절', '학기', '분기'),
+  ...others(
+    'duration',
+    '년간',
+    '개년',
+    '개월',
+    '시간',
+    '분간',
+    '초',
+    '주일',
+    '주간',
+    '주',
+    '달',
+    '해',
+    '일간',
+    '영업일',
+    '나절',
+    '학기',
+    '분기',
+  ),
   ...others('date', '년대', '년', '월', '일'),
   ...others('time', '시', '분'),
   ...others('age', '세', '살', '대 이상 남', '대 여성', '대 남성'),
@@ -75,4 +174,25 @@ export const KO_UNITS: readonly KoreanUnit[] = [
 ].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
 
 /** Physical units outside the closed list of statistics; numbers with them measure, but nothing that is checked. */
-export const KO_PHYSICAL: readonly string[] = ['km', 'cm', 'mm', 'kg', '㎡', '평', '미터', '킬로미터', '킬로그램', '그램', '리터', '도', 'm', '㎞', '㎏', '배럴', '헥타르', '㏊', '칼로리', '데시벨'];
+export const KO_PHYSICAL: readonly string[] = [
+  'km',
+  'cm',
+  'mm',
+  'kg',
+  '㎡',
+  '평',
+  '미터',
+  '킬로미터',
+  '킬로그램',
+  '그램',
+  '리터',
+  '도',
+  'm',
+  '㎞',
+  '㎏',
+  '배럴',
+  '헥타르',
+  '㏊',
+  '칼로리',
+  '데시벨',
+];

@@ -1,0 +1,72 @@
+import type { PeriodUse } from '../../period/period.ts';
+import type { Around } from '../../period/period-rule.ts';
+
+const TIME_WORD =
+  /(?:^|[\s("'-])(?:in|since|by|until|till|from|to|through|throughout|during|of|for|before|after|between|and|or|than|early|late|mid|around|versus|vs\.?|with|against|calendar|year|over|on|as|up|summer|winter|ended|ending|for all of)[\s-]$/;
+/** Nouns that numbers count: 2024 companies. */
+const COUNTED =
+  /^\s(?:[a-z]+\s)?(?:cases|respondents|people|companies|firms|papers|patents|robots|units|models|chips|workers|employees|engineers|researchers|students|members|participants|countries|cities|systems|startups|start-ups|jobs|dollars|euros|won|yuan|yen|points|percent|gpus|cars|vehicles|machines|schools|hours|miles|km|tonnes|tons|words|pages|tokens|parameters|homes|households|deals|projects|servers|times|mw|gw)(?![a-z])/;
+
+/** Whether four digits are a year by the words around: "in 2024", "(2024)", "2024 was", not "2024 robots" or "Windows 2000". */
+export function isYear({ before, after, writtenBefore }: Around): boolean {
+  if (/(?:fiscal|fy|fiscal year)\s$/.test(before)) return false;
+  if (/(?:^|\s)(?:in|since|until|during|throughout)\s$/.test(before))
+    return !/^\s(?:cases|countries|cities|schools|households)(?![a-z])/.test(after);
+  if (COUNTED.test(after) || /^\s[a-z]+\s(?:street|road|avenue|boulevard|drive|lane)(?![a-z])/.test(after))
+    return false;
+  if (TIME_WORD.test(before)) return true;
+  if (/(?:^|[\s("'])[A-Z][A-Za-z.&-]*'?\s$/.test(writtenBefore))
+    return /(?:^|[.!?:|(]\s?)(?:The|Its|Our|Their|This|Calendar|And|But|A|Total)\s$/.test(writtenBefore);
+  return !/(?:#|no\.|article|page|room|section|road|street|box|extension|flight|route|version|channel|number|about|nearly|almost|some|only)\s?$/.test(
+    before,
+  );
+}
+
+/** A value right before, from which something changed or against which it is held: "from 59% in 2019". */
+const HELD_AGAINST =
+  /\b(?:from|compared (?:with|to)|against|versus|vs\.?)\s(?:(?:just|about|around|some|nearly|only|roughly|an?|the)\s)*(?:[$€£¥]?-?[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|fifth)(?![a-z]))((?:[^.;,]|[.,][0-9])*)$/;
+const DIRECTLY_AGAINST =
+  /\b(?:from|compared (?:with|to)|comparison with|against|relative to|versus|vs\.?|above|below|exceed(?:s|ed|ing)?|than)\s(?:(?:in|during|at|it|they|was|were|is|are|had|has|did|been|the|its|their|that of|those of|what|levels? (?:of|in))\s){0,5}$/;
+const TIMES_WHAT =
+  /\b(?:times|twice|double|triple|treble)\s(?:(?:the|its|their)\s|[^.;]{0,24}what\s(?:[a-z]+\s){0,5})$|\bas (?:many|much|high|large|big|often)\s[^.;]{0,60}\bas\s(?:[a-z]+\s){0,4}$/;
+
+/** What the words before a period say of it: "than", "from 59% in", "since", "by the end of". */
+export function useOf({ before, after }: Around): PeriodUse | null {
+  if (
+    /\bsince\s(?:(?:the\s)?(?:start|end|beginning|middle)\sof\s)?(?:the\s)?$/.test(before) ||
+    /^\sonwards?\b/.test(after)
+  )
+    return 'since';
+  if (/(?:^|[.!?]\s)from\s$/.test(before)) return 'since';
+  if (
+    /\b(?:by|until|till|through|up to)\s(?:(?:the\s)?(?:end|start|middle|close)\sof\s|year-end\s|the\s)?$/.test(
+      before,
+    )
+  )
+    return 'until';
+  if (/\b(?:data|figures|numbers|survey|poll|study|report|estimates?|paper|analysis)\sfrom\s$/.test(before))
+    return null;
+  if (/^(?:'s)?\slevels?(?![a-z])/.test(after)) return 'base';
+  if (DIRECTLY_AGAINST.test(before) || TIMES_WHAT.test(before)) return 'base';
+  if (
+    /(?:\b(?:up|down|rise|increase|growth|fall|gain|drop|decline)\s(?:on|over)|(?:percent|per cent|points|%)\son)\s(?:the\s)?$/.test(
+      before,
+    )
+  )
+    return 'base';
+  const held = HELD_AGAINST.exec(before);
+  return held !== null && !/\bto\s/.test(held[1] ?? '') ? 'base' : null;
+}
+
+/** Whether a year is part of a name: "AI Index 2025", "the 2026 edition". */
+export function isName({ before, after }: Around, text: string): boolean {
+  return (
+    /^(?:19|20)[0-9]{2}$/.test(text) &&
+    (/\b(?:index|report|robotics|monitor|outlook|landscape|tracker|gpt|llama|top|fortune|windows|edition)\s$/.test(
+      before,
+    ) ||
+      /^\s(?:(?:ai|annual|global|world|international|technology|innovation|economic)\s){0,2}(?:index|report|edition|outlook|yearbook|model|version|release|robotics)(?![a-z])/.test(
+        after,
+      ))
+  );
+}

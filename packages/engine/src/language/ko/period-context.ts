@@ -1,0 +1,25 @@
+import type { PeriodUse } from '../../period/period.ts';
+import type { Around } from '../../period/period-rule.ts';
+
+const BRACKET = '(?:\\([^)\\n]{1,24}\\))?';
+const COMPARED = new RegExp(
+  `^(?:\\s?(?:기준|실적|수준|같은 기간|동기))?${BRACKET}(?:보다|\\s?대비|비(?=[\\s)])|에\\s?(?:비해|견줘|비하면|견주면|비교)|[과와]\\s?(?:비교|견줘|견주|견준)|의\\s(?:약\\s?|거의\\s|무려\\s)?(?:[0-9.,]+|[가-힣]{1,4})\\s?배|의\\s?(?:절반|반토막)|[을를]\\s(?:[가-힣]+\\s)?(?:웃돌|밑돌|웃돈|밑돈|넘어섰|뛰어넘|앞질|상회|하회|능가))|^\\s수준`,
+);
+/** 2019년 59%에서, 2019년 59%이던, 한 해 전 6276억 달러에서: the value from which something changed; not 15개국에서. */
+const STARTING_VALUE =
+  /^(?:에|엔|의)?\s(?:약\s?)?-?[0-9][0-9.,]*[^\s,.()]{0,8}(?:\s(?:달러|원|위안|엔|유로|퍼센트|%포인트|건|개|명|대))?(?:(?<!국|도시|지역|곳)에서(?:\s|,)|(?:이|였|이었)던\s)/;
+
+/** What the words behind a period say of it: 보다, 대비, 59%에서, 부터, 까지. */
+export function useOf({ after }: Around): PeriodUse | null {
+  if (COMPARED.test(after) || STARTING_VALUE.test(after)) return 'base';
+  if (/^(?:\([^)\n]{1,24}\))?\s?(?:부터|이후|이래)/.test(after)) return 'since';
+  return /^(?:\([^)\n]{1,24}\))?까지/.test(after) ? 'until' : null;
+}
+
+/** Whether a year is part of a name or an edition: 2025년판, 2024년 AI 인덱스. */
+export function isName({ before, after }: Around, text: string): boolean {
+  return (
+    /^\s?(?:ai 인덱스|ai 지수|ai index|월드 로보틱스|보고서|백서|연감|판(?![가-힣]))/.test(after) ||
+    (!text.includes('년') && /(?:인덱스|보고서|로보틱스|리포트|index|report|robotics|톱|top)\s$/.test(before))
+  );
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { parseHtml } from './parse-html.ts';
+
+function read(html: string): Metadata {
+  return readMetadata(parseHtml(html));
+}
+
+function linked(data: unknown): string {
+  return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+}
+
+describe('title', () => {
+  test.each([
+    [
+      'the headline of the linked data',
+      `${linked({ '@type': 'NewsArticle', headline: 'AI 특허 54%' })}<title>한빛일보</title>`,
+      'AI 특허 54%',
+    ],
+    [
+      'the heading, where the title goes on with the site',
+      '<title>AI 특허 54% :: 한빛일보</title><h1>AI 특허 54%</h1>',
+      'AI 특허 54%',
+    ],
+    [
+      'without the site that the page names',
+      '<meta property="og:site_name" content="The Day"><title>AI patents | The Day</title>',
+      'AI patents',
+    ],
+    [
+      'og:title before title',
+      '<meta property="og:title" content="AI &amp; patents"><title>x</title>',
+      'AI & patents',
+    ],
+    ['the only heading', '<h1>AI\n  patents</h1>', 'AI patents'],
+    ['none', '<p>text</p>', null],
+    ['none of two headings', '<h1>One page</h1><h1>Two pages</h1>', null],
+  ])('%s', (_, html, title) => {
+    expect(read(html).title).toBe(title);
+  });
+});
+
+describe('publication day', () => {
+  test.each([
+    [
+      'linked data',
+      linked({
+        '@type': 'NewsArticle',
+        datePublished: '2026-05-07T09:00:00+09:00',
+        dateModified: '2026-06-01',
+      }),
+    ],
+    [
+      'in a graph, the article before the page',
+      linked({
+        '@graph': [
+          { '@type': 'WebPage', datePublished: '2020-01-01' },
+          { '@type': ['Article'], datePublished: '2026-05-07' },
+        ],
+      }),
+    ],
+    [
+      'in a list, after other things',
+      linked([{ '@type': 'Organization' }, { '@type': 'BlogPosting', datePublished: '2026-05-07' }]),
+    ],
+    [
+      'wrapped in CDATA',
+      '<script type="application/ld+json">//<![CDATA[\n{"@type":"Article","datePublished":"2026-05-07"}\n//]]></script>',
+    ],
+    [
+      'wrapped in a comment',
+      '<script type="application/ld+json"><!-- {"@type":"Article","datePublished":"2026-05-07"} --></script>',
+    ],
+    [
+      'past broken linked data',
+      '<script type="application/ld+json">{oops</script><meta name="pubdate" content="20260507">',
+    ],
+    ['article:published_time', '<meta property="article:published_time" content="2026-05-07T00:00:00Z">'],
+    ['a meta by itemprop', '<meta itemprop="datePublished" content="2026-05-07">'],
+    [
+      'a surer field first',
+      '<meta name="date" content="2024-01-01"><meta name="DC.date.issued" content="2026-05-07">',
+    ],
+    [
+      'a bad field passed over',
+      '<meta property="article:published_time" content="soon"><meta name="date" content="2026-05-07">',
+    ],
+    ['time', '<article><time datetime="2026-05-07T10:00">어제</time></article>'],
+    [
+      'time of the article, not of related ones',
+      '<div class="related-news"><time datetime="2025-01-01">x</time></div><time datetime="2026-05-07">y</time>',
+    ],
+    ['time without attribute', '<span itemprop="datePublished">2026.05.07 14:20</span>'],
+  ])('%s', (_, html) => {
+    expect(read(html).published).toBe('2026-05-07');
+  });
+
+  test.each([
+    [
+      'a date of change',
+      '<meta property="article:modified_time" content="2026-05-07"><time itemprop="dateModified" datetime="2026-05-07">x</time>',
+    ],
+    ['a date in the text', '<p>입력 2026-05-07 14:20</p>'],
+    ['a date of another kind of thing', linked({ '@type': 'Event', datePublished: '2026-05-07' })],
+    ['a time in the comments', '<div id="comments"><time datetime="2026-05-07">x</time></div>'],
+  ])('not from %s', (_, html) => {
+    expect(read(html).published).toBeNull();
+  });
+});
+
+test('language of the page', () => {
+  expect(
+    ['ko-KR', 'en', 'fr', ''].map((lang) => read(`<html lang="${lang}"><body>x</body></html>`).language),
+  ).toEqual(['ko', 'en', null, null]);
+});
