@@ -20,7 +20,7 @@ export class Automaton {
 
   constructor(patterns: readonly string[]) {
     this.lengths = patterns.map((pattern) => pattern.length);
-    patterns.forEach((pattern, index) => this.insert(pattern, index));
+    for (const [index, pattern] of patterns.entries()) this.insert(pattern, index);
     this.connect();
   }
 

@@ -50,6 +50,8 @@ export interface Catalogue {
   readonly weight: (word: number) => number;
   /** Telling words of an indicator. */
   readonly telling: ReadonlyMap<string, readonly (readonly number[])[]>;
+  /** Every word of an indicator's names and aliases. */
+  readonly wordsOf: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /**
@@ -60,7 +62,7 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
   const vocabulary = new Vocabulary(SYNONYMS);
   const indicators = new Map(sortById(records.indicators).map((record) => [record.id, record]));
   const entities = new Map(sortById(records.entities).map((record) => [record.id, record]));
-  const { aliases, telling, weight } = indexWords([...indicators.values()], vocabulary);
+  const { aliases, telling, weight, wordsOf } = indexWords([...indicators.values()], vocabulary);
   vocabulary.freeze();
   return {
     id: records.id,
@@ -80,6 +82,7 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
     aliases,
     weight,
     telling,
+    wordsOf,
   };
 }
 
@@ -90,14 +93,20 @@ function indexWords(indicators: readonly IndicatorRecord[], vocabulary: Vocabula
   const spread = new Map<number, Set<string>>();
   const all: Omit<Alias, 'weight'>[] = [];
   const telling = new Map<string, number[][]>();
+  const wordsOf = new Map<string, Set<number>>();
   for (const indicator of indicators) {
     const phrases = [...indicator.aliases.en, ...indicator.aliases.ko, indicator.name.en, indicator.name.ko];
+    const own = new Set<number>();
     for (const text of phrases) {
       const words = [...new Set(vocabulary.add(text))].filter((word) => word >= 0);
       if (words.length === 0) continue;
       all.push({ indicator: indicator.id, text, words });
-      for (const word of words) spread.set(word, (spread.get(word) ?? new Set()).add(indicator.id));
+      for (const word of words) {
+        spread.set(word, (spread.get(word) ?? new Set()).add(indicator.id));
+        own.add(word);
+      }
     }
+    wordsOf.set(indicator.id, own);
     telling.set(
       indicator.id,
       [...indicator.telling.en, ...indicator.telling.ko]
@@ -122,7 +131,7 @@ function indexWords(indicators: readonly IndicatorRecord[], vocabulary: Vocabula
       else list.push(alias);
     }
   }
-  return { aliases, telling, weight };
+  return { aliases, telling, weight, wordsOf };
 }
 
 function indexCells(

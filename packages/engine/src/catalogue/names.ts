@@ -69,14 +69,14 @@ export class NameFinder {
         hits.push({ start, end, length: end - start, ...group });
     }
     hits.sort((a, b) => b.length - a.length || a.start - b.start);
-    const taken: NameHit[] = [];
+    const taken = new Set<string>();
     const kept: NameHit[] = [];
     const covered = new Uint8Array(text.length + 1);
     for (const hit of hits) {
-      const same = taken.some((other) => other.start === hit.start && other.end === hit.end);
-      if (!same && (covered[hit.start] === 1 || covered[hit.end - 1] === 1)) continue;
+      const place = `${hit.start}:${hit.end}`;
+      if (!taken.has(place) && (covered[hit.start] === 1 || covered[hit.end - 1] === 1)) continue;
       covered.fill(1, hit.start, hit.end);
-      taken.push(hit);
+      taken.add(place);
       kept.push({ start: hit.start, end: hit.end, kind: hit.kind, use: hit.use, ids: hit.ids });
     }
     return kept.sort((a, b) => a.start - b.start);

@@ -1,30 +1,29 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Focus, periodText } from '../claim/carry.ts';
-import type { Draft } from '../claim/draft.ts';
+import type { Draft, PeriodArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
+import { countsTheSame } from '../forms/counted.ts';
+import type { FormName } from '../forms/form-names.ts';
 import { EVALUATORS } from '../forms/registry.ts';
+import type { Language } from '../language/language.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Scope } from './alternatives.ts';
-import {
-  type Candidate,
-  type CarriedTopic,
-  findCandidates,
-  type NamedSources,
-  type WordContext,
-  withCarriedTopic,
-  withSources,
-} from './candidates.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import { type Judgement, judge } from './judge.ts';
+import { type NamedSources, withSources } from './named-sources.ts';
 import { publicationsNamed } from './origin.ts';
 import type { Reason } from './reasons.ts';
 import type { Evaluation, Request } from './request.ts';
 import { pickId, resolveSubjects } from './resolve-subjects.ts';
 import { excludedBy, type Selection, selectCandidate, type Tried } from './select-candidate.ts';
+import { topicOf, withTopic } from './topic.ts';
+import type { WordContext } from './word-context.ts';
 
 /** What surrounds a claim when it is judged. */
 export interface Setting {
   readonly catalogue: Catalogue;
   readonly view: SentenceView;
+  readonly language: Language;
   readonly words: WordContext;
   readonly focus: Focus;
   /** The document's date, as a period and as a day; the day is Infinity where there is none. */
@@ -48,19 +47,25 @@ const TRIED = 12;
 /** Below this score the words name no statistic. */
 const THRESHOLD = 3.2;
 
+/** Forms whose number counts what the statistic counts. */
+const COUNTING: ReadonlySet<FormName> = new Set(['value', 'bound', 'range', 'sum', 'average', 'change', 'difference', 'from-to', 'threshold']);
+
 /** Judges one claim: candidates by words, arguments resolved for each, outcomes weighed, one chosen. */
 export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const { catalogue, focus, published } = setting;
-  const carriedPeriod = focus.period;
+  const carriedPeriod = focus.periodBlock === setting.view.sentence.blockIndex ? focus.period : null;
+  /** 같은 해 and 전년 reach back over paragraphs; a month without its year does not. */
+  const spokenFor = (argument: PeriodArgument | null): PeriodText | null =>
+    argument?.mention.reference.kind === 'carried-relative' ? focus.period : carriedPeriod;
   const after =
-    draft.period?.mention.use === 'over' ? periodText(draft.base, carriedPeriod, published) : null;
-  const stated = periodText(draft.period, after ?? carriedPeriod, published);
-  const period = stated ?? (focus.periodBlock === setting.view.sentence.blockIndex ? carriedPeriod : null);
-  const base = periodText(draft.base, stated ?? carriedPeriod, published);
+    draft.period?.mention.use === 'over' ? periodText(draft.base, spokenFor(draft.base), published) : null;
+  const stated = periodText(draft.period, after ?? spokenFor(draft.period), published);
+  const period = stated ?? carriedPeriod;
+  const base = periodText(draft.base, stated ?? spokenFor(draft.base), published);
   const gate = gateOf(draft);
   const arguments_ = { period, periodCarried: stated === null && period !== null, base };
   const named = withSources(catalogue, findCandidates(catalogue, setting.words), sourcesNamed(setting));
-  const candidates = withCarriedTopic(catalogue, named, topicOf(setting)).filter(
+  const candidates = withTopic(catalogue, setting.words, named, topicOf(focus, setting.view)).filter(
     (candidate) => candidate.score >= THRESHOLD,
   );
   if (gate !== null) {
@@ -86,15 +91,6 @@ function sourcesNamed({ view, focus }: Setting): NamedSources {
     own: new Set(view.sources.flatMap((hit) => hit.ids)),
     carried: new Set([...focus.publications, ...focus.producers]),
   };
-}
-
-/** The topic that stands from before: weaker with each sentence, and across paragraphs. */
-function topicOf({ focus, view }: Setting): CarriedTopic | null {
-  if (focus.indicator === null) return null;
-  const distance = Math.max(0, view.index - focus.sentence);
-  const blocks = Math.max(0, view.sentence.blockIndex - focus.block);
-  const strength = blocks === 0 ? 1 - Math.min(distance, 6) * 0.07 : blocks === 1 ? 0.7 : 0.45;
-  return { indicator: focus.indicator, strength };
 }
 
 /** A claim left open for want of a sure statistic stays open now. */
@@ -144,6 +140,8 @@ function tryCandidate(
   const resolved =
     indicator === undefined ? null : resolveSubjects(catalogue, candidate.indicator, draft, focus);
   if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
+  if (draft.quantity !== null && COUNTING.has(draft.form) && !countsTheSame(catalogue, setting.language, draft.quantity, indicator))
+    return failed(candidate, 'unit-mismatch');
   const others = draft.others
     .map((other) => pickId(catalogue, candidate.indicator, other))
     .filter((id): id is string => id !== null);

@@ -8,9 +8,9 @@ import type { Language } from '../language/language.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { findPublished } from '../period/find-published.ts';
 import { contains } from '../text/span.ts';
-import { gatherWords } from './candidates.ts';
 import { impliedWords } from './implied-words.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
+import { gatherWords } from './word-context.ts';
 
 /** A document to be checked, as the reader of documents hands it over. */
 export interface DocumentInput {
@@ -49,7 +49,7 @@ export function checkText(catalogue: Catalogue, document: DocumentInput): Checke
         draft.span,
         impliedWords(catalogue, draft),
       );
-      const claim = checkClaim({ catalogue, view: sentence, words, focus, published, publishedDay }, draft);
+      const claim = checkClaim({ catalogue, view: sentence, language: document.language, words, focus, published, publishedDay }, draft);
       claims.push(claim);
       focus = afterClaim(focus, sentence, claim);
     }

@@ -10,14 +10,16 @@ export function bindPeriod(
   clause: Span,
   at: Span,
   around: Surroundings | null,
+  glued: PeriodMention | null = null,
 ): PeriodArgument | null {
+  if (glued !== null) return stated(glued);
   const usable = view.periods.filter((period) => period.use === 'at' || period.use === 'until');
   const inClause = usable.filter(
     (period) => period.span.start >= clause.start && period.span.end <= clause.end,
   );
   if (around?.bracketed === true) {
-    const glued = usable.find((period) => period.span.end <= at.start && at.start - period.span.end <= 4);
-    if (glued !== undefined) return stated(glued);
+    const inside = usable.find((period) => period.span.end <= at.start && at.start - period.span.end <= 4);
+    if (inside !== undefined) return stated(inside);
   }
   const nearest = closest(inClause, at);
   if (nearest !== null) return stated(nearest);
@@ -26,6 +28,23 @@ export function bindPeriod(
   if (last !== undefined) return stated(last);
   const after = usable.find((period) => period.span.start >= at.end);
   return after === undefined ? null : stated(after);
+}
+
+/**
+ * The period that stands right beside a number, whatever its use in the sentence: it is the number's own, as in 2019년 59%이던
+ * or "compared with 1.8 per cent in 2024". Never for the amount of a change, which counts from there.
+ */
+export function gluedPeriod(view: SentenceView, folded: string, at: Span): PeriodMention | null {
+  for (const period of view.periods) {
+    if (period.use === 'over' || period.use === 'each') continue;
+    if (period.reference.kind === 'span-back') continue;
+    const before = period.span.end <= at.start && at.start - period.span.end <= 8;
+    if (before && /^(?:에만|에는|에도|에|엔|의)?\s?(?:\(|약\s|의\s)?[$€£¥₩]?$/.test(folded.slice(period.span.end, at.start)))
+      return period;
+    const after = period.span.start >= at.end && period.span.start - at.end <= 6;
+    if (after && /^\s(?:in|for|at|during|of)\s$/.test(folded.slice(at.end, period.span.start))) return period;
+  }
+  return null;
 }
 
 /** The period from which a change is counted: 전년보다, since 2019, than the year before. */

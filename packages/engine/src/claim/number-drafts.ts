@@ -6,7 +6,8 @@ import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { bindBracketed, bindOthers, bindSubjects, rankNames } from './bind-entities.ts';
-import { bindBase, bindPeriod } from './bind-period.ts';
+import { bindBase, bindPeriod, gluedPeriod } from './bind-period.ts';
+import { distribute } from './distribute.ts';
 import type { Draft, EntityArgument, PeriodArgument } from './draft.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
@@ -31,7 +32,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     const pair = drafts.at(-1);
     drafts.push(pair === undefined ? draft : afterFromTo(pair, draft));
   });
-  return [...drafts, ...draftStreaks(text, view)];
+  return [...distribute(text, view, drafts), ...draftStreaks(text, view)];
 }
 
 /** 23%에서 84%로 3.7배가 됐다: what follows a from–to counts between its two periods. */
@@ -97,7 +98,7 @@ function single(
     subjects,
     names: rankNames(text.language, view, clause, quantity.span, others),
     others,
-    period: bindPeriod(view, clause, quantity.span, around),
+    period: bindPeriod(view, clause, quantity.span, around, AMOUNTS.has(form) ? null : gluedPeriod(view, text.folded, spanOf(quantity))),
     base: bindBase(view, clause, quantity.span),
     direction: around.change ?? around.changedTo ?? around.compared,
     modality: modalityOf(text, view, clause, quantity.span),
@@ -105,6 +106,9 @@ function single(
     rule: `number.${form}`,
   };
 }
+
+/** Forms whose number is the amount of a change: a period beside it is where the change counts from. */
+const AMOUNTS: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple', 'cagr']);
 
 /** What kind of claim the number makes; the first test that holds decides. */
 function formOf(

@@ -24,6 +24,8 @@ export interface SentenceView {
   readonly entities: readonly EntityMention[];
   readonly sources: readonly NameHit[];
   readonly words: readonly WordHit[];
+  /** The same words, without their places. */
+  readonly wordSet: ReadonlySet<number>;
   readonly cues: readonly CueHit[];
   readonly tokens: readonly Token[];
   readonly clauses: readonly Span[];
@@ -61,6 +63,7 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
     const own = take.names(sentence);
     const ownQuantities = take.quantities(sentence).map((item) => item.item);
     const clauses = grammar.clauses(folded, sentence);
+    const ownWords = take.words(sentence);
     const entities = own
       .filter((hit) => hit.kind === 'entity')
       .filter(
@@ -91,7 +94,8 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
       periods: take.periods(sentence).map((item) => item.item),
       entities: grammar.entityRoles(folded, sentence, entities),
       sources: own.filter((hit) => hit.kind !== 'entity'),
-      words: take.words(sentence),
+      words: ownWords,
+      wordSet: new Set(ownWords.map((hit) => hit.word)),
       cues: take.cues(sentence),
       tokens: take.tokens(sentence),
       clauses,

@@ -1,4 +1,4 @@
-import { type FormOutcome, type Request } from '../check/request.ts';
+import type { Request } from '../check/request.ts';
 import { heldRanges, matchPeriods, rangeBefore, rangeYearBefore } from '../check/match-period.ts';
 import type { DayRange } from '../period/calendar.ts';
 import { parsePeriod } from '../period/calendar.ts';
@@ -47,9 +47,4 @@ function basesFor(request: Request, entity: string, held: readonly DayRange[], l
 /** The first of a span's two ends: `2013/2023` → `2013`. */
 export function firstPart(period: string): string {
   return period.split('/')[0] ?? period;
-}
-
-/** Marks outcomes as stale together. */
-export function withStale(outcomes: readonly FormOutcome[], stale: boolean): FormOutcome[] {
-  return outcomes.map((outcome) => ({ ...outcome, stale }));
 }

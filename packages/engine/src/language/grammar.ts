@@ -35,6 +35,8 @@ export interface Grammar {
   ) => EntityMention[];
   /** Whether the words around a name make it the source of what is said: "Microsoft reckons", 스탠퍼드대가 꼽은. */
   readonly attributes: (folded: string, name: Span) => boolean;
+  /** Whether the words between two names, or two numbers, make them items of one list. */
+  readonly coordinates: (between: string) => boolean;
   /** Reads the words around a quantity. */
   readonly surroundings: (
     folded: string,

@@ -62,6 +62,7 @@ export const EN_GRAMMAR: Grammar = {
     /(?:according to|data from|survey by|figures from|compiled by|counted by|per|poll by|numbers from|study by|report by|published by|estimates by)\s(?:the\s)?$/.test(
       folded.slice(Math.max(0, name.start - 22), name.start),
     ),
+  coordinates: (between) => /^(?:'s)?\s?(?:,\s(?:and\s)?|and\s|&\s|or\s)(?:the\s|in\s|to\s|by\s)?[$€£]?$/.test(between),
   surroundings,
 };
 

@@ -457,6 +457,7 @@ function readUnit(folded: string, number: NumberReading, text: string): UnitRead
   const bare = bareRole(folded, before, after, number);
   if (bare !== 'measure') return reading(end, bare);
   const noun = nounAfter(folded, end);
+  if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after)) return reading(end, 'part-of-name');
   if (noun === null)
     return number.inWords && number.value.lte(exact(1)) ? reading(end, 'idiom') : reading(end, 'measure');
   if (noun === 'parameters' || noun === 'tokens') return reading(end, 'measure', { unit: noun });
@@ -506,6 +507,9 @@ function unitAt(folded: string, at: number): (typeof EN_UNITS)[number] | null {
   return null;
 }
 
+/** "The top 2 per cent", "the elite two percent": the number is part of what the group is called. */
+const GROUP_BEFORE = /\b(?:top|bottom|elite|upper|lower|richest|poorest|leading|brightest)\s$/;
+
 function unitReading(
   folded: string,
   number: NumberReading,
@@ -515,6 +519,7 @@ function unitReading(
 ): UnitReading {
   const end = at + unit.text.length;
   const after = folded.slice(end, end + 14);
+  if (unit.unit === 'percent' && GROUP_BEFORE.test(before)) return reading(end, 'part-of-name');
   if (unit.role === 'duration' && /^[\s-]old/.test(after)) return reading(end, 'age');
   if (
     unit.text === 'times' &&
@@ -603,13 +608,23 @@ function bareRole(folded: string, before: string, after: string, number: NumberR
   )
     return 'date';
   if (/\baged?\s$|\bages\s$/.test(before)) return 'age';
-  if (/^\s(?:street|avenue|road|boulevard|lane)\b/.test(after)) return 'address';
+  if (/^\s(?:[a-z]+\s){0,2}(?:street|avenue|road|boulevard|lane|drive|square|plaza)\b/.test(after)) return 'address';
   if (/^['’]?s\b/.test(after)) return 'date';
   return 'measure';
 }
 
+/** Words after which a bare number is a figure; after any other word it is a label: Gate 7, claim 1, Tower 3. */
+const BEFORE_FIGURE =
+  /(?:^|[^a-z0-9])(?:to|on|with|at|from|of|by|against|than|is|was|were|are|be|been|had|has|have|and|or|but|versus|vs\.?|between|about|around|over|under|above|below|nearly|almost|some|only|just|not|as|for|in|a|an|the|its|their|his|her|our|another|roughly|approximately|least|most|more|fewer|less|up|down|through|till|until|past|then|now|still|also|even|per|into|[a-z]{2,}(?:ed|ing)|took|made|won|got|saw|led|held|hit|drew|put|came|stood|stands|fell|rose|kept|sent|sold|built|bought|lost|left|gave|grew|reach|reaches|counts|scores|totals|averages|ranks|has|says|put|lists|shows|finds|found)\s$|[(:|;,–—-]\s?$|^\s*$|\n\s*$/;
+
+/** Whether the words around a bare whole number make it a label, an age between commas, or a mark. */
+function isLabel(before: string, after: string): boolean {
+  if (/[a-z.],\s$/.test(before) && /^,/.test(after)) return true;
+  return !BEFORE_FIGURE.test(before);
+}
+
 const STOP = new Set(
-  'a an the of in on at to from for and or but nor by with as than that which who is are was were be been has have had will would it its they their this these those not no per each every last next ago before after while when where while if so then too only just also still now up down out over under more less fewer higher lower ahead behind above below between against compared during since until into about percent one two three'.split(
+  'a an the of in on at to from for and or but nor by with as than that which who is are was were be been has have had will would it its they their this these those not no per each every last next ago before after while when where while if so then too only just also still now up down out over under more less fewer higher lower ahead behind above below between against compared during since until into about percent one two three any all both either many much there here such same other another'.split(
     ' ',
   ),
 );

@@ -315,6 +315,8 @@ function acceptUnit(folded: string, number: NumberReading, unit: Unit, at: numbe
   const value = number.value;
   if (/[a-z]$/.test(unit.text) && /^[a-z]/.test(tail)) return null;
   if (/[가-힣]$/.test(unit.text) && !FREE_AFTER.test(tail)) return null;
+  if (unit.unit === 'percent' && /(?:상위|하위|톱|최상위|최정상급)\s?$/.test(folded.slice(Math.max(0, number.start - 5), number.start)))
+    return reading(end, 'part-of-name');
   switch (unit.text) {
     case '배':
       if (/^(?:송|터|경|우|치|달|당)/.test(tail)) return null;
@@ -431,7 +433,7 @@ function nameRole(
     return 'legal';
   if (/\[\^?$/.test(before) && /^\]/.test(after)) return 'footnote';
   if (
-    /(?:^|\n)\s*\[?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /(?:^|\n)\s*(?:#{1,6}\s+)?\[?$/.test(text.slice(Math.max(0, start - 12), start)) &&
     /^\s?[.)\]]\s/.test(after) &&
     !/^\.\s?[0-9]/.test(after)
   )

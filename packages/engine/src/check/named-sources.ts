@@ -1,0 +1,40 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Candidate, compare } from './candidates.ts';
+
+/** Which sources a claim's sentence names, and those named before it: ids of publications and producers. */
+export interface NamedSources {
+  readonly own: ReadonlySet<string>;
+  readonly carried: ReadonlySet<string>;
+}
+
+const OWN_SOURCE = 2.5;
+const CARRIED_SOURCE = 0.8;
+
+/**
+ * Moves statistics up that a named source publishes or produces, and down where the sentence names a source that has nothing
+ * to do with them.
+ */
+export function withSources(
+  catalogue: Catalogue,
+  candidates: readonly Candidate[],
+  named: NamedSources,
+): Candidate[] {
+  if (named.own.size === 0 && named.carried.size === 0) return [...candidates];
+  const moved = candidates.map((candidate) => {
+    const sources = sourcesOf(catalogue, candidate.indicator);
+    const own = sources.some((source) => named.own.has(source));
+    const carried = sources.some((source) => named.carried.has(source));
+    const gain = named.own.size > 0 ? (own ? OWN_SOURCE : -OWN_SOURCE) : carried ? CARRIED_SOURCE : 0;
+    return { ...candidate, score: Math.max(0, candidate.score + gain) };
+  });
+  return moved.sort(compare);
+}
+
+function sourcesOf(catalogue: Catalogue, indicator: string): string[] {
+  const publications = catalogue.cells.get(indicator)?.publications ?? [];
+  const producers = catalogue.indicators.get(indicator)?.producers ?? {};
+  return [
+    ...publications,
+    ...publications.flatMap((publication) => producers[publication] ?? producers['*'] ?? []),
+  ];
+}

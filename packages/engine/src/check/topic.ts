@@ -1,0 +1,73 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { IndicatorRecord } from '../catalogue/records.ts';
+import type { Focus } from '../claim/carry.ts';
+import type { SentenceView } from '../claim/view.ts';
+import { type Candidate, compare, tellingScore } from './candidates.ts';
+import type { WordContext } from './word-context.ts';
+
+/** The statistic spoken of before a claim, and how much of its standing is left. */
+export interface CarriedTopic {
+  readonly indicator: string;
+  /** 1 right after, less with each sentence and block between. */
+  readonly strength: number;
+}
+
+/** What a carried topic is worth right after it was spoken of. */
+const CARRIED = 6;
+/** The part of it that is left where the claim's own sentence names another statistic whole. */
+const OVERRULED = 0.5;
+/** A statistic that its own sentence names with this much weight overrules the topic. */
+const OWN_TOPIC = 4.5;
+
+/** The topic that stands from before: weaker with each sentence, and across paragraphs. */
+export function topicOf(focus: Focus, view: SentenceView): CarriedTopic | null {
+  if (focus.indicator === null) return null;
+  const distance = Math.max(0, view.index - focus.sentence);
+  const blocks = Math.max(0, view.sentence.blockIndex - focus.block);
+  const strength = blocks === 0 ? 1 - Math.min(distance, 6) * 0.06 : blocks === 1 ? 0.65 : blocks === 2 ? 0.45 : 0.3;
+  return { indicator: focus.indicator, strength };
+}
+
+/**
+ * Adds the topic carried from before; a sibling of it is raised in its place where the sentence has words that tell that
+ * sibling (생성형 AI로 좁히면), or where it states the same in another unit (a rank beside its share).
+ */
+export function withTopic(
+  catalogue: Catalogue,
+  context: WordContext,
+  candidates: readonly Candidate[],
+  topic: CarriedTopic | null,
+): Candidate[] {
+  if (topic === null) return [...candidates];
+  const overruled = candidates.some(
+    (candidate) =>
+      candidate.indicator !== topic.indicator && candidate.ownCoverage >= 0.9 && candidate.ownScore >= OWN_TOPIC,
+  );
+  const bonus = CARRIED * topic.strength * (overruled ? OVERRULED : 1);
+  const raised = new Map(candidates.map((candidate) => [candidate.indicator, candidate]));
+  const raise = (indicator: string, by: number): void => {
+    const known = raised.get(indicator);
+    raised.set(
+      indicator,
+      known === undefined
+        ? { indicator, score: by, ownScore: 0, alias: '', coverage: 1, ownCoverage: 0, carried: true }
+        : { ...known, score: known.score + by, carried: true },
+    );
+  };
+  raise(topic.indicator, bonus);
+  const record = catalogue.indicators.get(topic.indicator);
+  if (record === undefined) return [...raised.values()].sort(compare);
+  const told = tellingScore(catalogue, context, topic.indicator);
+  for (const id of record.siblings) {
+    const sibling = catalogue.indicators.get(id);
+    if (sibling === undefined) continue;
+    const telling = tellingScore(catalogue, context, id);
+    if (telling > told + 1) raise(id, bonus * 0.85);
+    else if (!alike(sibling, record)) raise(id, bonus * 0.7);
+  }
+  return [...raised.values()].sort(compare);
+}
+
+function alike(a: IndicatorRecord, b: IndicatorRecord): boolean {
+  return a.unit === b.unit && a.statType === b.statType;
+}

@@ -1,0 +1,107 @@
+import { grammarOf } from '../language/registry-grammar.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { argumentsOf } from './bind-entities.ts';
+import type { Draft, EntityArgument, EntityMention, PeriodArgument } from './draft.ts';
+import { cuesIn, type SentenceView, type TextView } from './view.ts';
+
+/**
+ * Gives each number of a list the name (or the period) in the same place of a list of names as long as it: "France and Britain
+ * raised 5.9 and 4.4 billion respectively", 프랑스와 영국은 각각 59억 달러, 44억 달러.
+ */
+export function distribute(text: TextView, view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  if (view.quantities.length < 2 || (view.entities.length < 2 && view.periods.length < 2)) return [...drafts];
+  const spoken = cuesIn(view, view.sentence, 'respectively').length > 0;
+  const numbers = runsOf(view.quantities.filter(isMeasure), (a, b) => joins(text, a.span.end, b.span.start));
+  const names = runsOf(view.entities, (a, b) => joins(text, a.end, b.start));
+  const periods = runsOf(view.periods, (a, b) => joins(text, a.span.end, b.span.start));
+  const bearers = new Map<Quantity, EntityArgument[]>();
+  const times = new Map<Quantity, PeriodArgument>();
+  for (const run of numbers) {
+    if (run.length < 2) continue;
+    const start = run[0]?.span.start ?? 0;
+    const end = run.at(-1)?.span.end ?? 0;
+    const list = nearestRun(
+      names.filter((other) => bearersOf(other).length === run.length),
+      start,
+      end,
+      spoken,
+      (mention) => mention,
+    );
+    if (list !== null) {
+      const each = bearersOf(list);
+      run.forEach((quantity, index) => {
+        const bearer = each[index];
+        if (bearer !== undefined) bearers.set(quantity, [bearer]);
+      });
+      continue;
+    }
+    const dates = nearestRun(
+      periods.filter((other) => other.length === run.length),
+      start,
+      end,
+      spoken,
+      ({ span }) => span,
+    );
+    dates?.forEach((mention, index) => {
+      const quantity = run[index];
+      if (quantity !== undefined) times.set(quantity, { mention, origin: 'stated' });
+    });
+  }
+  return drafts.map((draft) => {
+    if (draft.quantity === null || draft.operands.length !== 1) return draft;
+    const subjects = bearers.get(draft.quantity);
+    const period = times.get(draft.quantity);
+    if (subjects !== undefined && draft.form !== 'sum') return { ...draft, subjects, names: subjects };
+    return period === undefined ? draft : { ...draft, period };
+  });
+}
+
+function isMeasure(quantity: Quantity): boolean {
+  return quantity.role === 'measure' && quantity.shape !== 'rank';
+}
+
+function bearersOf(run: readonly EntityMention[]): EntityArgument[] {
+  return run.flatMap(argumentsOf);
+}
+
+function joins(text: TextView, from: number, to: number): boolean {
+  return to >= from && to - from <= 12 && grammarOf(text.language).coordinates(text.folded.slice(from, to));
+}
+
+/** Stretches of at least two items, each joined to the next; a joint name (미중) is a stretch of its own. */
+function runsOf<T>(items: readonly T[], joined: (a: T, b: T) => boolean): T[][] {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && joined(last, item)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
+
+/** The list nearest before the numbers; where "respectively" is said, one after them or further off will do. */
+function nearestRun<T>(
+  runs: readonly (readonly T[])[],
+  start: number,
+  end: number,
+  spoken: boolean,
+  spanOf: (item: T) => { readonly start: number; readonly end: number },
+): readonly T[] | null {
+  const reach = spoken ? 400 : 60;
+  let best: readonly T[] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const run of runs) {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const before = start - spanOf(last).end;
+    const after = spanOf(first).start - end;
+    const distance = before >= 0 ? before : after >= 0 && spoken ? after + 200 : Number.POSITIVE_INFINITY;
+    if (distance <= reach && distance < least) {
+      least = distance;
+      best = run;
+    }
+  }
+  return best;
+}

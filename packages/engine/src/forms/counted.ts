@@ -1,0 +1,36 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { IndicatorRecord } from '../catalogue/records.ts';
+import { KO_COUNTERS } from '../language/ko/counters.ts';
+import type { Language } from '../language/language.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+
+/** English nouns that count whatever is spoken of. */
+const ANY_NOUN: ReadonlySet<string> = new Set(
+  'ones units points places spots pieces items cases times examples entries names others kinds sorts thousand million billion total notable new more such in'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether the noun that a number counts is one that the statistic counts: "33,000 robots" for installations of robots, but not
+ * "five countries". True where the writing names no noun, or one that fits anything.
+ * Example: counter `대` for robot_density → true, for ai_publications → false.
+ */
+export function countsTheSame(
+  catalogue: Catalogue,
+  language: Language,
+  quantity: Quantity,
+  indicator: IndicatorRecord,
+): boolean {
+  const { counter } = quantity;
+  if (counter === null || (quantity.unit !== 'count' && quantity.unit !== null)) return true;
+  if (indicator.unit === 'percent' || indicator.unit === 'rank') return true;
+  if (language === 'ko') {
+    const nouns = KO_COUNTERS[counter];
+    return nouns === undefined || [indicator.name.ko, ...indicator.aliases.ko].some((words) => nouns.test(words.toLowerCase()));
+  }
+  if (ANY_NOUN.has(counter)) return true;
+  const words = catalogue.vocabulary.lookUp(counter);
+  const own = catalogue.wordsOf.get(indicator.id);
+  return words.length > 0 && words.some((word) => own?.has(word) === true);
+}
