@@ -14,7 +14,7 @@ import { type NamedSources, withSources } from './named-sources.ts';
 import { publicationsNamed } from './origin.ts';
 import type { Reason } from './reasons.ts';
 import type { Evaluation, Request } from './request.ts';
-import { pickId, resolveSubjects } from './resolve-subjects.ts';
+import { pickArgument, resolveSubjects } from './resolve-subjects.ts';
 import { excludedBy, type Selection, selectCandidate, type Tried } from './select-candidate.ts';
 import { topicOf, withTopic } from './topic.ts';
 import type { WordContext } from './word-context.ts';
@@ -143,7 +143,7 @@ function tryCandidate(
   if (draft.quantity !== null && COUNTING.has(draft.form) && !countsTheSame(catalogue, setting.language, draft.quantity, indicator))
     return failed(candidate, 'unit-mismatch');
   const others = draft.others
-    .map((other) => pickId(catalogue, candidate.indicator, other))
+    .map((other) => pickArgument(catalogue, candidate.indicator, other, focus, resolved.ids))
     .filter((id): id is string => id !== null);
   if (others.length < draft.others.length) return failed(candidate, 'entity-unknown');
   const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
@@ -156,6 +156,7 @@ function tryCandidate(
     indicator,
     subjects: resolved.ids,
     others,
+    recent: focus.recent,
     period: args.period,
     periodCarried: args.periodCarried,
     base: args.base,

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Focus, NO_FOCUS } from '../claim/carry.ts';
-import type { Draft, EntityArgument } from '../claim/draft.ts';
+import type { Draft } from '../claim/draft.ts';
 import { draftNumbers } from '../claim/number-drafts.ts';
+import { draftTableRow } from '../claim/table-drafts.ts';
 import { type SentenceView, type TextView, viewText } from '../claim/view.ts';
 import { draftWords } from '../claim/word-drafts.ts';
 import type { Language } from '../language/language.ts';
@@ -10,7 +11,8 @@ import { findPublished } from '../period/find-published.ts';
 import { contains } from '../text/span.ts';
 import { impliedWords } from './implied-words.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
-import { gatherWords } from './word-context.ts';
+import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
+import { gatherTableWords, gatherWords, type WordContext } from './word-context.ts';
 
 /** A document to be checked, as the reader of documents hands it over. */
 export interface DocumentInput {
@@ -40,16 +42,12 @@ export function checkText(catalogue: Catalogue, document: DocumentInput): Checke
   const claims: CheckedClaim[] = [];
   let focus: Focus = NO_FOCUS;
   for (const sentence of view.sentences) {
-    focus = hearSources(focus, sentence);
-    for (const draft of draftsOf(view, sentence)) {
-      const words = gatherWords(
-        view.sentences,
-        sentence,
-        draft.clause,
-        draft.span,
-        impliedWords(catalogue, draft),
+    focus = hearSources(enterSentence(focus, sentence), sentence);
+    for (const { draft, words } of claimsOf(catalogue, view, sentence)) {
+      const claim = checkClaim(
+        { catalogue, view: sentence, language: document.language, words, focus, published, publishedDay },
+        draft,
       );
-      const claim = checkClaim({ catalogue, view: sentence, language: document.language, words, focus, published, publishedDay }, draft);
       claims.push(claim);
       focus = afterClaim(focus, sentence, claim);
     }
@@ -58,52 +56,27 @@ export function checkText(catalogue: Catalogue, document: DocumentInput): Checke
   return { view, published, claims };
 }
 
+/** The drafts of a sentence, each with the words that can name its statistic. */
+function claimsOf(
+  catalogue: Catalogue,
+  view: TextView,
+  sentence: SentenceView,
+): { readonly draft: Draft; readonly words: WordContext }[] {
+  if (sentence.sentence.block.kind === 'table-row')
+    return draftTableRow(view, sentence).map(({ draft, namedBy, header }) => ({
+      draft,
+      words: gatherTableWords(view.sentences, header, namedBy, sentence, impliedWords(catalogue, draft)),
+    }));
+  return draftsOf(view, sentence).map((draft) => ({
+    draft,
+    words: gatherWords(view.sentences, sentence, draft.clause, draft.span, impliedWords(catalogue, draft)),
+  }));
+}
+
 function draftsOf(view: TextView, sentence: SentenceView): Draft[] {
   const numbers = draftNumbers(view, sentence);
   const words = draftWords(view, sentence, numbers);
   const exclusive = words.filter((draft) => draft.form === 'exclusive' && draft.quantity !== null);
   const kept = numbers.filter((draft) => !exclusive.some((other) => contains(other.span, draft.span)));
   return [...kept, ...words].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-/** A source named in a sentence is the one spoken of until another is named. */
-function hearSources(focus: Focus, sentence: SentenceView): Focus {
-  if (sentence.sources.length === 0) return focus;
-  const publications = new Set<string>();
-  const producers = new Set<string>();
-  for (const hit of sentence.sources)
-    for (const id of hit.ids) (hit.kind === 'publication' ? publications : producers).add(id);
-  return { ...focus, publications, producers };
-}
-
-function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): Focus {
-  const { draft, asPublished } = claim;
-  const stated =
-    draft.period?.origin === 'stated' && draft.period.mention.use !== 'until' ? claim.period : null;
-  const subjects =
-    draft.subjects.length > 0 ? [...draft.subjects, ...focus.subjects].slice(0, 6) : focus.subjects;
-  const indicator = asPublished.chosen?.candidate.indicator ?? focus.indicator;
-  return {
-    ...focus,
-    subjects,
-    indicator,
-    sentence: asPublished.chosen === null ? focus.sentence : sentence.index,
-    block: asPublished.chosen === null ? focus.block : sentence.sentence.blockIndex,
-    period: stated === null || stated.includes('/') ? focus.period : stated,
-    periodBlock: stated === null || stated.includes('/') ? focus.periodBlock : sentence.sentence.blockIndex,
-  };
-}
-
-/** A sentence without claims still says of whom the text speaks. */
-function afterSentence(focus: Focus, sentence: SentenceView): Focus {
-  const subjects: EntityArgument[] = sentence.entities
-    .filter((entity) => entity.role === 'subject' && entity.joint.length === 0)
-    .map((entity) => ({
-      ids: entity.ids,
-      origin: 'assumed',
-      span: { start: entity.start, end: entity.end },
-    }));
-  return subjects.length === 0
-    ? focus
-    : { ...focus, subjects: [...subjects.reverse(), ...focus.subjects].slice(0, 6) };
 }

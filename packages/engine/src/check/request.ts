@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Cell, cellInterval } from '../catalogue/cell.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
+import type { SpokenValue } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { DayRange } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
@@ -18,6 +19,8 @@ export interface Request {
   readonly indicator: IndicatorRecord;
   readonly subjects: readonly string[];
   readonly others: readonly string[];
+  /** The last values spoken of, newest first. */
+  readonly recent: readonly SpokenValue[];
   readonly period: PeriodText | null;
   /** The period was carried from before, not stated: the newest may be meant as well. */
   readonly periodCarried: boolean;

@@ -33,7 +33,8 @@ export function resolveSubjects(
 ): ResolvedSubjects | null {
   const cells = catalogue.cells.get(indicator);
   if (cells === undefined) return null;
-  const pick = (argument: EntityArgument): string | null => pickId(catalogue, indicator, argument);
+  const pick = (argument: EntityArgument): string | null =>
+    pickArgument(catalogue, indicator, argument, focus, []);
   const main = preferred(catalogue, draft);
   const own = main.map(pick);
   if (own.length > 0 && own.every((id): id is string => id !== null))
@@ -69,6 +70,20 @@ function isRegion(catalogue: Catalogue, id: string): boolean {
 /** A country, region or the world beside which a statistic about one thing needs no bearer. */
 function isBackground(catalogue: Catalogue, argument: EntityArgument): boolean {
   return argument.ids.every((id) => isRegion(catalogue, id));
+}
+
+/** As `pickId`; an argument without ids is the other of the two last spoken of (its rival). */
+export function pickArgument(
+  catalogue: Catalogue,
+  indicator: string,
+  argument: EntityArgument,
+  focus: Focus,
+  not: readonly string[],
+): string | null {
+  if (argument.ids.length > 0) return pickId(catalogue, indicator, argument);
+  const spoken = unique(focus.subjects.flatMap((subject) => pickId(catalogue, indicator, subject) ?? []));
+  if (not.length > 0) return spoken.find((id) => !not.includes(id)) ?? null;
+  return spoken[1] ?? null;
 }
 
 /** The id of an argument that the indicator has cells for, or at least is of a kind that it covers. */

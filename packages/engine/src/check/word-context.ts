@@ -1,4 +1,5 @@
 import type { SentenceView } from '../claim/view.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 
 /** A stretch of text whose words may name the statistic of a claim that stands elsewhere, and what its words then count. */
@@ -20,6 +21,12 @@ export interface WordContext {
 const EARLIER_CLAUSE = 0.9;
 const LATER_CLAUSE = 0.6;
 const BEFORE = [0.6, 0.5, 0.42, 0.36, 0.3, 0.25];
+/** Words that follow the claim say less of it than those that lead to it. */
+const BEHIND = 0.9;
+/** Each other number between a word and the claim has a better right to the word. */
+const BARRIER = 0.75;
+/** Words of a sentence without figures right before: a question, a topic that is set. */
+const OPENING = 0.6;
 const OTHER_BLOCK = 0.55;
 const HEADING = 0.5;
 const TITLE = 0.35;
@@ -36,12 +43,33 @@ export function gatherWords(
   implied: readonly number[],
 ): WordContext {
   const own = new Map<number, number>();
+  const measures = at.quantities.filter((quantity) => quantity.role === 'measure');
   for (const hit of at.words) {
     const place = hit.start >= clause.end ? LATER_CLAUSE : hit.end <= clause.start ? EARLIER_CLAUSE : 1;
-    const weight = Math.max(0.5, place * nearness(hit, claim));
+    const after = hit.start >= claim.end ? BEHIND : 1;
+    const weight = Math.max(0.4, place * after * nearness(hit, claim) * barrier(measures, hit, claim));
     if ((own.get(hit.word) ?? 0) < weight) own.set(hit.word, weight);
   }
+  const opening = openingOf(views, at);
+  if (opening !== null) for (const word of opening.wordSet) if (!own.has(word)) own.set(word, OPENING);
   return { own, implied: new Set(implied), units: unitsBefore(views, at) };
+}
+
+/** The words that name a table's cell: its header and label in full, and what stands before the table. */
+export function gatherTableWords(
+  views: readonly SentenceView[],
+  header: number,
+  namedBy: readonly Span[],
+  at: SentenceView,
+  implied: readonly number[],
+): WordContext {
+  const own = new Map<number, number>();
+  const head = views[header];
+  for (const view of head === undefined ? [at] : [head, at]) {
+    for (const hit of view.words)
+      if (namedBy.some((span) => hit.start >= span.start && hit.end <= span.end)) own.set(hit.word, 1);
+  }
+  return { own, implied: new Set(implied), units: head === undefined ? [] : unitsBefore(views, head) };
 }
 
 /** Words beside the claim count in full, those far off in its sentence for half. */
@@ -49,6 +77,32 @@ function nearness(hit: Span, claim: Span): number {
   const distance =
     hit.end <= claim.start ? claim.start - hit.end : hit.start >= claim.end ? hit.start - claim.end : 0;
   return Math.max(0.5, 1 - distance / 240);
+}
+
+function barrier(measures: readonly Quantity[], hit: Span, claim: Span): number {
+  const from = Math.min(hit.end, claim.end);
+  const to = Math.max(hit.start, claim.start);
+  const between = startsBefore(measures, to) - startsBefore(measures, from);
+  return BARRIER ** Math.min(Math.max(between, 0), 3);
+}
+
+/** How many of the numbers, which are in order, start before a position. */
+function startsBefore(measures: readonly Quantity[], position: number): number {
+  let low = 0;
+  let high = measures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((measures[middle]?.span.start ?? position) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentence right before, where it has no figures of its own and is no heading. */
+function openingOf(views: readonly SentenceView[], at: SentenceView): SentenceView | null {
+  const before = views[at.index - 1];
+  if (before === undefined || before.sentence.block.kind === 'heading' || at.sentence.block.kind === 'heading') return null;
+  return before.quantities.some((quantity) => quantity.role === 'measure') ? null : before;
 }
 
 function unitsBefore(views: readonly SentenceView[], at: SentenceView): ContextUnit[] {

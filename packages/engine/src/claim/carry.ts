@@ -14,8 +14,19 @@ export interface Focus {
   /** The sentence of the last claim whose statistic was found. */
   readonly sentence: number;
   readonly block: number;
+  /** The last values spoken of, newest first: what "the two together" adds up. */
+  readonly recent: readonly SpokenValue[];
+  /** The first bearer of the block that is being read, and its sentences so far. */
+  readonly lead: { readonly block: number; readonly subject: EntityArgument | null; readonly sentences: number };
   readonly publications: ReadonlySet<string>;
   readonly producers: ReadonlySet<string>;
+}
+
+/** A value that a claim spoke of: a cell's coordinates. */
+export interface SpokenValue {
+  readonly indicator: string;
+  readonly entity: string;
+  readonly period: PeriodText;
 }
 
 export const NO_FOCUS: Focus = {
@@ -25,6 +36,8 @@ export const NO_FOCUS: Focus = {
   indicator: null,
   sentence: -1,
   block: -1,
+  recent: [],
+  lead: { block: -1, subject: null, sentences: 0 },
   publications: new Set(),
   producers: new Set(),
 };

@@ -27,7 +27,9 @@ export interface EntityMention extends Span {
   readonly role: EntityRole;
 }
 
-/** An entity as an argument: the ids it may stand for, and where it was said. */
+/**
+ * An entity as an argument: the ids it may stand for, and where it was said. No ids: the other of the two spoken of (its rival).
+ */
 export interface EntityArgument {
   readonly ids: readonly string[];
   readonly origin: Origin;
@@ -65,6 +67,12 @@ export interface Draft {
   readonly direction: 'up' | 'down' | null;
   readonly modality: Modality;
   readonly negated: boolean;
+  /** The number is said to be part of a whole: of the world's, 전체의 28%. */
+  readonly ofWhole: boolean;
+  /** The number is a mean over months: a month, 월평균. */
+  readonly perMonth: boolean;
+  /** What the subjects are compared with is taken together: more than Korea and Japan combined. */
+  readonly combined: boolean;
   /** The stable id of the rule that made the draft. */
   readonly rule: string;
 }

@@ -103,6 +103,9 @@ function single(
     direction: around.change ?? around.changedTo ?? around.compared,
     modality: modalityOf(text, view, clause, quantity.span),
     negated: negatedIn(text, view, clause, quantity.span),
+    ofWhole: around.ofWhole || cuesIn(view, clause, 'of-whole').length > 0,
+    perMonth: around.aggregate === 'monthly-average',
+    combined: false,
     rule: `number.${form}`,
   };
 }
@@ -133,7 +136,7 @@ function formOf(
     return unit === 'percent' ? 'value' : 'average';
   if (shape === 'fraction') {
     if (around.change !== null) return 'growth';
-    if (around.baseName !== null && around.baseName.use !== 'adjective' && !around.ofWhole) return 'ratio';
+    if (around.baseName !== null && (around.baseName.use !== 'adjective' || around.baseOfValue) && !around.ofWhole) return 'ratio';
     return 'fraction';
   }
   if (shape === 'points' || unit === 'percentage-point') {
@@ -269,6 +272,9 @@ function fromTo(
     direction,
     modality: modalityOf(text, view, clause, second.span),
     negated: false,
+    ofWhole: false,
+    perMonth: false,
+    combined: false,
     rule: 'number.from-to',
   };
 }
@@ -338,6 +344,9 @@ function draftStreaks(text: TextView, view: SentenceView): Draft[] {
           : 'down',
       modality: modalityOf(text, view, clause, quantity.span),
       negated: negative,
+      ofWhole: false,
+      perMonth: false,
+      combined: false,
       rule: 'number.streak',
     });
   }

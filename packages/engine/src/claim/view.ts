@@ -87,12 +87,23 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
           role: 'bare',
         }),
       );
+    const rivals = [...folded.slice(sentence.start, sentence.end).matchAll(grammar.rival)].map(
+      (match): EntityMention => ({
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].replace(/['’]s$/, '').length,
+        ids: [],
+        joint: [],
+        use: 'name',
+        role: 'bare',
+      }),
+    );
+    const mentions = rivals.length === 0 ? entities : [...entities, ...rivals].sort((a, b) => a.start - b.start);
     return {
       index,
       sentence,
       quantities: ownQuantities,
       periods: take.periods(sentence).map((item) => item.item),
-      entities: grammar.entityRoles(folded, sentence, entities),
+      entities: grammar.entityRoles(folded, sentence, mentions),
       sources: own.filter((hit) => hit.kind !== 'entity'),
       words: ownWords,
       wordSet: new Set(ownWords.map((hit) => hit.word)),

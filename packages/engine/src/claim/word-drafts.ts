@@ -1,5 +1,6 @@
 import type { FormName } from '../forms/form-names.ts';
 import type { CueHit, CueKind } from '../language/cue.ts';
+import { grammarOf } from '../language/registry-grammar.ts';
 import type { Span } from '../text/span.ts';
 import { argumentsOf, bindSubjects, rankNames } from './bind-entities.ts';
 import { bindBase, bindPeriod } from './bind-period.ts';
@@ -32,7 +33,7 @@ function make(
   clause: Span,
   form: FormName,
   cue: CueHit,
-  parts: Partial<Pick<Draft, 'subjects' | 'others' | 'direction' | 'span' | 'quantity'>>,
+  parts: Partial<Pick<Draft, 'subjects' | 'others' | 'direction' | 'span' | 'quantity' | 'combined'>>,
 ): Draft {
   const span = parts.span ?? { start: cue.start, end: cue.end };
   const others = parts.others ?? [];
@@ -51,6 +52,9 @@ function make(
     direction: parts.direction ?? null,
     modality: modalityOf(text, view, clause, span),
     negated: false,
+    ofWhole: false,
+    perMonth: false,
+    combined: parts.combined ?? false,
     rule: `words.${form}`,
   };
 }
@@ -248,6 +252,7 @@ function comparison(
   const last = rivals.at(-1) ?? first;
   return make(text, view, clause, 'comparison', anchor, {
     others,
+    combined: others.length > 1 && grammarOf(text.language).combines(text.folded.slice(clause.start, clause.end)),
     subjects: bindSubjects(
       text.language,
       view,

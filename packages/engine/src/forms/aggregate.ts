@@ -26,7 +26,10 @@ export function evaluateSum(request: Request): Evaluation {
   if (quantity === null) return { reason: 'no-quantity' };
   const fit = fitOf(quantity, indicator);
   if (fit === null) return { reason: 'unit-mismatch' };
-  if (subjects.length < 2) return sumOverPeriods(request);
+  if (subjects.length < 2) {
+    const spoken = sumOfSpoken(request);
+    return spoken ?? sumOverPeriods(request);
+  }
   if (!indicator.addEntities) return { reason: 'does-not-add-up' };
   const [first] = subjects;
   if (first === undefined) return { reason: 'entity-unknown' };
@@ -52,6 +55,35 @@ function total(request: Request, cells: readonly Cell[]): Interval {
     .reduce((sum, interval) => addIntervals(sum, interval));
 }
 
+/** "The two together": the values of the last two claims, of one indicator or of one bearer. */
+function sumOfSpoken(request: Request): Evaluation | null {
+  const { draft, recent, indicator, catalogue } = request;
+  const quantity = draft.quantity;
+  const [last, before] = recent;
+  if (quantity === null || last === undefined || before === undefined || request.base !== null) return null;
+  if (last.indicator !== indicator.id && before.indicator !== indicator.id) return null;
+  const units = [last, before].map((value) => catalogue.indicators.get(value.indicator)?.unit);
+  if (units[0] !== units[1] || (last.indicator !== before.indicator && last.entity !== before.entity)) return null;
+  if (last.indicator === before.indicator && (last.entity === before.entity || !indicator.addEntities)) return null;
+  const fit = fitOf(quantity, indicator);
+  if (fit === null) return null;
+  const allowed = allowedBy(quantity, exact(fit.factor));
+  const operands = [before, last].flatMap((value) => {
+    const range = parsePeriod(value.period);
+    return range === null ? [] : [{ indicator: value.indicator, entity: value.entity, periods: [range] }];
+  });
+  const outcomes = outcomesOf(
+    request,
+    operands,
+    (cells) => ({
+      ...compareAllowed(allowed, total(request, cells)),
+      result: arithmetic('sum', { computed: total(request, cells), unit: indicator.unit }),
+    }),
+    false,
+  );
+  return outcomes.length > 0 ? { outcomes } : null;
+}
+
 function sumOverPeriods(request: Request): Evaluation {
   const { indicator, base } = request;
   if (base === null && request.period?.includes('/') !== true) return evaluateValue(request);
@@ -66,6 +98,7 @@ function sumOverPeriods(request: Request): Evaluation {
 export function evaluateAverage(request: Request): Evaluation {
   const { draft, base } = request;
   if (draft.quantity === null) return { reason: 'no-quantity' };
+  if (draft.perMonth && request.indicator.frequency !== 'monthly') return monthlyMean(request);
   if (base === null && request.period?.includes('/') !== true) return evaluateValue(request);
   return overYears(request, 'average', (sum, count) => scaleInterval(sum, exact(1, count)));
 }
@@ -102,6 +135,37 @@ function overYears(
     },
     false,
   );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+/** A year's sum over its twelve months: 173 ÷ 12 = 14.4 bn. */
+function monthlyMean(request: Request): Evaluation {
+  const { draft, indicator } = request;
+  const quantity = draft.quantity;
+  const [entity] = request.subjects;
+  if (quantity === null) return { reason: 'no-quantity' };
+  if (entity === undefined) return { reason: 'entity-unknown' };
+  if (!indicator.addPeriods || indicator.statType !== 'level') return { reason: 'does-not-add-up' };
+  const fit = fitOf(quantity, indicator);
+  if (fit === null) return { reason: 'unit-mismatch' };
+  const allowed = allowedBy(quantity, exact(fit.factor));
+  const { ranges, assumed } = periodsFor(request, entity);
+  const outcomes = ranges
+    .filter(({ range }) => range.grain === 'year')
+    .flatMap(({ range, stale }) =>
+      outcomesOf(
+        request,
+        [operandAt(request, entity, range)],
+        (cells) => {
+          const computed = scaleInterval(total(request, cells), exact(1, 12));
+          return {
+            ...compareAllowed(allowed, computed),
+            result: arithmetic('monthly-mean', { computed, unit: indicator.unit }),
+          };
+        },
+        assumed && stale,
+      ),
+    );
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
 

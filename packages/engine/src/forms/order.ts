@@ -1,4 +1,4 @@
-import { intervalsMeet, signOf, subtractIntervals } from '../check/arithmetic.ts';
+import { addIntervals, intervalsMeet, signOf, subtractIntervals } from '../check/arithmetic.ts';
 import { heldRanges } from '../check/match-period.ts';
 import {
   arithmetic,
@@ -17,6 +17,7 @@ export function evaluateComparison(request: Request): Evaluation {
   const { draft, subjects, others } = request;
   const pairs = subjects.flatMap((a) => others.map((b) => [a, b] as const));
   if (pairs.length === 0) return { reason: 'entity-unknown' };
+  if (draft.combined && others.length > 1) return compareWithSum(request);
   return worstOf(pairs.map(([a, b]) => comparePair(request, a, b, draft.direction ?? 'up')));
 }
 
@@ -46,6 +47,34 @@ function comparePair(request: Request, a: string, b: string, direction: 'up' | '
 
 function sameDigits(a: string, b: string): boolean {
   return a === b;
+}
+
+/** More than Korea, Taiwan and Japan combined: the sign of v(a) − Σ v(b). */
+function compareWithSum(request: Request): Evaluation {
+  const { draft, subjects, others, indicator } = request;
+  const [a] = subjects;
+  if (a === undefined) return { reason: 'entity-unknown' };
+  if (!indicator.addEntities) return { reason: 'does-not-add-up' };
+  const { ranges, assumed } = periodsFor(request, a);
+  const outcomes = ranges.flatMap(({ range, stale }) =>
+    outcomesOf(
+      request,
+      [a, ...others].map((entity) => operandAt(request, entity, range)),
+      ([own, ...rest]) => {
+        if (own === undefined) return null;
+        const sum = rest.map((cell) => intervalOf(request, cell)).reduce((total, next) => addIntervals(total, next));
+        const gap = subtractIntervals(intervalOf(request, own), sum);
+        const sign = signOf(gap);
+        const wanted = draft.direction === 'down' ? 'negative' : 'positive';
+        return truth(
+          sign === 'unsure' ? null : sign === wanted,
+          arithmetic('against-sum', { computed: gap, unit: indicator.unit }),
+        );
+      },
+      assumed && stale,
+    ),
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
 
 /** Of several pairs each must hold: the outcomes of the one that holds least. */

@@ -39,8 +39,7 @@ export function fitOf(quantity: Quantity, indicator: IndicatorRecord): { readonl
     if (unit === 'percent') return { factor: 1 };
     return unit === null ? { factor: 1 } : null;
   }
-  if (target === 'percentage-point')
-    return unit === 'percentage-point' || unit === 'percent' || unit === null ? { factor: 1 } : null;
+  if (target === 'percentage-point') return unit === 'percentage-point' || unit === null ? { factor: 1 } : null;
   if (shape === 'fraction' || shape === 'part-of-whole' || shape === 'points' || unit === 'percent')
     return null;
   if (target === 'rank') return unit === 'rank' || shape === 'rank' ? { factor: 1 } : null;

@@ -1,4 +1,5 @@
 import type { Cell } from '../catalogue/cell.ts';
+import type { Operand } from '../check/alternatives.ts';
 import { divideIntervals, negateInterval, scaleInterval } from '../check/arithmetic.ts';
 import {
   arithmetic,
@@ -11,6 +12,7 @@ import {
   type Request,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import type { DayRange } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -80,31 +82,38 @@ function isShareLike(quantity: Quantity): boolean {
   return quantity.unit === 'percent' || quantity.shape === 'fraction' || quantity.shape === 'part-of-whole';
 }
 
-/** The entity's part of the whole: 285.9 ÷ 344.7 = 82.9%. */
+/** The entity's part of the whole, or the indicator's part of the one that holds it: 285.9 ÷ 344.7 = 82.9%. */
 function evaluatePart(request: Request, entity: string, quantity: Quantity): Evaluation {
   const { draft, indicator } = request;
   if (draft.form !== 'share' && draft.form !== 'fraction' && draft.form !== 'part-of-whole')
     return { reason: 'unit-mismatch' };
   const whole = indicator.whole ?? 'WLD';
-  if (entity === whole || !indicator.addEntities) return { reason: 'denominator-differs' };
+  const within = draft.ofWhole && indicator.partOf !== null ? indicator.partOf : null;
+  const byEntity = draft.ofWhole && entity !== whole && indicator.addEntities;
+  if (!byEntity && within === null) return { reason: 'denominator-differs' };
   const { ranges, assumed } = periodsFor(request, entity);
   const allowed = allowedBy(quantity, exact(quantity.unit === 'percent' ? 1 : 100));
-  const outcomes = ranges.flatMap(({ range, stale }) =>
-    outcomesOf(
-      request,
-      [operandAt(request, entity, range), operandAt(request, whole, range)],
-      ([part, all]) => {
-        if (part === undefined || all === undefined) return null;
-        const ratio = divideIntervals(intervalOf(request, part), intervalOf(request, all));
-        if (ratio === null) return null;
-        const computed = scaleInterval(ratio, exact(100));
-        return {
-          ...compareAllowed(allowed, computed),
-          result: arithmetic('part-of-whole', { computed, unit: 'percent' }),
-        };
-      },
-      assumed && stale,
-    ),
-  );
+  const divide = (operand: (range: DayRange) => Operand): FormOutcome[] =>
+    ranges.flatMap(({ range, stale }) =>
+      outcomesOf(
+        request,
+        [operandAt(request, entity, range), operand(range)],
+        ([part, all]) => {
+          if (part === undefined || all === undefined) return null;
+          const ratio = divideIntervals(intervalOf(request, part), intervalOf(request, all));
+          if (ratio === null) return null;
+          const computed = scaleInterval(ratio, exact(100));
+          return {
+            ...compareAllowed(allowed, computed),
+            result: arithmetic('part-of-whole', { computed, unit: 'percent' }),
+          };
+        },
+        assumed && stale,
+      ),
+    );
+  const outcomes = [
+    ...(byEntity ? divide((range) => operandAt(request, whole, range)) : []),
+    ...(within === null ? [] : divide((range) => ({ indicator: within, entity, periods: [range] }))),
+  ];
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly bracketed: boolean;
   /** The name whose multiple or fraction it is: 미국의 100분의 1, twice that of Japan. */
   readonly baseName: EntityMention | null;
+  /** The base is a value of it, not its people: half the Chinese share, not half of Chinese respondents. */
+  readonly baseOfValue: boolean;
 }
 
 /** How a language puts names, clauses and numbers together. */
@@ -35,6 +37,10 @@ export interface Grammar {
   ) => EntityMention[];
   /** Whether the words around a name make it the source of what is said: "Microsoft reckons", 스탠퍼드대가 꼽은. */
   readonly attributes: (folded: string, name: Span) => boolean;
+  /** Words that stand for the other of the two spoken of: its rival, 경쟁사. Global, over the folded text. */
+  readonly rival: RegExp;
+  /** Whether a clause takes what it compares with together: than Korea and Japan combined, 한국과 대만을 더한 것보다. */
+  readonly combines: (clause: string) => boolean;
   /** Whether the words between two names, or two numbers, make them items of one list. */
   readonly coordinates: (between: string) => boolean;
   /** Reads the words around a quantity. */

@@ -47,6 +47,8 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
     case 'sum':
     case 'sum-periods':
       return `${listed(cells.map(number), ' + ')} = ${computed}`;
+    case 'monthly-mean':
+      return `${number(a)} ÷ 12 = ${computed}`;
     case 'average':
       return `(${listed(cells.map(number), ' + ')}) ÷ ${cells.length} = ${computed}`;
     case 'above':
@@ -54,6 +56,10 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
     case 'equality': {
       const order = a === undefined || b === undefined ? 0 : cellValue(a).compare(cellValue(b));
       return `${name(a?.record.entity ?? '')} ${value(a)} ${order > 0 ? '>' : order < 0 ? '<' : '='} ${value(b)} ${name(b?.record.entity ?? '')}`;
+    }
+    case 'against-sum': {
+      const order = result.computed?.high?.s === -1n ? '<' : '>';
+      return `${name(a?.record.entity ?? '')} ${value(a)} ${order} ${listed(cells.slice(1).map(number), ' + ')}`;
     }
     case 'overtake':
       return `${c?.record.period ?? ''}: ${value(c)} : ${value(d)} → ${a?.record.period ?? ''}: ${value(a)} : ${value(b)}`;

@@ -339,6 +339,8 @@ export const EN_CUES: CueTable = {
   forecast: [
     'will',
     'would',
+    'expects',
+    'expect',
     'expects to',
     'expects the',
     'expected to',

@@ -5,6 +5,8 @@ import type { Grammar, Surroundings } from '../grammar.ts';
 
 const COMPARATOR =
   /(?:\bthan|\bbehind|\bahead of|\babove|\bbelow|\btrail(?:s|ed|ing)?|\bpast|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bthat of|\bthose of|\bovertook|\bovertaken|\bovertaking|\bpassed|\bsurpass(?:es|ed)|\bleapfrogged|\bover|\bbeat|\bbeats|\boutnumber(?:s|ed)|\bexceed(?:s|ed)|\bas many as|\bas much as|\bequal to|\blevel with|\bmatch(?:es|ed|ing)|\brelative to|\bto|\bsize of|\blead over|\badvantage over|\bmoved past|\bedged past|\bshort of|\bafter|\bhalf the|\btwice the|\bdouble the)\s+(?:the\s+|that of\s+|those of\s+|what\s+)?$/;
+const COMPARED_GROUP =
+  /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]+\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
 const LOCATIVE =
   /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
 const BREAK =
@@ -62,6 +64,8 @@ export const EN_GRAMMAR: Grammar = {
     /(?:according to|data from|survey by|figures from|compiled by|counted by|per|poll by|numbers from|study by|report by|published by|estimates by)\s(?:the\s)?$/.test(
       folded.slice(Math.max(0, name.start - 22), name.start),
     ),
+  rival: /\b(?:its|their|the|her|his)\s(?:main\s|chief\s|closest\s|nearest\s|biggest\s|big\s|local\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
+  combines: (clause) => /\b(?:combined|together|put together|the sum of|added together|taken together)\b/.test(clause),
   coordinates: (between) => /^(?:'s)?\s?(?:,\s(?:and\s)?|and\s|&\s|or\s)(?:the\s|in\s|to\s|by\s)?[$€£]?$/.test(between),
   surroundings,
 };
@@ -82,6 +86,7 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
     if (/\bafter\s+(?:the\s+)?$/.test(before)) return 'locative';
     return 'comparator';
   }
+  if (COMPARED_GROUP.test(folded.slice(Math.max(sentence.start, entity.start - 60), entity.start))) return 'comparator';
   if (entity.use === 'adjective') return VERB_AFTER.test(after) ? 'subject' : 'genitive';
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
   if (LOCATIVE.test(before)) return 'locative';
@@ -176,6 +181,7 @@ function surroundings(
       ),
     bracketed: /[([]\s*$/.test(before) && /^\s*[)\],]/.test(after),
     baseName: base ?? null,
+    baseOfValue: base !== undefined && !/^\s*of\b/.test(folded.slice(end, base.start)),
   };
 }
 

@@ -78,6 +78,8 @@ export const KO_GRAMMAR: Grammar = {
     /^(?:\([^)]{0,12}\))?(?:에 따르면|에 의하면|의?\s?(?:조사|집계|보고서|자료|통계|추산|추정|분석|발표|설문|지수)|[이가은는]\s(?:[가-힣]{1,6}\s){0,2}(?:꼽|집계|조사|추산|추정|발표|내놓|내놨|밝|분석|적|센|헤아|매긴|펴낸|낸|전했|설명|계산|본|물은|물었))/.test(
       folded.slice(name.end, name.end + 28),
     ),
+  rival: /경쟁사|라이벌|맞수|경쟁국/g,
+  combines: (clause) => /(?:합친|합한|더한|합쳐|더해|합쳐도|더해도|합하면|합치면) ?(?:것|수치|숫자|규모)?/.test(clause),
   coordinates: (between) => /^(?:와|과|랑|하고)?\s?(?:,|·|및|그리고)?\s?(?:약\s)?$/.test(between) && /[와과랑하고,·및]/.test(between),
   surroundings,
 };
@@ -93,7 +95,8 @@ function roleOf(
     .replace(/^['"’”」』]/u, '')
     .replace(/^\s?\([^)]{0,24}\)/u, '')
     .replace(/^['"’”」』]/u, '')
-    .replace(/^들(?=[은는이가의을를])/u, '');
+    .replace(/^들(?=[은는이가의을를])/u, '')
+    .replace(/^\s[가-힣A-Za-z]{1,5}?(?=(?:은|는|이|가|을|를|보다)(?![가-힣]))(?!\s?[0-9])/u, '');
   if (CONJUNCTION.test(rest) && next !== undefined && next.start - entity.end <= 4) return next.role;
   if (COMPARATOR.test(rest)) return 'comparator';
   if (SUBJECT.test(rest)) return 'subject';
@@ -158,6 +161,7 @@ function surroundings(
       ) || /^\s?(?:를|을)?\s?(?:차지|점유)/.test(after),
     bracketed: /[(（]\s?(?:약\s)?$/.test(before) && /^\s?[)）,]/.test(after),
     baseName: base ?? null,
+    baseOfValue: true,
   };
 }
 

@@ -457,7 +457,6 @@ function bareRole(folded: string, before: string, number: NumberReading): Quanti
   const isYear =
     value.gte(exact(1900)) &&
     value.lte(exact(2100)) &&
-    number.place <= 2 &&
     /^[0-9]{4}$/.test(folded.slice(number.start, number.end));
   if (isYear) return /(?:인덱스|보고서|로보틱스|리포트|지수|[a-z])\s?$/.test(before) ? 'edition' : 'date';
   if (/^[.]\s?[0-9]|^\/[0-9]/.test(folded.slice(number.end, number.end + 3))) return 'date';

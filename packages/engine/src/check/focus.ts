@@ -1,0 +1,78 @@
+import type { Focus, SpokenValue } from '../claim/carry.ts';
+import type { EntityArgument } from '../claim/draft.ts';
+import type { SentenceView } from '../claim/view.ts';
+import type { CheckedClaim } from './check-claim.ts';
+
+/** A block of this many sentences has a subject of its own to which the next one returns. */
+const LONG_BLOCK = 3;
+
+/** At the start of a block the text returns to whom the block before began with. */
+export function enterSentence(focus: Focus, sentence: SentenceView): Focus {
+  const { lead } = focus;
+  const block = sentence.sentence.blockIndex;
+  if (block === lead.block) return { ...focus, lead: { ...lead, sentences: lead.sentences + 1 } };
+  const returns = lead.subject !== null && lead.sentences >= LONG_BLOCK ? [lead.subject] : [];
+  return {
+    ...focus,
+    subjects: [...returns, ...focus.subjects].slice(0, 6),
+    lead: { block, subject: null, sentences: 1 },
+  };
+}
+
+/** A source named in a sentence is the one spoken of until another is named. */
+export function hearSources(focus: Focus, sentence: SentenceView): Focus {
+  if (sentence.sources.length === 0) return focus;
+  const publications = new Set<string>();
+  const producers = new Set<string>();
+  for (const hit of sentence.sources)
+    for (const id of hit.ids) (hit.kind === 'publication' ? publications : producers).add(id);
+  return { ...focus, publications, producers };
+}
+
+export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): Focus {
+  const { draft, asPublished } = claim;
+  const stated =
+    draft.period?.origin === 'stated' && draft.period.mention.use !== 'until' ? claim.period : null;
+  const subjects =
+    draft.subjects.length > 0 ? [...draft.subjects, ...focus.subjects].slice(0, 6) : focus.subjects;
+  const lead = focus.lead.subject === null && draft.subjects[0] !== undefined ? { ...focus.lead, subject: draft.subjects[0] } : focus.lead;
+  const indicator = asPublished.chosen?.candidate.indicator ?? focus.indicator;
+  return {
+    ...focus,
+    subjects,
+    indicator,
+    lead,
+    recent: [...spokenBy(claim), ...focus.recent].slice(0, 8),
+    sentence: asPublished.chosen === null ? focus.sentence : sentence.index,
+    block: asPublished.chosen === null ? focus.block : sentence.sentence.blockIndex,
+    period: stated === null || stated.includes('/') ? focus.period : stated,
+    periodBlock: stated === null || stated.includes('/') ? focus.periodBlock : sentence.sentence.blockIndex,
+  };
+}
+
+/** The cells of one value that a claim stated, for those who add it to another. */
+function spokenBy({ draft, asPublished }: CheckedClaim): SpokenValue[] {
+  const cells = asPublished.judgement.shown?.alternative.cells ?? [];
+  const [cell] = cells;
+  if (cell === undefined || cells.length !== 1 || draft.quantity === null) return [];
+  const { indicator, entity, period } = cell.record;
+  return [{ indicator, entity, period }];
+}
+
+/** A sentence without claims still says of whom the text speaks. */
+export function afterSentence(focus: Focus, sentence: SentenceView): Focus {
+  const subjects: EntityArgument[] = sentence.entities
+    .filter((entity) => entity.role === 'subject' && entity.joint.length === 0 && entity.ids.length > 0)
+    .map((entity) => ({
+      ids: entity.ids,
+      origin: 'assumed',
+      span: { start: entity.start, end: entity.end },
+    }));
+  const [first] = subjects;
+  if (first === undefined) return focus;
+  return {
+    ...focus,
+    subjects: [...subjects.reverse(), ...focus.subjects].slice(0, 6),
+    lead: focus.lead.subject === null ? { ...focus.lead, subject: first } : focus.lead,
+  };
+}

@@ -1,0 +1,131 @@
+import type { FormName } from '../forms/form-names.ts';
+import type { Language } from '../language/language.ts';
+import { exact } from '../quantity/exact.ts';
+import { findQuantities } from '../quantity/find-quantities.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { scaleQuantity } from '../quantity/scale-quantity.ts';
+import type { Span } from '../text/span.ts';
+import { argumentsOf } from './bind-entities.ts';
+import type { Draft, EntityArgument, PeriodArgument } from './draft.ts';
+import type { SentenceView, TextView } from './view.ts';
+
+/** A claim that a cell of a table makes, with the stretches whose words name its statistic. */
+export interface TableDraft {
+  readonly draft: Draft;
+  /** The header cell above and the label at the left. */
+  readonly namedBy: readonly Span[];
+  /** Index of the header row among the sentences. */
+  readonly header: number;
+}
+
+/**
+ * The claims of one row of a table: each number is a value of what its column's header names, for the bearer at the left
+ * (or, in a table with bearers above, the other way round). The header's unit ($bn, 억 달러, %) is the cell's.
+ */
+export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] {
+  const header = headerOf(text, view);
+  if (header === null || header === view) return [];
+  const cells = cellsOf(text, view);
+  const heads = cellsOf(text, header);
+  const label = cells[0];
+  if (label === undefined) return [];
+  return cells.slice(1).flatMap((cell, index): TableDraft[] => {
+    const head = heads[index + 1];
+    const quantity = view.quantities.find((item) => item.role === 'measure' && isInside(item.span, cell));
+    if (head === undefined || quantity === undefined) return [];
+    const unit = unitOf(text.text.slice(head.start, head.end), text.language);
+    const value = unit === null || quantity.unit !== null ? quantity : scaleQuantity(quantity, unit);
+    const subjects = bearersIn(view, label) ?? bearersIn(header, head) ?? [];
+    const form: FormName = value.unit === 'rank' ? 'rank' : 'value';
+    const period = periodIn(header, head) ?? periodIn(view, label);
+    return [
+      {
+        draft: {
+          form,
+          span: quantity.span,
+          sentence: view.index,
+          clause: cell,
+          quantity: value,
+          operands: [value],
+          subjects,
+          names: subjects,
+          others: [],
+          period,
+          base: null,
+          direction: null,
+          modality: 'asserted',
+          negated: false,
+          ofWhole: false,
+          perMonth: false,
+          combined: false,
+          rule: 'table.cell',
+        },
+        namedBy: [head, label],
+        header: header.index,
+      },
+    ];
+  });
+}
+
+/** The first row of the table that a row belongs to. */
+function headerOf(text: TextView, view: SentenceView): SentenceView | null {
+  let first: SentenceView | null = null;
+  for (let index = view.index; index >= 0; index--) {
+    const above = text.sentences[index];
+    if (above === undefined || above.sentence.block.kind !== 'table-row') break;
+    const next = text.sentences[index + 1];
+    if (first !== null && next !== undefined && next.sentence.blockIndex - above.sentence.blockIndex > 2) break;
+    first = above;
+  }
+  return first;
+}
+
+/** The cells of a row, without their bars and spaces. */
+function cellsOf(text: TextView, view: SentenceView): Span[] {
+  const cells: Span[] = [];
+  const { start, end } = view.sentence;
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.text.charAt(at) !== '|') continue;
+    if (at > start && (at < end || from < end)) cells.push(trimmed(text.text, from, at));
+    from = at + 1;
+  }
+  return cells;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && text.charAt(from) === ' ') from++;
+  while (to > from && text.charAt(to - 1) === ' ') to--;
+  return { start: from, end: to };
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function bearersIn(view: SentenceView, cell: Span): EntityArgument[] | null {
+  const found = view.entities.find((entity) => isInside(entity, cell));
+  return found === undefined ? null : argumentsOf(found);
+}
+
+function periodIn(view: SentenceView, cell: Span): PeriodArgument | null {
+  const mention = view.periods.find((period) => isInside(period.span, cell));
+  return mention === undefined ? null : { mention, origin: 'stated' };
+}
+
+const BRACKETED = /[([]([^)\]]{1,24})[)\]]\s*$/;
+const AFTER_COMMA = /,\s*([^,]{1,24})$/;
+
+/** The unit that a header states in brackets or after a comma: `Private investment, $bn` → one billion dollars. */
+function unitOf(head: string, language: Language): Quantity | null {
+  const stated = (BRACKETED.exec(head) ?? AFTER_COMMA.exec(head))?.[1]?.trim() ?? head.trim();
+  const currency = /^(US\$|[$€£¥₩])\s?(.*)$/u.exec(stated);
+  const written = currency === null ? `1${/^[a-z]/i.test(stated) ? ' ' : ''}${stated}` : `${currency[1]}1${currency[2]}`;
+  const [quantity] = findQuantities(written, language);
+  const known = quantity !== undefined && quantity.unit !== null && quantity.unit !== 'count';
+  if (known && quantity.span.end >= written.length - 1) return quantity;
+  const scale = quantity !== undefined && quantity.value.gt(exact(1)) && quantity.span.end >= written.length - 1;
+  return scale ? quantity : null;
+}
