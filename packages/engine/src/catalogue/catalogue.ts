@@ -62,7 +62,7 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
   const vocabulary = new Vocabulary(SYNONYMS);
   const indicators = new Map(sortById(records.indicators).map((record) => [record.id, record]));
   const entities = new Map(sortById(records.entities).map((record) => [record.id, record]));
-  const { aliases, telling, weight, wordsOf } = indexWords([...indicators.values()], vocabulary);
+  const { aliases, telling, weight, wordsOf } = indexWords([...indicators.values()], entities.values(), vocabulary);
   vocabulary.freeze();
   return {
     id: records.id,
@@ -89,7 +89,11 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
 /** The most that a common word weighs in an alias; a rare one weighs up to six. */
 const COMMON_WEIGHT = 1.6;
 
-function indexWords(indicators: readonly IndicatorRecord[], vocabulary: Vocabulary) {
+function indexWords(
+  indicators: readonly IndicatorRecord[],
+  entities: Iterable<EntityRecord>,
+  vocabulary: Vocabulary,
+) {
   const spread = new Map<number, Set<string>>();
   const all: Omit<Alias, 'weight'>[] = [];
   const telling = new Map<string, number[][]>();
@@ -117,7 +121,12 @@ function indexWords(indicators: readonly IndicatorRecord[], vocabulary: Vocabula
   const total = Math.max(indicators.length, 2);
   const weights = new Float64Array(vocabulary.size).fill(Math.log(1 + total));
   for (const [word, users] of spread) weights[word] = Math.log(1 + total / users.size);
-  for (const word of [...EN_COMMON_WORDS, ...KO_COMMON_WORDS].flatMap((text) => vocabulary.lookUp(text))) {
+  const named = [...entities].flatMap(({ kind, name, aliases: names, adjectives }) =>
+    kind === 'country' || kind === 'region' || kind === 'world'
+      ? [name.en, name.ko, ...names.en, ...names.ko, ...adjectives.en, ...adjectives.ko]
+      : [],
+  );
+  for (const word of [...EN_COMMON_WORDS, ...KO_COMMON_WORDS, ...named].flatMap((text) => vocabulary.lookUp(text))) {
     weights[word] = Math.min(weights[word] ?? 0, COMMON_WEIGHT);
   }
   const weight = (word: number): number => weights[word] ?? 0;

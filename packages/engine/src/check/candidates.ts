@@ -63,16 +63,20 @@ function matchAlias(catalogue: Catalogue, context: WordContext, alias: Alias): C
   let ownWeight = 0;
   let telling = false;
   let commons = 0;
+  let implied = 0;
   for (const word of alias.words) {
     const place = context.own.get(word);
-    if (place === undefined) continue;
+    if (place === undefined) {
+      if (context.implied.has(word)) implied += catalogue.weight(word);
+      continue;
+    }
     const value = catalogue.weight(word);
     ownScore += value * place;
     ownWeight += value;
     if (value > COMMON) telling = true;
     else commons++;
   }
-  return telling || (commons >= 2 && ownWeight >= alias.weight * LEAST_COVERAGE)
+  return telling || (commons >= 2 && ownWeight + implied >= alias.weight * LEAST_COVERAGE)
     ? named(catalogue, context, alias, ownScore, ownWeight)
     : mentioned(catalogue, context, alias);
 }

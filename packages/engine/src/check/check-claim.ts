@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { type Focus, periodText } from '../claim/carry.ts';
+import type { NameHit } from '../catalogue/names.ts';
+import { type Focus, lastPart, periodText } from '../claim/carry.ts';
 import type { Draft, PeriodArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { countsTheSame } from '../forms/counted.ts';
 import type { FormName } from '../forms/form-names.ts';
+import { firstPart } from '../forms/pair.ts';
 import { EVALUATORS } from '../forms/registry.ts';
 import type { Language } from '../language/language.ts';
 import type { PeriodText } from '../period/period.ts';
@@ -44,27 +46,40 @@ export interface CheckedClaim {
 
 /** Most candidates that are tried for one claim; more never stand (each has three quarters of the best score). */
 const TRIED = 12;
+/** Forms that compare two periods. */
+const BETWEEN: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple', 'from-to', 'direction']);
+/** A period said so many sentences before, in the same block, is as good as stated. */
+const NEAR_PERIOD = 2;
 /** Below this score the words name no statistic. */
 const THRESHOLD = 3.2;
 
 /** Forms whose number counts what the statistic counts. */
-const COUNTING: ReadonlySet<FormName> = new Set(['value', 'bound', 'range', 'sum', 'average', 'change', 'difference', 'from-to', 'threshold']);
+const COUNTING: ReadonlySet<FormName> = new Set(['value', 'bound', 'range', 'sum', 'average', 'change', 'difference', 'from-to', 'threshold', 'count']);
 
 /** Judges one claim: candidates by words, arguments resolved for each, outcomes weighed, one chosen. */
 export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const { catalogue, focus, published } = setting;
   const carriedPeriod = focus.periodBlock === setting.view.sentence.blockIndex ? focus.period : null;
-  /** 같은 해 and 전년 reach back over paragraphs; a month without its year does not. */
-  const spokenFor = (argument: PeriodArgument | null): PeriodText | null =>
-    argument?.mention.reference.kind === 'carried-relative' ? focus.period : carriedPeriod;
+  /** 같은 해 and 전년 reach back over paragraphs, a quarter takes the paragraph's year, a month just its sentence's. */
+  const spokenFor = (argument: PeriodArgument | null): PeriodText | null => {
+    const reference = argument?.mention.reference;
+    if (reference?.kind === 'carried-relative') return focus.period;
+    const fine = reference?.kind === 'part' && (reference.grain === 'month' || reference.grain === 'day');
+    return fine && focus.periodSentence !== setting.view.index ? null : carriedPeriod;
+  };
   const after =
     draft.period?.mention.use === 'over' ? periodText(draft.base, spokenFor(draft.base), published) : null;
   const stated = periodText(draft.period, after ?? spokenFor(draft.period), published);
-  const period = stated ?? carriedPeriod;
-  const base = periodText(draft.base, stated ?? spokenFor(draft.base), published);
+  const whole = stated ?? (carriedPeriod === null ? null : lastPart(carriedPeriod));
+  const baseStated = periodText(draft.base, stated ?? spokenFor(draft.base), published);
+  /** A change "over the same period" has both ends in one. */
+  const spans = BETWEEN.has(draft.form) && whole?.includes('/') === true && (baseStated === null || baseStated === whole);
+  const period = spans && whole !== null ? lastPart(whole) : whole;
+  const base = spans && whole !== null ? firstPart(whole) : baseStated;
   const gate = gateOf(draft);
-  const arguments_ = { period, periodCarried: stated === null && period !== null, base };
-  const named = withSources(catalogue, findCandidates(catalogue, setting.words), sourcesNamed(setting));
+  const near = setting.view.index - focus.periodSentence <= NEAR_PERIOD;
+  const arguments_ = { period, periodCarried: stated === null && period !== null && !near, base };
+  const named = withSources(catalogue, findCandidates(catalogue, setting.words), sourcesNamed(setting, draft));
   const candidates = withTopic(catalogue, setting.words, named, topicOf(focus, setting.view)).filter(
     (candidate) => candidate.score >= THRESHOLD,
   );
@@ -86,11 +101,19 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   return { draft, period, base, asPublished: chosen, now: harmonise(chosen, now), tried, publications: [] };
 }
 
-function sourcesNamed({ view, focus }: Setting): NamedSources {
+function sourcesNamed({ view, focus }: Setting, draft: Draft): NamedSources {
   return {
-    own: new Set(view.sources.flatMap((hit) => hit.ids)),
+    own: new Set(sourcesOf(view, draft).flatMap((hit) => hit.ids)),
     carried: new Set([...focus.publications, ...focus.producers]),
   };
+}
+
+/** The sources of a claim: those of its clause, else the last before it, else any of its sentence. */
+function sourcesOf(view: SentenceView, draft: Draft): readonly NameHit[] {
+  const inside = view.sources.filter((hit) => hit.start >= draft.clause.start && hit.end <= draft.clause.end);
+  if (inside.length > 0) return inside;
+  const last = view.sources.filter((hit) => hit.end <= draft.span.start).at(-1);
+  return last === undefined ? view.sources : view.sources.filter((hit) => hit.start === last.start);
 }
 
 /** A claim left open for want of a sure statistic stays open now. */
@@ -147,7 +170,7 @@ function tryCandidate(
     .filter((id): id is string => id !== null);
   if (others.length < draft.others.length) return failed(candidate, 'entity-unknown');
   const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
-  const own = namedIn(setting.view, focus, catalogue, candidate.indicator, carrying, false);
+  const own = namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, false);
   const named = own.length > 0;
   const request = (publications: ReadonlySet<string> | null): Request => ({
     catalogue,
@@ -165,7 +188,7 @@ function tryCandidate(
   const run = (publications: ReadonlySet<string> | null): Evaluation =>
     EVALUATORS[draft.form](request(publications));
   let judgement = judge(catalogue, run(named ? new Set(own) : null), named, newestOnly);
-  const carried = named ? [] : namedIn(setting.view, focus, catalogue, candidate.indicator, carrying, true);
+  const carried = named ? [] : namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, true);
   if (carried.length > 0 && judgement.verdict === 'conflicting') {
     const narrower = judge(catalogue, run(new Set(carried)), true, newestOnly);
     if (narrower.shown !== null) judgement = narrower;
@@ -178,6 +201,7 @@ function tryCandidate(
     candidate,
     subjects: resolved.ids,
     subjectsAssumed: resolved.origin === 'assumed',
+    siblings: indicator.siblings,
     judgement,
     setAsideBy: excludedBy(judgement),
   };
@@ -188,6 +212,7 @@ function failed(candidate: Candidate, reason: Reason): Tried {
     candidate,
     subjects: [],
     subjectsAssumed: false,
+    siblings: [],
     judgement: { verdict: 'not-enough-evidence', reason, shown: null, others: [] },
     setAsideBy: reason,
   };
@@ -195,7 +220,7 @@ function failed(candidate: Candidate, reason: Reason): Tried {
 
 /** Publications of the indicator that the sentence names, or that were named before where `carried`. */
 function namedIn(
-  view: SentenceView,
+  sources: readonly NameHit[],
   focus: Focus,
   catalogue: Catalogue,
   indicator: string,
@@ -205,7 +230,7 @@ function namedIn(
   if (carried) return publicationsNamed(catalogue, indicator, carrying, focus);
   const publications = new Set<string>();
   const producers = new Set<string>();
-  for (const hit of view.sources)
+  for (const hit of sources)
     for (const id of hit.ids) (hit.kind === 'publication' ? publications : producers).add(id);
   return publicationsNamed(catalogue, indicator, carrying, { publications, producers });
 }

@@ -71,6 +71,7 @@ function settleAgreement<O extends Outcome>(
     (outcome) =>
       outcome.agreement === 'disagrees' &&
       !outcome.alternative.mixed &&
+      samePeriods(outcome, best) &&
       (!sameOrigin(catalogue, outcome, best) || (isCurrent && sameEdition(outcome, best))),
   );
   const conflict = rival !== undefined && (!named || sameEdition(rival, best));
@@ -91,6 +92,11 @@ function sameOrigin(catalogue: Catalogue, a: Outcome, b: Outcome): boolean {
     originOf(catalogue, first.indicator, first.publication) ===
     originOf(catalogue, second.indicator, second.publication)
   );
+}
+
+/** Only readings of the same periods can contradict each other. */
+function samePeriods(a: Outcome, b: Outcome): boolean {
+  return a.alternative.cells.every((cell, index) => cell.record.period === b.alternative.cells[index]?.record.period);
 }
 
 function sameEdition(a: Outcome, b: Outcome): boolean {

@@ -1,6 +1,7 @@
-import type { Focus, SpokenValue } from '../claim/carry.ts';
+import { type Focus, joinPeriods, type SpokenValue } from '../claim/carry.ts';
 import type { EntityArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
+import type { PeriodText } from '../period/period.ts';
 import type { CheckedClaim } from './check-claim.ts';
 
 /** A block of this many sentences has a subject of its own to which the next one returns. */
@@ -31,8 +32,7 @@ export function hearSources(focus: Focus, sentence: SentenceView): Focus {
 
 export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): Focus {
   const { draft, asPublished } = claim;
-  const stated =
-    draft.period?.origin === 'stated' && draft.period.mention.use !== 'until' ? claim.period : null;
+  const spoken = periodSpoken(claim);
   const subjects =
     draft.subjects.length > 0 ? [...draft.subjects, ...focus.subjects].slice(0, 6) : focus.subjects;
   const lead = focus.lead.subject === null && draft.subjects[0] !== undefined ? { ...focus.lead, subject: draft.subjects[0] } : focus.lead;
@@ -45,17 +45,27 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
     recent: [...spokenBy(claim), ...focus.recent].slice(0, 8),
     sentence: asPublished.chosen === null ? focus.sentence : sentence.index,
     block: asPublished.chosen === null ? focus.block : sentence.sentence.blockIndex,
-    period: stated === null || stated.includes('/') ? focus.period : stated,
-    periodBlock: stated === null || stated.includes('/') ? focus.periodBlock : sentence.sentence.blockIndex,
+    period: spoken ?? focus.period,
+    periodBlock: spoken === null ? focus.periodBlock : sentence.sentence.blockIndex,
+    periodSentence: spoken === null ? focus.periodSentence : sentence.index,
   };
+}
+
+/** The period that a claim leaves for the next: its own, or the stretch of a change, to which 같은 기간 returns. */
+function periodSpoken({ draft, period, base }: CheckedClaim): PeriodText | null {
+  if (draft.period?.origin !== 'stated' || draft.period.mention.use === 'until' || period === null) return null;
+  if (period.includes('/')) return null;
+  if (draft.form === 'from-to' && base !== null && !base.includes('/')) return joinPeriods(base, period);
+  return period;
 }
 
 /** The cells of one value that a claim stated, for those who add it to another. */
 function spokenBy({ draft, asPublished }: CheckedClaim): SpokenValue[] {
   const cells = asPublished.judgement.shown?.alternative.cells ?? [];
   const [cell] = cells;
-  if (cell === undefined || cells.length !== 1 || draft.quantity === null) return [];
-  const { indicator, entity, period } = cell.record;
+  const value = draft.form === 'from-to' ? cells.at(-1) : cells.length === 1 ? cell : undefined;
+  if (value === undefined || draft.quantity === null) return [];
+  const { indicator, entity, period } = value.record;
   return [{ indicator, entity, period }];
 }
 

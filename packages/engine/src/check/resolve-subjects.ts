@@ -35,10 +35,13 @@ export function resolveSubjects(
   if (cells === undefined) return null;
   const pick = (argument: EntityArgument): string | null =>
     pickArgument(catalogue, indicator, argument, focus, []);
-  const main = preferred(catalogue, draft);
+  const main = preferred(catalogue, draft).filter(
+    (argument) => !isCategory(catalogue, argument) || pick(argument) !== null,
+  );
   const own = main.map(pick);
   if (own.length > 0 && own.every((id): id is string => id !== null))
     return { ids: unique(own), origin: 'stated' };
+  if (main.length > 0 && main.every((argument) => isParticular(catalogue, argument))) return null;
   for (const name of draft.names) {
     const id = pick(name);
     if (id !== null) return { ids: [id], origin: 'stated' };
@@ -65,6 +68,22 @@ function preferred(catalogue: Catalogue, draft: Draft): readonly EntityArgument[
 function isRegion(catalogue: Catalogue, id: string): boolean {
   const kind = catalogue.entities.get(id)?.kind;
   return kind === 'region' || kind === 'world';
+}
+
+/** A class of bearers (industry, academia) is none itself where the statistic does not divide by it. */
+function isCategory(catalogue: Catalogue, argument: EntityArgument): boolean {
+  return argument.ids.length > 0 && argument.ids.every((id) => catalogue.entities.get(id)?.kind === 'category');
+}
+
+/** A state, company or model has figures of its own: those of its country are not meant in its place. */
+function isParticular(catalogue: Catalogue, argument: EntityArgument): boolean {
+  return (
+    argument.ids.length > 0 &&
+    argument.ids.every((id) => {
+      const kind = catalogue.entities.get(id)?.kind;
+      return kind !== 'country' && kind !== 'region' && kind !== 'world' && kind !== 'category';
+    })
+  );
 }
 
 /** A country, region or the world beside which a statistic about one thing needs no bearer. */

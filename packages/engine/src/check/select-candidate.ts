@@ -7,6 +7,7 @@ export interface Tried {
   readonly candidate: Candidate;
   readonly subjects: readonly string[];
   readonly subjectsAssumed: boolean;
+  readonly siblings: readonly string[];
   readonly judgement: Judgement;
   /** The gate that took it out of the running; null while it stands. */
   readonly setAsideBy: Reason | null;
@@ -56,7 +57,7 @@ export function selectCandidate(tried: readonly Tried[]): Selection {
       .map((item) => item.candidate.score),
     0,
   );
-  if (top.candidate.score < named * FAR_BELOW)
+  if (top.candidate.score < named * FAR_BELOW && top.candidate.ownCoverage < 0.9 && !related(tried, top))
     return { chosen: null, judgement: open(tried[0]?.setAsideBy ?? 'no-indicator') };
   const standing = running.filter((item) => item.candidate.score >= top.candidate.score * STANDING);
   const { judgement } = top;
@@ -78,6 +79,12 @@ export function selectCandidate(tried: readonly Tried[]): Selection {
       judgement: { ...judgement, verdict: 'not-enough-evidence', reason: 'ambiguous-indicator' },
     };
   return { chosen: top, judgement };
+}
+
+/** Whether a candidate is a sibling of the one that the words name best: the same fact in another unit. */
+function related(tried: readonly Tried[], top: Tried): boolean {
+  const best = tried[0];
+  return best !== undefined && top.siblings.includes(best.candidate.indicator);
 }
 
 function open(reason: Reason): Judgement {

@@ -123,7 +123,7 @@ function scoreOf(
         : entity.role === 'genitive' && distance <= 8
           ? 0.6
           : -1;
-  if (!inClause && !before) score -= 1.5;
+  if (!inClause && !before) score -= language === 'en' ? 3 : 1.5;
   if (entity.use === 'metonym') score -= 0.8;
   if (entity.ids.includes('WLD')) score -= 0.9;
   return score;
@@ -137,7 +137,7 @@ export function bindOthers(
   around: Surroundings,
   form: FormName,
 ): EntityArgument[] {
-  if (around.baseName !== null && (form === 'ratio' || form === 'fraction'))
+  if (around.baseName !== null && form === 'ratio')
     return argumentsOf(around.baseName);
   if (form !== 'ratio' && form !== 'difference' && form !== 'growth') return [];
   const near = view.entities.filter(

@@ -10,6 +10,8 @@ export interface Focus {
   readonly period: PeriodText | null;
   /** The block in which the period was said; it is carried no further. */
   readonly periodBlock: number;
+  /** The sentence in which it was said. */
+  readonly periodSentence: number;
   readonly indicator: string | null;
   /** The sentence of the last claim whose statistic was found. */
   readonly sentence: number;
@@ -33,6 +35,7 @@ export const NO_FOCUS: Focus = {
   subjects: [],
   period: null,
   periodBlock: -1,
+  periodSentence: -1,
   indicator: null,
   sentence: -1,
   block: -1,
@@ -55,6 +58,11 @@ export function periodText(
   if (from === null) return to;
   if (to === null || to === from) return from;
   return joinPeriods(from, to);
+}
+
+/** The last of a stretch: `2019/2022` → `2022`. */
+export function lastPart(text: PeriodText): PeriodText {
+  return text.slice(text.indexOf('/') + 1);
 }
 
 /** `2013` and `2023` → `2013/2023`. */

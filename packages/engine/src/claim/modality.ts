@@ -11,7 +11,8 @@ export function modalityOf(text: TextView, view: SentenceView, clause: Span, at:
       ? { start: at.start, end: reach.end }
       : { start: view.sentence.start, end: Math.max(at.end, clause.end) };
   if (cuesIn(view, around, 'denial').length > 0) return 'denied';
-  if (cuesIn(view, around, 'conditional').length > 0) return 'conditional';
+  const conditional = cuesIn(view, around, 'conditional');
+  if (conditional.some((cue) => !/^서/.test(text.folded.slice(cue.end, cue.end + 1)))) return 'conditional';
   const forecast = cuesIn(view, text.language === 'ko' ? around : clause, 'forecast');
   if (forecast.length > 0 && !isPastForecast(text, view, at)) return 'forecast';
   if (isQuestion(text, sentence)) return 'question';

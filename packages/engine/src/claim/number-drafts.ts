@@ -83,7 +83,8 @@ function single(
   bound: Quantity | null,
 ): Draft {
   const clause = clauseAt(view, quantity.span.start);
-  const form = bound === null ? formOf(text.language, view, clause, quantity, around) : 'count';
+  const form =
+    bound === null && !countsEntities(quantity) ? formOf(text.language, view, clause, quantity, around) : 'count';
   const others = bindOthers(view, clause, quantity, around, form);
   const subjects = around.bracketed
     ? bindBracketed(view, quantity, others)
@@ -164,7 +165,7 @@ function countedBound(
   measures: readonly Quantity[],
   quantity: Quantity,
 ): Quantity | null {
-  if (!COUNTED_ENTITIES.test(quantity.counter ?? '') || quantity.shape !== 'cardinal') return null;
+  if (!countsEntities(quantity)) return null;
   const clause = clauseAt(view, quantity.span.start);
   const near = measures.filter(
     (other) =>
@@ -179,6 +180,10 @@ function countedBound(
         other.hedge === 'at-most',
     ) ?? null
   );
+}
+
+function countsEntities(quantity: Quantity): boolean {
+  return quantity.shape === 'cardinal' && COUNTED_ENTITIES.test(quantity.counter ?? '');
 }
 
 const COUNTED_ENTITIES = /^(?:나라|개\s?나라|개국|국가|개 국가|countr(?:y|ies)|nations?|econom(?:y|ies))$/;

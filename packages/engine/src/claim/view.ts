@@ -76,7 +76,7 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
               hit.end <= quantity.span.end,
           ),
       )
-      .filter((hit) => !(isSource(hit, own) && grammar.attributes(folded, hit)))
+      .filter((hit) => !(isSource(hit, own) && (grammar.attributes(folded, hit) || namesReport(folded, hit, own))))
       .map(
         (hit): EntityMention => ({
           start: hit.start,
@@ -113,6 +113,17 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
     };
   });
   return { text, folded, language, quantities, sentences: views };
+}
+
+/** Whether the name of a publication follows at once: 스탠퍼드대 'AI 인덱스', Stanford's AI Index. */
+function namesReport(folded: string, hit: NameHit, all: readonly NameHit[]): boolean {
+  return all.some(
+    (other) =>
+      other.kind !== 'entity' &&
+      other.start > hit.start &&
+      other.start - hit.end <= 4 &&
+      /^(?:['’]s)?[\s'"‘“「『의]*$/.test(folded.slice(hit.end, other.start)),
+  );
 }
 
 /** Whether a name is also that of a publisher or producer. */

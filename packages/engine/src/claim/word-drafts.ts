@@ -1,6 +1,8 @@
 import type { FormName } from '../forms/form-names.ts';
 import type { CueHit, CueKind } from '../language/cue.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
+import { wordClaimsOf } from '../language/registry-word-claims.ts';
+import type { CueContext } from '../language/word-claims.ts';
 import type { Span } from '../text/span.ts';
 import { argumentsOf, bindSubjects, rankNames } from './bind-entities.ts';
 import { bindBase, bindPeriod } from './bind-period.ts';
@@ -59,53 +61,58 @@ function make(
   };
 }
 
-/** 중국이 미국을 제쳤다; moved past Japan. */
+/** The words around a cue, for a language's rules. */
+function contextOf(text: TextView, view: SentenceView, clause: Span, cue: CueHit): CueContext {
+  return {
+    word: text.folded.slice(cue.start, cue.end),
+    before: text.folded.slice(Math.max(clause.start, cue.start - 24), cue.start),
+    after: text.folded.slice(cue.end, Math.min(view.sentence.end, cue.end + 44)),
+    clause: text.folded.slice(clause.start, clause.end),
+  };
+}
+
+/** The other of the two spoken of. */
+const RIVAL: EntityArgument = { ids: [], origin: 'assumed', span: null };
+
+/** 중국이 미국을 제쳤다; moved past Japan; leapfrogged by its rival; 이를 뛰어넘었다. */
 function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const cue = cuesIn(view, clause, 'overtake')[0];
   if (cue === undefined) return null;
-  const passive =
-    text.language === 'en' && /\bby\s+$/.test(text.folded.slice(cue.end, cue.end + 4))
-      ? true
-      : /overtaken|displaced by|leapfrogged (?:[a-z]+ ){0,4}by/.test(
-          text.folded.slice(cue.start, cue.end + 36),
-        );
+  const rules = wordClaimsOf(text.language);
+  const context = contextOf(text, view, clause, cue);
   const near = view.entities.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
-  const passed = near.filter(
+  if (rules.isPassive(context)) {
+    const by = near.find((entity) => entity.start >= cue.end);
+    if (by === undefined) return null;
+    const passedOnes = bindSubjects(text.language, view, clause, cue, argumentsOf(by), false);
+    const span = { start: cue.start, end: by.end };
+    return make(text, view, clause, 'overtake', cue, {
+      subjects: argumentsOf(by),
+      others: passedOnes.length > 0 ? passedOnes : [RIVAL],
+      span,
+    });
+  }
+  const first = near.find(
     (entity) =>
       entity.role === 'comparator' ||
-      (entity.role === 'object' && text.language === 'ko') ||
-      (text.language === 'en' && entity.start >= cue.end && entity.start - cue.end <= 6),
+      (entity.role === 'object' && rules.cueFollows) ||
+      (!rules.cueFollows && entity.start >= cue.end && entity.start - cue.end <= 6),
   );
-  const first = passed[0];
-  if (first === undefined) return null;
+  if (first === undefined) {
+    if (!rules.passesPronoun(context)) return null;
+    const subjects = bindSubjects(text.language, view, clause, cue, [], false);
+    return make(text, view, clause, 'overtake', cue, { subjects, others: [RIVAL] });
+  }
   const others = argumentsOf(first);
   const subjects = bindSubjects(text.language, view, clause, cue, others, false);
   const span = { start: Math.min(first.start, cue.start), end: Math.max(first.end, cue.end) };
-  return make(
-    text,
-    view,
-    clause,
-    'overtake',
-    cue,
-    passive ? { subjects: others, others: subjects, span } : { subjects, others, span },
-  );
+  return make(text, view, clause, 'overtake', cue, { subjects, others, span });
 }
 
 /** 70%를 넘은 나라는 UAE뿐이다; the only country. */
 function exclusivity(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const cue = cuesIn(view, clause, 'only')[0];
-  if (cue === undefined) return null;
-  if (
-    text.language === 'ko' &&
-    /뿐/.test(text.folded.slice(cue.start, cue.end)) &&
-    !/(?:나라|국가|곳|기업|회사|지역)/.test(text.folded.slice(clause.start, cue.start))
-  )
-    return null;
-  if (
-    text.language === 'en' &&
-    !/countr|nation|econom|compan|state|market|region/.test(text.folded.slice(clause.start, clause.end))
-  )
-    return null;
+  if (cue === undefined || !wordClaimsOf(text.language).singlesOut(contextOf(text, view, clause, cue))) return null;
   const bound =
     view.quantities.find(
       (quantity) =>
@@ -121,65 +128,28 @@ function exclusivity(text: TextView, view: SentenceView, clause: Span): Draft | 
   return make(text, view, clause, 'exclusive', cue, { quantity: bound, span });
 }
 
+/** A record, the highest since. */
 function record(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const high = cuesIn(view, clause, 'record-high')[0];
-  const low = cuesIn(view, clause, 'record-low')[0];
-  const cue = high ?? low;
-  if (cue === undefined) return null;
-  const word = text.folded.slice(cue.start, cue.end);
-  if (
-    word === 'record' &&
-    !/\ba record\b|\brecord (?:\$|[0-9]|high|year|level|[a-z]+)/.test(
-      text.folded.slice(Math.max(clause.start, cue.start - 3), cue.end + 12),
-    )
-  )
-    return null;
-  if (
-    /records? (?:of|show|kept)|keeping|for the record|track record/.test(
-      text.folded.slice(Math.max(clause.start, cue.start - 9), cue.end + 6),
-    )
-  )
-    return null;
+  const cue = high ?? cuesIn(view, clause, 'record-low')[0];
+  if (cue === undefined || !wordClaimsOf(text.language).isRecord(contextOf(text, view, clause, cue))) return null;
   return make(text, view, clause, 'record', cue, { direction: high !== undefined ? 'up' : 'down' });
 }
 
-const NOT_SUPERLATIVE = /^(?:most|least|leads|led)$/;
-
+/** 가장 높다, the lowest. */
 function superlative(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  for (const cue of cuesIn(view, clause, 'highest', 'lowest')) {
-    const word = text.folded.slice(cue.start, cue.end);
-    const before = text.folded.slice(Math.max(clause.start, cue.start - 14), cue.start);
-    const after = text.folded.slice(cue.end, Math.min(view.sentence.end, cue.end + 14));
-    if (
-      /\bone of the\s*$|\bamong the\s*$|\bat\s*$|\bsecond[- ]?$|\bthird[- ]?$|\bfourth[- ]?$|\bth[- ]?$|\bits\s*$|\bnext\s*$/.test(
-        before,
-      )
-    )
-      continue;
-    if (
-      NOT_SUPERLATIVE.test(word) &&
-      !/\bthe\s*$/.test(before) &&
-      !(word.startsWith('le') && /^\s(?:the|with|by|all)\b/.test(after))
-    )
-      continue;
-    if (
-      /^최대/.test(word) &&
-      !/가장|다$/.test(text.folded.slice(clause.start, clause.end)) &&
-      /^\s?[0-9]/.test(after)
-    )
-      continue;
-    if (/^\s?(?:수준의|권|위권|층|가를|경신|성능|사양|경영|규모의)/.test(after)) continue;
-    return make(text, view, clause, 'superlative', cue, {
-      direction: cue.kind === 'highest' ? 'up' : 'down',
-    });
-  }
-  return null;
+  const rules = wordClaimsOf(text.language);
+  const cue = cuesIn(view, clause, 'highest', 'lowest').find((hit) =>
+    rules.ranks(contextOf(text, view, clause, hit)),
+  );
+  if (cue === undefined) return null;
+  return make(text, view, clause, 'superlative', cue, { direction: cue.kind === 'highest' ? 'up' : 'down' });
 }
 
 /** 미국, 중국, 영국 순; 싱가포르와 노르웨이가 뒤를 이었다. */
 function listOrder(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const cue = cuesIn(view, clause, 'in-order', 'runner-up')[0];
-  if (cue === undefined || text.folded.slice(cue.start, cue.end) === 'then') return null;
+  if (cue === undefined || !wordClaimsOf(text.language).lists(contextOf(text, view, clause, cue))) return null;
   const near = view.entities.filter(
     (entity) =>
       entity.start >= clause.start - 40 && entity.end <= clause.end + 40 && entity.role !== 'comparator',
@@ -235,18 +205,11 @@ function comparison(
   );
   const first = rivals[0];
   if (first === undefined) return null;
-  const comparative =
-    text.language === 'en'
-      ? /\b([a-z]{3,}er|more|less|fewer)\b[^.;]{0,30}\bthan\s+(?:the\s+|in\s+)?$/.exec(
-          text.folded.slice(clause.start, first.start),
-        )
-      : null;
-  const cue = text.language === 'ko' ? cues.find((hit) => hit.start >= first.end) : nearestCue(cues, first);
+  const rules = wordClaimsOf(text.language);
+  const comparative = rules.comparative(text.folded.slice(clause.start, first.start));
+  const cue = rules.cueFollows ? cues.find((hit) => hit.start >= first.end) : nearestCue(cues, first);
   if (cue === undefined && comparative === null) return null;
-  const down =
-    comparative !== null
-      ? /^(?:low|few|less|small|short|slow|cheap|poor|weak)/.test(comparative[1] ?? '')
-      : cue?.kind === 'behind';
+  const down = comparative !== null ? comparative === 'down' : cue?.kind === 'behind';
   const anchor = cue ?? { kind: 'ahead' as CueKind, start: first.start, end: first.end };
   const others = rivals.flatMap(argumentsOf);
   const last = rivals.at(-1) ?? first;
@@ -293,11 +256,7 @@ function direction(
   if (move === undefined || new Set(moves.map((cue) => cue.kind)).size > 1) return null;
   if (numbers.some((draft) => draft.span.start >= clause.start - 2 && draft.span.end <= clause.end + 2))
     return null;
-  if (
-    text.language === 'en' &&
-    /^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(text.folded.slice(move.start, move.end))
-  )
-    return null;
+  if (!wordClaimsOf(text.language).moves(contextOf(text, view, clause, move))) return null;
   const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, move, [], false);
   if (subjects.length === 0) return null;
   return make(text, view, clause, 'direction', move, {

@@ -6,7 +6,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 
 /** English nouns that count whatever is spoken of. */
 const ANY_NOUN: ReadonlySet<string> = new Set(
-  'ones units points places spots pieces items cases times examples entries names others kinds sorts thousand million billion total notable new more such in'.split(
+  'ones units points places spots pieces items cases times examples entries names others kinds sorts thousand million billion total notable new more such in mark milestone barrier threshold level line'.split(
     ' ',
   ),
 );
@@ -24,7 +24,7 @@ export function countsTheSame(
 ): boolean {
   const { counter } = quantity;
   if (counter === null || (quantity.unit !== 'count' && quantity.unit !== null)) return true;
-  if (indicator.unit === 'percent' || indicator.unit === 'rank') return true;
+  if (indicator.unit !== 'count') return true;
   if (language === 'ko') {
     const nouns = KO_COUNTERS[counter];
     return nouns === undefined || [indicator.name.ko, ...indicator.aliases.ko].some((words) => nouns.test(words.toLowerCase()));

@@ -155,7 +155,7 @@ export function evaluateCount(request: Request): Evaluation {
   const count = draft.quantity;
   const bound = draft.operands[1];
   if (count === null) return { reason: 'no-quantity' };
-  if (bound === undefined) return { reason: 'definition-unclear' };
+  if (bound === undefined) return request.indicator.unit === 'count' ? evaluateValue(request) : { reason: 'definition-unclear' };
   const fit = fitOf(bound, request.indicator);
   if (fit === null) return { reason: 'unit-mismatch' };
   const allowed = allowedBy(asBound(bound), exact(fit.factor));

@@ -1,4 +1,5 @@
 import type { IndicatorRecord } from '../catalogue/records.ts';
+import { exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Unit } from '../quantity/unit.ts';
 
@@ -16,16 +17,6 @@ const COUNT_LIKE: ReadonlySet<Unit> = new Set<Unit>([
   'parameters',
 ]);
 
-const MONEY: ReadonlySet<Unit> = new Set<Unit>([
-  'USD',
-  'KRW',
-  'CNY',
-  'EUR',
-  'JPY',
-  'GBP',
-  'international USD',
-]);
-
 /**
  * Whether a written number can state a value of the indicator, and by what it must be multiplied to be compared:
  * "a third" states 33.3 for an indicator in per cent (factor 100); dollars never state a count (`null`).
@@ -37,7 +28,7 @@ export function fitOf(quantity: Quantity, indicator: IndicatorRecord): { readonl
     if (shape === 'fraction' || shape === 'part-of-whole')
       return unit === 'percent' ? { factor: 1 } : { factor: 100 };
     if (unit === 'percent') return { factor: 1 };
-    return unit === null ? { factor: 1 } : null;
+    return unit === null && quantity.value.abs().lte(exact(100)) ? { factor: 1 } : null;
   }
   if (target === 'percentage-point') return unit === 'percentage-point' || unit === null ? { factor: 1 } : null;
   if (shape === 'fraction' || shape === 'part-of-whole' || shape === 'points' || unit === 'percent')
@@ -46,7 +37,7 @@ export function fitOf(quantity: Quantity, indicator: IndicatorRecord): { readonl
   if (shape === 'rank' || unit === 'rank') return null;
   if (target === 'ratio') return unit === 'ratio' || unit === null || unit === 'count' ? { factor: 1 } : null;
   if (shape === 'multiple') return null;
-  if (unit === null) return MONEY.has(target) ? { factor: 1 } : { factor: 1 };
+  if (unit === null) return COUNT_LIKE.has(target) ? { factor: 1 } : null;
   if (unit === target) return { factor: 1 };
   if (COUNT_LIKE.has(target)) return COUNT_LIKE.has(unit) ? { factor: 1 } : null;
   if (target === 'international USD') return unit === 'USD' ? { factor: 1 } : null;

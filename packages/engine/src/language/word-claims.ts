@@ -1,0 +1,31 @@
+/** A cue with the words around it, folded; `before` and `after` stay within the sentence. */
+export interface CueContext {
+  readonly word: string;
+  readonly before: string;
+  readonly after: string;
+  readonly clause: string;
+}
+
+/** A comparison that an adjective makes by itself: "sunnier than". Its direction, or null. */
+export type ComparativeReading = 'up' | 'down' | null;
+
+/** What a language says about claims that words make without a number. */
+export interface WordClaimRules {
+  /** Whether the one named is he who passes, not he who is passed: overtaken by. */
+  readonly isPassive: (context: CueContext) => boolean;
+  /** Whether the one passed is a pronoun: 이를 뛰어넘었다, overtook it. */
+  readonly passesPronoun: (context: CueContext) => boolean;
+  /** Whether "only" singles out a country or company, and not a moment or an amount. */
+  readonly singlesOut: (context: CueContext) => boolean;
+  readonly isRecord: (context: CueContext) => boolean;
+  /** Whether a superlative ranks: not "one of the highest", "at most", 최대 10만 대. */
+  readonly ranks: (context: CueContext) => boolean;
+  /** Whether a cue of order really lists: not a bare "then". */
+  readonly lists: (context: CueContext) => boolean;
+  /** Whether a verb of change states one: not "up" or "lead" as a noun. */
+  readonly moves: (context: CueContext) => boolean;
+  /** The comparative right before a name that is compared with: `between` the clause's start and the name. */
+  readonly comparative: (between: string) => ComparativeReading;
+  /** Whether the cue of a comparison must follow the name compared with (보다 많다) or come before it (ahead of). */
+  readonly cueFollows: boolean;
+}
