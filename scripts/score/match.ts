@@ -24,11 +24,18 @@ export interface Tally {
   readonly abstained: Readonly<Record<string, number>>;
 }
 
-/** Indicators that state the same fact in two ways: a published rank beside the share it ranks. */
-export const EQUIVALENT: readonly (readonly string[])[] = [
-  ['ai_adoption_share', 'ai_adoption_rank'],
-  ['ai_adoption_share', 'ai_adoption_growth'],
-];
+/** Endings of indicators that state the same fact in another way: a growth or rank beside its level, a share beside its parts. */
+const DERIVED = ['growth', 'share', 'rank', 'change'];
+
+/** Whether two indicators state one statistic: `semiconductor_sales` and `semiconductor_sales_growth`, a share and its rank. */
+export function sameStatistic(a: string, b: string): boolean {
+  return a === b || baseOf(a) === baseOf(b);
+}
+
+function baseOf(id: string): string {
+  const ending = DERIVED.find((word) => id.endsWith(`_${word}`));
+  return ending === undefined ? id : id.slice(0, -ending.length - 1);
+}
 
 /** Matches one article's report with its gold. */
 export function matchArticle(
@@ -120,8 +127,7 @@ function isCellRight(gold: GoldClaim, claim: ReportClaim): boolean {
   if (abstains && gold.verdict.split('|').includes('not-enough-evidence')) return true;
   if (
     gold.indicator !== undefined &&
-    claim.indicator !== gold.indicator &&
-    !EQUIVALENT.some((pair) => pair.includes(gold.indicator ?? '') && pair.includes(claim.indicator ?? ''))
+    !gold.indicator.split('|').some((id) => sameStatistic(id, claim.indicator ?? ''))
   )
     return false;
   if (gold.entity === undefined) return true;

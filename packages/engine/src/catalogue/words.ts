@@ -4,7 +4,7 @@ import { Automaton } from './automaton.ts';
 
 /** Words that name nothing; they take no part in an alias. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'a an the of in on at to from for and or by with as than that which who is are was were be been has have had it its their this these not per'.split(
+  'a an the of in on at to from for and or by with as than that which who is are was were be been has have had it its their this these not per 의 및 등 그 이 한 해 수 것 중 내 년 월 더 큰 지난 사이 크게 대한 위한 가운데 하는 있는 있다 된 된다 한다 할 으로 로 에서 에'.split(
     ' ',
   ),
 );

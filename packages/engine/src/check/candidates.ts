@@ -24,6 +24,10 @@ const COMMON = 1.6;
 const LEAST_COVERAGE = 0.7;
 /** The part that one other sentence or heading must hold where the claim's own says nothing of its own. */
 const LEAST_MENTION = 0.85;
+/** An alias of which the own sentence holds so much is named there; common words may then name a statistic together. */
+const NAMED_WHOLE = 0.95;
+const WHOLE = 1.5;
+const ENOUGH = 8;
 /** What a word that the form implies counts beside a written one. */
 const IMPLIED = 0.6;
 
@@ -102,10 +106,11 @@ function named(
   }
   const coverage = covered / alias.weight;
   if (coverage < LEAST_COVERAGE) return null;
+  const whole = ownWeight >= alias.weight * NAMED_WHOLE && alias.words.length > 1 ? WHOLE : 0;
   return {
     indicator: alias.indicator,
-    score: score * coverage ** 2,
-    ownScore: ownScore * coverage ** 2,
+    score: tempered(score * coverage ** 2) + whole,
+    ownScore: tempered(ownScore * coverage ** 2) + whole,
     alias: alias.text,
     coverage,
     ownCoverage: ownWeight / alias.weight,
@@ -113,18 +118,23 @@ function named(
   };
 }
 
+/** Three telling words name a statistic; more of them, as in a long name, add little. */
+function tempered(score: number): number {
+  return score <= ENOUGH ? score : ENOUGH + (score - ENOUGH) * 0.25;
+}
+
 /** One sentence or heading before names the statistic whole. */
 function mentioned(catalogue: Catalogue, context: WordContext, alias: Alias): Candidate | null {
   let score = 0;
   let best = 0;
   for (const unit of context.units) {
-    if (alias.weight * unit.weight <= score) continue;
+    if (tempered(alias.weight) * unit.weight <= score) continue;
     let covered = 0;
     for (const word of alias.words)
       if (unit.words.has(word) || context.own.has(word)) covered += catalogue.weight(word);
     const coverage = covered / alias.weight;
     if (coverage < LEAST_MENTION) continue;
-    const value = alias.weight * unit.weight * coverage ** 2;
+    const value = tempered(alias.weight) * unit.weight * coverage ** 2;
     if (value > score) {
       score = value;
       best = coverage;

@@ -69,20 +69,26 @@ function spokenBy({ draft, asPublished }: CheckedClaim): SpokenValue[] {
   return [{ indicator, entity, period }];
 }
 
-/** A sentence without claims still says of whom the text speaks. */
+/** After a sentence the text speaks on of its first subject, then of the others that it named. */
 export function afterSentence(focus: Focus, sentence: SentenceView): Focus {
-  const subjects: EntityArgument[] = sentence.entities
+  const named: EntityArgument[] = sentence.entities
     .filter((entity) => entity.role === 'subject' && entity.joint.length === 0 && entity.ids.length > 0)
     .map((entity) => ({
       ids: entity.ids,
       origin: 'assumed',
       span: { start: entity.start, end: entity.end },
     }));
-  const [first] = subjects;
+  const spoken = focus.subjects
+    .filter(({ span }) => span !== null && span.start >= sentence.sentence.start && span.end <= sentence.sentence.end)
+    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  const [first] = named.length > 0 ? named : spoken;
   if (first === undefined) return focus;
+  const subjects = [first, ...spoken, ...named, ...focus.subjects].filter(
+    (subject, index, all) => all.findIndex((other) => other.ids.join() === subject.ids.join()) === index,
+  );
   return {
     ...focus,
-    subjects: [...subjects.reverse(), ...focus.subjects].slice(0, 6),
+    subjects: subjects.slice(0, 6),
     lead: focus.lead.subject === null ? { ...focus.lead, subject: first } : focus.lead,
   };
 }

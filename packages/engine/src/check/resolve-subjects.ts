@@ -35,23 +35,24 @@ export function resolveSubjects(
   if (cells === undefined) return null;
   const pick = (argument: EntityArgument): string | null =>
     pickArgument(catalogue, indicator, argument, focus, []);
+  const compared = new Set(draft.others.map((other) => pickId(catalogue, indicator, other)));
   const main = preferred(catalogue, draft).filter(
     (argument) => !isCategory(catalogue, argument) || pick(argument) !== null,
   );
   const own = main.map(pick);
-  if (own.length > 0 && own.every((id): id is string => id !== null))
+  if (own.length > 0 && own.every((id): id is string => id !== null && !compared.has(id)))
     return { ids: unique(own), origin: 'stated' };
   if (main.length > 0 && main.every((argument) => isParticular(catalogue, argument))) return null;
   for (const name of draft.names) {
     const id = pick(name);
-    if (id !== null) return { ids: [id], origin: 'stated' };
+    if (id !== null && !compared.has(id)) return { ids: [id], origin: 'stated' };
   }
   if (main.length > 0 && !main.every((argument) => isBackground(catalogue, argument))) return null;
   for (const subject of focus.subjects) {
     const id = pick(subject);
-    if (id !== null) return { ids: [id], origin: 'assumed' };
+    if (id !== null && !compared.has(id)) return { ids: [id], origin: 'assumed' };
   }
-  if (cells.byEntity.has('WLD')) return { ids: ['WLD'], origin: 'assumed' };
+  if (cells.byEntity.has('WLD') && !compared.has('WLD')) return { ids: ['WLD'], origin: 'assumed' };
   const [only] = cells.byEntity.keys();
   return cells.byEntity.size === 1 && only !== undefined ? { ids: [only], origin: 'assumed' } : null;
 }

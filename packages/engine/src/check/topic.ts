@@ -14,10 +14,10 @@ export interface CarriedTopic {
 
 /** What a carried topic is worth right after it was spoken of. */
 const CARRIED = 6;
-/** The part of it that is left where the claim's own sentence names another statistic whole. */
-const OVERRULED = 0.5;
-/** A statistic that its own sentence names with this much weight overrules the topic. */
-const OWN_TOPIC = 4.5;
+/** The part of it that is left where the sentence speaks in words that are none of the topic's. */
+const LEAST_LEFT = 0.3;
+/** Words that weigh more than this speak of something. */
+const COMMON = 1.6;
 
 /** The topic that stands from before: weaker with each sentence, and across paragraphs. */
 export function topicOf(focus: Focus, view: SentenceView): CarriedTopic | null {
@@ -39,11 +39,9 @@ export function withTopic(
   topic: CarriedTopic | null,
 ): Candidate[] {
   if (topic === null) return [...candidates];
-  const overruled = candidates.some(
-    (candidate) =>
-      candidate.indicator !== topic.indicator && candidate.ownCoverage >= 0.9 && candidate.ownScore >= OWN_TOPIC,
-  );
-  const bonus = CARRIED * topic.strength * (overruled ? OVERRULED : 1);
+  const record = catalogue.indicators.get(topic.indicator);
+  if (record === undefined) return [...candidates];
+  const bonus = CARRIED * topic.strength * (LEAST_LEFT + (1 - LEAST_LEFT) * explainedShare(catalogue, context, record));
   const raised = new Map(candidates.map((candidate) => [candidate.indicator, candidate]));
   const raise = (indicator: string, by: number): void => {
     const known = raised.get(indicator);
@@ -54,18 +52,32 @@ export function withTopic(
         : { ...known, score: known.score + by, carried: true },
     );
   };
-  raise(topic.indicator, bonus);
-  const record = catalogue.indicators.get(topic.indicator);
-  if (record === undefined) return [...raised.values()].sort(compare);
   const told = tellingScore(catalogue, context, topic.indicator);
+  const yearly = record.frequency === 'cumulative' && told === 0;
+  raise(topic.indicator, yearly ? bonus * 0.5 : bonus);
   for (const id of record.siblings) {
     const sibling = catalogue.indicators.get(id);
     if (sibling === undefined) continue;
     const telling = tellingScore(catalogue, context, id);
-    if (telling > told + 1) raise(id, bonus * 0.85);
+    if (telling > told + 1 || (yearly && alike(sibling, record) && sibling.frequency !== 'cumulative'))
+      raise(id, bonus * 0.85);
     else if (!alike(sibling, record)) raise(id, bonus * 0.7);
   }
   return [...raised.values()].sort(compare);
+}
+
+/** The part of the telling words of a claim's own sentence that belong to the topic or its siblings; 1 where there are none. */
+function explainedShare(catalogue: Catalogue, context: WordContext, topic: IndicatorRecord): number {
+  const own = catalogue.wordsOf.get(topic.id);
+  let all = 0;
+  let explained = 0;
+  for (const [word, place] of context.own) {
+    const value = catalogue.weight(word);
+    if (value <= COMMON) continue;
+    all += value * place;
+    if (own?.has(word) === true) explained += value * place;
+  }
+  return all === 0 ? 1 : explained / all;
 }
 
 function alike(a: IndicatorRecord, b: IndicatorRecord): boolean {

@@ -18,13 +18,16 @@ export interface WordContext {
   readonly units: readonly ContextUnit[];
 }
 
-const EARLIER_CLAUSE = 0.9;
+const EARLIER_CLAUSE = 0.8;
 const LATER_CLAUSE = 0.6;
 const BEFORE = [0.6, 0.5, 0.42, 0.36, 0.3, 0.25];
 /** Words that follow the claim say less of it than those that lead to it. */
 const BEHIND = 0.9;
-/** Each other number between a word and the claim has a better right to the word. */
-const BARRIER = 0.75;
+/** A word leads to the number after it more than it follows the one before. */
+const LEADS = 0.7;
+/** What is left of a word that is nearer to another number, and of each further number between. */
+const OTHERS = 0.72;
+const BARRIER = 0.8;
 /** Words of a sentence without figures right before: a question, a topic that is set. */
 const OPENING = 0.6;
 const OTHER_BLOCK = 0.55;
@@ -47,7 +50,7 @@ export function gatherWords(
   for (const hit of at.words) {
     const place = hit.start >= clause.end ? LATER_CLAUSE : hit.end <= clause.start ? EARLIER_CLAUSE : 1;
     const after = hit.start >= claim.end ? BEHIND : 1;
-    const weight = Math.max(0.4, place * after * nearness(hit, claim) * barrier(measures, hit, claim));
+    const weight = Math.max(0.4, place * after * nearness(hit, claim) * ownership(measures, hit, claim));
     if ((own.get(hit.word) ?? 0) < weight) own.set(hit.word, weight);
   }
   const opening = openingOf(views, at);
@@ -79,11 +82,17 @@ function nearness(hit: Span, claim: Span): number {
   return Math.max(0.5, 1 - distance / 240);
 }
 
-function barrier(measures: readonly Quantity[], hit: Span, claim: Span): number {
-  const from = Math.min(hit.end, claim.end);
-  const to = Math.max(hit.start, claim.start);
-  const between = startsBefore(measures, to) - startsBefore(measures, from);
-  return BARRIER ** Math.min(Math.max(between, 0), 3);
+/** What is left of a word that stands nearer to another number: that one has the better right to it. */
+function ownership(measures: readonly Quantity[], hit: Span, claim: Span): number {
+  const next = startsBefore(measures, hit.start);
+  const after = measures[next];
+  const before = measures[next - 1];
+  const toNext = after === undefined ? Number.POSITIVE_INFINITY : (after.span.start - hit.end) * LEADS;
+  const toLast = before === undefined ? Number.POSITIVE_INFINITY : hit.start - before.span.end;
+  const owner = toNext <= toLast ? after : before;
+  if (owner === undefined || (owner.span.start < claim.end && owner.span.end > claim.start)) return 1;
+  const between = startsBefore(measures, Math.max(hit.start, claim.start)) - startsBefore(measures, Math.min(hit.end, claim.end));
+  return OTHERS * BARRIER ** Math.min(Math.max(between - 1, 0), 3);
 }
 
 /** How many of the numbers, which are in order, start before a position. */

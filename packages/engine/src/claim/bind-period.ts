@@ -44,7 +44,12 @@ export function gluedPeriod(view: SentenceView, folded: string, at: Span): Perio
     const after = period.span.start >= at.end && period.span.start - at.end <= 6;
     if (after && /^\s(?:in|for|at|during|of)\s$/.test(folded.slice(at.end, period.span.start))) return period;
   }
-  return null;
+  const ended = /^\s?(?:이던|였던|이었던|던)(?![가-힣])/.test(folded.slice(at.end, at.end + 4));
+  if (!ended) return null;
+  const measures = view.quantities.filter((quantity) => quantity.role === 'measure');
+  const last = view.periods.filter((period) => period.span.end <= at.start && period.use !== 'over').at(-1);
+  if (last === undefined || measures.some(({ span }) => span.start >= last.span.end && span.end <= at.start)) return null;
+  return last;
 }
 
 /** The period from which a change is counted: 전년보다, since 2019, than the year before. */

@@ -36,6 +36,9 @@ export interface EntityArgument {
   readonly span: Span | null;
 }
 
+/** The other of the two spoken of. */
+export const RIVAL: EntityArgument = { ids: [], origin: 'assumed', span: null };
+
 /** A period as an argument: its mention, or one carried over. */
 export interface PeriodArgument {
   readonly mention: PeriodMention;

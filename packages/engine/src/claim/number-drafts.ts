@@ -5,10 +5,10 @@ import { grammarOf } from '../language/registry-grammar.ts';
 import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
-import { bindBracketed, bindOthers, bindSubjects, rankNames } from './bind-entities.ts';
+import { argumentOf, bindBracketed, bindOthers, bindSubjects, rankNames } from './bind-entities.ts';
 import { bindBase, bindPeriod, gluedPeriod } from './bind-period.ts';
 import { distribute } from './distribute.ts';
-import type { Draft, EntityArgument, PeriodArgument } from './draft.ts';
+import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
@@ -85,12 +85,15 @@ function single(
   const clause = clauseAt(view, quantity.span.start);
   const form =
     bound === null && !countsEntities(quantity) ? formOf(text.language, view, clause, quantity, around) : 'count';
-  const others = bindOthers(view, clause, quantity, around, form);
-  const subjects = around.bracketed
+  const compared = bindOthers(view, clause, quantity, around, form);
+  const pair = compared.length === 0 ? pairOfGap(view, clause, quantity, form) : null;
+  const others = pair === null ? compared : pair.others;
+  const bearers = around.bracketed
     ? bindBracketed(view, quantity, others)
     : bindSubjects(text.language, view, clause, quantity.span, others, form === 'sum');
+  const subjects = pair === null ? bearers : pair.subjects;
   return {
-    form,
+    form: pair?.form ?? form,
     span: spanOf(quantity),
     sentence: view.index,
     clause,
@@ -146,6 +149,7 @@ function formOf(
       ? 'difference'
       : 'value';
   }
+  if (unit !== 'percent' && isGapNoun(view, clause, quantity)) return 'difference';
   if (around.changedTo !== null || around.bracketed) return 'value';
   if (unit === 'percent') {
     if (around.change !== null) return 'growth';
@@ -155,8 +159,37 @@ function formOf(
   if (around.change !== null && language !== 'en') return 'change';
   if (around.change !== null)
     return quantity.counter === null || /point|place|percent/.test(quantity.counter) ? 'change' : 'value';
-  if (around.compared !== null && hasComparator(view, clause)) return 'difference';
+  if (around.compared !== null && (hasComparator(view, clause) || around.furthered)) return 'difference';
   return 'value';
+}
+
+/**
+ * 두 나라의 차이는 2300대, TSMC가 70.2%, 삼성이 7.3%로 아홉 배 벌어졌다: a gap or distance is between the two bearers that the
+ * sentence names, or between the two last spoken of.
+ */
+function pairOfGap(
+  view: SentenceView,
+  clause: Span,
+  quantity: Quantity,
+  form: FormName,
+): { readonly form: FormName; readonly subjects: EntityArgument[]; readonly others: EntityArgument[] } | null {
+  const multiple = quantity.shape === 'multiple';
+  if (multiple ? form !== 'growth-multiple' : form !== 'difference' && form !== 'change') return null;
+  const reach = { start: clause.start, end: Math.min(view.sentence.end, Math.max(clause.end, quantity.span.end + 24)) };
+  if (cuesIn(view, reach, 'gap').length === 0) return null;
+  const named = view.entities.filter((entity) => entity.end <= quantity.span.start && entity.joint.length === 0);
+  const [a, b] = named.slice(-2);
+  const made = multiple ? 'ratio' : 'difference';
+  if (a !== undefined && b !== undefined && a.ids.join() !== b.ids.join())
+    return { form: made, subjects: [argumentOf(a)], others: [argumentOf(b)] };
+  if (multiple || form === 'change') return null;
+  return { form: made, subjects: a === undefined ? [] : [argumentOf(a)], others: [RIVAL] };
+}
+
+/** A noun of distance leads to the number: 차이는 2300대, a gap of 2,300. */
+function isGapNoun(view: SentenceView, clause: Span, quantity: Quantity): boolean {
+  const lead = { start: Math.max(clause.start, quantity.span.start - 20), end: quantity.span.start };
+  return cuesIn(view, lead, 'gap').length > 0;
 }
 
 /** Five countries exceed 30%: the bound beside a count of countries. */

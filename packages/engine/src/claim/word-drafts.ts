@@ -6,7 +6,7 @@ import type { CueContext } from '../language/word-claims.ts';
 import type { Span } from '../text/span.ts';
 import { argumentsOf, bindSubjects, rankNames } from './bind-entities.ts';
 import { bindBase, bindPeriod } from './bind-period.ts';
-import type { Draft, EntityArgument } from './draft.ts';
+import { type Draft, type EntityArgument, RIVAL } from './draft.ts';
 import { modalityOf } from './modality.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 
@@ -70,9 +70,6 @@ function contextOf(text: TextView, view: SentenceView, clause: Span, cue: CueHit
     clause: text.folded.slice(clause.start, clause.end),
   };
 }
-
-/** The other of the two spoken of. */
-const RIVAL: EntityArgument = { ids: [], origin: 'assumed', span: null };
 
 /** 중국이 미국을 제쳤다; moved past Japan; leapfrogged by its rival; 이를 뛰어넘었다. */
 function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | null {

@@ -21,7 +21,7 @@ export function evaluateDifference(request: Request): Evaluation {
   const { draft, indicator } = request;
   const quantity = draft.quantity;
   if (quantity === null) return { reason: 'no-quantity' };
-  if (indicator.statType === 'gap' && request.subjects.length > 0 && request.others.length === 0) {
+  if (indicator.statType === 'gap' && request.subjects.length > 0) {
     const published = evaluateValue(request);
     if ('outcomes' in published) return published;
   }

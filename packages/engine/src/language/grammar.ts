@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly from: boolean;
   /** A comparison has this quantity as its amount: nine more than, 14%포인트 앞서. */
   readonly compared: 'up' | 'down' | null;
+  /** The amount is said to be "more" than something not named here: 475억 달러 더 팔렸다. */
+  readonly furthered: boolean;
   /** A sum, an average by year or month, or a share of a named whole. */
   readonly aggregate: 'sum' | 'average' | 'annual-average' | 'monthly-average' | null;
   readonly ofWhole: boolean;

@@ -161,6 +161,7 @@ function surroundings(
                 ? 'down'
                 : null
         : null,
+    furthered: /^\s*(?:more|fewer|less) than\b/.test(after1),
     aggregate:
       /\b(?:average annual|annual average|compound(?:ed)?|averag(?:e|ed|ing)[^.]{0,20}a year)\b/.test(near) ||
       /^\s*(?:a year|annually|per year|each year|every year)\b/.test(after1)

@@ -145,7 +145,8 @@ function surroundings(
     change: arrives ? null : change,
     changedTo: arrives ? change : null,
     from: /^에서(?:는)?(?=[\s,]|$)/.test(after),
-    compared: arrives ? null : compared,
+    compared: arrives ? null : (compared ?? (/^\s?더\s/.test(plain) ? 'up' : /^\s?덜\s/.test(plain) ? 'down' : null)),
+    furthered: /^\s?[더덜]\s/.test(plain),
     aggregate: /연\s?평균|해마다 평균|매년 평균/.test(before)
       ? 'annual-average'
       : /월\s?평균|한\s?달\s?평균|매달 평균|달마다 평균/.test(before)
