@@ -1,5 +1,6 @@
 import { EN_COMMON_WORDS } from '../language/en/common-words.ts';
 import { KO_COMMON_WORDS } from '../language/ko/common-words.ts';
+import { foldText } from '../text/fold.ts';
 import { SYNONYMS } from '../language/synonyms.ts';
 import { type Cell, placeCell } from './cell.ts';
 import { NameFinder } from './names.ts';
@@ -50,6 +51,8 @@ export interface Catalogue {
   readonly weight: (word: number) => number;
   /** Telling words of an indicator. */
   readonly telling: ReadonlyMap<string, readonly (readonly number[])[]>;
+  /** Entities that an indicator's telling words name: what it is about, beside whose figure it is. */
+  readonly toldOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every word of an indicator's names and aliases. */
   readonly wordsOf: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -83,6 +86,7 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
     weight,
     telling,
     wordsOf,
+    toldOf: entitiesTold(indicators.values(), entities.values()),
   };
 }
 
@@ -141,6 +145,24 @@ function indexWords(
     }
   }
   return { aliases, telling, weight, wordsOf };
+}
+
+function entitiesTold(
+  indicators: Iterable<IndicatorRecord>,
+  entities: Iterable<EntityRecord>,
+): Map<string, Set<string>> {
+  const byName = new Map<string, string[]>();
+  for (const { id, name, aliases } of entities)
+    for (const text of [name.en, name.ko, ...aliases.en, ...aliases.ko]) {
+      const key = foldText(text);
+      byName.set(key, [...(byName.get(key) ?? []), id]);
+    }
+  const told = new Map<string, Set<string>>();
+  for (const { id, telling } of indicators) {
+    const found = [...telling.en, ...telling.ko].flatMap((text) => byName.get(foldText(text)) ?? []);
+    if (found.length > 0) told.set(id, new Set(found));
+  }
+  return told;
 }
 
 function indexCells(

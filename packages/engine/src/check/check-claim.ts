@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { NameHit } from '../catalogue/names.ts';
 import { type Focus, lastPart, periodText } from '../claim/carry.ts';
 import type { Draft, PeriodArgument } from '../claim/draft.ts';
-import type { SentenceView } from '../claim/view.ts';
+import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { countsTheSame } from '../forms/counted.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { firstPart } from '../forms/pair.ts';
@@ -161,7 +161,7 @@ function tryCandidate(
   const { catalogue, focus } = setting;
   const indicator = catalogue.indicators.get(candidate.indicator);
   const resolved =
-    indicator === undefined ? null : resolveSubjects(catalogue, candidate.indicator, draft, focus);
+    indicator === undefined ? null : resolveSubjects(catalogue, candidate.indicator, draft, focus, continues(setting, candidate));
   if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
   if (draft.quantity !== null && COUNTING.has(draft.form) && !countsTheSame(catalogue, setting.language, draft.quantity, indicator))
     return failed(candidate, 'unit-mismatch');
@@ -205,6 +205,13 @@ function tryCandidate(
     judgement,
     setAsideBy: excludedBy(judgement),
   };
+}
+
+/** Whether a claim goes on about whom the text spoke of: on the same topic, or by a word that points back. */
+function continues({ focus, view, language }: Setting, candidate: Candidate): boolean {
+  if (candidate.indicator === focus.indicator || candidate.carried) return true;
+  if (cuesIn(view, view.sentence, 'points-back').length > 0) return true;
+  return language === 'ko' && focus.contrasted !== view.index - 1;
 }
 
 function failed(candidate: Candidate, reason: Reason): Tried {

@@ -30,21 +30,26 @@ export function hearSources(focus: Focus, sentence: SentenceView): Focus {
   return { ...focus, publications, producers };
 }
 
+/** A statistic that its own sentence names with this much weight becomes the topic. */
+const TOLD = 3;
+
 export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): Focus {
   const { draft, asPublished } = claim;
   const spoken = periodSpoken(claim);
   const subjects =
     draft.subjects.length > 0 ? [...draft.subjects, ...focus.subjects].slice(0, 6) : focus.subjects;
   const lead = focus.lead.subject === null && draft.subjects[0] !== undefined ? { ...focus.lead, subject: draft.subjects[0] } : focus.lead;
-  const indicator = asPublished.chosen?.candidate.indicator ?? focus.indicator;
+  const chosen = asPublished.chosen?.candidate ?? null;
+  const told = chosen !== null && (chosen.ownScore >= TOLD || chosen.indicator === focus.indicator || focus.indicator === null);
+  const indicator = told ? chosen.indicator : focus.indicator;
   return {
     ...focus,
     subjects,
     indicator,
     lead,
     recent: [...spokenBy(claim), ...focus.recent].slice(0, 8),
-    sentence: asPublished.chosen === null ? focus.sentence : sentence.index,
-    block: asPublished.chosen === null ? focus.block : sentence.sentence.blockIndex,
+    sentence: told ? sentence.index : focus.sentence,
+    block: told ? sentence.sentence.blockIndex : focus.block,
     period: spoken ?? focus.period,
     periodBlock: spoken === null ? focus.periodBlock : sentence.sentence.blockIndex,
     periodSentence: spoken === null ? focus.periodSentence : sentence.index,
@@ -71,9 +76,11 @@ function spokenBy({ draft, asPublished }: CheckedClaim): SpokenValue[] {
 
 /** After a sentence the text speaks on of its first subject, then of the others that it named. */
 export function afterSentence(focus: Focus, sentence: SentenceView): Focus {
-  const named: EntityArgument[] = sentence.entities
-    .filter((entity) => entity.role === 'subject' && entity.joint.length === 0 && entity.ids.length > 0)
-    .map((entity) => ({
+  const bearers = sentence.entities.filter(
+    (entity) => entity.role !== 'comparator' && entity.role !== 'whole' && entity.joint.length === 0 && entity.ids.length > 0,
+  );
+  const subjectsOnly = bearers.filter((entity) => entity.role === 'subject');
+  const named: EntityArgument[] = (subjectsOnly.length > 0 ? subjectsOnly : bearers.slice(0, 1)).map((entity) => ({
       ids: entity.ids,
       origin: 'assumed',
       span: { start: entity.start, end: entity.end },
@@ -89,6 +96,7 @@ export function afterSentence(focus: Focus, sentence: SentenceView): Focus {
   return {
     ...focus,
     subjects: subjects.slice(0, 6),
+    contrasted: new Set(named.map((subject) => subject.ids.join())).size > 1 ? sentence.index : focus.contrasted,
     lead: focus.lead.subject === null ? { ...focus.lead, subject: first } : focus.lead,
   };
 }

@@ -21,7 +21,7 @@ const FIELD_FORMS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The bearers of a claim among the kinds of entity that the indicator covers: the sentence's subject, else another name of
+ * The bearers of a claim (`continues`: it goes on about whom the text spoke of) among the kinds of entity that the indicator covers: the sentence's subject, else another name of
  * the sentence, else the last one spoken of, else the world or the only entity covered. `null` where a subject is named that
  * the indicator cannot have.
  */
@@ -30,6 +30,7 @@ export function resolveSubjects(
   indicator: string,
   draft: Draft,
   focus: Focus,
+  continues: boolean,
 ): ResolvedSubjects | null {
   const cells = catalogue.cells.get(indicator);
   if (cells === undefined) return null;
@@ -37,22 +38,26 @@ export function resolveSubjects(
     pickArgument(catalogue, indicator, argument, focus, []);
   const compared = new Set(draft.others.map((other) => pickId(catalogue, indicator, other)));
   const main = preferred(catalogue, draft).filter(
-    (argument) => !isCategory(catalogue, argument) || pick(argument) !== null,
+    (argument) =>
+      (!isCategory(catalogue, argument) || pick(argument) !== null) &&
+      !isTopic(catalogue, indicator, argument),
   );
   const own = main.map(pick);
   if (own.length > 0 && own.every((id): id is string => id !== null && !compared.has(id)))
     return { ids: unique(own), origin: 'stated' };
   if (main.length > 0 && main.every((argument) => isParticular(catalogue, argument))) return null;
   for (const name of draft.names) {
+    if (isTopic(catalogue, indicator, name)) continue;
     const id = pick(name);
     if (id !== null && !compared.has(id)) return { ids: [id], origin: 'stated' };
   }
   if (main.length > 0 && !main.every((argument) => isBackground(catalogue, argument))) return null;
-  for (const subject of focus.subjects) {
-    const id = pick(subject);
-    if (id !== null && !compared.has(id)) return { ids: [id], origin: 'assumed' };
-  }
-  if (cells.byEntity.has('WLD') && !compared.has('WLD')) return { ids: ['WLD'], origin: 'assumed' };
+  const world = cells.byEntity.has('WLD') && !compared.has('WLD');
+  if (world && !continues) return { ids: ['WLD'], origin: 'assumed' };
+  const carried = focus.subjects.flatMap((subject) => pick(subject) ?? []).filter((id) => !compared.has(id));
+  const bearer = carried.find((id) => cells.byEntity.has(id)) ?? (world ? undefined : carried[0]);
+  if (bearer !== undefined) return { ids: [bearer], origin: 'assumed' };
+  if (world) return { ids: ['WLD'], origin: 'assumed' };
   const [only] = cells.byEntity.keys();
   return cells.byEntity.size === 1 && only !== undefined ? { ids: [only], origin: 'assumed' } : null;
 }
@@ -69,6 +74,15 @@ function preferred(catalogue: Catalogue, draft: Draft): readonly EntityArgument[
 function isRegion(catalogue: Catalogue, id: string): boolean {
   const kind = catalogue.entities.get(id)?.kind;
   return kind === 'region' || kind === 'world';
+}
+
+/** Statistics of many that speak of one by name (trust in the United States to regulate) are not about that one's figure. */
+const MANY = 5;
+
+function isTopic(catalogue: Catalogue, indicator: string, argument: EntityArgument): boolean {
+  const told = catalogue.toldOf.get(indicator);
+  const covered = catalogue.cells.get(indicator)?.byEntity.size ?? 0;
+  return told !== undefined && covered >= MANY && argument.ids.some((id) => told.has(id));
 }
 
 /** A class of bearers (industry, academia) is none itself where the statistic does not divide by it. */

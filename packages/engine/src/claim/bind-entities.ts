@@ -15,6 +15,7 @@ const ROLE_WEIGHT: Readonly<Record<EntityRole, number>> = {
   direction: 1.4,
   object: 0.8,
   comparator: -3,
+  whole: -3,
 };
 
 /** A mention as an argument. */
@@ -106,6 +107,7 @@ function scoreOf(
   entity: EntityMention,
 ): number {
   const inClause = entity.start >= clause.start && entity.end <= clause.end;
+  if (entity.handsOver && entity.end <= at.start && at.start - entity.end <= 12) return HANDED;
   const before = entity.end <= at.start;
   const distance = before ? at.start - entity.end : entity.start - at.end;
   let score = ROLE_WEIGHT[entity.role] + (inClause ? 2.2 : 0) - Math.min(distance, 160) / 60;
@@ -116,6 +118,7 @@ function scoreOf(
   ).length;
   score -= Math.min(between, 3) * (inClause ? 0.5 : 0.3);
   if (!before && language === 'ko') score -= inClause && distance <= 12 ? 1.2 : 2.6;
+  if (!before && language === 'en' && between > 0) score -= 2;
   if (!before && language === 'en')
     score +=
       entity.role === 'locative' && distance <= 40 && between === 0
@@ -128,6 +131,9 @@ function scoreOf(
   if (entity.ids.includes('WLD')) score -= 0.9;
   return score;
 }
+
+/** "UBTech with 4,200", "Samsung on 21": the name right before has the number, whatever its role. */
+const HANDED = 7;
 
 /** With whom the number compares: the base of a multiple, or the names after than, 보다, behind. */
 export function bindOthers(

@@ -20,6 +20,8 @@ export interface Focus {
   readonly recent: readonly SpokenValue[];
   /** The first bearer of the block that is being read, and its sentences so far. */
   readonly lead: { readonly block: number; readonly subject: EntityArgument | null; readonly sentences: number };
+  /** The last sentence that set several bearers beside each other: none of them is simply spoken of on. */
+  readonly contrasted: number;
   readonly publications: ReadonlySet<string>;
   readonly producers: ReadonlySet<string>;
 }
@@ -40,6 +42,7 @@ export const NO_FOCUS: Focus = {
   sentence: -1,
   block: -1,
   recent: [],
+  contrasted: -2,
   lead: { block: -1, subject: null, sentences: 0 },
   publications: new Set(),
   producers: new Set(),

@@ -12,6 +12,8 @@ export type EntityRole =
   | 'genitive'
   | 'locative'
   | 'comparator'
+  /** The whole that a share is of: of the world's. */
+  | 'whole'
   | 'object'
   | 'direction'
   | 'list'
@@ -25,6 +27,8 @@ export interface EntityMention extends Span {
   readonly joint: readonly string[];
   readonly use: 'name' | 'adjective' | 'metonym' | 'joint';
   readonly role: EntityRole;
+  /** A preposition right behind hands it the number that follows: UBTech with 4,200. */
+  readonly handsOver: boolean;
 }
 
 /**

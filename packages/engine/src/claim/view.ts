@@ -62,7 +62,6 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
   const views = sentences.map((sentence, index): SentenceView => {
     const own = take.names(sentence);
     const ownQuantities = take.quantities(sentence).map((item) => item.item);
-    const clauses = grammar.clauses(folded, sentence);
     const ownWords = take.words(sentence);
     const entities = own
       .filter((hit) => hit.kind === 'entity')
@@ -85,6 +84,7 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
           joint: hit.use === 'joint' ? hit.ids : [],
           use: hit.use,
           role: 'bare',
+          handsOver: grammar.handsOver(folded, hit.end),
         }),
       );
     const rivals = [...folded.slice(sentence.start, sentence.end).matchAll(grammar.rival)].map(
@@ -95,9 +95,11 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
         joint: [],
         use: 'name',
         role: 'bare',
+        handsOver: false,
       }),
     );
     const mentions = rivals.length === 0 ? entities : [...entities, ...rivals].sort((a, b) => a.start - b.start);
+    const clauses = grammar.clauses(folded, sentence, mentions);
     return {
       index,
       sentence,

@@ -40,6 +40,7 @@ export const CUE_KINDS = [
   'latter',
   'in-order',
   'anaphor',
+  'points-back',
   'narrow',
   'world',
   'compare',

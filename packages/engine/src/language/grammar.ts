@@ -30,7 +30,7 @@ export interface Surroundings {
 export interface Grammar {
   readonly nameBoundary: NameBoundary;
   /** Cuts a sentence into clauses, in order, covering it. */
-  readonly clauses: (folded: string, sentence: Span) => Span[];
+  readonly clauses: (folded: string, sentence: Span, entities: readonly EntityMention[]) => Span[];
   /** Gives each name its role from the words around it. */
   readonly entityRoles: (
     folded: string,
@@ -39,6 +39,8 @@ export interface Grammar {
   ) => EntityMention[];
   /** Whether the words around a name make it the source of what is said: "Microsoft reckons", 스탠퍼드대가 꼽은. */
   readonly attributes: (folded: string, name: Span) => boolean;
+  /** Whether the words behind a name's end hand it the number that follows: with 4,200. */
+  readonly handsOver: (folded: string, end: number) => boolean;
   /** Words that stand for the other of the two spoken of: its rival, 경쟁사. Global, over the folded text. */
   readonly rival: RegExp;
   /** Whether a clause takes what it compares with together: than Korea and Japan combined, 한국과 대만을 더한 것보다. */
@@ -53,4 +55,12 @@ export interface Grammar {
     neighbours: { readonly previous: number; readonly next: number },
     entities: readonly EntityMention[],
   ) => Surroundings;
+}
+
+/** Whether a comma stands between two names of one list: 미국, 중국, 영국 순. */
+export function joinsNames(entities: readonly EntityMention[], comma: number): boolean {
+  return entities.some((left, index) => {
+    const right = entities[index + 1];
+    return right !== undefined && left.end <= comma && comma - left.end <= 1 && right.start > comma && right.start - comma <= 6;
+  });
 }

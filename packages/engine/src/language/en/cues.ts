@@ -413,6 +413,7 @@ export const EN_CUES: CueTable = {
   former: ['the former'],
   latter: ['the latter'],
   'in-order': ['in that order', 'ranked in', 'in this order', 'then'],
+  'points-back': ['its', 'their', 'it', 'they', 'the country', 'the company', 'the firm', 'the country\'s', 'there', 'that country', 'the same', 'them', 'the island'],
   anaphor: [
     'that share',
     'this share',

@@ -1,7 +1,7 @@
 import type { EntityMention, EntityRole } from '../../claim/draft.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
-import type { Grammar, Surroundings } from '../grammar.ts';
+import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 
 const COMPARATOR =
   /(?:\bthan|\bbehind|\bahead of|\babove|\bbelow|\btrail(?:s|ed|ing)?|\bpast|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bthat of|\bthose of|\bovertook|\bovertaken|\bovertaking|\bpassed|\bsurpass(?:es|ed)|\bleapfrogged|\bover|\bbeat|\bbeats|\boutnumber(?:s|ed)|\bexceed(?:s|ed)|\bas many as|\bas much as|\bequal to|\blevel with|\bmatch(?:es|ed|ing)|\brelative to|\bto|\bsize of|\blead over|\badvantage over|\bmoved past|\bedged past|\bshort of|\bafter|\bhalf the|\btwice the|\bdouble the)\s+(?:the\s+|that of\s+|those of\s+|what\s+)?$/;
@@ -21,14 +21,14 @@ const FALL =
 /** English: prepositions before names and verbs before numbers say what they do. */
 export const EN_GRAMMAR: Grammar = {
   nameBoundary: { follows: () => true },
-  clauses: (folded, sentence) => {
+  clauses: (folded, sentence, entities) => {
     const text = folded.slice(sentence.start, sentence.end);
     const clauses: Span[] = [];
     let start = 0;
     for (const match of text.matchAll(BREAK)) {
       const at = match.index;
       const isComma = match[0].startsWith(',');
-      if (isComma && (isListComma(text, at) || insideBrackets(text, at))) continue;
+      if (isComma && (joinsNames(entities, sentence.start + at) || isListComma(text, at) || insideBrackets(text, at))) continue;
       const end = at + (isComma ? 2 : match[0].length);
       if (end <= start) continue;
       clauses.push({ start: sentence.start + start, end: sentence.start + end });
@@ -64,6 +64,10 @@ export const EN_GRAMMAR: Grammar = {
     /(?:according to|data from|survey by|figures from|compiled by|counted by|per|poll by|numbers from|study by|report by|published by|estimates by)\s(?:the\s)?$/.test(
       folded.slice(Math.max(0, name.start - 22), name.start),
     ),
+  handsOver: (folded, end) =>
+    /^(?:\s\([^)]{1,24}\))?(?:,?\s(?:with|on|at)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9][0-9.,]*\s?(?:[,;.)]|and\b|per\b|%|$))/.test(
+      folded.slice(end, end + 40),
+    ),
   rival: /\b(?:its|their|the|her|his)\s(?:main\s|chief\s|closest\s|nearest\s|biggest\s|big\s|local\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
   combines: (clause) => /\b(?:combined|together|put together|the sum of|added together|taken together)\b/.test(clause),
   coordinates: (between) => /^(?:'s)?\s?(?:,\s(?:and\s)?|and\s|&\s|or\s)(?:the\s|in\s|to\s|by\s)?[$€£]?$/.test(between),
@@ -86,6 +90,7 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
     if (/\bafter\s+(?:the\s+)?$/.test(before)) return 'locative';
     return 'comparator';
   }
+  if (entity.ids.includes('WLD') && /\bof\s(?:all\s)?(?:the\s)?$/.test(before)) return 'whole';
   if (COMPARED_GROUP.test(folded.slice(Math.max(sentence.start, entity.start - 60), entity.start))) return 'comparator';
   if (entity.use === 'adjective') return VERB_AFTER.test(after) ? 'subject' : 'genitive';
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
@@ -142,7 +147,12 @@ function surroundings(
         : !toAmount && verb !== null && (by || direct)
           ? verb
           : null;
-  const base = entities.find((entity) => entity.start >= end && isBase(folded.slice(end, entity.start)));
+  const base = entities.find(
+    (entity) =>
+      entity.start >= end &&
+      (isBase(folded.slice(end, entity.start)) ||
+        (folded.slice(end, entity.start).trim() === '' && /^['’]s?(?![a-z])/.test(folded.slice(entity.end, entity.end + 3)))),
+  );
   return {
     change,
     changedTo: toAmount && verb !== null ? verb : null,

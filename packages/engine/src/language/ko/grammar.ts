@@ -1,7 +1,7 @@
 import type { EntityMention, EntityRole } from '../../claim/draft.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
-import type { Grammar, Surroundings } from '../grammar.ts';
+import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { KO_CUES } from './cues.ts';
 
 /** Names that are common words too; they need a particle right behind them. */
@@ -30,12 +30,14 @@ const PARTICLES =
 const SUBJECT = /^(?:은|는|이|가|도|만|만이|께서|에서는|에선|에서도|에는|이나|뿐|조차|마저|만은)(?![가-힣])/;
 const COMPARATOR =
   /^(?:[을를]\s?(?:더한|합친|합한)\s?(?:것|수치|규모)?보다|보다|에 비해|에 비하면|에 견줘|와 비교|과 비교|에게|에는 못|엔 못|에 뒤|에 밀|에 못|에 앞|에 0|에 크게|에 이어|와의|과의|와 맞먹|과 맞먹|와 같|과 같|와 나란|과 나란|를 밑돌|을 밑돌|를 웃돌|을 웃돌|를 제치|을 제치|를 제쳤|을 제쳤|를 넘|을 넘|를 앞|을 앞|를 추월|을 추월|를 따라|을 따라|를 누르|을 누르|를 이겼|을 이겼|[를을]\s?(?:간신히\s|크게\s|훌쩍\s)?[0-9.,%p포인트배만억조천명개대편점 ]{0,14}(?:나\s|이나\s|차로\s|차이로\s)?(?:앞서|앞선|앞섰|앞질|제쳤|제치|넘어섰|웃돌|밑돌|이겼|따돌|추월)| 대비|에 미치지|에도 미치지|에도 못)/;
+/** 중국의 12배, 미국의 100분의 1, 한국의 절반: the name is what the multiple is of. */
+const BASE_OF_MULTIPLE = /^의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
 const OBJECT = /^(?:을|를)(?![가-힣])/;
 const CONJUNCTION = /^(?:와|과|랑|하고|및|이나)(?![가-힣])|^\s?[,·、/]\s?|^\s?및\s/;
 const LOCATIVE = /^(?:에서|에|엔)(?![가-힣])/;
 const DIRECTION = /^(?:로|으로)(?![가-힣])/;
 const BREAK =
-  /(?:[^다라자냐리](?:고|며)|지만|으나|는데|은데|던데|면서|아서|어서|더니|다가),?\s|,\s|;\s|:\s|\s[—–-]\s/gu;
+  /(?:[^다라자냐리](?:고|며)|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|,\s|;\s|:\s|\s[—–-]\s/gu;
 
 const RISE = stems(KO_CUES.rise ?? []);
 const FALL = stems(KO_CUES.fall ?? []);
@@ -51,13 +53,13 @@ export const KO_GRAMMAR: Grammar = {
       return rest.length >= 2 || name.length >= 4;
     },
   },
-  clauses: (folded, sentence) => {
+  clauses: (folded, sentence, entities) => {
     const text = folded.slice(sentence.start, sentence.end);
     const clauses: Span[] = [];
     let start = 0;
     for (const match of text.matchAll(BREAK)) {
       const end = match.index + match[0].length;
-      if (insideBrackets(text, match.index) || isListComma(text, match.index, match[0])) continue;
+      if (insideBrackets(text, match.index) || (match[0].startsWith(',') && joinsNames(entities, sentence.start + match.index))) continue;
       clauses.push({ start: sentence.start + start, end: sentence.start + end });
       start = end;
     }
@@ -78,6 +80,7 @@ export const KO_GRAMMAR: Grammar = {
     /^(?:\([^)]{0,12}\))?(?:에 따르면|에 의하면|의?\s?(?:조사|집계|보고서|자료|통계|추산|추정|분석|발표|설문|지수)|[이가은는]\s(?:[가-힣]{1,6}\s){0,2}(?:꼽|집계|조사|추산|추정|발표|내놓|내놨|밝|분석|적|센|헤아|매긴|펴낸|낸|전했|설명|계산|본|물은|물었))/.test(
       folded.slice(name.end, name.end + 28),
     ),
+  handsOver: () => false,
   rival: /경쟁사|라이벌|맞수|경쟁국/g,
   combines: (clause) => /(?:합친|합한|더한|합쳐|더해|합쳐도|더해도|합하면|합치면) ?(?:것|수치|숫자|규모)?/.test(clause),
   coordinates: (between) => /^(?:와|과|랑|하고)?\s?(?:,|·|및|그리고)?\s?(?:약\s)?$/.test(between) && /[와과랑하고,·및]/.test(between),
@@ -100,6 +103,7 @@ function roleOf(
   if (CONJUNCTION.test(rest) && next !== undefined && next.start - entity.end <= 4) return next.role;
   if (COMPARATOR.test(rest)) return 'comparator';
   if (SUBJECT.test(rest)) return 'subject';
+  if (BASE_OF_MULTIPLE.test(rest)) return 'comparator';
   if (/^의(?![가-힣])/.test(rest)) return 'genitive';
   if (OBJECT.test(rest)) return 'object';
   if (LOCATIVE.test(rest)) return 'locative';
@@ -191,15 +195,4 @@ function leads(text: string, words: readonly string[]): boolean {
 function insideBrackets(text: string, at: number): boolean {
   const open = text.lastIndexOf('(', at);
   return open >= 0 && text.indexOf(')', open) > at;
-}
-
-/** A comma between short nouns is a list, not a clause: 미국, 중국, 영국 순. */
-function isListComma(text: string, at: number, mark: string): boolean {
-  if (!mark.trim().startsWith(',')) return false;
-  const before = /[가-힣A-Za-z]+$/.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
-  const after = /^[가-힣A-Za-z]+/.exec(text.slice(at + 2, at + 12))?.[0] ?? '';
-  return (
-    /^(?:미국|중국|한국|일본|영국|독일|프랑스|인도|대만|유럽|싱가포르|캐나다|이스라엘)$/.test(before) &&
-    after !== ''
-  );
 }
