@@ -84,3 +84,17 @@ export function signOf(a: Interval): 'positive' | 'negative' | 'zero' | 'unsure'
   if (a.low && a.high && a.low.n === 0n && a.high.n === 0n) return 'zero';
   return 'unsure';
 }
+
+/**
+ * Whether a difference has the sign that is claimed: the published values decide for it, but only intervals that lie wholly on
+ * the other side against it. 30,600 then 30,000 is a fall; `null` where the values are too near to say.
+ */
+export function hasSign(difference: Interval, wanted: 'positive' | 'negative'): boolean | null {
+  const sign = signOf(difference);
+  if (sign === wanted) return true;
+  if (sign === 'zero') return false;
+  if (sign !== 'unsure') return false;
+  if (difference.low === null || difference.high === null) return null;
+  const middle = difference.low.add(difference.high);
+  return (wanted === 'positive' ? middle.s > 0n : middle.s < 0n) && middle.n > 0n ? true : null;
+}

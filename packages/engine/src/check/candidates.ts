@@ -28,6 +28,8 @@ const LEAST_MENTION = 0.85;
 const NAMED_WHOLE = 0.95;
 const WHOLE = 1.5;
 const ENOUGH = 8;
+/** What a word counts that was said anywhere before. */
+const SUBJECT = 0.2;
 /** What a word that the form implies counts beside a written one. */
 const IMPLIED = 0.6;
 
@@ -99,7 +101,8 @@ function named(
     if (context.own.has(word)) continue;
     const place = context.implied.has(word)
       ? IMPLIED
-      : (context.units.find((unit) => unit.words.has(word))?.weight ?? 0);
+      : (context.units.find((unit) => unit.words.has(word))?.weight ??
+        (context.subject.has(word) ? SUBJECT : 0));
     if (place === 0) continue;
     score += catalogue.weight(word) * place;
     covered += catalogue.weight(word);

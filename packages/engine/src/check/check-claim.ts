@@ -73,9 +73,11 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const whole = stated ?? (carriedPeriod === null ? null : lastPart(carriedPeriod));
   const baseStated = periodText(draft.base, stated ?? spokenFor(draft.base), published);
   /** A change "over the same period" has both ends in one. */
-  const spans = BETWEEN.has(draft.form) && whole?.includes('/') === true && (baseStated === null || baseStated === whole);
-  const period = spans && whole !== null ? lastPart(whole) : whole;
-  const base = spans && whole !== null ? firstPart(whole) : baseStated;
+  const stretch = BETWEEN.has(draft.form)
+    ? [baseStated, whole].find((text) => text?.includes('/') === true && (baseStated === null || baseStated === text))
+    : undefined;
+  const period = stretch ? (stated?.includes('/') === false ? stated : lastPart(stretch)) : whole;
+  const base = stretch ? firstPart(stretch) : baseStated;
   const gate = gateOf(draft);
   const near = setting.view.index - focus.periodSentence <= NEAR_PERIOD;
   const arguments_ = { period, periodCarried: stated === null && period !== null && !near, base };

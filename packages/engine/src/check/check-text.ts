@@ -41,9 +41,10 @@ export function checkText(catalogue: Catalogue, document: DocumentInput): Checke
   const view = viewText(document.text, document.language, catalogue);
   const claims: CheckedClaim[] = [];
   let focus: Focus = NO_FOCUS;
+  const subject = new Set<number>();
   for (const sentence of view.sentences) {
     focus = hearSources(enterSentence(focus, sentence), sentence);
-    for (const { draft, words } of claimsOf(catalogue, view, sentence)) {
+    for (const { draft, words } of claimsOf(catalogue, view, sentence, subject)) {
       const claim = checkClaim(
         { catalogue, view: sentence, language: document.language, words, focus, published, publishedDay },
         draft,
@@ -52,6 +53,7 @@ export function checkText(catalogue: Catalogue, document: DocumentInput): Checke
       focus = afterClaim(focus, sentence, claim);
     }
     focus = afterSentence(focus, sentence);
+    for (const word of sentence.wordSet) subject.add(word);
   }
   return { view, published, claims };
 }
@@ -61,15 +63,16 @@ function claimsOf(
   catalogue: Catalogue,
   view: TextView,
   sentence: SentenceView,
+  subject: ReadonlySet<number>,
 ): { readonly draft: Draft; readonly words: WordContext }[] {
   if (sentence.sentence.block.kind === 'table-row')
     return draftTableRow(view, sentence).map(({ draft, namedBy, header }) => ({
       draft,
-      words: gatherTableWords(view.sentences, header, namedBy, sentence, impliedWords(catalogue, draft)),
+      words: gatherTableWords(view.sentences, header, namedBy, sentence, impliedWords(catalogue, draft), subject),
     }));
   return draftsOf(view, sentence).map((draft) => ({
     draft,
-    words: gatherWords(view.sentences, sentence, draft.clause, draft.span, impliedWords(catalogue, draft)),
+    words: gatherWords(view.sentences, sentence, draft.clause, draft.span, impliedWords(catalogue, draft), subject),
   }));
 }
 

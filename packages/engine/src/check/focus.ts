@@ -58,7 +58,7 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
 
 /** The period that a claim leaves for the next: its own, or the stretch of a change, to which 같은 기간 returns. */
 function periodSpoken({ draft, period, base }: CheckedClaim): PeriodText | null {
-  if (draft.period?.origin !== 'stated' || draft.period.mention.use === 'until' || period === null) return null;
+  if (draft.period?.origin !== 'stated' || draft.period.mention.use !== 'at' || period === null) return null;
   if (period.includes('/')) return null;
   if (draft.form === 'from-to' && base !== null && !base.includes('/')) return joinPeriods(base, period);
   return period;
@@ -75,7 +75,8 @@ function spokenBy({ draft, asPublished }: CheckedClaim): SpokenValue[] {
 }
 
 /** After a sentence the text speaks on of its first subject, then of the others that it named. */
-export function afterSentence(focus: Focus, sentence: SentenceView): Focus {
+export function afterSentence(before: Focus, sentence: SentenceView): Focus {
+  const focus = { ...before, mentioned: mentionedAfter(before, sentence) };
   const bearers = sentence.entities.filter(
     (entity) => entity.role !== 'comparator' && entity.role !== 'whole' && entity.joint.length === 0 && entity.ids.length > 0,
   );
@@ -99,4 +100,13 @@ export function afterSentence(focus: Focus, sentence: SentenceView): Focus {
     contrasted: new Set(named.map((subject) => subject.ids.join())).size > 1 ? sentence.index : focus.contrasted,
     lead: focus.lead.subject === null ? { ...focus.lead, subject: first } : focus.lead,
   };
+}
+
+/** The bearers of a sentence in front of those named before it. */
+function mentionedAfter(focus: Focus, sentence: SentenceView): EntityArgument[] {
+  const own = sentence.entities
+    .filter((entity) => entity.ids.length > 0)
+    .map((entity): EntityArgument => ({ ids: entity.ids, origin: 'assumed', span: null }))
+    .reverse();
+  return [...own, ...focus.mentioned].slice(0, 8);
 }

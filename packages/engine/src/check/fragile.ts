@@ -24,7 +24,7 @@ export function isFragile(catalogue: Catalogue, draft: Draft, outcome: FormOutco
   ) {
     const fit = fitOf(draft.quantity, indicator);
     if (fit === null) return false;
-    const allowed = allowedBy(draft.quantity, exact(fit.factor));
+    const allowed = allowedBy(draft.quantity, fit.factor);
     const agrees = agreement === 'agrees' || agreement === 'flagged';
     return [up, down].some((factor) => {
       const moved = compareAllowed(allowed, scaleInterval(result.computed ?? fail(), factor)).agreement;

@@ -4,6 +4,9 @@ import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import { inScope, type Scope } from './alternatives.ts';
 
+/** A day is answered by the month, quarter or half-year that holds it. */
+const HALF_YEAR = 185;
+
 /**
  * The periods of held cells that can stand for what the text says, best first: the same days; else what lies within
  * (the latest first: a year is answered by its last half-year or month); else a span that ends with it.
@@ -26,6 +29,8 @@ export function matchPeriods(
     (range) => range.grain === 'span' && range.to <= wanted.to && range.to >= wanted.from,
   );
   if (ending.length > 0) return ending.sort((a, b) => b.from - a.from);
+  const around = ranges.filter((range) => range.from <= wanted.from && range.to >= wanted.to && range.to - range.from <= HALF_YEAR);
+  if (around.length > 0) return around.sort((a, b) => a.to - a.from - (b.to - b.from));
   const frequency = catalogue.indicators.get(indicator)?.frequency;
   if (
     frequency === 'snapshot' ||

@@ -115,7 +115,9 @@ export function pickArgument(
   not: readonly string[],
 ): string | null {
   if (argument.ids.length > 0) return pickId(catalogue, indicator, argument);
-  const spoken = unique(focus.subjects.flatMap((subject) => pickId(catalogue, indicator, subject) ?? []));
+  const spoken = unique(
+    [...focus.mentioned, ...focus.subjects].flatMap((subject) => pickId(catalogue, indicator, subject) ?? []),
+  );
   if (not.length > 0) return spoken.find((id) => !not.includes(id)) ?? null;
   return spoken[1] ?? null;
 }

@@ -16,6 +16,8 @@ export interface WordContext {
   readonly implied: ReadonlySet<number>;
   /** The sentences before, the headings above and the title, nearest first. */
   readonly units: readonly ContextUnit[];
+  /** Every word that stands before the claim: what the text is about at large. */
+  readonly subject: ReadonlySet<number>;
 }
 
 const EARLIER_CLAUSE = 0.8;
@@ -44,6 +46,7 @@ export function gatherWords(
   clause: Span,
   claim: Span,
   implied: readonly number[],
+  subject: ReadonlySet<number>,
 ): WordContext {
   const own = new Map<number, number>();
   const measures = at.quantities.filter((quantity) => quantity.role === 'measure');
@@ -55,7 +58,7 @@ export function gatherWords(
   }
   const opening = openingOf(views, at);
   if (opening !== null) for (const word of opening.wordSet) if (!own.has(word)) own.set(word, OPENING);
-  return { own, implied: new Set(implied), units: unitsBefore(views, at) };
+  return { own, implied: new Set(implied), units: unitsBefore(views, at), subject };
 }
 
 /** The words that name a table's cell: its header and label in full, and what stands before the table. */
@@ -65,6 +68,7 @@ export function gatherTableWords(
   namedBy: readonly Span[],
   at: SentenceView,
   implied: readonly number[],
+  subject: ReadonlySet<number>,
 ): WordContext {
   const own = new Map<number, number>();
   const head = views[header];
@@ -72,7 +76,7 @@ export function gatherTableWords(
     for (const hit of view.words)
       if (namedBy.some((span) => hit.start >= span.start && hit.end <= span.end)) own.set(hit.word, 1);
   }
-  return { own, implied: new Set(implied), units: head === undefined ? [] : unitsBefore(views, head) };
+  return { own, implied: new Set(implied), units: head === undefined ? [] : unitsBefore(views, head), subject };
 }
 
 /** Words beside the claim count in full, those far off in its sentence for half. */

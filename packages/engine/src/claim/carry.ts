@@ -7,6 +7,8 @@ import type { EntityArgument, PeriodArgument } from './draft.ts';
 export interface Focus {
   /** The last subjects, newest first. */
   readonly subjects: readonly EntityArgument[];
+  /** Every bearer named, compared with or spoken of, newest first: among them is the other of two. */
+  readonly mentioned: readonly EntityArgument[];
   readonly period: PeriodText | null;
   /** The block in which the period was said; it is carried no further. */
   readonly periodBlock: number;
@@ -35,6 +37,7 @@ export interface SpokenValue {
 
 export const NO_FOCUS: Focus = {
   subjects: [],
+  mentioned: [],
   period: null,
   periodBlock: -1,
   periodSentence: -1,

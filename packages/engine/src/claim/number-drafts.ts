@@ -30,9 +30,18 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     if (bound !== null) taken.add(bound);
     const draft = single(text, view, quantity, around, bound);
     const pair = drafts.at(-1);
-    drafts.push(pair === undefined ? draft : afterFromTo(pair, draft));
+    drafts.push(pair === undefined ? draft : afterFromTo(pair, afterStart(text, pair, draft)));
   });
   return [...distribute(text, view, drafts), ...draftStreaks(text, view)];
+}
+
+/** 25위에서 아홉 계단 올랐다, 6276억 달러에서 4분의 1 늘었다: the change counts from the value and period right before it. */
+function afterStart(text: TextView, start: Draft, draft: Draft): Draft {
+  if (!AMOUNTS.has(draft.form) || start.operands.length !== 1 || start.quantity === null) return draft;
+  const between = text.folded.slice(start.span.end, draft.span.start);
+  if (!grammarOf(text.language).startsChange(between)) return draft;
+  const same = draft.period?.mention === start.period?.mention;
+  return { ...draft, base: start.period ?? draft.base, period: same ? null : draft.period };
 }
 
 /** 23%에서 84%로 3.7배가 됐다: what follows a from–to counts between its two periods. */
@@ -88,9 +97,10 @@ function single(
   const compared = bindOthers(view, clause, quantity, around, form);
   const pair = compared.length === 0 ? pairOfGap(view, clause, quantity, form) : null;
   const others = pair === null ? compared : pair.others;
+  const combined = form === 'ratio' && around.aggregate === 'sum';
   const bearers = around.bracketed
     ? bindBracketed(view, quantity, others)
-    : bindSubjects(text.language, view, clause, quantity.span, others, form === 'sum');
+    : bindSubjects(text.language, view, clause, quantity.span, others, form === 'sum' || combined);
   const subjects = pair === null ? bearers : pair.subjects;
   return {
     form: pair?.form ?? form,
@@ -107,9 +117,12 @@ function single(
     direction: around.change ?? around.changedTo ?? around.compared,
     modality: modalityOf(text, view, clause, quantity.span),
     negated: negatedIn(text, view, clause, quantity.span),
-    ofWhole: around.ofWhole || cuesIn(view, clause, 'of-whole').length > 0,
+    ofWhole:
+      around.ofWhole ||
+      cuesIn(view, clause, 'of-whole').length > 0 ||
+      cuesIn(view, { start: view.sentence.start, end: quantity.span.end }, 'of-whole', 'of-those').length > 0,
     perMonth: around.aggregate === 'monthly-average',
-    combined: false,
+    combined,
     rule: `number.${form}`,
   };
 }
@@ -134,12 +147,13 @@ function formOf(
   if (shape === 'part-of-whole') return 'part-of-whole';
   if (shape === 'multiple')
     return around.baseName !== null || (compares && around.change === null) ? 'ratio' : 'growth-multiple';
-  if (around.aggregate === 'sum') return 'sum';
+  if (around.aggregate === 'sum') return shape === 'fraction' && around.baseName !== null ? 'ratio' : 'sum';
   if (around.aggregate === 'annual-average') return unit === 'percent' ? 'cagr' : 'average';
   if (around.aggregate === 'monthly-average' || around.aggregate === 'average')
     return unit === 'percent' ? 'value' : 'average';
   if (shape === 'fraction') {
     if (around.change !== null) return 'growth';
+    if (around.shrinksTo) return 'growth-multiple';
     if (around.baseName !== null && (around.baseName.use !== 'adjective' || around.baseOfValue) && !around.ofWhole) return 'ratio';
     return 'fraction';
   }
@@ -263,7 +277,7 @@ function fromTo(
   const clause = { start: clauseAt(view, first.span.start).start, end: clauseAt(view, second.span.end).end };
   const after = surroundingsOf(text, view, measures, index + 1);
   const periods = view.periods.filter(
-    (period) => period.use !== 'base' && period.use !== 'over' && period.use !== 'each',
+    (period) => period.use !== 'over' && period.use !== 'each',
   );
   const own = periods.filter(
     (period) => period.span.start >= clause.start && period.span.end <= clause.end + 24,

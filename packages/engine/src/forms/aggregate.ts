@@ -34,7 +34,7 @@ export function evaluateSum(request: Request): Evaluation {
   const [first] = subjects;
   if (first === undefined) return { reason: 'entity-unknown' };
   const { ranges, assumed } = periodsFor(request, first);
-  const allowed = allowedBy(quantity, exact(fit.factor));
+  const allowed = allowedBy(quantity, fit.factor);
   const outcomes = ranges.flatMap(({ range, stale }) =>
     outcomesOf(
       request,
@@ -67,7 +67,7 @@ function sumOfSpoken(request: Request): Evaluation | null {
   if (last.indicator === before.indicator && (last.entity === before.entity || !indicator.addEntities)) return null;
   const fit = fitOf(quantity, indicator);
   if (fit === null) return null;
-  const allowed = allowedBy(quantity, exact(fit.factor));
+  const allowed = allowedBy(quantity, fit.factor);
   const operands = [before, last].flatMap((value) => {
     const range = parsePeriod(value.period);
     return range === null ? [] : [{ indicator: value.indicator, entity: value.entity, periods: [range] }];
@@ -122,7 +122,7 @@ function overYears(
   );
   const expected = yearOf(span.to) - yearOf(span.from) + 1;
   if (years.length < 2 || years.length < expected) return { reason: 'no-observation' };
-  const allowed = allowedBy(quantity, exact(fit.factor));
+  const allowed = allowedBy(quantity, fit.factor);
   const outcomes = outcomesOf(
     request,
     years.map((range) => operandAt(request, entity, range)),
@@ -138,7 +138,12 @@ function overYears(
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
 
-/** A year's sum over its twelve months: 173 ÷ 12 = 14.4 bn. */
+/** Whole months in a stretch: a year has 12. */
+function monthsIn(range: DayRange): number {
+  return Math.round((range.to - range.from + 1) / 30.44);
+}
+
+/** A year's sum over its twelve months, or that of a shorter run over its own: 173 ÷ 12 = 14.4 bn. */
 function monthlyMean(request: Request): Evaluation {
   const { draft, indicator } = request;
   const quantity = draft.quantity;
@@ -148,19 +153,19 @@ function monthlyMean(request: Request): Evaluation {
   if (!indicator.addPeriods || indicator.statType !== 'level') return { reason: 'does-not-add-up' };
   const fit = fitOf(quantity, indicator);
   if (fit === null) return { reason: 'unit-mismatch' };
-  const allowed = allowedBy(quantity, exact(fit.factor));
+  const allowed = allowedBy(quantity, fit.factor);
   const { ranges, assumed } = periodsFor(request, entity);
   const outcomes = ranges
-    .filter(({ range }) => range.grain === 'year')
+    .filter(({ range }) => monthsIn(range) > 1)
     .flatMap(({ range, stale }) =>
       outcomesOf(
         request,
         [operandAt(request, entity, range)],
         (cells) => {
-          const computed = scaleInterval(total(request, cells), exact(1, 12));
+          const computed = scaleInterval(total(request, cells), exact(1, monthsIn(range)));
           return {
             ...compareAllowed(allowed, computed),
-            result: arithmetic('monthly-mean', { computed, unit: indicator.unit }),
+            result: arithmetic('monthly-mean', { computed, unit: indicator.unit, numbers: [monthsIn(range)] }),
           };
         },
         assumed && stale,

@@ -137,7 +137,7 @@ export function evaluateExclusive(request: Request): Evaluation {
   if (bound === null) return { reason: 'definition-unclear' };
   const fit = fitOf(bound, request.indicator);
   if (fit === null) return { reason: 'unit-mismatch' };
-  const allowed = allowedBy(asBound(bound), exact(fit.factor));
+  const allowed = allowedBy(asBound(bound), fit.factor);
   return overField(request, (field, own) => {
     const inside = field.filter((cell) => intervalsMeet(allowed.strict, intervalOf(request, cell)));
     const result = arithmetic('only', {
@@ -158,7 +158,7 @@ export function evaluateCount(request: Request): Evaluation {
   if (bound === undefined) return request.indicator.unit === 'count' ? evaluateValue(request) : { reason: 'definition-unclear' };
   const fit = fitOf(bound, request.indicator);
   if (fit === null) return { reason: 'unit-mismatch' };
-  const allowed = allowedBy(asBound(bound), exact(fit.factor));
+  const allowed = allowedBy(asBound(bound), fit.factor);
   const entity = someEntity(request);
   if (entity === null) return { reason: 'field-too-small' };
   return overField({ ...request, subjects: [entity] }, (field) => {

@@ -9,7 +9,6 @@ import {
   type Request,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
-import { exact } from '../quantity/exact.ts';
 import type { DayRange } from '../period/calendar.ts';
 import { fitOf } from './unit-fit.ts';
 import { firstPart } from './pair.ts';
@@ -37,8 +36,8 @@ export function evaluateFromTo(request: Request): Evaluation {
         [operandAt(request, entity, earlier), operandAt(request, entity, later)],
         ([before, after]) => {
           if (before === undefined || after === undefined) return null;
-          const a = compareAllowed(allowedBy(first, exact(fitFirst.factor)), intervalOf(request, before));
-          const b = compareAllowed(allowedBy(second, exact(fitSecond.factor)), intervalOf(request, after));
+          const a = compareAllowed(allowedBy(first, fitFirst.factor), intervalOf(request, before));
+          const b = compareAllowed(allowedBy(second, fitSecond.factor), intervalOf(request, after));
           const worst = rank(a.agreement) >= rank(b.agreement) ? a.agreement : b.agreement;
           return {
             agreement: worst,

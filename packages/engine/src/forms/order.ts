@@ -1,4 +1,4 @@
-import { addIntervals, intervalsMeet, signOf, subtractIntervals } from '../check/arithmetic.ts';
+import { addIntervals, hasSign, intervalsMeet, signOf, subtractIntervals } from '../check/arithmetic.ts';
 import { heldRanges } from '../check/match-period.ts';
 import {
   arithmetic,
@@ -31,10 +31,8 @@ function comparePair(request: Request, a: string, b: string, direction: 'up' | '
       ([x, y]) => {
         if (x === undefined || y === undefined) return null;
         const gap = subtractIntervals(intervalOf(request, x), intervalOf(request, y));
-        const sign = signOf(gap);
         const wanted = (direction === 'up') !== rankLike ? 'positive' : 'negative';
-        const holds =
-          sign === 'unsure' ? (sameDigits(x.record.value, y.record.value) ? false : null) : sign === wanted;
+        const holds = x.record.value === y.record.value ? false : hasSign(gap, wanted);
         return truth(
           holds,
           arithmetic(direction === 'up' ? 'above' : 'below', { computed: gap, unit: request.indicator.unit }),
@@ -43,10 +41,6 @@ function comparePair(request: Request, a: string, b: string, direction: 'up' | '
       assumed && stale,
     ),
   );
-}
-
-function sameDigits(a: string, b: string): boolean {
-  return a === b;
 }
 
 /** More than Korea, Taiwan and Japan combined: the sign of v(a) − Σ v(b). */
@@ -114,13 +108,12 @@ export function evaluateOvertake(request: Request): Evaluation {
         ],
         ([x, y, u, v]) => {
           if (x === undefined || y === undefined || u === undefined || v === undefined) return null;
-          const now = signOf(subtractIntervals(intervalOf(request, x), intervalOf(request, y)));
-          const then = signOf(subtractIntervals(intervalOf(request, u), intervalOf(request, v)));
-          const result = arithmetic('overtake', { unit: indicator.unit });
           const above = indicator.unit === 'rank' ? 'negative' : 'positive';
-          if (now === 'unsure') return truth(null, result);
-          if (now !== above) return truth(false, result);
-          return then === above
+          const now = hasSign(subtractIntervals(intervalOf(request, x), intervalOf(request, y)), above);
+          const then = hasSign(subtractIntervals(intervalOf(request, u), intervalOf(request, v)), above);
+          const result = arithmetic('overtake', { unit: indicator.unit });
+          if (now !== true) return truth(now, result);
+          return then === true
             ? { agreement: 'within-noise', far: false, result: { ...result, note: 'already-ahead' } }
             : truth(true, result);
         },

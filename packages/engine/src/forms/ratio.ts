@@ -1,4 +1,4 @@
-import { divideIntervals, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
+import { addIntervals, divideIntervals, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -22,15 +22,19 @@ export function evaluateRatio(request: Request): Evaluation {
   if (quantity === null) return { reason: 'no-quantity' };
   const [first, second] = pairOf(request);
   if (first === undefined || second === undefined) return { reason: 'entity-unknown' };
+  const together = draft.combined && request.subjects.length > 1 && request.others.length > 0;
+  if (together && !request.indicator.addEntities) return { reason: 'does-not-add-up' };
+  const tops = together ? request.subjects : [first];
   const allowed = allowedBy(quantity, quantity.unit === 'percent' ? exact(1, 100) : exact(1));
   const { ranges, assumed } = periodsFor(request, first);
   const outcomes = ranges.flatMap(({ range, stale }) =>
     outcomesOf(
       request,
-      [operandAt(request, first, range), operandAt(request, second, range)],
-      ([a, b]) => {
-        if (a === undefined || b === undefined) return null;
-        const ratio = divideIntervals(intervalOf(request, a), intervalOf(request, b));
+      [operandAt(request, second, range), ...tops.map((entity) => operandAt(request, entity, range))],
+      ([base, ...parts]) => {
+        const [top, ...rest] = parts.map((cell) => intervalOf(request, cell));
+        if (base === undefined || top === undefined) return null;
+        const ratio = divideIntervals(rest.reduce(addIntervals, top), intervalOf(request, base));
         if (ratio === null) return null;
         const computed = quantity.unit === 'percent' ? scaleInterval(ratio, exact(100)) : ratio;
         const result = arithmetic('ratio', {

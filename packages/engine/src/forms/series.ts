@@ -1,6 +1,6 @@
 import type { Cell } from '../catalogue/cell.ts';
 import type { Operand } from '../check/alternatives.ts';
-import { signOf, subtractIntervals } from '../check/arithmetic.ts';
+import { hasSign, signOf, subtractIntervals } from '../check/arithmetic.ts';
 import { heldRanges } from '../check/match-period.ts';
 import {
   arithmetic,
@@ -26,9 +26,8 @@ export function evaluateDirection(request: Request): Evaluation {
   const up = (request.draft.direction === 'up') !== (request.indicator.unit === 'rank');
   return overPairs(request, (request2, before, after) => {
     const change = subtractIntervals(intervalOf(request2, after), intervalOf(request2, before));
-    const sign = signOf(change);
     return truth(
-      sign === 'unsure' ? null : sign === (up ? 'positive' : 'negative'),
+      hasSign(change, up ? 'positive' : 'negative'),
       arithmetic('direction', { computed: change, unit: request2.indicator.unit }),
     );
   });
@@ -45,25 +44,24 @@ export function evaluateTrend(request: Request): Evaluation {
     entity,
     null,
     (cells, rival) => {
+      const wanted = up ? 'positive' : 'negative';
       const steps = cells.slice(1).map((cell, index) => {
         const before = cells[index];
-        if (before === undefined) return 'unsure';
+        if (before === undefined) return null;
         const own = subtractIntervals(intervalOf(request, cell), intervalOf(request, before));
-        if (rival === null) return signOf(own);
+        if (rival === null) return hasSign(own, wanted);
         const now = rival[index + 1];
         const then = rival[index];
-        if (now === undefined || then === undefined) return 'unsure';
+        if (now === undefined || then === undefined) return null;
         const wide = oriented(subtractIntervals(intervalOf(request, cell), intervalOf(request, now)), null);
         const narrow = oriented(
           subtractIntervals(intervalOf(request, before), intervalOf(request, then)),
           null,
         );
-        return signOf(subtractIntervals(wide, narrow));
+        return hasSign(subtractIntervals(wide, narrow), wanted);
       });
-      const wanted = up ? 'positive' : 'negative';
-      const against = steps.some((sign) => sign !== wanted && sign !== 'unsure');
       const result = arithmetic('trend', { numbers: [cells.length], unit: request.indicator.unit });
-      return truth(against ? false : steps.includes('unsure') ? null : true, result);
+      return truth(everyOne(steps), result);
     },
     second ?? null,
   );
@@ -89,18 +87,16 @@ export function evaluateStreak(request: Request): Evaluation {
     const steps = cells.slice(1).map((cell, index) => {
       const before = cells[index];
       return before === undefined
-        ? 'unsure'
-        : signOf(subtractIntervals(intervalOf(request, cell), intervalOf(request, before)));
+        ? null
+        : hasSign(subtractIntervals(intervalOf(request, cell), intervalOf(request, before)), wanted);
     });
-    return truth(
-      steps.every((sign) => sign === wanted)
-        ? true
-        : steps.some((sign) => sign !== wanted && sign !== 'unsure')
-          ? false
-          : null,
-      result,
-    );
+    return truth(everyOne(steps), result);
   });
+}
+
+/** Holds where each does, fails where one fails; open where one is open. */
+function everyOne(steps: readonly (boolean | null)[]): boolean | null {
+  return steps.includes(false) ? false : steps.includes(null) ? null : true;
 }
 
 /** The extreme of the cells held up to its period, or since the period named. */
@@ -112,16 +108,16 @@ export function evaluateRecord(request: Request): Evaluation {
     if (last === undefined) return null;
     const own = intervalOf(request, last);
     const high = request.draft.direction !== 'down';
+    const wanted = high ? 'positive' : 'negative';
     const earlier = cells
       .slice(0, -1)
-      .map((cell) => signOf(subtractIntervals(own, intervalOf(request, cell))));
-    const against = earlier.some((sign) => sign === (high ? 'negative' : 'positive'));
+      .map((cell) => hasSign(subtractIntervals(own, intervalOf(request, cell)), wanted));
     const result = arithmetic(high ? 'record-high' : 'record-low', {
       numbers: [cells.length],
       computed: own,
       unit: request.indicator.unit,
     });
-    return truth(against ? false : earlier.includes('unsure') ? null : true, result);
+    return truth(everyOne(earlier), result);
   });
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import type { DayRange } from '../period/calendar.ts';
-import { exact } from '../quantity/exact.ts';
+import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { fitOf } from './unit-fit.ts';
@@ -35,9 +35,9 @@ export function evaluateValue(request: Request): Evaluation {
   return { reason: 'unit-mismatch' };
 }
 
-function evaluateCell(request: Request, entity: string, quantity: Quantity, factor: number): Evaluation {
+function evaluateCell(request: Request, entity: string, quantity: Quantity, factor: Exact): Evaluation {
   const { ranges, assumed } = periodsFor(request, entity);
-  const allowed = allowedBy(quantity, exact(factor));
+  const allowed = allowedBy(quantity, factor);
   const outcomes: FormOutcome[] = [];
   ranges.forEach(({ range, stale }) => {
     outcomes.push(

@@ -21,6 +21,7 @@ export const CUE_KINDS = [
   'monthly-average',
   'cumulative',
   'of-whole',
+  'of-those',
   'rest',
   'equal',
   'gap',

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly from: boolean;
   /** A comparison has this quantity as its amount: nine more than, 14%포인트 앞서. */
   readonly compared: 'up' | 'down' | null;
+  /** What is left after a fall, as a fraction of what was: 280분의 1로 떨어졌다. */
+  readonly shrinksTo: boolean;
   /** The amount is said to be "more" than something not named here: 475억 달러 더 팔렸다. */
   readonly furthered: boolean;
   /** A sum, an average by year or month, or a share of a named whole. */
@@ -41,6 +43,8 @@ export interface Grammar {
   readonly attributes: (folded: string, name: Span) => boolean;
   /** Whether the words behind a name's end hand it the number that follows: with 4,200. */
   readonly handsOver: (folded: string, end: number) => boolean;
+  /** Whether the words between a value and an amount make the value that from which it changed: 25위에서 아홉 계단. */
+  readonly startsChange: (between: string) => boolean;
   /** Words that stand for the other of the two spoken of: its rival, 경쟁사. Global, over the folded text. */
   readonly rival: RegExp;
   /** Whether a clause takes what it compares with together: than Korea and Japan combined, 한국과 대만을 더한 것보다. */

@@ -69,7 +69,9 @@ function carryUnits(
     )
       return;
     if (source.unit === 'percent' && numbers[to]?.value.abs().gte(exact(1000)) === true) return;
-    if (!rules.joins(folded.slice(left.end, second.start))) return;
+    const between = folded.slice(left.end, second.start);
+    if (source.shape === 'points' && /^[,\s]*$/.test(between)) return;
+    if (!rules.joins(between)) return;
     units[to] = { ...target, unit: source.unit, shape: source.shape, factor: source.factor, carried: true };
   };
   for (let index = units.length - 2; index >= 0; index--) give(index, index + 1);

@@ -29,8 +29,11 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
   switch (result.operation) {
     case 'value':
       return value(a);
-    case 'part-of-whole':
     case 'ratio':
+      return cells.length > 2
+        ? `(${listed(cells.slice(1).map(number), ' + ')}) ÷ ${number(a)} = ${computed}`
+        : `${number(b)} ÷ ${number(a)} = ${computed}`;
+    case 'part-of-whole':
     case 'growth-multiple':
       return `${number(a)} ÷ ${number(b)} = ${computed}`;
     case 'difference':
@@ -48,7 +51,7 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
     case 'sum-periods':
       return `${listed(cells.map(number), ' + ')} = ${computed}`;
     case 'monthly-mean':
-      return `${number(a)} ÷ 12 = ${computed}`;
+      return `${number(a)} ÷ ${result.numbers[0] ?? 12} = ${computed}`;
     case 'average':
       return `(${listed(cells.map(number), ' + ')}) ÷ ${cells.length} = ${computed}`;
     case 'above':

@@ -268,6 +268,7 @@ export const EN_CUES: CueTable = {
   ],
   'monthly-average': ['a month', 'monthly average', 'per month'],
   cumulative: ['cumulative', 'cumulatively', 'since 2013', 'all told', 'to date', 'in all'],
+  'of-those': ['of them', 'of those', 'of these', 'of that', 'of which', 'of the total'],
   'of-whole': [
     'share',
     'of the world',

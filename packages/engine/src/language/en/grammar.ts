@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 
 const COMPARATOR =
-  /(?:\bthan|\bbehind|\bahead of|\babove|\bbelow|\btrail(?:s|ed|ing)?|\bpast|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bthat of|\bthose of|\bovertook|\bovertaken|\bovertaking|\bpassed|\bsurpass(?:es|ed)|\bleapfrogged|\bover|\bbeat|\bbeats|\boutnumber(?:s|ed)|\bexceed(?:s|ed)|\bas many as|\bas much as|\bequal to|\blevel with|\bmatch(?:es|ed|ing)|\brelative to|\bto|\bsize of|\blead over|\badvantage over|\bmoved past|\bedged past|\bshort of|\bafter|\bhalf the|\btwice the|\bdouble the)\s+(?:the\s+|that of\s+|those of\s+|what\s+)?$/;
+  /(?:\bthan|\bbehind|\bahead of|\babove|\bbelow|\btrail(?:s|ed|ing)?|\bpast|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bthat of|\bthose of|\bovertook|\bovertaken|\bovertaking|\bpassed|\bsurpass(?:es|ed)|\bleapfrogged|\bover|\bbeat|\bbeats|\bled|\bleads|\boutsold|\boutspent|\bedged out|\boutnumber(?:s|ed)|\bexceed(?:s|ed)|\bas many as|\bas much as|\bequal to|\blevel with|\bmatch(?:es|ed|ing)|\brelative to|\bto|\bsize of|\blead over|\badvantage over|\bmoved past|\bedged past|\bshort of|\bafter|\bhalf the|\btwice the|\bdouble the)\s+(?:the\s+|that of\s+|those of\s+|what\s+)?$/;
 const COMPARED_GROUP =
   /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]+\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
 const LOCATIVE =
@@ -64,6 +64,7 @@ export const EN_GRAMMAR: Grammar = {
     /(?:according to|data from|survey by|figures from|compiled by|counted by|per|poll by|numbers from|study by|report by|published by|estimates by)\s(?:the\s)?$/.test(
       folded.slice(Math.max(0, name.start - 22), name.start),
     ),
+  startsChange: () => false,
   handsOver: (folded, end) =>
     /^(?:\s\([^)]{1,24}\))?(?:,?\s(?:with|on|at)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9][0-9.,]*\s?(?:[,;.)]|and\b|per\b|%|$))/.test(
       folded.slice(end, end + 40),
@@ -131,7 +132,7 @@ function surroundings(
   const comparedDown =
     /^\s*(?:fewer|lower|less|smaller|behind|below|short|points? (?:lower|behind|below|short))\b/.test(after1);
   const yearBefore =
-    /^\s*(?:more|higher|fewer|lower|less|above|below) than (?:the (?:year|quarter|month|previous)|a (?:year|quarter|month)|in [0-9]{4}|[0-9]{4}|it (?:was|had)|last|before)/.test(
+    /^\s*(?:more|higher|fewer|lower|less|above|below) than (?:the (?:year|quarter|month|previous)|a (?:year|quarter|month)|in [0-9]{4}|[0-9]{4}|it (?:was|had)|last|before|(?:one|two|three|four|five|six|ten|half a|[0-9]+) (?:years?|quarters?|months?|decades?))/.test(
       after1,
     );
   const riseNoun = /^\s*(?:increase|rise|gain|jump|growth|surge|climb|uptick|improvement)\b/.test(after1);
@@ -171,6 +172,7 @@ function surroundings(
                 ? 'down'
                 : null
         : null,
+    shrinksTo: false,
     furthered: /^\s*(?:more|fewer|less) than\b/.test(after1),
     aggregate:
       /\b(?:average annual|annual average|compound(?:ed)?|averag(?:e|ed|ing)[^.]{0,20}a year)\b/.test(near) ||
@@ -187,6 +189,8 @@ function surroundings(
               ? 'average'
               : null,
     ofWhole:
+      /^\s*of (?:them|those|these|that|which|it|the total|the sum)\b/.test(after1) ||
+     
       /^\s*of (?:the |all |all the |everything |worldwide |global )?(?:world|global|total|worldwide|all|everything|country|nation|every)/.test(
         after1,
       ),

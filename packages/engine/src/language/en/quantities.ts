@@ -307,7 +307,7 @@ function readFraction(
 }
 
 const OUT_OF =
-  /^(?:\s[a-z-]{3,14}){0,4}\s(?:in|out of|of|of every|in every|of the|out of every|of some|out of the|of its|of all)\s(?:about\s)?$/;
+  /^(?:\s[a-z-]{3,14}){0,4}\s(?:in|out of|of|of every|in every|of the|of the world['’]s|of the country['’]s|out of every|of some|out of the|of its|of all)\s(?:about\s)?$/;
 
 /** one in six, seven in ten, 42 of 70, 42 out of the 70. */
 function joinParts(folded: string, numbers: readonly NumberReading[]): NumberReading[] {
@@ -426,7 +426,8 @@ function readUnit(folded: string, number: NumberReading, text: string): UnitRead
     const role = nameRole(folded, before, after, text, number);
     if (role !== null) return reading(end, role);
   }
-  const at = /^[\s-]/.test(after) ? end + 1 : end;
+  const of = /^\sof\s(?:those|these|the)\s/.exec(after)?.[0].length ?? 0;
+  const at = of > 0 && unitAt(folded, end + of) !== null ? end + of : /^[\s-]/.test(after) ? end + 1 : end;
   if (currency === undefined) {
     const unit = unitAt(folded, at);
     if (unit !== null) return unitReading(folded, number, unit, at, before);
@@ -456,7 +457,7 @@ function readUnit(folded: string, number: NumberReading, text: string): UnitRead
   if (/\bper\s$/.test(before)) return reading(end, 'part-of-name', { counter: 'per' });
   const bare = bareRole(folded, before, after, number);
   if (bare !== 'measure') return reading(end, bare);
-  const noun = nounAfter(folded, end);
+  const noun = /^[\s-][A-Z]/.test(text.slice(end, end + 2)) ? null : nounAfter(folded, end);
   if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after)) return reading(end, 'part-of-name');
   if (noun === null)
     return number.inWords && number.value.lte(exact(1)) ? reading(end, 'idiom') : reading(end, 'measure');
@@ -624,7 +625,7 @@ function isLabel(before: string, after: string): boolean {
 }
 
 const STOP = new Set(
-  'a an the of in on at to from for and or but nor by with as than that which who is are was were be been has have had will would it its they their this these those not no per each every last next ago before after while when where while if so then too only just also still now up down out over under more less fewer higher lower ahead behind above below between against compared during since until into about percent one two three any all both either many much there here such same other another'.split(
+  'a an the of in on at to from for and or but nor by with as than that which who is are was were be been has have had will would it its they their this these those not no per each every last next ago before after while when where while if so then too only just also still now up down out over under more less fewer higher lower ahead behind above below between against compared during since until into about percent one two three any all both either many much there here such same other another respectively apiece each altogether overall combined together'.split(
     ' ',
   ),
 );

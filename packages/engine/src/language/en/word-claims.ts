@@ -9,8 +9,8 @@ const MEASURED_AFTER =
 
 /** English: claims that words make. */
 export const EN_WORD_CLAIMS: WordClaimRules = {
-  isPassive: ({ word, after }) =>
-    /^overtaken$/.test(word) || /^(?:\s[a-z]+){0,6}\sby\s/.test(after.slice(0, 44)) || /^\s?by\s/.test(after),
+  isPassive: ({ word, before, after }) =>
+    (word === 'overtaken' && /\b(?:was|were|been|being|be|is|are)\s(?:[a-z]+\s)?$/.test(before)) || /^(?:\s[a-z]+){0,6}\sby\s/.test(after.slice(0, 44)) || /^\s?by\s/.test(after),
   passesPronoun: ({ after }) => /^\s(?:it|them|that|this)\b/.test(after),
   singlesOut: ({ clause }) => /countr|nation|econom|compan|state|market|region|member|lab/.test(clause),
   isRecord: ({ word, before, after }) => {
