@@ -11,6 +11,7 @@ import type { Language } from '../language/language.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Scope } from './alternatives.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
+import { weaknessOf } from './firmness.ts';
 import { type Judgement, judge } from './judge.ts';
 import { type NamedSources, withSources } from './named-sources.ts';
 import { publicationsNamed } from './origin.ts';
@@ -100,7 +101,26 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const chosen = selectCandidate(tried);
   const same = triedNow.find((item) => item.candidate.indicator === chosen.chosen?.candidate.indicator);
   const now = same === undefined ? selectCandidate(triedNow) : { chosen: same, judgement: same.judgement };
-  return { draft, period, base, asPublished: chosen, now: harmonise(chosen, now), tried, publications: [] };
+  const weakness =
+    chosen.chosen !== null && chosen.judgement.verdict === 'refuted'
+      ? weaknessOf({
+          catalogue,
+          language: setting.language,
+          view: setting.view,
+          draft,
+          chosen: chosen.chosen,
+          topic: focus.indicator,
+          periodAssumed: stated === null,
+        })
+      : null;
+  const asPublished = weakness === null ? chosen : leftOpen(chosen, weakness);
+  const nowOpen = weakness === null || now.judgement.verdict !== 'refuted' ? now : leftOpen(now, weakness);
+  return { draft, period, base, asPublished, now: harmonise(asPublished, nowOpen), tried, publications: [] };
+}
+
+/** A reading too weak to call the figure false leaves the claim open. */
+function leftOpen(selection: Selection, reason: Reason): Selection {
+  return { ...selection, judgement: { ...selection.judgement, verdict: 'not-enough-evidence', reason } };
 }
 
 function sourcesNamed({ view, focus }: Setting, draft: Draft): NamedSources {

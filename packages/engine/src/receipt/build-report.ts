@@ -128,6 +128,8 @@ function buildClaim(
       indicator: item.candidate.indicator,
       score: Math.round(item.candidate.score * 100) / 100,
       alias: item.candidate.alias,
+      ownCoverage: Math.round(item.candidate.ownCoverage * 100) / 100,
+      ownScore: Math.round(item.candidate.ownScore * 100) / 100,
       carried: item.candidate.carried,
       outcome: item.judgement.shown === null ? null : item.judgement.verdict,
       reason: item.judgement.reason,

@@ -58,6 +58,10 @@ const candidate = z.strictObject({
   indicator: z.string(),
   score: z.number(),
   alias: z.string(),
+  /** The part of the alias that the claim's own sentence holds, 0 to 1. */
+  ownCoverage: z.number(),
+  /** The part of the score that the claim's own sentence gave. */
+  ownScore: z.number(),
   carried: z.boolean(),
   outcome: verdict.nullable(),
   reason: z.enum(REASONS),

@@ -1,0 +1,89 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { cellValue } from '../catalogue/cell.ts';
+import type { Draft } from '../claim/draft.ts';
+import type { SentenceView } from '../claim/view.ts';
+import { fitOf } from '../forms/unit-fit.ts';
+import { contentWords } from '../language/content-words.ts';
+import type { Language } from '../language/language.ts';
+import { exact } from '../quantity/exact.ts';
+import type { Span } from '../text/span.ts';
+import type { Reason } from './reasons.ts';
+import type { Tried } from './select-candidate.ts';
+
+/** A statistic that the claim's own sentence names with this part of an alias is meant. */
+const NAMED = 0.5;
+const NAMED_WELL = 0.9;
+/** Words of a clause that speak of something else than the topic carried into it. */
+const DRIFT = 2;
+/** A figure so many times the greatest, or a part so small of the least, of a series is not one of its values. */
+const BEYOND = 8;
+
+/** What the reading of a claim rests on. */
+export interface Reading {
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  readonly view: SentenceView;
+  readonly draft: Draft;
+  readonly chosen: Tried;
+  readonly topic: string | null;
+  readonly periodAssumed: boolean;
+}
+
+/**
+ * Why a reading is too weak to call a figure false, or null where it is firm. A figure is refuted only by the statistic that
+ * the words surely mean: named in its sentence, or carried into a clause that speaks of nothing else; about a bearer and a
+ * period of which at least one is stated; and of a size that the series can have.
+ */
+export function weaknessOf(reading: Reading): Reason | null {
+  const { candidate, subjectsAssumed } = reading.chosen;
+  if (candidate.ownCoverage < NAMED) {
+    if (candidate.indicator !== reading.topic && candidate.ownScore < 3) return 'ambiguous-indicator';
+    if (driftOf(reading) >= DRIFT) return 'ambiguous-indicator';
+  }
+  if (subjectsAssumed && reading.periodAssumed && candidate.ownCoverage < NAMED_WELL) return 'entity-unknown';
+  return isOfAnotherSize(reading) ? 'definition-unclear' : null;
+}
+
+/** How many words of the clause speak of something that is none of the statistic's, of the names, periods and cues. */
+function driftOf({ catalogue, language, view, draft, chosen }: Reading): number {
+  const known = catalogue.wordsOf.get(chosen.candidate.indicator);
+  const spoken: readonly Span[] = [
+    ...view.entities,
+    ...view.sources,
+    ...view.cues,
+    ...view.periods.map(({ span }) => span),
+    ...view.quantities.map(({ span }) => span),
+    ...view.words.filter(({ word }) => known?.has(word) === true),
+  ];
+  return contentWords(language, view.tokens, draft.clause).filter(
+    (token) => !spoken.some((span) => span.start < token.end && token.start < span.end),
+  ).length;
+}
+
+const SIZED: ReadonlySet<string> = new Set(['value', 'bound', 'range', 'threshold', 'sum', 'average', 'from-to']);
+
+/** Whether the number lies far outside what the bearer's series has ever been, and is no other bearer's value either. */
+function isOfAnotherSize({ catalogue, draft, chosen }: Reading): boolean {
+  const { quantity } = draft;
+  const indicator = catalogue.indicators.get(chosen.candidate.indicator);
+  const cells = catalogue.cells.get(chosen.candidate.indicator);
+  const [entity] = chosen.subjects;
+  if (quantity === null || indicator === undefined || cells === undefined || entity === undefined) return false;
+  if (!SIZED.has(draft.form) || indicator.unit === 'percent' || indicator.unit === 'rank') return false;
+  const fit = fitOf(quantity, indicator);
+  if (fit === null) return false;
+  const claimed = quantity.value.mul(fit.factor).abs();
+  const own = (cells.byEntity.get(entity) ?? []).map((cell) => cellValue(cell).abs()).filter((value) => value.n > 0n);
+  if (own.length === 0 || claimed.n === 0n) return false;
+  const factor = exact(BEYOND);
+  const inside = own.some((value) => claimed.lte(value.mul(factor)) && claimed.mul(factor).gte(value));
+  if (inside) return false;
+  const [low, high] = [quantity.lenient.low, quantity.lenient.high];
+  if (low === null || high === null) return true;
+  for (const list of cells.byEntity.values())
+    for (const cell of list) {
+      const value = cellValue(cell);
+      if (value.gte(low.mul(fit.factor)) && value.lte(high.mul(fit.factor))) return false;
+    }
+  return true;
+}
