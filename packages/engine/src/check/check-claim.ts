@@ -71,7 +71,7 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const after =
     draft.period?.mention.use === 'over' ? periodText(draft.base, spokenFor(draft.base), published) : null;
   const stated = periodText(draft.period, after ?? spokenFor(draft.period), published);
-  const whole = stated ?? (carriedPeriod === null ? null : lastPart(carriedPeriod));
+  const whole = stated ?? (carriedPeriod === null ? null : spokenOn(carriedPeriod));
   const baseStated = periodText(draft.base, stated ?? spokenFor(draft.base), published);
   /** A change "over the same period" has both ends in one. */
   const stretch = BETWEEN.has(draft.form)
@@ -121,6 +121,11 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
 /** A reading too weak to call the figure false leaves the claim open. */
 function leftOpen(selection: Selection, reason: Reason): Selection {
   return { ...selection, judgement: { ...selection.judgement, verdict: 'not-enough-evidence', reason } };
+}
+
+/** What is left of a period for a claim that names none: the end of a stretch of years, a run of months whole. */
+function spokenOn(period: PeriodText): PeriodText {
+  return period.slice(0, 4) === lastPart(period).slice(0, 4) ? period : lastPart(period);
 }
 
 function sourcesNamed({ view, focus }: Setting, draft: Draft): NamedSources {
@@ -185,6 +190,7 @@ function tryCandidate(
   const resolved =
     indicator === undefined ? null : resolveSubjects(catalogue, candidate.indicator, draft, focus, continues(setting, candidate));
   if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
+  if (isAskedOf(setting, candidate.indicator)) return failed(candidate, 'denominator-differs');
   if (draft.quantity !== null && COUNTING.has(draft.form) && !countsTheSame(catalogue, setting.language, draft.quantity, indicator))
     return failed(candidate, 'unit-mismatch');
   const others = draft.others
@@ -234,6 +240,14 @@ function continues({ focus, view, language }: Setting, candidate: Candidate): bo
   if (candidate.indicator === focus.indicator || candidate.carried) return true;
   if (cuesIn(view, view.sentence, 'points-back').length > 0) return true;
   return language === 'ko' && focus.contrasted !== view.index - 1;
+}
+
+/** Whether all who are named that the statistic is about stand as those asked: 미국인이 44% is no trust in the United States. */
+function isAskedOf({ catalogue, view }: Setting, indicator: string): boolean {
+  const told = catalogue.toldOf.get(indicator);
+  if (told === undefined || (catalogue.cells.get(indicator)?.byEntity.size ?? 0) < 5) return false;
+  const named = view.entities.filter((entity) => entity.ids.some((id) => told.has(id)));
+  return named.length > 0 && named.every((entity) => entity.use === 'adjective' || entity.role === 'subject');
 }
 
 function failed(candidate: Candidate, reason: Reason): Tried {

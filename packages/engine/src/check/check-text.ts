@@ -44,6 +44,7 @@ export function checkText(catalogue: Catalogue, document: DocumentInput): Checke
   const subject = new Set<number>();
   for (const sentence of view.sentences) {
     focus = hearSources(enterSentence(focus, sentence), sentence);
+    const subjectsBefore = focus.subjects;
     for (const { draft, words } of claimsOf(catalogue, view, sentence, subject)) {
       const claim = checkClaim(
         { catalogue, view: sentence, language: document.language, words, focus, published, publishedDay },
@@ -52,7 +53,7 @@ export function checkText(catalogue: Catalogue, document: DocumentInput): Checke
       claims.push(claim);
       focus = afterClaim(focus, sentence, claim);
     }
-    focus = afterSentence(focus, sentence);
+    focus = afterSentence(focus, sentence, subjectsBefore, published);
     for (const word of sentence.wordSet) subject.add(word);
   }
   return { view, published, claims };

@@ -41,6 +41,8 @@ export function weaknessOf(reading: Reading): Reason | null {
     if (driftOf(reading) >= DRIFT) return 'ambiguous-indicator';
   }
   if (subjectsAssumed && reading.periodAssumed && candidate.ownCoverage < NAMED_WELL) return 'entity-unknown';
+  const operation = reading.chosen.judgement.shown?.result.operation;
+  if (operation === 'part-of-whole' && subjectsAssumed && candidate.indicator !== reading.topic) return 'denominator-differs';
   return isOfAnotherSize(reading) ? 'definition-unclear' : null;
 }
 

@@ -1,4 +1,4 @@
-import { type Focus, joinPeriods, type SpokenValue } from '../claim/carry.ts';
+import { type Focus, joinPeriods, lastPart, periodText, type SpokenValue } from '../claim/carry.ts';
 import type { EntityArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { PeriodText } from '../period/period.ts';
@@ -56,10 +56,15 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
   };
 }
 
+/** A run of months of one year stands for the next claim too: 2026-01/2026-08. */
+function inOneYear(period: PeriodText): boolean {
+  return period.slice(0, 4) === lastPart(period).slice(0, 4);
+}
+
 /** The period that a claim leaves for the next: its own, or the stretch of a change, to which 같은 기간 returns. */
 function periodSpoken({ draft, period, base }: CheckedClaim): PeriodText | null {
   if (draft.period?.origin !== 'stated' || draft.period.mention.use !== 'at' || period === null) return null;
-  if (period.includes('/')) return null;
+  if (period.includes('/') && !inOneYear(period)) return null;
   if (draft.form === 'from-to' && base !== null && !base.includes('/')) return joinPeriods(base, period);
   return period;
 }
@@ -75,8 +80,13 @@ function spokenBy({ draft, asPublished }: CheckedClaim): SpokenValue[] {
 }
 
 /** After a sentence the text speaks on of its first subject, then of the others that it named. */
-export function afterSentence(before: Focus, sentence: SentenceView): Focus {
-  const focus = { ...before, mentioned: mentionedAfter(before, sentence) };
+export function afterSentence(
+  before: Focus,
+  sentence: SentenceView,
+  subjectsBefore: readonly EntityArgument[],
+  published: PeriodText | null,
+): Focus {
+  const focus = { ...withPeriod(before, sentence, published), mentioned: mentionedAfter(before, sentence) };
   const bearers = sentence.entities.filter(
     (entity) => entity.role !== 'comparator' && entity.role !== 'whole' && entity.joint.length === 0 && entity.ids.length > 0,
   );
@@ -91,13 +101,15 @@ export function afterSentence(before: Focus, sentence: SentenceView): Focus {
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
   const [first] = named.length > 0 ? named : spoken;
   if (first === undefined) return focus;
-  const subjects = [first, ...spoken, ...named, ...focus.subjects].filter(
+  const contrasts = new Set(named.map((subject) => subject.ids.join())).size > 1;
+  const main = contrasts && subjectsBefore.length > 0 ? subjectsBefore.slice(0, 1) : [first];
+  const subjects = [...main, ...spoken, ...named, ...focus.subjects].filter(
     (subject, index, all) => all.findIndex((other) => other.ids.join() === subject.ids.join()) === index,
   );
   return {
     ...focus,
     subjects: subjects.slice(0, 6),
-    contrasted: new Set(named.map((subject) => subject.ids.join())).size > 1 ? sentence.index : focus.contrasted,
+    contrasted: contrasts ? sentence.index : focus.contrasted,
     lead: focus.lead.subject === null ? { ...focus.lead, subject: first } : focus.lead,
   };
 }
@@ -110,3 +122,15 @@ function mentionedAfter(focus: Focus, sentence: SentenceView): EntityArgument[] 
     .reverse();
   return [...own, ...focus.mentioned].slice(0, 8);
 }
+
+/** A sentence without claims may still say when: "Chips had a splendid 2024." */
+function withPeriod(focus: Focus, sentence: SentenceView, published: PeriodText | null): Focus {
+  if (focus.periodSentence === sentence.index) return focus;
+  const mention = sentence.periods.filter(({ use, reference }) => use === 'at' && TELLING_TIME.has(reference.kind)).at(-1);
+  if (mention === undefined || sentence.sentence.block.kind === 'heading') return focus;
+  const period = periodText({ mention, origin: 'stated' }, focus.period, published);
+  if (period === null || period.includes('/') || period.length > 7) return focus;
+  return { ...focus, period, periodBlock: sentence.sentence.blockIndex, periodSentence: sentence.index };
+}
+
+const TELLING_TIME: ReadonlySet<string> = new Set(['absolute', 'document-relative']);

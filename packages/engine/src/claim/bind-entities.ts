@@ -118,7 +118,7 @@ function scoreOf(
   ).length;
   score -= Math.min(between, 3) * (inClause ? 0.5 : 0.3);
   if (!before && language === 'ko') score -= inClause && distance <= 12 ? 1.2 : 2.6;
-  if (!before && language === 'en' && between > 0) score -= 2;
+  if (!before && language === 'en') score -= (between > 0 ? 4 : 0) + (entity.role === 'subject' ? 3 : 0);
   if (!before && language === 'en')
     score +=
       entity.role === 'locative' && distance <= 40 && between === 0

@@ -146,7 +146,9 @@ function formOf(
   if (/^(?:계단|places?|spots?)$/.test(quantity.counter ?? '')) return 'change';
   if (shape === 'part-of-whole') return 'part-of-whole';
   if (shape === 'multiple')
-    return around.baseName !== null || (compares && around.change === null) ? 'ratio' : 'growth-multiple';
+    return around.baseName !== null || around.againstAnother || (compares && around.change === null)
+      ? 'ratio'
+      : 'growth-multiple';
   if (around.aggregate === 'sum') return shape === 'fraction' && around.baseName !== null ? 'ratio' : 'sum';
   if (around.aggregate === 'annual-average') return unit === 'percent' ? 'cagr' : 'average';
   if (around.aggregate === 'monthly-average' || around.aggregate === 'average')

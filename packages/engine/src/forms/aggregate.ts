@@ -55,6 +55,12 @@ function total(request: Request, cells: readonly Cell[]): Interval {
     .reduce((sum, interval) => addIntervals(sum, interval));
 }
 
+/** The bearer is itself a total: the world, a region. */
+function isTotal({ catalogue, subjects }: Request): boolean {
+  const kind = catalogue.entities.get(subjects[0] ?? '')?.kind;
+  return kind === 'world' || kind === 'region';
+}
+
 /** "The two together": the values of the last two claims, of one indicator or of one bearer. */
 function sumOfSpoken(request: Request): Evaluation | null {
   const { draft, recent, indicator, catalogue } = request;
@@ -86,7 +92,8 @@ function sumOfSpoken(request: Request): Evaluation | null {
 
 function sumOverPeriods(request: Request): Evaluation {
   const { indicator, base } = request;
-  if (base === null && request.period?.includes('/') !== true) return evaluateValue(request);
+  if (base === null && request.period?.includes('/') !== true)
+    return isTotal(request) ? evaluateValue(request) : { reason: 'definition-unclear' };
   const direct = evaluateValue(request);
   if ('outcomes' in direct && direct.outcomes.some((outcome) => outcome.agreement === 'agrees'))
     return direct;

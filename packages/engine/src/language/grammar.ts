@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly from: boolean;
   /** A comparison has this quantity as its amount: nine more than, 14%포인트 앞서. */
   readonly compared: 'up' | 'down' | null;
+  /** A multiple is of something named in words: half as many as, twice the size of. */
+  readonly againstAnother: boolean;
   /** What is left after a fall, as a fraction of what was: 280분의 1로 떨어졌다. */
   readonly shrinksTo: boolean;
   /** The amount is said to be "more" than something not named here: 475억 달러 더 팔렸다. */

@@ -172,6 +172,7 @@ function surroundings(
                 ? 'down'
                 : null
         : null,
+    againstAnother: /^\s*(?:as (?:many|much|high|large|big|often)|the (?:size|number|level|rate|amount|share)\b)/.test(after1),
     shrinksTo: false,
     furthered: /^\s*(?:more|fewer|less) than\b/.test(after1),
     aggregate:

@@ -154,6 +154,7 @@ function surroundings(
     changedTo: arrives ? change : null,
     from: /^에서(?:는)?(?=[\s,]|$)/.test(after),
     compared: arrives ? null : (compared ?? (/^\s?더\s/.test(plain) ? 'up' : /^\s?덜\s/.test(plain) ? 'down' : null)),
+    againstAnother: false,
     shrinksTo: change === 'down' && (arrives || /^\s?(?:아래로|밑으로|수준으로|까지)/.test(plain)),
     furthered: /^\s?[더덜]\s/.test(plain),
     aggregate: /연\s?평균|해마다 평균|매년 평균/.test(before)
