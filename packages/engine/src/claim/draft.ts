@@ -76,6 +76,8 @@ export interface Draft {
   readonly negated: boolean;
   /** The number is said to be part of a whole: of the world's, 전체의 28%. */
   readonly ofWhole: boolean;
+  /** The number is where a change ends: rose to, 34%로 늘었다; its direction is claimed too. */
+  readonly arrives: boolean;
   /** The number is a mean over months: a month, 월평균. */
   readonly perMonth: boolean;
   /** What the subjects are compared with is taken together: more than Korea and Japan combined. */

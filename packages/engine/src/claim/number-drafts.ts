@@ -121,6 +121,7 @@ function single(
       around.ofWhole ||
       cuesIn(view, clause, 'of-whole').length > 0 ||
       cuesIn(view, { start: view.sentence.start, end: quantity.span.end }, 'of-whole', 'of-those').length > 0,
+    arrives: around.changedTo !== null,
     perMonth: around.aggregate === 'monthly-average',
     combined,
     rule: `number.${form}`,
@@ -327,6 +328,7 @@ function fromTo(
     modality: modalityOf(text, view, clause, second.span),
     negated: false,
     ofWhole: false,
+    arrives: false,
     perMonth: false,
     combined: false,
     rule: 'number.from-to',
@@ -399,6 +401,7 @@ function draftStreaks(text: TextView, view: SentenceView): Draft[] {
       modality: modalityOf(text, view, clause, quantity.span),
       negated: negative,
       ofWhole: false,
+      arrives: false,
       perMonth: false,
       combined: false,
       rule: 'number.streak',

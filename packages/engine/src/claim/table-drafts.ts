@@ -56,6 +56,7 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
           modality: 'asserted',
           negated: false,
           ofWhole: false,
+          arrives: false,
           perMonth: false,
           combined: false,
           rule: 'table.cell',

@@ -3,10 +3,10 @@ import type { CueHit, CueKind } from '../language/cue.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import type { CueContext } from '../language/word-claims.ts';
-import type { Span } from '../text/span.ts';
-import { argumentsOf, bindSubjects, rankNames } from './bind-entities.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { argumentOf, argumentsOf, bindSubjects, rankNames } from './bind-entities.ts';
 import { bindBase, bindPeriod } from './bind-period.ts';
-import { type Draft, type EntityArgument, RIVAL } from './draft.ts';
+import { type Draft, type EntityArgument, type EntityMention, RIVAL } from './draft.ts';
 import { modalityOf } from './modality.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 
@@ -14,19 +14,34 @@ import { cuesIn, type SentenceView, type TextView } from './view.ts';
 export function draftWords(text: TextView, view: SentenceView, numbers: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of view.clauses) {
-    const draft =
-      overtaking(text, view, clause) ??
-      exclusivity(text, view, clause) ??
-      record(text, view, clause) ??
-      superlative(text, view, clause) ??
-      listOrder(text, view, clause) ??
-      equality(text, view, clause) ??
-      comparison(text, view, clause, numbers) ??
-      trend(text, view, clause) ??
-      direction(text, view, clause, numbers);
-    if (draft !== null) drafts.push(draft);
+    const found = [
+      overtaking(text, view, clause),
+      exclusivity(text, view, clause),
+      record(text, view, clause),
+      superlative(text, view, clause),
+      listOrder(text, view, clause),
+      equality(text, view, clause),
+      comparison(text, view, clause, numbers),
+      trend(text, view, clause),
+    ].filter((draft) => draft !== null);
+    const kept: Draft[] = [];
+    for (const draft of found) if (!kept.some((other) => overlaps(other.span, draft.span))) kept.push(draft);
+    if (kept.length === 0) kept.push(...[direction(text, view, clause, numbers)].filter((draft) => draft !== null));
+    drafts.push(...kept);
   }
+  if (drafts.length === 0 && numbers.length === 0) drafts.push(...foretelling(text, view));
   return drafts;
+}
+
+/** A sentence without figures that foretells a rise, a fall or a level by some year: kept as a forecast. */
+function foretelling(text: TextView, view: SentenceView): Draft[] {
+  const cue = cuesIn(view, view.sentence, 'forecast')[0];
+  if (cue === undefined) return [];
+  const moves = cuesIn(view, view.sentence, 'rise', 'fall', 'reach').length > 0;
+  const until = view.periods.some((period) => period.use === 'until');
+  if (!moves && !until) return [];
+  const draft = make(text, view, view.sentence, 'forecast', cue, { span: view.sentence });
+  return [{ ...draft, modality: 'forecast' }];
 }
 
 function make(
@@ -55,6 +70,7 @@ function make(
     modality: modalityOf(text, view, clause, span),
     negated: false,
     ofWhole: false,
+    arrives: false,
     perMonth: false,
     combined: parts.combined ?? false,
     rule: `words.${form}`,
@@ -165,7 +181,8 @@ function equality(text: TextView, view: SentenceView, clause: Span): Draft | nul
       (entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
     )
     .flatMap(argumentsOf);
-  if (others.length === 0) return null;
+  const pair = others.length === 0 ? pairIn(view, clause) : null;
+  if (others.length === 0 && pair === null) return null;
   const measures = view.quantities.filter(
     (quantity) =>
       quantity.role === 'measure' &&
@@ -175,10 +192,23 @@ function equality(text: TextView, view: SentenceView, clause: Span): Draft | nul
   );
   if (measures.length > 0) return null;
   const first = others[0]?.span;
+  if (pair !== null) {
+    const [one, two] = pair;
+    const span = { start: Math.min(one.start, cue.start), end: Math.max(cue.end, two.end) };
+    return make(text, view, clause, 'equality', cue, { subjects: [argumentOf(one)], others: [argumentOf(two)], span });
+  }
   return make(text, view, clause, 'equality', cue, {
     others,
     span: { start: Math.min(first?.start ?? cue.start, cue.start), end: Math.max(cue.end, first?.end ?? 0) },
   });
+}
+
+/** 미국과 영국은 어깨를 나란히: two bearers of one clause. */
+function pairIn(view: SentenceView, clause: Span): readonly [EntityMention, EntityMention] | null {
+  const [one, two, ...more] = view.entities.filter(
+    (entity) => entity.start >= clause.start && entity.end <= clause.end && entity.joint.length === 0,
+  );
+  return one !== undefined && two !== undefined && more.length === 0 ? [one, two] : null;
 }
 
 /** 한국이 일본보다 많다; the British sunnier than the Germans: only where no number of the clause is the comparison's amount. */

@@ -8,6 +8,8 @@ import {
   periodsFor,
   type Request,
 } from '../check/request.ts';
+import { hasSign, subtractIntervals } from '../check/arithmetic.ts';
+import type { Interval } from '../quantity/interval.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import type { DayRange } from '../period/calendar.ts';
 import { fitOf } from './unit-fit.ts';
@@ -39,10 +41,15 @@ export function evaluateFromTo(request: Request): Evaluation {
           const a = compareAllowed(allowedBy(first, fitFirst.factor), intervalOf(request, before));
           const b = compareAllowed(allowedBy(second, fitSecond.factor), intervalOf(request, after));
           const worst = rank(a.agreement) >= rank(b.agreement) ? a.agreement : b.agreement;
+          const turned = movesAgainst(draft.direction, indicator.unit, intervalOf(request, before), intervalOf(request, after));
           return {
-            agreement: worst,
-            far: a.far || b.far,
-            result: arithmetic('from-to', { computed: intervalOf(request, after), unit: indicator.unit }),
+            agreement: turned ? 'disagrees' : worst,
+            far: turned || a.far || b.far,
+            result: arithmetic('from-to', {
+              computed: intervalOf(request, after),
+              unit: indicator.unit,
+              note: turned ? 'moved-the-other-way' : null,
+            }),
           };
         },
         assumed && stale,
@@ -50,6 +57,18 @@ export function evaluateFromTo(request: Request): Evaluation {
     ),
   );
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+/** Whether a series surely moved against the direction that the words give: "rose from 34.9 to 14.8". */
+export function movesAgainst(
+  direction: 'up' | 'down' | null,
+  unit: string,
+  before: Interval,
+  after: Interval,
+): boolean {
+  if (direction === null) return false;
+  const up = (direction === 'up') !== (unit === 'rank');
+  return hasSign(subtractIntervals(after, before), up ? 'positive' : 'negative') === false;
 }
 
 const ORDER = ['agrees', 'flagged', 'within-noise', 'disagrees'] as const;

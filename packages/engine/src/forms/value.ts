@@ -1,5 +1,5 @@
 import type { Cell } from '../catalogue/cell.ts';
-import type { Operand } from '../check/alternatives.ts';
+import { inScope, type Operand } from '../check/alternatives.ts';
 import { divideIntervals, negateInterval, scaleInterval } from '../check/arithmetic.ts';
 import {
   arithmetic,
@@ -12,10 +12,12 @@ import {
   type Request,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
-import type { DayRange } from '../period/calendar.ts';
+import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { movesAgainst } from './from-to.ts';
+import { firstPart } from './pair.ts';
 import { fitOf } from './unit-fit.ts';
 
 /**
@@ -36,6 +38,7 @@ export function evaluateValue(request: Request): Evaluation {
 }
 
 function evaluateCell(request: Request, entity: string, quantity: Quantity, factor: Exact): Evaluation {
+  const { draft } = request;
   const { ranges, assumed } = periodsFor(request, entity);
   const allowed = allowedBy(quantity, factor);
   const outcomes: FormOutcome[] = [];
@@ -51,13 +54,14 @@ function evaluateCell(request: Request, entity: string, quantity: Quantity, fact
             allowed,
             wordsCarrySign(request, cell, quantity) ? absolute(computed) : computed,
           );
+          const turned = agreement !== 'disagrees' && draft.arrives && cameFromElsewhere(request, cell);
           return {
-            agreement,
-            far,
+            agreement: turned ? 'disagrees' : agreement,
+            far: turned || far,
             result: arithmetic('value', {
               computed,
               unit: request.indicator.unit,
-              note: agreement === 'flagged' ? 'misleading-bound' : null,
+              note: turned ? 'moved-the-other-way' : agreement === 'flagged' ? 'misleading-bound' : null,
             }),
           };
         },
@@ -66,6 +70,33 @@ function evaluateCell(request: Request, entity: string, quantity: Quantity, fact
     );
   });
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+/** How many earlier values are looked at where the words name none to count from. */
+const LOOK_BACK = 3;
+
+/** "Declined to 74 per cent" where every earlier value that can be meant was lower. */
+function cameFromElsewhere(request: Request, cell: Cell): boolean {
+  const { catalogue, indicator, scope, base, draft } = request;
+  const length = cell.range.to - cell.range.from;
+  const earlier = (catalogue.cells.get(indicator.id)?.byEntity.get(cell.record.entity) ?? []).filter(
+    (other) =>
+      inScope(other, scope) &&
+      other.record.publication === cell.record.publication &&
+      other.range.to < cell.range.to &&
+      Math.abs(other.range.to - other.range.from - length) <= 4,
+  );
+  const from = base === null ? null : parsePeriod(firstPart(base));
+  const meant =
+    from === null
+      ? earlier.slice(-LOOK_BACK)
+      : earlier.filter((other) => other.range.from === from.from && other.range.to === from.to);
+  return (
+    meant.length > 0 &&
+    meant.every((other) =>
+      movesAgainst(draft.direction, indicator.unit, intervalOf(request, other), intervalOf(request, cell)),
+    )
+  );
 }
 
 /** "Fell 9 per cent" on a published growth of −9, "a deficit of 0.35": the words carry the sign, the number its size. */
