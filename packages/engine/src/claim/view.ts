@@ -4,6 +4,7 @@ import type { WordHit } from '../catalogue/words.ts';
 import type { CueHit, CueKind } from '../language/cue.ts';
 import { findCues } from '../language/find-cues.ts';
 import type { Language } from '../language/language.ts';
+import type { Grammar } from '../language/grammar.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { findPeriods } from '../period/find-periods.ts';
 import type { PeriodMention } from '../period/period.ts';
@@ -59,6 +60,7 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
     cues: slicer(cues),
     tokens: slicer(tokens),
   };
+  let lastPair: NamePair | null = null;
   const views = sentences.map((sentence, index): SentenceView => {
     const own = take.names(sentence);
     const ownQuantities = take.quantities(sentence).map((item) => item.item);
@@ -98,7 +100,19 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
         handsOver: false,
       }),
     );
-    const mentions = rivals.length === 0 ? entities : [...entities, ...rivals].sort((a, b) => a.start - b.start);
+    const pairs = pairsIn(folded, grammar, entities);
+    const ofTwo = [...folded.slice(sentence.start, sentence.end).matchAll(grammar.ofTwo)].flatMap((match): EntityMention[] => {
+      const start = sentence.start + match.index;
+      const [one, two] = pairs.filter((pair) => pair[1].end <= start).at(-1) ?? lastPair ?? [];
+      const meant = match[1] === undefined ? two : one;
+      if (meant === undefined) return [];
+      return [{ ...meant, start, end: start + match[0].length, role: 'bare', handsOver: grammar.handsOver(folded, start + match[0].length) }];
+    });
+    lastPair = pairs.at(-1) ?? lastPair;
+    const mentions =
+      rivals.length + ofTwo.length === 0
+        ? entities
+        : [...entities, ...rivals, ...ofTwo].sort((a, b) => a.start - b.start);
     const clauses = grammar.clauses(folded, sentence, mentions);
     return {
       index,
@@ -126,6 +140,19 @@ function namesReport(folded: string, hit: NameHit, all: readonly NameHit[]): boo
       other.start - hit.end <= 4 &&
       /^(?:['’]s)?[\s'"‘“「『의]*$/.test(folded.slice(hit.end, other.start)),
   );
+}
+
+type NamePair = readonly [EntityMention, EntityMention];
+
+/** Two names that stand joined, and no third with them. */
+function pairsIn(folded: string, grammar: Grammar, entities: readonly EntityMention[]): NamePair[] {
+  const joined = (a: EntityMention | undefined, b: EntityMention | undefined): boolean =>
+    a !== undefined && b !== undefined && b.start - a.end <= 8 && b.start >= a.end && grammar.coordinates(folded.slice(a.end, b.start));
+  return entities.flatMap((one, index): NamePair[] => {
+    const two = entities[index + 1];
+    if (two === undefined || !joined(one, two)) return [];
+    return joined(entities[index - 1], one) || joined(two, entities[index + 2]) ? [] : [[one, two]];
+  });
 }
 
 /** Whether a name is also that of a publisher or producer. */

@@ -167,5 +167,5 @@ function windowOf(
   const base = request.base === null ? null : parsePeriod(firstPart(request.base));
   const span =
     request.period?.includes('/') === true && base === null ? parsePeriod(firstPart(request.period)) : base;
-  return span === null ? alike : alike.filter((range) => range.to >= span.from);
+  return span === null ? alike : alike.filter((range) => (base === span ? range.from > span.to : range.to >= span.from));
 }

@@ -49,6 +49,8 @@ export interface Grammar {
   readonly startsChange: (between: string) => boolean;
   /** Words that stand for the other of the two spoken of: its rival, 경쟁사. Global, over the folded text. */
   readonly rival: RegExp;
+  /** Words for the first or the second of two named before: the former, 후자. Group 1 is set for the first. Global. */
+  readonly ofTwo: RegExp;
   /** Whether a clause takes what it compares with together: than Korea and Japan combined, 한국과 대만을 더한 것보다. */
   readonly combines: (clause: string) => boolean;
   /** Whether the words between two names, or two numbers, make them items of one list. */

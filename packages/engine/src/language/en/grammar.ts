@@ -28,7 +28,7 @@ export const EN_GRAMMAR: Grammar = {
     for (const match of text.matchAll(BREAK)) {
       const at = match.index;
       const isComma = match[0].startsWith(',');
-      if (isComma && (joinsNames(entities, sentence.start + at) || isListComma(text, at) || insideBrackets(text, at))) continue;
+      if (isComma && ((joinsNames(entities, sentence.start + at) && !/^,\sand\b/.test(match[0])) || isListComma(text, at) || insideBrackets(text, at))) continue;
       const end = at + (isComma ? 2 : match[0].length);
       if (end <= start) continue;
       clauses.push({ start: sentence.start + start, end: sentence.start + end });
@@ -70,6 +70,7 @@ export const EN_GRAMMAR: Grammar = {
       folded.slice(end, end + 40),
     ),
   rival: /\b(?:its|their|the|her|his)\s(?:main\s|chief\s|closest\s|nearest\s|biggest\s|big\s|local\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
+  ofTwo: /\bthe (?:(former)|latter)\b/g,
   combines: (clause) => /\b(?:combined|together|put together|the sum of|added together|taken together)\b/.test(clause),
   coordinates: (between) => /^(?:'s)?\s?(?:,\s(?:and\s)?|and\s|&\s|or\s)(?:the\s|in\s|to\s|by\s)?[$€£]?$/.test(between),
   surroundings,

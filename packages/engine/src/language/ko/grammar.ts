@@ -85,6 +85,7 @@ export const KO_GRAMMAR: Grammar = {
   handsOver: () => false,
   startsChange: (between) => /^(?:에서|이던|였던|이었던|던)(?:는|만)?\s(?:[가-힣]{1,8}\s){0,4}$/.test(between),
   rival: /경쟁사|라이벌|맞수|경쟁국/g,
+  ofTwo: /(?<![가-힣])(?:(전자)|후자)(?=[는은가이의도와과를을만보](?![가-힣]{2}))/g,
   combines: (clause) => /(?:합친|합한|더한|합쳐|더해|합쳐도|더해도|합하면|합치면) ?(?:것|수치|숫자|규모)?/.test(clause),
   coordinates: (between) => /^(?:와|과|랑|하고)?\s?(?:,|·|및|그리고)?\s?(?:약\s)?$/.test(between) && /[와과랑하고,·및]/.test(between),
   surroundings,
