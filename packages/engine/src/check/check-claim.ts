@@ -64,7 +64,9 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   /** 같은 해 and 전년 reach back over paragraphs, a quarter takes the paragraph's year, a month just its sentence's. */
   const spokenFor = (argument: PeriodArgument | null): PeriodText | null => {
     const reference = argument?.mention.reference;
-    if (reference?.kind === 'carried-relative') return focus.period;
+    const { shown } = focus;
+    const unspoken = shown !== null && shown.sentence >= setting.view.index - 1 && focus.periodSentence < shown.sentence;
+    if (reference?.kind === 'carried-relative') return unspoken ? shown.period : focus.period;
     const fine = reference?.kind === 'part' && (reference.grain === 'month' || reference.grain === 'day');
     return fine && focus.periodSentence !== setting.view.index ? null : carriedPeriod;
   };
@@ -110,7 +112,7 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
           draft,
           chosen: chosen.chosen,
           topic: focus.indicator,
-          periodAssumed: stated === null,
+          periodAssumed: stated === null && !(period !== null && near),
         })
       : null;
   const asPublished = weakness === null ? chosen : leftOpen(chosen, weakness);

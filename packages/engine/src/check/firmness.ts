@@ -37,13 +37,25 @@ export interface Reading {
 export function weaknessOf(reading: Reading): Reason | null {
   const { candidate, subjectsAssumed } = reading.chosen;
   if (candidate.ownCoverage < NAMED) {
-    if (candidate.indicator !== reading.topic && candidate.ownScore < 3) return 'ambiguous-indicator';
+    if (!continuesTopic(reading) && candidate.ownScore < 3) return 'ambiguous-indicator';
     if (driftOf(reading) >= DRIFT) return 'ambiguous-indicator';
   }
-  if (subjectsAssumed && reading.periodAssumed && candidate.ownCoverage < NAMED_WELL) return 'entity-unknown';
+  if (subjectsAssumed && reading.periodAssumed && !hasOneBearer(reading) && candidate.ownCoverage < NAMED_WELL) return 'entity-unknown';
   const operation = reading.chosen.judgement.shown?.result.operation;
   if (operation === 'part-of-whole' && subjectsAssumed && candidate.indicator !== reading.topic) return 'denominator-differs';
   return isOfAnotherSize(reading) ? 'definition-unclear' : null;
+}
+
+/** The topic spoken of, or one that states the same in another way or of a neighbour. */
+function continuesTopic({ catalogue, chosen, topic }: Reading): boolean {
+  const { indicator } = chosen.candidate;
+  if (topic === null) return false;
+  return indicator === topic || catalogue.indicators.get(topic)?.siblings.includes(indicator) === true;
+}
+
+/** A series of the world alone, or of one company, leaves no doubt about whom it is. */
+function hasOneBearer({ catalogue, chosen }: Reading): boolean {
+  return catalogue.cells.get(chosen.candidate.indicator)?.byEntity.size === 1;
 }
 
 /** How many words of the clause speak of something that is none of the statistic's, of the names, periods and cues. */

@@ -35,7 +35,7 @@ const TOLD = 3;
 
 export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): Focus {
   const { draft, asPublished } = claim;
-  const spoken = periodSpoken(claim);
+  const spoken = periodSpoken(focus, sentence, claim);
   const subjects =
     draft.subjects.length > 0 ? [...draft.subjects, ...focus.subjects].slice(0, 6) : focus.subjects;
   const lead = focus.lead.subject === null && draft.subjects[0] !== undefined ? { ...focus.lead, subject: draft.subjects[0] } : focus.lead;
@@ -50,6 +50,7 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
     recent: [...spokenBy(claim), ...focus.recent].slice(0, 8),
     sentence: told ? sentence.index : focus.sentence,
     block: told ? sentence.sentence.blockIndex : focus.block,
+    shown: shownBy(claim, sentence) ?? focus.shown,
     period: spoken ?? focus.period,
     periodBlock: spoken === null ? focus.periodBlock : sentence.sentence.blockIndex,
     periodSentence: spoken === null ? focus.periodSentence : sentence.index,
@@ -62,11 +63,20 @@ function inOneYear(period: PeriodText): boolean {
 }
 
 /** The period that a claim leaves for the next: its own, or the stretch of a change, to which 같은 기간 returns. */
-function periodSpoken({ draft, period, base }: CheckedClaim): PeriodText | null {
+function periodSpoken(focus: Focus, sentence: SentenceView, { draft, period, base }: CheckedClaim): PeriodText | null {
   if (draft.period?.origin !== 'stated' || draft.period.mention.use !== 'at' || period === null) return null;
   if (period.includes('/') && !inOneYear(period)) return null;
+  const aside = draft.period.mention.span.start > draft.span.end - 1 && draft.form !== 'from-to';
+  if (aside && focus.periodBlock === sentence.sentence.blockIndex && focus.periodSentence < sentence.index && focus.period !== null)
+    return null;
   if (draft.form === 'from-to' && base !== null && !base.includes('/')) return joinPeriods(base, period);
   return period;
+}
+
+function shownBy({ asPublished }: CheckedClaim, sentence: SentenceView): Focus['shown'] {
+  const cells = asPublished.judgement.shown?.alternative.cells ?? [];
+  const [cell] = cells;
+  return cell === undefined || cells.length > 1 ? null : { period: cell.record.period, sentence: sentence.index };
 }
 
 /** The cells of one value that a claim stated, for those who add it to another. */

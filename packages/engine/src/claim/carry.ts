@@ -14,6 +14,8 @@ export interface Focus {
   readonly periodBlock: number;
   /** The sentence in which it was said. */
   readonly periodSentence: number;
+  /** The period of the last cell shown, and the sentence of its claim: from it "two years before" counts where none was said. */
+  readonly shown: { readonly period: PeriodText; readonly sentence: number } | null;
   readonly indicator: string | null;
   /** The sentence of the last claim whose statistic was found. */
   readonly sentence: number;
@@ -41,6 +43,7 @@ export const NO_FOCUS: Focus = {
   period: null,
   periodBlock: -1,
   periodSentence: -1,
+  shown: null,
   indicator: null,
   sentence: -1,
   block: -1,

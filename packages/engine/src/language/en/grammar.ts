@@ -50,7 +50,7 @@ export const EN_GRAMMAR: Grammar = {
       roles.push({
         ...entity,
         role:
-          joined && previous !== undefined && previous.role !== 'subject'
+          joined && previous !== undefined && previous.role !== 'subject' && !VERB_AFTER.test(folded.slice(entity.end, entity.end + 36))
             ? previous.role
             : roleOf(folded, sentence, entity),
       });
