@@ -90,8 +90,8 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
   };
 }
 
-/** The most that a common word weighs in an alias; a rare one weighs up to six. */
-const COMMON_WEIGHT = 1.6;
+/** The most that a common word weighs in an alias; a rare one weighs up to six, and only such a one names something. */
+export const COMMON_WEIGHT = 1.6;
 
 function indexWords(
   indicators: readonly IndicatorRecord[],

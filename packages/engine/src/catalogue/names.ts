@@ -65,6 +65,7 @@ export class NameFinder {
       const written = this.written[pattern] ?? name;
       if (written !== name && text.slice(start, end) !== written) continue;
       if (!startsFree(folded, start) || !endsFree(folded, end, name, boundary)) continue;
+      if (isPartOfPlace(text, start)) continue;
       for (const group of groupEntries(this.entries[pattern] ?? []))
         hits.push({ start, end, length: end - start, ...group });
     }
@@ -94,7 +95,11 @@ function groupEntries(entries: readonly NameEntry[]): { kind: NameKind; use: Nam
 }
 
 function isAcronym(name: string): boolean {
-  return /^[A-Z][A-Z.]{1,4}$/.test(name) || /^[A-Z][a-z]{2,5}$/.test(name);
+  return (
+    /^[A-Z][A-Z.]{1,4}$/.test(name) ||
+    /^[A-Z][a-z]{2,5}$/.test(name) ||
+    (name.length <= 5 && /^[A-Za-z]*[A-Z]{2,}[A-Za-z]*$/.test(name))
+  );
 }
 
 const LATIN = /[a-z0-9\u00e0-\u024f]/;
@@ -108,9 +113,17 @@ function startsFree(folded: string, start: number): boolean {
   return !(HANGUL.test(first) && HANGUL.test(before));
 }
 
+/** North Korea is not Korea, nor Equatorial Guinea Guinea; a longer name (South Korea) wins before this is asked. */
+function isPartOfPlace(text: string, start: number): boolean {
+  return /(?:^|[^A-Za-z])(?:North|South|East|West|New|Northern|Southern|Eastern|Western|Equatorial|Inner|Upper|Lower) $/.test(
+    text.slice(Math.max(0, start - 13), start),
+  );
+}
+
 function endsFree(folded: string, end: number, name: string, boundary: NameBoundary): boolean {
   const last = folded.charAt(end - 1);
   const next = folded.charAt(end);
+  if (/[0-9]/.test(last) && next === '.' && /[0-9]/.test(folded.charAt(end + 1))) return false;
   if (LATIN.test(last)) return !LATIN.test(next);
   if (!HANGUL.test(last) || !HANGUL.test(next)) return true;
   const rest = /^[\uAC00-\uD7A3]+/.exec(folded.slice(end, end + 12))?.[0] ?? '';

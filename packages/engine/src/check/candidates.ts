@@ -1,4 +1,4 @@
-import type { Alias, Catalogue } from '../catalogue/catalogue.ts';
+import { type Alias, type Catalogue, COMMON_WEIGHT } from '../catalogue/catalogue.ts';
 import type { WordContext } from './word-context.ts';
 
 /** An indicator that the words may mean. */
@@ -18,8 +18,6 @@ export interface Candidate {
   readonly carried: boolean;
 }
 
-/** A word that weighs no more than this names nothing by itself: AI, share, growth. */
-const COMMON = 1.6;
 /** The part of an alias's weight that must be there where its own sentence names the statistic. */
 const LEAST_COVERAGE = 0.7;
 /** The part that one other sentence or heading must hold where the claim's own says nothing of its own. */
@@ -30,6 +28,8 @@ const WHOLE = 1.5;
 const ENOUGH = 8;
 /** What a word counts that was said anywhere before. */
 const SUBJECT = 0.2;
+/** A word of the alias that stands elsewhere completes it less than one beside the claim. */
+const FROM_ELSEWHERE = 0.85;
 /** What a word that the form implies counts beside a written one. */
 const IMPLIED = 0.6;
 
@@ -79,7 +79,7 @@ function matchAlias(catalogue: Catalogue, context: WordContext, alias: Alias): C
     const value = catalogue.weight(word);
     ownScore += value * place;
     ownWeight += value;
-    if (value > COMMON) telling = true;
+    if (value > COMMON_WEIGHT) telling = true;
     else commons++;
   }
   return telling || (commons >= 2 && ownWeight + implied >= alias.weight * LEAST_COVERAGE)
@@ -97,6 +97,7 @@ function named(
 ): Candidate | null {
   let score = ownScore;
   let covered = ownWeight;
+  let held = ownWeight;
   for (const word of alias.words) {
     if (context.own.has(word)) continue;
     const place = context.implied.has(word)
@@ -106,14 +107,16 @@ function named(
     if (place === 0) continue;
     score += catalogue.weight(word) * place;
     covered += catalogue.weight(word);
+    held += catalogue.weight(word) * FROM_ELSEWHERE;
   }
   const coverage = covered / alias.weight;
   if (coverage < LEAST_COVERAGE) return null;
+  const discount = (held / alias.weight) ** 2;
   const whole = ownWeight >= alias.weight * NAMED_WHOLE && alias.words.length > 1 ? WHOLE : 0;
   return {
     indicator: alias.indicator,
-    score: tempered(score * coverage ** 2) + whole,
-    ownScore: tempered(ownScore * coverage ** 2) + whole,
+    score: tempered(score * discount) + whole,
+    ownScore: tempered(ownScore * discount) + whole,
     alias: alias.text,
     coverage,
     ownCoverage: ownWeight / alias.weight,

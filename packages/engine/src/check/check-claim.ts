@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { NameHit } from '../catalogue/names.ts';
+import type { IndicatorRecord } from '../catalogue/records.ts';
 import { type Focus, lastPart, periodText } from '../claim/carry.ts';
 import type { Draft, PeriodArgument } from '../claim/draft.ts';
 import { cuesIn, type SentenceView } from '../claim/view.ts';
@@ -7,6 +8,7 @@ import { countsTheSame } from '../forms/counted.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { firstPart } from '../forms/pair.ts';
 import { EVALUATORS } from '../forms/registry.ts';
+import { fitOf } from '../forms/unit-fit.ts';
 import type { Language } from '../language/language.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Scope } from './alternatives.ts';
@@ -52,7 +54,7 @@ const BETWEEN: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-mult
 /** A period said so many sentences before, in the same block, is as good as stated. */
 const NEAR_PERIOD = 2;
 /** Below this score the words name no statistic. */
-const THRESHOLD = 3.2;
+const THRESHOLD = 2.6;
 
 /** Forms whose number counts what the statistic counts. */
 const COUNTING: ReadonlySet<FormName> = new Set(['value', 'bound', 'range', 'sum', 'average', 'change', 'difference', 'from-to', 'threshold', 'count']);
@@ -85,7 +87,7 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const near = setting.view.index - focus.periodSentence <= NEAR_PERIOD;
   const arguments_ = { period, periodCarried: stated === null && period !== null && !near, base };
   const named = withSources(catalogue, findCandidates(catalogue, setting.words), sourcesNamed(setting, draft));
-  const candidates = withTopic(catalogue, setting.words, named, topicOf(focus, setting.view)).filter(
+  const candidates = withTopic(catalogue, setting.words, named, topicOf(focus, setting.view), (indicator) => canState(draft, indicator)).filter(
     (candidate) => candidate.score >= THRESHOLD,
   );
   if (gate !== null) {
@@ -129,6 +131,18 @@ function leftOpen(selection: Selection, reason: Reason): Selection {
 function spokenOn(period: PeriodText): PeriodText {
   return period.slice(0, 4) === lastPart(period).slice(0, 4) ? period : lastPart(period);
 }
+
+/** Whether a claim can be about a statistic at all, by its unit and kind. */
+function canState(draft: Draft, indicator: IndicatorRecord): boolean {
+  if (SERIES_FORMS.has(draft.form) && indicator.statType === 'growth') return false;
+  if (draft.quantity === null || !STATING.has(draft.form)) return true;
+  return fitOf(draft.quantity, indicator) !== null;
+}
+
+/** Forms whose number is a value of the statistic itself. */
+const STATING: ReadonlySet<FormName> = new Set(['value', 'bound', 'range', 'share', 'sum', 'from-to', 'threshold', 'rank']);
+/** Forms that follow a level through time; a published growth is not that level. */
+const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'direction', 'record']);
 
 function sourcesNamed({ view, focus }: Setting, draft: Draft): NamedSources {
   return {
@@ -192,6 +206,7 @@ function tryCandidate(
   const resolved =
     indicator === undefined ? null : resolveSubjects(catalogue, candidate.indicator, draft, focus, continues(setting, candidate));
   if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
+  if (SERIES_FORMS.has(draft.form) && indicator.statType === 'growth') return failed(candidate, 'unit-mismatch');
   if (isAskedOf(setting, candidate.indicator)) return failed(candidate, 'denominator-differs');
   if (draft.quantity !== null && COUNTING.has(draft.form) && !countsTheSame(catalogue, setting.language, draft.quantity, indicator))
     return failed(candidate, 'unit-mismatch');

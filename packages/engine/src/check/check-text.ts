@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Catalogue, COMMON_WEIGHT } from '../catalogue/catalogue.ts';
 import { type Focus, NO_FOCUS } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import { draftNumbers } from '../claim/number-drafts.ts';
@@ -73,7 +73,7 @@ function claimsOf(
     }));
   return draftsOf(view, sentence).map((draft) => ({
     draft,
-    words: gatherWords(view.sentences, sentence, draft.clause, draft.span, impliedWords(catalogue, draft), subject),
+    words: gatherWords(view.sentences, sentence, draft.clause, draft.span, impliedWords(catalogue, draft), subject, (word) => catalogue.weight(word) > COMMON_WEIGHT),
   }));
 }
 

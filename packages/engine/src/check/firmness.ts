@@ -13,6 +13,8 @@ import type { Tried } from './select-candidate.ts';
 /** A statistic that the claim's own sentence names with this part of an alias is meant. */
 const NAMED = 0.5;
 const NAMED_WELL = 0.9;
+/** Below this the words point at a statistic without naming it. */
+const LEAST_SCORE = 4.4;
 /** Words of a clause that speak of something else than the topic carried into it. */
 const DRIFT = 2;
 /** A figure so many times the greatest, or a part so small of the least, of a series is not one of its values. */
@@ -36,6 +38,7 @@ export interface Reading {
  */
 export function weaknessOf(reading: Reading): Reason | null {
   const { candidate, subjectsAssumed } = reading.chosen;
+  if (candidate.score < LEAST_SCORE) return 'ambiguous-indicator';
   if (candidate.ownCoverage < NAMED) {
     if (!continuesTopic(reading) && candidate.ownScore < 3) return 'ambiguous-indicator';
     if (driftOf(reading) >= DRIFT) return 'ambiguous-indicator';

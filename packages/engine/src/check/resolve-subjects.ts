@@ -43,6 +43,8 @@ export function resolveSubjects(
       !isTopic(catalogue, indicator, argument),
   );
   const own = main.map(pick);
+  const together = groupOf(catalogue, indicator, main);
+  if (together !== null) return { ids: [together], origin: 'stated' };
   if (own.length > 0 && own.every((id): id is string => id !== null && !compared.has(id)))
     return { ids: unique(own), origin: 'stated' };
   if (main.length > 0 && main.every((argument) => isParticular(catalogue, argument))) return null;
@@ -52,6 +54,9 @@ export function resolveSubjects(
     if (id !== null && !compared.has(id)) return { ids: [id], origin: 'stated' };
   }
   if (main.length > 0 && !main.every((argument) => isBackground(catalogue, argument))) return null;
+  const share = catalogue.indicators.get(indicator)?.statType === 'share';
+  const whole = share && draft.whole !== null && main.length === 0 ? pick(draft.whole) : null;
+  if (whole !== null) return { ids: [whole], origin: 'stated' };
   const world = cells.byEntity.has('WLD') && !compared.has('WLD');
   if (world && !continues) return { ids: ['WLD'], origin: 'assumed' };
   const carried = focus.subjects.flatMap((subject) => pick(subject) ?? []).filter((id) => !compared.has(id));
@@ -83,6 +88,17 @@ function isTopic(catalogue: Catalogue, indicator: string, argument: EntityArgume
   const told = catalogue.toldOf.get(indicator);
   const covered = catalogue.cells.get(indicator)?.byEntity.size ?? 0;
   return told !== undefined && covered >= MANY && argument.ids.some((id) => told.has(id));
+}
+
+/** The covered bearer whose members are just those named: US and China together. */
+function groupOf(catalogue: Catalogue, indicator: string, named: readonly EntityArgument[]): string | null {
+  const ids = new Set(named.flatMap((argument) => argument.ids.slice(0, 1)));
+  if (ids.size < 2) return null;
+  for (const id of catalogue.cells.get(indicator)?.byEntity.keys() ?? []) {
+    const members = catalogue.entities.get(id)?.members ?? [];
+    if (members.length === ids.size && members.every((member) => ids.has(member))) return id;
+  }
+  return null;
 }
 
 /** A class of bearers (industry, academia) is none itself where the statistic does not divide by it. */

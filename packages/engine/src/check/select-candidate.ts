@@ -18,6 +18,9 @@ const STANDING = 0.75;
 /** A candidate this near the best may answer where the best holds no cell. */
 const NEARLY_BEST = 0.9;
 
+/** A sibling this near the best answers in its place where the best holds no cell. */
+const SAME_FACT = 0.75;
+
 /** A candidate this far below one that the words name better, but that cannot have such a value, says nothing. */
 const FAR_BELOW = 0.55;
 
@@ -62,6 +65,8 @@ export function selectCandidate(tried: readonly Tried[]): Selection {
   const standing = running.filter((item) => item.candidate.score >= top.candidate.score * STANDING);
   const { judgement } = top;
   if (judgement.shown === null) {
+    const same = standing.find((item) => item !== top && top.siblings.includes(item.candidate.indicator) && item.judgement.shown !== null && item.candidate.score >= top.candidate.score * SAME_FACT);
+    if (same !== undefined && judgement.reason === 'no-observation') return { chosen: same, judgement: same.judgement };
     const near = standing.find(
       (item) =>
         item.judgement.verdict === 'supported' && item.candidate.score >= top.candidate.score * NEARLY_BEST,

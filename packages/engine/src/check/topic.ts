@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Catalogue, COMMON_WEIGHT } from '../catalogue/catalogue.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { SentenceView } from '../claim/view.ts';
@@ -16,8 +16,6 @@ export interface CarriedTopic {
 const CARRIED = 6;
 /** The part of it that is left where the sentence speaks in words that are none of the topic's. */
 const LEAST_LEFT = 0.3;
-/** Words that weigh more than this speak of something. */
-const COMMON = 1.6;
 
 /** The topic that stands from before: weaker with each sentence, and across paragraphs. */
 export function topicOf(focus: Focus, view: SentenceView): CarriedTopic | null {
@@ -37,6 +35,7 @@ export function withTopic(
   context: WordContext,
   candidates: readonly Candidate[],
   topic: CarriedTopic | null,
+  fits: (indicator: IndicatorRecord) => boolean,
 ): Candidate[] {
   if (topic === null) return [...candidates];
   const record = catalogue.indicators.get(topic.indicator);
@@ -52,6 +51,7 @@ export function withTopic(
         : { ...known, score: known.score + by, carried: true },
     );
   };
+  const fitsTopic = fits(record);
   const told = tellingScore(catalogue, context, topic.indicator);
   const yearly = record.frequency === 'cumulative' && told === 0;
   raise(topic.indicator, yearly ? bonus * 0.5 : bonus);
@@ -61,7 +61,7 @@ export function withTopic(
     const telling = tellingScore(catalogue, context, id);
     if (telling > told + 1 || (yearly && alike(sibling, record) && sibling.frequency !== 'cumulative'))
       raise(id, bonus * 0.85);
-    else if (!alike(sibling, record)) raise(id, bonus * 0.7);
+    else if (!fitsTopic && !alike(sibling, record) && fits(sibling)) raise(id, bonus * 0.85);
   }
   return [...raised.values()].sort(compare);
 }
@@ -73,7 +73,7 @@ function explainedShare(catalogue: Catalogue, context: WordContext, topic: Indic
   let explained = 0;
   for (const [word, place] of context.own) {
     const value = catalogue.weight(word);
-    if (value <= COMMON) continue;
+    if (value <= COMMON_WEIGHT) continue;
     all += value * place;
     if (own?.has(word) === true) explained += value * place;
   }

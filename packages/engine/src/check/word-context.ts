@@ -30,7 +30,7 @@ const LEADS = 0.7;
 /** What is left of a word that is nearer to another number, and of each further number between. */
 const OTHERS = 0.72;
 const BARRIER = 0.8;
-/** Words of a sentence without figures right before: a question, a topic that is set. */
+/** Words of a sentence without figures right before (a question, a topic that is set), where the claim's own tells nothing. */
 const OPENING = 0.6;
 const OTHER_BLOCK = 0.55;
 const HEADING = 0.5;
@@ -47,17 +47,19 @@ export function gatherWords(
   claim: Span,
   implied: readonly number[],
   subject: ReadonlySet<number>,
+  telling: (word: number) => boolean,
 ): WordContext {
   const own = new Map<number, number>();
   const measures = at.quantities.filter((quantity) => quantity.role === 'measure');
   for (const hit of at.words) {
     const place = hit.start >= clause.end ? LATER_CLAUSE : hit.end <= clause.start ? EARLIER_CLAUSE : 1;
     const after = hit.start >= claim.end ? BEHIND : 1;
-    const weight = Math.max(0.4, place * after * nearness(hit, claim) * ownership(measures, hit, claim));
+    const weight = Math.max(0.35, place * after * nearness(hit, claim) * ownership(measures, hit, claim));
     if ((own.get(hit.word) ?? 0) < weight) own.set(hit.word, weight);
   }
   const opening = openingOf(views, at);
-  if (opening !== null) for (const word of opening.wordSet) if (!own.has(word)) own.set(word, OPENING);
+  if (opening !== null && !at.words.some((hit) => telling(hit.word)))
+    for (const word of opening.wordSet) if (!own.has(word)) own.set(word, OPENING);
   return { own, implied: new Set(implied), units: unitsBefore(views, at), subject };
 }
 
@@ -83,7 +85,7 @@ export function gatherTableWords(
 function nearness(hit: Span, claim: Span): number {
   const distance =
     hit.end <= claim.start ? claim.start - hit.end : hit.start >= claim.end ? hit.start - claim.end : 0;
-  return Math.max(0.5, 1 - distance / 240);
+  return Math.max(0.45, 1 - distance / 130);
 }
 
 /** What is left of a word that stands nearer to another number: that one has the better right to it. */

@@ -66,6 +66,8 @@ export interface Draft {
   readonly subjects: readonly EntityArgument[];
   /** Every other name of the sentence, likeliest first: for statistics whose bearers are of another kind than the subject. */
   readonly names: readonly EntityArgument[];
+  /** The whole that a share is said to be of, where it is a bearer: the world. */
+  readonly whole: EntityArgument | null;
   /** What the subjects are compared with: entities after than, 보다, of (a multiple). */
   readonly others: readonly EntityArgument[];
   readonly period: PeriodArgument | null;

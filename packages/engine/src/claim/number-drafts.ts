@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { scaleQuantity } from '../quantity/scale-quantity.ts';
 import type { Span } from '../text/span.ts';
 import { argumentOf, bindBracketed, bindOthers, bindSubjects, rankNames } from './bind-entities.ts';
 import { bindBase, bindPeriod, gluedPeriod } from './bind-period.ts';
@@ -14,7 +15,7 @@ import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /** The claims that the numbers of a sentence make, before topic and entity are carried into them. */
 export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
-  const measures = view.quantities.filter((quantity) => quantity.role === 'measure');
+  const measures = withUnitOfList(view, view.quantities.filter((quantity) => quantity.role === 'measure'));
   const drafts: Draft[] = [];
   const taken = new Set<Quantity>();
   measures.forEach((quantity, index) => {
@@ -33,6 +34,22 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     drafts.push(pair === undefined ? draft : afterFromTo(pair, afterStart(text, pair, draft)));
   });
   return [...distribute(text, view, drafts), ...draftStreaks(text, view)];
+}
+
+/** "30.8 gigawatts, the Emirates 6.4": a bare number right behind a name has the unit of the number that began the list. */
+function withUnitOfList(view: SentenceView, measures: readonly Quantity[]): Quantity[] {
+  let unit: Quantity | null = null;
+  return measures.map((quantity) => {
+    if (quantity.unit !== null) {
+      const plain = quantity.shape === 'cardinal' || quantity.shape === 'percent';
+      unit = plain && quantity.unit !== 'count' && quantity.unitScale !== null ? quantity : null;
+      return quantity;
+    }
+    const { start } = quantity.span;
+    const named = view.entities.some((entity) => entity.handsOver && entity.end <= start && start - entity.end <= 12);
+    if (!named || unit?.unitScale == null) return quantity;
+    return scaleQuantity(quantity, { ...unit, value: unit.unitScale });
+  });
 }
 
 /** 25위에서 아홉 계단 올랐다, 6276억 달러에서 4분의 1 늘었다: the change counts from the value and period right before it. */
@@ -111,6 +128,7 @@ function single(
     operands: bound === null ? [quantity] : [quantity, bound],
     subjects,
     names: rankNames(text.language, view, clause, quantity.span, others),
+    whole: wholeOf(view, clause),
     others,
     period: bindPeriod(view, clause, quantity.span, around, AMOUNTS.has(form) ? null : gluedPeriod(view, text.folded, spanOf(quantity))),
     base: bindBase(view, clause, quantity.span),
@@ -126,6 +144,14 @@ function single(
     combined,
     rule: `number.${form}`,
   };
+}
+
+/** The world where a clause names it as the whole of a share. */
+function wholeOf(view: SentenceView, clause: Span): EntityArgument | null {
+  const mention = view.entities.find(
+    (entity) => entity.role === 'whole' && entity.start >= clause.start && entity.end <= clause.end,
+  );
+  return mention === undefined ? null : argumentOf(mention);
 }
 
 /** Forms whose number is the amount of a change: a period beside it is where the change counts from. */
@@ -171,6 +197,7 @@ function formOf(
   if (unit === 'percent') {
     if (around.change !== null) return 'growth';
     if (around.compared !== null && hasComparator(view, clause)) return 'difference';
+    if (around.compared !== null && bindBase(view, clause, quantity.span) !== null) return 'growth';
     return around.ofWhole ? 'share' : 'value';
   }
   if (around.change !== null && language !== 'en') return 'change';
@@ -317,6 +344,7 @@ function fromTo(
     operands: [first.unit === null && second.unit !== null ? { ...first, unit: second.unit } : first, second],
     subjects,
     names: rankNames(text.language, view, clause, first.span, []),
+    whole: null,
     others: [],
     period:
       secondPeriod === null
@@ -390,6 +418,7 @@ function draftStreaks(text: TextView, view: SentenceView): Draft[] {
       operands: [quantity],
       subjects: bindSubjects(text.language, view, clause, quantity.span, [], false),
       names: rankNames(text.language, view, clause, quantity.span, []),
+      whole: null,
       others: [],
       period: bindPeriod(view, clause, quantity.span, null),
       base: null,

@@ -49,6 +49,7 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
           operands: [value],
           subjects,
           names: subjects,
+          whole: null,
           others: [],
           period,
           base: null,

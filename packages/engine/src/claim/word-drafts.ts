@@ -63,6 +63,7 @@ function make(
     operands: parts.quantity ? [parts.quantity] : [],
     subjects: parts.subjects ?? bindSubjects(text.language, view, clause, cue, others, false),
     names: rankNames(text.language, view, clause, cue, others),
+    whole: null,
     others,
     period: bindPeriod(view, clause, cue, null),
     base: bindBase(view, clause, cue),

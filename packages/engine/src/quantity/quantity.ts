@@ -75,6 +75,8 @@ export interface Quantity {
   readonly whole: Exact | null;
   /** Null where the writing names no unit and no counter ("34, not 43"). */
   readonly unit: Unit | null;
+  /** By what the unit scales the number (GW is 10^9 W); null where a scale word (bn, 억) is part of the number. */
+  readonly unitScale: Exact | null;
   /** Where `unit` was taken from a neighbour ("42% and 28", "38과 30.2%"). */
   readonly unitCarried: boolean;
   /** The noun counted as written, in lower case without particles: "robots", "companies", "명", "대", "곳"; null where none. */
