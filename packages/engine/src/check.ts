@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { checkText, type DocumentInput } from './check/check-text.ts';
+import type { DROP_REASONS } from './claim/draft.ts';
 import { buildReport } from './receipt/build-report.ts';
 import type { Report } from './receipt/report-schema.ts';
+import type { Span } from './text/span.ts';
 
 /** The version that reports carry. */
 export const VERSION = '0.1.0';
@@ -13,4 +15,38 @@ export const VERSION = '0.1.0';
  */
 export function checkDocument(catalogue: Catalogue, document: DocumentInput): Report {
   return buildReport(VERSION, catalogue, document, checkText(catalogue, document));
+}
+
+/** A reading that the engine dropped, for those who ask why a claim was read as it was. */
+export interface DroppedReading {
+  readonly span: Span;
+  readonly text: string;
+  readonly rule: string;
+  readonly reason: (typeof DROP_REASONS)[number];
+  /** The rule of the reading that stands instead. */
+  readonly keptRule: string;
+}
+
+/** A report with the readings that others displaced. */
+export interface Trace {
+  readonly report: Report;
+  readonly dropped: readonly DroppedReading[];
+}
+
+/**
+ * Checks a document and keeps what was dropped on the way; the report is that of `checkDocument`, byte for byte.
+ * Example: `traceDocument(catalogue, document).dropped[0]?.keptRule` → `words.overtake`.
+ */
+export function traceDocument(catalogue: Catalogue, document: DocumentInput): Trace {
+  const checked = checkText(catalogue, document);
+  return {
+    report: buildReport(VERSION, catalogue, document, checked),
+    dropped: checked.dropped.map(({ draft, reason, kept }) => ({
+      span: draft.span,
+      text: document.text.slice(draft.span.start, draft.span.end),
+      rule: draft.rule,
+      reason,
+      keptRule: kept,
+    })),
+  };
 }

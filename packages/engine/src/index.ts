@@ -14,9 +14,10 @@ export type {
   SourceRecord,
   StatType,
 } from './catalogue/records.ts';
-export { checkDocument, VERSION } from './check.ts';
 export type { DocumentInput } from './check/check-text.ts';
+export { NOTES, type Note } from './check/notes.ts';
 export { REASONS, type Reason, VERDICTS, type Verdict } from './check/reasons.ts';
+export { checkDocument, type DroppedReading, type Trace, traceDocument, VERSION } from './check.ts';
 export { FORMS, type FormName } from './forms/form-names.ts';
 export { EN_REASONS, EN_VERDICTS } from './language/en/explain.ts';
 export { KO_REASONS, KO_VERDICTS } from './language/ko/explain.ts';

@@ -1,7 +1,7 @@
 import { EN_COMMON_WORDS } from '../language/en/common-words.ts';
 import { KO_COMMON_WORDS } from '../language/ko/common-words.ts';
-import { foldText } from '../text/fold.ts';
 import { SYNONYMS } from '../language/synonyms.ts';
+import { foldText } from '../text/fold.ts';
 import { type Cell, placeCell } from './cell.ts';
 import { NameFinder } from './names.ts';
 import type {
@@ -65,7 +65,11 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
   const vocabulary = new Vocabulary(SYNONYMS);
   const indicators = new Map(sortById(records.indicators).map((record) => [record.id, record]));
   const entities = new Map(sortById(records.entities).map((record) => [record.id, record]));
-  const { aliases, telling, weight, wordsOf } = indexWords([...indicators.values()], entities.values(), vocabulary);
+  const { aliases, telling, weight, wordsOf } = indexWords(
+    [...indicators.values()],
+    entities.values(),
+    vocabulary,
+  );
   vocabulary.freeze();
   return {
     id: records.id,
@@ -130,7 +134,9 @@ function indexWords(
       ? [name.en, name.ko, ...names.en, ...names.ko, ...adjectives.en, ...adjectives.ko]
       : [],
   );
-  for (const word of [...EN_COMMON_WORDS, ...KO_COMMON_WORDS, ...named].flatMap((text) => vocabulary.lookUp(text))) {
+  for (const word of [...EN_COMMON_WORDS, ...KO_COMMON_WORDS, ...named].flatMap((text) =>
+    vocabulary.lookUp(text),
+  )) {
     weights[word] = Math.min(weights[word] ?? 0, COMMON_WEIGHT);
   }
   const weight = (word: number): number => weights[word] ?? 0;

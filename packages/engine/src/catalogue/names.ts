@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
-import { Automaton } from './automaton.ts';
 import { foldText } from '../text/fold.ts';
+import { Automaton } from './automaton.ts';
 
 export type NameKind = 'entity' | 'publication' | 'producer';
 /** How a name stands for its bearer; a metonym (Washington) and an adjective (Chinese, 국산) are weaker than the name. */

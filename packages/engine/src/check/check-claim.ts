@@ -50,14 +50,31 @@ export interface CheckedClaim {
 /** Most candidates that are tried for one claim; more never stand (each has three quarters of the best score). */
 const TRIED = 12;
 /** Forms that compare two periods. */
-const BETWEEN: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple', 'from-to', 'direction']);
+const BETWEEN: ReadonlySet<FormName> = new Set([
+  'change',
+  'growth',
+  'growth-multiple',
+  'from-to',
+  'direction',
+]);
 /** A period said so many sentences before, in the same block, is as good as stated. */
 const NEAR_PERIOD = 2;
 /** Below this score the words name no statistic. */
 const THRESHOLD = 2.6;
 
 /** Forms whose number counts what the statistic counts. */
-const COUNTING: ReadonlySet<FormName> = new Set(['value', 'bound', 'range', 'sum', 'average', 'change', 'difference', 'from-to', 'threshold', 'count']);
+const COUNTING: ReadonlySet<FormName> = new Set([
+  'value',
+  'bound',
+  'range',
+  'sum',
+  'average',
+  'change',
+  'difference',
+  'from-to',
+  'threshold',
+  'count',
+]);
 
 /** Judges one claim: candidates by words, arguments resolved for each, outcomes weighed, one chosen. */
 export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
@@ -67,7 +84,8 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const spokenFor = (argument: PeriodArgument | null): PeriodText | null => {
     const reference = argument?.mention.reference;
     const { shown } = focus;
-    const unspoken = shown !== null && shown.sentence >= setting.view.index - 1 && focus.periodSentence < shown.sentence;
+    const unspoken =
+      shown !== null && shown.sentence >= setting.view.index - 1 && focus.periodSentence < shown.sentence;
     if (reference?.kind === 'carried-relative') return unspoken ? shown.period : focus.period;
     const fine = reference?.kind === 'part' && (reference.grain === 'month' || reference.grain === 'day');
     return fine && focus.periodSentence !== setting.view.index ? null : carriedPeriod;
@@ -79,17 +97,23 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const baseStated = periodText(draft.base, stated ?? spokenFor(draft.base), published);
   /** A change "over the same period" has both ends in one. */
   const stretch = BETWEEN.has(draft.form)
-    ? [baseStated, whole].find((text) => text?.includes('/') === true && (baseStated === null || baseStated === text))
+    ? [baseStated, whole].find(
+        (text) => text?.includes('/') === true && (baseStated === null || baseStated === text),
+      )
     : undefined;
   const period = stretch ? (stated?.includes('/') === false ? stated : lastPart(stretch)) : whole;
   const base = stretch ? firstPart(stretch) : baseStated;
   const gate = gateOf(draft);
   const near = setting.view.index - focus.periodSentence <= NEAR_PERIOD;
   const arguments_ = { period, periodCarried: stated === null && period !== null && !near, base };
-  const named = withSources(catalogue, findCandidates(catalogue, setting.words), sourcesNamed(setting, draft));
-  const candidates = withTopic(catalogue, setting.words, named, topicOf(focus, setting.view), (indicator) => canState(draft, indicator)).filter(
-    (candidate) => candidate.score >= THRESHOLD,
+  const named = withSources(
+    catalogue,
+    findCandidates(catalogue, setting.words),
+    sourcesNamed(setting, draft),
   );
+  const candidates = withTopic(catalogue, setting.words, named, topicOf(focus, setting.view), (indicator) =>
+    canState(draft, indicator),
+  ).filter((candidate) => candidate.score >= THRESHOLD);
   if (gate !== null) {
     const held: Judgement = { verdict: 'not-checkable', reason: gate, shown: null, others: [] };
     const selection: Selection = { chosen: null, judgement: held };
@@ -140,7 +164,16 @@ function canState(draft: Draft, indicator: IndicatorRecord): boolean {
 }
 
 /** Forms whose number is a value of the statistic itself. */
-const STATING: ReadonlySet<FormName> = new Set(['value', 'bound', 'range', 'share', 'sum', 'from-to', 'threshold', 'rank']);
+const STATING: ReadonlySet<FormName> = new Set([
+  'value',
+  'bound',
+  'range',
+  'share',
+  'sum',
+  'from-to',
+  'threshold',
+  'rank',
+]);
 /** Forms that follow a level through time; a published growth is not that level. */
 const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'direction', 'record']);
 
@@ -204,11 +237,18 @@ function tryCandidate(
   const { catalogue, focus } = setting;
   const indicator = catalogue.indicators.get(candidate.indicator);
   const resolved =
-    indicator === undefined ? null : resolveSubjects(catalogue, candidate.indicator, draft, focus, continues(setting, candidate));
+    indicator === undefined
+      ? null
+      : resolveSubjects(catalogue, candidate.indicator, draft, focus, continues(setting, candidate));
   if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
-  if (SERIES_FORMS.has(draft.form) && indicator.statType === 'growth') return failed(candidate, 'unit-mismatch');
+  if (SERIES_FORMS.has(draft.form) && indicator.statType === 'growth')
+    return failed(candidate, 'unit-mismatch');
   if (isAskedOf(setting, candidate.indicator)) return failed(candidate, 'denominator-differs');
-  if (draft.quantity !== null && COUNTING.has(draft.form) && !countsTheSame(catalogue, setting.language, draft.quantity, indicator))
+  if (
+    draft.quantity !== null &&
+    COUNTING.has(draft.form) &&
+    !countsTheSame(catalogue, setting.language, draft.quantity, indicator)
+  )
     return failed(candidate, 'unit-mismatch');
   const others = draft.others
     .map((other) => pickArgument(catalogue, candidate.indicator, other, focus, resolved.ids))
@@ -233,7 +273,9 @@ function tryCandidate(
   const run = (publications: ReadonlySet<string> | null): Evaluation =>
     EVALUATORS[draft.form](request(publications));
   let judgement = judge(catalogue, run(named ? new Set(own) : null), named, newestOnly);
-  const carried = named ? [] : namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, true);
+  const carried = named
+    ? []
+    : namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, true);
   if (carried.length > 0 && judgement.verdict === 'conflicting') {
     const narrower = judge(catalogue, run(new Set(carried)), true, newestOnly);
     if (narrower.shown !== null) judgement = narrower;

@@ -1,6 +1,6 @@
 import { type Catalogue, COMMON_WEIGHT } from '../catalogue/catalogue.ts';
 import { type Focus, NO_FOCUS } from '../claim/carry.ts';
-import type { Draft } from '../claim/draft.ts';
+import type { Draft, DroppedDraft } from '../claim/draft.ts';
 import { draftNumbers } from '../claim/number-drafts.ts';
 import { draftTableRow } from '../claim/table-drafts.ts';
 import { type SentenceView, type TextView, viewText } from '../claim/view.ts';
@@ -9,9 +9,9 @@ import type { Language } from '../language/language.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { findPublished } from '../period/find-published.ts';
 import { contains } from '../text/span.ts';
-import { impliedWords } from './implied-words.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
+import { impliedWords } from './implied-words.ts';
 import { gatherTableWords, gatherWords, type WordContext } from './word-context.ts';
 
 /** A document to be checked, as the reader of documents hands it over. */
@@ -31,6 +31,8 @@ export interface CheckedText {
   readonly view: TextView;
   readonly published: string | null;
   readonly claims: readonly CheckedClaim[];
+  /** Readings that others displaced. */
+  readonly dropped: readonly DroppedDraft[];
 }
 
 /** Finds and judges every claim of a text, carrying topic, bearer, period and source from each to the next. */
@@ -42,10 +44,11 @@ export function checkText(catalogue: Catalogue, document: DocumentInput): Checke
   const claims: CheckedClaim[] = [];
   let focus: Focus = NO_FOCUS;
   const subject = new Set<number>();
+  const dropped: DroppedDraft[] = [];
   for (const sentence of view.sentences) {
     focus = hearSources(enterSentence(focus, sentence), sentence);
     const subjectsBefore = focus.subjects;
-    for (const { draft, words } of claimsOf(catalogue, view, sentence, subject)) {
+    for (const { draft, words } of claimsOf(catalogue, view, sentence, subject, dropped)) {
       const claim = checkClaim(
         { catalogue, view: sentence, language: document.language, words, focus, published, publishedDay },
         draft,
@@ -56,7 +59,7 @@ export function checkText(catalogue: Catalogue, document: DocumentInput): Checke
     focus = afterSentence(focus, sentence, subjectsBefore, published);
     for (const word of sentence.wordSet) subject.add(word);
   }
-  return { view, published, claims };
+  return { view, published, claims, dropped };
 }
 
 /** The drafts of a sentence, each with the words that can name its statistic. */
@@ -65,22 +68,42 @@ function claimsOf(
   view: TextView,
   sentence: SentenceView,
   subject: ReadonlySet<number>,
+  dropped: DroppedDraft[],
 ): { readonly draft: Draft; readonly words: WordContext }[] {
   if (sentence.sentence.block.kind === 'table-row')
     return draftTableRow(view, sentence).map(({ draft, namedBy, header }) => ({
       draft,
-      words: gatherTableWords(view.sentences, header, namedBy, sentence, impliedWords(catalogue, draft), subject),
+      words: gatherTableWords(
+        view.sentences,
+        header,
+        namedBy,
+        sentence,
+        impliedWords(catalogue, draft),
+        subject,
+      ),
     }));
-  return draftsOf(view, sentence).map((draft) => ({
+  return draftsOf(view, sentence, dropped).map((draft) => ({
     draft,
-    words: gatherWords(view.sentences, sentence, draft.clause, draft.span, impliedWords(catalogue, draft), subject, (word) => catalogue.weight(word) > COMMON_WEIGHT),
+    words: gatherWords(
+      view.sentences,
+      sentence,
+      draft.clause,
+      draft.span,
+      impliedWords(catalogue, draft),
+      subject,
+      (word) => catalogue.weight(word) > COMMON_WEIGHT,
+    ),
   }));
 }
 
-function draftsOf(view: TextView, sentence: SentenceView): Draft[] {
+function draftsOf(view: TextView, sentence: SentenceView, dropped: DroppedDraft[]): Draft[] {
   const numbers = draftNumbers(view, sentence);
-  const words = draftWords(view, sentence, numbers);
+  const words = draftWords(view, sentence, numbers, dropped);
   const exclusive = words.filter((draft) => draft.form === 'exclusive' && draft.quantity !== null);
-  const kept = numbers.filter((draft) => !exclusive.some((other) => contains(other.span, draft.span)));
+  const kept = numbers.filter((draft) => {
+    const whole = exclusive.find((other) => contains(other.span, draft.span));
+    if (whole !== undefined) dropped.push({ draft, reason: 'part-of-another', kept: whole.rule });
+    return whole === undefined;
+  });
   return [...kept, ...words].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -43,9 +43,16 @@ export function weaknessOf(reading: Reading): Reason | null {
     if (!continuesTopic(reading) && candidate.ownScore < 3) return 'ambiguous-indicator';
     if (driftOf(reading) >= DRIFT) return 'ambiguous-indicator';
   }
-  if (subjectsAssumed && reading.periodAssumed && !hasOneBearer(reading) && candidate.ownCoverage < NAMED_WELL) return 'entity-unknown';
+  if (
+    subjectsAssumed &&
+    reading.periodAssumed &&
+    !hasOneBearer(reading) &&
+    candidate.ownCoverage < NAMED_WELL
+  )
+    return 'entity-unknown';
   const operation = reading.chosen.judgement.shown?.result.operation;
-  if (operation === 'part-of-whole' && subjectsAssumed && candidate.indicator !== reading.topic) return 'denominator-differs';
+  if (operation === 'part-of-whole' && subjectsAssumed && candidate.indicator !== reading.topic)
+    return 'denominator-differs';
   return isOfAnotherSize(reading) ? 'definition-unclear' : null;
 }
 
@@ -77,7 +84,15 @@ function driftOf({ catalogue, language, view, draft, chosen }: Reading): number 
   ).length;
 }
 
-const SIZED: ReadonlySet<string> = new Set(['value', 'bound', 'range', 'threshold', 'sum', 'average', 'from-to']);
+const SIZED: ReadonlySet<string> = new Set([
+  'value',
+  'bound',
+  'range',
+  'threshold',
+  'sum',
+  'average',
+  'from-to',
+]);
 
 /** Whether the number lies far outside what the bearer's series has ever been, and is no other bearer's value either. */
 function isOfAnotherSize({ catalogue, draft, chosen }: Reading): boolean {
@@ -85,12 +100,15 @@ function isOfAnotherSize({ catalogue, draft, chosen }: Reading): boolean {
   const indicator = catalogue.indicators.get(chosen.candidate.indicator);
   const cells = catalogue.cells.get(chosen.candidate.indicator);
   const [entity] = chosen.subjects;
-  if (quantity === null || indicator === undefined || cells === undefined || entity === undefined) return false;
+  if (quantity === null || indicator === undefined || cells === undefined || entity === undefined)
+    return false;
   if (!SIZED.has(draft.form) || indicator.unit === 'percent' || indicator.unit === 'rank') return false;
   const fit = fitOf(quantity, indicator);
   if (fit === null) return false;
   const claimed = quantity.value.mul(fit.factor).abs();
-  const own = (cells.byEntity.get(entity) ?? []).map((cell) => cellValue(cell).abs()).filter((value) => value.n > 0n);
+  const own = (cells.byEntity.get(entity) ?? [])
+    .map((cell) => cellValue(cell).abs())
+    .filter((value) => value.n > 0n);
   if (own.length === 0 || claimed.n === 0n) return false;
   const factor = exact(BEYOND);
   const inside = own.some((value) => claimed.lte(value.mul(factor)) && claimed.mul(factor).gte(value));

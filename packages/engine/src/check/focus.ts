@@ -38,9 +38,14 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
   const spoken = periodSpoken(focus, sentence, claim);
   const subjects =
     draft.subjects.length > 0 ? [...draft.subjects, ...focus.subjects].slice(0, 6) : focus.subjects;
-  const lead = focus.lead.subject === null && draft.subjects[0] !== undefined ? { ...focus.lead, subject: draft.subjects[0] } : focus.lead;
+  const lead =
+    focus.lead.subject === null && draft.subjects[0] !== undefined
+      ? { ...focus.lead, subject: draft.subjects[0] }
+      : focus.lead;
   const chosen = asPublished.chosen?.candidate ?? null;
-  const told = chosen !== null && (chosen.ownScore >= TOLD || chosen.indicator === focus.indicator || focus.indicator === null);
+  const told =
+    chosen !== null &&
+    (chosen.ownScore >= TOLD || chosen.indicator === focus.indicator || focus.indicator === null);
   const indicator = told ? chosen.indicator : focus.indicator;
   return {
     ...focus,
@@ -63,11 +68,20 @@ function inOneYear(period: PeriodText): boolean {
 }
 
 /** The period that a claim leaves for the next: its own, or the stretch of a change, to which 같은 기간 returns. */
-function periodSpoken(focus: Focus, sentence: SentenceView, { draft, period, base }: CheckedClaim): PeriodText | null {
+function periodSpoken(
+  focus: Focus,
+  sentence: SentenceView,
+  { draft, period, base }: CheckedClaim,
+): PeriodText | null {
   if (draft.period?.origin !== 'stated' || draft.period.mention.use !== 'at' || period === null) return null;
   if (period.includes('/') && !inOneYear(period)) return null;
   const aside = draft.period.mention.span.start > draft.span.end - 1 && draft.form !== 'from-to';
-  if (aside && focus.periodBlock === sentence.sentence.blockIndex && focus.periodSentence < sentence.index && focus.period !== null)
+  if (
+    aside &&
+    focus.periodBlock === sentence.sentence.blockIndex &&
+    focus.periodSentence < sentence.index &&
+    focus.period !== null
+  )
     return null;
   if (draft.form === 'from-to' && base !== null && !base.includes('/')) return joinPeriods(base, period);
   return period;
@@ -76,7 +90,9 @@ function periodSpoken(focus: Focus, sentence: SentenceView, { draft, period, bas
 function shownBy({ asPublished }: CheckedClaim, sentence: SentenceView): Focus['shown'] {
   const cells = asPublished.judgement.shown?.alternative.cells ?? [];
   const [cell] = cells;
-  return cell === undefined || cells.length > 1 ? null : { period: cell.record.period, sentence: sentence.index };
+  return cell === undefined || cells.length > 1
+    ? null
+    : { period: cell.record.period, sentence: sentence.index };
 }
 
 /** The cells of one value that a claim stated, for those who add it to another. */
@@ -98,16 +114,25 @@ export function afterSentence(
 ): Focus {
   const focus = { ...withPeriod(before, sentence, published), mentioned: mentionedAfter(before, sentence) };
   const bearers = sentence.entities.filter(
-    (entity) => entity.role !== 'comparator' && entity.role !== 'whole' && entity.joint.length === 0 && entity.ids.length > 0,
+    (entity) =>
+      entity.role !== 'comparator' &&
+      entity.role !== 'whole' &&
+      entity.joint.length === 0 &&
+      entity.ids.length > 0,
   );
   const subjectsOnly = bearers.filter((entity) => entity.role === 'subject');
-  const named: EntityArgument[] = (subjectsOnly.length > 0 ? subjectsOnly : bearers.slice(0, 1)).map((entity) => ({
+  const named: EntityArgument[] = (subjectsOnly.length > 0 ? subjectsOnly : bearers.slice(0, 1)).map(
+    (entity) => ({
       ids: entity.ids,
       origin: 'assumed',
       span: { start: entity.start, end: entity.end },
-    }));
+    }),
+  );
   const spoken = focus.subjects
-    .filter(({ span }) => span !== null && span.start >= sentence.sentence.start && span.end <= sentence.sentence.end)
+    .filter(
+      ({ span }) =>
+        span !== null && span.start >= sentence.sentence.start && span.end <= sentence.sentence.end,
+    )
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
   const [first] = named.length > 0 ? named : spoken;
   if (first === undefined) return focus;
@@ -136,7 +161,9 @@ function mentionedAfter(focus: Focus, sentence: SentenceView): EntityArgument[] 
 /** A sentence without claims may still say when: "Chips had a splendid 2024." */
 function withPeriod(focus: Focus, sentence: SentenceView, published: PeriodText | null): Focus {
   if (focus.periodSentence === sentence.index) return focus;
-  const mention = sentence.periods.filter(({ use, reference }) => use === 'at' && TELLING_TIME.has(reference.kind)).at(-1);
+  const mention = sentence.periods
+    .filter(({ use, reference }) => use === 'at' && TELLING_TIME.has(reference.kind))
+    .at(-1);
   if (mention === undefined || sentence.sentence.block.kind === 'heading') return focus;
   const period = periodText({ mention, origin: 'stated' }, focus.period, published);
   if (period === null || period.includes('/') || period.length > 7) return focus;

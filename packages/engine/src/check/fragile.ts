@@ -1,11 +1,11 @@
-import { exact } from '../quantity/exact.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { cellInterval } from '../catalogue/cell.ts';
+import type { Draft } from '../claim/draft.ts';
+import { fitOf } from '../forms/unit-fit.ts';
+import { exact } from '../quantity/exact.ts';
 import { scaleInterval } from './arithmetic.ts';
 import type { FormOutcome } from './request.ts';
 import { allowedBy, compareAllowed } from './tolerance.ts';
-import type { Draft } from '../claim/draft.ts';
-import { fitOf } from '../forms/unit-fit.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /**
  * Whether a revision of its cells by 2% would flip the verdict: a computed value near the edge of what the writing allows, or

@@ -29,7 +29,9 @@ export function matchPeriods(
     (range) => range.grain === 'span' && range.to <= wanted.to && range.to >= wanted.from,
   );
   if (ending.length > 0) return ending.sort((a, b) => b.from - a.from);
-  const around = ranges.filter((range) => range.from <= wanted.from && range.to >= wanted.to && range.to - range.from <= HALF_YEAR);
+  const around = ranges.filter(
+    (range) => range.from <= wanted.from && range.to >= wanted.to && range.to - range.from <= HALF_YEAR,
+  );
   if (around.length > 0) return around.sort((a, b) => a.to - a.from - (b.to - b.from));
   const frequency = catalogue.indicators.get(indicator)?.frequency;
   if (

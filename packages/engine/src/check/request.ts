@@ -9,6 +9,7 @@ import type { Interval } from '../quantity/interval.ts';
 import { type Alternative, findAlternatives, type Operand, type Scope } from './alternatives.ts';
 import type { Outcome } from './decide.ts';
 import { matchPeriods, newestRanges } from './match-period.ts';
+import type { Note } from './notes.ts';
 import type { Agreement, Reason } from './reasons.ts';
 
 /** A claim with its arguments resolved, to be judged against one indicator. */
@@ -42,7 +43,7 @@ export interface Arithmetic {
   /** Entities in the order that the form found them, for ranks and lists. */
   readonly order: readonly string[];
   /** A remark that the receipt must make, such as `misleading-bound`. */
-  readonly note: string | null;
+  readonly note: Note | null;
 }
 
 /** What a form made of one way to fill its operands. */

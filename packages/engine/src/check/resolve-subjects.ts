@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Focus } from '../claim/carry.ts';
-import type { Draft, EntityArgument } from '../claim/draft.ts';
-import type { Origin } from '../claim/draft.ts';
+import type { Draft, EntityArgument, Origin } from '../claim/draft.ts';
 
 /** Whom a claim is about, for one statistic. */
 export interface ResolvedSubjects {
@@ -103,7 +102,9 @@ function groupOf(catalogue: Catalogue, indicator: string, named: readonly Entity
 
 /** A class of bearers (industry, academia) is none itself where the statistic does not divide by it. */
 function isCategory(catalogue: Catalogue, argument: EntityArgument): boolean {
-  return argument.ids.length > 0 && argument.ids.every((id) => catalogue.entities.get(id)?.kind === 'category');
+  return (
+    argument.ids.length > 0 && argument.ids.every((id) => catalogue.entities.get(id)?.kind === 'category')
+  );
 }
 
 /** A state, company or model has figures of its own: those of its country are not meant in its place. */

@@ -65,8 +65,15 @@ export function selectCandidate(tried: readonly Tried[]): Selection {
   const standing = running.filter((item) => item.candidate.score >= top.candidate.score * STANDING);
   const { judgement } = top;
   if (judgement.shown === null) {
-    const same = standing.find((item) => item !== top && top.siblings.includes(item.candidate.indicator) && item.judgement.shown !== null && item.candidate.score >= top.candidate.score * SAME_FACT);
-    if (same !== undefined && judgement.reason === 'no-observation') return { chosen: same, judgement: same.judgement };
+    const same = standing.find(
+      (item) =>
+        item !== top &&
+        top.siblings.includes(item.candidate.indicator) &&
+        item.judgement.shown !== null &&
+        item.candidate.score >= top.candidate.score * SAME_FACT,
+    );
+    if (same !== undefined && judgement.reason === 'no-observation')
+      return { chosen: same, judgement: same.judgement };
     const near = standing.find(
       (item) =>
         item.judgement.verdict === 'supported' && item.candidate.score >= top.candidate.score * NEARLY_BEST,

@@ -22,7 +22,8 @@ export function topicOf(focus: Focus, view: SentenceView): CarriedTopic | null {
   if (focus.indicator === null) return null;
   const distance = Math.max(0, view.index - focus.sentence);
   const blocks = Math.max(0, view.sentence.blockIndex - focus.block);
-  const strength = blocks === 0 ? 1 - Math.min(distance, 6) * 0.06 : blocks === 1 ? 0.65 : blocks === 2 ? 0.45 : 0.3;
+  const strength =
+    blocks === 0 ? 1 - Math.min(distance, 6) * 0.06 : blocks === 1 ? 0.65 : blocks === 2 ? 0.45 : 0.3;
   return { indicator: focus.indicator, strength };
 }
 
@@ -40,7 +41,8 @@ export function withTopic(
   if (topic === null) return [...candidates];
   const record = catalogue.indicators.get(topic.indicator);
   if (record === undefined) return [...candidates];
-  const bonus = CARRIED * topic.strength * (LEAST_LEFT + (1 - LEAST_LEFT) * explainedShare(catalogue, context, record));
+  const bonus =
+    CARRIED * topic.strength * (LEAST_LEFT + (1 - LEAST_LEFT) * explainedShare(catalogue, context, record));
   const raised = new Map(candidates.map((candidate) => [candidate.indicator, candidate]));
   const raise = (indicator: string, by: number): void => {
     const known = raised.get(indicator);

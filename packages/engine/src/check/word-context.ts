@@ -78,7 +78,12 @@ export function gatherTableWords(
     for (const hit of view.words)
       if (namedBy.some((span) => hit.start >= span.start && hit.end <= span.end)) own.set(hit.word, 1);
   }
-  return { own, implied: new Set(implied), units: head === undefined ? [] : unitsBefore(views, head), subject };
+  return {
+    own,
+    implied: new Set(implied),
+    units: head === undefined ? [] : unitsBefore(views, head),
+    subject,
+  };
 }
 
 /** Words beside the claim count in full, those far off in its sentence for half. */
@@ -97,7 +102,9 @@ function ownership(measures: readonly Quantity[], hit: Span, claim: Span): numbe
   const toLast = before === undefined ? Number.POSITIVE_INFINITY : hit.start - before.span.end;
   const owner = toNext <= toLast ? after : before;
   if (owner === undefined || (owner.span.start < claim.end && owner.span.end > claim.start)) return 1;
-  const between = startsBefore(measures, Math.max(hit.start, claim.start)) - startsBefore(measures, Math.min(hit.end, claim.end));
+  const between =
+    startsBefore(measures, Math.max(hit.start, claim.start)) -
+    startsBefore(measures, Math.min(hit.end, claim.end));
   return OTHERS * BARRIER ** Math.min(Math.max(between - 1, 0), 3);
 }
 
@@ -116,7 +123,12 @@ function startsBefore(measures: readonly Quantity[], position: number): number {
 /** The sentence right before, where it has no figures of its own and is no heading. */
 function openingOf(views: readonly SentenceView[], at: SentenceView): SentenceView | null {
   const before = views[at.index - 1];
-  if (before === undefined || before.sentence.block.kind === 'heading' || at.sentence.block.kind === 'heading') return null;
+  if (
+    before === undefined ||
+    before.sentence.block.kind === 'heading' ||
+    at.sentence.block.kind === 'heading'
+  )
+    return null;
   return before.quantities.some((quantity) => quantity.role === 'measure') ? null : before;
 }
 

@@ -143,8 +143,7 @@ export function bindOthers(
   around: Surroundings,
   form: FormName,
 ): EntityArgument[] {
-  if (around.baseName !== null && form === 'ratio')
-    return argumentsOf(around.baseName);
+  if (around.baseName !== null && form === 'ratio') return argumentsOf(around.baseName);
   if (form !== 'ratio' && form !== 'difference' && form !== 'growth') return [];
   const near = view.entities.filter(
     (entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end,

@@ -39,16 +39,23 @@ export function gluedPeriod(view: SentenceView, folded: string, at: Span): Perio
     if (period.use === 'over' || period.use === 'each') continue;
     if (period.reference.kind === 'span-back') continue;
     const before = period.span.end <= at.start && at.start - period.span.end <= 8;
-    if (before && /^(?:에만|에는|에도|에|엔|의)?\s?(?:\(|약\s|의\s)?[$€£¥₩]?$/.test(folded.slice(period.span.end, at.start)))
+    if (
+      before &&
+      /^(?:에만|에는|에도|에|엔|의)?\s?(?:\(|약\s|의\s)?[$€£¥₩]?$/.test(
+        folded.slice(period.span.end, at.start),
+      )
+    )
       return period;
     const after = period.span.start >= at.end && period.span.start - at.end <= 6;
-    if (after && /^\s(?:in|for|at|during|of)\s$/.test(folded.slice(at.end, period.span.start))) return period;
+    if (after && /^\s(?:(?:in|for|at|during|of)\s)?$/.test(folded.slice(at.end, period.span.start)))
+      return period;
   }
   const ended = /^\s?(?:이던|였던|이었던|던)(?![가-힣])/.test(folded.slice(at.end, at.end + 4));
   if (!ended) return null;
   const measures = view.quantities.filter((quantity) => quantity.role === 'measure');
   const last = view.periods.filter((period) => period.span.end <= at.start && period.use !== 'over').at(-1);
-  if (last === undefined || measures.some(({ span }) => span.start >= last.span.end && span.end <= at.start)) return null;
+  if (last === undefined || measures.some(({ span }) => span.start >= last.span.end && span.end <= at.start))
+    return null;
   return last;
 }
 

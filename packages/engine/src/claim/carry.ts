@@ -23,7 +23,11 @@ export interface Focus {
   /** The last values spoken of, newest first: what "the two together" adds up. */
   readonly recent: readonly SpokenValue[];
   /** The first bearer of the block that is being read, and its sentences so far. */
-  readonly lead: { readonly block: number; readonly subject: EntityArgument | null; readonly sentences: number };
+  readonly lead: {
+    readonly block: number;
+    readonly subject: EntityArgument | null;
+    readonly sentences: number;
+  };
   /** The last sentence that set several bearers beside each other: none of them is simply spoken of on. */
   readonly contrasted: number;
   readonly publications: ReadonlySet<string>;

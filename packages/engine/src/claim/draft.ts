@@ -87,3 +87,14 @@ export interface Draft {
   /** The stable id of the rule that made the draft. */
   readonly rule: string;
 }
+
+/** Why a reading of some words was not made a claim. */
+export const DROP_REASONS = ['same-words', 'part-of-another'] as const;
+
+/** A reading that another one displaced. */
+export interface DroppedDraft {
+  readonly draft: Draft;
+  readonly reason: (typeof DROP_REASONS)[number];
+  /** The rule of the reading that stands instead. */
+  readonly kept: string;
+}

@@ -2,30 +2,43 @@ import type { FormName } from '../forms/form-names.ts';
 import type { Surroundings } from '../language/grammar.ts';
 import type { Language } from '../language/language.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
-import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { scaleQuantity } from '../quantity/scale-quantity.ts';
 import type { Span } from '../text/span.ts';
 import { argumentOf, bindBracketed, bindOthers, bindSubjects, rankNames } from './bind-entities.ts';
 import { bindBase, bindPeriod, gluedPeriod } from './bind-period.ts';
 import { distribute } from './distribute.ts';
-import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
+import { type Draft, type EntityArgument, RIVAL } from './draft.ts';
+import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
+import { spanOf } from './quantity-span.ts';
+import { draftStreaks } from './streak-drafts.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /** The claims that the numbers of a sentence make, before topic and entity are carried into them. */
 export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
-  const measures = withUnitOfList(view, view.quantities.filter((quantity) => quantity.role === 'measure'));
+  const measures = withUnitOfList(
+    view,
+    view.quantities.filter((quantity) => quantity.role === 'measure'),
+  );
   const drafts: Draft[] = [];
   const taken = new Set<Quantity>();
   measures.forEach((quantity, index) => {
     if (taken.has(quantity)) return;
     const around = surroundingsOf(text, view, measures, index);
     const next = measures[index + 1];
-    if (next !== undefined && isFromTo(text, view, quantity, around, next)) {
-      taken.add(next);
-      drafts.push(fromTo(text, view, quantity, next, measures, index));
-      return;
+    if (next !== undefined) {
+      const after = surroundingsOf(text, view, measures, index + 1);
+      const forward = isFromTo(text, view, quantity, around, next);
+      if (forward || isToFrom(text, quantity, around, next, after)) {
+        taken.add(next);
+        drafts.push(
+          forward
+            ? draftFromTo(text, view, quantity, next, after)
+            : draftToFrom(text, view, quantity, next, around),
+        );
+        return;
+      }
     }
     const bound = countedBound(view, measures, quantity);
     if (bound !== null) taken.add(bound);
@@ -46,7 +59,9 @@ function withUnitOfList(view: SentenceView, measures: readonly Quantity[]): Quan
       return quantity;
     }
     const { start } = quantity.span;
-    const named = view.entities.some((entity) => entity.handsOver && entity.end <= start && start - entity.end <= 12);
+    const named = view.entities.some(
+      (entity) => entity.handsOver && entity.end <= start && start - entity.end <= 12,
+    );
     if (!named || unit?.unitScale == null) return quantity;
     return scaleQuantity(quantity, { ...unit, value: unit.unitScale });
   });
@@ -110,7 +125,9 @@ function single(
 ): Draft {
   const clause = clauseAt(view, quantity.span.start);
   const form =
-    bound === null && !countsEntities(quantity) ? formOf(text.language, view, clause, quantity, around) : 'count';
+    bound === null && !countsEntities(quantity)
+      ? formOf(text.language, view, clause, quantity, around)
+      : 'count';
   const compared = bindOthers(view, clause, quantity, around, form);
   const pair = compared.length === 0 ? pairOfGap(view, clause, quantity, form) : null;
   const others = pair === null ? compared : pair.others;
@@ -130,7 +147,13 @@ function single(
     names: rankNames(text.language, view, clause, quantity.span, others),
     whole: wholeOf(view, clause),
     others,
-    period: bindPeriod(view, clause, quantity.span, around, AMOUNTS.has(form) ? null : gluedPeriod(view, text.folded, spanOf(quantity))),
+    period: bindPeriod(
+      view,
+      clause,
+      quantity.span,
+      around,
+      AMOUNTS.has(form) ? null : gluedPeriod(view, text.folded, spanOf(quantity)),
+    ),
     base: bindBase(view, clause, quantity.span),
     direction: around.change ?? around.changedTo ?? around.compared,
     modality: modalityOf(text, view, clause, quantity.span),
@@ -166,6 +189,7 @@ function formOf(
   around: Surroundings,
 ): FormName {
   const { shape, unit } = quantity;
+  if (around.from && shape !== 'multiple' && shape !== 'rank') return 'value';
   const compares =
     cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').length > 0 &&
     hasComparator(view, clause);
@@ -183,7 +207,12 @@ function formOf(
   if (shape === 'fraction') {
     if (around.change !== null) return 'growth';
     if (around.shrinksTo) return 'growth-multiple';
-    if (around.baseName !== null && (around.baseName.use !== 'adjective' || around.baseOfValue) && !around.ofWhole) return 'ratio';
+    if (
+      around.baseName !== null &&
+      (around.baseName.use !== 'adjective' || around.baseOfValue) &&
+      !around.ofWhole
+    )
+      return 'ratio';
     return 'fraction';
   }
   if (shape === 'points' || unit === 'percentage-point') {
@@ -216,12 +245,21 @@ function pairOfGap(
   clause: Span,
   quantity: Quantity,
   form: FormName,
-): { readonly form: FormName; readonly subjects: EntityArgument[]; readonly others: EntityArgument[] } | null {
+): {
+  readonly form: FormName;
+  readonly subjects: EntityArgument[];
+  readonly others: EntityArgument[];
+} | null {
   const multiple = quantity.shape === 'multiple';
   if (multiple ? form !== 'growth-multiple' : form !== 'difference' && form !== 'change') return null;
-  const reach = { start: clause.start, end: Math.min(view.sentence.end, Math.max(clause.end, quantity.span.end + 24)) };
+  const reach = {
+    start: clause.start,
+    end: Math.min(view.sentence.end, Math.max(clause.end, quantity.span.end + 24)),
+  };
   if (cuesIn(view, reach, 'gap').length === 0) return null;
-  const named = view.entities.filter((entity) => entity.end <= quantity.span.start && entity.joint.length === 0);
+  const named = view.entities.filter(
+    (entity) => entity.end <= quantity.span.start && entity.joint.length === 0,
+  );
   const [a, b] = named.slice(-2);
   const made = multiple ? 'ratio' : 'difference';
   if (a !== undefined && b !== undefined && a.ids.join() !== b.ids.join())
@@ -269,172 +307,4 @@ function hasComparator(view: SentenceView, clause: Span): boolean {
   return view.entities.some(
     (entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
   );
-}
-
-function spanOf(quantity: Quantity): Span {
-  return {
-    start: Math.min(quantity.span.start, quantity.hedgeSpan?.start ?? quantity.span.start),
-    end: Math.max(quantity.span.end, quantity.hedgeSpan?.end ?? quantity.span.end),
-  };
-}
-
-function isFromTo(
-  text: TextView,
-  view: SentenceView,
-  first: Quantity,
-  around: Surroundings,
-  second: Quantity,
-): boolean {
-  if (!around.from || first.shape === 'multiple' || second.shape === 'multiple') return false;
-  const between = text.folded.slice(first.span.end, second.span.start);
-  if (between.length > 44) return false;
-  if (text.language === 'en') return /\bto\b/.test(between) && !/[.;]/.test(between);
-  const after = text.folded.slice(second.span.end, second.span.end + 8);
-  return (
-    /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?(?:거쳐|기록))/.test(after) &&
-    second.span.end <= view.sentence.end
-  );
-}
-
-function fromTo(
-  text: TextView,
-  view: SentenceView,
-  first: Quantity,
-  second: Quantity,
-  measures: readonly Quantity[],
-  index: number,
-): Draft {
-  const clause = { start: clauseAt(view, first.span.start).start, end: clauseAt(view, second.span.end).end };
-  const after = surroundingsOf(text, view, measures, index + 1);
-  const periods = view.periods.filter(
-    (period) => period.use !== 'over' && period.use !== 'each',
-  );
-  const own = periods.filter(
-    (period) => period.span.start >= clause.start && period.span.end <= clause.end + 24,
-  );
-  const earlier = own.filter(
-    (period) => period.span.start < first.span.end + 12 && period.span.end <= second.span.start,
-  );
-  const firstPeriod =
-    text.language === 'en'
-      ? (earlier.find((period) => period.span.start >= first.span.end) ?? null)
-      : (earlier.findLast((period) => period.span.end <= first.span.start) ?? null);
-  const secondPeriod =
-    own.find(
-      (period) =>
-        period.span.start >= first.span.end && period.span.end <= second.span.start && period !== firstPeriod,
-    ) ??
-    (text.language === 'en' ? own.find((period) => period.span.start >= second.span.end) : undefined) ??
-    null;
-  const direction =
-    after.changedTo ??
-    after.change ??
-    (cuesIn(view, clause, 'rise').length > 0
-      ? 'up'
-      : cuesIn(view, clause, 'fall').length > 0
-        ? 'down'
-        : null);
-  const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, first.span, [], false);
-  return {
-    form: 'from-to',
-    span: { start: spanOf(first).start, end: spanOf(second).end },
-    sentence: view.index,
-    clause,
-    quantity: second,
-    operands: [first.unit === null && second.unit !== null ? { ...first, unit: second.unit } : first, second],
-    subjects,
-    names: rankNames(text.language, view, clause, first.span, []),
-    whole: null,
-    others: [],
-    period:
-      secondPeriod === null
-        ? (spanAfter(view, clause, firstPeriod, second) ??
-          bindPeriodUnlessFirst(view, clause, second.span, firstPeriod))
-        : { mention: secondPeriod, origin: 'stated' },
-    base: firstPeriod === null ? null : { mention: firstPeriod, origin: 'stated' },
-    direction,
-    modality: modalityOf(text, view, clause, second.span),
-    negated: false,
-    ofWhole: false,
-    arrives: false,
-    perMonth: false,
-    combined: false,
-    rule: 'number.from-to',
-  };
-}
-
-/** 2023년 23%에서 2년 만에 84%로: the second period lies a stated length after the first. */
-function spanAfter(
-  view: SentenceView,
-  clause: Span,
-  first: PeriodMention | null,
-  second: Quantity,
-): PeriodArgument | null {
-  if (first === null) return null;
-  const over = view.periods.find(
-    (period) =>
-      period.use === 'over' &&
-      period.span.start >= first.span.end &&
-      period.span.end <= Math.max(second.span.start, clause.end),
-  );
-  if (over === undefined || over.reference.kind !== 'span-back') return null;
-  const { grain, length } = over.reference;
-  return {
-    mention: { ...over, reference: { kind: 'carried-relative', grain, offset: length, part: null } },
-    origin: 'stated',
-  };
-}
-
-function bindPeriodUnlessFirst(view: SentenceView, clause: Span, span: Span, first: PeriodMention | null) {
-  const found = bindPeriod(view, clause, span, null);
-  return found !== null && found.mention === first ? null : found;
-}
-
-/** Durations that count a run: 4년 연속, third year running. */
-function draftStreaks(text: TextView, view: SentenceView): Draft[] {
-  const drafts: Draft[] = [];
-  for (const quantity of view.quantities) {
-    if (quantity.role !== 'duration' && quantity.role !== 'ordinal') continue;
-    const clause = clauseAt(view, quantity.span.start);
-    const streak = cuesIn(
-      view,
-      { start: quantity.span.end, end: Math.min(quantity.span.end + 24, view.sentence.end) },
-      'streak',
-    )[0];
-    if (streak === undefined) continue;
-    const tail = { start: streak.end, end: Math.min(view.sentence.end, streak.end + 40) };
-    const up = cuesIn(view, tail, 'rise')[0] ?? cuesIn(view, clause, 'rise')[0];
-    const down = cuesIn(view, tail, 'fall')[0] ?? cuesIn(view, clause, 'fall')[0];
-    const negative = /마이너스|순유출|negative|outflow|lost/.test(
-      text.folded.slice(clause.start, Math.min(view.sentence.end, streak.end + 40)),
-    );
-    if (up === undefined && down === undefined && !negative) continue;
-    drafts.push({
-      form: 'streak',
-      span: { start: quantity.span.start, end: streak.end },
-      sentence: view.index,
-      clause,
-      quantity,
-      operands: [quantity],
-      subjects: bindSubjects(text.language, view, clause, quantity.span, [], false),
-      names: rankNames(text.language, view, clause, quantity.span, []),
-      whole: null,
-      others: [],
-      period: bindPeriod(view, clause, quantity.span, null),
-      base: null,
-      direction: negative
-        ? null
-        : down === undefined || (up !== undefined && up.start < down.start)
-          ? 'up'
-          : 'down',
-      modality: modalityOf(text, view, clause, quantity.span),
-      negated: negative,
-      ofWhole: false,
-      arrives: false,
-      perMonth: false,
-      combined: false,
-      rule: 'number.streak',
-    });
-  }
-  return drafts;
 }

@@ -76,7 +76,8 @@ function headerOf(text: TextView, view: SentenceView): SentenceView | null {
     const above = text.sentences[index];
     if (above === undefined || above.sentence.block.kind !== 'table-row') break;
     const next = text.sentences[index + 1];
-    if (first !== null && next !== undefined && next.sentence.blockIndex - above.sentence.blockIndex > 2) break;
+    if (first !== null && next !== undefined && next.sentence.blockIndex - above.sentence.blockIndex > 2)
+      break;
     first = above;
   }
   return first;
@@ -124,10 +125,10 @@ const AFTER_COMMA = /,\s*([^,]{1,24})$/;
 function unitOf(head: string, language: Language): Quantity | null {
   const stated = (BRACKETED.exec(head) ?? AFTER_COMMA.exec(head))?.[1]?.trim() ?? head.trim();
   const currency = /^(US\$|[$€£¥₩])\s?(.*)$/u.exec(stated);
-  const written = currency === null ? `1${/^[a-z]/i.test(stated) ? ' ' : ''}${stated}` : `${currency[1]}1${currency[2]}`;
+  const written =
+    currency === null ? `1${/^[a-z]/i.test(stated) ? ' ' : ''}${stated}` : `${currency[1]}1${currency[2]}`;
   const [quantity] = findQuantities(written, language);
-  const known = quantity !== undefined && quantity.unit !== null && quantity.unit !== 'count';
-  if (known && quantity.span.end >= written.length - 1) return quantity;
-  const scale = quantity !== undefined && quantity.value.gt(exact(1)) && quantity.span.end >= written.length - 1;
-  return scale ? quantity : null;
+  if (quantity === undefined || quantity.span.end < written.length - 1) return null;
+  const known = quantity.unit !== null && quantity.unit !== 'count';
+  return known || quantity.value.gt(exact(1)) ? quantity : null;
 }

@@ -3,8 +3,8 @@ import type { NameHit } from '../catalogue/names.ts';
 import type { WordHit } from '../catalogue/words.ts';
 import type { CueHit, CueKind } from '../language/cue.ts';
 import { findCues } from '../language/find-cues.ts';
-import type { Language } from '../language/language.ts';
 import type { Grammar } from '../language/grammar.ts';
+import type { Language } from '../language/language.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { findPeriods } from '../period/find-periods.ts';
 import type { PeriodMention } from '../period/period.ts';
@@ -77,7 +77,9 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
               hit.end <= quantity.span.end,
           ),
       )
-      .filter((hit) => !(isSource(hit, own) && (grammar.attributes(folded, hit) || namesReport(folded, hit, own))))
+      .filter(
+        (hit) => !(isSource(hit, own) && (grammar.attributes(folded, hit) || namesReport(folded, hit, own))),
+      )
       .map(
         (hit): EntityMention => ({
           start: hit.start,
@@ -101,13 +103,23 @@ export function viewText(text: string, language: Language, catalogue: Catalogue)
       }),
     );
     const pairs = pairsIn(folded, grammar, entities);
-    const ofTwo = [...folded.slice(sentence.start, sentence.end).matchAll(grammar.ofTwo)].flatMap((match): EntityMention[] => {
-      const start = sentence.start + match.index;
-      const [one, two] = pairs.filter((pair) => pair[1].end <= start).at(-1) ?? lastPair ?? [];
-      const meant = match[1] === undefined ? two : one;
-      if (meant === undefined) return [];
-      return [{ ...meant, start, end: start + match[0].length, role: 'bare', handsOver: grammar.handsOver(folded, start + match[0].length) }];
-    });
+    const ofTwo = [...folded.slice(sentence.start, sentence.end).matchAll(grammar.ofTwo)].flatMap(
+      (match): EntityMention[] => {
+        const start = sentence.start + match.index;
+        const [one, two] = pairs.filter((pair) => pair[1].end <= start).at(-1) ?? lastPair ?? [];
+        const meant = match[1] === undefined ? two : one;
+        if (meant === undefined) return [];
+        return [
+          {
+            ...meant,
+            start,
+            end: start + match[0].length,
+            role: 'bare',
+            handsOver: grammar.handsOver(folded, start + match[0].length),
+          },
+        ];
+      },
+    );
     lastPair = pairs.at(-1) ?? lastPair;
     const mentions =
       rivals.length + ofTwo.length === 0
@@ -147,7 +159,11 @@ type NamePair = readonly [EntityMention, EntityMention];
 /** Two names that stand joined, and no third with them. */
 function pairsIn(folded: string, grammar: Grammar, entities: readonly EntityMention[]): NamePair[] {
   const joined = (a: EntityMention | undefined, b: EntityMention | undefined): boolean =>
-    a !== undefined && b !== undefined && b.start - a.end <= 8 && b.start >= a.end && grammar.coordinates(folded.slice(a.end, b.start));
+    a !== undefined &&
+    b !== undefined &&
+    b.start - a.end <= 8 &&
+    b.start >= a.end &&
+    grammar.coordinates(folded.slice(a.end, b.start));
   return entities.flatMap((one, index): NamePair[] => {
     const two = entities[index + 1];
     if (two === undefined || !joined(one, two)) return [];

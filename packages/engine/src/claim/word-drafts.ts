@@ -6,12 +6,20 @@ import type { CueContext } from '../language/word-claims.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { argumentOf, argumentsOf, bindSubjects, rankNames } from './bind-entities.ts';
 import { bindBase, bindPeriod } from './bind-period.ts';
-import { type Draft, type EntityArgument, type EntityMention, RIVAL } from './draft.ts';
+import { type Draft, type DroppedDraft, type EntityArgument, type EntityMention, RIVAL } from './draft.ts';
 import { modalityOf } from './modality.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 
-/** The claims that a sentence makes in words: who leads, who passed whom, what fell, what is a record. */
-export function draftWords(text: TextView, view: SentenceView, numbers: readonly Draft[]): Draft[] {
+/**
+ * The claims that a sentence makes in words: who leads, who passed whom, what fell, what is a record. Of readings that share
+ * words the first of the list stands; the others are kept aside with the one that stands in their place.
+ */
+export function draftWords(
+  text: TextView,
+  view: SentenceView,
+  numbers: readonly Draft[],
+  dropped: DroppedDraft[],
+): Draft[] {
   const drafts: Draft[] = [];
   for (const clause of view.clauses) {
     const found = [
@@ -25,8 +33,13 @@ export function draftWords(text: TextView, view: SentenceView, numbers: readonly
       trend(text, view, clause),
     ].filter((draft) => draft !== null);
     const kept: Draft[] = [];
-    for (const draft of found) if (!kept.some((other) => overlaps(other.span, draft.span))) kept.push(draft);
-    if (kept.length === 0) kept.push(...[direction(text, view, clause, numbers)].filter((draft) => draft !== null));
+    for (const draft of found) {
+      const other = kept.find((rival) => overlaps(rival.span, draft.span));
+      if (other === undefined) kept.push(draft);
+      else dropped.push({ draft, reason: 'same-words', kept: other.rule });
+    }
+    if (kept.length === 0)
+      kept.push(...[direction(text, view, clause, numbers)].filter((draft) => draft !== null));
     drafts.push(...kept);
   }
   if (drafts.length === 0 && numbers.length === 0) drafts.push(...foretelling(text, view));
@@ -126,7 +139,8 @@ function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | n
 /** 70%를 넘은 나라는 UAE뿐이다; the only country. */
 function exclusivity(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const cue = cuesIn(view, clause, 'only')[0];
-  if (cue === undefined || !wordClaimsOf(text.language).singlesOut(contextOf(text, view, clause, cue))) return null;
+  if (cue === undefined || !wordClaimsOf(text.language).singlesOut(contextOf(text, view, clause, cue)))
+    return null;
   const bound =
     view.quantities.find(
       (quantity) =>
@@ -146,7 +160,8 @@ function exclusivity(text: TextView, view: SentenceView, clause: Span): Draft | 
 function record(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const high = cuesIn(view, clause, 'record-high')[0];
   const cue = high ?? cuesIn(view, clause, 'record-low')[0];
-  if (cue === undefined || !wordClaimsOf(text.language).isRecord(contextOf(text, view, clause, cue))) return null;
+  if (cue === undefined || !wordClaimsOf(text.language).isRecord(contextOf(text, view, clause, cue)))
+    return null;
   return make(text, view, clause, 'record', cue, { direction: high !== undefined ? 'up' : 'down' });
 }
 
@@ -163,7 +178,8 @@ function superlative(text: TextView, view: SentenceView, clause: Span): Draft | 
 /** 미국, 중국, 영국 순; 싱가포르와 노르웨이가 뒤를 이었다. */
 function listOrder(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const cue = cuesIn(view, clause, 'in-order', 'runner-up')[0];
-  if (cue === undefined || !wordClaimsOf(text.language).lists(contextOf(text, view, clause, cue))) return null;
+  if (cue === undefined || !wordClaimsOf(text.language).lists(contextOf(text, view, clause, cue)))
+    return null;
   const near = view.entities.filter(
     (entity) =>
       entity.start >= clause.start - 40 && entity.end <= clause.end + 40 && entity.role !== 'comparator',
@@ -196,7 +212,11 @@ function equality(text: TextView, view: SentenceView, clause: Span): Draft | nul
   if (pair !== null) {
     const [one, two] = pair;
     const span = { start: Math.min(one.start, cue.start), end: Math.max(cue.end, two.end) };
-    return make(text, view, clause, 'equality', cue, { subjects: [argumentOf(one)], others: [argumentOf(two)], span });
+    return make(text, view, clause, 'equality', cue, {
+      subjects: [argumentOf(one)],
+      others: [argumentOf(two)],
+      span,
+    });
   }
   return make(text, view, clause, 'equality', cue, {
     others,
@@ -243,7 +263,8 @@ function comparison(
   const last = rivals.at(-1) ?? first;
   return make(text, view, clause, 'comparison', anchor, {
     others,
-    combined: others.length > 1 && grammarOf(text.language).combines(text.folded.slice(clause.start, clause.end)),
+    combined:
+      others.length > 1 && grammarOf(text.language).combines(text.folded.slice(clause.start, clause.end)),
     subjects: bindSubjects(
       text.language,
       view,

@@ -11,9 +11,9 @@ import {
   type Request,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
-import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
 import { overPairs } from './change.ts';
 import { firstPart } from './pair.ts';
 import { fitOf } from './unit-fit.ts';
@@ -69,8 +69,10 @@ function sumOfSpoken(request: Request): Evaluation | null {
   if (quantity === null || last === undefined || before === undefined || request.base !== null) return null;
   if (last.indicator !== indicator.id && before.indicator !== indicator.id) return null;
   const units = [last, before].map((value) => catalogue.indicators.get(value.indicator)?.unit);
-  if (units[0] !== units[1] || (last.indicator !== before.indicator && last.entity !== before.entity)) return null;
-  if (last.indicator === before.indicator && (last.entity === before.entity || !indicator.addEntities)) return null;
+  if (units[0] !== units[1] || (last.indicator !== before.indicator && last.entity !== before.entity))
+    return null;
+  if (last.indicator === before.indicator && (last.entity === before.entity || !indicator.addEntities))
+    return null;
   const fit = fitOf(quantity, indicator);
   if (fit === null) return null;
   const allowed = allowedBy(quantity, fit.factor);
@@ -172,7 +174,11 @@ function monthlyMean(request: Request): Evaluation {
           const computed = scaleInterval(total(request, cells), exact(1, monthsIn(range)));
           return {
             ...compareAllowed(allowed, computed),
-            result: arithmetic('monthly-mean', { computed, unit: indicator.unit, numbers: [monthsIn(range)] }),
+            result: arithmetic('monthly-mean', {
+              computed,
+              unit: indicator.unit,
+              numbers: [monthsIn(range)],
+            }),
           };
         },
         assumed && stale,

@@ -27,7 +27,10 @@ export function countsTheSame(
   if (indicator.unit !== 'count') return true;
   if (language === 'ko') {
     const nouns = KO_COUNTERS[counter];
-    return nouns === undefined || [indicator.name.ko, ...indicator.aliases.ko].some((words) => nouns.test(words.toLowerCase()));
+    return (
+      nouns === undefined ||
+      [indicator.name.ko, ...indicator.aliases.ko].some((words) => nouns.test(words.toLowerCase()))
+    );
   }
   if (ANY_NOUN.has(counter)) return true;
   const words = catalogue.vocabulary.lookUp(counter);

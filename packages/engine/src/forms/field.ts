@@ -1,7 +1,7 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { cellValue } from '../catalogue/cell.ts';
-import { inScope } from '../check/alternatives.ts';
 import type { Alternative } from '../check/alternatives.ts';
+import { inScope } from '../check/alternatives.ts';
 import { intervalsMeet } from '../check/arithmetic.ts';
 import {
   arithmetic,
@@ -155,7 +155,8 @@ export function evaluateCount(request: Request): Evaluation {
   const count = draft.quantity;
   const bound = draft.operands[1];
   if (count === null) return { reason: 'no-quantity' };
-  if (bound === undefined) return request.indicator.unit === 'count' ? evaluateValue(request) : { reason: 'definition-unclear' };
+  if (bound === undefined)
+    return request.indicator.unit === 'count' ? evaluateValue(request) : { reason: 'definition-unclear' };
   const fit = fitOf(bound, request.indicator);
   if (fit === null) return { reason: 'unit-mismatch' };
   const allowed = allowedBy(asBound(bound), fit.factor);

@@ -1,4 +1,5 @@
-import { heldRanges, matchPeriods } from '../check/match-period.ts';
+import { hasSign, subtractIntervals } from '../check/arithmetic.ts';
+import { heldRanges, matchPeriods, rangeYearBefore } from '../check/match-period.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -8,13 +9,11 @@ import {
   periodsFor,
   type Request,
 } from '../check/request.ts';
-import { hasSign, subtractIntervals } from '../check/arithmetic.ts';
-import type { Interval } from '../quantity/interval.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import type { DayRange } from '../period/calendar.ts';
-import { fitOf } from './unit-fit.ts';
+import type { Interval } from '../quantity/interval.ts';
 import { firstPart } from './pair.ts';
-import { rangeYearBefore } from '../check/match-period.ts';
+import { fitOf } from './unit-fit.ts';
 
 /**
  * From one value to another: both cells, in that order. Where the first period is not named, each earlier one is tried, and
@@ -41,7 +40,12 @@ export function evaluateFromTo(request: Request): Evaluation {
           const a = compareAllowed(allowedBy(first, fitFirst.factor), intervalOf(request, before));
           const b = compareAllowed(allowedBy(second, fitSecond.factor), intervalOf(request, after));
           const worst = rank(a.agreement) >= rank(b.agreement) ? a.agreement : b.agreement;
-          const turned = movesAgainst(draft.direction, indicator.unit, intervalOf(request, before), intervalOf(request, after));
+          const turned = movesAgainst(
+            draft.direction,
+            indicator.unit,
+            intervalOf(request, before),
+            intervalOf(request, after),
+          );
           return {
             agreement: turned ? 'disagrees' : worst,
             far: turned || a.far || b.far,

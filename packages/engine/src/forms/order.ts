@@ -56,7 +56,9 @@ function compareWithSum(request: Request): Evaluation {
       [a, ...others].map((entity) => operandAt(request, entity, range)),
       ([own, ...rest]) => {
         if (own === undefined) return null;
-        const sum = rest.map((cell) => intervalOf(request, cell)).reduce((total, next) => addIntervals(total, next));
+        const sum = rest
+          .map((cell) => intervalOf(request, cell))
+          .reduce((total, next) => addIntervals(total, next));
         const gap = subtractIntervals(intervalOf(request, own), sum);
         const sign = signOf(gap);
         const wanted = draft.direction === 'down' ? 'negative' : 'positive';

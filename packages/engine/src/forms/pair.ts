@@ -1,8 +1,8 @@
-import type { Request } from '../check/request.ts';
 import { heldRanges, matchPeriods, rangeBefore, rangeYearBefore } from '../check/match-period.ts';
+import type { Request } from '../check/request.ts';
+import { periodsFor } from '../check/request.ts';
 import type { DayRange } from '../period/calendar.ts';
 import { parsePeriod } from '../period/calendar.ts';
-import { periodsFor } from '../check/request.ts';
 
 /** Two periods of one series, the later first named in the text or assumed. */
 export interface PeriodPair {

@@ -13,7 +13,7 @@ import {
   type Request,
   truth,
 } from '../check/request.ts';
-import { parsePeriod, type DayRange } from '../period/calendar.ts';
+import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import { overPairs } from './change.ts';
 import { oriented, pairOf } from './difference.ts';
 import { firstPart } from './pair.ts';
@@ -167,5 +167,7 @@ function windowOf(
   const base = request.base === null ? null : parsePeriod(firstPart(request.base));
   const span =
     request.period?.includes('/') === true && base === null ? parsePeriod(firstPart(request.period)) : base;
-  return span === null ? alike : alike.filter((range) => (base === span ? range.from > span.to : range.to >= span.from));
+  return span === null
+    ? alike
+    : alike.filter((range) => (base === span ? range.from > span.to : range.to >= span.from));
 }

@@ -32,13 +32,16 @@ export function fitOf(quantity: Quantity, indicator: IndicatorRecord): { readonl
     if (unit === 'percent') return { factor: ONE };
     return unit === null && quantity.value.abs().lte(exact(100)) ? { factor: ONE } : null;
   }
-  if (target === 'percentage-point') return unit === 'percentage-point' || unit === null ? { factor: ONE } : null;
-  if (shape === 'part-of-whole' && quantity.whole !== null && COUNT_LIKE.has(target)) return { factor: quantity.whole };
+  if (target === 'percentage-point')
+    return unit === 'percentage-point' || unit === null ? { factor: ONE } : null;
+  if (shape === 'part-of-whole' && quantity.whole !== null && COUNT_LIKE.has(target))
+    return { factor: quantity.whole };
   if (shape === 'fraction' || shape === 'part-of-whole' || shape === 'points' || unit === 'percent')
     return null;
   if (target === 'rank') return unit === 'rank' || shape === 'rank' ? { factor: ONE } : null;
   if (shape === 'rank' || unit === 'rank') return null;
-  if (target === 'ratio') return unit === 'ratio' || unit === null || unit === 'count' ? { factor: ONE } : null;
+  if (target === 'ratio')
+    return unit === 'ratio' || unit === null || unit === 'count' ? { factor: ONE } : null;
   if (shape === 'multiple') return null;
   if (unit === null) return COUNT_LIKE.has(target) ? { factor: ONE } : null;
   if (unit === target) return { factor: ONE };

@@ -27,7 +27,8 @@ const KO_PREDICATE =
 export function contentWords(language: Language, tokens: readonly Token[], span: Span): Token[] {
   return tokens.filter((token) => {
     if (token.start < span.start || token.end > span.end) return false;
-    if (language === 'en') return token.script === 'latin' && token.text.length >= 4 && !EN_LIGHT.has(token.text);
+    if (language === 'en')
+      return token.script === 'latin' && token.text.length >= 4 && !EN_LIGHT.has(token.text);
     if (token.script !== 'hangul' || token.text.length < 2 || KO_PREDICATE.test(token.text)) return false;
     const noun = token.text.replace(KO_ENDING, '');
     return noun.length >= 2 && !KO_LIGHT.has(noun) && !KO_LIGHT.has(token.text);

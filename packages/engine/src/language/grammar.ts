@@ -69,6 +69,12 @@ export interface Grammar {
 export function joinsNames(entities: readonly EntityMention[], comma: number): boolean {
   return entities.some((left, index) => {
     const right = entities[index + 1];
-    return right !== undefined && left.end <= comma && comma - left.end <= 1 && right.start > comma && right.start - comma <= 6;
+    return (
+      right !== undefined &&
+      left.end <= comma &&
+      comma - left.end <= 1 &&
+      right.start > comma &&
+      right.start - comma <= 6
+    );
   });
 }

@@ -109,7 +109,11 @@ function quantityOf(
     upper,
     whole: number.whole,
     unit: shape === 'fraction' && unit.unit === null ? 'ratio' : shape === 'multiple' ? 'ratio' : unit.unit,
-    unitScale: number.place + scale > number.lastPlace + scale || /[a-z가-힣]/.test(folded.slice(number.start, number.end)) ? null : unit.factor,
+    unitScale:
+      number.place + scale > number.lastPlace + scale ||
+      /[a-z가-힣]/.test(folded.slice(number.start, number.end))
+        ? null
+        : unit.factor,
     unitCarried: unit.carried === true,
     counter: unit.counter,
     hedge: hedge?.hedge ?? 'none',

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Cell } from '../catalogue/cell.ts';
-import { confidenceOf } from '../check/decide.ts';
 import type { CheckedClaim } from '../check/check-claim.ts';
 import type { CheckedText, DocumentInput } from '../check/check-text.ts';
+import { confidenceOf } from '../check/decide.ts';
+import type { Note } from '../check/notes.ts';
 import { isFragile } from '../check/fragile.ts';
 import type { FormOutcome } from '../check/request.ts';
 import type { Selection } from '../check/select-candidate.ts';
@@ -109,7 +110,7 @@ function buildClaim(
     base: periodOf(claim.base),
     origins: {
       entities: asPublished.chosen?.subjectsAssumed === false ? 'stated' : 'assumed',
-      period: draft.period === null ? 'assumed' : 'stated',
+      period: draft.period !== null ? 'stated' : claim.period === null ? 'newest' : 'carried',
     },
     modality: draft.modality,
     attribution: view === undefined ? [] : findAttribution(checked.view, view, draft.span),
@@ -140,9 +141,9 @@ function buildClaim(
   return { ...built, explanation: explainClaim(catalogue, built) };
 }
 
-function notesOf(shown: FormOutcome | null): string[] {
+function notesOf(shown: FormOutcome | null): Note[] {
   if (shown === null) return [];
-  const notes: string[] = [];
+  const notes: Note[] = [];
   if (shown.result.note !== null) notes.push(shown.result.note);
   if (shown.alternative.mixed) notes.push('mixed-publications');
   else if (!shown.alternative.oneEdition) notes.push('mixed-editions');
@@ -165,7 +166,9 @@ function accountOf(catalogue: Catalogue, { judgement }: Selection): ReportAccoun
     weighed: others.slice(0, 8).map((outcome) => ({
       publication: outcome.alternative.publication,
       edition: outcome.alternative.cells[0]?.record.edition ?? '',
+      source: outcome.alternative.cells[0]?.record.source ?? '',
       value: outcome.alternative.cells[0]?.record.value ?? '',
+      formula: renderFormula(catalogue, outcome),
       agrees: outcome.agreement === 'agrees' || outcome.agreement === 'flagged',
     })),
   };
@@ -196,5 +199,11 @@ function quantityOf(quantity: Quantity): ReportQuantity {
     hedge: quantity.hedge,
     low: quantity.strict.low === null ? null : decimalText(quantity.strict.low),
     high: quantity.strict.high === null ? null : decimalText(quantity.strict.high),
+    lowOpen: quantity.strict.lowOpen,
+    highOpen: quantity.strict.highOpen,
+    lenient: {
+      low: quantity.lenient.low === null ? null : decimalText(quantity.lenient.low),
+      high: quantity.lenient.high === null ? null : decimalText(quantity.lenient.high),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOTES } from '../check/notes.ts';
 import { REASONS, VERDICTS } from '../check/reasons.ts';
 import { MODALITIES } from '../claim/draft.ts';
 import { FORMS } from '../forms/form-names.ts';
@@ -22,6 +23,10 @@ const quantity = z.strictObject({
   hedge: z.enum(HEDGES),
   low: z.string().nullable(),
   high: z.string().nullable(),
+  lowOpen: z.boolean(),
+  highOpen: z.boolean(),
+  /** What the writing allows at most; a figure is false only beyond it. */
+  lenient: z.strictObject({ low: z.string().nullable(), high: z.string().nullable() }),
 });
 
 const numberFound = quantity.extend({
@@ -50,7 +55,14 @@ const account = z.strictObject({
   formula: inBothLanguages.nullable(),
   /** Other publications and editions that were weighed. */
   weighed: z.array(
-    z.strictObject({ publication: z.string(), edition: z.string(), value: z.string(), agrees: z.boolean() }),
+    z.strictObject({
+      publication: z.string(),
+      edition: z.string(),
+      source: z.string(),
+      value: z.string(),
+      formula: inBothLanguages,
+      agrees: z.boolean(),
+    }),
   ),
 });
 
@@ -82,7 +94,8 @@ const claim = z.strictObject({
   others: z.array(z.string()),
   period: period.nullable(),
   base: period.nullable(),
-  origins: z.strictObject({ entities: z.enum(['stated', 'assumed']), period: z.enum(['stated', 'assumed']) }),
+  /** Where the arguments come from; a period is stated, carried from before, or the newest where none was said. */
+  origins: z.strictObject({ entities: z.enum(['stated', 'assumed']), period: z.enum(['stated', 'carried', 'newest']) }),
   modality: z.enum(MODALITIES),
   attribution: z.array(
     z.strictObject({
@@ -103,7 +116,7 @@ const claim = z.strictObject({
   asPublished: account,
   now: account,
   candidates: z.array(candidate),
-  notes: z.array(z.string()),
+  notes: z.array(z.enum(NOTES)),
   explanation: inBothLanguages,
 });
 

@@ -28,7 +28,13 @@ export const EN_GRAMMAR: Grammar = {
     for (const match of text.matchAll(BREAK)) {
       const at = match.index;
       const isComma = match[0].startsWith(',');
-      if (isComma && ((joinsNames(entities, sentence.start + at) && !/^,\sand\b/.test(match[0])) || isListComma(text, at) || insideBrackets(text, at))) continue;
+      if (
+        isComma &&
+        ((joinsNames(entities, sentence.start + at) && !/^,\sand\b/.test(match[0])) ||
+          isListComma(text, at) ||
+          insideBrackets(text, at))
+      )
+        continue;
       const end = at + (isComma ? 2 : match[0].length);
       if (end <= start) continue;
       clauses.push({ start: sentence.start + start, end: sentence.start + end });
@@ -50,7 +56,10 @@ export const EN_GRAMMAR: Grammar = {
       roles.push({
         ...entity,
         role:
-          joined && previous !== undefined && previous.role !== 'subject' && !VERB_AFTER.test(folded.slice(entity.end, entity.end + 36))
+          joined &&
+          previous !== undefined &&
+          previous.role !== 'subject' &&
+          !VERB_AFTER.test(folded.slice(entity.end, entity.end + 36))
             ? previous.role
             : roleOf(folded, sentence, entity),
       });
@@ -69,10 +78,13 @@ export const EN_GRAMMAR: Grammar = {
     /^(?:\s\([^)]{1,24}\))?(?:,?\s(?:with|on|at)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9][0-9.,]*\s?(?:[,;.)]|and\b|per\b|%|$))/.test(
       folded.slice(end, end + 40),
     ),
-  rival: /\b(?:its|their|the|her|his)\s(?:main\s|chief\s|closest\s|nearest\s|biggest\s|big\s|local\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
+  rival:
+    /\b(?:its|their|the|her|his)\s(?:main\s|chief\s|closest\s|nearest\s|biggest\s|big\s|local\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
   ofTwo: /\bthe (?:(former)|latter)\b/g,
-  combines: (clause) => /\b(?:combined|together|put together|the sum of|added together|taken together)\b/.test(clause),
-  coordinates: (between) => /^(?:'s)?\s?(?:,\s(?:and\s)?|and\s|&\s|or\s)(?:the\s|in\s|to\s|by\s)?[$€£]?$/.test(between),
+  combines: (clause) =>
+    /\b(?:combined|together|put together|the sum of|added together|taken together)\b/.test(clause),
+  coordinates: (between) =>
+    /^(?:'s)?\s?(?:,\s(?:and\s)?|and\s|&\s|or\s)(?:the\s|in\s|to\s|by\s)?[$€£]?$/.test(between),
   surroundings,
 };
 
@@ -93,7 +105,8 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
     return 'comparator';
   }
   if (entity.ids.includes('WLD') && /\bof\s(?:all\s)?(?:the\s)?$/.test(before)) return 'whole';
-  if (COMPARED_GROUP.test(folded.slice(Math.max(sentence.start, entity.start - 60), entity.start))) return 'comparator';
+  if (COMPARED_GROUP.test(folded.slice(Math.max(sentence.start, entity.start - 60), entity.start)))
+    return 'comparator';
   if (entity.use === 'adjective') return VERB_AFTER.test(after) ? 'subject' : 'genitive';
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
   if (LOCATIVE.test(before)) return 'locative';
@@ -153,7 +166,8 @@ function surroundings(
     (entity) =>
       entity.start >= end &&
       (isBase(folded.slice(end, entity.start)) ||
-        (folded.slice(end, entity.start).trim() === '' && /^['’]s?(?![a-z])/.test(folded.slice(entity.end, entity.end + 3)))),
+        (folded.slice(end, entity.start).trim() === '' &&
+          /^['’]s?(?![a-z])/.test(folded.slice(entity.end, entity.end + 3)))),
   );
   return {
     change,
@@ -173,7 +187,10 @@ function surroundings(
                 ? 'down'
                 : null
         : null,
-    againstAnother: /^\s*(?:as (?:many|much|high|large|big|often)|the (?:size|number|level|rate|amount|share)\b)/.test(after1),
+    againstAnother:
+      /^\s*(?:as (?:many|much|high|large|big|often)|the (?:size|number|level|rate|amount|share)\b)/.test(
+        after1,
+      ),
     shrinksTo: false,
     furthered: /^\s*(?:more|fewer|less) than\b/.test(after1),
     aggregate:
@@ -192,7 +209,6 @@ function surroundings(
               : null,
     ofWhole:
       /^\s*of (?:them|those|these|that|which|it|the total|the sum)\b/.test(after1) ||
-     
       /^\s*of (?:the |all |all the |everything |worldwide |global )?(?:world|global|total|worldwide|all|everything|country|nation|every)/.test(
         after1,
       ),

@@ -1,5 +1,5 @@
-import type { Hedge } from '../../quantity/quantity.ts';
 import type { HedgeReading } from '../../quantity/number-reading.ts';
+import type { Hedge } from '../../quantity/quantity.ts';
 
 const BEFORE: readonly (readonly [string, Hedge])[] = [
   ['no more than', 'at-most'],

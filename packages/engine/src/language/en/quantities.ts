@@ -454,11 +454,14 @@ function readUnit(folded: string, number: NumberReading, text: string): UnitRead
       unit: measured,
       counter: physical ?? null,
     });
+  if (/(?:^|[.!?:;]\s|\n)\s*of (?:the |all |these |those )?$/.test(before))
+    return reading(end, 'part-of-name', { counter: 'of' });
   if (/\bper\s$/.test(before)) return reading(end, 'part-of-name', { counter: 'per' });
   const bare = bareRole(folded, before, after, number);
   if (bare !== 'measure') return reading(end, bare);
   const noun = /^[\s-][A-Z]/.test(text.slice(end, end + 2)) ? null : nounAfter(folded, end);
-  if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after)) return reading(end, 'part-of-name');
+  if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after))
+    return reading(end, 'part-of-name');
   if (noun === null)
     return number.inWords && number.value.lte(exact(1)) ? reading(end, 'idiom') : reading(end, 'measure');
   if (noun === 'parameters' || noun === 'tokens') return reading(end, 'measure', { unit: noun });
@@ -580,6 +583,7 @@ function nameRole(
   )
     return 'name';
   if (/^(?:\.[0-9]+){1,}/.test(after)) return 'version';
+  if (/^\/7\b/.test(after) || /24\/$/.test(before)) return 'idiom';
   return null;
 }
 
@@ -609,7 +613,8 @@ function bareRole(folded: string, before: string, after: string, number: NumberR
   )
     return 'date';
   if (/\baged?\s$|\bages\s$/.test(before)) return 'age';
-  if (/^\s(?:[a-z]+\s){0,2}(?:street|avenue|road|boulevard|lane|drive|square|plaza)\b/.test(after)) return 'address';
+  if (/^\s(?:[a-z]+\s){0,2}(?:street|avenue|road|boulevard|lane|drive|square|plaza)\b/.test(after))
+    return 'address';
   if (/^['’]?s\b/.test(after)) return 'date';
   return 'measure';
 }

@@ -10,7 +10,9 @@ const MEASURED_AFTER =
 /** English: claims that words make. */
 export const EN_WORD_CLAIMS: WordClaimRules = {
   isPassive: ({ word, before, after }) =>
-    (word === 'overtaken' && /\b(?:was|were|been|being|be|is|are)\s(?:[a-z]+\s)?$/.test(before)) || /^(?:\s[a-z]+){0,6}\sby\s/.test(after.slice(0, 44)) || /^\s?by\s/.test(after),
+    (word === 'overtaken' && /\b(?:was|were|been|being|be|is|are)\s(?:[a-z]+\s)?$/.test(before)) ||
+    /^(?:\s[a-z]+){0,6}\sby\s/.test(after.slice(0, 44)) ||
+    /^\s?by\s/.test(after),
   passesPronoun: ({ after }) => /^\s(?:it|them|that|this)\b/.test(after),
   singlesOut: ({ clause }) => /countr|nation|econom|compan|state|market|region|member|lab/.test(clause),
   isRecord: ({ word, before, after }) => {
@@ -28,7 +30,9 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   lists: ({ word }) => word !== 'then',
   moves: ({ word }) => !/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word),
   comparative: (between) => {
-    const found = /\b([a-z]{3,}er|more|less|fewer)\b[^.;]{0,30}\bthan\s+(?:the\s+|in\s+)?$/.exec(between)?.[1];
+    const found = /\b([a-z]{3,}er|more|less|fewer)\b[^.;]{0,30}\bthan\s+(?:the\s+|in\s+)?$/.exec(
+      between,
+    )?.[1];
     if (found === undefined) return null;
     return /^(?:low|few|less|small|short|slow|cheap|poor|weak)/.test(found) ? 'down' : 'up';
   },

@@ -39,9 +39,11 @@ const SUBJECT = /^(?:은|는|이|가|도|만|만이|께서|에서는|에선|에�
 const COMPARATOR =
   /^(?:[을를]\s?(?:더한|합친|합한)\s?(?:것|수치|규모)?보다|보다|에 비해|에 비하면|에 견줘|와 비교|과 비교|에게|에는 못|엔 못|에 뒤|에 밀|에 못|에 앞|에 0|에 크게|에 이어|와의|과의|와 맞먹|과 맞먹|와 같|과 같|와 나란|과 나란|를 밑돌|을 밑돌|를 웃돌|을 웃돌|를 제치|을 제치|를 제쳤|을 제쳤|를 넘|을 넘|를 앞|을 앞|를 추월|을 추월|를 따라|을 따라|를 누르|을 누르|를 이겼|을 이겼|[를을]\s?(?:간신히\s|크게\s|훌쩍\s)?[0-9.,%p포인트배만억조천명개대편점 ]{0,14}(?:나\s|이나\s|차로\s|차이로\s)?(?:앞서|앞선|앞섰|앞질|제쳤|제치|넘어섰|웃돌|밑돌|이겼|따돌|추월)| 대비|에 미치지|에도 미치지|에도 못)/;
 /** 세계의 54%, 전 세계 전체의 3분의 1: the whole that a share is of. */
-const WHOLE = /^\s?(?:전체|시장|물량|생산량|판매량)?(?:의|에서|\s가운데|\s중)?\s(?:약\s|거의\s)?(?:[0-9][0-9.,]*\s?(?:%|퍼센트|분의)|절반|[가-힣]{1,3}분의)/;
+const WHOLE =
+  /^\s?(?:전체|시장|물량|생산량|판매량)?(?:의|에서|\s가운데|\s중)?\s(?:약\s|거의\s)?(?:[0-9][0-9.,]*\s?(?:%|퍼센트|분의)|절반|[가-힣]{1,3}분의)/;
 /** 중국의 12배, 미국의 100분의 1, 한국의 절반: the name is what the multiple is of. */
-const BASE_OF_MULTIPLE = /^의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
+const BASE_OF_MULTIPLE =
+  /^의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
 const OBJECT = /^(?:을|를)(?![가-힣])/;
 const CONJUNCTION = /^(?:와|과|랑|하고|및|이나)(?![가-힣])|^\s?[,·、/]\s?|^\s?및\s/;
 const LOCATIVE = /^(?:에서|에|엔)(?![가-힣])/;
@@ -69,7 +71,11 @@ export const KO_GRAMMAR: Grammar = {
     let start = 0;
     for (const match of text.matchAll(BREAK)) {
       const end = match.index + match[0].length;
-      if (insideBrackets(text, match.index) || (match[0].startsWith(',') && joinsNames(entities, sentence.start + match.index))) continue;
+      if (
+        insideBrackets(text, match.index) ||
+        (match[0].startsWith(',') && joinsNames(entities, sentence.start + match.index))
+      )
+        continue;
       clauses.push({ start: sentence.start + start, end: sentence.start + end });
       start = end;
     }
@@ -91,11 +97,14 @@ export const KO_GRAMMAR: Grammar = {
       folded.slice(name.end, name.end + 28),
     ),
   handsOver: () => false,
-  startsChange: (between) => /^(?:에서|이던|였던|이었던|던)(?:는|만)?\s(?:[가-힣]{1,8}\s){0,4}$/.test(between),
+  startsChange: (between) =>
+    /^(?:에서|이던|였던|이었던|던)(?:는|만)?\s(?:[가-힣]{1,8}\s){0,4}$/.test(between),
   rival: /경쟁사|라이벌|맞수|경쟁국/g,
   ofTwo: /(?<![가-힣])(?:(전자)|후자)(?=[는은가이의도와과를을만보](?![가-힣]{2}))/g,
-  combines: (clause) => /(?:합친|합한|더한|합쳐|더해|합쳐도|더해도|합하면|합치면) ?(?:것|수치|숫자|규모)?/.test(clause),
-  coordinates: (between) => /^(?:와|과|랑|하고)?\s?(?:,|·|및|그리고)?\s?(?:약\s)?$/.test(between) && /[와과랑하고,·및]/.test(between),
+  combines: (clause) =>
+    /(?:합친|합한|더한|합쳐|더해|합쳐도|더해도|합하면|합치면) ?(?:것|수치|숫자|규모)?/.test(clause),
+  coordinates: (between) =>
+    /^(?:와|과|랑|하고)?\s?(?:,|·|및|그리고)?\s?(?:약\s)?$/.test(between) && /[와과랑하고,·및]/.test(between),
   surroundings,
 };
 
@@ -162,7 +171,9 @@ function surroundings(
     change: arrives ? null : change,
     changedTo: arrives ? change : null,
     from: /^에서(?:는)?(?=[\s,]|$)/.test(after),
-    compared: arrives ? null : (compared ?? (/^\s?더\s/.test(plain) ? 'up' : /^\s?덜\s/.test(plain) ? 'down' : null)),
+    compared: arrives
+      ? null
+      : (compared ?? (/^\s?더\s/.test(plain) ? 'up' : /^\s?덜\s/.test(plain) ? 'down' : null)),
     againstAnother: false,
     shrinksTo: change === 'down' && (arrives || /^\s?(?:아래로|밑으로|수준으로|까지)/.test(plain)),
     furthered: /^\s?[더덜]\s/.test(plain),

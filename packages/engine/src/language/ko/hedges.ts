@@ -1,5 +1,5 @@
-import type { Hedge } from '../../quantity/quantity.ts';
 import type { HedgeReading } from '../../quantity/number-reading.ts';
+import type { Hedge } from '../../quantity/quantity.ts';
 
 const BEFORE =
   /(?:^|[\s(,“"'‘])(약|대략|줄잡아|얼추|거의|고작|겨우|불과|단|단지|기껏|기껏해야|최소|최소한|적어도|못해도|최대|많아야|많게는|적게는)\s?(?:미화\s?)?$/;

@@ -12,7 +12,8 @@ const STARTING_VALUE =
 /** What the words behind a period say of it: 보다, 대비, 59%에서, 부터, 까지. */
 export function useOf({ after }: Around): PeriodUse | null {
   if (COMPARED.test(after) || STARTING_VALUE.test(after)) return 'base';
-  if (/^(?:\([^)\n]{1,24}\))?\s?(?:부터|이후|이래|[을를]\s(?:고비|기점|정점|계기)로)/.test(after)) return 'since';
+  if (/^(?:\([^)\n]{1,24}\))?\s?(?:부터|이후|이래|[을를]\s(?:고비|기점|정점|계기)로)/.test(after))
+    return 'since';
   if (/^(?:에)?\s[^.,]{1,24}[은ㄴ]?\s?뒤(?:로|\s)/.test(after)) return 'since';
   return /^(?:\([^)\n]{1,24}\))?까지/.test(after) ? 'until' : null;
 }

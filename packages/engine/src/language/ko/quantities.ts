@@ -315,14 +315,17 @@ function acceptUnit(folded: string, number: NumberReading, unit: Unit, at: numbe
   const value = number.value;
   if (/[a-z]$/.test(unit.text) && /^[a-z]/.test(tail)) return null;
   if (/[가-힣]$/.test(unit.text) && !FREE_AFTER.test(tail)) return null;
-  if (unit.unit === 'percent' && /(?:상위|하위|톱|최상위|최정상급)\s?$/.test(folded.slice(Math.max(0, number.start - 5), number.start)))
+  if (
+    unit.unit === 'percent' &&
+    /(?:상위|하위|톱|최상위|최정상급)\s?$/.test(folded.slice(Math.max(0, number.start - 5), number.start))
+  )
     return reading(end, 'part-of-name');
   switch (unit.text) {
     case '배':
       if (/^(?:송|터|경|우|치|달|당)/.test(tail)) return null;
       break;
     case '대':
-      if (/^(?:\s?\d|의 남|의 여| 남성| 여성|들)/.test(tail) && !number.inWords)
+      if (/^(?:\s?\d|의 남[성자]|의 여[성자]| 남성| 여성|들)/.test(tail) && !number.inWords)
         return /^\s?\d/.test(tail) ? reading(end, 'score') : reading(end, 'age');
       if (/^(?:%|퍼센트)/.test(tail)) return reading(end, 'vague');
       break;

@@ -3,7 +3,8 @@ import type { WordClaimRules } from '../word-claims.ts';
 /** Korean: claims that words make. */
 export const KO_WORD_CLAIMS: WordClaimRules = {
   isPassive: ({ word, after }) => /당했|당한/.test(word + after.slice(0, 4)),
-  passesPronoun: ({ before }) => /(?:이를|그를|이것을|그것을|이들을|이마저)\s?(?:[가-힣]{1,4}\s)?$/.test(before),
+  passesPronoun: ({ before }) =>
+    /(?:이를|그를|이것을|그것을|이들을|이마저)\s?(?:[가-힣]{1,4}\s)?$/.test(before),
   singlesOut: ({ word, before }) =>
     !/뿐/.test(word) || /(?:나라|국가|곳|기업|회사|지역|업체|모델)/.test(before),
   isRecord: () => true,

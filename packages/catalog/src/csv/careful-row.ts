@@ -1,0 +1,60 @@
+/** A place where the text is not CSV. */
+export interface CsvProblem {
+  readonly code: 'unterminated-quote' | 'stray-quote';
+  /** Counted from 0, the header included. */
+  readonly row: number;
+  /** Counted from 0. */
+  readonly column: number;
+}
+
+/** One row, where the next begins, and what is wrong with it. */
+export interface CarefulRow {
+  readonly cells: readonly string[];
+  readonly next: number;
+  readonly problems: readonly CsvProblem[];
+}
+
+/** Where a bare cell ends; a carriage return alone is part of it. */
+const CELL_END = /,|\r?\n/g;
+const ENDING = /,|\r?\n|$/y;
+
+/**
+ * Reads the row that begins at `at`, cell by cell, and goes on past what is wrong.
+ * Example: `readCarefully('1,x"y\n2', 0, 0)` → cells `['1', 'x"y']`, next 6, a `stray-quote` in column 1.
+ */
+export function readCarefully(text: string, at: number, row: number): CarefulRow {
+  const cells: string[] = [];
+  const problems: CsvProblem[] = [];
+  let next = at;
+  for (;;) {
+    const cell = text[next] === '"' ? readQuoted(text, next) : readPlain(text, next);
+    if (cell.problem !== null) problems.push({ code: cell.problem, row, column: cells.length });
+    cells.push(cell.value);
+    ENDING.lastIndex = cell.end;
+    const ending = ENDING.exec(text)?.[0] ?? '';
+    next = cell.end + ending.length;
+    if (ending !== ',') return { cells, next, problems };
+  }
+}
+
+interface CarefulCell {
+  readonly value: string;
+  readonly end: number;
+  readonly problem: CsvProblem['code'] | null;
+}
+
+function readPlain(text: string, at: number): CarefulCell {
+  CELL_END.lastIndex = at;
+  const value = text.slice(at, CELL_END.exec(text)?.index ?? text.length);
+  return { value, end: at + value.length, problem: value.includes('"') ? 'stray-quote' : null };
+}
+
+function readQuoted(text: string, at: number): CarefulCell {
+  let close = text.indexOf('"', at + 1);
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  if (close < 0) return { value: text.slice(at + 1), end: text.length, problem: 'unterminated-quote' };
+  const value = text.slice(at + 1, close).replaceAll('""', '"');
+  const rest = readPlain(text, close + 1);
+  if (rest.value === '') return { value, end: close + 1, problem: null };
+  return { value: value + rest.value, end: rest.end, problem: 'stray-quote' };
+}

@@ -1,0 +1,30 @@
+import type { TableFile } from '../table/table-file.ts';
+import type { Table } from '../tables/column.ts';
+
+/**
+ * The records of one table over all packages, in the order given. A row that an earlier package has word for word is
+ * left out; for tables with ids `checkAgreement` has made sure that the same id says the same.
+ */
+export function mergeTable<R>(
+  table: Table<R>,
+  files: readonly TableFile[],
+  severalPackages: boolean,
+): readonly R[] {
+  const records: R[] = [];
+  const seen = new Set<string>();
+  const row: string[] = [];
+  for (const file of files) {
+    if (file.name !== table.name) continue;
+    const key = table.key.map((name) => file.columnAt(name));
+    for (let place = 0; place < file.count; place += 1) {
+      file.fill(row, place);
+      if (severalPackages) {
+        const text = key.map((index) => row[index] ?? '').join('\u0000');
+        if (seen.has(text)) continue;
+        seen.add(text);
+      }
+      records.push(table.read(row));
+    }
+  }
+  return records;
+}

@@ -1,0 +1,156 @@
+import type { Surroundings } from '../language/grammar.ts';
+import type { PeriodMention } from '../period/period.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../text/span.ts';
+import { bindSubjects, rankNames } from './bind-entities.ts';
+import { bindPeriod, gluedPeriod } from './bind-period.ts';
+import type { Draft, EntityArgument, PeriodArgument } from './draft.ts';
+import { modalityOf } from './modality.ts';
+import { spanOf } from './quantity-span.ts';
+import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
+
+/** Whether two numbers are the ends of one change: from 59 to 42 per cent, 59%에서 42%로. */
+export function isFromTo(
+  text: TextView,
+  view: SentenceView,
+  first: Quantity,
+  around: Surroundings,
+  second: Quantity,
+): boolean {
+  if (!around.from || first.shape === 'multiple' || second.shape === 'multiple') return false;
+  const between = text.folded.slice(first.span.end, second.span.start);
+  if (between.length > 44) return false;
+  if (text.language === 'en') return /\bto\b/.test(between) && !/[.;]/.test(between);
+  const after = text.folded.slice(second.span.end, second.span.end + 8);
+  return (
+    /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?(?:거쳐|기록))/.test(after) &&
+    second.span.end <= view.sentence.end
+  );
+}
+
+/** The claim of a change from one value to another, each with its period. */
+export function draftFromTo(
+  text: TextView,
+  view: SentenceView,
+  first: Quantity,
+  second: Quantity,
+  after: Surroundings,
+): Draft {
+  const clause = { start: clauseAt(view, first.span.start).start, end: clauseAt(view, second.span.end).end };
+  const periods = view.periods.filter((period) => period.use !== 'over' && period.use !== 'each');
+  const own = periods.filter(
+    (period) => period.span.start >= clause.start && period.span.end <= clause.end + 24,
+  );
+  const earlier = own.filter(
+    (period) => period.span.start < first.span.end + 12 && period.span.end <= second.span.start,
+  );
+  const firstPeriod =
+    text.language === 'en'
+      ? (earlier.find((period) => period.span.start >= first.span.end) ?? null)
+      : (earlier.findLast((period) => period.span.end <= first.span.start) ?? null);
+  const secondPeriod =
+    own.find(
+      (period) =>
+        period.span.start >= first.span.end && period.span.end <= second.span.start && period !== firstPeriod,
+    ) ??
+    (text.language === 'en' ? own.find((period) => period.span.start >= second.span.end) : undefined) ??
+    null;
+  const direction =
+    after.changedTo ??
+    after.change ??
+    (cuesIn(view, clause, 'rise').length > 0
+      ? 'up'
+      : cuesIn(view, clause, 'fall').length > 0
+        ? 'down'
+        : null);
+  const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, first.span, [], false);
+  return {
+    form: 'from-to',
+    span: { start: spanOf(first).start, end: spanOf(second).end },
+    sentence: view.index,
+    clause,
+    quantity: second,
+    operands: [first.unit === null && second.unit !== null ? { ...first, unit: second.unit } : first, second],
+    subjects,
+    names: rankNames(text.language, view, clause, first.span, []),
+    whole: null,
+    others: [],
+    period:
+      secondPeriod === null
+        ? (spanAfter(view, clause, firstPeriod, second) ??
+          bindPeriodUnlessFirst(view, clause, second.span, firstPeriod))
+        : { mention: secondPeriod, origin: 'stated' },
+    base: firstPeriod === null ? null : { mention: firstPeriod, origin: 'stated' },
+    direction,
+    modality: modalityOf(text, view, clause, second.span),
+    negated: false,
+    ofWhole: false,
+    arrives: false,
+    perMonth: false,
+    combined: false,
+    rule: 'number.from-to',
+  };
+}
+
+/** 2023년 23%에서 2년 만에 84%로: the second period lies a stated length after the first. */
+function spanAfter(
+  view: SentenceView,
+  clause: Span,
+  first: PeriodMention | null,
+  second: Quantity,
+): PeriodArgument | null {
+  if (first === null) return null;
+  const over = view.periods.find(
+    (period) =>
+      period.use === 'over' &&
+      period.span.start >= first.span.end &&
+      period.span.end <= Math.max(second.span.start, clause.end),
+  );
+  if (over === undefined || over.reference.kind !== 'span-back') return null;
+  const { grain, length } = over.reference;
+  return {
+    mention: { ...over, reference: { kind: 'carried-relative', grain, offset: length, part: null } },
+    origin: 'stated',
+  };
+}
+
+function bindPeriodUnlessFirst(view: SentenceView, clause: Span, span: Span, first: PeriodMention | null) {
+  const found = bindPeriod(view, clause, span, null);
+  return found !== null && found.mention === first ? null : found;
+}
+
+/** Whether a change is told backwards: to $33.9 billion from $25.2 billion. */
+export function isToFrom(
+  text: TextView,
+  first: Quantity,
+  around: Surroundings,
+  second: Quantity,
+  next: Surroundings,
+): boolean {
+  if (around.changedTo === null || !next.from) return false;
+  const between = text.folded.slice(first.span.end, second.span.start);
+  return between.length <= 44 && !/[.;]/.test(between);
+}
+
+/** The claim of a change told backwards; the period beside the second number is where it began. */
+export function draftToFrom(
+  text: TextView,
+  view: SentenceView,
+  last: Quantity,
+  start: Quantity,
+  around: Surroundings,
+): Draft {
+  const clause = { start: clauseAt(view, last.span.start).start, end: clauseAt(view, start.span.end).end };
+  const began = gluedPeriod(view, text.folded, spanOf(start));
+  const period = bindPeriodUnlessFirst(view, clause, last.span, began);
+  const straight = draftFromTo(text, view, start, last, around);
+  return {
+    ...straight,
+    span: { start: spanOf(last).start, end: spanOf(start).end },
+    clause,
+    subjects: bindSubjects(text.language, view, clause, last.span, [], false),
+    period,
+    base: began === null ? null : { mention: began, origin: 'stated' },
+    direction: around.changedTo,
+  };
+}

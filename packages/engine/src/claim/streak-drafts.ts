@@ -1,0 +1,54 @@
+import { bindSubjects, rankNames } from './bind-entities.ts';
+import { bindPeriod } from './bind-period.ts';
+import type { Draft } from './draft.ts';
+import { modalityOf } from './modality.ts';
+import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
+
+/** Durations that count a run: 4년 연속, third year running. */
+export function draftStreaks(text: TextView, view: SentenceView): Draft[] {
+  const drafts: Draft[] = [];
+  for (const quantity of view.quantities) {
+    if (quantity.role !== 'duration' && quantity.role !== 'ordinal') continue;
+    const clause = clauseAt(view, quantity.span.start);
+    const streak = cuesIn(
+      view,
+      { start: quantity.span.end, end: Math.min(quantity.span.end + 24, view.sentence.end) },
+      'streak',
+    )[0];
+    if (streak === undefined) continue;
+    const tail = { start: streak.end, end: Math.min(view.sentence.end, streak.end + 40) };
+    const up = cuesIn(view, tail, 'rise')[0] ?? cuesIn(view, clause, 'rise')[0];
+    const down = cuesIn(view, tail, 'fall')[0] ?? cuesIn(view, clause, 'fall')[0];
+    const negative = /마이너스|순유출|negative|outflow|lost/.test(
+      text.folded.slice(clause.start, Math.min(view.sentence.end, streak.end + 40)),
+    );
+    if (up === undefined && down === undefined && !negative) continue;
+    drafts.push({
+      form: 'streak',
+      span: { start: quantity.span.start, end: streak.end },
+      sentence: view.index,
+      clause,
+      quantity,
+      operands: [quantity],
+      subjects: bindSubjects(text.language, view, clause, quantity.span, [], false),
+      names: rankNames(text.language, view, clause, quantity.span, []),
+      whole: null,
+      others: [],
+      period: bindPeriod(view, clause, quantity.span, null),
+      base: null,
+      direction: negative
+        ? null
+        : down === undefined || (up !== undefined && up.start < down.start)
+          ? 'up'
+          : 'down',
+      modality: modalityOf(text, view, clause, quantity.span),
+      negated: negative,
+      ofWhole: false,
+      arrives: false,
+      perMonth: false,
+      combined: false,
+      rule: 'number.streak',
+    });
+  }
+  return drafts;
+}
