@@ -5,21 +5,32 @@ export interface AutomatonHit {
   readonly end: number;
 }
 
-interface Node {
-  readonly next: Map<number, number>;
-  fail: number;
-  /** The nearest node on the chain of failures that ends a pattern; −1 where none. */
-  link: number;
-  pattern: number;
-}
-
-/** An Aho–Corasick automaton: finds every occurrence of every pattern in one pass over the text. */
+/**
+ * An Aho–Corasick automaton: finds every occurrence of every pattern in one pass over the text. Its nodes lie in flat arrays,
+ * each with its first child and its next sibling; only the root, which has thousands of children, looks them up in a map.
+ */
 export class Automaton {
-  private readonly nodes: Node[] = [newNode()];
-  private readonly lengths: readonly number[];
+  private readonly codes: Uint16Array;
+  private readonly firstChild: Int32Array;
+  private readonly nextSibling: Int32Array;
+  private readonly fails: Int32Array;
+  /** The nearest node on the chain of failures that ends a pattern; 0 where none. */
+  private readonly links: Int32Array;
+  /** The pattern that ends here, or −1. */
+  private readonly ends: Int32Array;
+  private readonly roots = new Map<number, number>();
+  private readonly lengths: Int32Array;
+  private size = 1;
 
   constructor(patterns: readonly string[]) {
-    this.lengths = patterns.map((pattern) => pattern.length);
+    this.lengths = Int32Array.from(patterns, (pattern) => pattern.length);
+    const most = 1 + patterns.reduce((sum, pattern) => sum + pattern.length, 0);
+    this.codes = new Uint16Array(most);
+    this.firstChild = new Int32Array(most);
+    this.nextSibling = new Int32Array(most);
+    this.fails = new Int32Array(most);
+    this.links = new Int32Array(most);
+    this.ends = new Int32Array(most).fill(-1);
     for (const [index, pattern] of patterns.entries()) this.insert(pattern, index);
     this.connect();
   }
@@ -27,15 +38,15 @@ export class Automaton {
   /** Every hit, in the order of their ends; `new Automaton(['특허','허가']).find('특허가')` → two hits. */
   find(text: string): AutomatonHit[] {
     const hits: AutomatonHit[] = [];
+    const { ends, links, lengths } = this;
     let state = 0;
     for (let index = 0; index < text.length; index++) {
       state = this.step(state, text.charCodeAt(index));
-      for (let at = state; at > 0; at = this.node(at).link) {
-        const { pattern } = this.node(at);
-        if (pattern >= 0) {
-          const end = index + 1;
-          hits.push({ pattern, start: end - (this.lengths[pattern] ?? 0), end });
-        }
+      for (let at = state; at > 0; at = links[at] ?? 0) {
+        const pattern = ends[at] ?? -1;
+        if (pattern < 0) continue;
+        const end = index + 1;
+        hits.push({ pattern, start: end - (lengths[pattern] ?? 0), end });
       }
     }
     return hits;
@@ -45,47 +56,48 @@ export class Automaton {
     let at = 0;
     for (let position = 0; position < pattern.length; position++) {
       const code = pattern.charCodeAt(position);
-      const known = this.node(at).next.get(code);
-      if (known === undefined) {
-        this.nodes.push(newNode());
-        this.node(at).next.set(code, this.nodes.length - 1);
-        at = this.nodes.length - 1;
-      } else {
-        at = known;
-      }
+      const known = this.child(at, code);
+      at = known === 0 ? this.append(at, code) : known;
     }
-    if (at > 0) this.node(at).pattern = index;
+    if (at > 0) this.ends[at] = index;
+  }
+
+  private append(parent: number, code: number): number {
+    const node = this.size++;
+    this.codes[node] = code;
+    this.nextSibling[node] = this.firstChild[parent] ?? 0;
+    this.firstChild[parent] = node;
+    if (parent === 0) this.roots.set(code, node);
+    return node;
   }
 
   private connect(): void {
-    const queue: number[] = [...this.node(0).next.values()];
-    for (let head = 0; head < queue.length; head++) {
+    const queue = new Int32Array(this.size);
+    let tail = 0;
+    for (const node of this.roots.values()) queue[tail++] = node;
+    for (let head = 0; head < tail; head++) {
       const at = queue[head] ?? 0;
-      for (const [code, child] of this.node(at).next) {
-        const fail = this.step(this.node(at).fail, code);
-        const node = this.node(child);
-        node.fail = fail;
-        node.link = this.node(fail).pattern >= 0 ? fail : this.node(fail).link;
-        queue.push(child);
+      for (let node = this.firstChild[at] ?? 0; node !== 0; node = this.nextSibling[node] ?? 0) {
+        const fail = this.step(this.fails[at] ?? 0, this.codes[node] ?? 0);
+        this.fails[node] = fail;
+        this.links[node] = (this.ends[fail] ?? -1) >= 0 ? fail : (this.links[fail] ?? 0);
+        queue[tail++] = node;
       }
     }
   }
 
+  private child(at: number, code: number): number {
+    if (at === 0) return this.roots.get(code) ?? 0;
+    let node = this.firstChild[at] ?? 0;
+    while (node !== 0 && this.codes[node] !== code) node = this.nextSibling[node] ?? 0;
+    return node;
+  }
+
   private step(from: number, code: number): number {
-    for (let state = from; ; state = this.node(state).fail) {
-      const next = this.node(state).next.get(code);
-      if (next !== undefined) return next;
+    for (let state = from; ; state = this.fails[state] ?? 0) {
+      const next = this.child(state, code);
+      if (next !== 0) return next;
       if (state === 0) return 0;
     }
   }
-
-  private node(index: number): Node {
-    const node = this.nodes[index];
-    if (node === undefined) throw new Error(`automaton node ${index} does not exist`);
-    return node;
-  }
-}
-
-function newNode(): Node {
-  return { next: new Map(), fail: 0, link: 0, pattern: -1 };
 }

@@ -2,7 +2,7 @@ import { EN_COMMON_WORDS } from '../language/en/common-words.ts';
 import { KO_COMMON_WORDS } from '../language/ko/common-words.ts';
 import { SYNONYMS } from '../language/synonyms.ts';
 import { foldText } from '../text/fold.ts';
-import { type Cell, placeCell } from './cell.ts';
+import { CellIndex } from './cell-index.ts';
 import { NameFinder } from './names.ts';
 import type {
   CatalogueRecords,
@@ -24,13 +24,6 @@ export interface Alias {
   readonly weight: number;
 }
 
-/** Cells of one indicator, by entity. */
-export interface IndicatorCells {
-  readonly byEntity: ReadonlyMap<string, readonly Cell[]>;
-  readonly kinds: ReadonlySet<string>;
-  readonly publications: readonly string[];
-}
-
 /** A catalogue, indexed for checking. Made by `buildCatalogue`; never changed afterwards. */
 export interface Catalogue {
   readonly id: string;
@@ -42,7 +35,7 @@ export interface Catalogue {
   readonly producers: ReadonlyMap<string, ProducerRecord>;
   readonly sources: ReadonlyMap<string, SourceRecord>;
   readonly events: readonly EventRecord[];
-  readonly cells: ReadonlyMap<string, IndicatorCells>;
+  readonly cells: CellIndex;
   readonly vocabulary: Vocabulary;
   readonly names: NameFinder;
   /** Aliases under their two rarest words. */
@@ -83,7 +76,7 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
     events: [...records.events].sort((a, b) =>
       compare(`${a.date}${a.entity}${a.headline.en}`, `${b.date}${b.entity}${b.headline.en}`),
     ),
-    cells: indexCells(records, entities),
+    cells: new CellIndex(records.observations, entities),
     vocabulary,
     names: indexNames(records),
     aliases,
@@ -169,46 +162,6 @@ function entitiesTold(
     if (found.length > 0) told.set(id, new Set(found));
   }
   return told;
-}
-
-function indexCells(
-  records: CatalogueRecords,
-  entities: ReadonlyMap<string, EntityRecord>,
-): Map<string, IndicatorCells> {
-  const cells = new Map<
-    string,
-    { byEntity: Map<string, Cell[]>; kinds: Set<string>; publications: string[] }
-  >();
-  for (const record of records.observations) {
-    const cell = placeCell(record);
-    if (cell === null) continue;
-    let group = cells.get(record.indicator);
-    if (group === undefined) {
-      group = { byEntity: new Map(), kinds: new Set(), publications: [] };
-      cells.set(record.indicator, group);
-    }
-    const list = group.byEntity.get(record.entity);
-    if (list === undefined) group.byEntity.set(record.entity, [cell]);
-    else list.push(cell);
-    if (!group.publications.includes(record.publication)) group.publications.push(record.publication);
-    group.kinds.add(entities.get(record.entity)?.kind ?? 'unknown');
-  }
-  for (const { byEntity, publications } of cells.values()) {
-    publications.sort();
-    for (const list of byEntity.values()) list.sort(compareCells);
-  }
-  return cells;
-}
-
-function compareCells(a: Cell, b: Cell): number {
-  return (
-    a.range.from - b.range.from ||
-    a.range.to - b.range.to ||
-    compare(a.record.publication, b.record.publication) ||
-    b.editionDay - a.editionDay ||
-    compare(a.record.source, b.record.source) ||
-    compare(a.record.value, b.record.value)
-  );
 }
 
 function indexNames(records: CatalogueRecords): NameFinder {

@@ -14,9 +14,12 @@ export interface Cell {
 }
 
 /** Places an observation; `null` where its period or edition is not one (the reader of packages refuses those). */
-export function placeCell(record: ObservationRecord): Cell | null {
-  const range = parsePeriod(record.period);
-  const edition = parsePeriod(record.edition);
+export function placeCell(
+  record: ObservationRecord,
+  read: (text: string) => DayRange | null = parsePeriod,
+): Cell | null {
+  const range = read(record.period);
+  const edition = read(record.edition);
   if (range === null || edition === null) return null;
   return { record, range, editionDay: edition.from, forecast: edition.to < range.from };
 }

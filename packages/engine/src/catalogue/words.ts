@@ -9,6 +9,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words whose keys are remembered; a text of random words must not fill the memory. */
+const MOST_STEMS = 50_000;
+
 /** A word of the catalogue's vocabulary where it stands in the text. */
 export interface WordHit {
   readonly word: number;
@@ -25,6 +28,7 @@ export class Vocabulary {
   private readonly hangul: string[] = [];
   private readonly hangulWords: number[] = [];
   private automaton: Automaton | null = null;
+  private readonly stems = new Map<string, string>();
 
   private readonly synonyms: ReadonlyMap<string, string>;
 
@@ -79,6 +83,14 @@ export class Vocabulary {
   }
 
   private key(text: string): string {
+    const known = this.stems.get(text);
+    if (known !== undefined) return known;
+    const key = this.keyOf(text);
+    if (this.stems.size < MOST_STEMS) this.stems.set(text, key);
+    return key;
+  }
+
+  private keyOf(text: string): string {
     const plain = /^[\u0000-\u024F’]+$/u.test(text) ? stemEnglish(text) : text;
     return this.synonyms.get(plain) ?? plain;
   }
