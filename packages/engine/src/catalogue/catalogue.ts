@@ -1,6 +1,7 @@
 import { EN_COMMON_WORDS } from '../language/en/common-words.ts';
 import { KO_COMMON_WORDS } from '../language/ko/common-words.ts';
 import { SYNONYMS } from '../language/synonyms.ts';
+import { IMPLIED_PHRASES, type Implication } from '../language/implied.ts';
 import { foldText } from '../text/fold.ts';
 import { CellIndex } from './cell-index.ts';
 import { NameFinder } from './names.ts';
@@ -15,7 +16,7 @@ import type {
 } from './records.ts';
 import { Vocabulary } from './words.ts';
 
-/** An alias as the set of its words, kept under its two rarest ones. */
+/** An alias as the set of its words, kept under those that tell, or the rarest where all are common. */
 export interface Alias {
   readonly indicator: string;
   readonly text: string;
@@ -38,7 +39,7 @@ export interface Catalogue {
   readonly cells: CellIndex;
   readonly vocabulary: Vocabulary;
   readonly names: NameFinder;
-  /** Aliases under their two rarest words. */
+  /** Aliases under their telling words, or under the rarest where all are common. */
   readonly aliases: ReadonlyMap<number, readonly Alias[]>;
   /** How telling a word is: the logarithm of indicators over indicators that use it. */
   readonly weight: (word: number) => number;
@@ -46,6 +47,8 @@ export interface Catalogue {
   readonly telling: ReadonlyMap<string, readonly (readonly number[])[]>;
   /** Entities that an indicator's telling words name: what it is about, beside whose figure it is. */
   readonly toldOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words of the vocabulary that the writing of a claim can imply. */
+  readonly implied: Readonly<Record<Implication, readonly number[]>>;
   /** Every word of an indicator's names and aliases. */
   readonly wordsOf: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -83,6 +86,12 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
     weight,
     telling,
     wordsOf,
+    implied: {
+      rank: vocabulary.lookUp(IMPLIED_PHRASES.rank),
+      growth: vocabulary.lookUp(IMPLIED_PHRASES.growth),
+      gap: vocabulary.lookUp(IMPLIED_PHRASES.gap),
+      share: vocabulary.lookUp(IMPLIED_PHRASES.share),
+    },
     toldOf: entitiesTold(indicators.values(), entities.values()),
   };
 }
@@ -136,8 +145,9 @@ function indexWords(
   const aliases = new Map<number, Alias[]>();
   for (const bare of all) {
     const alias: Alias = { ...bare, weight: bare.words.reduce((sum, word) => sum + weight(word), 0) };
-    const rarest = [...alias.words].sort((a, b) => weight(b) - weight(a) || a - b).slice(0, 2);
-    for (const word of rarest) {
+    const names = alias.words.filter((word) => weight(word) > COMMON_WEIGHT);
+    const [rarest] = [...alias.words].sort((a, b) => weight(b) - weight(a) || a - b);
+    for (const word of names.length > 0 || rarest === undefined ? names : [rarest]) {
       const list = aliases.get(word);
       if (list === undefined) aliases.set(word, [alias]);
       else list.push(alias);

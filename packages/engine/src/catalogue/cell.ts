@@ -26,8 +26,15 @@ export function placeCell(
 
 /** The published value, exactly. */
 export function cellValue(cell: Cell): Exact {
-  return parseExact(cell.record.value) ?? exact(0);
+  const known = VALUES.get(cell);
+  if (known !== undefined) return known;
+  const value = parseExact(cell.record.value) ?? exact(0);
+  VALUES.set(cell, value);
+  return value;
 }
+
+/** A cell's value never changes; it goes with its cell. */
+const VALUES = new WeakMap<Cell, Exact>();
 
 /**
  * The values that the published figure can stand for: half a unit of its last digit either way. Whole numbers over 1,000

@@ -1,5 +1,6 @@
 import { type Alias, type Catalogue, COMMON_WEIGHT } from '../catalogue/catalogue.ts';
-import type { WordContext } from './word-context.ts';
+import { tempered } from './mentions.ts';
+import { LEAST_COVERAGE, type WordContext } from './word-context.ts';
 
 /** An indicator that the words may mean. */
 export interface Candidate {
@@ -18,14 +19,9 @@ export interface Candidate {
   readonly carried: boolean;
 }
 
-/** The part of an alias's weight that must be there where its own sentence names the statistic. */
-const LEAST_COVERAGE = 0.7;
-/** The part that one other sentence or heading must hold where the claim's own says nothing of its own. */
-const LEAST_MENTION = 0.85;
 /** An alias of which the own sentence holds so much is named there; common words may then name a statistic together. */
 const NAMED_WHOLE = 0.95;
 const WHOLE = 1.5;
-const ENOUGH = 8;
 /** What a word counts that was said anywhere before. */
 const SUBJECT = 0.2;
 /** A word of the alias that stands elsewhere completes it less than one beside the claim. */
@@ -39,20 +35,18 @@ const IMPLIED = 0.6;
  */
 export function findCandidates(catalogue: Catalogue, context: WordContext): Candidate[] {
   const best = new Map<string, Candidate>();
-  const seen = new Set<Alias>();
-  const visit = (word: number): void => {
-    for (const alias of catalogue.aliases.get(word) ?? []) {
-      if (seen.has(alias)) continue;
-      seen.add(alias);
-      const found = matchAlias(catalogue, context, alias);
-      if (found === null) continue;
-      const known = best.get(alias.indicator);
-      if (known === undefined || compare(found, known) < 0) best.set(alias.indicator, found);
-    }
+  const offer = (found: Candidate): void => {
+    const known = best.get(found.indicator);
+    if (known === undefined || compare(found, known) < 0) best.set(found.indicator, found);
   };
-  for (const word of context.own.keys()) visit(word);
-  for (const unit of context.units) for (const word of unit.words) visit(word);
-  return [...best.values()].map((candidate) => addTelling(catalogue, context, candidate)).sort(compare);
+  for (const alias of context.sentence.potential) {
+    const found = matchAlias(catalogue, context, alias);
+    if (found !== null) offer(found);
+  }
+  for (const { indicator, alias, coverage, score } of context.sentence.mentions.values())
+    offer({ indicator, score, ownScore: 0, alias, coverage, ownCoverage: 0, carried: true });
+  const told = tellingReader(catalogue, context);
+  return [...best.values()].map((candidate) => addTelling(catalogue, told, candidate)).sort(compare);
 }
 
 /** Best first; of equals the first by name, so that the order never depends on the catalogue's. */
@@ -84,7 +78,7 @@ function matchAlias(catalogue: Catalogue, context: WordContext, alias: Alias): C
   }
   return telling || (commons >= 2 && ownWeight + implied >= alias.weight * LEAST_COVERAGE)
     ? named(catalogue, context, alias, ownScore, ownWeight)
-    : mentioned(catalogue, context, alias);
+    : null;
 }
 
 /** The own sentence tells; what is missing may be implied or stand before. */
@@ -102,8 +96,8 @@ function named(
     if (context.own.has(word)) continue;
     const place = context.implied.has(word)
       ? IMPLIED
-      : (context.units.find((unit) => unit.words.has(word))?.weight ??
-        (context.subject.has(word) ? SUBJECT : 0));
+      : (context.sentence.units.find(({ view }) => view.wordSet.has(word))?.weight ??
+        (context.sentence.subject.has(word) ? SUBJECT : 0));
     if (place === 0) continue;
     score += catalogue.weight(word) * place;
     covered += catalogue.weight(word);
@@ -124,46 +118,12 @@ function named(
   };
 }
 
-/** Three telling words name a statistic; more of them, as in a long name, add little. */
-function tempered(score: number): number {
-  return score <= ENOUGH ? score : ENOUGH + (score - ENOUGH) * 0.25;
-}
-
-/** One sentence or heading before names the statistic whole. */
-function mentioned(catalogue: Catalogue, context: WordContext, alias: Alias): Candidate | null {
-  let score = 0;
-  let best = 0;
-  for (const unit of context.units) {
-    if (tempered(alias.weight) * unit.weight <= score) continue;
-    let covered = 0;
-    for (const word of alias.words)
-      if (unit.words.has(word) || context.own.has(word)) covered += catalogue.weight(word);
-    const coverage = covered / alias.weight;
-    if (coverage < LEAST_MENTION) continue;
-    const value = tempered(alias.weight) * unit.weight * coverage ** 2;
-    if (value > score) {
-      score = value;
-      best = coverage;
-    }
-  }
-  if (score === 0) return null;
-  return {
-    indicator: alias.indicator,
-    score,
-    ownScore: 0,
-    alias: alias.text,
-    coverage: best,
-    ownCoverage: 0,
-    carried: true,
-  };
-}
-
 /** Words that tell an indicator from its siblings add to it; those that tell a sibling from it take away. */
-function addTelling(catalogue: Catalogue, context: WordContext, candidate: Candidate): Candidate {
-  const own = tellingScore(catalogue, context, candidate.indicator);
+function addTelling(catalogue: Catalogue, told: (indicator: string) => number, candidate: Candidate): Candidate {
+  const own = told(candidate.indicator);
   let against = 0;
   for (const sibling of catalogue.indicators.get(candidate.indicator)?.siblings ?? [])
-    against = Math.max(against, tellingScore(catalogue, context, sibling));
+    against = Math.max(against, told(sibling));
   const gain = own * 0.5 - (against > own ? (against - own) * 0.5 : 0);
   return {
     ...candidate,
@@ -172,8 +132,19 @@ function addTelling(catalogue: Catalogue, context: WordContext, candidate: Candi
   };
 }
 
-/** The weight of an indicator's telling words in the claim's own sentence. */
-export function tellingScore(catalogue: Catalogue, context: WordContext, indicator: string): number {
+/** The weight of indicators' telling words in the claim's own sentence, each read once. */
+export function tellingReader(catalogue: Catalogue, context: WordContext): (indicator: string) => number {
+  const known = new Map<string, number>();
+  return (indicator) => {
+    const before = known.get(indicator);
+    if (before !== undefined) return before;
+    const score = tellingScore(catalogue, context, indicator);
+    known.set(indicator, score);
+    return score;
+  };
+}
+
+function tellingScore(catalogue: Catalogue, context: WordContext, indicator: string): number {
   let score = 0;
   const counted = new Set<number>();
   for (const phrase of catalogue.telling.get(indicator) ?? []) {

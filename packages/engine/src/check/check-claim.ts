@@ -49,6 +49,9 @@ export interface CheckedClaim {
 
 /** Most candidates that are tried for one claim; more never stand (each has three quarters of the best score). */
 const TRIED = 12;
+/** Once so many stand, those of less than this part of the best score change nothing any more. */
+const ENOUGH = 2;
+const HOPELESS = 0.55;
 /** Forms that compare two periods. */
 const BETWEEN: ReadonlySet<FormName> = new Set([
   'change',
@@ -120,15 +123,16 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
     return { draft, period, base, asPublished: selection, now: selection, tried: [], publications: [] };
   }
   const tried: Tried[] = [];
-  const triedNow: Tried[] = [];
+  let running = 0;
   for (const candidate of candidates.slice(0, TRIED)) {
-    const asPublished = tryCandidate(setting, draft, candidate, arguments_, setting.publishedDay, false);
-    tried.push(asPublished);
-    triedNow.push(tryCandidate(setting, draft, candidate, arguments_, Number.POSITIVE_INFINITY, true));
+    const best = tried.find((item) => item.setAsideBy === null);
+    if (best !== undefined && running >= ENOUGH && candidate.score < best.candidate.score * HOPELESS) break;
+    const item = tryCandidate(setting, draft, candidate, arguments_, setting.publishedDay, false);
+    if (item.setAsideBy === null) running++;
+    tried.push(item);
   }
   const chosen = selectCandidate(tried);
-  const same = triedNow.find((item) => item.candidate.indicator === chosen.chosen?.candidate.indicator);
-  const now = same === undefined ? selectCandidate(triedNow) : { chosen: same, judgement: same.judgement };
+  const now = chosen.chosen === null ? chosen : judgedNow(setting, draft, chosen.chosen, arguments_);
   const weakness =
     chosen.chosen !== null && chosen.judgement.verdict === 'refuted'
       ? weaknessOf({
@@ -144,6 +148,15 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const asPublished = weakness === null ? chosen : leftOpen(chosen, weakness);
   const nowOpen = weakness === null || now.judgement.verdict !== 'refuted' ? now : leftOpen(now, weakness);
   return { draft, period, base, asPublished, now: harmonise(asPublished, nowOpen), tried, publications: [] };
+}
+
+/** The same statistic judged by the newest edition: of the publications that agreed, where any did. */
+function judgedNow(setting: Setting, draft: Draft, chosen: Tried, args: Arguments): Selection {
+  const { shown, verdict } = chosen.judgement;
+  const agreed = verdict === 'supported' || verdict === 'conflicting';
+  const series = agreed && shown !== null && !shown.alternative.mixed ? [shown.alternative.publication] : null;
+  const item = tryCandidate(setting, draft, chosen.candidate, args, Number.POSITIVE_INFINITY, true, series);
+  return { chosen: item, judgement: item.judgement };
 }
 
 /** A reading too weak to call the figure false leaves the claim open. */
@@ -233,6 +246,7 @@ function tryCandidate(
   args: Arguments,
   asOf: number,
   newestOnly: boolean,
+  series: readonly string[] | null = null,
 ): Tried {
   const { catalogue, focus } = setting;
   const indicator = catalogue.indicators.get(candidate.indicator);
@@ -255,7 +269,7 @@ function tryCandidate(
     .filter((id): id is string => id !== null);
   if (others.length < draft.others.length) return failed(candidate, 'entity-unknown');
   const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
-  const own = namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, false);
+  const own = series ?? namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, false);
   const named = own.length > 0;
   const request = (publications: ReadonlySet<string> | null): Request => ({
     catalogue,

@@ -1,4 +1,4 @@
-import { type Catalogue, COMMON_WEIGHT } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Focus, NO_FOCUS } from '../claim/carry.ts';
 import type { Draft, DroppedDraft } from '../claim/draft.ts';
 import { draftNumbers } from '../claim/number-drafts.ts';
@@ -11,8 +11,9 @@ import { findPublished } from '../period/find-published.ts';
 import { contains } from '../text/span.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
+import { MentionFinder } from './mentions.ts';
 import { impliedWords } from './implied-words.ts';
-import { gatherTableWords, gatherWords, type WordContext } from './word-context.ts';
+import { prepareSentence, prepareTableCell, type WordContext, wordsFor, wordsForCell } from './word-context.ts';
 
 /** A document to be checked, as the reader of documents hands it over. */
 export interface DocumentInput {
@@ -44,11 +45,12 @@ export function checkText(catalogue: Catalogue, document: DocumentInput): Checke
   const claims: CheckedClaim[] = [];
   let focus: Focus = NO_FOCUS;
   const subject = new Set<number>();
+  const mentions = new MentionFinder(catalogue);
   const dropped: DroppedDraft[] = [];
   for (const sentence of view.sentences) {
     focus = hearSources(enterSentence(focus, sentence), sentence);
     const subjectsBefore = focus.subjects;
-    for (const { draft, words } of claimsOf(catalogue, view, sentence, subject, dropped)) {
+    for (const { draft, words } of claimsOf(catalogue, mentions, view, sentence, subject, dropped)) {
       const claim = checkClaim(
         { catalogue, view: sentence, language: document.language, words, focus, published, publishedDay },
         draft,
@@ -62,37 +64,32 @@ export function checkText(catalogue: Catalogue, document: DocumentInput): Checke
   return { view, published, claims, dropped };
 }
 
+interface DraftWithWords {
+  readonly draft: Draft;
+  readonly words: WordContext;
+}
+
 /** The drafts of a sentence, each with the words that can name its statistic. */
 function claimsOf(
   catalogue: Catalogue,
+  mentions: MentionFinder,
   view: TextView,
-  sentence: SentenceView,
+  at: SentenceView,
   subject: ReadonlySet<number>,
   dropped: DroppedDraft[],
-): { readonly draft: Draft; readonly words: WordContext }[] {
-  if (sentence.sentence.block.kind === 'table-row')
-    return draftTableRow(view, sentence).map(({ draft, namedBy, header }) => ({
-      draft,
-      words: gatherTableWords(
-        view.sentences,
-        header,
-        namedBy,
-        sentence,
-        impliedWords(catalogue, draft),
-        subject,
-      ),
-    }));
-  return draftsOf(view, sentence, dropped).map((draft) => ({
+): DraftWithWords[] {
+  const views = view.sentences;
+  if (at.sentence.block.kind === 'table-row')
+    return draftTableRow(view, at).map(({ draft, namedBy, header }) => {
+      const cell = prepareTableCell(catalogue, mentions, views, header, namedBy, at, subject);
+      return { draft, words: wordsForCell(cell, impliedWords(catalogue, draft)) };
+    });
+  const drafts = draftsOf(view, at, dropped);
+  if (drafts.length === 0) return [];
+  const sentence = prepareSentence(catalogue, mentions, views, at, subject);
+  return drafts.map((draft) => ({
     draft,
-    words: gatherWords(
-      view.sentences,
-      sentence,
-      draft.clause,
-      draft.span,
-      impliedWords(catalogue, draft),
-      subject,
-      (word) => catalogue.weight(word) > COMMON_WEIGHT,
-    ),
+    words: wordsFor(sentence, draft.clause, draft.span, impliedWords(catalogue, draft)),
   }));
 }
 

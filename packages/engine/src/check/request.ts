@@ -141,9 +141,16 @@ export function outcomesOf(
 
 /** A cell's interval, counts of few digits being exact. */
 export function intervalOf(request: Request, cell: Cell): Interval {
+  const known = INTERVALS.get(cell);
+  if (known !== undefined) return known;
   const unit = request.catalogue.indicators.get(cell.record.indicator)?.unit;
-  return cellInterval(cell, unit === 'count' || unit === 'rank');
+  const interval = cellInterval(cell, unit === 'count' || unit === 'rank');
+  INTERVALS.set(cell, interval);
+  return interval;
 }
+
+/** A cell's interval never changes; it goes with its cell. */
+const INTERVALS = new WeakMap<Cell, Interval>();
 
 /** A plain record of arithmetic, for forms to fill in. */
 export function arithmetic(operation: string, parts: Partial<Arithmetic>): Arithmetic {

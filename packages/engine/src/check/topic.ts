@@ -2,7 +2,7 @@ import { type Catalogue, COMMON_WEIGHT } from '../catalogue/catalogue.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { SentenceView } from '../claim/view.ts';
-import { type Candidate, compare, tellingScore } from './candidates.ts';
+import { type Candidate, compare, tellingReader } from './candidates.ts';
 import type { WordContext } from './word-context.ts';
 
 /** The statistic spoken of before a claim, and how much of its standing is left. */
@@ -54,14 +54,15 @@ export function withTopic(
     );
   };
   const fitsTopic = fits(record);
-  const told = tellingScore(catalogue, context, topic.indicator);
+  const telling = tellingReader(catalogue, context);
+  const told = telling(topic.indicator);
   const yearly = record.frequency === 'cumulative' && told === 0;
   raise(topic.indicator, yearly ? bonus * 0.5 : bonus);
   for (const id of record.siblings) {
     const sibling = catalogue.indicators.get(id);
     if (sibling === undefined) continue;
-    const telling = tellingScore(catalogue, context, id);
-    if (telling > told + 1 || (yearly && alike(sibling, record) && sibling.frequency !== 'cumulative'))
+    const toldOf = telling(id);
+    if (toldOf > told + 1 || (yearly && alike(sibling, record) && sibling.frequency !== 'cumulative'))
       raise(id, bonus * 0.85);
     else if (!fitsTopic && !alike(sibling, record) && fits(sibling)) raise(id, bonus * 0.85);
   }

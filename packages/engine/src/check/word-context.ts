@@ -1,23 +1,42 @@
+import { type Alias, type Catalogue, COMMON_WEIGHT } from '../catalogue/catalogue.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
+import { coverageOf, type Mention, type MentionFinder } from './mentions.ts';
 
 /** A stretch of text whose words may name the statistic of a claim that stands elsewhere, and what its words then count. */
 export interface ContextUnit {
-  readonly words: ReadonlySet<number>;
+  readonly view: SentenceView;
   readonly weight: number;
+}
+
+/** What the words of a sentence, and those before it, say of the statistics that its claims may mean; made once for all of them. */
+export interface SentenceWords {
+  readonly hits: readonly WordPlace[];
+  readonly measures: readonly Quantity[];
+  /** Words of the sentence right before that count as its own, each a little less. */
+  readonly opening: ReadonlySet<number>;
+  /** The sentences before, the headings above and the title, nearest first. */
+  readonly units: readonly ContextUnit[];
+  /** Every word that stands before: what the text is about at large. */
+  readonly subject: ReadonlySet<number>;
+  /** Aliases of which the sentence holds a telling part and that could be complete. */
+  readonly potential: readonly Alias[];
+  /** Statistics that a unit before names whole, with what that is worth here. */
+  readonly mentions: ReadonlyMap<string, Mention>;
+}
+
+interface WordPlace extends Span {
+  readonly word: number;
 }
 
 /** The words around a claim, by where they stand. */
 export interface WordContext {
-  /** Words of the claim's own sentence, each by its nearness: 1 beside the claim, down to a half. */
+  /** Words of the claim's own sentence, each by its nearness: 1 beside the claim, down to a third. */
   readonly own: ReadonlyMap<number, number>;
   /** Words that the form or unit of the claim says without writing them. */
   readonly implied: ReadonlySet<number>;
-  /** The sentences before, the headings above and the title, nearest first. */
-  readonly units: readonly ContextUnit[];
-  /** Every word that stands before the claim: what the text is about at large. */
-  readonly subject: ReadonlySet<number>;
+  readonly sentence: SentenceWords;
 }
 
 const EARLIER_CLAUSE = 0.8;
@@ -30,6 +49,8 @@ const LEADS = 0.7;
 /** What is left of a word that is nearer to another number, and of each further number between. */
 const OTHERS = 0.72;
 const BARRIER = 0.8;
+/** The least that a word of the sentence counts. */
+const LEAST = 0.35;
 /** Words of a sentence without figures right before (a question, a topic that is set), where the claim's own tells nothing. */
 const OPENING = 0.6;
 const OTHER_BLOCK = 0.55;
@@ -37,53 +58,118 @@ const HEADING = 0.5;
 const TITLE = 0.35;
 
 /**
- * Gathers the words that can name a claim's statistic: its own sentence, the sentences before it in the same block and the last
- * ones of the block before, the two headings above, and the title.
+ * Reads what a sentence's words can name: with the sentences before it in the same block and the last ones of the block before,
+ * the two headings above, and the title.
  */
-export function gatherWords(
+export function prepareSentence(
+  catalogue: Catalogue,
+  mentions: MentionFinder,
   views: readonly SentenceView[],
   at: SentenceView,
-  clause: Span,
-  claim: Span,
-  implied: readonly number[],
   subject: ReadonlySet<number>,
-  telling: (word: number) => boolean,
-): WordContext {
-  const own = new Map<number, number>();
-  const measures = at.quantities.filter((quantity) => quantity.role === 'measure');
-  for (const hit of at.words) {
-    const place = hit.start >= clause.end ? LATER_CLAUSE : hit.end <= clause.start ? EARLIER_CLAUSE : 1;
-    const after = hit.start >= claim.end ? BEHIND : 1;
-    const weight = Math.max(0.35, place * after * nearness(hit, claim) * ownership(measures, hit, claim));
-    if ((own.get(hit.word) ?? 0) < weight) own.set(hit.word, weight);
-  }
-  const opening = openingOf(views, at);
-  if (opening !== null && !at.words.some((hit) => telling(hit.word)))
-    for (const word of opening.wordSet) if (!own.has(word)) own.set(word, OPENING);
-  return { own, implied: new Set(implied), units: unitsBefore(views, at), subject };
+): SentenceWords {
+  const before = openingOf(views, at);
+  const elliptic = !at.words.some((hit) => catalogue.weight(hit.word) > COMMON_WEIGHT);
+  const opening = before !== null && elliptic ? before.wordSet : NO_WORDS;
+  const units = unitsBefore(views, at);
+  const own = opening.size === 0 ? at.wordSet : new Set([...at.wordSet, ...opening]);
+  return {
+    hits: at.words,
+    measures: at.quantities.filter((quantity) => quantity.role === 'measure'),
+    opening,
+    units,
+    subject,
+    potential: potentialOf(catalogue, own, units, subject),
+    mentions: mentionsOf(mentions, units),
+  };
 }
 
 /** The words that name a table's cell: its header and label in full, and what stands before the table. */
-export function gatherTableWords(
+export function prepareTableCell(
+  catalogue: Catalogue,
+  mentions: MentionFinder,
   views: readonly SentenceView[],
   header: number,
   namedBy: readonly Span[],
   at: SentenceView,
-  implied: readonly number[],
   subject: ReadonlySet<number>,
+): SentenceWords {
+  const head = views[header];
+  const hits = (head === undefined ? [at] : [head, at]).flatMap((view) =>
+    view.words.filter((hit) => namedBy.some((span) => hit.start >= span.start && hit.end <= span.end)),
+  );
+  const units = head === undefined ? [] : unitsBefore(views, head);
+  const own = new Set(hits.map((hit) => hit.word));
+  return {
+    hits: hits.map((hit) => ({ ...hit, start: at.sentence.start, end: at.sentence.start })),
+    measures: [],
+    opening: NO_WORDS,
+    units,
+    subject,
+    potential: potentialOf(catalogue, own, units, subject),
+    mentions: mentionsOf(mentions, units),
+  };
+}
+
+/** A sentence's words as they count for one of its claims. */
+export function wordsFor(
+  sentence: SentenceWords,
+  clause: Span,
+  claim: Span,
+  implied: readonly number[],
 ): WordContext {
   const own = new Map<number, number>();
-  const head = views[header];
-  for (const view of head === undefined ? [at] : [head, at]) {
-    for (const hit of view.words)
-      if (namedBy.some((span) => hit.start >= span.start && hit.end <= span.end)) own.set(hit.word, 1);
+  const { measures } = sentence;
+  for (const hit of sentence.hits) {
+    const place = hit.start >= clause.end ? LATER_CLAUSE : hit.end <= clause.start ? EARLIER_CLAUSE : 1;
+    const after = hit.start >= claim.end ? BEHIND : 1;
+    const weight = Math.max(LEAST, place * after * nearness(hit, claim) * ownership(measures, hit, claim));
+    if ((own.get(hit.word) ?? 0) < weight) own.set(hit.word, weight);
   }
-  return {
-    own,
-    implied: new Set(implied),
-    units: head === undefined ? [] : unitsBefore(views, head),
-    subject,
-  };
+  for (const word of sentence.opening) if (!own.has(word)) own.set(word, OPENING);
+  return { own, implied: new Set(implied), sentence };
+}
+
+/** A table's words as they count for its cell: all in full. */
+export function wordsForCell(sentence: SentenceWords, implied: readonly number[]): WordContext {
+  return { own: new Map(sentence.hits.map((hit) => [hit.word, 1])), implied: new Set(implied), sentence };
+}
+
+const NO_WORDS: ReadonlySet<number> = new Set();
+
+/** Aliases with a telling word in the sentence (or of common words alone) that the words before could complete. */
+function potentialOf(
+  catalogue: Catalogue,
+  own: ReadonlySet<number>,
+  units: readonly ContextUnit[],
+  subject: ReadonlySet<number>,
+): Alias[] {
+  const implied = new Set(Object.values(catalogue.implied).flat());
+  const has = (word: number): boolean =>
+    own.has(word) || implied.has(word) || subject.has(word) || units.some(({ view }) => view.wordSet.has(word));
+  const seen = new Set<Alias>();
+  const found: Alias[] = [];
+  for (const word of own)
+    for (const alias of catalogue.aliases.get(word) ?? []) {
+      if (seen.has(alias)) continue;
+      seen.add(alias);
+      if (coverageOf(catalogue, alias, has) >= LEAST_COVERAGE) found.push(alias);
+    }
+  return found;
+}
+
+/** The part of an alias's weight that must be there where its own sentence names the statistic. */
+export const LEAST_COVERAGE = 0.7;
+
+function mentionsOf(finder: MentionFinder, units: readonly ContextUnit[]): Map<string, Mention> {
+  const best = new Map<string, Mention>();
+  for (const { view, weight } of units)
+    for (const mention of finder.in(view)) {
+      const score = mention.score * weight;
+      const known = best.get(mention.indicator);
+      if (known === undefined || score > known.score) best.set(mention.indicator, { ...mention, score });
+    }
+  return best;
 }
 
 /** Words beside the claim count in full, those far off in its sentence for half. */
@@ -157,5 +243,5 @@ function unitsBefore(views: readonly SentenceView[], at: SentenceView): ContextU
 }
 
 function unitOf(view: SentenceView, weight: number): ContextUnit {
-  return { words: view.wordSet, weight };
+  return { view, weight };
 }
