@@ -1,0 +1,51 @@
+/** Everything that can be wrong with how the command was called; each code carries the facts that its sentence names. */
+export type UsageProblem =
+  | {
+      readonly code: 'unknown-command';
+      readonly word: string;
+      readonly nearest: string | null;
+      readonly isFile: boolean;
+    }
+  | {
+      readonly code: 'unknown-option';
+      readonly option: string;
+      readonly nearest: string | null;
+      readonly command: string;
+    }
+  | { readonly code: 'missing-value'; readonly option: string; readonly placeholder: string }
+  | { readonly code: 'missing-option'; readonly option: string; readonly placeholder: string }
+  | { readonly code: 'takes-no-value'; readonly option: string }
+  | {
+      readonly code: 'bad-value';
+      readonly option: string;
+      readonly value: string;
+      readonly choices: readonly string[];
+    }
+  | { readonly code: 'bad-number'; readonly option: string; readonly value: string; readonly least: number }
+  | { readonly code: 'bad-date'; readonly option: string; readonly value: string }
+  | { readonly code: 'missing-operand'; readonly operand: string; readonly command: string }
+  | { readonly code: 'too-many-operands'; readonly word: string; readonly command: string }
+  | { readonly code: 'stdin-twice' }
+  | { readonly code: 'one-document'; readonly option: string }
+  | { readonly code: 'not-together'; readonly first: string; readonly second: string }
+  | { readonly code: 'no-such-claim'; readonly wanted: string; readonly claims: number }
+  | { readonly code: 'several-claims'; readonly wanted: string; readonly ids: readonly string[] }
+  | { readonly code: 'unknown-id'; readonly id: string; readonly nearest: readonly string[] }
+  | { readonly code: 'no-packages'; readonly folder: string }
+  | {
+      readonly code: 'faulty-package';
+      readonly folder: string;
+      readonly faults: number;
+      readonly first: string;
+    };
+
+/** A command that cannot be carried out as it was called; the boundary prints it on one line and exits with 2. */
+export class UsageError extends Error {
+  readonly problem: UsageProblem;
+
+  constructor(problem: UsageProblem) {
+    super(problem.code);
+    this.name = 'UsageError';
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,27 @@
+/** A stream that the command writes to. */
+export interface Output {
+  /** Writes at once; once the reader has gone away, does nothing. */
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; null where it is none or does not tell. */
+  readonly columns: number | null;
+  /** Whether the reader has gone away (`| head`), so that more work is in vain. */
+  readonly isClosed: () => boolean;
+}
+
+/** All that the command takes from outside, built once in main.ts. */
+export interface CliDeps {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Makes relative paths start from a folder. */
+  readonly enterFolder: (folder: string) => void;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The folder whose folders are the bundled data packages. */
+  readonly dataFolder: string;
+  readonly samplesFolder: string;
+}
+
+/** Exit codes: nothing refuted; something refuted; wrong usage or unreadable input. */
+export const EXIT = { ok: 0, refuted: 1, unusable: 2 } as const;

@@ -1,0 +1,54 @@
+import type { UsageProblem } from '../../arguments/usage-error.ts';
+import type { UsageWords } from '../usage-words.ts';
+
+/** Wrong usage and unreadable input, in English. */
+export const EN_USAGE: UsageWords = {
+  problem,
+  unexpected: (message) =>
+    `something went wrong inside (${message}); please report it with the command you gave`,
+};
+
+function problem(problem: UsageProblem): string {
+  switch (problem.code) {
+    case 'unknown-command':
+      if (problem.isFile)
+        return `unknown command: ${problem.word}; to check that file: assay check ${problem.word}`;
+      return `unknown command: ${problem.word}; ${problem.nearest === null ? 'assay --help lists them' : `did you mean ‘${problem.nearest}’?`}`;
+    case 'unknown-option':
+      return `unknown option: ${problem.option}; ${problem.nearest === null ? `${problem.command} --help lists them` : `did you mean ${problem.nearest}?`}`;
+    case 'missing-value':
+      return `${problem.option} needs a value: ${problem.option} ${problem.placeholder}`;
+    case 'missing-option':
+      return `${problem.option} is needed: add ${problem.option} ${problem.placeholder}`;
+    case 'takes-no-value':
+      return `${problem.option} takes no value; leave out what follows the =`;
+    case 'bad-value':
+      return `${problem.option} cannot be ‘${problem.value}’; give ${problem.choices.join(' or ')}`;
+    case 'bad-number':
+      return `${problem.option} cannot be ‘${problem.value}’; give a whole number from ${problem.least}`;
+    case 'bad-date':
+      return `${problem.option} cannot be ‘${problem.value}’; give a day such as 2025-05-12`;
+    case 'missing-operand':
+      return `nothing to work on; give ${problem.operand}, or see ${problem.command} --help`;
+    case 'too-many-operands':
+      return `one too many: ${problem.word}; see ${problem.command} --help`;
+    case 'stdin-twice':
+      return '- stands for standard input and can be given once; leave the other out';
+    case 'one-document':
+      return `${problem.option} is for one document; give a single one`;
+    case 'not-together':
+      return `${problem.first} and ${problem.second} do not go together; leave one out`;
+    case 'no-such-claim':
+      return problem.claims === 0
+        ? `no claim ${problem.wanted}: the text makes none that can be checked`
+        : `no claim ${problem.wanted}; give c1 to c${problem.claims}, a line:column or some of its words`;
+    case 'several-claims':
+      return `‘${problem.wanted}’ is in several claims; give one of ${problem.ids.join(', ')}`;
+    case 'unknown-id':
+      return `nothing in the catalogue is called ${problem.id}; ${problem.nearest.length === 0 ? `try: assay catalog search ${problem.id}` : `did you mean ${problem.nearest.join(', ')}?`}`;
+    case 'no-packages':
+      return `no data packages in ${problem.folder}; name one with --catalog DIR`;
+    case 'faulty-package':
+      return `a data package cannot be used: ${problem.first}${problem.faults > 1 ? ` (and ${problem.faults - 1} more)` : ''}; all of them: assay catalog validate ${problem.folder}`;
+  }
+}

@@ -1,0 +1,66 @@
+import { withParticle } from '@assay/engine';
+import type { CatalogWords } from '../catalog-words.ts';
+
+/** `assay catalog`의 말. */
+export const KO_CATALOG: CatalogWords = {
+  label: {
+    id: 'id',
+    name: '이름',
+    unit: '단위',
+    definition: '정의',
+    limits: '한계',
+    aliases: '부르는 말',
+    telling: '가르는 말',
+    siblings: '헷갈리기 쉬운 것',
+    partOf: '속한 곳',
+    whole: '전체',
+    members: '구성원',
+    restates: '옮겨 싣는 자료',
+    kind: '종류',
+    publisher: '발행',
+    producers: '작성',
+    publication: '간행물',
+    publications: '간행물',
+    edition: '판',
+    editions: '판',
+    published: '발행일',
+    licence: '이용 조건',
+    title: '제목',
+    address: '주소',
+    note: '참고',
+    entity: '대상',
+    entities: '대상',
+    period: '시점',
+    periods: '시점',
+    value: '값',
+    statistic: '통계',
+    statistics: '통계',
+    source: '출처',
+    sources: '출처',
+    values: '값',
+    revised: '수정',
+  },
+  kind: { indicator: '지표', entity: '대상', publication: '간행물', source: '출처' },
+  kinds: { indicator: '지표', entity: '대상', publication: '간행물', source: '출처' },
+  secondary: '2차 자료',
+  primary: '1차 자료',
+  newestValues: '최신 값',
+  legend: '40 → 57 (2026-06): 40이던 값이 2026-06 판에서 57로 고쳐졌다',
+  legendSeveral: '[1] [2]: 위에 번호를 붙인 간행물. ≠는 반올림을 넘어 서로 다른 값',
+  count: (shown, total) =>
+    shown === total ? `모두 ${total}건` : `${total}건 가운데 ${shown}건. 나머지는 --all`,
+  leftOutRows: (count) => `그 밖에 ${count}건. 모두 보려면 --all`,
+  leftOutPeriods: (from, to) =>
+    `더 이른 시점(${from === to ? from : `${from}~${to}`})은 뺐다. 모두 보려면 --all`,
+  alsoKind: (id, kind) =>
+    `같은 id의 ${{ indicator: '지표', entity: '대상', publication: '간행물', source: '출처' }[kind]}도 있다: assay catalog show ${id} --kind ${kind}`,
+  nothing: (words) => `목록에 없다: ${words}`,
+  noValues: '가진 값이 없다',
+  more: (count) => `… 그 밖에 ${count}건`,
+  valid: (folder, counts, warnings) =>
+    `${folder}: 올바르다. ${counts}${warnings > 0 ? `. 주의할 곳 ${warnings}군데` : ''}`,
+  faulty: (folder, faults, warnings) =>
+    `${folder}: 잘못된 곳 ${faults}군데${warnings > 0 ? `, 주의할 곳 ${warnings}군데` : ''}. 잘못된 곳이 있는 묶음은 통째로 쓰지 않는다`,
+  warning: '주의',
+  added: (source, added, file) => `값 ${added}개를 ${withParticle(source, '으로/로')} 더했다: ${file}`,
+};

@@ -1,0 +1,54 @@
+import { withParticle } from '@assay/engine';
+import type { UsageProblem } from '../../arguments/usage-error.ts';
+import type { UsageWords } from '../usage-words.ts';
+
+/** 잘못된 사용법과 읽지 못한 입력을 한 줄로. */
+export const KO_USAGE: UsageWords = {
+  problem,
+  unexpected: (message) => `내부 오류가 났습니다(${message}). 실행한 명령과 함께 알려 주세요`,
+};
+
+function problem(problem: UsageProblem): string {
+  switch (problem.code) {
+    case 'unknown-command':
+      if (problem.isFile)
+        return `모르는 명령입니다: ${problem.word}. 이 문서를 확인하려면 assay check ${problem.word}`;
+      return `모르는 명령입니다: ${problem.word}. ${problem.nearest === null ? '명령 목록은 assay --help' : `혹시 ‘${problem.nearest}’인가요?`}`;
+    case 'unknown-option':
+      return `모르는 옵션입니다: ${problem.option}. ${problem.nearest === null ? `옵션 목록은 ${problem.command} --help` : `혹시 ${problem.nearest}인가요?`}`;
+    case 'missing-value':
+      return `${problem.option} 뒤에 값이 있어야 합니다: ${problem.option} ${problem.placeholder}`;
+    case 'missing-option':
+      return `${withParticle(problem.option, '이/가')} 있어야 합니다. ${problem.option} ${withParticle(problem.placeholder, '을/를')} 더하세요`;
+    case 'takes-no-value':
+      return `${withParticle(problem.option, '은/는')} 값을 받지 않습니다. = 뒤를 빼세요`;
+    case 'bad-value':
+      return `${problem.option} 값으로 쓸 수 없습니다: ${problem.value}. ${problem.choices.join(', ')} 가운데 하나를 쓰세요`;
+    case 'bad-number':
+      return `${problem.option} 값으로 쓸 수 없습니다: ${problem.value}. ${problem.least} 이상의 정수를 쓰세요`;
+    case 'bad-date':
+      return `${problem.option} 값으로 쓸 수 없습니다: ${problem.value}. 2025-05-12처럼 날짜를 쓰세요`;
+    case 'missing-operand':
+      return `대상이 없습니다. ${withParticle(problem.operand, '을/를')} 쓰세요. 자세한 것은 ${problem.command} --help`;
+    case 'too-many-operands':
+      return `남는 말이 있습니다: ${problem.word}. 자세한 것은 ${problem.command} --help`;
+    case 'stdin-twice':
+      return '표준 입력(-)은 한 번만 쓸 수 있습니다. 하나를 빼세요';
+    case 'one-document':
+      return `${withParticle(problem.option, '은/는')} 문서 하나에만 쓸 수 있습니다. 문서를 하나만 쓰세요`;
+    case 'not-together':
+      return `${withParticle(problem.first, '과/와')} ${withParticle(problem.second, '은/는')} 함께 쓸 수 없습니다. 하나를 빼세요`;
+    case 'no-such-claim':
+      return problem.claims === 0
+        ? `${problem.wanted}에 해당하는 것이 없습니다. 본문에 확인할 주장이 없습니다`
+        : `${problem.wanted}에 해당하는 주장이 없습니다. c1~c${problem.claims}, 줄:칸, 또는 주장의 일부를 쓰세요`;
+    case 'several-claims':
+      return `‘${problem.wanted}’에 해당하는 주장이 여럿입니다. ${problem.ids.join(', ')} 가운데 하나를 쓰세요`;
+    case 'unknown-id':
+      return `목록에 없습니다: ${problem.id}. ${problem.nearest.length === 0 ? `찾아보려면 assay catalog search ${problem.id}` : `혹시 ${problem.nearest.join(', ')}인가요?`}`;
+    case 'no-packages':
+      return `자료 묶음이 없습니다: ${problem.folder}. --catalog DIR로 지정하세요`;
+    case 'faulty-package':
+      return `자료 묶음을 쓸 수 없습니다: ${problem.first}${problem.faults > 1 ? ` (모두 ${problem.faults}군데)` : ''}. 모두 보려면 assay catalog validate ${problem.folder}`;
+  }
+}

@@ -1,0 +1,78 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const SAMPLES = join(ROOT, 'packages', 'cli', 'samples');
+const ENV = { PATH: process.env.PATH };
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assay-main-'));
+  symlinkSync(join(ROOT, 'bin', 'assay'), join(folder, 'assay'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the command as it is called from a shell', () => {
+  it('works through a link, from anywhere, with the bundled data', { timeout: 30_000 }, () => {
+    const { status, stdout, stderr } = spawnSync(join(folder, 'assay'), ['start'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...ENV, LANG: 'ko_KR.UTF-8' },
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.indexOf('── sample.ko.md')).toBeGreaterThan(0);
+    expect(stdout.indexOf('── sample.en.md')).toBeGreaterThan(stdout.indexOf('── sample.ko.md'));
+    expect(stdout).not.toContain('\u001B');
+    const next = stdout.trimEnd().split('\n').slice(-3);
+    for (const line of next) expect(line).toContain('npm start -- ');
+  });
+
+  it('checks a file from where npm was called', { timeout: 30_000 }, () => {
+    const { status, stderr } = spawnSync(
+      join(ROOT, 'bin', 'assay'),
+      ['start', 'check', 'sample.en.md', '--json'],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+        env: { ...ENV, INIT_CWD: SAMPLES },
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    );
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  });
+
+  it('stops quietly when its reader goes away', { timeout: 30_000 }, async () => {
+    const sample = join(SAMPLES, 'sample.ko.md');
+    const child = spawn(join(folder, 'assay'), ['check', sample, sample, '--json'], {
+      env: ENV,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let err = '';
+    child.stderr.on('data', (data: Buffer) => {
+      err += data.toString();
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+  });
+
+  it('says where the output cannot be written', {
+    timeout: 30_000,
+    skip: process.platform !== 'linux',
+  }, () => {
+    const { status, stderr } = spawnSync('sh', ['-c', `"${join(folder, 'assay')}" --help > /dev/full`], {
+      encoding: 'utf8',
+      env: ENV,
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'assay: cannot write the output (ENOSPC); check the disk or the other end\n',
+    });
+  });
+});

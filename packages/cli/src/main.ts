@@ -1,0 +1,57 @@
+/** The assay command: builds what it needs from the process, runs, and ends with the exit code. The only file that touches the process. */
+import { join } from 'node:path';
+import { EXIT, type Output } from './deps.ts';
+import { run } from './run.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+process.on('SIGINT', () => {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
+  process.exit(130);
+});
+
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`assay: something went wrong inside (${error.message}); please report it\n`);
+  process.exit(EXIT.unusable);
+});
+
+let unwritable: string | null = null;
+const stdout = outputOf(process.stdout, (code) => {
+  unwritable = code;
+});
+
+const code = await run({
+  args: process.argv.slice(2),
+  env: process.env,
+  enterFolder: (folder) => process.chdir(folder),
+  get stdin() {
+    return process.stdin;
+  },
+  stdout,
+  stderr: outputOf(process.stderr, () => {}),
+  dataFolder: join(root, 'data'),
+  samplesFolder: join(root, 'packages', 'cli', 'samples'),
+});
+process.exitCode = code;
+process.on('exit', () => {
+  if (unwritable === null) return;
+  process.stderr.write(`assay: cannot write the output (${unwritable}); check the disk or the other end\n`);
+  process.exitCode = EXIT.unusable;
+});
+
+/** A stream as output. A reader that goes away is no fault; anything else that keeps it from being written is told to `fail`. */
+function outputOf(stream: NodeJS.WriteStream, fail: (code: string) => void): Output {
+  let closed = false;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    closed = true;
+    if (error.code !== 'EPIPE') fail(error.code ?? error.message);
+  });
+  return {
+    write: (text) => {
+      if (!closed) stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY === true && stream.columns > 0 ? stream.columns : null,
+    isClosed: () => closed || stream.destroyed,
+  };
+}

@@ -1,0 +1,57 @@
+/** What a command needs from outside, held in memory: for tests alone. */
+import type { CliDeps, Output } from '../deps.ts';
+import { run } from '../run.ts';
+
+/** What came of a command. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** The folders that it was asked to enter. */
+  readonly entered: readonly string[];
+}
+
+/** Where a command is run: its bundled packages and samples, and what differs from a quiet pipe. */
+export interface Surroundings {
+  readonly dataFolder: string;
+  readonly samplesFolder?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  readonly terminal?: boolean;
+  /** The reader goes away after so many writes. */
+  readonly closesAfter?: number;
+}
+
+/** Runs a command in this process: `runCommand(['check', 'a.md'], { dataFolder })` → `{ code: 0, out: '── a.md …', … }`. */
+export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  const { env = {}, input = '', terminal = false, closesAfter = Number.POSITIVE_INFINITY } = surroundings;
+  const out: string[] = [];
+  const err: string[] = [];
+  const entered: string[] = [];
+  const output = (into: string[]): Output => ({
+    write: (text) => {
+      if (into.length < closesAfter) into.push(text);
+    },
+    isTerminal: terminal,
+    columns: terminal ? 80 : null,
+    isClosed: () => into.length >= closesAfter,
+  });
+  const deps: CliDeps = {
+    args,
+    env,
+    enterFolder: (folder) => {
+      entered.push(folder);
+    },
+    stdin: bytesOf(input),
+    stdout: output(out),
+    stderr: output(err),
+    dataFolder: surroundings.dataFolder,
+    samplesFolder: surroundings.samplesFolder ?? surroundings.dataFolder,
+  };
+  const code = await run(deps);
+  return { code, out: out.join(''), err: err.join(''), entered };
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
