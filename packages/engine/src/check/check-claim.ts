@@ -15,6 +15,7 @@ import type { Scope } from './alternatives.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { weaknessOf } from './firmness.ts';
 import { type Judgement, judge } from './judge.ts';
+import { otherReading } from './other-reading.ts';
 import { type NamedSources, withSources } from './named-sources.ts';
 import { publicationsNamed } from './origin.ts';
 import type { Reason } from './reasons.ts';
@@ -133,21 +134,31 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   }
   const chosen = selectCandidate(tried);
   const now = chosen.chosen === null ? chosen : judgedNow(setting, draft, chosen.chosen, arguments_);
+  const periodAssumed = stated === null && !(period !== null && near);
   const weakness =
     chosen.chosen !== null && chosen.judgement.verdict === 'refuted'
-      ? weaknessOf({
-          catalogue,
-          language: setting.language,
-          view: setting.view,
-          draft,
-          chosen: chosen.chosen,
-          topic: focus.indicator,
-          periodAssumed: stated === null && !(period !== null && near),
-        })
+      ? doubtOf(setting, draft, chosen.chosen, tried, arguments_, periodAssumed)
       : null;
   const asPublished = weakness === null ? chosen : leftOpen(chosen, weakness);
   const nowOpen = weakness === null || now.judgement.verdict !== 'refuted' ? now : leftOpen(now, weakness);
   return { draft, period, base, asPublished, now: harmonise(asPublished, nowOpen), tried, publications: [] };
+}
+
+/** Why a figure that its reading refutes is not called false, or null. */
+function doubtOf(
+  setting: Setting,
+  draft: Draft,
+  chosen: Tried,
+  tried: readonly Tried[],
+  args: Arguments,
+  periodAssumed: boolean,
+): Reason | null {
+  const { catalogue, language, view, focus, publishedDay } = setting;
+  const weakness = weaknessOf({ catalogue, language, view, draft, chosen, topic: focus.indicator, periodAssumed });
+  if (weakness !== null) return weakness;
+  return otherReading({ draft, chosen, tried, focus, period: args.period, periodAssumed }, (other, period) =>
+    tryCandidate(setting, other, chosen.candidate, { ...args, period }, publishedDay, false),
+  );
 }
 
 /** The same statistic judged by the newest edition: of the publications that agreed, where any did. */

@@ -4,15 +4,15 @@ import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 
 const COMPARATOR =
-  /(?:\bthan|\bbehind|\bahead of|\babove|\bbelow|\btrail(?:s|ed|ing)?|\bpast|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bthat of|\bthose of|\bovertook|\bovertaken|\bovertaking|\bpassed|\bsurpass(?:es|ed)|\bleapfrogged|\bover|\bbeat|\bbeats|\bled|\bleads|\boutsold|\boutspent|\bedged out|\boutnumber(?:s|ed)|\bexceed(?:s|ed)|\bas many as|\bas much as|\bas (?:many|much|high|large|low)\s(?:[a-z-]+\s){1,3}as|\bequal to|\blevel with|\bmatch(?:es|ed|ing)|\brelative to|\bto|\bsize of|\blead over|\badvantage over|\bmoved past|\bedged past|\bshort of|\bafter|\bhalf the|\btwice the|\bdouble the)\s+(?:the\s+|that of\s+|those of\s+|what\s+)?$/;
+  /(?:\bthan|\bbehind|\bahead of|\babove|\bbelow|\btrail(?:s|ed|ing)?|\bpast|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bthat of|\bthose of|\bovertook|\bovertaken|\bovertaking|\bpassed|\bsurpass(?:es|ed)|\bleapfrogged|\bover|\bbeat|\bbeats|\bled|\bleads|\boutsold|\boutspent|\bedged out|\boutnumber(?:s|ed)|\bexceed(?:s|ed)|\btimes|\btwice|\btimes what|\bas many as|\bas much as|\bas (?:many|much|high|large|low)\s(?:[a-z-]+\s){1,3}as|\bequal to|\blevel with|\bmatch(?:es|ed|ing)|\brelative to|\bto|\bsize of|\blead over|\badvantage over|\bmoved past|\bedged past|\bshort of|\bafter|\bhalf the|\btwice the|\bdouble the)\s+(?:the\s+|that of\s+|those of\s+|what\s+)?$/;
 const COMPARED_GROUP =
   /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]+\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
 const LOCATIVE =
   /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
 const BREAK =
-  /;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|,\s/g;
+  /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]+\s[a-z]+s\s)|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|,\s/g;
 const VERB_AFTER =
-  /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also|alone|only|together|combined)\b/;
+  /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
 const RISE =
   /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|up|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/;
 const FALL =
@@ -107,7 +107,10 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   if (entity.ids.includes('WLD') && /\bof\s(?:all\s)?(?:the\s)?$/.test(before)) return 'whole';
   if (COMPARED_GROUP.test(folded.slice(Math.max(sentence.start, entity.start - 60), entity.start)))
     return 'comparator';
-  if (entity.use === 'adjective') return VERB_AFTER.test(after) ? 'subject' : 'genitive';
+  if (entity.use === 'adjective') {
+    if (VERB_AFTER.test(after)) return 'subject';
+    return /\bfor\s$/.test(before) ? 'locative' : 'genitive';
+  }
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
   if (LOCATIVE.test(before)) return 'locative';
   return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';
