@@ -1,15 +1,39 @@
-// Matches the engine's claims with gold ones, one to one, best first, and counts. Cannot see claims that neither has.
-import type { Report, ReportClaim } from '@assay/engine';
+// Matches claims with gold ones, one to one, best first, and counts. Cannot see claims that neither has.
+import { overlaps, parsePeriod, type ReportClaim } from '@assay/engine';
 import type { GoldArticle, GoldClaim } from './gold.ts';
+import { sameStatistic } from './statistic.ts';
+
+/** What matching looks at: a claim of the engine, or the answer of a baseline. */
+export type JudgedClaim = Pick<
+  ReportClaim,
+  'form' | 'span' | 'indicator' | 'entities' | 'others' | 'period'
+> & {
+  readonly operands: readonly { readonly value: string }[];
+  readonly quantity: Pick<ReportClaim['operands'][number], 'span'> | null;
+  readonly verdict: Pick<ReportClaim['verdict'], 'label' | 'reason' | 'revised'>;
+  readonly asPublished: { readonly evidence: readonly { readonly period: string }[] };
+};
 
 /** What became of one gold claim. */
-export interface Match {
+export interface Match<C extends JudgedClaim = ReportClaim> {
   readonly article: string;
   readonly gold: GoldClaim;
-  readonly claim: ReportClaim | null;
+  readonly claim: C | null;
   readonly verdictRight: boolean;
   /** Value, indicator and entity too, as far as the gold gives them. */
   readonly cellRight: boolean;
+  /** The period too: that of the claim or of a cell it was judged by meets the gold's. */
+  readonly periodRight: boolean;
+}
+
+export interface ArticleMatches<C extends JudgedClaim = ReportClaim> {
+  readonly matches: readonly Match<C>[];
+  /** Confident claims that touch no gold. */
+  readonly unlisted: readonly C[];
+  /** Confident claims that touch gold which another claim answers better. */
+  readonly beside: readonly C[];
+  /** Confident claims whose number is bait. */
+  readonly bait: readonly C[];
 }
 
 export interface Tally {
@@ -24,84 +48,78 @@ export interface Tally {
   readonly abstained: Readonly<Record<string, number>>;
 }
 
-/** Endings of indicators that state the same fact in another way: a growth or rank beside its level, a share beside its parts. */
-const DERIVED = ['growth', 'share', 'rank', 'change'];
-
-/** Whether two indicators state one statistic: `semiconductor_sales` and `semiconductor_sales_growth`, a share and its rank. */
-export function sameStatistic(a: string, b: string): boolean {
-  return a === b || baseOf(a) === baseOf(b);
+/** Whether a verdict says more than "cannot tell". */
+export function isConfident(claim: JudgedClaim): boolean {
+  return ['supported', 'refuted', 'conflicting'].includes(claim.verdict.label);
 }
 
-function baseOf(id: string): string {
-  const ending = DERIVED.find((word) => id.endsWith(`_${word}`));
-  return ending === undefined ? id : id.slice(0, -ending.length - 1);
+/** The verdicts that a gold claim accepts: `supported|conflicting` → both. */
+export function allowedBy(gold: GoldClaim): readonly string[] {
+  return gold.verdict.split('|');
 }
 
-/** Matches one article's report with its gold. */
-export function matchArticle(
+/** Matches one article's claims with its gold. */
+export function matchArticle<C extends JudgedClaim>(
   article: GoldArticle,
-  report: Report,
-): { matches: Match[]; unlisted: ReportClaim[]; bait: ReportClaim[] } {
-  const pairs: { gold: GoldClaim; claim: ReportClaim; score: number }[] = [];
-  for (const gold of article.claims) {
-    for (const claim of report.claims) {
-      if (claim.span.start < gold.end && gold.start < claim.span.end)
-        pairs.push({ gold, claim, score: scoreOf(gold, claim) });
-    }
-  }
-  pairs.sort(
-    (a, b) => b.score - a.score || a.gold.start - b.gold.start || a.claim.span.start - b.claim.span.start,
-  );
-  const takenGold = new Map<GoldClaim, ReportClaim>();
-  const takenClaims = new Set<ReportClaim>();
-  for (const { gold, claim } of pairs) {
-    if (takenGold.has(gold) || takenClaims.has(claim)) continue;
-    takenGold.set(gold, claim);
-    takenClaims.add(claim);
-  }
-  const matches = article.claims.map((gold): Match => {
-    const claim = takenGold.get(gold) ?? null;
-    return {
-      article: article.name,
-      gold,
-      claim,
-      verdictRight: claim !== null && gold.verdict.split('|').includes(claim.verdict.label),
-      cellRight: claim !== null && isCellRight(gold, claim),
-    };
-  });
-  const confident = report.claims.filter((claim) =>
-    ['supported', 'refuted', 'conflicting'].includes(claim.verdict.label),
-  );
-  const touches = (claim: ReportClaim, item: { start: number; end: number }): boolean =>
-    claim.span.start < item.end && item.start < claim.span.end;
+  { claims }: { readonly claims: readonly C[] },
+): ArticleMatches<C> {
+  const answers = pairUp(article.claims, claims);
+  const taken = new Set(answers.values());
+  const free = claims.filter((claim) => isConfident(claim) && !taken.has(claim));
+  const touchesGold = (claim: C): boolean => article.claims.some((gold) => overlaps(claim.span, gold));
   return {
-    matches,
-    unlisted: confident.filter(
-      (claim) => !takenClaims.has(claim) && !article.claims.some((gold) => touches(claim, gold)),
-    ),
-    bait: confident.filter(
-      (claim) =>
-        claim.quantity !== null &&
-        article.bait.some(
-          (item) =>
-            item.start >= 0 &&
-            claim.quantity !== null &&
-            touches({ ...claim, span: claim.quantity.span }, item),
-        ) &&
-        !takenClaims.has(claim),
+    matches: article.claims.map((gold) => judge(article.name, gold, answers.get(gold) ?? null)),
+    unlisted: free.filter((claim) => !touchesGold(claim)),
+    beside: free.filter(touchesGold),
+    bait: free.filter(({ quantity }) =>
+      article.bait.some((item) => item.start >= 0 && quantity !== null && overlaps(quantity.span, item)),
     ),
   };
 }
 
-function scoreOf(gold: GoldClaim, claim: ReportClaim): number {
+function pairUp<C extends JudgedClaim>(
+  golds: readonly GoldClaim[],
+  claims: readonly C[],
+): Map<GoldClaim, C> {
+  const pairs = golds
+    .flatMap((gold) =>
+      claims
+        .filter((claim) => overlaps(claim.span, gold))
+        .map((claim) => ({ gold, claim, score: scoreOf(gold, claim) })),
+    )
+    .sort(
+      (a, b) => b.score - a.score || a.gold.start - b.gold.start || a.claim.span.start - b.claim.span.start,
+    );
+  const answers = new Map<GoldClaim, C>();
+  const taken = new Set<C>();
+  for (const { gold, claim } of pairs) {
+    if (answers.has(gold) || taken.has(claim)) continue;
+    answers.set(gold, claim);
+    taken.add(claim);
+  }
+  return answers;
+}
+
+function judge<C extends JudgedClaim>(article: string, gold: GoldClaim, claim: C | null): Match<C> {
+  return {
+    article,
+    gold,
+    claim,
+    verdictRight: claim !== null && allowedBy(gold).includes(claim.verdict.label),
+    cellRight: claim !== null && isCellRight(gold, claim),
+    periodRight: claim !== null && isPeriodRight(gold, claim),
+  };
+}
+
+function scoreOf(gold: GoldClaim, claim: JudgedClaim): number {
   let score = Math.min(gold.end, claim.span.end) - Math.max(gold.start, claim.span.start);
   if (gold.value !== undefined && valueIs(gold, claim)) score += 100;
   if (gold.form === claim.form) score += 60;
-  if (gold.verdict.split('|').includes(claim.verdict.label)) score += 30;
+  if (allowedBy(gold).includes(claim.verdict.label)) score += 30;
   return score;
 }
 
-function valueIs(gold: GoldClaim, claim: ReportClaim): boolean {
+function valueIs(gold: GoldClaim, claim: JudgedClaim): boolean {
   const wanted = gold.value ?? 0;
   return claim.operands.some((operand) => {
     const value = Number(operand.value);
@@ -118,13 +136,12 @@ function near(a: number, b: number): boolean {
   );
 }
 
-function isCellRight(gold: GoldClaim, claim: ReportClaim): boolean {
-  if (gold.verdict.split('|').includes('not-checkable') && claim.verdict.label === 'not-checkable')
-    return true;
+function isCellRight(gold: GoldClaim, claim: JudgedClaim): boolean {
+  if (allowedBy(gold).includes('not-checkable') && claim.verdict.label === 'not-checkable') return true;
   const abstains = claim.verdict.label === 'not-enough-evidence';
   if (gold.value !== undefined && claim.operands.length > 0 && !valueIs(gold, claim) && !abstains)
     return false;
-  if (abstains && gold.verdict.split('|').includes('not-enough-evidence')) return true;
+  if (abstains && allowedBy(gold).includes('not-enough-evidence')) return true;
   if (
     gold.indicator !== undefined &&
     !gold.indicator.split('|').some((id) => sameStatistic(id, claim.indicator ?? ''))
@@ -134,6 +151,16 @@ function isCellRight(gold: GoldClaim, claim: ReportClaim): boolean {
   return gold.entity
     .split(/[|/,+ ]+/)
     .some((entity) => claim.entities.includes(entity) || claim.others.includes(entity));
+}
+
+function isPeriodRight(gold: GoldClaim, claim: JudgedClaim): boolean {
+  if (gold.period === undefined || !isConfident(claim)) return true;
+  const wanted = gold.period.split('|').flatMap((text) => parsePeriod(text) ?? []);
+  const held = [
+    ...claim.asPublished.evidence.map(({ period }) => period),
+    ...(claim.period === null ? [] : [`${claim.period.from}/${claim.period.to}`]),
+  ].flatMap((text) => parsePeriod(text) ?? []);
+  return wanted.some((one) => held.some((other) => one.from <= other.to && other.from <= one.to));
 }
 
 /** Counts over matches. */
@@ -147,20 +174,10 @@ export function tally(matches: readonly Match[], unlisted: number, bait: number)
     if (claim === null) continue;
     found++;
     if (verdictRight && cellRight) joint++;
-    const allowed = gold.verdict.split('|');
-    if (claim.verdict.label === 'refuted' && !allowed.includes('refuted')) falseRefuted++;
-    if (claim.verdict.label === 'supported' && !allowed.includes('supported')) falseSupported++;
+    if (claim.verdict.label === 'refuted' && !allowedBy(gold).includes('refuted')) falseRefuted++;
+    if (claim.verdict.label === 'supported' && !allowedBy(gold).includes('supported')) falseSupported++;
     if (claim.verdict.label === 'not-enough-evidence')
       abstained[claim.verdict.reason] = (abstained[claim.verdict.reason] ?? 0) + 1;
   }
-  return {
-    gold: matches.length,
-    found,
-    joint,
-    falseRefuted,
-    falseSupported,
-    baitTouched: bait,
-    unlisted,
-    abstained,
-  };
+  return { gold: matches.length, found, joint, falseRefuted, falseSupported, baitTouched: bait, unlisted, abstained };
 }

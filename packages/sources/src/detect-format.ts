@@ -11,9 +11,12 @@ const BY_EXTENSION: Readonly<Record<string, SourceFormat>> = {
   text: 'text',
 };
 
-const HTML_START =
-  /^\s*(?:<\?xml\s[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*){0,4}<(?:!doctype\s+html|html|head|body)[\s>]/i;
-const MARKDOWN_LINE = /^(?:#{1,6} \S|---\s*$|\|.*\|\s*$|!?\[[^\]\n]{1,200}\]\()/m;
+/** What may stand before a page's first tag: an XML declaration and comments. */
+const BEFORE_PAGE = /\s+|<\?xml\s[^>]{0,200}>|<!--(?:[^-]|-(?!->)){0,500}-->/y;
+const PAGE_TAG = /<(?:!doctype\s+html|html|head|body|meta|title|article|main|section)[\s>]/iy;
+const FRAGMENT_TAG = /<(?:div|p|h[1-6]|table|ul|ol|figure|blockquote|span)[\s>]/iy;
+const MARKDOWN_LINE =
+  /^(?:#{1,6} \S|---[ \t]{0,8}$|\|.{0,400}\||!?\[[^\]\r\n\u2028\u2029]{1,200}\]\(|[-*] \S|```)/m;
 const HEAD = 4096;
 
 /**
@@ -29,12 +32,26 @@ export function promisedFormat(path: string, mediaType: string | null): SourceFo
 }
 
 /**
- * The format of a text: a web page shows itself whatever its name says, unless it is Markdown; then the promise counts.
+ * The format of a text: a web page shows itself whatever its name says, unless it is Markdown; then the promise counts. A
+ * piece of a page, as from the clipboard, is one where nothing was promised and nothing looks like Markdown.
  * Example: `detectFormat('<!doctype html><p>…', null)` → `html`; `detectFormat('# 제목\n본문', null)` → `markdown`.
  */
 export function detectFormat(text: string, promised: SourceFormat | null): SourceFormat {
   const head = text.slice(0, HEAD);
-  if (promised !== 'markdown' && HTML_START.test(head)) return 'html';
+  const start = skipBefore(head);
+  if (promised !== 'markdown' && startsAt(PAGE_TAG, head, start)) return 'html';
   if (promised !== null) return promised;
-  return MARKDOWN_LINE.test(head) ? 'markdown' : 'text';
+  if (MARKDOWN_LINE.test(head)) return 'markdown';
+  return startsAt(FRAGMENT_TAG, head, start) && head.includes('</') ? 'html' : 'text';
+}
+
+function skipBefore(head: string): number {
+  let at = 0;
+  while (startsAt(BEFORE_PAGE, head, at)) at = BEFORE_PAGE.lastIndex;
+  return at;
+}
+
+function startsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

@@ -8,6 +8,8 @@ export interface SourceLimits {
   readonly redirects: number;
   /** Milliseconds for finding the article in a page. */
   readonly extractMs: number;
+  /** Megabytes of memory that finding the article may take. */
+  readonly extractMb: number;
   /** Open elements at a time in a page; real pages stay under 100. */
   readonly nesting: number;
 }
@@ -17,5 +19,6 @@ export const DEFAULT_LIMITS: SourceLimits = {
   fetchMs: 15_000,
   redirects: 5,
   extractMs: 3_000,
+  extractMb: 512,
   nesting: 512,
 };

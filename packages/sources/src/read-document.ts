@@ -1,92 +1,100 @@
 import { createHash } from 'node:crypto';
 import { collectBytes } from './bytes/collect.ts';
-import { readFileBytes } from './bytes/read-file.ts';
+import { readFileBytes, toFileError } from './bytes/read-file.ts';
 import { charsetOfMediaType } from './decode/declared-charset.ts';
-import { decodeBytes } from './decode/decode.ts';
+import { type DecodedText, decodeBytes } from './decode/decode.ts';
+import { describePage } from './describe-page.ts';
+import { describeMarkdown, describeText } from './describe-text.ts';
+import type { Described, Origin } from './described.ts';
 import { detectFormat, promisedFormat } from './detect-format.ts';
-import { detectLanguage } from './detect-language.ts';
-import { detectTitle } from './detect-title.ts';
 import { SourceError } from './errors.ts';
 import type { FetchDeps } from './fetch/fetch-page.ts';
 import { DEFAULT_LIMITS, type SourceLimits } from './limits.ts';
-import type { SourceDocument, SourceFormat, SourceInput } from './source-document.ts';
+import { parsePublishedDate } from './published-date.ts';
+import type { SourceDocument, SourceFormat, SourceOptions } from './source-document.ts';
+import { parsePlace } from './source-place.ts';
 
 /** What reading takes from outside; everything has a default but standard input. */
 export interface SourceDeps extends FetchDeps {
-  readonly stdin?: AsyncIterable<Uint8Array | string>;
+  readonly stdin?: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
   readonly limits?: Partial<SourceLimits>;
 }
 
-const STDIN = 'standard input';
-
-interface Raw {
+interface Raw extends Origin {
   readonly bytes: Uint8Array;
-  readonly where: string;
-  readonly url: string | null;
+  /** What the server said of the bytes. */
   readonly charset: string | null;
   readonly promised: SourceFormat | null;
 }
 
 /**
- * Reads a file, an address or standard input into a plain document.
- * Example: `readDocument({kind: 'file', path: 'article.md'}, {})` → `{text: '# AI …', format: 'markdown', language: 'ko', …}`.
- * Throws SourceError and nothing else; its code says why, its message what to do.
+ * Reads a path, an http(s) address or `-` (standard input) into a plain document.
+ * Example: `readDocument('article.md')` → `{text: '# AI …', format: 'markdown', language: 'ko', warnings: [], …}`.
+ * Throws SourceError and nothing else; its code says why, its messages what to do.
  */
-export async function readDocument(input: SourceInput, deps: SourceDeps): Promise<SourceDocument> {
+export async function readDocument(
+  where: string,
+  options: SourceOptions = {},
+  deps: SourceDeps = {},
+): Promise<SourceDocument> {
+  const { published } = options;
+  if (published !== undefined && parsePublishedDate(published) !== published)
+    throw new SourceError('bad-date', where, { date: published });
   const limits = { ...DEFAULT_LIMITS, ...deps.limits };
-  const { bytes, where, url, charset, promised } = await readInput(input, deps, limits);
-  const { text } = await decodeBytes(bytes, { where, charset });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const format = detectFormat(text, promised);
-  if (format !== 'html') {
-    return {
-      text,
-      format,
-      title: detectTitle(text, format),
-      language: detectLanguage(text),
-      published: null,
-      url,
-      sha256,
-    };
-  }
-  const { extractArticle } = await import('./article/extract-article.ts');
-  const article = await extractArticle(text, where, limits);
-  const { title, published } = article;
+  const raw = await readRaw(where, deps, limits);
+  const decoded = await decodeBytes(raw.bytes, raw);
+  const format = detectFormat(decoded.text, raw.promised);
+  const described = await describe(format, decoded, raw, limits);
   return {
-    text: article.text,
+    ...described,
     format,
-    title,
-    language: detectLanguage(article.text, article.language),
-    published,
-    url,
-    sha256,
+    language: options.language ?? described.language,
+    published: published ?? described.published,
+    warnings: described.warnings.filter(({ code }) => !isAnswered(code, options)),
+    sha256: createHash('sha256').update(raw.bytes).digest('hex'),
   };
 }
 
-async function readInput(input: SourceInput, deps: SourceDeps, limits: SourceLimits): Promise<Raw> {
-  if (input.kind === 'file') {
-    const bytes = await readFileBytes(input.path, limits.bytes);
-    return { bytes, where: input.path, url: null, charset: null, promised: promisedFormat(input.path, null) };
-  }
-  if (input.kind === 'stdin') {
-    const bytes = await readStdin(deps.stdin ?? [], limits.bytes);
-    return { bytes, where: STDIN, url: null, charset: null, promised: null };
-  }
+async function describe(
+  format: SourceFormat,
+  decoded: DecodedText,
+  origin: Origin,
+  limits: SourceLimits,
+): Promise<Described> {
+  if (format === 'html') return describePage(decoded, origin, limits);
+  return format === 'markdown' ? describeMarkdown(decoded, origin) : describeText(decoded, origin);
+}
+
+/** Whether the caller has said what a warning asks for. */
+function isAnswered(code: string, options: SourceOptions): boolean {
+  return code === 'date-from-text' && options.published !== undefined;
+}
+
+async function readRaw(where: string, deps: SourceDeps, limits: SourceLimits): Promise<Raw> {
+  const place = parsePlace(where);
+  if (place.kind === 'url') return readPage(place.url, deps, limits);
+  const bytes =
+    place.kind === 'stdin'
+      ? await readStdin(deps.stdin ?? [], limits.bytes)
+      : await readFileBytes(place.path, limits.bytes);
+  const promised = place.kind === 'stdin' ? null : promisedFormat(place.path, null);
+  return { bytes, where, url: null, charset: null, promised };
+}
+
+async function readPage(address: string, deps: SourceDeps, limits: SourceLimits): Promise<Raw> {
   const { fetchPage } = await import('./fetch/fetch-page.ts');
-  const { bytes, url, mediaType } = await fetchPage(input.url, limits, deps);
+  const { bytes, url, mediaType } = await fetchPage(address, limits, deps);
   const promised = promisedFormat(new URL(url).pathname, mediaType);
   return { bytes, where: url, url, charset: charsetOfMediaType(mediaType), promised };
 }
 
 async function readStdin(
-  stdin: Iterable<Uint8Array> | AsyncIterable<Uint8Array | string>,
+  stdin: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
   limit: number,
 ): Promise<Uint8Array> {
   try {
-    return await collectBytes(stdin, limit, STDIN);
+    return await collectBytes(stdin, limit, '-');
   } catch (error) {
-    if (error instanceof SourceError) throw error;
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new SourceError('file-unreadable', STDIN, { reason }, error);
+    throw toFileError('-', error);
   }
 }

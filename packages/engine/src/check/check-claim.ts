@@ -15,6 +15,7 @@ import type { Scope } from './alternatives.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { weaknessOf } from './firmness.ts';
 import { type Judgement, judge } from './judge.ts';
+import { withKind } from './kind-of-statistic.ts';
 import { otherReading } from './other-reading.ts';
 import { type NamedSources, withSources } from './named-sources.ts';
 import { publicationsNamed } from './origin.ts';
@@ -115,9 +116,12 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
     findCandidates(catalogue, setting.words),
     sourcesNamed(setting, draft),
   );
-  const candidates = withTopic(catalogue, setting.words, named, topicOf(focus, setting.view), (indicator) =>
+  const topical = withTopic(catalogue, setting.words, named, topicOf(focus, setting.view), (indicator) =>
     canState(draft, indicator),
-  ).filter((candidate) => candidate.score >= THRESHOLD);
+  );
+  const candidates = withKind(catalogue, topical, draft).filter(
+    (candidate) => candidate.score >= THRESHOLD,
+  );
   if (gate !== null) {
     const held: Judgement = { verdict: 'not-checkable', reason: gate, shown: null, others: [] };
     const selection: Selection = { chosen: null, judgement: held };

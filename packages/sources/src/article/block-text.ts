@@ -174,7 +174,12 @@ function walkTable(table: DomElement, writer: BlockWriter, list: List | null): v
 function textOf(element: DomElement): string {
   const writer = new BlockWriter();
   walk(element, writer, null);
-  return writer.toText().replace(/\s*\n\s*/g, ' ');
+  return writer
+    .toText()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 function isHidden(element: DomElement): boolean {

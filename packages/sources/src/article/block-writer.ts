@@ -51,10 +51,13 @@ export class BlockWriter {
 
   /** Puts the running text out as paragraphs, or as one line after a list mark. */
   endBlock(): void {
-    const run = this.#run.join('').replace(/ *\n */g, '\n');
+    const run = this.#run
+      .join('')
+      .replace(/ {2,}/g, ' ')
+      .replace(/ ?\n ?/g, '\n');
     this.#run = [];
     for (const part of run.split(/\n{2,}/)) {
-      const text = part.replace(/ {2,}/g, ' ').trim();
+      const text = part.trim();
       if (text === '') continue;
       if (this.#mark === '') this.#blocks.push({ text, group: 0 });
       else this.#blocks.push({ text: this.#mark + text.replaceAll('\n', ' '), group: this.#group });

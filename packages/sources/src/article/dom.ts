@@ -13,6 +13,8 @@ export interface DomElement extends DomNode {
   querySelectorAll(selector: string): Iterable<DomElement>;
   closest(selector: string): DomElement | null;
   appendChild(child: DomNode): void;
+  cloneNode(deep: boolean): DomElement;
+  remove(): void;
 }
 
 export interface DomDocument extends Omit<DomElement, 'localName'> {

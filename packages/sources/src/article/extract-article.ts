@@ -6,9 +6,7 @@ import type { WorkerMessage } from './article-worker.ts';
 import { measureNesting } from './nesting.ts';
 
 /** Loading the worker's modules takes 0.2 s; a machine that needs this long for them will not do better later. */
-const LOADING_MS = 20_000;
-/** Megabytes of memory that a page may cost. */
-const MEMORY_MB = 512;
+const LOADING_MS = 10_000;
 
 /**
  * Finds the article of a page in a thread of its own, which is stopped when it takes too long or too much memory.
@@ -18,16 +16,17 @@ const MEMORY_MB = 512;
 export async function extractArticle(html: string, where: string, limits: SourceLimits): Promise<Article> {
   if (measureNesting(html) > limits.nesting)
     throw new SourceError('too-deep', where, { limit: limits.nesting });
-  const article = await runWorker(html, where, limits.extractMs);
+  const article = await runWorker(html, where, limits);
   if (article === null) throw new SourceError('no-article', where);
   return article;
 }
 
-async function runWorker(html: string, where: string, extractMs: number): Promise<Article | null> {
+async function runWorker(html: string, where: string, limits: SourceLimits): Promise<Article | null> {
   const file = import.meta.url.endsWith('.ts') ? './article-worker.ts' : './article-worker.js';
   const worker = new Worker(new URL(file, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-    stdin: false,
+    resourceLimits: { maxOldGenerationSizeMb: limits.extractMb },
+    // Not those of the process: a worker refuses some of them, such as `--input-type`.
+    execArgv: [],
   });
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -39,7 +38,7 @@ async function runWorker(html: string, where: string, extractMs: number): Promis
       limit(LOADING_MS);
       worker.on('message', (message: WorkerMessage) => {
         if (message.kind === 'done') return resolve(message.article);
-        limit(extractMs);
+        limit(limits.extractMs);
         worker.postMessage(html);
       });
       worker.on('error', (error) =>
@@ -51,10 +50,13 @@ async function runWorker(html: string, where: string, extractMs: number): Promis
     });
   } finally {
     clearTimeout(timer);
-    await worker.terminate();
+    // Not awaited: a thread amid one long step may take seconds to stop, and its answer is no longer asked for.
+    void worker.terminate();
   }
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? ('code' in error ? String(error.code) : error.message) : 'unknown';
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error ? String(error.code) : error.name;
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError ? 'memory' : code;
 }

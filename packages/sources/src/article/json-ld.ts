@@ -4,6 +4,7 @@ import type { DomDocument } from './dom.ts';
 export interface LinkedData {
   readonly headline: string | null;
   readonly published: string | null;
+  readonly author: string | null;
 }
 
 const ARTICLE = /(?:Article|NewsArticle|BlogPosting|Posting|Report|Review|WebPage)$/;
@@ -11,8 +12,8 @@ const DEEPEST = 6;
 const MOST_NODES = 500;
 
 /**
- * Headline and date of the article in a page's JSON-LD; an article counts before a mere page.
- * Example: `{"@type":"NewsArticle","headline":"AI","datePublished":"2026-05-07"}` → `{headline: 'AI', published: '2026-05-07'}`.
+ * Headline, date and author of the article in a page's JSON-LD; an article counts before a mere page.
+ * Example: `{"@type":"NewsArticle","headline":"AI","datePublished":"2026-05-07"}` → `{headline: 'AI', published: '2026-05-07', author: null}`.
  */
 export function readLinkedData(document: DomDocument): LinkedData {
   const nodes: Record<string, unknown>[] = [];
@@ -23,17 +24,17 @@ export function readLinkedData(document: DomDocument): LinkedData {
   return {
     headline: firstText(nodes, ['headline']),
     published: firstText(nodes, ['datePublished', 'dateCreated']),
+    author: firstName(nodes),
   };
 }
 
-/** Some systems wrap the script in CDATA or comments, which JSON does not know. */
+/** From the first bracket to the last: some systems wrap the script in CDATA or comments, which JSON does not know. */
 function parseScript(text: string): unknown {
-  const bare = text
-    .trim()
-    .replace(/^(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?$/, '');
+  const start = text.search(/(?<!CDATA|<!)[{[]/);
+  const end = text.lastIndexOf('}') + 1;
+  if (start < 0) return null;
   try {
-    return JSON.parse(bare.replace(/[\n\r\t]/g, ' ').replace(/;\s*$/, ''));
+    return JSON.parse(text.slice(start, end).replace(/[\n\r\t]/g, ' ') + (text[start] === '[' ? ']' : ''));
   } catch {
     return null;
   }
@@ -66,6 +67,22 @@ function firstText(nodes: readonly Record<string, unknown>[], keys: readonly str
       const value = node[key];
       if (typeof value === 'string' && value.trim() !== '') return value.trim();
     }
+  }
+  return null;
+}
+
+/** Authors are a name, `{name}`, or a list of either: `[{"name": "김하나"}, "이두리"]` → `김하나, 이두리`. */
+function firstName(nodes: readonly Record<string, unknown>[]): string | null {
+  for (const node of nodes) {
+    const names = [node.author ?? node.creator]
+      .flat()
+      .map((author) =>
+        typeof author === 'object' && author !== null && 'name' in author ? author.name : author,
+      )
+      .filter((name) => typeof name === 'string')
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
+    if (names.length > 0) return names.slice(0, 10).join(', ');
   }
   return null;
 }

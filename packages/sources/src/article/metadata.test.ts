@@ -33,6 +33,21 @@ describe('title', () => {
       'AI & patents',
     ],
     ['the only heading', '<h1>AI\n  patents</h1>', 'AI patents'],
+    [
+      'the heading, where linked data only describe the thing',
+      `${linked({ '@type': 'Article', headline: 'country in Oceania' })}<title>New Zealand - Encyclopedia</title><h1>New Zealand</h1>`,
+      'New Zealand',
+    ],
+    [
+      'not the heading that stands before the headline',
+      '<meta property="og:title" content="AI patents"><title>Silicon Days: AI patents</title><h1>Silicon Days</h1>',
+      'AI patents',
+    ],
+    [
+      'not the heading that is the site',
+      '<meta property="og:site_name" content="The Daily"><title>The Daily: AI patents</title><h1>The Daily</h1><h1>x</h1>',
+      'The Daily: AI patents',
+    ],
     ['none', '<p>text</p>', null],
     ['none of two headings', '<h1>One page</h1><h1>Two pages</h1>', null],
   ])('%s', (_, html, title) => {
@@ -112,4 +127,36 @@ test('language of the page', () => {
   expect(
     ['ko-KR', 'en', 'fr', ''].map((lang) => read(`<html lang="${lang}"><body>x</body></html>`).language),
   ).toEqual(['ko', 'en', null, null]);
+});
+
+describe('author', () => {
+  test.each([
+    ['a name in linked data', linked({ '@type': 'NewsArticle', author: '김하나' }), '김하나'],
+    [
+      'several in linked data',
+      linked({ '@type': 'Article', author: [{ '@type': 'Person', name: '김하나' }, { name: ' Lee ' }] }),
+      '김하나, Lee',
+    ],
+    ['a meta field', '<meta name="author" content=" By Kim  Hana">', 'Kim Hana'],
+    [
+      'the name after a profile',
+      '<meta property="article:author" content="https://x.example/kim"><a rel="author">김하나 기자</a>',
+      '김하나 기자',
+    ],
+    ['itemprop', '<span itemprop="author"><b>김하나</b></span>', '김하나'],
+    ['none of other articles', '<div class="related"><a rel="author">x</a></div>', null],
+    ['none with a date', '<meta name="author" content="posted on May 7, 2026">', null],
+    ['none that is a text', `<meta name="author" content="${'x'.repeat(300)}">`, null],
+    ['none', '<p>김하나 기자</p>', null],
+  ])('%s', (_, html, author) => {
+    expect(read(html).author).toBe(author);
+  });
+});
+
+test('the address that a page calls its own', () => {
+  expect(read('<link rel="canonical" href=" /a ">').canonical).toBe('/a');
+  expect(read('<meta property="og:url" content="https://example.org/b">').canonical).toBe(
+    'https://example.org/b',
+  );
+  expect(read('<link rel="stylesheet" href="/c">').canonical).toBeNull();
 });

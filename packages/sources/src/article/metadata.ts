@@ -1,13 +1,16 @@
 import type { Language } from '@assay/engine';
+import { parsePublishedDate } from '../published-date.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { tidyText } from './inline-text.ts';
 import { readLinkedData } from './json-ld.ts';
-import { parsePublishedDate } from './published-date.ts';
 
 /** What a page says of its article outside the article's own text. */
 export interface Metadata {
   readonly title: string | null;
   readonly published: string | null;
+  readonly author: string | null;
+  /** As written; may be relative. */
+  readonly canonical: string | null;
   readonly language: Language | null;
 }
 
@@ -39,14 +42,30 @@ const DATE_FIELDS = [
   'ptime',
   'date',
 ];
+const AUTHOR_FIELDS = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'parsely-author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'byl',
+];
 const TITLE_FIELDS = ['og:title', 'twitter:title', 'dc.title', 'citation_title'];
-/** Dates in these belong to other articles. */
+/** Shorter ones begin many a text by chance. */
+const SHORTEST_HEADING = 6;
+const LONGEST_AUTHOR = 200;
+/** What stands between a headline and the name of its site. */
+const SEPARATORS = ' \u00A0-–—|:·«»<>';
+/** Dates and authors in these belong to other articles. */
 const ELSEWHERE =
   'nav, aside, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [id*="related" i], [id*="comment" i]';
 
 /**
- * Title, publication day and language that a page states in JSON-LD, meta fields, `time` and `lang`.
- * Example: `<html lang="ko"><meta property="og:title" content="AI 특허">` → `{title: 'AI 특허', published: null, language: 'ko'}`.
+ * Title, publication day, author, own address and language that a page states in JSON-LD, meta fields, `time`, `link` and
+ * `lang`.
+ * Example: `<html lang="ko"><meta property="og:title" content="AI 특허">` → `{title: 'AI 특허', language: 'ko', …}`.
  */
 export function readMetadata(document: DomDocument): Metadata {
   const fields = readFields(document);
@@ -54,6 +73,8 @@ export function readMetadata(document: DomDocument): Metadata {
   return {
     title: findTitle(document, fields, data.headline),
     published: findPublished(document, fields, data.published),
+    author: findAuthor(document, fields, data.author),
+    canonical: findCanonical(document, fields),
     language: findLanguage(document),
   };
 }
@@ -87,20 +108,22 @@ function findTitle(
   const first =
     stated.find((text) => text !== null && text !== '') ?? (headings.length === 1 ? headings[0] : undefined);
   if (first === undefined || first === null) return null;
-  // The page's own heading knows best where the headline ends and the site's name begins.
-  const heading = headings.find((text) => text.length >= 6 && tidyText(first).startsWith(text));
+  // The page's own heading knows best where the headline ends and the site's name begins, and which text is the headline;
+  // but what stands before the headline (`The Daily: AI patents`) is the site.
+  const own = headings.filter((text) => text.length >= SHORTEST_HEADING && text !== site);
+  const heading = stated
+    .filter((text) => text === first || text?.includes(first) !== true)
+    .map((text) => own.find((candidate) => tidyText(text ?? '').startsWith(candidate)))
+    .find((found) => found !== undefined);
   return heading ?? withoutSite(tidyText(first).trim(), site);
 }
 
 /** `AI 특허 - 한빛일보` with site `한빛일보` → `AI 특허`. */
 function withoutSite(title: string, site: string | null): string {
   if (site === null || !title.endsWith(site)) return title;
-  return (
-    title
-      .slice(0, -site.length)
-      .replace(/\s*[-–—|:·«»<>]+\s*$/, '')
-      .trim() || title
-  );
+  let end = title.length - site.length;
+  while (SEPARATORS.includes(title[end - 1] ?? 'none')) end--;
+  return end === 0 ? title : title.slice(0, end);
 }
 
 function findPublished(
@@ -129,6 +152,34 @@ function findPublished(
     }
   }
   return null;
+}
+
+function findAuthor(
+  document: DomDocument,
+  fields: ReadonlyMap<string, string>,
+  linked: string | null,
+): string | null {
+  const stated = [linked, ...AUTHOR_FIELDS.map((name) => fields.get(name) ?? null)];
+  for (const selector of ['[itemprop~="author" i]', '[rel~="author" i]']) {
+    for (const element of document.querySelectorAll(selector)) {
+      if (element.closest(ELSEWHERE) === null) stated.push(textOf(element));
+    }
+  }
+  return stated.map((text) => parseByline(text ?? '')).find((name) => name !== null) ?? null;
+}
+
+/**
+ * The author that a byline names; an address of a profile and a line with a date are no names.
+ * Example: `parseByline('By Kim Hana ')` → `Kim Hana`; `parseByline('posted on May 7, 2026')` → `null`.
+ */
+export function parseByline(written: string): string | null {
+  const name = tidyText(written).trim().replace(/^by\s/i, '');
+  return name === '' || name.length > LONGEST_AUTHOR || /^https?:|[0-9]{4}/i.test(name) ? null : name;
+}
+
+function findCanonical(document: DomDocument, fields: ReadonlyMap<string, string>): string | null {
+  const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim() ?? '';
+  return link !== '' ? link : (fields.get('og:url') ?? null);
 }
 
 function isChangeDate(element: DomElement): boolean {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { measureNesting } from './nesting.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('depth of nesting', () => {
   test.each([

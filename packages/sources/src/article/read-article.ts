@@ -1,15 +1,23 @@
 import { Readability } from '@mozilla/readability';
+import { removeAround } from './around.ts';
 import type { Article } from './article.ts';
 import { renderBlocks } from './block-text.ts';
-import type { DomElement } from './dom.ts';
-import { readMetadata } from './metadata.ts';
+import { findDateLine, placeDateLine } from './date-line.ts';
+import type { DomDocument, DomElement } from './dom.ts';
+import { parseByline, readMetadata } from './metadata.ts';
 import { parseHtml } from './parse-html.ts';
+import { fromTitle, placeTitle } from './title-line.ts';
 
-/** Below this many characters, the whole page's text is looked at as well. */
-const SHORT = 200;
-/** What is no part of an article in a page whose article could not be told apart. */
-const AROUND =
-  'nav, aside, footer, form, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"]';
+/** A page of fewer characters is one article with little around it, which readability's weighing would take for part of it. */
+const SMALL_PAGE = 1000;
+/** An article of fewer characters may be a piece of one that could not be told apart. */
+const SHORT_ARTICLE = 200;
+/**
+ * Characters with which readability is content at its first, strictest look; with fewer it looks again with its filters
+ * off, and takes comments in. Half of what the page says is enough as well: short articles are articles.
+ */
+const ENOUGH = 500;
+const ENOUGH_OF_PAGE = 0.5;
 
 /**
  * The article of a page, its title as the first heading; null where the page holds no text.
@@ -19,34 +27,32 @@ const AROUND =
 export function readArticle(html: string): Article | null {
   const document = parseHtml(html);
   const metadata = readMetadata(document);
-  const found: unknown =
-    new Readability<unknown>(document as never, { serializer: (node) => node }).parse()?.content ?? null;
-  const article = found === null ? '' : renderBlocks(found as DomElement);
-  const text = article.length >= SHORT ? article : longerOf(article, renderPage(html));
-  return text === '' ? null : { ...metadata, text: withTitle(text, metadata.title) };
+  const { title } = metadata;
+  const shown = document.body.cloneNode(true);
+  removeAround(shown);
+  const page = renderBlocks(shown);
+  if (page === '') return null;
+  if (page.length < SMALL_PAGE) removeAround(document.body);
+  const enough = Math.min(ENOUGH, Math.ceil(ENOUGH_OF_PAGE * page.length));
+  const { text: article, byline } = findArticle(document, Math.max(1, enough));
+  const isWholePage = article.length < SHORT_ARTICLE && page.length > 2 * article.length;
+  const body = isWholePage ? fromTitle(page, title) : article;
+  const dateLine = metadata.published === null ? findDateLine(page, title, body) : null;
+  const text = placeTitle(dateLine === null ? body : placeDateLine(body, title, dateLine), title);
+  return { ...metadata, author: metadata.author ?? byline, text, dateLine, isWholePage };
 }
 
-/** Readability takes the document apart, so that the page is parsed anew. */
-function renderPage(html: string): string {
-  const { body } = parseHtml(html);
-  for (const element of [...body.querySelectorAll(AROUND)])
-    (element as unknown as { remove(): void }).remove();
-  return renderBlocks(body);
-}
-
-/** The page's text counts only where it says much more than the article that was found. */
-function longerOf(article: string, page: string): string {
-  return page.length > 2 * article.length ? page : article;
-}
-
-/** Titles make claims too: the title stands first, once, as the heading of all. */
-function withTitle(text: string, title: string | null): string {
-  if (title === null) return text;
-  const start = text.slice(0, 2 * title.length + 400);
-  const isThere = start.split('\n').some((line) => plain(line) === plain(title));
-  return isThere ? text : `# ${title}\n\n${text}`;
-}
-
-function plain(text: string): string {
-  return text.replace(/^#+ /, '').replace(/\s+/g, ' ').trim();
+/** Readability takes the document apart: read all else before. */
+function findArticle(
+  document: DomDocument,
+  charThreshold: number,
+): { readonly text: string; readonly byline: string | null } {
+  const found = new Readability<unknown>(document as never, {
+    serializer: (node) => node,
+    charThreshold,
+  }).parse();
+  return {
+    text: found?.content ? renderBlocks(found.content as DomElement) : '',
+    byline: parseByline(found?.byline ?? ''),
+  };
 }

@@ -5,7 +5,7 @@ import { SourceError } from '../errors.ts';
  * Example: `collectBytes([Uint8Array.of(1), Uint8Array.of(2)], 2, 'x')` → bytes 1, 2; with limit 1 → SourceError `too-large`.
  */
 export async function collectBytes(
-  stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
+  stream: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
   limit: number,
   where: string,
 ): Promise<Uint8Array> {
@@ -14,7 +14,7 @@ export async function collectBytes(
   for await (const piece of stream) {
     const chunk = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
     size += chunk.byteLength;
-    if (size > limit) throw new SourceError('too-large', where, { limit });
+    if (size > limit) throw new SourceError('too-large', where, { bytes: limit });
     chunks.push(chunk);
   }
   return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);

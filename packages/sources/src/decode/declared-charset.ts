@@ -2,7 +2,7 @@ import { parseCharset } from './charset-label.ts';
 
 /** Where a page must announce its encoding, with room to spare (the standard looks at 1,024 bytes). */
 const HEAD_BYTES = 4096;
-const META = /<meta\s[^>]{0,400}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w:.-]{2,40})/i;
+const META = /<meta\s[^<>]{0,400}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w:.-]{2,40})/i;
 const XML = /^\s{0,16}<\?xml\s[^>]{0,200}?encoding\s{0,4}=\s{0,4}["']([\w:.-]{2,40})["']/i;
 
 /**

@@ -4,6 +4,7 @@ import { findByteOrderMark } from './byte-order-mark.ts';
 import { parseCharset } from './charset-label.ts';
 import { findDeclaredCharset } from './declared-charset.ts';
 import { countWrong, isDamagedUtf8, looksWestern } from './guess-charset.ts';
+import { guessUtf16 } from './guess-utf16.ts';
 
 /** What is known of bytes from outside them. */
 export interface DecodeFacts {
@@ -17,6 +18,8 @@ export interface DecodeFacts {
 export interface DecodedText {
   readonly text: string;
   readonly charset: string;
+  /** Whether nothing but the look of the bytes spoke for the encoding, where any byte would have been readable in it. */
+  readonly isGuess: boolean;
 }
 
 /** A reading in which more than this share of the characters is unreadable is none. */
@@ -29,13 +32,13 @@ const SINGLE_BYTE = /^(?:windows|iso-8859|macintosh|koi8|ibm866|x-mac)/;
 const HANGUL = /[\uAC00-\uD7A3]/;
 
 /**
- * Turns bytes into text: byte order mark, then the server's charset, then the page's own, then strict UTF-8, then CP949.
- * Line endings stay as they are; a byte order mark is dropped; the result holds no lone surrogates and no NUL.
- * Example: `decodeBytes(Uint8Array.of(0x8c, 0x63, 0xb9, 0xe6), {where: 'a.txt'})` → `{text: '똠방', charset: 'cp949'}`.
+ * Turns bytes into text: byte order mark, then the server's charset, then the page's own, then UTF-16 without a mark, strict
+ * UTF-8, CP949. Line endings stay as they are; a byte order mark is dropped; the result holds no lone surrogates and no NUL;
+ * what a broken encoding hides becomes U+FFFD.
+ * Example: `decodeBytes(Uint8Array.of(0x8c, 0x63, 0xb9, 0xe6), {where: 'a.txt'})` → `{text: '똠방', charset: 'cp949', …}`.
  * Throws SourceError `empty`, `binary`, `undecodable`.
  */
 export async function decodeBytes(bytes: Uint8Array, facts: DecodeFacts): Promise<DecodedText> {
-  if (bytes.byteLength === 0) throw new SourceError('empty', facts.where);
   const signature = findSignature(bytes);
   if (signature !== null) throw new SourceError('binary', facts.where, { kind: signature });
   const decoded = await readBytes(bytes, facts);
@@ -50,22 +53,48 @@ export async function decodeBytes(bytes: Uint8Array, facts: DecodeFacts): Promis
 
 async function readBytes(bytes: Uint8Array, facts: DecodeFacts): Promise<DecodedText | null> {
   const mark = findByteOrderMark(bytes);
-  if (mark !== null && mark.charset !== 'utf-8')
-    return { text: lenient(mark.charset, bytes), charset: mark.charset };
+  if (mark !== null && mark.charset !== 'utf-8') return read(mark.charset, lenient(mark.charset, bytes));
   const utf8 = strict('utf-8', bytes);
-  if (mark !== null && utf8 !== null) return { text: utf8, charset: 'utf-8' };
+  if (mark !== null) return read('utf-8', utf8 ?? lenient('utf-8', bytes));
+  return (
+    (await readStated(bytes, facts, utf8)) ??
+    readUtf16(bytes) ??
+    (utf8 === null ? await guess(bytes) : read('utf-8', utf8))
+  );
+}
+
+/** What server or page state, where the bytes do not give it the lie. */
+async function readStated(
+  bytes: Uint8Array,
+  facts: DecodeFacts,
+  utf8: string | null,
+): Promise<DecodedText | null> {
   for (const charset of [parseCharset(facts.charset ?? null), findDeclaredCharset(bytes)]) {
     if (charset === null || charset === 'utf-8') continue;
-    if (utf8 !== null && (SINGLE_BYTE.test(charset) || HANGUL.test(utf8))) break;
+    if (utf8 !== null && (SINGLE_BYTE.test(charset) || HANGUL.test(utf8))) return null;
+    // English text in UTF-16 always holds zero bytes; without them it only turns into Chinese characters.
+    if (utf8 !== null && charset.startsWith('utf-16') && !bytes.includes(0)) continue;
     const text = charset === 'cp949' ? await readCp949(bytes) : strict(charset, bytes);
-    if (text !== null && countWrong(text) === 0) return { text, charset };
+    if (text !== null && countWrong(text) === 0) return read(charset, text);
   }
-  if (utf8 !== null) return { text: utf8, charset: 'utf-8' };
+  return null;
+}
+
+function readUtf16(bytes: Uint8Array): DecodedText | null {
+  const charset = guessUtf16(bytes);
+  return charset === null ? null : read(charset, lenient(charset, bytes));
+}
+
+async function guess(bytes: Uint8Array): Promise<DecodedText | null> {
   const damaged = lenient('utf-8', bytes);
-  if (isDamagedUtf8(damaged)) return { text: damaged, charset: 'utf-8' };
-  if (looksWestern(bytes)) return { text: lenient('windows-1252', bytes), charset: 'windows-1252' };
+  if (isDamagedUtf8(damaged)) return read('utf-8', damaged);
+  if (looksWestern(bytes)) return { ...read('windows-1252', lenient('windows-1252', bytes)), isGuess: true };
   const korean = await readCp949(bytes);
-  return countWrong(korean) > korean.length * MOST_WRONG ? null : { text: korean, charset: 'cp949' };
+  return countWrong(korean) > korean.length * MOST_WRONG ? null : read('cp949', korean);
+}
+
+function read(charset: string, text: string): DecodedText {
+  return { text, charset, isGuess: false };
 }
 
 function strict(charset: string, bytes: Uint8Array): string | null {

@@ -1,11 +1,15 @@
 /** Characters beyond ASCII that a lenient reading must get right for each that it gets wrong. */
 const RIGHT_PER_WRONG = 4;
-const WRONG = /\uFFFD/g;
-const BEYOND_ASCII = /[\u0080-\uFFFC]/g;
+/** Latin letters for each byte beyond ASCII in a Western text. */
+const LETTERS_PER_HIGH = 8;
+/** Codes that Windows-1252 leaves undefined. */
+const UNDEFINED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /** How many replacement characters a reading holds: `countWrong('a\uFFFD')` → `1`. */
 export function countWrong(text: string): number {
-  return text.match(WRONG)?.length ?? 0;
+  let wrong = 0;
+  for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) wrong++;
+  return wrong;
 }
 
 /**
@@ -14,25 +18,32 @@ export function countWrong(text: string): number {
  * Example: `isDamagedUtf8('인공지능 특허\uFFFD')` → `true`.
  */
 export function isDamagedUtf8(lenient: string): boolean {
-  return (lenient.match(BEYOND_ASCII)?.length ?? 0) > RIGHT_PER_WRONG * countWrong(lenient);
+  let right = 0;
+  for (let index = 0; index < lenient.length; index++) {
+    const code = lenient.charCodeAt(index);
+    if (code >= 0x80 && code !== 0xfffd) right++;
+  }
+  return right > RIGHT_PER_WRONG * countWrong(lenient);
 }
 
 /**
  * Whether bytes that are not UTF-8 are Western text of Windows-1252 (curly quotes, dashes, é): bytes beyond ASCII are rare,
- * and each stands alone; in Korean text they come in pairs.
+ * and most stand alone (`Café’s` has two in a row); in Korean text they come in pairs.
  * Example: the bytes of `It rose to “54%” in the year’s end` in Windows-1252 → `true`.
  */
 export function looksWestern(bytes: Uint8Array): boolean {
   let letters = 0;
   let high = 0;
+  let alone = 0;
   for (let index = 0; index < bytes.length; index++) {
     const byte = bytes[index] ?? 0;
     if (byte < 0x80) {
       if ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) letters++;
       continue;
     }
-    if ((bytes[index + 1] ?? 0) >= 0x80) return false;
+    if (UNDEFINED.has(byte)) return false;
     high++;
+    if ((bytes[index - 1] ?? 0) < 0x80 && (bytes[index + 1] ?? 0) < 0x80) alone++;
   }
-  return letters >= 10 * high;
+  return letters >= LETTERS_PER_HIGH * high && 2 * alone > high;
 }

@@ -1,16 +1,16 @@
 import { pipeline, type Readable, type Transform } from 'node:stream';
-import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { collectBytes } from '../bytes/collect.ts';
 import { SourceError } from '../errors.ts';
 
 const MOST_ENCODINGS = 3;
 
-/** A body that ends early gives what it has, as in browsers. */
+/** A body that ends early is an error: half an article would be checked as if it were the whole. */
 const DECODERS: Readonly<Record<string, () => Transform>> = {
-  gzip: () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
-  'x-gzip': () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
-  deflate: () => createInflate({ finishFlush: constants.Z_SYNC_FLUSH }),
-  br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+  gzip: () => createGunzip(),
+  'x-gzip': () => createGunzip(),
+  deflate: () => createInflate(),
+  br: () => createBrotliDecompress(),
 };
 
 /** What is asked of servers: `gzip, br`. */
@@ -36,8 +36,8 @@ export async function readBody(
     .slice(0, MOST_ENCODINGS)
     .map((name) => (Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined)?.());
   if (names.length > MOST_ENCODINGS || decoders.includes(undefined)) {
-    stream.destroy();
-    throw new SourceError('connection-failed', where, { reason: `compressed as ${names.join(', ')}` });
+    discard(stream);
+    throw new SourceError('connection-failed', where, { reason: 'compression' });
   }
   let last: Readable = stream;
   for (const decoder of decoders) {
@@ -47,7 +47,12 @@ export async function readBody(
   try {
     return await collectBytes(last, limit, where);
   } finally {
-    last.destroy();
-    stream.destroy();
+    discard(last);
+    discard(stream);
   }
+}
+
+/** Leaves a body unread. It may still fail while it is torn down, and an error that no one hears ends the process. */
+export function discard(stream: Readable): void {
+  stream.on('error', () => {}).destroy();
 }

@@ -3,8 +3,9 @@ import { Agent, request } from 'undici';
 import { SourceError } from '../errors.ts';
 import type { SourceLimits } from '../limits.ts';
 import { type AddressPolicy, isPublicAddress } from './address-policy.ts';
-import { ACCEPTED_ENCODINGS, readBody } from './body.ts';
+import { ACCEPTED_ENCODINGS, discard, readBody } from './body.ts';
 import { checkingConnector, type NameLookup } from './connector.ts';
+import { toFetchError } from './fetch-error.ts';
 import { parsePageAddress } from './page-address.ts';
 
 /** What fetching takes from outside; tests bring their own. */
@@ -32,7 +33,6 @@ interface Answer {
 const USER_AGENT = 'Assay/0.1 (checks the figures of an article; one request on behalf of a reader)';
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const TEXT_TYPE = /^(?:text\/[\w.+-]+|application\/(?:xhtml\+xml|octet-stream|x-unknown)|unknown\/unknown)$/;
-const NAME_ERRORS = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EAI_NODATA', 'EAI_NONAME']);
 
 /**
  * Fetches a page from a public address, every redirect checked anew, within limits of size, time and redirects.
@@ -49,20 +49,22 @@ export async function fetchPage(
   const first = parsePageAddress(address, null, allow);
   const agent = new Agent({ connect: checkingConnector(allow, deps.lookup, limits.fetchMs), pipelining: 0 });
   const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), limits.fetchMs);
+  const get = (url: URL) => send(url, agent, deadline.signal, deps.userAgent ?? USER_AGENT);
+  let timer: NodeJS.Timeout | undefined;
+  // The signal alone does not do: requests do not hear it while their name is looked up.
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      deadline.abort();
+      reject(new SourceError('timeout', first.href, { ms: limits.fetchMs }));
+    }, limits.fetchMs);
+  });
   try {
-    return await followRedirects(
-      first,
-      async (url) => send(url, agent, deadline.signal, deps.userAgent ?? USER_AGENT),
-      allow,
-      limits,
-    );
+    return await Promise.race([followRedirects(first, get, allow, limits), timeout]);
   } catch (error) {
-    if (deadline.signal.aborted) throw new SourceError('timeout', first.href, { ms: limits.fetchMs }, error);
-    throw asSourceError(first.href, error, limits);
+    throw toFetchError(first.href, error, limits.fetchMs);
   } finally {
     clearTimeout(timer);
-    await agent.destroy();
+    agent.destroy().catch(() => {});
   }
 }
 
@@ -77,7 +79,7 @@ async function followRedirects(
     const answer = await get(url);
     const location = REDIRECTS.has(answer.status) ? answer.header('location') : null;
     if (location === null) return readAnswer(url, answer, limits);
-    answer.body.on('error', () => {}).destroy();
+    discard(answer.body);
     url = parsePageAddress(location, url, allow);
   }
   throw new SourceError('too-many-redirects', first.href, { limit: limits.redirects });
@@ -101,7 +103,7 @@ async function readAnswer(url: URL, answer: Answer, limits: SourceLimits): Promi
   const mediaType = answer.header('content-type');
   const refusal = refuseAnswer(url.href, answer, mediaType, limits.bytes);
   if (refusal !== null) {
-    answer.body.on('error', () => {}).destroy();
+    discard(answer.body);
     throw refusal;
   }
   const bytes = await readBody(answer.body, answer.header('content-encoding'), limits.bytes, url.href);
@@ -119,16 +121,6 @@ function refuseAnswer(
   const type = mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type !== '' && !TEXT_TYPE.test(type)) return new SourceError('unsupported-type', where, { type });
   return Number(answer.header('content-length') ?? 0) > limit
-    ? new SourceError('too-large', where, { limit })
+    ? new SourceError('too-large', where, { bytes: limit })
     : null;
-}
-
-function asSourceError(where: string, error: unknown, limits: SourceLimits): SourceError {
-  if (error instanceof SourceError) return error;
-  const code =
-    error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
-  if (NAME_ERRORS.has(code)) return new SourceError('name-not-found', where, {}, error);
-  if (/^UND_ERR_\w*TIMEOUT$|^ETIMEDOUT$/.test(code))
-    return new SourceError('timeout', where, { ms: limits.fetchMs }, error);
-  return new SourceError('connection-failed', where, { reason: code }, error);
 }
