@@ -116,7 +116,7 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
     findCandidates(catalogue, setting.words),
     sourcesNamed(setting, draft),
   );
-  const topical = withTopic(catalogue, setting.words, named, topicOf(focus, setting.view), (indicator) =>
+  const topical = withTopic(catalogue, setting.words, named, topicOf(focus, setting.view), setting.view, (indicator) =>
     canState(draft, indicator),
   );
   const candidates = withKind(catalogue, topical, draft).filter(

@@ -2,6 +2,7 @@ import { type Catalogue, COMMON_WEIGHT } from '../catalogue/catalogue.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { SentenceView } from '../claim/view.ts';
+import type { Span } from '../text/span.ts';
 import { type Candidate, compare, tellingReader } from './candidates.ts';
 import type { WordContext } from './word-context.ts';
 
@@ -36,13 +37,14 @@ export function withTopic(
   context: WordContext,
   candidates: readonly Candidate[],
   topic: CarriedTopic | null,
+  view: SentenceView,
   fits: (indicator: IndicatorRecord) => boolean,
 ): Candidate[] {
   if (topic === null) return [...candidates];
   const record = catalogue.indicators.get(topic.indicator);
   if (record === undefined) return [...candidates];
   const bonus =
-    CARRIED * topic.strength * (LEAST_LEFT + (1 - LEAST_LEFT) * explainedShare(catalogue, context, record));
+    CARRIED * topic.strength * (LEAST_LEFT + (1 - LEAST_LEFT) * explainedShare(catalogue, context, view, record));
   const raised = new Map(candidates.map((candidate) => [candidate.indicator, candidate]));
   const raise = (indicator: string, by: number): void => {
     const known = raised.get(indicator);
@@ -70,18 +72,51 @@ export function withTopic(
 }
 
 /** The part of the telling words of a claim's own sentence that belong to the topic or its siblings; 1 where there are none. */
-function explainedShare(catalogue: Catalogue, context: WordContext, topic: IndicatorRecord): number {
+function explainedShare(
+  catalogue: Catalogue,
+  context: WordContext,
+  view: SentenceView,
+  topic: IndicatorRecord,
+): number {
   const own = catalogue.wordsOf.get(topic.id);
+  const elsewhere = wordsOfTheirOwn(view);
   let all = 0;
   let explained = 0;
   for (const [word, place] of context.own) {
     const value = catalogue.weight(word);
-    if (value <= COMMON_WEIGHT) continue;
+    if (value <= COMMON_WEIGHT || (elsewhere.has(word) && own?.has(word) !== true)) continue;
     all += value * place;
     if (own?.has(word) === true) explained += value * place;
   }
   return all === 0 ? 1 : explained / all;
 }
+
+/** Words that stand in a name, a period or a cue, or mean any bearer (나라, country): they speak of no other topic. */
+function wordsOfTheirOwn(view: SentenceView): ReadonlySet<number> {
+  const known = OWN_WORDS.get(view);
+  if (known !== undefined) return known;
+  const spans: readonly Span[] = [
+    ...view.entities,
+    ...view.sources,
+    ...view.cues,
+    ...view.periods.map(({ span }) => span),
+    ...view.quantities.map(({ span }) => span),
+    ...view.tokens.filter((token) => ANY_BEARER.test(token.text)),
+  ];
+  const words = new Set(
+    view.words
+      .filter((hit) => spans.some((span) => span.start < hit.end && hit.start < span.end))
+      .map(({ word }) => word),
+  );
+  OWN_WORDS.set(view, words);
+  return words;
+}
+
+/** Read once for all claims of a sentence; goes with it. */
+const OWN_WORDS = new WeakMap<SentenceView, ReadonlySet<number>>();
+
+const ANY_BEARER =
+  /^(?:나라|국가|업체|기업|회사|평균|수치|값|비율|숫자|조사|응답|집계|발표|공개|보고서|통계|자료)(?:들)?[가-힣]{0,3}$|^(?:countr(?:y|ies)|nations?|states?|compan(?:y|ies)|firms?|groups?|averages?|means?|figures?|numbers?|surveys?|polls?|reports?|data|totals?|levels?|rates?)$/;
 
 function alike(a: IndicatorRecord, b: IndicatorRecord): boolean {
   return a.unit === b.unit && a.statType === b.statType;
