@@ -160,8 +160,15 @@ function doubtOf(
   const { catalogue, language, view, focus, publishedDay } = setting;
   const weakness = weaknessOf({ catalogue, language, view, draft, chosen, topic: focus.indicator, periodAssumed });
   if (weakness !== null) return weakness;
-  return otherReading({ draft, chosen, tried, focus, period: args.period, periodAssumed }, (other, period) =>
-    tryCandidate(setting, other, chosen.candidate, { ...args, period }, publishedDay, false),
+  return otherReading({ draft, chosen, tried, focus, period: args.period, periodAssumed }, (other, period, indicator) =>
+    tryCandidate(
+      setting,
+      other,
+      indicator === undefined ? chosen.candidate : { ...chosen.candidate, indicator },
+      { ...args, period },
+      publishedDay,
+      false,
+    ),
   );
 }
 

@@ -8,7 +8,7 @@ import type { Tried } from './select-candidate.ts';
 const MEANT_TOO = 0.5;
 
 /** How a claim is read again with another bearer or period. */
-export type Reread = (draft: Draft, period: PeriodText | null) => Tried | null;
+export type Reread = (draft: Draft, period: PeriodText | null, indicator?: string) => Tried;
 
 /** What a claim was read with. */
 export interface ReadWith {
@@ -30,6 +30,10 @@ export function otherReading(read: ReadWith, reread: Reread): Reason | null {
   const least = chosen.candidate.score * MEANT_TOO;
   const other = tried.find((item) => item !== chosen && item.candidate.score >= least && agrees(item));
   if (other !== undefined) return 'ambiguous-indicator';
+  for (const sibling of chosen.siblings) {
+    if (tried.some((item) => item.candidate.indicator === sibling)) continue;
+    if (agrees(reread(draft, period, sibling))) return 'ambiguous-indicator';
+  }
   if (chosen.subjectsAssumed || draft.subjects.length === 0)
     for (const bearer of bearersNear(draft, focus))
       if (agrees(reread({ ...draft, subjects: [bearer] }, period))) return 'entity-unknown';
@@ -38,8 +42,8 @@ export function otherReading(read: ReadWith, reread: Reread): Reason | null {
   return null;
 }
 
-function agrees(item: Tried | null): boolean {
-  return item !== null && (item.judgement.verdict === 'supported' || item.judgement.verdict === 'conflicting');
+function agrees({ judgement }: Tried): boolean {
+  return judgement.verdict === 'supported' || judgement.verdict === 'conflicting';
 }
 
 function bearersNear(draft: Draft, focus: Focus): readonly EntityArgument[] {

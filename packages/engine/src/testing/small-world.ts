@@ -7,8 +7,8 @@ import type {
   PublicationRecord,
   SourceRecord,
 } from '../catalogue/records.ts';
-import { checkDocument } from '../check.ts';
 import type { DocumentInput } from '../check/check-text.ts';
+import { checkDocument } from '../check.ts';
 import type { Language } from '../language/language.ts';
 import type { Report, ReportClaim } from '../receipt/report-schema.ts';
 
@@ -45,14 +45,17 @@ export const SMALL_WORLD: CatalogueRecords = {
     }),
     indicator('electric_ferries', {
       name: { en: 'electric ferries in service', ko: '운항 중인 전기 여객선 척수' },
-      aliases: { en: ['electric ferries', 'ferries'], ko: ['전기 여객선', '여객선'] },
+      aliases: { en: ['electric ferries', 'ferries'], ko: ['전기 여객선', '전기 선박'] },
       unit: 'count',
       statType: 'level',
       addEntities: true,
     }),
     indicator('harbour_index', {
       name: { en: 'Harbour Automation Index', ko: '항만 자동화 지수' },
-      aliases: { en: ['harbour automation', 'harbour automation score'], ko: ['항만 자동화', '항만 자동화 점수'] },
+      aliases: {
+        en: ['harbour automation', 'harbour automation score'],
+        ko: ['항만 자동화', '항만 자동화 점수'],
+      },
       unit: 'index',
       statType: 'index',
     }),
@@ -88,9 +91,21 @@ export const SMALL_WORLD: CatalogueRecords = {
     source('tide-2025', 'tide-book', '2025-01-20'),
   ],
   observations: [
-    ...series('fusion_investment', 'USA', 'atlas-2024', { 2021: '2013000000', 2022: '2415000000', 2023: '3221000000' }),
-    ...series('fusion_investment', 'CHN', 'atlas-2024', { 2021: '912000000', 2022: '1204000000', 2023: '1518000000' }),
-    ...series('fusion_investment', 'KOR', 'atlas-2024', { 2021: '304000000', 2022: '362000000', 2023: '451000000' }),
+    ...series('fusion_investment', 'USA', 'atlas-2024', {
+      2021: '2013000000',
+      2022: '2415000000',
+      2023: '3221000000',
+    }),
+    ...series('fusion_investment', 'CHN', 'atlas-2024', {
+      2021: '912000000',
+      2022: '1204000000',
+      2023: '1518000000',
+    }),
+    ...series('fusion_investment', 'KOR', 'atlas-2024', {
+      2021: '304000000',
+      2022: '362000000',
+      2023: '451000000',
+    }),
     ...series('fusion_investment', 'USA', 'atlas-2025', {
       2021: '2013000000',
       2022: '2415000000',
@@ -111,7 +126,12 @@ export const SMALL_WORLD: CatalogueRecords = {
     }),
     ...series('fusion_investment', 'WLD', 'atlas-2025', { 2023: '6420000000', 2024: '9650000000' }),
     ...series('heat_pump_share', 'USA', 'homes-2025', { 2022: '21.0', 2023: '22.6', 2024: '23.1' }),
-    ...series('heat_pump_share', 'CHN', 'homes-2025', { 2021: '33.0', 2022: '31.5', 2023: '28.2', 2024: '26.4' }),
+    ...series('heat_pump_share', 'CHN', 'homes-2025', {
+      2021: '33.0',
+      2022: '31.5',
+      2023: '28.2',
+      2024: '26.4',
+    }),
     ...series('heat_pump_share', 'KOR', 'homes-2025', { 2022: '12.4', 2023: '14.9', 2024: '18.3' }),
     ...series('electric_ferries', 'USA', 'sea-2025', { 2022: '18', 2023: '15', 2024: '16' }),
     ...series('electric_ferries', 'CHN', 'sea-2025', { 2022: '120', 2023: '150', 2024: '214' }),
@@ -130,7 +150,11 @@ export const SMALL_WORLD: CatalogueRecords = {
 export const SMALL_CATALOGUE: Catalogue = buildCatalogue(SMALL_WORLD);
 
 /** A document of the small world, published in August 2025 unless said otherwise. */
-export function documentOf(text: string, language: Language, published: string | null = '2025-08-01'): DocumentInput {
+export function documentOf(
+  text: string,
+  language: Language,
+  published: string | null = '2025-08-01',
+): DocumentInput {
   return { text, language, published, title: null, url: null, sha256: '0'.repeat(64) };
 }
 
@@ -143,7 +167,9 @@ export function reportOn(text: string, language: Language, published: string | n
 export function claimIn(report: Report, words = ''): ReportClaim {
   const found = report.claims.find((claim) => claim.text.includes(words));
   if (found === undefined)
-    throw new Error(`no claim has "${words}": ${report.claims.map((claim) => claim.text).join(' | ') || 'none'}`);
+    throw new Error(
+      `no claim has "${words}": ${report.claims.map((claim) => claim.text).join(' | ') || 'none'}`,
+    );
   return found;
 }
 
