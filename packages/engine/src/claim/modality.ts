@@ -14,10 +14,24 @@ export function modalityOf(text: TextView, view: SentenceView, clause: Span, at:
   const conditional = cuesIn(view, around, 'conditional');
   if (conditional.some((cue) => !/^서/.test(text.folded.slice(cue.end, cue.end + 1)))) return 'conditional';
   const forecast = cuesIn(view, text.language === 'ko' ? around : clause, 'forecast');
-  if (forecast.length > 0 && !isPastForecast(text, view, at)) return 'forecast';
+  const foretold =
+    forecast.length > 0 || (text.language === 'ko' && isProspective(text.folded.slice(around.start, around.end)));
+  if (foretold && !isPastForecast(text, view, at)) return 'forecast';
   if (isQuestion(text, sentence)) return 'question';
   return 'asserted';
 }
+
+/** A Korean predicate in the prospective ㄹ: 넘을 것이다, 늘 것으로, 될지도 모른다, 줄 수도 있다. */
+function isProspective(text: string): boolean {
+  for (const match of text.matchAll(/([가-힣])(?: ?것(?:이|으로|입|임|은)|지도 모|지 모|\s?수도 있| ?거라|\s?전망|\s?공산)/g))
+    if (((match[1] as string).charCodeAt(0) - 0xac00) % 28 === RIEUL && !NOUNS_IN_RIEUL.test(match[1] as string))
+      return true;
+  return false;
+}
+
+/** The index of the final ㄹ among the finals of a Hangul syllable (Unicode, Hangul syllable composition). */
+const RIEUL = 8;
+const NOUNS_IN_RIEUL = /[월일달말]/;
 
 /** "The forecast was 10 and it came to 12" is about the past; only a period still open makes a number a forecast. */
 function isPastForecast(text: TextView, view: SentenceView, at: Span): boolean {
