@@ -275,7 +275,7 @@ function tryCandidate(
   const resolved =
     indicator === undefined
       ? null
-      : resolveSubjects(catalogue, candidate.indicator, draft, focus, continues(setting, candidate));
+      : resolveSubjects(catalogue, candidate.indicator, draft, focus, continues(setting, draft, candidate));
   if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
   if (SERIES_FORMS.has(draft.form) && indicator.statType === 'growth')
     return failed(candidate, 'unit-mismatch');
@@ -330,12 +330,19 @@ function tryCandidate(
   };
 }
 
-/** Whether a claim goes on about whom the text spoke of: on the same topic, or by a word that points back. */
-function continues({ focus, view, language }: Setting, candidate: Candidate): boolean {
-  if (candidate.indicator === focus.indicator || candidate.carried) return true;
+/** Whether a claim goes on about whom the text spoke of: by a word that points back or, in Korean, where no subject is said. */
+function continues({ focus, view, language }: Setting, draft: Draft, candidate: Candidate): boolean {
   if (cuesIn(view, view.sentence, 'points-back').length > 0) return true;
-  return language === 'ko' && focus.contrasted !== view.index - 1;
+  if (language === 'ko')
+    return candidate.indicator === focus.indicator || candidate.carried || focus.contrasted !== view.index - 1;
+  const before = view.entities.some((entity) => entity.end <= draft.span.start);
+  const pointing = view.tokens.some(({ text }) => POINTING.test(text));
+  return candidate.indicator === focus.indicator && (before || pointing);
 }
+
+/** English words that stand for whom the text spoke of. */
+const POINTING =
+  /^(?:it|its|they|their|them|he|she|his|her|we|our|us|country|country's|company|company's|firm|firm's|group|group's|state|nation|government|figure|share|total|number|rate|count|that|those|these|this|same|there|latter|former)$/;
 
 /** Whether all who are named that the statistic is about stand as those asked: 미국인이 44% is no trust in the United States. */
 function isAskedOf({ catalogue, view }: Setting, indicator: string): boolean {

@@ -84,7 +84,12 @@ function periodSpoken(
   )
     return null;
   if (draft.form === 'from-to' && base !== null && !base.includes('/')) return joinPeriods(base, period);
-  return period;
+  return withoutDay(period);
+}
+
+/** A day stands for its month from then on: "a year earlier" than November 18 is a November. */
+function withoutDay(period: PeriodText): PeriodText {
+  return /^\d{4}-\d{2}-\d{2}$/.test(period) ? period.slice(0, 7) : period;
 }
 
 function shownBy({ asPublished }: CheckedClaim, sentence: SentenceView): Focus['shown'] {

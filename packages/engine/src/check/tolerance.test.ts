@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { exact, parseExact } from '../quantity/exact.ts';
+import type { Interval } from '../quantity/interval.ts';
+import { intervalText, written } from '../testing/form-request.ts';
+import { point } from './arithmetic.ts';
+import { allowedBy, compareAllowed, negated } from './tolerance.ts';
+
+function value(text: string): Interval {
+  return point(parseExact(text) ?? exact(0));
+}
+
+describe('a number stands to a computed value', () => {
+  test.each([
+    ['22.6 per cent', '22.6', 'agrees'],
+    ['22.6 per cent', '22.55', 'agrees'],
+    ['22.6 per cent', '22.69', 'agrees'],
+    ['22.6 per cent', '22.54', 'within-noise'],
+    ['22.6 per cent', '22.5', 'within-noise'],
+    ['22.6 per cent', '22.7', 'within-noise'],
+    ['22.6 per cent', '22.49', 'disagrees'],
+    ['22.6 per cent', '22.71', 'disagrees'],
+    ['40 models', '40', 'agrees'],
+    ['40 models', '41', 'disagrees'],
+    ['minus 3 per cent', '-3.9', 'agrees'],
+    ['minus 3 per cent', '-2.4', 'within-noise'],
+    ['about 40 per cent', '38', 'agrees'],
+    ['about 40 per cent', '42', 'agrees'],
+    ['about 40 per cent', '37.9', 'disagrees'],
+    ['over 50 per cent', '50', 'within-noise'],
+    ['over 50 per cent', '50.1', 'agrees'],
+    ['over 50 per cent', '75', 'agrees'],
+    ['over 50 per cent', '75.1', 'flagged'],
+    ['over 50 per cent', '48.9', 'disagrees'],
+    ['at least 50 per cent', '50', 'agrees'],
+    ['at least 50 per cent', '80', 'flagged'],
+    ['under 50 per cent', '49.9', 'agrees'],
+    ['under 50 per cent', '3', 'agrees'],
+    ['under 50 per cent', '50', 'within-noise'],
+    ['under 50 per cent', '51.1', 'disagrees'],
+    ['nearly 50 per cent', '46.5', 'agrees'],
+    ['nearly 50 per cent', '50.5', 'within-noise'],
+    ['nearly 50 per cent', '46.4', 'disagrees'],
+    ['just 3 per cent', '3.4', 'agrees'],
+  ])('%s to %s: %s', (text, computed, agreement) => {
+    expect(compareAllowed(allowedBy(written(text)), value(computed)).agreement).toBe(agreement);
+  });
+
+  test('is far only where twice the tolerance misses it as well', () => {
+    const allowed = allowedBy(written('22.6 per cent'));
+    expect(compareAllowed(allowed, value('22.75'))).toEqual({ agreement: 'disagrees', far: false });
+    expect(compareAllowed(allowed, value('22.81'))).toEqual({ agreement: 'disagrees', far: true });
+  });
+
+  test('meets any part of an interval', () => {
+    const wide = { low: exact(20), high: exact(30), lowOpen: false, highOpen: false };
+    expect(compareAllowed(allowedBy(written('22.6 per cent')), wide).agreement).toBe('agrees');
+  });
+});
+
+test('a factor scales the number and both of its intervals', () => {
+  const allowed = allowedBy(written('a third of it'), exact(100));
+  expect(intervalText(allowed.strict, 2)).toBe('[29.17, 36.67]');
+  expect(intervalText(allowed.lenient, 2)).toBe('[29.17, 36.67]');
+  expect(intervalText(point(allowed.value), 2)).toBe('33.33');
+});
+
+test('turning the sign turns the intervals with it', () => {
+  const { strict, lenient, value: turned } = negated(allowedBy(written('10.5 per cent')));
+  expect(intervalText(strict)).toBe('(-10.55, -10.45]');
+  expect(intervalText(lenient)).toBe('[-10.6, -10.4]');
+  expect(turned.toString()).toBe('-10.5');
+});
