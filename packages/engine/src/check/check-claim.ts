@@ -175,8 +175,8 @@ function doubtOf(
 /** The same statistic judged by the newest edition: of the publications that agreed, where any did. */
 function judgedNow(setting: Setting, draft: Draft, chosen: Tried, args: Arguments): Selection {
   const { shown, verdict } = chosen.judgement;
-  const agreed = verdict === 'supported' || verdict === 'conflicting';
-  const series = agreed && shown !== null && !shown.alternative.mixed ? [shown.alternative.publication] : null;
+  const series =
+    verdict === 'supported' && shown !== null && !shown.alternative.mixed ? [shown.alternative.publication] : null;
   const item = tryCandidate(setting, draft, chosen.candidate, args, Number.POSITIVE_INFINITY, true, series);
   return { chosen: item, judgement: item.judgement };
 }

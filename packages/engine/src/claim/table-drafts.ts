@@ -124,6 +124,7 @@ const AFTER_COMMA = /,\s*([^,]{1,24})$/;
 /** The unit that a header states in brackets or after a comma: `Private investment, $bn` → one billion dollars. */
 function unitOf(head: string, language: Language): Quantity | null {
   const stated = (BRACKETED.exec(head) ?? AFTER_COMMA.exec(head))?.[1]?.trim() ?? head.trim();
+  if (/^\d/.test(stated)) return null;
   const currency = /^(US\$|[$€£¥₩])\s?(.*)$/u.exec(stated);
   const written =
     currency === null ? `1${/^[a-z]/i.test(stated) ? ' ' : ''}${stated}` : `${currency[1]}1${currency[2]}`;

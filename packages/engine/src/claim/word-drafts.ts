@@ -26,7 +26,7 @@ export function draftWords(
       overtaking(text, view, clause),
       exclusivity(text, view, clause),
       record(text, view, clause),
-      superlative(text, view, clause),
+      superlative(text, view, clause, numbers),
       listOrder(text, view, clause),
       equality(text, view, clause),
       comparison(text, view, clause, numbers),
@@ -166,10 +166,17 @@ function record(text: TextView, view: SentenceView, clause: Span): Draft | null 
 }
 
 /** 가장 높다, the lowest. */
-function superlative(text: TextView, view: SentenceView, clause: Span): Draft | null {
+function superlative(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  numbers: readonly Draft[],
+): Draft | null {
   const rules = wordClaimsOf(text.language);
-  const cue = cuesIn(view, clause, 'highest', 'lowest').find((hit) =>
-    rules.ranks(contextOf(text, view, clause, hit)),
+  const cue = cuesIn(view, clause, 'highest', 'lowest').find(
+    (hit) =>
+      rules.ranks(contextOf(text, view, clause, hit)) &&
+      !numbers.some((draft) => draft.form === 'rank' && overlaps(draft.span, hit)),
   );
   if (cue === undefined) return null;
   return make(text, view, clause, 'superlative', cue, { direction: cue.kind === 'highest' ? 'up' : 'down' });

@@ -118,7 +118,7 @@ export function evaluateRecord(request: Request): Evaluation {
       unit: request.indicator.unit,
     });
     return truth(everyOne(earlier), result);
-  });
+  }, null, false);
 }
 
 function overSeries(
@@ -130,13 +130,14 @@ function overSeries(
     rival: readonly Cell[] | null,
   ) => Pick<FormOutcome, 'agreement' | 'far' | 'result'> | null,
   rival: string | null = null,
+  fromBase = true,
 ): Evaluation {
   const { catalogue, indicator, scope } = request;
   const { ranges, assumed } = periodsFor(request, entity);
   const held = heldRanges(catalogue, indicator.id, entity, scope);
   let short = false;
   const outcomes = ranges.flatMap(({ range: end, stale }) => {
-    const series = windowOf(request, held, end, last);
+    const series = windowOf(request, held, end, last, fromBase);
     if (series.length < SHORTEST_SERIES && !(last !== null && series.length === last)) {
       short = true;
       return [];
@@ -154,12 +155,13 @@ function overSeries(
   return { reason: short ? 'too-few-periods' : 'no-observation' };
 }
 
-/** The periods of one length that end with `end`, oldest first: all, those since the base, or the last few. */
+/** The periods of one length that end with `end`, oldest first: all, those since the base (with it where `fromBase`), or the last few. */
 function windowOf(
   request: Request,
   held: readonly DayRange[],
   end: DayRange,
   last: number | null,
+  fromBase: boolean,
 ): DayRange[] {
   const length = end.to - end.from;
   const alike = held.filter((range) => range.to <= end.to && Math.abs(range.to - range.from - length) <= 4);
@@ -169,5 +171,5 @@ function windowOf(
     request.period?.includes('/') === true && base === null ? parsePeriod(firstPart(request.period)) : base;
   return span === null
     ? alike
-    : alike.filter((range) => (base === span ? range.from > span.to : range.to >= span.from));
+    : alike.filter((range) => (base === span && !fromBase ? range.from > span.to : range.to >= span.from));
 }
