@@ -1,4 +1,4 @@
-import { type Exact, exact } from '../quantity/exact.ts';
+import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 
 /** The interval that holds just one value. */
@@ -39,7 +39,7 @@ export function scaleInterval(a: Interval, factor: Exact): Interval {
     lowOpen: a.lowOpen,
     highOpen: a.highOpen,
   };
-  return factor.s < 0n
+  return signumOf(factor) < 0
     ? { low: scaled.high, high: scaled.low, lowOpen: a.highOpen, highOpen: a.lowOpen }
     : scaled;
 }
@@ -47,8 +47,7 @@ export function scaleInterval(a: Interval, factor: Exact): Interval {
 /** a ÷ b; `null` where b may be zero: [6, 8] ÷ [2, 4] = [1.5, 4]. */
 export function divideIntervals(a: Interval, b: Interval): Interval | null {
   if (!a.low || !a.high || !b.low || !b.high) return null;
-  if (b.low.s <= 0n && b.high.s >= 0n && !(b.low.s === 0n && b.lowOpen)) return null;
-  if (b.low.s === 0n || b.high.s === 0n) return null;
+  if (signumOf(b.low) <= 0 && signumOf(b.high) >= 0) return null;
   const quotients = [a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)];
   return hull(quotients);
 }
@@ -77,11 +76,11 @@ function startsBy(a: Interval, b: Interval): boolean {
 
 /** How the values of one interval stand to zero: `positive`, `negative`, `zero`, or `unsure` where it holds several. */
 export function signOf(a: Interval): 'positive' | 'negative' | 'zero' | 'unsure' {
-  if (a.low && (a.low.s > 0n || (a.low.s === 0n && a.lowOpen)))
-    return a.low.n === 0n && !a.lowOpen ? 'unsure' : 'positive';
-  if (a.high && a.high.s < 0n) return 'negative';
-  if (a.high && a.high.n === 0n && a.highOpen) return 'negative';
-  if (a.low && a.high && a.low.n === 0n && a.high.n === 0n) return 'zero';
+  const low = a.low === null ? -1 : signumOf(a.low);
+  const high = a.high === null ? 1 : signumOf(a.high);
+  if (low > 0 || (low === 0 && a.lowOpen)) return 'positive';
+  if (high < 0 || (high === 0 && a.highOpen)) return 'negative';
+  if (low === 0 && high === 0) return 'zero';
   return 'unsure';
 }
 
@@ -96,5 +95,5 @@ export function hasSign(difference: Interval, wanted: 'positive' | 'negative'): 
   if (sign !== 'unsure') return false;
   if (difference.low === null || difference.high === null) return null;
   const middle = difference.low.add(difference.high);
-  return (wanted === 'positive' ? middle.s > 0n : middle.s < 0n) && middle.n > 0n ? true : null;
+  return signumOf(middle) === (wanted === 'positive' ? 1 : -1) ? true : null;
 }

@@ -1,4 +1,4 @@
-import { type Exact, exact } from '../quantity/exact.ts';
+import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Hedge, Quantity } from '../quantity/quantity.ts';
 import { intervalsMeet, scaleInterval } from './arithmetic.ts';
@@ -52,7 +52,7 @@ function truncation(allowed: Allowed): Interval | null {
   const { low, high } = allowed.lenient;
   if (allowed.hedge !== 'none' && allowed.hedge !== 'mere') return null;
   if (low === null || high === null || intervalIsPoint(allowed.strict)) return null;
-  return allowed.value.s >= 0n
+  return signumOf(allowed.value) >= 0
     ? { low: allowed.value, high, lowOpen: false, highOpen: true }
     : { low, high: allowed.value, lowOpen: true, highOpen: false };
 }
@@ -63,7 +63,7 @@ function intervalIsPoint(interval: Interval): boolean {
 
 function isMisleading(allowed: Allowed, computed: Interval): boolean {
   if (allowed.hedge !== 'over' && allowed.hedge !== 'at-least') return false;
-  return computed.low !== null && allowed.value.s > 0n && computed.low.gt(allowed.value.mul(exact(3, 2)));
+  return computed.low !== null && signumOf(allowed.value) > 0 && computed.low.gt(allowed.value.mul(exact(3, 2)));
 }
 
 /** Twice the lenient tolerance, for cells of medium confidence. */

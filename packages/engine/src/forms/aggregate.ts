@@ -12,7 +12,7 @@ import {
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
-import { type Exact, exact } from '../quantity/exact.ts';
+import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { overPairs } from './change.ts';
 import { firstPart } from './pair.ts';
@@ -228,7 +228,7 @@ export function evaluateCompoundGrowth(request: Request): Evaluation {
       low.high === null ||
       base.low === null ||
       base.high === null ||
-      base.low.s <= 0n
+      signumOf(base.low) <= 0
     )
       return null;
     const computed: Interval = {

@@ -9,7 +9,7 @@ import {
   type Request,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
-import { exact } from '../quantity/exact.ts';
+import { exact, signumOf } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { evaluateValue } from './value.ts';
 
@@ -97,7 +97,7 @@ export function oriented(gap: Interval, direction: 'up' | 'down' | null): Interv
   if (direction === 'up') return gap;
   const turned = negateInterval(gap);
   if (direction === 'down') return turned;
-  return gap.high !== null && gap.high.s <= 0n ? turned : gap;
+  return gap.high !== null && signumOf(gap.high) <= 0 ? turned : gap;
 }
 
 function fits(written: string, unit: string): boolean {

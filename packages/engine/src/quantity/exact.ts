@@ -15,6 +15,11 @@ export function exact(numerator: number | bigint, denominator: number | bigint =
   return new Fraction(BigInt(numerator), BigInt(denominator));
 }
 
+/** The sign of a value: −1, 0 or 1. Zero has none, although fraction.js gives it the sign of a positive number. */
+export function signumOf(value: Exact): -1 | 0 | 1 {
+  return value.n === 0n ? 0 : value.s < 0n ? -1 : 1;
+}
+
 /** Ten to an integer power: `powerOfTen(-2)` is 1/100. */
 export function powerOfTen(power: number): Exact {
   return power >= 0 ? new Fraction(10n ** BigInt(power), 1n) : new Fraction(1n, 10n ** BigInt(-power));
@@ -25,7 +30,7 @@ export function powerOfTen(power: number): Exact {
  * A value with no finite decimal is cut at `digits` places, rounded half away from zero: 1/3 → `0.333333`.
  */
 export function decimalText(value: Exact, digits = 12): string {
-  const negative = value.s < 0n;
+  const negative = signumOf(value) < 0;
   const scale = 10n ** BigInt(digits);
   const doubled = (value.n * scale * 2n) / value.d;
   const scaled = (doubled + 1n) / 2n;

@@ -3,7 +3,7 @@ import { type Cell, cellValue } from '../catalogue/cell.ts';
 import type { InBothLanguages } from '../catalogue/records.ts';
 import type { Arithmetic, FormOutcome } from '../check/request.ts';
 import type { Language } from '../language/language.ts';
-import { type Exact, exact } from '../quantity/exact.ts';
+import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { renderNumber, renderValue } from './render-number.ts';
 
@@ -61,7 +61,7 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
       return `${name(a?.record.entity ?? '')} ${value(a)} ${order > 0 ? '>' : order < 0 ? '<' : '='} ${value(b)} ${name(b?.record.entity ?? '')}`;
     }
     case 'against-sum': {
-      const order = result.computed?.high?.s === -1n ? '<' : '>';
+      const order = result.computed?.high != null && signumOf(result.computed.high) < 0 ? '<' : '>';
       return `${name(a?.record.entity ?? '')} ${value(a)} ${order} ${listed(cells.slice(1).map(number), ' + ')}`;
     }
     case 'overtake':

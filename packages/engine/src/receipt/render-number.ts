@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { decimalText, type Exact, exact, powerOfTen } from '../quantity/exact.ts';
+import { decimalText, type Exact, exact, powerOfTen, signumOf } from '../quantity/exact.ts';
 import type { Unit } from '../quantity/unit.ts';
 import { UNIT_WORDS } from './unit-names.ts';
 
@@ -43,7 +43,7 @@ export function renderValue(
 /** A bare number: 2380000 → `2.38 million`, `238만`; minus as a true minus sign. */
 export function renderNumber(value: Exact, language: Language, digits: number | null = null): string {
   const size = value.abs();
-  const sign = value.s < 0n ? '−' : '';
+  const sign = signumOf(value) < 0 ? '−' : '';
   if (language === 'ko') return sign + korean(size, digits);
   for (const [power, word] of EN_SCALES) {
     if (size.gte(powerOfTen(power)))
