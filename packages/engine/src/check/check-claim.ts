@@ -136,7 +136,7 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
     if (item.setAsideBy === null) running++;
     tried.push(item);
   }
-  const chosen = selectCandidate(tried);
+  const chosen = withPublishedGrowth(setting, draft, selectCandidate(tried), arguments_);
   const now = chosen.chosen === null ? chosen : judgedNow(setting, draft, chosen.chosen, arguments_);
   const periodAssumed = stated === null && !(period !== null && near);
   const weakness =
@@ -146,6 +146,19 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const asPublished = weakness === null ? chosen : leftOpen(chosen, weakness);
   const nowOpen = weakness === null || now.judgement.verdict !== 'refuted' ? now : leftOpen(now, weakness);
   return { draft, period, base, asPublished, now: harmonise(asPublished, nowOpen), tried, publications: [] };
+}
+
+/** Where a level is not held for both ends of a growth, a sibling that publishes the growth itself answers. */
+function withPublishedGrowth(setting: Setting, draft: Draft, selection: Selection, args: Arguments): Selection {
+  const { chosen, judgement } = selection;
+  if (draft.form !== 'growth' || chosen === null || judgement.reason !== 'no-observation') return selection;
+  for (const sibling of chosen.siblings) {
+    if (setting.catalogue.indicators.get(sibling)?.statType !== 'growth') continue;
+    const candidate = { ...chosen.candidate, indicator: sibling };
+    const item = tryCandidate(setting, draft, candidate, args, setting.publishedDay, false);
+    if (item.judgement.shown !== null) return { chosen: item, judgement: item.judgement };
+  }
+  return selection;
 }
 
 /** Why a figure that its reading refutes is not called false, or null. */

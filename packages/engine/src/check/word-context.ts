@@ -73,9 +73,16 @@ export function prepareSentence(
   const opening = before !== null && elliptic ? before.wordSet : NO_WORDS;
   const units = unitsBefore(views, at);
   const own = opening.size === 0 ? at.wordSet : new Set([...at.wordSet, ...opening]);
+  const measures = at.quantities.filter((quantity) => quantity.role === 'measure');
   return {
-    hits: at.words,
-    measures: at.quantities.filter((quantity) => quantity.role === 'measure'),
+    hits: at.words.filter(
+      (hit) =>
+        !measures.some(
+          ({ span, unit }) =>
+            unit !== null && !NAMING.has(unit) && span.start <= hit.start && hit.end <= span.end,
+        ),
+    ),
+    measures,
     opening,
     units,
     subject,
@@ -135,6 +142,8 @@ export function wordsForCell(sentence: SentenceWords, implied: readonly number[]
   return { own: new Map(sentence.hits.map((hit) => [hit.word, 1])), implied: new Set(implied), sentence };
 }
 
+/** Units whose words may name a statistic (a share in per cent, robots counted); TWh or dollars only measure one. */
+const NAMING: ReadonlySet<string> = new Set(['count', 'percent', 'percentage-point', 'rank', 'ratio']);
 const NO_WORDS: ReadonlySet<number> = new Set();
 
 /** Aliases with a telling word in the sentence (or of common words alone) that the words before could complete. */

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { requestFor, standing } from '../testing/form-request.ts';
+import { evaluateComparison, evaluateEquality, evaluateOvertake } from './order.ts';
+
+describe('a comparison', () => {
+  test.each([
+    ['fusion_investment', ['USA'], ['CHN'], 'up', false, 'agrees'],
+    ['fusion_investment', ['USA'], ['CHN'], 'down', false, 'disagrees'],
+    ['fusion_investment', ['KOR'], ['CHN'], 'down', false, 'agrees'],
+    ['fusion_investment', ['USA', 'CHN'], ['KOR'], 'up', false, 'agrees'],
+    ['fusion_investment', ['CHN'], ['USA', 'KOR'], 'up', false, 'disagrees'],
+    ['fusion_investment', ['CHN'], ['USA', 'KOR'], 'down', false, 'disagrees'],
+    ['fusion_investment', ['USA'], ['CHN', 'KOR'], 'up', true, 'agrees'],
+    ['fusion_investment', ['CHN'], ['USA', 'KOR'], 'up', true, 'disagrees'],
+    ['heat_pump_share', ['CHN'], ['USA', 'KOR'], 'up', true, 'does-not-add-up'],
+    ['fusion_investment', ['USA'], [], 'up', false, 'entity-unknown'],
+    ['harbour_index', ['WLD'], ['CHN'], 'up', false, 'no-observation'],
+  ] as const)(
+    'of %s: %o against %o, %s, combined %s: %s',
+    (about, subjects, others, direction, combined, expected) => {
+      const asked = { about, subjects, others, direction, combined, period: '2024' };
+      expect(standing(evaluateComparison(requestFor('comparison', asked)))).toBe(expected);
+    },
+  );
+});
+
+describe('overtaking', () => {
+  test.each([
+    ['fusion_investment', 'CHN', 'USA', '2024', 'disagrees', null],
+    ['fusion_investment', 'USA', 'CHN', '2024', 'within-noise', 'already-ahead'],
+    ['electric_ferries', 'KOR', 'USA', '2022', 'agrees', 'one-period'],
+    ['electric_ferries', 'USA', 'KOR', '2022', 'disagrees', 'one-period'],
+  ])('of %s: %s past %s in %s: %s', (about, a, b, period, expected, note) => {
+    const evaluation = evaluateOvertake(
+      requestFor('overtake', { about, subjects: [a], others: [b], period }),
+    );
+    expect(standing(evaluation)).toBe(expected);
+    expect('outcomes' in evaluation ? evaluation.outcomes[0]?.result.note : evaluation.reason).toBe(note);
+  });
+});
+
+describe('equality', () => {
+  test.each([
+    ['USA', 'USA', 'agrees'],
+    ['USA', 'CHN', 'disagrees'],
+  ])('of %s and %s: %s', (a, b, expected) => {
+    const asked = { about: 'tidal_patent_share', subjects: [a], others: [b], period: '2024' };
+    expect(standing(evaluateEquality(requestFor('equality', asked))).split(' ')[0]).toBe(expected);
+  });
+
+  test('within a tenth is too near to be called false', () => {
+    const asked = { about: 'electric_ferries', subjects: ['USA'], others: ['KOR'], period: '2024' };
+    expect(standing(evaluateEquality(requestFor('equality', asked)))).toBe('disagrees');
+    const near = { about: 'heat_pump_share', subjects: ['USA'], others: ['CHN'], period: '2024' };
+    expect(standing(evaluateEquality(requestFor('equality', near)))).toBe('disagrees');
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { computed, requestFor, standing, written } from '../testing/form-request.ts';
+import { evaluateDirection, evaluateRecord, evaluateStreak, evaluateTrend } from './series.ts';
+
+describe('a direction', () => {
+  test.each([
+    ['electric_ferries', 'USA', { period: '2024' }, 'up', 'agrees'],
+    ['electric_ferries', 'USA', { period: '2024' }, 'down', 'disagrees'],
+    ['electric_ferries', 'USA', { period: '2024', base: '2022' }, 'down', 'agrees'],
+    ['heat_pump_share', 'CHN', { period: '2024' }, 'down', 'agrees'],
+    ['electric_ferries', 'USA', { period: '2022' }, 'up', 'no-observation'],
+  ] as const)('of %s for %s, %o, %s: %s', (about, entity, period, direction, expected) => {
+    const asked = { about, subjects: [entity], ...period, direction };
+    expect(standing(evaluateDirection(requestFor('direction', asked)))).toBe(expected);
+  });
+});
+
+describe('a trend holds at every step', () => {
+  test.each([
+    ['electric_ferries', 'KOR', 'up', 'agrees'],
+    ['electric_ferries', 'USA', 'up', 'disagrees'],
+    ['electric_ferries', 'USA', 'down', 'disagrees'],
+    ['heat_pump_share', 'CHN', 'down', 'agrees'],
+    ['harbour_index', 'CHN', 'up', 'too-few-periods'],
+    ['tidal_patent_share', 'CHN', 'up', 'too-few-periods'],
+  ] as const)('of %s for %s, %s: %s', (about, entity, direction, expected) => {
+    const asked = { about, subjects: [entity], period: '2024', direction };
+    expect(standing(evaluateTrend(requestFor('trend', asked)))).toBe(expected);
+  });
+});
+
+describe('a streak', () => {
+  test.each([
+    ['CHN', 'down', '2 years', 'agrees'],
+    ['CHN', 'down', '3 years', 'agrees'],
+    ['CHN', 'down', '4 years', 'too-few-periods'],
+    ['CHN', 'up', '3 years', 'disagrees'],
+    ['KOR', 'up', '2 years', 'agrees'],
+    ['KOR', 'up', '1 year', 'no-quantity'],
+  ] as const)('for %s %s for %s: %s', (entity, direction, text, expected) => {
+    const quantity = written(text);
+    const asked = { about: 'heat_pump_share', subjects: [entity], period: '2024', direction, quantity };
+    expect(standing(evaluateStreak(requestFor('streak', asked)))).toBe(expected);
+  });
+});
+
+describe('a record', () => {
+  test.each([
+    ['electric_ferries', 'KOR', { period: '2024' }, 'up', 'agrees'],
+    ['electric_ferries', 'USA', { period: '2024' }, 'up', 'disagrees'],
+    ['heat_pump_share', 'CHN', { period: '2024' }, 'down', 'agrees'],
+    ['heat_pump_share', 'CHN', { period: '2024' }, 'up', 'disagrees'],
+    ['electric_ferries', 'USA', { period: '2023' }, 'down', 'too-few-periods'],
+    ['fusion_investment', 'KOR', { period: '2024', base: '2021' }, 'up', 'agrees'],
+  ] as const)('of %s for %s, %o, %s: %s', (about, entity, period, direction, expected) => {
+    const asked = { about, subjects: [entity], ...period, direction };
+    expect(standing(evaluateRecord(requestFor('record', asked)))).toBe(expected);
+  });
+
+  test('says over how many values it looked', () => {
+    const asked = { about: 'heat_pump_share', subjects: ['CHN'], period: '2024', direction: 'down' as const };
+    const evaluation = evaluateRecord(requestFor('record', asked));
+    expect(computed(evaluation)).toBe('[26.35, 26.45)');
+    expect('outcomes' in evaluation ? evaluation.outcomes[0]?.result.numbers : []).toEqual([4]);
+  });
+});
