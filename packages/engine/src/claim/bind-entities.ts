@@ -117,6 +117,8 @@ function scoreOf(
     (other) => other.role === 'measure' && other.span.start >= low && other.span.end <= high,
   ).length;
   score -= Math.min(between, 3) * (inClause ? 0.5 : 0.3);
+  if (!before && hasNumberOfItsOwn(view, entity)) score -= 4;
+  if (before && language === 'en' && entity.role === 'genitive' && distance <= POSSESSED) return HANDED;
   if (!before && language === 'ko') score -= inClause && distance <= 12 ? 1.2 : 2.6;
   if (!before && language === 'en') score -= (between > 0 ? 4 : 0) + (entity.role === 'subject' ? 3 : 0);
   if (!before && language === 'en')
@@ -134,6 +136,16 @@ function scoreOf(
 
 /** "UBTech with 4,200", "Samsung on 21": the name right before has the number, whatever its role. */
 const HANDED = 7;
+
+/** "China's 129": a possessive right before a number has it. */
+const POSSESSED = 3;
+
+/** A name with another number right behind it ("199 to China's 129") is not the bearer of the one before. */
+function hasNumberOfItsOwn(view: SentenceView, entity: EntityMention): boolean {
+  return view.quantities.some(
+    ({ role, span }) => role === 'measure' && span.start >= entity.end && span.start - entity.end <= POSSESSED,
+  );
+}
 
 /** With whom the number compares: the base of a multiple, or the names after than, 보다, behind. */
 export function bindOthers(

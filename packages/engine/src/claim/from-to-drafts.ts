@@ -23,7 +23,7 @@ export function isFromTo(
   if (text.language === 'en') return /\bto\b/.test(between) && !/[.;]/.test(between);
   const after = text.folded.slice(second.span.end, second.span.end + 8);
   return (
-    /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?(?:거쳐|기록))/.test(after) &&
+    /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(after) &&
     second.span.end <= view.sentence.end
   );
 }

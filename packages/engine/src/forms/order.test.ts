@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { requestFor, standing } from '../testing/form-request.ts';
+import { SMALL_WORLD } from '../testing/small-world.ts';
 import { evaluateComparison, evaluateEquality, evaluateOvertake } from './order.ts';
 
 describe('a comparison', () => {
@@ -41,17 +43,22 @@ describe('overtaking', () => {
 
 describe('equality', () => {
   test.each([
-    ['USA', 'USA', 'agrees'],
-    ['USA', 'CHN', 'disagrees'],
-  ])('of %s and %s: %s', (a, b, expected) => {
-    const asked = { about: 'tidal_patent_share', subjects: [a], others: [b], period: '2024' };
-    expect(standing(evaluateEquality(requestFor('equality', asked))).split(' ')[0]).toBe(expected);
+    ['26.4', 'agrees'],
+    ['24.4', 'within-noise'],
+    ['19.0', 'disagrees'],
+  ])('of 26.4 per cent with %s: %s', (value, expected) => {
+    const observations = SMALL_WORLD.observations.map((cell) =>
+      cell.indicator === 'heat_pump_share' && cell.entity === 'USA' ? { ...cell, value } : cell,
+    );
+    const catalogue = buildCatalogue({ ...SMALL_WORLD, observations });
+    const asked = { about: 'heat_pump_share', subjects: ['CHN'], others: ['USA'], period: '2024', catalogue };
+    expect(standing(evaluateEquality(requestFor('equality', asked)))).toBe(expected);
   });
 
-  test('within a tenth is too near to be called false', () => {
-    const asked = { about: 'electric_ferries', subjects: ['USA'], others: ['KOR'], period: '2024' };
+  test('takes the second subject where none other is named', () => {
+    const asked = { about: 'heat_pump_share', subjects: ['CHN', 'USA'], period: '2024' };
     expect(standing(evaluateEquality(requestFor('equality', asked)))).toBe('disagrees');
-    const near = { about: 'heat_pump_share', subjects: ['USA'], others: ['CHN'], period: '2024' };
-    expect(standing(evaluateEquality(requestFor('equality', near)))).toBe('disagrees');
+    const alone = { about: 'heat_pump_share', subjects: ['CHN'], period: '2024' };
+    expect(standing(evaluateEquality(requestFor('equality', alone)))).toBe('entity-unknown');
   });
 });

@@ -1,4 +1,4 @@
-import type { Exact } from './exact.ts';
+import { type Exact, exact } from './exact.ts';
 import type { Hedge, QuantityRole, QuantityShape } from './quantity.ts';
 import type { Unit } from './unit.ts';
 
@@ -54,4 +54,44 @@ export interface QuantityLanguage {
   readonly readHedge: (folded: string, start: number, end: number) => HedgeReading | null;
   /** Whether the words between two numbers join them, so that the unit of one is the other's as well. */
   readonly joins: (between: string) => boolean;
+}
+
+/** A cardinal in digits without anything special about it, but for the `parts` given. */
+export function buildNumber(
+  start: number,
+  end: number,
+  value: Exact,
+  rule: string,
+  parts: Partial<NumberReading> = {},
+): NumberReading {
+  return {
+    start,
+    end,
+    value,
+    place: 0,
+    lastPlace: 0,
+    inWords: false,
+    negative: false,
+    shape: null,
+    denominator: null,
+    upper: null,
+    whole: null,
+    rule,
+    ...parts,
+  };
+}
+
+/** What stands behind a number up to `end`: a role without unit or counter, but for the `parts` given. */
+export function buildUnit(end: number, role: QuantityRole, parts: Partial<UnitReading> = {}): UnitReading {
+  return {
+    end,
+    start: null,
+    unit: null,
+    shape: null,
+    role,
+    factor: exact(1),
+    counter: null,
+    rule: null,
+    ...parts,
+  };
 }

@@ -79,7 +79,7 @@ function hedged(
         lenient: { low: null, high: value.add(slack(value, unit)), lowOpen: false, highOpen: false },
       };
     case 'and-a-bit': {
-      const bit: Interval = { low: value, high: value.add(unit), lowOpen: false, highOpen: true };
+      const bit: Interval = { low: value, high: top.add(unit), lowOpen: false, highOpen: true };
       return { strict: bit, lenient: union(bit, wide) };
     }
   }
@@ -138,5 +138,12 @@ export function placeOf(digits: string): number {
   if (point >= 0) return point + 1 - digits.length;
   const plain = digits.replaceAll(',', '');
   if (plain.length <= 3) return 0;
-  return Math.min(/0*$/.exec(plain)?.[0].length ?? 0, plain.length - 1);
+  return trailingZeros(plain);
+}
+
+/** How many zeros end a whole number as written, its first digit not counted: `2400` → 2, `000` → 2. */
+export function trailingZeros(digits: string): number {
+  let zeros = 0;
+  while (zeros < digits.length - 1 && digits.charAt(digits.length - 1 - zeros) === '0') zeros++;
+  return zeros;
 }

@@ -148,3 +148,13 @@ export const EN_PHYSICAL: Readonly<Record<string, Unit>> = {
   degrees: 'degrees',
   celsius: 'degrees',
 };
+
+/** The longest unit that stands at a position as a whole word. */
+export function unitAt(folded: string, at: number): EnglishUnit | null {
+  for (const unit of EN_UNITS) {
+    if (!folded.startsWith(unit.text, at)) continue;
+    if (/[a-z]$/.test(unit.text) && /[a-z]/.test(folded.charAt(at + unit.text.length))) continue;
+    return unit;
+  }
+  return null;
+}

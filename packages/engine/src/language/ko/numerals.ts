@@ -1,5 +1,6 @@
+import { readPlainDigits } from '../../quantity/digits.ts';
 import { type Exact, exact, parseExact, powerOfTen } from '../../quantity/exact.ts';
-import { placeOf } from '../../quantity/rounding.ts';
+import { placeOf, trailingZeros } from '../../quantity/rounding.ts';
 
 /** Native Korean numerals as they stand before a counter: 한, 두 … 아흔. */
 const NATIVE_ONES: Readonly<Record<string, number>> = {
@@ -55,66 +56,84 @@ export interface Numeral {
   readonly lastPlace: number;
 }
 
-const DIGITS = /[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/y;
-
 /**
- * A number in digits with Korean scale words, from `at`: `1조2000억` → 1200000000000, `29만5000`, `4만 3천`, `2858억`.
+ * A number in digits with Korean scale words, from `at`: `1조2000억` → 1200000000000, `29만5000`, `6억1천400만`, `20여만`.
  * 조 that begins a noun (조사) and 만 that means "only" are left alone.
  */
-export function readMixed(folded: string, at: number): Numeral | null {
-  const first = digitsAt(folded, at);
+export function readMixed(folded: string, at: number, text: string = folded): Numeral | null {
+  const first = readGroup(folded, at, text);
   if (first === null) return null;
-  let { end, value, place, lastPlace } = scaled(folded, first);
-  let limit = scaleAfter(folded, first.end);
-  let whole = value;
-  while (limit !== null && limit >= 3) {
+  let { end, value, place, lastPlace, large } = first;
+  while (large > 0) {
     const gap = folded.charAt(end) === ' ' ? 1 : 0;
-    const next = digitsAt(folded, end + gap);
-    if (next === null) break;
-    const nextScale = scaleAfter(folded, next.end);
-    if (gap === 1 && nextScale === null) break;
-    if (nextScale !== null && nextScale >= limit) break;
-    if (nextScale === null && next.text.replace(/[^0-9].*$/, '').length > limit) break;
-    const part = scaled(folded, next);
-    whole = whole.add(part.value);
-    ({ end, place, lastPlace } = part);
-    value = whole;
-    limit = nextScale;
+    const next = readGroup(folded, end + gap, text);
+    if (next === null || (gap === 1 && next.large === 0 && !next.small)) break;
+    if (next.large >= large || next.value.gte(powerOfTen(large))) break;
+    ({ end, place, lastPlace, large } = next);
+    value = value.add(next.value);
   }
-  return { end, value: whole, place, lastPlace };
+  return { end, value, place, lastPlace };
 }
 
-interface Digits {
-  readonly end: number;
-  readonly text: string;
+/** What stands before one large scale word, with it: the `1천400만` of `6억1천400만`. */
+interface Group extends Numeral {
+  /** The power of ten of its large scale word (만, 억 …), 0 where it has none. */
+  readonly large: number;
+  /** Whether 십, 백 or 천 stands in it. */
+  readonly small: boolean;
 }
 
-function digitsAt(folded: string, at: number): Digits | null {
-  DIGITS.lastIndex = at;
-  const match = DIGITS.exec(folded);
-  return match === null ? null : { end: at + match[0].length, text: match[0].replaceAll(',', '') };
+function readGroup(folded: string, at: number, text: string): Group | null {
+  const section = readSection(folded, at, text, 16);
+  if (section === null) return null;
+  const bit = folded.charAt(section.end) === '여' ? 1 : 0;
+  const power = scaleAt(LARGE, folded, section.end + bit);
+  if (power === 0) return { ...section, large: 0 };
+  return {
+    end: section.end + bit + 1,
+    value: section.value.mul(powerOfTen(power)),
+    place: section.place + power,
+    lastPlace: section.lastPlace + power,
+    large: power,
+    small: section.small,
+  };
 }
 
-/** The power of ten of the scale words right behind: `억` → 8, `천만` → 7; null where there is none. */
-function scaleAfter(folded: string, at: number): number | null {
-  const end = scaleEnd(folded, at);
-  return end.power === 0 ? null : end.power;
+interface Section extends Numeral {
+  readonly small: boolean;
 }
 
-function scaleEnd(folded: string, at: number): { end: number; power: number } {
-  let end = at;
-  let power = 0;
-  const small = SMALL[folded.charAt(end)];
-  if (small !== undefined && isScale(folded, end)) {
-    power += small;
-    end++;
-  }
-  const large = LARGE[folded.charAt(end)];
-  if (large !== undefined && isScale(folded, end)) {
-    power += large;
-    end++;
-  }
-  return { end, power };
+/** Digits with 천, 백 and 십 between them, each below the power of the one before: `3천500`, `5백`, `2000`. */
+function readSection(folded: string, at: number, text: string, below: number): Section | null {
+  const digits = readPlainDigits(folded, at, text);
+  if (digits === null) return null;
+  const value = parseExact(digits.plain) ?? exact(0);
+  if (value.gte(powerOfTen(below)) && below < 16) return null;
+  const power = scaleAt(SMALL, folded, digits.end);
+  const pointed = digits.plain.includes('.');
+  const place = placeOf(digits.plain) + power;
+  const lastPlace = (pointed ? placeOf(digits.plain) : trailingZeros(digits.plain)) + power;
+  if (power === 0) return { end: digits.end, value, place, lastPlace, small: false };
+  if (power >= below) return null;
+  const head = { end: digits.end + 1, value: value.mul(powerOfTen(power)), place, lastPlace, small: true };
+  const rest = readRest(folded, head.end, text, power);
+  if (rest === null) return head;
+  const whole = head.value.add(rest.value);
+  const rounded = !rest.small && rest.place === 0 && whole.gte(exact(1000));
+  return { ...rest, value: whole, place: rounded ? rest.lastPlace : rest.place, small: true };
+}
+
+/** The rest of a section behind 천, 백 or 십; after a space, only where a large scale word ends it (`3천 500억`). */
+function readRest(folded: string, at: number, text: string, below: number): Section | null {
+  if (folded.charAt(at) !== ' ') return readSection(folded, at, text, below);
+  const rest = readSection(folded, at + 1, text, below);
+  return rest !== null && scaleAt(LARGE, folded, rest.end) > 0 ? rest : null;
+}
+
+/** The power of ten of a scale letter of a table at a position; 0 where none stands there. */
+function scaleAt(table: Readonly<Record<string, number>>, folded: string, at: number): number {
+  const power = table[folded.charAt(at)];
+  return power !== undefined && isScale(folded, at) ? power : 0;
 }
 
 /** Whether a scale letter is one here: not 조사, 만큼, 만이, 억제, 천연, 경우, 조각 …, where digits or a unit should follow. */
@@ -126,15 +145,6 @@ function isScale(folded: string, at: number): boolean {
   if (letter === '경') return /^[\s원달위유엔0-9]/.test(next);
   if (letter === '천') return !/^(?:연|안|문|체)/.test(next);
   return true;
-}
-
-function scaled(folded: string, digits: Digits): Numeral {
-  const { end, power } = scaleEnd(folded, digits.end);
-  const value = (parseExact(digits.text) ?? exact(0)).mul(powerOfTen(power));
-  const trailing = digits.text.includes('.')
-    ? placeOf(digits.text)
-    : Math.min(/0*$/.exec(digits.text)?.[0].length ?? 0, digits.text.length - 1);
-  return { end, value, place: placeOf(digits.text) + power, lastPlace: trailing + power };
 }
 
 const NATIVE =
