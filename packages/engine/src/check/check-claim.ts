@@ -173,7 +173,9 @@ function doubtOf(
   const { catalogue, language, view, focus, publishedDay } = setting;
   const weakness = weaknessOf({ catalogue, language, view, draft, chosen, topic: focus.indicator, periodAssumed });
   if (weakness !== null) return weakness;
-  return otherReading({ draft, chosen, tried, focus, period: args.period, periodAssumed }, (other, period, indicator) =>
+  const held = heldPeriods(catalogue, chosen);
+  const loose = periodAssumed || !isSaidInClause(draft);
+  return otherReading({ draft, chosen, tried, focus, period: args.period, periodAssumed: loose, held }, (other, period, indicator) =>
     tryCandidate(
       setting,
       other,
@@ -183,6 +185,18 @@ function doubtOf(
       false,
     ),
   );
+}
+
+/** Whether the claim's own clause says when. */
+function isSaidInClause({ period, clause }: Draft): boolean {
+  return period !== null && period.mention.span.start >= clause.start && period.mention.span.end <= clause.end;
+}
+
+/** The periods for which the chosen statistic holds cells of its bearer, newest first. */
+function heldPeriods(catalogue: Catalogue, { candidate, subjects }: Tried): PeriodText[] {
+  const [bearer] = subjects;
+  const cells = catalogue.cells.get(candidate.indicator)?.byEntity.get(bearer ?? '') ?? [];
+  return [...new Set(cells.map((cell) => cell.record.period))].sort().reverse();
 }
 
 /** The same statistic judged by the newest edition: of the publications that agreed, where any did. */

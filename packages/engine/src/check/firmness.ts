@@ -76,13 +76,18 @@ function driftOf({ catalogue, language, view, draft, chosen }: Reading): number 
     ...view.sources,
     ...view.cues,
     ...view.periods.map(({ span }) => span),
-    ...view.quantities.map(({ span }) => span),
     ...view.words.filter(({ word }) => known?.has(word) === true),
   ];
   return contentWords(language, view.tokens, draft.clause).filter(
-    (token) => !spoken.some((span) => span.start < token.end && token.start < span.end),
+    (token) =>
+      !NUMERAL.test(token.text) &&
+      !spoken.some((span) => span.start < token.end && token.start < span.end),
   ).length;
 }
+
+/** Words of numbers and their units; other words may stand among them: one school board in eight. */
+const NUMERAL =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|[mb]illion|trillion|half|halves|thirds?|quarters?|fifths?|tenths?|percent|cent|points?|percentage|times|twice|dollars?|euros?|million|units?)$|[0-9]|^(?:퍼센트|달러|포인트|절반)/;
 
 const SIZED: ReadonlySet<string> = new Set([
   'value',

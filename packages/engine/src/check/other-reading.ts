@@ -17,7 +17,10 @@ export interface ReadWith {
   readonly tried: readonly Tried[];
   readonly focus: Focus;
   readonly period: PeriodText | null;
+  /** The period was not said in the figure's own clause. */
   readonly periodAssumed: boolean;
+  /** The periods that the statistic holds for the bearer, newest first. */
+  readonly held: readonly PeriodText[];
 }
 
 /**
@@ -34,11 +37,11 @@ export function otherReading(read: ReadWith, reread: Reread): Reason | null {
     if (tried.some((item) => item.candidate.indicator === sibling)) continue;
     if (agrees(reread(draft, period, sibling))) return 'ambiguous-indicator';
   }
-  if (chosen.subjectsAssumed || draft.subjects.length === 0)
+  if (chosen.subjectsAssumed || isFarFromItsBearer(draft))
     for (const bearer of bearersNear(draft, focus))
       if (agrees(reread({ ...draft, subjects: [bearer] }, period))) return 'entity-unknown';
   if (read.periodAssumed)
-    for (const near of periodsNear(focus, period)) if (agrees(reread(draft, near))) return 'period-unknown';
+    for (const near of periodsNear(read)) if (agrees(reread(draft, near))) return 'period-unknown';
   return null;
 }
 
@@ -50,8 +53,25 @@ function bearersNear(draft: Draft, focus: Focus): readonly EntityArgument[] {
   return [...draft.names, ...draft.others, ...focus.mentioned.slice(0, 3)];
 }
 
-function periodsNear(focus: Focus, period: PeriodText | null): readonly (PeriodText | null)[] {
-  return [focus.period, focus.shown?.period ?? null, null].filter(
+function periodsNear({ focus, period, held }: ReadWith): readonly (PeriodText | null)[] {
+  return [focus.period, focus.shown?.period ?? null, null, ...held.slice(0, RECENT)].filter(
     (near, index, all) => near !== period && all.indexOf(near) === index,
+  );
+}
+
+/** So many of the newest periods may be meant where a text does not say when. */
+const RECENT = 8;
+
+/** Whether the bearer stands behind the figure, or another name stands nearer to it. */
+function isFarFromItsBearer({ subjects, names, span }: Draft): boolean {
+  const [bearer] = subjects;
+  if (bearer?.span == null) return true;
+  if (bearer.span.start >= span.end) return true;
+  const own = span.start - bearer.span.end;
+  return names.some(
+    (name) =>
+      name.span !== null &&
+      name.ids.join() !== bearer.ids.join() &&
+      Math.max(name.span.start - span.end, span.start - name.span.end) < own,
   );
 }

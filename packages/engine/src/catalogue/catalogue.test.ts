@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
+import { buildCatalogue, COMMON_WEIGHT } from './catalogue.ts';
+
+const [FUSION] = SMALL_CATALOGUE.vocabulary.lookUp('fusion');
+const [SHARE] = SMALL_CATALOGUE.vocabulary.lookUp('share');
+
+describe('a catalogue', () => {
+  test('holds its records by id, in the order of the ids', () => {
+    expect([...SMALL_CATALOGUE.indicators.keys()]).toEqual([
+      'electric_ferries',
+      'fusion_investment',
+      'harbour_index',
+      'heat_pump_share',
+      'tidal_patent_share',
+    ]);
+    expect(SMALL_CATALOGUE.indicators.get('fusion_investment')?.unit).toBe('USD');
+    expect(SMALL_CATALOGUE.entities.get('KOR')?.name.ko).toBe('한국');
+    expect(SMALL_CATALOGUE.sources.get('atlas-2025')?.published).toBe('2025-05-15');
+  });
+
+  test('weighs a word by how few statistics use it, and common words little', () => {
+    expect(SMALL_CATALOGUE.weight(FUSION ?? -1)).toBeCloseTo(Math.log(6), 6);
+    expect(SMALL_CATALOGUE.weight(SHARE ?? -1)).toBeLessThanOrEqual(COMMON_WEIGHT);
+    expect(SMALL_CATALOGUE.weight(-1)).toBe(0);
+  });
+
+  test('keeps an alias under the words that tell', () => {
+    const aliases = SMALL_CATALOGUE.aliases.get(FUSION ?? -1)?.map(({ text }) => text);
+    expect(aliases).toEqual(['fusion investment', 'invest fusion', 'private fusion investment']);
+    expect(SMALL_CATALOGUE.aliases.get(SHARE ?? -1)).toBeUndefined();
+  });
+
+  test('is not changed by records added to a copy', () => {
+    const more = buildCatalogue({ ...SMALL_WORLD, indicators: SMALL_WORLD.indicators.slice(1) });
+    expect(more.indicators.has('fusion_investment')).toBe(false);
+    expect(SMALL_CATALOGUE.indicators.has('fusion_investment')).toBe(true);
+  });
+});

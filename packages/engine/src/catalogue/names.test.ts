@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { grammarOf } from '../language/registry-grammar.ts';
+import { foldText } from '../text/fold.ts';
+import { NameFinder, type NameKind, type NameUse } from './names.ts';
+
+const NAMES: readonly (readonly [name: string, id: string, use: NameUse, kind: NameKind])[] = [
+  ['미국', 'USA', 'name', 'entity'],
+  ['중국', 'CHN', 'name', 'entity'],
+  ['한국', 'KOR', 'name', 'entity'],
+  ['미중', 'USA+CHN', 'joint', 'entity'],
+  ['US', 'USA', 'name', 'entity'],
+  ['United States', 'USA', 'name', 'entity'],
+  ['Korea', 'KOR', 'name', 'entity'],
+  ['South Korea', 'KOR', 'name', 'entity'],
+  ['Guinea', 'GIN', 'name', 'entity'],
+  ['Chinese', 'CHN', 'adjective', 'entity'],
+  ['Samsung', 'samsung-electronics', 'name', 'entity'],
+  ['Samsung', 'samsung-sds', 'name', 'entity'],
+  ['Sea Review', 'sea-review', 'name', 'publication'],
+  ['Sea', 'SEA', 'name', 'entity'],
+];
+
+function found(text: string, language: 'en' | 'ko'): string[] {
+  const finder = new NameFinder();
+  for (const [name, ids, use, kind] of NAMES) finder.add(name, { kind, use, ids: ids.split('+'), language });
+  finder.freeze();
+  const boundary = grammarOf(language).nameBoundary;
+  return finder
+    .find(text, foldText(text), boundary)
+    .map(({ start, end, ids }) => `${text.slice(start, end)}=${ids.join('+')}`);
+}
+
+describe('names are found', () => {
+  test.each([
+    ['ko', '미국은 중국보다 많다.', ['미국=USA', '중국=CHN']],
+    ['ko', '한국에서는 늘었다.', ['한국=KOR']],
+    ['ko', '미중 격차가 커졌다.', ['미중=USA+CHN']],
+    ['en', 'The US and the United States.', ['US=USA', 'United States=USA']],
+    ['en', "South Korea's share", ['South Korea=KOR']],
+    ['en', 'UNITED STATES, united states', ['UNITED STATES=USA', 'united states=USA']],
+    ['en', 'Samsung grew.', ['Samsung=samsung-electronics+samsung-sds']],
+    ['en', 'The Sea Review says so.', ['Sea Review=sea-review']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(found(text, language)).toEqual(expected);
+  });
+});
+
+describe('no name is found', () => {
+  test.each([
+    ['en', 'They told us so.'],
+    ['en', 'North Korea tested it.'],
+    ['en', 'Equatorial Guinea has oil.'],
+    ['en', 'The koreas'],
+    ['en', 'busier'],
+    ['ko', '재미국적자'],
+    ['en', 'The korea of old'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(found(text, language)).toEqual([]);
+  });
+});

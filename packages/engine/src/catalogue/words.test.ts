@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { foldText } from '../text/fold.ts';
+import { findTokens } from '../text/tokens.ts';
+import { Vocabulary } from './words.ts';
+
+function vocabulary(...phrases: readonly string[]): Vocabulary {
+  const words = new Vocabulary(new Map([['인공지능', 'ai']]));
+  for (const phrase of phrases) words.add(phrase);
+  words.freeze();
+  return words;
+}
+
+function found(words: Vocabulary, text: string): string[] {
+  const folded = foldText(text);
+  return words.find(folded, findTokens(folded)).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('a word is found', () => {
+  test.each([
+    ['by its stem', 'invest', 'Investors invested.', ['Investors', 'invested']],
+    ['in an eojeol, whatever follows', '투자', '민간투자액은', ['투자']],
+    ['by a synonym', 'AI', '인공지능 특허', ['인공지능']],
+    ['in full width', 'AI', 'ＡＩ 특허', ['ＡＩ']],
+    ['by its digits', '16 nm', 'at 16 and 160', ['16']],
+    ['one syllable by itself alone', '칩', '칩 하나, 감자칩', ['칩']],
+  ])('%s', (_, phrase, text, expected) => {
+    expect(found(vocabulary(phrase), text)).toEqual(expected);
+  });
+
+  test('in order, each where it stands', () => {
+    expect(found(vocabulary('조력 특허', 'patents'), '특허와 patent, 조력')).toEqual([
+      '특허',
+      'patent',
+      '조력',
+    ]);
+  });
+});
+
+describe('a vocabulary', () => {
+  test('gives a word one id in all its forms and leaves function words out', () => {
+    const words = new Vocabulary(new Map());
+    const [patent] = words.add('patents');
+    expect(words.add('the patent of')).toEqual([patent]);
+    expect(words.size).toBe(1);
+  });
+
+  test('looks up without adding', () => {
+    const words = vocabulary('heat pumps');
+    expect(words.lookUp('heat waves')).toEqual(words.lookUp('heat'));
+    expect(words.lookUp('unheard')).toEqual([]);
+    expect(words.size).toBe(2);
+  });
+});

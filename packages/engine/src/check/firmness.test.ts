@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { viewText } from '../claim/view.ts';
+import { draftOf, written } from '../testing/form-request.ts';
+import { claimIn, reportOn, SMALL_CATALOGUE } from '../testing/small-world.ts';
+import type { Candidate } from './candidates.ts';
+import { weaknessOf } from './firmness.ts';
+import type { Reason } from './reasons.ts';
+
+interface Told {
+  readonly text?: string;
+  readonly number?: string;
+  readonly topic?: string | null;
+  readonly subjectsAssumed?: boolean;
+  readonly periodAssumed?: boolean;
+  readonly candidate?: Partial<Candidate>;
+}
+
+const PLAIN = "China's electric ferries numbered 214.";
+
+/** Why a refuting reading of a sentence about China's ferries is too weak; by default it is firm. */
+function weakness(told: Told): Reason | null {
+  const text = told.text ?? PLAIN;
+  const [view] = viewText(text, 'en', SMALL_CATALOGUE).sentences;
+  if (view === undefined) throw new Error('no sentence');
+  const quantity = written(told.number ?? '300 ferries');
+  return weaknessOf({
+    catalogue: SMALL_CATALOGUE,
+    language: 'en',
+    view,
+    draft: { ...draftOf('value', { quantity }), clause: view.sentence },
+    chosen: {
+      candidate: {
+        indicator: 'electric_ferries',
+        score: 6,
+        ownScore: 6,
+        alias: 'electric ferries',
+        coverage: 1,
+        ownCoverage: 1,
+        carried: false,
+        ...told.candidate,
+      },
+      subjects: ['CHN'],
+      subjectsAssumed: told.subjectsAssumed ?? false,
+      siblings: [],
+      judgement: { verdict: 'refuted', reason: 'disagrees', shown: null, others: [] },
+      setAsideBy: null,
+    },
+    topic: told.topic ?? null,
+    periodAssumed: told.periodAssumed ?? false,
+  });
+}
+
+describe('a reading may refute', () => {
+  test.each<[string, Told]>([
+    ['where the sentence names the statistic', {}],
+    ['where the bearer alone is assumed', { subjectsAssumed: true }],
+    ['where the period alone is assumed', { periodAssumed: true }],
+    ['where both are, but the statistic is named well', { subjectsAssumed: true, periodAssumed: true }],
+    [
+      'where the topic is carried into a clause that speaks of nothing else',
+      { text: 'China had 300.', topic: 'electric_ferries', candidate: { ownCoverage: 0, ownScore: 0 } },
+    ],
+    ['where the number is another bearer’s', { number: '16 ferries' }],
+  ])('%s', (_, told) => {
+    expect(weakness(told)).toBeNull();
+  });
+});
+
+describe('a reading is too weak to refute', () => {
+  test.each<[string, Told, Reason]>([
+    ['where the words score little', { candidate: { score: 4.3 } }, 'ambiguous-indicator'],
+    [
+      'where the sentence names little of it and no topic stands',
+      { candidate: { ownCoverage: 0.4, ownScore: 2.9 } },
+      'ambiguous-indicator',
+    ],
+    [
+      'where another topic stands',
+      { topic: 'harbour_index', candidate: { ownCoverage: 0.4, ownScore: 2.9 } },
+      'ambiguous-indicator',
+    ],
+    [
+      'where the clause drifts to something else',
+      {
+        text: 'China sold 300 wooden violins to amateur orchestras.',
+        topic: 'electric_ferries',
+        candidate: { ownCoverage: 0, ownScore: 0 },
+      },
+      'ambiguous-indicator',
+    ],
+    [
+      'where neither bearer nor period is said',
+      { subjectsAssumed: true, periodAssumed: true, candidate: { ownCoverage: 0.89 } },
+      'entity-unknown',
+    ],
+    ['where the number is far beyond the series', { number: '5,000 ferries' }, 'definition-unclear'],
+    ['where the number is far below the series', { number: '3 ferries' }, 'definition-unclear'],
+  ])('%s', (_, told, reason) => {
+    expect(weakness(told)).toBe(reason);
+  });
+});
+
+test('a figure too weak to be refuted is left open, as published and now', () => {
+  const { verdict } = claimIn(reportOn('China had 5,000 electric ferries in 2024.', 'en'));
+  expect(verdict).toMatchObject({
+    asPublished: 'not-enough-evidence',
+    now: 'not-enough-evidence',
+    reason: 'definition-unclear',
+  });
+});

@@ -1,0 +1,75 @@
+import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
+import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
+import { EN_DENOMINATORS, EN_SCALES } from './numerals.ts';
+
+const ONE = exact(1);
+const DENOMINATORS = Object.keys(EN_DENOMINATORS).join('|');
+
+export function fractionBehind(
+  folded: string,
+  end: number,
+  numerator: Exact,
+  start: number,
+): NumberReading | null {
+  const match = new RegExp(`^[\\s-](${DENOMINATORS})(?![a-z])`).exec(folded.slice(end, end + 12));
+  if (match === null) return null;
+  const word = match[1] ?? '';
+  if (/^(?:half|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(word) && numerator.gt(ONE))
+    return null;
+  return readFraction(folded, end + 1, word, numerator, start);
+}
+
+/** half, a third, two-thirds, three quarters; not the second half, not half as many. */
+export function readFraction(
+  folded: string,
+  at: number,
+  word: string,
+  numerator: Exact,
+  start: number,
+): NumberReading | null {
+  const denominator = EN_DENOMINATORS[word] ?? 2;
+  const end = at + word.length;
+  const before = folded.slice(Math.max(0, start - 10), start);
+  const after = folded.slice(end, end + 18);
+  if (
+    word.startsWith('quarter') &&
+    numerator.equals(ONE) &&
+    !/\b(?:a|one)\s$/.test(folded.slice(Math.max(0, at - 4), at))
+  )
+    return null;
+  if (
+    word.startsWith('quarter') &&
+    numerator.equals(ONE) &&
+    /^\s(?:earlier|ago|later|before|of 20|in a row)|^(?:ly|-)/.test(after)
+  )
+    return null;
+  if (
+    word === 'half' &&
+    /\b(?:first|second|latter|other|1st|2nd|next|last|this|other|better)[\s-]$/.test(before)
+  )
+    return null;
+  if (word === 'half' && /^[\s-](?:year|hour|time|century|dozen|-life)|^-/.test(after)) return null;
+  const scaled = /^\s(?:an?\s)?(million|billion|trillion)\b/.exec(after);
+  if (scaled !== null) {
+    const power = EN_SCALES[scaled[1] ?? ''] ?? 0;
+    return buildNumber(
+      start,
+      end + scaled[0].length,
+      numerator.div(exact(denominator)).mul(powerOfTen(power)),
+      'en.number.half-million',
+      { inWords: true, place: power - 1, lastPlace: power - 1 },
+    );
+  }
+  const value = numerator.div(exact(denominator));
+  const multiple =
+    word === 'half' &&
+    /^\s(?:as (?:many|much|high|large|big)|the (?:level|number|figure|rate|share|size|total|value|amount|score)\b|that of|those of|its (?:level|size|value)|what)/.test(
+      after,
+    );
+  return buildNumber(start, end, value, multiple ? 'en.multiple.half' : 'en.fraction.words', {
+    inWords: true,
+    shape: multiple ? 'multiple' : 'fraction',
+    denominator,
+    place: multiple ? -1 : 0,
+  });
+}

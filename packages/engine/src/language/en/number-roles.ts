@@ -1,0 +1,94 @@
+import { exact } from '../../quantity/exact.ts';
+import type { NumberReading } from '../../quantity/number-reading.ts';
+import type { QuantityRole } from '../../quantity/quantity.ts';
+import { unitAt } from './units.ts';
+
+export function isYear(folded: string, number: NumberReading): boolean {
+  return /^(?:19|20)[0-9]{2}$/.test(folded.slice(number.start, number.end));
+}
+
+const NAME_WORD =
+  /\b(?:gpt|claude|llama|gemini|qwen|grok|gemma|phi|mistral|deepseek|kimi|glm|ernie|hunyuan|doubao|opus|sonnet|haiku|version|v|release|windows|iphone|pixel|galaxy|rtx|gb|model|series|top|fortune|web|usb|boeing|airbus|interstate|route|highway|room|flight|channel|issue|no\.?|number|figure|fig\.?|table|chapter|section|article|page|pages|p\.|pp\.|annex|clause|title|part|box|note|footnote|appendix|step|phase|tier|level|category|act|rule|iso|rfc|din|en|en iso|covid|type|class|group|division|building|suite|floor|vol\.?|volume|episode|season|question|exhibit|grade|euro)[\s-]$/;
+
+export function nameRole(
+  folded: string,
+  before: string,
+  after: string,
+  text: string,
+  number: NumberReading,
+): QuantityRole | null {
+  if (/[a-z]$/.test(before) || /[a-z]-$/.test(before)) return 'name';
+  if (/\[\^?$/.test(before) && /^\]/.test(after)) return 'footnote';
+  if (
+    /(?:^|\n)\s*\[?$/.test(text.slice(Math.max(0, number.start - 4), number.start)) &&
+    /^[.)\]]\s/.test(after)
+  )
+    return 'list-mark';
+  if (/^:[0-9]{2}/.test(after) || /[0-9]:$/.test(before)) return 'time';
+  if (/^\s?(?:a\.m|p\.m|am\b|pm\b|o'clock)/.test(after)) return 'time';
+  if (/^-[0-9]{3,4}(?:-|\b)/.test(after) && !/^-(?:19|20)[0-9]{2}/.test(after)) return 'phone';
+  const named = NAME_WORD.exec(before);
+  if (named !== null) {
+    const word = named[0].trim();
+    if (/^(?:no\.?|number)$/.test(word))
+      return number.value.lte(exact(30)) && /^[\s,.;)]/.test(after) ? null : 'name';
+    if (/^(?:figure|fig\.?|table|chapter|page|pages|p\.|pp\.|box|note|footnote|appendix)$/.test(word))
+      return 'page';
+    if (/^(?:section|article|annex|clause|title|rule|act)$/.test(word)) return 'legal';
+    if (!/^\s?(?:%|percent|per cent|billion|million|trillion|bn|countries|models|percentage)/.test(after))
+      return 'name';
+  }
+  if (/^[a-z]{1,2}(?![a-z])/.test(after) && unitAt(folded, number.end) === null) return 'name';
+  if (
+    /^-[a-z]/.test(after) &&
+    !/^-(?:year|month|day|point|percent|fold|strong|billion|million|hour|odd|times|country|nation|gigawatt|megawatt|week|quarter)/.test(
+      after,
+    )
+  )
+    return 'name';
+  if (/^(?:\.[0-9]+){1,}/.test(after)) return 'version';
+  if (/^\/7\b/.test(after) || /24\/$/.test(before)) return 'idiom';
+  return null;
+}
+
+export function bareRole(folded: string, before: string, after: string, number: NumberReading): QuantityRole {
+  if (
+    isYear(folded, number) &&
+    !/^\s(?:models?|companies|papers|patents|robots|people|respondents|firms|units|systems|startups|jobs|articles|deals)\b/.test(
+      after,
+    )
+  ) {
+    return /\b(?:index|report|robotics|monitor|outlook|landscape|tracker|survey)\s$/.test(before)
+      ? 'edition'
+      : 'date';
+  }
+  if (
+    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)\s$/.test(
+      before,
+    ) &&
+    number.value.lte(exact(31))
+  )
+    return 'date';
+  if (
+    /^\s(?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/.test(
+      after,
+    ) &&
+    number.value.lte(exact(31))
+  )
+    return 'date';
+  if (/\baged?\s$|\bages\s$/.test(before)) return 'age';
+  if (/^\s(?:[a-z]+\s){0,2}(?:street|avenue|road|boulevard|lane|drive|square|plaza)\b/.test(after))
+    return 'address';
+  if (/^['’]?s\b/.test(after)) return 'date';
+  return 'measure';
+}
+
+/** Words after which a bare number is a figure; after any other word it is a label: Gate 7, claim 1, Tower 3. */
+const BEFORE_FIGURE =
+  /(?:^|[^a-z0-9])(?:to|on|with|at|from|of|by|against|than|is|was|were|are|be|been|had|has|have|it|them|and|or|but|versus|vs\.?|between|about|around|over|under|above|below|nearly|almost|some|only|just|not|as|for|in|a|an|the|its|their|his|her|our|another|roughly|approximately|least|most|more|fewer|less|up|down|through|till|until|past|then|now|still|also|even|per|into|[a-z]{2,}(?:ed|ing)|took|made|won|got|saw|led|held|hit|drew|put|came|stood|stands|fell|rose|kept|sent|sold|built|bought|lost|left|gave|grew|reach|reaches|counts|scores|totals|averages|ranks|has|says|put|lists|shows|finds|found)\s$|[(:|;,–—-]\s?$|^\s*$|\n\s*$/;
+
+/** Whether the words around a bare whole number make it a label, an age between commas, or a mark. */
+export function isLabel(before: string, after: string): boolean {
+  if (/[a-z.],\s$/.test(before) && /^,/.test(after)) return true;
+  return !BEFORE_FIGURE.test(before);
+}

@@ -1,0 +1,142 @@
+import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
+import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
+import { fractionBehind, readFraction } from './fractions.ts';
+import { EN_ONES, EN_ORDINALS, EN_TENS, readDigits, readWords } from './numerals.ts';
+import { readOrdinal } from './ordinals.ts';
+
+const ONE = exact(1);
+const ORDINAL_WORDS = Object.keys(EN_ORDINALS).join('|');
+const MULTIPLES: Readonly<Record<string, Exact>> = {
+  doubled: exact(2),
+  doubling: exact(2),
+  doubles: exact(2),
+  double: exact(2),
+  twice: exact(2),
+  tripled: exact(3),
+  triple: exact(3),
+  trebled: exact(3),
+  thrice: exact(3),
+  quadrupled: exact(4),
+  quintupled: exact(5),
+  halved: exact(1, 2),
+  halving: exact(1, 2),
+};
+const VAGUE = new Set([
+  'dozens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'several',
+  'scores of',
+  'a handful',
+]);
+const IDIOMS =
+  /^(?:one (?:of|another|way|day|thing|hand|side|more|person|reason|can|might|could|should|would|must|has|who|that|may|is|was|such)\b|first (?:time|place|of all)\b|no one\b|at (?:sixes|one)\b)/;
+
+export function readNumber(folded: string, at: number, found: string): NumberReading | null {
+  if (/^[0-9]/.test(found)) return readDigitNumber(folded, at);
+  if (VAGUE.has(found))
+    return buildNumber(at, at + found.length, exact(0), 'en.number.vague', { inWords: true });
+  if (found.endsWith('fold')) return readFold(folded, at, found);
+  const multiple = MULTIPLES[found];
+  if (multiple !== undefined) {
+    const after = folded.slice(at + found.length, at + found.length + 14);
+    if (
+      (found === 'double' || found === 'triple') &&
+      !/^\s(?:the|that|what|its|their|in|[a-z]+'s)\b/.test(after)
+    )
+      return null;
+    if (/^(?:-digit|[\s-]edged|[\s-]check|[\s-]down)/.test(after)) return null;
+    return buildNumber(at, at + found.length, multiple, 'en.multiple.word', {
+      inWords: true,
+      shape: 'multiple',
+      place: found.startsWith('halv') ? -1 : 0,
+    });
+  }
+  if (found === 'a dozen')
+    return buildNumber(at, at + found.length, exact(12), 'en.number.dozen', { inWords: true });
+  if (found === 'runner-up') return null;
+  if (found === 'half' || found === 'quarter' || found === 'quarters')
+    return readFraction(folded, at, found, ONE, at);
+  const words = readWords(folded, at);
+  if (words === null) return readOrdinal(folded, at, found);
+  if (
+    IDIOMS.test(folded.slice(at, at + 14)) &&
+    !/^one of (?:every |the )?(?:[0-9]|two|three|four|five|six|seven|eight|nine|ten)/.test(
+      folded.slice(at, at + 24),
+    )
+  )
+    return buildNumber(at, words.end, words.value, 'en.idiom', {
+      inWords: true,
+      shape: null,
+      denominator: -1,
+    });
+  const fraction = fractionBehind(folded, words.end, words.value, at);
+  if (fraction !== null) return fraction;
+  const ordinal = new RegExp(`^[\\s-](first|${ORDINAL_WORDS})(?![a-z])`).exec(
+    folded.slice(words.end, words.end + 14),
+  );
+  if (ordinal !== null && words.value.gte(exact(20))) {
+    return buildNumber(
+      at,
+      words.end + ordinal[0].length,
+      words.value.add(exact(EN_ORDINALS[ordinal[1] ?? ''] ?? 1)),
+      'en.ordinal',
+      { inWords: true, shape: 'rank' },
+    );
+  }
+  return buildNumber(at, words.end, words.value, 'en.number.words', {
+    inWords: true,
+    place: words.place,
+    lastPlace: words.lastPlace,
+  });
+}
+
+function readDigitNumber(folded: string, at: number): NumberReading | null {
+  const numeral = readDigits(folded, at);
+  if (numeral === null) return null;
+  const power =
+    /^\s?[x×*]\s?10(?:\^|\*\*)?([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^?[0-9]{1,2})/.exec(
+      folded.slice(numeral.end, numeral.end + 12),
+    ) ?? /^e\+?([0-9]{1,2})(?![0-9a-z])/.exec(folded.slice(numeral.end, numeral.end + 6));
+  const sign = /(?:^|[\s(])[-−]\$?$|\bminus\s$/.exec(folded.slice(Math.max(0, at - 7), at));
+  const negative = sign !== null && !/[0-9]\s?-$/.test(folded.slice(Math.max(0, at - 3), at));
+  if (power !== null) {
+    const exponent = Number(
+      [...(power[1] ?? '0')]
+        .map((char) => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char) >= 0 ? String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char)) : char))
+        .join('')
+        .replace('^', ''),
+    );
+    return buildNumber(
+      at,
+      numeral.end + power[0].length,
+      numeral.value.mul(powerOfTen(exponent)),
+      'en.number.power',
+      { place: numeral.place + exponent, lastPlace: numeral.lastPlace + exponent },
+    );
+  }
+  const ordinal = /^(?:st|nd|rd|th)(?![a-z])/.exec(folded.slice(numeral.end, numeral.end + 3));
+  if (ordinal !== null)
+    return buildNumber(at, numeral.end + 2, numeral.value, 'en.ordinal.digits', { shape: 'rank' });
+  return buildNumber(at, numeral.end, negative ? numeral.value.neg() : numeral.value, 'en.number.digits', {
+    place: numeral.place,
+    lastPlace: numeral.lastPlace,
+    negative,
+  });
+}
+
+function readFold(folded: string, at: number, found: string): NumberReading | null {
+  const word = found.slice(0, -4);
+  const value = EN_ONES[word] ?? EN_TENS[word] ?? (word === 'hundred' ? 100 : undefined);
+  return value === undefined ||
+    /^\s(?:aim|purpose|problem|question|challenge|reason)/.test(
+      folded.slice(at + found.length, at + found.length + 12),
+    )
+    ? null
+    : buildNumber(at, at + found.length, exact(value), 'en.multiple.fold', {
+        inWords: true,
+        shape: 'multiple',
+      });
+}

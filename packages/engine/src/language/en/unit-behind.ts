@@ -1,0 +1,130 @@
+import { exact } from '../../quantity/exact.ts';
+import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/number-reading.ts';
+import type { Unit } from '../../quantity/unit.ts';
+import { nounAfter } from './counted-noun.ts';
+import { bareRole, isLabel, nameRole } from './number-roles.ts';
+import { EN_PHYSICAL, type EnglishUnit, unitAt } from './units.ts';
+
+export function readUnit(folded: string, number: NumberReading, text: string): UnitReading {
+  const { start, end } = number;
+  const before = folded.slice(Math.max(0, start - 24), start);
+  const after = folded.slice(end, end + 30);
+  if (number.rule === 'en.number.vague') return buildUnit(end, 'vague');
+  if (number.rule === 'en.idiom') return buildUnit(end, 'idiom');
+  if (number.denominator === -2) return buildUnit(end, 'ordinal');
+  if (number.shape === 'fraction' || number.shape === 'part-of-whole') return fractionUnit(folded, number);
+  if (number.shape === 'multiple') return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
+  if (number.shape === 'rank') return rankUnit(number, before, after);
+  const money = /(us\$|\$|€|£|¥|₩|a\$|c\$|usd |eur |krw )\s?$/.exec(before);
+  const currency = money?.[1];
+  if (!number.inWords && currency === undefined) {
+    const role = nameRole(folded, before, after, text, number);
+    if (role !== null) return buildUnit(end, role);
+  }
+  const of = /^\sof\s(?:those|these|the)\s/.exec(after)?.[0].length ?? 0;
+  const at = of > 0 && unitAt(folded, end + of) !== null ? end + of : /^[\s-]/.test(after) ? end + 1 : end;
+  if (currency === undefined) {
+    const unit = unitAt(folded, at);
+    if (unit !== null) return unitReading(folded, number, unit, at, before);
+  } else {
+    const unit: Unit = /€|eur/.test(currency)
+      ? 'EUR'
+      : currency === '£'
+        ? 'GBP'
+        : currency === '₩' || /krw/.test(currency)
+          ? 'KRW'
+          : currency === '¥'
+            ? 'JPY'
+            : 'USD';
+    return buildUnit(end, 'measure', {
+      start: start - (money?.[0].length ?? 0),
+      unit,
+      shape: number.shape === 'range' ? 'range' : 'money',
+    });
+  }
+  const physical = /^[\s-]([a-z]+)/.exec(after)?.[1];
+  const measured = physical === undefined ? undefined : EN_PHYSICAL[physical];
+  if (measured !== undefined)
+    return buildUnit(end + 1 + (physical?.length ?? 0), 'measure', {
+      unit: measured,
+      counter: physical ?? null,
+    });
+  if (/(?:^|[.!?:;]\s|\n)\s*of (?:the |all |these |those )?$/.test(before))
+    return buildUnit(end, 'part-of-name', { counter: 'of' });
+  if (/\bper\s$/.test(before)) return buildUnit(end, 'part-of-name', { counter: 'per' });
+  const bare = bareRole(folded, before, after, number);
+  if (bare !== 'measure') return buildUnit(end, bare);
+  const noun = /^[\s-][A-Z]/.test(text.slice(end, end + 2)) ? null : nounAfter(folded, end);
+  if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after))
+    return buildUnit(end, 'part-of-name');
+  if (noun === null)
+    return number.inWords && number.value.lte(exact(1)) ? buildUnit(end, 'idiom') : buildUnit(end, 'measure');
+  if (noun === 'parameters' || noun === 'tokens') return buildUnit(end, 'measure', { unit: noun });
+  if (/^(?:places?|spots?|ranks?)$/.test(noun))
+    return buildUnit(end, 'measure', { unit: 'count', counter: noun });
+  return buildUnit(end, 'measure', { unit: 'count', counter: noun });
+}
+
+function fractionUnit(folded: string, number: NumberReading): UnitReading {
+  const noun = nounAfter(folded, number.end);
+  return buildUnit(number.end, 'measure', { unit: 'ratio', counter: noun });
+}
+
+function rankUnit(number: NumberReading, before: string, after: string): UnitReading {
+  if (
+    /\b(?:century|anniversary|edition|time|year|straight|consecutive|quarter|floor|grade|amendment|birthday|annual|generation|day|month|session|congress|street|avenue|world war)\b/.test(
+      after.slice(0, 18),
+    ) &&
+    !/^[\s-](?:largest|highest|most|biggest|place)/.test(after)
+  ) {
+    return buildUnit(number.end, 'ordinal');
+  }
+  const tail = /^[\s-](?:place|largest|highest|biggest|most|lowest|smallest|fewest|greatest|best)/.exec(
+    after,
+  );
+  if (
+    number.rule === 'en.ordinal.digits' &&
+    tail === null &&
+    !/\b(?:ranks?|ranked|rank|place[ds]?|came|to|from|is|was|in|at|stands?|stood|only|fell|rose|climbed|finished)\s$/.test(
+      before,
+    )
+  )
+    return buildUnit(number.end, 'ordinal');
+  return buildUnit(number.end, 'measure', {
+    unit: 'rank',
+    shape: 'rank',
+    counter: tail === null ? null : tail[0].trim(),
+  });
+}
+
+/** "The top 2 per cent", "the elite two percent": the number is part of what the group is called. */
+const GROUP_BEFORE = /\b(?:top|bottom|elite|upper|lower|richest|poorest|leading|brightest)\s$/;
+
+function unitReading(
+  folded: string,
+  number: NumberReading,
+  unit: EnglishUnit,
+  at: number,
+  before: string,
+): UnitReading {
+  const end = at + unit.text.length;
+  const after = folded.slice(end, end + 14);
+  if (unit.unit === 'percent' && GROUP_BEFORE.test(before)) return buildUnit(end, 'part-of-name');
+  if (unit.role === 'duration' && /^[\s-]old/.test(after)) return buildUnit(end, 'age');
+  if (
+    unit.text === 'times' &&
+    /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/.test(after)
+  )
+    return buildUnit(end, 'idiom');
+  if (unit.text === 'x' && number.inWords) return buildUnit(number.end, 'idiom');
+  if ((unit.text === 'point' || unit.text === 'points') && /percentage|per cent|%|percent/.test(before))
+    return buildUnit(end, 'measure', { unit: 'percentage-point', shape: 'points' });
+  const per =
+    unit.unit === 'USD' && /^\s(?:per|a|for every) (?:one )?million tokens/.test(folded.slice(end, end + 26));
+  return buildUnit(end, unit.role, {
+    unit: per ? 'USD per million tokens' : unit.unit,
+    shape: number.shape === 'range' ? 'range' : unit.shape,
+    factor: unit.factor,
+    counter: unit.role === 'duration' ? unit.text : unit.unit === 'score' ? 'points' : null,
+  });
+}

@@ -1,0 +1,74 @@
+import { exact } from '../../quantity/exact.ts';
+import type { NumberReading } from '../../quantity/number-reading.ts';
+
+const OUT_OF =
+  /^(?:\s?(?:명|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데))?\s?(?:중|가운데)(?:에서|에)?\s?(?:약\s)?$|^에\s?$/;
+
+/** 100편 중 50편, 열에 일곱, 다섯 곳 중 하나: two numbers that make one share. */
+export function joinParts(folded: string, numbers: readonly NumberReading[]): NumberReading[] {
+  const joined: NumberReading[] = [];
+  for (let index = 0; index < numbers.length; index++) {
+    const whole = numbers[index];
+    const part = numbers[index + 1];
+    if (whole === undefined) continue;
+    if (
+      part !== undefined &&
+      whole.shape === null &&
+      part.shape === null &&
+      whole.value.n > 0n &&
+      OUT_OF.test(folded.slice(whole.end, part.start))
+    ) {
+      const counter =
+        /^\s?(?:명|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데)/.exec(
+          folded.slice(part.end, part.end + 5),
+        )?.[0] ?? '';
+      const coarse = whole.value.lte(exact(10)) && part.value.lt(whole.value);
+      joined.push({
+        ...part,
+        start: whole.start,
+        end: part.end + counter.length,
+        value: part.value.div(whole.value),
+        whole: whole.value,
+        shape: coarse ? 'fraction' : 'part-of-whole',
+        denominator: coarse ? Number(whole.value.n) : null,
+        rule: coarse ? 'ko.fraction.out-of' : 'ko.part-of-whole',
+      });
+      index++;
+      continue;
+    }
+    joined.push(whole);
+  }
+  return joined;
+}
+
+/** 30~35%, 3~4배: a range where both ends share one unit. */
+export function joinRanges(folded: string, numbers: readonly NumberReading[]): NumberReading[] {
+  const joined: NumberReading[] = [];
+  for (let index = 0; index < numbers.length; index++) {
+    const low = numbers[index];
+    const high = numbers[index + 1];
+    if (low === undefined) continue;
+    const between = high === undefined ? '' : folded.slice(low.end, high.start);
+    if (
+      high !== undefined &&
+      low.shape === null &&
+      high.shape === null &&
+      /^(?:%|배|명|개|대)?\s?[~∼]\s?$/.test(between) &&
+      high.value.gt(low.value) &&
+      !/^\s?년/.test(folded.slice(high.end, high.end + 2))
+    ) {
+      joined.push({
+        ...low,
+        end: high.end,
+        upper: high.value,
+        shape: 'range',
+        place: Math.min(low.place, high.place),
+        rule: 'ko.range',
+      });
+      index++;
+      continue;
+    }
+    joined.push(low);
+  }
+  return joined;
+}

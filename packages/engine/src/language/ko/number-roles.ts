@@ -1,0 +1,56 @@
+import { exact } from '../../quantity/exact.ts';
+import type { NumberReading } from '../../quantity/number-reading.ts';
+import type { QuantityRole } from '../../quantity/quantity.ts';
+
+const NAME_BEFORE =
+  /(?:[a-z][-_.]?|gpt[\s-]|버전\s?|v\.?\s?|제미나이\s?|클로드\s?(?:[가-힣]+\s)?|라마\s?|큐웬\s?|그록\s?|라이젠\s?|아이폰\s?|갤럭시\s?[a-z]?|챗gpt[\s-]?|딥시크\s?|젬마\s?|키미\s?|미스트랄\s?|하이퍼클로바\s?|엑사원\s?|솔라\s?|웹\s|usb\s?|톱\s?|글로벌\s|포천\s|포춘\s|창업\s)$/;
+
+/** Digits inside a name, a law, a footnote, an address: `null` where the number may measure. */
+export function nameRole(
+  folded: string,
+  before: string,
+  end: number,
+  text: string,
+  start: number,
+): QuantityRole | null {
+  const after = folded.slice(end, end + 8);
+  if (/[a-z]$/.test(before) || /[a-z]-$/.test(before)) return 'name';
+  if (/제\s?$/.test(before)) return /^\s?(?:조|항|호|장|편)/.test(after) ? 'legal' : 'ordinal';
+  if (
+    /^(?:조|항|호)\s?(?:에 따|의 규정|제|및 제|를 근거|위반)/.test(after) ||
+    (/[항조]\s?$/.test(before.slice(-2)) && /^(?:항|호)/.test(after))
+  )
+    return 'legal';
+  if (/\[\^?$/.test(before) && /^\]/.test(after)) return 'footnote';
+  if (
+    /(?:^|\n)\s*(?:#{1,6}\s+)?\[?$/.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^\s?[.)\]]\s/.test(after) &&
+    !/^\.\s?[0-9]/.test(after)
+  )
+    return 'list-mark';
+  if (/^-[0-9]{3,4}/.test(after) || /[0-9]-$/.test(before))
+    return /^-[0-9]{3,4}|[0-9]{2,4}-$/.test(after + before) ? 'phone' : 'score';
+  if (/^:[0-9]{2}/.test(after) || /[0-9]:$/.test(before)) return 'time';
+  if (/만\s?$/.test(before.slice(-2)) && /^\s?세/.test(after) && !/[0-9]만\s?$/.test(before)) return 'age';
+  if (/^(?:g(?![a-z])|d(?![a-z])|nm|b(?![a-z])|나노|세대)/.test(after) && !/^\s?gw/.test(after))
+    return 'name';
+  if (NAME_BEFORE.test(before) && !/^\s?(?:%|퍼센트|배|명|개|대|달러|원|조|억|만|위|점|건|편|곳)/.test(after))
+    return 'name';
+  if (/^-?[a-z]{2,}/.test(after) && !/^(?:%p|bp|gw|mw|tw|kw|km|cm|mm|kg|gb|tb|flop|gpu|nm)/.test(after))
+    return 'name';
+  return null;
+}
+
+/** A number with nothing behind it: a year, part of a report's name, a figure in a table, or bare in prose. */
+export function bareRole(folded: string, before: string, number: NumberReading): QuantityRole {
+  const value = number.value;
+  const isYear =
+    value.gte(exact(1900)) &&
+    value.lte(exact(2100)) &&
+    /^[0-9]{4}$/.test(folded.slice(number.start, number.end));
+  if (isYear) return /(?:인덱스|보고서|로보틱스|리포트|지수|[a-z])\s?$/.test(before) ? 'edition' : 'date';
+  if (/^[.]\s?[0-9]|^\/[0-9]/.test(folded.slice(number.end, number.end + 3))) return 'date';
+  if (/^\s?(?:번지|길|로\s?[0-9]|가\s|동\s|층|호)/.test(folded.slice(number.end, number.end + 4)))
+    return 'address';
+  return 'measure';
+}

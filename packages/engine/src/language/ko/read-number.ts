@@ -1,0 +1,115 @@
+import { type Exact, exact } from '../../quantity/exact.ts';
+import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
+import { readMixed, readNative, readSino } from './numerals.ts';
+
+const VAGUE = /(?:수십|수백|수천|수만|수억|몇|두어|서너|너댓|대여섯|예닐곱|여남은)(?:십|백|천|만|억|조)*/y;
+const COUNTER_AFTER_WORD =
+  /^\s?(?:명|나라|개국|국가|개|대|편|건|곳|종|장|배|가지|차례|번째|위|사람|기업|회사|업체|모델|군데|권|척|달|해|살|시|시간|분기|사|팀|갈래|축|쪽|도시|연구소|대학|회|단계|계단|자리|국|퍼센트|프로|점)/;
+
+export function readNumber(folded: string, at: number, text: string): NumberReading | null {
+  const letter = folded.charAt(at);
+  if (/[0-9]/.test(letter)) {
+    const numeral = readMixed(folded, at);
+    if (numeral === null) return null;
+    const sign = /(?:^|[\s(~])[-−]$|마이너스\s?$/.exec(folded.slice(Math.max(0, at - 6), at));
+    const negative = sign !== null && !/[0-9]\s?[-~]$/.test(folded.slice(Math.max(0, at - 3), at));
+    const start = negative && /[-−]$/.test(sign?.[0] ?? '') ? at - 1 : at;
+    return buildNumber(
+      start,
+      numeral.end,
+      negative ? numeral.value.neg() : numeral.value,
+      'ko.number.digits',
+      {
+        place: numeral.place,
+        lastPlace: numeral.lastPlace,
+        negative,
+      },
+    );
+  }
+  VAGUE.lastIndex = at;
+  const vague = VAGUE.exec(folded);
+  if (vague !== null)
+    return buildNumber(at, at + vague[0].length, exact(0), 'ko.number.vague', { inWords: true });
+  for (const [word, value] of WORDS) {
+    if (!folded.startsWith(word, at)) continue;
+    if (word === '반' && !/^반(?:은|이|을|으로|에)?(?=\s|$|,)/.test(folded.slice(at, at + 4))) return null;
+    if (
+      word === '반' &&
+      /(?:가|이|는|은|을|에|년|달|시|개|배)\s?$/.test(folded.slice(Math.max(0, at - 2), at)) === false &&
+      !/^반(?:은|이)/.test(folded.slice(at, at + 3))
+    )
+      return null;
+    const shape =
+      word === '갑절' || word === '곱절' ? 'multiple' : word === '반토막' ? 'multiple' : 'fraction';
+    return buildNumber(at, at + word.length, value, `ko.number.${shape}-word`, {
+      inWords: true,
+      shape,
+      denominator: shape === 'fraction' ? 2 : null,
+      place: shape === 'multiple' && word === '반토막' ? -1 : 0,
+    });
+  }
+  const native = readNative(folded, at);
+  if (native !== null) {
+    const after = folded.slice(native.end, native.end + 6);
+    if (
+      /(?:중|가운데|중에|중에서|에)\s?$/.test(folded.slice(Math.max(0, at - 4), at)) &&
+      /^(?:[^가-힣]|이|가|은|는|을|를|에|꼴|만|도|의|로|뿐|였|이었|이다|다)/.test(after)
+    ) {
+      return buildNumber(at, native.end, native.value, 'ko.number.native', { inWords: true });
+    }
+    if (
+      /^(?:에|중|명 중|곳 중)/.test(after) ||
+      COUNTER_AFTER_WORD.test(after) ||
+      /^(?:이나|씩|뿐|로|으로|만|째)/.test(after)
+    ) {
+      if (
+        text.charAt(at) === '한' &&
+        native.value.equals(1) &&
+        !/^\s?(?:명|나라|개|대|편|건|곳|해|달)/.test(after)
+      )
+        return null;
+      if (
+        !COUNTER_AFTER_WORD.test(after) &&
+        !/^에\s?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한|두|세|네)/.test(after)
+      )
+        return null;
+      return buildNumber(at, native.end, native.value, 'ko.number.native', { inWords: true });
+    }
+    return null;
+  }
+  const sino = readSino(folded, at);
+  if (sino === null) return null;
+  const after = folded.slice(sino.end, sino.end + 6);
+  return COUNTER_AFTER_WORD.test(after) || /^\s?(?:원|달러|%|분의)/.test(after)
+    ? buildNumber(at, sino.end, sino.value, 'ko.number.sino', {
+        inWords: true,
+        place: sino.place,
+        lastPlace: sino.lastPlace,
+      })
+    : null;
+}
+
+const WORDS: readonly (readonly [string, Exact])[] = [
+  ['절반', exact(1, 2)],
+  ['반토막', exact(1, 2)],
+  ['갑절', exact(2)],
+  ['곱절', exact(2)],
+  ['반', exact(1, 2)],
+];
+
+/** 3분의 1, 100분의 1: a fraction from its denominator. */
+export function withFraction(folded: string, number: NumberReading): NumberReading {
+  if (number.shape !== null || !folded.startsWith('분의', number.end)) return number;
+  let at = number.end + 2;
+  if (folded.charAt(at) === ' ') at++;
+  const numerator = readMixed(folded, at) ?? readSino(folded, at) ?? readNative(folded, at);
+  if (numerator === null || number.value.n === 0n) return number;
+  return {
+    ...number,
+    end: numerator.end,
+    value: numerator.value.div(number.value),
+    shape: 'fraction',
+    denominator: Number(number.value.n),
+    rule: 'ko.fraction.of',
+  };
+}

@@ -1,0 +1,170 @@
+import { exact } from '../../quantity/exact.ts';
+import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/number-reading.ts';
+import { bareRole, nameRole } from './number-roles.ts';
+import { KO_PHYSICAL, KO_UNITS, type KoreanUnit } from './units.ts';
+
+export function readUnit(folded: string, number: NumberReading, text: string): UnitReading {
+  const { start, end } = number;
+  const before = folded.slice(Math.max(0, start - 12), start);
+  if (number.rule === 'ko.number.vague') return buildUnit(end, 'vague');
+  if (number.shape === 'fraction' || number.shape === 'part-of-whole')
+    return buildUnit(end, 'measure', { unit: 'ratio' });
+  if (number.shape === 'multiple') return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
+  let at = end;
+  if (
+    /^여/.test(folded.slice(at, at + 1)) &&
+    /^여\s?(?:명|개|대|편|건|곳|종|달러|원|위안|개국|나라|점|배|장|%|만|억|조)/.test(folded.slice(at, at + 5))
+  )
+    at++;
+  if (folded.charAt(at) === ' ') at++;
+  if (!number.inWords) {
+    const role = nameRole(folded, before, end, text, start);
+    if (role !== null) return buildUnit(end, role);
+  }
+  const currency = /(us\$|\$|€|£|¥|₩)\s?$/.exec(before)?.[1];
+  for (const unit of KO_UNITS) {
+    if (!folded.startsWith(unit.text, at)) continue;
+    if (!number.inWords || unit.text.length > 0) {
+      const found = acceptUnit(folded, number, unit, at);
+      if (found !== null) return found;
+    }
+  }
+  if (currency !== undefined)
+    return buildUnit(end, 'measure', {
+      start: start - currency.length,
+      unit: currency === '€' ? 'EUR' : currency === '£' ? 'GBP' : currency === '₩' ? 'KRW' : 'USD',
+      shape: 'money',
+    });
+  for (const unit of KO_PHYSICAL) {
+    if (folded.startsWith(unit, at) && !/^[a-z]/.test(folded.slice(at + unit.length, at + unit.length + 1)))
+      return buildUnit(at + unit.length, 'measure', {
+        counter: unit,
+        unit:
+          unit === '도'
+            ? 'degrees'
+            : /kg|그램|㎏/.test(unit)
+              ? 'grams'
+              : /리터|배럴/.test(unit)
+                ? 'litres'
+                : /㎡|평|헥타르|㏊/.test(unit)
+                  ? 'square metres'
+                  : 'metres',
+      });
+  }
+  if (number.inWords) return buildUnit(end, 'idiom');
+  return buildUnit(end, bareRole(folded, before, number));
+}
+
+/** Letters that may follow a counter: a particle, a bracket, a noun after a space. */
+const FREE_AFTER =
+  /^(?:$|[^가-힣a-z]|은|는|이|가|을|를|의|에|와|과|로|으로|도|만|보다|씩|이상|이하|미만|초과|안팎|가량|정도|쯤|남짓|까지|부터|짜리|꼴|당|째|뿐|였|이었|였다|다|인|나|이나|라|이라|며|이며|고|이고|로만|에서|대|선|수준|포인트|내외|넘|가까|여|규모|어치|밖|조차|마저|처럼|만큼|입니|이에|예요|이죠|죠|지만|이지만|중|간|마다|정)/;
+
+function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at: number): UnitReading | null {
+  const end = at + unit.text.length;
+  const tail = folded.slice(end, end + 8);
+  const value = number.value;
+  if (/[a-z]$/.test(unit.text) && /^[a-z]/.test(tail)) return null;
+  if (/[가-힣]$/.test(unit.text) && !FREE_AFTER.test(tail)) return null;
+  if (
+    unit.unit === 'percent' &&
+    /(?:상위|하위|톱|최상위|최정상급)\s?$/.test(folded.slice(Math.max(0, number.start - 5), number.start))
+  )
+    return buildUnit(end, 'part-of-name');
+  switch (unit.text) {
+    case '배':
+      if (/^(?:송|터|경|우|치|달|당)/.test(tail)) return null;
+      break;
+    case '대':
+      if (/^(?:\s?\d|의 남[성자]|의 여[성자]| 남성| 여성|들)/.test(tail) && !number.inWords)
+        return /^\s?\d/.test(tail) ? buildUnit(end, 'score') : buildUnit(end, 'age');
+      if (/^(?:%|퍼센트)/.test(tail)) return buildUnit(end, 'vague');
+      break;
+    case '년':
+    case '월':
+    case '일':
+      if (unit.text === '년' && (value.lt(exact(1900)) || value.gt(exact(2100))))
+        return buildUnit(end, 'duration', { counter: '년' });
+      return buildUnit(end, 'date');
+    case '시':
+      if (/^(?:도|군|민|장|내)/.test(tail)) return null;
+      break;
+    case '조':
+      return null;
+    case '번':
+      if (/^째/.test(tail)) return null;
+      return buildUnit(end, number.inWords ? 'idiom' : 'phone');
+    case '만':
+      return null;
+    case '인':
+      if (/^당/.test(tail)) return buildUnit(end, 'part-of-name', { counter: '인당' });
+      if (!/^(?:\s|이|은|을|의)/.test(tail)) return null;
+      return buildUnit(end, value.lte(exact(2)) ? 'idiom' : 'measure', { unit: 'count', counter: '명' });
+    case '기':
+      if (/^(?:가|술|업|존|록|준|반)/.test(tail) && !/^가\s/.test(tail)) return null;
+      break;
+    case '위':
+      if (/^(?:안|원|험|한|해|협|성|치|에서 )/.test(tail) && !/^에서\s?[0-9]/.test(tail)) return null;
+      if (/^권/.test(tail))
+        return buildUnit(end, 'measure', { unit: 'rank', shape: 'rank', counter: '위권' });
+      break;
+    case '세':
+      if (/^(?:기|대)/.test(tail)) return buildUnit(end, 'name');
+      break;
+    case '차':
+      if (/^례/.test(tail)) return null;
+      break;
+    case '쪽':
+      if (!number.inWords) return buildUnit(end, 'page');
+      break;
+    case '사':
+      if (!/^(?:[\s,.은는이가의를을와과]|$)/.test(tail)) return null;
+      break;
+    case '등':
+      if (!/^(?:을|은|이|의|에|으로|[\s,.])/.test(tail) || value.gt(exact(200))) return null;
+      break;
+    case '회':
+    case '호':
+      if (/^제/.test(folded.slice(Math.max(0, number.start - 1), number.start)))
+        return buildUnit(end, 'ordinal');
+      break;
+    case '분':
+      if (/^기/.test(tail)) return buildUnit(end + 1, 'date');
+      if (/^의/.test(tail)) return null;
+      break;
+    case '분기':
+      if (value.lte(exact(4)) && !number.inWords) return buildUnit(end, 'date');
+      break;
+    case '달':
+    case '해':
+      if (/^러/.test(tail)) return null;
+      break;
+    default:
+  }
+  if (
+    unit.text === '번째' &&
+    /^(?:로|의|이|다|,|인|로는)/.test(tail) === false &&
+    /^\s(?!큰|많|높)/.test(tail)
+  )
+    return buildUnit(end, 'ordinal');
+  if (/^당(?![가-힣])/.test(tail) && unit.counts)
+    return buildUnit(end, 'part-of-name', { counter: `${unit.text}당` });
+  if (unit.role === 'measure' && /제\s?$/.test(folded.slice(Math.max(0, number.start - 2), number.start)))
+    return buildUnit(end, 'ordinal');
+  const noun = unit.counts ? nounAfter(folded, end) : null;
+  if (noun !== null)
+    return buildUnit(noun.end, 'measure', { unit: noun.unit, factor: unit.factor, counter: unit.text });
+  return buildUnit(end, unit.role, {
+    unit: unit.unit,
+    shape: number.shape === 'range' ? 'range' : unit.shape,
+    factor: unit.factor,
+    counter: unit.counts || unit.unit === 'rank' ? unit.text : null,
+  });
+}
+
+/** 6,710억 개의 매개변수: the noun behind the counter is the unit. */
+function nounAfter(folded: string, at: number): { unit: 'parameters' | 'tokens'; end: number } | null {
+  const match = /^(?:의|짜리)?\s?(매개변수|파라미터|토큰)/.exec(folded.slice(at, at + 10));
+  return match === null
+    ? null
+    : { unit: match[1] === '토큰' ? 'tokens' : 'parameters', end: at + match[0].length };
+}
