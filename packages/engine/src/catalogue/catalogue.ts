@@ -1,7 +1,7 @@
 import { EN_COMMON_WORDS } from '../language/en/common-words.ts';
+import { IMPLIED_PHRASES, type Implication } from '../language/implied.ts';
 import { KO_COMMON_WORDS } from '../language/ko/common-words.ts';
 import { SYNONYMS } from '../language/synonyms.ts';
-import { IMPLIED_PHRASES, type Implication } from '../language/implied.ts';
 import { foldText } from '../text/fold.ts';
 import { CellIndex } from './cell-index.ts';
 import { NameFinder } from './names.ts';

@@ -66,8 +66,9 @@ export class NameFinder {
       if (written !== name && text.slice(start, end) !== written) continue;
       if (!startsFree(folded, start) || !endsFree(folded, end, name, boundary)) continue;
       if (isPartOfPlace(text, start)) continue;
+      const isCity = /^(?:특별시|광역시|시)(?!장|민|작)/.test(folded.slice(end, end + 4));
       for (const group of groupEntries(this.entries[pattern] ?? []))
-        hits.push({ start, end, length: end - start, ...group });
+        if (group.use !== 'metonym' || !isCity) hits.push({ start, end, length: end - start, ...group });
     }
     hits.sort((a, b) => b.length - a.length || a.start - b.start);
     const taken = new Set<string>();

@@ -119,7 +119,11 @@ function named(
 }
 
 /** Words that tell an indicator from its siblings add to it; those that tell a sibling from it take away. */
-function addTelling(catalogue: Catalogue, told: (indicator: string) => number, candidate: Candidate): Candidate {
+function addTelling(
+  catalogue: Catalogue,
+  told: (indicator: string) => number,
+  candidate: Candidate,
+): Candidate {
   const own = told(candidate.indicator);
   let against = 0;
   for (const sibling of catalogue.indicators.get(candidate.indicator)?.siblings ?? [])

@@ -16,9 +16,9 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { weaknessOf } from './firmness.ts';
 import { type Judgement, judge } from './judge.ts';
 import { withKind } from './kind-of-statistic.ts';
-import { otherReading } from './other-reading.ts';
 import { type NamedSources, withSources } from './named-sources.ts';
 import { publicationsNamed } from './origin.ts';
+import { otherReading } from './other-reading.ts';
 import type { Reason } from './reasons.ts';
 import type { Evaluation, Request } from './request.ts';
 import { pickArgument, resolveSubjects } from './resolve-subjects.ts';
@@ -116,12 +116,15 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
     findCandidates(catalogue, setting.words),
     sourcesNamed(setting, draft),
   );
-  const topical = withTopic(catalogue, setting.words, named, topicOf(focus, setting.view), setting.view, (indicator) =>
-    canState(draft, indicator),
+  const topical = withTopic(
+    catalogue,
+    setting.words,
+    named,
+    topicOf(focus, setting.view),
+    setting.view,
+    (indicator) => canState(draft, indicator),
   );
-  const candidates = withKind(catalogue, topical, draft).filter(
-    (candidate) => candidate.score >= THRESHOLD,
-  );
+  const candidates = withKind(catalogue, topical, draft).filter((candidate) => candidate.score >= THRESHOLD);
   if (gate !== null) {
     const held: Judgement = { verdict: 'not-checkable', reason: gate, shown: null, others: [] };
     const selection: Selection = { chosen: null, judgement: held };
@@ -149,7 +152,12 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
 }
 
 /** Where a level is not held for both ends of a growth, a sibling that publishes the growth itself answers. */
-function withPublishedGrowth(setting: Setting, draft: Draft, selection: Selection, args: Arguments): Selection {
+function withPublishedGrowth(
+  setting: Setting,
+  draft: Draft,
+  selection: Selection,
+  args: Arguments,
+): Selection {
   const { chosen, judgement } = selection;
   if (draft.form !== 'growth' || chosen === null || judgement.reason !== 'no-observation') return selection;
   for (const sibling of chosen.siblings) {
@@ -171,25 +179,37 @@ function doubtOf(
   periodAssumed: boolean,
 ): Reason | null {
   const { catalogue, language, view, focus, publishedDay } = setting;
-  const weakness = weaknessOf({ catalogue, language, view, draft, chosen, topic: focus.indicator, periodAssumed });
+  const weakness = weaknessOf({
+    catalogue,
+    language,
+    view,
+    draft,
+    chosen,
+    topic: focus.indicator,
+    periodAssumed,
+  });
   if (weakness !== null) return weakness;
   const held = heldPeriods(catalogue, chosen);
   const loose = periodAssumed || !isSaidInClause(draft);
-  return otherReading({ draft, chosen, tried, focus, period: args.period, periodAssumed: loose, held }, (other, period, indicator) =>
-    tryCandidate(
-      setting,
-      other,
-      indicator === undefined ? chosen.candidate : { ...chosen.candidate, indicator },
-      { ...args, period },
-      publishedDay,
-      false,
-    ),
+  return otherReading(
+    { draft, chosen, tried, focus, period: args.period, periodAssumed: loose, held },
+    (other, period, indicator) =>
+      tryCandidate(
+        setting,
+        other,
+        indicator === undefined ? chosen.candidate : { ...chosen.candidate, indicator },
+        { ...args, period },
+        publishedDay,
+        false,
+      ),
   );
 }
 
 /** Whether the claim's own clause says when. */
 function isSaidInClause({ period, clause }: Draft): boolean {
-  return period !== null && period.mention.span.start >= clause.start && period.mention.span.end <= clause.end;
+  return (
+    period !== null && period.mention.span.start >= clause.start && period.mention.span.end <= clause.end
+  );
 }
 
 /** The periods for which the chosen statistic holds cells of its bearer, newest first. */
@@ -203,7 +223,9 @@ function heldPeriods(catalogue: Catalogue, { candidate, subjects }: Tried): Peri
 function judgedNow(setting: Setting, draft: Draft, chosen: Tried, args: Arguments): Selection {
   const { shown, verdict } = chosen.judgement;
   const series =
-    verdict === 'supported' && shown !== null && !shown.alternative.mixed ? [shown.alternative.publication] : null;
+    verdict === 'supported' && shown !== null && !shown.alternative.mixed
+      ? [shown.alternative.publication]
+      : null;
   const item = tryCandidate(setting, draft, chosen.candidate, args, Number.POSITIVE_INFINITY, true, series);
   return { chosen: item, judgement: item.judgement };
 }
@@ -318,7 +340,8 @@ function tryCandidate(
     .filter((id): id is string => id !== null);
   if (others.length < draft.others.length) return failed(candidate, 'entity-unknown');
   const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
-  const own = series ?? namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, false);
+  const own =
+    series ?? namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, false);
   const named = own.length > 0;
   const request = (publications: ReadonlySet<string> | null): Request => ({
     catalogue,
@@ -361,7 +384,9 @@ function tryCandidate(
 function continues({ focus, view, language }: Setting, draft: Draft, candidate: Candidate): boolean {
   if (cuesIn(view, view.sentence, 'points-back').length > 0) return true;
   if (language === 'ko')
-    return candidate.indicator === focus.indicator || candidate.carried || focus.contrasted !== view.index - 1;
+    return (
+      candidate.indicator === focus.indicator || candidate.carried || focus.contrasted !== view.index - 1
+    );
   const before = view.entities.some((entity) => entity.end <= draft.span.start);
   const pointing = view.tokens.some(({ text }) => POINTING.test(text));
   return candidate.indicator === focus.indicator && (before || pointing);

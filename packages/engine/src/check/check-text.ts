@@ -11,9 +11,15 @@ import { findPublished } from '../period/find-published.ts';
 import { contains } from '../text/span.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
-import { MentionFinder } from './mentions.ts';
 import { impliedWords } from './implied-words.ts';
-import { prepareSentence, prepareTableCell, type WordContext, wordsFor, wordsForCell } from './word-context.ts';
+import { MentionFinder } from './mentions.ts';
+import {
+  prepareSentence,
+  prepareTableCell,
+  type WordContext,
+  wordsFor,
+  wordsForCell,
+} from './word-context.ts';
 
 /** A document to be checked, as the reader of documents hands it over. */
 export interface DocumentInput {

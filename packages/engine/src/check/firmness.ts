@@ -80,8 +80,7 @@ function driftOf({ catalogue, language, view, draft, chosen }: Reading): number 
   ];
   return contentWords(language, view.tokens, draft.clause).filter(
     (token) =>
-      !NUMERAL.test(token.text) &&
-      !spoken.some((span) => span.start < token.end && token.start < span.end),
+      !NUMERAL.test(token.text) && !spoken.some((span) => span.start < token.end && token.start < span.end),
   ).length;
 }
 

@@ -63,7 +63,9 @@ function intervalIsPoint(interval: Interval): boolean {
 
 function isMisleading(allowed: Allowed, computed: Interval): boolean {
   if (allowed.hedge !== 'over' && allowed.hedge !== 'at-least') return false;
-  return computed.low !== null && signumOf(allowed.value) > 0 && computed.low.gt(allowed.value.mul(exact(3, 2)));
+  return (
+    computed.low !== null && signumOf(allowed.value) > 0 && computed.low.gt(allowed.value.mul(exact(3, 2)))
+  );
 }
 
 /** Twice the lenient tolerance, for cells of medium confidence. */

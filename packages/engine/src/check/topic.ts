@@ -44,7 +44,9 @@ export function withTopic(
   const record = catalogue.indicators.get(topic.indicator);
   if (record === undefined) return [...candidates];
   const bonus =
-    CARRIED * topic.strength * (LEAST_LEFT + (1 - LEAST_LEFT) * explainedShare(catalogue, context, view, record));
+    CARRIED *
+    topic.strength *
+    (LEAST_LEFT + (1 - LEAST_LEFT) * explainedShare(catalogue, context, view, record));
   const raised = new Map(candidates.map((candidate) => [candidate.indicator, candidate]));
   const raise = (indicator: string, by: number): void => {
     const known = raised.get(indicator);

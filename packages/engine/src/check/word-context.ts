@@ -155,7 +155,10 @@ function potentialOf(
 ): Alias[] {
   const implied = new Set(Object.values(catalogue.implied).flat());
   const has = (word: number): boolean =>
-    own.has(word) || implied.has(word) || subject.has(word) || units.some(({ view }) => view.wordSet.has(word));
+    own.has(word) ||
+    implied.has(word) ||
+    subject.has(word) ||
+    units.some(({ view }) => view.wordSet.has(word));
   const seen = new Set<Alias>();
   const found: Alias[] = [];
   for (const word of own)

@@ -143,7 +143,8 @@ const POSSESSED = 3;
 /** A name with another number right behind it ("199 to China's 129") is not the bearer of the one before. */
 function hasNumberOfItsOwn(view: SentenceView, entity: EntityMention): boolean {
   return view.quantities.some(
-    ({ role, span }) => role === 'measure' && span.start >= entity.end && span.start - entity.end <= POSSESSED,
+    ({ role, span }) =>
+      role === 'measure' && span.start >= entity.end && span.start - entity.end <= POSSESSED,
   );
 }
 

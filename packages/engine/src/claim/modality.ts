@@ -15,7 +15,8 @@ export function modalityOf(text: TextView, view: SentenceView, clause: Span, at:
   if (conditional.some((cue) => !/^서/.test(text.folded.slice(cue.end, cue.end + 1)))) return 'conditional';
   const forecast = cuesIn(view, text.language === 'ko' ? around : clause, 'forecast');
   const foretold =
-    forecast.length > 0 || (text.language === 'ko' && isProspective(text.folded.slice(around.start, around.end)));
+    forecast.length > 0 ||
+    (text.language === 'ko' && isProspective(text.folded.slice(around.start, around.end)));
   if (foretold && !isPastForecast(text, view, at)) return 'forecast';
   if (isQuestion(text, sentence)) return 'question';
   return 'asserted';
@@ -23,8 +24,13 @@ export function modalityOf(text: TextView, view: SentenceView, clause: Span, at:
 
 /** A Korean predicate in the prospective ㄹ: 넘을 것이다, 늘 것으로, 될지도 모른다, 줄 수도 있다. */
 function isProspective(text: string): boolean {
-  for (const match of text.matchAll(/([가-힣])(?: ?것(?:이|으로|입|임|은)|지도 모|지 모|\s?수도 있| ?거라|\s?전망|\s?공산)/g))
-    if (((match[1] as string).charCodeAt(0) - 0xac00) % 28 === RIEUL && !NOUNS_IN_RIEUL.test(match[1] as string))
+  for (const match of text.matchAll(
+    /([가-힣])(?: ?것(?:이|으로|입|임|은)|지도 모|지 모|\s?수도 있| ?거라|\s?전망|\s?공산)/g,
+  ))
+    if (
+      ((match[1] as string).charCodeAt(0) - 0xac00) % 28 === RIEUL &&
+      !NOUNS_IN_RIEUL.test(match[1] as string)
+    )
       return true;
   return false;
 }

@@ -24,7 +24,11 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
   const drafts: Draft[] = [];
   const taken = new Set<Quantity>();
   measures.forEach((quantity, index) => {
-    if (taken.has(quantity)) return;
+    if (
+      taken.has(quantity) ||
+      grammarOf(text.language).limitsField(text.folded.slice(quantity.span.end, quantity.span.end + 24))
+    )
+      return;
     const around = surroundingsOf(text, view, measures, index);
     const next = measures[index + 1];
     if (next !== undefined) {

@@ -103,22 +103,29 @@ function everyOne(steps: readonly (boolean | null)[]): boolean | null {
 export function evaluateRecord(request: Request): Evaluation {
   const [entity] = request.subjects;
   if (entity === undefined) return { reason: 'entity-unknown' };
-  return overSeries(request, entity, null, (cells) => {
-    const last = cells.at(-1);
-    if (last === undefined) return null;
-    const own = intervalOf(request, last);
-    const high = request.draft.direction !== 'down';
-    const wanted = high ? 'positive' : 'negative';
-    const earlier = cells
-      .slice(0, -1)
-      .map((cell) => hasSign(subtractIntervals(own, intervalOf(request, cell)), wanted));
-    const result = arithmetic(high ? 'record-high' : 'record-low', {
-      numbers: [cells.length],
-      computed: own,
-      unit: request.indicator.unit,
-    });
-    return truth(everyOne(earlier), result);
-  }, null, false);
+  return overSeries(
+    request,
+    entity,
+    null,
+    (cells) => {
+      const last = cells.at(-1);
+      if (last === undefined) return null;
+      const own = intervalOf(request, last);
+      const high = request.draft.direction !== 'down';
+      const wanted = high ? 'positive' : 'negative';
+      const earlier = cells
+        .slice(0, -1)
+        .map((cell) => hasSign(subtractIntervals(own, intervalOf(request, cell)), wanted));
+      const result = arithmetic(high ? 'record-high' : 'record-low', {
+        numbers: [cells.length],
+        computed: own,
+        unit: request.indicator.unit,
+      });
+      return truth(everyOne(earlier), result);
+    },
+    null,
+    false,
+  );
 }
 
 function overSeries(

@@ -95,7 +95,10 @@ const claim = z.strictObject({
   period: period.nullable(),
   base: period.nullable(),
   /** Where the arguments come from; a period is stated, carried from before, or the newest where none was said. */
-  origins: z.strictObject({ entities: z.enum(['stated', 'assumed']), period: z.enum(['stated', 'carried', 'newest']) }),
+  origins: z.strictObject({
+    entities: z.enum(['stated', 'assumed']),
+    period: z.enum(['stated', 'carried', 'newest']),
+  }),
   modality: z.enum(MODALITIES),
   attribution: z.array(
     z.strictObject({

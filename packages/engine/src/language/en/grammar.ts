@@ -74,6 +74,7 @@ export const EN_GRAMMAR: Grammar = {
       folded.slice(Math.max(0, name.start - 22), name.start),
     ),
   startsChange: () => false,
+  limitsField: () => false,
   handsOver: (folded, end) =>
     /^(?:\s\([^)]{1,24}\))?(?:,?\s(?:with|on|at)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9][0-9.,]*\s?(?:[,;.)]|and\b|per\b|%|$))/.test(
       folded.slice(end, end + 40),

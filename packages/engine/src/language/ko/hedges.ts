@@ -45,8 +45,18 @@ const AFTER: readonly (readonly [RegExp, Hedge])[] = [
   [/^(?:뿐)/y, 'mere'],
 ];
 
+/** 여 behind a numeral, within the words of a quantity: 30여 명, 20여만 명. */
+const BIT_WITHIN = /[0-9십백천만억조경]여(?!섯|덟|든)/;
+
 /** The hedge around a number, before it (약) or behind it (쯤, 이 넘는, 에 못 미치는): `약 40%` → about. */
 export function readKoreanHedge(folded: string, start: number, end: number): HedgeReading | null {
+  const around = hedgeAround(folded, start, end);
+  const bounds = around !== null && /^(?:over|under|at-least|at-most)$/.test(around.hedge);
+  if (bounds || !BIT_WITHIN.test(folded.slice(start, end))) return around;
+  return { hedge: 'and-a-bit', start: around?.start ?? start, end: around?.end ?? end };
+}
+
+function hedgeAround(folded: string, start: number, end: number): HedgeReading | null {
   const tail = folded.slice(end, end + 18);
   for (const [pattern, hedge] of AFTER) {
     pattern.lastIndex = 0;
