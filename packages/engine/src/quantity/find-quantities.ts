@@ -6,6 +6,7 @@ import { exact } from './exact.ts';
 import type { NumberReading, QuantityLanguage, UnitReading } from './number-reading.ts';
 import type { Quantity } from './quantity.ts';
 import { allowanceOf, fractionAllowance } from './rounding.ts';
+import type { Unit } from './unit.ts';
 
 const LANGUAGES: Readonly<Record<Language, QuantityLanguage>> = { ko: KO_QUANTITIES, en: EN_QUANTITIES };
 
@@ -19,6 +20,7 @@ export function findQuantities(text: string, language: Language): Quantity[] {
   const numbers = rules.findNumbers(folded, text);
   const units = numbers.map((number) => rules.readUnit(folded, number, text));
   carryUnits(folded, numbers, units, rules);
+  markConversions(folded, numbers, units, rules);
   const quantities: Quantity[] = [];
   numbers.forEach((number, index) => {
     const unit = units[index];
@@ -76,6 +78,31 @@ function carryUnits(
   };
   for (let index = units.length - 2; index >= 0; index--) give(index, index + 1);
   for (let index = 1; index < units.length; index++) give(index, index - 1);
+}
+
+/** `1220억 달러(약 168조원)`, `$3bn (£2.3bn)`: an amount of money in brackets behind one of another currency says the same again. */
+function markConversions(
+  folded: string,
+  numbers: readonly NumberReading[],
+  units: CarriedUnit[],
+  rules: QuantityLanguage,
+): void {
+  const currencyAt = (index: number): Unit | null => {
+    const unit = units[index];
+    return unit?.role === 'measure' && unit.carried !== true && isMoney(unit.unit) ? unit.unit : null;
+  };
+  for (let index = units.length - 1; index > 0; index--) {
+    const [first, second, number] = [units[index - 1], units[index], numbers[index]];
+    const [from, to] = [currencyAt(index - 1), currencyAt(index)];
+    if (first === undefined || second === undefined || number === undefined) continue;
+    if (from === null || to === null || from === to) continue;
+    if (!rules.converts(folded.slice(first.end, second.start ?? number.start))) continue;
+    units[index] = { ...second, role: 'conversion' };
+  }
+}
+
+function isMoney(unit: Unit | null): boolean {
+  return unit !== null && /^(?:USD|KRW|CNY|EUR|JPY|GBP)$/.test(unit);
 }
 
 function quantityOf(

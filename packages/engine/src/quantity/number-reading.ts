@@ -52,6 +52,8 @@ export interface QuantityLanguage {
   readonly findNumbers: (folded: string, text: string) => NumberReading[];
   readonly readUnit: (folded: string, number: NumberReading, text: string) => UnitReading;
   readonly readHedge: (folded: string, start: number, end: number) => HedgeReading | null;
+  /** Whether the words between two amounts of money give the second as the first in another currency: `(약`. */
+  readonly converts: (between: string) => boolean;
   /** Whether the words between two numbers join them, so that the unit of one is the other's as well. */
   readonly joins: (between: string) => boolean;
 }

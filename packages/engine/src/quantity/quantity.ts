@@ -41,6 +41,7 @@ export const QUANTITY_ROLES = [
   'page',
   'vague',
   'part-of-name',
+  'conversion',
 ] as const;
 export type QuantityRole = (typeof QUANTITY_ROLES)[number];
 

@@ -10,7 +10,8 @@ export interface Sentence extends Span {
 
 const ABBREVIATION =
   /(?:\b(?:U\.S|U\.K|U\.N|E\.U|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|No|Inc|Corp|Ltd|Co|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|i\.e|e\.g|cf|Fig|al)|(?:^|[^\p{L}])\p{Lu})\.$/u;
-const END = /[.!?。！？…]+["'”’」』)\]]*(?=\s|$)|[다요죠까네]\.(?=[가-힣“"'‘(])/gu;
+const END =
+  /[.!?。！？…]+["'”’」』)\]]*(?=\s|$)|[다요죠까네]\.(?=[가-힣“‘(]|["'](?!(?:이?라|고|며|는|은)[가-힣\s])[가-힣A-Z0-9])/gu;
 
 /**
  * The sentences of a text, in order; a heading, a table row and a list line are each at least one.

@@ -27,6 +27,10 @@ export const EN_QUANTITIES: QuantityLanguage = {
   },
   readUnit,
   readHedge: readEnglishHedge,
+  converts: (between) =>
+    /^\s?[([]\s?(?:(?:about|around|roughly|approximately|some|or|nearly|almost|equivalent to|equal to|worth|at current (?:exchange )?rates|[=≈~])\s?)*$/.test(
+      between,
+    ),
   joins: (between) =>
     /^(?:\s|,|and|or|to|from|against|versus|compared|with|but|respectively|–|-|→|for|in|on|of|the|last|year|just|about|only|some|around|nearly|over|[0-9]{4})+$/.test(
       between,

@@ -48,6 +48,9 @@ const OBJECT = /^(?:을|를)(?![가-힣])/;
 const CONJUNCTION = /^(?:와|과|랑|하고|및|이나)(?![가-힣])|^\s?[,·、/]\s?|^\s?및\s/;
 const LOCATIVE = /^(?:에서|에|엔)(?![가-힣])/;
 const DIRECTION = /^(?:로|으로)(?![가-힣])/;
+/** What follows a country's name in that of a body of its own: 한국전력, 한국화학연구원. */
+const ORGANISATION =
+  /^[가-힣]{0,6}(?:연구원|연구소|타이어|전력|은행|거래소|공사|공단|협회|학회|진흥원|개발원|평가원|과학기술원|정보원|재단|신문|일보|방송|항공|증권)(?:[은는이가의을를과와도에]|에서|으로|$)/;
 const BREAK =
   /(?:[^다라자냐리](?:고|며)|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|,\s|;\s|:\s|\s[—–-]\s/gu;
 
@@ -61,7 +64,7 @@ export const KO_GRAMMAR: Grammar = {
   nameBoundary: {
     follows: (name, rest) => {
       if (PARTICLES.test(rest)) return true;
-      if (HOMOGRAPHS.has(name)) return false;
+      if (HOMOGRAPHS.has(name) || ORGANISATION.test(rest)) return false;
       return rest.length >= 2 || name.length >= 4;
     },
   },
@@ -185,7 +188,9 @@ function surroundings(
       ? 'annual-average'
       : /월\s?평균|한\s?달\s?평균|매달 평균|달마다 평균/.test(before)
         ? 'monthly-average'
-        : /(?:합치면|합쳐|합하면|합해|합한|더하면|더해|더한|합계|합산|합은|합이)[가-힣\s]{0,8}$/.test(before)
+        : /(?:합치면|합쳐|합하면|합해|합한|더하면|더해|더한|합계|합산|합은|합이|(?:셋|둘|넷|3사|양사|[두세네] (?:회사|나라|기업|업체|곳))[이가]\s(?:약|전체의|시장의|세계의)?)[가-힣\s]{0,8}$/.test(
+              before,
+            )
           ? 'sum'
           : /(?<!세계 |전체 |대상 |국제 |유럽 |회원국 |OECD |oecd |eu )평균\s?[가-힣]{0,2}\s?$/.test(before)
             ? 'average'

@@ -1,5 +1,7 @@
+import { roleOfRun } from '../../quantity/digit-run.ts';
 import { exact } from '../../quantity/exact.ts';
 import type { NumberReading } from '../../quantity/number-reading.ts';
+import { hasUnit } from './units.ts';
 
 const OUT_OF =
   /^(?:\s?(?:명|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데))?\s?(?:중|가운데)(?:에서|에)?\s?(?:약\s)?$|^에\s?$/;
@@ -53,7 +55,7 @@ export function joinRanges(folded: string, numbers: readonly NumberReading[]): N
       high !== undefined &&
       low.shape === null &&
       high.shape === null &&
-      /^(?:%|배|명|개|대)?\s?[~∼]\s?$/.test(between) &&
+      (/^(?:%|배|명|개|대)?\s?[~∼]\s?$/.test(between) || isHyphen(folded, low, high, between)) &&
       high.value.gt(low.value) &&
       !/^\s?년/.test(folded.slice(high.end, high.end + 2))
     ) {
@@ -71,4 +73,11 @@ export function joinRanges(folded: string, numbers: readonly NumberReading[]): N
     joined.push(low);
   }
   return joined;
+}
+
+/** 30-35%, 3-4배: a hyphen between two numbers whose unit follows, and no date or telephone number. */
+function isHyphen(folded: string, low: NumberReading, high: NumberReading, between: string): boolean {
+  return (
+    /^%?\s?-\s?$/.test(between) && hasUnit(folded, high.end) && roleOfRun(folded, low.start, low.end) === null
+  );
 }

@@ -1,9 +1,11 @@
+import { roleOfRun } from '../../quantity/digit-run.ts';
 import { exact } from '../../quantity/exact.ts';
 import type { NumberReading } from '../../quantity/number-reading.ts';
 import type { QuantityRole } from '../../quantity/quantity.ts';
+import { FREE_AFTER } from './units.ts';
 
 const NAME_BEFORE =
-  /(?:[a-z][-_.]?|gpt[\s-]|버전\s?|v\.?\s?|제미나이\s?|클로드\s?(?:[가-힣]+\s)?|라마\s?|큐웬\s?|그록\s?|라이젠\s?|아이폰\s?|갤럭시\s?[a-z]?|챗gpt[\s-]?|딥시크\s?|젬마\s?|키미\s?|미스트랄\s?|하이퍼클로바\s?|엑사원\s?|솔라\s?|웹\s|usb\s?|톱\s?|글로벌\s|포천\s|포춘\s|창업\s)$/;
+  /(?:[a-z][-_.]?|gpt[\s-]|버전\s?|v\.?\s?|제미나이\s?|클로드\s?(?:[가-힣]+\s)?|라마\s?|큐웬\s?|그록\s?|라이젠\s?|아이폰\s?|갤럭시\s?[a-z]?|챗gpt[\s-]?|딥시크\s?|젬마\s?|키미\s?|미스트랄\s?|하이퍼클로바\s?|엑사원\s?|솔라\s?|웹\s|usb\s?|(?:iso|iec|rfc|ieee|ansi|din|jis|ks)\s|톱\s?|글로벌\s|포천\s|포춘\s|창업\s)$/;
 
 /** Digits inside a name, a law, a footnote, an address: `null` where the number may measure. */
 export function nameRole(
@@ -28,10 +30,13 @@ export function nameRole(
     !/^\.\s?[0-9]/.test(after)
   )
     return 'list-mark';
+  const run = roleOfRun(folded, start, end);
+  if (run !== null) return run;
   if (/^-[0-9]{3,4}/.test(after) || /[0-9]-$/.test(before))
     return /^-[0-9]{3,4}|[0-9]{2,4}-$/.test(after + before) ? 'phone' : 'score';
   if (/^:[0-9]{2}/.test(after) || /[0-9]:$/.test(before)) return 'time';
   if (/만\s?$/.test(before.slice(-2)) && /^\s?세/.test(after) && !/[0-9]만\s?$/.test(before)) return 'age';
+  if (/^세기/.test(after)) return 'date';
   if (/^(?:g(?![a-z])|d(?![a-z])|nm|b(?![a-z])|나노|세대)/.test(after) && !/^\s?gw/.test(after))
     return 'name';
   if (NAME_BEFORE.test(before) && !/^\s?(?:%|퍼센트|배|명|개|대|달러|원|조|억|만|위|점|건|편|곳)/.test(after))
@@ -40,6 +45,9 @@ export function nameRole(
     return 'name';
   return null;
 }
+
+/** Words that number a picture or a table of the text itself. */
+const FIGURE_BEFORE = /(?<![가-힣])(?:그림|표|도표|사진|차트|그래프|부록|각주)\s?$/;
 
 /** A number with nothing behind it: a year, part of a report's name, a figure in a table, or bare in prose. */
 export function bareRole(folded: string, before: string, number: NumberReading): QuantityRole {
@@ -52,5 +60,9 @@ export function bareRole(folded: string, before: string, number: NumberReading):
   if (/^[.]\s?[0-9]|^\/[0-9]/.test(folded.slice(number.end, number.end + 3))) return 'date';
   if (/^\s?(?:번지|길|로\s?[0-9]|가\s|동\s|층|호)/.test(folded.slice(number.end, number.end + 4)))
     return 'address';
+  const after = folded.slice(number.end, number.end + 8);
+  if (FIGURE_BEFORE.test(before)) return 'page';
+  if (/[0-9]대\s?$/.test(before)) return 'score';
+  if (/^[가-힣]/.test(after) && (!FREE_AFTER.test(after) || /^여[가-힣]/.test(after))) return 'name';
   return 'measure';
 }

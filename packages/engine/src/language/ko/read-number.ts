@@ -1,6 +1,6 @@
-import { type Exact, exact } from '../../quantity/exact.ts';
+import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
-import { readMixed, readNative, readSino } from './numerals.ts';
+import { type Numeral, readMixed, readNative, readSino } from './numerals.ts';
 
 const VAGUE = /(?:수십|수백|수천|수만|수억|몇|두어|서너|너댓|대여섯|예닐곱|여남은)(?:십|백|천|만|억|조)*/y;
 const COUNTER_AFTER_WORD =
@@ -9,11 +9,13 @@ const COUNTER_AFTER_WORD =
 export function readNumber(folded: string, at: number, text: string): NumberReading | null {
   const letter = folded.charAt(at);
   if (/[0-9]/.test(letter)) {
-    const numeral = readMixed(folded, at);
+    const numeral = readMixed(folded, at, text);
     if (numeral === null) return null;
-    const sign = /(?:^|[\s(~])[-−]$|마이너스\s?$/.exec(folded.slice(Math.max(0, at - 6), at));
+    const sign = /(?:^|[\s(~])[-−]$|(?:마이너스|영하)\s?$/.exec(folded.slice(Math.max(0, at - 6), at));
     const negative = sign !== null && !/[0-9]\s?[-~]$/.test(folded.slice(Math.max(0, at - 3), at));
     const start = negative && /[-−]$/.test(sign?.[0] ?? '') ? at - 1 : at;
+    const parts = /^할\s?([0-9])푼(?:\s?([0-9])리)?/.exec(folded.slice(numeral.end, numeral.end + 8));
+    if (parts !== null) return readHal(start, numeral, parts);
     return buildNumber(
       start,
       numeral.end,
@@ -26,6 +28,7 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
       },
     );
   }
+  if (folded.charAt(at + 1) === '여') return readScaleAndBit(folded, at);
   VAGUE.lastIndex = at;
   const vague = VAGUE.exec(folded);
   if (vague !== null)
@@ -80,13 +83,40 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
   const sino = readSino(folded, at);
   if (sino === null) return null;
   const after = folded.slice(sino.end, sino.end + 6);
-  return COUNTER_AFTER_WORD.test(after) || /^\s?(?:원|달러|%|분의)/.test(after)
+  return COUNTER_AFTER_WORD.test(after.replace(/^여(?!섯|덟|든)/, '')) ||
+    /^여?\s?(?:원|달러|%|분의)/.test(after)
     ? buildNumber(at, sino.end, sino.value, 'ko.number.sino', {
         inWords: true,
         place: sino.place,
         lastPlace: sino.lastPlace,
       })
     : null;
+}
+
+const SCALES: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3, 만: 4 };
+
+/** 만여 명, 천여 곳: a scale word alone and a bit more. */
+function readScaleAndBit(folded: string, at: number): NumberReading | null {
+  const power = SCALES[folded.charAt(at)];
+  if (power === undefined || /^여(?:섯|덟|든)/.test(folded.slice(at + 1, at + 3))) return null;
+  return buildNumber(at, at + 1, powerOfTen(power), 'ko.number.scale-and-a-bit', {
+    inWords: true,
+    place: power,
+    lastPlace: power,
+  });
+}
+
+/** 3할 2푼, 3할2푼5리: tenths, hundredths and thousandths, as per cent. */
+function readHal(start: number, tenths: Numeral, parts: RegExpExecArray): NumberReading {
+  const hundredths = exact(Number(parts[1]));
+  const thousandths = exact(Number(parts[2] ?? 0), 10);
+  const value = tenths.value.mul(exact(10)).add(hundredths).add(thousandths);
+  const place = parts[2] === undefined ? 0 : -1;
+  return buildNumber(start, tenths.end + parts[0].length, value, 'ko.number.hal', {
+    shape: 'percent',
+    place,
+    lastPlace: place,
+  });
 }
 
 const WORDS: readonly (readonly [string, Exact])[] = [

@@ -1,7 +1,8 @@
 import { exact } from '../../quantity/exact.ts';
 import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/number-reading.ts';
+import { KO_COUNTERS } from './counters.ts';
 import { bareRole, nameRole } from './number-roles.ts';
-import { KO_PHYSICAL, KO_UNITS, type KoreanUnit } from './units.ts';
+import { FREE_AFTER, hasUnit, KO_PHYSICAL, KO_UNITS, type KoreanUnit } from './units.ts';
 
 export function readUnit(folded: string, number: NumberReading, text: string): UnitReading {
   const { start, end } = number;
@@ -10,12 +11,8 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (number.shape === 'fraction' || number.shape === 'part-of-whole')
     return buildUnit(end, 'measure', { unit: 'ratio' });
   if (number.shape === 'multiple') return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
-  let at = end;
-  if (
-    /^여/.test(folded.slice(at, at + 1)) &&
-    /^여\s?(?:명|개|대|편|건|곳|종|달러|원|위안|개국|나라|점|배|장|%|만|억|조)/.test(folded.slice(at, at + 5))
-  )
-    at++;
+  if (number.shape === 'percent') return buildUnit(end, 'measure', { unit: 'percent', shape: 'percent' });
+  let at = folded.charAt(end) === '여' && hasUnit(folded, end + 1) ? end + 1 : end;
   if (folded.charAt(at) === ' ') at++;
   if (!number.inWords) {
     const role = nameRole(folded, before, end, text, start);
@@ -55,10 +52,6 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   return buildUnit(end, bareRole(folded, before, number));
 }
 
-/** Letters that may follow a counter: a particle, a bracket, a noun after a space. */
-const FREE_AFTER =
-  /^(?:$|[^가-힣a-z]|은|는|이|가|을|를|의|에|와|과|로|으로|도|만|보다|씩|이상|이하|미만|초과|안팎|가량|정도|쯤|남짓|까지|부터|짜리|꼴|당|째|뿐|였|이었|였다|다|인|나|이나|라|이라|며|이며|고|이고|로만|에서|대|선|수준|포인트|내외|넘|가까|여|규모|어치|밖|조차|마저|처럼|만큼|입니|이에|예요|이죠|죠|지만|이지만|중|간|마다|정)/;
-
 function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at: number): UnitReading | null {
   const end = at + unit.text.length;
   const tail = folded.slice(end, end + 8);
@@ -75,8 +68,8 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
       if (/^(?:송|터|경|우|치|달|당)/.test(tail)) return null;
       break;
     case '대':
-      if (/^(?:\s?\d|의 남[성자]|의 여[성자]| 남성| 여성|들)/.test(tail) && !number.inWords)
-        return /^\s?\d/.test(tail) ? buildUnit(end, 'score') : buildUnit(end, 'age');
+      if (isScore(folded, number, end)) return buildUnit(end, 'score');
+      if (isAge(folded, number, end)) return buildUnit(end, 'age');
       if (/^(?:%|퍼센트)/.test(tail)) return buildUnit(end, 'vague');
       break;
     case '년':
@@ -146,7 +139,7 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
     /^\s(?!큰|많|높)/.test(tail)
   )
     return buildUnit(end, 'ordinal');
-  if (/^당(?![가-힣])/.test(tail) && unit.counts)
+  if (unit.counts && (/^당(?![가-힣])/.test(tail) || (/^ 당 /.test(tail) && value.gte(exact(100)))))
     return buildUnit(end, 'part-of-name', { counter: `${unit.text}당` });
   if (unit.role === 'measure' && /제\s?$/.test(folded.slice(Math.max(0, number.start - 2), number.start)))
     return buildUnit(end, 'ordinal');
@@ -167,4 +160,25 @@ function nounAfter(folded: string, at: number): { unit: 'parameters' | 'tokens';
   return match === null
     ? null
     : { unit: match[1] === '토큰' ? 'tokens' : 'parameters', end: at + match[0].length };
+}
+
+/** 3대 2, 7대 3: 대 between two small bare numbers is "to". */
+function isScore(folded: string, number: NumberReading, end: number): boolean {
+  const other = /^\s?[0-9]{1,3}(?![0-9.,]*[0-9])/.exec(folded.slice(end, end + 8));
+  if (other === null || number.inWords || number.value.gte(exact(1000))) return false;
+  const behind = end + other[0].length;
+  return !hasUnit(folded, behind) && !/^\s?[십백천만억조]/.test(folded.slice(behind, behind + 2));
+}
+
+const PERSON =
+  /^(?:들|의?\s?(?:청년|청소년|노인|남성|여성|남자|여자|남녀|직장인|근로자|노동자|취업자|구직자|응답자|이용자|가구주|주부|학생|대학생|부부|환자|고령|장년|중년|미혼|기혼|유권자|소비자|인구|연령))|^\s?(?:초반|중반|후반)/;
+
+/** 20대 청년, 30대 이상: the twenties of a life, unless machines are counted. */
+function isAge(folded: string, number: NumberReading, end: number): boolean {
+  const { n, d } = number.value;
+  if (number.inWords || d !== 1n || n <= 0n || n > 100n || n % 10n !== 0n) return false;
+  const after = folded.slice(end, end + 24);
+  if (PERSON.test(after)) return true;
+  if (!/^\s?(?:이상|이하)/.test(after)) return false;
+  return !KO_COUNTERS.대?.test(folded.slice(Math.max(0, number.start - 30), number.start) + after);
 }

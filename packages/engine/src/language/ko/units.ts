@@ -196,3 +196,17 @@ export const KO_PHYSICAL: readonly string[] = [
   '칼로리',
   '데시벨',
 ];
+
+/** Letters that may follow a counter: a particle, a bracket, a noun after a space. */
+export const FREE_AFTER =
+  /^(?:$|[^가-힣a-z]|은|는|이|가|을|를|의|에|와|과|로|으로|도|만|보다|씩|이상|이하|미만|초과|안팎|가량|정도|쯤|남짓|까지|부터|짜리|꼴|당|째|뿐|였|이었|였다|다|인|나|이나|라|이라|며|이며|고|이고|로만|에서|대|선|수준|포인트|내외|넘|가까|여|규모|어치|밖|조차|마저|처럼|만큼|입니|이에|예요|이죠|죠|지만|이지만|중|간|마다|정)/;
+
+/** Whether a unit or counter stands at a position, one space allowed before it. */
+export function hasUnit(folded: string, at: number): boolean {
+  const from = folded.charAt(at) === ' ' ? at + 1 : at;
+  return KO_UNITS.some(({ text }) => {
+    if (!folded.startsWith(text, from)) return false;
+    const tail = folded.slice(from + text.length, from + text.length + 4);
+    return /[가-힣]$/.test(text) ? FREE_AFTER.test(tail) : !/[a-z]$/.test(text) || !/^[a-z]/.test(tail);
+  });
+}
