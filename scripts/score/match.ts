@@ -77,10 +77,7 @@ export function matchArticle<C extends JudgedClaim>(
   };
 }
 
-function pairUp<C extends JudgedClaim>(
-  golds: readonly GoldClaim[],
-  claims: readonly C[],
-): Map<GoldClaim, C> {
+function pairUp<C extends JudgedClaim>(golds: readonly GoldClaim[], claims: readonly C[]): Map<GoldClaim, C> {
   const pairs = golds
     .flatMap((gold) =>
       claims
@@ -179,5 +176,14 @@ export function tally(matches: readonly Match[], unlisted: number, bait: number)
     if (claim.verdict.label === 'not-enough-evidence')
       abstained[claim.verdict.reason] = (abstained[claim.verdict.reason] ?? 0) + 1;
   }
-  return { gold: matches.length, found, joint, falseRefuted, falseSupported, baitTouched: bait, unlisted, abstained };
+  return {
+    gold: matches.length,
+    found,
+    joint,
+    falseRefuted,
+    falseSupported,
+    baitTouched: bait,
+    unlisted,
+    abstained,
+  };
 }

@@ -52,7 +52,8 @@ export function resolveSubjects(
     const id = pick(name);
     if (id !== null && !compared.has(id)) return { ids: [id], origin: 'stated' };
   }
-  if (main.length > 0 && !main.every((argument) => isBackground(catalogue, argument))) return null;
+  const placed = ['country', 'region', 'world'].some((kind) => cells.kinds.has(kind));
+  if (main.length > 0 && (placed || !main.every((argument) => isBackground(catalogue, argument)))) return null;
   const share = catalogue.indicators.get(indicator)?.statType === 'share';
   const whole = share && draft.whole !== null && main.length === 0 ? pick(draft.whole) : null;
   if (whole !== null) return { ids: [whole], origin: 'stated' };

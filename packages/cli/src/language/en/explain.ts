@@ -83,5 +83,6 @@ export const EN_EXPLAIN: ExplainWords = {
     page: 'a page number',
     vague: 'too vague to compare',
     'part-of-name': 'part of a name',
+    conversion: 'an amount given again in another currency',
   },
 };

@@ -84,5 +84,6 @@ export const KO_EXPLAIN: ExplainWords = {
     page: '쪽수',
     vague: '견주기에 막연한 수',
     'part-of-name': '이름의 일부',
+    conversion: '다른 통화로 다시 쓴 금액',
   },
 };

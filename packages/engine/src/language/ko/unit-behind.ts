@@ -96,7 +96,8 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
       if (/^(?:가|술|업|존|록|준|반)/.test(tail) && !/^가\s/.test(tail)) return null;
       break;
     case '위':
-      if (/^(?:안|원|험|한|해|협|성|치|에서 )/.test(tail) && !/^에서\s?[0-9]/.test(tail)) return null;
+      if (/^(?:안|원|험|한|해|협|성|치)/.test(tail)) return null;
+      if (/^에서 (?![0-9])/.test(tail) && folded.charAt(at - 1) === ' ') return null;
       if (/^권/.test(tail))
         return buildUnit(end, 'measure', { unit: 'rank', shape: 'rank', counter: '위권' });
       break;
