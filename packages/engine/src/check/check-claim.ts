@@ -54,6 +54,8 @@ const TRIED = 12;
 /** Once so many stand, those of less than this part of the best score change nothing any more. */
 const ENOUGH = 2;
 const HOPELESS = 0.55;
+/** Forms whose number a published gap between two states as its own value. */
+const STATES_GAP: ReadonlySet<FormName> = new Set(['difference', 'ratio', 'growth', 'value']);
 /** Forms that compare two periods. */
 const BETWEEN: ReadonlySet<FormName> = new Set([
   'change',
@@ -335,10 +337,12 @@ function tryCandidate(
     !countsTheSame(catalogue, setting.language, draft.quantity, indicator)
   )
     return failed(candidate, 'unit-mismatch');
-  const others = draft.others
+  const isGap = indicator.statType === 'gap' && STATES_GAP.has(draft.form);
+  const compared = isGap ? [] : draft.others;
+  const others = compared
     .map((other) => pickArgument(catalogue, candidate.indicator, other, focus, resolved.ids))
     .filter((id): id is string => id !== null);
-  if (others.length < draft.others.length) return failed(candidate, 'entity-unknown');
+  if (others.length < compared.length) return failed(candidate, 'entity-unknown');
   const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
   const own =
     series ?? namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, false);
@@ -357,7 +361,7 @@ function tryCandidate(
     within: withinOf(catalogue, setting.view, draft, resolved.ids),
   });
   const run = (publications: ReadonlySet<string> | null): Evaluation =>
-    EVALUATORS[draft.form](request(publications));
+    EVALUATORS[isGap ? 'value' : draft.form](request(publications));
   let judgement = judge(catalogue, run(named ? new Set(own) : null), named, newestOnly);
   const carried = named
     ? []

@@ -42,7 +42,7 @@ export function resolveSubjects(
       !isTopic(catalogue, indicator, argument),
   );
   const own = main.map(pick);
-  const together = groupOf(catalogue, indicator, main);
+  const together = gapOf(catalogue, indicator, draft) ?? groupOf(catalogue, indicator, main);
   if (together !== null) return { ids: [together], origin: 'stated' };
   if (own.length > 0 && own.every((id): id is string => id !== null && !compared.has(id)))
     return { ids: unique(own), origin: 'stated' };
@@ -53,7 +53,8 @@ export function resolveSubjects(
     if (id !== null && !compared.has(id)) return { ids: [id], origin: 'stated' };
   }
   const placed = ['country', 'region', 'world'].some((kind) => cells.kinds.has(kind));
-  if (main.length > 0 && (placed || !main.every((argument) => isBackground(catalogue, argument)))) return null;
+  if (main.length > 0 && (placed || !main.every((argument) => isBackground(catalogue, argument))))
+    return null;
   const share = catalogue.indicators.get(indicator)?.statType === 'share';
   const whole = share && draft.whole !== null && main.length === 0 ? pick(draft.whole) : null;
   if (whole !== null) return { ids: [whole], origin: 'stated' };
@@ -88,6 +89,17 @@ function isTopic(catalogue: Catalogue, indicator: string, argument: EntityArgume
   const told = catalogue.toldOf.get(indicator);
   const covered = catalogue.cells.get(indicator)?.byEntity.size ?? 0;
   return told !== undefined && covered >= MANY && argument.ids.some((id) => told.has(id));
+}
+
+/** The pair that a published gap is between, where both are named: the US lead over China. */
+function gapOf(catalogue: Catalogue, indicator: string, draft: Draft): string | null {
+  if (catalogue.indicators.get(indicator)?.statType !== 'gap') return null;
+  const named = new Set([...draft.subjects, ...draft.others, ...draft.names].flatMap(({ ids }) => ids));
+  for (const id of catalogue.cells.get(indicator)?.byEntity.keys() ?? []) {
+    const members = catalogue.entities.get(id)?.members ?? [];
+    if (members.length === 2 && members.every((member) => named.has(member))) return id;
+  }
+  return null;
 }
 
 /** The covered bearer whose members are just those named: US and China together. */

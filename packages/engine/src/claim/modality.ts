@@ -13,13 +13,30 @@ export function modalityOf(text: TextView, view: SentenceView, clause: Span, at:
   if (cuesIn(view, around, 'denial').length > 0) return 'denied';
   const conditional = cuesIn(view, around, 'conditional');
   if (conditional.some((cue) => !/^서/.test(text.folded.slice(cue.end, cue.end + 1)))) return 'conditional';
-  const forecast = cuesIn(view, text.language === 'ko' ? around : clause, 'forecast');
+  const forecast =
+    text.language === 'ko'
+      ? cuesIn(view, around, 'forecast')
+      : cuesIn(view, clause, 'forecast').filter((cue) => foretells(text.folded, cue, at));
   const foretold =
     forecast.length > 0 ||
     (text.language === 'ko' && isProspective(text.folded.slice(around.start, around.end)));
   if (foretold && !isPastForecast(text, view, at)) return 'forecast';
   if (isQuestion(text, sentence)) return 'question';
   return 'asserted';
+}
+
+/** English: most words foretell only what they lead to; behind a number they speak of what people expect, or could use. */
+function foretells(folded: string, cue: Span, at: Span): boolean {
+  const word = folded.slice(cue.start, cue.end);
+  if (/^(?:projects|targets?|sees|forecasts?|planned)$/.test(word)) {
+    const next = folded.slice(cue.end, cue.end + 12);
+    const verb = /^\s(?:that|a|an|the|to|for|[a-z]*growth|sales|[$€£0-9])/.test(next);
+    if (word !== 'planned' && word !== 'forecast' && !verb && word !== 'target') return false;
+  }
+  if (cue.start < at.end) return true;
+  return /^(?:will|is expected|are expected|expected to|forecast|projected|predicted|set to|on course|on track|likely to|by 20\d\d)$/.test(
+    word,
+  );
 }
 
 /** A Korean predicate in the prospective ㄹ: 넘을 것이다, 늘 것으로, 될지도 모른다, 줄 수도 있다. */

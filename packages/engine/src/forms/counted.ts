@@ -11,6 +11,12 @@ const ANY_NOUN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** English nouns for persons, and words of statistics that count persons. */
+const PERSONS =
+  /^(?:people|persons|men|women|individuals|adults|students|graduates?|researchers?|authors?|workers?|employees?|inventors?|doctorates?|scientists?)$/;
+const OF_PERSONS =
+  /\b(?:graduates?|researchers?|authors?|inventors?|people|users?|workers?|employees|developers?|students?|doctorates?|phds?|talent|population|faculty|scientists?|members)\b/i;
+
 /**
  * Whether the noun that a number counts is one that the statistic counts: "33,000 robots" for installations of robots, but not
  * "five countries". True where the writing names no noun, or one that fits anything.
@@ -33,6 +39,11 @@ export function countsTheSame(
     );
   }
   if (ANY_NOUN.has(counter)) return true;
+  if (
+    PERSONS.test(counter) &&
+    [indicator.name.en, ...indicator.aliases.en].some((words) => OF_PERSONS.test(words))
+  )
+    return true;
   const words = catalogue.vocabulary.lookUp(counter);
   const own = catalogue.wordsOf.get(indicator.id);
   return words.length > 0 && words.some((word) => own?.has(word) === true);

@@ -37,8 +37,7 @@ export function fitOf(quantity: Quantity, indicator: IndicatorRecord): { readonl
   if (shape === 'part-of-whole' && quantity.whole !== null && COUNT_LIKE.has(target))
     return { factor: quantity.whole };
   if (shape === 'points') return target === 'score' || target === 'index' ? { factor: ONE } : null;
-  if (shape === 'fraction' || shape === 'part-of-whole' || unit === 'percent')
-    return null;
+  if (shape === 'fraction' || shape === 'part-of-whole' || unit === 'percent') return null;
   if (target === 'rank') return unit === 'rank' || shape === 'rank' ? { factor: ONE } : null;
   if (shape === 'rank' || unit === 'rank') return null;
   if (target === 'ratio')

@@ -10,6 +10,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   isRecord: () => true,
   ranks: ({ word, after, clause }) => {
     if (/^최[대소]/.test(word) && !/가장|다\.?$/.test(clause) && /^\s?[0-9]/.test(after)) return false;
+    if (/^(?:최고|최저|선두)$/.test(word) && /^\s[가-힣]/.test(after)) return false;
     return !/^\s?(?:수준의|권|위권|층|가를|경신|성능|사양|경영|규모의|한도|의\s)/.test(after);
   },
   lists: () => true,

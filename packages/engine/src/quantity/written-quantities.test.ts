@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../language/language.ts';
+import { decimalText, type Exact } from './exact.ts';
+import { findQuantities } from './find-quantities.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A sentence and its quantities: `words = value unit hedge` for a measure, `words: role` for a number that measures nothing. */
+type Case = readonly [text: string, ...quantities: string[]];
+
+function write(quantity: Quantity): string {
+  const { role, text, value, upper, unit, hedge, strict } = quantity;
+  if (role !== 'measure') return `${text}: ${role}`;
+  const number = upper === null ? decimalText(value) : `${decimalText(value)}..${decimalText(upper)}`;
+  const allowed = hedge === 'and-a-bit' ? `[${end(strict.low)}, ${end(strict.high)})` : hedge;
+  return `${text} = ${number} ${unit ?? 'bare'}${hedge === 'none' ? '' : ` ${allowed}`}`;
+}
+
+function end(value: Exact | null): string {
+  return value === null ? '∞' : decimalText(value);
+}
+
+function check(language: Language, text: string, expected: readonly string[]): void {
+  const found = findQuantities(text, language);
+  expect(found.map(write)).toEqual(expected);
+  for (const { span, text: words } of found) expect(text.slice(span.start, span.end)).toBe(words);
+}
+
+describe('Korean numerals', () => {
+  it.each<Case>([
+    ['6억1천400만 달러를 투자했다.', '6억1천400만 달러 = 614000000 USD'],
+    ['6억 1천400만 달러를 투자했다.', '6억 1천400만 달러 = 614000000 USD'],
+    ['3천500억 원을 투자했다.', '3천500억 원 = 350000000000 KRW'],
+    ['3천 500억 원을 투자했다.', '3천 500억 원 = 350000000000 KRW'],
+    ['1조3천500억 원이다.', '1조3천500억 원 = 1350000000000 KRW'],
+    ['1조 3천500억 원이다.', '1조 3천500억 원 = 1350000000000 KRW'],
+    ['3천5백억 원이다.', '3천5백억 원 = 350000000000 KRW'],
+    ['4천800억 달러다.', '4천800억 달러 = 480000000000 USD'],
+    ['2천만 명이다.', '2천만 명 = 20000000 count'],
+    ['5백만 대다.', '5백만 대 = 5000000 count'],
+    ['1만2천 명이다.', '1만2천 명 = 12000 count'],
+    ['1만2천300명이다.', '1만2천300명 = 12300 count'],
+    ['3천500명이다.', '3천500명 = 3500 count'],
+    ['1조2000억 원이다.', '1조2000억 원 = 1200000000000 KRW'],
+    ['29만5000대다.', '29만5000대 = 295000 count'],
+    ['2억3천4백5십만 원이다.', '2억3천4백5십만 원 = 234500000 KRW'],
+    ['3천 명과 4천만 원이다.', '3천 명 = 3000 count', '4천만 원 = 40000000 KRW'],
+    ['직원 3천 500곳이다.', '3천 = 3000 bare', '500곳 = 500 count'],
+    ['1억 3천만 명이다.', '1억 3천만 명 = 130000000 count'],
+    ['5조 원과 3억 원이다.', '5조 원 = 5000000000000 KRW', '3억 원 = 300000000 KRW'],
+  ])('with 천 and 백 before a scale are one: %s', (text, ...expected) => check('ko', text, expected));
+
+  it.each<Case>([
+    ['20여 개국이 참여했다.', '20여 개국 = 20 count [20, 30)'],
+    ['30여 명이 왔다.', '30여 명 = 30 count [30, 40)'],
+    ['30여명이 왔다.', '30여명 = 30 count [30, 40)'],
+    ['100여 개다.', '100여 개 = 100 count [100, 200)'],
+    ['2858억여 달러다.', '2858억여 달러 = 285800000000 USD [285800000000, 285900000000)'],
+    ['2천여 명이다.', '2천여 명 = 2000 count [2000, 3000)'],
+    ['20여만 명이다.', '20여만 명 = 200000 count [200000, 300000)'],
+    ['1조2천여억 원이다.', '1조2천여억 원 = 1200000000000 KRW [1200000000000, 1300000000000)'],
+    ['약 30여 명이다.', '30여 명 = 30 count [30, 40)'],
+    ['30~40여 곳이다.', '30~40여 곳 = 30..40 count [30, 50)'],
+    ['만여 명이 모였다.', '만여 명 = 10000 count [10000, 20000)'],
+    ['천여 곳이 문을 닫았다.', '천여 곳 = 1000 count [1000, 2000)'],
+    ['이천여 명이다.', '이천여 명 = 2000 count [2000, 3000)'],
+    ['20명 남짓이다.', '20명 = 20 count [20, 30)'],
+    ['30여 명 이상이다.', '30여 명 = 30 count at-least'],
+    ['30여 년간 일했다.', '30여 년간: duration'],
+    ['3여단이 왔다.', '3: name'],
+  ])('with 여 mean that many and a bit: %s', (text, ...expected) => check('ko', text, expected));
+
+  it.each<Case>([
+    ['3할 2푼이다.', '3할 2푼 = 32 percent'],
+    ['3할2푼5리다.', '3할2푼5리 = 32.5 percent'],
+    ['4할이 넘는다.', '4할 = 40 percent over'],
+    ['영하 3도였다.', '3도 = -3 degrees'],
+    ['3~4배 늘었다.', '3~4배 = 3..4 ratio'],
+    ['3-4배 늘었다.', '3-4배 = 3..4 ratio'],
+    ['30–35%다.', '30–35% = 30..35 percent'],
+    ['1 234 567명이다.', '1 234 567명 = 1234567 count'],
+    ['1\u202f234명이다.', '1\u202f234명 = 1234 count'],
+    ['25위에서 아홉 계단 올랐다.', '25위 = 25 rank', '아홉 계단 = 9 count'],
+  ])('are read whole: %s', (text, ...expected) => check('ko', text, expected));
+});
+
+describe('English numerals', () => {
+  it.each<Case>([
+    ['It rose three to four times.', 'three to four times = 3..4 ratio'],
+    ['It rose 3 to 4 times.', '3 to 4 times = 3..4 ratio'],
+    ['They own 3,000 to 4,000 robots.', '3,000 to 4,000 = 3000..4000 count'],
+    ['They own between 3 and 4 million robots.', '3 and 4 million = 3000000..4000000 count'],
+    ['They own 3 to 4 million robots.', '3 to 4 million = 3000000..4000000 count'],
+    ['They own three to four million robots.', 'three to four million = 3000000..4000000 count'],
+    ['It costs $3bn to $4bn.', '$3bn to $4bn = 3000000000..4000000000 USD'],
+    ['It costs between $3bn and $4bn.', '$3bn and $4bn = 3000000000..4000000000 USD'],
+    ['They own 500-10,000 robots.', '500-10,000 = 500..10000 count'],
+    ['It fell by 10 to 15 per cent.', '10 to 15 per cent = 10..15 percent'],
+    ['It lies between 30% and 35%.', '30% and 35% = 30..35 percent'],
+    ['Users aged 18 to 24 agree.', '18 to 24: age'],
+  ])('with two ends are one range: %s', (text, ...expected) => check('en', text, expected));
+
+  it.each<Case>([
+    ['It rose from 3 to 4 million.', '3 = 3 bare', '4 million = 4000000 bare'],
+    ['It rose 12 to 40 models.', '12 = 12 bare', '40 = 40 count'],
+    ['From 2019 to 2024 it rose.', '2019: date', '2024: date'],
+    ['China leads 57 to 42.', '57 = 57 bare', '42 = 42 bare'],
+    ['America trails 42 to 57.', '42 = 42 bare', '57 = 57 bare'],
+    ['It fell from a level of 42 to 57.', '42 = 42 bare', '57 = 57 bare'],
+  ])('with a way from one to another stay two: %s', (text, ...expected) => check('en', text, expected));
+
+  it.each<Case>([
+    ['It has 1 234 567 robots.', '1 234 567 = 1234567 count'],
+    ['It has 1\u202f234\u202f567 robots.', '1\u202f234\u202f567 = 1234567 count'],
+    ['It has 1\u00a0234 robots.', '1\u00a0234 = 1234 count'],
+    ['It rose 1½ times.', '1½ times = 1.5 ratio'],
+    ['It cost $1½ million.', '$1½ million = 1500000 USD'],
+    ['It rose one and a half times.', 'one and a half times = 1.5 ratio'],
+    ['It has two and a half million robots.', 'two and a half million = 2500000 count'],
+    ['It has 2 and a half million robots.', '2 and a half million = 2500000 count'],
+    ['It has a quarter of a million robots.', 'quarter of a million = 250000 count'],
+    ['It has three quarters of a million robots.', 'three quarters of a million = 750000 count'],
+    ['It has half a million robots.', 'half a million = 500000 count'],
+    ['It has a hundred robots.', 'a hundred = 100 count'],
+    ['It has a hundred and twenty robots.', 'a hundred and twenty = 120 count'],
+    ['It has more than a million robots.', 'a million = 1000000 count over'],
+    ['There are a million reasons.'],
+    ['It is one in a million.', 'one: idiom', 'a million: idiom'],
+  ])('are read whole: %s', (text, ...expected) => check('en', text, expected));
+});
+
+describe('numbers that measure nothing in Korean', () => {
+  it.each<Case>([
+    ['21세기에 들어섰다.', '21: date'],
+    ['21세기형 인재다.', '21: date'],
+    ['3세대 이동통신이다.', '3: name'],
+    ['2세대 배터리다.', '2: name'],
+    ['5G 통신망이다.', '5: name'],
+    ['제3차 회의다.', '3: ordinal'],
+    ['3차 회의다.', '3차: ordinal'],
+    ['2차전지 업체다.', '2: name'],
+    ['6자회담이 열렸다.', '6: name'],
+    ['4대강 사업이다.', '4: name'],
+    ['3대 2로 이겼다.', '3대: score', '2: score'],
+    ['7대3의 비율이다.', '7대: score', '3: score'],
+    ['3-2로 이겼다.', '3: score', '2: score'],
+    ['로봇 3대 5억 원이다.', '3대 = 3 count', '5억 원 = 500000000 KRW'],
+    ['그림 2를 보라.', '2: page'],
+    ['표 3에 실었다.', '3: page'],
+    ['그림 2점을 샀다.', '2점 = 2 score'],
+    ['대표 3명이다.', '3명 = 3 count'],
+    ['ISO 9001 인증이다.', '9001: name'],
+    ['20대 청년이다.', '20대: age'],
+    ['60대 노인이다.', '60대: age'],
+    ['30대 이상은 다르다.', '30대: age'],
+    ['20~30대 직장인이다.', '20~30대: age'],
+    ['로봇 162대다.', '162대 = 162 count'],
+    ['20대의 로봇이다.', '20대 = 20 count'],
+    ['로봇 30대 이상이다.', '30대 = 30 count at-least'],
+    ['전화 02-123-4567로 걸라.', '02: phone', '123: phone', '4567: phone'],
+    ['전화 010-1234-5678', '010: phone', '1234: phone', '5678: phone'],
+    ['입력 2025-05-12 09:00', '2025: date', '05: date', '12: date', '09: time', '00: time'],
+    ['인구 10만 명당 3건이다.', '10만 명: part-of-name', '3건 = 3 count'],
+    ['인구 10만명당 3건이다.', '10만명: part-of-name', '3건 = 3 count'],
+    ['직원 1만 명당 1012대다.', '1만 명: part-of-name', '1012대 = 1012 count'],
+    ['직원 1만 명 당 1012대다.', '1만 명: part-of-name', '1012대 = 1012 count'],
+    ['1220억 달러(약 168조원)다.', '1220억 달러 = 122000000000 USD', '168조원: conversion'],
+    ['1220억 달러(한화 약 168조원)다.', '1220억 달러 = 122000000000 USD', '168조원: conversion'],
+    [
+      '미국은 1220억 달러(중국은 900억 위안)다.',
+      '1220억 달러 = 122000000000 USD',
+      '900억 위안 = 90000000000 CNY',
+    ],
+    ['1220억 달러(약 3억 달러)다.', '1220억 달러 = 122000000000 USD', '3억 달러 = 300000000 USD about'],
+  ])('keep their role: %s', (text, ...expected) => check('ko', text, expected));
+});
+
+describe('numbers that measure nothing in English', () => {
+  it.each<Case>([
+    ['In the 21st century it rose.', '21st: ordinal'],
+    ['It uses 5G networks.', '5: name'],
+    ['Korea won 3-2.', '3: score', '2: score'],
+    ['Korea beat Japan 2-3 at home.', '2: score', '3: score'],
+    ['It won 2-3 contracts.', '2-3 = 2..3 count'],
+    ['After 9/11 it rose.', '9: date', '11: date'],
+    ['See the table on page 3 of 5.', '3: page', '5: page'],
+    ['It is working 24/7 for us.', '24: idiom', '7: idiom'],
+    ['Call 555-123-4567 today.', '555: phone', '123: phone', '4567: phone'],
+    ['Call +1-800-555-1234.', '1: phone', '800: phone', '555: phone', '1234: phone'],
+    ['Published 2025-05-12 09:00', '2025: date', '05: date', '12: date', '09: time', '00: time'],
+    ['It is 3 per 100,000 inhabitants.', '3 = 3 bare', '100,000: part-of-name'],
+    ['It is 3 for every 10,000 workers.', '3 = 3 bare', '10,000: part-of-name'],
+    ['It spent $3bn (£2.3bn).', '$3bn = 3000000000 USD', '£2.3bn: conversion'],
+    [
+      'It spent $122 billion (about 168 trillion won).',
+      '$122 billion = 122000000000 USD',
+      '168 trillion won: conversion',
+    ],
+    ['America spent $3bn (Britain £2.3bn).', '$3bn = 3000000000 USD', '£2.3bn = 2300000000 GBP'],
+    ['It spent $3bn ($2.3bn).', '$3bn = 3000000000 USD', '$2.3bn = 2300000000 USD'],
+  ])('keep their role: %s', (text, ...expected) => check('en', text, expected));
+});
