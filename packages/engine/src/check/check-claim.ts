@@ -187,6 +187,7 @@ function doubtOf(
     view,
     draft,
     chosen,
+    tried,
     topic: focus.indicator,
     periodAssumed,
   });

@@ -45,6 +45,7 @@ function weakness(told: Told): Reason | null {
       judgement: { verdict: 'refuted', reason: 'disagrees', shown: null, others: [] },
       setAsideBy: null,
     },
+    tried: [],
     topic: told.topic ?? null,
     periodAssumed: told.periodAssumed ?? false,
   });

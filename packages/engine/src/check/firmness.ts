@@ -13,6 +13,8 @@ import type { Tried } from './select-candidate.ts';
 /** A statistic that the claim's own sentence names with this part of an alias is meant. */
 const NAMED = 0.5;
 const NAMED_WELL = 0.9;
+/** A statistic that the words name so much better casts its shadow on the one that answers. */
+const CLEARLY = 0.87;
 /** Below this the words point at a statistic without naming it. */
 const LEAST_SCORE = 4.4;
 /** Words of a clause that speak of something else than the topic carried into it. */
@@ -27,6 +29,7 @@ export interface Reading {
   readonly view: SentenceView;
   readonly draft: Draft;
   readonly chosen: Tried;
+  readonly tried: readonly Tried[];
   readonly topic: string | null;
   readonly periodAssumed: boolean;
 }
@@ -39,6 +42,7 @@ export interface Reading {
 export function weaknessOf(reading: Reading): Reason | null {
   const { candidate, subjectsAssumed } = reading.chosen;
   if (candidate.score < LEAST_SCORE) return 'ambiguous-indicator';
+  if (isOvershadowed(reading)) return 'ambiguous-indicator';
   if (candidate.ownCoverage < NAMED) {
     if (!continuesTopic(reading) && candidate.ownScore < 3) return 'ambiguous-indicator';
     if (driftOf(reading) >= DRIFT) return 'ambiguous-indicator';
@@ -54,6 +58,17 @@ export function weaknessOf(reading: Reading): Reason | null {
   if (operation === 'part-of-whole' && subjectsAssumed && candidate.indicator !== reading.topic)
     return 'denominator-differs';
   return isOfAnotherSize(reading) ? 'definition-unclear' : null;
+}
+
+/** Whether the words name a statistic better that cannot be meant for want of a bearer: theirs may be another one still. */
+function isOvershadowed({ chosen, tried }: Reading): boolean {
+  const { indicator, score } = chosen.candidate;
+  return tried.some(
+    (item) =>
+      item.setAsideBy === 'entity-unknown' &&
+      item.candidate.score * CLEARLY > score &&
+      item.candidate.indicator !== indicator,
+  );
 }
 
 /** The topic spoken of, or one that states the same in another way or of a neighbour. */

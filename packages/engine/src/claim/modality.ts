@@ -17,12 +17,24 @@ export function modalityOf(text: TextView, view: SentenceView, clause: Span, at:
     text.language === 'ko'
       ? cuesIn(view, around, 'forecast')
       : cuesIn(view, clause, 'forecast').filter((cue) => foretells(text.folded, cue, at));
+  if (text.language === 'ko' && isShareOfRespondents(text, view, at)) return 'asserted';
   const foretold =
     forecast.length > 0 ||
     (text.language === 'ko' && isProspective(text.folded.slice(around.start, around.end)));
   if (foretold && !isPastForecast(text, view, at)) return 'forecast';
   if (isQuestion(text, sentence)) return 'question';
   return 'asserted';
+}
+
+/** 41%는 …이 될 것이라고 답했다: what the respondents expect is no forecast of their share. */
+function isShareOfRespondents(text: TextView, view: SentenceView, at: Span): boolean {
+  const share = /(?:%|퍼센트|명)$/.test(text.folded.slice(at.start, at.end));
+  const after = text.folded.slice(at.end, Math.min(view.sentence.end, at.end + 90));
+  return (
+    share &&
+    /^(?:가|는|은|이)[\s,]/.test(after) &&
+    /(?:라고|다고|것으로)\s[^.]{0,24}(?:답했|응답했|말했|밝혔|믿|생각|여겼|여긴)/.test(after)
+  );
 }
 
 /** English: most words foretell only what they lead to; behind a number they speak of what people expect, or could use. */

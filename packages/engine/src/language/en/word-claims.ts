@@ -21,7 +21,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     return word !== 'record' || /\ba\s$/.test(before) || /^\s(?:\$|[0-9]|high|year|level|[a-z]+)/.test(after);
   },
   ranks: ({ word, before, after }) => {
-    if (NOT_RANKING_BEFORE.test(before)) return false;
+    if (NOT_RANKING_BEFORE.test(before) || /['’]s\s$/.test(before)) return false;
     if (!BARE.test(word)) return true;
     if (word.startsWith('le')) return /^\s(?:the|with|by|all)\b/.test(after) || /\bthe\s*$/.test(before);
     const article = word.startsWith('the ') || /\bthe\s*$/.test(before);
