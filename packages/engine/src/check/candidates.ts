@@ -73,6 +73,7 @@ function matchAlias(catalogue: Catalogue, context: WordContext, alias: Alias): C
     const value = catalogue.weight(word);
     ownScore += value * place;
     ownWeight += value;
+    if (context.sentence.untelling.has(word)) continue;
     if (value > COMMON_WEIGHT) telling = true;
     else commons++;
   }

@@ -260,6 +260,8 @@ const STATING: ReadonlySet<FormName> = new Set([
   'from-to',
   'threshold',
   'rank',
+  'exclusive',
+  'count',
 ]);
 /** Forms that follow a level through time; a published growth is not that level. */
 const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'direction', 'record']);

@@ -14,6 +14,8 @@ export interface ContextUnit {
 export interface SentenceWords {
   readonly hits: readonly WordPlace[];
   readonly measures: readonly Quantity[];
+  /** Words that stand in a period or a name here: they complete an alias but tell of none. */
+  readonly untelling: ReadonlySet<number>;
   /** Words of the sentence right before that count as its own, each a little less. */
   readonly opening: ReadonlySet<number>;
   /** The sentences before, the headings above and the title, nearest first. */
@@ -83,6 +85,7 @@ export function prepareSentence(
         ),
     ),
     measures,
+    untelling: wordsIn(at),
     opening,
     units,
     subject,
@@ -110,6 +113,7 @@ export function prepareTableCell(
   return {
     hits: hits.map((hit) => ({ ...hit, start: at.sentence.start, end: at.sentence.start })),
     measures: [],
+    untelling: NO_WORDS,
     opening: NO_WORDS,
     units,
     subject,
@@ -140,6 +144,17 @@ export function wordsFor(
 /** A table's words as they count for its cell: all in full. */
 export function wordsForCell(sentence: SentenceWords, implied: readonly number[]): WordContext {
   return { own: new Map(sentence.hits.map((hit) => [hit.word, 1])), implied: new Set(implied), sentence };
+}
+
+/** The words of a sentence that stand nowhere but in its periods and names. */
+function wordsIn(view: SentenceView): ReadonlySet<number> {
+  const spans: readonly Span[] = [...view.periods.map(({ span }) => span), ...view.entities];
+  const inside = new Set<number>();
+  const outside = new Set<number>();
+  for (const hit of view.words)
+    (spans.some((span) => span.start < hit.end && hit.start < span.end) ? inside : outside).add(hit.word);
+  for (const word of outside) inside.delete(word);
+  return inside;
 }
 
 /** Units whose words may name a statistic (a share in per cent, robots counted); TWh or dollars only measure one. */

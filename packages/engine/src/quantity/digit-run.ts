@@ -9,7 +9,9 @@ const RUNS: readonly (readonly [RegExp, QuantityRole])[] = [
   [/^9\/11$/, 'date'],
   [/^24\/7$/, 'idiom'],
   [/^[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?$/, 'time'],
-  [/^[0-9]{1,2}:[0-9]$/, 'score'],
+  [/^[0-9]{1,2}[:-][0-9]$/, 'score'],
+  [/^[0-9]-[0-9]{2}$/, 'score'],
+  [/^[0-9]{2}-[0-9]{2}$/, 'score'],
   [/^\+?[0-9]{1,4}(?:-[0-9]{2,4}){2,3}$/, 'phone'],
 ];
 /** No run is longer; a longer one is cut and matches nothing. */

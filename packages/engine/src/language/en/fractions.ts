@@ -49,7 +49,7 @@ export function readFraction(
   )
     return null;
   if (word === 'half' && /^[\s-](?:year|hour|time|century|dozen|-life)|^-/.test(after)) return null;
-  const scaled = /^\s(?:an?\s)?(million|billion|trillion)\b/.exec(after);
+  const scaled = /^\s(?:(?:of\s)?an?\s)?(million|billion|trillion)\b/.exec(after);
   if (scaled !== null) {
     const power = EN_SCALES[scaled[1] ?? ''] ?? 0;
     return buildNumber(

@@ -1,8 +1,11 @@
+import { roleOfRun } from '../../quantity/digit-run.ts';
 import { exact, powerOfTen } from '../../quantity/exact.ts';
 import type { NumberReading } from '../../quantity/number-reading.ts';
-import { isYear } from './number-roles.ts';
+import { nounAfter } from './counted-noun.ts';
+import { isYear, LEAF_BEFORE } from './number-roles.ts';
+import { EN_SCALES } from './numerals.ts';
+import { unitAt } from './units.ts';
 
-const ONE = exact(1);
 const OUT_OF =
   /^(?:\s[a-z-]{3,14}){0,4}\s(?:in|out of|of|of every|in every|of the|of the world['’]s|of the country['’]s|out of every|of some|out of the|of its|of all)\s(?:about\s)?$/;
 
@@ -25,6 +28,7 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
       part.place >= 0 &&
       whole.value.n > 0n &&
       !isYear(folded, whole) &&
+      !LEAF_BEFORE.test(folded.slice(Math.max(0, part.start - 12), part.start)) &&
       (!/\sin\s$/.test(between) || whole.value.lte(exact(20)))
     ) {
       const coarse =
@@ -46,45 +50,92 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
   return joined;
 }
 
-/** 30-35%, between 30 and 35 per cent. */
+/** 30-35%, between 30 and 35 per cent, 3 to 4 million: a range whose two ends share one unit and one scale word. */
 export function joinRanges(folded: string, numbers: readonly NumberReading[]): NumberReading[] {
   const joined: NumberReading[] = [];
   for (let index = 0; index < numbers.length; index++) {
     const low = numbers[index];
     const high = numbers[index + 1];
     if (low === undefined) continue;
-    const between = high === undefined ? '' : folded.slice(low.end, high.start);
-    const dash = /^%?\s?[-–]\s?\$?$/.test(between) && !isYear(folded, low);
-    const words =
-      /^(?:%| percent| per cent)?\sand\s\$?$/.test(between) &&
-      /\bbetween\s(?:about\s)?\$?$/.test(folded.slice(Math.max(0, low.start - 16), low.start)) &&
-      !isYear(folded, low);
-    if (
-      high !== undefined &&
-      low.shape === null &&
-      high.shape === null &&
-      (dash || words) &&
-      high.value.gt(low.value) &&
-      low.denominator === null
-    ) {
-      const scale =
-        high.place - low.place > 2 && low.value.lt(exact(1000))
-          ? high.value.div(powerOfTen(Math.floor((high.value.n.toString().length - 1) / 3) * 3))
-          : null;
-      const factor = scale === null ? ONE : high.value.div(scale);
-      joined.push({
-        ...low,
-        value: low.value.mul(factor),
-        end: high.end,
-        upper: high.value,
-        shape: 'range',
-        place: Math.min(low.place, high.place),
-        rule: 'en.range',
-      });
-      index++;
-      continue;
-    }
-    joined.push(low);
+    const range = high === undefined ? null : rangeOf(folded, low, high);
+    joined.push(range ?? low);
+    if (range !== null) index++;
   }
   return joined;
+}
+
+function rangeOf(folded: string, low: NumberReading, high: NumberReading): NumberReading | null {
+  if (low.shape !== null || high.shape !== null) return null;
+  if (low.denominator !== null || high.denominator !== null || isYear(folded, low)) return null;
+  if (!high.value.gt(low.value)) return null;
+  const between = folded.slice(low.end, high.start);
+  const joins =
+    (DASH.test(between) && isDashed(folded, low, high)) ||
+    (AND.test(between) && BETWEEN_BEFORE.test(folded.slice(Math.max(0, low.start - 16), low.start))) ||
+    (TO.test(between) && isSpanTo(folded, low, high));
+  if (!joins) return null;
+  const shared = sharedScale(folded, low, high);
+  return {
+    ...low,
+    value: low.value.mul(powerOfTen(shared)),
+    end: high.end,
+    upper: high.value,
+    shape: 'range',
+    place: Math.min(low.place + shared, high.place),
+    lastPlace: Math.min(low.lastPlace + shared, high.lastPlace),
+    rule: 'en.range',
+  };
+}
+
+const DASH = /^%?\s?[-–]\s?\$?$/;
+const AND = /^(?:%| percent| per cent)?\sand\s(?:us)?[$€£¥₩]?$/;
+const BETWEEN_BEFORE = /\bbetween\s(?:about\s)?(?:us)?[$€£¥₩]?$/;
+const TO = /^\sto\s(?:us)?[$€£¥₩]?$/;
+
+/** Whether a dash makes a range: not within a date or a telephone number, not the score of a game. */
+function isDashed(folded: string, low: NumberReading, high: NumberReading): boolean {
+  const run = roleOfRun(folded, low.start, low.end);
+  if (run === 'score') {
+    const named = hasUnitBehind(folded, high.end) || nounAfter(folded, high.end) !== null;
+    return named || !CONTEST_BEFORE.test(folded.slice(Math.max(0, low.start - 40), low.start));
+  }
+  return run === null;
+}
+
+const CONTEST_BEFORE =
+  /\b(?:won|wins?|winning|beat|beats|beating|lost|loses?|losing|drew|draws?|defeat(?:s|ed)?|victory|score[ds]?|scoreline|leads?|led|leading|trail(?:s|ed|ing)?|outnumber(?:s|ed)?|voted?|votes)\s(?:[^\s.,;]+\s){0,4}$/;
+const FROM_BEFORE = /\bfrom\s(?:[^\s.,;]+\s){0,5}(?:us)?[$€£¥₩]?$/;
+const CHANGE_BEFORE =
+  /\b(?:rose|risen|rises?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|dropp?(?:ed|ing|s)?|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|soar(?:ed|ing|s)?|surg(?:ed|ing|es)|increas(?:ed|ing|es)|decreas(?:ed|ing|es)|declin(?:ed|ing|es)|shrank|shrunk|slipp?(?:ed|ing|s)?|slid|moved|went|gained|added|up|down|cut|raised)\s(?:about\s|around\s|roughly\s|some\s|nearly\s|almost\s|over\s)?(?:us)?[$€£¥₩]?$/;
+
+/** Whether "to" makes a range: not the way from one level to another, not two sides of a contest. */
+function isSpanTo(folded: string, low: NumberReading, high: NumberReading): boolean {
+  const before = folded.slice(Math.max(0, low.start - 50), low.start);
+  if (FROM_BEFORE.test(before) || isYear(folded, high)) return false;
+  if (CONTEST_BEFORE.test(before) && !hasUnitBehind(folded, high.end)) return false;
+  return !CHANGE_BEFORE.test(before) || isRelative(folded, high.end);
+}
+
+/** Whether times, per cent or points follow: what something changes by, rarely what it changes to. */
+function isRelative(folded: string, end: number): boolean {
+  return /^[\s-]?(?:times|fold|x\b|%|per ?cent|percentage|points?|pp\b|bps|basis)/.test(
+    folded.slice(end, end + 12),
+  );
+}
+
+function hasUnitBehind(folded: string, end: number): boolean {
+  return (
+    unitAt(folded, end) !== null || (/[\s-]/.test(folded.charAt(end)) && unitAt(folded, end + 1) !== null)
+  );
+}
+
+const SCALE_AT_END =
+  /(?:(hundred|thousand|million|billion|trillion|quadrillion|mln|mn|bn|tn|trn)|[0-9½](k|m|b|t))$/;
+
+/** The power of ten that the scale word of the upper end gives the lower one as well: 6 in "3 to 4 million". */
+function sharedScale(folded: string, low: NumberReading, high: NumberReading): number {
+  if (SCALE_AT_END.test(folded.slice(Math.max(low.start, low.end - 12), low.end))) return 0;
+  const match = SCALE_AT_END.exec(folded.slice(Math.max(high.start, high.end - 12), high.end));
+  const power = EN_SCALES[match?.[1] ?? match?.[2] ?? ''] ?? 0;
+  return low.value.mul(powerOfTen(power)).lt(high.value) ? power : 0;
 }

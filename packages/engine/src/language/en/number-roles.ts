@@ -1,3 +1,4 @@
+import { roleOfRun } from '../../quantity/digit-run.ts';
 import { exact } from '../../quantity/exact.ts';
 import type { NumberReading } from '../../quantity/number-reading.ts';
 import type { QuantityRole } from '../../quantity/quantity.ts';
@@ -6,6 +7,10 @@ import { unitAt } from './units.ts';
 export function isYear(folded: string, number: NumberReading): boolean {
   return /^(?:19|20)[0-9]{2}$/.test(folded.slice(number.start, number.end));
 }
+
+/** Words that number the leaves of a whole: page 3 of 5, step 2 of 4. */
+export const LEAF_BEFORE =
+  /\b(?:page|pages|p\.|slide|step|part|chapter|stage|round|phase|question|lesson|episode|module|panel)\s$/;
 
 const NAME_WORD =
   /\b(?:gpt|claude|llama|gemini|qwen|grok|gemma|phi|mistral|deepseek|kimi|glm|ernie|hunyuan|doubao|opus|sonnet|haiku|version|v|release|windows|iphone|pixel|galaxy|rtx|gb|model|series|top|fortune|web|usb|boeing|airbus|interstate|route|highway|room|flight|channel|issue|no\.?|number|figure|fig\.?|table|chapter|section|article|page|pages|p\.|pp\.|annex|clause|title|part|box|note|footnote|appendix|step|phase|tier|level|category|act|rule|iso|rfc|din|en|en iso|covid|type|class|group|division|building|suite|floor|vol\.?|volume|episode|season|question|exhibit|grade|euro)[\s-]$/;
@@ -18,6 +23,8 @@ export function nameRole(
   number: NumberReading,
 ): QuantityRole | null {
   if (/[a-z]$/.test(before) || /[a-z]-$/.test(before)) return 'name';
+  const run = roleOfRun(folded, number.start, number.end);
+  if (run !== null) return run;
   if (/\[\^?$/.test(before) && /^\]/.test(after)) return 'footnote';
   if (
     /(?:^|\n)\s*\[?$/.test(text.slice(Math.max(0, number.start - 4), number.start)) &&
@@ -47,7 +54,6 @@ export function nameRole(
   )
     return 'name';
   if (/^(?:\.[0-9]+){1,}/.test(after)) return 'version';
-  if (/^\/7\b/.test(after) || /24\/$/.test(before)) return 'idiom';
   return null;
 }
 
@@ -76,6 +82,7 @@ export function bareRole(folded: string, before: string, after: string, number: 
     number.value.lte(exact(31))
   )
     return 'date';
+  if (/\sof\s$/.test(before) && LEAF_BEFORE.test(before.replace(/[0-9]{1,4}\sof\s$/, ''))) return 'page';
   if (/\baged?\s$|\bages\s$/.test(before)) return 'age';
   if (/^\s(?:[a-z]+\s){0,2}(?:street|avenue|road|boulevard|lane|drive|square|plaza)\b/.test(after))
     return 'address';

@@ -1,5 +1,6 @@
+import { readPlainDigits } from '../../quantity/digits.ts';
 import { type Exact, exact, parseExact, powerOfTen } from '../../quantity/exact.ts';
-import { placeOf } from '../../quantity/rounding.ts';
+import { placeOf, trailingZeros } from '../../quantity/rounding.ts';
 
 export const EN_ONES: Readonly<Record<string, number>> = {
   zero: 0,
@@ -102,43 +103,83 @@ export interface Numeral {
   readonly lastPlace: number;
 }
 
-const DIGITS = /[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/y;
 const SCALE =
   /\s?(hundred|thousand|million|billion|trillion|quadrillion|mln|mn|bn|tn|trn)\b|(k|m|b|t)(?![a-z0-9])/y;
 
-/** A number in digits with its scale word, from `at`: `2.6 million` → 2600000, `$72bn` (from the 7) → 72000000000. */
-export function readDigits(folded: string, at: number): Numeral | null {
-  DIGITS.lastIndex = at;
-  const match = DIGITS.exec(folded);
-  if (match === null) return null;
-  const text = match[0].replaceAll(',', '');
-  let end = at + match[0].length;
+/** A number in digits with its scale word, from `at`: `2.6 million` → 2600000, `$72bn` (from the 7) → 72000000000, `1½ million`. */
+export function readDigits(folded: string, at: number, text: string): Numeral | null {
+  const digits = readPlainDigits(folded, at, text);
+  if (digits === null) return null;
+  const pointed = digits.plain.includes('.');
+  const place = placeOf(digits.plain);
+  return withScale(folded, {
+    end: digits.end,
+    value: parseExact(digits.plain) ?? exact(0),
+    place,
+    lastPlace: pointed ? place : trailingZeros(digits.plain),
+  });
+}
+
+/** A numeral with the fraction and the scale words behind it: `2` before ` and a half million` → 2500000. */
+export function withScale(folded: string, numeral: Numeral): Numeral {
+  const part = readPart(folded, numeral);
+  let { end } = part;
   let power = 0;
   SCALE.lastIndex = end;
-  for (let scale = SCALE.exec(folded); scale !== null; scale = SCALE.exec(folded)) {
+  for (let scale = SCALE.exec(folded); scale !== null && power <= 18; scale = SCALE.exec(folded)) {
     power += EN_SCALES[scale[1] ?? scale[2] ?? ''] ?? 0;
     end += scale[0].length;
     SCALE.lastIndex = end;
-    if (power > 18) break;
   }
-  const value = (parseExact(text) ?? exact(0)).mul(powerOfTen(power));
-  const trailing = text.includes('.')
-    ? placeOf(text)
-    : Math.min(/0*$/.exec(text)?.[0].length ?? 0, text.length - 1);
-  return { end, value, place: placeOf(text) + power, lastPlace: trailing + power };
+  return {
+    end,
+    value: part.value.mul(powerOfTen(power)),
+    place: part.place + power,
+    lastPlace: part.lastPlace + power,
+  };
 }
 
-const WORD = /[a-z]+/y;
+const PARTS: Readonly<Record<string, Exact>> = {
+  '½': exact(1, 2),
+  '⅓': exact(1, 3),
+  '⅔': exact(2, 3),
+  '¼': exact(1, 4),
+  '¾': exact(3, 4),
+  half: exact(1, 2),
+  third: exact(1, 3),
+  quarter: exact(1, 4),
+};
+const PART = /\s?([½⅓⅔¼¾])|\sand\s(?:a|one)[\s-](half|third|quarter)(?![a-z])(?!\sof\b)/y;
+
+/** `1½`, `one and a half`, `a million and a half`: a numeral and a part of its last unit. */
+function readPart(folded: string, numeral: Numeral): Numeral {
+  PART.lastIndex = numeral.end;
+  const match = PART.exec(folded);
+  const part = PARTS[match?.[1] ?? match?.[2] ?? ''];
+  if (match === null || part === undefined) return numeral;
+  const unit = numeral.place >= 6 ? numeral.place : 0;
+  return {
+    end: numeral.end + match[0].length,
+    value: numeral.value.add(part.mul(powerOfTen(unit))),
+    place: unit - 1,
+    lastPlace: unit - 1,
+  };
+}
+
+const WORD = /[a-z]{1,20}/y;
+/** A hundred, a million: the article is the one of the scale word. */
+const ARTICLE = /^a (?:hundred|thousand|million|billion|trillion)\b/;
 
 /** A number in words from `at`: `twenty-five` → 25, `three hundred and twelve` → 312, `two million` → 2000000. */
 export function readWords(folded: string, at: number): Numeral | null {
+  const article = ARTICLE.test(folded.slice(at, at + 11)) ? 2 : 0;
   let end = at;
   let total = 0;
-  let section = 0;
-  let any = false;
+  let section = article === 0 ? 0 : 1;
+  let any = article > 0;
   let place = 0;
   let last: 'one' | 'ten' | 'scale' | null = null;
-  for (let position = at; ; ) {
+  for (let position = at + article; ; ) {
     const word = wordAt(folded, position);
     if (word === null) break;
     const one = EN_ONES[word];

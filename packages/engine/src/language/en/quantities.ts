@@ -8,17 +8,17 @@ import { readUnit } from './unit-behind.ts';
 const NUMBER_WORDS = [...Object.keys(EN_ONES), ...Object.keys(EN_TENS)].join('|');
 const ORDINAL_WORDS = Object.keys(EN_ORDINALS).join('|');
 const START = new RegExp(
-  `(?<![0-9.,])[0-9]|(?<![a-z'’])(?:${NUMBER_WORDS}|${ORDINAL_WORDS}|half|quarter|quarters|a dozen|dozens|hundreds|thousands|millions|billions|several|scores of|a handful|doubled|doubling|doubles|double|triple|tripled|trebled|quadrupled|quintupled|halved|halving|twice|thrice|[a-z]{3,6}fold|runner-up)(?![a-z])`,
+  `(?<![0-9.,])[0-9]|(?<![a-z'’])(?:${NUMBER_WORDS}|${ORDINAL_WORDS}|half|quarter|quarters|a (?:dozen|hundred|thousand|million|billion|trillion)|dozens|hundreds|thousands|millions|billions|several|scores of|a handful|doubled|doubling|doubles|double|triple|tripled|trebled|quadrupled|quintupled|halved|halving|twice|thrice|[a-z]{3,6}fold|runner-up)(?![a-z])`,
   'g',
 );
 
 /** English quantities: digits and words, scales, currencies, fractions, multiples, ranks. */
 export const EN_QUANTITIES: QuantityLanguage = {
-  findNumbers: (folded) => {
+  findNumbers: (folded, text) => {
     const numbers: NumberReading[] = [];
     START.lastIndex = 0;
     for (let match = START.exec(folded); match !== null; match = START.exec(folded)) {
-      const number = readNumber(folded, match.index, match[0]);
+      const number = readNumber(folded, match.index, match[0], text);
       if (number === null) continue;
       numbers.push(number);
       START.lastIndex = Math.max(number.end, match.index + 1);

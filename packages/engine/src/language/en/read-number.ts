@@ -1,7 +1,7 @@
 import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
 import { fractionBehind, readFraction } from './fractions.ts';
-import { EN_ONES, EN_ORDINALS, EN_TENS, readDigits, readWords } from './numerals.ts';
+import { EN_ONES, EN_ORDINALS, EN_TENS, readDigits, readWords, withScale } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 
 const ONE = exact(1);
@@ -34,8 +34,11 @@ const VAGUE = new Set([
 const IDIOMS =
   /^(?:one (?:of|another|way|day|thing|hand|side|more|person|reason|can|might|could|should|would|must|has|who|that|may|is|was|such)\b|first (?:time|place|of all)\b|no one\b|at (?:sixes|one)\b)/;
 
-export function readNumber(folded: string, at: number, found: string): NumberReading | null {
-  if (/^[0-9]/.test(found)) return readDigitNumber(folded, at);
+/** Nouns of which a million is only many. */
+const MANY = /^\s(?:reasons?|ways?|times over|miles away|cuts|questions|pieces|thanks)\b/;
+
+export function readNumber(folded: string, at: number, found: string, text: string): NumberReading | null {
+  if (/^[0-9]/.test(found)) return readDigitNumber(folded, at, text);
   if (VAGUE.has(found))
     return buildNumber(at, at + found.length, exact(0), 'en.number.vague', { inWords: true });
   if (found.endsWith('fold')) return readFold(folded, at, found);
@@ -60,6 +63,11 @@ export function readNumber(folded: string, at: number, found: string): NumberRea
   if (found === 'half' || found === 'quarter' || found === 'quarters')
     return readFraction(folded, at, found, ONE, at);
   const words = readWords(folded, at);
+  if (words !== null && found.startsWith('a ')) {
+    if (MANY.test(folded.slice(words.end, words.end + 14))) return null;
+    if (/\bone in $/.test(folded.slice(Math.max(0, at - 7), at)))
+      return buildNumber(at, words.end, words.value, 'en.idiom', { inWords: true, denominator: -1 });
+  }
   if (words === null) return readOrdinal(folded, at, found);
   if (
     IDIOMS.test(folded.slice(at, at + 14)) &&
@@ -86,15 +94,16 @@ export function readNumber(folded: string, at: number, found: string): NumberRea
       { inWords: true, shape: 'rank' },
     );
   }
-  return buildNumber(at, words.end, words.value, 'en.number.words', {
+  const whole = withScale(folded, words);
+  return buildNumber(at, whole.end, whole.value, 'en.number.words', {
     inWords: true,
-    place: words.place,
-    lastPlace: words.lastPlace,
+    place: whole.place,
+    lastPlace: whole.lastPlace,
   });
 }
 
-function readDigitNumber(folded: string, at: number): NumberReading | null {
-  const numeral = readDigits(folded, at);
+function readDigitNumber(folded: string, at: number, text: string): NumberReading | null {
+  const numeral = readDigits(folded, at, text);
   if (numeral === null) return null;
   const power =
     /^\s?[x×*]\s?10(?:\^|\*\*)?([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^?[0-9]{1,2})/.exec(

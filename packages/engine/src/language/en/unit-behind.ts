@@ -51,7 +51,8 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     });
   if (/(?:^|[.!?:;]\s|\n)\s*of (?:the |all |these |those )?$/.test(before))
     return buildUnit(end, 'part-of-name', { counter: 'of' });
-  if (/\bper\s$/.test(before)) return buildUnit(end, 'part-of-name', { counter: 'per' });
+  if (/\b(?:per|for every|for each|in every|out of every)\s$/.test(before))
+    return buildUnit(end, 'part-of-name', { counter: 'per' });
   const bare = bareRole(folded, before, after, number);
   if (bare !== 'measure') return buildUnit(end, bare);
   const noun = /^[\s-][A-Z]/.test(text.slice(end, end + 2)) ? null : nounAfter(folded, end);

@@ -77,7 +77,7 @@ export function joinRanges(folded: string, numbers: readonly NumberReading[]): N
 
 /** 30-35%, 3-4배: a hyphen between two numbers whose unit follows, and no date or telephone number. */
 function isHyphen(folded: string, low: NumberReading, high: NumberReading, between: string): boolean {
-  return (
-    /^%?\s?-\s?$/.test(between) && hasUnit(folded, high.end) && roleOfRun(folded, low.start, low.end) === null
-  );
+  if (!/^%?\s?-\s?$/.test(between) || !hasUnit(folded, high.end)) return false;
+  const run = roleOfRun(folded, low.start, low.end);
+  return run === null || run === 'score';
 }

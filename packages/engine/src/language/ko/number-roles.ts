@@ -63,6 +63,6 @@ export function bareRole(folded: string, before: string, number: NumberReading):
   const after = folded.slice(number.end, number.end + 8);
   if (FIGURE_BEFORE.test(before)) return 'page';
   if (/[0-9]대\s?$/.test(before)) return 'score';
-  if (/^[가-힣]/.test(after) && (!FREE_AFTER.test(after) || /^여[가-힣]/.test(after))) return 'name';
+  if (/^[가-힣]/.test(after) && (!FREE_AFTER.test(after) || /^[여대][가-힣]/.test(after))) return 'name';
   return 'measure';
 }
