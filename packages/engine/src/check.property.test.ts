@@ -131,23 +131,18 @@ function cost(text: string, language: Language, runs: number): number {
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1_000;
   });
-  return Math.max(5, ...times.toSorted((a, b) => a - b).slice(0, 1));
+  return Math.max(5, Math.min(...times));
 }
 
 describe('ten times the text takes twenty times the work at most', () => {
   test.each([
-    ['numbers in a line', 'en', '57, '],
-    ['numbers in a line', 'ko', '57, '],
-    ['sentences', 'en', 'China had 57 electric ferries. '],
-    ['sentences', 'ko', '한국의 전기 여객선은 57척이다. '],
-    ['rows', 'en', '| China | 57 |\n'],
     ['digits in a run', 'en', '5'],
     ['points in a run', 'en', '5.'],
     ['ranges in a run', 'ko', '5~'],
     ['scale words in a run', 'ko', '5만'],
     ['brackets in a run', 'en', '(('],
   ] as const)('%s (%s): %s', { timeout: 120_000 }, (_, language, unit) => {
-    cost(unit.repeat(300), language, 2);
+    cost(unit.repeat(1_000), language, 2);
     const small = cost(unit.repeat(1_000), language, 3);
     expect(cost(unit.repeat(10_000), language, 2)).toBeLessThan(small * 20);
   });

@@ -4,7 +4,7 @@ import { Automaton } from './automaton.ts';
 
 /** Words that name nothing; they take no part in an alias. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'a an the of in on at to from for and or by with as than that which who is are was were be been has have had it its their this these not per 의 및 등 그 이 한 해 수 것 중 내 년 월 더 큰 지난 사이 크게 대한 위한 가운데 하는 있는 있다 된 된다 한다 할 으로 로 에서 에'.split(
+  'a an the of in on at to from for and or by with as than that which who is are was were be been has have had it its their this these not per 의 및 등 그 이 한 해 수 것 중 내 년 월 더 큰 지난 사이 크게 대한 위한 가운데 하는 있는 있다 된 된다 한다 할 으로 로 에서 에 를 을 은 는 가 와 과 도 만'.split(
     ' ',
   ),
 );
@@ -28,6 +28,7 @@ export class Vocabulary {
   private readonly hangul: string[] = [];
   private readonly hangulWords: number[] = [];
   private automaton: Automaton | null = null;
+  private readonly numerals = new Set<number>();
   private readonly stems = new Map<string, string>();
 
   private readonly synonyms: ReadonlyMap<string, string>;
@@ -59,6 +60,11 @@ export class Vocabulary {
 
   get size(): number {
     return this.ids.size;
+  }
+
+  /** Whether a word is written in digits: it names a statistic (28나노), but never where it is the number claimed. */
+  isNumeral(word: number): boolean {
+    return this.numerals.has(word);
   }
 
   /** Every word of the vocabulary in the folded text, in order of their starts. */
@@ -101,6 +107,7 @@ export class Vocabulary {
     const id = this.ids.size;
     this.ids.set(key, id);
     if (/^[\uAC00-\uD7A3]+$/.test(key)) this.watch(key, id);
+    else if (/^[0-9]/.test(key)) this.numerals.add(id);
     return id;
   }
 

@@ -81,7 +81,8 @@ export function prepareSentence(
       (hit) =>
         !measures.some(
           ({ span, unit }) =>
-            unit !== null && !NAMING.has(unit) && span.start <= hit.start && hit.end <= span.end,
+            ((unit !== null && !NAMING.has(unit)) || catalogue.vocabulary.isNumeral(hit.word)) &&
+            span.start <= hit.start && hit.end <= span.end,
         ),
     ),
     measures,

@@ -103,8 +103,8 @@ describe('English numerals', () => {
     ['It rose from 3 to 4 million.', '3 = 3 bare', '4 million = 4000000 bare'],
     ['It rose 12 to 40 models.', '12 = 12 bare', '40 = 40 count'],
     ['From 2019 to 2024 it rose.', '2019: date', '2024: date'],
-    ['China leads 57 to 42.', '57 = 57 bare', '42 = 42 bare'],
-    ['America trails 42 to 57.', '42 = 42 bare', '57 = 57 bare'],
+    ['China leads by 57 to 42.', '57 = 57 bare', '42 = 42 bare'],
+    ['America trails by 42 to 57.', '42 = 42 bare', '57 = 57 bare'],
     ['It fell from a level of 42 to 57.', '42 = 42 bare', '57 = 57 bare'],
   ])('with a way from one to another stay two: %s', (text, ...expected) => check('en', text, expected));
 
