@@ -138,9 +138,11 @@ describe('ten times the text takes twenty times the work at most', () => {
   test.each([
     ['digits in a run', 'en', '5'],
     ['points in a run', 'en', '5.'],
-    ['ranges in a run', 'ko', '5~'],
-    ['scale words in a run', 'ko', '5만'],
     ['brackets in a run', 'en', '(('],
+    ['quotes in a run', 'en', '"'],
+    ['quotes in a run', 'ko', '“'],
+    ['syllables in a run', 'ko', '가'],
+    ['headings', 'en', '# A\n'],
   ] as const)('%s (%s): %s', { timeout: 120_000 }, (_, language, unit) => {
     cost(unit.repeat(1_000), language, 2);
     const small = cost(unit.repeat(1_000), language, 3);

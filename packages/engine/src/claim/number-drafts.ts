@@ -5,10 +5,17 @@ import { grammarOf } from '../language/registry-grammar.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { scaleQuantity } from '../quantity/scale-quantity.ts';
 import type { Span } from '../text/span.ts';
-import { argumentOf, bindBracketed, bindOthers, bindSubjects, rankNames } from './bind-entities.ts';
+import {
+  argumentOf,
+  argumentsOf,
+  bindBracketed,
+  bindOthers,
+  bindSubjects,
+  rankNames,
+} from './bind-entities.ts';
 import { bindBase, bindPeriod, gluedPeriod } from './bind-period.ts';
 import { distribute } from './distribute.ts';
-import { type Draft, type EntityArgument, RIVAL } from './draft.ts';
+import { type Draft, type EntityArgument, type EntityMention, RIVAL } from './draft.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { spanOf } from './quantity-span.ts';
@@ -116,6 +123,18 @@ function surroundingsOf(
   );
 }
 
+/** 1위는 아랍에미리트로, 3위 영국: in Korean the name right behind a rank has it. */
+function rankedBehind(view: SentenceView, { span }: Quantity, text: TextView): EntityMention | null {
+  return (
+    view.entities.find(
+      (entity) =>
+        entity.start >= span.end &&
+        /^(?:는|은)?\s(?:[가-힣]{1,5}의\s)?$/.test(text.folded.slice(span.end, entity.start)) &&
+        entity.role !== 'comparator',
+    ) ?? null
+  );
+}
+
 function fail(): never {
   throw new Error('a measure that was listed is missing');
 }
@@ -136,9 +155,14 @@ function single(
   const pair = compared.length === 0 ? pairOfGap(view, clause, quantity, form) : null;
   const others = pair === null ? compared : pair.others;
   const combined = form === 'ratio' && around.aggregate === 'sum';
-  const bearers = around.bracketed
-    ? bindBracketed(view, quantity, others)
-    : bindSubjects(text.language, view, clause, quantity.span, others, form === 'sum' || combined);
+  const ranked =
+    text.language === 'ko' && quantity.unit === 'rank' ? rankedBehind(view, quantity, text) : null;
+  const bearers =
+    ranked !== null
+      ? argumentsOf(ranked)
+      : around.bracketed
+        ? bindBracketed(view, quantity, others)
+        : bindSubjects(text.language, view, clause, quantity.span, others, form === 'sum' || combined);
   const subjects = pair === null ? bearers : pair.subjects;
   return {
     form: pair?.form ?? form,

@@ -199,3 +199,16 @@ describe('numbers that measure nothing in English', () => {
     ['It spent $3bn ($2.3bn).', '$3bn = 3000000000 USD', '$2.3bn = 2300000000 USD'],
   ])('keep their role: %s', (text, ...expected) => check('en', text, expected));
 });
+
+describe('a run that is no numeral', () => {
+  it.each<readonly [string, Language]>([
+    [`one ${'hundred '.repeat(400)}`, 'en'],
+    ['nine million '.repeat(400), 'en'],
+    ['구천조'.repeat(400), 'ko'],
+    ['9'.repeat(400), 'en'],
+    ['9'.repeat(400), 'ko'],
+  ])('does no harm', (text, language) => {
+    for (const { span, text: words } of findQuantities(text, language))
+      expect(text.slice(span.start, span.end)).toBe(words);
+  });
+});

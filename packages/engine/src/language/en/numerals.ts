@@ -170,6 +170,10 @@ const WORD = /[a-z]{1,20}/y;
 /** A hundred, a million: the article is the one of the scale word. */
 const ARTICLE = /^a (?:hundred|thousand|million|billion|trillion)\b/;
 
+/** More than this before a scale word, or in all, is no numeral that anyone writes. */
+const MOST_OF_A_SCALE = 10_000_000;
+const MOST = 1e15;
+
 /** A number in words from `at`: `twenty-five` → 25, `three hundred and twelve` → 312, `two million` → 2000000. */
 export function readWords(folded: string, at: number): Numeral | null {
   const article = ARTICLE.test(folded.slice(at, at + 11)) ? 2 : 0;
@@ -193,7 +197,7 @@ export function readWords(folded: string, at: number): Numeral | null {
       section += ten;
       last = 'ten';
       place = 0;
-    } else if (scale !== undefined && any) {
+    } else if (scale !== undefined && any && section < MOST_OF_A_SCALE && total < MOST) {
       if (scale === 2) section *= 100;
       else {
         total += (section === 0 ? 1 : section) * 10 ** scale;

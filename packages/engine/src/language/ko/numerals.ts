@@ -159,6 +159,9 @@ export function readNative(folded: string, at: number): Numeral | null {
   return value === 0 ? null : { end: at + match[0].length, value: exact(value), place: 0, lastPlace: 0 };
 }
 
+/** A greater numeral in words is none that anyone writes. */
+const MOST = 1e19;
+
 /** A sino-Korean numeral in Hangul from `at`: `육십구` → 69, `이천` → 2000, `삼십만` → 300000. */
 export function readSino(folded: string, at: number): Numeral | null {
   let end = at;
@@ -166,7 +169,7 @@ export function readSino(folded: string, at: number): Numeral | null {
   let section = 0;
   let digit: number | null = null;
   let place = 0;
-  for (; end < folded.length; end++) {
+  for (; end < folded.length && total < MOST; end++) {
     const letter = folded.charAt(end);
     if (letter in SINO) {
       if (digit !== null) break;
