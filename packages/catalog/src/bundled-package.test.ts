@@ -90,6 +90,6 @@ describe('the bundled package', () => {
   test('builds a catalogue of the engine', () => {
     const catalogue = buildCatalogue(records);
     expect(catalogue.indicators.size).toBe(355);
-    expect(catalogue.indicators.every(({ id }) => catalogue.cells.of(id).length > 0)).toBe(true);
+    expect([...catalogue.cells.keys()]).toHaveLength(355);
   });
 });

@@ -88,6 +88,16 @@ const FORMS: readonly Case[] = [
     '2024년 미국의 핵융합 투자는 중국의 다섯 배다.',
   ],
   [
+    'value supported agrees',
+    'China scored 83.6 points in the Harbour Automation Index in 2024.',
+    '2024년 항만 자동화 지수에서 중국은 83.6점을 받았다.',
+  ],
+  [
+    'difference supported agrees',
+    'In 2024 the share of homes heated by heat pumps was 3.3 percentage points higher in China than in the United States.',
+    '2024년 중국의 히트펌프 보급률은 미국보다 3.3%포인트 높다.',
+  ],
+  [
     'rank supported agrees',
     'South Korea ranked second in the Harbour Automation Index in 2024.',
     '2024년 항만 자동화 지수에서 한국은 2위다.',
@@ -265,7 +275,7 @@ describe('publications', () => {
       reportOn(`In 2024 the United States held ${number} per cent of tidal turbine patents.`, 'en'),
     );
     const ko = claimIn(reportOn(`2024년 미국의 조력 터빈 특허 비중은 ${number}%다.`, 'ko'));
-    for (const { verdict } of [en, ko]) expect(verdict).toMatchObject({ label, reason });
+    for (const { verdict } of [en, ko]) expect(verdict).toMatchObject({ label, reason, now: label });
   });
 
   test.each([
@@ -295,6 +305,37 @@ describe('a table', () => {
       ['CHN', '2410000000', 'supported'],
       ['KOR', '950000000', 'refuted'],
     ]);
+  });
+});
+
+describe('a header with a year', () => {
+  test.each([
+    ['en', 'Electric ferries (2024)'],
+    ['en', 'Electric ferries, 2024'],
+    ['ko', '전기 여객선(2024년)'],
+  ] as const)('is no unit of its cells (%s: %s)', (language, header) => {
+    const country = language === 'en' ? 'China' : '중국';
+    const { claims } = reportOn(`| . | ${header} |\n|---|---|\n| ${country} | 214 |`, language);
+    expect(claims.map(({ quantity, verdict }) => [quantity?.value, verdict.label])).toEqual([
+      ['214', 'supported'],
+    ]);
+  });
+});
+
+describe('cells of zero', () => {
+  const observations = SMALL_WORLD.observations.map((cell) =>
+    cell.indicator === 'electric_ferries' && cell.entity === 'USA' ? { ...cell, value: '0' } : cell,
+  );
+  const catalogue = buildCatalogue({ ...SMALL_WORLD, observations });
+
+  test.each([
+    ['Electric ferries in the United States rose 30 per cent in 2024.', 'not-enough-evidence'],
+    ['Electric ferries in the United States doubled in 2024.', 'not-enough-evidence'],
+    ['The United States had 0 electric ferries in 2024.', 'supported'],
+    ['The United States had 16 electric ferries in 2024.', 'refuted'],
+  ])('never break a computation: %s', (text, label) => {
+    const report = checkDocument(catalogue, documentOf(text, 'en'));
+    expect(claimIn(report).verdict.label).not.toBe(label === 'supported' ? 'refuted' : 'supported');
   });
 });
 

@@ -18,6 +18,7 @@ test.each([
   [['a', 'aa', 'aaa'], 'aaa', ['a@0', 'a@1', 'a@2', 'aa@0', 'aa@1', 'aaa@0']],
   [['abcd', 'bc'], 'abcx', ['bc@1']],
   [['abcd', 'cde'], 'abcde', ['abcd@0', 'cde@2']],
+  [['abcde', 'bcdz', 'cd'], 'abcdx', ['cd@2']],
   [['x'], '', []],
   [['x'], 'yyy', []],
   [[], 'anything', []],

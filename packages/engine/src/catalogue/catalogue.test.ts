@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
-import { buildCatalogue, COMMON_WEIGHT } from './catalogue.ts';
+import { buildCatalogue } from './catalogue.ts';
+import { COMMON_WEIGHT } from './word-index.ts';
 
-const [FUSION] = SMALL_CATALOGUE.vocabulary.lookUp('fusion');
-const [SHARE] = SMALL_CATALOGUE.vocabulary.lookUp('share');
+const WORDS = SMALL_CATALOGUE.in('en');
+
+const [FUSION] = WORDS.vocabulary.lookUp('fusion');
+const [SHARE] = WORDS.vocabulary.lookUp('share');
 
 describe('a catalogue', () => {
   test('holds its records by id, in the order of the ids', () => {
@@ -20,15 +23,15 @@ describe('a catalogue', () => {
   });
 
   test('weighs a word by how few statistics use it, and common words little', () => {
-    expect(SMALL_CATALOGUE.weight(FUSION ?? -1)).toBeCloseTo(Math.log(6), 6);
-    expect(SMALL_CATALOGUE.weight(SHARE ?? -1)).toBeLessThanOrEqual(COMMON_WEIGHT);
-    expect(SMALL_CATALOGUE.weight(-1)).toBe(0);
+    expect(WORDS.weight(FUSION ?? -1)).toBeCloseTo(Math.log(6), 6);
+    expect(WORDS.weight(SHARE ?? -1)).toBeLessThanOrEqual(COMMON_WEIGHT);
+    expect(WORDS.weight(-1)).toBe(0);
   });
 
   test('keeps an alias under the words that tell', () => {
-    const aliases = SMALL_CATALOGUE.aliases.get(FUSION ?? -1)?.map(({ text }) => text);
+    const aliases = WORDS.aliases.get(FUSION ?? -1)?.map(({ text }) => text);
     expect(aliases).toEqual(['fusion investment', 'invest fusion', 'private fusion investment']);
-    expect(SMALL_CATALOGUE.aliases.get(SHARE ?? -1)).toBeUndefined();
+    expect(WORDS.aliases.get(SHARE ?? -1)).toBeUndefined();
   });
 
   test('is not changed by records added to a copy', () => {

@@ -73,6 +73,8 @@ describe('a quotient holds every quotient of its parts', () => {
   test.each([
     ['[6, 8]', '[-1, 1]'],
     ['[6, 8]', '[-2, 0]'],
+    ['[6, 8]', '[0, 0]'],
+    ['[6, 8]', '[0, 2]'],
     ['(5, ∞)', '[1, 2]'],
     ['[1, 2]', '(5, ∞)'],
   ])('%s ÷ %s is none', (a, b) => {
@@ -103,6 +105,7 @@ describe('the sign of an interval', () => {
     ['(0, 2]', 'positive'],
     ['[-2, -1]', 'negative'],
     ['[-2, 0)', 'negative'],
+    ['[0, 0]', 'zero'],
     ['[-1, 1]', 'unsure'],
     ['[0, 1]', 'unsure'],
     ['[-1, 0]', 'unsure'],
@@ -117,6 +120,7 @@ describe('a difference has the sign that is claimed', () => {
   test.each([
     ['[1, 2]', 'positive', true],
     ['[1, 2]', 'negative', false],
+    ['[0, 0]', 'positive', false],
     ['[-1, 3]', 'positive', true],
     ['[-1, 3]', 'negative', null],
     ['[-3, 1]', 'negative', true],

@@ -1,4 +1,5 @@
-import { type Alias, type Catalogue, COMMON_WEIGHT } from '../catalogue/catalogue.ts';
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import { type Alias, COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import { tempered } from './mentions.ts';
 import { LEAST_COVERAGE, type WordContext } from './word-context.ts';
 
@@ -33,7 +34,7 @@ const IMPLIED = 0.6;
  * The indicators whose words stand around the claim, best first. The number claimed takes no part. An alias counts where its
  * own sentence holds a telling part of it (the rest may stand before), or where one sentence or heading before names it whole.
  */
-export function findCandidates(catalogue: Catalogue, context: WordContext): Candidate[] {
+export function findCandidates(catalogue: SpokenCatalogue, context: WordContext): Candidate[] {
   const best = new Map<string, Candidate>();
   const offer = (found: Candidate): void => {
     const known = best.get(found.indicator);
@@ -58,7 +59,7 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function matchAlias(catalogue: Catalogue, context: WordContext, alias: Alias): Candidate | null {
+function matchAlias(catalogue: SpokenCatalogue, context: WordContext, alias: Alias): Candidate | null {
   let ownScore = 0;
   let ownWeight = 0;
   let telling = false;
@@ -84,7 +85,7 @@ function matchAlias(catalogue: Catalogue, context: WordContext, alias: Alias): C
 
 /** The own sentence tells; what is missing may be implied or stand before. */
 function named(
-  catalogue: Catalogue,
+  catalogue: SpokenCatalogue,
   context: WordContext,
   alias: Alias,
   ownScore: number,
@@ -121,7 +122,7 @@ function named(
 
 /** Words that tell an indicator from its siblings add to it; those that tell a sibling from it take away. */
 function addTelling(
-  catalogue: Catalogue,
+  catalogue: SpokenCatalogue,
   told: (indicator: string) => number,
   candidate: Candidate,
 ): Candidate {
@@ -138,7 +139,10 @@ function addTelling(
 }
 
 /** The weight of indicators' telling words in the claim's own sentence, each read once. */
-export function tellingReader(catalogue: Catalogue, context: WordContext): (indicator: string) => number {
+export function tellingReader(
+  catalogue: SpokenCatalogue,
+  context: WordContext,
+): (indicator: string) => number {
   const known = new Map<string, number>();
   return (indicator) => {
     const before = known.get(indicator);
@@ -149,7 +153,7 @@ export function tellingReader(catalogue: Catalogue, context: WordContext): (indi
   };
 }
 
-function tellingScore(catalogue: Catalogue, context: WordContext, indicator: string): number {
+function tellingScore(catalogue: SpokenCatalogue, context: WordContext, indicator: string): number {
   let score = 0;
   const counted = new Set<number>();
   for (const phrase of catalogue.telling.get(indicator) ?? []) {

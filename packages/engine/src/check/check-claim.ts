@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { NameHit } from '../catalogue/names.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import { type Focus, lastPart, periodText } from '../claim/carry.ts';
@@ -28,7 +28,7 @@ import type { WordContext } from './word-context.ts';
 
 /** What surrounds a claim when it is judged. */
 export interface Setting {
-  readonly catalogue: Catalogue;
+  readonly catalogue: SpokenCatalogue;
   readonly view: SentenceView;
   readonly language: Language;
   readonly words: WordContext;
@@ -216,7 +216,7 @@ function isSaidInClause({ period, clause }: Draft): boolean {
 }
 
 /** The periods for which the chosen statistic holds cells of its bearer, newest first. */
-function heldPeriods(catalogue: Catalogue, { candidate, subjects }: Tried): PeriodText[] {
+function heldPeriods(catalogue: SpokenCatalogue, { candidate, subjects }: Tried): PeriodText[] {
   const [bearer] = subjects;
   const cells = catalogue.cells.get(candidate.indicator)?.byEntity.get(bearer ?? '') ?? [];
   return [...new Set(cells.map((cell) => cell.record.period))].sort().reverse();
@@ -426,7 +426,7 @@ function failed(candidate: Candidate, reason: Reason): Tried {
 function namedIn(
   sources: readonly NameHit[],
   focus: Focus,
-  catalogue: Catalogue,
+  catalogue: SpokenCatalogue,
   indicator: string,
   carrying: readonly string[],
   carried: boolean,
@@ -441,7 +441,7 @@ function namedIn(
 
 /** The region that a ranking is limited to, where one is named beside the subject. */
 function withinOf(
-  catalogue: Catalogue,
+  catalogue: SpokenCatalogue,
   view: SentenceView,
   draft: Draft,
   subjects: readonly string[],

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { type Focus, NO_FOCUS } from '../claim/carry.ts';
 import type { Draft, DroppedDraft } from '../claim/draft.ts';
 import { draftNumbers } from '../claim/number-drafts.ts';
@@ -43,7 +43,8 @@ export interface CheckedText {
 }
 
 /** Finds and judges every claim of a text, carrying topic, bearer, period and source from each to the next. */
-export function checkText(catalogue: Catalogue, document: DocumentInput): CheckedText {
+export function checkText(records: Catalogue, document: DocumentInput): CheckedText {
+  const catalogue = records.in(document.language);
   const published = document.published ?? findPublished(document.text, document.language);
   const publishedDay =
     published === null ? Number.POSITIVE_INFINITY : (parsePeriod(published)?.to ?? Number.POSITIVE_INFINITY);
@@ -77,7 +78,7 @@ interface DraftWithWords {
 
 /** The drafts of a sentence, each with the words that can name its statistic. */
 function claimsOf(
-  catalogue: Catalogue,
+  catalogue: SpokenCatalogue,
   mentions: MentionFinder,
   view: TextView,
   at: SentenceView,

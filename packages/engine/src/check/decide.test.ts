@@ -162,6 +162,12 @@ test('the newest edition of each publication is kept', () => {
   expect(newestOfEach(list).map(({ agreement }) => agreement)).toEqual(['agrees', 'flagged']);
 });
 
+test('the receipt shows the newest where nothing decides', () => {
+  const low: Told = { confidence: 'low' };
+  const [older, newest] = [outcome('disagrees', { ...low, ...OLD }), outcome('disagrees', low)];
+  expect(decide(SMALL_CATALOGUE, [older, newest], false).shown).toBe(newest);
+});
+
 test('the receipt shows what decided and keeps the others', () => {
   const [newest, older] = [outcome('disagrees'), outcome('agrees', OLD)];
   const decision = decide(SMALL_CATALOGUE, [newest, older], false);

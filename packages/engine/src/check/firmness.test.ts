@@ -20,11 +20,11 @@ const PLAIN = "China's electric ferries numbered 214.";
 /** Why a refuting reading of a sentence about China's ferries is too weak; by default it is firm. */
 function weakness(told: Told): Reason | null {
   const text = told.text ?? PLAIN;
-  const [view] = viewText(text, 'en', SMALL_CATALOGUE).sentences;
+  const [view] = viewText(text, 'en', SMALL_CATALOGUE.in('en')).sentences;
   if (view === undefined) throw new Error('no sentence');
   const quantity = written(told.number ?? '300 ferries');
   return weaknessOf({
-    catalogue: SMALL_CATALOGUE,
+    catalogue: SMALL_CATALOGUE.in('en'),
     language: 'en',
     view,
     draft: { ...draftOf('value', { quantity }), clause: view.sentence },

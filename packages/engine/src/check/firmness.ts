@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { cellValue } from '../catalogue/cell.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
@@ -24,7 +24,7 @@ const BEYOND = 8;
 
 /** What the reading of a claim rests on. */
 export interface Reading {
-  readonly catalogue: Catalogue;
+  readonly catalogue: SpokenCatalogue;
   readonly language: Language;
   readonly view: SentenceView;
   readonly draft: Draft;

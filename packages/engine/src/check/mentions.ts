@@ -1,4 +1,5 @@
-import type { Alias, Catalogue } from '../catalogue/catalogue.ts';
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import type { Alias } from '../catalogue/word-index.ts';
 import type { SentenceView } from '../claim/view.ts';
 
 /** A statistic that a sentence or heading names whole. */
@@ -21,7 +22,7 @@ export function tempered(score: number): number {
 }
 
 /** The part of an alias's weight whose words are there. */
-export function coverageOf(catalogue: Catalogue, alias: Alias, has: (word: number) => boolean): number {
+export function coverageOf(catalogue: SpokenCatalogue, alias: Alias, has: (word: number) => boolean): number {
   let covered = 0;
   for (const word of alias.words) if (has(word)) covered += catalogue.weight(word);
   return covered / alias.weight;
@@ -29,10 +30,10 @@ export function coverageOf(catalogue: Catalogue, alias: Alias, has: (word: numbe
 
 /** Finds, once for each sentence of a text, the statistics that it names whole. */
 export class MentionFinder {
-  private readonly catalogue: Catalogue;
+  private readonly catalogue: SpokenCatalogue;
   private readonly found = new Map<SentenceView, readonly Mention[]>();
 
-  constructor(catalogue: Catalogue) {
+  constructor(catalogue: SpokenCatalogue) {
     this.catalogue = catalogue;
   }
 

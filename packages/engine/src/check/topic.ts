@@ -1,5 +1,6 @@
-import { type Catalogue, COMMON_WEIGHT } from '../catalogue/catalogue.ts';
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
+import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Span } from '../text/span.ts';
@@ -33,7 +34,7 @@ export function topicOf(focus: Focus, view: SentenceView): CarriedTopic | null {
  * sibling (생성형 AI로 좁히면), or where it states the same in another unit (a rank beside its share).
  */
 export function withTopic(
-  catalogue: Catalogue,
+  catalogue: SpokenCatalogue,
   context: WordContext,
   candidates: readonly Candidate[],
   topic: CarriedTopic | null,
@@ -75,7 +76,7 @@ export function withTopic(
 
 /** The part of the telling words of a claim's own sentence that belong to the topic or its siblings; 1 where there are none. */
 function explainedShare(
-  catalogue: Catalogue,
+  catalogue: SpokenCatalogue,
   context: WordContext,
   view: SentenceView,
   topic: IndicatorRecord,

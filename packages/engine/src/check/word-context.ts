@@ -1,4 +1,5 @@
-import { type Alias, type Catalogue, COMMON_WEIGHT } from '../catalogue/catalogue.ts';
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import { type Alias, COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
@@ -64,7 +65,7 @@ const TITLE = 0.35;
  * the two headings above, and the title.
  */
 export function prepareSentence(
-  catalogue: Catalogue,
+  catalogue: SpokenCatalogue,
   mentions: MentionFinder,
   views: readonly SentenceView[],
   at: SentenceView,
@@ -82,7 +83,8 @@ export function prepareSentence(
         !measures.some(
           ({ span, unit }) =>
             ((unit !== null && !NAMING.has(unit)) || catalogue.vocabulary.isNumeral(hit.word)) &&
-            span.start <= hit.start && hit.end <= span.end,
+            span.start <= hit.start &&
+            hit.end <= span.end,
         ),
     ),
     measures,
@@ -97,7 +99,7 @@ export function prepareSentence(
 
 /** The words that name a table's cell: its header and label in full, and what stands before the table. */
 export function prepareTableCell(
-  catalogue: Catalogue,
+  catalogue: SpokenCatalogue,
   mentions: MentionFinder,
   views: readonly SentenceView[],
   header: number,
@@ -164,7 +166,7 @@ const NO_WORDS: ReadonlySet<number> = new Set();
 
 /** Aliases with a telling word in the sentence (or of common words alone) that the words before could complete. */
 function potentialOf(
-  catalogue: Catalogue,
+  catalogue: SpokenCatalogue,
   own: ReadonlySet<number>,
   units: readonly ContextUnit[],
   subject: ReadonlySet<number>,

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { NameHit } from '../catalogue/names.ts';
 import type { WordHit } from '../catalogue/words.ts';
 import type { CueHit, CueKind } from '../language/cue.ts';
@@ -42,7 +42,7 @@ export interface TextView {
 }
 
 /** Reads a text once: quantities, periods, names, words and cues, and hands each sentence its own. */
-export function viewText(text: string, language: Language, catalogue: Catalogue): TextView {
+export function viewText(text: string, language: Language, catalogue: SpokenCatalogue): TextView {
   const folded = foldText(text);
   const tokens = findTokens(folded);
   const grammar = grammarOf(language);

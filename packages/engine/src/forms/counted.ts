@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import { KO_COUNTERS } from '../language/ko/counters.ts';
 import type { Language } from '../language/language.ts';
@@ -23,7 +23,7 @@ const OF_PERSONS =
  * Example: counter `대` for robot_density → true, for ai_publications → false.
  */
 export function countsTheSame(
-  catalogue: Catalogue,
+  catalogue: SpokenCatalogue,
   language: Language,
   quantity: Quantity,
   indicator: IndicatorRecord,

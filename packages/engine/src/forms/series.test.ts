@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { computed, requestFor, standing, written } from '../testing/form-request.ts';
+import { SMALL_WORLD } from '../testing/small-world.ts';
 import { evaluateDirection, evaluateRecord, evaluateStreak, evaluateTrend } from './series.ts';
 
 describe('a direction', () => {
@@ -26,6 +28,29 @@ describe('a trend holds at every step', () => {
   ] as const)('of %s for %s, %s: %s', (about, entity, direction, expected) => {
     const asked = { about, subjects: [entity], period: '2024', direction };
     expect(standing(evaluateTrend(requestFor('trend', asked)))).toBe(expected);
+  });
+});
+
+describe('a trend since a year begins with that year', () => {
+  test.each([
+    ['2021', 'disagrees'],
+    ['2022', 'agrees'],
+  ])('%s: %s', (base, expected) => {
+    const values = new Map([
+      ['2021', '40'],
+      ['2022', '30'],
+      ['2023', '31'],
+      ['2024', '32'],
+    ]);
+    const observations = SMALL_WORLD.observations.flatMap((cell) => {
+      const value = values.get(cell.period);
+      return cell.indicator === 'heat_pump_share' && cell.entity === 'CHN' && value !== undefined
+        ? [{ ...cell, value }]
+        : [];
+    });
+    const catalogue = buildCatalogue({ ...SMALL_WORLD, observations });
+    const asked = { about: 'heat_pump_share', subjects: ['CHN'], base, direction: 'up' as const, catalogue };
+    expect(standing(evaluateTrend(requestFor('trend', asked))).split(' ')[0]).toBe(expected);
   });
 });
 

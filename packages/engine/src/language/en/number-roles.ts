@@ -24,7 +24,7 @@ export function nameRole(
 ): QuantityRole | null {
   if (/[a-z]$/.test(before) || /[a-z]-$/.test(before)) return 'name';
   const run = roleOfRun(folded, number.start, number.end);
-  if (run !== null) return run;
+  if (run !== null && run !== 'score') return run;
   if (/\[\^?$/.test(before) && /^\]/.test(after)) return 'footnote';
   if (
     /(?:^|\n)\s*\[?$/.test(text.slice(Math.max(0, number.start - 4), number.start)) &&
@@ -54,6 +54,7 @@ export function nameRole(
   )
     return 'name';
   if (/^(?:\.[0-9]+){1,}/.test(after)) return 'version';
+  if (run === 'score') return 'score';
   return null;
 }
 

@@ -49,6 +49,11 @@ export function nameRole(
 /** Words that number a picture or a table of the text itself. */
 const FIGURE_BEFORE = /(?<![가-힣])(?:그림|표|도표|사진|차트|그래프|부록|각주)\s?$/;
 
+/** A unit of time with a word glued to it: 50년전, 7일동안, 9시께, 8월초. */
+const TIME_BEHIND =
+  /^여?\s?(년|개월|월|주|일|시간|시|분|초)\s?(?:동안|전|후|뒤|경|께|말|초|중순|안|내|자|작|생|산|형|째|사이|지기|차)/;
+const TIME_ROLES: Readonly<Record<string, QuantityRole>> = { 월: 'date', 일: 'date', 시: 'time', 분: 'time' };
+
 /** A number with nothing behind it: a year, part of a report's name, a figure in a table, or bare in prose. */
 export function bareRole(folded: string, before: string, number: NumberReading): QuantityRole {
   const value = number.value;
@@ -63,6 +68,9 @@ export function bareRole(folded: string, before: string, number: NumberReading):
   const after = folded.slice(number.end, number.end + 8);
   if (FIGURE_BEFORE.test(before)) return 'page';
   if (/[0-9]대\s?$/.test(before)) return 'score';
+  const time = TIME_BEHIND.exec(after)?.[1];
+  if (time !== undefined) return TIME_ROLES[time] ?? 'duration';
+  if (/^위권/.test(after)) return 'vague';
   if (/^[가-힣]/.test(after) && (!FREE_AFTER.test(after) || /^[여대][가-힣]/.test(after))) return 'name';
   return 'measure';
 }

@@ -3,6 +3,8 @@ import { buildNumber, type NumberReading } from '../../quantity/number-reading.t
 import { type Numeral, readMixed, readNative, readSino } from './numerals.ts';
 
 const VAGUE = /(?:수십|수백|수천|수만|수억|몇|두어|서너|너댓|대여섯|예닐곱|여남은)(?:십|백|천|만|억|조)*/y;
+/** Nouns and adverbs that look like a numeral with its counter. */
+const NOUN = /한편|세대|세종|석사|석권|석회|열대|열사|백사장|백일장|이사|이점|사위/y;
 const COUNTER_AFTER_WORD =
   /^\s?(?:명|나라|개국|국가|개|대|편|건|곳|종|장|배|가지|차례|번째|위|사람|기업|회사|업체|모델|군데|권|척|달|해|살|시|시간|분기|사|팀|갈래|축|쪽|도시|연구소|대학|회|단계|계단|자리|국|퍼센트|프로|점)/;
 
@@ -28,6 +30,8 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
       },
     );
   }
+  NOUN.lastIndex = at;
+  if (NOUN.test(folded)) return null;
   if (folded.charAt(at + 1) === '여') return readScaleAndBit(folded, at);
   VAGUE.lastIndex = at;
   const vague = VAGUE.exec(folded);

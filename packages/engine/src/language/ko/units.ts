@@ -204,6 +204,14 @@ export const FREE_AFTER =
 /** Whether a unit or counter stands at a position, one space allowed before it. */
 export function hasUnit(folded: string, at: number): boolean {
   const from = folded.charAt(at) === ' ' ? at + 1 : at;
+  if (
+    KO_PHYSICAL.some(
+      (text) =>
+        folded.startsWith(text, from) &&
+        !/^[a-z가-힣]/.test(folded.slice(from + text.length, from + text.length + 1)),
+    )
+  )
+    return true;
   return KO_UNITS.some(({ text }) => {
     if (!folded.startsWith(text, from)) return false;
     const tail = folded.slice(from + text.length, from + text.length + 4);

@@ -1,0 +1,109 @@
+import { EN_COMMON_WORDS } from '../language/en/common-words.ts';
+import { IMPLIED_PHRASES, type Implication } from '../language/implied.ts';
+import { KO_COMMON_WORDS } from '../language/ko/common-words.ts';
+import type { Language } from '../language/language.ts';
+import { SYNONYMS } from '../language/synonyms.ts';
+import type { EntityRecord, IndicatorRecord } from './records.ts';
+import { Vocabulary } from './words.ts';
+
+/** An alias as the set of its words, kept under those that tell, or the rarest where all are common. */
+export interface Alias {
+  readonly indicator: string;
+  readonly text: string;
+  readonly words: readonly number[];
+  /** The sum of the weights of its words. */
+  readonly weight: number;
+}
+
+/** The words by which texts of one language name statistics. */
+export interface WordIndex {
+  readonly vocabulary: Vocabulary;
+  /** Aliases under their telling words, or under the rarest where all are common. */
+  readonly aliases: ReadonlyMap<number, readonly Alias[]>;
+  /** How telling a word is: the logarithm of indicators over indicators that use it. */
+  readonly weight: (word: number) => number;
+  /** Telling words of an indicator. */
+  readonly telling: ReadonlyMap<string, readonly (readonly number[])[]>;
+  /** The words of the vocabulary that the writing of a claim can imply. */
+  readonly implied: Readonly<Record<Implication, readonly number[]>>;
+  /** Every word of an indicator's name and aliases. */
+  readonly wordsOf: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** The most that a common word weighs in an alias; a rare one weighs up to six, and only such a one names something. */
+export const COMMON_WEIGHT = 1.6;
+
+/**
+ * Indexes the words by which texts of one language name statistics.
+ * Example: `indexWords('ko', indicators, entities).aliases` holds `AI 특허` under the word `특허`.
+ */
+export function indexWords(
+  language: Language,
+  indicators: readonly IndicatorRecord[],
+  entities: readonly EntityRecord[],
+): WordIndex {
+  const vocabulary = new Vocabulary(SYNONYMS);
+  const spread = new Map<number, Set<string>>();
+  const all: Omit<Alias, 'weight'>[] = [];
+  const telling = new Map<string, number[][]>();
+  const wordsOf = new Map<string, Set<number>>();
+  for (const indicator of indicators) {
+    const phrases = [...indicator.aliases[language], indicator.name[language]];
+    const own = new Set<number>();
+    for (const text of phrases) {
+      const words = [...new Set(vocabulary.add(text))].filter((word) => word >= 0);
+      if (words.length === 0) continue;
+      all.push({ indicator: indicator.id, text, words });
+      for (const word of words) {
+        spread.set(word, (spread.get(word) ?? new Set()).add(indicator.id));
+        own.add(word);
+      }
+    }
+    wordsOf.set(indicator.id, own);
+    telling.set(
+      indicator.id,
+      indicator.telling[language].map((text) => vocabulary.add(text)).filter((words) => words.length > 0),
+    );
+  }
+  const total = Math.max(indicators.length, 2);
+  const weights = new Float64Array(vocabulary.size).fill(Math.log(1 + total));
+  for (const [word, users] of spread) weights[word] = Math.log(1 + total / users.size);
+  const named = entities
+    .filter(({ kind }) => kind === 'country' || kind === 'region' || kind === 'world')
+    .flatMap(({ name, aliases: names, adjectives }) => [
+      name[language],
+      ...names[language],
+      ...adjectives[language],
+    ])
+    .filter((text) => !text.includes(' '));
+  const common = language === 'ko' ? KO_COMMON_WORDS : EN_COMMON_WORDS;
+  for (const word of [...common, ...named].flatMap((text) => vocabulary.lookUp(text))) {
+    weights[word] = Math.min(weights[word] ?? 0, COMMON_WEIGHT);
+  }
+  const weight = (word: number): number => weights[word] ?? 0;
+  const aliases = new Map<number, Alias[]>();
+  for (const bare of all) {
+    const alias: Alias = { ...bare, weight: bare.words.reduce((sum, word) => sum + weight(word), 0) };
+    const names = alias.words.filter((word) => weight(word) > COMMON_WEIGHT);
+    const [rarest] = [...alias.words].sort((a, b) => weight(b) - weight(a) || a - b);
+    for (const word of names.length > 0 || rarest === undefined ? names : [rarest]) {
+      const list = aliases.get(word);
+      if (list === undefined) aliases.set(word, [alias]);
+      else list.push(alias);
+    }
+  }
+  vocabulary.freeze();
+  return {
+    vocabulary,
+    aliases,
+    telling,
+    weight,
+    wordsOf,
+    implied: {
+      rank: vocabulary.lookUp(IMPLIED_PHRASES.rank),
+      growth: vocabulary.lookUp(IMPLIED_PHRASES.growth),
+      gap: vocabulary.lookUp(IMPLIED_PHRASES.gap),
+      share: vocabulary.lookUp(IMPLIED_PHRASES.share),
+    },
+  };
+}
