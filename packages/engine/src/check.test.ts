@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from './catalogue/catalogue.ts';
-import type { CatalogueRecords } from './catalogue/records.ts';
-import { checkDocument, traceDocument, VERSION } from './check.ts';
-import { claimIn, documentOf, reportOn, SMALL_CATALOGUE, SMALL_WORLD } from './testing/small-world.ts';
-
-const LANGUAGES = ['en', 'ko'] as const;
+import { checkDocument } from './check.ts';
+import { claimIn, documentOf, reportOn, SMALL_WORLD } from './testing/small-world.ts';
 
 type Case = readonly [expected: string, en: string, ko: string];
 
@@ -195,6 +192,11 @@ const OPEN: readonly Case[] = [
     '1995년 중국의 전기 여객선은 57척이었다.',
   ],
   [
+    'value not-enough-evidence period-unknown',
+    'Private fusion investment in the United States reached $3.2 billion.',
+    '미국의 민간 핵융합 투자액은 32억 달러다.',
+  ],
+  [
     'value not-enough-evidence entity-unknown',
     'In 2024 Germany held 25 per cent of tidal turbine patents.',
     '2024년 독일의 조력 터빈 특허 비중은 25%다.',
@@ -257,6 +259,11 @@ describe('editions', () => {
   test('an edition that came after the document takes no part as published', () => {
     const { verdict } = claimIn(reportOn(EN.replace('451', '523'), 'en', '2024-08-01'));
     expect(verdict).toMatchObject({ label: 'refuted', now: 'supported', revised: false });
+  });
+
+  test('a figure that was never true is not revised', () => {
+    const { verdict } = claimIn(reportOn(EN.replace('451', '999'), 'en', '2024-08-01'));
+    expect(verdict).toMatchObject({ label: 'refuted', now: 'refuted', revised: false });
   });
 
   test('in a text without a date every edition counts', () => {
@@ -322,7 +329,7 @@ describe('a header with a year', () => {
   });
 });
 
-describe('cells of zero', () => {
+describe('cells of zero are values as others are', () => {
   const observations = SMALL_WORLD.observations.map((cell) =>
     cell.indicator === 'electric_ferries' && cell.entity === 'USA' ? { ...cell, value: '0' } : cell,
   );
@@ -333,106 +340,7 @@ describe('cells of zero', () => {
     ['Electric ferries in the United States doubled in 2024.', 'not-enough-evidence'],
     ['The United States had 0 electric ferries in 2024.', 'supported'],
     ['The United States had 16 electric ferries in 2024.', 'refuted'],
-  ])('never break a computation: %s', (text, label) => {
-    const report = checkDocument(catalogue, documentOf(text, 'en'));
-    expect(claimIn(report).verdict.label).not.toBe(label === 'supported' ? 'refuted' : 'supported');
+  ])('%s: %s', (text, label) => {
+    expect(claimIn(checkDocument(catalogue, documentOf(text, 'en'))).verdict.label).toBe(label);
   });
 });
-
-describe('a report', () => {
-  const EN = FORMS.map(([, en]) => en).join(' ');
-  const KO = FORMS.map(([, , ko]) => ko).join(' ');
-  const TEXTS = { en: EN, ko: KO };
-
-  test.each(LANGUAGES)('quotes the text at every span (%s)', (language) => {
-    const { document, claims, quantities } = reportOn(TEXTS[language], language);
-    expect(claims.length).toBeGreaterThanOrEqual(FORMS.length);
-    const quoted = [
-      ...claims,
-      ...quantities,
-      ...claims.flatMap(({ quantity, operands }) => [...(quantity === null ? [] : [quantity]), ...operands]),
-    ];
-    for (const { span, text } of quoted) expect(document.text.slice(span.start, span.end)).toBe(text);
-  });
-
-  test.each(LANGUAGES)('counts its verdicts (%s)', (language) => {
-    const { claims, summary } = reportOn(TEXTS[language], language);
-    const count = (label: string): number => claims.filter(({ verdict }) => verdict.label === label).length;
-    expect(summary).toEqual({
-      claims: claims.length,
-      supported: count('supported'),
-      refuted: count('refuted'),
-      conflicting: count('conflicting'),
-      notEnoughEvidence: count('not-enough-evidence'),
-      notCheckable: count('not-checkable'),
-    });
-    expect(summary.supported).toBeGreaterThan(5);
-    expect(summary.refuted).toBeGreaterThan(5);
-  });
-
-  test.each(LANGUAGES)('is the same bytes each time (%s)', (language) => {
-    const [first, second] = [1, 2].map(() => JSON.stringify(reportOn(TEXTS[language], language)));
-    expect(second).toBe(first);
-  });
-
-  test.each(LANGUAGES)('does not depend on the order of the records (%s)', (language) => {
-    const reversed = buildCatalogue(reverseRecords(SMALL_WORLD));
-    expect(checkDocument(reversed, documentOf(TEXTS[language], language))).toEqual(
-      reportOn(TEXTS[language], language),
-    );
-  });
-
-  test.each(LANGUAGES)('has evidence and a formula wherever it decides (%s)', (language) => {
-    for (const { verdict, asPublished, explanation } of reportOn(TEXTS[language], language).claims) {
-      expect(explanation.en).not.toBe('');
-      expect(explanation.ko).not.toBe('');
-      if (verdict.label !== 'supported' && verdict.label !== 'refuted') continue;
-      expect(asPublished.evidence.length).toBeGreaterThan(0);
-      expect(asPublished.formula?.en).toMatch(/[0-9]/);
-      expect(asPublished.formula?.ko).toMatch(/[0-9]/);
-    }
-  });
-
-  test('names the catalogue, the engine and the document', () => {
-    const report = reportOn('Nothing here.', 'en', null);
-    expect(report).toMatchObject({
-      assay: VERSION,
-      catalog: { id: 'small-world', version: '1', sha256: '0'.repeat(64) },
-      document: { title: null, language: 'en', published: null, url: null, text: 'Nothing here.' },
-      quantities: [],
-      claims: [],
-    });
-  });
-
-  test('finds the date of the document in its text where none is handed over', () => {
-    const text = '입력 2024-08-01\n\n한국의 민간 핵융합 투자액은 2023년 5억2300만 달러였다.';
-    const report = reportOn(text, 'ko', null);
-    expect(report.document.published).toBe('2024-08-01');
-    expect(claimIn(report).verdict).toMatchObject({ asPublished: 'refuted', now: 'supported' });
-  });
-
-  test('gives every number a role, those that claim nothing too', () => {
-    const { quantities } = reportOn('On 7 April 2025 China had 214 electric ferries.', 'en');
-    expect(quantities.map(({ text, role, claim }) => [text, role, claim])).toEqual([
-      ['7', 'date', null],
-      ['2025', 'date', null],
-      ['214', 'claim', 'c1'],
-    ]);
-  });
-
-  test.each(LANGUAGES)('is the one that a trace carries (%s)', (language) => {
-    const { report } = traceDocument(SMALL_CATALOGUE, documentOf(TEXTS[language], language));
-    expect(report).toEqual(reportOn(TEXTS[language], language));
-  });
-});
-
-function reverseRecords(records: CatalogueRecords): CatalogueRecords {
-  return {
-    ...records,
-    indicators: [...records.indicators].reverse(),
-    entities: [...records.entities].reverse(),
-    publications: [...records.publications].reverse(),
-    sources: [...records.sources].reverse(),
-    observations: [...records.observations].reverse(),
-  };
-}

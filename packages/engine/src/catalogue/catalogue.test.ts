@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
+import { indicator, SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
 import { buildCatalogue } from './catalogue.ts';
 import { COMMON_WEIGHT } from './word-index.ts';
 
@@ -26,6 +26,15 @@ describe('a catalogue', () => {
     expect(WORDS.weight(FUSION ?? -1)).toBeCloseTo(Math.log(6), 6);
     expect(WORDS.weight(SHARE ?? -1)).toBeLessThanOrEqual(COMMON_WEIGHT);
     expect(WORDS.weight(-1)).toBe(0);
+  });
+
+  test('weighs a word less where more statistics use it', () => {
+    const name = { en: 'fusion reactors', ko: '핵융합로' };
+    const indicators = [...SMALL_WORLD.indicators, indicator('fusion_reactors', { name })];
+    const more = buildCatalogue({ ...SMALL_WORLD, indicators });
+    const words = more.in('en');
+    const [fusion] = words.vocabulary.lookUp('fusion');
+    expect(words.weight(fusion ?? -1)).toBeCloseTo(Math.log(1 + 6 / 2), 6);
   });
 
   test('keeps an alias under the words that tell', () => {

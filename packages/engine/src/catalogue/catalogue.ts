@@ -77,8 +77,9 @@ function entitiesTold(
   entities: Iterable<EntityRecord>,
 ): Map<string, Set<string>> {
   const byName = new Map<string, string[]>();
-  for (const { id, name, aliases } of entities)
+  for (const { id, kind, name, aliases } of entities)
     for (const text of [name.en, name.ko, ...aliases.en, ...aliases.ko]) {
+      if (kind === 'world') continue;
       const key = foldText(text);
       byName.set(key, [...(byName.get(key) ?? []), id]);
     }

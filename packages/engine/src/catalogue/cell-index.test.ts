@@ -52,6 +52,7 @@ describe('a cell is a forecast', () => {
     ['2024', '2024-05-15', false],
     ['2025', '2024', true],
     ['2024', '2024', false],
+    ['2024-H2', '2024', false],
     ['2023', '2024-05-15', false],
   ])('of %s in the edition of %s: %s', (period, edition, forecast) => {
     expect(placeCell(observation({ period, edition }))?.forecast).toBe(forecast);

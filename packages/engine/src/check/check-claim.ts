@@ -195,7 +195,7 @@ function doubtOf(
   const held = heldPeriods(catalogue, chosen);
   const loose = periodAssumed || !isSaidInClause(draft);
   return otherReading(
-    { draft, chosen, tried, focus, period: args.period, periodAssumed: loose, held },
+    { draft, chosen, tried, view, focus, period: args.period, periodAssumed: loose, held },
     (other, period, indicator) =>
       tryCandidate(
         setting,

@@ -1,5 +1,7 @@
 import type { Focus } from '../claim/carry.ts';
+import { argumentsOf } from '../claim/bind-entities.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
+import type { SentenceView } from '../claim/view.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Reason } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
@@ -15,6 +17,7 @@ export interface ReadWith {
   readonly draft: Draft;
   readonly chosen: Tried;
   readonly tried: readonly Tried[];
+  readonly view: SentenceView;
   readonly focus: Focus;
   readonly period: PeriodText | null;
   /** The period was not said in the figure's own clause. */
@@ -28,7 +31,7 @@ export interface ReadWith {
  * named near by, or of another period, where these were not said of the figure itself. Null where no such reading agrees.
  */
 export function otherReading(read: ReadWith, reread: Reread): Reason | null {
-  const { draft, chosen, tried, focus, period } = read;
+  const { draft, chosen, tried, period } = read;
   if (draft.quantity === null) return null;
   const least = chosen.candidate.score * MEANT_TOO;
   const other = tried.find((item) => item !== chosen && item.candidate.score >= least && agrees(item));
@@ -38,7 +41,7 @@ export function otherReading(read: ReadWith, reread: Reread): Reason | null {
     if (agrees(reread(draft, period, sibling))) return 'ambiguous-indicator';
   }
   if (chosen.subjectsAssumed || isFarFromItsBearer(draft))
-    for (const bearer of bearersNear(draft, focus))
+    for (const bearer of bearersNear(read))
       if (agrees(reread({ ...draft, subjects: [bearer] }, period))) return 'entity-unknown';
   if (read.periodAssumed)
     for (const near of periodsNear(read)) if (agrees(reread(draft, near))) return 'period-unknown';
@@ -49,8 +52,9 @@ function agrees({ judgement }: Tried): boolean {
   return judgement.verdict === 'supported' || judgement.verdict === 'conflicting';
 }
 
-function bearersNear(draft: Draft, focus: Focus): readonly EntityArgument[] {
-  return [...draft.names, ...draft.others, ...focus.mentioned.slice(0, 3)];
+/** Every name of the sentence, and the last ones before it. */
+function bearersNear({ view, focus }: ReadWith): readonly EntityArgument[] {
+  return [...view.entities.flatMap(argumentsOf), ...focus.mentioned.slice(0, 3)];
 }
 
 function periodsNear({ focus, period, held }: ReadWith): readonly (PeriodText | null)[] {

@@ -89,14 +89,17 @@ function markConversions(
 ): void {
   const currencyAt = (index: number): Unit | null => {
     const unit = units[index];
-    return unit?.role === 'measure' && unit.carried !== true && isMoney(unit.unit) ? unit.unit : null;
+    const money = unit?.role === 'measure' || unit?.role === 'conversion';
+    return unit !== undefined && money && unit.carried !== true && isMoney(unit.unit) ? unit.unit : null;
   };
-  for (let index = units.length - 1; index > 0; index--) {
+  for (let index = 1; index < units.length; index++) {
     const [first, second, number] = [units[index - 1], units[index], numbers[index]];
     const [from, to] = [currencyAt(index - 1), currencyAt(index)];
     if (first === undefined || second === undefined || number === undefined) continue;
     if (from === null || to === null || from === to) continue;
-    if (!rules.converts(folded.slice(first.end, second.start ?? number.start))) continue;
+    const between = folded.slice(first.end, second.start ?? number.start);
+    const again = first.role === 'conversion' ? between.replace(/^\s?[,;/]/, '(') : between;
+    if (!rules.converts(again)) continue;
     units[index] = { ...second, role: 'conversion' };
   }
 }

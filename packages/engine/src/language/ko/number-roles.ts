@@ -2,7 +2,7 @@ import { roleOfRun } from '../../quantity/digit-run.ts';
 import { exact } from '../../quantity/exact.ts';
 import type { NumberReading } from '../../quantity/number-reading.ts';
 import type { QuantityRole } from '../../quantity/quantity.ts';
-import { FREE_AFTER } from './units.ts';
+import { FREE_AFTER, hasUnit } from './units.ts';
 
 const NAME_BEFORE =
   /(?:[a-z][-_.]?|gpt[\s-]|버전\s?|v\.?\s?|제미나이\s?|클로드\s?(?:[가-힣]+\s)?|라마\s?|큐웬\s?|그록\s?|라이젠\s?|아이폰\s?|갤럭시\s?[a-z]?|챗gpt[\s-]?|딥시크\s?|젬마\s?|키미\s?|미스트랄\s?|하이퍼클로바\s?|엑사원\s?|솔라\s?|웹\s|usb\s?|(?:iso|iec|rfc|ieee|ansi|din|jis|ks)\s|톱\s?|글로벌\s|포천\s|포춘\s|창업\s)$/;
@@ -68,9 +68,16 @@ export function bareRole(folded: string, before: string, number: NumberReading):
   const after = folded.slice(number.end, number.end + 8);
   if (FIGURE_BEFORE.test(before)) return 'page';
   if (/[0-9]대\s?$/.test(before)) return 'score';
+  if (
+    /^·[0-9]{1,2}(?![0-9.,])/.test(after) &&
+    !hasUnit(folded, number.end + (/^·[0-9]+/.exec(after)?.[0].length ?? 0))
+  )
+    return 'date';
+  if (/[0-9]·$/.test(before) && value.lte(exact(31))) return 'date';
   const time = TIME_BEHIND.exec(after)?.[1];
   if (time !== undefined) return TIME_ROLES[time] ?? 'duration';
   if (/^위권/.test(after)) return 'vague';
-  if (/^[가-힣]/.test(after) && (!FREE_AFTER.test(after) || /^[여대][가-힣]/.test(after))) return 'name';
+  if (/^[가-힣]/.test(after) && (!FREE_AFTER.test(after) || /^(?:[여대][가-힣]|인자)/.test(after)))
+    return 'name';
   return 'measure';
 }

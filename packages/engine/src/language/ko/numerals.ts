@@ -86,7 +86,7 @@ interface Group extends Numeral {
 function readGroup(folded: string, at: number, text: string): Group | null {
   const section = readSection(folded, at, text, 16);
   if (section === null) return null;
-  const bit = folded.charAt(section.end) === '여' ? 1 : 0;
+  const bit = /^여 ?/.exec(folded.slice(section.end, section.end + 2))?.[0].length ?? 0;
   const power = scaleAt(LARGE, folded, section.end + bit);
   if (power === 0) return { ...section, large: 0 };
   return {

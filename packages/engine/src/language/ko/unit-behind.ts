@@ -70,6 +70,8 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
     case '대':
       if (isScore(folded, number, end)) return buildUnit(end, 'score');
       if (isAge(folded, number, end)) return buildUnit(end, 'age');
+      if (!number.inWords && value.lte(exact(100)) && LEADING.test(tail))
+        return buildUnit(end, 'part-of-name');
       if (/^(?:%|퍼센트)/.test(tail)) return buildUnit(end, 'vague');
       break;
     case '년':
@@ -170,6 +172,10 @@ function isScore(folded: string, number: NumberReading, end: number): boolean {
   const behind = end + other[0].length;
   return !hasUnit(folded, behind) && !/^\s?[십백천만억조]/.test(folded.slice(behind, behind + 2));
 }
+
+/** 5대 은행, 10대 기업: a list of the first few, by its name. */
+const LEADING =
+  /^\s(?:은행|기업|그룹|강국|도시|시장|지수|과제|산업|업체|제조사|메이커|수출|품목|교역|회계법인|로펌|통신사|거래소|국정|핵심|전략|재벌|대학|뉴스|의혹|쟁점|범죄|원칙|방향|목표|정책|요소|빅테크)/;
 
 const PERSON =
   /^(?:들|의?\s?(?:청년|청소년|노인|남성|여성|남자|여자|남녀|직장인|근로자|노동자|취업자|구직자|응답자|이용자|가구주|주부|학생|대학생|부부|환자|고령|장년|중년|미혼|기혼|유권자|소비자|인구|연령))|^\s?(?:초반|중반|후반)/;
