@@ -1,20 +1,21 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { cellInterval } from '../catalogue/cell.ts';
+import { type Cell, cellInterval, cellValue } from '../catalogue/cell.ts';
 import type { Draft } from '../claim/draft.ts';
 import { fitOf } from '../forms/unit-fit.ts';
-import { exact } from '../quantity/exact.ts';
+import { type Exact, exact } from '../quantity/exact.ts';
 import { scaleInterval } from './arithmetic.ts';
 import type { FormOutcome } from './request.ts';
 import { allowedBy, compareAllowed } from './tolerance.ts';
 
 /**
- * Whether a revision of its cells by 2% would flip the verdict: a computed value near the edge of what the writing allows, or
+ * Whether a revision of its cells by as much as its series is usually revised (2% where it never was) would flip the verdict: a computed value near the edge of what the writing allows, or
  * two values in an order that such a change would turn.
  */
 export function isFragile(catalogue: Catalogue, draft: Draft, outcome: FormOutcome): boolean {
   const { result, agreement } = outcome;
-  const up = exact(102, 100);
-  const down = exact(98, 100);
+  const size = revisionSize(catalogue, outcome.alternative.cells[0]?.record.indicator ?? '');
+  const up = exact(1).add(size);
+  const down = exact(1).sub(size);
   const indicator = catalogue.indicators.get(outcome.alternative.cells[0]?.record.indicator ?? '');
   if (
     result.computed !== null &&
@@ -53,3 +54,35 @@ export function isFragile(catalogue: Catalogue, draft: Draft, outcome: FormOutco
 function fail(): never {
   throw new Error('an interval that was checked is missing');
 }
+
+/** What a revision is taken to be where the series was never revised (design, settled question 8). */
+const UNKNOWN = exact(2, 100);
+
+/**
+ * The median size of a statistic's past revisions, as a part of the value before: each cell against that of the edition before,
+ * of the same publication, bearer and period.
+ */
+function revisionSize(catalogue: Catalogue, indicator: string): Exact {
+  const known = SIZES.get(catalogue.cells)?.get(indicator);
+  if (known !== undefined) return known;
+  const sizes: Exact[] = [];
+  for (const cells of catalogue.cells.get(indicator)?.byEntity.values() ?? []) {
+    const before = new Map<string, Cell>();
+    for (const cell of [...cells].sort((a, b) => a.editionDay - b.editionDay)) {
+      const key = `${cell.record.publication} ${cell.record.period}`;
+      const older = before.get(key);
+      before.set(key, cell);
+      if (older === undefined || cellValue(older).n === 0n) continue;
+      const change = cellValue(cell).sub(cellValue(older)).abs().div(cellValue(older).abs());
+      if (change.n !== 0n) sizes.push(change);
+    }
+  }
+  sizes.sort((a, b) => a.compare(b));
+  const size = sizes[sizes.length >> 1] ?? UNKNOWN;
+  const all = SIZES.get(catalogue.cells) ?? new Map<string, Exact>();
+  all.set(indicator, size);
+  SIZES.set(catalogue.cells, all);
+  return size;
+}
+
+const SIZES = new WeakMap<object, Map<string, Exact>>();

@@ -41,7 +41,7 @@ export const EN_RECEIPT: ReceiptWords = {
   noLaterEdition: 'no later edition is held',
   byNewestEdition: (verdict, formula) =>
     `${verdict} by the newest edition${formula === null ? '' : `: ${formula}`}`,
-  fragile: 'fragile: a revision of 2% would turn this verdict',
+  fragile: 'fragile: a revision of the usual size would turn this verdict',
   uncertain: {
     medium: 'the value was restated or processed by someone else (medium confidence)',
     low: 'the value is uncertain, such as one read off a chart (low confidence)',
