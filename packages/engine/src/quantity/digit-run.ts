@@ -14,6 +14,7 @@ const RUNS: readonly (readonly [RegExp, QuantityRole])[] = [
   [/^[0-9]{2}-[0-9]{2}$/, 'score'],
   [/^\+?[0-9]{1,4}(?:-[0-9]{2,4}){2,3}$/, 'phone'],
 ];
+const IN_RUN = /[0-9/:+-]/;
 /** No run is longer; a longer one is cut and matches nothing. */
 const REACH = 20;
 
@@ -22,7 +23,9 @@ const REACH = 20;
  * known ones. Example: the 05 of `2025-05-12` → date, the 4567 of `02-123-4567` → phone, the 7 of `24/7` → idiom.
  */
 export function roleOfRun(folded: string, start: number, end: number): QuantityRole | null {
-  const before = /[0-9/:+-]*$/.exec(folded.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  let from = start;
+  while (from > start - REACH && IN_RUN.test(folded.charAt(from - 1))) from--;
+  const before = folded.slice(from, start);
   const after = /^(?:[/:-][0-9]+)*/.exec(folded.slice(end, end + REACH))?.[0] ?? '';
   if (before === '' && after === '') return null;
   const run = before.replace(/^[/:-]+/, '') + folded.slice(start, end) + after;

@@ -35,7 +35,10 @@ export function decimalText(value: Exact, digits = 12): string {
   const doubled = (value.n * scale * 2n) / value.d;
   const scaled = (doubled + 1n) / 2n;
   const whole = scaled / scale;
-  const fraction = (scaled % scale).toString().padStart(digits, '0').replace(/0+$/, '');
+  const padded = (scaled % scale).toString().padStart(digits, '0');
+  let end = padded.length;
+  while (padded.charAt(end - 1) === '0') end--;
+  const fraction = padded.slice(0, end);
   const text = fraction === '' || digits === 0 ? whole.toString() : `${whole}.${fraction}`;
   return negative && scaled !== 0n ? `-${text}` : text;
 }

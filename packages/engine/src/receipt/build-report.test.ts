@@ -34,6 +34,14 @@ describe('a report', () => {
     for (const { span, text } of quoted) expect(document.text.slice(span.start, span.end)).toBe(text);
   });
 
+  test('quotes capitals and full width as they are written', () => {
+    const quote = (text: string): string => claimIn(reportOn(text, 'en')).text;
+    expect(quote('About 19 per cent of Korean homes were heated by heat pumps in 2024.')).toBe(
+      'About 19 per cent',
+    );
+    expect(quote('In 2024, ２３．１％ of American homes were heated by heat pumps.')).toBe('２３．１％');
+  });
+
   test.each(LANGUAGES)('counts its verdicts (%s)', (language) => {
     const { claims, summary } = reportOn(TEXTS[language], language);
     expect(claims.map(({ verdict }) => verdict.label)).toEqual([

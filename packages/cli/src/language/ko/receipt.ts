@@ -37,7 +37,7 @@ export const KO_RECEIPT: ReceiptWords = {
   noLaterEdition: '이후에 나온 판이 목록에 없다',
   byNewestEdition: (verdict, formula) =>
     `가장 새로운 판 기준 ${verdict}${formula === null ? '' : `: ${formula}`}`,
-  fragile: '아슬아슬함: 흔히 고쳐지는 만큼만 바뀌어도 판정이 달라진다',
+  fragile: '아슬아슬함: 흔한 수정에도 판정이 바뀔 수 있다',
   uncertain: {
     medium: '다른 곳이 옮기거나 가공한 값이다(신뢰도 중간)',
     low: '도표에서 읽은 값처럼 불확실하다(신뢰도 낮음)',

@@ -3,7 +3,7 @@ import { buildNumber, type NumberReading } from '../../quantity/number-reading.t
 import { EN_DENOMINATORS, EN_SCALES } from './numerals.ts';
 
 const ONE = exact(1);
-const DENOMINATORS = Object.keys(EN_DENOMINATORS).join('|');
+const DENOMINATOR_BEHIND = new RegExp(`^[\\s-](${Object.keys(EN_DENOMINATORS).join('|')})(?![a-z])`);
 
 export function fractionBehind(
   folded: string,
@@ -11,7 +11,7 @@ export function fractionBehind(
   numerator: Exact,
   start: number,
 ): NumberReading | null {
-  const match = new RegExp(`^[\\s-](${DENOMINATORS})(?![a-z])`).exec(folded.slice(end, end + 12));
+  const match = DENOMINATOR_BEHIND.exec(folded.slice(end, end + 12));
   if (match === null) return null;
   const word = match[1] ?? '';
   if (/^(?:half|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(word) && numerator.gt(ONE))

@@ -27,7 +27,7 @@ export function nameRole(
   if (run !== null && run !== 'score') return run;
   if (/\[\^?$/.test(before) && /^\]/.test(after)) return 'footnote';
   if (
-    /(?:^|\n)\s*\[?$/.test(text.slice(Math.max(0, number.start - 4), number.start)) &&
+    /(?:^|\n)\s{0,3}\[?$/.test(text.slice(Math.max(0, number.start - 4), number.start)) &&
     /^[.)\]]\s/.test(after)
   )
     return 'list-mark';
@@ -85,7 +85,7 @@ export function bareRole(folded: string, before: string, after: string, number: 
     return 'date';
   if (/\sof\s$/.test(before) && LEAF_BEFORE.test(before.replace(/[0-9]{1,4}\sof\s$/, ''))) return 'page';
   if (/\baged?\s$|\bages\s$/.test(before)) return 'age';
-  if (/^\s(?:[a-z]+\s){0,2}(?:street|avenue|road|boulevard|lane|drive|square|plaza)\b/.test(after))
+  if (/^\s(?:[a-z]{1,20}\s){0,2}(?:street|avenue|road|boulevard|lane|drive|square|plaza)\b/.test(after))
     return 'address';
   if (/^['’]?s\b/.test(after)) return 'date';
   return 'measure';
@@ -93,7 +93,7 @@ export function bareRole(folded: string, before: string, after: string, number: 
 
 /** Words after which a bare number is a figure; after any other word it is a label: Gate 7, claim 1, Tower 3. */
 const BEFORE_FIGURE =
-  /(?:^|[^a-z0-9])(?:to|on|with|at|from|of|by|against|than|is|was|were|are|be|been|had|has|have|it|them|and|or|but|versus|vs\.?|between|about|around|over|under|above|below|nearly|almost|some|only|just|not|as|for|in|a|an|the|its|their|his|her|our|another|roughly|approximately|least|most|more|fewer|less|up|down|through|till|until|past|then|now|still|also|even|per|into|[a-z]{2,}(?:ed|ing)|took|made|won|got|saw|led|held|hit|drew|put|came|stood|stands|fell|rose|kept|sent|sold|built|bought|lost|left|gave|grew|reach|reaches|counts|scores|totals|averages|ranks|has|says|put|lists|shows|finds|found)\s$|[(:|;,–—-]\s?$|^\s*$|\n\s*$/;
+  /(?:^|[^a-z0-9])(?:to|on|with|at|from|of|by|against|than|is|was|were|are|be|been|had|has|have|it|them|and|or|but|versus|vs\.?|between|about|around|over|under|above|below|nearly|almost|some|only|just|not|as|for|in|a|an|the|its|their|his|her|our|another|roughly|approximately|least|most|more|fewer|less|up|down|through|till|until|past|then|now|still|also|even|per|into|[a-z]{2,14}(?:ed|ing)|took|made|won|got|saw|led|held|hit|drew|put|came|stood|stands|fell|rose|kept|sent|sold|built|bought|lost|left|gave|grew|reach|reaches|counts|scores|totals|averages|ranks|has|says|put|lists|shows|finds|found)\s$|[(:|;,–—-]\s?$|^\s*$|\n\s*$/;
 
 /** Whether the words around a bare whole number make it a label, an age between commas, or a mark. */
 export function isLabel(before: string, after: string): boolean {

@@ -5,7 +5,7 @@ import { EN_ONES, EN_ORDINALS, EN_TENS, readDigits, readWords, withScale } from 
 import { readOrdinal } from './ordinals.ts';
 
 const ONE = exact(1);
-const ORDINAL_WORDS = Object.keys(EN_ORDINALS).join('|');
+const ORDINAL_BEHIND = new RegExp(`^[\\s-](first|${Object.keys(EN_ORDINALS).join('|')})(?![a-z])`);
 const MULTIPLES: Readonly<Record<string, Exact>> = {
   doubled: exact(2),
   doubling: exact(2),
@@ -82,9 +82,7 @@ export function readNumber(folded: string, at: number, found: string, text: stri
     });
   const fraction = fractionBehind(folded, words.end, words.value, at);
   if (fraction !== null) return fraction;
-  const ordinal = new RegExp(`^[\\s-](first|${ORDINAL_WORDS})(?![a-z])`).exec(
-    folded.slice(words.end, words.end + 14),
-  );
+  const ordinal = ORDINAL_BEHIND.exec(folded.slice(words.end, words.end + 14));
   if (ordinal !== null && words.value.gte(exact(20))) {
     return buildNumber(
       at,

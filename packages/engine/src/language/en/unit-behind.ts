@@ -49,7 +49,7 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
       unit: measured,
       counter: physical ?? null,
     });
-  if (/(?:^|[.!?:;]\s|\n)\s*of (?:the |all |these |those )?$/.test(before))
+  if (/(?:^|[.!?:;]\s|\n)\s{0,3}of (?:the |all |these |those )?$/.test(before))
     return buildUnit(end, 'part-of-name', { counter: 'of' });
   if (/\b(?:per|for every|for each|in every|out of every)\s$/.test(before))
     return buildUnit(end, 'part-of-name', { counter: 'per' });
