@@ -71,17 +71,29 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
 
 /** The first row of the table that a row belongs to. */
 function headerOf(text: TextView, view: SentenceView): SentenceView | null {
-  let first: SentenceView | null = null;
-  for (let index = view.index; index >= 0; index--) {
-    const above = text.sentences[index];
-    if (above === undefined || above.sentence.block.kind !== 'table-row') break;
-    const next = text.sentences[index + 1];
-    if (first !== null && next !== undefined && next.sentence.blockIndex - above.sentence.blockIndex > 2)
-      break;
-    first = above;
-  }
-  return first;
+  const known = HEADERS.get(view);
+  if (known !== undefined) return known;
+  if (view.sentence.block.kind !== 'table-row') return null;
+  const above = text.sentences[view.index - 1];
+  const follows =
+    above?.sentence.block.kind === 'table-row' && view.sentence.blockIndex - above.sentence.blockIndex <= 2;
+  const header = (follows && above !== undefined ? headerOfRows(text, above) : null) ?? view;
+  HEADERS.set(view, header);
+  return header;
 }
+
+/** Rows are read in order, so that the one above is known; where it is not, all above it are read first, without recursion. */
+function headerOfRows(text: TextView, above: SentenceView): SentenceView | null {
+  if (!HEADERS.has(above)) {
+    let first = above.index;
+    while (first > 0 && text.sentences[first - 1]?.sentence.block.kind === 'table-row') first--;
+    for (const row of text.sentences.slice(first, above.index)) headerOf(text, row);
+  }
+  return headerOf(text, above);
+}
+
+/** Found once for each row; goes with it. */
+const HEADERS = new WeakMap<SentenceView, SentenceView>();
 
 /** The cells of a row, without their bars and spaces. */
 function cellsOf(text: TextView, view: SentenceView): Span[] {

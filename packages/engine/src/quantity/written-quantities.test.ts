@@ -223,6 +223,8 @@ describe('a run that is no numeral', () => {
     ['구천조'.repeat(400), 'ko'],
     ['9'.repeat(400), 'en'],
     ['9'.repeat(400), 'ko'],
+    [`42%${' ,'.repeat(400)} x 28`, 'ko'],
+    [`1억 달러(${'환산 '.repeat(400)}x 3억 원`, 'ko'],
   ])('does no harm', (text, language) => {
     for (const { span, text: words } of findQuantities(text, language))
       expect(text.slice(span.start, span.end)).toBe(words);

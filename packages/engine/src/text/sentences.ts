@@ -40,7 +40,33 @@ function splitBlock(text: string, block: Block): Span[] {
     start = end;
   }
   if (start < content.length) spans.push({ start: block.start + start, end: block.end });
-  return spans;
+  return spans.flatMap((span) => [...shortened(text, span)]);
+}
+
+/**
+ * No sentence of an article is longer; what is (a list without full stops, a hostile line) is read in pieces, so that the work
+ * that grows with the square of a sentence stays linear in the text.
+ */
+const LONGEST = 1500;
+
+function* shortened(text: string, { start, end }: Span): Generator<Span> {
+  let from = start;
+  while (end - from > LONGEST) {
+    const cut = from + lastBreak(text.slice(from, from + LONGEST));
+    yield { start: from, end: cut };
+    from = cut;
+  }
+  yield { start: from, end };
+}
+
+/** After the last comma, else space, of the second half; else at its end, but never within a surrogate pair. */
+function lastBreak(piece: string): number {
+  const half = piece.length >> 1;
+  for (const mark of [', ', ' ']) {
+    const at = piece.lastIndexOf(mark);
+    if (at > half) return at + mark.length;
+  }
+  return /[\uD800-\uDBFF]$/.test(piece) ? piece.length - 1 : piece.length;
 }
 
 function endsSentence(content: string, start: number, at: number, mark: string, end: number): boolean {
