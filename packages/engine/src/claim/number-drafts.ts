@@ -164,8 +164,10 @@ function single(
         ? bindBracketed(view, quantity, others)
         : bindSubjects(text.language, view, clause, quantity.span, others, form === 'sum' || combined);
   const subjects = pair === null ? bearers : pair.subjects;
+  const base = bindBase(view, clause, quantity.span);
+  const alone = form === 'ratio' && base !== null && others.every(({ ids }) => ids.length === 0);
   return {
-    form: pair?.form ?? form,
+    form: pair?.form ?? (alone ? 'growth-multiple' : form),
     span: spanOf(quantity),
     sentence: view.index,
     clause,
@@ -174,7 +176,7 @@ function single(
     subjects,
     names: rankNames(text.language, view, clause, quantity.span, others),
     whole: wholeOf(view, clause),
-    others,
+    others: alone ? [] : others,
     period: bindPeriod(
       view,
       clause,
@@ -182,7 +184,7 @@ function single(
       around,
       AMOUNTS.has(form) ? null : gluedPeriod(view, text.folded, spanOf(quantity)),
     ),
-    base: bindBase(view, clause, quantity.span),
+    base,
     direction: around.change ?? around.changedTo ?? around.compared,
     modality: modalityOf(text, view, clause, quantity.span),
     negated: negatedIn(text, view, clause, quantity.span),

@@ -142,6 +142,8 @@ describe('numbers that measure nothing in Korean', () => {
     ['오후 9시께 끝났다.', '9: time'],
     ['8월초에 열린다.', '8: date'],
     ['10위권에 들었다.', '10: vague'],
+    ['30억 홍콩달러다.', '30억 홍콩달러: vague'],
+    ['30억 루피를 썼다.', '30억 루피: vague'],
     ['한편 정부는 반대했다.'],
     ['9·11 테러와 6·25 전쟁이다.', '9: date', '11: date', '6: date', '25: date'],
     ['1·2위다.', '1 = 1 rank', '2위 = 2 rank'],
@@ -212,6 +214,10 @@ describe('numbers that measure nothing in English', () => {
     ],
     ['America spent $3bn (Britain £2.3bn).', '$3bn = 3000000000 USD', '£2.3bn = 2300000000 GBP'],
     ['It spent £5m (about $6.4m, or €5.9m).', '£5m = 5000000 GBP', '$6.4m: conversion', '€5.9m: conversion'],
+    ['It spent HK$3bn.', 'HK$3bn: vague'],
+    ['It spent C$3bn (US$2bn).', 'C$3bn: vague', 'US$2bn = 2000000000 USD'],
+    ['It spent 3 billion Canadian dollars.', '3 billion Canadian dollars: vague'],
+    ['It spent 3 billion rupees.', '3 billion rupees: vague'],
     ['It spent $3bn ($2.3bn).', '$3bn = 3000000000 USD', '$2.3bn = 2300000000 USD'],
   ])('keep their role: %s', (text, ...expected) => check('en', text, expected));
 });

@@ -5,6 +5,7 @@ import { EN_DENOMINATORS, EN_SCALES } from './numerals.ts';
 const ONE = exact(1);
 const DENOMINATOR_BEHIND = new RegExp(`^[\\s-](${Object.keys(EN_DENOMINATORS).join('|')})(?![a-z])`);
 
+/** A fraction whose denominator follows a numeral: `two` before `-thirds` → 2/3; null where none does. */
 export function fractionBehind(
   folded: string,
   end: number,

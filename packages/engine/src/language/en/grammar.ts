@@ -5,6 +5,9 @@ import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 
 const COMPARATOR =
   /(?:\bthan|\bbehind|\bahead of|\babove|\bbelow|\btrail(?:s|ed|ing)?|\bpast|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bthat of|\bthose of|\bovertook|\bovertaken|\bovertaking|\bpassed|\bsurpass(?:es|ed)|\bleapfrogged|\bover|\bbeat|\bbeats|\bled|\bleads|\boutsold|\boutspent|\bedged out|\boutnumber(?:s|ed)|\bexceed(?:s|ed)|\btimes|\btwice|\btimes what|\bas many as|\bas much as|\bas (?:many|much|high|large|low)\s(?:[a-z-]+\s){1,3}as|\bequal to|\blevel with|\bmatch(?:es|ed|ing)|\brelative to|\bto|\bsize of|\blead over|\badvantage over|\bmoved past|\bedged past|\bshort of|\bafter|\bhalf the|\btwice the|\bdouble the)\s+(?:in\s+)?(?:the\s+|that of\s+|those of\s+|what\s+)?$/;
+/** 43 percent of all the robots at work in the world, half of new models worldwide. */
+const OF_ALL =
+  /(?:%|per ?cent|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:[a-z-]+\s){1,7}(?:(?:in|across|around)\s(?:the\s)?)?$/;
 const COMPARED_GROUP =
   /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]+\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
 const LOCATIVE =
@@ -105,7 +108,12 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
     if (/\bafter\s+(?:the\s+)?$/.test(before)) return 'locative';
     return 'comparator';
   }
-  if (entity.ids.includes('WLD') && /\bof\s(?:all\s)?(?:the\s)?$/.test(before)) return 'whole';
+  if (
+    entity.ids.includes('WLD') &&
+    (/\bof\s(?:all\s)?(?:the\s)?$/.test(before) ||
+      OF_ALL.test(folded.slice(Math.max(sentence.start, entity.start - 70), entity.start)))
+  )
+    return 'whole';
   if (COMPARED_GROUP.test(folded.slice(Math.max(sentence.start, entity.start - 60), entity.start)))
     return 'comparator';
   if (entity.use === 'adjective') {

@@ -4,6 +4,7 @@ import type { NumberReading } from '../../quantity/number-reading.ts';
 import type { QuantityRole } from '../../quantity/quantity.ts';
 import { unitAt } from './units.ts';
 
+/** Whether a number is written as a year: 1987, 2024. */
 export function isYear(folded: string, number: NumberReading): boolean {
   return /^(?:19|20)[0-9]{2}$/.test(folded.slice(number.start, number.end));
 }
@@ -15,6 +16,7 @@ export const LEAF_BEFORE =
 const NAME_WORD =
   /\b(?:gpt|claude|llama|gemini|qwen|grok|gemma|phi|mistral|deepseek|kimi|glm|ernie|hunyuan|doubao|opus|sonnet|haiku|version|v|release|windows|iphone|pixel|galaxy|rtx|gb|model|series|top|fortune|web|usb|boeing|airbus|interstate|route|highway|room|flight|channel|issue|no\.?|number|figure|fig\.?|table|chapter|section|article|page|pages|p\.|pp\.|annex|clause|title|part|box|note|footnote|appendix|step|phase|tier|level|category|act|rule|iso|rfc|din|en|en iso|covid|type|class|group|division|building|suite|floor|vol\.?|volume|episode|season|question|exhibit|grade|euro)[\s-]$/;
 
+/** Digits inside a name, a law, a footnote, a time: null where the number may measure. */
 export function nameRole(
   folded: string,
   before: string,
@@ -58,6 +60,7 @@ export function nameRole(
   return null;
 }
 
+/** A number without a unit: a date, an age, part of an address, or a measure. */
 export function bareRole(folded: string, before: string, after: string, number: NumberReading): QuantityRole {
   if (
     isYear(folded, number) &&

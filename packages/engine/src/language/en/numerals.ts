@@ -2,6 +2,7 @@ import { readPlainDigits } from '../../quantity/digits.ts';
 import { type Exact, exact, parseExact, powerOfTen } from '../../quantity/exact.ts';
 import { placeOf, trailingZeros } from '../../quantity/rounding.ts';
 
+/** Numerals below twenty. */
 export const EN_ONES: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
@@ -24,6 +25,7 @@ export const EN_ONES: Readonly<Record<string, number>> = {
   eighteen: 18,
   nineteen: 19,
 };
+/** The tens. */
 export const EN_TENS: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
@@ -52,6 +54,7 @@ export const EN_SCALES: Readonly<Record<string, number>> = {
   t: 12,
   quadrillion: 15,
 };
+/** Ordinals in words. */
 export const EN_ORDINALS: Readonly<Record<string, number>> = {
   second: 2,
   third: 3,

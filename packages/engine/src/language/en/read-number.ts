@@ -37,6 +37,7 @@ const IDIOMS =
 /** Nouns of which a million is only many. */
 const MANY = /^\s(?:reasons?|ways?|times over|miles away|cuts|questions|pieces|thanks)\b/;
 
+/** The number that begins at a position with the words `found`: `2.6 million`, `twice`, `a third`; null where it is none. */
 export function readNumber(folded: string, at: number, found: string, text: string): NumberReading | null {
   if (/^[0-9]/.test(found)) return readDigitNumber(folded, at, text);
   if (VAGUE.has(found))

@@ -5,6 +5,10 @@ import { nounAfter } from './counted-noun.ts';
 import { bareRole, isLabel, nameRole } from './number-roles.ts';
 import { EN_PHYSICAL, type EnglishUnit, unitAt } from './units.ts';
 
+/** Dollars of other countries, which no statistic is stated in. */
+const OTHER_DOLLARS = /(?<![a-z])(?:au?|ca?|hk|mx|nt|nz|r|s|sg)\$\s?$/;
+
+/** What stands behind and before a number: "12.4 billion" after `$` → USD; "42" before " robots" → count of robots. */
 export function readUnit(folded: string, number: NumberReading, text: string): UnitReading {
   const { start, end } = number;
   const before = folded.slice(Math.max(0, start - 24), start);
@@ -15,7 +19,9 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (number.shape === 'fraction' || number.shape === 'part-of-whole') return fractionUnit(folded, number);
   if (number.shape === 'multiple') return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
   if (number.shape === 'rank') return rankUnit(number, before, after);
-  const money = /(us\$|\$|€|£|¥|₩|a\$|c\$|usd |eur |krw )\s?$/.exec(before);
+  const other = OTHER_DOLLARS.exec(before);
+  if (other !== null) return buildUnit(end, 'vague', { start: start - other[0].length });
+  const money = /(us\$|\$|€|£|¥|₩|usd |eur |krw )\s?$/.exec(before);
   const currency = money?.[1];
   if (!number.inWords && currency === undefined) {
     const role = nameRole(folded, before, after, text, number);

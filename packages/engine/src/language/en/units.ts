@@ -103,6 +103,14 @@ export const EN_UNITS: readonly EnglishUnit[] = [
     'century',
   ),
   ...others('age', 'years old', 'year-old', 'year-olds', 'years of age'),
+  ...others(
+    'vague',
+    ...['hong kong', 'canadian', 'australian', 'singapore', 'taiwan', 'new taiwan', 'new zealand'].map(
+      (country) => `${country} dollars`,
+    ),
+    ...['rupees', 'roubles', 'rubles', 'francs', 'kronor', 'krona', 'kroner', 'pesos', 'lira', 'liras'],
+    ...['reais', 'baht', 'riyals', 'dirhams', 'zloty', 'ringgit', 'rupiah', 'shekels', 'rand'],
+  ),
   ...others('time', 'am', 'pm', 'a.m', 'p.m', "o'clock"),
   ...others(
     'name',
@@ -121,6 +129,7 @@ export const EN_UNITS: readonly EnglishUnit[] = [
   ),
 ].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
 
+/** Physical units; numbers with them measure, but nothing that is checked. */
 export const EN_PHYSICAL: Readonly<Record<string, Unit>> = {
   km: 'metres',
   kilometres: 'metres',

@@ -41,6 +41,9 @@ const COMPARATOR =
 /** 세계의 54%, 전 세계 전체의 3분의 1: the whole that a share is of. */
 const WHOLE =
   /^\s?(?:전체|시장|물량|생산량|판매량|(?:[가-힣]{1,6}\s)?[가-힣]{1,4}\s(?:대수|건수|물량|생산|매출|수출|판매|투자|설치|출하)|(?:대수|건수|설치|출하|매출|수출|투자|생산)(?:량|액)?)?(?:의|에서|\s가운데|\s중)?\s(?:약\s|거의\s)?(?:[0-9][0-9.,]*\s?(?:%|퍼센트|분의)|절반|[가-힣]{1,3}분의)/;
+/** 세계 AI 슈퍼컴퓨터 성능의 75%쯤이 미국에: the part of a bearer named behind. */
+const WHOLE_OF_BEARERS =
+  /^\s(?:[가-힣A-Za-z0-9]{1,8}\s){0,4}[가-힣]{1,8}의\s(?:약\s)?[0-9.]{1,6}\s?(?:%|퍼센트)(?:쯤|가량|정도)?[이가을를]\s[가-힣]/;
 /** 중국의 12배, 미국의 100분의 1, 한국의 절반: the name is what the multiple is of. */
 const BASE_OF_MULTIPLE =
   /^의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
@@ -129,7 +132,7 @@ function roleOf(
     .replace(/^들(?=[은는이가의을를])/u, '')
     .replace(/^\s[가-힣A-Za-z]{1,5}?(?=(?:은|는|이|가|을|를|보다)(?![가-힣]))(?!\s?[0-9])/u, '');
   if (CONJUNCTION.test(rest) && next !== undefined && next.start - entity.end <= 4) return next.role;
-  if (entity.ids.includes('WLD') && WHOLE.test(rest)) return 'whole';
+  if (entity.ids.includes('WLD') && (WHOLE.test(rest) || WHOLE_OF_BEARERS.test(rest))) return 'whole';
   if (COMPARATOR.test(rest)) return 'comparator';
   if (SUBJECT.test(rest)) return 'subject';
   if (BASE_OF_MULTIPLE.test(rest)) return 'comparator';

@@ -4,6 +4,7 @@ import { KO_COUNTERS } from './counters.ts';
 import { bareRole, nameRole } from './number-roles.ts';
 import { FREE_AFTER, hasUnit, KO_PHYSICAL, KO_UNITS, type KoreanUnit } from './units.ts';
 
+/** What stands behind and before a number: 억 달러 → USD, 명 → count, 위 → rank; or why it measures nothing. */
 export function readUnit(folded: string, number: NumberReading, text: string): UnitReading {
   const { start, end } = number;
   const before = folded.slice(Math.max(0, start - 12), start);
