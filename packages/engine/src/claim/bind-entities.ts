@@ -118,8 +118,7 @@ function scoreOf(
   ).length;
   score -= Math.min(between, 3) * (inClause ? 0.5 : 0.3);
   if (!before && hasNumberOfItsOwn(view, entity)) score -= 4;
-  const owns = entity.role === 'genitive' || entity.role === 'comparator';
-  if (before && language === 'en' && owns && distance === POSSESSED) return HANDED;
+  if (before && language === 'en' && distance === POSSESSED) return HANDED;
   if (!before && language === 'ko') score -= inClause && distance <= 12 ? 1.2 : 2.6;
   if (!before && language === 'en') score -= (between > 0 ? 4 : 0) + (entity.role === 'subject' ? 3 : 0);
   if (!before && language === 'en')
