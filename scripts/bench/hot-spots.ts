@@ -1,0 +1,40 @@
+// Profiles checking and a cold start. Cannot measure by itself: a profile slows what it watches.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Catalogue, checkDocument, type Language } from '@assay/engine';
+import { ARTICLES, documentOf, ROOT, readArticle } from './material.ts';
+import { type HotSpot, profileOf, readProfile, renderHotSpots } from './profile.ts';
+
+const SHOWN = 24;
+const PROFILED_MS = 3000;
+
+/** Where the time of warmed-up checks goes: by own time, and by time with all that was called. */
+export async function profileChecks(catalogue: Catalogue, language: Language): Promise<string> {
+  const document = documentOf(readArticle(language), language);
+  const spots = await profileOf(() => {
+    const start = performance.now();
+    while (performance.now() - start < PROFILED_MS) checkDocument(catalogue, document);
+  });
+  return both(spots);
+}
+
+/** Where the time of `assay check` from nothing goes. */
+export function profileColdStart(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-profile-'));
+  const main = join(ROOT, 'packages', 'cli', 'src', 'main.ts');
+  const flags = ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-interval=200'];
+  spawnSync(join(ROOT, 'bin', 'node'), [...flags, main, 'check', join(ROOT, ARTICLES.en)], {
+    env: { ...process.env, NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'compile') },
+  });
+  const [file] = readdirSync(folder);
+  const spots = file === undefined ? [] : readProfile(join(folder, file));
+  rmSync(folder, { recursive: true });
+  return both(spots);
+}
+
+function both(spots: readonly HotSpot[]): string {
+  const whole = [...spots].filter(({ place }) => place !== '').sort((a, b) => b.whole - a.whole);
+  return `By own time:\n\n${renderHotSpots(spots, SHOWN)}\n\nWith all that was called:\n\n${renderHotSpots(whole, SHOWN)}`;
+}

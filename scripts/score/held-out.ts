@@ -1,0 +1,74 @@
+// Scores what was set aside: articles, sentences and texts that nobody tuned on; keeps totals alone, so that they can be read without the sentences. Cannot tell whether somebody has read them.
+import type { Bench } from './bench.ts';
+import { measureSentences, type SentenceScore } from './indicator-sentences.ts';
+import { type GoldPart, measureGold } from './measure-gold.ts';
+import { measureOffCatalogue, type OffCatalogue } from './off-catalogue.ts';
+import { type ScoredWith, scoredWith } from './scorecard.ts';
+
+export const HELD_OUT_ARTICLES = 'corpus/articles/held-out';
+
+/** Gold counts without the claims behind them. */
+export type GoldTotals = Omit<
+  GoldPart,
+  'falseRefutedClaims' | 'falseSupportedClaims' | 'unlisted' | 'beside' | 'bait'
+> & {
+  readonly unlisted: Totals;
+  readonly beside: Totals;
+  readonly bait: Totals;
+};
+type Totals = Omit<GoldPart['unlisted'], 'claims'>;
+
+export interface HeldOut extends ScoredWith {
+  readonly gold: GoldTotals;
+  readonly offCatalogue: Readonly<Record<'ko' | 'en', OffCatalogue>>;
+  readonly sentences: Readonly<Record<'ko' | 'en', Omit<SentenceScore, 'missed'>>>;
+  /** Statistics whose sentence was read as about another, by language. */
+  readonly notFound: Readonly<Record<'ko' | 'en', readonly NotFound[]>>;
+}
+
+export interface NotFound {
+  readonly indicator: string;
+  readonly chosen: string | null;
+}
+
+/** Scores the parts that were set aside; the bench holds the articles that were. */
+export function measureHeldOut(bench: Bench): HeldOut {
+  const { catalogue } = bench;
+  const ko = measureSentences(catalogue, 'ko', 'held-out');
+  const en = measureSentences(catalogue, 'en', 'held-out');
+  return {
+    ...scoredWith(bench),
+    gold: totalsOf(measureGold(bench)),
+    offCatalogue: {
+      ko: measureOffCatalogue(catalogue, 'ko', 'corpus/ko/off-catalogue.json'),
+      en: measureOffCatalogue(catalogue, 'en', 'corpus/en/off-catalogue.json'),
+    },
+    sentences: { ko: totals(ko), en: totals(en) },
+    notFound: { ko: ko.missed.map(named), en: en.missed.map(named) },
+  };
+}
+
+/** The counts of a gold part, without its lists of claims. */
+export function totalsOf(gold: GoldPart): GoldTotals {
+  const {
+    falseRefutedClaims: _refuted,
+    falseSupportedClaims: _supported,
+    unlisted,
+    beside,
+    bait,
+    ...rest
+  } = gold;
+  return { ...rest, unlisted: count(unlisted), beside: count(beside), bait: count(bait) };
+}
+
+function count({ supported, refuted, conflicting }: GoldPart['unlisted']): Totals {
+  return { supported, refuted, conflicting };
+}
+
+function totals({ sentences, exact, family }: SentenceScore): Omit<SentenceScore, 'missed'> {
+  return { sentences, exact, family };
+}
+
+function named({ indicator, chosen }: SentenceScore['missed'][number]): NotFound {
+  return { indicator, chosen };
+}

@@ -1,0 +1,73 @@
+// Renders a scorecard as a page. Judges nothing by itself.
+import type { HeldOut } from '../held-out.ts';
+import type { SentenceScore } from '../indicator-sentences.ts';
+import type { Scorecard, ScoredWith } from '../scorecard.ts';
+import { renderGold, renderMistakes } from './render-gold.ts';
+import { renderDeletion, renderDeterminism, renderInvariance, renderMutation } from './render-trials.ts';
+import { counted, table, withInterval } from './table.ts';
+
+/** The page `docs/scorecard.md`, in English. */
+export function renderScorecard(card: Scorecard): string {
+  return `${[
+    '<!-- Made by `npm run score`; do not edit. -->',
+    '# Scorecard',
+    `Measured on ${card.gold.articles.length} articles of ${card.folders.map((folder) => `\`${folder}\``).join(', ')} with ${versions(card)}. Rules and word lists may be tuned on these articles: read the figures as what the engine reaches on texts that it has been worked on with. Articles, sentences and texts that nobody tuned on are set aside and scored once (last section). Everything that went wrong is listed in \`scorecard.json\`.`,
+    '## Gold claims',
+    'A gold claim is *found* where a claim of the engine shares words with it; *joint* is the right verdict for the right value, statistic and entity. A *false refuted* is the worst defect there is, a *false supported* the second. Intervals are Wilson’s, at 95%.',
+    renderGold(card.gold, '###'),
+    '### Mistakes on gold',
+    renderMistakes(card.gold),
+    '## Mutation',
+    renderMutation(card.mutation),
+    '## Invariance',
+    renderInvariance(card.invariance),
+    '## Deletion',
+    renderDeletion(card.deletion),
+    '## Which statistic a sentence is about',
+    'One sentence a statistic, written to name it in other words than its aliases; *family* accepts level, growth, share and rank of one statistic for each other. These sentences are for tuning; others are set aside.',
+    renderSentences(card.sentences),
+    '## Determinism',
+    renderDeterminism(card.determinism),
+    '## Set aside, scored once',
+    renderHeldOut(card.heldOut),
+  ].join('\n\n')}\n`;
+}
+
+function versions({ assay, catalog }: ScoredWith): string {
+  return `Assay ${assay} and the catalogue ${catalog.id} ${catalog.version} (\`${catalog.sha256.slice(0, 12)}\`)`;
+}
+
+function renderSentences(sentences: Readonly<Record<'ko' | 'en', Omit<SentenceScore, 'missed'>>>): string {
+  return table(
+    ['language', 'sentences', 'exact (95%)', 'family (95%)'],
+    (['ko', 'en'] as const).map((language) => {
+      const { sentences: count, exact, family } = sentences[language];
+      return [language === 'ko' ? 'Korean' : 'English', count, withInterval(exact), withInterval(family)];
+    }),
+  );
+}
+
+const SET_ASIDE =
+  'Six articles (`corpus/articles/held-out`), a sentence for every statistic in both languages (`corpus/*/indicators.held-out.json`) and 120 texts about figures outside the catalogue (`corpus/*/off-catalogue.json`) are kept from tuning. They are scored once, at the end, by `npm run score -- --held-out`; what has been studied there measures nothing any more.';
+
+function renderHeldOut(heldOut: HeldOut | null): string {
+  if (heldOut === null) return `${SET_ASIDE}\n\n**Not scored yet.**`;
+  return [
+    SET_ASIDE,
+    `Scored with ${versions(heldOut)}.`,
+    '### Gold claims of the articles set aside',
+    renderGold(heldOut.gold, '####'),
+    '### Outside the catalogue',
+    'Texts that got a confident verdict although no package holds their figures.',
+    table(
+      ['language', 'texts', 'with a confident verdict (bar 0)', 'of these, refuted'],
+      (['ko', 'en'] as const).map((language) => {
+        const { texts, overreaching, refuted } = heldOut.offCatalogue[language];
+        return [language === 'ko' ? 'Korean' : 'English', texts, counted(overreaching), refuted];
+      }),
+    ),
+    '### Which statistic a sentence is about, sentences set aside',
+    renderSentences(heldOut.sentences),
+    'The statistics that were not found: [indicators-not-found.md](indicators-not-found.md).',
+  ].join('\n\n');
+}
