@@ -344,3 +344,11 @@ describe('cells of zero are values as others are', () => {
     expect(claimIn(checkDocument(catalogue, documentOf(text, 'en'))).verdict.label).toBe(label);
   });
 });
+
+test('several spaces read as one, and the report quotes them as they stand', () => {
+  const text = 'China had  214 electric ferries in  2024.';
+  const claim = claimIn(reportOn(text, 'en'));
+  expect(claim.verdict.label).toBe('supported');
+  expect(text.slice(claim.span.start, claim.span.end)).toBe(claim.text);
+  expect(claim.text).toContain('214');
+});

@@ -3,7 +3,9 @@ import { checkText, type DocumentInput } from './check/check-text.ts';
 import type { DROP_REASONS } from './claim/draft.ts';
 import { buildReport } from './receipt/build-report.ts';
 import type { Report } from './receipt/report-schema.ts';
+import { restoreSpaces } from './receipt/restore-spaces.ts';
 import type { Span } from './text/span.ts';
+import { squeezeSpaces } from './text/squeeze.ts';
 
 /** The version that reports carry. */
 export const VERSION = '0.1.0';
@@ -14,7 +16,7 @@ export const VERSION = '0.1.0';
  * Example: `checkDocument(catalogue, { text: '2023년 AI 특허의 69.7%를 중국이 받았다.', language: 'ko', … }).claims[0]?.verdict.label` → `supported`.
  */
 export function checkDocument(catalogue: Catalogue, document: DocumentInput): Report {
-  return buildReport(VERSION, catalogue, document, checkText(catalogue, document));
+  return traced(catalogue, document).report;
 }
 
 /** A reading that the engine dropped, for those who ask why a claim was read as it was. */
@@ -38,15 +40,31 @@ export interface Trace {
  * Example: `traceDocument(catalogue, document).dropped[0]?.keptRule` → `words.overtake`.
  */
 export function traceDocument(catalogue: Catalogue, document: DocumentInput): Trace {
-  const checked = checkText(catalogue, document);
+  const { report, checked, squeezed } = traced(catalogue, document);
   return {
-    report: buildReport(VERSION, catalogue, document, checked),
-    dropped: checked.dropped.map(({ draft, reason, kept }) => ({
-      span: draft.span,
-      text: document.text.slice(draft.span.start, draft.span.end),
-      rule: draft.rule,
-      reason,
-      keptRule: kept,
-    })),
+    report,
+    dropped: checked.dropped.map(({ draft, reason, kept }) => {
+      const span = squeezed === null ? draft.span : squeezed.restore(draft.span);
+      return {
+        span,
+        text: document.text.slice(span.start, span.end),
+        rule: draft.rule,
+        reason,
+        keptRule: kept,
+      };
+    }),
+  };
+}
+
+/** Checks the text with its runs of spaces made one, and puts the report back onto the text as it was written. */
+function traced(catalogue: Catalogue, document: DocumentInput) {
+  const squeezed = squeezeSpaces(document.text);
+  const read = squeezed === null ? document : { ...document, text: squeezed.text };
+  const checked = checkText(catalogue, read);
+  const report = buildReport(VERSION, catalogue, read, checked);
+  return {
+    report: squeezed === null ? report : restoreSpaces(report, document.text, squeezed),
+    checked,
+    squeezed,
   };
 }

@@ -1,7 +1,7 @@
 import { type Fault, faultAt } from './fault.ts';
 
 /** After so many faults of one kind of check in one file, the rest are only announced: a broken file must not fill the memory. */
-export const MOST_FAULTS = 1_000;
+const MOST_FAULTS = 1_000;
 
 /** Collects the faults of one check. */
 export class FaultList {

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { isCity, isQualifiedPlace } from '../language/registry-place-names.ts';
 import { foldText } from '../text/fold.ts';
 import { Automaton } from './automaton.ts';
 
@@ -65,10 +66,11 @@ export class NameFinder {
       const written = this.written[pattern] ?? name;
       if (written !== name && text.slice(start, end) !== written) continue;
       if (!startsFree(folded, start) || !endsFree(folded, end, name, boundary)) continue;
-      if (isPartOfPlace(text, start)) continue;
-      const isCity = /^(?:특별시|광역시|시)(?!장|민|작)/.test(folded.slice(end, end + 4));
+      /** A longer name (South Korea) is found by itself. */
+      if (isQualifiedPlace(text.slice(Math.max(0, start - 13), start))) continue;
+      const city = isCity(folded.slice(end, end + 4));
       for (const group of groupEntries(this.entries[pattern] ?? []))
-        if (group.use !== 'metonym' || !isCity) hits.push({ start, end, length: end - start, ...group });
+        if (group.use !== 'metonym' || !city) hits.push({ start, end, length: end - start, ...group });
     }
     hits.sort((a, b) => b.length - a.length || a.start - b.start);
     const taken = new Set<string>();
@@ -112,13 +114,6 @@ function startsFree(folded: string, start: number): boolean {
   if (before === '') return true;
   if (LATIN.test(first)) return !LATIN.test(before);
   return !(HANGUL.test(first) && HANGUL.test(before));
-}
-
-/** North Korea is not Korea, nor Equatorial Guinea Guinea; a longer name (South Korea) wins before this is asked. */
-function isPartOfPlace(text: string, start: number): boolean {
-  return /(?:^|[^A-Za-z])(?:North|South|East|West|New|Northern|Southern|Eastern|Western|Equatorial|Inner|Upper|Lower) $/.test(
-    text.slice(Math.max(0, start - 13), start),
-  );
 }
 
 function endsFree(folded: string, end: number, name: string, boundary: NameBoundary): boolean {

@@ -1,7 +1,6 @@
-import { EN_COMMON_WORDS } from '../language/en/common-words.ts';
 import { IMPLIED_PHRASES, type Implication } from '../language/implied.ts';
-import { KO_COMMON_WORDS } from '../language/ko/common-words.ts';
 import type { Language } from '../language/language.ts';
+import { commonWordsOf } from '../language/registry-common-words.ts';
 import { SYNONYMS } from '../language/synonyms.ts';
 import type { EntityRecord, IndicatorRecord } from './records.ts';
 import { Vocabulary } from './words.ts';
@@ -76,8 +75,7 @@ export function indexWords(
       ...adjectives[language],
     ])
     .filter((text) => !text.includes(' '));
-  const common = language === 'ko' ? KO_COMMON_WORDS : EN_COMMON_WORDS;
-  for (const word of [...common, ...named].flatMap((text) => vocabulary.lookUp(text))) {
+  for (const word of [...commonWordsOf(language), ...named].flatMap((text) => vocabulary.lookUp(text))) {
     weights[word] = Math.min(weights[word] ?? 0, COMMON_WEIGHT);
   }
   const weight = (word: number): number => weights[word] ?? 0;

@@ -1,16 +1,13 @@
+import { FUNCTION_WORDS } from '../language/registry-function-words.ts';
 import { stemEnglish } from '../text/stem.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
 import { Automaton } from './automaton.ts';
 
-/** Words that name nothing; they take no part in an alias. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'a an the of in on at to from for and or by with as than that which who is are was were be been has have had it its their this these not per 의 및 등 그 이 한 해 수 것 중 내 년 월 더 큰 지난 사이 크게 대한 위한 가운데 하는 있는 있다 된 된다 한다 할 으로 로 에서 에 를 을 은 는 가 와 과 도 만'.split(
-    ' ',
-  ),
-);
-
 /** Words whose keys are remembered; a text of random words must not fill the memory. */
 const MOST_STEMS = 50_000;
+
+/** Only characters up to Latin Extended-B, and ’: no letter of another script. */
+const LATIN = /^[^\u0250-\u2018\u201A-\u{10FFFF}]+$/u;
 
 /** A word of the catalogue's vocabulary where it stands in the text. */
 export interface WordHit {
@@ -97,7 +94,7 @@ export class Vocabulary {
   }
 
   private keyOf(text: string): string {
-    const plain = /^[\u0000-\u024F’]+$/u.test(text) ? stemEnglish(text) : text;
+    const plain = LATIN.test(text) ? stemEnglish(text) : text;
     return this.synonyms.get(plain) ?? plain;
   }
 

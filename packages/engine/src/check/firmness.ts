@@ -5,6 +5,7 @@ import type { SentenceView } from '../claim/view.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { contentWords } from '../language/content-words.ts';
 import type { Language } from '../language/language.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Span } from '../text/span.ts';
 import type { Reason } from './reasons.ts';
@@ -57,7 +58,8 @@ export function weaknessOf(reading: Reading): Reason | null {
   const operation = reading.chosen.judgement.shown?.result.operation;
   if (operation === 'part-of-whole' && subjectsAssumed && candidate.indicator !== reading.topic)
     return 'denominator-differs';
-  return isOfAnotherSize(reading) ? 'definition-unclear' : null;
+  const surelyNamed = candidate.ownCoverage >= NAMED_WELL && !subjectsAssumed && !reading.periodAssumed;
+  return !surelyNamed && isOfAnotherSize(reading) ? 'definition-unclear' : null;
 }
 
 /** Whether the words name a statistic better that cannot be meant for want of a bearer: theirs may be another one still. */
@@ -93,15 +95,12 @@ function driftOf({ catalogue, language, view, draft, chosen }: Reading): number 
     ...view.periods.map(({ span }) => span),
     ...view.words.filter(({ word }) => known?.has(word) === true),
   ];
+  const { isNumeral } = claimRulesOf(language);
   return contentWords(language, view.tokens, draft.clause).filter(
     (token) =>
-      !NUMERAL.test(token.text) && !spoken.some((span) => span.start < token.end && token.start < span.end),
+      !isNumeral(token.text) && !spoken.some((span) => span.start < token.end && token.start < span.end),
   ).length;
 }
-
-/** Words of numbers and their units; other words may stand among them: one school board in eight. */
-const NUMERAL =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|[mb]illion|trillion|half|halves|thirds?|quarters?|fifths?|tenths?|percent|cent|points?|percentage|times|twice|dollars?|euros?|million|units?)$|[0-9]|^(?:퍼센트|달러|포인트|절반)/;
 
 const SIZED: ReadonlySet<string> = new Set([
   'value',

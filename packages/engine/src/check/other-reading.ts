@@ -1,5 +1,5 @@
-import type { Focus } from '../claim/carry.ts';
 import { argumentsOf } from '../claim/bind-entities.ts';
+import type { Focus } from '../claim/carry.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { PeriodText } from '../period/period.ts';

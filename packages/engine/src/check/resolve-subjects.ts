@@ -46,12 +46,15 @@ export function resolveSubjects(
   if (together !== null) return { ids: [together], origin: 'stated' };
   if (own.length > 0 && own.every((id): id is string => id !== null && !compared.has(id)))
     return { ids: unique(own), origin: 'stated' };
-  if (main.length > 0 && main.every((argument) => isParticular(catalogue, argument))) return null;
+  const foreign = main.length > 0 && main.every((argument) => !isOfKind(catalogue, cells.kinds, argument));
+  if (main.length > 0 && !foreign && main.every((argument) => isParticular(catalogue, argument))) return null;
   for (const name of draft.names) {
+    if (foreign && !isOfKind(catalogue, cells.kinds, name)) continue;
     if (isTopic(catalogue, indicator, name)) continue;
     const id = pick(name);
     if (id !== null && !compared.has(id)) return { ids: [id], origin: 'stated' };
   }
+  if (foreign && main.every((argument) => isParticular(catalogue, argument))) return null;
   const placed = ['country', 'region', 'world'].some((kind) => cells.kinds.has(kind));
   if (main.length > 0 && (placed || !main.every((argument) => isBackground(catalogue, argument))))
     return null;
@@ -91,13 +94,18 @@ function isTopic(catalogue: Catalogue, indicator: string, argument: EntityArgume
   return told !== undefined && covered >= MANY && argument.ids.some((id) => told.has(id));
 }
 
-/** The pair that a published gap is between, where both are named: the US lead over China. */
+/** The pair that a published gap is between, where both are named (the US lead over China), or one where there is no other pair. */
 function gapOf(catalogue: Catalogue, indicator: string, draft: Draft): string | null {
   if (catalogue.indicators.get(indicator)?.statType !== 'gap') return null;
   const named = new Set([...draft.subjects, ...draft.others, ...draft.names].flatMap(({ ids }) => ids));
-  for (const id of catalogue.cells.get(indicator)?.byEntity.keys() ?? []) {
+  const covered = [...(catalogue.cells.get(indicator)?.byEntity.keys() ?? [])];
+  for (const id of covered) {
     const members = catalogue.entities.get(id)?.members ?? [];
-    if (members.length === 2 && members.every((member) => named.has(member))) return id;
+    const meant =
+      covered.length === 1
+        ? members.some((member) => named.has(member))
+        : members.every((member) => named.has(member));
+    if (members.length === 2 && meant) return id;
   }
   return null;
 }
@@ -129,6 +137,11 @@ function isParticular(catalogue: Catalogue, argument: EntityArgument): boolean {
       return kind !== 'country' && kind !== 'region' && kind !== 'world' && kind !== 'category';
     })
   );
+}
+
+/** Whether a name is of a kind that the statistic covers: a model's training, not its maker's. */
+function isOfKind(catalogue: Catalogue, kinds: ReadonlySet<string>, argument: EntityArgument): boolean {
+  return argument.ids.some((id) => kinds.has(catalogue.entities.get(id)?.kind ?? ''));
 }
 
 /** A country, region or the world beside which a statistic about one thing needs no bearer. */

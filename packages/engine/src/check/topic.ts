@@ -3,6 +3,7 @@ import type { IndicatorRecord } from '../catalogue/records.ts';
 import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { SentenceView } from '../claim/view.ts';
+import { isBearerWord } from '../language/registry-bearer-words.ts';
 import type { Span } from '../text/span.ts';
 import { type Candidate, compare, tellingReader } from './candidates.ts';
 import type { WordContext } from './word-context.ts';
@@ -104,7 +105,7 @@ function wordsOfTheirOwn(view: SentenceView): ReadonlySet<number> {
     ...view.cues,
     ...view.periods.map(({ span }) => span),
     ...view.quantities.map(({ span }) => span),
-    ...view.tokens.filter((token) => ANY_BEARER.test(token.text)),
+    ...view.tokens.filter((token) => isBearerWord(token.text)),
   ];
   const words = new Set(
     view.words
@@ -117,9 +118,6 @@ function wordsOfTheirOwn(view: SentenceView): ReadonlySet<number> {
 
 /** Read once for all claims of a sentence; goes with it. */
 const OWN_WORDS = new WeakMap<SentenceView, ReadonlySet<number>>();
-
-const ANY_BEARER =
-  /^(?:나라|국가|업체|기업|회사|평균|수치|값|비율|숫자|조사|응답|집계|발표|공개|보고서|통계|자료)(?:들)?[가-힣]{0,3}$|^(?:countr(?:y|ies)|nations?|states?|compan(?:y|ies)|firms?|groups?|averages?|means?|figures?|numbers?|surveys?|polls?|reports?|data|totals?|levels?|rates?)$/;
 
 function alike(a: IndicatorRecord, b: IndicatorRecord): boolean {
   return a.unit === b.unit && a.statType === b.statType;

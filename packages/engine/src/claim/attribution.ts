@@ -1,3 +1,4 @@
+import { speakerOf } from '../language/registry-claim-rules.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { SentenceView, TextView } from './view.ts';
 
@@ -10,7 +11,6 @@ export interface Attribution {
 }
 
 const QUOTED = /[“"「『‘]([^”"」』’]{2,400})[”"」』’]/gu;
-const KO_SPEAKER = /([가-힣A-Za-z·\s]{2,20}?)(?:은|는|이|가|도)\s*(?:["“‘]|[^.]{0,10}$)/u;
 const TURN = /^\s*\**([\p{L}][\p{L}·.\s-]{0,24})\**\s*[:：]\s/u;
 
 /** The sources named in a claim's sentence, the speaker of a quotation around it, and the speaker of a dialogue's turn. */
@@ -35,12 +35,7 @@ export function findAttribution(text: TextView, view: SentenceView, claim: Span)
     if (!overlaps(span, claim) || match[0].length < 12) continue;
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + match[0].length);
-    const english =
-      /(?:said|says|told|argued|added|noted)\s+([A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2})|([A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2})\s+(?:said|says|told|argued|added)/u.exec(
-        after,
-      );
-    const korean = text.language === 'ko' ? KO_SPEAKER.exec(before)?.[1] : undefined;
-    const speaker = english?.[1] ?? english?.[2] ?? korean;
+    const speaker = speakerOf(text.language, before, after);
     if (speaker !== undefined) found.push({ speaker: speaker.trim(), mode: 'said', sourceId: null });
   }
   return found;

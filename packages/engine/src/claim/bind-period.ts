@@ -1,8 +1,9 @@
 import type { Surroundings } from '../language/grammar.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { PeriodMention } from '../period/period.ts';
 import type { Span } from '../text/span.ts';
 import type { PeriodArgument } from './draft.ts';
-import type { SentenceView } from './view.ts';
+import type { SentenceView, TextView } from './view.ts';
 
 /** The period that a span of a sentence is about: the nearest in its clause, else in the sentence before it. */
 export function bindPeriod(
@@ -34,24 +35,21 @@ export function bindPeriod(
  * The period that stands right beside a number, whatever its use in the sentence: it is the number's own, as in 2019년 59%이던
  * or "compared with 1.8 per cent in 2024". Never for the amount of a change, which counts from there.
  */
-export function gluedPeriod(view: SentenceView, folded: string, at: Span): PeriodMention | null {
+export function gluedPeriod(
+  { folded, language }: TextView,
+  view: SentenceView,
+  at: Span,
+): PeriodMention | null {
+  const rules = claimRulesOf(language);
   for (const period of view.periods) {
     if (period.use === 'over' || period.use === 'each') continue;
     if (period.reference.kind === 'span-back') continue;
     const before = period.span.end <= at.start && at.start - period.span.end <= 8;
-    if (
-      before &&
-      /^(?:에만|에는|에도|에|엔|의)?\s?(?:\(|약\s|의\s)?[$€£¥₩]?$/.test(
-        folded.slice(period.span.end, at.start),
-      )
-    )
-      return period;
+    if (before && rules.leadsToNumber(folded.slice(period.span.end, at.start))) return period;
     const after = period.span.start >= at.end && period.span.start - at.end <= 6;
-    if (after && /^\s(?:(?:in|for|at|during|of)\s)?$/.test(folded.slice(at.end, period.span.start)))
-      return period;
+    if (after && rules.leadsToPeriod(folded.slice(at.end, period.span.start))) return period;
   }
-  const ended = /^\s?(?:이던|였던|이었던|던)(?![가-힣])/.test(folded.slice(at.end, at.end + 4));
-  if (!ended) return null;
+  if (!rules.isPast(folded.slice(at.end, at.end + 4))) return null;
   const measures = view.quantities.filter((quantity) => quantity.role === 'measure');
   const last = view.periods.filter((period) => period.span.end <= at.start && period.use !== 'over').at(-1);
   if (last === undefined || measures.some(({ span }) => span.start >= last.span.end && span.end <= at.start))

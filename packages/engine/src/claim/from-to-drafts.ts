@@ -1,4 +1,5 @@
 import type { Surroundings } from '../language/grammar.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
@@ -20,12 +21,9 @@ export function isFromTo(
   if (!around.from || first.shape === 'multiple' || second.shape === 'multiple') return false;
   const between = text.folded.slice(first.span.end, second.span.start);
   if (between.length > 44) return false;
-  if (text.language === 'en') return /\bto\b/.test(between) && !/[.;]/.test(between);
-  const after = text.folded.slice(second.span.end, second.span.end + 8);
-  return (
-    /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(after) &&
-    second.span.end <= view.sentence.end
-  );
+  const { end } = second.span;
+  const after = end <= view.sentence.end ? text.folded.slice(end, end + 8) : '';
+  return claimRulesOf(text.language).endsChange(between, after);
 }
 
 /** The claim of a change from one value to another, each with its period. */
@@ -44,16 +42,16 @@ export function draftFromTo(
   const earlier = own.filter(
     (period) => period.span.start < first.span.end + 12 && period.span.end <= second.span.start,
   );
-  const firstPeriod =
-    text.language === 'en'
-      ? (earlier.find((period) => period.span.start >= first.span.end) ?? null)
-      : (earlier.findLast((period) => period.span.end <= first.span.start) ?? null);
+  const { periodFollows } = claimRulesOf(text.language);
+  const firstPeriod = periodFollows
+    ? (earlier.find((period) => period.span.start >= first.span.end) ?? null)
+    : (earlier.findLast((period) => period.span.end <= first.span.start) ?? null);
   const secondPeriod =
     own.find(
       (period) =>
         period.span.start >= first.span.end && period.span.end <= second.span.start && period !== firstPeriod,
     ) ??
-    (text.language === 'en' ? own.find((period) => period.span.start >= second.span.end) : undefined) ??
+    (periodFollows ? own.find((period) => period.span.start >= second.span.end) : undefined) ??
     null;
   const direction =
     after.changedTo ??
@@ -141,7 +139,7 @@ export function draftToFrom(
   around: Surroundings,
 ): Draft {
   const clause = { start: clauseAt(view, last.span.start).start, end: clauseAt(view, start.span.end).end };
-  const began = gluedPeriod(view, text.folded, spanOf(start));
+  const began = gluedPeriod(text, view, spanOf(start));
   const period = bindPeriodUnlessFirst(view, clause, last.span, began);
   const straight = draftFromTo(text, view, start, last, around);
   return {

@@ -1,6 +1,7 @@
 import type { FormName } from '../forms/form-names.ts';
 import type { Surroundings } from '../language/grammar.ts';
 import type { Language } from '../language/language.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { scaleQuantity } from '../quantity/scale-quantity.ts';
@@ -51,7 +52,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
         return;
       }
     }
-    const bound = countedBound(view, measures, quantity);
+    const bound = countedBound(text.language, view, measures, quantity);
     if (bound !== null) taken.add(bound);
     const draft = single(text, view, quantity, around, bound);
     const pair = drafts.at(-1);
@@ -123,13 +124,14 @@ function surroundingsOf(
   );
 }
 
-/** 1위는 아랍에미리트로, 3위 영국: in Korean the name right behind a rank has it. */
+/** 1위는 아랍에미리트로, 3위 영국: the name right behind a rank that has it. */
 function rankedBehind(view: SentenceView, { span }: Quantity, text: TextView): EntityMention | null {
+  const { ranksNext } = claimRulesOf(text.language);
   return (
     view.entities.find(
       (entity) =>
         entity.start >= span.end &&
-        /^(?:는|은)?\s(?:[가-힣]{1,5}의\s)?$/.test(text.folded.slice(span.end, entity.start)) &&
+        ranksNext(text.folded.slice(span.end, entity.start)) &&
         entity.role !== 'comparator',
     ) ?? null
   );
@@ -148,15 +150,14 @@ function single(
 ): Draft {
   const clause = clauseAt(view, quantity.span.start);
   const form =
-    bound === null && !countsEntities(quantity)
+    bound === null && !countsEntities(text.language, quantity)
       ? formOf(text.language, view, clause, quantity, around)
       : 'count';
   const compared = bindOthers(view, clause, quantity, around, form);
   const pair = compared.length === 0 ? pairOfGap(view, clause, quantity, form) : null;
   const others = pair === null ? compared : pair.others;
   const combined = form === 'ratio' && around.aggregate === 'sum';
-  const ranked =
-    text.language === 'ko' && quantity.unit === 'rank' ? rankedBehind(view, quantity, text) : null;
+  const ranked = quantity.unit === 'rank' ? rankedBehind(view, quantity, text) : null;
   const bearers =
     ranked !== null
       ? argumentsOf(ranked)
@@ -182,7 +183,7 @@ function single(
       clause,
       quantity.span,
       around,
-      AMOUNTS.has(form) ? null : gluedPeriod(view, text.folded, spanOf(quantity)),
+      AMOUNTS.has(form) ? null : gluedPeriod(text, view, spanOf(quantity)),
     ),
     base,
     direction: around.change ?? around.changedTo ?? around.compared,
@@ -224,7 +225,7 @@ function formOf(
     cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').length > 0 &&
     hasComparator(view, clause);
   if (shape === 'rank' || unit === 'rank') return 'rank';
-  if (/^(?:계단|places?|spots?)$/.test(quantity.counter ?? '')) return 'change';
+  if (claimRulesOf(language).countsPlaces(quantity.counter ?? '')) return 'change';
   if (shape === 'part-of-whole') return 'part-of-whole';
   if (shape === 'multiple')
     return around.baseName !== null || around.againstAnother || (compares && around.change === null)
@@ -259,9 +260,8 @@ function formOf(
     if (around.compared !== null && bindBase(view, clause, quantity.span) !== null) return 'growth';
     return around.ofWhole ? 'share' : 'value';
   }
-  if (around.change !== null && language !== 'en') return 'change';
   if (around.change !== null)
-    return quantity.counter === null || /point|place|percent/.test(quantity.counter) ? 'change' : 'value';
+    return claimRulesOf(language).isAmountOfChange(quantity.counter) ? 'change' : 'value';
   if (around.compared !== null && (hasComparator(view, clause) || around.furthered)) return 'difference';
   return 'value';
 }
@@ -306,11 +306,12 @@ function isGapNoun(view: SentenceView, clause: Span, quantity: Quantity): boolea
 
 /** Five countries exceed 30%: the bound beside a count of countries. */
 function countedBound(
+  language: Language,
   view: SentenceView,
   measures: readonly Quantity[],
   quantity: Quantity,
 ): Quantity | null {
-  if (!countsEntities(quantity)) return null;
+  if (!countsEntities(language, quantity)) return null;
   const clause = clauseAt(view, quantity.span.start);
   const near = measures.filter(
     (other) =>
@@ -327,11 +328,9 @@ function countedBound(
   );
 }
 
-function countsEntities(quantity: Quantity): boolean {
-  return quantity.shape === 'cardinal' && COUNTED_ENTITIES.test(quantity.counter ?? '');
+function countsEntities(language: Language, quantity: Quantity): boolean {
+  return quantity.shape === 'cardinal' && claimRulesOf(language).countsBearers(quantity.counter ?? '');
 }
-
-const COUNTED_ENTITIES = /^(?:나라|개\s?나라|개국|국가|개 국가|countr(?:y|ies)|nations?|econom(?:y|ies))$/;
 
 function hasComparator(view: SentenceView, clause: Span): boolean {
   return view.entities.some(

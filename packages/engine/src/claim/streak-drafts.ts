@@ -1,3 +1,4 @@
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { bindSubjects, rankNames } from './bind-entities.ts';
 import { bindPeriod } from './bind-period.ts';
 import type { Draft } from './draft.ts';
@@ -19,7 +20,7 @@ export function draftStreaks(text: TextView, view: SentenceView): Draft[] {
     const tail = { start: streak.end, end: Math.min(view.sentence.end, streak.end + 40) };
     const up = cuesIn(view, tail, 'rise')[0] ?? cuesIn(view, clause, 'rise')[0];
     const down = cuesIn(view, tail, 'fall')[0] ?? cuesIn(view, clause, 'fall')[0];
-    const negative = /마이너스|순유출|negative|outflow|lost/.test(
+    const negative = claimRulesOf(text.language).isNegative(
       text.folded.slice(clause.start, Math.min(view.sentence.end, streak.end + 40)),
     );
     if (up === undefined && down === undefined && !negative) continue;

@@ -1,10 +1,12 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { NameHit } from '../catalogue/names.ts';
 import type { WordHit } from '../catalogue/words.ts';
+import type { ClaimRules } from '../language/claim-rules.ts';
 import type { CueHit, CueKind } from '../language/cue.ts';
 import { findCues } from '../language/find-cues.ts';
 import type { Grammar } from '../language/grammar.ts';
 import type { Language } from '../language/language.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { findPeriods } from '../period/find-periods.ts';
 import type { PeriodMention } from '../period/period.ts';
@@ -46,6 +48,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
   const folded = foldText(text);
   const tokens = findTokens(folded);
   const grammar = grammarOf(language);
+  const { leadsToReport } = claimRulesOf(language);
   const quantities = findQuantities(text, language);
   const periods = findPeriods(text, language);
   const names = catalogue.names.find(text, folded, grammar.nameBoundary);
@@ -78,7 +81,11 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
           ),
       )
       .filter(
-        (hit) => !(isSource(hit, own) && (grammar.attributes(folded, hit) || namesReport(folded, hit, own))),
+        (hit) =>
+          !(
+            isSource(hit, own) &&
+            (grammar.attributes(folded, hit) || namesReport(folded, hit, own, leadsToReport))
+          ),
       )
       .map(
         (hit): EntityMention => ({
@@ -144,13 +151,18 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
 }
 
 /** Whether the name of a publication follows at once: 스탠퍼드대 'AI 인덱스', Stanford's AI Index. */
-function namesReport(folded: string, hit: NameHit, all: readonly NameHit[]): boolean {
+function namesReport(
+  folded: string,
+  hit: NameHit,
+  all: readonly NameHit[],
+  leadsToReport: ClaimRules['leadsToReport'],
+): boolean {
   return all.some(
     (other) =>
       other.kind !== 'entity' &&
       other.start > hit.start &&
       other.start - hit.end <= 4 &&
-      /^(?:['’]s)?[\s'"‘“「『의]*$/.test(folded.slice(hit.end, other.start)),
+      leadsToReport(folded.slice(hit.end, other.start)),
   );
 }
 

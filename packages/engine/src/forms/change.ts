@@ -13,6 +13,7 @@ import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { oriented } from './difference.ts';
+import { movesAgainst } from './from-to.ts';
 import { pairsFor } from './pair.ts';
 import { evaluateValue } from './value.ts';
 
@@ -87,6 +88,14 @@ export function evaluateGrowthMultiple(request: Request): Evaluation {
     const allowed = allowedBy(quantity);
     const plain = compareAllowed(allowed, ratio);
     const result = arithmetic('growth-multiple', { computed: ratio, unit: 'ratio' });
+    const turned = movesAgainst(
+      draft.direction,
+      indicator.unit,
+      intervalOf(request2, before),
+      intervalOf(request2, after),
+    );
+    if (turned)
+      return { agreement: 'disagrees', far: true, result: { ...result, note: 'moved-the-other-way' } };
     if (plain.agreement !== 'disagrees' || draft.direction !== 'up') return { ...plain, result };
     const more = compareAllowed(allowed, subtractIntervals(ratio, ONE));
     return more.agreement === 'agrees'

@@ -1,6 +1,6 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { inScope, type Operand } from '../check/alternatives.ts';
-import { divideIntervals, negateInterval, scaleInterval } from '../check/arithmetic.ts';
+import { divideIntervals, negateInterval, scaleInterval, signOf } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -54,7 +54,9 @@ function evaluateCell(request: Request, entity: string, quantity: Quantity, fact
             allowed,
             wordsCarrySign(request, cell, quantity) ? absolute(computed) : computed,
           );
-          const turned = agreement !== 'disagrees' && draft.arrives && cameFromElsewhere(request, cell);
+          const turned =
+            agreement !== 'disagrees' &&
+            (fellWhereItGrew(request, computed) || (draft.arrives && cameFromElsewhere(request, cell)));
           return {
             agreement: turned ? 'disagrees' : agreement,
             far: turned || far,
@@ -70,6 +72,17 @@ function evaluateCell(request: Request, entity: string, quantity: Quantity, fact
     );
   });
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+/** "Fell by 19 per cent" where the published growth is +19. */
+function fellWhereItGrew({ draft, indicator }: Request, published: Interval): boolean {
+  return (
+    indicator.statType === 'growth' &&
+    draft.form === 'growth' &&
+    draft.direction === 'down' &&
+    draft.quantity?.negative !== true &&
+    signOf(published) === 'positive'
+  );
 }
 
 /** How many earlier values are looked at where the words name none to count from. */

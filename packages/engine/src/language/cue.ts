@@ -60,3 +60,10 @@ export interface CueHit {
 
 /** Words by kind, as they occur in lower-case text; Korean ones are stems found inside an eojeol. */
 export type CueTable = Readonly<Partial<Record<CueKind, readonly string[]>>>;
+
+/** The cues of a language. */
+export interface CueRules {
+  readonly table: CueTable;
+  /** Whether letters of the table that were found in a folded text stand there as the word that is meant. */
+  readonly stands: (folded: string, start: number, end: number) => boolean;
+}

@@ -1,8 +1,7 @@
 import { Automaton } from '../catalogue/automaton.ts';
 import { CUE_KINDS, type CueHit, type CueKind, type CueTable } from './cue.ts';
-import { EN_CUES } from './en/cues.ts';
-import { KO_CUES } from './ko/cues.ts';
 import type { Language } from './language.ts';
+import { cuesOf } from './registry-cues.ts';
 
 interface Finder {
   readonly automaton: Automaton;
@@ -10,21 +9,18 @@ interface Finder {
   readonly kinds: readonly (readonly CueKind[])[];
 }
 
-const FINDERS: Readonly<Record<Language, Finder>> = { ko: build(KO_CUES), en: build(EN_CUES) };
-const LETTER = /[a-z0-9]/;
+const FINDERS: Readonly<Record<Language, Finder>> = {
+  ko: build(cuesOf('ko').table),
+  en: build(cuesOf('en').table),
+};
 
 /** Every cue of the language in the folded text, sorted; English ones only as whole words: `rose 31%` → rise. */
 export function findCues(folded: string, language: Language): CueHit[] {
   const { automaton, kinds } = FINDERS[language];
+  const { stands } = cuesOf(language);
   const hits: CueHit[] = [];
   for (const { pattern, start, end } of automaton.find(folded)) {
-    if (
-      language === 'en' &&
-      (LETTER.test(folded.charAt(start - 1)) || LETTER.test(folded.charAt(end))) &&
-      folded.slice(start, end) !== "n't" &&
-      folded.slice(start, end) !== '?'
-    )
-      continue;
+    if (!stands(folded, start, end)) continue;
     for (const kind of kinds[pattern] ?? []) hits.push({ kind, start, end });
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);

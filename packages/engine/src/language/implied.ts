@@ -1,11 +1,12 @@
-/** What the writing of a claim says of its statistic without a word: 16위 speaks of a rank, "rose 31%" of growth. */
-export const IMPLICATIONS = ['rank', 'growth', 'gap', 'share'] as const;
-export type Implication = (typeof IMPLICATIONS)[number];
+import { impliedPhrases } from './registry-implied.ts';
 
-/** The words that would have said it, in both languages. */
+/** What the writing of a claim says of its statistic without a word: 16위 speaks of a rank, "rose 31%" of growth. */
+export type Implication = 'rank' | 'growth' | 'gap' | 'share';
+
+/** The words that would have said it, in every language. */
 export const IMPLIED_PHRASES: Readonly<Record<Implication, string>> = {
-  rank: 'rank ranking ranked place 순위',
-  growth: 'growth 증가율 성장률',
-  gap: 'gap 격차',
-  share: 'share 비중 비율',
+  rank: impliedPhrases('rank'),
+  growth: impliedPhrases('growth'),
+  gap: impliedPhrases('gap'),
+  share: impliedPhrases('share'),
 };

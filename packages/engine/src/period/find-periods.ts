@@ -1,11 +1,8 @@
-import { EN_PERIODS } from '../language/en/periods.ts';
-import { KO_PERIODS } from '../language/ko/periods.ts';
 import type { Language } from '../language/language.ts';
+import { periodRulesOf } from '../language/registry-periods.ts';
 import { foldText } from '../text/fold.ts';
 import type { PeriodMention, PeriodReference, PeriodUse } from './period.ts';
-import type { Around, PeriodLanguage } from './period-rule.ts';
-
-const LANGUAGES: Readonly<Record<Language, PeriodLanguage>> = { ko: KO_PERIODS, en: EN_PERIODS };
+import type { Around } from './period-rule.ts';
 
 /** How far the words around a period are read. */
 const REACH = 80;
@@ -16,7 +13,7 @@ const REACH = 80;
  */
 export function findPeriods(text: string, language: Language): PeriodMention[] {
   const folded = foldText(text);
-  const { rules, useOf, isName } = LANGUAGES[language];
+  const { rules, useOf, isName } = periodRulesOf(language);
   const found: PeriodMention[] = [];
   for (const { id, pattern, read } of rules) {
     for (const match of folded.matchAll(pattern)) {

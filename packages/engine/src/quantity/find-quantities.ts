@@ -1,6 +1,5 @@
-import { EN_QUANTITIES } from '../language/en/quantities.ts';
-import { KO_QUANTITIES } from '../language/ko/quantities.ts';
 import type { Language } from '../language/language.ts';
+import { quantitiesOf } from '../language/registry-quantities.ts';
 import { foldText } from '../text/fold.ts';
 import { exact } from './exact.ts';
 import type { NumberReading, QuantityLanguage, UnitReading } from './number-reading.ts';
@@ -8,15 +7,13 @@ import type { Quantity } from './quantity.ts';
 import { allowanceOf, fractionAllowance } from './rounding.ts';
 import type { Unit } from './unit.ts';
 
-const LANGUAGES: Readonly<Record<Language, QuantityLanguage>> = { ko: KO_QUANTITIES, en: EN_QUANTITIES };
-
 /**
  * Every number that a text writes, in digits or words, with its unit, hedge and role, in order. Numbers that measure nothing
  * are listed too; their role says why. Example: `124억 달러를` → value 12400000000, unit USD, role measure.
  */
 export function findQuantities(text: string, language: Language): Quantity[] {
   const folded = foldText(text);
-  const rules = LANGUAGES[language];
+  const rules = quantitiesOf(language);
   const numbers = rules.findNumbers(folded, text);
   const units = numbers.map((number) => rules.readUnit(folded, number, text));
   carryUnits(folded, numbers, units, rules);

@@ -3,6 +3,7 @@ import { type Cell, cellValue } from '../catalogue/cell.ts';
 import type { InBothLanguages } from '../catalogue/records.ts';
 import type { Arithmetic, FormOutcome } from '../check/request.ts';
 import type { Language } from '../language/language.ts';
+import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { renderNumber, renderValue } from './render-number.ts';
@@ -25,7 +26,7 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
       : renderValue(middle(result.computed), result.unit, language, digitsFor(result));
   const name = (id: string): string => catalogue.entities.get(id)?.name[language] ?? id;
   const [a, b, c, d] = cells;
-  const ko = language === 'ko';
+  const words = receiptWordsOf(language);
   switch (result.operation) {
     case 'value':
       return value(a);
@@ -70,17 +71,12 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
     case 'highest':
     case 'lowest': {
       const [place = 0, size = 0] = result.numbers;
-      const order = result.order.map(name).join(' > ');
-      return ko
-        ? `집계된 ${size}곳 가운데 ${place}위 (${order})`
-        : `number ${place} of the ${size} covered (${order})`;
+      return words.placed(place, size, result.order.map(name).join(' > '));
     }
     case 'only':
     case 'count': {
       const [count = 0, size = 0] = result.numbers;
-      return ko
-        ? `집계된 ${size}곳 가운데 ${count}곳 (${result.order.map(name).join(', ')})`
-        : `${count} of the ${size} covered (${result.order.map(name).join(', ')})`;
+      return words.counted(count, size, result.order.map(name).join(', '));
     }
     case 'list':
       return result.order.map(name).join(' > ');

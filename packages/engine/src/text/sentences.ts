@@ -1,3 +1,4 @@
+import { SENTENCE_RULES } from '../language/registry-sentence-rules.ts';
 import { type Block, findBlocks } from './blocks.ts';
 import type { Span } from './span.ts';
 
@@ -8,10 +9,15 @@ export interface Sentence extends Span {
   readonly blockIndex: number;
 }
 
-const ABBREVIATION =
-  /(?:\b(?:U\.S|U\.K|U\.N|E\.U|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|No|Inc|Corp|Ltd|Co|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|i\.e|e\.g|cf|Fig|al)|(?:^|[^\p{L}])\p{Lu})\.$/u;
-const END =
-  /[.!?。！？…]+["'”’」』)\]]*(?=\s|$)|[다요죠까네]\.(?=[가-힣“‘(]|["'](?!(?:이?라|고|며|는|은)[가-힣\s])[가-힣A-Z0-9])/gu;
+/** A single capital: the initial of a name. */
+const INITIAL = /(?:^|[^\p{L}])\p{Lu}\.$/u;
+const END = new RegExp(
+  [
+    `[.!?。！？…]+["'”’」』)\\]]*(?=\\s|$)`,
+    ...SENTENCE_RULES.flatMap(({ unspacedEnd }) => unspacedEnd ?? []),
+  ].join('|'),
+  'gu',
+);
 
 /**
  * The sentences of a text, in order; a heading, a table row and a list line are each at least one.
@@ -74,14 +80,13 @@ function endsSentence(content: string, start: number, at: number, mark: string, 
   if (rest === '') return true;
   if (mark.startsWith('.') && mark.length === 1) {
     const before = content.slice(Math.max(start, at - 12), at + 1);
-    if (ABBREVIATION.test(before) && !/^[A-Z“"][a-z]+ (?:was|is|has|had|were|are)\b/.test(rest)) return false;
+    const abbreviated =
+      INITIAL.test(before) || SENTENCE_RULES.some(({ endsInAbbreviation }) => endsInAbbreviation(before));
+    if (abbreviated && !SENTENCE_RULES.some(({ beginsSentence }) => beginsSentence(rest))) return false;
     if (/[0-9]\.$/.test(before) && /^[0-9]/.test(rest)) return false;
     if (/^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*\.$/.test(content.slice(start, at + 1))) return false;
   }
-  if (
-    /["'”’」』]$/.test(mark) &&
-    /^(?:라고|라며|라는|고 |며 |이라고|이라며|는 |은 |said|says|he |she |they )/.test(rest)
-  )
+  if (/["'”’」』]$/.test(mark) && SENTENCE_RULES.some(({ continuesQuotation }) => continuesQuotation(rest)))
     return false;
   return !/^[a-z,;]/.test(rest);
 }

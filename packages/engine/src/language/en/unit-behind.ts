@@ -5,6 +5,23 @@ import { nounAfter } from './counted-noun.ts';
 import { bareRole, isLabel, nameRole } from './number-roles.ts';
 import { EN_PHYSICAL, type EnglishUnit, unitAt } from './units.ts';
 
+const CURRENCIES: Readonly<Record<string, Unit>> = {
+  us$: 'USD',
+  $: 'USD',
+  usd: 'USD',
+  '€': 'EUR',
+  eur: 'EUR',
+  '£': 'GBP',
+  gbp: 'GBP',
+  '₩': 'KRW',
+  krw: 'KRW',
+  '¥': 'JPY',
+  jpy: 'JPY',
+  cny: 'CNY',
+  rmb: 'CNY',
+};
+const MONEY_BEFORE = /(us\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|gbp|krw|jpy|cny|rmb))\s?$/;
+
 /** Dollars of other countries, which no statistic is stated in. */
 const OTHER_DOLLARS = /(?<![a-z])(?:au?|ca?|hk|mx|nt|nz|r|s|sg)\$\s?$/;
 
@@ -21,7 +38,7 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (number.shape === 'rank') return rankUnit(number, before, after);
   const other = OTHER_DOLLARS.exec(before);
   if (other !== null) return buildUnit(end, 'vague', { start: start - other[0].length });
-  const money = /(us\$|\$|€|£|¥|₩|usd |eur |krw )\s?$/.exec(before);
+  const money = MONEY_BEFORE.exec(before);
   const currency = money?.[1];
   if (!number.inWords && currency === undefined) {
     const role = nameRole(folded, before, after, text, number);
@@ -33,18 +50,9 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     const unit = unitAt(folded, at);
     if (unit !== null) return unitReading(folded, number, unit, at, before);
   } else {
-    const unit: Unit = /€|eur/.test(currency)
-      ? 'EUR'
-      : currency === '£'
-        ? 'GBP'
-        : currency === '₩' || /krw/.test(currency)
-          ? 'KRW'
-          : currency === '¥'
-            ? 'JPY'
-            : 'USD';
     return buildUnit(end, 'measure', {
       start: start - (money?.[0].length ?? 0),
-      unit,
+      unit: CURRENCIES[currency] ?? 'USD',
       shape: number.shape === 'range' ? 'range' : 'money',
     });
   }

@@ -27,7 +27,7 @@ function others(role: QuantityRole, ...texts: readonly string[]): EnglishUnit[] 
 const ONE = exact(1);
 
 /** Units, longest first; matched as whole words behind a number, hyphen or space between. */
-export const EN_UNITS: readonly EnglishUnit[] = [
+const EN_UNITS: readonly EnglishUnit[] = [
   ...measure(
     'percentage-point',
     'points',

@@ -30,3 +30,9 @@ export const KO_COUNTERS: Readonly<Record<string, RegExp>> = {
   척: /선박/,
   그루: /나무/,
 };
+
+/** Korean counts with classifiers; one that is not listed fits any statistic. */
+export function koreanCounterFits(counter: string, phrases: readonly string[]): boolean {
+  const nouns = KO_COUNTERS[counter];
+  return nouns === undefined || phrases.some((words) => nouns.test(words.toLowerCase()));
+}

@@ -1,7 +1,7 @@
-import type { CueTable } from '../cue.ts';
+import type { CueRules, CueTable } from '../cue.ts';
 
 /** Korean words that say how figures relate; verbs as the stems and endings that occur in print. */
-export const KO_CUES: CueTable = {
+export const KO_CUE_TABLE: CueTable = {
   rise: [
     '늘었',
     '늘어',
@@ -342,3 +342,6 @@ export const KO_CUES: CueTable = {
   revised: ['수정', '정정', '고쳤', '고쳐', '낮춰 잡', '높여 잡', '바로잡'],
   double: ['두 배로', '갑절', '곱절', '배증'],
 };
+
+/** The cues of Korean, wherever they stand in an eojeol. */
+export const KO_CUES: CueRules = { table: KO_CUE_TABLE, stands: () => true };

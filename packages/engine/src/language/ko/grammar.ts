@@ -2,7 +2,7 @@ import type { EntityMention, EntityRole } from '../../claim/draft.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
-import { KO_CUES } from './cues.ts';
+import { KO_CUE_TABLE } from './cues.ts';
 
 /** Names that are common words too; they need a particle right behind them. */
 const HOMOGRAPHS = new Set([
@@ -57,10 +57,16 @@ const ORGANISATION =
 const BREAK =
   /(?:[^다라자냐리](?:고|며)|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|,\s|;\s|:\s|\s[—–-]\s/gu;
 
-const RISE = stems(KO_CUES.rise ?? []);
-const FALL = stems(KO_CUES.fall ?? []);
-const AHEAD = stems([...(KO_CUES.ahead ?? []), ...(KO_CUES.more ?? []), '벌렸', '벌어졌', '벌어져']);
-const BEHIND = stems([...(KO_CUES.behind ?? []), ...(KO_CUES.less ?? [])]);
+const RISE = stems(KO_CUE_TABLE.rise ?? []);
+const FALL = stems(KO_CUE_TABLE.fall ?? []);
+const AHEAD = stems([
+  ...(KO_CUE_TABLE.ahead ?? []),
+  ...(KO_CUE_TABLE.more ?? []),
+  '벌렸',
+  '벌어졌',
+  '벌어져',
+]);
+const BEHIND = stems([...(KO_CUE_TABLE.behind ?? []), ...(KO_CUE_TABLE.less ?? [])]);
 
 /** Korean: particles behind names and numbers say what they do. */
 export const KO_GRAMMAR: Grammar = {

@@ -67,12 +67,20 @@ export function readMixed(folded: string, at: number, text: string = folded): Nu
   while (large > 0) {
     const gap = folded.charAt(end) === ' ' ? 1 : 0;
     const next = readGroup(folded, end + gap, text);
-    if (next === null || (gap === 1 && next.large === 0 && !next.small)) break;
+    if (next === null || (gap === 1 && next.large === 0 && !next.small && !endsCounted(folded, next.end)))
+      break;
     if (next.large >= large || next.value.gte(powerOfTen(large))) break;
     ({ end, place, lastPlace, large } = next);
     value = value.add(next.value);
   }
   return { end, value, place, lastPlace };
+}
+
+/** Whether a counter or unit follows at once: the 1000 of `62만 1000대` belongs to what stands before, that of `3만 2024년` does not. */
+function endsCounted(folded: string, at: number): boolean {
+  return /^\s?(?!(?:[은는이가을를과와도만의에](?![가-힣])|년|월|일|분기|차|위))[가-힣]/.test(
+    folded.slice(at, at + 3),
+  );
 }
 
 /** What stands before one large scale word, with it: the `1천400만` of `6억1천400만`. */
@@ -162,6 +170,9 @@ export function readNative(folded: string, at: number): Numeral | null {
 /** A greater numeral in words is none that anyone writes. */
 const MOST = 1e19;
 
+/** How a section goes on behind 만, 억 or 조 and a space: 육만 오천, but not 백만 이상. */
+const SECTION = /^[일이삼사오육칠팔구]?[십백천](?!연|문|안|체)/;
+
 /** A sino-Korean numeral in Hangul from `at`: `육십구` → 69, `이천` → 2000, `삼십만` → 300000. */
 export function readSino(folded: string, at: number): Numeral | null {
   let end = at;
@@ -184,7 +195,10 @@ export function readSino(folded: string, at: number): Numeral | null {
       place = LARGE[letter] ?? 0;
       section = 0;
       digit = null;
-    } else break;
+    } else if (
+      !(letter === ' ' && folded.charAt(end - 1) in LARGE && SECTION.test(folded.slice(end + 1, end + 3)))
+    )
+      break;
   }
   if (end === at) return null;
   const value = total + section + (digit ?? 0);

@@ -207,7 +207,7 @@ export const KO_PHYSICAL: readonly string[] = [
 
 /** Letters that may follow a counter: a particle, a bracket, a noun after a space. */
 export const FREE_AFTER =
-  /^(?:$|[^가-힣a-z]|은|는|이|가|을|를|의|에|와|과|로|으로|도|만|보다|씩|이상|이하|미만|초과|안팎|가량|정도|쯤|남짓|까지|부터|짜리|꼴|당|째|뿐|였|이었|였다|다|인|나|이나|라|이라|며|이며|고|이고|로만|에서|대|선|수준|포인트|내외|넘|가까|여|규모|어치|밖|조차|마저|처럼|만큼|입니|이에|예요|이죠|죠|지만|이지만|중|간|마다|정)/;
+  /^(?:$|[^가-힣a-z]|은|는|이|가|을|를|의|에|와|과|로|으로|도|만|보다|씩|이상|이하|미만|초과|안팎|가량|정도|쯤|남짓|까지|부터|짜리|꼴|당|째|뿐|였|이었|였다|다|인|나|이나|라|이라|며|이며|고|이고|로만|에서|대|선|수준|포인트|내외|넘|가까|여|규모|어치|밖|조차|마저|처럼|만큼|입니|이에|예요|이죠|죠|지만|이지만|중|간|마다|정|더군|더라|랍|래요|네요|네\.|군요|거든|던|데요|답니다|셈|면|짜)/;
 
 /** Whether a unit or counter stands at a position, one space allowed before it. */
 export function hasUnit(folded: string, at: number): boolean {

@@ -1,0 +1,32 @@
+import type { IndicatorRecord } from '../catalogue/records.ts';
+import type { Draft } from '../claim/draft.ts';
+import type { FormName } from '../forms/form-names.ts';
+import { fitOf } from '../forms/unit-fit.ts';
+
+/** Forms whose number is a value of the statistic itself. */
+const STATING: ReadonlySet<FormName> = new Set([
+  'value',
+  'bound',
+  'range',
+  'share',
+  'sum',
+  'from-to',
+  'threshold',
+  'rank',
+  'exclusive',
+  'count',
+]);
+/** Forms that follow a level through time; a published growth is not that level. */
+const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'direction', 'record']);
+
+/** Whether a claim can be about a statistic at all, by its unit and kind. */
+export function canState(draft: Draft, indicator: IndicatorRecord): boolean {
+  if (asksLevelOfGrowth(draft, indicator)) return false;
+  if (draft.quantity === null || !STATING.has(draft.form)) return true;
+  return fitOf(draft.quantity, indicator) !== null;
+}
+
+/** Whether a claim follows a level through time where the statistic is a published growth. */
+export function asksLevelOfGrowth(draft: Draft, indicator: IndicatorRecord): boolean {
+  return SERIES_FORMS.has(draft.form) && indicator.statType === 'growth';
+}

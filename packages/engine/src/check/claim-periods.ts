@@ -1,0 +1,67 @@
+import { lastPart, periodText } from '../claim/carry.ts';
+import type { Draft, PeriodArgument } from '../claim/draft.ts';
+import type { FormName } from '../forms/form-names.ts';
+import { firstPart } from '../forms/pair.ts';
+import type { PeriodText } from '../period/period.ts';
+import type { Setting } from './setting.ts';
+
+/** The periods of a claim, and what they rest on. */
+export interface ClaimPeriods {
+  readonly period: PeriodText | null;
+  readonly base: PeriodText | null;
+  /** The period was said too far before to be as good as stated. */
+  readonly periodCarried: boolean;
+  /** Neither the claim nor a sentence near it says the period. */
+  readonly periodAssumed: boolean;
+}
+
+/** Forms that compare two periods. */
+const BETWEEN: ReadonlySet<FormName> = new Set([
+  'change',
+  'growth',
+  'growth-multiple',
+  'from-to',
+  'direction',
+]);
+/** A period said so many sentences before, in the same block, is as good as stated. */
+const NEAR_PERIOD = 2;
+
+/** The period of a claim and the one it counts from: as its words say, else as was said before. */
+export function periodsOf({ view, focus, published }: Setting, draft: Draft): ClaimPeriods {
+  const carriedPeriod = focus.periodBlock === view.sentence.blockIndex ? focus.period : null;
+  /** 같은 해 and 전년 reach back over paragraphs, a quarter takes the paragraph's year, a month just its sentence's. */
+  const spokenFor = (argument: PeriodArgument | null): PeriodText | null => {
+    const reference = argument?.mention.reference;
+    const { shown } = focus;
+    const unspoken =
+      shown !== null && shown.sentence >= view.index - 1 && focus.periodSentence < shown.sentence;
+    if (reference?.kind === 'carried-relative') return unspoken ? shown.period : focus.period;
+    const fine = reference?.kind === 'part' && (reference.grain === 'month' || reference.grain === 'day');
+    return fine && focus.periodSentence !== view.index ? null : carriedPeriod;
+  };
+  const after =
+    draft.period?.mention.use === 'over' ? periodText(draft.base, spokenFor(draft.base), published) : null;
+  const stated = periodText(draft.period, after ?? spokenFor(draft.period), published);
+  const whole = stated ?? (carriedPeriod === null ? null : spokenOn(carriedPeriod));
+  const baseStated = periodText(draft.base, stated ?? spokenFor(draft.base), published);
+  /** A change "over the same period" has both ends in one. */
+  const stretch = BETWEEN.has(draft.form)
+    ? [baseStated, whole].find(
+        (text) => text?.includes('/') === true && (baseStated === null || baseStated === text),
+      )
+    : undefined;
+  const period = stretch ? (stated?.includes('/') === false ? stated : lastPart(stretch)) : whole;
+  const base = stretch ? firstPart(stretch) : baseStated;
+  const near = view.index - focus.periodSentence <= NEAR_PERIOD;
+  return {
+    period,
+    base,
+    periodCarried: stated === null && period !== null && !near,
+    periodAssumed: stated === null && !(period !== null && near),
+  };
+}
+
+/** What is left of a period for a claim that names none: the end of a stretch of years, a run of months whole. */
+function spokenOn(period: PeriodText): PeriodText {
+  return period.slice(0, 4) === lastPart(period).slice(0, 4) ? period : lastPart(period);
+}

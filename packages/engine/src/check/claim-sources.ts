@@ -1,0 +1,41 @@
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import type { NameHit } from '../catalogue/names.ts';
+import type { Focus } from '../claim/carry.ts';
+import type { Draft } from '../claim/draft.ts';
+import type { SentenceView } from '../claim/view.ts';
+import type { NamedSources } from './named-sources.ts';
+import { publicationsNamed } from './origin.ts';
+import type { Setting } from './setting.ts';
+
+/** The sources that a claim names itself, and those named before it. */
+export function sourcesNamed({ view, focus }: Setting, draft: Draft): NamedSources {
+  return {
+    own: new Set(sourcesOf(view, draft).flatMap((hit) => hit.ids)),
+    carried: new Set([...focus.publications, ...focus.producers]),
+  };
+}
+
+/** The sources of a claim: those of its clause, else the last before it, else any of its sentence. */
+export function sourcesOf(view: SentenceView, draft: Draft): readonly NameHit[] {
+  const inside = view.sources.filter((hit) => hit.start >= draft.clause.start && hit.end <= draft.clause.end);
+  if (inside.length > 0) return inside;
+  const last = view.sources.filter((hit) => hit.end <= draft.span.start).at(-1);
+  return last === undefined ? view.sources : view.sources.filter((hit) => hit.start === last.start);
+}
+
+/** Publications of the indicator that the sentence names, or that were named before where `carried`. */
+export function namedIn(
+  sources: readonly NameHit[],
+  focus: Focus,
+  catalogue: SpokenCatalogue,
+  indicator: string,
+  carrying: readonly string[],
+  carried: boolean,
+): string[] {
+  if (carried) return publicationsNamed(catalogue, indicator, carrying, focus);
+  const publications = new Set<string>();
+  const producers = new Set<string>();
+  for (const hit of sources)
+    for (const id of hit.ids) (hit.kind === 'publication' ? publications : producers).add(id);
+  return publicationsNamed(catalogue, indicator, carrying, { publications, producers });
+}

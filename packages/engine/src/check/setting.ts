@@ -1,0 +1,18 @@
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import type { Focus } from '../claim/carry.ts';
+import type { SentenceView } from '../claim/view.ts';
+import type { Language } from '../language/language.ts';
+import type { PeriodText } from '../period/period.ts';
+import type { WordContext } from './word-context.ts';
+
+/** What surrounds a claim when it is judged. */
+export interface Setting {
+  readonly catalogue: SpokenCatalogue;
+  readonly view: SentenceView;
+  readonly language: Language;
+  readonly words: WordContext;
+  readonly focus: Focus;
+  /** The document's date, as a period and as a day; the day is Infinity where there is none. */
+  readonly published: PeriodText | null;
+  readonly publishedDay: number;
+}

@@ -1,0 +1,165 @@
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import type { Draft } from '../claim/draft.ts';
+import { cuesIn, type SentenceView } from '../claim/view.ts';
+import { countsTheSame } from '../forms/counted.ts';
+import type { FormName } from '../forms/form-names.ts';
+import { EVALUATORS } from '../forms/registry.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import type { PeriodText } from '../period/period.ts';
+import type { Scope } from './alternatives.ts';
+import { asksLevelOfGrowth } from './can-state.ts';
+import type { Candidate } from './candidates.ts';
+import { namedIn, sourcesOf } from './claim-sources.ts';
+import { judge } from './judge.ts';
+import type { Reason } from './reasons.ts';
+import type { Evaluation, Request } from './request.ts';
+import { pickArgument, resolveSubjects } from './resolve-subjects.ts';
+import { excludedBy, type Tried } from './select-candidate.ts';
+import type { Setting } from './setting.ts';
+
+/** The periods with which a candidate is tried. */
+export interface Arguments {
+  readonly period: PeriodText | null;
+  readonly periodCarried: boolean;
+  readonly base: PeriodText | null;
+}
+
+/** Forms whose number a published gap between two states as its own value. */
+const STATES_GAP: ReadonlySet<FormName> = new Set(['difference', 'ratio', 'growth', 'value']);
+/** Forms whose number counts what the statistic counts. */
+const COUNTING: ReadonlySet<FormName> = new Set([
+  'value',
+  'bound',
+  'range',
+  'sum',
+  'average',
+  'change',
+  'difference',
+  'from-to',
+  'threshold',
+  'count',
+]);
+
+/**
+ * Takes a claim to be about one statistic: resolves its bearers for it, computes, and judges. `asOf` and `newestOnly` choose
+ * the editions, `series` the publications where they are settled already.
+ */
+export function tryCandidate(
+  setting: Setting,
+  draft: Draft,
+  candidate: Candidate,
+  args: Arguments,
+  asOf: number,
+  newestOnly: boolean,
+  series: readonly string[] | null = null,
+): Tried {
+  const { catalogue, focus } = setting;
+  const indicator = catalogue.indicators.get(candidate.indicator);
+  const resolved =
+    indicator === undefined
+      ? null
+      : resolveSubjects(catalogue, candidate.indicator, draft, focus, continues(setting, draft, candidate));
+  if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
+  if (asksLevelOfGrowth(draft, indicator)) return failed(candidate, 'unit-mismatch');
+  if (isAskedOf(setting, candidate.indicator)) return failed(candidate, 'denominator-differs');
+  if (
+    draft.quantity !== null &&
+    COUNTING.has(draft.form) &&
+    !countsTheSame(catalogue, setting.language, draft.quantity, indicator)
+  )
+    return failed(candidate, 'unit-mismatch');
+  const isGap = indicator.statType === 'gap' && STATES_GAP.has(draft.form);
+  const compared = isGap ? [] : draft.others;
+  const others = compared
+    .map((other) => pickArgument(catalogue, candidate.indicator, other, focus, resolved.ids))
+    .filter((id): id is string => id !== null);
+  if (others.length < compared.length) return failed(candidate, 'entity-unknown');
+  const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
+  const own =
+    series ?? namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, false);
+  const named = own.length > 0;
+  const request = (publications: ReadonlySet<string> | null): Request => ({
+    catalogue,
+    scope: { asOf, publications, forecasts: false } satisfies Scope,
+    draft,
+    indicator,
+    subjects: resolved.ids,
+    others,
+    recent: focus.recent,
+    period: args.period,
+    periodCarried: args.periodCarried,
+    base: args.base,
+    within: withinOf(catalogue, setting.view, draft, resolved.ids),
+  });
+  const run = (publications: ReadonlySet<string> | null): Evaluation =>
+    EVALUATORS[isGap ? 'value' : draft.form](request(publications));
+  let judgement = judge(catalogue, run(named ? new Set(own) : null), named, newestOnly);
+  const carried = named
+    ? []
+    : namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, true);
+  if (carried.length > 0 && judgement.verdict === 'conflicting') {
+    const narrower = judge(catalogue, run(new Set(carried)), true, newestOnly);
+    if (narrower.shown !== null) judgement = narrower;
+  }
+  if (named && judgement.shown === null && judgement.reason === 'no-observation') {
+    const wider = judge(catalogue, run(null), false, newestOnly);
+    if (wider.verdict === 'supported') judgement = wider;
+  }
+  return {
+    candidate,
+    subjects: resolved.ids,
+    subjectsAssumed: resolved.origin === 'assumed',
+    siblings: indicator.siblings,
+    judgement,
+    setAsideBy: excludedBy(judgement),
+  };
+}
+
+/** Whether a claim goes on about whom the text spoke of: by a word that points back, or where no subject is said. */
+function continues({ focus, view, language }: Setting, draft: Draft, candidate: Candidate): boolean {
+  if (cuesIn(view, view.sentence, 'points-back').length > 0) return true;
+  const { dropsSubject, pointsBack } = claimRulesOf(language);
+  if (dropsSubject)
+    return (
+      candidate.indicator === focus.indicator || candidate.carried || focus.contrasted !== view.index - 1
+    );
+  const before = view.entities.some((entity) => entity.end <= draft.span.start);
+  const pointing = view.tokens.some(({ text }) => pointsBack(text));
+  return candidate.indicator === focus.indicator && (before || pointing);
+}
+
+/** Whether all who are named that the statistic is about stand as those asked: 미국인이 44% is no trust in the United States. */
+function isAskedOf({ catalogue, view }: Setting, indicator: string): boolean {
+  const told = catalogue.toldOf.get(indicator);
+  if (told === undefined || (catalogue.cells.get(indicator)?.byEntity.size ?? 0) < 5) return false;
+  const named = view.entities.filter((entity) => entity.ids.some((id) => told.has(id)));
+  return named.length > 0 && named.every((entity) => entity.use === 'adjective' || entity.role === 'subject');
+}
+
+function failed(candidate: Candidate, reason: Reason): Tried {
+  return {
+    candidate,
+    subjects: [],
+    subjectsAssumed: false,
+    siblings: [],
+    judgement: { verdict: 'not-enough-evidence', reason, shown: null, others: [] },
+    setAsideBy: reason,
+  };
+}
+
+/** The region that a ranking is limited to, where one is named beside the subject. */
+function withinOf(
+  catalogue: SpokenCatalogue,
+  view: SentenceView,
+  draft: Draft,
+  subjects: readonly string[],
+): string | null {
+  for (const entity of view.entities) {
+    if (entity.start < draft.clause.start || entity.end > draft.clause.end) continue;
+    for (const id of entity.ids) {
+      const record = catalogue.entities.get(id);
+      if (record?.kind === 'region' && id !== 'WLD' && !subjects.includes(id)) return id;
+    }
+  }
+  return null;
+}

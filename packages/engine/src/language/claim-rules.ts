@@ -1,0 +1,33 @@
+/** What a language says about how the parts of a claim stand around its number. */
+export interface ClaimRules {
+  /** The period of a number stands behind it: 59% in 2019; else before it: 2019년 59%. */
+  readonly periodFollows: boolean;
+  /** Whether the words between a period and the number behind it give it to that number: 2019년에 59%, "2019 ($2.1 billion". */
+  readonly leadsToNumber: (between: string) => boolean;
+  /** Whether the words between a number and the period behind it give it to that number: 1.8 per cent in 2024. */
+  readonly leadsToPeriod: (between: string) => boolean;
+  /** Whether the words behind a number tell that it was so once: 59%이던. */
+  readonly isPast: (after: string) => boolean;
+  /** Whether a second number ends the change that the first began: from 59 to 42 per cent, 59%에서 42%로. */
+  readonly endsChange: (between: string, after: string) => boolean;
+  /** Whether the words between a rank and the name behind it give the rank to that name: 1위는 아랍에미리트로. */
+  readonly ranksNext: (between: string) => boolean;
+  /** Whether a counter counts places of a ranking: 계단, places. */
+  readonly countsPlaces: (counter: string) => boolean;
+  /** Whether a counter counts bearers themselves: 개국, countries. */
+  readonly countsBearers: (counter: string) => boolean;
+  /** Whether a number with a counter, or none, can be the amount of a change, no value. */
+  readonly isAmountOfChange: (counter: string | null) => boolean;
+  /** Whether a run is one of negative values: 3년 연속 마이너스. */
+  readonly isNegative: (clause: string) => boolean;
+  /** Whether only quotation marks and the like stand between a producer and its publication: 스탠퍼드대의 'AI 인덱스'. */
+  readonly leadsToReport: (between: string) => boolean;
+  /** Who says a quotation, by the words before and behind it. */
+  readonly speaker: (before: string, after: string) => string | undefined;
+  /** A sentence without a subject goes on about the one spoken of. */
+  readonly dropsSubject: boolean;
+  /** Whether a word stands for whom the text spoke of: it, the company. */
+  readonly pointsBack: (word: string) => boolean;
+  /** Whether a word is one of numbers and their units, which speak of no statistic: million, 퍼센트. */
+  readonly isNumeral: (word: string) => boolean;
+}

@@ -1,0 +1,17 @@
+/** Nouns that count whatever is spoken of. */
+const ANY_NOUN: ReadonlySet<string> = new Set(
+  'ones units points places spots pieces items cases times examples entries names others kinds sorts thousand million billion total notable new more such in mark milestone barrier threshold level line'.split(
+    ' ',
+  ),
+);
+/** Nouns for persons, and words of statistics that count persons. */
+const PERSONS =
+  /^(?:people|persons|men|women|individuals|adults|students|graduates?|researchers?|authors?|workers?|employees?|inventors?|doctorates?|scientists?)$/;
+const OF_PERSONS =
+  /\b(?:graduates?|researchers?|authors?|inventors?|people|users?|workers?|employees|developers?|students?|doctorates?|phds?|talent|population|faculty|scientists?|members)\b/i;
+
+/** English counts with the noun itself; only general nouns and persons need a rule. */
+export function englishCounterFits(counter: string, phrases: readonly string[]): boolean | null {
+  if (ANY_NOUN.has(counter)) return true;
+  return PERSONS.test(counter) && phrases.some((words) => OF_PERSONS.test(words)) ? true : null;
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../text/span.ts';
+import type { ModalityRules } from '../modality.ts';
+
+/** English: auxiliaries and verbs before the number. */
+export const EN_MODALITY: ModalityRules = {
+  predicateFollows: false,
+  supposes: () => true,
+  foretells,
+  isProspective: () => false,
+  isShareOfRespondents: () => false,
+  isSettled: () => false,
+  seeksAssent: (sentence) => /,\s(?:right|isn't it|doesn't it)\?/.test(sentence),
+  negates: (before) =>
+    /\b(?:not|n't|never)\s+(?:\w+\s+){0,2}$/.test(before) && !/\bnot (?:only|just)\b/.test(before),
+};
+
+/** Most words foretell only what they lead to; behind a number they speak of what people expect, or could use. */
+function foretells(folded: string, cue: Span, at: Span): boolean {
+  const word = folded.slice(cue.start, cue.end);
+  if (/^(?:projects|targets?|sees|forecasts?|planned)$/.test(word)) {
+    const next = folded.slice(cue.end, cue.end + 12);
+    const verb = /^\s(?:that|a|an|the|to|for|[a-z]*growth|sales|[$€£0-9])/.test(next);
+    if (word !== 'planned' && word !== 'forecast' && !verb && word !== 'target') return false;
+  }
+  if (cue.start < at.end) return true;
+  return /^(?:will|is expected|are expected|expected to|forecast|projected|predicted|set to|on course|on track|likely to|by 20\d\d)$/.test(
+    word,
+  );
+}

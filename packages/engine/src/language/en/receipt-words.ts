@@ -1,0 +1,26 @@
+import type { ReceiptWords } from '../receipt-words.ts';
+import { EN_REASONS } from './explain.ts';
+import { renderEnglishNumber } from './render-number.ts';
+import { EN_UNIT_NAMES } from './unit-names.ts';
+
+/** How English writes a receipt. */
+export const EN_RECEIPT_WORDS: ReceiptWords = {
+  reasons: EN_REASONS,
+  units: EN_UNIT_NAMES,
+  number: renderEnglishNumber,
+  placed: (place, size, order) => `number ${place} of the ${size} covered (${order})`,
+  counted: (count, size, names) => `${count} of the ${size} covered (${names})`,
+  edition: (publication, edition) => `${publication}, edition ${edition}`,
+  figure: ({ source, period, entity, indicator, formula }) =>
+    `${entity}, ${indicator}, ${period}: ${formula} (${source})`,
+  because: (reason, statement) => `${capital(reason)}: ${statement}.`,
+  unresolved: (reason, indicator) =>
+    indicator ? `This seems to be about “${indicator}”, but ${reason}.` : `${capital(reason)}.`,
+  revised: (shown, edition) => `Since revised: ${shown} in the edition of ${edition}.`,
+  misleadingBound: 'The bound is true but far below the value, which may mislead.',
+  onePeriod: 'Only one period is held, so just the order was checked.',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

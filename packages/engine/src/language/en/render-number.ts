@@ -1,0 +1,17 @@
+import { decimalText, type Exact, powerOfTen } from '../../quantity/exact.ts';
+import { groupDigits } from '../group-digits.ts';
+
+const SCALES: readonly [power: number, word: string][] = [
+  [12, ' trillion'],
+  [9, ' billion'],
+  [6, ' million'],
+];
+
+/** A number that is not negative: 2380000 → `2.38 million`. */
+export function renderEnglishNumber(size: Exact, digits: number | null): string {
+  for (const [power, word] of SCALES) {
+    if (size.gte(powerOfTen(power)))
+      return groupDigits(decimalText(size.div(powerOfTen(power)), digits === null ? 6 : 3)) + word;
+  }
+  return groupDigits(decimalText(size, digits ?? 12));
+}

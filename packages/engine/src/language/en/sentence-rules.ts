@@ -1,0 +1,12 @@
+import type { SentenceRules } from '../sentence-rules.ts';
+
+const ABBREVIATION =
+  /\b(?:U\.S|U\.K|U\.N|E\.U|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|No|Inc|Corp|Ltd|Co|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|i\.e|e\.g|cf|Fig|al)\.$/u;
+
+/** English: abbreviations have full stops; "said" goes on behind a quotation. */
+export const EN_SENTENCE_RULES: SentenceRules = {
+  unspacedEnd: null,
+  endsInAbbreviation: (before) => ABBREVIATION.test(before),
+  beginsSentence: (rest) => /^[A-Z“"][a-z]+ (?:was|is|has|had|were|are)\b/.test(rest),
+  continuesQuotation: (rest) => /^(?:said|says|he |she |they )/.test(rest),
+};

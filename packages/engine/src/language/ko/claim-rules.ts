@@ -1,0 +1,23 @@
+import type { ClaimRules } from '../claim-rules.ts';
+
+const SPEAKER = /([가-힣A-Za-z·\s]{2,20}?)(?:은|는|이|가|도)\s*(?:["“‘]|[^.]{0,10}$)/u;
+
+/** Korean: particles and endings join number, period and name. */
+export const KO_CLAIM_RULES: ClaimRules = {
+  periodFollows: false,
+  leadsToNumber: (between) => /^(?:에만|에는|에도|에|엔|의)?\s?(?:\(|약\s|의\s)?[$€£¥₩]?$/.test(between),
+  leadsToPeriod: (between) => /^\s$/.test(between),
+  isPast: (after) => /^\s?(?:이던|였던|이었던|던)(?![가-힣])/.test(after),
+  endsChange: (_between, after) =>
+    /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(after),
+  ranksNext: (between) => /^(?:는|은)?\s(?:[가-힣]{1,5}의\s)?$/.test(between),
+  countsPlaces: (counter) => counter === '계단',
+  countsBearers: (counter) => /^(?:나라|개\s?나라|개국|국가|개 국가)$/.test(counter),
+  isAmountOfChange: () => true,
+  isNegative: (clause) => /마이너스|순유출/.test(clause),
+  leadsToReport: (between) => /^(?:['’]s)?[\s'"‘“「『의]*$/.test(between),
+  speaker: (before) => SPEAKER.exec(before)?.[1],
+  dropsSubject: true,
+  pointsBack: () => false,
+  isNumeral: (word) => /[0-9]|^(?:퍼센트|달러|포인트|절반)/.test(word),
+};

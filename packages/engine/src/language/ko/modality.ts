@@ -1,0 +1,35 @@
+import type { ModalityRules } from '../modality.ts';
+
+/** The index of the final ㄹ among the finals of a Hangul syllable (Unicode, Hangul syllable composition). */
+const RIEUL = 8;
+const NOUNS_IN_RIEUL = /[월일달말]/;
+
+/** Korean: endings of the predicate behind the number. */
+export const KO_MODALITY: ModalityRules = {
+  predicateFollows: true,
+  supposes: (after) => !/^서/.test(after),
+  foretells: () => true,
+  isProspective,
+  isShareOfRespondents: (number, after) =>
+    /(?:%|퍼센트|명)$/.test(number) &&
+    /^(?:가|는|은|이)[\s,]/.test(after) &&
+    /(?:라고|다고|것으로)\s[^.]{0,24}(?:답했|응답했|말했|밝혔|믿|생각|여겼|여긴)/.test(after),
+  isSettled: (after) => /^(?:으?로)?\s?(?:추정|추산|집계|나타났|조사됐)/.test(after),
+  seeksAssent: (sentence) => /(?:다면서요|라면서요|잖아요|거든요|죠)\?/.test(sentence),
+  negates: (_before, after) =>
+    /^[가-힣\s]{0,8}(?:지 않|지는 않|지 못|지도 않|이 아니|가 아니)/.test(after) &&
+    !/미치지 못|못 미치/.test(after),
+};
+
+/** The prospective ㄹ: 넘을 것이다, 늘 것으로, 될지도 모른다, 줄 수도 있다. */
+function isProspective(text: string): boolean {
+  for (const match of text.matchAll(
+    /([가-힣])(?: ?것(?:이|으로|입|임|은)|지도 모|지 모|\s?수도 있| ?거라|\s?전망|\s?공산)/g,
+  ))
+    if (
+      ((match[1] as string).charCodeAt(0) - 0xac00) % 28 === RIEUL &&
+      !NOUNS_IN_RIEUL.test(match[1] as string)
+    )
+      return true;
+  return false;
+}

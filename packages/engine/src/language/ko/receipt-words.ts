@@ -1,0 +1,23 @@
+import type { ReceiptWords } from '../receipt-words.ts';
+import { KO_REASONS } from './explain.ts';
+import { withParticle } from './particles.ts';
+import { renderKoreanNumber } from './render-number.ts';
+import { KO_UNIT_NAMES } from './unit-names.ts';
+
+/** How Korean writes a receipt. */
+export const KO_RECEIPT_WORDS: ReceiptWords = {
+  reasons: KO_REASONS,
+  units: KO_UNIT_NAMES,
+  number: renderKoreanNumber,
+  placed: (place, size, order) => `집계된 ${size}곳 가운데 ${place}위 (${order})`,
+  counted: (count, size, names) => `집계된 ${size}곳 가운데 ${count}곳 (${names})`,
+  edition: (publication, edition) => `${publication} ${edition} 판`,
+  figure: ({ source, period, entity, indicator, formula }) =>
+    `${source} 기준 ${period} ${withParticle(`${entity}의 ${indicator}`, '은/는')} ${formula}`,
+  because: (reason, statement) => `${reason}: ${statement}.`,
+  unresolved: (reason, indicator) =>
+    indicator ? `${withParticle(`‘${indicator}’`, '으로/로')} 보이지만 ${reason}.` : `${reason}.`,
+  revised: (shown, edition) => `${edition} 판에서 ${withParticle(shown, '으로/로')} 고쳐졌다.`,
+  misleadingBound: '다만 실제 값이 기준보다 한 배 반 넘게 커서 오해를 부를 수 있다.',
+  onePeriod: '한 시점의 값만 있어 순서만 확인했다.',
+};

@@ -1,0 +1,9 @@
+import type { SentenceRules } from '../sentence-rules.ts';
+
+/** Korean: a predicate's ending with a full stop ends a sentence though no space follows; 라고 goes on. */
+export const KO_SENTENCE_RULES: SentenceRules = {
+  unspacedEnd: '[다요죠까네]\\.(?=[가-힣“‘(]|["\'](?!(?:이?라|고|며|는|은)[가-힣\\s])[가-힣A-Z0-9])',
+  endsInAbbreviation: () => false,
+  beginsSentence: () => false,
+  continuesQuotation: (rest) => /^(?:라고|라며|라는|고 |며 |이라고|이라며|는 |은 )/.test(rest),
+};

@@ -1,0 +1,21 @@
+import type { Span } from '../text/span.ts';
+
+/** What a language says about whether a clause asserts, foretells, asks, supposes or denies. */
+export interface ModalityRules {
+  /** The predicate stands behind its number, so that only the words from there on decide: 10%에 이를 전망이다. */
+  readonly predicateFollows: boolean;
+  /** Whether a word of condition supposes, by the text behind it: not 면서, while. */
+  readonly supposes: (after: string) => boolean;
+  /** Whether a word of forecast foretells the number at a place: not "people expect 10%". */
+  readonly foretells: (folded: string, cue: Span, at: Span) => boolean;
+  /** Whether a predicate is in the prospective: 넘을 것이다. */
+  readonly isProspective: (text: string) => boolean;
+  /** Whether the number is a share of respondents, and the future what they expect: 41%는 …이 될 것이라고 답했다. */
+  readonly isShareOfRespondents: (number: string, after: string) => boolean;
+  /** Whether the words behind a number tell that it is counted already: 10%로 추정된다. */
+  readonly isSettled: (after: string) => boolean;
+  /** Whether a sentence with a question mark only seeks assent: isn't it? */
+  readonly seeksAssent: (sentence: string) => boolean;
+  /** Whether the words around a number deny what it says: does not exceed, 넘지 않는다. */
+  readonly negates: (before: string, after: string) => boolean;
+}

@@ -1,0 +1,44 @@
+import type { Reason } from '../check/reasons.ts';
+import type { Exact } from '../quantity/exact.ts';
+import type { Unit } from '../quantity/unit.ts';
+
+/** How a value of a unit is written: `before` the number, `after` it, or glued to it (`%`). */
+export interface UnitWords {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One published figure and where it stands, each part in words. */
+export interface FigureWords {
+  readonly source: string;
+  readonly period: string;
+  readonly entity: string;
+  readonly indicator: string;
+  readonly formula: string;
+}
+
+/** How a language writes a receipt: why, what was computed, from where. */
+export interface ReceiptWords {
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly units: Readonly<Record<Unit, UnitWords>>;
+  /** A number that is not negative, its large parts in words, with at most `digits` after the point: 2.38 million, 238만. */
+  readonly number: (size: Exact, digits: number | null) => string;
+  /** A place in a ranking; `order` lists the ranked. */
+  readonly placed: (place: number, size: number, order: string) => string;
+  /** How many of those covered; `names` lists them. */
+  readonly counted: (count: number, size: number, names: string) => string;
+  /** A publication with its edition. */
+  readonly edition: (publication: string, edition: string) => string;
+  /** A figure that is the claim's own, not computed from others. */
+  readonly figure: (figure: FigureWords) => string;
+  /** The reason, then what bears it out. */
+  readonly because: (reason: string, statement: string) => string;
+  /** The reason why nothing was computed, and the statistic that the claim seems to speak of. */
+  readonly unresolved: (reason: string, indicator: string | null) => string;
+  /** The value since then, from another edition. */
+  readonly revised: (shown: string, edition: string) => string;
+  /** The bound holds, but the value is far beyond it. */
+  readonly misleadingBound: string;
+  /** Only one period is held. */
+  readonly onePeriod: string;
+}

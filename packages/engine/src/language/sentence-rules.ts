@@ -1,0 +1,11 @@
+/** What a language says about where its sentences end. */
+export interface SentenceRules {
+  /** Ends without a space behind them, as the source of a pattern; null where every end has one. */
+  readonly unspacedEnd: string | null;
+  /** Whether a text ends in an abbreviation, whose full stop ends nothing: U.S. */
+  readonly endsInAbbreviation: (before: string) => boolean;
+  /** Whether a text surely begins a sentence, even behind an abbreviation: `Sales were …`. */
+  readonly beginsSentence: (rest: string) => boolean;
+  /** Whether the words behind a quotation go on with its sentence: 라고, said. */
+  readonly continuesQuotation: (rest: string) => boolean;
+}
