@@ -166,7 +166,7 @@ export function pickArgument(
 }
 
 /** The id of an argument that the indicator has cells for, or at least is of a kind that it covers. */
-export function pickId(catalogue: Catalogue, indicator: string, argument: EntityArgument): string | null {
+function pickId(catalogue: Catalogue, indicator: string, argument: EntityArgument): string | null {
   const cells = catalogue.cells.get(indicator);
   if (cells === undefined) return null;
   const covered = argument.ids.find((id) => cells.byEntity.has(id));

@@ -8,7 +8,7 @@ import type { PeriodReading } from './period-rule.ts';
 export type Part = string | null;
 
 /** The grain of a part: `Q2` quarter, `H1` half, `05` month, `05-07` day; a run of three months counts as a quarter. */
-export function grainOf(part: Part): Grain {
+function grainOf(part: Part): Grain {
   if (part === null) return 'year';
   if (part.startsWith('Q')) return 'quarter';
   if (part.startsWith('H')) return 'half';
