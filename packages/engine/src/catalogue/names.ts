@@ -101,7 +101,7 @@ function isAcronym(name: string): boolean {
   return (
     /^[A-Z][A-Z.]{1,4}$/.test(name) ||
     /^[A-Z][a-z]{2,5}$/.test(name) ||
-    (name.length <= 5 && /^[A-Za-z]*[A-Z]{2,}[A-Za-z]*$/.test(name))
+    (name.length <= 5 && /^[A-Za-z]+$/.test(name) && /[A-Z]{2}/.test(name))
   );
 }
 

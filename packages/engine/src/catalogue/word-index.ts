@@ -25,9 +25,14 @@ export interface WordIndex {
   readonly telling: ReadonlyMap<string, readonly (readonly number[])[]>;
   /** The words of the vocabulary that the writing of a claim can imply. */
   readonly implied: Readonly<Record<Implication, readonly number[]>>;
+  /** Words that most of the catalogue's statistics share (AI): the field that they are of, which a text must be of too. */
+  readonly fieldWords: ReadonlySet<number>;
   /** Every word of an indicator's name and aliases. */
   readonly wordsOf: ReadonlyMap<string, ReadonlySet<number>>;
 }
+
+/** A word that so many of the statistics use names their field. */
+const OF_THE_FIELD = 0.4;
 
 /** The most that a common word weighs in an alias; a rare one weighs up to six, and only such a one names something. */
 export const COMMON_WEIGHT = 1.6;
@@ -90,8 +95,12 @@ export function indexWords(
       else list.push(alias);
     }
   }
+  const fieldWords = new Set(
+    [...spread].filter(([, users]) => users.size >= total * OF_THE_FIELD).map(([word]) => word),
+  );
   vocabulary.freeze();
   return {
+    fieldWords,
     vocabulary,
     aliases,
     telling,

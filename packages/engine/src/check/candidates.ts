@@ -106,7 +106,7 @@ function named(
     held += catalogue.weight(word) * FROM_ELSEWHERE;
   }
   const coverage = covered / alias.weight;
-  if (coverage < LEAST_COVERAGE) return null;
+  if (coverage < LEAST_COVERAGE || isOfAnotherField(catalogue, context, alias)) return null;
   const discount = (held / alias.weight) ** 2;
   const whole = ownWeight >= alias.weight * NAMED_WHOLE && alias.words.length > 1 ? WHOLE : 0;
   return {
@@ -118,6 +118,18 @@ function named(
     ownCoverage: ownWeight / alias.weight,
     carried: covered > ownWeight,
   };
+}
+
+/** Whether an alias names a field (AI) of which nothing was said so far: "사고" alone is no AI accident. */
+function isOfAnotherField(catalogue: SpokenCatalogue, context: WordContext, alias: Alias): boolean {
+  const { units, subject } = context.sentence;
+  return alias.words.some(
+    (word) =>
+      catalogue.fieldWords.has(word) &&
+      !context.own.has(word) &&
+      !subject.has(word) &&
+      !units.some(({ view }) => view.wordSet.has(word)),
+  );
 }
 
 /** Words that tell an indicator from its siblings add to it; those that tell a sibling from it take away. */

@@ -1,7 +1,7 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { cellValue } from '../catalogue/cell.ts';
 import type { Draft } from '../claim/draft.ts';
-import type { SentenceView } from '../claim/view.ts';
+import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { contentWords } from '../language/content-words.ts';
 import type { Language } from '../language/language.ts';
@@ -22,6 +22,8 @@ const LEAST_SCORE = 4.4;
 const DRIFT = 2;
 /** A figure so many times the greatest, or a part so small of the least, of a series is not one of its values. */
 const BEYOND = 8;
+/** So many times off, the number is none of the statistic's, however surely it is named. */
+const BEYOND_DOUBT = 500;
 
 /** What the reading of a claim rests on. */
 export interface Reading {
@@ -55,11 +57,25 @@ export function weaknessOf(reading: Reading): Reason | null {
     candidate.ownCoverage < NAMED_WELL
   )
     return 'entity-unknown';
+  if (speaksOfGap(reading)) return 'definition-unclear';
   const operation = reading.chosen.judgement.shown?.result.operation;
   if (operation === 'part-of-whole' && subjectsAssumed && candidate.indicator !== reading.topic)
     return 'denominator-differs';
   const surelyNamed = candidate.ownCoverage >= NAMED_WELL && !subjectsAssumed && !reading.periodAssumed;
-  return !surelyNamed && isOfAnotherSize(reading) ? 'definition-unclear' : null;
+  return (!surelyNamed && isOfAnotherSize(reading, BEYOND)) || isOfAnotherSize(reading, BEYOND_DOUBT)
+    ? 'definition-unclear'
+    : null;
+}
+
+const STATED: ReadonlySet<string> = new Set(['value', 'growth-multiple']);
+
+/** "America's lead had been 31", 여섯 배 차이다: the number is of a difference, not of the statistic itself. */
+function speaksOfGap({ catalogue, view, draft, chosen }: Reading): boolean {
+  return (
+    STATED.has(draft.form) &&
+    catalogue.indicators.get(chosen.candidate.indicator)?.statType !== 'gap' &&
+    cuesIn(view, draft.clause, 'gap').length > 0
+  );
 }
 
 /** Whether the words name a statistic better that cannot be meant for want of a bearer: theirs may be another one still. */
@@ -113,7 +129,7 @@ const SIZED: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the number lies far outside what the bearer's series has ever been, and is no other bearer's value either. */
-function isOfAnotherSize({ catalogue, draft, chosen }: Reading): boolean {
+function isOfAnotherSize({ catalogue, draft, chosen }: Reading, times: number): boolean {
   const { quantity } = draft;
   const indicator = catalogue.indicators.get(chosen.candidate.indicator);
   const cells = catalogue.cells.get(chosen.candidate.indicator);
@@ -128,7 +144,7 @@ function isOfAnotherSize({ catalogue, draft, chosen }: Reading): boolean {
     .map((cell) => cellValue(cell).abs())
     .filter((value) => value.n > 0n);
   if (own.length === 0 || claimed.n === 0n) return false;
-  const factor = exact(BEYOND);
+  const factor = exact(times);
   const inside = own.some((value) => claimed.lte(value.mul(factor)) && claimed.mul(factor).gte(value));
   if (inside) return false;
   const [low, high] = [quantity.lenient.low, quantity.lenient.high];

@@ -52,9 +52,11 @@ function agrees({ judgement }: Tried): boolean {
   return judgement.verdict === 'supported' || judgement.verdict === 'conflicting';
 }
 
-/** Every name of the sentence, and the last ones before it. */
+const THE_WORLD: EntityArgument = { ids: ['WLD'], origin: 'assumed', span: null };
+
+/** Every name of the sentence, the last ones before it, and the world, which goes without saying. */
 function bearersNear({ view, focus }: ReadWith): readonly EntityArgument[] {
-  return [...view.entities.flatMap(argumentsOf), ...focus.mentioned.slice(0, 3)];
+  return [...view.entities.flatMap(argumentsOf), ...focus.mentioned.slice(0, 3), THE_WORLD];
 }
 
 function periodsNear({ focus, period, held }: ReadWith): readonly (PeriodText | null)[] {

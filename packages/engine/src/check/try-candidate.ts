@@ -1,9 +1,11 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { Draft } from '../claim/draft.ts';
 import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { countsTheSame } from '../forms/counted.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { EVALUATORS } from '../forms/registry.ts';
+import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Scope } from './alternatives.ts';
@@ -68,6 +70,7 @@ export function tryCandidate(
     !countsTheSame(catalogue, setting.language, draft.quantity, indicator)
   )
     return failed(candidate, 'unit-mismatch');
+  if (countsWhatIsMeasured(draft, indicator)) return failed(candidate, 'unit-mismatch');
   const isGap = indicator.statType === 'gap' && STATES_GAP.has(draft.form);
   const compared = isGap ? [] : draft.others;
   const others = compared
@@ -162,4 +165,14 @@ function withinOf(
     }
   }
   return null;
+}
+
+/** Two factories more are no change of an amount in dollars. */
+function countsWhatIsMeasured({ form, quantity }: Draft, indicator: IndicatorRecord): boolean {
+  return (
+    COUNTING.has(form) &&
+    quantity?.unit === 'count' &&
+    indicator.unit !== 'rank' &&
+    fitOf(quantity, indicator) === null
+  );
 }

@@ -10,7 +10,11 @@ export interface Attribution {
   readonly sourceId: string | null;
 }
 
-const QUOTED = /[“"「『‘]([^”"」』’]{2,400})[”"」』’]/gu;
+const OPENING = new Set('“"「『‘');
+const CLOSING = new Set('”"」』’');
+/** Characters between the marks of a quotation. */
+const LEAST_QUOTED = 2;
+const MOST_QUOTED = 400;
 const TURN = /^\s*\**([\p{L}][\p{L}·.\s-]{0,24})\**\s*[:：]\s/u;
 
 /** The sources named in a claim's sentence, the speaker of a quotation around it, and the speaker of a dialogue's turn. */
@@ -27,16 +31,35 @@ export function findAttribution(text: TextView, view: SentenceView, claim: Span)
   if (turn !== undefined && view.sentence.block.kind === 'paragraph')
     found.push({ speaker: turn.trim(), mode: 'said', sourceId: null });
   const sentence = text.text.slice(view.sentence.start, view.sentence.end);
-  for (const match of sentence.matchAll(QUOTED)) {
+  for (const quotation of findQuotations(sentence)) {
     const span = {
-      start: view.sentence.start + match.index,
-      end: view.sentence.start + match.index + match[0].length,
+      start: view.sentence.start + quotation.start,
+      end: view.sentence.start + quotation.end,
     };
-    if (!overlaps(span, claim) || match[0].length < 12) continue;
-    const before = sentence.slice(0, match.index);
-    const after = sentence.slice(match.index + match[0].length);
+    if (!overlaps(span, claim) || span.end - span.start < 12) continue;
+    const before = sentence.slice(0, quotation.start);
+    const after = sentence.slice(quotation.end);
     const speaker = speakerOf(text.language, before, after);
     if (speaker !== undefined) found.push({ speaker: speaker.trim(), mode: 'said', sourceId: null });
   }
   return found;
+}
+
+/** Quotations with their marks, each from the first opening mark that is near enough to the closing one. */
+function* findQuotations(sentence: string): Generator<Span> {
+  let opened: { readonly at: number; readonly place: number }[] = [];
+  let at = 0;
+  let place = 0;
+  for (const char of sentence) {
+    if (CLOSING.has(char)) {
+      const closed = place - 1;
+      const open = opened.find(
+        (mark) => closed - mark.place >= LEAST_QUOTED && closed - mark.place <= MOST_QUOTED,
+      );
+      if (open !== undefined) yield { start: open.at, end: at + 1 };
+      opened = open === undefined && OPENING.has(char) ? [{ at, place }] : [];
+    } else if (OPENING.has(char)) opened.push({ at, place });
+    at += char.length;
+    place++;
+  }
 }

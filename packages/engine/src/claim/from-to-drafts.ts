@@ -56,6 +56,7 @@ export function draftFromTo(
   const direction =
     after.changedTo ??
     after.change ??
+    directionBefore(view, clause, first.span) ??
     (cuesIn(view, clause, 'rise').length > 0
       ? 'up'
       : cuesIn(view, clause, 'fall').length > 0
@@ -89,6 +90,15 @@ export function draftFromTo(
     rule: 'number.from-to',
   };
 }
+
+/** "Fell from 54,000": the verb right before the first number, whatever moves later in the clause. */
+function directionBefore(view: SentenceView, clause: Span, first: Span): 'up' | 'down' | null {
+  const last = cuesIn(view, { start: clause.start, end: first.start }, 'rise', 'fall').at(-1);
+  if (last === undefined || first.start - last.end > BESIDE) return null;
+  return last.kind === 'rise' ? 'up' : 'down';
+}
+
+const BESIDE = 12;
 
 /** 2023년 23%에서 2년 만에 84%로: the second period lies a stated length after the first. */
 function spanAfter(

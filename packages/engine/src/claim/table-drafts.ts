@@ -33,7 +33,9 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
     const head = heads[index + 1];
     const quantity = view.quantities.find((item) => item.role === 'measure' && isInside(item.span, cell));
     if (head === undefined || quantity === undefined) return [];
-    const unit = unitOf(text.text.slice(head.start, head.end), text.language);
+    const unit =
+      unitOf(text.text.slice(head.start, head.end), text.language) ??
+      unitOf(text.text.slice(label.start, label.end), text.language);
     const value = unit === null || quantity.unit !== null ? quantity : scaleQuantity(quantity, unit);
     const subjects = bearersIn(view, label) ?? bearersIn(header, head) ?? [];
     const form: FormName = value.unit === 'rank' ? 'rank' : 'value';
@@ -130,16 +132,30 @@ function periodIn(view: SentenceView, cell: Span): PeriodArgument | null {
   return mention === undefined ? null : { mention, origin: 'stated' };
 }
 
-const BRACKETED = /[([]([^)\]]{1,24})[)\]]\s*$/;
-const AFTER_COMMA = /,\s*([^,]{1,24})$/;
+const BRACKETED = /[([]([^)\]]{1,24})[)\]]\s?$/;
 
-/** The unit that a header states in brackets or after a comma: `Private investment, $bn` → one billion dollars. */
+/** The unit that a header or label states in brackets or between commas: `Private investment, $bn` → one billion dollars. */
 function unitOf(head: string, language: Language): Quantity | null {
-  const stated = (BRACKETED.exec(head) ?? AFTER_COMMA.exec(head))?.[1]?.trim() ?? head.trim();
-  if (/^\d/.test(stated)) return null;
+  const bracketed = BRACKETED.exec(head)?.[1];
+  const stated = [
+    ...(bracketed === undefined ? [] : [bracketed]),
+    ...head.split(',').slice(1).reverse(),
+    head,
+  ];
+  for (const part of stated) {
+    const unit = unitIn(part.trim(), language);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+function unitIn(stated: string, language: Language): Quantity | null {
+  if (stated.length > 24 || /^[0-9]/.test(stated)) return null;
   const currency = /^(US\$|[$€£¥₩])\s?(.*)$/u.exec(stated);
   const written =
-    currency === null ? `1${/^[a-z]/i.test(stated) ? ' ' : ''}${stated}` : `${currency[1]}1${currency[2]}`;
+    currency === null
+      ? `1${/^[a-z]/i.test(stated) ? ' ' : ''}${stated.startsWith('%') ? '%' : stated}`
+      : `${currency[1]}1${currency[2]}`;
   const [quantity] = findQuantities(written, language);
   if (quantity === undefined || quantity.span.end < written.length - 1) return null;
   const known = quantity.unit !== null && quantity.unit !== 'count';

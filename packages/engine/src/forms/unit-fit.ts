@@ -26,6 +26,7 @@ const COUNT_LIKE: ReadonlySet<Unit> = new Set<Unit>([
 export function fitOf(quantity: Quantity, indicator: IndicatorRecord): { readonly factor: Exact } | null {
   const { unit, shape } = quantity;
   const target = indicator.unit;
+  if (quantity.unitCarried && unit === 'percent' && quantity.value.abs().gt(exact(100))) return null;
   if (target === 'percent') {
     if (shape === 'fraction' || shape === 'part-of-whole')
       return unit === 'percent' ? { factor: ONE } : { factor: exact(100) };

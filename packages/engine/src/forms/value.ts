@@ -1,6 +1,6 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { inScope, type Operand } from '../check/alternatives.ts';
-import { divideIntervals, negateInterval, scaleInterval, signOf } from '../check/arithmetic.ts';
+import { addIntervals, divideIntervals, negateInterval, scaleInterval, signOf } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -50,9 +50,10 @@ function evaluateCell(request: Request, entity: string, quantity: Quantity, fact
         ([cell]) => {
           if (cell === undefined) return null;
           const computed = intervalOf(request, cell);
+          const compared = wholeWhereClaimed(quantity, cell, computed);
           const { agreement, far } = compareAllowed(
             allowed,
-            wordsCarrySign(request, cell, quantity) ? absolute(computed) : computed,
+            wordsCarrySign(request, cell, quantity) ? absolute(compared) : compared,
           );
           const turned =
             agreement !== 'disagrees' &&
@@ -72,6 +73,14 @@ function evaluateCell(request: Request, entity: string, quantity: Quantity, fact
     );
   });
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+const HALF: Interval = { low: exact(-1, 2), high: exact(1, 2), lowOpen: false, highOpen: false };
+
+/** A count that is claimed exactly is the nearest whole number of a published 6285.7. */
+function wholeWhereClaimed({ strict }: Quantity, cell: Cell, published: Interval): Interval {
+  const isExact = strict.low !== null && strict.high !== null && strict.low.equals(strict.high);
+  return isExact && cell.record.value.includes('.') ? addIntervals(published, HALF) : published;
 }
 
 /** "Fell by 19 per cent" where the published growth is +19. */

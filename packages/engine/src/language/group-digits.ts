@@ -3,7 +3,18 @@ export function groupDigits(text: string): string {
   const [whole = '', fraction] = text.split('.');
   const withCommas =
     whole.length > 4 || (whole.length === 4 && fraction === undefined)
-      ? whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ',')
+      ? joinGroups(whole)
       : whole;
   return fraction === undefined ? withCommas : `${withCommas}.${fraction}`;
+}
+
+/** Groups of three from the end, as far as there are digits with a digit or letter before. */
+function joinGroups(whole: string): string {
+  let grouped = '';
+  let end = whole.length;
+  while (end > 3 && /^\w[0-9]{3}$/.test(whole.slice(end - 4, end))) {
+    grouped = `,${whole.slice(end - 3, end)}${grouped}`;
+    end -= 3;
+  }
+  return whole.slice(0, end) + grouped;
 }

@@ -11,9 +11,10 @@ export interface Block extends Span {
 
 const HEADING = /^(#{1,6})\s+\S/;
 const NUMBERED_HEADING = /^\*\*[^*\n]{2,80}\*\*\s*$/;
-const LIST_ITEM = /^\s{0,8}(?:[-*+•·▲△◆◇■□○●]|[0-9]{1,2}[.)](?:[0-9]{1,2}\.?)*)\s+\S/;
+const LIST_ITEM = /^\s{0,8}(?:[-*+•·▲△◆◇■□○●]|[0-9]{1,2}[.)](?:[0-9]+(?:\.[0-9]+)*\.?)?)\s+\S/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
-const RULE = /^\s*(?:\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?|\*{3,}|_{3,})\s*$/;
+/** Of a line without space around. */
+const RULE = /^(?:\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?|\*{3,}|_{3,})$/;
 
 /**
  * Cuts a text into blocks: every line of a heading, list or table is one; lines of running prose join up to an empty line
@@ -39,7 +40,7 @@ function addLine(blocks: Block[], text: string, line: string, start: number, end
   const previous = blocks.at(-1);
   if (heading !== null) {
     blocks.push({ start, end, kind: 'heading', level: heading[1]?.length ?? 1 });
-  } else if (RULE.test(line)) {
+  } else if (RULE.test(line.trim())) {
     blocks.push({ start, end, kind: 'rule', level: 0 });
   } else if (TABLE_ROW.test(line)) {
     blocks.push({ start, end, kind: 'table-row', level: 0 });

@@ -37,6 +37,9 @@ const SELF_ENDING = new Set([
 ]);
 /** Elements whose content is no markup. */
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'noembed', 'noframes', 'xmp']);
+const RAW_END: ReadonlyMap<string, RegExp> = new Map(
+  [...RAW].map((name) => [name, new RegExp(`</${name}[\\s/>]`, 'gi')]),
+);
 const NAME = /[a-z][^\s/>]*/iy;
 
 /**
@@ -106,7 +109,8 @@ function findTagEnd(html: string, start: number): number {
 }
 
 function findRawEnd(html: string, start: number, name: string): number {
-  const pattern = new RegExp(`</${name}[\\s/>]`, 'gi');
+  const pattern = RAW_END.get(name);
+  if (pattern === undefined) return start;
   pattern.lastIndex = start;
   const match = pattern.exec(html);
   return match === null ? -1 : html.indexOf('>', match.index);

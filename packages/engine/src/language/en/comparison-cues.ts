@@ -213,7 +213,7 @@ export const EN_COMPARISON_CUES: CueTable = {
     'same number as',
     'tie',
   ],
-  gap: ['gap', 'difference', 'margin', 'lead of', 'deficit', 'distance', 'divide', 'lead over', 'spread'],
+  gap: ["'s lead", 'lead had', 'lead was', 'lead has', 'gap', 'difference', 'margin', 'lead of', 'deficit', 'distance', 'divide', 'lead over', 'spread'],
   more: ['more', 'higher', 'greater', 'larger', 'additional', 'extra', 'further', 'bigger'],
   less: ['fewer', 'lower', 'smaller', 'less'],
   reach: [

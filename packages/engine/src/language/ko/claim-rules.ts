@@ -1,6 +1,7 @@
 import type { ClaimRules } from '../claim-rules.ts';
 
-const SPEAKER = /([가-힣A-Za-z·\s]{2,20}?)(?:은|는|이|가|도)\s*(?:["“‘]|[^.]{0,10}$)/u;
+/** Letters of a speaker's name, at most. */
+const LONGEST_SPEAKER = 20;
 
 /** Korean: particles and endings join number, period and name. */
 export const KO_CLAIM_RULES: ClaimRules = {
@@ -16,8 +17,21 @@ export const KO_CLAIM_RULES: ClaimRules = {
   isAmountOfChange: () => true,
   isNegative: (clause) => /마이너스|순유출/.test(clause),
   leadsToReport: (between) => /^(?:['’]s)?[\s'"‘“「『의]*$/.test(between),
-  speaker: (before) => SPEAKER.exec(before)?.[1],
+  speaker: findSpeaker,
   dropsSubject: true,
   pointsBack: () => false,
   isNumeral: (word) => /[0-9]|^(?:퍼센트|달러|포인트|절반)/.test(word),
 };
+
+/** The words before a topic's or subject's particle that stands by a quotation mark or by the end. */
+function findSpeaker(before: string): string | undefined {
+  for (const { index } of before.matchAll(/[은는이가도]/g)) {
+    const name = before
+      .slice(Math.max(0, index - LONGEST_SPEAKER), index)
+      .split(/[^가-힣A-Za-z·\s]/)
+      .at(-1);
+    const rest = before.slice(index + 1).trimStart();
+    if (name !== undefined && name.length >= 2 && /^(?:["“‘]|[^.]{0,10}$)/u.test(rest)) return name;
+  }
+  return undefined;
+}

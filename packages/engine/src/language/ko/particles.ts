@@ -61,9 +61,8 @@ export function withParticle(word: string, pair: ParticlePair): string {
 }
 
 function endingOf(word: string): Ending {
-  const bare = word
-    .replace(/\s*[([{（【][^)\]}）】]*[)\]}）】]\s*$/u, '')
-    .replace(/[\s"'’”」』.,!?:;·…]+$/u, '');
+  const unbracketed = withoutBracket(word);
+  const bare = unbracketed.slice(0, startOfTail(unbracketed, unbracketed.length, /[\s"'’”」』.,!?:;·…]/u));
   const last = bare.at(-1) ?? '';
   const code = last.charCodeAt(0);
   if (code >= 0xac00 && code <= 0xd7a3) {
@@ -75,16 +74,38 @@ function endingOf(word: string): Ending {
   return SIGNS[last] ?? 'vowel';
 }
 
+/** Without a bracket at the end: `한국(서울) ` → `한국`. */
+function withoutBracket(word: string): string {
+  const trimmed = word.trimEnd();
+  if (!/[)\]}）】]/.test(trimmed.charAt(trimmed.length - 1))) return word;
+  const inside = startOfTail(trimmed, trimmed.length - 1, /[^)\]}）】]/);
+  const open = trimmed.slice(inside).search(/[([{（【]/);
+  return open < 0 ? word : trimmed.slice(0, inside + open).trimEnd();
+}
+
+/** Where the characters before `end` begin that all match. */
+function startOfTail(text: string, end: number, accept: RegExp): number {
+  let start = end;
+  while (start > 0 && accept.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+/** Whether the digits at the end follow a decimal point of a number. */
+function isFraction(text: string): boolean {
+  const point = startOfTail(text, text.length, /[0-9]/) - 1;
+  return text.charAt(point) === '.' && /[0-9]/.test(text.slice(startOfTail(text, point, /[0-9,]/), point));
+}
+
 function endingOfNumber(text: string): Ending {
-  const number = /[0-9][0-9,]*(?:\.[0-9]+)?$/.exec(text)?.[0].replaceAll(',', '') ?? '0';
+  const number = text.slice(startOfTail(text, text.length, /[0-9,]/)).replaceAll(',', '');
   const last = number.at(-1) ?? '0';
-  if (number.includes('.') || last !== '0' || number === '0') return DIGITS[last] ?? 'vowel';
-  const zeros = /0+$/.exec(number)?.[0].length ?? 0;
+  if (isFraction(text) || last !== '0' || number === '0') return DIGITS[last] ?? 'vowel';
+  const zeros = number.length - startOfTail(number, number.length, /0/);
   return SCALES.find(([size]) => zeros >= size)?.[1] ?? 'consonant';
 }
 
 function endingOfLatin(text: string): Ending {
-  const word = /[A-Za-z]+$/.exec(text)?.[0] ?? '';
+  const word = text.slice(startOfTail(text, text.length, /[A-Za-z]/));
   const last = word.at(-1)?.toLowerCase() ?? '';
   if (word === word.toUpperCase() && word.length <= 5) return LETTERS[last] ?? 'vowel';
   const lower = word.toLowerCase();
