@@ -63,8 +63,9 @@ export function lastPlace(text: string): number {
   if (point >= 0) return point + 1 - text.length;
   const digits = text.replace('-', '');
   if (digits.length <= 3) return 0;
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
-  return Math.min(zeros, digits.length - 1);
+  let zeros = 0;
+  while (zeros < digits.length - 1 && digits.at(-1 - zeros) === '0') zeros++;
+  return zeros;
 }
 
 function closed(low: Exact, high: Exact): Interval {

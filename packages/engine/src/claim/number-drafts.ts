@@ -167,8 +167,10 @@ function single(
   const subjects = pair === null ? bearers : pair.subjects;
   const base = bindBase(view, clause, quantity.span);
   const alone = form === 'ratio' && base !== null && others.every(({ ids }) => ids.length === 0);
+  const ofAnother =
+    form === 'growth-multiple' && base === null && isOfAnother(text, quantity) && others.length === 0;
   return {
-    form: pair?.form ?? (alone ? 'growth-multiple' : form),
+    form: pair?.form ?? (ofAnother ? 'ratio' : alone ? 'growth-multiple' : form),
     span: spanOf(quantity),
     sentence: view.index,
     clause,
@@ -198,6 +200,14 @@ function single(
     combined,
     rule: `number.${form}`,
   };
+}
+
+function isOfAnother({ language, folded }: TextView, { span }: Quantity): boolean {
+  return claimRulesOf(language).isOfAnother(
+    folded.slice(Math.max(0, span.start - 16), span.start),
+    folded.slice(span.start, span.end),
+    folded.slice(span.end, span.end + 30),
+  );
 }
 
 /** The world where a clause names it as the whole of a share. */

@@ -37,7 +37,9 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
       unitOf(text.text.slice(head.start, head.end), text.language) ??
       unitOf(text.text.slice(label.start, label.end), text.language);
     const value = unit === null || quantity.unit !== null ? quantity : scaleQuantity(quantity, unit);
-    const subjects = bearersIn(view, label) ?? bearersIn(header, head) ?? [];
+    const named = bearersIn(view, label);
+    const isWhole = named?.every(({ ids }) => ids.includes('WLD')) === true;
+    const subjects = (isWhole ? null : named) ?? bearersIn(header, head) ?? named ?? [];
     const form: FormName = value.unit === 'rank' ? 'rank' : 'value';
     const period = periodIn(header, head) ?? periodIn(view, label);
     return [

@@ -30,4 +30,6 @@ export interface ClaimRules {
   readonly pointsBack: (word: string) => boolean;
   /** Whether a word is one of numbers and their units, which speak of no statistic: million, 퍼센트. */
   readonly isNumeral: (word: string) => boolean;
+  /** Whether a multiple is of something else than its own past: 계약(6억 달러)의 일곱 배, seven times the value of contracts. */
+  readonly isOfAnother: (before: string, multiple: string, after: string) => boolean;
 }

@@ -2,9 +2,7 @@
 export function groupDigits(text: string): string {
   const [whole = '', fraction] = text.split('.');
   const withCommas =
-    whole.length > 4 || (whole.length === 4 && fraction === undefined)
-      ? joinGroups(whole)
-      : whole;
+    whole.length > 4 || (whole.length === 4 && fraction === undefined) ? joinGroups(whole) : whole;
   return fraction === undefined ? withCommas : `${withCommas}.${fraction}`;
 }
 

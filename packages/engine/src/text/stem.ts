@@ -106,8 +106,10 @@ function inflected(word: string): string {
   if (/(?:ies|ied)$/.test(stem) && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
   else if (/(?:sses|xes|ches|shes|zzes)$/.test(stem)) stem = stem.slice(0, -2);
   else if (/[^su]s$/.test(stem)) stem = stem.slice(0, -1);
-  if (stem.endsWith('ing') && hasVowel(stem.slice(0, -3)) && stem.length > 5) return undoubled(stem.slice(0, -3));
-  if (stem.endsWith('ed') && hasVowel(stem.slice(0, -2)) && stem.length > 4) return undoubled(stem.slice(0, -2));
+  if (stem.endsWith('ing') && hasVowel(stem.slice(0, -3)) && stem.length > 5)
+    return undoubled(stem.slice(0, -3));
+  if (stem.endsWith('ed') && hasVowel(stem.slice(0, -2)) && stem.length > 4)
+    return undoubled(stem.slice(0, -2));
   return stem;
 }
 

@@ -1,7 +1,9 @@
 import type { ClaimRules } from '../claim-rules.ts';
 
-const SPEAKER =
-  /(?:said|says|told|argued|added|noted)\s+([A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2})|([A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2})\s+(?:said|says|told|argued|added)/u;
+const SAID_BY = /(?:said|says|told|argued|added|noted)\s+([A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2})/u;
+const SAYS = /\s(?:said|says|told|argued|added)/g;
+/** Words of a speaker's name, at most. */
+const MOST_NAMES = 3;
 const POINTING =
   /^(?:it|its|they|their|them|he|she|his|her|we|our|us|country|country's|company|company's|firm|firm's|group|group's|state|nation|government|figure|share|total|number|rate|count|that|those|these|this|same|there|latter|former)$/;
 /** Other words may stand among these: one school board in eight. */
@@ -10,6 +12,11 @@ const NUMERAL =
 
 /** English: prepositions join number, period and name. */
 export const EN_CLAIM_RULES: ClaimRules = {
+  isOfAnother: (_before, multiple, after) =>
+    /(?:times|twice)$/.test(multiple) &&
+    /^\s(?:the (?:value|number|amount|total|size|share|figure|rate) (?:of|for|in)|that of|those of)\s/.test(
+      after,
+    ),
   periodFollows: true,
   leadsToNumber: (between) => /^\s?\(?[$€£¥₩]?$/.test(between),
   leadsToPeriod: (between) => /^\s(?:(?:in|for|at|during|of)\s)?$/.test(between),
@@ -21,11 +28,35 @@ export const EN_CLAIM_RULES: ClaimRules = {
   isAmountOfChange: (counter) => counter === null || /point|place|percent/.test(counter),
   isNegative: (clause) => /negative|outflow|lost/.test(clause),
   leadsToReport: (between) => /^(?:['’]s)?[\s'"‘“「『]*$/.test(between),
-  speaker: (_before, after) => {
-    const found = SPEAKER.exec(after);
-    return found?.[1] ?? found?.[2];
-  },
+  speaker: (_before, after) => findSpeaker(after),
   dropsSubject: false,
   pointsBack: (word) => POINTING.test(word),
   isNumeral: (word) => NUMERAL.test(word),
 };
+
+/** The first name with a verb of saying before or behind it. */
+function findSpeaker(text: string): string | undefined {
+  const behind = SAID_BY.exec(text);
+  for (const { index } of text.matchAll(SAYS)) {
+    const words = text.slice(0, index).trimEnd();
+    const start = startOfName(words);
+    if (start === null) continue;
+    return behind !== null && behind.index < start ? behind[1] : words.slice(start);
+  }
+  return behind?.[1];
+}
+
+/** Where the name begins in which a text ends; null where it ends in none. */
+function startOfName(text: string): number | null {
+  let start: number | null = null;
+  let end = text.length;
+  for (const word of text.split(/\s/).slice(-MOST_NAMES).reverse()) {
+    const letters = word.split(/[^\p{L}.]/u).at(-1) ?? '';
+    const capital = letters.search(/[A-Z][\p{L}.]/u);
+    if (capital < 0) break;
+    start = end - letters.length + capital;
+    if (start > end - word.length) break;
+    end -= word.length + 1;
+  }
+  return start;
+}

@@ -4,7 +4,9 @@ import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 
 const COMPARATOR =
-  /(?:\bthan|\bbehind|\bahead of|\babove|\bbelow|\btrail(?:s|ed|ing)?|\bpast|\bagainst|\bversus|\bvs\.?|\bcompared (?:with|to)|\bthat of|\bthose of|\bovertook|\bovertaken|\bovertaking|\bpassed|\bsurpass(?:es|ed)|\bleapfrogged|\bover|\bbeat|\bbeats|\bled|\bleads|\boutsold|\boutspent|\bedged out|\boutnumber(?:s|ed)|\bexceed(?:s|ed)|\btimes|\btwice|\btimes what|\bas many as|\bas much as|\bas (?:many|much|high|large|low)\s(?:[a-z-]+\s){1,3}as|\bequal to|\blevel with|\bmatch(?:es|ed|ing)|\brelative to|\bto|\bsize of|\blead over|\badvantage over|\bmoved past|\bedged past|\bshort of|\bafter|\bhalf the|\btwice the|\bdouble the)\s+(?:in\s+)?(?:the\s+|that of\s+|those of\s+|what\s+)?$/;
+  /\b(?:than|behind|ahead of|above|below|trail(?:s|ed|ing)?|past|against|versus|vs\.?|compared (?:with|to)|that of|those of|overtook|overtaken|overtaking|passed|surpass(?:es|ed)|leapfrogged|over|beat|beats|led|leads|outsold|outspent|edged out|outnumber(?:s|ed)|exceed(?:s|ed)|times|twice|times what|as many as|as much as|equal to|level with|match(?:es|ed|ing)|relative to|to|size of|lead over|advantage over|moved past|edged past|short of|after|half the|twice the|double the)$/;
+/** As many new robots as. */
+const AS_MANY_AS = /\bas (?:many|much|high|large|low)\s(?:[a-z-]{1,24}\s){1,3}as$/;
 /** 43 percent of all the robots at work in the world, half of new models worldwide. */
 const OF_ALL =
   /(?:%|per ?cent|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:[a-z-]+\s){1,7}(?:(?:in|across|around)\s(?:the\s)?)?$/;
@@ -96,7 +98,7 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   const before = folded.slice(Math.max(sentence.start, entity.start - 28), entity.start);
   const after = folded.slice(entity.end, Math.min(sentence.end, entity.end + 36));
   if (
-    COMPARATOR.test(before) &&
+    isCompared(before) &&
     !/\b(?:went|belonged|goes|share|up|down|according) to\s+(?:the\s+)?$/.test(before) &&
     !/\b(?:all )?over\s+the\s+$/.test(before)
   ) {
@@ -123,6 +125,23 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
   if (LOCATIVE.test(before)) return 'locative';
   return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';
+}
+
+/** Whether a comparator stands right before: "ahead of", "than in the", "as many robots as those of". */
+function isCompared(before: string): boolean {
+  const words = before.trimEnd();
+  if (words === before) return false;
+  const pointing = /\s(?:the|that of|those of|what)$/.exec(words);
+  const shorter = pointing === null ? words : words.slice(0, pointing.index).trimEnd();
+  return [words, shorter].some((text) => endsInComparator(text) || endsInComparator(withoutIn(text)));
+}
+
+function withoutIn(text: string): string {
+  return /\sin$/.test(text) ? text.slice(0, -2).trimEnd() : text;
+}
+
+function endsInComparator(text: string): boolean {
+  return COMPARATOR.test(text) || AS_MANY_AS.test(text);
 }
 
 function surroundings(

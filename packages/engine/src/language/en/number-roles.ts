@@ -96,10 +96,23 @@ export function bareRole(folded: string, before: string, after: string, number: 
 
 /** Words after which a bare number is a figure; after any other word it is a label: Gate 7, claim 1, Tower 3. */
 const BEFORE_FIGURE =
-  /(?:^|[^a-z0-9])(?:to|on|with|at|from|of|by|against|than|is|was|were|are|be|been|had|has|have|it|them|and|or|but|versus|vs\.?|between|about|around|over|under|above|below|nearly|almost|some|only|just|not|as|for|in|a|an|the|its|their|his|her|our|another|roughly|approximately|least|most|more|fewer|less|up|down|through|till|until|past|then|now|still|also|even|per|into|s|[a-z]{2,14}(?:ed|ing)|took|made|won|got|saw|led|held|hit|drew|put|came|stood|stands|fell|rose|kept|sent|sold|built|bought|lost|left|gave|grew|reach|reaches|counts|scores|totals|averages|ranks|has|says|put|lists|shows|finds|found)\s$|[(:|;,–—-]\s?$|^\s{0,24}$|\n\s{0,24}$/;
+  /(?:^|[^a-z0-9])(?:to|on|with|at|from|of|by|against|than|is|was|were|are|be|been|had|has|have|it|them|and|or|but|versus|vs\.?|between|about|around|over|under|above|below|nearly|almost|some|only|just|not|as|for|in|a|an|the|its|their|his|her|our|another|roughly|approximately|least|most|more|fewer|less|up|down|through|till|until|past|then|now|still|also|even|per|into|s|took|made|won|got|saw|led|held|hit|drew|put|came|stood|stands|fell|rose|kept|sent|sold|built|bought|lost|left|gave|grew|reach|reaches|counts|scores|totals|averages|ranks|has|says|put|lists|shows|finds|found)\s$/;
+const VERB_BEFORE_FIGURE = /(?:^|[^a-z0-9])[a-z]{2,14}(?:ed|ing)\s$/;
+const MARK_BEFORE_FIGURE = /[(:|;,–—-]\s?$/;
 
 /** Whether the words around a bare whole number make it a label, an age between commas, or a mark. */
 export function isLabel(before: string, after: string): boolean {
   if (/[a-z.],\s$/.test(before) && /^,/.test(after)) return true;
-  return !BEFORE_FIGURE.test(before);
+  return !(
+    BEFORE_FIGURE.test(before) ||
+    VERB_BEFORE_FIGURE.test(before) ||
+    MARK_BEFORE_FIGURE.test(before) ||
+    beginsLine(before)
+  );
+}
+
+/** Whether only space, and not much, stands between the beginning of the line and the number. */
+function beginsLine(before: string): boolean {
+  const blank = before.slice(before.trimEnd().length);
+  return blank.slice(-25).includes('\n') || (blank === before && blank.length <= 24);
 }

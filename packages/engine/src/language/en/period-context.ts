@@ -24,11 +24,42 @@ export function isYear({ before, after, writtenBefore }: Around): boolean {
 
 /** A value right before, from which something changed or against which it is held: "from 59% in 2019". */
 const HELD_AGAINST =
-  /\b(?:from|compared (?:with|to)|against|versus|vs\.?)\s(?:(?:just|about|around|some|nearly|only|roughly|an?|the)\s)*(?:[$€£¥]?-?[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|fifth)(?![a-z]))((?:[^.;,]|[.,][0-9])*)$/;
+  /\b(?:from|compared (?:with|to)|against|versus|vs\.?)\s(?:(?:just|about|around|some|nearly|only|roughly|an?|the)\s)*(?:[$€£¥]?-?[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|fifth)(?![a-z]))/g;
 const DIRECTLY_AGAINST =
   /\b(?:from|compared (?:with|to)|comparison with|against|relative to|versus|vs\.?|above|below|exceed(?:s|ed|ing)?|than)\s(?:(?:in|during|at|it|they|was|were|is|are|had|has|did|been|the|its|their|that of|those of|what|levels? (?:of|in))\s){0,5}$/;
-const TIMES_WHAT =
-  /\b(?:times|twice|double|triple|treble)\s(?:(?:the|its|their)\s|[^.;]{0,24}what\s(?:[a-z]+\s){0,5})$|\bas (?:many|much|high|large|big|often)\s[^.;]{0,60}\bas\s(?:[a-z]+\s){0,4}$/;
+const TIMES_THE = /\b(?:times|twice|double|triple|treble)\s(?:the|its|their)\s$/;
+/** Twice as before "what", and what may stand in between and behind it. */
+const TIMES_WHAT: Distant = {
+  first: /\b(?:times|twice|double|triple|treble)\s/g,
+  reach: 24,
+  second: /what\s/g,
+  behind: /^(?:[a-z]+\s){0,5}$/,
+};
+const AS_MANY_AS: Distant = {
+  first: /\bas (?:many|much|high|large|big|often)\s/g,
+  reach: 60,
+  second: /\bas\s/g,
+  behind: /^(?:[a-z]+\s){0,4}$/,
+};
+
+/** Two words with up to `reach` characters of a clause between, and only words that `behind` allows after them. */
+interface Distant {
+  readonly first: RegExp;
+  readonly reach: number;
+  readonly second: RegExp;
+  readonly behind: RegExp;
+}
+
+function endsInBoth(before: string, { first, reach, second, behind }: Distant): boolean {
+  const starts = [...before.matchAll(first)].map((match) => match.index + match[0].length);
+  return [...before.matchAll(second)].some(
+    ({ index, 0: words }) =>
+      behind.test(before.slice(index + words.length)) &&
+      starts.some(
+        (start) => start <= index && index - start <= reach && !/[.;]/.test(before.slice(start, index)),
+      ),
+  );
+}
 
 /** What the words before a period say of it: "than", "from 59% in", "since", "by the end of". */
 export function useOf({ before, after }: Around): PeriodUse | null {
@@ -47,15 +78,16 @@ export function useOf({ before, after }: Around): PeriodUse | null {
   if (/\b(?:data|figures|numbers|survey|poll|study|report|estimates?|paper|analysis)\sfrom\s$/.test(before))
     return null;
   if (/^(?:'s)?\slevels?(?![a-z])/.test(after)) return 'base';
-  if (DIRECTLY_AGAINST.test(before) || TIMES_WHAT.test(before)) return 'base';
+  if (DIRECTLY_AGAINST.test(before) || TIMES_THE.test(before)) return 'base';
+  if (endsInBoth(before, TIMES_WHAT) || endsInBoth(before, AS_MANY_AS)) return 'base';
   if (
     /(?:\b(?:up|down|rise|increase|growth|fall|gain|drop|decline)\s(?:on|over)|(?:percent|per cent|points|%)\son)\s(?:the\s)?$/.test(
       before,
     )
   )
     return 'base';
-  const held = HELD_AGAINST.exec(before);
-  return held !== null && !/\bto\s/.test(held[1] ?? '') ? 'base' : null;
+  const behind = wordsBehindHeld(before);
+  return behind !== null && !/\bto\s/.test(behind) ? 'base' : null;
 }
 
 /** Whether a year is part of a name: "AI Index 2025", "the 2026 edition". */
@@ -69,4 +101,13 @@ export function isName({ before, after }: Around, text: string): boolean {
         after,
       ))
   );
+}
+
+/** The words between a value that something is held against and the period; null where a clause ends among them. */
+function wordsBehindHeld(before: string): string | null {
+  for (const match of before.matchAll(HELD_AGAINST)) {
+    const behind = before.slice(match.index + match[0].length);
+    if (!/;|[.,](?![0-9])/.test(behind)) return behind;
+  }
+  return null;
 }

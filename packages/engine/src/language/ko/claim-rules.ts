@@ -5,10 +5,12 @@ const LONGEST_SPEAKER = 20;
 
 /** Korean: particles and endings join number, period and name. */
 export const KO_CLAIM_RULES: ClaimRules = {
+  isOfAnother: (before) =>
+    /[가-힣)]의\s(?:약\s|무려\s|거의\s)?$/.test(before) && !/(?:년|월|해|분기|전|때|말|초)의\s/.test(before),
   periodFollows: false,
   leadsToNumber: (between) => /^(?:에만|에는|에도|에|엔|의)?\s?(?:\(|약\s|의\s)?[$€£¥₩]?$/.test(between),
   leadsToPeriod: (between) => /^\s$/.test(between),
-  isPast: (after) => /^\s?(?:이던|였던|이었던|던)(?![가-힣])/.test(after),
+  isPast: (after) => /^\s?(?:[을를]\s)?(?:이던|였던|이었던|던|넘던|웃돌던|밑돌던)(?![가-힣])/.test(after),
   endsChange: (_between, after) =>
     /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(after),
   ranksNext: (between) => /^(?:는|은)?\s(?:[가-힣]{1,5}의\s)?$/.test(between),

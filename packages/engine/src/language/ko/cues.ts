@@ -344,4 +344,12 @@ export const KO_CUE_TABLE: CueTable = {
 };
 
 /** The cues of Korean, wherever they stand in an eojeol. */
-export const KO_CUES: CueRules = { table: KO_CUE_TABLE, stands: () => true };
+export const KO_CUES: CueRules = {
+  table: KO_CUE_TABLE,
+  stands: (folded, start, end) => !isListed(folded, start, end),
+};
+
+/** 명단에 올라 있다: is listed, which is no rise. */
+function isListed(folded: string, start: number, end: number): boolean {
+  return folded.slice(start, end) === '올라' && folded.startsWith(' 있', end);
+}

@@ -110,7 +110,7 @@ export const KO_GRAMMAR: Grammar = {
     ),
   handsOver: () => false,
   limitsField: (after) =>
-    /^(?:[을를]\s)?\s?(?:거쳐|(?:넘게|넘는|넘긴|이상|이하|미만|웃도는|밑도는)\s(?:[가-힣]{1,6}\s){0,2}(?:나라|국가|업체|회사|기업|곳)(?:가|는|이|은|도)\s?(?:[가-힣]{1,3}(?:\s|$|[.,이다]))?)/.test(
+    /^(?:[을를]\s)?\s?(?:거쳐|(?:넘게|넘는|넘긴|이상|이하|미만|웃도는|밑도는)\s(?:[가-힣]{1,6}\s){0,2}(?:나라|국가|업체|회사|기업|곳|모델|도시|대학|직원|사람|제품)(?:가|는|이|은|도|에서|의)\s?(?:[가-힣]{1,3}(?:\s|$|[.,이다]))?)/.test(
       after,
     ) && !/[0-9]/.test(after),
   startsChange: (between) =>
@@ -180,7 +180,7 @@ function surroundings(
   const verb = plain
     .slice(arrives ? (/^[가-힣]{0,4}\s?/.exec(plain)?.[0].length ?? 0) : amount.length > 12 ? 0 : 0)
     .trimStart();
-  const change = leads(verb, RISE) ? 'up' : leads(verb, FALL) ? 'down' : null;
+  const change = /^올라 있/.test(verb) ? null : leads(verb, RISE) ? 'up' : leads(verb, FALL) ? 'down' : null;
   const compared = leads(verb, AHEAD) ? 'up' : leads(verb, BEHIND) ? 'down' : null;
   const base = entities.find((entity) => entity.end <= start && isBase(folded.slice(entity.end, start)));
   return {

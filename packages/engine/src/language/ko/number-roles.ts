@@ -30,6 +30,12 @@ export function nameRole(
     !/^\.\s?[0-9]/.test(after)
   )
     return 'list-mark';
+  if (
+    /(?:^|\n)#{1,6} $/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^ [가-힣a-z]/.test(after) &&
+    !/^ (?:만|억|조|명|개|대|곳|건|배|위|달러|원|퍼센트)/.test(after)
+  )
+    return 'list-mark';
   const run = roleOfRun(folded, start, end);
   if (run !== null) return run;
   if (/^-[0-9]{3,4}/.test(after) || /[0-9]-$/.test(before))
