@@ -15,7 +15,7 @@ const COMPARED_GROUP =
 const LOCATIVE =
   /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
 const BREAK =
-  /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]+\s[a-z]+s\s)|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|,\s/g;
+  /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} [a-z]{1,20}s )|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|,\s/g;
 const VERB_AFTER =
   /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
 const RISE =
@@ -252,9 +252,11 @@ function surroundings(
 /** A name after a multiple: twice as many as China, 2.8 times the revised Chinese one, half the Chinese share. */
 function isBase(between: string): boolean {
   return (
-    /^\s*(?:(?:as|the|that|those|of|than|size|level|number|figure|share|total|revised|many|much|high|large|big|rate|value|count|amount|what|to|for|in|times|more|its|stock|output|[a-z]+ ones? in)\s+){0,7}$/.test(
+    between.length <= 60 &&
+    /^ {0,2}(?:(?:as|the|that|those|of|than|size|level|number|figure|share|total|revised|many|much|high|large|big|rate|value|count|amount|what|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in) {1,2}){0,7}$/.test(
       between,
-    ) && between.trim() !== ''
+    ) &&
+    between.trim() !== ''
   );
 }
 

@@ -103,7 +103,7 @@ function isDashed(folded: string, low: NumberReading, high: NumberReading): bool
 }
 
 const CONTEST_BEFORE =
-  /\b(?:won|wins?|winning|beat|beats|beating|lost|loses?|losing|drew|draws?|defeat(?:s|ed)?|victory|score[ds]?|scoreline|leads?|led|leading|trail(?:s|ed|ing)?|outnumber(?:s|ed)?|voted?|votes)\s(?:[^\s.,;]+\s){0,4}$/;
+  /\b(?:won|wins?|winning|beat|beats|beating|lost|loses?|losing|drew|draws?|defeat(?:s|ed)?|victory|score[ds]?|scoreline|leads?|led|leading|trail(?:s|ed|ing)?|outnumber(?:s|ed)?|voted?|votes) (?:[^ .,;]{1,24} ){0,4}$/;
 const FROM_BEFORE = /\bfrom\s(?:[^\s.,;]+\s){0,5}(?:us)?[$€£¥₩]?$/;
 const CHANGE_BEFORE =
   /\b(?:rose|risen|rises?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|dropp?(?:ed|ing|s)?|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|soar(?:ed|ing|s)?|surg(?:ed|ing|es)|increas(?:ed|ing|es)|decreas(?:ed|ing|es)|declin(?:ed|ing|es)|shrank|shrunk|slipp?(?:ed|ing|s)?|slid|moved|went|gained|added|up|down|cut|raised)\s(?:about\s|around\s|roughly\s|some\s|nearly\s|almost\s|over\s)?(?:us)?[$€£¥₩]?$/;

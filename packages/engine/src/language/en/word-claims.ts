@@ -30,8 +30,8 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   lists: ({ word }) => word !== 'then',
   moves: ({ word }) => !/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word),
   comparative: (between) => {
-    const found = /\b([a-z]{3,}er|more|less|fewer)\b[^.;]{0,30}\bthan\s+(?:the\s+|in\s+)?$/.exec(
-      between,
+    const found = / ([a-z]{3,16}er|more|less|fewer) (?:[^ .;]{1,20} ){0,5}than (?:the |in )?$/.exec(
+      ` ${between.slice(-72)}`,
     )?.[1];
     if (found === undefined) return null;
     return /^(?:low|few|less|small|short|slow|cheap|poor|weak)/.test(found) ? 'down' : 'up';

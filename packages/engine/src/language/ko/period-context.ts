@@ -7,7 +7,7 @@ const COMPARED = new RegExp(
 );
 /** 2019년 59%에서, 2019년 59%이던, 한 해 전 6276억 달러에서: the value from which something changed; not 15개국에서. */
 const STARTING_VALUE =
-  /^(?:에|엔|의)?\s(?:약\s?)?-?[0-9][0-9.,]*[^\s,.()]{0,8}(?:\s(?:달러|원|위안|엔|유로|퍼센트|%포인트|건|개|명|대))?(?:(?<!국|도시|지역|곳)에서(?:\s|,)|(?:이|였|이었)던\s)/;
+  /^(?:에|엔|의)?\s(?:약\s?)?-?[0-9][0-9.,]{0,16}(?:[^\s,.()0-9][^\s,.()]{0,7})?(?:\s(?:달러|원|위안|엔|유로|퍼센트|%포인트|건|개|명|대))?(?:(?<!국|도시|지역|곳)에서(?:\s|,)|(?:이|였|이었)던\s)/;
 
 /** What the words behind a period say of it: 보다, 대비, 59%에서, 부터, 까지. */
 export function useOf({ after }: Around): PeriodUse | null {
