@@ -1,4 +1,4 @@
-// Measures speed, cold start, memory and growth in one run: npm run bench [-- --only speed,cold,length,catalogue,hostile,profile] [--match TEXT] [--write]. Cannot make a busy machine quiet: trust the ratios before the milliseconds.
+// Measures speed, cold start, memory and growth in one run: npm run bench [-- --only speed,stages,cold,length,catalogue,hostile,profile] [--match TEXT] [--write]. Cannot make a busy machine quiet: trust the ratios before the milliseconds.
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildCatalogue } from '@assay/engine';
@@ -6,7 +6,7 @@ import { measureCatalogue } from './bench/catalogue-curve.ts';
 import { measureColdStart } from './bench/cold-start.ts';
 import { writeFigures } from './bench/figures.ts';
 import { measureHostile } from './bench/hostile.ts';
-import { profileChecks, profileColdStart } from './bench/hot-spots.ts';
+import { measureStages, profileChecks, profileColdStart } from './bench/hot-spots.ts';
 import { measureLength } from './bench/length-curve.ts';
 import { readRecords } from './bench/material.ts';
 import { measureSpeed } from './bench/speed.ts';
@@ -14,7 +14,7 @@ import { measureSpeed } from './bench/speed.ts';
 /** A cold start must take less. */
 const COLD_LIMIT_MS = 500;
 /** What is measured where nothing else is asked for; profiles are for those who look for hot spots. */
-const USUAL = ['speed', 'cold', 'length', 'catalogue', 'hostile'];
+const USUAL = ['speed', 'stages', 'cold', 'length', 'catalogue', 'hostile'];
 
 const { values } = parseArgs({
   options: {
@@ -32,6 +32,7 @@ await section('speed', 'Speed of one check', () => {
   const { text, quicker } = measureSpeed(catalogue);
   return `${text}\n\n${wish(quicker, 'a check is quicker than the library is at numbers alone')}`;
 });
+await section('stages', 'Parts of a check', () => measureStages(catalogue));
 await section('cold', 'Cold start', () => {
   const { text, median } = measureColdStart();
   return `${text}\n\n${wish(median < COLD_LIMIT_MS, `a cold start takes less than ${COLD_LIMIT_MS} ms`)}`;

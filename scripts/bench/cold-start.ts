@@ -1,8 +1,8 @@
 // Times `assay check` on one article from nothing, and what its steps take. Cannot empty the operating system's file cache: the first start after a boot is slower.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ARTICLES, ROOT } from './material.ts';
-import { renderTable, showMs } from './table.ts';
+import { ARTICLES, COMPILE_CACHE, ROOT } from './material.ts';
+import { renderTable, showMs, showRatio } from './table.ts';
 import { median } from './timing.ts';
 
 const RUNS = 11;
@@ -20,7 +20,7 @@ type Phases = Readonly<Record<(typeof PHASES)[number] | 'rss' | 'peak', number>>
 /** The cold start on the English article, as text. Whole and steps are spawned in turns. */
 export function measureColdStart(): { readonly text: string; readonly median: number } {
   const article = join(ROOT, ARTICLES.en);
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'compile') };
+  const env = { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE };
   const bare = (): number => spawnMs(join(ROOT, 'bin', 'node'), ['-e', '0'], env).ms;
   const whole = (): number => spawnMs(join(ROOT, 'bin', 'assay'), ['check', article], env).ms;
   const steps = (): Phases => {
@@ -31,18 +31,28 @@ export function measureColdStart(): { readonly text: string; readonly median: nu
   steps();
   const all = Array.from({ length: RUNS }, () => ({ bare: bare(), whole: whole(), steps: steps() }));
   const wholes = all.map((run) => run.whole);
+  const bares = all.map((run) => run.bare);
+  const phases = PHASES.map((phase) => all.map((run) => run.steps[phase]));
+  const rest = [median, least].map(
+    (choose) => choose(wholes) - choose(bares) - phases.reduce((sum, values) => sum + choose(values), 0),
+  );
+  const row = (name: string, [middle = 0, best = 0]: readonly number[]): string[] => [
+    name,
+    showMs(middle),
+    showMs(best),
+    showRatio(middle / median(bares)),
+  ];
   const rows = [
-    ['`assay check en-2.md`, from start to end', ...columns(wholes)],
-    ['of which: starting Node.js', ...columns(all.map((run) => run.bare))],
-    ...PHASES.map((phase) => [PHASE_NAMES[phase], ...columns(all.map((run) => run.steps[phase]))]),
-    [
-      'the rest: arguments, reading, printing',
-      ...columns(all.map((run) => run.whole - run.bare - sum(run.steps))),
-    ],
+    row('`assay check en-2.md`, from start to end', [median(wholes), least(wholes)]),
+    row('of which: starting Node.js', [median(bares), least(bares)]),
+    ...PHASES.map((phase, index) =>
+      row(PHASE_NAMES[phase], [median(phases[index] ?? []), least(phases[index] ?? [])]),
+    ),
+    row('the rest: arguments, reading, printing', rest),
   ];
   const memory = `Memory: ${megabytes(all, 'rss')} MB resident after the check, ${megabytes(all, 'peak')} MB at its peak.`;
   return {
-    text: `${renderTable(['step', 'ms, median', 'ms, best'], rows)}\n\n${memory}`,
+    text: `${renderTable(['step', 'ms, median', 'ms, best', 'of starting Node.js'], rows)}\n\n${memory}`,
     median: median(wholes),
   };
 }
@@ -60,12 +70,8 @@ function spawnMs(
   return { ms, stdout };
 }
 
-function columns(values: readonly number[]): string[] {
-  return [showMs(median(values)), showMs(Math.min(...values))];
-}
-
-function sum(steps: Phases): number {
-  return PHASES.reduce((total, phase) => total + steps[phase], 0);
+function least(values: readonly number[]): number {
+  return Math.min(...values);
 }
 
 function megabytes(all: readonly { readonly steps: Phases }[], field: 'rss' | 'peak'): string {

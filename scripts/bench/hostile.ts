@@ -53,7 +53,12 @@ function rowOf({ text, exponent, ms, estimated, stuckAt, guilty }: Measured): st
     size,
     `${estimated ? '≈ ' : ''}${showMs(ms)}`,
     exponent.toFixed(2),
-    guilty.map(({ name: spot, place, own }) => `${spot} (${place}) ${(own * 100).toFixed(0)}%`).join('; '),
+    guilty
+      .map(
+        ({ name: spot, place, own }) =>
+          `${spot} (${place.replace('engine/src/', '')}) ${(own * 100).toFixed(0)}%`,
+      )
+      .join('; '),
   ];
 }
 

@@ -7,6 +7,9 @@ import type { CatalogueRecords, DocumentInput, Language } from '@assay/engine';
 /** The root of the repository. */
 export const ROOT = join(import.meta.dirname, '..', '..');
 
+/** Where Node.js keeps compiled modules from one start to the next, as bin/assay has it. */
+export const COMPILE_CACHE = join(ROOT, 'node_modules', '.cache', 'compile');
+
 /** The articles that are measured, by language. */
 export const ARTICLES: Readonly<Record<Language, string>> = {
   ko: 'corpus/articles/tune/ko-2.md',
