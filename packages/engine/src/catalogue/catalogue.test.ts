@@ -38,9 +38,11 @@ describe('a catalogue', () => {
   });
 
   test('keeps an alias under the words that tell', () => {
-    const aliases = WORDS.aliases.get(FUSION ?? -1)?.map(({ text }) => text);
-    expect(aliases).toEqual(['fusion investment', 'invest fusion', 'private fusion investment']);
-    expect(WORDS.aliases.get(SHARE ?? -1)).toBeUndefined();
+    const { aliases, lists, listed } = WORDS.table;
+    const under = (word = -1): (string | undefined)[] =>
+      Array.from(listed.slice(lists[word], lists[word + 1]), (index) => aliases[index]?.text);
+    expect(under(FUSION)).toEqual(['fusion investment', 'invest fusion', 'private fusion investment']);
+    expect(under(SHARE)).toEqual([]);
   });
 
   test('is not changed by records added to a copy', () => {

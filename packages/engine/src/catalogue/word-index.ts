@@ -2,6 +2,7 @@ import { IMPLIED_PHRASES, type Implication } from '../language/implied.ts';
 import type { Language } from '../language/language.ts';
 import { commonWordsOf } from '../language/registry-common-words.ts';
 import { SYNONYMS } from '../language/synonyms.ts';
+import { type AliasTable, buildAliasTable } from './alias-table.ts';
 import type { EntityRecord, IndicatorRecord } from './records.ts';
 import { Vocabulary } from './words.ts';
 
@@ -14,15 +15,25 @@ export interface Alias {
   readonly weight: number;
 }
 
+/** Words that together tell an indicator from its siblings. */
+export interface TellingPhrase {
+  readonly indicator: string;
+  readonly words: readonly number[];
+}
+
 /** The words by which texts of one language name statistics. */
 export interface WordIndex {
   readonly vocabulary: Vocabulary;
-  /** Aliases under their telling words, or under the rarest where all are common. */
-  readonly aliases: ReadonlyMap<number, readonly Alias[]>;
+  /** Aliases under their telling words, or under the rarest where all are common; as tables, for readers of whole texts. */
+  readonly table: AliasTable;
   /** How telling a word is: the logarithm of indicators over indicators that use it. */
   readonly weight: (word: number) => number;
+  /** The same as a table. */
+  readonly weights: Float64Array;
   /** Telling words of an indicator. */
   readonly telling: ReadonlyMap<string, readonly (readonly number[])[]>;
+  /** The same phrases, under the rarest word of each. */
+  readonly tellingBy: ReadonlyMap<number, readonly TellingPhrase[]>;
   /** The words of the vocabulary that the writing of a claim can imply. */
   readonly implied: Readonly<Record<Implication, readonly number[]>>;
   /** Words that most of the catalogue's statistics share (AI): the field that they are of, which a text must be of too. */
@@ -39,7 +50,7 @@ export const COMMON_WEIGHT = 1.6;
 
 /**
  * Indexes the words by which texts of one language name statistics.
- * Example: `indexWords('ko', indicators, entities).aliases` holds `AI 특허` under the word `특허`.
+ * Example: `indexWords('ko', indicators, entities)` finds `AI 특허` under the word `특허`.
  */
 export function indexWords(
   language: Language,
@@ -84,17 +95,36 @@ export function indexWords(
     weights[word] = Math.min(weights[word] ?? 0, COMMON_WEIGHT);
   }
   const weight = (word: number): number => weights[word] ?? 0;
-  const aliases = new Map<number, Alias[]>();
+  const aliases: Alias[] = [];
+  const byWord = new Map<number, number[]>();
   for (const bare of all) {
-    const alias: Alias = { ...bare, weight: bare.words.reduce((sum, word) => sum + weight(word), 0) };
-    const names = alias.words.filter((word) => weight(word) > COMMON_WEIGHT);
-    const [rarest] = [...alias.words].sort((a, b) => weight(b) - weight(a) || a - b);
-    for (const word of names.length > 0 || rarest === undefined ? names : [rarest]) {
-      const list = aliases.get(word);
-      if (list === undefined) aliases.set(word, [alias]);
-      else list.push(alias);
+    let whole = 0;
+    let rarest = -1;
+    let names = 0;
+    for (const word of bare.words) {
+      const own = weights[word] ?? 0;
+      whole += own;
+      if (own > COMMON_WEIGHT) names++;
+      const best = rarest < 0 ? 0 : (weights[rarest] ?? 0);
+      if (rarest < 0 || own > best || (own === best && word < rarest)) rarest = word;
     }
+    for (const word of bare.words) {
+      if (names > 0 ? (weights[word] ?? 0) <= COMMON_WEIGHT : word !== rarest) continue;
+      const list = byWord.get(word);
+      if (list === undefined) byWord.set(word, [aliases.length]);
+      else list.push(aliases.length);
+    }
+    aliases.push({ ...bare, weight: whole });
   }
+  const tellingBy = new Map<number, TellingPhrase[]>();
+  for (const [indicator, phrases] of telling)
+    for (const words of phrases) {
+      let rarest = words[0] ?? -1;
+      for (const word of words) if ((weights[word] ?? 0) > (weights[rarest] ?? 0)) rarest = word;
+      const list = tellingBy.get(rarest);
+      if (list === undefined) tellingBy.set(rarest, [{ indicator, words }]);
+      else list.push({ indicator, words });
+    }
   const fieldWords = new Set(
     [...spread].filter(([, users]) => users.size >= total * OF_THE_FIELD).map(([word]) => word),
   );
@@ -102,9 +132,11 @@ export function indexWords(
   return {
     fieldWords,
     vocabulary,
-    aliases,
     telling,
+    tellingBy,
     weight,
+    weights,
+    table: buildAliasTable(aliases, byWord, weights.length),
     wordsOf,
     implied: {
       rank: vocabulary.lookUp(IMPLIED_PHRASES.rank),

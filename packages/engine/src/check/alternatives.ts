@@ -72,6 +72,17 @@ export function inScope(cell: Cell, scope: Scope): boolean {
 }
 
 function withinPublication(slots: readonly (readonly Cell[])[], publication: string): Alternative[] {
+  const [only] = slots;
+  if (slots.length === 1 && only !== undefined)
+    return [...only]
+      .sort((a, b) => b.editionDay - a.editionDay)
+      .map((cell) => ({
+        cells: [cell],
+        publication,
+        editionDay: cell.editionDay,
+        oneEdition: true,
+        mixed: false,
+      }));
   const editions = [...new Set(slots.flat().map((cell) => cell.editionDay))].sort((a, b) => b - a);
   const whole: Alternative[] = [];
   for (const edition of editions) {

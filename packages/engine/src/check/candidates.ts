@@ -98,8 +98,7 @@ function named(
     if (context.own.has(word)) continue;
     const place = context.implied.has(word)
       ? IMPLIED
-      : (context.sentence.units.find(({ view }) => view.wordSet.has(word))?.weight ??
-        (context.sentence.subject.has(word) ? SUBJECT : 0));
+      : (context.sentence.elsewhere.get(word) ?? (context.sentence.subject.has(word) ? SUBJECT : 0));
     if (place === 0) continue;
     score += catalogue.weight(word) * place;
     covered += catalogue.weight(word);
@@ -122,13 +121,10 @@ function named(
 
 /** Whether an alias names a field (AI) of which nothing was said so far: "사고" alone is no AI accident. */
 function isOfAnotherField(catalogue: SpokenCatalogue, context: WordContext, alias: Alias): boolean {
-  const { units, subject } = context.sentence;
+  const { elsewhere, subject } = context.sentence;
   return alias.words.some(
     (word) =>
-      catalogue.fieldWords.has(word) &&
-      !context.own.has(word) &&
-      !subject.has(word) &&
-      !units.some(({ view }) => view.wordSet.has(word)),
+      catalogue.fieldWords.has(word) && !context.own.has(word) && !subject.has(word) && !elsewhere.has(word),
   );
 }
 
@@ -142,6 +138,7 @@ function addTelling(
   let against = 0;
   for (const sibling of catalogue.indicators.get(candidate.indicator)?.siblings ?? [])
     against = Math.max(against, told(sibling));
+  if (own === 0 && against === 0) return candidate;
   const gain = own * 0.5 - (against > own ? (against - own) * 0.5 : 0);
   return {
     ...candidate,
@@ -150,20 +147,30 @@ function addTelling(
   };
 }
 
-/** The weight of indicators' telling words in the claim's own sentence, each read once. */
+/** The weight of indicators' telling words in the claim's own sentence; found once for a claim. */
 export function tellingReader(
   catalogue: SpokenCatalogue,
   context: WordContext,
 ): (indicator: string) => number {
-  const known = new Map<string, number>();
-  return (indicator) => {
-    const before = known.get(indicator);
-    if (before !== undefined) return before;
-    const score = tellingScore(catalogue, context, indicator);
-    known.set(indicator, score);
-    return score;
-  };
+  const told = toldBy(catalogue, context);
+  return (indicator) => told.get(indicator) ?? 0;
 }
+
+/** The indicators that the claim's own sentence tells of, with the weight of their telling words. */
+function toldBy(catalogue: SpokenCatalogue, context: WordContext): ReadonlyMap<string, number> {
+  const known = TOLD.get(context);
+  if (known !== undefined) return known;
+  const told = new Map<string, number>();
+  for (const word of context.own.keys())
+    for (const { indicator, words } of catalogue.tellingBy.get(word) ?? [])
+      if (!told.has(indicator) && words.every((one) => context.own.has(one)))
+        told.set(indicator, tellingScore(catalogue, context, indicator));
+  TOLD.set(context, told);
+  return told;
+}
+
+/** Goes with the claim. */
+const TOLD = new WeakMap<WordContext, ReadonlyMap<string, number>>();
 
 function tellingScore(catalogue: SpokenCatalogue, context: WordContext, indicator: string): number {
   let score = 0;

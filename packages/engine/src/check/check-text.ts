@@ -88,7 +88,7 @@ function claimsOf(
   const views = view.sentences;
   if (at.sentence.block.kind === 'table-row')
     return draftTableRow(view, at).map(({ draft, namedBy, header }) => {
-      const cell = prepareTableCell(catalogue, mentions, views, header, namedBy, at, subject);
+      const cell = prepareTableCell(mentions, views, header, namedBy, at, subject);
       return { draft, words: wordsForCell(cell, impliedWords(catalogue, draft)) };
     });
   const drafts = draftsOf(view, at, dropped);

@@ -17,6 +17,7 @@ export function sourcesNamed({ view, focus }: Setting, draft: Draft): NamedSourc
 
 /** The sources of a claim: those of its clause, else the last before it, else any of its sentence. */
 export function sourcesOf(view: SentenceView, draft: Draft): readonly NameHit[] {
+  if (view.sources.length === 0) return view.sources;
   const inside = view.sources.filter((hit) => hit.start >= draft.clause.start && hit.end <= draft.clause.end);
   if (inside.length > 0) return inside;
   const last = view.sources.filter((hit) => hit.end <= draft.span.start).at(-1);
@@ -33,6 +34,7 @@ export function namedIn(
   carried: boolean,
 ): string[] {
   if (carried) return publicationsNamed(catalogue, indicator, carrying, focus);
+  if (sources.length === 0) return [];
   const publications = new Set<string>();
   const producers = new Set<string>();
   for (const hit of sources)

@@ -21,22 +21,26 @@ export function tempered(score: number): number {
   return score <= ENOUGH ? score : ENOUGH + (score - ENOUGH) * 0.25;
 }
 
-/** The part of an alias's weight whose words are there. */
-export function coverageOf(catalogue: SpokenCatalogue, alias: Alias, has: (word: number) => boolean): number {
-  let covered = 0;
-  for (const word of alias.words) if (has(word)) covered += catalogue.weight(word);
-  return covered / alias.weight;
-}
+/** Sums in another order differ by less. */
+const ROUNDING = 1e-9;
 
-/** Finds, once for each sentence of a text, the statistics that it names whole. */
+/** Finds, once for each sentence of a text, the statistics that it names. */
 export class MentionFinder {
   private readonly catalogue: SpokenCatalogue;
   private readonly found = new Map<SentenceView, readonly Mention[]>();
+  /** 1 for each word of the vocabulary that is there. */
+  private readonly there: Uint8Array;
+  /** The round in which each alias was seen last. */
+  private readonly seen: Int32Array;
+  private round = 0;
 
   constructor(catalogue: SpokenCatalogue) {
     this.catalogue = catalogue;
+    this.there = new Uint8Array(catalogue.weights.length);
+    this.seen = new Int32Array(catalogue.table.aliases.length);
   }
 
+  /** The statistics that a sentence or heading names whole. */
   in(view: SentenceView): readonly Mention[] {
     const known = this.found.get(view);
     if (known !== undefined) return known;
@@ -46,20 +50,70 @@ export class MentionFinder {
   }
 
   private read(view: SentenceView): Mention[] {
-    const { catalogue } = this;
     const best = new Map<string, Mention>();
-    const seen = new Set<Alias>();
-    for (const word of view.wordSet)
-      for (const alias of catalogue.aliases.get(word) ?? []) {
-        if (seen.has(alias)) continue;
-        seen.add(alias);
-        const coverage = coverageOf(catalogue, alias, (part) => view.wordSet.has(part));
-        if (coverage < LEAST_MENTION) continue;
-        const score = tempered(alias.weight) * coverage ** 2;
-        const known = best.get(alias.indicator);
-        if (known === undefined || score > known.score)
-          best.set(alias.indicator, { indicator: alias.indicator, alias: alias.text, coverage, score });
-      }
+    for (const { alias, coverage } of this.covered(view.wordSet, [view.wordSet], LEAST_MENTION)) {
+      const score = tempered(alias.weight) * coverage ** 2;
+      const known = best.get(alias.indicator);
+      if (known === undefined || score > known.score)
+        best.set(alias.indicator, { indicator: alias.indicator, alias: alias.text, coverage, score });
+    }
     return [...best.values()];
+  }
+
+  /** Aliases with a telling word among `own` that `own`, `before` and what claims imply could complete to a part. */
+  potential(own: ReadonlySet<number>, before: ReadonlySet<number>, least: number): Alias[] {
+    const implied = Object.values(this.catalogue.implied).flat();
+    return this.covered(own, [own, before, implied], least).map(({ alias }) => alias);
+  }
+
+  /** Aliases with a telling word among `own` of whose weight `all` hold at least a part, with that part. */
+  private covered(
+    own: ReadonlySet<number>,
+    all: readonly Iterable<number>[],
+    least: number,
+  ): { alias: Alias; coverage: number }[] {
+    const { there, seen } = this;
+    const { aliases, lists, listed } = this.catalogue.table;
+    this.round++;
+    for (const words of all) for (const word of words) there[word] = 1;
+    const found: { alias: Alias; coverage: number }[] = [];
+    for (const word of own) {
+      const end = lists[word + 1] ?? 0;
+      for (let at = lists[word] ?? 0; at < end; at++) {
+        const index = listed[at] ?? 0;
+        if (seen[index] === this.round) continue;
+        seen[index] = this.round;
+        const alias = this.couldReach(index, least) ? aliases[index] : undefined;
+        if (alias === undefined) continue;
+        const coverage = this.coverageOf(alias);
+        if (coverage >= least) found.push({ alias, coverage });
+      }
+    }
+    for (const words of all) for (const word of words) there[word] = 0;
+    return found;
+  }
+
+  /** Whether the words that are missing weigh little enough, but for rounding. */
+  private couldReach(index: number, least: number): boolean {
+    const { table, weights } = this.catalogue;
+    const { starts, words } = table;
+    const end = starts[index + 1] ?? 0;
+    const start = starts[index] ?? 0;
+    let missing = 0;
+    let whole = 0;
+    for (let at = start; at < end; at++) {
+      const word = words[at] ?? 0;
+      const weight = weights[word] ?? 0;
+      whole += weight;
+      if (this.there[word] !== 1) missing += weight;
+    }
+    return missing <= whole * (1 - least) + ROUNDING;
+  }
+
+  private coverageOf(alias: Alias): number {
+    const { weights } = this.catalogue;
+    let covered = 0;
+    for (const word of alias.words) if (this.there[word] === 1) covered += weights[word] ?? 0;
+    return covered / alias.weight;
   }
 }

@@ -22,19 +22,33 @@ export function withSources(
   if (named.own.size === 0 && named.carried.size === 0) return [...candidates];
   const moved = candidates.map((candidate) => {
     const sources = sourcesOf(catalogue, candidate.indicator);
-    const own = sources.some((source) => named.own.has(source));
-    const carried = sources.some((source) => named.carried.has(source));
-    const gain = named.own.size > 0 ? (own ? OWN_SOURCE : -OWN_SOURCE) : carried ? CARRIED_SOURCE : 0;
+    const own = named.own.size > 0;
+    const meant = own ? named.own : named.carried;
+    const agrees = sources.some((source) => meant.has(source));
+    const gain = own ? (agrees ? OWN_SOURCE : -OWN_SOURCE) : agrees ? CARRIED_SOURCE : 0;
+    if (gain === 0) return candidate;
     return { ...candidate, score: Math.max(0, candidate.score + gain) };
   });
   return moved.sort(compare);
 }
 
-function sourcesOf(catalogue: Catalogue, indicator: string): string[] {
+function sourcesOf(catalogue: Catalogue, indicator: string): readonly string[] {
+  let ofAll = SOURCES.get(catalogue.cells);
+  if (ofAll === undefined) {
+    ofAll = new Map();
+    SOURCES.set(catalogue.cells, ofAll);
+  }
+  const known = ofAll.get(indicator);
+  if (known !== undefined) return known;
   const publications = catalogue.cells.get(indicator)?.publications ?? [];
   const producers = catalogue.indicators.get(indicator)?.producers ?? {};
-  return [
+  const sources = [
     ...publications,
     ...publications.flatMap((publication) => producers[publication] ?? producers['*'] ?? []),
   ];
+  ofAll.set(indicator, sources);
+  return sources;
 }
+
+/** Read once for each statistic; goes with the catalogue. */
+const SOURCES = new WeakMap<object, Map<string, readonly string[]>>();

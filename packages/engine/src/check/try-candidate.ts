@@ -126,9 +126,11 @@ function continues({ focus, view, language }: Setting, draft: Draft, candidate: 
     return (
       candidate.indicator === focus.indicator || candidate.carried || focus.contrasted !== view.index - 1
     );
-  const before = view.entities.some((entity) => entity.end <= draft.span.start);
-  const pointing = view.tokens.some(({ text }) => pointsBack(text));
-  return candidate.indicator === focus.indicator && (before || pointing);
+  return (
+    candidate.indicator === focus.indicator &&
+    (view.entities.some((entity) => entity.end <= draft.span.start) ||
+      view.tokens.some(({ text }) => pointsBack(text)))
+  );
 }
 
 /** Whether all who are named that the statistic is about stand as those asked: 미국인이 44% is no trust in the United States. */

@@ -3,7 +3,7 @@ import { type Alias, COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
-import { coverageOf, type Mention, type MentionFinder } from './mentions.ts';
+import type { Mention, MentionFinder } from './mentions.ts';
 
 /** A stretch of text whose words may name the statistic of a claim that stands elsewhere, and what its words then count. */
 export interface ContextUnit {
@@ -19,8 +19,8 @@ export interface SentenceWords {
   readonly untelling: ReadonlySet<number>;
   /** Words of the sentence right before that count as its own, each a little less. */
   readonly opening: ReadonlySet<number>;
-  /** The sentences before, the headings above and the title, nearest first. */
-  readonly units: readonly ContextUnit[];
+  /** What each word of the sentences before, the headings above and the title counts, by the nearest that holds it. */
+  readonly elsewhere: ReadonlyMap<number, number>;
   /** Every word that stands before: what the text is about at large. */
   readonly subject: ReadonlySet<number>;
   /** Aliases of which the sentence holds a telling part and that could be complete. */
@@ -90,16 +90,15 @@ export function prepareSentence(
     measures,
     untelling: wordsIn(at),
     opening,
-    units,
+    elsewhere: elsewhereIn(units),
     subject,
-    potential: potentialOf(catalogue, own, units, subject),
+    potential: mentions.potential(own, subject, LEAST_COVERAGE),
     mentions: mentionsOf(mentions, units),
   };
 }
 
 /** The words that name a table's cell: its header and label in full, and what stands before the table. */
 export function prepareTableCell(
-  catalogue: SpokenCatalogue,
   mentions: MentionFinder,
   views: readonly SentenceView[],
   header: number,
@@ -118,9 +117,9 @@ export function prepareTableCell(
     measures: [],
     untelling: NO_WORDS,
     opening: NO_WORDS,
-    units,
+    elsewhere: elsewhereIn(units),
     subject,
-    potential: potentialOf(catalogue, own, units, subject),
+    potential: mentions.potential(own, subject, LEAST_COVERAGE),
     mentions: mentionsOf(mentions, units),
   };
 }
@@ -164,32 +163,15 @@ function wordsIn(view: SentenceView): ReadonlySet<number> {
 const NAMING: ReadonlySet<string> = new Set(['count', 'percent', 'percentage-point', 'rank', 'ratio']);
 const NO_WORDS: ReadonlySet<number> = new Set();
 
-/** Aliases with a telling word in the sentence (or of common words alone) that the words before could complete. */
-function potentialOf(
-  catalogue: SpokenCatalogue,
-  own: ReadonlySet<number>,
-  units: readonly ContextUnit[],
-  subject: ReadonlySet<number>,
-): Alias[] {
-  const implied = new Set(Object.values(catalogue.implied).flat());
-  const has = (word: number): boolean =>
-    own.has(word) ||
-    implied.has(word) ||
-    subject.has(word) ||
-    units.some(({ view }) => view.wordSet.has(word));
-  const seen = new Set<Alias>();
-  const found: Alias[] = [];
-  for (const word of own)
-    for (const alias of catalogue.aliases.get(word) ?? []) {
-      if (seen.has(alias)) continue;
-      seen.add(alias);
-      if (coverageOf(catalogue, alias, has) >= LEAST_COVERAGE) found.push(alias);
-    }
-  return found;
-}
-
 /** The part of an alias's weight that must be there where its own sentence names the statistic. */
 export const LEAST_COVERAGE = 0.7;
+
+function elsewhereIn(units: readonly ContextUnit[]): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const { view, weight } of units)
+    for (const word of view.wordSet) if (!weights.has(word)) weights.set(word, weight);
+  return weights;
+}
 
 function mentionsOf(finder: MentionFinder, units: readonly ContextUnit[]): Map<string, Mention> {
   const best = new Map<string, Mention>();
@@ -248,28 +230,48 @@ function openingOf(views: readonly SentenceView[], at: SentenceView): SentenceVi
   return before.quantities.some((quantity) => quantity.role === 'measure') ? null : before;
 }
 
+/** The sentences right before, up to a heading; the two nearest headings; the title. */
 function unitsBefore(views: readonly SentenceView[], at: SentenceView): ContextUnit[] {
   const units: ContextUnit[] = [];
-  let steps = 0;
-  let headings = 0;
-  for (let index = at.index - 1; index >= 0 && (steps < BEFORE.length || headings < 2); index--) {
-    const view = views[index];
-    if (view === undefined) break;
-    if (view.sentence.block.kind === 'heading') {
-      if (headings < 2) units.push(unitOf(view, HEADING));
-      headings++;
-      steps = BEFORE.length;
-      continue;
-    }
-    const base = BEFORE[steps];
-    if (base === undefined) continue;
+  for (const [step, base] of BEFORE.entries()) {
+    const view = views[at.index - 1 - step];
+    if (view === undefined || view.sentence.block.kind === 'heading') break;
     units.push(unitOf(view, view.sentence.blockIndex === at.sentence.blockIndex ? base : base * OTHER_BLOCK));
-    steps++;
+  }
+  const headings = headingsOf(views);
+  const above = countBelow(headings, at.index);
+  for (const index of [headings[above - 1], headings[above - 2]]) {
+    const view = views[index ?? -1];
+    if (view !== undefined) units.push(unitOf(view, HEADING));
   }
   const first = views[0];
   if (first !== undefined && first !== at && first.sentence.block.kind === 'heading')
     units.push(unitOf(first, TITLE));
   return units;
+}
+
+/** The indices of a text's headings, in order; found once. */
+function headingsOf(views: readonly SentenceView[]): readonly number[] {
+  const known = HEADINGS.get(views);
+  if (known !== undefined) return known;
+  const found = views.filter((view) => view.sentence.block.kind === 'heading').map((view) => view.index);
+  HEADINGS.set(views, found);
+  return found;
+}
+
+/** Goes with the text. */
+const HEADINGS = new WeakMap<readonly SentenceView[], readonly number[]>();
+
+/** How many of the numbers, which are in order, are less than another. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function unitOf(view: SentenceView, weight: number): ContextUnit {

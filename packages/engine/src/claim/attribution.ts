@@ -31,7 +31,7 @@ export function findAttribution(text: TextView, view: SentenceView, claim: Span)
   if (turn !== undefined && view.sentence.block.kind === 'paragraph')
     found.push({ speaker: turn.trim(), mode: 'said', sourceId: null });
   const sentence = text.text.slice(view.sentence.start, view.sentence.end);
-  for (const quotation of findQuotations(sentence)) {
+  for (const quotation of quotationsOf(view, sentence)) {
     const span = {
       start: view.sentence.start + quotation.start,
       end: view.sentence.start + quotation.end,
@@ -44,6 +44,18 @@ export function findAttribution(text: TextView, view: SentenceView, claim: Span)
   }
   return found;
 }
+
+/** The quotations of a sentence, found once for all its claims. */
+function quotationsOf(view: SentenceView, sentence: string): readonly Span[] {
+  const known = QUOTATIONS.get(view);
+  if (known !== undefined) return known;
+  const found = [...findQuotations(sentence)];
+  QUOTATIONS.set(view, found);
+  return found;
+}
+
+/** Goes with the sentence. */
+const QUOTATIONS = new WeakMap<SentenceView, readonly Span[]>();
 
 /** Quotations with their marks, each from the first opening mark that is near enough to the closing one. */
 function* findQuotations(sentence: string): Generator<Span> {

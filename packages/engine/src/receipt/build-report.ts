@@ -190,7 +190,18 @@ function cellOf(catalogue: Catalogue, cell: Cell): ReportCell {
   };
 }
 
+/** As reports show it; the same object wherever a quantity is shown. */
 function quantityOf(quantity: Quantity): ReportQuantity {
+  const known = SHOWN.get(quantity);
+  if (known !== undefined) return known;
+  const shown = showQuantity(quantity);
+  SHOWN.set(quantity, shown);
+  return shown;
+}
+
+const SHOWN = new WeakMap<Quantity, ReportQuantity>();
+
+function showQuantity(quantity: Quantity): ReportQuantity {
   return {
     text: quantity.text,
     span: quantity.span,

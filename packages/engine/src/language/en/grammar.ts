@@ -159,7 +159,7 @@ function surroundings(
   const rose = lastAt(before, RISE);
   const fell = lastAt(before, FALL);
   const verb = rose > fell ? 'up' : fell > rose ? 'down' : null;
-  const gap = before.slice(Math.max(rose, fell) < 0 ? 0 : Math.max(rose, fell));
+  const gap = before.slice(Math.max(rose, fell, 0));
   const toAmount =
     /\bto\s+(?:about |around |roughly |some |just |only |nearly |almost |over |a record |as much as |the )*[$€£¥]?$/.test(
       before,

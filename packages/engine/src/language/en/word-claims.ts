@@ -7,6 +7,9 @@ const BARE = /^(?:most|least|leads|led|the most|the least|the best)$/;
 const MEASURED_AFTER =
   /^\s(?:of (?:any|all|the)|in the|among|anywhere|with|by|at|[a-z-]*(?:models?|papers?|patents?|robots?|publications?|investment|money|capital|funding|systems?|companies|start-?ups?|talent|researchers?|compute|downloads?|citations?|articles?|supercomputers?|installations?|laws?|chips?|installed|notable|private|ai)\b)/;
 
+/** A word that compares, before `than`. */
+const COMPARATIVE = /^(?:[a-z]{3,16}er|more|less|fewer)$/;
+
 /** English: claims that words make. */
 export const EN_WORD_CLAIMS: WordClaimRules = {
   isPassive: ({ word, before, after }) =>
@@ -30,9 +33,12 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   lists: ({ word }) => word !== 'then',
   moves: ({ word }) => !/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word),
   comparative: (between) => {
-    const found = / ([a-z]{3,16}er|more|less|fewer) (?:[^ .;]{1,20} ){0,5}than (?:the |in )?$/.exec(
-      ` ${between.slice(-72)}`,
-    )?.[1];
+    const than = / than (?:the |in )?$/.exec(between.slice(-72));
+    if (than === null) return null;
+    const words = between.slice(-72).slice(0, than.index).split(' ').slice(-6);
+    const found = words.find(
+      (word, place) => COMPARATIVE.test(word) && !words.slice(place + 1).some((later) => /[.;]/.test(later)),
+    );
     if (found === undefined) return null;
     return /^(?:low|few|less|small|short|slow|cheap|poor|weak)/.test(found) ? 'down' : 'up';
   },
