@@ -1,5 +1,5 @@
 const STOP = new Set(
-  'a an the of in on at to from for and or but nor by with as than that which who is are was were be been has have had will would it its they their this these those not no per each every last next ago before after while when where while if so then too only just also still now up down out over under more less fewer higher lower ahead behind above below between against compared during since until into about percent one two three any all both either many much there here such same other another respectively apiece each altogether overall combined together'.split(
+  'a an the of in on at to from for and or but nor by with as than that which who is are was were be been has have had will would it its they their this these those not no per each every last next ago before after while when where while if so then too only just also still now up down out over under more less fewer higher lower ahead behind above below between against compared during since until into about percent one two three any all both either many much there here such same other another respectively apiece each altogether overall combined together worldwide globally nationwide annually yearly monthly daily'.split(
     ' ',
   ),
 );

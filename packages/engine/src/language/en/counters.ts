@@ -6,9 +6,9 @@ const ANY_NOUN: ReadonlySet<string> = new Set(
 );
 /** Nouns for persons, and words of statistics that count persons. */
 const PERSONS =
-  /^(?:people|persons|men|women|individuals|adults|students|graduates?|researchers?|authors?|workers?|employees?|inventors?|doctorates?|scientists?)$/;
+  /^(?:people|persons|men|women|individuals|adults|attendees|participants|delegates|visitors|witnesses|students|graduates?|researchers?|authors?|workers?|employees?|inventors?|doctorates?|scientists?)$/;
 const OF_PERSONS =
-  /\b(?:graduates?|researchers?|authors?|inventors?|people|users?|workers?|employees|developers?|students?|doctorates?|phds?|talent|population|faculty|scientists?|members)\b/i;
+  /\b(?:graduates?|researchers?|authors?|inventors?|people|users?|workers?|employees|developers?|students?|doctorates?|phds?|talent|population|faculty|scientists?|members|attend(?:ance|ees?|ed)|participants?|delegates?|visitors?|witness(?:es)?|staff|workforce)\b/i;
 
 /** English counts with the noun itself; only general nouns and persons need a rule. */
 export function englishCounterFits(counter: string, phrases: readonly string[]): boolean | null {

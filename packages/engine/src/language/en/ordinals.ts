@@ -4,7 +4,7 @@ import { readFraction } from './fractions.ts';
 import { EN_ORDINALS } from './numerals.ts';
 
 /** third, fourth-largest, second place: a rank where something is ranked, else an ordinal or a fraction. */
-export function readOrdinal(folded: string, at: number, found: string): NumberReading | null {
+export function readOrdinal(folded: string, at: number, found: string, text: string): NumberReading | null {
   const value = EN_ORDINALS[found];
   if (value === undefined) return null;
   const before = folded.slice(Math.max(0, at - 12), at);
@@ -17,36 +17,23 @@ export function readOrdinal(folded: string, at: number, found: string): NumberRe
     return readFraction(folded, at, found, exact(1), at - 2);
   const after = folded.slice(at + found.length, at + found.length + 22);
   const ranks =
-    /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|in the world|globally|worldwide|overall|best|among|on the|spot|behind|ranked|in that|out of|of (?:the )?[0-9])|^[,.;)]|^$|^\s(?:and|with|at|in)\s/.test(
-      after,
-    );
-  const verb =
-    /\b(?:came|ranks?|ranked|was|is|placed|finished|remains?|came in|in|to|stood|stands|sits|a distant|from|lies|lay|took|now|only)\s$/.test(
-      before,
-    );
-  return buildNumber(
-    at,
-    at + found.length,
-    exact(value),
-    ranks &&
-      (verb ||
-        /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|best)/.test(after))
-      ? 'en.rank.word'
-      : 'en.ordinal.word',
-    {
-      inWords: true,
-      shape:
-        ranks &&
-        (verb ||
-          /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|best)/.test(after))
-          ? 'rank'
-          : null,
-      denominator:
-        ranks &&
-        (verb ||
-          /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|best)/.test(after))
-          ? null
-          : -2,
-    },
+    RANKED_AFTER.test(after) && (RANKS_BEFORE.test(before) || SUPERLATIVE.test(after) || isOfName(text, at));
+  return buildNumber(at, at + found.length, exact(value), ranks ? 'en.rank.word' : 'en.ordinal.word', {
+    inWords: true,
+    shape: ranks ? 'rank' : null,
+    denominator: ranks ? null : -2,
+  });
+}
+
+const SUPERLATIVE = /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|best)/;
+const RANKED_AFTER =
+  /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|in the world|globally|worldwide|overall|best|among|on the|spot|behind|ranked|in that|out of|of (?:the )?[0-9])|^[,.;)]|^$|^\s(?:and|with|at|in)\s/;
+const RANKS_BEFORE =
+  /\b(?:came|comes?|coming|ranks?|ranked|was|is|placed|finished|remains?|came in|in|to|stood|stands|sits|a distant|from|lies|lay|took|now|only)\s$/;
+
+/** "Japan second", "ranks Singapore third": a capitalised name right before has the place. */
+function isOfName(text: string, at: number): boolean {
+  return /(?:^|[\s(])(?!(?:The|A|And|But|Of|In|On|It|Its|This|That|For|At|From|As)\s)\p{Lu}[\p{L}.’'&-]*\s$/u.test(
+    text.slice(Math.max(0, at - 24), at),
   );
 }

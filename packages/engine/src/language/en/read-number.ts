@@ -1,5 +1,6 @@
 import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
+import { readPower } from '../../quantity/power.ts';
 import { fractionBehind, readFraction } from './fractions.ts';
 import { EN_ONES, EN_ORDINALS, EN_TENS, readDigits, readWords, withScale } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
@@ -69,7 +70,7 @@ export function readNumber(folded: string, at: number, found: string, text: stri
     if (/\bone in $/.test(folded.slice(Math.max(0, at - 7), at)))
       return buildNumber(at, words.end, words.value, 'en.idiom', { inWords: true, denominator: -1 });
   }
-  if (words === null) return readOrdinal(folded, at, found);
+  if (words === null) return readOrdinal(folded, at, found, text);
   if (
     IDIOMS.test(folded.slice(at, at + 14)) &&
     !/^one of (?:every |the )?(?:[0-9]|two|three|four|five|six|seven|eight|nine|ten)/.test(
@@ -104,27 +105,14 @@ export function readNumber(folded: string, at: number, found: string, text: stri
 function readDigitNumber(folded: string, at: number, text: string): NumberReading | null {
   const numeral = readDigits(folded, at, text);
   if (numeral === null) return null;
-  const power =
-    /^\s?[x×*]\s?10(?:\^|\*\*)?([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\^?[0-9]{1,2})/.exec(
-      folded.slice(numeral.end, numeral.end + 12),
-    ) ?? /^e\+?([0-9]{1,2})(?![0-9a-z])/.exec(folded.slice(numeral.end, numeral.end + 6));
+  const power = readPower(folded, numeral.end);
   const sign = /(?:^|[\s(])[-−]\$?$|\bminus\s$/.exec(folded.slice(Math.max(0, at - 7), at));
   const negative = sign !== null && !/[0-9]\s?-$/.test(folded.slice(Math.max(0, at - 3), at));
-  if (power !== null) {
-    const exponent = Number(
-      [...(power[1] ?? '0')]
-        .map((char) => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char) >= 0 ? String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char)) : char))
-        .join('')
-        .replace('^', ''),
-    );
-    return buildNumber(
-      at,
-      numeral.end + power[0].length,
-      numeral.value.mul(powerOfTen(exponent)),
-      'en.number.power',
-      { place: numeral.place + exponent, lastPlace: numeral.lastPlace + exponent },
-    );
-  }
+  if (power !== null)
+    return buildNumber(at, power.end, numeral.value.mul(powerOfTen(power.exponent)), 'en.number.power', {
+      place: numeral.place + power.exponent,
+      lastPlace: numeral.lastPlace + power.exponent,
+    });
   const ordinal = /^(?:st|nd|rd|th)(?![a-z])/.exec(folded.slice(numeral.end, numeral.end + 3));
   if (ordinal !== null)
     return buildNumber(at, numeral.end + 2, numeral.value, 'en.ordinal.digits', { shape: 'rank' });

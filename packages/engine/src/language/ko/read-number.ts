@@ -1,5 +1,6 @@
 import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
+import { readPower } from '../../quantity/power.ts';
 import { type Numeral, readMixed, readNative, readSino } from './numerals.ts';
 
 const VAGUE = /(?:수십|수백|수천|수만|수억|몇|두어|서너|너댓|대여섯|예닐곱|여남은)(?:십|백|천|만|억|조)*/y;
@@ -14,6 +15,12 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
   if (/[0-9]/.test(letter)) {
     const numeral = readMixed(folded, at, text);
     if (numeral === null) return null;
+    const power = readPower(folded, numeral.end);
+    if (power !== null)
+      return buildNumber(at, power.end, numeral.value.mul(powerOfTen(power.exponent)), 'ko.number.power', {
+        place: numeral.place + power.exponent,
+        lastPlace: numeral.lastPlace + power.exponent,
+      });
     const sign = /(?:^|[\s(~])[-−]$|(?:마이너스|영하)\s?$/.exec(folded.slice(Math.max(0, at - 6), at));
     const negative = sign !== null && !/[0-9]\s?[-~]$/.test(folded.slice(Math.max(0, at - 3), at));
     const start = negative && /[-−]$/.test(sign?.[0] ?? '') ? at - 1 : at;

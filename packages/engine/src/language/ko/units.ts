@@ -69,6 +69,7 @@ export const KO_UNITS: readonly KoreanUnit[] = [
   ...measure('Wh', null, powerOfTen(9), 'gwh', '기가와트시'),
   ...measure('Wh', null, powerOfTen(6), 'mwh', '메가와트시'),
   ...measure('Wh', null, powerOfTen(3), 'kwh', '킬로와트시'),
+  ...measure('Wh', null, ONE, 'wh', '와트시'),
   ...measure('FLOP/s', null, powerOfTen(15), '페타플롭스'),
   ...measure('FLOP/s', null, powerOfTen(18), '엑사플롭스'),
   ...measure('FLOP', null, ONE, 'flop', '플롭'),
