@@ -59,7 +59,7 @@ export function weaknessOf(reading: Reading): Reason | null {
     return 'entity-unknown';
   if (speaksOfGap(reading)) return 'definition-unclear';
   const operation = reading.chosen.judgement.shown?.result.operation;
-  if (operation === 'part-of-whole' && subjectsAssumed && candidate.indicator !== reading.topic)
+  if (operation === 'part-of-whole' && (subjectsAssumed ? candidate.indicator !== reading.topic : !isNamedBeside(reading)))
     return 'denominator-differs';
   const surelyNamed = candidate.ownCoverage >= NAMED_WELL && !subjectsAssumed && !reading.periodAssumed;
   return (!surelyNamed && isOfAnotherSize(reading, BEYOND)) || isOfAnotherSize(reading, BEYOND_DOUBT)
@@ -75,6 +75,18 @@ function speaksOfGap({ catalogue, view, draft, chosen }: Reading): boolean {
     STATED.has(draft.form) &&
     catalogue.indicators.get(chosen.candidate.indicator)?.statType !== 'gap' &&
     cuesIn(view, draft.clause, 'gap').length > 0
+  );
+}
+
+/** Whether the bearer of a part stands in the figure's own clause, and no other figure between. */
+function isNamedBeside({ view, draft }: Reading): boolean {
+  const at = draft.subjects[0]?.span;
+  if (at == null) return true;
+  const [low, high] = [Math.min(at.end, draft.span.end), Math.max(at.start, draft.span.start)];
+  return (
+    at.start >= draft.clause.start - 1 &&
+    at.end <= draft.clause.end + 1 &&
+    !view.quantities.some(({ role, span }) => role === 'measure' && span.start >= low && span.end <= high)
   );
 }
 

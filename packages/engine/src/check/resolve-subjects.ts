@@ -19,6 +19,9 @@ const FIELD_FORMS: ReadonlySet<string> = new Set([
   'comparison',
 ]);
 
+/** Forms that state the level of one bearer. */
+const STATES: ReadonlySet<string> = new Set(['value', 'bound', 'threshold', 'range', 'growth', 'change']);
+
 /**
  * The bearers of a claim (`continues`: it goes on about whom the text spoke of) among the kinds of entity that the indicator covers: the sentence's subject, else another name of
  * the sentence, else the last one spoken of, else the world or the only entity covered. `null` where a subject is named that
@@ -62,6 +65,8 @@ export function resolveSubjects(
   const whole = share && draft.whole !== null && main.length === 0 ? pick(draft.whole) : null;
   if (whole !== null) return { ids: [whole], origin: 'stated' };
   const world = cells.byEntity.has('WLD') && !compared.has('WLD');
+  if (world && main.length === 0 && !share && STATES.has(draft.form) && draft.whole?.ids.includes('WLD') === true)
+    return { ids: ['WLD'], origin: 'stated' };
   if (world && !continues) return { ids: ['WLD'], origin: 'assumed' };
   const carried = focus.subjects.flatMap((subject) => pick(subject) ?? []).filter((id) => !compared.has(id));
   const bearer = carried.find((id) => cells.byEntity.has(id)) ?? (world ? undefined : carried[0]);

@@ -102,7 +102,7 @@ export function tryCandidate(
     : namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, true);
   if (carried.length > 0 && judgement.verdict === 'conflicting') {
     const narrower = judge(catalogue, run(new Set(carried)), true, newestOnly);
-    if (narrower.shown !== null) judgement = narrower;
+    if (narrower.verdict === 'supported') judgement = narrower;
   }
   if (named && judgement.shown === null && judgement.reason === 'no-observation') {
     const wider = judge(catalogue, run(null), false, newestOnly);

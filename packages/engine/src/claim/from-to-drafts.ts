@@ -40,7 +40,7 @@ export function draftFromTo(
     (period) => period.span.start >= clause.start && period.span.end <= clause.end + 24,
   );
   const earlier = own.filter(
-    (period) => period.span.start < first.span.end + 12 && period.span.end <= second.span.start,
+    (period) => period.span.start < first.span.end + BEHIND_FIRST && period.span.end <= second.span.start,
   );
   const { periodFollows } = claimRulesOf(text.language);
   const firstPeriod = periodFollows
@@ -99,6 +99,8 @@ function directionBefore(view: SentenceView, clause: Span, first: Span): 'up' | 
 }
 
 const BESIDE = 12;
+/** How far behind the first number its period may start: "$1bn at the end of 2024". */
+const BEHIND_FIRST = 20;
 
 /** 2023년 23%에서 2년 만에 84%로: the second period lies a stated length after the first. */
 function spanAfter(

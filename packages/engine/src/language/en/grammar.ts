@@ -17,7 +17,7 @@ const LOCATIVE =
 const BREAK =
   /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} [a-z]{1,20}s )|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|,\s/g;
 const VERB_AFTER =
-  /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
+  /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?!combined\b|put together\b)(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
 const RISE =
   /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/;
 const FALL =
@@ -81,7 +81,7 @@ export const EN_GRAMMAR: Grammar = {
   startsChange: () => false,
   limitsField: () => false,
   handsOver: (folded, end) =>
-    /^(?:\s\([^)]{1,24}\))?(?:,?\s(?:with|on|at)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9][0-9.,]*\s?(?:[,;.)]|and\b|per\b|%|$))/.test(
+    /^(?:\s\([^)]{1,24}\))?(?:,?\s(?:with|on|at)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9][0-9.,]*\s?(?:[,;.)]|and\b|per\b|%|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\sand\b|\sin the world|\sglobally|\soverall|$))/.test(
       folded.slice(end, end + 40),
     ),
   rival:

@@ -27,7 +27,8 @@ const HELD_AGAINST =
   /\b(?:from|compared (?:with|to)|against|versus|vs\.?)\s(?:(?:just|about|around|some|nearly|only|roughly|an?|the)\s)*(?:[$€£¥]?-?[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|fifth)(?![a-z]))/g;
 const DIRECTLY_AGAINST =
   /\b(?:from|compared (?:with|to)|comparison with|against|relative to|versus|vs\.?|above|below|exceed(?:s|ed|ing)?|than)\s(?:(?:in|during|at|it|they|was|were|is|are|had|has|did|been|the|its|their|that of|those of|what|levels? (?:of|in))\s){0,5}$/;
-const TIMES_THE = /\b(?:times|twice|double|triple|treble)\s(?:the|its|their)\s$/;
+const TIMES_THE =
+  /\b(?:times|twice|doubled?|tripled?|trebled?|quadrupled?|half)\s(?:the|its|their|that|those)\s(?:[a-z-]{1,16}\s){0,3}(?:(?:of|in|from|for)\s(?:the\s)?)?$/;
 /** Twice as before "what", and what may stand in between and behind it. */
 const TIMES_WHAT: Distant = {
   first: /\b(?:times|twice|double|triple|treble)\s/g,
