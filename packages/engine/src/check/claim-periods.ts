@@ -39,8 +39,8 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
     const fine = reference?.kind === 'part' && (reference.grain === 'month' || reference.grain === 'day');
     return fine && focus.periodSentence !== view.index ? null : carriedPeriod;
   };
-  const after =
-    draft.period?.mention.use === 'over' ? periodText(draft.base, spokenFor(draft.base), published) : null;
+  const follows = draft.period?.mention.use === 'over' || (draft.form === 'from-to' && isLater(draft.period));
+  const after = follows ? periodText(draft.base, spokenFor(draft.base), published) : null;
   const stated = periodText(draft.period, after ?? spokenFor(draft.period), published);
   const whole = stated ?? (carriedPeriod === null ? null : spokenOn(carriedPeriod));
   const baseStated = periodText(draft.base, stated ?? spokenFor(draft.base), published);
@@ -59,6 +59,12 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
     periodCarried: stated === null && period !== null && !near,
     periodAssumed: stated === null && !(period !== null && near),
   };
+}
+
+/** "A year later": of a change, it counts from where the change began. */
+function isLater(argument: PeriodArgument | null): boolean {
+  const reference = argument?.mention.reference;
+  return reference?.kind === 'carried-relative' && reference.offset > 0;
 }
 
 /** What is left of a period for a claim that names none: the end of a stretch of years, a run of months whole. */

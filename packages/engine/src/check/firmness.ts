@@ -59,7 +59,10 @@ export function weaknessOf(reading: Reading): Reason | null {
     return 'entity-unknown';
   if (speaksOfGap(reading)) return 'definition-unclear';
   const operation = reading.chosen.judgement.shown?.result.operation;
-  if (operation === 'part-of-whole' && (subjectsAssumed ? candidate.indicator !== reading.topic : !isNamedBeside(reading)))
+  if (
+    operation === 'part-of-whole' &&
+    (subjectsAssumed ? candidate.indicator !== reading.topic : !isNamedBeside(reading))
+  )
     return 'denominator-differs';
   const surelyNamed = candidate.ownCoverage >= NAMED_WELL && !subjectsAssumed && !reading.periodAssumed;
   return (!surelyNamed && isOfAnotherSize(reading, BEYOND)) || isOfAnotherSize(reading, BEYOND_DOUBT)

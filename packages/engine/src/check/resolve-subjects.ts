@@ -65,7 +65,13 @@ export function resolveSubjects(
   const whole = share && draft.whole !== null && main.length === 0 ? pick(draft.whole) : null;
   if (whole !== null) return { ids: [whole], origin: 'stated' };
   const world = cells.byEntity.has('WLD') && !compared.has('WLD');
-  if (world && main.length === 0 && !share && STATES.has(draft.form) && draft.whole?.ids.includes('WLD') === true)
+  if (
+    world &&
+    main.length === 0 &&
+    !share &&
+    STATES.has(draft.form) &&
+    draft.whole?.ids.includes('WLD') === true
+  )
     return { ids: ['WLD'], origin: 'stated' };
   if (world && !continues) return { ids: ['WLD'], origin: 'assumed' };
   const carried = focus.subjects.flatMap((subject) => pick(subject) ?? []).filter((id) => !compared.has(id));

@@ -108,6 +108,8 @@ function scoreOf(
 ): number {
   const inClause = entity.start >= clause.start && entity.end <= clause.end;
   if (entity.handsOver && entity.end <= at.start && at.start - entity.end <= 12) return HANDED;
+  if (entity.opensClause && Math.abs(clause.start - entity.end) <= OPENS && at.start > entity.end)
+    return HANDED;
   const before = entity.end <= at.start;
   const distance = before ? at.start - entity.end : entity.start - at.end;
   let score = ROLE_WEIGHT[entity.role] + (inClause ? 2.2 : 0) - Math.min(distance, 160) / 60;
@@ -136,6 +138,9 @@ function scoreOf(
 
 /** "UBTech with 4,200", "Samsung on 21": the name right before has the number, whatever its role. */
 const HANDED = 7;
+
+/** How near behind a name its relative clause starts. */
+const OPENS = 3;
 
 /** "China's 129": a possessive right before a number has it. */
 const POSSESSED = 3;

@@ -29,6 +29,8 @@ export interface EntityMention extends Span {
   readonly role: EntityRole;
   /** A preposition right behind hands it the number that follows: UBTech with 4,200. */
   readonly handsOver: boolean;
+  /** A relative clause about it opens right behind: India, which. */
+  readonly opensClause: boolean;
 }
 
 /**

@@ -96,6 +96,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
           use: hit.use,
           role: 'bare',
           handsOver: grammar.handsOver(folded, hit.end),
+          opensClause: grammar.opensClause(folded, hit.end),
         }),
       );
     const rivals = [...folded.slice(sentence.start, sentence.end).matchAll(grammar.rival)].map(
@@ -107,6 +108,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
         use: 'name',
         role: 'bare',
         handsOver: false,
+        opensClause: false,
       }),
     );
     const pairs = pairsIn(folded, grammar, entities);
@@ -123,6 +125,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
             end: start + match[0].length,
             role: 'bare',
             handsOver: grammar.handsOver(folded, start + match[0].length),
+            opensClause: grammar.opensClause(folded, start + match[0].length),
           },
         ];
       },

@@ -187,6 +187,17 @@ function listOrder(text: TextView, view: SentenceView, clause: Span): Draft | nu
   const cue = cuesIn(view, clause, 'in-order', 'runner-up')[0];
   if (cue === undefined || !wordClaimsOf(text.language).lists(contextOf(text, view, clause, cue)))
     return null;
+  const first = wordClaimsOf(text.language).namesTheFirst(contextOf(text, view, clause, cue))
+    ? view.entities.find((entity) => entity.start >= cue.end)
+    : undefined;
+  if (first !== undefined) {
+    const others = argumentsOf(first);
+    const subjects = bindSubjects(text.language, view, clause, cue, others, false);
+    return make(text, view, clause, 'runner-up', cue, {
+      subjects,
+      span: { start: cue.start, end: first.end },
+    });
+  }
   const near = view.entities.filter(
     (entity) =>
       entity.start >= clause.start - 40 && entity.end <= clause.end + 40 && entity.role !== 'comparator',

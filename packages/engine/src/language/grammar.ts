@@ -47,6 +47,8 @@ export interface Grammar {
   readonly limitsField: (after: string) => boolean;
   /** Whether the words behind a name's end hand it the number that follows: with 4,200. */
   readonly handsOver: (folded: string, end: number) => boolean;
+  /** Whether a relative clause about a name opens behind its end: India, which. */
+  readonly opensClause: (folded: string, end: number) => boolean;
   /** Whether the words between a value and an amount make the value that from which it changed: 25위에서 아홉 계단. */
   readonly startsChange: (between: string) => boolean;
   /** Words that stand for the other of the two spoken of: its rival, 경쟁사. Global, over the folded text. */

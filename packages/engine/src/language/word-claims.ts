@@ -22,6 +22,8 @@ export interface WordClaimRules {
   readonly ranks: (context: CueContext) => boolean;
   /** Whether a cue of order really lists: not a bare "then". */
   readonly lists: (context: CueContext) => boolean;
+  /** Whether the name behind a cue of order is the one before it in the order: second only to Israel. */
+  readonly namesTheFirst: (context: CueContext) => boolean;
   /** Whether a verb of change states one: not "up" or "lead" as a noun. */
   readonly moves: (context: CueContext) => boolean;
   /** The comparative right before a name that is compared with: `between` the clause's start and the name. */

@@ -9,9 +9,12 @@ const COMPARED = new RegExp(
 const STARTING_VALUE =
   /^(?:에|엔|의)?\s(?:약\s?)?-?[0-9][0-9.,]{0,16}(?:[^\s,.()0-9][^\s,.()]{0,7})?(?:\s(?:달러|원|위안|엔|유로|퍼센트|%포인트|건|개|명|대))?(?:(?<!국|도시|지역|곳)에서(?:\s|,)|(?:이|였|이었)던\s)/;
 
+/** 2010년에 절반을 넘던 미국은: what once was stands before the name. */
+const WHAT_ONCE_WAS = /^(?:에|엔|만\s해도)?\s(?:[^\s.,]{1,10}\s){0,3}[^\s.,]{0,8}던\s/;
+
 /** What the words behind a period say of it: 보다, 대비, 59%에서, 부터, 까지. */
 export function useOf({ after }: Around): PeriodUse | null {
-  if (COMPARED.test(after) || STARTING_VALUE.test(after)) return 'base';
+  if (COMPARED.test(after) || STARTING_VALUE.test(after) || WHAT_ONCE_WAS.test(after)) return 'base';
   if (/^(?:\([^)\n]{1,24}\))?\s?(?:부터|이후|이래|[을를]\s(?:고비|기점|정점|계기)로)/.test(after))
     return 'since';
   if (/^(?:에)?\s[^.,]{1,24}[은ㄴ]?\s?뒤(?:로|\s)/.test(after)) return 'since';

@@ -14,6 +14,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     return !/^\s?(?:수준의|권|위권|층|가를|경신|성능|사양|경영|규모의|한도|의\s)/.test(after);
   },
   lists: () => true,
+  namesTheFirst: () => false,
   moves: () => true,
   comparative: () => null,
   cueFollows: true,
