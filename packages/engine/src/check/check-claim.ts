@@ -51,6 +51,7 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
     topicOf(focus, setting.view),
     setting.view,
     (indicator) => canState(draft, indicator),
+    draft.period !== null,
   );
   const candidates = withKind(catalogue, topical, draft).filter((candidate) => candidate.score >= THRESHOLD);
   if (gate !== null) {

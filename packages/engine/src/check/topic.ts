@@ -41,6 +41,7 @@ export function withTopic(
   topic: CarriedTopic | null,
   view: SentenceView,
   fits: (indicator: IndicatorRecord) => boolean,
+  saysWhen: boolean,
 ): Candidate[] {
   if (topic === null) return [...candidates];
   const record = catalogue.indicators.get(topic.indicator);
@@ -62,7 +63,7 @@ export function withTopic(
   const fitsTopic = fits(record);
   const telling = tellingReader(catalogue, context);
   const told = telling(topic.indicator);
-  const yearly = record.frequency === 'cumulative' && told === 0;
+  const yearly = record.frequency === 'cumulative' && told === 0 && saysWhen;
   raise(topic.indicator, yearly ? bonus * 0.5 : bonus);
   for (const id of record.siblings) {
     const sibling = catalogue.indicators.get(id);

@@ -89,7 +89,7 @@ export function tryCandidate(
     subjects: resolved.ids,
     others,
     recent: focus.recent,
-    period: args.period,
+    period: stretchSpokenOf(setting, draft, candidate.indicator) ?? args.period,
     periodCarried: args.periodCarried,
     base: args.base,
     within: withinOf(catalogue, setting.view, draft, resolved.ids),
@@ -116,6 +116,13 @@ export function tryCandidate(
     judgement,
     setAsideBy: excludedBy(judgement),
   };
+}
+
+/** The years that the topic's last value was about, for a claim that goes on about the same and says no time of its own. */
+function stretchSpokenOf({ focus, view }: Setting, draft: Draft, indicator: string): PeriodText | null {
+  const { shown } = focus;
+  if (draft.period !== null || shown === null || indicator !== focus.indicator) return null;
+  return shown.period.includes('/') && focus.block === view.sentence.blockIndex ? shown.period : null;
 }
 
 /** Whether a claim goes on about whom the text spoke of: by a word that points back, or where no subject is said. */
