@@ -125,9 +125,18 @@ function stretchSpokenOf({ focus, view }: Setting, draft: Draft, indicator: stri
   return shown.period.includes('/') && focus.block === view.sentence.blockIndex ? shown.period : null;
 }
 
-/** Whether a claim goes on about whom the text spoke of: by a word that points back, or where no subject is said. */
+/** A statistic of which the claim's own sentence holds so much of the name is spoken of anew. */
+const NAMED_ANEW = 0.9;
+
+/**
+ * Whether a claim goes on about whom the text spoke of: by a word that points back, or where no subject is said; not after
+ * several were set beside each other, nor where a new paragraph names its statistic anew.
+ */
 function continues({ focus, view, language }: Setting, draft: Draft, candidate: Candidate): boolean {
   if (cuesIn(view, view.sentence, 'points-back').length > 0) return true;
+  if (focus.contrasted === view.index - 1) return false;
+  if (!candidate.carried && candidate.ownCoverage >= NAMED_ANEW && focus.block !== view.sentence.blockIndex)
+    return false;
   const { dropsSubject, pointsBack } = claimRulesOf(language);
   if (dropsSubject)
     return (
