@@ -1,7 +1,7 @@
 import type { Draft } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
 import { canState } from './can-state.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, tellingReader } from './candidates.ts';
 import { periodsOf } from './claim-periods.ts';
 import { sourcesNamed } from './claim-sources.ts';
 import { doubtOf } from './doubt.ts';
@@ -68,7 +68,12 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
     if (item.setAsideBy === null) running++;
     tried.push(item);
   }
-  const chosen = withPublishedGrowth(setting, draft, selectCandidate(tried), periods);
+  const chosen = withPublishedGrowth(
+    setting,
+    draft,
+    selectCandidate(tried, tellingReader(catalogue, setting.words)),
+    periods,
+  );
   const now = chosen.chosen === null ? chosen : judgedNow(setting, draft, chosen.chosen, periods);
   const weakness =
     chosen.chosen !== null && chosen.judgement.verdict === 'refuted'

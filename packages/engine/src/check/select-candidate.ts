@@ -21,6 +21,9 @@ const NEARLY_BEST = 0.9;
 /** A sibling this near the best answers in its place where the best holds no cell. */
 const SAME_FACT = 0.75;
 
+/** A candidate from this part of the best score on that agrees where the best does not is meant, if the words tell it as well. */
+const MEANT_RATHER = 0.6;
+
 /** A candidate this far below one that the words name better, but that cannot have such a value, says nothing. */
 const FAR_BELOW = 0.55;
 
@@ -44,10 +47,12 @@ export interface Selection {
 }
 
 /**
- * Chooses among the tried candidates, best first: the top one decides; it is refuted only if all that still stand disagree.
- * Where the top one holds no cell, a near equal may support but never refute.
+ * Chooses among the tried candidates, best first: the top one decides. Where it disagrees, one that agrees and of which the
+ * words tell (`told`, by indicator) as much is meant instead; it is refuted only if all that still stand disagree. Where the
+ * top one holds no cell, a near equal may support but never refute.
  */
-export function selectCandidate(tried: readonly Tried[]): Selection {
+export function selectCandidate(tried: readonly Tried[], told: (indicator: string) => number): Selection {
+  const tells = ({ candidate }: Tried): number => told(candidate.indicator);
   const running = tried.filter((item) => item.setAsideBy === null);
   const top = running[0];
   if (top === undefined) {
@@ -76,11 +81,21 @@ export function selectCandidate(tried: readonly Tried[]): Selection {
       return { chosen: same, judgement: same.judgement };
     const near = standing.find(
       (item) =>
-        item.judgement.verdict === 'supported' && item.candidate.score >= top.candidate.score * NEARLY_BEST,
+        item.judgement.verdict === 'supported' &&
+        tells(item) >= tells(top) &&
+        item.candidate.score >= top.candidate.score * NEARLY_BEST,
     );
     return near === undefined ? { chosen: top, judgement } : { chosen: near, judgement: near.judgement };
   }
   if (judgement.verdict !== 'refuted') return { chosen: top, judgement };
+  const better = running.find(
+    (item) =>
+      item !== top &&
+      item.judgement.verdict === 'supported' &&
+      item.candidate.score >= top.candidate.score * MEANT_RATHER &&
+      tells(item) >= tells(top),
+  );
+  if (better !== undefined) return { chosen: better, judgement: better.judgement };
   const rival = standing.find(
     (item) =>
       item !== top && (item.judgement.verdict === 'supported' || item.judgement.verdict === 'conflicting'),
