@@ -38,6 +38,10 @@ export interface WordIndex {
   readonly implied: Readonly<Record<Implication, readonly number[]>>;
   /** Words that most of the catalogue's statistics share (AI): the field that they are of, which a text must be of too. */
   readonly fieldWords: ReadonlySet<number>;
+  /** The indicators whose names and aliases use a word. */
+  readonly usedBy: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The words of an indicator's name. */
+  readonly nameOf: ReadonlyMap<string, readonly number[]>;
   /** Every word of an indicator's name and aliases. */
   readonly wordsOf: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -138,6 +142,8 @@ export function indexWords(
     weights,
     table: buildAliasTable(aliases, byWord, weights.length),
     wordsOf,
+    usedBy: spread,
+    nameOf: new Map(indicators.map(({ id, name }) => [id, vocabulary.lookUp(name[language])])),
     implied: {
       rank: vocabulary.lookUp(IMPLIED_PHRASES.rank),
       growth: vocabulary.lookUp(IMPLIED_PHRASES.growth),

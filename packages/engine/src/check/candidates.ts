@@ -105,7 +105,7 @@ function named(
     held += catalogue.weight(word) * FROM_ELSEWHERE;
   }
   const coverage = covered / alias.weight;
-  if (coverage < LEAST_COVERAGE || isOfAnotherField(catalogue, context, alias)) return null;
+  if (coverage < LEAST_COVERAGE || isOfAnotherField(catalogue, context, alias.words)) return null;
   const discount = (held / alias.weight) ** 2;
   const whole = ownWeight >= alias.weight * NAMED_WHOLE && alias.words.length > 1 ? WHOLE : 0;
   return {
@@ -120,9 +120,13 @@ function named(
 }
 
 /** Whether an alias names a field (AI) of which nothing was said so far: "사고" alone is no AI accident. */
-function isOfAnotherField(catalogue: SpokenCatalogue, context: WordContext, alias: Alias): boolean {
+export function isOfAnotherField(
+  catalogue: SpokenCatalogue,
+  context: WordContext,
+  words: readonly number[],
+): boolean {
   const { elsewhere, subject } = context.sentence;
-  return alias.words.some(
+  return words.some(
     (word) =>
       catalogue.fieldWords.has(word) && !context.own.has(word) && !subject.has(word) && !elsewhere.has(word),
   );

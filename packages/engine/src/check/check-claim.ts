@@ -1,10 +1,11 @@
 import type { Draft } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
 import { canState } from './can-state.ts';
-import { findCandidates, tellingReader } from './candidates.ts';
+import { type Candidate, findCandidates, tellingReader } from './candidates.ts';
 import { periodsOf } from './claim-periods.ts';
 import { sourcesNamed } from './claim-sources.ts';
 import { doubtOf } from './doubt.ts';
+import { foundByValue } from './found-by-value.ts';
 import type { Judgement } from './judge.ts';
 import { withKind } from './kind-of-statistic.ts';
 import { withSources } from './named-sources.ts';
@@ -68,12 +69,16 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
     if (item.setAsideBy === null) running++;
     tried.push(item);
   }
-  const chosen = withPublishedGrowth(
+  const byWords = withPublishedGrowth(
     setting,
     draft,
     selectCandidate(tried, tellingReader(catalogue, setting.words)),
     periods,
   );
+  const attempt = (candidate: Candidate): Tried =>
+    tryCandidate(setting, draft, candidate, periods, setting.publishedDay, false);
+  const byValue = isOpen(byWords) ? foundByValue(catalogue, setting.words, draft, tried, attempt) : null;
+  const chosen = byValue === null ? byWords : { chosen: byValue, judgement: byValue.judgement };
   const now = chosen.chosen === null ? chosen : judgedNow(setting, draft, chosen.chosen, periods);
   const weakness =
     chosen.chosen !== null && chosen.judgement.verdict === 'refuted'
@@ -82,6 +87,14 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const asPublished = weakness === null ? chosen : leftOpen(chosen, weakness);
   const nowOpen = weakness === null || now.judgement.verdict !== 'refuted' ? now : leftOpen(now, weakness);
   return { draft, period, base, asPublished, now: harmonise(asPublished, nowOpen), tried, publications: [] };
+}
+
+/** Whether the words lead to no statistic with a value for the claim. */
+function isOpen({ judgement }: Selection): boolean {
+  return (
+    judgement.verdict === 'not-enough-evidence' &&
+    (judgement.shown === null || judgement.reason === 'ambiguous-indicator')
+  );
 }
 
 /** Where a level is not held for both ends of a growth, a sibling that publishes the growth itself answers. */

@@ -1,0 +1,86 @@
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
+import type { Draft } from '../claim/draft.ts';
+import type { FormName } from '../forms/form-names.ts';
+import { type Exact, exact } from '../quantity/exact.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { canState } from './can-state.ts';
+import { type Candidate, isOfAnotherField } from './candidates.ts';
+import type { Tried } from './select-candidate.ts';
+import type { WordContext } from './word-context.ts';
+
+/** Forms whose number a cell can confirm by itself. */
+const CONFIRMED: ReadonlySet<FormName> = new Set(['value', 'share', 'bound', 'from-to', 'threshold']);
+/** A number that is written no finer than this part of itself could be any statistic's. */
+const FINE: Exact = exact(5, 100);
+/** The words around must speak of the statistic by this part of what a word weighs that no other statistic uses. */
+const SPOKEN = 0.5;
+/** So many statistics are tried, best spoken of first. */
+const TRIED = 12;
+/** What a word of the text at large counts. */
+const AT_LARGE = 0.2;
+
+/**
+ * The statistic that a claim is about where its words name none that can be meant: one of which the text speaks, and that has
+ * just this value for the bearer and period of the claim. It can support a claim, never refute one. Null where the number is
+ * too coarse to tell, or none agrees.
+ */
+export function foundByValue(
+  catalogue: SpokenCatalogue,
+  words: WordContext,
+  draft: Draft,
+  tried: readonly Tried[],
+  attempt: (candidate: Candidate) => Tried,
+): Tried | null {
+  const { quantity } = draft;
+  if (quantity === null || !CONFIRMED.has(draft.form) || !isFine(quantity)) return null;
+  const least = SPOKEN * Math.log(1 + catalogue.indicators.size);
+  const known = new Set(tried.map(({ candidate }) => candidate.indicator));
+  const spoken = [...spokenOf(catalogue, words)]
+    .filter(([id, score]) => {
+      const indicator = catalogue.indicators.get(id);
+      return (
+        score >= least &&
+        !known.has(id) &&
+        indicator !== undefined &&
+        canState(draft, indicator) &&
+        !isOfAnotherField(catalogue, words, catalogue.nameOf.get(id) ?? [])
+      );
+    })
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  for (const [indicator, score] of spoken.slice(0, TRIED)) {
+    const candidate = {
+      indicator,
+      score,
+      ownScore: 0,
+      alias: '',
+      coverage: 0,
+      ownCoverage: 0,
+      carried: true,
+    };
+    const item = attempt(candidate);
+    if (item.judgement.verdict === 'supported' && !item.subjectsAssumed) return item;
+  }
+  return null;
+}
+
+/** How much the words around a claim speak of each statistic: the weights of its telling words among them. */
+function spokenOf(catalogue: SpokenCatalogue, words: WordContext): Map<string, number> {
+  const spoken = new Map<string, number>();
+  const places = new Map<number, number>([...words.sentence.subject].map((word) => [word, AT_LARGE]));
+  for (const [word, place] of words.sentence.elsewhere) places.set(word, place);
+  for (const [word, place] of words.own) places.set(word, Math.max(place, places.get(word) ?? 0));
+  for (const [word, place] of places) {
+    const weight = catalogue.weight(word);
+    if (weight <= COMMON_WEIGHT) continue;
+    for (const indicator of catalogue.usedBy.get(word) ?? [])
+      spoken.set(indicator, (spoken.get(indicator) ?? 0) + weight * place);
+  }
+  return spoken;
+}
+
+/** Whether a number is written so finely that few values round to it. */
+function isFine({ strict, value }: Quantity): boolean {
+  if (strict.low === null || strict.high === null || value.n === 0n) return false;
+  return strict.high.sub(strict.low).div(value.abs()).lte(FINE);
+}
