@@ -33,7 +33,7 @@ const RANKS_BEFORE =
 
 /** "Japan second", "ranks Singapore third": a capitalised name right before has the place. */
 function isOfName(text: string, at: number): boolean {
-  return /(?:^|[\s(])(?!(?:The|A|And|But|Of|In|On|It|Its|This|That|For|At|From|As)\s)\p{Lu}[\p{L}.’'&-]*\s$/u.test(
+  return /(?:^|[\s(])(?!(?:The|A|And|But|Of|In|On|It|Its|This|That|For|At|From|As)\s)\p{Lu}[\p{L}.’'&-]{0,22}\s$/u.test(
     text.slice(Math.max(0, at - 24), at),
   );
 }
