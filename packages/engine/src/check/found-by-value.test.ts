@@ -20,9 +20,7 @@ describe('a statistic of which the words say too little', () => {
   });
 
   test('is not found by a number that is written coarsely', () => {
-    expect(verdictOn('Fusion cost the United States $5 billion in 2024.')).toBe(
-      'not-enough-evidence null',
-    );
+    expect(verdictOn('Fusion cost the United States $5 billion in 2024.')).toBe('not-enough-evidence null');
   });
 
   test('is not found where the text speaks of nothing like it', () => {

@@ -5,7 +5,7 @@ import type { FormName } from '../forms/form-names.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { canState } from './can-state.ts';
-import { type Candidate, isOfAnotherField } from './candidates.ts';
+import { type Candidate, isOfAnotherField, tellingReader } from './candidates.ts';
 import type { Tried } from './select-candidate.ts';
 import type { WordContext } from './word-context.ts';
 
@@ -21,8 +21,8 @@ const TRIED = 12;
 const AT_LARGE = 0.2;
 
 /**
- * The statistic that a claim is about where its words name none that can be meant: one of which the text speaks, and that has
- * just this value for the bearer and period of the claim. It can support a claim, never refute one. Null where the number is
+ * The statistic that a claim is about where its words lead to none that has a value: one beside the likeliest, or one of which
+ * the text speaks, that has just this value for the bearer and period of the claim. It can support a claim, never refute one. Null where the number is
  * too coarse to tell, or none agrees.
  */
 export function foundByValue(
@@ -34,6 +34,8 @@ export function foundByValue(
 ): Tried | null {
   const { quantity } = draft;
   if (quantity === null || !CONFIRMED.has(draft.form) || !isFine(quantity)) return null;
+  const near = besideTheBest(catalogue, words, draft, tried, attempt);
+  if (near !== null) return near;
   const least = SPOKEN * Math.log(1 + catalogue.indicators.size);
   const known = new Set(tried.map(({ candidate }) => candidate.indicator));
   const spoken = [...spokenOf(catalogue, words)]
@@ -59,9 +61,40 @@ export function foundByValue(
       carried: true,
     };
     const item = attempt(candidate);
-    if (item.judgement.verdict === 'supported' && !item.subjectsAssumed) return item;
+    if (agrees(item)) return item;
   }
   return null;
+}
+
+/**
+ * A statistic that was tried, or a sibling of the likeliest, that agrees. Where the likeliest has a value that disagrees, the
+ * words must tell of the other as much.
+ */
+function besideTheBest(
+  catalogue: SpokenCatalogue,
+  words: WordContext,
+  draft: Draft,
+  tried: readonly Tried[],
+  attempt: (candidate: Candidate) => Tried,
+): Tried | null {
+  const top = tried.find((item) => item.setAsideBy === null);
+  const told = tellingReader(catalogue, words);
+  const mayBe = (id: string): boolean =>
+    top === undefined || top.judgement.shown === null || told(id) >= told(top.candidate.indicator);
+  const agreeing = tried.find((item) => item !== top && agrees(item) && mayBe(item.candidate.indicator));
+  if (agreeing !== undefined || top === undefined) return agreeing ?? null;
+  for (const id of top.siblings) {
+    const indicator = catalogue.indicators.get(id);
+    if (indicator === undefined || !canState(draft, indicator) || !mayBe(id)) continue;
+    if (tried.some(({ candidate }) => candidate.indicator === id)) continue;
+    const item = attempt({ ...top.candidate, indicator: id });
+    if (agrees(item)) return item;
+  }
+  return null;
+}
+
+function agrees({ judgement, subjectsAssumed }: Tried): boolean {
+  return judgement.verdict === 'supported' && !subjectsAssumed;
 }
 
 /** How much the words around a claim speak of each statistic: the weights of its telling words among them. */
