@@ -9,6 +9,7 @@ import { foundByValue } from './found-by-value.ts';
 import type { Judgement } from './judge.ts';
 import { withKind } from './kind-of-statistic.ts';
 import { withSources } from './named-sources.ts';
+import { readAgain } from './read-again.ts';
 import type { Reason } from './reasons.ts';
 import { type Selection, selectCandidate, type Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
@@ -78,15 +79,44 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const attempt = (candidate: Candidate): Tried =>
     tryCandidate(setting, draft, candidate, periods, setting.publishedDay, false);
   const byValue = isOpen(byWords) ? foundByValue(catalogue, setting.words, draft, tried, attempt) : null;
-  const chosen = byValue === null ? byWords : { chosen: byValue, judgement: byValue.judgement };
-  const now = chosen.chosen === null ? chosen : judgedNow(setting, draft, chosen.chosen, periods);
+  const first = byValue === null ? byWords : { chosen: byValue, judgement: byValue.judgement };
+  const again =
+    first.chosen !== null && mayBeMisread(first)
+      ? readAgain(setting, draft, first.chosen, periods, (other, args) =>
+          tryCandidate(setting, other, first.chosen?.candidate ?? fail(), args, setting.publishedDay, false),
+        )
+      : null;
+  const chosen = again === null ? first : { chosen: again.item, judgement: again.item.judgement };
+  const now =
+    chosen.chosen === null
+      ? chosen
+      : judgedNow(setting, again?.draft ?? draft, chosen.chosen, again?.args ?? periods);
   const weakness =
     chosen.chosen !== null && chosen.judgement.verdict === 'refuted'
       ? doubtOf(setting, draft, chosen.chosen, tried, periods, periodAssumed)
       : null;
   const asPublished = weakness === null ? chosen : leftOpen(chosen, weakness);
   const nowOpen = weakness === null || now.judgement.verdict !== 'refuted' ? now : leftOpen(now, weakness);
-  return { draft, period, base, asPublished, now: harmonise(asPublished, nowOpen), tried, publications: [] };
+  return {
+    draft: again?.draft ?? draft,
+    period: again === null ? period : again.args.period,
+    base,
+    asPublished,
+    now: harmonise(asPublished, nowOpen),
+    tried,
+    publications: [],
+  };
+}
+
+function fail(): never {
+  throw new Error('a candidate that was chosen is missing');
+}
+
+/** Whether a claim disagrees, or has nothing to agree with. */
+function mayBeMisread({ judgement }: Selection): boolean {
+  return (
+    judgement.verdict === 'refuted' || (judgement.shown === null && judgement.reason === 'no-observation')
+  );
 }
 
 /** Whether the words lead to no statistic with a value for the claim. */

@@ -2,17 +2,14 @@ import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
-import { type Exact, exact } from '../quantity/exact.ts';
-import type { Quantity } from '../quantity/quantity.ts';
 import { canState } from './can-state.ts';
 import { type Candidate, isOfAnotherField, tellingReader } from './candidates.ts';
+import { isFine } from './fine-number.ts';
 import type { Tried } from './select-candidate.ts';
 import type { WordContext } from './word-context.ts';
 
 /** Forms whose number a cell can confirm by itself. */
 const CONFIRMED: ReadonlySet<FormName> = new Set(['value', 'share', 'bound', 'from-to', 'threshold']);
-/** A number that is written no finer than this part of itself could be any statistic's. */
-const FINE: Exact = exact(5, 100);
 /** The words around must speak of the statistic by this part of what a word weighs that no other statistic uses. */
 const SPOKEN = 0.5;
 /** So many statistics are tried, best spoken of first. */
@@ -110,10 +107,4 @@ function spokenOf(catalogue: SpokenCatalogue, words: WordContext): Map<string, n
       spoken.set(indicator, (spoken.get(indicator) ?? 0) + weight * place);
   }
   return spoken;
-}
-
-/** Whether a number is written so finely that few values round to it. */
-function isFine({ strict, value }: Quantity): boolean {
-  if (strict.low === null || strict.high === null || value.n === 0n) return false;
-  return strict.high.sub(strict.low).div(value.abs()).lte(FINE);
 }

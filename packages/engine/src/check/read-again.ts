@@ -1,0 +1,53 @@
+import { argumentsOf } from '../claim/bind-entities.ts';
+import type { Draft, EntityArgument } from '../claim/draft.ts';
+import type { PeriodText } from '../period/period.ts';
+import { isFine } from './fine-number.ts';
+import type { Tried } from './select-candidate.ts';
+import type { Setting } from './setting.ts';
+import type { Arguments } from './try-candidate.ts';
+
+/** A claim with the bearer and period with which it agrees. */
+export interface Reread {
+  readonly draft: Draft;
+  readonly args: Arguments;
+  readonly item: Tried;
+}
+
+const THE_WORLD: EntityArgument = { ids: ['WLD'], origin: 'assumed', span: null };
+/** So many of the last names spoken of may be meant. */
+const SPOKEN_OF = 3;
+
+/**
+ * The claim read with another bearer or period, where it says none itself and the one that was assumed has no such value: the
+ * names of its sentence, the last before it, the world; the period spoken of, the newest. Only a number that is written finely
+ * can tell, and only by agreeing. Null where no reading agrees.
+ */
+export function readAgain(
+  { view, focus }: Setting,
+  draft: Draft,
+  chosen: Tried,
+  args: Arguments,
+  attempt: (draft: Draft, args: Arguments) => Tried,
+): Reread | null {
+  if (draft.quantity === null || !isFine(draft.quantity)) return null;
+  const tryAgain = (again: Draft, period: PeriodText | null): Reread | null => {
+    const others = { ...args, period };
+    const item = attempt(again, others);
+    return item.judgement.verdict === 'supported' ? { draft: again, args: others, item } : null;
+  };
+  if (chosen.subjectsAssumed)
+    for (const bearer of [
+      ...view.entities.filter(({ role }) => role !== 'comparator').flatMap(argumentsOf),
+      ...focus.mentioned.slice(0, SPOKEN_OF),
+      THE_WORLD,
+    ]) {
+      const found = tryAgain({ ...draft, subjects: [bearer] }, args.period);
+      if (found !== null) return found;
+    }
+  if (draft.period === null)
+    for (const period of [focus.period, focus.shown?.period ?? null, null]) {
+      const found = period === args.period ? null : tryAgain(draft, period);
+      if (found !== null) return found;
+    }
+  return null;
+}
