@@ -276,6 +276,13 @@ const RULES: readonly PeriodRule[] = [
       )
         return null;
       if (the !== undefined && past === undefined) return null;
+      if (
+        the === undefined &&
+        past === 'last' &&
+        bare !== undefined &&
+        /^(?:for|in|during)$/.test(preposition ?? '')
+      )
+        return null;
       if (/(?:for|aged)\s$/.test(before)) return null;
       return spanBack(
         unitOf(singleUnit ?? unit ?? bare ?? ''),
