@@ -4,7 +4,14 @@ import { findTokens } from '../text/tokens.ts';
 import { Vocabulary } from './words.ts';
 
 function vocabulary(...phrases: readonly string[]): Vocabulary {
-  const words = new Vocabulary(new Map([['인공지능', 'ai']]));
+  const words = new Vocabulary(
+    new Map([
+      ['인공지능', 'ai'],
+      ['serv farm', 'datacenter'],
+      ['data cent', 'datacenter'],
+      ['cobot', 'collabor robot'],
+    ]),
+  );
   for (const phrase of phrases) words.add(phrase);
   words.freeze();
   return words;
@@ -22,6 +29,9 @@ describe('a word is found', () => {
     ['by a synonym', 'AI', '인공지능 특허', ['인공지능']],
     ['in full width', 'AI', 'ＡＩ 특허', ['ＡＩ']],
     ['by its digits', '16 nm', 'at 16 and 160', ['16']],
+    ['by a synonym of several words', 'data centre', 'Server farms, a wind farm', ['Server farms']],
+    ['across a hyphen, not across a comma', 'data centre', 'data-center, data, centres', ['data-center']],
+    ['by a synonym that stands for several', 'collaborative robots', 'Cobots', ['Cobots', 'Cobots']],
     ['one syllable by itself alone', '칩', '칩 하나, 감자칩', ['칩']],
   ])('%s', (_, phrase, text, expected) => {
     expect(found(vocabulary(phrase), text)).toEqual(expected);
@@ -42,6 +52,13 @@ describe('a vocabulary', () => {
     const [patent] = words.add('patents');
     expect(words.add('the patent of')).toEqual([patent]);
     expect(words.size).toBe(1);
+  });
+
+  test('takes a spelling of several words as a whole, and knows what its noun counts', () => {
+    const words = vocabulary('data centres', 'server farm');
+    expect(words.size).toBe(1);
+    expect(words.lookUp('centres')).toEqual([]);
+    expect(words.lookUpNoun('centres')).toEqual(words.lookUp('server farm'));
   });
 
   test('looks up without adding', () => {

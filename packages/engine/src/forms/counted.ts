@@ -20,7 +20,7 @@ export function countsTheSame(
   if (indicator.unit !== 'count') return true;
   const fits = counterRuleOf(language)(counter, [indicator.name[language], ...indicator.aliases[language]]);
   if (fits !== null) return fits;
-  const words = catalogue.vocabulary.lookUp(counter);
+  const words = catalogue.vocabulary.lookUpNoun(counter);
   const own = catalogue.wordsOf.get(indicator.id);
   return words.length > 0 && words.some((word) => own?.has(word) === true);
 }

@@ -1,0 +1,56 @@
+import type { Concept } from './concepts.ts';
+
+/** Money and companies, as journalists call them. */
+export const MONEY_CONCEPTS: readonly Concept[] = [
+  [
+    'invest',
+    'pour, poured, plough, plow, inject, funnel, shovel, channelled, channeled, channelling, channeling',
+  ],
+  ['venture capital', 'VC, venture capitalist, venture money, venture funding, venture cash'],
+  ['funding', 'financing'],
+  ['fundraise', 'fund-raising, capital raising, capital raise'],
+  ['valuation', 'worth'],
+  ['acquisition', 'takeover, take-over, buyout, buy-out, acquire'],
+  ['merger acquisition', 'M&A'],
+  [
+    'public offering',
+    'IPO, flotation, stock-market listing, share listing, stock listing, stock-market debut, market debut, initial public offering',
+  ],
+  ['minority stake', 'minority holding, minority shareholding, non-controlling stake, minority interest'],
+  ['revenue', 'turnover, top line, topline'],
+  ['annualised', 'annualized, annualise, run-rate, recurring, arr'],
+  ['spend', 'expenditure, outlay, disburse, splurge, fork out, shell out'],
+  ['cost', 'price tag, expense'],
+  ['budget', 'allocation, earmark, set aside, appropriation'],
+  [
+    'start',
+    'startup, start-up, start-ups, young company, young firm, fledgling company, fledgling firm, upstart, new venture',
+  ],
+  ['company', 'firm'],
+  ['executive', 'boss, CEO, chief executive, business leader'],
+  ['earnings call', 'results call, investor call, analyst call'],
+  [
+    'export',
+    'overseas shipment, outbound shipment, sell abroad, sold abroad, sales abroad, foreign sales, overseas sales, shipments abroad, sold to foreigners, sell to foreigners, outbound trade, sell overseas, sold overseas',
+  ],
+  ['GDP', 'gross domestic product, economic output, national output'],
+  ['capita', 'per capita, per head, per person, per inhabitant'],
+  ['PPP', 'purchasing-power parity, purchasing power, international dollar'],
+  ['R&D', 'research and development'],
+  [
+    'guidance fund',
+    'state-backed fund, government-backed fund, government-guided fund, state-guided fund, state-run fund',
+  ],
+  ['organization', 'organisations'],
+  ['customer', 'client, clientele'],
+  ['domestic', 'homegrown, home-grown, indigenous'],
+  ['subsidy', 'handout, state aid'],
+  ['taxpayer', 'public purse'],
+  ['tech giant', 'big tech, tech titan, technology giant'],
+  ['goods', 'merchandise'],
+  ['constant', 'inflation-adjusted'],
+  ['consumer surplus', 'consumer welfare'],
+  ['nominal', 'current prices'],
+  ['stake', 'shareholding'],
+  ['reliance', 'dependence, dependency'],
+];
