@@ -4,7 +4,12 @@ import { findTokens } from '../text/tokens.ts';
 import { Vocabulary } from './words.ts';
 
 function vocabulary(...phrases: readonly string[]): Vocabulary {
-  const words = new Vocabulary(new Map([['인공지능', 'ai']]));
+  const words = new Vocabulary(
+    new Map([
+      ['인공지능', 'ai'],
+      ['데이터 센터', '데이터센터'],
+    ]),
+  );
   for (const phrase of phrases) words.add(phrase);
   words.freeze();
   return words;
@@ -20,6 +25,7 @@ describe('a word is found', () => {
     ['by its stem', 'invest', 'Investors invested.', ['Investors', 'invested']],
     ['in an eojeol, whatever follows', '투자', '민간투자액은', ['투자']],
     ['by a synonym', 'AI', '인공지능 특허', ['인공지능']],
+    ['by a synonym of several words', '데이터센터', 'AI 데이터 센터와 빅데이터 센터', ['데이터 센터']],
     ['in full width', 'AI', 'ＡＩ 특허', ['ＡＩ']],
     ['by its digits', '16 nm', 'at 16 and 160', ['16']],
     ['one syllable by itself alone', '칩', '칩 하나, 감자칩', ['칩']],

@@ -9,6 +9,9 @@ const MOST_STEMS = 50_000;
 /** Only characters up to Latin Extended-B, and ’: no letter of another script. */
 const LATIN = /^[^\u0250-\u2018\u201A-\u{10FFFF}]+$/u;
 
+/** One Hangul word or several with a space between: 데이터센터, 데이터 센터. */
+const HANGUL_WORDS = /^[\uAC00-\uD7A3]+(?: [\uAC00-\uD7A3]+)*$/;
+
 /** A word of the catalogue's vocabulary where it stands in the text. */
 export interface WordHit {
   readonly word: number;
@@ -18,12 +21,14 @@ export interface WordHit {
 
 /**
  * The words by which indicators are found: Hangul words match inside an eojeol whatever follows, Latin words by their
- * stem, digits exactly. One pass over the text finds them all.
+ * stem, digits exactly; a Hangul synonym may be of several words. One pass over the text finds them all.
  */
 export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly hangul: string[] = [];
   private readonly hangulWords: number[] = [];
+  /** Whether the pattern names nothing inside an eojeol: one syllable (칩), or several words (공개 모델, but not 비공개 모델). */
+  private readonly hangulHeads: boolean[] = [];
   private automaton: Automaton | null = null;
   private readonly numerals = new Set<number>();
   private readonly stems = new Map<string, string>();
@@ -45,7 +50,7 @@ export class Vocabulary {
   freeze(): void {
     for (const [spelling, key] of this.synonyms) {
       const id = this.ids.get(key);
-      if (id !== undefined && /^[\uAC00-\uD7A3]+$/.test(spelling)) this.watch(spelling, id);
+      if (id !== undefined && HANGUL_WORDS.test(spelling)) this.watch(spelling, id);
     }
     this.automaton = new Automaton(this.hangul);
   }
@@ -75,7 +80,7 @@ export class Vocabulary {
     for (const hit of this.automaton?.find(folded) ?? []) {
       const word = this.hangulWords[hit.pattern];
       if (word === undefined) continue;
-      if (hit.end - hit.start === 1 && isHangul(folded.charCodeAt(hit.start - 1))) continue;
+      if (this.hangulHeads[hit.pattern] === true && isHangul(folded.charCodeAt(hit.start - 1))) continue;
       hits.push({ word, start: hit.start, end: hit.end });
     }
     return hits.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -111,6 +116,7 @@ export class Vocabulary {
   private watch(spelling: string, id: number): void {
     this.hangul.push(spelling);
     this.hangulWords.push(id);
+    this.hangulHeads.push(spelling.length === 1 || spelling.includes(' '));
   }
 }
 
