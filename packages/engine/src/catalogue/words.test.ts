@@ -10,6 +10,7 @@ function vocabulary(...phrases: readonly string[]): Vocabulary {
       ['serv farm', 'datacenter'],
       ['data cent', 'datacenter'],
       ['cobot', 'collabor robot'],
+      ['데이터 센터', '데이터센터'],
     ]),
   );
   for (const phrase of phrases) words.add(phrase);
@@ -27,6 +28,7 @@ describe('a word is found', () => {
     ['by its stem', 'invest', 'Investors invested.', ['Investors', 'invested']],
     ['in an eojeol, whatever follows', '투자', '민간투자액은', ['투자']],
     ['by a synonym', 'AI', '인공지능 특허', ['인공지능']],
+    ['by a Hangul synonym of several words', '데이터센터', 'AI 데이터 센터와 빅데이터 센터', ['데이터 센터']],
     ['in full width', 'AI', 'ＡＩ 특허', ['ＡＩ']],
     ['by its digits', '16 nm', 'at 16 and 160', ['16']],
     ['by a synonym of several words', 'data centre', 'Server farms, a wind farm', ['Server farms']],

@@ -27,6 +27,9 @@ interface Phrase {
 
 const NO_PHRASES: readonly Phrase[] = [];
 
+/** One Hangul word or several with a space between: 데이터센터, 데이터 센터. */
+const HANGUL_WORDS = /^[\uAC00-\uD7A3]+(?: [\uAC00-\uD7A3]+)*$/;
+
 /** A word of the catalogue's vocabulary where it stands in the text. */
 export interface WordHit {
   readonly word: number;
@@ -43,10 +46,13 @@ export class Vocabulary {
   private readonly ids = new Map<string, number>();
   private readonly hangul: string[] = [];
   private readonly hangulWords: number[] = [];
+  /** Whether the pattern names nothing inside an eojeol: one syllable (칩), or several words (공개 모델, but not 비공개 모델). */
+  private readonly hangulHeads: boolean[] = [];
   private automaton: Automaton | null = null;
   private readonly numerals = new Set<number>();
   private readonly entries = new Map<string, Entry>();
 
+  private readonly spellings: ReadonlyMap<string, string>;
   private readonly synonyms = new Map<string, readonly string[]>();
   private readonly phrases = new Map<string, Phrase[]>();
   /** The keys of spellings of several words by their last word: what "cars" may stand for after "electric". */
@@ -54,11 +60,12 @@ export class Vocabulary {
 
   /** Synonyms map a spelling, one or more words, to its keys; words are parted by blanks and stand as stems. */
   constructor(synonyms: ReadonlyMap<string, string>) {
+    this.spellings = synonyms;
     for (const [spelling, key] of synonyms) {
       const [first = '', ...rest] = spelling.split(' ');
       const keys = key.split(' ');
       if (rest.length === 0) this.synonyms.set(first, keys);
-      else {
+      else if (!HANGUL_WORDS.test(spelling)) {
         const last = rest.at(-1) ?? '';
         this.phrases.set(first, [...(this.phrases.get(first) ?? []), { rest, keys }]);
         this.endings.set(last, new Set([...(this.endings.get(last) ?? []), ...keys]));
@@ -79,10 +86,10 @@ export class Vocabulary {
 
   /** Call once after the last `add`. */
   freeze(): void {
-    for (const [spelling, keys] of this.synonyms)
-      for (const key of keys) {
-        const id = this.ids.get(key);
-        if (id !== undefined && /^[\uAC00-\uD7A3]+$/.test(spelling)) this.watch(spelling, id);
+    for (const [spelling, key] of this.spellings)
+      for (const part of key.split(' ')) {
+        const id = this.ids.get(part);
+        if (id !== undefined && HANGUL_WORDS.test(spelling)) this.watch(spelling, id);
       }
     this.automaton = new Automaton(this.hangul);
   }
@@ -124,7 +131,7 @@ export class Vocabulary {
     for (const hit of this.automaton?.find(folded) ?? []) {
       const word = this.hangulWords[hit.pattern];
       if (word === undefined) continue;
-      if (hit.end - hit.start === 1 && isHangul(folded.charCodeAt(hit.start - 1))) continue;
+      if (this.hangulHeads[hit.pattern] === true && isHangul(folded.charCodeAt(hit.start - 1))) continue;
       hits.push({ word, start: hit.start, end: hit.end });
     }
     return hits.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -190,6 +197,7 @@ export class Vocabulary {
   private watch(spelling: string, id: number): void {
     this.hangul.push(spelling);
     this.hangulWords.push(id);
+    this.hangulHeads.push(spelling.length === 1 || spelling.includes(' '));
   }
 }
 
