@@ -25,7 +25,7 @@ export function doubtOf(
     draft,
     chosen,
     tried,
-    topic: focus.indicator,
+    topic: focus.sure ? focus.indicator : null,
     periodAssumed,
   });
   if (weakness !== null) return weakness;

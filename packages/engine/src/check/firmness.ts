@@ -11,15 +11,12 @@ import type { Span } from '../text/span.ts';
 import type { Reason } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
 
-/** A statistic that the claim's own sentence names with this part of an alias is meant. */
-const NAMED = 0.5;
+/** A statistic of which the claim's own sentence holds this part of an alias is meant. */
 const NAMED_WELL = 0.9;
 /** A statistic that the words name so much better casts its shadow on the one that answers. */
 const CLEARLY = 0.87;
 /** Below this the words point at a statistic without naming it. */
 const LEAST_SCORE = 4.4;
-/** Words of a clause that speak of something else than the topic carried into it. */
-const DRIFT = 2;
 /** A figure so many times the greatest, or a part so small of the least, of a series is not one of its values. */
 const BEYOND = 8;
 /** So many times off, the number is none of the statistic's, however surely it is named. */
@@ -46,10 +43,8 @@ export function weaknessOf(reading: Reading): Reason | null {
   const { candidate, subjectsAssumed } = reading.chosen;
   if (candidate.score < LEAST_SCORE) return 'ambiguous-indicator';
   if (isOvershadowed(reading)) return 'ambiguous-indicator';
-  if (candidate.ownCoverage < NAMED) {
-    if (!continuesTopic(reading) && candidate.ownScore < 3) return 'ambiguous-indicator';
-    if (driftOf(reading) >= DRIFT) return 'ambiguous-indicator';
-  }
+  if (candidate.ownCoverage < NAMED_WELL && !continuesTopic(reading)) return 'ambiguous-indicator';
+  if (driftOf(reading) > 0) return 'ambiguous-indicator';
   if (
     subjectsAssumed &&
     reading.periodAssumed &&

@@ -51,6 +51,7 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
     ...focus,
     subjects,
     indicator,
+    sure: told ? isSure(focus, claim) : focus.sure,
     lead,
     recent: [...spokenBy(claim), ...focus.recent].slice(0, 8),
     sentence: told ? sentence.index : focus.sentence,
@@ -60,6 +61,19 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
     periodBlock: spoken === null ? focus.periodBlock : sentence.sentence.blockIndex,
     periodSentence: spoken === null ? focus.periodSentence : sentence.index,
   };
+}
+
+/** A statistic of which its own sentence holds so much of a name is surely meant. */
+const NAMED = 0.9;
+
+/** Whether the statistic of a claim is surely the one that the text speaks of. */
+function isSure(focus: Focus, { asPublished }: CheckedClaim): boolean {
+  const { chosen, judgement } = asPublished;
+  if (chosen === null) return false;
+  const { indicator, ownCoverage } = chosen.candidate;
+  return (
+    ownCoverage >= NAMED || judgement.verdict === 'supported' || (indicator === focus.indicator && focus.sure)
+  );
 }
 
 /** A run of months of one year stands for the next claim too: 2026-01/2026-08. */

@@ -17,6 +17,8 @@ export interface Focus {
   /** The period of the last cell shown, and the sentence of its claim: from it "two years before" counts where none was said. */
   readonly shown: { readonly period: PeriodText; readonly sentence: number } | null;
   readonly indicator: string | null;
+  /** Its own sentence named it whole, or a figure agreed with it: a later figure may be held against it. */
+  readonly sure: boolean;
   /** The sentence of the last claim whose statistic was found. */
   readonly sentence: number;
   readonly block: number;
@@ -49,6 +51,7 @@ export const NO_FOCUS: Focus = {
   periodSentence: -1,
   shown: null,
   indicator: null,
+  sure: false,
   sentence: -1,
   block: -1,
   recent: [],
