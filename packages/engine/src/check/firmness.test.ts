@@ -90,13 +90,23 @@ describe('a reading is too weak to refute', () => {
       'ambiguous-indicator',
     ],
     [
+      'where a word of its clause is of something else, though it names the statistic whole',
+      { text: "China's wooden electric ferries numbered 214." },
+      'ambiguous-indicator',
+    ],
+    [
       'where neither bearer nor period is said',
-      { subjectsAssumed: true, periodAssumed: true, candidate: { ownCoverage: 0.89 } },
+      {
+        topic: 'electric_ferries',
+        subjectsAssumed: true,
+        periodAssumed: true,
+        candidate: { ownCoverage: 0.89 },
+      },
       'entity-unknown',
     ],
     [
       'where the number is far beyond the series',
-      { number: '5,000 ferries', candidate: { ownCoverage: 0.8 } },
+      { topic: 'electric_ferries', number: '5,000 ferries', candidate: { ownCoverage: 0.8 } },
       'definition-unclear',
     ],
     [
