@@ -5,6 +5,7 @@ import { type Candidate, findCandidates, tellingReader } from './candidates.ts';
 import { periodsOf } from './claim-periods.ts';
 import { sourcesNamed } from './claim-sources.ts';
 import { doubtOf } from './doubt.ts';
+import { isFine } from './fine-number.ts';
 import { foundByValue } from './found-by-value.ts';
 import type { Judgement } from './judge.ts';
 import { withKind } from './kind-of-statistic.ts';
@@ -91,6 +92,10 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
     chosen.chosen === null
       ? chosen
       : judgedNow(setting, again?.draft ?? draft, chosen.chosen, again?.args ?? periods);
+  if (chosen.chosen !== null && restsOnNothing(draft, chosen.chosen, chosen.judgement, periodAssumed)) {
+    const open = leftOpen(chosen, 'ambiguous-indicator');
+    return { draft, period, base, asPublished: open, now: open, tried, publications: [] };
+  }
   const weakness =
     chosen.chosen !== null && chosen.judgement.verdict === 'refuted'
       ? doubtOf(setting, draft, chosen.chosen, tried, periods, periodAssumed)
@@ -110,6 +115,26 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
 
 function fail(): never {
   throw new Error('a candidate that was chosen is missing');
+}
+
+/** A statistic of which the claim's own sentence holds less than this part of a name is hardly named there. */
+const HARDLY_NAMED = 0.5;
+
+/** Whether a coarse number agrees with a statistic, bearer and period none of which its own sentence says. */
+function restsOnNothing(
+  { quantity }: Draft,
+  chosen: Tried,
+  { verdict }: Judgement,
+  periodAssumed: boolean,
+): boolean {
+  return (
+    verdict === 'supported' &&
+    chosen.subjectsAssumed &&
+    periodAssumed &&
+    chosen.candidate.ownCoverage < HARDLY_NAMED &&
+    quantity !== null &&
+    !isFine(quantity)
+  );
 }
 
 /** Whether a claim disagrees, or has nothing to agree with. */

@@ -66,7 +66,12 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
   let lastPair: NamePair | null = null;
   const views = sentences.map((sentence, index): SentenceView => {
     const own = take.names(sentence);
-    const ownQuantities = take.quantities(sentence).map((item) => item.item);
+    const ownQuantities = ofNames(
+      folded,
+      grammar,
+      own,
+      take.quantities(sentence).map((item) => item.item),
+    );
     const ownWords = take.words(sentence);
     const entities = own
       .filter((hit) => hit.kind === 'entity')
@@ -152,6 +157,32 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
   });
   return { text, folded, language, quantities, sentences: views };
 }
+
+/** "China lists 80, and the United States 171": a bare number right behind a name is its figure, where another figure stands. */
+function ofNames(
+  folded: string,
+  grammar: Grammar,
+  names: readonly NameHit[],
+  quantities: readonly Quantity[],
+): Quantity[] {
+  if (!quantities.some(({ role }) => role === 'measure')) return [...quantities];
+  return quantities.map((quantity) =>
+    quantity.role === 'part-of-name' &&
+    quantity.counter === null &&
+    names.some(
+      ({ kind, end }) =>
+        kind === 'entity' &&
+        quantity.span.start - end >= 1 &&
+        quantity.span.start - end <= NEXT &&
+        grammar.handsOver(folded, end),
+    )
+      ? { ...quantity, role: 'measure' }
+      : quantity,
+  );
+}
+
+/** A number that starts so near behind a name stands right behind it. */
+const NEXT = 2;
 
 /** Whether the name of a publication follows at once: 스탠퍼드대 'AI 인덱스', Stanford's AI Index. */
 function namesReport(

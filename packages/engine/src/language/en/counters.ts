@@ -1,6 +1,6 @@
 /** Nouns that count whatever is spoken of. */
 const ANY_NOUN: ReadonlySet<string> = new Set(
-  'ones units points places spots pieces items cases times examples entries names others kinds sorts thousand million billion total notable new more such in mark milestone barrier threshold level line'.split(
+  'ones units points places spots pieces items cases times examples entries measures names others kinds sorts thousand million billion total notable new more such in mark milestone barrier threshold level line'.split(
     ' ',
   ),
 );

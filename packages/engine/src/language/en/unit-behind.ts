@@ -25,6 +25,10 @@ const MONEY_BEFORE = /(us\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|gbp|krw|jpy|cny|r
 /** Dollars of other countries, which no statistic is stated in. */
 const OTHER_DOLLARS = /(?<![a-z])(?:au?|ca?|hk|mx|nt|nz|r|s|sg)\$\s?$/;
 
+/** "Models with fewer than a billion parameters": the number says which ones are meant. */
+const SIZE_OF_THOSE =
+  /\b(?:models?|companies|firms|enterprises|businesses|countries|those|ones|states|economies|machines)\s(?:(?:with|of|at|having|that have)\s)?(?:fewer than|more than|less than|over|under|above|below|at least|up to|bigger than|larger than|smaller than)\s(?:about\s|around\s)?$/;
+
 /** What stands behind and before a number: "12.4 billion" after `$` → USD; "42" before " robots" → count of robots. */
 export function readUnit(folded: string, number: NumberReading, text: string): UnitReading {
   const { start, end } = number;
@@ -44,6 +48,8 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     const role = nameRole(folded, before, after, text, number);
     if (role !== null) return buildUnit(end, role);
   }
+  if (SIZE_OF_THOSE.test(folded.slice(Math.max(0, start - 60), start)))
+    return buildUnit(end, 'part-of-name', { counter: 'size' });
   const of = /^\sof\s(?:those|these|the)\s/.exec(after)?.[0].length ?? 0;
   const at = of > 0 && unitAt(folded, end + of) !== null ? end + of : /^[\s-]/.test(after) ? end + 1 : end;
   if (currency === undefined) {
@@ -69,7 +75,9 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     return buildUnit(end, 'part-of-name', { counter: 'per' });
   const bare = bareRole(folded, before, after, number);
   if (bare !== 'measure') return buildUnit(end, bare);
-  const noun = /^[\s-][A-Z]/.test(text.slice(end, end + 2)) ? null : nounAfter(folded, end);
+  const acronym = /^\s[A-Z]{2,5}(?=\s[a-z])/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  const noun =
+    acronym === 0 && /^[\s-][A-Z]/.test(text.slice(end, end + 2)) ? null : nounAfter(folded, end + acronym);
   if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after))
     return buildUnit(end, 'part-of-name');
   if (noun === null)
@@ -126,6 +134,14 @@ function unitReading(
   const after = folded.slice(end, end + 14);
   if (unit.unit === 'percent' && GROUP_BEFORE.test(before)) return buildUnit(end, 'part-of-name');
   if (unit.role === 'duration' && /^[\s-]old/.test(after)) return buildUnit(end, 'age');
+  if (/^months?$/.test(unit.text) && /^\s(?:behind|ahead)\b/.test(folded.slice(end, end + 8)))
+    return buildUnit(end, 'measure', { unit: 'months' });
+  if (
+    /^hours?$/.test(unit.text) &&
+    number.value.gte(exact(1000)) &&
+    /\bgpus?\b/.test(folded.slice(Math.max(0, number.start - 30), end + 16))
+  )
+    return buildUnit(end, 'measure', { unit: 'GPU-hours' });
   if (
     unit.text === 'times' &&
     /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/.test(after)

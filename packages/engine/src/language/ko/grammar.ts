@@ -113,7 +113,7 @@ export const KO_GRAMMAR: Grammar = {
   limitsField: (after) =>
     /^(?:[을를]\s)?\s?(?:거쳐|(?:넘게|넘는|넘긴|이상|이하|미만|웃도는|밑도는)\s(?:[가-힣]{1,6}\s){0,2}(?:나라|국가|업체|회사|기업|곳|모델|도시|대학|직원|사람|제품)(?:가|는|이|은|도|에서|의)\s?(?:[가-힣]{1,3}(?:\s|$|[.,이다]))?)/.test(
       after,
-    ) && !/[0-9]/.test(after),
+    ) && !/[0-9]/.test(after.slice(0, /[.\n]/.exec(after)?.index ?? after.length)),
   startsChange: (between) =>
     /^(?:에서|이던|였던|이었던|던)(?:는|만)?\s(?:[가-힣]{1,8}\s){0,4}$/.test(between),
   rival: /경쟁사|라이벌|맞수|경쟁국/g,

@@ -18,7 +18,8 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
       whole.shape === null &&
       part.shape === null &&
       whole.value.n > 0n &&
-      OUT_OF.test(folded.slice(whole.end, part.start))
+      OUT_OF.test(folded.slice(whole.end, part.start)) &&
+      !/^\s?번/.test(folded.slice(part.end, part.end + 2))
     ) {
       const counter =
         /^\s?(?:명|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데)/.exec(

@@ -45,7 +45,11 @@ export function nameRole(
   if (/^세기/.test(after)) return 'date';
   if (/^(?:g(?![a-z])|d(?![a-z])|nm|b(?![a-z])|나노|세대)/.test(after) && !/^\s?gw/.test(after))
     return 'name';
-  if (NAME_BEFORE.test(before) && !/^\s?(?:%|퍼센트|배|명|개|대|달러|원|조|억|만|위|점|건|편|곳)/.test(after))
+  if (
+    NAME_BEFORE.test(before) &&
+    !/[십백천만억조]$/.test(folded.slice(start, end)) &&
+    !/^\s?(?:%|퍼센트|배|명|개|대|달러|원|조|억|만|위|점|건|편|곳)/.test(after)
+  )
     return 'name';
   if (/^-?[a-z]{2,}/.test(after) && !/^(?:%p|bp|gw|mw|tw|kw|km|cm|mm|kg|gb|tb|flop|gpu|nm)/.test(after))
     return 'name';

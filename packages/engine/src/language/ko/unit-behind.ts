@@ -53,6 +53,9 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   return buildUnit(end, bareRole(folded, before, number));
 }
 
+/** 여덟 달 뒤졌다: months by which one lags, no length of time. */
+const IS_LAG = /^(?:가량|쯤|정도|남짓)?\s?(?:뒤졌|뒤진|뒤지|뒤처|뒤떨어|앞섰|앞선|앞서)/;
+
 function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at: number): UnitReading | null {
   const end = at + unit.text.length;
   const tail = folded.slice(end, end + 8);
@@ -73,6 +76,8 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
       if (isAge(folded, number, end)) return buildUnit(end, 'age');
       if (!number.inWords && value.lte(exact(100)) && LEADING.test(tail))
         return buildUnit(end, 'part-of-name');
+      if (/^\s?(?:기업|명단|목록|리스트|클럽|그룹|부자|대학|브랜드)/.test(tail) && !number.inWords)
+        return buildUnit(end, 'part-of-name');
       if (/^(?:%|퍼센트)/.test(tail)) return buildUnit(end, 'vague');
       break;
     case '년':
@@ -81,6 +86,15 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
       if (unit.text === '년' && (value.lt(exact(1900)) || value.gt(exact(2100))))
         return buildUnit(end, 'duration', { counter: '년' });
       return buildUnit(end, 'date');
+    case '시간':
+      if (value.gte(exact(1000)) && /gpu|지피유/.test(folded.slice(Math.max(0, number.start - 24), end + 14)))
+        return buildUnit(end, 'measure', { unit: 'GPU-hours' });
+      break;
+    case '달':
+    case '개월':
+      if (IS_LAG.test(tail)) return buildUnit(end, 'measure', { unit: 'months' });
+      if (/^러/.test(tail)) return null;
+      break;
     case '시':
       if (/^(?:도|군|민|장|내)/.test(tail)) return null;
       break;
@@ -88,6 +102,7 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
       return null;
     case '번':
       if (/^째/.test(tail)) return null;
+      if (value.gte(exact(10000))) return buildUnit(end, 'measure', { unit: 'count', counter: '회' });
       return buildUnit(end, number.inWords ? 'idiom' : 'phone');
     case '만':
       return null;
@@ -131,7 +146,6 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
     case '분기':
       if (value.lte(exact(4)) && !number.inWords) return buildUnit(end, 'date');
       break;
-    case '달':
     case '해':
       if (/^러/.test(tail)) return null;
       break;
