@@ -4,7 +4,14 @@ import type { ObservationRecord } from '../catalogue/records.ts';
 import { dateText, parsePeriod } from '../period/calendar.ts';
 import { indicator, SMALL_WORLD } from '../testing/small-world.ts';
 import type { Scope } from './alternatives.ts';
-import { heldRanges, matchPeriods, newestRanges, rangeBefore, rangeYearBefore } from './match-period.ts';
+import {
+  heldRanges,
+  matchPeriods,
+  newestRanges,
+  partsOf,
+  rangeBefore,
+  rangeYearBefore,
+} from './match-period.ts';
 
 const EVERY: Scope = { asOf: Number.POSITIVE_INFINITY, publications: null, forecasts: false };
 
@@ -100,5 +107,18 @@ describe('the period before', () => {
     const [near, far] = [rangeBefore(ranges, at), rangeYearBefore(ranges, at)];
     expect(near === null ? null : days(near)).toBe(before);
     expect(far === null ? null : days(far)).toBe(yearBefore);
+  });
+});
+
+describe('a period is made up of the parts that are held', () => {
+  test.each([
+    ['2023', ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4', '2024-Q1'], 4],
+    ['2023', ['2023-Q1', '2023-Q2', '2023-Q4'], 0],
+    ['2023', ['2023', '2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4'], 0],
+    ['2023-Q1', ['2023-01', '2023-02', '2023-03'], 3],
+  ])('%s of %j: %i', (whole, held, count) => {
+    const ranges = held.flatMap((text) => parsePeriod(text) ?? []);
+    const wanted = parsePeriod(whole);
+    expect(wanted === null ? null : partsOf(ranges, wanted)).toHaveLength(count);
   });
 });

@@ -59,6 +59,21 @@ export function heldRanges(
   return [...seen.values()].sort((a, b) => a.to - b.to || a.from - b.from);
 }
 
+/**
+ * The held periods of one length that together make up a longer one: the four quarters of a year. None where the longer one is
+ * held itself or a part is missing.
+ */
+export function partsOf(ranges: readonly DayRange[], whole: DayRange): readonly DayRange[] {
+  if (ranges.some((range) => range.from === whole.from && range.to === whole.to)) return [];
+  const inside = ranges.filter((range) => range.from >= whole.from && range.to <= whole.to);
+  for (const grain of new Set(inside.map((range) => range.grain))) {
+    const parts = inside.filter((range) => range.grain === grain).sort((a, b) => a.from - b.from);
+    const joined = parts.every((part, index) => part.from === (parts[index - 1]?.to ?? whole.from - 1) + 1);
+    if (parts.length > 1 && joined && parts.at(-1)?.to === whole.to) return parts;
+  }
+  return [];
+}
+
 /** The newest held periods, newest first, at most `count`. */
 export function newestRanges(
   catalogue: Catalogue,

@@ -3,7 +3,7 @@ import { type Cell, cellInterval } from '../catalogue/cell.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { SpokenValue } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
-import type { DayRange } from '../period/calendar.ts';
+import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { type Alternative, findAlternatives, type Operand, type Scope } from './alternatives.ts';
@@ -86,10 +86,9 @@ export function periodsFor(
     };
   }
   if (period === null) return { ranges: newest(), assumed: true };
-  const matched = matchPeriods(catalogue, indicator.id, entity, period, scope).map((range) => ({
-    range,
-    stale: false,
-  }));
+  const matched = matchPeriods(catalogue, indicator.id, entity, period, scope)
+    .filter((range) => !isPartOfFlow(request, range, period))
+    .map((range) => ({ range, stale: false }));
   if (matched.length === 0 && isFinerThanYear(period) && YEARLY.has(indicator.frequency))
     return { ranges: newest(), assumed: true };
   if (!request.periodCarried || period !== request.period) return { ranges: matched, assumed: false };
@@ -99,6 +98,17 @@ export function periodsFor(
     assumed: true,
   };
 }
+
+/** A quarter's revenue is no answer about its year: what comes in adds up. */
+function isPartOfFlow({ indicator }: Request, range: DayRange, period: PeriodText): boolean {
+  if (!indicator.addPeriods || !REGULAR.has(indicator.frequency)) return false;
+  const wanted = parsePeriod(period);
+  return wanted !== null && range.to - range.from + SLACK < wanted.to - wanted.from;
+}
+
+const REGULAR: ReadonlySet<string> = new Set(['weekly', 'monthly', 'quarterly']);
+/** Months and quarters of one kind differ by as many days. */
+const SLACK = 4;
 
 const YEARLY: ReadonlySet<string> = new Set(['annual', 'multi-year', 'cumulative', 'study']);
 

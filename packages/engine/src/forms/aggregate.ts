@@ -16,6 +16,7 @@ import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { overPairs } from './change.ts';
 import { firstPart } from './pair.ts';
+import { sumOfParts } from './sum-of-parts.ts';
 import { fitOf } from './unit-fit.ts';
 import { evaluateValue } from './value.ts';
 
@@ -95,7 +96,9 @@ function sumOfSpoken(request: Request): Evaluation | null {
 function sumOverPeriods(request: Request): Evaluation {
   const { indicator, base } = request;
   if (base === null && request.period?.includes('/') !== true)
-    return isTotal(request) ? evaluateValue(request) : { reason: 'definition-unclear' };
+    return (
+      sumOfParts(request) ?? (isTotal(request) ? evaluateValue(request) : { reason: 'definition-unclear' })
+    );
   const direct = evaluateValue(request);
   if ('outcomes' in direct && direct.outcomes.some((outcome) => outcome.agreement === 'agrees'))
     return direct;

@@ -18,6 +18,7 @@ import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { movesAgainst } from './from-to.ts';
 import { firstPart } from './pair.ts';
+import { sumOfParts } from './sum-of-parts.ts';
 import { fitOf } from './unit-fit.ts';
 
 /**
@@ -32,7 +33,10 @@ export function evaluateValue(request: Request): Evaluation {
   const fit = fitOf(quantity, indicator);
   const [entity] = request.subjects;
   if (entity === undefined) return { reason: 'entity-unknown' };
-  if (fit !== null) return evaluateCell(request, entity, quantity, fit.factor);
+  if (fit !== null) {
+    const cell = evaluateCell(request, entity, quantity, fit.factor);
+    return 'outcomes' in cell ? cell : (sumOfParts(request) ?? cell);
+  }
   if (isShareLike(quantity) && indicator.statType === 'level') return evaluatePart(request, entity, quantity);
   return { reason: 'unit-mismatch' };
 }
