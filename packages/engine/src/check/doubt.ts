@@ -1,9 +1,11 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
+import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import { weaknessOf } from './firmness.ts';
 import { otherReading } from './other-reading.ts';
 import type { Reason } from './reasons.ts';
+import { isRegular, isShorter } from './request.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 import { type Arguments, tryCandidate } from './try-candidate.ts';
@@ -29,6 +31,7 @@ export function doubtOf(
     periodAssumed,
   });
   if (weakness !== null) return weakness;
+  if (isOfLongerTime(catalogue, chosen, args.period)) return 'period-unknown';
   const held = heldPeriods(catalogue, chosen);
   const loose = periodAssumed || !isSaidInClause(draft);
   return otherReading(
@@ -43,6 +46,19 @@ export function doubtOf(
         false,
       ),
   );
+}
+
+/** A year's share of a market is none of its quarters': whether the claim speaks of a longer time than the cells do. */
+function isOfLongerTime(
+  catalogue: SpokenCatalogue,
+  { candidate, judgement }: Tried,
+  period: PeriodText | null,
+): boolean {
+  const indicator = catalogue.indicators.get(candidate.indicator);
+  const wanted = period === null ? null : parsePeriod(period);
+  const cells = judgement.shown?.alternative.cells ?? [];
+  if (indicator === undefined || wanted === null || !isRegular(indicator)) return false;
+  return cells.every(({ range }) => isShorter(range, wanted));
 }
 
 /** Whether the claim's own clause says when. */

@@ -101,9 +101,19 @@ export function periodsFor(
 
 /** A quarter's revenue is no answer about its year: what comes in adds up. */
 function isPartOfFlow({ indicator }: Request, range: DayRange, period: PeriodText): boolean {
-  if (!indicator.addPeriods || !REGULAR.has(indicator.frequency)) return false;
+  if (!indicator.addPeriods || !isRegular(indicator)) return false;
   const wanted = parsePeriod(period);
-  return wanted !== null && range.to - range.from + SLACK < wanted.to - wanted.from;
+  return wanted !== null && isShorter(range, wanted);
+}
+
+/** Whether a statistic is stated for every week, month or quarter. */
+export function isRegular({ frequency }: IndicatorRecord): boolean {
+  return REGULAR.has(frequency);
+}
+
+/** Whether a period is of a shorter kind than another. */
+export function isShorter(range: DayRange, than: DayRange): boolean {
+  return range.to - range.from + SLACK < than.to - than.from;
 }
 
 const REGULAR: ReadonlySet<string> = new Set(['weekly', 'monthly', 'quarterly']);
