@@ -46,6 +46,7 @@ export const INDICATORS: Table<IndicatorRecord> = {
     optional('description_ko', text, 'What it measures, in Korean'),
     optional('limitations_en', text, 'What it does not show, in English'),
     optional('limitations_ko', text, 'What it does not show, in Korean'),
+    optional('nominal', boolean, 'Stated at current prices, while its growth is told at constant ones'),
   ],
   read: readIndicator,
 };
@@ -57,7 +58,8 @@ function readIndicator(row: readonly string[]): IndicatorRecord {
     row.slice(7);
   const [addEntities = '', addPeriods = '', better = '', partOf = '', whole = '', producers = ''] =
     row.slice(13);
-  const [descriptionEn = '', descriptionKo = '', limitationsEn = '', limitationsKo = ''] = row.slice(19);
+  const [descriptionEn = '', descriptionKo = '', limitationsEn = '', limitationsKo = '', nominal = ''] =
+    row.slice(19);
   return {
     id,
     name: { en: nameEn, ko: nameKo },
@@ -77,6 +79,7 @@ function readIndicator(row: readonly string[]): IndicatorRecord {
     producers: readProducers(producers),
     description: { en: descriptionEn, ko: descriptionKo },
     limitations: { en: limitationsEn, ko: limitationsKo },
+    nominal: nominal === 'true',
   };
 }
 

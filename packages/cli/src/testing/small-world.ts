@@ -30,6 +30,7 @@ function indicator(id: string, en: string, ko: string, unit: IndicatorRecord['un
     producers: { '*': ['epoch-ai'] },
     description: { en: `${en}, as counted.`, ko: `집계된 ${ko}.` },
     limitations: { en: 'A curated list.', ko: '골라 뽑은 목록이다.' },
+    nominal: false,
   };
 }
 

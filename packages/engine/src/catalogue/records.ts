@@ -37,6 +37,8 @@ export interface IndicatorRecord {
   readonly producers: Readonly<Record<string, readonly string[]>>;
   readonly description: InBothLanguages<string>;
   readonly limitations: InBothLanguages<string>;
+  /** Stated at current prices, while its growth is told at constant ones (GDP): no growth of it is computed. */
+  readonly nominal: boolean;
 }
 
 export interface EntityRecord {

@@ -31,7 +31,9 @@ export function doubtOf(
     periodAssumed,
   });
   if (weakness !== null) return weakness;
-  if (isOfLongerTime(catalogue, chosen, args.period)) return 'period-unknown';
+  if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
+  if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
+  if (isOfOtherMoney(catalogue, draft, chosen)) return 'definition-unclear';
   const held = heldPeriods(catalogue, chosen);
   const loose = periodAssumed || !isSaidInClause(draft);
   return otherReading(
@@ -48,8 +50,8 @@ export function doubtOf(
   );
 }
 
-/** A year's share of a market is none of its quarters': whether the claim speaks of a longer time than the cells do. */
-function isOfLongerTime(
+/** A year's share of a market is none of its quarters', and a month's exports are no year's. */
+function isOfAnotherLength(
   catalogue: SpokenCatalogue,
   { candidate, judgement }: Tried,
   period: PeriodText | null,
@@ -57,8 +59,22 @@ function isOfLongerTime(
   const indicator = catalogue.indicators.get(candidate.indicator);
   const wanted = period === null ? null : parsePeriod(period);
   const cells = judgement.shown?.alternative.cells ?? [];
-  if (indicator === undefined || wanted === null || !isRegular(indicator)) return false;
-  return cells.every(({ range }) => isShorter(range, wanted));
+  if (indicator === undefined || wanted === null || cells.length === 0) return false;
+  if (isRegular(indicator) && cells.every(({ range }) => isShorter(range, wanted))) return true;
+  return indicator.addPeriods && cells.every(({ range }) => isShorter(wanted, range));
+}
+
+/** What came in during a week, month or quarter that the text does not name may be any one's, or all that there is. */
+function isFlowOfPart(catalogue: SpokenCatalogue, { candidate }: Tried): boolean {
+  const indicator = catalogue.indicators.get(candidate.indicator);
+  return indicator !== undefined && indicator.addPeriods && isRegular(indicator);
+}
+
+/** Dollars as they are paid against dollars of equal purchasing power. */
+function isOfOtherMoney(catalogue: SpokenCatalogue, { quantity }: Draft, { candidate }: Tried): boolean {
+  return (
+    catalogue.indicators.get(candidate.indicator)?.unit === 'international USD' && quantity?.unit === 'USD'
+  );
 }
 
 /** Whether the claim's own clause says when. */

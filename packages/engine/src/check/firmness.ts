@@ -44,7 +44,7 @@ export function weaknessOf(reading: Reading): Reason | null {
   if (candidate.score < LEAST_SCORE) return 'ambiguous-indicator';
   if (isOvershadowed(reading)) return 'ambiguous-indicator';
   if (candidate.ownCoverage < NAMED_WELL && !continuesTopic(reading)) return 'ambiguous-indicator';
-  if (driftOf(reading) > 0) return 'ambiguous-indicator';
+  if (driftOf(reading) > 0 || isOfGroup(reading)) return 'ambiguous-indicator';
   if (
     subjectsAssumed &&
     reading.periodAssumed &&
@@ -88,6 +88,17 @@ function isNamedBeside({ view, draft }: Reading): boolean {
   );
 }
 
+/** Whether the clause is about some of those covered: the top three states. */
+function isOfGroup({ view, draft }: Reading): boolean {
+  return view.quantities.some(
+    ({ role, counter, span }) =>
+      role === 'part-of-name' &&
+      counter === 'group' &&
+      span.start >= draft.clause.start &&
+      span.end <= draft.clause.end,
+  );
+}
+
 /** Whether the words name a statistic better that cannot be meant for want of a bearer: theirs may be another one still. */
 function isOvershadowed({ chosen, tried }: Reading): boolean {
   const { indicator, score } = chosen.candidate;
@@ -122,10 +133,29 @@ function driftOf({ catalogue, language, view, draft, chosen }: Reading): number 
     ...view.words.filter(({ word }) => known?.has(word) === true),
   ];
   const { isNumeral } = claimRulesOf(language);
+  if (narrowsField(catalogue, view, draft.clause, known)) return 1;
   return contentWords(language, view.tokens, draft.clause).filter(
     (token) =>
       !isNumeral(token.text) && !spoken.some((span) => span.start < token.end && token.start < span.end),
   ).length;
+}
+
+/** Whether a field that is none of the statistic's narrows its words: AI chip exports are not chip exports. */
+function narrowsField(
+  catalogue: SpokenCatalogue,
+  view: SentenceView,
+  clause: Span,
+  known: ReadonlySet<number> | undefined,
+): boolean {
+  const inside = view.words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  return inside.some(
+    (field) =>
+      catalogue.fieldWords.has(field.word) &&
+      known?.has(field.word) !== true &&
+      inside.some(
+        ({ word, start }) => known?.has(word) === true && start >= field.end && start - field.end <= 1,
+      ),
+  );
 }
 
 const SIZED: ReadonlySet<string> = new Set([

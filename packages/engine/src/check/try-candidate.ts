@@ -26,6 +26,15 @@ export interface Arguments {
   readonly base: PeriodText | null;
 }
 
+/** Forms that state a growth, which of a level at current prices is not what is meant. */
+const GROWS: ReadonlySet<FormName> = new Set([
+  'growth',
+  'growth-multiple',
+  'cagr',
+  'direction',
+  'trend',
+  'streak',
+]);
 /** Forms whose number a published gap between two states as its own value. */
 const STATES_GAP: ReadonlySet<FormName> = new Set(['difference', 'ratio', 'growth', 'value']);
 /** Forms whose number counts what the statistic counts. */
@@ -63,6 +72,8 @@ export function tryCandidate(
       : resolveSubjects(catalogue, candidate.indicator, draft, focus, continues(setting, draft, candidate));
   if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
   if (asksLevelOfGrowth(draft, indicator)) return failed(candidate, 'unit-mismatch');
+  if (indicator.nominal && GROWS.has(draft.form))
+    return { ...failed(candidate, 'definition-unclear'), subjects: resolved.ids, setAsideBy: null };
   if (isAskedOf(setting, candidate.indicator)) return failed(candidate, 'denominator-differs');
   if (
     draft.quantity !== null &&

@@ -194,6 +194,7 @@ export function indicator(id: string, parts: Partial<IndicatorRecord>): Indicato
     producers: {},
     description: { en: '', ko: '' },
     limitations: { en: '', ko: '' },
+    nominal: false,
     ...parts,
   };
 }

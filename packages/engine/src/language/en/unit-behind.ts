@@ -78,6 +78,7 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   const acronym = /^\s[A-Z]{2,5}(?=\s[a-z])/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   const noun =
     acronym === 0 && /^[\s-][A-Z]/.test(text.slice(end, end + 2)) ? null : nounAfter(folded, end + acronym);
+  if (noun !== null && GROUP_BEFORE.test(before)) return buildUnit(end, 'part-of-name', { counter: 'group' });
   if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after))
     return buildUnit(end, 'part-of-name');
   if (noun === null)

@@ -1,9 +1,15 @@
 import type { Token } from '../../text/tokens.ts';
 import { KO_COMMON_WORDS } from './common-words.ts';
 
+/** Common words that still say what is measured: 생산 is not 판매. */
+const MEASURING: ReadonlySet<string> = new Set(
+  '생산 판매 매출 수출 수입 투자 예산 지출 인력 인재 근로자 노동자 직원 학생 법 규제 신뢰 불안 기대 일자리 공공 민간 신규 누적 해외 국내 등록 개발 학습 연구 비용 가격 이용 사용 보유'.split(
+    ' ',
+  ),
+);
 /** Words that carry no topic, beside the common ones. */
 const LIGHT: ReadonlySet<string> = new Set([
-  ...KO_COMMON_WORDS,
+  ...KO_COMMON_WORDS.filter((word) => !MEASURING.has(word)),
   ...'반면 다만 한편 이어 특히 또한 그러나 하지만 그런데 그래도 여전히 이미 다시 역시 오히려 무려 겨우 거의 가까이 수준 정도 사이 이후 이전 동안 가운데 대비 비해 각각 모두 함께 두 세 네 다음 바로 뒤 앞 이번 그 이 저 것 셈 데 때 중 등 전 후 간 쪽 편 점 면 측 곳 하나 다섯 여섯 일곱 여덟 아홉 스무 서른 마흔 쉰 절반 남짓 배쯤 안팎 번째 세계 나라 국가 지역 대륙 회사 기업 업체 기관 회사별 나라별 국가별 지역별 자기 자체 지금 지금까지 현재 당시 올해 작년 지난해 재작년 이듬해 내년 최근 요즘 그동안 오랫동안 간신히 비로소 마침내 드디어 가장 제일 훨씬 더욱 조금 약간 크게 작게 많이 적게 높게 낮게 빠르게 꾸준히 나란히 고비 기준 집계 조사 추적 보고서 자료 통계 수치 숫자 결과 발표 추정 추산 합계 총계 전체 전부 나머지 대부분 일부 비율 비중 몫 점유율 규모 순위 자리 선두 격차 차이 폭 속도 추세 흐름 증가 감소 상승 하락 성장 확대 축소'.split(
     ' ',
   ),
