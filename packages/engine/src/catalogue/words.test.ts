@@ -34,6 +34,7 @@ describe('a word is found', () => {
     ['by a synonym of several words', 'data centre', 'Server farms, a wind farm', ['Server farms']],
     ['across a hyphen, not across a comma', 'data centre', 'data-center, data, centres', ['data-center']],
     ['by a synonym that stands for several', 'collaborative robots', 'Cobots', ['Cobots', 'Cobots']],
+    ['one syllable before a particle, not in another word', '주', '주의 주민은', ['주']],
     ['one syllable by itself alone', '칩', '칩 하나, 감자칩', ['칩']],
   ])('%s', (_, phrase, text, expected) => {
     expect(found(vocabulary(phrase), text)).toEqual(expected);

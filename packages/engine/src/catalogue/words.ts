@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../language/registry-function-words.ts';
+import { goesOn } from '../language/registry-syllable-nouns.ts';
 import { stemEnglish } from '../text/stem.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
 import { Automaton } from './automaton.ts';
@@ -132,6 +133,8 @@ export class Vocabulary {
       const word = this.hangulWords[hit.pattern];
       if (word === undefined) continue;
       if (this.hangulHeads[hit.pattern] === true && isHangul(folded.charCodeAt(hit.start - 1))) continue;
+      if (hit.end - hit.start === 1 && goesOn(folded.charAt(hit.start), folded.slice(hit.end, hit.end + 1)))
+        continue;
       hits.push({ word, start: hit.start, end: hit.end });
     }
     return hits.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -2,6 +2,7 @@ import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
+import { namedIn, sourcesOf } from './claim-sources.ts';
 import { weaknessOf } from './firmness.ts';
 import { otherReading } from './other-reading.ts';
 import type { Reason } from './reasons.ts';
@@ -31,6 +32,7 @@ export function doubtOf(
     periodAssumed,
   });
   if (weakness !== null) return weakness;
+  if (isOfAnotherSource(setting, draft, chosen)) return 'ambiguous-indicator';
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
   if (isOfOtherMoney(catalogue, draft, chosen)) return 'definition-unclear';
@@ -47,6 +49,18 @@ export function doubtOf(
         publishedDay,
         false,
       ),
+  );
+}
+
+/** Whether the claim names a source, and none from which the statistic comes. */
+function isOfAnotherSource({ view, focus, catalogue }: Setting, draft: Draft, { candidate }: Tried): boolean {
+  const sources = sourcesOf(view, draft).filter(
+    (hit) => !view.entities.some((entity) => entity.start === hit.start),
+  );
+  const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
+  return (
+    sources.length > 0 &&
+    namedIn(sources, focus, catalogue, candidate.indicator, carrying, false).length === 0
   );
 }
 

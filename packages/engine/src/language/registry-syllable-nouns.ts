@@ -1,0 +1,1 @@
+export { goesOn } from './ko/syllable-nouns.ts';
