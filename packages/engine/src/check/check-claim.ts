@@ -58,8 +58,9 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   );
   const candidates = withKind(catalogue, topical, draft).filter((candidate) => candidate.score >= THRESHOLD);
   if (gate !== null) {
+    const foretold = gate === 'forecast' ? foretoldBy(setting, draft, candidates, periods) : null;
     const held: Judgement = { verdict: 'not-checkable', reason: gate, shown: null, others: [] };
-    const selection: Selection = { chosen: null, judgement: held };
+    const selection: Selection = foretold ?? { chosen: null, judgement: held };
     return { draft, period, base, asPublished: selection, now: selection, tried: [], publications: [] };
   }
   const tried: Tried[] = [];
@@ -115,6 +116,28 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
 
 function fail(): never {
   throw new Error('a candidate that was chosen is missing');
+}
+
+/** A published forecast that says what the claim foretells; one that says another leaves the claim a forecast. */
+function foretoldBy(
+  setting: Setting,
+  draft: Draft,
+  candidates: readonly Candidate[],
+  args: Arguments,
+): Selection | null {
+  if (draft.quantity === null) return null;
+  for (const candidate of candidates.slice(0, ENOUGH)) {
+    const item = tryCandidate(
+      setting,
+      draft,
+      candidate,
+      { ...args, foretold: true },
+      setting.publishedDay,
+      false,
+    );
+    if (item.judgement.verdict === 'supported') return { chosen: item, judgement: item.judgement };
+  }
+  return null;
 }
 
 /** A statistic of which the claim's own sentence holds less than this part of a name is hardly named there. */

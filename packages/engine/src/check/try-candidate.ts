@@ -24,6 +24,8 @@ export interface Arguments {
   readonly period: PeriodText | null;
   readonly periodCarried: boolean;
   readonly base: PeriodText | null;
+  /** The claim foretells: it is held against published forecasts alone. */
+  readonly foretold?: boolean;
 }
 
 /** Forms that state a growth, which of a level at current prices is not what is meant. */
@@ -94,7 +96,7 @@ export function tryCandidate(
   const named = own.length > 0;
   const request = (publications: ReadonlySet<string> | null): Request => ({
     catalogue,
-    scope: { asOf, publications, forecasts: false } satisfies Scope,
+    scope: { asOf, publications, forecasts: args.foretold === true } satisfies Scope,
     draft,
     indicator,
     subjects: resolved.ids,
