@@ -79,7 +79,7 @@ function entitiesTold(
   const byName = new Map<string, string[]>();
   for (const { id, kind, name, aliases } of entities)
     for (const text of [name.en, name.ko, ...aliases.en, ...aliases.ko]) {
-      if (kind === 'world') continue;
+      if (kind !== 'country' && kind !== 'region') continue;
       const key = foldText(text);
       byName.set(key, [...(byName.get(key) ?? []), id]);
     }

@@ -34,7 +34,9 @@ export function fitOf(quantity: Quantity, indicator: IndicatorRecord): { readonl
     return unit === null && quantity.value.abs().lte(exact(100)) ? { factor: ONE } : null;
   }
   if (target === 'percentage-point')
-    return unit === 'percentage-point' || unit === null ? { factor: ONE } : null;
+    return unit === 'percentage-point' || unit === null || (unit === 'score' && shape === 'points')
+      ? { factor: ONE }
+      : null;
   if (shape === 'part-of-whole' && quantity.whole !== null && COUNT_LIKE.has(target))
     return { factor: quantity.whole };
   if (shape === 'points') return target === 'score' || target === 'index' ? { factor: ONE } : null;
