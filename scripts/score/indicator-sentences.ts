@@ -55,12 +55,16 @@ export function measureSentences(
   };
 }
 
-/** The statistic of the claim that covers most of the sentence; one with a number goes before one without. */
+/**
+ * The statistic of the claim that covers most of the sentence; one with a number goes before one without, and one about a
+ * statistic before one about none ("firms of ten or more staff").
+ */
 export function chosenFor(claims: readonly ReportClaim[]): string | null {
   const length = ({ span }: ReportClaim): number => span.end - span.start;
   const [best] = [...claims].sort(
     (a, b) =>
       Number(b.quantity !== null) - Number(a.quantity !== null) ||
+      Number(b.indicator !== null) - Number(a.indicator !== null) ||
       length(b) - length(a) ||
       a.span.start - b.span.start,
   );

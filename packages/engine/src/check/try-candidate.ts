@@ -76,7 +76,7 @@ export function tryCandidate(
   if (asksLevelOfGrowth(draft, indicator)) return failed(candidate, 'unit-mismatch');
   if (indicator.nominal && GROWS.has(draft.form))
     return { ...failed(candidate, 'definition-unclear'), subjects: resolved.ids, setAsideBy: null };
-  if (isAskedOf(setting, candidate.indicator)) return failed(candidate, 'denominator-differs');
+  if (isAskedOf(setting, draft, candidate.indicator)) return failed(candidate, 'denominator-differs');
   if (
     draft.quantity !== null &&
     COUNTING.has(draft.form) &&
@@ -163,10 +163,18 @@ function continues({ focus, view, language }: Setting, draft: Draft, candidate: 
 }
 
 /** Whether all who are named that the statistic is about stand as those asked: 미국인이 44% is no trust in the United States. */
-function isAskedOf({ catalogue, view }: Setting, indicator: string): boolean {
+function isAskedOf({ catalogue, view }: Setting, { clause }: Draft, indicator: string): boolean {
   const told = catalogue.toldOf.get(indicator);
   if (told === undefined || (catalogue.cells.get(indicator)?.byEntity.size ?? 0) < 5) return false;
   const named = view.entities.filter((entity) => entity.ids.some((id) => told.has(id)));
+  const cells = catalogue.cells.get(indicator);
+  const asksAnother = view.entities.some(
+    ({ ids, start, end }) =>
+      start >= clause.start &&
+      end <= clause.end &&
+      ids.some((id) => !told.has(id) && cells?.byEntity.has(id) === true),
+  );
+  if (asksAnother) return false;
   return named.length > 0 && named.every((entity) => entity.use === 'adjective' || entity.role === 'subject');
 }
 
