@@ -27,11 +27,12 @@ export function foundByValue(
   words: WordContext,
   draft: Draft,
   tried: readonly Tried[],
+  likeliest: Tried | null,
   attempt: (candidate: Candidate) => Tried,
 ): Tried | null {
   const { quantity } = draft;
   if (quantity === null || !CONFIRMED.has(draft.form) || !isFine(quantity)) return null;
-  const near = besideTheBest(catalogue, words, draft, tried, attempt);
+  const near = besideTheBest(catalogue, words, draft, tried, likeliest, attempt);
   if (near !== null) return near;
   const least = SPOKEN * Math.log(1 + catalogue.indicators.size);
   const known = new Set(tried.map(({ candidate }) => candidate.indicator));
@@ -72,14 +73,14 @@ function besideTheBest(
   words: WordContext,
   draft: Draft,
   tried: readonly Tried[],
+  top: Tried | null,
   attempt: (candidate: Candidate) => Tried,
 ): Tried | null {
-  const top = tried.find((item) => item.setAsideBy === null);
   const told = tellingReader(catalogue, words);
   const mayBe = (id: string): boolean =>
-    top === undefined || top.judgement.shown === null || told(id) >= told(top.candidate.indicator);
+    top === null || top.judgement.shown === null || told(id) >= told(top.candidate.indicator);
   const agreeing = tried.find((item) => item !== top && agrees(item) && mayBe(item.candidate.indicator));
-  if (agreeing !== undefined || top === undefined) return agreeing ?? null;
+  if (agreeing !== undefined || top === null) return agreeing ?? null;
   for (const id of top.siblings) {
     const indicator = catalogue.indicators.get(id);
     if (indicator === undefined || !canState(draft, indicator) || !mayBe(id)) continue;

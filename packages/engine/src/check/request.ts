@@ -132,9 +132,11 @@ function isTimeless({ indicator }: Request): boolean {
   return indicator.frequency === 'per model' || indicator.entityKind === 'model';
 }
 
-/** An operand for one held period. */
+/** An operand for one held period; values without a history (of models, each of its own date) stand for any. */
 export function operandAt(request: Request, entity: string, range: DayRange): Operand {
-  return { indicator: request.indicator.id, entity, periods: [range] };
+  const { catalogue, indicator, scope } = request;
+  const own = isTimeless(request) ? newestRanges(catalogue, indicator.id, entity, scope, 4) : [];
+  return { indicator: indicator.id, entity, periods: [range, ...own] };
 }
 
 type Computed = Pick<FormOutcome, 'agreement' | 'far' | 'result'> & { readonly onlyRefutes?: Reason };

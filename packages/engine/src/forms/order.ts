@@ -11,6 +11,7 @@ import {
   type Request,
   truth,
 } from '../check/request.ts';
+import { type Exact, exact } from '../quantity/exact.ts';
 
 /** Who is above whom: the sign of v(a) − v(b), for every subject against every other. */
 export function evaluateComparison(request: Request): Evaluation {
@@ -164,7 +165,12 @@ export function evaluateEquality(request: Request): Evaluation {
         const first = intervalOf(request, x);
         const second = intervalOf(request, y);
         const gap = subtractIntervals(first, second);
-        const meets = intervalsMeet(first, second) ? true : isClose(gap, first) ? null : false;
+        const meets =
+          intervalsMeet(first, second) || isWithin(gap, first, LEVEL)
+            ? true
+            : isWithin(gap, first, CLOSE)
+              ? null
+              : false;
         return truth(meets, arithmetic('equality', { computed: gap, unit: request.indicator.unit }));
       },
       assumed && stale,
@@ -173,12 +179,16 @@ export function evaluateEquality(request: Request): Evaluation {
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
 
-/** Within a tenth of each other: too near for "level with" to be called false. */
-function isClose(
+/** So small a part apart, two values are level in the language of news; so small a part, too near to call that false. */
+const LEVEL = exact(3, 100);
+const CLOSE = exact(1, 10);
+
+function isWithin(
   gap: ReturnType<typeof subtractIntervals>,
   value: ReturnType<typeof subtractIntervals>,
+  part: Exact,
 ): boolean {
   if (gap.low === null || gap.high === null || value.high === null) return false;
   const size = gap.low.abs().lt(gap.high.abs()) ? gap.low.abs() : gap.high.abs();
-  return size.mul(10).lte(value.high.abs());
+  return size.lte(value.high.abs().mul(part));
 }
