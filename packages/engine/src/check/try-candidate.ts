@@ -158,7 +158,7 @@ function continues({ focus, view, language }: Setting, draft: Draft, candidate: 
   return (
     candidate.indicator === focus.indicator &&
     (view.entities.some((entity) => entity.end <= draft.span.start) ||
-      view.tokens.some(({ text }) => pointsBack(text)))
+      view.tokens.some(({ text, end }) => end <= draft.span.start && pointsBack(text)))
   );
 }
 

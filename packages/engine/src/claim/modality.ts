@@ -19,7 +19,14 @@ export function modalityOf(
   const conditional = cuesIn(view, around, 'conditional');
   if (conditional.some((cue) => rules.supposes(folded.slice(cue.end, cue.end + 1)))) return 'conditional';
   const behind = (length: number): string => folded.slice(at.end, Math.min(sentence.end, at.end + length));
-  if (rules.isShareOfRespondents(folded.slice(at.start, at.end), behind(90))) return 'asserted';
+  if (
+    rules.isShareOfRespondents(
+      folded.slice(at.start, at.end),
+      behind(90),
+      folded.slice(Math.max(sentence.start, at.start - 40), at.start),
+    )
+  )
+    return 'asserted';
   const forecast = cuesIn(view, rules.predicateFollows ? around : clause, 'forecast');
   const foretold =
     forecast.some((cue) => rules.foretells(folded, cue, at)) ||

@@ -26,6 +26,7 @@ import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 /** The claims that the numbers of a sentence make, before topic and entity are carried into them. */
 export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
   const measures = withUnitOfList(
+    text,
     view,
     view.quantities.filter((quantity) => quantity.role === 'measure'),
   );
@@ -61,8 +62,12 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
   return [...distribute(text, view, drafts), ...draftStreaks(text, view)];
 }
 
-/** "30.8 gigawatts, the Emirates 6.4": a bare number right behind a name has the unit of the number that began the list. */
-function withUnitOfList(view: SentenceView, measures: readonly Quantity[]): Quantity[] {
+/**
+ * "30.8 gigawatts, the Emirates 6.4": a bare number right behind a name has the unit of the number that began the list; "grew by
+ * 44.8 per cent, shrank by 8.1": so has the amount of another change.
+ */
+function withUnitOfList(text: TextView, view: SentenceView, measures: readonly Quantity[]): Quantity[] {
+  const { leadsToAmount } = claimRulesOf(text.language);
   let unit: Quantity | null = null;
   return measures.map((quantity) => {
     if (quantity.unit !== null) {
@@ -71,6 +76,8 @@ function withUnitOfList(view: SentenceView, measures: readonly Quantity[]): Quan
       return quantity;
     }
     const { start } = quantity.span;
+    if (unit?.unit === 'percent' && leadsToAmount(text.folded.slice(Math.max(0, start - 4), start)))
+      return scaleQuantity(quantity, { ...unit, value: unit.unitScale ?? unit.value });
     const named = view.entities.some(
       (entity) => entity.handsOver && entity.end <= start && start - entity.end <= 12,
     );

@@ -1,5 +1,7 @@
 /** What a language says about how the parts of a claim stand around its number. */
 export interface ClaimRules {
+  /** Whether the words right before a bare number make it the amount of a change: by. */
+  readonly leadsToAmount: (before: string) => boolean;
   /** The period of a number stands behind it: 59% in 2019; else before it: 2019년 59%. */
   readonly periodFollows: boolean;
   /** Whether the words between a period and the number behind it give it to that number: 2019년에 59%, "2019 ($2.1 billion". */

@@ -11,7 +11,7 @@ export interface ModalityRules {
   /** Whether a predicate is in the prospective: 넘을 것이다. */
   readonly isProspective: (text: string) => boolean;
   /** Whether the number is a share of respondents, and the future what they expect: 41%는 …이 될 것이라고 답했다. */
-  readonly isShareOfRespondents: (number: string, after: string) => boolean;
+  readonly isShareOfRespondents: (number: string, after: string, before: string) => boolean;
   /** Whether the words behind a number tell that it is counted already: 10%로 추정된다. */
   readonly isSettled: (after: string) => boolean;
   /** Whether a sentence with a question mark only seeks assent: isn't it? */

@@ -22,6 +22,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   leadsToPeriod: (between) => /^\s(?:(?:in|for|at|during|of)\s)?$/.test(between),
   isPast: () => false,
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),
+  leadsToAmount: (before) => /(?:^|\s)by\s$/.test(before),
   ranksNext: () => false,
   countsPlaces: (counter) => /^(?:places?|spots?)$/.test(counter),
   countsBearers: (counter) => /^(?:countr(?:y|ies)|nations?|econom(?:y|ies))$/.test(counter),

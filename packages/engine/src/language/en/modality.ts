@@ -7,7 +7,13 @@ export const EN_MODALITY: ModalityRules = {
   supposes: () => true,
   foretells,
   isProspective: () => false,
-  isShareOfRespondents: () => false,
+  isShareOfRespondents: (number, after) =>
+    (/(?:%|per ?cent|in (?:three|four|five|ten)|half|third|quarter|times?)$/.test(number) ||
+      /^[0-9]/.test(number)) &&
+    (/^\s(?:of\s(?:[a-z'-]+\s){1,4})?(?:(?:now|still|also|expect)\s)?(?:think|thinks|believe|believes|expects?|say|says|said|feel|fear|hope|agree|reckon|worry|predict|told|trust)\b/.test(
+      after,
+    ) ||
+      /^\s(?:as )?likely\b/.test(after)),
   isSettled: () => false,
   seeksAssent: (sentence) => /,\s(?:right|isn't it|doesn't it)\?/.test(sentence),
   negates: (before) =>

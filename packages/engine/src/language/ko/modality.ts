@@ -10,10 +10,13 @@ export const KO_MODALITY: ModalityRules = {
   supposes: (after) => !/^서/.test(after),
   foretells: () => true,
   isProspective,
-  isShareOfRespondents: (number, after) =>
+  isShareOfRespondents: (number, after, before) =>
     /(?:%|퍼센트|명)$/.test(number) &&
-    /^(?:가|는|은|이)[\s,]/.test(after) &&
-    /(?:라고|다고|것으로)\s[^.]{0,24}(?:답했|응답했|말했|밝혔|믿|생각|여겼|여긴)/.test(after),
+    ((/^(?:가|는|은|이)[\s,]/.test(after) &&
+      /(?:라고|다고|것으로)\s[^.]{0,24}(?:답했|응답했|말했|밝혔|믿|생각|여겼|여긴)/.test(after)) ||
+      /(?:라는|다는|라고 (?:답한|보는|믿는|본|믿은|여기는|한)|다고 (?:답한|보는|믿는|본|믿은|여기는|한))\s(?:[가-힣]{1,8}\s){0,2}$/.test(
+        before,
+      )),
   isSettled: (after) => /^(?:으?로)?\s?(?:추정|추산|집계|나타났|조사됐)/.test(after),
   seeksAssent: (sentence) => /(?:다면서요|라면서요|잖아요|거든요|죠)\?/.test(sentence),
   negates: (_before, after) =>
