@@ -125,8 +125,11 @@ function hasOneBearer({ catalogue, chosen }: Reading): boolean {
 /** How many words of the clause speak of something that is none of the statistic's, of the names, periods and cues. */
 function driftOf({ catalogue, language, view, draft, chosen }: Reading): number {
   const known = catalogue.wordsOf.get(chosen.candidate.indicator);
+  const covered = catalogue.cells.get(chosen.candidate.indicator)?.byEntity;
+  const isClassOfOthers = (id: string): boolean =>
+    catalogue.entities.get(id)?.kind === 'category' && covered?.has(id) !== true;
   const spoken: readonly Span[] = [
-    ...view.entities,
+    ...view.entities.filter(({ ids }) => ids.length === 0 || !ids.every(isClassOfOthers)),
     ...view.sources,
     ...view.cues,
     ...view.periods.map(({ span }) => span),
@@ -134,10 +137,19 @@ function driftOf({ catalogue, language, view, draft, chosen }: Reading): number 
   ];
   const { isNumeral } = claimRulesOf(language);
   if (narrowsField(catalogue, view, draft.clause, known)) return 1;
-  return contentWords(language, view.tokens, draft.clause).filter(
+  const stretch = chosen.candidate.ownCoverage < NAMED_WELL ? sinceLastFigure(view, draft) : draft.clause;
+  return contentWords(language, view.tokens, stretch).filter(
     (token) =>
       !isNumeral(token.text) && !spoken.some((span) => span.start < token.end && token.start < span.end),
   ).length;
+}
+
+/** From the figure before, or the sentence's start, to the end of the clause: "Men used it more, at 36 per cent". */
+function sinceLastFigure({ quantities, sentence }: SentenceView, { clause, span }: Draft): Span {
+  const before = quantities
+    .filter((other) => other.role === 'measure' && other.span.end <= span.start)
+    .at(-1);
+  return { start: Math.min(clause.start, before?.span.end ?? sentence.start), end: clause.end };
 }
 
 /** Whether a field that is none of the statistic's narrows its words: AI chip exports are not chip exports. */

@@ -39,11 +39,13 @@ export function resolveSubjects(
   const pick = (argument: EntityArgument): string | null =>
     pickArgument(catalogue, indicator, argument, focus, []);
   const compared = new Set(draft.others.map((other) => pickId(catalogue, indicator, other)));
-  const main = preferred(catalogue, draft).filter(
-    (argument) =>
-      (!isCategory(catalogue, argument) || pick(argument) !== null) &&
-      !isTopic(catalogue, indicator, argument),
-  );
+  const mayBear = (argument: EntityArgument): boolean =>
+    (!isCategory(catalogue, argument) || pick(argument) !== null) && !isTopic(catalogue, indicator, argument);
+  const asked = preferred(catalogue, draft);
+  const likely = asked.filter(mayBear);
+  const besideClass = asked.length > 0 && asked.every((argument) => isCategory(catalogue, argument));
+  /** "German companies": beside a class that the statistic does not divide by, the next name bears it. */
+  const main = likely.length === 0 && besideClass ? draft.names.filter(mayBear).slice(0, 1) : likely;
   const own = main.map(pick);
   const together = gapOf(catalogue, indicator, draft) ?? groupOf(catalogue, indicator, main);
   if (together !== null) return { ids: [together], origin: 'stated' };

@@ -25,7 +25,6 @@ export function nameRole(
   number: NumberReading,
 ): QuantityRole | null {
   if (/[a-z]$/.test(before) || /[a-z]-$/.test(before)) return 'name';
-  if (/^\/[0-9]{1,3}(?![0-9])/.test(after) || /[0-9]\/$/.test(before)) return 'name';
   if (/[a-z]\s[0-9]\.[0-9]\s$/.test(before) && /^b(?![a-z])/.test(after)) return 'name';
   const run = roleOfRun(folded, number.start, number.end);
   if (run !== null && run !== 'score') return run;
@@ -58,6 +57,11 @@ export function nameRole(
   )
     return 'name';
   if (/^(?:\.[0-9]+){1,}/.test(after)) return 'version';
+  if (
+    /^\/[0-9]{1,3}\s(?:nm|nanomet)/.test(after) ||
+    (/[0-9]\/$/.test(before) && /^\s(?:nm|nanomet)/.test(after))
+  )
+    return 'name';
   if (run === 'score') return 'score';
   return null;
 }
