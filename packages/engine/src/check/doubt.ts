@@ -81,7 +81,7 @@ function isOfAnotherLength(
 /** What came in during a week, month or quarter that the text does not name may be any one's, or all that there is. */
 function isFlowOfPart(catalogue: SpokenCatalogue, { candidate }: Tried): boolean {
   const indicator = catalogue.indicators.get(candidate.indicator);
-  return indicator !== undefined && indicator.addPeriods && isRegular(indicator);
+  return indicator?.addPeriods === true && isRegular(indicator);
 }
 
 /** Dollars as they are paid against dollars of equal purchasing power. */

@@ -110,8 +110,8 @@ export function prepareTableCell(
   const hits = (head === undefined ? [at] : [head, at]).flatMap((view) =>
     view.words.filter((hit) => namedBy.some((span) => hit.start >= span.start && hit.end <= span.end)),
   );
-  const units = head === undefined ? [] : unitsBefore(views, head);
   const own = new Set(hits.map((hit) => hit.word));
+  const units = head === undefined ? [] : [...unitsBefore(views, head), ...captionBehind(views, head)];
   return {
     hits: hits.map((hit) => ({ ...hit, start: at.sentence.start, end: at.sentence.start })),
     measures: [],
@@ -229,6 +229,22 @@ function openingOf(views: readonly SentenceView[], at: SentenceView): SentenceVi
     return null;
   return before.quantities.some((quantity) => quantity.role === 'measure') ? null : before;
 }
+
+/** The sentence right behind the last row of a table with a header, which may say what the table shows; found once. */
+function captionBehind(views: readonly SentenceView[], header: SentenceView): readonly ContextUnit[] {
+  const known = CAPTIONS.get(header);
+  if (known !== undefined) return known;
+  let next = header.index + 1;
+  while (views[next]?.sentence.block.kind === 'table-row') next++;
+  const caption = views[next];
+  const found =
+    caption === undefined || caption.sentence.block.kind === 'heading' ? [] : [unitOf(caption, HEADING)];
+  CAPTIONS.set(header, found);
+  return found;
+}
+
+/** Goes with the header. */
+const CAPTIONS = new WeakMap<SentenceView, readonly ContextUnit[]>();
 
 /** The sentences right before, up to a heading; the two nearest headings; the title. */
 function unitsBefore(views: readonly SentenceView[], at: SentenceView): ContextUnit[] {
