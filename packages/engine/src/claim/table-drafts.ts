@@ -41,7 +41,7 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
     const isWhole = named?.every(({ ids }) => ids.includes('WLD')) === true;
     const subjects = (isWhole ? null : named) ?? bearersIn(header, head) ?? named ?? [];
     const form: FormName = value.unit === 'rank' ? 'rank' : 'value';
-    const period = periodIn(header, head) ?? periodIn(view, label);
+    const period = periodIn(header, head) ?? periodIn(view, label) ?? periodOfTitle(text, header);
     return [
       {
         draft: {
@@ -71,6 +71,14 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
       },
     ];
   });
+}
+
+/** The period that a table's title says: the line right above the header, without figures of its own. */
+function periodOfTitle(text: TextView, header: SentenceView): PeriodArgument | null {
+  const title = text.sentences[header.index - 1];
+  if (title === undefined || title.sentence.block.kind === 'table-row') return null;
+  if (title.quantities.some(({ role }) => role === 'measure')) return null;
+  return periodIn(title, title.sentence);
 }
 
 /** The first row of the table that a row belongs to. */
