@@ -165,7 +165,8 @@ function restsOnNothing(
 /** Whether a claim disagrees, or has nothing to agree with. */
 function mayBeMisread({ judgement }: Selection): boolean {
   return (
-    judgement.verdict === 'refuted' || (judgement.shown === null && judgement.reason === 'no-observation')
+    judgement.verdict === 'refuted' ||
+    judgement.reason === 'period-unknown' || (judgement.shown === null && judgement.reason === 'no-observation')
   );
 }
 
