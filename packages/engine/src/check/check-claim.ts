@@ -166,7 +166,8 @@ function restsOnNothing(
 function mayBeMisread({ judgement }: Selection): boolean {
   return (
     judgement.verdict === 'refuted' ||
-    judgement.reason === 'period-unknown' || (judgement.shown === null && judgement.reason === 'no-observation')
+    judgement.reason === 'period-unknown' ||
+    (judgement.shown === null && judgement.reason === 'no-observation')
   );
 }
 

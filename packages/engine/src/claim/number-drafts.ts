@@ -174,10 +174,12 @@ function single(
   const subjects = pair === null ? bearers : pair.subjects;
   const base = bindBase(view, clause, quantity.span);
   const alone = form === 'ratio' && base !== null && others.every(({ ids }) => ids.length === 0);
+  /** "350,000 more than in January": the difference to another time is a change. */
+  const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =
     form === 'growth-multiple' && base === null && isOfAnother(text, quantity) && others.length === 0;
   return {
-    form: pair?.form ?? (ofAnother ? 'ratio' : alone ? 'growth-multiple' : form),
+    form: pair?.form ?? (ofAnother ? 'ratio' : alone ? 'growth-multiple' : sinceThen ? 'change' : form),
     span: spanOf(quantity),
     sentence: view.index,
     clause,
@@ -186,7 +188,7 @@ function single(
     subjects,
     names: rankNames(text.language, view, clause, quantity.span, others),
     whole: wholeOf(view, clause),
-    others: alone ? [] : others,
+    others: alone || sinceThen ? [] : others,
     period: bindPeriod(
       view,
       clause,

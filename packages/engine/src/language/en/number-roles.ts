@@ -109,6 +109,7 @@ const MARK_BEFORE_FIGURE = /[(:|;,–—-]\s?$/;
 /** Whether the words around a bare whole number make it a label, an age between commas, or a mark. */
 export function isLabel(before: string, after: string): boolean {
   if (/[a-z.],\s$/.test(before) && /^,/.test(after)) return true;
+  if (/^\s(?:had|have|has|were|are|came|went|belonged|hailed|carried|used|said)\s/.test(after)) return false;
   return !(
     BEFORE_FIGURE.test(before) ||
     VERB_BEFORE_FIGURE.test(before) ||
