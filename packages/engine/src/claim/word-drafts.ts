@@ -203,7 +203,11 @@ function listOrder(text: TextView, view: SentenceView, clause: Span): Draft | nu
       entity.start >= clause.start - 40 && entity.end <= clause.end + 40 && entity.role !== 'comparator',
   );
   const inClause = near.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
-  const subjects = inClause.flatMap(argumentsOf);
+  const named = inClause.flatMap(argumentsOf);
+  const subjects =
+    named.length === 0 && cue.kind === 'runner-up'
+      ? bindSubjects(text.language, view, clause, cue, [], false)
+      : named;
   if (subjects.length === 0) return null;
   return make(text, view, clause, cue.kind === 'runner-up' ? 'runner-up' : 'list-order', cue, { subjects });
 }

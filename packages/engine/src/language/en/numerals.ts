@@ -67,8 +67,15 @@ export const EN_ORDINALS: Readonly<Record<string, number>> = {
   tenth: 10,
   eleventh: 11,
   twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
   fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
   twentieth: 20,
+  thirtieth: 30,
 };
 /** Denominators as the words of fractions give them. */
 export const EN_DENOMINATORS: Readonly<Record<string, number>> = {

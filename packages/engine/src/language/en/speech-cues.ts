@@ -78,7 +78,15 @@ export const EN_SPEECH_CUES: CueTable = {
   respectively: ['respectively'],
   former: ['the former'],
   latter: ['the latter'],
-  'in-order': ['in that order', 'ranked in', 'in this order', 'then'],
+  'in-order': [
+    'in that order',
+    'ranked in',
+    'in this order',
+    'in that sequence',
+    'in descending order',
+    'in order of',
+    'then',
+  ],
   'points-back': [
     'its',
     'their',
