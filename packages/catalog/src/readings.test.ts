@@ -1,0 +1,113 @@
+import { buildCatalogue, checkDocument, type Language } from '@assay/engine';
+import { describe, expect, test } from 'vitest';
+import { readPackagesSync } from './read-packages.ts';
+
+/** How claims are read for the flagship catalogue: which statistic, whose, in which form, and what comes of it. */
+const FLAGSHIP = new URL('../../../data/ai-race', import.meta.url).pathname;
+const catalogue = buildCatalogue(readPackagesSync([FLAGSHIP]));
+
+/** The first claim that holds the words: `verdict form statistic bearer`. */
+function readingOf(language: Language, text: string, words: string): string {
+  const document = { text, language, published: '2026-10-08', title: null, url: null, sha256: '' };
+  const claim = checkDocument(catalogue, document).claims.find((one) => one.text.includes(words));
+  if (claim === undefined) return 'none';
+  return `${claim.verdict.label} ${claim.form} ${claim.indicator} ${claim.entities.join(' ')}`;
+}
+
+describe('a claim is about', () => {
+  test.each<readonly [what: string, language: Language, text: string, words: string, reading: string]>([
+    [
+      'the years of the topic where it says no time of its own',
+      'ko',
+      '2003년부터 2022년까지 스코퍼스 AI 논문은 모두 95만8000편이다. 중국이 27만4096편이다.',
+      '27만4096편',
+      'supported value ai_articles_scopus_cumulative CHN',
+    ],
+    [
+      'the name before its relative clause',
+      'en',
+      'OECD.AI gives China 31.9 per cent of AI publications in 2025 and puts America just ahead of India, which has more than tripled its share since 2010.',
+      'tripled',
+      'supported growth-multiple ai_publications_share_oecd IND',
+    ],
+    [
+      'the name right before a bare number',
+      'en',
+      'In the TOP500 list of June 2024 China lists 80 supercomputers, down from 134 a year earlier, and the United States 171.',
+      '171',
+      'supported value top500_systems USA',
+    ],
+    [
+      'the world after several were set beside each other',
+      'ko',
+      '2024년 데이터센터가 쓴 전기는 미국이 183TWh, 중국이 102TWh, 유럽이 86TWh였다. 지난해에는 485TWh로 늘었다.',
+      '485TWh',
+      'supported value data_centre_electricity WLD',
+    ],
+    [
+      'the one that comes right after the first',
+      'en',
+      'South Korea devoted 4.94 per cent of its GDP to R&D in 2023, second only to Israel.',
+      'second only',
+      'supported runner-up rnd_spending_share KOR',
+    ],
+    [
+      'the world where the one spoken of has no such value',
+      'ko',
+      '미국의 민간 AI 투자는 2023년 672억 달러로 중국의 8.7배였다. 생성형에는 252억 달러가 몰렸다.',
+      '252억',
+      'supported value private_ai_investment_generative WLD',
+    ],
+    [
+      'the sum of the quarters of its year',
+      'ko',
+      '지난해 네 분기에 허깅페이스에 새로 올라온 모델은 모두 합쳐 118만 개입니다.',
+      '118만',
+      'supported sum hf_model_uploads WLD',
+    ],
+    [
+      'a year, of which a quarter is no answer',
+      'ko',
+      '2025년 TSMC 파운드리 매출은 302억 달러였다.',
+      '302억',
+      'not-enough-evidence value foundry_revenue tsmc',
+    ],
+    [
+      'the hours of processors',
+      'ko',
+      '딥시크-V3는 사전학습에만 H800 GPU를 266만4000시간 돌렸다고 기술 보고서에서 밝혔다.',
+      '266만',
+      'supported value model_pretraining_gpu_hours deepseek-v3',
+    ],
+    [
+      'the change since another time',
+      'en',
+      'Hugging Face hosted 2.96m public models in July 2026, 530,000 more than in January 2026.',
+      '530,000',
+      'supported change hf_public_models WLD',
+    ],
+    [
+      'a table by the period of its title and the sentence behind it',
+      'ko',
+      '**표 1. 2025년**\n\n| 나라 | 개수 |\n|---|---:|\n| 미국 | 60 |\n| 중국 | 35 |\n\n에포크AI가 주목할 모델로 꼽은 개수다.\n',
+      '35',
+      'supported value notable_ai_models CHN',
+    ],
+    [
+      'one model against another, each by its own date',
+      'en',
+      'Training Llama 3.1 405B emitted 8,930 tonnes of carbon dioxide, 15 times as much as GPT-3.',
+      '15 times',
+      'supported ratio model_training_emissions llama-3.1-405b',
+    ],
+    [
+      'a share of those asked, however they see the future',
+      'en',
+      'In Mexico 45 per cent think AI will improve the job market, Ipsos found in 2025.',
+      '45 per cent',
+      'supported value ai_expect_better_job_market_share MEX',
+    ],
+  ])('%s', (_, language, text, words, reading) => {
+    expect(readingOf(language, text, words)).toBe(reading);
+  });
+});
