@@ -19,10 +19,9 @@ const bench = await setUpBench(folders);
 if (heldOut && keptHeldOut() !== null)
   say('the parts set aside have been scored before; a second look measures less');
 const measured = await measureAll(bench, folders, say);
-const card: Scorecard = {
-  ...measured,
-  heldOut: heldOut ? measureHeldOut(await setUpBench([HELD_OUT_ARTICLES])) : keptHeldOut(),
-};
+const kept = keptHeldOut();
+const setAside = heldOut ? measureHeldOut(await setUpBench([HELD_OUT_ARTICLES])) : kept;
+const card: Scorecard = { ...measured, heldOut: setAside, earlierHeldOut: earlierThan(setAside, kept) };
 mkdirSync(OUT, { recursive: true });
 writeFileSync(`${OUT}/scorecard.json`, `${JSON.stringify(card, null, 1)}\n`);
 writeFileSync(`${OUT}/scorecard.md`, renderScorecard(card));
@@ -50,9 +49,22 @@ function readArguments(): { readonly folders: readonly string[]; readonly heldOu
   }
 }
 
+/** First scores of other sets than the one that is set aside now. */
+function earlierThan(now: HeldOut | null, kept: HeldOut | null): readonly HeldOut[] {
+  const before = keptCard().earlierHeldOut ?? [];
+  return kept !== null && now !== null && articlesOf(kept) !== articlesOf(now) ? [...before, kept] : before;
+}
+
+function articlesOf({ gold }: HeldOut): string {
+  return gold.articles.join(' ');
+}
+
 /** What was scored once stays on the card when the rest is scored again. */
 function keptHeldOut(): HeldOut | null {
-  if (!existsSync(`${OUT}/scorecard.json`)) return null;
-  const before = JSON.parse(readFileSync(`${OUT}/scorecard.json`, 'utf8')) as Partial<Scorecard>;
-  return before.heldOut ?? null;
+  return keptCard().heldOut ?? null;
+}
+
+function keptCard(): Partial<Scorecard> {
+  if (!existsSync(`${OUT}/scorecard.json`)) return {};
+  return JSON.parse(readFileSync(`${OUT}/scorecard.json`, 'utf8')) as Partial<Scorecard>;
 }

@@ -40,8 +40,8 @@ export function measureHeldOut(bench: Bench): HeldOut {
     ...scoredWith(bench),
     gold: totalsOf(measureGold(bench)),
     offCatalogue: {
-      ko: measureOffCatalogue(catalogue, 'ko', 'corpus/ko/off-catalogue.json'),
-      en: measureOffCatalogue(catalogue, 'en', 'corpus/en/off-catalogue.json'),
+      ko: measureOffCatalogue(catalogue, 'ko', 'corpus/ko/off-catalogue.held-out.json'),
+      en: measureOffCatalogue(catalogue, 'en', 'corpus/en/off-catalogue.held-out.json'),
     },
     sentences: { ko: totals(ko), en: totals(en) },
     notFound: { ko: ko.missed.map(named), en: en.missed.map(named) },

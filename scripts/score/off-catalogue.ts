@@ -19,7 +19,7 @@ export interface OffCatalogue {
   readonly listed: readonly Overreach[];
 }
 
-/** The texts of a file `{texts: [{id, text}]}`, such as `corpus/ko/off-catalogue.json`. */
+/** The texts of a file `{texts: [{id, text}]}`, such as `corpus/ko/off-catalogue.held-out.json`. */
 export function measureOffCatalogue(catalogue: Catalogue, language: Language, file: string): OffCatalogue {
   const { texts } = JSON.parse(readFileSync(file, 'utf8')) as {
     readonly texts: readonly { readonly id: string; readonly text: string }[];

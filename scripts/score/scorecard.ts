@@ -28,6 +28,8 @@ export interface Scorecard extends ScoredWith {
   readonly determinism: readonly Comparison[];
   /** Null until the parts that were set aside have been scored. */
   readonly heldOut: HeldOut | null;
+  /** First scores of sets that were studied afterwards and belong to the tuning now, oldest first. */
+  readonly earlierHeldOut: readonly HeldOut[];
 }
 
 /** Runs every part but those set aside; `say` hears of progress. */
@@ -35,7 +37,7 @@ export async function measureAll(
   bench: Bench,
   folders: readonly string[],
   say: (line: string) => void,
-): Promise<Omit<Scorecard, 'heldOut'>> {
+): Promise<Omit<Scorecard, 'heldOut' | 'earlierHeldOut'>> {
   const tasks = listTasks(bench);
   say(`${tasks.length} tasks on ${bench.articles.length} articles`);
   const results = await runTasks(folders, tasks, (done, of) => {

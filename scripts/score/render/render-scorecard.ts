@@ -30,6 +30,7 @@ export function renderScorecard(card: Scorecard): string {
     renderDeterminism(card.determinism),
     '## Set aside, scored once',
     renderHeldOut(card.heldOut),
+    ...renderEarlier(card.earlierHeldOut),
   ].join('\n\n')}\n`;
 }
 
@@ -48,7 +49,7 @@ function renderSentences(sentences: Readonly<Record<'ko' | 'en', Omit<SentenceSc
 }
 
 const SET_ASIDE =
-  'Six articles (`corpus/articles/held-out`), a sentence for every statistic in both languages (`corpus/*/indicators.held-out.json`) and 120 texts about figures outside the catalogue (`corpus/*/off-catalogue.json`) are kept from tuning. They are scored once, at the end, by `npm run score -- --held-out`; what has been studied there measures nothing any more.';
+  'Six articles (`corpus/articles/held-out`), a sentence for every statistic in both languages (`corpus/*/indicators.held-out.json`) and 120 texts about figures outside the catalogue (`corpus/*/off-catalogue.held-out.json`) are kept from tuning. They are scored once, at the end, by `npm run score -- --held-out`; what has been studied there measures nothing any more.';
 
 function renderHeldOut(heldOut: HeldOut | null): string {
   if (heldOut === null) return `${SET_ASIDE}\n\n**Not scored yet.**`;
@@ -70,4 +71,35 @@ function renderHeldOut(heldOut: HeldOut | null): string {
     renderSentences(heldOut.sentences),
     'The statistics that were not found: [indicators-not-found.md](indicators-not-found.md).',
   ].join('\n\n');
+}
+
+/** The first scores of sets that have been studied since. */
+function renderEarlier(earlier: readonly HeldOut[]): string[] {
+  if (earlier.length === 0) return [];
+  return [
+    '## Earlier sets',
+    'What was set aside before, each as it was scored the first time. These sets have been studied since and are among the articles for tuning now.',
+    table(
+      [
+        'articles',
+        'gold claims',
+        'found',
+        'joint',
+        'false refuted',
+        'false supported',
+        'sentences exact, ko',
+        'en',
+      ],
+      earlier.map(({ gold, sentences }) => [
+        gold.articles.join(', '),
+        gold.all.gold,
+        withInterval(gold.all.found),
+        withInterval(gold.all.joint),
+        counted(gold.all.falseRefuted),
+        counted(gold.all.falseSupported),
+        withInterval(sentences.ko.exact),
+        withInterval(sentences.en.exact),
+      ]),
+    ),
+  ];
 }
