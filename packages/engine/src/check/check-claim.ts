@@ -80,9 +80,10 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   );
   const attempt = (candidate: Candidate): Tried =>
     tryCandidate(setting, draft, candidate, periods, setting.publishedDay, false);
-  const byValue = isOpen(byWords)
-    ? foundByValue(catalogue, setting.words, draft, tried, byWords.chosen, attempt)
-    : null;
+  const byValue =
+    isOpen(byWords) || byWords.judgement.verdict === 'refuted'
+      ? foundByValue(catalogue, setting.words, draft, tried, byWords.chosen, attempt)
+      : null;
   const first = byValue === null ? byWords : { chosen: byValue, judgement: byValue.judgement };
   const again =
     first.chosen !== null && mayBeMisread(first)

@@ -45,6 +45,7 @@ export function weaknessOf(reading: Reading): Reason | null {
   if (isOvershadowed(reading)) return 'ambiguous-indicator';
   if (candidate.ownCoverage < NAMED_WELL && !continuesTopic(reading)) return 'ambiguous-indicator';
   if (driftOf(reading) > 0 || isOfGroup(reading)) return 'ambiguous-indicator';
+  if (isOfSomebody(reading)) return 'entity-unknown';
   if (
     subjectsAssumed &&
     reading.periodAssumed &&
@@ -86,6 +87,14 @@ function isNamedBeside({ view, draft }: Reading): boolean {
     at.end <= draft.clause.end + 1 &&
     !view.quantities.some(({ role, span }) => role === 'measure' && span.start >= low && span.end <= high)
   );
+}
+
+/** Whether the clause is about somebody whom it does not name. */
+function isOfSomebody({ language, view, draft }: Reading): boolean {
+  const words = view.tokens.filter(
+    ({ start, end }) => start >= draft.clause.start && end <= draft.clause.end,
+  );
+  return claimRulesOf(language).namesNobody(words.map(({ text }) => text).join(' '));
 }
 
 /** Whether the clause is about some of those covered: the top three states. */

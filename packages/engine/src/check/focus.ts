@@ -69,7 +69,7 @@ const NAMED = 0.9;
 /** Whether the statistic of a claim is surely the one that the text speaks of. */
 function isSure(focus: Focus, { asPublished }: CheckedClaim): boolean {
   const { chosen, judgement } = asPublished;
-  if (chosen === null) return false;
+  if (chosen === null || judgement.reason === 'ambiguous-indicator') return false;
   const { indicator, ownCoverage } = chosen.candidate;
   return (
     ownCoverage >= NAMED || judgement.verdict === 'supported' || (indicator === focus.indicator && focus.sure)

@@ -33,7 +33,7 @@ export function foundByValue(
   const { quantity } = draft;
   if (quantity === null || !CONFIRMED.has(draft.form) || !isFine(quantity)) return null;
   const near = besideTheBest(catalogue, words, draft, tried, likeliest, attempt);
-  if (near !== null) return near;
+  if (near !== null || likeliest?.judgement.verdict === 'refuted') return near;
   const least = SPOKEN * Math.log(1 + catalogue.indicators.size);
   const known = new Set(tried.map(({ candidate }) => candidate.indicator));
   const spoken = [...spokenOf(catalogue, words)]

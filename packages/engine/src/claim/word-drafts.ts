@@ -182,20 +182,25 @@ function superlative(
   return make(text, view, clause, 'superlative', cue, { direction: cue.kind === 'highest' ? 'up' : 'down' });
 }
 
+/** A name that ends so near before a cue stands right before it. */
+const BESIDE_CUE = 1;
+
 /** 미국, 중국, 영국 순; 싱가포르와 노르웨이가 뒤를 이었다. */
 function listOrder(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const cue = cuesIn(view, clause, 'in-order', 'runner-up')[0];
   if (cue === undefined || !wordClaimsOf(text.language).lists(contextOf(text, view, clause, cue)))
     return null;
-  const first = wordClaimsOf(text.language).namesTheFirst(contextOf(text, view, clause, cue))
-    ? view.entities.find((entity) => entity.start >= cue.end)
-    : undefined;
-  if (first !== undefined) {
+  const stands = wordClaimsOf(text.language).theFirstStands(contextOf(text, view, clause, cue));
+  const first =
+    stands === 'behind'
+      ? view.entities.find((entity) => entity.start >= cue.end)
+      : view.entities.find((entity) => entity.end <= cue.start && cue.start - entity.end <= BESIDE_CUE);
+  if (stands !== null && first !== undefined) {
     const others = argumentsOf(first);
     const subjects = bindSubjects(text.language, view, clause, cue, others, false);
     return make(text, view, clause, 'runner-up', cue, {
       subjects,
-      span: { start: cue.start, end: first.end },
+      span: { start: Math.min(cue.start, first.start), end: Math.max(cue.end, first.end) },
     });
   }
   const near = view.entities.filter(

@@ -14,6 +14,8 @@ export interface ClaimRules {
   readonly endsChange: (between: string, after: string) => boolean;
   /** Whether the words between a rank and the name behind it give the rank to that name: 1위는 아랍에미리트로. */
   readonly ranksNext: (between: string) => boolean;
+  /** Whether a clause is about somebody whom it does not name: a chip company, 한 칩 회사. */
+  readonly namesNobody: (clause: string) => boolean;
   /** Whether a counter counts places of a ranking: 계단, places. */
   readonly countsPlaces: (counter: string) => boolean;
   /** Whether a counter counts bearers themselves: 개국, countries. */

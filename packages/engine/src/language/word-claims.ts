@@ -22,8 +22,8 @@ export interface WordClaimRules {
   readonly ranks: (context: CueContext) => boolean;
   /** Whether a cue of order really lists: not a bare "then". */
   readonly lists: (context: CueContext) => boolean;
-  /** Whether the name behind a cue of order is the one before it in the order: second only to Israel. */
-  readonly namesTheFirst: (context: CueContext) => boolean;
+  /** Where a cue of order stands to the name that comes first: second only to Israel, 이스라엘 다음. */
+  readonly theFirstStands: (context: CueContext) => 'before' | 'behind' | null;
   /** Whether a verb of change states one: not "up" or "lead" as a noun. */
   readonly moves: (context: CueContext) => boolean;
   /** The comparative right before a name that is compared with: `between` the clause's start and the name. */

@@ -24,6 +24,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),
   leadsToAmount: (before) => /(?:^|\s)by\s$/.test(before),
   ranksNext: () => false,
+  namesNobody: (clause) =>
+    /\b(?:a|an|one|another)\s(?:[a-z'-]{1,16}\s){0,4}(?:company|firm|maker|manufacturer|supplier|start-up|startup|chipmaker|carmaker|bank|retailer|university|hospital|farm|plant|operator|studio)\b/.test(
+      clause,
+    ),
   countsPlaces: (counter) => /^(?:places?|spots?)$/.test(counter),
   countsBearers: (counter) => /^(?:countr(?:y|ies)|nations?|econom(?:y|ies))$/.test(counter),
   isAmountOfChange: (counter) => counter === null || /point|place|percent/.test(counter),

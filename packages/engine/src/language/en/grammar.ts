@@ -84,7 +84,7 @@ export const EN_GRAMMAR: Grammar = {
     /^(?:\s\([^)]{1,24}\))?(?:,?\s(?:with|on|at)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9][0-9.,]*\s?(?:[,;.)]|and\b|per\b|%|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\sand\b|\sin the world|\sglobally|\soverall|$))/.test(
       folded.slice(end, end + 40),
     ),
-  opensClause: (folded, end) => /^,?\s(?:which|who|whose)\s/.test(folded.slice(end, end + 10)),
+  opensClause: (folded, end) => /^,?\s(?:which|who|whose)\s|^,\swhere\s/.test(folded.slice(end, end + 10)),
   rival:
     /\b(?:its|their|the|her|his)\s(?:main\s|chief\s|closest\s|nearest\s|biggest\s|big\s|local\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
   ofTwo: /\bthe (?:(former)|latter)\b/g,

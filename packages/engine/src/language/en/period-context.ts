@@ -95,7 +95,7 @@ export function useOf({ before, after }: Around): PeriodUse | null {
 export function isName({ before, after }: Around, text: string): boolean {
   return (
     /^(?:19|20)[0-9]{2}$/.test(text) &&
-    (/\b(?:index|report|robotics|monitor|outlook|landscape|tracker|gpt|llama|top|fortune|windows|edition)\s$/.test(
+    (/\b(?:(?:index|report|survey|edition|outlook|tracker)\sof\s|(?:index|report|robotics|monitor|outlook|landscape|tracker|gpt|llama|top|fortune|windows|edition)\s)$/.test(
       before,
     ) ||
       /^\s(?:(?:ai|annual|global|world|international|technology|innovation|economic)\s){0,2}(?:index|report|edition|outlook|yearbook|model|version|release|robotics)(?![a-z])/.test(

@@ -79,6 +79,7 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   const noun =
     acronym === 0 && /^[\s-][A-Z]/.test(text.slice(end, end + 2)) ? null : nounAfter(folded, end + acronym);
   if (noun !== null && GROUP_BEFORE.test(before)) return buildUnit(end, 'part-of-name', { counter: 'group' });
+  if (noun !== null && number.inWords && KNOWN_BEFORE.test(before)) return buildUnit(end, 'part-of-name');
   if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after))
     return buildUnit(end, 'part-of-name');
   if (noun === null)
@@ -120,6 +121,9 @@ function rankUnit(number: NumberReading, before: string, after: string): UnitRea
     counter: tail === null ? null : tail[0].trim(),
   });
 }
+
+/** "The world's five big patent offices": how many there are is known, not claimed. */
+const KNOWN_BEFORE = /\bthe\s(?:world's\s)?$/;
 
 /** "The top 2 per cent", "the elite two percent": the number is part of what the group is called. */
 const GROUP_BEFORE = /\b(?:top|bottom|elite|upper|lower|richest|poorest|leading|brightest)\s$/;

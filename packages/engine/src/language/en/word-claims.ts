@@ -31,7 +31,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     return article && (MEASURED_AFTER.test(after) || /^\s?[.,;)]|^\s*$/.test(after));
   },
   lists: ({ word }) => word !== 'then',
-  namesTheFirst: ({ word }) => /\b(?:only to|behind)$/.test(word),
+  theFirstStands: ({ word }) => (/\b(?:only to|behind)$/.test(word) ? 'behind' : null),
   moves: ({ word }) => !/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word),
   comparative: (between) => {
     const than = / than (?:the |in )?$/.exec(between.slice(-72));

@@ -15,6 +15,10 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(after),
   leadsToAmount: () => false,
   ranksNext: (between) => /^(?:는|은)?\s(?:[가-힣]{1,5}의\s)?$/.test(between),
+  namesNobody: (clause) =>
+    /(?:^|\s)(?:한|어느|어떤)\s(?:[^\s]{1,10}\s){0,3}[^\s]{0,6}(?:회사|기업|업체|스타트업|연구소|대학|은행|제조사|식당|병원|농장|공장|매장)(?:은|는|이|가|의|에서)(?:\s|$)/.test(
+      clause,
+    ),
   countsPlaces: (counter) => counter === '계단',
   countsBearers: (counter) => /^(?:나라|개\s?나라|개국|국가|개 국가)$/.test(counter),
   isAmountOfChange: () => true,

@@ -14,7 +14,8 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     return !/^\s?(?:수준의|권|위권|층|가를|경신|성능|사양|경영|규모의|한도|의\s)/.test(after);
   },
   lists: () => true,
-  namesTheFirst: () => false,
+  theFirstStands: ({ word, before }) =>
+    word.startsWith('다음') && /[가-힣a-z]\s$/.test(before) ? 'before' : null,
   moves: () => true,
   comparative: () => null,
   cueFollows: true,
