@@ -62,6 +62,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ko.number.sino': 'A sino-Korean numeral in letters before a counter or unit.',
   'ko.number.vague': 'A number that is none: 몇, 수십; it can be checked by nothing.',
   'ko.number.scale-and-a-bit': 'A scale word alone with 여 behind it: 천여, 만여.',
+  'ko.number.power': 'A number as a power of ten.',
   'ko.number.hal': 'Tenths by 할 and hundredths by 푼: 3할 5푼.',
   'ko.number.fraction-word': 'A half in a word: 절반, 반.',
   'ko.number.multiple-word': 'A multiple in a word: 갑절, 곱절, 반토막.',

@@ -8,6 +8,6 @@ const NOUNS: ReadonlySet<string> = new Set(
 const PARTICLE = /^[이가은는을를의에도와과로만들마당서까부나랑보처]/;
 
 /** Whether a noun of one syllable goes on as another word: 주 in 주민. */
-export function goesOn(noun: string, rest: string): boolean {
+export function goesOnKorean(noun: string, rest: string): boolean {
   return NOUNS.has(noun) && /^[가-힣]/.test(rest) && !PARTICLE.test(rest);
 }
