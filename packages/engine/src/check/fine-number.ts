@@ -4,8 +4,14 @@ import type { Quantity } from '../quantity/quantity.ts';
 /** A number that is written no finer than this part of itself could be that of many statistics. */
 const FINE: Exact = exact(5, 100);
 
-/** Whether a number is written so finely that few values round to it: 252억, 24%, not 3배. */
-export function isFine({ strict, value }: Quantity): boolean {
+/** What "about" allows around a number is a tenth of it. */
+const ABOUT: Exact = exact(1, 10);
+/** Two digits that mean something: 65, 2.5, 105, not 300. */
+const TWO_DIGITS = /[1-9][.,]?[0-9]*[.,]?[1-9]/;
+
+/** Whether a number is written so finely that few values round to it: 252억, 24%, about 24%; not 3배, about 300. */
+export function isFine({ strict, value, hedge, text }: Quantity): boolean {
   if (strict.low === null || strict.high === null || value.n === 0n) return false;
-  return strict.high.sub(strict.low).div(value.abs()).lte(FINE);
+  const width = strict.high.sub(strict.low).div(value.abs());
+  return width.lte(FINE) || (hedge === 'about' && width.lte(ABOUT) && TWO_DIGITS.test(text));
 }

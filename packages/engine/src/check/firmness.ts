@@ -142,6 +142,7 @@ function driftOf({ catalogue, language, view, draft, chosen }: Reading): number 
     ...view.sources,
     ...view.cues,
     ...view.periods.map(({ span }) => span),
+    ...view.quantities.map(({ span }) => span),
     ...view.words.filter(({ word }) => known?.has(word) === true),
   ];
   const { isNumeral } = claimRulesOf(language);
