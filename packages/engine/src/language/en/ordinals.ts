@@ -31,8 +31,13 @@ const RANKED_AFTER =
 const RANKS_BEFORE =
   /\b(?:came|comes?|coming|ranks?|ranked|was|is|placed|finished|remains?|came in|in|to|stood|stands|sits|a distant|from|lies|lay|took|now|only)\s$/;
 
+/** Whether the words behind an ordinal leave it a place in a ranking: third in the world, second and. */
+export function ranksBehind(after: string): boolean {
+  return RANKED_AFTER.test(after);
+}
+
 /** "Japan second", "ranks Singapore third": a capitalised name right before has the place. */
-function isOfName(text: string, at: number): boolean {
+export function isOfName(text: string, at: number): boolean {
   return /(?:^|[\s(])(?!(?:The|A|And|But|Of|In|On|It|Its|This|That|For|At|From|As)\s)\p{Lu}[\p{L}.’'&-]{0,22}\s$/u.test(
     text.slice(Math.max(0, at - 24), at),
   );

@@ -3,6 +3,7 @@ import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/
 import type { Unit } from '../../quantity/unit.ts';
 import { nounAfter } from './counted-noun.ts';
 import { bareRole, isLabel, nameRole } from './number-roles.ts';
+import { isOfName, ranksBehind } from './ordinals.ts';
 import { EN_PHYSICAL, type EnglishUnit, unitAt } from './units.ts';
 
 const CURRENCIES: Readonly<Record<string, Unit>> = {
@@ -39,7 +40,7 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (number.denominator === -2) return buildUnit(end, 'ordinal');
   if (number.shape === 'fraction' || number.shape === 'part-of-whole') return fractionUnit(folded, number);
   if (number.shape === 'multiple') return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
-  if (number.shape === 'rank') return rankUnit(number, before, after);
+  if (number.shape === 'rank') return rankUnit(number, before, after, text);
   const other = OTHER_DOLLARS.exec(before);
   if (other !== null) return buildUnit(end, 'vague', { start: start - other[0].length });
   const money = MONEY_BEFORE.exec(before);
@@ -95,7 +96,7 @@ function fractionUnit(folded: string, number: NumberReading): UnitReading {
   return buildUnit(number.end, 'measure', { unit: 'ratio', counter: noun });
 }
 
-function rankUnit(number: NumberReading, before: string, after: string): UnitReading {
+function rankUnit(number: NumberReading, before: string, after: string, text: string): UnitReading {
   if (
     /\b(?:century|anniversary|edition|time|year|straight|consecutive|quarter|floor|grade|amendment|birthday|annual|generation|day|month|session|congress|street|avenue|world war)\b/.test(
       after.slice(0, 18),
@@ -110,6 +111,7 @@ function rankUnit(number: NumberReading, before: string, after: string): UnitRea
   if (
     number.rule === 'en.ordinal.digits' &&
     tail === null &&
+    !(ranksBehind(after) && isOfName(text, number.start)) &&
     !/\b(?:ranks?|ranked|rank|place[ds]?|came|to|from|is|was|in|at|stands?|stood|only|fell|rose|climbed|finished)\s$/.test(
       before,
     )
