@@ -13,6 +13,8 @@ export interface ClaimPeriods {
   readonly periodCarried: boolean;
   /** Neither the claim nor a sentence near it says the period. */
   readonly periodAssumed: boolean;
+  /** A length back (within a year) from a time that was never said. */
+  readonly unspoken: boolean;
 }
 
 /** Forms that compare two periods. */
@@ -58,6 +60,12 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
     base,
     periodCarried: stated === null && period !== null && !near,
     periodAssumed: stated === null && !(period !== null && near),
+    unspoken:
+      [draft.period, draft.base].some(
+        (argument) =>
+          argument?.mention.reference.kind === 'span-back' && spokenFor(argument) === null && after === null,
+      ) &&
+      (draft.period === null || draft.period.mention.reference.kind === 'span-back'),
   };
 }
 

@@ -32,6 +32,7 @@ export function doubtOf(
     periodAssumed,
   });
   if (weakness !== null) return weakness;
+  if (args.unspoken === true && !isYearly(catalogue, chosen)) return 'period-unknown';
   if (isOfAnotherSource(setting, draft, chosen)) return 'ambiguous-indicator';
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
@@ -76,6 +77,11 @@ function isOfAnotherLength(
   if (indicator === undefined || wanted === null || cells.length === 0) return false;
   if (isRegular(indicator) && cells.every(({ range }) => isShorter(range, wanted))) return true;
   return indicator.addPeriods && cells.every(({ range }) => isShorter(wanted, range));
+}
+
+/** "Within a year", said of nothing, counts back from the last full year: right for what is stated yearly. */
+function isYearly(catalogue: SpokenCatalogue, { candidate }: Tried): boolean {
+  return catalogue.indicators.get(candidate.indicator)?.frequency === 'annual';
 }
 
 /** What came in during a week, month or quarter that the text does not name may be any one's, or all that there is. */

@@ -26,6 +26,8 @@ export interface Arguments {
   readonly base: PeriodText | null;
   /** The claim foretells: it is held against published forecasts alone. */
   readonly foretold?: boolean;
+  /** It counts back from a time that the text does not say. */
+  readonly unspoken?: boolean;
 }
 
 /** Forms that state a growth, which of a level at current prices is not what is meant. */

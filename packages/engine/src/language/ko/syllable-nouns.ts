@@ -1,6 +1,6 @@
 /** Nouns of one syllable, which other words begin with: 주 is not 주민, 법 not 법원. Verb stems of one (쓰, 믿) are none of them. */
 const NOUNS: ReadonlySet<string> = new Set(
-  '칩 골 톱 주 몫 명 총 달 일 배 법 건 문 대 개 곳 편 줄 관 때 차 땅 짐 팹 별 집 급 조 톤 글 종 딜 폭'.split(
+  '칩 골 톱 주 몫 명 총 달 일 배 법 건 문 대 개 곳 편 줄 관 때 차 땅 짐 팹 별 집 급 조 톤 글 종 딜 폭 열 한 두 세 네 셋 넷 둘'.split(
     ' ',
   ),
 );
