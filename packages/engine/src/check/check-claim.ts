@@ -54,7 +54,7 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
     topicOf(focus, setting.view),
     setting.view,
     (indicator) => canState(draft, indicator),
-    draft.period !== null,
+    draft,
   );
   const candidates = withKind(catalogue, topical, draft).filter((candidate) => candidate.score >= THRESHOLD);
   if (gate !== null) {

@@ -1,5 +1,6 @@
-import { lastPart, periodText } from '../claim/carry.ts';
+import { type Focus, lastPart, periodText } from '../claim/carry.ts';
 import type { Draft, PeriodArgument } from '../claim/draft.ts';
+import type { SentenceView } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { firstPart } from '../forms/pair.ts';
 import type { PeriodText } from '../period/period.ts';
@@ -30,7 +31,7 @@ const NEAR_PERIOD = 2;
 
 /** The period of a claim and the one it counts from: as its words say, else as was said before. */
 export function periodsOf({ view, focus, published }: Setting, draft: Draft): ClaimPeriods {
-  const carriedPeriod = focus.periodBlock === view.sentence.blockIndex ? focus.period : null;
+  const carriedPeriod = carriedIn(view, focus);
   /** 같은 해 and 전년 reach back over paragraphs, a quarter takes the paragraph's year, a month just its sentence's. */
   const spokenFor = (argument: PeriodArgument | null): PeriodText | null => {
     const reference = argument?.mention.reference;
@@ -67,6 +68,14 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
       ) &&
       (draft.period === null || draft.period.mention.reference.kind === 'span-back'),
   };
+}
+
+/** The period spoken of in the paragraph; of a value that this very sentence stated since, that value's. */
+function carriedIn({ index, sentence }: SentenceView, focus: Focus): PeriodText | null {
+  const { shown } = focus;
+  if (shown !== null && !shown.said && shown.sentence === index && focus.periodSentence < index)
+    return shown.period;
+  return focus.periodBlock === sentence.blockIndex ? focus.period : null;
 }
 
 /** "A year later": of a change, it counts from where the change began. */

@@ -119,11 +119,19 @@ function isOvershadowed({ chosen, tried }: Reading): boolean {
   );
 }
 
-/** The topic spoken of, or one that states the same in another way or of a neighbour. */
+/** A neighbour of the topic of which the sentence holds less of the name stands in only for a bearer that the topic holds too. */
+const HALF = 0.5;
+
+/** The topic spoken of, or one that states the same of the same bearer in another way. */
 function continuesTopic({ catalogue, chosen, topic }: Reading): boolean {
   const { indicator } = chosen.candidate;
   if (topic === null) return false;
-  return indicator === topic || catalogue.indicators.get(topic)?.siblings.includes(indicator) === true;
+  if (indicator === topic) return true;
+  const held = catalogue.cells.get(topic)?.byEntity;
+  return (
+    catalogue.indicators.get(topic)?.siblings.includes(indicator) === true &&
+    (chosen.candidate.ownCoverage >= HALF || chosen.subjects.every((id) => held?.has(id) === true))
+  );
 }
 
 /** A series of the world alone, or of one company, leaves no doubt about whom it is. */

@@ -3,6 +3,7 @@ import type { EntityArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { CheckedClaim } from './check-claim.ts';
+import { isFine } from './fine-number.ts';
 
 /** A block of this many sentences has a subject of its own to which the next one returns. */
 const LONG_BLOCK = 3;
@@ -45,7 +46,10 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
   const chosen = asPublished.chosen?.candidate ?? null;
   const told =
     chosen !== null &&
-    (chosen.ownScore >= TOLD || chosen.indicator === focus.indicator || focus.indicator === null);
+    (chosen.ownScore >= TOLD ||
+      chosen.indicator === focus.indicator ||
+      focus.indicator === null ||
+      isConfirmed(claim));
   const indicator = told ? chosen.indicator : focus.indicator;
   return {
     ...focus,
@@ -61,6 +65,13 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
     periodBlock: spoken === null ? focus.periodBlock : sentence.sentence.blockIndex,
     periodSentence: spoken === null ? focus.periodSentence : sentence.index,
   };
+}
+
+/** A figure written finely that agrees tells which statistic is spoken of, however few words name it. */
+function isConfirmed({ draft, asPublished }: CheckedClaim): boolean {
+  return (
+    asPublished.judgement.verdict === 'supported' && draft.quantity !== null && isFine(draft.quantity)
+  );
 }
 
 /** A statistic of which its own sentence holds so much of a name is surely meant. */
@@ -106,12 +117,12 @@ function withoutDay(period: PeriodText): PeriodText {
   return /^\d{4}-\d{2}-\d{2}$/.test(period) ? period.slice(0, 7) : period;
 }
 
-function shownBy({ asPublished }: CheckedClaim, sentence: SentenceView): Focus['shown'] {
+function shownBy({ draft, asPublished }: CheckedClaim, sentence: SentenceView): Focus['shown'] {
   const cells = asPublished.judgement.shown?.alternative.cells ?? [];
   const [cell] = cells;
   return cell === undefined || cells.length > 1
     ? null
-    : { period: cell.record.period, sentence: sentence.index };
+    : { period: cell.record.period, sentence: sentence.index, said: draft.period !== null };
 }
 
 /** The cells of one value that a claim stated, for those who add it to another. */

@@ -2,6 +2,7 @@ import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Focus } from '../claim/carry.ts';
+import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { isBearerWord } from '../language/registry-bearer-words.ts';
 import type { Span } from '../text/span.ts';
@@ -32,7 +33,8 @@ export function topicOf(focus: Focus, view: SentenceView): CarriedTopic | null {
 
 /**
  * Adds the topic carried from before; a sibling of it is raised in its place where the sentence has words that tell that
- * sibling (생성형 AI로 좁히면), or where it states the same in another unit (a rank beside its share).
+ * sibling (생성형 AI로 좁히면), where it states the same in another unit (a rank beside its share), or of the bearer that the
+ * claim names and no other words (a company's chips beside the world's).
  */
 export function withTopic(
   catalogue: SpokenCatalogue,
@@ -41,15 +43,13 @@ export function withTopic(
   topic: CarriedTopic | null,
   view: SentenceView,
   fits: (indicator: IndicatorRecord) => boolean,
-  saysWhen: boolean,
+  draft: Draft,
 ): Candidate[] {
   if (topic === null) return [...candidates];
   const record = catalogue.indicators.get(topic.indicator);
   if (record === undefined) return [...candidates];
-  const bonus =
-    CARRIED *
-    topic.strength *
-    (LEAST_LEFT + (1 - LEAST_LEFT) * explainedShare(catalogue, context, view, record));
+  const explained = explainedShare(catalogue, context, view, record);
+  const bonus = CARRIED * topic.strength * (LEAST_LEFT + (1 - LEAST_LEFT) * explained);
   const raised = new Map(candidates.map((candidate) => [candidate.indicator, candidate]));
   const raise = (indicator: string, by: number): void => {
     const known = raised.get(indicator);
@@ -63,7 +63,12 @@ export function withTopic(
   const fitsTopic = fits(record);
   const telling = tellingReader(catalogue, context);
   const told = telling(topic.indicator);
-  const yearly = record.frequency === 'cumulative' && told === 0 && saysWhen;
+  const yearly = record.frequency === 'cumulative' && told === 0 && draft.period !== null;
+  const foreign =
+    !isBorneBy(catalogue, topic.indicator, draft) &&
+    !candidates.some(
+      ({ indicator, ownScore }) => ownScore > NAMED_BY && isBorneBy(catalogue, indicator, draft),
+    );
   raise(topic.indicator, yearly ? bonus * 0.5 : bonus);
   for (const id of record.siblings) {
     const sibling = catalogue.indicators.get(id);
@@ -71,11 +76,16 @@ export function withTopic(
     const toldOf = telling(id);
     if (toldOf > told + 1 || (yearly && alike(sibling, record) && sibling.frequency !== 'cumulative'))
       raise(id, bonus * 0.85);
+    else if (foreign && alike(sibling, record) && isBorneBy(catalogue, id, draft))
+      raise(id, bonus * explained * 0.95);
     else if (!fitsTopic && !alike(sibling, record) && fits(sibling))
       raise(id, bonus * 0.85 + Math.min(spokenNear(catalogue, context, id), MOST_SPOKEN) * A_LITTLE);
   }
   return [...raised.values()].sort(compare);
 }
+
+/** What a statistic's words must be worth in the claim's own sentence to name it beside the topic. */
+const NAMED_BY = 2.6;
 
 /** Of two siblings that could answer, the one of which the words around speak more goes first. */
 const MOST_SPOKEN = 10;
@@ -136,6 +146,13 @@ function wordsOfTheirOwn(view: SentenceView): ReadonlySet<number> {
 
 /** Read once for all claims of a sentence; goes with it. */
 const OWN_WORDS = new WeakMap<SentenceView, ReadonlySet<number>>();
+
+/** Whether a statistic holds values of the claim's subject, where it names one. */
+function isBorneBy(catalogue: SpokenCatalogue, indicator: string, { subjects }: Draft): boolean {
+  const named = subjects.flatMap(({ ids }) => ids);
+  const held = catalogue.cells.get(indicator)?.byEntity;
+  return named.length === 0 || named.some((id) => held?.has(id) === true);
+}
 
 function alike(a: IndicatorRecord, b: IndicatorRecord): boolean {
   return a.unit === b.unit && a.statType === b.statType;

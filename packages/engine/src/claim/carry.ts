@@ -14,8 +14,15 @@ export interface Focus {
   readonly periodBlock: number;
   /** The sentence in which it was said. */
   readonly periodSentence: number;
-  /** The period of the last cell shown, and the sentence of its claim: from it "two years before" counts where none was said. */
-  readonly shown: { readonly period: PeriodText; readonly sentence: number } | null;
+  /**
+   * The period of the last cell shown, the sentence of its claim, and whether the claim said the period: from it "two years
+   * before" counts where none was said.
+   */
+  readonly shown: {
+    readonly period: PeriodText;
+    readonly sentence: number;
+    readonly said: boolean;
+  } | null;
   readonly indicator: string | null;
   /** Its own sentence named it whole, or a figure agreed with it: a later figure may be held against it. */
   readonly sure: boolean;

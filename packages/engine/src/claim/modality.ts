@@ -12,8 +12,10 @@ export function modalityOf(
 ): Modality {
   const rules = modalityRulesOf(language);
   const { sentence } = view;
+  const reach = Math.min(sentence.end, Math.max(clause.end, at.end + 50));
+  const past = rules.pastEnd(folded.slice(at.end, reach));
   const around = rules.predicateFollows
-    ? { start: at.start, end: Math.min(sentence.end, Math.max(clause.end, at.end + 50)) }
+    ? { start: at.start, end: past === null ? reach : at.end + past }
     : { start: sentence.start, end: Math.max(at.end, clause.end) };
   if (cuesIn(view, around, 'denial').length > 0) return 'denied';
   const conditional = cuesIn(view, around, 'conditional');

@@ -73,8 +73,9 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       take.quantities(sentence).map((item) => item.item),
     );
     const ownWords = take.words(sentence);
+    const told = datelineEnd(text, sentence, grammar);
     const entities = own
-      .filter((hit) => hit.kind === 'entity')
+      .filter((hit) => hit.kind === 'entity' && hit.start >= told)
       .filter(
         (hit) =>
           !ownQuantities.some(
@@ -156,6 +157,13 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
     };
   });
   return { text, folded, language, quantities, sentences: views };
+}
+
+/** Where the place and agency in front of an article's prose end: they say where it was written, not of whom. */
+function datelineEnd(text: string, { start, end, block }: Sentence, { dateline }: Grammar): number {
+  if (block.kind !== 'paragraph' || start - block.start > 2) return start;
+  const match = dateline.exec(text.slice(start, Math.min(end, start + 90)));
+  return match === null ? start : start + match[0].length;
 }
 
 /** "China lists 80, and the United States 171": a bare number right behind a name is its figure, where another figure stands. */

@@ -220,11 +220,11 @@ export function evaluateList(request: Request): Evaluation {
     const contiguous = places.every((place, index) => place === start + index);
     if (draft.form === 'runner-up')
       return truth(
-        start >= 1 && contiguous && start <= 3
+        start === 1 && contiguous
           ? true
           : start === 0
             ? false
-            : field.length >= 8
+            : start > 3 && field.length >= 8
               ? false
               : null,
         result,

@@ -33,6 +33,8 @@ export interface Surroundings {
 /** How a language puts names, clauses and numbers together. */
 export interface Grammar {
   readonly nameBoundary: NameBoundary;
+  /** The place and agency in front of an article's first sentence, as written: (서울=한길통신), LONDON, May 7 (Reuters) -. */
+  readonly dateline: RegExp;
   /** Cuts a sentence into clauses, in order, covering it. */
   readonly clauses: (folded: string, sentence: Span, entities: readonly EntityMention[]) => Span[];
   /** Gives each name its role from the words around it. */

@@ -4,6 +4,8 @@ import type { Span } from '../text/span.ts';
 export interface ModalityRules {
   /** The predicate stands behind its number, so that only the words from there on decide: 10%에 이를 전망이다. */
   readonly predicateFollows: boolean;
+  /** How far behind a number its own predicate reaches, where that is in the past and another follows: 485로 불었고 | … 이를 전망이다. */
+  readonly pastEnd: (behind: string) => number | null;
   /** Whether a word of condition supposes, by the text behind it: not 면서, while. */
   readonly supposes: (after: string) => boolean;
   /** Whether a word of forecast foretells the number at a place: not "people expect 10%". */

@@ -4,6 +4,7 @@ import type { ModalityRules } from '../modality.ts';
 /** English: auxiliaries and verbs before the number. */
 export const EN_MODALITY: ModalityRules = {
   predicateFollows: false,
+  pastEnd: () => null,
   supposes: () => true,
   foretells,
   isProspective: () => false,

@@ -55,7 +55,7 @@ const DIRECTION = /^(?:로|으로)(?![가-힣])/;
 const ORGANISATION =
   /^[가-힣]{0,6}(?:연구원|연구소|타이어|전력|은행|거래소|공사|공단|협회|학회|진흥원|개발원|평가원|과학기술원|정보원|재단|신문|일보|방송|항공|증권)(?:[은는이가의을를과와도에]|에서|으로|$)/;
 const BREAK =
-  /(?:[^다라자냐리](?:고|며)|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|,\s|;\s|:\s|\s[—–-]\s/gu;
+  /(?:[^다라자냐리](?:고|며)|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|,\s|;\s|:\s|\s[—–-]\s|(?:…|\.{3}|‥)\s?(?=\S)/gu;
 
 const RISE = stems(KO_CUE_TABLE.rise ?? []);
 const FALL = stems(KO_CUE_TABLE.fall ?? []);
@@ -77,6 +77,7 @@ export const KO_GRAMMAR: Grammar = {
       return rest.length >= 2 || name.length >= 4;
     },
   },
+  dateline: /^\s*[([【〔][가-힣A-Za-z·\s]{1,20}[=|][^)\]】〕]{1,24}[)\]】〕]/,
   clauses: (folded, sentence, entities) => {
     const text = folded.slice(sentence.start, sentence.end);
     const clauses: Span[] = [];

@@ -2,11 +2,14 @@ import type { ModalityRules } from '../modality.ts';
 
 /** The index of the final ㄹ among the finals of a Hangul syllable (Unicode, Hangul syllable composition). */
 const RIEUL = 8;
+/** The index of the final ㅆ, the past. */
+const SSANG_SIOT = 20;
 const NOUNS_IN_RIEUL = /[월일달말]/;
 
 /** Korean: endings of the predicate behind the number. */
 export const KO_MODALITY: ModalityRules = {
   predicateFollows: true,
+  pastEnd,
   supposes: (after) => !/^서/.test(after),
   foretells: () => true,
   isProspective,
@@ -35,4 +38,12 @@ function isProspective(text: string): boolean {
     )
       return true;
   return false;
+}
+
+/** A past predicate that leads on to another: 불었고, 점했지만, 그쳤으나, 늘었는데. */
+function pastEnd(behind: string): number | null {
+  for (const match of behind.matchAll(/([가-힣])(?:고|지만|으며|으나|는데|더니|다가)(?=[\s,])/g))
+    if (((match[1] as string).charCodeAt(0) - 0xac00) % 28 === SSANG_SIOT && !/[있겠]/.test(match[1] as string))
+      return match.index + match[0].length;
+  return null;
 }
