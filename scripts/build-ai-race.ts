@@ -35,6 +35,7 @@ const tables: Readonly<Record<TableName, Row[]>> = {
   entities: words('entities'),
   contractions: words('entity-contractions'),
   indicators: buildIndicators(),
+  idioms: words('idioms'),
   sources: sources.map((row) => ({ ...row, id: idOf(row), published: published(row) })),
   observations: observations.map(observation),
   events: events.map((row) => ({

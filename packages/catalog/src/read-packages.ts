@@ -28,6 +28,7 @@ export function readPackagesSync(folders: readonly string[], limits: Limits = LI
     entities: mergeTable(TABLES.entities, tables, several),
     contractions: mergeTable(TABLES.contractions, tables, several),
     indicators: mergeTable(TABLES.indicators, tables, several),
+    idioms: mergeTable(TABLES.idioms, tables, several),
     sources: mergeTable(TABLES.sources, tables, several),
     observations: mergeTable(TABLES.observations, tables, several),
     events: mergeTable(TABLES.events, tables, several),

@@ -127,6 +127,7 @@ describe('a sound package', () => {
         publications: 2,
         entities: 3,
         contractions: 1,
+        idioms: 0,
         indicators: 2,
         sources: 2,
         observations: 4,

@@ -44,6 +44,7 @@ function countRows(
     entities: count('entities'),
     contractions: count('contractions'),
     indicators: count('indicators'),
+    idioms: count('idioms'),
     sources: count('sources'),
     observations: count('observations'),
     events: count('events'),

@@ -6,6 +6,7 @@ export type {
   ContractionRecord,
   EntityRecord,
   EventRecord,
+  IdiomRecord,
   InBothLanguages,
   IndicatorRecord,
   ObservationRecord,

@@ -5,6 +5,7 @@ export const TABLE_NAMES = [
   'entities',
   'contractions',
   'indicators',
+  'idioms',
   'sources',
   'observations',
   'events',

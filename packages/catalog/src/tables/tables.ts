@@ -2,6 +2,7 @@ import type { TableName } from './column.ts';
 import { CONTRACTIONS } from './contractions.ts';
 import { ENTITIES } from './entities.ts';
 import { EVENTS } from './events.ts';
+import { IDIOMS } from './idioms.ts';
 import { INDICATORS } from './indicators.ts';
 import { OBSERVATIONS } from './observations.ts';
 import { PRODUCERS } from './producers.ts';
@@ -15,6 +16,7 @@ export const TABLES = {
   entities: ENTITIES,
   contractions: CONTRACTIONS,
   indicators: INDICATORS,
+  idioms: IDIOMS,
   sources: SOURCES,
   observations: OBSERVATIONS,
   events: EVENTS,

@@ -128,6 +128,7 @@ export const SMALL_RECORDS: CatalogueRecords = {
     entity('KOR', 'South Korea', '한국'),
     entity('USA', 'United States', '미국'),
   ],
+  idioms: [],
   contractions: [],
   publications: [
     publication('ai_index', 'AI Index', 'AI 인덱스'),

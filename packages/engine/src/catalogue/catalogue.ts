@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import { CellIndex } from './cell-index.ts';
+import { IdiomIndex } from './idiom-index.ts';
 import { NameFinder } from './names.ts';
 import type {
   CatalogueRecords,
@@ -33,7 +34,10 @@ export interface Catalogue {
 }
 
 /** A catalogue with the words of one language. */
-export interface SpokenCatalogue extends Catalogue, WordIndex {}
+export interface SpokenCatalogue extends Catalogue, WordIndex {
+  /** How the news words each statistic. */
+  readonly idioms: IdiomIndex;
+}
 
 /**
  * Indexes the records of one or several packages; the order of the records does not matter.
@@ -64,6 +68,7 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
       const made = {
         ...catalogue,
         ...indexWords(language, [...indicators.values()], [...entities.values()]),
+        idioms: new IdiomIndex(language, [...indicators.values()], records.idioms, catalogue.names, entities),
       };
       spoken.set(language, made);
       return made;

@@ -52,6 +52,13 @@ export interface EntityRecord {
   readonly members: readonly string[];
 }
 
+/** A sentence as the news would put it, about one statistic: it teaches how that one is spoken of. */
+export interface IdiomRecord {
+  readonly indicator: string;
+  readonly language: 'ko' | 'en';
+  readonly text: string;
+}
+
 /** A joint name of several entities: 미중, 한중일, Sino-American, Benelux. */
 export interface ContractionRecord {
   readonly language: 'ko' | 'en';
@@ -119,6 +126,7 @@ export interface CatalogueRecords {
   /** SHA-256 over the packages' files, lower-case hexadecimal. */
   readonly sha256: string;
   readonly indicators: readonly IndicatorRecord[];
+  readonly idioms: readonly IdiomRecord[];
   readonly entities: readonly EntityRecord[];
   readonly contractions: readonly ContractionRecord[];
   readonly publications: readonly PublicationRecord[];

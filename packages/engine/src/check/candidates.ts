@@ -10,6 +10,8 @@ export interface Candidate {
   readonly score: number;
   /** The part of the score that the claim's own sentence gave. */
   readonly ownScore: number;
+  /** The part of the score that its wording gave, beside what names it. */
+  readonly byIdiom: number;
   /** The alias that matched best. */
   readonly alias: string;
   /** The part of the alias's weight that was found; 1 where all its words stand there. */
@@ -45,7 +47,7 @@ export function findCandidates(catalogue: SpokenCatalogue, context: WordContext)
     if (found !== null) offer(found);
   }
   for (const { indicator, alias, coverage, score } of context.sentence.mentions.values())
-    offer({ indicator, score, ownScore: 0, alias, coverage, ownCoverage: 0, carried: true });
+    offer({ indicator, score, ownScore: 0, byIdiom: 0, alias, coverage, ownCoverage: 0, carried: true });
   const told = tellingReader(catalogue, context);
   return [...best.values()].map((candidate) => addTelling(catalogue, told, candidate)).sort(compare);
 }
@@ -112,6 +114,7 @@ function named(
     indicator: alias.indicator,
     score: tempered(score * discount) + whole,
     ownScore: tempered(ownScore * discount) + whole,
+    byIdiom: 0,
     alias: alias.text,
     coverage,
     ownCoverage: ownWeight / alias.weight,

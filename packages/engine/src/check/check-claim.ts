@@ -16,6 +16,7 @@ import { type Selection, selectCandidate, type Tried } from './select-candidate.
 import type { Setting } from './setting.ts';
 import { topicOf, withTopic } from './topic.ts';
 import { type Arguments, tryCandidate } from './try-candidate.ts';
+import { withIdioms } from './with-idioms.ts';
 
 /** A claim with its arguments and both verdicts. */
 export interface CheckedClaim {
@@ -44,7 +45,7 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
   const gate = gateOf(draft);
   const named = withSources(
     catalogue,
-    findCandidates(catalogue, setting.words),
+    withIdioms(catalogue, findCandidates(catalogue, setting.words), setting.view, draft),
     sourcesNamed(setting, draft),
   );
   const topical = withTopic(
@@ -155,12 +156,16 @@ function restsOnNothing(
 ): boolean {
   return (
     verdict === 'supported' &&
-    chosen.subjectsAssumed &&
-    periodAssumed &&
-    chosen.candidate.ownCoverage < HARDLY_NAMED &&
+    (isUnnamed(chosen) ||
+      (chosen.subjectsAssumed && periodAssumed && chosen.candidate.ownCoverage < HARDLY_NAMED)) &&
     quantity !== null &&
     !isFine(quantity)
   );
+}
+
+/** Whether no name of the statistic stands in the text, only a wording like that in which it is told. */
+function isUnnamed({ candidate }: Tried): boolean {
+  return candidate.coverage === 0 && candidate.byIdiom > 0;
 }
 
 /** Whether a claim disagrees, or has nothing to agree with. */

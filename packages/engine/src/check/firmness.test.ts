@@ -33,6 +33,7 @@ function weakness(told: Told): Reason | null {
         indicator: 'electric_ferries',
         score: 6,
         ownScore: 6,
+        byIdiom: 0,
         alias: 'electric ferries',
         coverage: 1,
         ownCoverage: 1,

@@ -41,7 +41,7 @@ export interface Reading {
  */
 export function weaknessOf(reading: Reading): Reason | null {
   const { candidate, subjectsAssumed } = reading.chosen;
-  if (candidate.score < LEAST_SCORE) return 'ambiguous-indicator';
+  if (candidate.score - candidate.byIdiom < LEAST_SCORE) return 'ambiguous-indicator';
   if (isOvershadowed(reading)) return 'ambiguous-indicator';
   if (candidate.ownCoverage < NAMED_WELL && !continuesTopic(reading)) return 'ambiguous-indicator';
   if (driftOf(reading) > 0 || isOfGroup(reading)) return 'ambiguous-indicator';

@@ -69,9 +69,7 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
 
 /** A figure written finely that agrees tells which statistic is spoken of, however few words name it. */
 function isConfirmed({ draft, asPublished }: CheckedClaim): boolean {
-  return (
-    asPublished.judgement.verdict === 'supported' && draft.quantity !== null && isFine(draft.quantity)
-  );
+  return asPublished.judgement.verdict === 'supported' && draft.quantity !== null && isFine(draft.quantity);
 }
 
 /** A statistic of which its own sentence holds so much of a name is surely meant. */

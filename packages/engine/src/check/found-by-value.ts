@@ -53,6 +53,7 @@ export function foundByValue(
       indicator,
       score,
       ownScore: 0,
+      byIdiom: 0,
       alias: '',
       coverage: 0,
       ownCoverage: 0,

@@ -56,7 +56,16 @@ export function withTopic(
     raised.set(
       indicator,
       known === undefined
-        ? { indicator, score: by, ownScore: 0, alias: '', coverage: 1, ownCoverage: 0, carried: true }
+        ? {
+            indicator,
+            score: by,
+            ownScore: 0,
+            byIdiom: 0,
+            alias: '',
+            coverage: 1,
+            ownCoverage: 0,
+            carried: true,
+          }
         : { ...known, score: known.score + by, carried: true },
     );
   };

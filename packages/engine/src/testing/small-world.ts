@@ -75,6 +75,7 @@ export const SMALL_WORLD: CatalogueRecords = {
     entity('KOR', 'country', ['South Korea', '한국'], ['Korea'], ['Korean']),
     entity('WLD', 'world', ['world', '세계'], ['the globe'], ['global']),
   ],
+  idioms: [],
   contractions: [],
   publications: [
     publication('energy-atlas', 'Energy Atlas', '에너지 아틀라스'),

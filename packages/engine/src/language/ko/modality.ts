@@ -43,7 +43,10 @@ function isProspective(text: string): boolean {
 /** A past predicate that leads on to another: 불었고, 점했지만, 그쳤으나, 늘었는데. */
 function pastEnd(behind: string): number | null {
   for (const match of behind.matchAll(/([가-힣])(?:고|지만|으며|으나|는데|더니|다가)(?=[\s,])/g))
-    if (((match[1] as string).charCodeAt(0) - 0xac00) % 28 === SSANG_SIOT && !/[있겠]/.test(match[1] as string))
+    if (
+      ((match[1] as string).charCodeAt(0) - 0xac00) % 28 === SSANG_SIOT &&
+      !/[있겠]/.test(match[1] as string)
+    )
       return match.index + match[0].length;
   return null;
 }

@@ -1,0 +1,99 @@
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import { isPlace } from '../catalogue/idiom-index.ts';
+import type { Draft } from '../claim/draft.ts';
+import type { SentenceView } from '../claim/view.ts';
+import type { Span } from '../text/span.ts';
+import { type Trait, traitsOf } from '../text/traits.ts';
+import { type Candidate, compare } from './candidates.ts';
+
+/** What a wording just like that of a statistic adds to its score. */
+const LIKE = 20;
+/** What is left of it for a statistic that no name points at. */
+const UNNAMED = 0.6;
+/** So like must a wording be to offer a statistic that no name points at, and so many are offered. */
+const LEAST_LIKE = 0.15;
+const OFFERED = 4;
+/** What the words of other clauses count beside those of the claim's own. */
+const OTHER_CLAUSE = 0.5;
+
+/**
+ * Adds to each candidate how like the sentence is to those in which its statistic is told, and offers those that it is like
+ * though no name stands there.
+ */
+export function withIdioms(
+  catalogue: SpokenCatalogue,
+  candidates: readonly Candidate[],
+  view: SentenceView,
+  { clause }: Draft,
+): Candidate[] {
+  const { idioms } = catalogue;
+  const likeness = likenessOf(catalogue, view, clause);
+  const known = new Set(candidates.map(({ indicator }) => indicator));
+  const raised = candidates.map((candidate): Candidate => {
+    const gain = LIKE * (likeness[idioms.placeOf(candidate.indicator)] ?? 0);
+    return { ...candidate, score: candidate.score + gain, byIdiom: gain };
+  });
+  const offered = mostLike(likeness)
+    .filter((place) => idioms.isTaught(place) && !known.has(idioms.indicators[place] ?? ''))
+    .map((place): Candidate => {
+      const score = LIKE * UNNAMED * (likeness[place] ?? 0);
+      return {
+        indicator: idioms.indicators[place] ?? '',
+        score,
+        ownScore: score,
+        byIdiom: score,
+        alias: '',
+        coverage: 0,
+        ownCoverage: 0,
+        carried: false,
+      };
+    });
+  return [...raised, ...offered].sort(compare);
+}
+
+/** The places of the few statistics that are like enough, the likest first. */
+function mostLike(likeness: Float64Array): number[] {
+  const best: number[] = [];
+  likeness.forEach((like, place) => {
+    if (like >= LEAST_LIKE) best.push(place);
+  });
+  return best.sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0) || a - b).slice(0, OFFERED);
+}
+
+/** How like a sentence is to each statistic's idioms, for the claims of one of its clauses; found once for all of these. */
+function likenessOf(catalogue: SpokenCatalogue, view: SentenceView, clause: Span): Float64Array {
+  const known = LIKENESS.get(view)?.get(clause.start);
+  if (known !== undefined) return known;
+  const weights = new Map<string, number>();
+  for (const { text, start, end } of traitsIn(catalogue, view)) {
+    const weight = start >= clause.start && end <= clause.end ? 1 : OTHER_CLAUSE;
+    if ((weights.get(text) ?? 0) < weight) weights.set(text, weight);
+  }
+  const found = catalogue.idioms.likeness(weights);
+  const all = LIKENESS.get(view) ?? new Map<number, Float64Array>();
+  LIKENESS.set(view, all.set(clause.start, found));
+  return found;
+}
+
+/** By the start of the clause; goes with the text. */
+const LIKENESS = new WeakMap<SentenceView, Map<number, Float64Array>>();
+
+/** The traits of a sentence but for its places and periods; found once for all its claims. */
+function traitsIn(catalogue: SpokenCatalogue, view: SentenceView): readonly Trait[] {
+  const known = TRAITS.get(view);
+  if (known !== undefined) return known;
+  const leftOut: readonly Span[] = [
+    ...view.entities.filter(({ ids, joint }) =>
+      [...ids, ...joint].some((id) => isPlace(catalogue.entities, id)),
+    ),
+    ...view.periods.map(({ span }) => span),
+  ];
+  const found = traitsOf(view.tokens, (token) =>
+    leftOut.some((span) => span.start < token.end && token.start < span.end),
+  );
+  TRAITS.set(view, found);
+  return found;
+}
+
+/** Goes with the text. */
+const TRAITS = new WeakMap<SentenceView, readonly Trait[]>();
