@@ -4,7 +4,7 @@ import type { Draft } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { canState } from './can-state.ts';
 import { type Candidate, isOfAnotherField, tellingReader } from './candidates.ts';
-import { isFine } from './fine-number.ts';
+import { isFine, isUnique } from './fine-number.ts';
 import type { Tried } from './select-candidate.ts';
 import type { WordContext } from './word-context.ts';
 
@@ -14,6 +14,8 @@ const CONFIRMED: ReadonlySet<FormName> = new Set(['value', 'share', 'bound', 'fr
 const SPOKEN = 0.5;
 /** So many statistics are tried, best spoken of first. */
 const TRIED = 12;
+/** By so much less may the words tell of a statistic that agrees than of one that does not. */
+const SLACK = 1.5;
 /** What a word of the text at large counts. */
 const AT_LARGE = 0.2;
 
@@ -32,7 +34,8 @@ export function foundByValue(
 ): Tried | null {
   const { quantity } = draft;
   if (quantity === null || !CONFIRMED.has(draft.form) || !isFine(quantity)) return null;
-  const near = besideTheBest(catalogue, words, draft, tried, likeliest, attempt);
+  const agrees = agreeing(isUnique(quantity));
+  const near = besideTheBest(catalogue, words, draft, tried, likeliest, attempt, agrees);
   if (near !== null || likeliest?.judgement.verdict === 'refuted') return near;
   const least = SPOKEN * Math.log(1 + catalogue.indicators.size);
   const known = new Set(tried.map(({ candidate }) => candidate.indicator));
@@ -76,12 +79,13 @@ function besideTheBest(
   tried: readonly Tried[],
   top: Tried | null,
   attempt: (candidate: Candidate) => Tried,
+  agrees: (item: Tried) => boolean,
 ): Tried | null {
   const told = tellingReader(catalogue, words);
   const mayBe = (id: string): boolean =>
-    top === null || top.judgement.shown === null || told(id) >= told(top.candidate.indicator);
-  const agreeing = tried.find((item) => item !== top && agrees(item) && mayBe(item.candidate.indicator));
-  if (agreeing !== undefined || top === null) return agreeing ?? null;
+    top === null || top.judgement.shown === null || told(id) + SLACK >= told(top.candidate.indicator);
+  const other = tried.find((item) => item !== top && agrees(item) && mayBe(item.candidate.indicator));
+  if (other !== undefined || top === null) return other ?? null;
   for (const id of top.siblings) {
     const indicator = catalogue.indicators.get(id);
     if (indicator === undefined || !canState(draft, indicator) || !mayBe(id)) continue;
@@ -92,8 +96,10 @@ function besideTheBest(
   return null;
 }
 
-function agrees({ judgement, subjectsAssumed }: Tried): boolean {
-  return judgement.verdict === 'supported' && !subjectsAssumed;
+/** Whether a statistic agrees: of a bearer that is said, unless the number tells by itself. */
+function agreeing(tellsAlone: boolean): (item: Tried) => boolean {
+  return ({ judgement, subjectsAssumed }) =>
+    judgement.verdict === 'supported' && (tellsAlone || !subjectsAssumed);
 }
 
 /** How much the words around a claim speak of each statistic: the weights of its telling words among them. */

@@ -14,12 +14,14 @@ export interface CarriedTopic {
   readonly indicator: string;
   /** 1 right after, less with each sentence and block between. */
   readonly strength: number;
+  /** The text surely speaks of it. */
+  readonly sure: boolean;
 }
 
 /** What a carried topic is worth right after it was spoken of. */
-const CARRIED = 6;
+const CARRIED = 7.5;
 /** The part of it that is left where the sentence speaks in words that are none of the topic's. */
-const LEAST_LEFT = 0.3;
+const LEAST_LEFT = 0.45;
 
 /** The topic that stands from before: weaker with each sentence, and across paragraphs. */
 export function topicOf(focus: Focus, view: SentenceView): CarriedTopic | null {
@@ -28,7 +30,7 @@ export function topicOf(focus: Focus, view: SentenceView): CarriedTopic | null {
   const blocks = Math.max(0, view.sentence.blockIndex - focus.block);
   const strength =
     blocks === 0 ? 1 - Math.min(distance, 6) * 0.06 : blocks === 1 ? 0.65 : blocks === 2 ? 0.45 : 0.3;
-  return { indicator: focus.indicator, strength };
+  return { indicator: focus.indicator, strength, sure: focus.sure };
 }
 
 /**
@@ -50,7 +52,14 @@ export function withTopic(
   if (record === undefined) return [...candidates];
   const explained = explainedShare(catalogue, context, view, record);
   const bonus = CARRIED * topic.strength * (LEAST_LEFT + (1 - LEAST_LEFT) * explained);
-  const raised = new Map(candidates.map((candidate) => [candidate.indicator, candidate]));
+  const raised = new Map(
+    candidates.map((candidate) => [
+      candidate.indicator,
+      topic.sure && candidate.ownScore === 0 && record.siblings.includes(candidate.indicator)
+        ? { ...candidate, score: candidate.score * PASSED_OVER }
+        : candidate,
+    ]),
+  );
   const raise = (indicator: string, by: number): void => {
     const known = raised.get(indicator);
     raised.set(
@@ -92,6 +101,9 @@ export function withTopic(
   }
   return [...raised.values()].sort(compare);
 }
+
+/** What is left of a sibling that words before named, where the text turned out to speak of the topic. */
+const PASSED_OVER = 0.6;
 
 /** What a statistic's words must be worth in the claim's own sentence to name it beside the topic. */
 const NAMED_BY = 2.6;
