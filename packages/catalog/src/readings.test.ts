@@ -107,6 +107,41 @@ describe('a claim is about', () => {
       '45 per cent',
       'supported value ai_expect_better_job_market_share MEX',
     ],
+    [
+      'no place that a dateline names',
+      'ko',
+      '(서울=나루통신) 전 세계 데이터센터가 지난해 쓴 전기는 485TWh로 추산됐다.',
+      '485TWh',
+      'supported value data_centre_electricity WLD',
+    ],
+    [
+      'no place that an English dateline names',
+      'en',
+      'SEOUL, Oct 8 (Plain Wire) - Data centres worldwide used 485 TWh of electricity last year.',
+      '485',
+      'supported value data_centre_electricity WLD',
+    ],
+    [
+      'the past, where a forecast follows in the same sentence',
+      'ko',
+      '전 세계 데이터센터의 전력 소비는 지난해 485TWh로 불었고 2030년에는 950TWh에 이를 전망이다.',
+      '485TWh',
+      'supported value data_centre_electricity WLD',
+    ],
+    [
+      'the statistic with which a finely written figure before agreed',
+      'en',
+      'Companies ploughed $581.7bn into artificial intelligence in 2025. In 2024 it was $253bn.',
+      '253bn',
+      'supported value corporate_ai_investment WLD',
+    ],
+    [
+      'so many that a list holds, and no rise',
+      'ko',
+      '2026년 6월 TOP500 명단에는 미국 시스템이 161대 올랐다.',
+      '161대',
+      'supported value top500_systems USA',
+    ],
   ])('%s', (_, language, text, words, reading) => {
     expect(readingOf(language, text, words)).toBe(reading);
   });

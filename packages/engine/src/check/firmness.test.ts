@@ -62,6 +62,10 @@ describe('a reading may refute', () => {
       'where the topic is carried into a clause that speaks of nothing else',
       { text: 'China had 300.', topic: 'electric_ferries', candidate: { ownCoverage: 0, ownScore: 0 } },
     ],
+    [
+      'where the sentence is worded as the statistic is told, though it names little of it',
+      { candidate: { ownCoverage: 0.4, score: 12, byIdiom: 5 } },
+    ],
     ['where the number is another bearer’s', { number: '16 ferries' }],
   ])('%s', (_, told) => {
     expect(weakness(told)).toBeNull();
@@ -70,10 +74,20 @@ describe('a reading may refute', () => {
 
 describe('a reading is too weak to refute', () => {
   test.each<[string, Told, Reason]>([
-    ['where the words score little', { candidate: { score: 4.3 } }, 'ambiguous-indicator'],
+    ['where the words score little', { candidate: { score: 3.3 } }, 'ambiguous-indicator'],
     [
       'where the sentence names little of it and no topic stands',
       { candidate: { ownCoverage: 0.4, ownScore: 2.9 } },
+      'ambiguous-indicator',
+    ],
+    [
+      'where the sentence is worded as the statistic is told, and nothing else names it',
+      { candidate: { ownCoverage: 0, score: 8, byIdiom: 5 } },
+      'ambiguous-indicator',
+    ],
+    [
+      'where it is so worded, but of no bearer',
+      { subjectsAssumed: true, candidate: { ownCoverage: 0.4, score: 12, byIdiom: 5 } },
       'ambiguous-indicator',
     ],
     [

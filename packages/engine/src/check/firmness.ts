@@ -16,7 +16,7 @@ const NAMED_WELL = 0.9;
 /** A statistic that the words name so much better casts its shadow on the one that answers. */
 const CLEARLY = 0.87;
 /** Below this the words point at a statistic without naming it. */
-const LEAST_SCORE = 4.4;
+const LEAST_SCORE = 3.4;
 /** A figure so many times the greatest, or a part so small of the least, of a series is not one of its values. */
 const BEYOND = 8;
 /** So many times off, the number is none of the statistic's, however surely it is named. */
@@ -43,7 +43,8 @@ export function weaknessOf(reading: Reading): Reason | null {
   const { candidate, subjectsAssumed } = reading.chosen;
   if (candidate.score - candidate.byIdiom < LEAST_SCORE) return 'ambiguous-indicator';
   if (isOvershadowed(reading)) return 'ambiguous-indicator';
-  if (candidate.ownCoverage < NAMED_WELL && !continuesTopic(reading)) return 'ambiguous-indicator';
+  if (candidate.ownCoverage < NAMED_WELL && !continuesTopic(reading) && !isWordedSo(reading))
+    return 'ambiguous-indicator';
   if (driftOf(reading) > 0 || isOfGroup(reading)) return 'ambiguous-indicator';
   if (isOfSomebody(reading)) return 'entity-unknown';
   if (
@@ -131,6 +132,20 @@ function continuesTopic({ catalogue, chosen, topic }: Reading): boolean {
   return (
     catalogue.indicators.get(topic)?.siblings.includes(indicator) === true &&
     (chosen.candidate.ownCoverage >= HALF || chosen.subjects.every((id) => held?.has(id) === true))
+  );
+}
+
+/** A sentence so like those in which the statistic is told, and so much more than it is like any other's, tells it. */
+const WORDED = 4.5;
+const RATHER = 1.2;
+
+/** Whether a sentence that names its bearer is worded as the statistic is told, and as no other is. */
+function isWordedSo({ chosen, tried }: Reading): boolean {
+  const { indicator, byIdiom } = chosen.candidate;
+  return (
+    !chosen.subjectsAssumed &&
+    byIdiom >= WORDED &&
+    tried.every(({ candidate }) => candidate.indicator === indicator || candidate.byIdiom * RATHER <= byIdiom)
   );
 }
 

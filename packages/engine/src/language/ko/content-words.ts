@@ -20,9 +20,18 @@ const ENDING =
 const PREDICATE =
   /(?:다|요|죠|까|네|며|고|지만|는데|은데|[가-힣]으면|누면|하면|되면|히면|보면|어서|아서|면서|으며|했|였|었|았|된|될|한|할|하는|되는|졌|진|던|린|른|른다|니다|답니다|래요)$/;
 
-/** Whether a Korean word speaks of something: 특허는, but not 늘었다. */
+/** Nouns and pronouns of one syllable that carry no topic. */
+const LIGHT_SYLLABLES: ReadonlySet<string> = new Set(
+  '그 이 저 수 것 건 몫 둘 셋 넷 곳 때 해 값 또 더 다 안 못 내 네 제 각 전 후 뒤 앞 중 말 초 반 나 너 게 점 폭 양 질 쪽 편 지 데 바 줄 듯 뿐 약 총 한 두 세 올 차'.split(
+    ' ',
+  ),
+);
+
+/** Whether a Korean word speaks of something: 특허는, 델이, but not 늘었다. */
 export function isKoreanContentWord({ script, text }: Token): boolean {
-  if (script !== 'hangul' || text.length < 2 || PREDICATE.test(text)) return false;
+  if (script !== 'hangul' || text.length < 2) return false;
+  if (/^.[이가은는]$/.test(text)) return !LIGHT_SYLLABLES.has(text.charAt(0));
+  if (PREDICATE.test(text)) return false;
   const noun = text.replace(ENDING, '');
   return noun.length >= 2 && !LIGHT.has(noun) && !LIGHT.has(text);
 }

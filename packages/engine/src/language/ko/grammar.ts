@@ -182,7 +182,13 @@ function surroundings(
   const verb = plain
     .slice(arrives ? (/^[가-힣]{0,4}\s?/.exec(plain)?.[0].length ?? 0) : amount.length > 12 ? 0 : 0)
     .trimStart();
-  const change = /^올라 있/.test(verb) ? null : leads(verb, RISE) ? 'up' : leads(verb, FALL) ? 'down' : null;
+  const change = isListed(before, quantity, verb)
+    ? null
+    : leads(verb, RISE)
+      ? 'up'
+      : leads(verb, FALL)
+        ? 'down'
+        : null;
   const compared = leads(verb, AHEAD) ? 'up' : leads(verb, BEHIND) ? 'down' : null;
   const base = entities.find((entity) => entity.end <= start && isBase(folded.slice(entity.end, start)));
   return {
@@ -215,6 +221,16 @@ function surroundings(
     baseOfValue: true,
   };
 }
+
+/** 명단에 161대가 올랐다, 161대가 올라 있다: so many stand there, none rose. */
+function isListed(before: string, { unit }: Quantity, verb: string): boolean {
+  if (/^올라 있/.test(verb)) return true;
+  return (
+    unit === 'count' && /^(?:이름을\s)?(?:올랐|오른|올라|올렸|올린)/.test(verb) && LISTED_IN.test(before)
+  );
+}
+
+const LISTED_IN = /(?:[^년월해달주일말초기\s]|상위 [0-9]+)에(?:는|도)?\s(?:[가-힣A-Za-z]+\s){0,4}$/;
 
 /** 생성형으로 좁히면 79%로 내려간다: what one of two cases gives, no change in time. */
 function isOfCase(before: string, verb: string): boolean {
