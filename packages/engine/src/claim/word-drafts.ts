@@ -1,14 +1,12 @@
-import type { FormName } from '../forms/form-names.ts';
 import type { CueHit, CueKind } from '../language/cue.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
-import type { CueContext } from '../language/word-claims.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { argumentOf, argumentsOf, bindSubjects, rankNames } from './bind-entities.ts';
-import { bindBase, bindPeriod } from './bind-period.ts';
+import { argumentOf, argumentsOf, bindSubjects } from './bind-entities.ts';
 import { type Draft, type DroppedDraft, type EntityArgument, type EntityMention, RIVAL } from './draft.ts';
-import { modalityOf } from './modality.ts';
+import { draftListOrder, draftNextTo } from './list-drafts.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
+import { contextOf, makeWordDraft } from './word-draft.ts';
 
 /**
  * The claims that a sentence makes in words: who leads, who passed whom, what fell, what is a record. Of readings that share
@@ -26,8 +24,9 @@ export function draftWords(
       overtaking(text, view, clause),
       exclusivity(text, view, clause),
       record(text, view, clause),
+      draftNextTo(text, view, clause),
       superlative(text, view, clause, numbers),
-      listOrder(text, view, clause),
+      draftListOrder(text, view, clause),
       equality(text, view, clause),
       comparison(text, view, clause, numbers),
       trend(text, view, clause),
@@ -53,52 +52,8 @@ function foretelling(text: TextView, view: SentenceView): Draft[] {
   const moves = cuesIn(view, view.sentence, 'rise', 'fall', 'reach').length > 0;
   const until = view.periods.some((period) => period.use === 'until');
   if (!moves && !until) return [];
-  const draft = make(text, view, view.sentence, 'forecast', cue, { span: view.sentence });
+  const draft = makeWordDraft(text, view, view.sentence, 'forecast', cue, { span: view.sentence });
   return [{ ...draft, modality: 'forecast' }];
-}
-
-function make(
-  text: TextView,
-  view: SentenceView,
-  clause: Span,
-  form: FormName,
-  cue: CueHit,
-  parts: Partial<Pick<Draft, 'subjects' | 'others' | 'direction' | 'span' | 'quantity' | 'combined'>>,
-): Draft {
-  const span = parts.span ?? { start: cue.start, end: cue.end };
-  const others = parts.others ?? [];
-  return {
-    form,
-    span,
-    sentence: view.index,
-    clause,
-    quantity: parts.quantity ?? null,
-    operands: parts.quantity ? [parts.quantity] : [],
-    subjects: parts.subjects ?? bindSubjects(text.language, view, clause, cue, others, false),
-    names: rankNames(text.language, view, clause, cue, others),
-    whole: null,
-    others,
-    period: bindPeriod(view, clause, cue, null),
-    base: bindBase(view, clause, cue),
-    direction: parts.direction ?? null,
-    modality: modalityOf(text, view, clause, span),
-    negated: false,
-    ofWhole: false,
-    arrives: false,
-    perMonth: false,
-    combined: parts.combined ?? false,
-    rule: `words.${form}`,
-  };
-}
-
-/** The words around a cue, for a language's rules. */
-function contextOf(text: TextView, view: SentenceView, clause: Span, cue: CueHit): CueContext {
-  return {
-    word: text.folded.slice(cue.start, cue.end),
-    before: text.folded.slice(Math.max(clause.start, cue.start - 24), cue.start),
-    after: text.folded.slice(cue.end, Math.min(view.sentence.end, cue.end + 44)),
-    clause: text.folded.slice(clause.start, clause.end),
-  };
 }
 
 /** 중국이 미국을 제쳤다; moved past Japan; leapfrogged by its rival; 이를 뛰어넘었다. */
@@ -113,7 +68,7 @@ function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | n
     if (by === undefined) return null;
     const passedOnes = bindSubjects(text.language, view, clause, cue, argumentsOf(by), false);
     const span = { start: cue.start, end: by.end };
-    return make(text, view, clause, 'overtake', cue, {
+    return makeWordDraft(text, view, clause, 'overtake', cue, {
       subjects: argumentsOf(by),
       others: passedOnes.length > 0 ? passedOnes : [RIVAL],
       span,
@@ -128,12 +83,12 @@ function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | n
   if (first === undefined) {
     if (!rules.passesPronoun(context)) return null;
     const subjects = bindSubjects(text.language, view, clause, cue, [], false);
-    return make(text, view, clause, 'overtake', cue, { subjects, others: [RIVAL] });
+    return makeWordDraft(text, view, clause, 'overtake', cue, { subjects, others: [RIVAL] });
   }
   const others = argumentsOf(first);
   const subjects = bindSubjects(text.language, view, clause, cue, others, false);
   const span = { start: Math.min(first.start, cue.start), end: Math.max(first.end, cue.end) };
-  return make(text, view, clause, 'overtake', cue, { subjects, others, span });
+  return makeWordDraft(text, view, clause, 'overtake', cue, { subjects, others, span });
 }
 
 /** 70%를 넘은 나라는 UAE뿐이다; the only country. */
@@ -153,7 +108,7 @@ function exclusivity(text: TextView, view: SentenceView, clause: Span): Draft | 
     start: Math.min(bound?.span.start ?? cue.start, cue.start),
     end: Math.max(bound?.span.end ?? cue.end, cue.end),
   };
-  return make(text, view, clause, 'exclusive', cue, { quantity: bound, span });
+  return makeWordDraft(text, view, clause, 'exclusive', cue, { quantity: bound, span });
 }
 
 /** A record, the highest since. */
@@ -162,7 +117,7 @@ function record(text: TextView, view: SentenceView, clause: Span): Draft | null 
   const cue = high ?? cuesIn(view, clause, 'record-low')[0];
   if (cue === undefined || !wordClaimsOf(text.language).isRecord(contextOf(text, view, clause, cue)))
     return null;
-  return make(text, view, clause, 'record', cue, { direction: high !== undefined ? 'up' : 'down' });
+  return makeWordDraft(text, view, clause, 'record', cue, { direction: high !== undefined ? 'up' : 'down' });
 }
 
 /** 가장 높다, the lowest. */
@@ -179,42 +134,9 @@ function superlative(
       !numbers.some((draft) => draft.form === 'rank' && overlaps(draft.span, hit)),
   );
   if (cue === undefined) return null;
-  return make(text, view, clause, 'superlative', cue, { direction: cue.kind === 'highest' ? 'up' : 'down' });
-}
-
-/** A name that ends so near before a cue stands right before it. */
-const BESIDE_CUE = 1;
-
-/** 미국, 중국, 영국 순; 싱가포르와 노르웨이가 뒤를 이었다. */
-function listOrder(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  const cue = cuesIn(view, clause, 'in-order', 'runner-up')[0];
-  if (cue === undefined || !wordClaimsOf(text.language).lists(contextOf(text, view, clause, cue)))
-    return null;
-  const stands = wordClaimsOf(text.language).theFirstStands(contextOf(text, view, clause, cue));
-  const first =
-    stands === 'behind'
-      ? view.entities.find((entity) => entity.start >= cue.end)
-      : view.entities.find((entity) => entity.end <= cue.start && cue.start - entity.end <= BESIDE_CUE);
-  if (stands !== null && first !== undefined) {
-    const others = argumentsOf(first);
-    const subjects = bindSubjects(text.language, view, clause, cue, others, false);
-    return make(text, view, clause, 'runner-up', cue, {
-      subjects,
-      span: { start: Math.min(cue.start, first.start), end: Math.max(cue.end, first.end) },
-    });
-  }
-  const near = view.entities.filter(
-    (entity) =>
-      entity.start >= clause.start - 40 && entity.end <= clause.end + 40 && entity.role !== 'comparator',
-  );
-  const inClause = near.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
-  const named = inClause.flatMap(argumentsOf);
-  const subjects =
-    named.length === 0 && cue.kind === 'runner-up'
-      ? bindSubjects(text.language, view, clause, cue, [], false)
-      : named;
-  if (subjects.length === 0) return null;
-  return make(text, view, clause, cue.kind === 'runner-up' ? 'runner-up' : 'list-order', cue, { subjects });
+  return makeWordDraft(text, view, clause, 'superlative', cue, {
+    direction: cue.kind === 'highest' ? 'up' : 'down',
+  });
 }
 
 function equality(text: TextView, view: SentenceView, clause: Span): Draft | null {
@@ -239,13 +161,13 @@ function equality(text: TextView, view: SentenceView, clause: Span): Draft | nul
   if (pair !== null) {
     const [one, two] = pair;
     const span = { start: Math.min(one.start, cue.start), end: Math.max(cue.end, two.end) };
-    return make(text, view, clause, 'equality', cue, {
+    return makeWordDraft(text, view, clause, 'equality', cue, {
       subjects: [argumentOf(one)],
       others: [argumentOf(two)],
       span,
     });
   }
-  return make(text, view, clause, 'equality', cue, {
+  return makeWordDraft(text, view, clause, 'equality', cue, {
     others,
     span: { start: Math.min(first?.start ?? cue.start, cue.start), end: Math.max(cue.end, first?.end ?? 0) },
   });
@@ -288,7 +210,7 @@ function comparison(
   const anchor = cue ?? { kind: 'ahead' as CueKind, start: first.start, end: first.end };
   const others = rivals.flatMap(argumentsOf);
   const last = rivals.at(-1) ?? first;
-  return make(text, view, clause, 'comparison', anchor, {
+  return makeWordDraft(text, view, clause, 'comparison', anchor, {
     others,
     combined:
       others.length > 1 && grammarOf(text.language).combines(text.folded.slice(clause.start, clause.end)),
@@ -314,7 +236,7 @@ function trend(text: TextView, view: SentenceView, clause: Span): Draft | null {
   if (steady === undefined) return null;
   const move = cuesIn(view, clause, 'rise', 'fall')[0];
   if (move === undefined) return null;
-  return make(text, view, clause, 'trend', steady, {
+  return makeWordDraft(text, view, clause, 'trend', steady, {
     direction: move.kind === 'rise' ? 'up' : 'down',
     span: { start: Math.min(steady.start, move.start), end: Math.max(steady.end, move.end) },
   });
@@ -335,7 +257,7 @@ function direction(
   if (!wordClaimsOf(text.language).moves(contextOf(text, view, clause, move))) return null;
   const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, move, [], false);
   if (subjects.length === 0) return null;
-  return make(text, view, clause, 'direction', move, {
+  return makeWordDraft(text, view, clause, 'direction', move, {
     subjects,
     direction: move.kind === 'rise' ? 'up' : 'down',
   });

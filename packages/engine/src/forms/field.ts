@@ -197,10 +197,11 @@ function someEntity(request: Request): string | null {
 
 /** Several names in the order of their values: 미국, 중국, 영국 순; or those that come right after the first. */
 export function evaluateList(request: Request): Evaluation {
-  const { subjects, draft } = request;
+  const { subjects, draft, others } = request;
   if (subjects.length === 0) return { reason: 'entity-unknown' };
+  if (draft.form === 'runner-up' && others.length > 0) return evaluateNextTo(request);
   return overField(request, (field) => {
-    const descending = descends(request);
+    const descending = draft.direction === null ? descends(request) : draft.direction === 'up';
     const ordered = descending ? field : [...field].reverse();
     const places = subjects.map((entity) => ordered.findIndex((cell) => cell.record.entity === entity));
     const result = arithmetic('list', {
@@ -230,6 +231,28 @@ export function evaluateList(request: Request): Evaluation {
         result,
       );
     return truth(contiguous ? true : null, result);
+  });
+}
+
+/** Right behind those named: 이스라엘 다음이다, the most after America. */
+function evaluateNextTo(request: Request): Evaluation {
+  const { draft, others } = request;
+  return overField(request, (field, own) => {
+    const descending = draft.direction === null ? descends(request) : draft.direction === 'up';
+    const ordered = descending ? field : [...field].reverse();
+    const result = arithmetic('list', {
+      order: ordered.slice(0, 6).map((cell) => cell.record.entity),
+      numbers: [field.length],
+    });
+    const named = field.filter((cell) => others.includes(cell.record.entity));
+    if (named.length < others.length)
+      return { agreement: 'within-noise', far: false, result: { ...result, note: 'not-covered' } };
+    const rest = field.filter((cell) => !named.includes(cell));
+    const { first } = placeOf(request, rest, own, descending);
+    const leads = named.every((cell) => placeOf(request, [cell], own, descending).first === 2);
+    if (first === 1) return truth(leads ? true : null, result);
+    const isFirst = named.some((cell) => placeOf(request, field, cell, descending).first === 1);
+    return truth(isFirst || !leads ? false : null, result);
   });
 }
 

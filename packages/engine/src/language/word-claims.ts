@@ -22,8 +22,13 @@ export interface WordClaimRules {
   readonly ranks: (context: CueContext) => boolean;
   /** Whether a cue of order really lists: not a bare "then". */
   readonly lists: (context: CueContext) => boolean;
-  /** Where a cue of order stands to the name that comes first: second only to Israel, 이스라엘 다음. */
-  readonly theFirstStands: (context: CueContext) => 'before' | 'behind' | null;
+  /**
+   * Whether one comes right behind the one named: `toCue` from the name through the cue where the name stands before it (이스라엘
+   * 다음이), `toName` from the cue up to the name where it stands behind (second only to), `after` behind both.
+   */
+  readonly isNextTo: (toCue: string, toName: string, after: string) => boolean;
+  /** Whether what follows a cue counts from the least: 순으로 낮다. */
+  readonly fromTheLeast: (after: string) => boolean;
   /** Whether a verb of change states one: not "up" or "lead" as a noun. */
   readonly moves: (context: CueContext) => boolean;
   /** The comparative right before a name that is compared with: `between` the clause's start and the name. */

@@ -31,7 +31,13 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     return article && (MEASURED_AFTER.test(after) || /^\s?[.,;)]|^\s*$/.test(after));
   },
   lists: ({ word }) => word !== 'then',
-  theFirstStands: ({ word }) => (/\b(?:only to|behind)$/.test(word) ? 'behind' : null),
+  isNextTo: (_toCue, toName, after) =>
+    (/^(?:runner-up|(?:came |comes |in )?second(?: place)?)\s(?:only\s)?(?:to|behind)\s(?:the\s)?$/.test(
+      toName,
+    ) ||
+      /^[a-z -]{3,60}\s(?:after|behind)\s(?:only\s)?(?:the\s)?$/.test(toName)) &&
+    /^(?:[.,;:)]|$|\s(?:and|in|with|at|on|by|but)\b)/.test(after),
+  fromTheLeast: () => false,
   moves: ({ word }) => !/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word),
   comparative: (between) => {
     const than = / than (?:the |in )?$/.exec(between.slice(-72));

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readWords } from '../testing/word-claim.ts';
+
+describe('right behind the one named', () => {
+  test.each([
+    ['ko', '2024년 한국의 전기 여객선은 57척으로 중국 다음으로 많다.', 'runner-up KOR < CHN supported'],
+    ['ko', '2024년 한국의 전기 여객선은 57척이다. 중국 다음이다.', 'runner-up KOR < CHN supported'],
+    ['ko', '2024년 한국의 전기 여객선은 57척으로 중국을 빼면 가장 많다.', 'runner-up KOR < CHN supported'],
+    ['ko', '2024년 한국의 전기 여객선은 57척으로 미국 다음으로 많다.', 'runner-up KOR < USA refuted'],
+    ['ko', '2024년 한국의 전기 여객선은 57척으로 미국 다음으로 적다.', 'runner-up KOR < USA supported'],
+    [
+      'en',
+      'South Korea had 57 electric ferries in 2024, the most after China.',
+      'runner-up KOR < CHN supported',
+    ],
+    [
+      'en',
+      'South Korea had 57 electric ferries in 2024, the fewest after America.',
+      'runner-up KOR < USA supported',
+    ],
+    [
+      'en',
+      'In electric ferries South Korea was second only to China in 2024.',
+      'runner-up KOR < CHN supported',
+    ],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(readWords(text, language)).toContain(expected);
+  });
+
+  test('the next in a text is no place', () => {
+    expect(readWords('다음으로 2024년 한국의 전기 여객선을 보자.', 'ko')).toEqual([]);
+  });
+});
+
+describe('an order of names', () => {
+  test.each([
+    [
+      'en',
+      'In electric ferries China, South Korea and America led in 2024, in that order.',
+      'CHN,KOR,USA supported',
+    ],
+    ['ko', '2024년 전기 여객선은 중국, 한국, 미국 순으로 많다.', 'CHN,KOR,USA supported'],
+    ['ko', '2024년 전기 여객선은 미국, 한국, 중국 순으로 적다.', 'USA,KOR,CHN supported'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(readWords(text, language)).toContain(`list-order ${expected}`);
+  });
+});

@@ -1,0 +1,61 @@
+import type { CueHit } from '../language/cue.ts';
+import { wordClaimsOf } from '../language/registry-word-claims.ts';
+import type { Span } from '../text/span.ts';
+import { argumentsOf, bindSubjects } from './bind-entities.ts';
+import type { Draft, EntityArgument, EntityMention } from './draft.ts';
+import { cuesIn, type SentenceView, type TextView } from './view.ts';
+import { contextOf, makeWordDraft } from './word-draft.ts';
+
+/** So far behind a cue stands what it counts by: 일본 다음으로 낮다. */
+const REACH = 24;
+
+/** 이스라엘 다음이다, second only to Israel, the most after America: right behind the one named, whoever the text speaks of. */
+export function draftNextTo(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  const rules = wordClaimsOf(text.language);
+  const words = (start: number, end: number): string =>
+    text.folded.slice(start, Math.min(end, view.sentence.end));
+  for (const cue of cuesIn(view, clause, 'runner-up', 'highest', 'lowest')) {
+    const first = view.entities.find((entity) =>
+      rules.isNextTo(
+        words(entity.end, cue.end),
+        words(cue.start, entity.start),
+        words(Math.max(entity.end, cue.end), Math.max(entity.end, cue.end) + REACH),
+      ),
+    );
+    if (first === undefined) continue;
+    return makeWordDraft(text, view, clause, 'runner-up', cue, {
+      others: argumentsOf(first),
+      direction: cue.kind === 'lowest' || rules.fromTheLeast(words(cue.end, cue.end + REACH)) ? 'down' : null,
+      span: { start: Math.min(cue.start, first.start), end: Math.max(cue.end, first.end) },
+    });
+  }
+  return null;
+}
+
+/** 미국, 중국, 영국 순; 싱가포르와 노르웨이가 뒤를 이었다; the US, China and Britain, in that order. */
+export function draftListOrder(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  const cue = cuesIn(view, clause, 'in-order', 'runner-up')[0];
+  if (cue === undefined || !wordClaimsOf(text.language).lists(contextOf(text, view, clause, cue)))
+    return null;
+  const form = cue.kind === 'runner-up' ? 'runner-up' : 'list-order';
+  const named = listed(view, clause, cue);
+  const subjects: readonly EntityArgument[] =
+    named.length === 0 && form === 'runner-up'
+      ? bindSubjects(text.language, view, clause, cue, [], false)
+      : named.flatMap(argumentsOf);
+  if (subjects.length === 0) return null;
+  const after = text.folded.slice(cue.end, Math.min(view.sentence.end, cue.end + REACH));
+  const direction = wordClaimsOf(text.language).fromTheLeast(after) ? 'down' : null;
+  return makeWordDraft(text, view, clause, form, cue, { subjects, direction });
+}
+
+/** The names that a cue of order lists: those of its clause, else those of the clause before it. */
+function listed(view: SentenceView, clause: Span, cue: CueHit): EntityMention[] {
+  const names = view.entities.filter(({ role }) => role !== 'comparator');
+  const within = (span: Span): EntityMention[] =>
+    names.filter((entity) => entity.start >= span.start && entity.end <= span.end);
+  const own = within(clause);
+  if (own.length > 0 || cue.kind !== 'in-order') return own;
+  const before = view.clauses.filter(({ end }) => end <= clause.start + 1).at(-1);
+  return before === undefined ? [] : within(before);
+}

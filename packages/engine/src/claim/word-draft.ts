@@ -1,0 +1,60 @@
+import type { FormName } from '../forms/form-names.ts';
+import type { CueHit } from '../language/cue.ts';
+import type { CueContext } from '../language/word-claims.ts';
+import type { Span } from '../text/span.ts';
+import { bindSubjects, rankNames } from './bind-entities.ts';
+import { bindBase, bindPeriod } from './bind-period.ts';
+import type { Draft } from './draft.ts';
+import { modalityOf } from './modality.ts';
+import type { SentenceView, TextView } from './view.ts';
+
+/** What a claim in words states beside its form. */
+export type WordDraftParts = Partial<
+  Pick<Draft, 'subjects' | 'others' | 'direction' | 'span' | 'quantity' | 'operands' | 'combined'>
+>;
+
+/** A claim that words make at a place of a clause, with the arguments that its sentence gives. */
+export function makeWordDraft(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  form: FormName,
+  at: Span,
+  parts: WordDraftParts,
+): Draft {
+  const span = parts.span ?? { start: at.start, end: at.end };
+  const others = parts.others ?? [];
+  const quantity = parts.quantity ?? null;
+  return {
+    form,
+    span,
+    sentence: view.index,
+    clause,
+    quantity,
+    operands: parts.operands ?? (quantity === null ? [] : [quantity]),
+    subjects: parts.subjects ?? bindSubjects(text.language, view, clause, at, others, false),
+    names: rankNames(text.language, view, clause, at, others),
+    whole: null,
+    others,
+    period: bindPeriod(view, clause, at, null),
+    base: bindBase(view, clause, at),
+    direction: parts.direction ?? null,
+    modality: modalityOf(text, view, clause, span),
+    negated: false,
+    ofWhole: false,
+    arrives: false,
+    perMonth: false,
+    combined: parts.combined ?? false,
+    rule: `words.${form}`,
+  };
+}
+
+/** The words around a cue, for a language's rules. */
+export function contextOf(text: TextView, view: SentenceView, clause: Span, cue: CueHit): CueContext {
+  return {
+    word: text.folded.slice(cue.start, cue.end),
+    before: text.folded.slice(Math.max(clause.start, cue.start - 24), cue.start),
+    after: text.folded.slice(cue.end, Math.min(view.sentence.end, cue.end + 44)),
+    clause: text.folded.slice(clause.start, clause.end),
+  };
+}
