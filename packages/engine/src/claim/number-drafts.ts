@@ -257,6 +257,8 @@ function formOf(
   if (shape === 'fraction') {
     if (around.change !== null) return 'growth';
     if (around.shrinksTo) return 'growth-multiple';
+    if (around.compared !== null && around.baseName === null && hasComparator(view, clause))
+      return 'difference';
     if (
       around.baseName !== null &&
       (around.baseName.use !== 'adjective' || around.baseOfValue) &&
