@@ -182,9 +182,20 @@ function surroundings(
   const verb = plain
     .slice(arrives ? (/^[가-힣]{0,4}\s?/.exec(plain)?.[0].length ?? 0) : amount.length > 12 ? 0 : 0)
     .trimStart();
-  const change = /^올라 있/.test(verb) ? null : leads(verb, RISE) ? 'up' : leads(verb, FALL) ? 'down' : null;
+  const change = IS_STATE.test(verb)
+    ? null
+    : leads(verb, RISE)
+      ? 'up'
+      : leads(verb, FALL)
+        ? 'down'
+        : arrives
+          ? null
+          : ledByRate(before);
   const compared = leads(verb, AHEAD) ? 'up' : leads(verb, BEHIND) ? 'down' : null;
-  const base = entities.find((entity) => entity.end <= start && isBase(folded.slice(entity.end, start)));
+  const multiple = quantity.shape === 'multiple';
+  const base = entities.findLast(
+    (entity) => entity.end <= start && isBase(folded.slice(entity.end, start), multiple),
+  );
   return {
     change: arrives ? null : change,
     changedTo: arrives && !isOfCase(before, verb) ? change : null,
@@ -221,14 +232,30 @@ function isOfCase(before: string, verb: string): boolean {
   return /면\s/.test(before) && /^[가-힣]{1,4}(?:간다|진다|든다|난다|른다)/.test(verb);
 }
 
-/** A name directly before a multiple, with 의 or a short noun of the statistic between: 미국의 100분의 1, 세계 평균의 두 배. */
-function isBase(between: string): boolean {
+/** 올라 있다: is listed; 낮아요: is lower, in polite speech, no fall. */
+const IS_STATE = /^(?:올라 있|(?:높|낮|많|적|작)아요|(?:적어|커)요)/;
+
+/** 증가율은 56%: the noun of a rate of change leads to the number. */
+function ledByRate(before: string): 'up' | 'down' | null {
+  if (/(?:증가|성장|상승|신장)(?:율|폭)[은는이가도]\s?(?:약\s|무려\s)?$/.test(before)) return 'up';
+  return /(?:감소|하락)(?:율|폭)[은는이가도]\s?(?:약\s|무려\s)?$/.test(before) ? 'down' : null;
+}
+
+/**
+ * A name directly before a multiple, with 의 or a short noun of the statistic between: 미국의 100분의 1, 세계 평균(132대)의 두 배; of
+ * a multiple any noun, 미국 모델의 1.4배.
+ */
+function isBase(between: string, multiple: boolean): boolean {
+  if (multiple && NOUN_OF_BASE.test(between)) return true;
   return (
-    /^(?:\([^)]{0,16}\))?(?:의|\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)의?)?\s?(?:약|거의|무려)?\s?$/.test(
+    /^(?:\([^)]{0,16}\))?(?:의|\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{0,16}\))?의?)?\s?(?:약|거의|무려)?\s?$/.test(
       between,
     ) && between.trim() !== ''
   );
 }
+
+const NOUN_OF_BASE =
+  /^(?:\([^)]{0,16}\))?\s[가-힣A-Za-z]{1,8}(?:\s[가-힣A-Za-z]{1,8})?(?:\([^)]{0,16}\))?의\s(?:약\s|거의\s|무려\s)?$/;
 
 function stems(words: readonly string[]): readonly string[] {
   return [...words].sort((a, b) => b.length - a.length);
