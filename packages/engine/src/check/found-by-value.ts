@@ -43,7 +43,7 @@ export function foundByValue(
         score >= least &&
         !known.has(id) &&
         indicator !== undefined &&
-        canState(draft, indicator) &&
+        canState(draft, indicator, catalogue.indicators) &&
         !isOfAnotherField(catalogue, words, catalogue.nameOf.get(id) ?? [])
       );
     })
@@ -84,7 +84,7 @@ function besideTheBest(
   if (agreeing !== undefined || top === null) return agreeing ?? null;
   for (const id of top.siblings) {
     const indicator = catalogue.indicators.get(id);
-    if (indicator === undefined || !canState(draft, indicator) || !mayBe(id)) continue;
+    if (indicator === undefined || !canState(draft, indicator, catalogue.indicators) || !mayBe(id)) continue;
     if (tried.some(({ candidate }) => candidate.indicator === id)) continue;
     const item = attempt({ ...top.candidate, indicator: id });
     if (agrees(item)) return item;

@@ -230,6 +230,11 @@ function surroundings(
       /^\s*(?:as (?:many|much|high|large|big|often)|the (?:size|number|level|rate|amount|share)\b)/.test(
         after1,
       ),
+    ofLast:
+      /^\s*(?:of )?that(?: (?:number|sum|amount|figure|total|count|level|share|many|much))?(?=[,.;)]|$)/.test(
+        after1,
+      ),
+    apart: false,
     shrinksTo: false,
     furthered: /^\s*(?:more|fewer|less) than\b/.test(after1),
     aggregate:
@@ -247,6 +252,8 @@ function surroundings(
               ? 'average'
               : null,
     ofWhole:
+      restatesAmount(folded, neighbours.previous, start, after) ||
+      (quantity.shape === 'fraction' && /^\s*of the (?:year|quarter|month)'s\b/.test(after1)) ||
       /^\s*of (?:them|those|these|that|which|it|the total|the sum)\b/.test(after1) ||
       /^\s*of (?:the |all |all the |everything |worldwide |global )?(?:world|global|total|whole|worldwide|all|everything|country|nation|every)/.test(
         after1,
@@ -255,6 +262,17 @@ function surroundings(
     baseName: base ?? null,
     baseOfValue: base !== undefined && !/^\s*of\b/.test(folded.slice(end, base.start)),
   };
+}
+
+/** "$4.8 billion, or half", "288 (65 per cent)": a part right behind an amount is its part of the whole. */
+function restatesAmount(folded: string, amountEnd: number, start: number, after: string): boolean {
+  return (
+    /^(?:, or|\s\()\s?(?:about |around |roughly |some |nearly |almost |just |over )?$/.test(
+      folded.slice(amountEnd, start),
+    ) &&
+    !/(?:%|per ?cent|points?)$/.test(folded.slice(Math.max(0, amountEnd - 8), amountEnd)) &&
+    /^(?:[),.;]|\s*$)/.test(after)
+  );
 }
 
 /** A name after a multiple: twice as many as China, 2.8 times the revised Chinese one, half the Chinese share. */

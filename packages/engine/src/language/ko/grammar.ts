@@ -204,6 +204,8 @@ function surroundings(
       ? null
       : (compared ?? (/^\s?더\s/.test(plain) ? 'up' : /^\s?덜\s/.test(plain) ? 'down' : null)),
     againstAnother: false,
+    ofLast: base === undefined && /(?:^|\s)그\s(?:약\s|거의\s)?$|^\)의\s(?:약\s|거의\s)?$/.test(before),
+    apart: /^\s?(?:의\s)?(?:격차|차이|차로)/.test(plain),
     shrinksTo: change === 'down' && (arrives || /^\s?(?:아래로|밑으로|수준으로|까지)/.test(plain)),
     furthered: /^\s?[더덜]\s/.test(plain),
     aggregate: /연\s?평균|해마다 평균|매년 평균/.test(before)
@@ -220,7 +222,10 @@ function surroundings(
     ofWhole:
       /(?:전체|세계|전\s?세계|총[가-힣]{1,4}|모두|글로벌)(?:의|에서|\s가운데|\s중)?\s?(?:약|거의)?\s?$/.test(
         before,
-      ) || /^\s?(?:를|을)?\s?(?:차지|점유)/.test(after),
+      ) ||
+      /^\s?(?:를|을)?\s?(?:차지|점유)/.test(after) ||
+      (change === null && compared === null && isPartOfAmount(folded, start - before.length, before)) ||
+      entities.some((entity) => entity.start >= end && givesPart(folded, end, entity)),
     bracketed: /[(（]\s?(?:약\s)?$/.test(before) && /^\s?[)）,]/.test(after),
     baseName: base ?? null,
     baseOfValue: true,
@@ -230,6 +235,22 @@ function surroundings(
 /** 생성형으로 좁히면 79%로 내려간다: what one of two cases gives, no change in time. */
 function isOfCase(before: string, verb: string): boolean {
   return /면\s/.test(before) && /^[가-힣]{1,4}(?:간다|진다|든다|난다|른다)/.test(verb);
+}
+
+/** 183TWh로 44%: a percentage right behind an amount is its part of the whole. */
+function isPartOfAmount(folded: string, from: number, before: string): boolean {
+  return (
+    /^으?로\s(?:약\s|거의\s)?$/.test(before) &&
+    !/(?:%|퍼센트|포인트|위|배|번째|년|월|일)$/.test(folded.slice(from - 3, from))
+  );
+}
+
+/** 42%가 중국행, 44%를 미국이: the part is given to the name right behind. */
+function givesPart(folded: string, end: number, { start, end: close }: Span): boolean {
+  return (
+    /^[가이은는를을]\s$/.test(folded.slice(end, start)) &&
+    /^(?:행|산|제|이[\s다었며고]|가\s|에서|에\s|의\s몫|$|[.,])/.test(folded.slice(close, close + 3))
+  );
 }
 
 /** 올라 있다: is listed; 낮아요: is lower, in polite speech, no fall. */
