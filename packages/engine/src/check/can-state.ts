@@ -3,6 +3,8 @@ import type { Draft } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 
+type Indicators = ReadonlyMap<string, IndicatorRecord>;
+
 /** Forms whose number is a value of the statistic itself. */
 const STATING: ReadonlySet<FormName> = new Set([
   'value',
@@ -20,13 +22,29 @@ const STATING: ReadonlySet<FormName> = new Set([
 const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'direction', 'record']);
 
 /** Whether a claim can be about a statistic at all, by its unit and kind. */
-export function canState(draft: Draft, indicator: IndicatorRecord): boolean {
+export function canState(draft: Draft, indicator: IndicatorRecord, indicators: Indicators): boolean {
   if (asksLevelOfGrowth(draft, indicator)) return false;
   if (draft.quantity === null || !STATING.has(draft.form)) return true;
+  if (draft.form === 'share' && hasParts(indicator, indicators)) return true;
   return fitOf(draft.quantity, indicator) !== null;
 }
 
 /** Whether a claim follows a level through time where the statistic is a published growth. */
 export function asksLevelOfGrowth(draft: Draft, indicator: IndicatorRecord): boolean {
   return SERIES_FORMS.has(draft.form) && indicator.statType === 'growth';
+}
+
+/**
+ * Whether a share has to be computed from a level: of the world's, or of the statistic that holds it. Not where a sibling
+ * publishes the shares themselves.
+ */
+function hasParts(
+  { statType, addEntities, partOf, siblings }: IndicatorRecord,
+  indicators: Indicators,
+): boolean {
+  if (statType !== 'level' || !(addEntities || partOf !== null)) return false;
+  return !siblings.some((id) => {
+    const sibling = indicators.get(id);
+    return sibling?.unit === 'percent' && sibling.addEntities;
+  });
 }

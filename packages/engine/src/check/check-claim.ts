@@ -54,7 +54,7 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
     named,
     topicOf(focus, setting.view),
     setting.view,
-    (indicator) => canState(draft, indicator),
+    (indicator) => canState(draft, indicator, catalogue.indicators),
     draft,
   );
   const candidates = withKind(catalogue, topical, draft).filter((candidate) => candidate.score >= THRESHOLD);

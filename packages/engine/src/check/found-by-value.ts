@@ -46,7 +46,7 @@ export function foundByValue(
         score >= least &&
         !known.has(id) &&
         indicator !== undefined &&
-        canState(draft, indicator) &&
+        canState(draft, indicator, catalogue.indicators) &&
         !isOfAnotherField(catalogue, words, catalogue.nameOf.get(id) ?? [])
       );
     })
@@ -88,7 +88,7 @@ function besideTheBest(
   if (other !== undefined || top === null) return other ?? null;
   for (const id of top.siblings) {
     const indicator = catalogue.indicators.get(id);
-    if (indicator === undefined || !canState(draft, indicator) || !mayBe(id)) continue;
+    if (indicator === undefined || !canState(draft, indicator, catalogue.indicators) || !mayBe(id)) continue;
     if (tried.some(({ candidate }) => candidate.indicator === id)) continue;
     const item = attempt({ ...top.candidate, indicator: id });
     if (agrees(item)) return item;

@@ -156,6 +156,10 @@ function single(
   bound: Quantity | null,
 ): Draft {
   const clause = clauseAt(view, quantity.span.start);
+  const ofWhole =
+    around.ofWhole ||
+    cuesIn(view, clause, 'of-whole').length > 0 ||
+    cuesIn(view, { start: view.sentence.start, end: quantity.span.end }, 'of-whole', 'of-those').length > 0;
   const form =
     bound === null && !countsEntities(text.language, quantity)
       ? formOf(text.language, view, clause, quantity, around)
@@ -200,10 +204,7 @@ function single(
     direction: around.change ?? around.changedTo ?? around.compared,
     modality: modalityOf(text, view, clause, quantity.span),
     negated: negatedIn(text, view, clause, quantity.span),
-    ofWhole:
-      around.ofWhole ||
-      cuesIn(view, clause, 'of-whole').length > 0 ||
-      cuesIn(view, { start: view.sentence.start, end: quantity.span.end }, 'of-whole', 'of-those').length > 0,
+    ofWhole,
     arrives: around.changedTo !== null,
     perMonth: around.aggregate === 'monthly-average',
     combined,
@@ -257,6 +258,8 @@ function formOf(
   if (shape === 'fraction') {
     if (around.change !== null) return 'growth';
     if (around.shrinksTo) return 'growth-multiple';
+    if (around.compared !== null && around.baseName === null && hasComparator(view, clause))
+      return 'difference';
     if (
       around.baseName !== null &&
       (around.baseName.use !== 'adjective' || around.baseOfValue) &&

@@ -15,7 +15,7 @@ import { evaluateValue } from './value.ts';
 
 /**
  * A difference between two entities: v(a) − v(b), in the unit of the indicator; per cent of the other where the number is in
- * per cent. Example: 22.6 − 13.0 = 9.6 percentage points.
+ * per cent or a fraction ("a third more than"). Example: 22.6 − 13.0 = 9.6 percentage points.
  */
 export function evaluateDifference(request: Request): Evaluation {
   const { draft, indicator } = request;
@@ -29,12 +29,13 @@ export function evaluateDifference(request: Request): Evaluation {
   if (first === undefined || second === undefined) return { reason: 'entity-unknown' };
   const inPercent = indicator.unit === 'percent' || indicator.unit === 'percentage-point';
   const points = quantity.unit === 'percentage-point' || quantity.shape === 'points';
-  const relative = quantity.unit === 'percent' && !points;
+  const part = quantity.shape === 'fraction';
+  const relative = (quantity.unit === 'percent' || part) && !points;
   if (points && !inPercent && indicator.unit !== 'score') return { reason: 'unit-mismatch' };
   if (!points && !relative && inPercent && quantity.unit !== null) return { reason: 'unit-mismatch' };
   if (!points && !relative && quantity.unit !== null && !fits(quantity.unit, indicator.unit))
     return { reason: 'unit-mismatch' };
-  const allowed = allowedBy(quantity);
+  const allowed = allowedBy(quantity, exact(part && quantity.unit !== 'percent' ? 100 : 1));
   const { ranges, assumed } = periodsFor(request, first);
   const outcomes = ranges.flatMap(({ range, stale }) =>
     outcomesOf(

@@ -15,6 +15,10 @@ export interface Surroundings {
   readonly compared: 'up' | 'down' | null;
   /** A multiple is of something named in words: half as many as, twice the size of. */
   readonly againstAnother: boolean;
+  /** It is of the value right before: 그 절반, 계약(6억 달러)의 일곱 배, half that. */
+  readonly ofLast: boolean;
+  /** A word of distance stands right behind: 2.4배 차이. */
+  readonly apart: boolean;
   /** What is left after a fall, as a fraction of what was: 280분의 1로 떨어졌다. */
   readonly shrinksTo: boolean;
   /** The amount is said to be "more" than something not named here: 475억 달러 더 팔렸다. */

@@ -19,9 +19,14 @@ const BREAK =
 const VERB_AFTER =
   /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?!combined\b|put together\b)(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
 const RISE =
-  /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/;
+  /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/;
 const FALL =
   /\b(?:fell|fall|falls|falling|fallen|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|ing)|down|slip(?:ped|ping)?|slid|shrank|shrunk|shrinking|shrink|narrowed|dwindled?|plunged|tumbled|sank|thinned|lost|eased|dipped|contracted|cut|halved|slumped|receded|reduced|retreated|collapsed|shed)\b/;
+
+const COMPARED_UP =
+  /^\s*(?:percent(?:age points?)? )?(?:more|higher|greater|larger|bigger|ahead|above|faster|stronger|longer|dearer|costlier|pricier|taller|heavier|richer|as (?:many|much|high|large|big) again|again as (?:many|much|high|large|big)|points? (?:more|higher|ahead|above))\b/;
+const COMPARED_DOWN =
+  /^\s*(?:percent(?:age points?)? )?(?:fewer|lower|less|smaller|behind|below|short(?:er)?|slower|weaker|cheaper|lighter|poorer|points? (?:fewer|lower|less|behind|below|short))\b/;
 
 /** English: prepositions before names and verbs before numbers say what they do. */
 export const EN_GRAMMAR: Grammar = {
@@ -173,12 +178,8 @@ function surroundings(
       before,
     );
   const after1 = after.replace(/^\s*(?:or more|or so)\b/, '');
-  const comparedUp =
-    /^\s*(?:percent(?:age points?)? )?(?:more|higher|greater|larger|bigger|ahead|above|points? (?:more|higher|ahead|above))\b/.test(
-      after1,
-    );
-  const comparedDown =
-    /^\s*(?:fewer|lower|less|smaller|behind|below|short|points? (?:lower|behind|below|short))\b/.test(after1);
+  const comparedUp = COMPARED_UP.test(after1);
+  const comparedDown = COMPARED_DOWN.test(after1);
   const yearBefore =
     /^\s*(?:more|higher|fewer|lower|less|above|below) than (?:the (?:year|quarter|month|previous)|a (?:year|quarter|month)|in [0-9]{4}|[0-9]{4}|it (?:was|had)|last|before|(?:one|two|three|four|five|six|ten|half a|[0-9]+) (?:years?|quarters?|months?|decades?))/.test(
       after1,
@@ -196,8 +197,11 @@ function surroundings(
         : !toAmount && verb !== null && (by || direct)
           ? verb
           : null;
+  /** "A third more than Germany": the difference is a part of its value, and the number no multiple of it. */
+  const partMore = quantity.shape === 'fraction' && (comparedUp || comparedDown);
   const base = entities.find(
     (entity) =>
+      !partMore &&
       entity.start >= end &&
       (isBase(folded.slice(end, entity.start)) ||
         (folded.slice(end, entity.start).trim() === '' &&
@@ -222,9 +226,15 @@ function surroundings(
                 : null
         : null,
     againstAnother:
+      !partMore &&
       /^\s*(?:as (?:many|much|high|large|big|often)|the (?:size|number|level|rate|amount|share)\b)/.test(
         after1,
       ),
+    ofLast:
+      /^\s*(?:of )?that(?: (?:number|sum|amount|figure|total|count|level|share|many|much))?(?=[,.;)]|$)/.test(
+        after1,
+      ),
+    apart: false,
     shrinksTo: false,
     furthered: /^\s*(?:more|fewer|less) than\b/.test(after1),
     aggregate:
@@ -242,14 +252,27 @@ function surroundings(
               ? 'average'
               : null,
     ofWhole:
+      restatesAmount(folded, neighbours.previous, start, after) ||
+      (quantity.shape === 'fraction' && /^\s*of the (?:year|quarter|month)'s\b/.test(after1)) ||
       /^\s*of (?:them|those|these|that|which|it|the total|the sum)\b/.test(after1) ||
-      /^\s*of (?:the |all |all the |everything |worldwide |global )?(?:world|global|total|worldwide|all|everything|country|nation|every)/.test(
+      /^\s*of (?:the |all |all the |everything |worldwide |global )?(?:world|global|total|whole|worldwide|all|everything|country|nation|every)/.test(
         after1,
       ),
     bracketed: /[([]\s*$/.test(before) && /^\s*[)\],]/.test(after),
     baseName: base ?? null,
     baseOfValue: base !== undefined && !/^\s*of\b/.test(folded.slice(end, base.start)),
   };
+}
+
+/** "$4.8 billion, or half", "288 (65 per cent)": a part right behind an amount is its part of the whole. */
+function restatesAmount(folded: string, amountEnd: number, start: number, after: string): boolean {
+  return (
+    /^(?:, or|\s\()\s?(?:about |around |roughly |some |nearly |almost |just |over )?$/.test(
+      folded.slice(amountEnd, start),
+    ) &&
+    !/(?:%|per ?cent|points?)$/.test(folded.slice(Math.max(0, amountEnd - 8), amountEnd)) &&
+    /^(?:[),.;]|\s*$)/.test(after)
+  );
 }
 
 /** A name after a multiple: twice as many as China, 2.8 times the revised Chinese one, half the Chinese share. */

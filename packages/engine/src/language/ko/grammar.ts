@@ -188,9 +188,14 @@ function surroundings(
       ? 'up'
       : leads(verb, FALL)
         ? 'down'
-        : null;
+        : arrives
+          ? null
+          : ledByRate(before);
   const compared = leads(verb, AHEAD) ? 'up' : leads(verb, BEHIND) ? 'down' : null;
-  const base = entities.find((entity) => entity.end <= start && isBase(folded.slice(entity.end, start)));
+  const multiple = quantity.shape === 'multiple';
+  const base = entities.findLast(
+    (entity) => entity.end <= start && isBase(folded.slice(entity.end, start), multiple),
+  );
   return {
     change: arrives ? null : change,
     changedTo: arrives && !isOfCase(before, verb) ? change : null,
@@ -199,6 +204,8 @@ function surroundings(
       ? null
       : (compared ?? (/^\s?더\s/.test(plain) ? 'up' : /^\s?덜\s/.test(plain) ? 'down' : null)),
     againstAnother: false,
+    ofLast: base === undefined && /(?:^|\s)그\s(?:약\s|거의\s)?$|^\)의\s(?:약\s|거의\s)?$/.test(before),
+    apart: /^\s?(?:의\s)?(?:격차|차이|차로)/.test(plain),
     shrinksTo: change === 'down' && (arrives || /^\s?(?:아래로|밑으로|수준으로|까지)/.test(plain)),
     furthered: /^\s?[더덜]\s/.test(plain),
     aggregate: /연\s?평균|해마다 평균|매년 평균/.test(before)
@@ -215,7 +222,10 @@ function surroundings(
     ofWhole:
       /(?:전체|세계|전\s?세계|총[가-힣]{1,4}|모두|글로벌)(?:의|에서|\s가운데|\s중)?\s?(?:약|거의)?\s?$/.test(
         before,
-      ) || /^\s?(?:를|을)?\s?(?:차지|점유)/.test(after),
+      ) ||
+      /^\s?(?:를|을)?\s?(?:차지|점유)/.test(after) ||
+      (change === null && compared === null && isPartOfAmount(folded, start - before.length, before)) ||
+      entities.some((entity) => entity.start >= end && givesPart(folded, end, entity)),
     bracketed: /[(（]\s?(?:약\s)?$/.test(before) && /^\s?[)）,]/.test(after),
     baseName: base ?? null,
     baseOfValue: true,
@@ -224,7 +234,7 @@ function surroundings(
 
 /** 명단에 161대가 올랐다, 161대가 올라 있다: so many stand there, none rose. */
 function isListed(before: string, { unit }: Quantity, verb: string): boolean {
-  if (/^올라 있/.test(verb)) return true;
+  if (IS_STATE.test(verb)) return true;
   return (
     unit === 'count' && /^(?:이름을\s)?(?:올랐|오른|올라|올렸|올린)/.test(verb) && LISTED_IN.test(before)
   );
@@ -237,14 +247,46 @@ function isOfCase(before: string, verb: string): boolean {
   return /면\s/.test(before) && /^[가-힣]{1,4}(?:간다|진다|든다|난다|른다)/.test(verb);
 }
 
-/** A name directly before a multiple, with 의 or a short noun of the statistic between: 미국의 100분의 1, 세계 평균의 두 배. */
-function isBase(between: string): boolean {
+/** 183TWh로 44%: a percentage right behind an amount is its part of the whole. */
+function isPartOfAmount(folded: string, from: number, before: string): boolean {
   return (
-    /^(?:\([^)]{0,16}\))?(?:의|\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)의?)?\s?(?:약|거의|무려)?\s?$/.test(
+    /^으?로\s(?:약\s|거의\s)?$/.test(before) &&
+    !/(?:%|퍼센트|포인트|위|배|번째|년|월|일)$/.test(folded.slice(from - 3, from))
+  );
+}
+
+/** 42%가 중국행, 44%를 미국이: the part is given to the name right behind. */
+function givesPart(folded: string, end: number, { start, end: close }: Span): boolean {
+  return (
+    /^[가이은는를을]\s$/.test(folded.slice(end, start)) &&
+    /^(?:행|산|제|이[\s다었며고]|가\s|에서|에\s|의\s몫|$|[.,])/.test(folded.slice(close, close + 3))
+  );
+}
+
+/** 올라 있다: is listed; 낮아요: is lower, in polite speech, no fall. */
+const IS_STATE = /^(?:올라 있|(?:높|낮|많|적|작)아요|(?:적어|커)요)/;
+
+/** 증가율은 56%: the noun of a rate of change leads to the number. */
+function ledByRate(before: string): 'up' | 'down' | null {
+  if (/(?:증가|성장|상승|신장)(?:율|폭)[은는이가도]\s?(?:약\s|무려\s)?$/.test(before)) return 'up';
+  return /(?:감소|하락)(?:율|폭)[은는이가도]\s?(?:약\s|무려\s)?$/.test(before) ? 'down' : null;
+}
+
+/**
+ * A name directly before a multiple, with 의 or a short noun of the statistic between: 미국의 100분의 1, 세계 평균(132대)의 두 배; of
+ * a multiple any noun, 미국 모델의 1.4배.
+ */
+function isBase(between: string, multiple: boolean): boolean {
+  if (multiple && NOUN_OF_BASE.test(between)) return true;
+  return (
+    /^(?:\([^)]{0,16}\))?(?:의|\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{0,16}\))?의?)?\s?(?:약|거의|무려)?\s?$/.test(
       between,
     ) && between.trim() !== ''
   );
 }
+
+const NOUN_OF_BASE =
+  /^(?:\([^)]{0,16}\))?\s[가-힣A-Za-z]{1,8}(?:\s[가-힣A-Za-z]{1,8})?(?:\([^)]{0,16}\))?의\s(?:약\s|거의\s|무려\s)?$/;
 
 function stems(words: readonly string[]): readonly string[] {
   return [...words].sort((a, b) => b.length - a.length);

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { canState } from '../check/can-state.ts';
+import type { Language } from '../language/language.ts';
+import { draftOf, written } from '../testing/form-request.ts';
+import { claimIn, indicator, reportOn } from '../testing/small-world.ts';
+
+/** How a number is read that counts between values: `form verdict bearers`, the others behind a slash. */
+function readingOf(language: Language, text: string, words: string): string {
+  const { form, verdict, entities, others } = claimIn(reportOn(text, language), words);
+  const against = others.length === 0 ? '' : ` / ${others.join(' ')}`;
+  return `${form} ${verdict.label} ${entities.join(' ')}${against}`;
+}
+
+type Case = readonly [what: string, language: Language, text: string, words: string, reading: string];
+
+describe('a difference', () => {
+  test.each<Case>([
+    [
+      'of a third is a part of the other, no multiple of it',
+      'en',
+      'In 2024 Korea invested a third more in fusion than China.',
+      'a third',
+      'difference refuted KOR / CHN',
+    ],
+    [
+      'of half is one too',
+      'ko',
+      '2024년 한국의 핵융합 투자는 중국보다 4분의 3 적다.',
+      '4분의 3',
+      'difference supported KOR / CHN',
+    ],
+    [
+      'is told in words of its kind',
+      'en',
+      'In 2024 private fusion investment in Korea was 75 per cent smaller than in China.',
+      '75',
+      'difference supported KOR / CHN',
+    ],
+    [
+      'in polite speech is no fall',
+      'ko',
+      '2024년 한국의 히트펌프 보급률은 중국보다 8.1%포인트 낮아요.',
+      '8.1',
+      'difference supported KOR / CHN',
+    ],
+  ])('%s', (_, language, text, words, reading) => {
+    expect(readingOf(language, text, words)).toBe(reading);
+  });
+});
+
+describe('a multiple', () => {
+  test.each<Case>([
+    [
+      'is of a name with a noun behind',
+      'ko',
+      '2024년 핵융합 분야에서 중국 기업은 24억 달러를 투자해 한국 기업의 3.9배였다.',
+      '3.9',
+      'ratio supported CHN / KOR',
+    ],
+    [
+      'is of a name with its value in brackets behind a noun',
+      'ko',
+      '2024년 미국의 핵융합 투자는 세계 전체(96억5000만 달러)의 두 배다.',
+      '두 배',
+      'ratio refuted USA / WLD',
+    ],
+  ])('%s', (_, language, text, words, reading) => {
+    expect(readingOf(language, text, words)).toBe(reading);
+  });
+});
+
+describe('a growth', () => {
+  test.each<Case>([
+    [
+      'is led by the noun of a rate',
+      'ko',
+      '2024년 한국의 전기 여객선은 57척이고 증가율은 39%였다.',
+      '39%',
+      'growth supported KOR',
+    ],
+  ])('%s', (_, language, text, words, reading) => {
+    expect(readingOf(language, text, words)).toBe(reading);
+  });
+
+  test('is not what something makes up', () => {
+    expect(
+      readingOf(
+        'en',
+        "In 2024 American companies' fusion investment made up 50 per cent of the world's.",
+        '50',
+      ),
+    ).toBe('share supported USA');
+  });
+});
+
+describe('a part of the whole', () => {
+  test.each<Case>([
+    [
+      'stands right behind the amount',
+      'ko',
+      '2024년 핵융합 투자는 미국이 48억 달러로 50%, 한국이 6억 달러였다.',
+      '50%',
+      'share supported USA',
+    ],
+    [
+      'is given to the name behind',
+      'ko',
+      '2024년 세계의 핵융합 투자는 96억5000만 달러였다. 그중 25%를 중국이 가져갔다.',
+      '25%',
+      'share supported CHN',
+    ],
+    [
+      'stands behind the amount in other words',
+      'en',
+      'In 2024 American fusion investment came to $4.8 billion, or 50 per cent, and kept growing.',
+      '50',
+      'share supported USA',
+    ],
+    [
+      'is no part where it is a growth',
+      'ko',
+      '2024년 핵융합 투자는 미국이 48억 달러로 49% 늘었다.',
+      '49%',
+      'growth supported USA',
+    ],
+  ])('%s', (_, language, text, words, reading) => {
+    expect(readingOf(language, text, words)).toBe(reading);
+  });
+
+  test('is not computed where a sibling publishes the shares', () => {
+    const draft = { ...draftOf('share', { quantity: written('50 per cent') }), ofWhole: true };
+    const level = indicator('ferries', { addEntities: true, siblings: ['ferry_share'] });
+    const shares = indicator('ferry_share', { unit: 'percent', statType: 'share', addEntities: true });
+    expect(canState(draft, level, new Map())).toBe(true);
+    expect(canState(draft, level, new Map([['ferry_share', shares]]))).toBe(false);
+    expect(canState(draft, { ...level, addEntities: false }, new Map())).toBe(false);
+  });
+});
