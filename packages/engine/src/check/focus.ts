@@ -144,6 +144,7 @@ export function afterSentence(
   const bearers = sentence.entities.filter(
     (entity) =>
       entity.role !== 'comparator' &&
+      entity.role !== 'precedes' &&
       entity.role !== 'whole' &&
       entity.joint.length === 0 &&
       entity.ids.length > 0,

@@ -15,6 +15,7 @@ const ROLE_WEIGHT: Readonly<Record<EntityRole, number>> = {
   direction: 1.4,
   object: 0.8,
   comparator: -3,
+  precedes: -3,
   whole: -3,
 };
 
