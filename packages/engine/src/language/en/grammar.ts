@@ -252,11 +252,15 @@ function surroundings(
   };
 }
 
-/** A name after a multiple: twice as many as China, 2.8 times the revised Chinese one, half the Chinese share. */
+/**
+ * A name after a multiple: twice as many as China, 2.8 times the revised Chinese one, half the Chinese share. "Half as many in
+ * Ohio" is of what was spoken of before.
+ */
 function isBase(between: string): boolean {
   return (
     between.length <= 60 &&
-    /^ {0,2}(?:(?:as|the|that|those|of|than|size|level|number|figure|share|total|revised|many|much|high|large|big|rate|value|count|amount|what|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in) {1,2}){0,7}$/.test(
+    !/^ as (?:many|much|high|large|big) (?:in|for|at|from|of) (?:the )?$/.test(between) &&
+    /^ {0,2}(?:(?:as|the|that|those|of|than|size|level|number|figure|share|total|revised|many|much|high|large|big|rate|value|count|amount|what|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
       between,
     ) &&
     between.trim() !== ''
