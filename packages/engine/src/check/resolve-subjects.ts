@@ -37,7 +37,7 @@ export function resolveSubjects(
   const cells = catalogue.cells.get(indicator);
   if (cells === undefined) return null;
   const pick = (argument: EntityArgument): string | null =>
-    pickArgument(catalogue, indicator, argument, focus, []);
+    soleBearer(catalogue, indicator, argument) ?? pickArgument(catalogue, indicator, argument, focus, []);
   const compared = new Set(draft.others.map((other) => pickId(catalogue, indicator, other)));
   const mayBear = (argument: EntityArgument): boolean =>
     (!isCategory(catalogue, argument) || pick(argument) !== null) && !isTopic(catalogue, indicator, argument);
@@ -105,6 +105,18 @@ function isTopic(catalogue: Catalogue, indicator: string, argument: EntityArgume
   const told = catalogue.toldOf.get(indicator);
   const covered = catalogue.cells.get(indicator)?.byEntity.size ?? 0;
   return told !== undefined && covered >= MANY && argument.ids.some((id) => told.has(id));
+}
+
+/**
+ * The only one of whom a statistic is held, where another name of what it is told of stands in its place: Chinese researchers
+ * still in America have America for a place.
+ */
+function soleBearer(catalogue: Catalogue, indicator: string, { ids }: EntityArgument): string | null {
+  const covered = catalogue.cells.get(indicator)?.byEntity;
+  const told = catalogue.toldOf.get(indicator);
+  const [only] = covered?.keys() ?? [];
+  if (covered?.size !== 1 || only === undefined || told === undefined || covered.has(ids[0] ?? '')) return null;
+  return ids.some((id) => told.has(id)) ? only : null;
 }
 
 /** The pair that a published gap is between, where both are named (the US lead over China), or one where there is no other pair. */
