@@ -37,7 +37,7 @@ export function resolveSubjects(
   const cells = catalogue.cells.get(indicator);
   if (cells === undefined) return null;
   const pick = (argument: EntityArgument): string | null =>
-    soleBearer(catalogue, indicator, argument) ?? pickArgument(catalogue, indicator, argument, focus, []);
+    soleBearer(catalogue, indicator, argument, draft) ?? pickArgument(catalogue, indicator, argument, focus, []);
   const compared = new Set(draft.others.map((other) => pickId(catalogue, indicator, other)));
   const mayBear = (argument: EntityArgument): boolean =>
     (!isCategory(catalogue, argument) || pick(argument) !== null) && !isTopic(catalogue, indicator, argument);
@@ -108,15 +108,24 @@ function isTopic(catalogue: Catalogue, indicator: string, argument: EntityArgume
 }
 
 /**
- * The only one of whom a statistic is held, where another name of what it is told of stands in its place: Chinese researchers
- * still in America have America for a place.
+ * The only one of whom a statistic is held, where another name of what it tells stands in its place: Chinese researchers still
+ * in America have America for a place.
  */
-function soleBearer(catalogue: Catalogue, indicator: string, { ids }: EntityArgument): string | null {
+function soleBearer(
+  catalogue: Catalogue,
+  indicator: string,
+  { ids }: EntityArgument,
+  { clause, names }: Draft,
+): string | null {
   const covered = catalogue.cells.get(indicator)?.byEntity;
-  const told = catalogue.toldOf.get(indicator);
   const [only] = covered?.keys() ?? [];
-  if (covered?.size !== 1 || only === undefined || told === undefined || covered.has(ids[0] ?? '')) return null;
-  return ids.some((id) => told.has(id)) ? only : null;
+  if (covered?.size !== 1 || only === undefined || ids.includes(only)) return null;
+  const told = catalogue.toldOf.get(indicator);
+  const named = names.some(
+    ({ ids: others, span }) =>
+      others.includes(only) && span !== null && span.start >= clause.start && span.end <= clause.end,
+  );
+  return named || ids.some((id) => told?.has(id)) ? only : null;
 }
 
 /** The pair that a published gap is between, where both are named (the US lead over China), or one where there is no other pair. */
