@@ -205,6 +205,7 @@ function pickId(catalogue: Catalogue, indicator: string, argument: EntityArgumen
   if (cells === undefined) return null;
   const covered = argument.ids.find((id) => cells.byEntity.has(id));
   if (covered !== undefined) return covered;
+  if (isCategory(catalogue, argument)) return null;
   return argument.ids.find((id) => cells.kinds.has(catalogue.entities.get(id)?.kind ?? '')) ?? null;
 }
 
