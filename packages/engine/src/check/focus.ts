@@ -1,7 +1,8 @@
 import { type Focus, joinPeriods, lastPart, periodText, type SpokenValue } from '../claim/carry.ts';
 import type { EntityArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
-import type { PeriodText } from '../period/period.ts';
+import { parsePeriod } from '../period/calendar.ts';
+import type { PeriodMention, PeriodText } from '../period/period.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { isFine } from './fine-number.ts';
 
@@ -36,7 +37,7 @@ const TOLD = 3;
 
 export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): Focus {
   const { draft, asPublished } = claim;
-  const spoken = periodSpoken(focus, sentence, claim);
+  const spoken = newestOfSentence(focus, sentence, periodSpoken(focus, sentence, claim));
   const subjects =
     draft.subjects.length > 0 ? [...draft.subjects, ...focus.subjects].slice(0, 6) : focus.subjects;
   const lead =
@@ -98,6 +99,7 @@ function periodSpoken(
 ): PeriodText | null {
   if (draft.period?.origin !== 'stated' || draft.period.mention.use !== 'at' || period === null) return null;
   if (period.includes('/') && !inOneYear(period)) return null;
+  if (looksBack(draft.period.mention)) return null;
   const aside = draft.period.mention.span.start > draft.span.end - 1 && draft.form !== 'from-to';
   if (
     aside &&
@@ -108,6 +110,22 @@ function periodSpoken(
     return null;
   if (draft.form === 'from-to' && base !== null && !base.includes('/')) return joinPeriods(base, period);
   return withoutDay(period);
+}
+
+/** Of the periods of one sentence the newest stands on: "61 per cent in 2022; in 2010 America had more than half". */
+function newestOfSentence(
+  focus: Focus,
+  sentence: SentenceView,
+  spoken: PeriodText | null,
+): PeriodText | null {
+  if (spoken === null || focus.period === null || focus.periodSentence !== sentence.index) return spoken;
+  const [last, next] = [focus.period, spoken].map((text) => parsePeriod(text)?.to ?? null);
+  return last != null && next != null && next < last ? null : spoken;
+}
+
+/** "Two years before", 전년: a look back, from which the text returns to the time that it speaks of. */
+function looksBack({ reference }: PeriodMention): boolean {
+  return reference.kind === 'carried-relative' && reference.offset < 0;
 }
 
 /** A day stands for its month from then on: "a year earlier" than November 18 is a November. */

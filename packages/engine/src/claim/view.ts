@@ -33,6 +33,8 @@ export interface SentenceView {
   readonly cues: readonly CueHit[];
   readonly tokens: readonly Token[];
   readonly clauses: readonly Span[];
+  /** Where its semicolons stand. */
+  readonly stops: readonly number[];
 }
 
 /** The text with all that was found in it, sentence by sentence. */
@@ -157,6 +159,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       cues: take.cues(sentence),
       tokens: take.tokens(sentence),
       clauses,
+      stops: semicolonsIn(folded, sentence),
     });
   });
   return { text, folded, language, quantities, sentences: views };
@@ -174,6 +177,10 @@ function pairBefore({ blockIndex }: Sentence, views: readonly SentenceView[]): N
 function later(one: NamePair | null, two: NamePair | null): NamePair | null {
   if (one === null || two === null) return one ?? two;
   return two[1].start > one[1].start ? two : one;
+}
+
+function semicolonsIn(folded: string, { start, end }: Span): number[] {
+  return [...folded.slice(start, end).matchAll(/;/g)].map(({ index }) => start + index);
 }
 
 /** Where the place and agency in front of an article's prose end: they say where it was written, not of whom. */
