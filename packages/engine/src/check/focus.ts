@@ -123,8 +123,9 @@ function newestOfSentence(
   return last != null && next != null && next < last ? null : spoken;
 }
 
-/** "Two years before", 전년: a look back, from which the text returns to the time that it speaks of. */
-function looksBack({ reference }: PeriodMention): boolean {
+/** "Two years before", 전년, "had been 31 in 2021": a look back, from which the text returns to the time that it speaks of. */
+function looksBack({ reference, aside }: PeriodMention): boolean {
+  if (aside) return true;
   return reference.kind === 'carried-relative' && reference.offset < 0;
 }
 
@@ -209,7 +210,7 @@ function mentionedAfter(focus: Focus, sentence: SentenceView): EntityArgument[] 
 function withPeriod(focus: Focus, sentence: SentenceView, published: PeriodText | null): Focus {
   if (focus.periodSentence === sentence.index) return focus;
   const mention = sentence.periods
-    .filter(({ use, reference }) => use === 'at' && TELLING_TIME.has(reference.kind))
+    .filter(({ use, reference, aside }) => use === 'at' && !aside && TELLING_TIME.has(reference.kind))
     .at(-1);
   if (mention === undefined || sentence.sentence.block.kind === 'heading') return focus;
   const period = periodText({ mention, origin: 'stated' }, focus.period, published);

@@ -11,7 +11,7 @@ import {
   spanBack,
   twoDigits,
 } from '../../period/readings.ts';
-import { isName, useOf } from './period-context.ts';
+import { isAside, isName, useOf } from './period-context.ts';
 import {
   COUNT,
   countOf,
@@ -303,6 +303,7 @@ const RULES: readonly PeriodRule[] = [
 export const KO_PERIODS: PeriodLanguage = {
   rules: RULES,
   useOf,
+  isAside,
   isName,
   publishedLabels:
     '기사입력|최초입력|입력(?:시간|일시?)?|발행(?:일자?)?|등록(?:일시?)?|승인|송고(?:시간)?|게재(?:일)?|게시(?:일)?|작성(?:일)?|배포(?:일시?)?|보도일시?|published|date',
