@@ -139,7 +139,7 @@ function shownBy({ draft, asPublished }: CheckedClaim, sentence: SentenceView): 
   const [cell] = cells;
   return cell === undefined || cells.length > 1
     ? null
-    : { period: cell.record.period, sentence: sentence.index, said: draft.period !== null };
+    : { period: cell.record.period, sentence: sentence.index, said: draft.period?.mention ?? null };
 }
 
 /** The cells of one value that a claim stated, for those who add it to another. */
