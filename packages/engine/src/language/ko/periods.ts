@@ -5,6 +5,7 @@ import {
   absoluteRange,
   away,
   each,
+  monthRun,
   partOnly,
   relativeYear,
   sameStretch,
@@ -102,6 +103,16 @@ const RULES: readonly PeriodRule[] = [
       'g',
     ),
     read: (match) => readRange(match[1], match[2], match[3], match[4]),
+  },
+  {
+    id: 'ko.period.so-far-this-year',
+    pattern: new RegExp(`${WORD_START}(올해?|금년|지난해|작년)(?:\\s?들어)?\\s([0-9]{1,2})월(?:\\s?말)?까지`, 'g'),
+    read: (match) => {
+      const run = monthRun(1, Number(match[2]));
+      return run === undefined
+        ? null
+        : { ...relativeYear('document-relative', YEARS[match[1] ?? ''] ?? 0, run), use: 'at' };
+    },
   },
   {
     id: 'ko.period.years-from-year',
