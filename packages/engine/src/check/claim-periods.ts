@@ -37,9 +37,14 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
     const reference = argument?.mention.reference;
     const { shown } = focus;
     const unspoken =
-      shown !== null && shown.sentence >= view.index - 1 && focus.periodSentence < shown.sentence;
+      shown !== null &&
+      (shown.said === null || shown.said !== argument?.mention) &&
+      shown.sentence >= view.index - 1 &&
+      focus.periodSentence < shown.sentence;
     if (reference?.kind === 'carried-relative') return unspoken ? shown.period : focus.period;
-    const fine = reference?.kind === 'part' && (reference.grain === 'month' || reference.grain === 'day');
+    const fine =
+      reference?.kind === 'part' &&
+      (reference.grain === 'month' || reference.grain === 'day' || reference.part.includes('/'));
     return fine && focus.periodSentence !== view.index ? null : carriedPeriod;
   };
   const follows = draft.period?.mention.use === 'over' || (draft.form === 'from-to' && isLater(draft.period));
@@ -73,7 +78,7 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
 /** The period spoken of in the paragraph; of a value that this very sentence stated since, that value's. */
 function carriedIn({ index, sentence }: SentenceView, focus: Focus): PeriodText | null {
   const { shown } = focus;
-  if (shown !== null && !shown.said && shown.sentence === index && focus.periodSentence < index)
+  if (shown !== null && shown.said === null && shown.sentence === index && focus.periodSentence < index)
     return shown.period;
   return focus.periodBlock === sentence.blockIndex ? focus.period : null;
 }

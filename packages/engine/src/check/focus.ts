@@ -1,7 +1,8 @@
 import { type Focus, joinPeriods, lastPart, periodText, type SpokenValue } from '../claim/carry.ts';
 import type { EntityArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
-import type { PeriodText } from '../period/period.ts';
+import { parsePeriod } from '../period/calendar.ts';
+import type { PeriodMention, PeriodText } from '../period/period.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { isFine } from './fine-number.ts';
 
@@ -36,7 +37,7 @@ const TOLD = 3;
 
 export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): Focus {
   const { draft, asPublished } = claim;
-  const spoken = periodSpoken(focus, sentence, claim);
+  const spoken = newestOfSentence(focus, sentence, periodSpoken(focus, sentence, claim));
   const subjects =
     draft.subjects.length > 0 ? [...draft.subjects, ...focus.subjects].slice(0, 6) : focus.subjects;
   const lead =
@@ -98,6 +99,7 @@ function periodSpoken(
 ): PeriodText | null {
   if (draft.period?.origin !== 'stated' || draft.period.mention.use !== 'at' || period === null) return null;
   if (period.includes('/') && !inOneYear(period)) return null;
+  if (looksBack(draft.period.mention)) return null;
   const aside = draft.period.mention.span.start > draft.span.end - 1 && draft.form !== 'from-to';
   if (
     aside &&
@@ -110,6 +112,23 @@ function periodSpoken(
   return withoutDay(period);
 }
 
+/** Of the periods of one sentence the newest stands on: "61 per cent in 2022; in 2010 America had more than half". */
+function newestOfSentence(
+  focus: Focus,
+  sentence: SentenceView,
+  spoken: PeriodText | null,
+): PeriodText | null {
+  if (spoken === null || focus.period === null || focus.periodSentence !== sentence.index) return spoken;
+  const [last, next] = [focus.period, spoken].map((text) => parsePeriod(text)?.to ?? null);
+  return last != null && next != null && next < last ? null : spoken;
+}
+
+/** "Two years before", 전년, "had been 31 in 2021": a look back, from which the text returns to the time that it speaks of. */
+function looksBack({ reference, aside }: PeriodMention): boolean {
+  if (aside) return true;
+  return reference.kind === 'carried-relative' && reference.offset < 0;
+}
+
 /** A day stands for its month from then on: "a year earlier" than November 18 is a November. */
 function withoutDay(period: PeriodText): PeriodText {
   return /^\d{4}-\d{2}-\d{2}$/.test(period) ? period.slice(0, 7) : period;
@@ -120,7 +139,7 @@ function shownBy({ draft, asPublished }: CheckedClaim, sentence: SentenceView): 
   const [cell] = cells;
   return cell === undefined || cells.length > 1
     ? null
-    : { period: cell.record.period, sentence: sentence.index, said: draft.period !== null };
+    : { period: cell.record.period, sentence: sentence.index, said: draft.period?.mention ?? null };
 }
 
 /** The cells of one value that a claim stated, for those who add it to another. */
@@ -144,6 +163,7 @@ export function afterSentence(
   const bearers = sentence.entities.filter(
     (entity) =>
       entity.role !== 'comparator' &&
+      entity.role !== 'precedes' &&
       entity.role !== 'whole' &&
       entity.joint.length === 0 &&
       entity.ids.length > 0,
@@ -190,7 +210,7 @@ function mentionedAfter(focus: Focus, sentence: SentenceView): EntityArgument[] 
 function withPeriod(focus: Focus, sentence: SentenceView, published: PeriodText | null): Focus {
   if (focus.periodSentence === sentence.index) return focus;
   const mention = sentence.periods
-    .filter(({ use, reference }) => use === 'at' && TELLING_TIME.has(reference.kind))
+    .filter(({ use, reference, aside }) => use === 'at' && !aside && TELLING_TIME.has(reference.kind))
     .at(-1);
   if (mention === undefined || sentence.sentence.block.kind === 'heading') return focus;
   const period = periodText({ mention, origin: 'stated' }, focus.period, published);

@@ -6,6 +6,8 @@ import { inScope, type Scope } from './alternatives.ts';
 
 /** A day is answered by the month, quarter or half-year that holds it. */
 const HALF_YEAR = 185;
+/** A list that appears twice a year is the one of a time a month off: half a year before June it is November's. */
+const MONTH = 31;
 
 /**
  * The periods of held cells that can stand for what the text says, best first: the same days; else what lies within
@@ -42,6 +44,8 @@ export function matchPeriods(
   ) {
     return ranges.filter((range) => range.from >= wanted.from - 16 && range.to <= wanted.to + 16);
   }
+  if (frequency === 'half-yearly')
+    return ranges.filter((range) => range.from >= wanted.from - MONTH && range.to <= wanted.to + MONTH);
   return [];
 }
 

@@ -37,6 +37,7 @@ export function resolveSubjects(
   const cells = catalogue.cells.get(indicator);
   if (cells === undefined) return null;
   const pick = (argument: EntityArgument): string | null =>
+    soleBearer(catalogue, indicator, argument, draft) ??
     pickArgument(catalogue, indicator, argument, focus, []);
   const compared = new Set(draft.others.map((other) => pickId(catalogue, indicator, other)));
   const mayBear = (argument: EntityArgument): boolean =>
@@ -105,6 +106,27 @@ function isTopic(catalogue: Catalogue, indicator: string, argument: EntityArgume
   const told = catalogue.toldOf.get(indicator);
   const covered = catalogue.cells.get(indicator)?.byEntity.size ?? 0;
   return told !== undefined && covered >= MANY && argument.ids.some((id) => told.has(id));
+}
+
+/**
+ * The only one of whom a statistic is held, where another name of what it tells stands in its place: Chinese researchers still
+ * in America have America for a place.
+ */
+function soleBearer(
+  catalogue: Catalogue,
+  indicator: string,
+  { ids }: EntityArgument,
+  { clause, names }: Draft,
+): string | null {
+  const covered = catalogue.cells.get(indicator)?.byEntity;
+  const [only] = covered?.keys() ?? [];
+  if (covered?.size !== 1 || only === undefined || ids.includes(only)) return null;
+  const told = catalogue.toldOf.get(indicator);
+  const named = names.some(
+    ({ ids: others, span }) =>
+      others.includes(only) && span !== null && span.start >= clause.start && span.end <= clause.end,
+  );
+  return named || ids.some((id) => told?.has(id)) ? only : null;
 }
 
 /** The pair that a published gap is between, where both are named (the US lead over China), or one where there is no other pair. */
@@ -184,6 +206,7 @@ function pickId(catalogue: Catalogue, indicator: string, argument: EntityArgumen
   if (cells === undefined) return null;
   const covered = argument.ids.find((id) => cells.byEntity.has(id));
   if (covered !== undefined) return covered;
+  if (isCategory(catalogue, argument)) return null;
   return argument.ids.find((id) => cells.kinds.has(catalogue.entities.get(id)?.kind ?? '')) ?? null;
 }
 

@@ -5,7 +5,10 @@ import type { Span } from '../text/span.ts';
 import type { PeriodArgument } from './draft.ts';
 import type { SentenceView, TextView } from './view.ts';
 
-/** The period that a span of a sentence is about: the nearest in its clause, else in the sentence before it. */
+/**
+ * The period that a span of a sentence is about: the nearest in its clause, else in the sentence before it, else behind it, but
+ * not behind a semicolon: "they stood at 85; the French were where they had been the year before".
+ */
 export function bindPeriod(
   view: SentenceView,
   clause: Span,
@@ -27,7 +30,10 @@ export function bindPeriod(
   const before = usable.filter((period) => period.span.end <= at.start);
   const last = before.at(-1);
   if (last !== undefined) return stated(last);
-  const after = usable.find((period) => period.span.start >= at.end);
+  const after = usable.find(
+    (period) =>
+      period.span.start >= at.end && !view.stops.some((stop) => stop >= at.end && stop < period.span.start),
+  );
   return after === undefined ? null : stated(after);
 }
 
@@ -47,7 +53,12 @@ export function gluedPeriod(
     const before = period.span.end <= at.start && at.start - period.span.end <= 8;
     if (before && rules.leadsToNumber(folded.slice(period.span.end, at.start))) return period;
     const after = period.span.start >= at.end && period.span.start - at.end <= 6;
-    if (after && rules.leadsToPeriod(folded.slice(at.end, period.span.start))) return period;
+    if (
+      after &&
+      rules.leadsToPeriod(folded.slice(at.end, period.span.start)) &&
+      !rules.holdsAgainst(folded.slice(period.span.end, period.span.end + 4))
+    )
+      return period;
   }
   if (!rules.isPast(folded.slice(at.end, at.end + 4))) return null;
   const measures = view.quantities.filter((quantity) => quantity.role === 'measure');

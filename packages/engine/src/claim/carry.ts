@@ -1,5 +1,5 @@
 import { parsePeriod } from '../period/calendar.ts';
-import type { PeriodText } from '../period/period.ts';
+import type { PeriodMention, PeriodText } from '../period/period.ts';
 import { resolvePeriod } from '../period/resolve-period.ts';
 import type { EntityArgument, PeriodArgument } from './draft.ts';
 
@@ -15,13 +15,13 @@ export interface Focus {
   /** The sentence in which it was said. */
   readonly periodSentence: number;
   /**
-   * The period of the last cell shown, the sentence of its claim, and whether the claim said the period: from it "two years
-   * before" counts where none was said.
+   * The period of the last cell shown, the sentence of its claim, and the words by which the claim said the period, if it did:
+   * from it "two years before" counts where none was said.
    */
   readonly shown: {
     readonly period: PeriodText;
     readonly sentence: number;
-    readonly said: boolean;
+    readonly said: PeriodMention | null;
   } | null;
   readonly indicator: string | null;
   /** Its own sentence named it whole, or a figure agreed with it: a later figure may be held against it. */

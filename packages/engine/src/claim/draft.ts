@@ -12,6 +12,8 @@ export type EntityRole =
   | 'genitive'
   | 'locative'
   | 'comparator'
+  /** Who ranks right before the one spoken of: 일본 다음으로. */
+  | 'precedes'
   /** The whole that a share is of: of the world's. */
   | 'whole'
   | 'object'

@@ -17,6 +17,7 @@ import { findSentences, type Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
 import type { EntityMention } from './draft.ts';
+import { joinedPairs, type NamePair, pairSpokenOf } from './of-two.ts';
 
 /** A sentence with everything that was found in it, in the order of the text. */
 export interface SentenceView {
@@ -32,6 +33,8 @@ export interface SentenceView {
   readonly cues: readonly CueHit[];
   readonly tokens: readonly Token[];
   readonly clauses: readonly Span[];
+  /** Where its semicolons stand. */
+  readonly stops: readonly number[];
 }
 
 /** The text with all that was found in it, sentence by sentence. */
@@ -64,7 +67,8 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
     tokens: slicer(tokens),
   };
   let lastPair: NamePair | null = null;
-  const views = sentences.map((sentence, index): SentenceView => {
+  const views: SentenceView[] = [];
+  sentences.forEach((sentence, index) => {
     const own = take.names(sentence);
     const ownQuantities = ofNames(
       folded,
@@ -117,11 +121,13 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
         opensClause: false,
       }),
     );
-    const pairs = pairsIn(folded, grammar, entities);
+    const pairs = joinedPairs(folded, grammar, entities);
+    const spoken = pairBefore(sentence, views);
     const ofTwo = [...folded.slice(sentence.start, sentence.end).matchAll(grammar.ofTwo)].flatMap(
       (match): EntityMention[] => {
         const start = sentence.start + match.index;
-        const [one, two] = pairs.filter((pair) => pair[1].end <= start).at(-1) ?? lastPair ?? [];
+        const [one, two] =
+          pairs.filter((pair) => pair[1].end <= start).at(-1) ?? later(lastPair, spoken) ?? [];
         const meant = match[1] === undefined ? two : one;
         if (meant === undefined) return [];
         return [
@@ -142,7 +148,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
         ? entities
         : [...entities, ...rivals, ...ofTwo].sort((a, b) => a.start - b.start);
     const clauses = grammar.clauses(folded, sentence, mentions);
-    return {
+    views.push({
       index,
       sentence,
       quantities: ownQuantities,
@@ -154,9 +160,28 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       cues: take.cues(sentence),
       tokens: take.tokens(sentence),
       clauses,
-    };
+      stops: semicolonsIn(folded, sentence),
+    });
   });
   return { text, folded, language, quantities, sentences: views };
+}
+
+/** The two of whom the sentences right before, in the same block, spoke. */
+function pairBefore({ blockIndex }: Sentence, views: readonly SentenceView[]): NamePair | null {
+  const [before, last] = views
+    .slice(-2)
+    .map(({ sentence, entities }) => (sentence.blockIndex === blockIndex ? entities : []));
+  return last === undefined ? pairSpokenOf([], before ?? []) : pairSpokenOf(before ?? [], last);
+}
+
+/** Of two pairs the one whose second name stands further on. */
+function later(one: NamePair | null, two: NamePair | null): NamePair | null {
+  if (one === null || two === null) return one ?? two;
+  return two[1].start > one[1].start ? two : one;
+}
+
+function semicolonsIn(folded: string, { start, end }: Span): number[] {
+  return [...folded.slice(start, end).matchAll(/;/g)].map(({ index }) => start + index);
 }
 
 /** Where the place and agency in front of an article's prose end: they say where it was written, not of whom. */
@@ -206,23 +231,6 @@ function namesReport(
       other.start - hit.end <= 4 &&
       leadsToReport(folded.slice(hit.end, other.start)),
   );
-}
-
-type NamePair = readonly [EntityMention, EntityMention];
-
-/** Two names that stand joined, and no third with them. */
-function pairsIn(folded: string, grammar: Grammar, entities: readonly EntityMention[]): NamePair[] {
-  const joined = (a: EntityMention | undefined, b: EntityMention | undefined): boolean =>
-    a !== undefined &&
-    b !== undefined &&
-    b.start - a.end <= 8 &&
-    b.start >= a.end &&
-    grammar.coordinates(folded.slice(a.end, b.start));
-  return entities.flatMap((one, index): NamePair[] => {
-    const two = entities[index + 1];
-    if (two === undefined || !joined(one, two)) return [];
-    return joined(entities[index - 1], one) || joined(two, entities[index + 2]) ? [] : [[one, two]];
-  });
 }
 
 /** Whether a name is also that of a publisher or producer. */

@@ -8,6 +8,8 @@ export interface ClaimRules {
   readonly leadsToNumber: (between: string) => boolean;
   /** Whether the words between a number and the period behind it give it to that number: 1.8 per cent in 2024. */
   readonly leadsToPeriod: (between: string) => boolean;
+  /** Whether the words behind a period make it one that is compared with, whatever stands before it: 전년보다. */
+  readonly holdsAgainst: (after: string) => boolean;
   /** Whether the words behind a number tell that it was so once: 59%이던. */
   readonly isPast: (after: string) => boolean;
   /** Whether a second number ends the change that the first began: from 59 to 42 per cent, 59%에서 42%로. */

@@ -13,7 +13,7 @@ const REACH = 80;
  */
 export function findPeriods(text: string, language: Language): PeriodMention[] {
   const folded = foldText(text);
-  const { rules, useOf, isName } = periodRulesOf(language);
+  const { rules, useOf, isName, isAside } = periodRulesOf(language);
   const found: PeriodMention[] = [];
   for (const { id, pattern, read } of rules) {
     for (const match of folded.matchAll(pattern)) {
@@ -29,7 +29,16 @@ export function findPeriods(text: string, language: Language): PeriodMention[] {
       const use = reading.use ?? useOf(around) ?? reading.usualUse ?? 'at';
       const reference = openEnd(reading.reference, use);
       const { grain } = reading;
-      found.push({ span: { start, end }, text: text.slice(start, end), reference, use, grain, rule: id });
+      const aside = isAside(around);
+      found.push({
+        span: { start, end },
+        text: text.slice(start, end),
+        reference,
+        use,
+        grain,
+        rule: id,
+        aside,
+      });
     }
   }
   return withoutOverlaps(found);

@@ -51,4 +51,6 @@ export interface PeriodMention {
   readonly use: PeriodUse;
   readonly grain: Grain;
   readonly rule: string;
+  /** Said in passing, of what once was: the text goes on about the time that it spoke of before. */
+  readonly aside: boolean;
 }

@@ -20,6 +20,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   periodFollows: true,
   leadsToNumber: (between) => /^\s?\(?[$€£¥₩]?$/.test(between),
   leadsToPeriod: (between) => /^\s(?:(?:in|for|at|during|of)\s)?$/.test(between),
+  holdsAgainst: () => false,
   isPast: () => false,
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),
   leadsToAmount: (before) => /(?:^|\s)by\s$/.test(before),

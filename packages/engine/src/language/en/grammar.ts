@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 
 const COMPARATOR =
-  /\b(?:than|behind|ahead of|above|below|trail(?:s|ed|ing)?|past|against|versus|vs\.?|compared (?:with|to)|that of|those of|overtook|overtaken|overtaking|passed|surpass(?:es|ed)|leapfrogged|over|beat|beats|led|leads|outsold|outspent|edged out|outnumber(?:s|ed)|exceed(?:s|ed)|times|twice|times what|as many as|as much as|equal to|level with|match(?:es|ed|ing)|relative to|to|size of|lead over|advantage over|moved past|edged past|short of|after|half the|twice the|double the)$/;
+  /\b(?:than|behind|ahead of|clear of|above|below|trail(?:s|ed|ing)?|past|against|versus|vs\.?|compared (?:with|to)|that of|those of|overtook|overtaken|overtaking|passed|surpass(?:es|ed)|leapfrogged|over|beat|beats|led|leads|outsold|outspent|edged out|outnumber(?:s|ed)|exceed(?:s|ed)|times|twice|times what|as many as|as much as|equal to|level with|match(?:es|ed|ing)|relative to|to|size of|lead over|advantage over|moved past|edged past|short of|after|half the|twice the|double the)$/;
 /** As many new robots as. */
 const AS_MANY_AS = /\bas (?:many|much|high|large|low)\s(?:[a-z-]{1,24}\s){1,3}as$/;
 /** 43 percent of all the robots at work in the world, half of new models worldwide. */
@@ -17,7 +17,7 @@ const LOCATIVE =
 const BREAK =
   /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} [a-z]{1,20}s )|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|,\s/g;
 const VERB_AFTER =
-  /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?!combined\b|put together\b)(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
+  /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?!combined\b|put together\b|ones\b)(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
 const RISE =
   /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/;
 const FALL =
@@ -275,11 +275,15 @@ function restatesAmount(folded: string, amountEnd: number, start: number, after:
   );
 }
 
-/** A name after a multiple: twice as many as China, 2.8 times the revised Chinese one, half the Chinese share. */
+/**
+ * A name after a multiple: twice as many as China, 2.8 times the revised Chinese one, half the Chinese share. "Half as many in
+ * Ohio" is of what was spoken of before.
+ */
 function isBase(between: string): boolean {
   return (
     between.length <= 60 &&
-    /^ {0,2}(?:(?:as|the|that|those|of|than|size|level|number|figure|share|total|revised|many|much|high|large|big|rate|value|count|amount|what|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in) {1,2}){0,7}$/.test(
+    !/^ as (?:many|much|high|large|big) (?:in|for|at|from|of) (?:the )?$/.test(between) &&
+    /^ {0,2}(?:(?:as|the|that|those|of|than|size|level|number|figure|share|total|revised|many|much|high|large|big|rate|value|count|amount|what|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
       between,
     ) &&
     between.trim() !== ''

@@ -91,6 +91,17 @@ export function useOf({ before, after }: Around): PeriodUse | null {
   return behind !== null && !/\bto\s/.test(behind) ? 'base' : null;
 }
 
+/** America's lead had been 31 in; a darling of; the old peak, set in. */
+const ONCE_BEFORE =
+  /\bhad\s(?:once\s|only\s|just\s)?(?:been|stood|had)\s[^.;,]{0,40}$|,\san?\s(?:[a-z]{2,14}\s){1,3}of\s$|\b(?:old|previous|earlier|former)\s(?:peak|high|low|record|best|mark)\b[^.;]{0,24}$/;
+/** In 2021 it had been 31. */
+const ONCE_AFTER = /^,?\s(?:[a-z']{1,14}\s){0,4}had\s(?:once\s|only\s|just\s)?(?:been|stood|had)\b/;
+
+/** Whether the words around tell of what once was: "had been 31 in 2021". */
+export function isAside({ before, after }: Around): boolean {
+  return ONCE_BEFORE.test(before) || ONCE_AFTER.test(after);
+}
+
 /** Whether a year is part of a name: "AI Index 2025", "the 2026 edition". */
 export function isName({ before, after }: Around, text: string): boolean {
   return (

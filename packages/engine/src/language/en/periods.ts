@@ -12,7 +12,7 @@ import {
   spanBack,
   twoDigits,
 } from '../../period/readings.ts';
-import { isName, isYear, useOf } from './period-context.ts';
+import { isAside, isName, isYear, useOf } from './period-context.ts';
 import {
   ANY_PART,
   COUNT,
@@ -343,6 +343,7 @@ const RULES: readonly PeriodRule[] = [
 export const EN_PERIODS: PeriodLanguage = {
   rules: RULES,
   useOf,
+  isAside,
   isName,
   publishedLabels:
     'first published|originally published|date published|published|publication date|publish date|pub date|date of publication|posted|issued|release date|date|filed',

@@ -10,6 +10,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   periodFollows: false,
   leadsToNumber: (between) => /^(?:에만|에는|에도|에|엔|의)?\s?(?:\(|약\s|의\s)?[$€£¥₩]?$/.test(between),
   leadsToPeriod: (between) => /^\s$/.test(between),
+  holdsAgainst: (after) => /^(?:보다|\s?대비|에 비|와 견|과 견|와 비교|과 비교)/.test(after),
   isPast: (after) => /^\s?(?:[을를]\s)?(?:이던|였던|이었던|던|넘던|웃돌던|밑돌던)(?![가-힣])/.test(after),
   endsChange: (_between, after) =>
     /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(after),

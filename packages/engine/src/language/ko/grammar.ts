@@ -35,9 +35,15 @@ const HOMOGRAPHS = new Set([
 const PARTICLES =
   /^(?:은|는|이|가|을|를|의|에|에서|에선|에는|에도|에서는|에서도|와|과|랑|로|으로|도|만|만이|보다|보다는|처럼|까지|부터|이나|나|이라|라|이다|다|였다|이었다|인|산|계|식|내|측|발|판|제|령|형|행|뿐|뿐이다|뿐이었다|이며|이고|고|며|조차|마저|에게|에게서|께서|이란|란|하고|이자|다음|쪽|들|들의|들은|들이|에만|만의|만큼|만은|에서의|로의|으로의|과의|와의|이지만|지만)$/;
 
-const SUBJECT = /^(?:은|는|이|가|도|만|만이|께서|에서는|에선|에서도|에는|이나|뿐|조차|마저|만은)(?![가-힣])/;
+/** 우리는요? 한국도요? — the name alone, asked or answered. */
+const POLITE_TOPIC = /^(?:은|는|이|가|도)요$/;
+
+const SUBJECT =
+  /^(?:은|는|이|가|도|만|만이|께서|에서는|에선|에서도|에는|이나|뿐|조차|마저|만은)(?:요(?=[?.!,\s]|$))?(?![가-힣])/;
 const COMPARATOR =
   /^(?:[을를]\s?(?:더한|합친|합한)\s?(?:것|수치|규모)?보다|보다|에 비해|에 비하면|에 견줘|와 비교|과 비교|에게|에는 못|엔 못|에 뒤|에 밀|에 못|에 앞|에 0|에 크게|에 이어|와의|과의|와 맞먹|과 맞먹|와 같|과 같|와 나란|과 나란|를 밑돌|을 밑돌|를 웃돌|을 웃돌|를 제치|을 제치|를 제쳤|을 제쳤|를 넘|을 넘|를 앞|을 앞|를 추월|을 추월|를 따라|을 따라|를 누르|을 누르|를 이겼|을 이겼|[를을]\s?(?:간신히\s|크게\s|훌쩍\s)?[0-9.,%p포인트배만억조천명개대편점 ]{0,14}(?:나\s|이나\s|차로\s|차이로\s)?(?:앞서|앞선|앞섰|앞질|제쳤|제치|넘어섰|웃돌|밑돌|이겼|따돌|추월)| 대비|에 미치지|에도 미치지|에도 못)/;
+/** 일본 다음으로 낮다, 이스라엘 다음이다: who ranks right before. */
+const PRECEDES = /^ 다음(?:으로|가는|이[다고며었에]|인|입|이죠|일)/;
 /** 세계의 54%, 전 세계 전체의 3분의 1: the whole that a share is of. */
 const WHOLE =
   /^\s?(?:전체|시장|물량|생산량|판매량|(?:[가-힣]{1,6}\s)?[가-힣]{1,4}\s(?:대수|건수|물량|생산|매출|수출|판매|투자|설치|출하)|(?:대수|건수|설치|출하|매출|수출|투자|생산)(?:량|액)?)?(?:의|에서|\s가운데|\s중)?\s(?:약\s|거의\s)?(?:[0-9][0-9.,]*\s?(?:%|퍼센트|분의)|절반|[가-힣]{1,3}분의)/;
@@ -46,7 +52,7 @@ const WHOLE_OF_BEARERS =
   /^\s(?:[가-힣A-Za-z0-9]{1,8}\s){0,4}[가-힣]{1,8}의\s(?:약\s)?[0-9.]{1,6}\s?(?:%|퍼센트)(?:쯤|가량|정도)?[이가을를]\s[가-힣]/;
 /** 중국의 12배, 미국의 100분의 1, 한국의 절반: the name is what the multiple is of. */
 const BASE_OF_MULTIPLE =
-  /^의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
+  /^(?:\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{1,16}\))?)?의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
 const OBJECT = /^(?:을|를)(?![가-힣])/;
 const CONJUNCTION = /^(?:와|과|랑|하고|및|이나)(?![가-힣])|^\s?[,·、/]\s?|^\s?및\s/;
 const LOCATIVE = /^(?:에서|에|엔)(?![가-힣])/;
@@ -72,7 +78,7 @@ const BEHIND = stems([...(KO_CUE_TABLE.behind ?? []), ...(KO_CUE_TABLE.less ?? [
 export const KO_GRAMMAR: Grammar = {
   nameBoundary: {
     follows: (name, rest) => {
-      if (PARTICLES.test(rest)) return true;
+      if (PARTICLES.test(rest) || POLITE_TOPIC.test(rest)) return true;
       if (HOMOGRAPHS.has(name) || ORGANISATION.test(rest)) return false;
       return rest.length >= 2 || name.length >= 4;
     },
@@ -106,8 +112,8 @@ export const KO_GRAMMAR: Grammar = {
     return roles;
   },
   attributes: (folded, name) =>
-    /^(?:\([^)]{0,12}\))?(?:에 따르면|에 의하면|의?\s?(?:조사|집계|보고서|자료|통계|추산|추정|분석|발표|설문|지수)|[이가은는]\s(?:[가-힣0-9]{1,8}\s){0,3}(?:꼽|집계|조사|추산|추정|발표|내놓|내놨|밝|분석|적|센|헤아|매긴|펴낸|낸|전했|설명|계산|본|물은|물었))/.test(
-      folded.slice(name.end, name.end + 28),
+    /^(?:\([^)]{0,12}\))?(?:에 따르면|에 의하면|의?\s?(?:조사|집계|보고서|자료|통계|추산|추정|분석|발표|설문|지수)|[이가은는]\s(?:[가-힣0-9]{1,8}\s){0,4}(?:꼽|셌|쳤|헤아|집계|조사|추산|추정|발표|내놓|내놨|밝|분석|적|센|헤아|매긴|펴낸|낸|전했|설명|계산|본|물은|물었))/.test(
+      folded.slice(name.end, name.end + 36),
     ),
   handsOver: () => false,
   opensClause: () => false,
@@ -118,7 +124,8 @@ export const KO_GRAMMAR: Grammar = {
   startsChange: (between) =>
     /^(?:에서|이던|였던|이었던|던)(?:는|만)?\s(?:[가-힣]{1,8}\s){0,4}$/.test(between),
   rival: /경쟁사|라이벌|맞수|경쟁국/g,
-  ofTwo: /(?<![가-힣])(?:(전자)|후자)(?=[는은가이의도와과를을만보](?![가-힣]{2}))/g,
+  ofTwo:
+    /(?<![가-힣])(?:(전자|앞의 것|앞엣것)|후자|뒤의 것|뒤엣것)(?=[는은가이의도와과를을만보](?![가-힣]{2}))/g,
   combines: (clause) =>
     /(?:합친|합한|더한|합쳐|더해|합쳐도|더해도|합하면|합치면) ?(?:것|수치|숫자|규모)?/.test(clause),
   coordinates: (between) =>
@@ -141,6 +148,7 @@ function roleOf(
     .replace(/^\s[가-힣A-Za-z]{1,5}?(?=(?:은|는|이|가|을|를|보다)(?![가-힣]))(?!\s?[0-9])/u, '');
   if (CONJUNCTION.test(rest) && next !== undefined && next.start - entity.end <= 4) return next.role;
   if (entity.ids.includes('WLD') && (WHOLE.test(rest) || WHOLE_OF_BEARERS.test(rest))) return 'whole';
+  if (PRECEDES.test(rest)) return 'precedes';
   if (COMPARATOR.test(rest)) return 'comparator';
   if (SUBJECT.test(rest)) return 'subject';
   if (BASE_OF_MULTIPLE.test(rest)) return 'comparator';

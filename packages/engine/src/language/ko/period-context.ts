@@ -21,6 +21,14 @@ export function useOf({ after }: Around): PeriodUse | null {
   return /^(?:\([^)\n]{1,24}\))?까지/.test(after) ? 'until' : null;
 }
 
+/** Whether the words around tell of what once was: 2010년만 해도, 종전 최고였던 2022년. */
+export function isAside({ before, after }: Around): boolean {
+  return (
+    /^(?:에)?만\s해도/.test(after) ||
+    /(?:종전|이전|직전|예전)\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}(?:였던|이던|인)\s$/.test(before)
+  );
+}
+
 /** Whether a year is part of a name or an edition: 2025년판, 2024년 AI 인덱스. */
 export function isName({ before, after }: Around, text: string): boolean {
   return (

@@ -5,13 +5,14 @@ import {
   absoluteRange,
   away,
   each,
+  monthRun,
   partOnly,
   relativeYear,
   sameStretch,
   spanBack,
   twoDigits,
 } from '../../period/readings.ts';
-import { isName, useOf } from './period-context.ts';
+import { isAside, isName, useOf } from './period-context.ts';
 import {
   COUNT,
   countOf,
@@ -102,6 +103,19 @@ const RULES: readonly PeriodRule[] = [
       'g',
     ),
     read: (match) => readRange(match[1], match[2], match[3], match[4]),
+  },
+  {
+    id: 'ko.period.so-far-this-year',
+    pattern: new RegExp(
+      `${WORD_START}(올해?|금년|지난해|작년)(?:\\s?들어)?\\s([0-9]{1,2})월(?:\\s?말)?까지`,
+      'g',
+    ),
+    read: (match) => {
+      const run = monthRun(1, Number(match[2]));
+      return run === undefined
+        ? null
+        : { ...relativeYear('document-relative', YEARS[match[1] ?? ''] ?? 0, run), use: 'at' };
+    },
   },
   {
     id: 'ko.period.years-from-year',
@@ -303,6 +317,7 @@ const RULES: readonly PeriodRule[] = [
 export const KO_PERIODS: PeriodLanguage = {
   rules: RULES,
   useOf,
+  isAside,
   isName,
   publishedLabels:
     '기사입력|최초입력|입력(?:시간|일시?)?|발행(?:일자?)?|등록(?:일시?)?|승인|송고(?:시간)?|게재(?:일)?|게시(?:일)?|작성(?:일)?|배포(?:일시?)?|보도일시?|published|date',

@@ -1,0 +1,45 @@
+import type { Grammar } from '../language/grammar.ts';
+import type { EntityMention } from './draft.ts';
+
+/** The two bearers to whom "the former" and "the latter" point back, in the order of the text. */
+export type NamePair = readonly [EntityMention, EntityMention];
+
+/** Two names that stand joined, and no third with them: OpenAI and Anthropic. */
+export function joinedPairs(
+  folded: string,
+  grammar: Grammar,
+  entities: readonly EntityMention[],
+): NamePair[] {
+  const joined = (a: EntityMention | undefined, b: EntityMention | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    b.start - a.end <= 8 &&
+    b.start >= a.end &&
+    grammar.coordinates(folded.slice(a.end, b.start));
+  return entities.flatMap((one, index): NamePair[] => {
+    const two = entities[index + 1];
+    if (two === undefined || !joined(one, two)) return [];
+    return joined(entities[index - 1], one) || joined(two, entities[index + 2]) ? [] : [[one, two]];
+  });
+}
+
+/**
+ * The two of whom the last sentence, or the last two with one each, spoke: "GPT-4 cost $78m, Gemini Ultra $191m. The latter …".
+ * Null where they spoke of more or of fewer.
+ */
+export function pairSpokenOf(
+  before: readonly EntityMention[],
+  last: readonly EntityMention[],
+): NamePair | null {
+  const own = distinct(last);
+  const spoken = own.length === 1 ? distinct([...before, ...last]) : own;
+  const [one, two] = spoken;
+  return one === undefined || two === undefined || spoken.length > 2 ? null : [one, two];
+}
+
+function distinct(mentions: readonly EntityMention[]): EntityMention[] {
+  return mentions.filter(
+    ({ ids }, index) =>
+      ids.length > 0 && mentions.findIndex((other) => other.ids.join() === ids.join()) === index,
+  );
+}
