@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { argumentsOf } from '../claim/bind-entities.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
@@ -20,22 +21,23 @@ const SPOKEN_OF = 3;
 /**
  * The claim read with another bearer or period, where it says none itself and the one that was assumed has no such value: the
  * names of its sentence, the last before it, the world; the period spoken of, the newest. Only a number that is written finely
- * can tell, and only by agreeing. Null where no reading agrees.
+ * can tell, and only by agreeing; of a bearer with values for one period alone any claim is about that one. Null where no
+ * reading agrees.
  */
 export function readAgain(
-  { view, focus }: Setting,
+  { catalogue, view, focus }: Setting,
   draft: Draft,
   chosen: Tried,
   args: Arguments,
   attempt: (draft: Draft, args: Arguments) => Tried,
 ): Reread | null {
-  if (draft.quantity === null || !isFine(draft.quantity)) return null;
+  const tells = draft.quantity !== null && isFine(draft.quantity);
   const tryAgain = (again: Draft, period: PeriodText | null): Reread | null => {
     const others = { ...args, period };
     const item = attempt(again, others);
     return item.judgement.verdict === 'supported' ? { draft: again, args: others, item } : null;
   };
-  if (chosen.subjectsAssumed)
+  if (tells && chosen.subjectsAssumed)
     for (const bearer of [
       ...view.entities.filter(({ role }) => role !== 'comparator').flatMap(argumentsOf),
       ...focus.mentioned.slice(0, SPOKEN_OF),
@@ -45,9 +47,18 @@ export function readAgain(
       if (found !== null) return found;
     }
   if (draft.period === null)
-    for (const period of [focus.period, focus.shown?.period ?? null, null]) {
+    for (const period of tells
+      ? [focus.period, focus.shown?.period ?? null, null]
+      : holdsOnePeriod(catalogue, chosen)
+        ? [null]
+        : []) {
       const found = period === args.period ? null : tryAgain(draft, period);
       if (found !== null) return found;
     }
   return null;
+}
+
+function holdsOnePeriod({ cells }: Catalogue, { candidate, subjects }: Tried): boolean {
+  const held = cells.get(candidate.indicator)?.byEntity.get(subjects[0] ?? '') ?? [];
+  return new Set(held.filter(({ forecast }) => !forecast).map(({ record }) => record.period)).size === 1;
 }

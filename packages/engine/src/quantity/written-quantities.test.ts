@@ -28,6 +28,11 @@ function check(language: Language, text: string, expected: readonly string[]): v
 describe('Korean numerals', () => {
   it.each<Case>([
     ['6억1천400만 달러를 투자했다.', '6억1천400만 달러 = 614000000 USD'],
+    ['서점은 셋 중 하나꼴로 문을 닫았다.', '셋 중 하나 = 0.333333333333 ratio about'],
+    ['마을에서 열에 여덟입니다.', '열에 여덟 = 0.8 ratio'],
+    ['열 분 중 여섯 분이 왔다.', '열 분 중 여섯 분 = 0.6 ratio'],
+    ['서점이 둘째로 많은 마을이다.', '둘째 = 2 rank'],
+    ['둘째 아이가 태어났다.'],
     ['6억 1천400만 달러를 투자했다.', '6억 1천400만 달러 = 614000000 USD'],
     ['3천500억 원을 투자했다.', '3천500억 원 = 350000000000 KRW'],
     ['3천 500억 원을 투자했다.', '3천 500억 원 = 350000000000 KRW'],
@@ -90,6 +95,10 @@ describe('Korean numerals', () => {
 describe('English numerals', () => {
   it.each<Case>([
     ['It rose three to four times.', 'three to four times = 3..4 ratio'],
+    ['Limits number 17 there.', '17 = 17 bare'],
+    ['Bakeries run 370.', '370 = 370 bare'],
+    ['The Danes were second.', 'second = 2 rank'],
+    ['Peru comes 51st.', '51st = 51 rank'],
     ['It rose 3 to 4 times.', '3 to 4 times = 3..4 ratio'],
     ['They own 3,000 to 4,000 robots.', '3,000 to 4,000 = 3000..4000 count'],
     ['They own between 3 and 4 million robots.', '3 and 4 million = 3000000..4000000 count'],

@@ -4,7 +4,7 @@ import type { NumberReading } from '../../quantity/number-reading.ts';
 import { hasUnit } from './units.ts';
 
 const OUT_OF =
-  /^(?:\s?(?:명|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데))?\s?(?:중|가운데)(?:에서|에)?\s?(?:약\s)?$|^에\s?$/;
+  /^(?:\s?(?:명|분|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데))?\s?(?:중|가운데)(?:에서|에)?\s?(?:약\s)?$|^에\s?$/;
 
 /** 100편 중 50편, 열에 일곱, 다섯 곳 중 하나: two numbers that make one share. */
 export function joinParts(folded: string, numbers: readonly NumberReading[]): NumberReading[] {
@@ -22,7 +22,7 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
       !/^\s?번/.test(folded.slice(part.end, part.end + 2))
     ) {
       const counter =
-        /^\s?(?:명|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데)/.exec(
+        /^\s?(?:명|분|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데)/.exec(
           folded.slice(part.end, part.end + 5),
         )?.[0] ?? '';
       const coarse = whole.value.lte(exact(10)) && part.value.lt(whole.value);

@@ -7,7 +7,7 @@ const VAGUE = /(?:수십|수백|수천|수만|수억|몇|두어|서너|너댓|�
 /** Nouns and adverbs that look like a numeral with its counter. */
 const NOUN = /한편|세대|세종|석사|석권|석회|열대|열사|백사장|백일장|이사|이점|사위/y;
 const COUNTER_AFTER_WORD =
-  /^\s?(?:명|나라|개국|국가|개|대|편|건|곳|종|장|배|가지|차례|번째|위|사람|기업|회사|업체|모델|군데|권|척|달|해|살|시|시간|분기|사|팀|갈래|축|쪽|도시|연구소|대학|회|단계|계단|자리|국|퍼센트|프로|점)/;
+  /^\s?(?:명|나라|개국|국가|개|대|편|건|곳|종|장|배|가지|차례|번째|위|사람|기업|회사|업체|모델|군데|권|척|달|해|살|시|시간|분기|사|팀|갈래|축|쪽|도시|연구소|대학|회|단계|계단|자리|국|퍼센트|프로|점|분(?![기석야류])|째로\s(?:많|높|큰|크|빠|적|낮|작)|째에\s(?:놓|올))/;
 
 /** The number that begins at a position, in digits or in Hangul; null where the letters are no number. */
 export function readNumber(folded: string, at: number, text: string): NumberReading | null {
@@ -68,12 +68,12 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
     const after = folded.slice(native.end, native.end + 6);
     if (
       /(?:중|가운데|중에|중에서|에)\s?$/.test(folded.slice(Math.max(0, at - 4), at)) &&
-      /^(?:[^가-힣]|이|가|은|는|을|를|에|꼴|만|도|의|로|뿐|였|이었|이다|다)/.test(after)
+      /^(?:[^가-힣]|이|가|은|는|을|를|에|꼴|만|도|의|로|뿐|였|입니|예요|죠|다)/.test(after)
     ) {
       return buildNumber(at, native.end, native.value, 'ko.number.native', { inWords: true });
     }
     if (
-      /^(?:에|중|명 중|곳 중)/.test(after) ||
+      /^\s?(?:에|중|가운데)/.test(after) ||
       COUNTER_AFTER_WORD.test(after) ||
       /^(?:이나|씩|뿐|로|으로|만|째)/.test(after)
     ) {
@@ -85,7 +85,9 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
         return null;
       if (
         !COUNTER_AFTER_WORD.test(after) &&
-        !/^에\s?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한|두|세|네)/.test(after)
+        !/^(?:에|\s?중에?|\s?가운데)\s?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한|두|세|네)/.test(
+          folded.slice(native.end, native.end + 8),
+        )
       )
         return null;
       return buildNumber(at, native.end, native.value, 'ko.number.native', { inWords: true });
