@@ -57,11 +57,22 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
   for (const sentence of view.sentences) {
     focus = hearSources(enterSentence(focus, sentence), sentence);
     const subjectsBefore = focus.subjects;
+    const own: CheckedClaim[] = [];
     for (const { draft, words } of claimsOf(catalogue, mentions, view, sentence, subject, dropped)) {
       const claim = checkClaim(
-        { catalogue, view: sentence, language: document.language, words, focus, published, publishedDay },
+        {
+          catalogue,
+          view: sentence,
+          language: document.language,
+          words,
+          focus,
+          published,
+          publishedDay,
+          beside: statisticBeside(own, draft),
+        },
         draft,
       );
+      own.push(claim);
       claims.push(claim);
       focus = afterClaim(focus, sentence, claim);
     }
@@ -110,4 +121,19 @@ function draftsOf(view: TextView, sentence: SentenceView, dropped: DroppedDraft[
     return whole === undefined;
   });
   return [...kept, ...words].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The statistic of the figure that stands in the same clause as a claim in words: 4만4356편으로 미국을 앞선다. */
+function statisticBeside(own: readonly CheckedClaim[], { quantity, clause }: Draft): string | null {
+  if (quantity !== null) return null;
+  const figures = own.filter(
+    ({ draft, asPublished }) =>
+      draft.quantity !== null &&
+      draft.quantity.unit !== 'rank' &&
+      draft.clause.start === clause.start &&
+      asPublished.judgement.shown !== null,
+  );
+  const figure =
+    figures.findLast(({ asPublished }) => asPublished.judgement.verdict === 'supported') ?? figures.at(-1);
+  return figure?.asPublished.chosen?.candidate.indicator ?? null;
 }

@@ -33,6 +33,16 @@ export interface WordClaimRules {
   readonly moves: (context: CueContext) => boolean;
   /** The comparative right before a name that is compared with: `between` the clause's start and the name. */
   readonly comparative: (between: string) => ComparativeReading;
+  /** Whether a cue compares with the name that stands beside it, the words between given: pips Germany, 싱가포르에 조금 밀렸다. */
+  readonly comparesWith: (word: string, between: string) => boolean;
+  /** Whether the words before and behind a comparison deny it: is not ahead of, 보다 많지 않다. */
+  readonly denies: (before: string, after: string) => boolean;
+  /** How a name stands that nobody is above or below, by the words before and behind it: nobody does better than, 보다 높은 나라는 없다. */
+  readonly unmatched: (before: string, after: string) => ComparativeReading;
+  /** Whether the words right before a name make it the measure of another: as hopeful as. */
+  readonly likens: (before: string) => boolean;
+  /** Whether the words from a name through a cue say that it has the value told before it: 가 거의 같. */
+  readonly isTheSame: (toCue: string) => boolean;
   /** Whether the cue of a comparison must follow the name compared with (보다 많다) or come before it (ahead of). */
   readonly cueFollows: boolean;
 }
