@@ -2,6 +2,7 @@ import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { fitOf } from '../forms/unit-fit.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 
 /** Forms whose number is a value of the statistic itself. */
 const STATING: ReadonlySet<FormName> = new Set([
@@ -22,11 +23,17 @@ const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'directi
 /** Whether a claim can be about a statistic at all, by its unit and kind. */
 export function canState(draft: Draft, indicator: IndicatorRecord): boolean {
   if (asksLevelOfGrowth(draft, indicator)) return false;
-  if (draft.quantity === null || !STATING.has(draft.form)) return true;
-  return fitOf(draft.quantity, indicator) !== null;
+  const stated = statedBy(draft);
+  if (stated === null || !STATING.has(draft.form)) return true;
+  return fitOf(stated, indicator) !== null;
 }
 
 /** Whether a claim follows a level through time where the statistic is a published growth. */
 export function asksLevelOfGrowth(draft: Draft, indicator: IndicatorRecord): boolean {
   return SERIES_FORMS.has(draft.form) && indicator.statType === 'growth';
+}
+
+/** The number that is a value of the statistic: of a count of those beyond a bound, the bound. */
+export function statedBy({ form, quantity, operands }: Draft): Quantity | null {
+  return form === 'count' ? (operands[1] ?? quantity) : quantity;
 }

@@ -8,7 +8,7 @@ import { draftWords } from '../claim/word-drafts.ts';
 import type { Language } from '../language/language.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { findPublished } from '../period/find-published.ts';
-import { contains } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
 import { impliedWords } from './implied-words.ts';
@@ -114,9 +114,11 @@ function claimsOf(
 function draftsOf(view: TextView, sentence: SentenceView, dropped: DroppedDraft[]): Draft[] {
   const numbers = draftNumbers(view, sentence);
   const words = draftWords(view, sentence, numbers, dropped);
-  const exclusive = words.filter((draft) => draft.form === 'exclusive' && draft.quantity !== null);
+  const overField = words.filter(
+    ({ form, quantity }) => (form === 'exclusive' || form === 'count') && quantity !== null,
+  );
   const kept = numbers.filter((draft) => {
-    const whole = exclusive.find((other) => contains(other.span, draft.span));
+    const whole = overField.find((other) => overlaps(other.span, draft.span));
     if (whole !== undefined) dropped.push({ draft, reason: 'part-of-another', kept: whole.rule });
     return whole === undefined;
   });

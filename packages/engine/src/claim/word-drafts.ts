@@ -2,8 +2,10 @@ import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { argumentsOf, bindSubjects } from './bind-entities.ts';
 import { draftComparison, draftEquality } from './comparison-drafts.ts';
+import { draftCount } from './count-drafts.ts';
 import { type Draft, type DroppedDraft, type EntityArgument, RIVAL } from './draft.ts';
 import { draftListOrder, draftNextTo } from './list-drafts.ts';
+import { draftPlace } from './place-drafts.ts';
 import { draftSuperlative } from './superlative-drafts.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { contextOf, makeWordDraft } from './word-draft.ts';
@@ -21,10 +23,12 @@ export function draftWords(
   const drafts: Draft[] = [];
   for (const clause of view.clauses) {
     const found = [
+      draftCount(text, view, clause),
       overtaking(text, view, clause),
       exclusivity(text, view, clause),
       record(text, view, clause),
       draftNextTo(text, view, clause),
+      draftPlace(text, view, clause, numbers),
       draftSuperlative(text, view, clause, numbers),
       draftListOrder(text, view, clause),
       draftEquality(text, view, clause),

@@ -9,6 +9,18 @@ export interface CueContext {
 /** A comparison that an adjective makes by itself: "sunnier than". Its direction, or null. */
 export type ComparativeReading = 'up' | 'down' | null;
 
+/** A small number that words tell, where it stands in a clause. */
+export interface NumberTold {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** A place in a ranking; counted from the least where the words say so. */
+export interface PlaceTold extends NumberTold {
+  readonly fromTheLeast: boolean;
+}
+
 /** What a language says about claims that words make without a number. */
 export interface WordClaimRules {
   /** Whether the one named is he who passes, not he who is passed: overtaken by. */
@@ -29,6 +41,12 @@ export interface WordClaimRules {
   readonly isNextTo: (toCue: string, toName: string, after: string) => boolean;
   /** Whether what follows a cue counts from the least: 순으로 낮다. */
   readonly fromTheLeast: (after: string) => boolean;
+  /** How many bearers a clause counts, which a bound in it limits: 35%를 넘은 곳은 넷뿐, only five countries. */
+  readonly countTold: (clause: string) => NumberTold | null;
+  /** Whether a noun that is counted is one of bearers: 나라, companies. */
+  readonly isBearerNoun: (noun: string) => boolean;
+  /** The place in a ranking that a clause tells in words alone: 둘째로 많다, was the runner-up. */
+  readonly placeTold: (clause: string) => PlaceTold | null;
   /** Whether a verb of change states one: not "up" or "lead" as a noun. */
   readonly moves: (context: CueContext) => boolean;
   /** The comparative right before a name that is compared with: `between` the clause's start and the name. */

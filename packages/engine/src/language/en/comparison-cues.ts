@@ -164,14 +164,15 @@ export const EN_COMPARISON_CUES: CueTable = {
     'cheapest',
   ],
   'runner-up': [
-    'runner-up',
     'followed by',
-    'came second',
     'next came',
-    'comes second',
     'in second',
     'came next',
     'second only to',
+    'runner-up to',
+    'second to',
+    'second behind',
+    'second place behind',
   ],
   only: ['the only', 'only country', 'alone', 'no other', 'sole'],
   sum: [

@@ -1,4 +1,5 @@
 import type { ComparativeReading, WordClaimRules } from '../word-claims.ts';
+import { englishCountTold, englishPlaceTold, isEnglishBearerNoun } from './numbers-told.ts';
 
 const NOT_RANKING_BEFORE =
   /\bone of the\s*$|\bamong the\s*$|\bat\s*$|\bsecond[- ]?$|\bthird[- ]?$|\bfourth[- ]?$|th[- ]$|\bits\s*$|\btheir\s*$|\bnext\s*$|\bat the very\s*$|\bby far one of the\s*$|\bfor the\s*$/;
@@ -50,6 +51,9 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     !/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word) &&
     !(word === 'gained' && NUMERAL_NEXT.test(after)),
   comparative: comparativeBefore,
+  countTold: englishCountTold,
+  isBearerNoun: isEnglishBearerNoun,
+  placeTold: englishPlaceTold,
   comparesWith: (word, between) => TRANSITIVE.test(word) && /^\s(?:both\s)?(?:the\s)?$/.test(between),
   denies: (before) =>
     /\b(?:not|never|no longer|nor|neither|hardly|cannot)\s(?:[a-z]+\s){0,3}$|n['’]t\s(?:[a-z]+\s){0,3}$/.test(

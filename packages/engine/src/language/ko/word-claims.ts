@@ -1,4 +1,5 @@
 import type { WordClaimRules } from '../word-claims.ts';
+import { isKoreanBearerNoun, koreanCountTold, koreanPlaceTold } from './numbers-told.ts';
 
 /** 한국 순이다, but not 순이익 and 순이동. */
 const ENDS_NOUN = /^(?:다|었|고|며|에요|죠|지만|라)(?:$|[^가-힣]|다|고|습니|는|던)/;
@@ -46,6 +47,9 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작)/.test(after),
   moves: () => true,
   comparative: () => null,
+  countTold: koreanCountTold,
+  isBearerNoun: isKoreanBearerNoun,
+  placeTold: koreanPlaceTold,
   comparesWith: (word, between) =>
     (/^(?:앞|제|눌|누른|이겼|웃돌|상회|능가|압도|넘어선|따돌|밑돌|밑돈|하회)/.test(word) &&
       OBJECT.test(between)) ||
