@@ -2,6 +2,7 @@ import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { fitOf } from '../forms/unit-fit.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 
 type Indicators = ReadonlyMap<string, IndicatorRecord>;
 
@@ -24,9 +25,10 @@ const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'directi
 /** Whether a claim can be about a statistic at all, by its unit and kind. */
 export function canState(draft: Draft, indicator: IndicatorRecord, indicators: Indicators): boolean {
   if (asksLevelOfGrowth(draft, indicator)) return false;
-  if (draft.quantity === null || !STATING.has(draft.form)) return true;
+  const stated = statedBy(draft);
+  if (stated === null || !STATING.has(draft.form)) return true;
   if (draft.form === 'share' && hasParts(indicator, indicators)) return true;
-  return fitOf(draft.quantity, indicator) !== null;
+  return fitOf(stated, indicator) !== null;
 }
 
 /** Whether a claim follows a level through time where the statistic is a published growth. */
@@ -47,4 +49,9 @@ function hasParts(
     const sibling = indicators.get(id);
     return sibling?.unit === 'percent' && sibling.addEntities;
   });
+}
+
+/** The number that is a value of the statistic: of a count of those beyond a bound, the bound. */
+export function statedBy({ form, quantity, operands }: Draft): Quantity | null {
+  return form === 'count' ? (operands[1] ?? quantity) : quantity;
 }

@@ -57,7 +57,9 @@ export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
     (indicator) => canState(draft, indicator, catalogue.indicators),
     draft,
   );
-  const candidates = withKind(catalogue, topical, draft).filter((candidate) => candidate.score >= THRESHOLD);
+  const spoken = withKind(catalogue, topical, draft).filter((candidate) => candidate.score >= THRESHOLD);
+  const beside = spoken.filter(({ indicator }) => indicator === setting.beside);
+  const candidates = beside.length > 0 ? beside : spoken;
   if (gate !== null) {
     const foretold = gate === 'forecast' ? foretoldBy(setting, draft, candidates, periods) : null;
     const held: Judgement = { verdict: 'not-checkable', reason: gate, shown: null, others: [] };

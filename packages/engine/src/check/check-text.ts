@@ -8,7 +8,7 @@ import { draftWords } from '../claim/word-drafts.ts';
 import type { Language } from '../language/language.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { findPublished } from '../period/find-published.ts';
-import { contains } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
 import { impliedWords } from './implied-words.ts';
@@ -57,11 +57,22 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
   for (const sentence of view.sentences) {
     focus = hearSources(enterSentence(focus, sentence), sentence);
     const subjectsBefore = focus.subjects;
+    const own: CheckedClaim[] = [];
     for (const { draft, words } of claimsOf(catalogue, mentions, view, sentence, subject, dropped)) {
       const claim = checkClaim(
-        { catalogue, view: sentence, language: document.language, words, focus, published, publishedDay },
+        {
+          catalogue,
+          view: sentence,
+          language: document.language,
+          words,
+          focus,
+          published,
+          publishedDay,
+          beside: statisticBeside(own, draft),
+        },
         draft,
       );
+      own.push(claim);
       claims.push(claim);
       focus = afterClaim(focus, sentence, claim);
     }
@@ -103,11 +114,28 @@ function claimsOf(
 function draftsOf(view: TextView, sentence: SentenceView, dropped: DroppedDraft[]): Draft[] {
   const numbers = draftNumbers(view, sentence);
   const words = draftWords(view, sentence, numbers, dropped);
-  const exclusive = words.filter((draft) => draft.form === 'exclusive' && draft.quantity !== null);
+  const overField = words.filter(
+    ({ form, quantity }) => (form === 'exclusive' || form === 'count') && quantity !== null,
+  );
   const kept = numbers.filter((draft) => {
-    const whole = exclusive.find((other) => contains(other.span, draft.span));
+    const whole = overField.find((other) => overlaps(other.span, draft.span));
     if (whole !== undefined) dropped.push({ draft, reason: 'part-of-another', kept: whole.rule });
     return whole === undefined;
   });
   return [...kept, ...words].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The statistic of the figure that stands in the same clause as a claim in words: 4만4356편으로 미국을 앞선다. */
+function statisticBeside(own: readonly CheckedClaim[], { quantity, clause }: Draft): string | null {
+  if (quantity !== null) return null;
+  const figures = own.filter(
+    ({ draft, asPublished }) =>
+      draft.quantity !== null &&
+      draft.quantity.unit !== 'rank' &&
+      draft.clause.start === clause.start &&
+      asPublished.judgement.shown !== null,
+  );
+  const figure =
+    figures.findLast(({ asPublished }) => asPublished.judgement.verdict === 'supported') ?? figures.at(-1);
+  return figure?.asPublished.chosen?.candidate.indicator ?? null;
 }

@@ -165,6 +165,7 @@ function driftOf({ catalogue, language, view, draft, chosen }: Reading): number 
     ...view.sources,
     ...view.cues,
     ...view.periods.map(({ span }) => span),
+    draft.span,
     ...view.quantities.map(({ span }) => span),
     ...view.words.filter(({ word }) => known?.has(word) === true),
   ];

@@ -39,6 +39,9 @@ export function resolveSubjects(
   const pick = (argument: EntityArgument): string | null =>
     soleBearer(catalogue, indicator, argument, draft) ??
     pickArgument(catalogue, indicator, argument, focus, []);
+  /** A count of those beyond a bound is of all who are covered. */
+  if (draft.form === 'count' && draft.operands.length > 1)
+    return { ids: [...cells.byEntity.keys()].slice(0, 1), origin: 'stated' };
   const compared = new Set(draft.others.map((other) => pickId(catalogue, indicator, other)));
   const mayBear = (argument: EntityArgument): boolean =>
     (!isCategory(catalogue, argument) || pick(argument) !== null) && !isTopic(catalogue, indicator, argument);

@@ -15,4 +15,6 @@ export interface Setting {
   /** The document's date, as a period and as a day; the day is Infinity where there is none. */
   readonly published: PeriodText | null;
   readonly publishedDay: number;
+  /** The statistic of a figure in the same clause, which a claim in words goes on about. */
+  readonly beside: string | null;
 }

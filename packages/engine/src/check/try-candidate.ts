@@ -9,7 +9,7 @@ import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Scope } from './alternatives.ts';
-import { asksLevelOfGrowth } from './can-state.ts';
+import { asksLevelOfGrowth, statedBy } from './can-state.ts';
 import type { Candidate } from './candidates.ts';
 import { namedIn, sourcesOf } from './claim-sources.ts';
 import { judge } from './judge.ts';
@@ -79,10 +79,11 @@ export function tryCandidate(
   if (indicator.nominal && GROWS.has(draft.form))
     return { ...failed(candidate, 'definition-unclear'), subjects: resolved.ids, setAsideBy: null };
   if (isAskedOf(setting, draft, candidate.indicator)) return failed(candidate, 'denominator-differs');
+  const stated = statedBy(draft);
   if (
-    draft.quantity !== null &&
+    stated !== null &&
     COUNTING.has(draft.form) &&
-    !countsTheSame(catalogue, setting.language, draft.quantity, indicator)
+    !countsTheSame(catalogue, setting.language, stated, indicator)
   )
     return failed(candidate, 'unit-mismatch');
   if (countsWhatIsMeasured(draft, indicator)) return failed(candidate, 'unit-mismatch');
@@ -209,9 +210,10 @@ function withinOf(
 }
 
 /** Two factories more are no change of an amount in dollars. */
-function countsWhatIsMeasured({ form, quantity }: Draft, indicator: IndicatorRecord): boolean {
+function countsWhatIsMeasured(draft: Draft, indicator: IndicatorRecord): boolean {
+  const quantity = statedBy(draft);
   return (
-    COUNTING.has(form) &&
+    COUNTING.has(draft.form) &&
     quantity?.unit === 'count' &&
     indicator.unit !== 'rank' &&
     fitOf(quantity, indicator) === null

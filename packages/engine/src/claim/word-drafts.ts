@@ -1,10 +1,12 @@
-import type { CueHit, CueKind } from '../language/cue.ts';
-import { grammarOf } from '../language/registry-grammar.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { argumentOf, argumentsOf, bindSubjects } from './bind-entities.ts';
-import { type Draft, type DroppedDraft, type EntityArgument, type EntityMention, RIVAL } from './draft.ts';
+import { argumentsOf, bindSubjects } from './bind-entities.ts';
+import { draftComparison, draftEquality } from './comparison-drafts.ts';
+import { draftCount } from './count-drafts.ts';
+import { type Draft, type DroppedDraft, type EntityArgument, RIVAL } from './draft.ts';
 import { draftListOrder, draftNextTo } from './list-drafts.ts';
+import { draftPlace } from './place-drafts.ts';
+import { draftSuperlative } from './superlative-drafts.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { contextOf, makeWordDraft } from './word-draft.ts';
 
@@ -21,14 +23,16 @@ export function draftWords(
   const drafts: Draft[] = [];
   for (const clause of view.clauses) {
     const found = [
+      draftCount(text, view, clause),
       overtaking(text, view, clause),
       exclusivity(text, view, clause),
       record(text, view, clause),
       draftNextTo(text, view, clause),
-      superlative(text, view, clause, numbers),
+      draftPlace(text, view, clause, numbers),
+      draftSuperlative(text, view, clause, numbers),
       draftListOrder(text, view, clause),
-      equality(text, view, clause),
-      comparison(text, view, clause, numbers),
+      draftEquality(text, view, clause),
+      draftComparison(text, view, clause, numbers),
       trend(text, view, clause),
     ].filter((draft) => draft !== null);
     const kept: Draft[] = [];
@@ -118,117 +122,6 @@ function record(text: TextView, view: SentenceView, clause: Span): Draft | null 
   if (cue === undefined || !wordClaimsOf(text.language).isRecord(contextOf(text, view, clause, cue)))
     return null;
   return makeWordDraft(text, view, clause, 'record', cue, { direction: high !== undefined ? 'up' : 'down' });
-}
-
-/** 가장 높다, the lowest. */
-function superlative(
-  text: TextView,
-  view: SentenceView,
-  clause: Span,
-  numbers: readonly Draft[],
-): Draft | null {
-  const rules = wordClaimsOf(text.language);
-  const cue = cuesIn(view, clause, 'highest', 'lowest').find(
-    (hit) =>
-      rules.ranks(contextOf(text, view, clause, hit)) &&
-      !numbers.some((draft) => draft.form === 'rank' && overlaps(draft.span, hit)),
-  );
-  if (cue === undefined) return null;
-  return makeWordDraft(text, view, clause, 'superlative', cue, {
-    direction: cue.kind === 'highest' ? 'up' : 'down',
-  });
-}
-
-function equality(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  const cue = cuesIn(view, clause, 'equal')[0];
-  if (cue === undefined) return null;
-  const others = view.entities
-    .filter(
-      (entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
-    )
-    .flatMap(argumentsOf);
-  const pair = others.length === 0 ? pairIn(view, clause) : null;
-  if (others.length === 0 && pair === null) return null;
-  const measures = view.quantities.filter(
-    (quantity) =>
-      quantity.role === 'measure' &&
-      quantity.shape === 'multiple' &&
-      quantity.span.start >= clause.start &&
-      quantity.span.end <= clause.end,
-  );
-  if (measures.length > 0) return null;
-  const first = others[0]?.span;
-  if (pair !== null) {
-    const [one, two] = pair;
-    const span = { start: Math.min(one.start, cue.start), end: Math.max(cue.end, two.end) };
-    return makeWordDraft(text, view, clause, 'equality', cue, {
-      subjects: [argumentOf(one)],
-      others: [argumentOf(two)],
-      span,
-    });
-  }
-  return makeWordDraft(text, view, clause, 'equality', cue, {
-    others,
-    span: { start: Math.min(first?.start ?? cue.start, cue.start), end: Math.max(cue.end, first?.end ?? 0) },
-  });
-}
-
-/** 미국과 영국은 어깨를 나란히: two bearers of one clause. */
-function pairIn(view: SentenceView, clause: Span): readonly [EntityMention, EntityMention] | null {
-  const [one, two, ...more] = view.entities.filter(
-    (entity) => entity.start >= clause.start && entity.end <= clause.end && entity.joint.length === 0,
-  );
-  return one !== undefined && two !== undefined && more.length === 0 ? [one, two] : null;
-}
-
-/** 한국이 일본보다 많다; the British sunnier than the Germans: only where no number of the clause is the comparison's amount. */
-function comparison(
-  text: TextView,
-  view: SentenceView,
-  clause: Span,
-  numbers: readonly Draft[],
-): Draft | null {
-  const cues = cuesIn(view, clause, 'ahead', 'behind');
-  const amount = numbers.some(
-    (draft) =>
-      (draft.form === 'difference' || draft.form === 'ratio' || draft.form === 'growth') &&
-      draft.others.length > 0 &&
-      draft.span.start >= clause.start &&
-      draft.span.end <= clause.end,
-  );
-  if (amount) return null;
-  const rivals = view.entities.filter(
-    (entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
-  );
-  const first = rivals[0];
-  if (first === undefined) return null;
-  const rules = wordClaimsOf(text.language);
-  const comparative = rules.comparative(text.folded.slice(clause.start, first.start));
-  const cue = rules.cueFollows ? cues.find((hit) => hit.start >= first.end) : nearestCue(cues, first);
-  if (cue === undefined && comparative === null) return null;
-  const down = comparative !== null ? comparative === 'down' : cue?.kind === 'behind';
-  const anchor = cue ?? { kind: 'ahead' as CueKind, start: first.start, end: first.end };
-  const others = rivals.flatMap(argumentsOf);
-  const last = rivals.at(-1) ?? first;
-  return makeWordDraft(text, view, clause, 'comparison', anchor, {
-    others,
-    combined:
-      others.length > 1 && grammarOf(text.language).combines(text.folded.slice(clause.start, clause.end)),
-    subjects: bindSubjects(
-      text.language,
-      view,
-      clause,
-      { start: first.start, end: first.start },
-      others,
-      false,
-    ),
-    direction: down ? 'down' : 'up',
-    span: { start: Math.min(anchor.start, first.start), end: Math.max(anchor.end, last.end) },
-  });
-}
-
-function nearestCue(cues: readonly CueHit[], at: Span): CueHit | undefined {
-  return cues.filter((cue) => cue.end <= at.start + 1 && at.start - cue.end < 30).at(-1);
 }
 
 function trend(text: TextView, view: SentenceView, clause: Span): Draft | null {

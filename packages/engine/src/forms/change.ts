@@ -12,6 +12,7 @@ import {
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
+import { isBalance } from './balance.ts';
 import { oriented } from './difference.ts';
 import { movesAgainst } from './from-to.ts';
 import { pairsFor } from './pair.ts';
@@ -35,6 +36,13 @@ export function evaluateChange(request: Request): Evaluation {
       ...compareAllowed(allowed, computed),
       result: arithmetic('change', { computed, unit: points ? 'percentage-point' : indicator.unit }),
     };
+    if (main.agreement === 'disagrees' && request2.base === null && isBalance(request2)) {
+      const level = oriented(x, draft.direction);
+      return {
+        ...compareAllowed(allowed, level),
+        result: arithmetic('value', { computed: x, unit: indicator.unit }),
+      };
+    }
     if (main.agreement === 'disagrees' && points && quantity.shape === 'points') {
       const share = relativeChange(x, y);
       if (share !== null && compareAllowed(allowed, oriented(share, draft.direction)).agreement === 'agrees')

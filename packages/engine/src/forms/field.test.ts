@@ -95,7 +95,8 @@ describe('the only one above a bound', () => {
 describe('a count of those above a bound', () => {
   test.each([
     ['two countries', 'over 70', 'agrees'],
-    ['three countries', 'over 70', 'disagrees'],
+    ['one country', 'over 70', 'disagrees'],
+    ['three countries', 'over 70', 'within-noise'],
     ['three countries', 'over 50', 'agrees'],
     ['two countries', '70', 'agrees'],
     ['two countries', '$70', 'unit-mismatch'],

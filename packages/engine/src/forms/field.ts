@@ -2,7 +2,7 @@ import type { Cell } from '../catalogue/cell.ts';
 import { cellValue } from '../catalogue/cell.ts';
 import type { Alternative } from '../check/alternatives.ts';
 import { inScope } from '../check/alternatives.ts';
-import { intervalsMeet } from '../check/arithmetic.ts';
+import { intervalsMeet, point } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -107,7 +107,7 @@ export function evaluateRank(request: Request): Evaluation {
     const high = range[1] ?? wanted;
     if (first <= high && last >= low) return truth(true, result);
     if (first > high) return truth(false, result);
-    return truth(field.length >= Math.max(8, high * 2) ? false : null, {
+    return truth(isWide(field, high) ? false : null, {
       ...result,
       note: 'field-may-miss-some',
     });
@@ -164,14 +164,24 @@ export function evaluateCount(request: Request): Evaluation {
   if (entity === null) return { reason: 'field-too-small' };
   return overField({ ...request, subjects: [entity] }, (field) => {
     const inside = field.filter((cell) => intervalsMeet(allowed.strict, intervalOf(request, cell)));
+    const surely = inside.filter((cell) => intervalsMeet(allowed.strict, point(cellValue(cell)))).length;
     const result = arithmetic('count', {
       numbers: [inside.length, field.length],
       order: inside.slice(0, 8).map((cell) => cell.record.entity),
     });
-    const point = { low: exact(inside.length), high: exact(inside.length), lowOpen: false, highOpen: false };
-    const { agreement } = compareAllowed(allowedBy(count), point);
+    const range = { low: exact(surely), high: exact(inside.length), lowOpen: false, highOpen: false };
+    const { agreement } = compareAllowed(allowedBy(count), range);
+    const missing =
+      count.value.gt(exact(inside.length)) && !isWide(field, Number(count.value.n / count.value.d));
+    if (agreement === 'disagrees' && missing)
+      return { agreement: 'within-noise', far: false, result: { ...result, note: 'field-may-miss-some' } };
     return { agreement, far: agreement === 'disagrees', result };
   });
+}
+
+/** A field that holds many more than those placed or counted is taken to miss none of them. */
+function isWide(field: readonly Cell[], many: number): boolean {
+  return field.length >= Math.max(8, many * 2);
 }
 
 /** "Five countries exceed 30%" reads the bound as stated; a bare 30% after an exceeding verb is one too. */
@@ -181,18 +191,18 @@ function asBound(quantity: Quantity): Quantity {
   return { ...quantity, hedge: 'over', strict: over, lenient: over };
 }
 
-/** A country that the indicator covers, to open the field by. */
+/** One of those whom the indicator covers most, to open the field by: a country, or a state, or a company. */
 function someEntity(request: Request): string | null {
-  let best: string | null = null;
-  let most = 0;
-  for (const [entity, cells] of request.catalogue.cells.get(request.indicator.id)?.byEntity ?? []) {
-    if (request.catalogue.entities.get(entity)?.kind !== 'country') continue;
-    if (cells.length > most) {
-      most = cells.length;
-      best = entity;
-    }
+  const { entities, cells } = request.catalogue;
+  const byKind = new Map<string, string[]>();
+  for (const entity of cells.get(request.indicator.id)?.byEntity.keys() ?? []) {
+    const kind = entities.get(entity)?.kind ?? '';
+    if (kind === 'world' || kind === 'region' || kind === 'category') continue;
+    byKind.set(kind, [...(byKind.get(kind) ?? []), entity]);
   }
-  return best;
+  const [most] = [...byKind.values()].sort((a, b) => b.length - a.length);
+  const held = (entity: string): number => cells.get(request.indicator.id)?.byEntity.get(entity)?.length ?? 0;
+  return [...(most ?? [])].sort((a, b) => held(b) - held(a))[0] ?? null;
 }
 
 /** Several names in the order of their values: 미국, 중국, 영국 순; or those that come right after the first. */

@@ -9,6 +9,18 @@ export interface CueContext {
 /** A comparison that an adjective makes by itself: "sunnier than". Its direction, or null. */
 export type ComparativeReading = 'up' | 'down' | null;
 
+/** A small number that words tell, where it stands in a clause. */
+export interface NumberTold {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+}
+
+/** A place in a ranking; counted from the least where the words say so. */
+export interface PlaceTold extends NumberTold {
+  readonly fromTheLeast: boolean;
+}
+
 /** What a language says about claims that words make without a number. */
 export interface WordClaimRules {
   /** Whether the one named is he who passes, not he who is passed: overtaken by. */
@@ -29,10 +41,26 @@ export interface WordClaimRules {
   readonly isNextTo: (toCue: string, toName: string, after: string) => boolean;
   /** Whether what follows a cue counts from the least: 순으로 낮다. */
   readonly fromTheLeast: (after: string) => boolean;
+  /** How many bearers a clause counts, which a bound in it limits: 35%를 넘은 곳은 넷뿐, only five countries. */
+  readonly countTold: (clause: string) => NumberTold | null;
+  /** Whether a noun that is counted is one of bearers: 나라, companies. */
+  readonly isBearerNoun: (noun: string) => boolean;
+  /** The place in a ranking that a clause tells in words alone: 둘째로 많다, was the runner-up. */
+  readonly placeTold: (clause: string) => PlaceTold | null;
   /** Whether a verb of change states one: not "up" or "lead" as a noun. */
   readonly moves: (context: CueContext) => boolean;
   /** The comparative right before a name that is compared with: `between` the clause's start and the name. */
   readonly comparative: (between: string) => ComparativeReading;
+  /** Whether a cue compares with the name that stands beside it, the words between given: pips Germany, 싱가포르에 조금 밀렸다. */
+  readonly comparesWith: (word: string, between: string) => boolean;
+  /** Whether the words before and behind a comparison deny it: is not ahead of, 보다 많지 않다. */
+  readonly denies: (before: string, after: string) => boolean;
+  /** How a name stands that nobody is above or below, by the words before and behind it: nobody does better than, 보다 높은 나라는 없다. */
+  readonly unmatched: (before: string, after: string) => ComparativeReading;
+  /** Whether the words right before a name make it the measure of another: as hopeful as. */
+  readonly likens: (before: string) => boolean;
+  /** Whether the words from a name through a cue say that it has the value told before it: 가 거의 같. */
+  readonly isTheSame: (toCue: string) => boolean;
   /** Whether the cue of a comparison must follow the name compared with (보다 많다) or come before it (ahead of). */
   readonly cueFollows: boolean;
 }

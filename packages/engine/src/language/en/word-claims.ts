@@ -1,4 +1,5 @@
-import type { WordClaimRules } from '../word-claims.ts';
+import type { ComparativeReading, WordClaimRules } from '../word-claims.ts';
+import { englishCountTold, englishPlaceTold, isEnglishBearerNoun } from './numbers-told.ts';
 
 const NOT_RANKING_BEFORE =
   /\bone of the\s*$|\bamong the\s*$|\bat\s*$|\bsecond[- ]?$|\bthird[- ]?$|\bfourth[- ]?$|th[- ]$|\bits\s*$|\btheir\s*$|\bnext\s*$|\bat the very\s*$|\bby far one of the\s*$|\bfor the\s*$/;
@@ -9,6 +10,14 @@ const MEASURED_AFTER =
 
 /** A word that compares, before `than`. */
 const COMPARATIVE = /^(?:[a-z]{3,16}er|more|less|fewer)$/;
+
+/** Words of a comparison that take the one compared with as their object. */
+const TRANSITIVE =
+  /^(?:beats?|bests|bested|betters|bettered|pips|pipped|outranks|outranked|outdoes|outdid|outspends|outspent|outsells|outsold|outscores|outscored|outperforms|outperformed|outshines|outshone|dwarfs|dwarfed|eclipses|edges out|edged out|tops|trumps|trumped|ahead of|in front of|clear of|loses to|lost to|behind|trails|trailed|lags|lagged)$/;
+/** Israel gained one: an amount, no rise. */
+const NUMERAL_NEXT = /^\s(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
+const NOBODY =
+  /\b(?:nobody|no one|no-one|no (?:other )?(?:country|nation|state|economy|company|firm|lab|developer|maker|model|place|rival|member|region|city|university))\b/;
 
 /** English: claims that words make. */
 export const EN_WORD_CLAIMS: WordClaimRules = {
@@ -38,16 +47,45 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       /^[a-z -]{3,60}\s(?:after|behind)\s(?:only\s)?(?:the\s)?$/.test(toName)) &&
     /^(?:[.,;:)]|$|\s(?:and|in|with|at|on|by|but)\b)/.test(after),
   fromTheLeast: () => false,
-  moves: ({ word }) => !/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word),
-  comparative: (between) => {
-    const than = / than (?:the |in )?$/.exec(between.slice(-72));
-    if (than === null) return null;
-    const words = between.slice(-72).slice(0, than.index).split(' ').slice(-6);
-    const found = words.find(
-      (word, place) => COMPARATIVE.test(word) && !words.slice(place + 1).some((later) => /[.;]/.test(later)),
-    );
-    if (found === undefined) return null;
-    return /^(?:low|few|less|small|short|slow|cheap|poor|weak)/.test(found) ? 'down' : 'up';
+  moves: ({ word, after }) =>
+    !/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word) &&
+    !(word === 'gained' && NUMERAL_NEXT.test(after)),
+  comparative: comparativeBefore,
+  countTold: englishCountTold,
+  isBearerNoun: isEnglishBearerNoun,
+  placeTold: englishPlaceTold,
+  comparesWith: (word, between) => TRANSITIVE.test(word) && /^\s(?:both\s)?(?:the\s)?$/.test(between),
+  denies: (before) =>
+    /\b(?:not|never|no longer|nor|neither|hardly|cannot)\s(?:[a-z]+\s){0,3}$|n['’]t\s(?:[a-z]+\s){0,3}$/.test(
+      before,
+    ),
+  unmatched: (before) => {
+    const words = before.slice(-80);
+    if (!NOBODY.test(words)) return null;
+    if (
+      /\b(?:beats?|matches|matched|rivals|tops|exceeds|surpasses|outdoes|equals|approaches|comes? (?:anywhere )?(?:close|near) to|came close to|comes? near)\s(?:the\s)?$/.test(
+        words,
+      )
+    )
+      return 'up';
+    return comparativeBefore(words);
   },
+  likens: (before) =>
+    /(?<!\b(?:nearly|almost|not|half|twice|times|thirds|quarters|third|quarter)\s)\bas\s(?!many\b|much\b|well\b|soon\b|long\b|far\b|such\b)[a-z]{3,14}\sas\s(?:the\s)?$/.test(
+      before,
+    ),
+  isTheSame: () => false,
   cueFollows: false,
 };
+
+/** The comparative before `than` and a name: sunnier than the. */
+function comparativeBefore(between: string): ComparativeReading {
+  const than = / than (?:the |in )?$/.exec(between.slice(-72));
+  if (than === null) return null;
+  const words = between.slice(-72).slice(0, than.index).split(' ').slice(-6);
+  const found = words.find(
+    (word, place) => COMPARATIVE.test(word) && !words.slice(place + 1).some((later) => /[.;]/.test(later)),
+  );
+  if (found === undefined) return null;
+  return /^(?:low|few|less|small|short|slow|cheap|poor|weak)/.test(found) ? 'down' : 'up';
+}

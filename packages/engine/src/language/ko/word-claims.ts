@@ -1,7 +1,24 @@
 import type { WordClaimRules } from '../word-claims.ts';
+import { isKoreanBearerNoun, koreanCountTold, koreanPlaceTold } from './numbers-told.ts';
+
+/** 한국 순이다, but not 순이익 and 순이동. */
+const ENDS_NOUN = /^(?:다|었|고|며|에요|죠|지만|라)(?:$|[^가-힣]|다|고|습니|는|던)/;
+/** 가장 많이 인용된 논문: the superlative picks things that are counted, no bearer. */
+const PICKS_THINGS =
+  /^이\s(?:[가-힣]{1,8}\s)?[가-힣]{1,7}[는은된한린진]\s(?!나라|국가|곳|데|기업|회사|업체|주(?![가-힣])|지역|도시|모델|대학|기관|쪽|것|건(?![가-힣]))[가-힣]/;
 
 /** 일본 다음으로 많다, 미국 다음으로 특허가 많다. */
 const ORDERED_BY = /^\s(?:[가-힣]{1,8}\s)?(?:높|낮|많|적|크|큰|작|빠|느리|비싼|비싸|길|짧)/;
+
+/** How much, before a verb of beating or losing. */
+const ADVERBS =
+  '(?:조금|약간|크게|근소하게|살짝|훨씬|한참|간신히|겨우|이미|여전히|소폭|꽤|다소|멀리|가볍게|간발의 차로|근소한 차로|큰 차이로)';
+const OBJECT = new RegExp(`^[을를]\\s(?:${ADVERBS}\\s)?$`);
+const DATIVE = new RegExp(`^에(?:게|는|도|게는)?\\s(?:${ADVERBS}\\s)?$`);
+
+/** 이스라엘보다 높은 나라는 없다, 미국을 앞선 곳은 없다. */
+const UNMATCHED =
+  /^(?:보다|[을를]|만큼)\s(?:더\s)?(?:[가-힣]{1,8}[이가을를]\s)?(높은|많은|큰|앞선|앞서는|넘는|넘은|넘어선|웃도는|낮은|적은|작은|빠른|비싼)\s(?:나라|국가|곳|데|주|기업|회사|업체|모델|지역|도시)[은는이가도]\s(?:아직\s)?없/;
 
 /** Korean: claims that words make. */
 export const KO_WORD_CLAIMS: WordClaimRules = {
@@ -14,9 +31,13 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   ranks: ({ word, after, clause }) => {
     if (/^최[대소]/.test(word) && !/가장|다\.?$/.test(clause) && /^\s?[0-9]/.test(after)) return false;
     if (/^(?:최고|최저|선두)$/.test(word) && /^\s[가-힣]/.test(after)) return false;
+    if (PICKS_THINGS.test(after)) return false;
     return !/^\s?(?:수준의|권|위권|층|가를|경신|성능|사양|경영|규모의|한도|의\s)/.test(after);
   },
-  lists: ({ word }) => word !== '다음으로',
+  lists: ({ word, after }) =>
+    word !== '다음으로' &&
+    (word !== '순이' || ENDS_NOUN.test(after)) &&
+    (word !== '순서' || /^(?:로|이다|다|였|이었)/.test(after)),
   isNextTo: (toCue, _toName, after) =>
     /^\s(?:바로\s)?다음이$/.test(toCue) ||
     (/^\s(?:바로\s)?다음으로$/.test(toCue) && ORDERED_BY.test(after)) ||
@@ -26,5 +47,19 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작)/.test(after),
   moves: () => true,
   comparative: () => null,
+  countTold: koreanCountTold,
+  isBearerNoun: isKoreanBearerNoun,
+  placeTold: koreanPlaceTold,
+  comparesWith: (word, between) =>
+    (/^(?:앞|제|눌|누른|이겼|웃돌|상회|능가|압도|넘어선|따돌|밑돌|밑돈|하회)/.test(word) &&
+      OBJECT.test(between)) ||
+    (/^(?:밀|뒤|졌|못|미치지|미달)/.test(word) && DATIVE.test(between)),
+  denies: (_before, after) => /^[가-힣]{0,2}지(?:는|도)?\s(?:않|못)/.test(after),
+  unmatched: (_before, after) => {
+    const adjective = UNMATCHED.exec(after)?.[1];
+    return adjective === undefined ? null : /^(?:낮|적|작)/.test(adjective) ? 'down' : 'up';
+  },
+  likens: () => false,
+  isTheSame: (toCue) => /^[이가도은는]\s(?:거의\s|정확히\s|사실상\s|똑)?같/.test(toCue),
   cueFollows: true,
 };

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { reportOn } from '../testing/small-world.ts';
+import { readWords } from '../testing/word-claim.ts';
+
+describe('a comparison names its rival beside the verb', () => {
+  test.each([
+    ['en', 'In 2024 South Korea had more electric ferries, which outranks America.', 'KOR < USA supported'],
+    ['en', 'China had 214 electric ferries in 2024, in front of South Korea.', 'CHN < KOR supported'],
+    ['en', 'America had 16 electric ferries in 2024, which beats South Korea.', 'USA < KOR refuted'],
+    ['ko', '2024년 한국의 전기 여객선은 57척으로 미국을 가볍게 눌렀다.', 'KOR < USA supported'],
+    ['ko', '2024년 한국의 전기 여객선은 57척으로 중국에 조금 밀렸다.', 'KOR < CHN supported'],
+    ['ko', '2024년 전기 여객선은 미국이 16척으로 한국을 근소하게 앞섭니다.', 'USA < KOR refuted'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(readWords(text, language)).toContain(`comparison ${expected}`);
+  });
+
+  test.each([
+    ['ko', '2024년 전기 여객선은 미국과 한국을 합쳐도 중국보다 적다.', 'CHN < USA,KOR supported'],
+    ['ko', '2024년 핵융합 투자액은 중국과 한국을 더해도 미국보다 많다.', 'USA < CHN,KOR refuted'],
+    ['ko', '2024년 전기 여객선은 둘을 더해도 중국보다 적다.', null],
+  ] as const)('two together against one (%s): %s', (language, text, expected) => {
+    const claims = readWords(text, language).filter((claim) => claim.startsWith('comparison'));
+    expect(claims).toEqual(expected === null ? [] : [`comparison ${expected}`]);
+  });
+
+  test.each([
+    ['en', 'In electric ferries America was not ahead of South Korea in 2024.'],
+    ['ko', '2024년 전기 여객선은 미국이 한국보다 많지 않다.'],
+  ] as const)('one that is denied is none (%s): %s', (language, text) => {
+    expect(readWords(text, language)).toEqual([]);
+  });
+});
+
+describe('two are level', () => {
+  test.each([
+    [
+      'en',
+      'With electric ferries South Korea was as busy as the Chinese in 2024.',
+      'KOR < CHN not-enough-evidence',
+    ],
+    ['ko', '2024년 전기 여객선은 한국이 57척, 미국이 거의 같다.', 'USA < KOR refuted'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(readWords(text, language)).toContain(`equality ${expected}`);
+  });
+
+  test('what seems so is no equality', () => {
+    expect(readWords('2024년 전기 여객선은 한국이 57척, 미국도 많을 것 같다.', 'ko')).toEqual([]);
+  });
+});
+
+test('a claim in words is about the statistic of the figure beside it', () => {
+  const text =
+    '2024년 핵융합 투자는 미국이 48억 달러로 가장 많았다. 전기 여객선은 한국이 57척으로 미국을 눌렀다.';
+  const claim = reportOn(text, 'ko').claims.find(({ form }) => form === 'comparison');
+  expect(claim?.indicator).toBe('electric_ferries');
+});

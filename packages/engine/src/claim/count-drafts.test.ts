@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { reportOn } from '../testing/small-world.ts';
+import { readWords } from '../testing/word-claim.ts';
+
+describe('how many lie beyond a bound', () => {
+  test.each([
+    ['ko', '2024년 항만 자동화 지수가 70점을 넘은 곳은 둘뿐이다.', 'supported'],
+    ['ko', '2024년 항만 자동화 지수가 70점을 넘는 나라는 하나뿐이다.', 'refuted'],
+    ['ko', '2024년 히트펌프 보급률이 20%를 넘는 나라는 두 곳이다.', 'supported'],
+    ['ko', '2024년 전기 여객선이 50척 이상인 나라가 둘이다.', 'supported'],
+    ['en', 'In 2024 only two countries had more than 50 electric ferries.', 'supported'],
+    ['en', 'In 2024 only one country had electric ferries numbering 50 or more.', 'refuted'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    const counts = reportOn(text, language).claims.filter(({ form }) => form === 'count');
+    expect(counts.map(({ verdict }) => verdict.label)).toEqual([expected]);
+  });
+
+  test('the bound is no claim of its own', () => {
+    const { claims } = reportOn('2024년 항만 자동화 지수가 70점을 넘은 곳은 둘뿐이다.', 'ko');
+    expect(claims.map(({ form }) => form)).toEqual(['count']);
+  });
+
+  test('a few more than are covered may be missing', () => {
+    const { claims } = reportOn('2024년 항만 자동화 지수가 70점을 넘은 나라는 넷이다.', 'ko');
+    expect(claims.map(({ verdict }) => verdict.reason)).toEqual(['within-noise']);
+  });
+
+  test.each([
+    '2024년 한국의 전기 여객선은 57척뿐이다.',
+    '항만 자동화 지수는 50개국 이상에서 기업 여섯 곳이 쓴다.',
+  ])('%s counts no bearers', (text) => {
+    expect(readWords(text, 'ko')).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { wordClaimsOf } from '../language/registry-word-claims.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { argumentsOf } from './bind-entities.ts';
+import type { Draft } from './draft.ts';
+import { cuesIn, type SentenceView, type TextView } from './view.ts';
+import { contextOf, makeWordDraft } from './word-draft.ts';
+
+/** 가장 높다, the lowest, nobody does better than the Saudis. */
+export function draftSuperlative(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  numbers: readonly Draft[],
+): Draft | null {
+  return unmatched(text, view, clause) ?? ranking(text, view, clause, numbers);
+}
+
+/** 이스라엘보다 높은 나라는 없다, nobody does better than the Saudis: the one compared with is the first. */
+function unmatched(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  for (const entity of view.entities) {
+    if (entity.start < clause.start || entity.end > clause.end) continue;
+    const before = text.folded.slice(clause.start, entity.start);
+    const after = text.folded.slice(entity.end, Math.min(view.sentence.end, entity.end + 40));
+    const direction = wordClaimsOf(text.language).unmatched(before, after);
+    if (direction !== null)
+      return makeWordDraft(text, view, clause, 'superlative', entity, {
+        subjects: argumentsOf(entity),
+        direction,
+      });
+  }
+  return null;
+}
+
+function ranking(text: TextView, view: SentenceView, clause: Span, numbers: readonly Draft[]): Draft | null {
+  const rules = wordClaimsOf(text.language);
+  const cue = cuesIn(view, clause, 'highest', 'lowest').find(
+    (hit) =>
+      rules.ranks(contextOf(text, view, clause, hit)) &&
+      !numbers.some((draft) => draft.form === 'rank' && overlaps(draft.span, hit)),
+  );
+  if (cue === undefined) return null;
+  return makeWordDraft(text, view, clause, 'superlative', cue, {
+    direction: cue.kind === 'highest' ? 'up' : 'down',
+  });
+}

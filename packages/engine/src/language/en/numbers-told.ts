@@ -1,0 +1,55 @@
+import type { NumberTold, PlaceTold } from '../word-claims.ts';
+import { EN_ORDINALS } from './numerals.ts';
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+const NUMBER = `${Object.keys(WORDS).join('|')}|[0-9]{1,3}`;
+const BEARERS =
+  'countries|country|nations|economies|states|companies|firms|developers|makers|labs|models|universities|regions|cities';
+
+/** Only five countries run 20 or more; in eight states. */
+const WITH_NOUN = new RegExp(`(?:^|[\\s(])(${NUMBER})\\s(?:[a-z]{3,12}\\s)?(?:${BEARERS})(?![a-z])`);
+/** Only four are above 35 per cent. */
+const ALONE = new RegExp(
+  `\\b(?:only|just)\\s(${NUMBER})\\s(?=(?:are|is|were|was|have|has|had|exceed|exceeded|top|topped|pass|passed|score|scored|run|use|report|reported|reach|reached)\\b)`,
+);
+
+/** How many bearers a clause counts: `only five countries run 20 or more` → 5. */
+export function englishCountTold(clause: string): NumberTold | null {
+  const match = WITH_NOUN.exec(clause) ?? ALONE.exec(clause);
+  const number = match?.[1];
+  if (match === null || number === undefined) return null;
+  const start = match.index + match[0].indexOf(number);
+  return { start, end: start + number.length, value: WORDS[number] ?? Number(number) };
+}
+
+export function isEnglishBearerNoun(noun: string): boolean {
+  return new RegExp(`^(?:${BEARERS})$`).test(noun);
+}
+
+const ORDINAL = Object.keys(EN_ORDINALS).join('|');
+const PLACE = new RegExp(
+  `\\b(?:(?:is|are|was|were|comes?|came|finish|finishes|finished|ranks?|ranked|placed|stands?|stood)\\s(?:in\\s|only\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=[.,;:)]|$|\\s(?:and|in the world|globally|worldwide|overall|with|on|at|among|behind|to(?! none))\\b)|(?:is|are|was|were|the|a|as|finished)\\s(runner-up)(?![a-z]))`,
+);
+
+/** The place that a clause tells: `Egypt comes 51st` → 51, `was the runner-up` → 2. */
+export function englishPlaceTold(clause: string): PlaceTold | null {
+  const match = PLACE.exec(clause);
+  const word = match?.[1] ?? match?.[2];
+  if (match === null || word === undefined) return null;
+  const start = match.index + match[0].lastIndexOf(word);
+  const value = word === 'runner-up' ? 2 : (EN_ORDINALS[word] ?? Number.parseInt(word, 10));
+  return { start, end: start + word.length, value, fromTheLeast: false };
+}

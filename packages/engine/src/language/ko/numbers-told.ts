@@ -1,0 +1,71 @@
+import type { NumberTold, PlaceTold } from '../word-claims.ts';
+
+const NATIVE: Readonly<Record<string, number>> = {
+  하나: 1,
+  한: 1,
+  둘: 2,
+  두: 2,
+  셋: 3,
+  세: 3,
+  넷: 4,
+  네: 4,
+  다섯: 5,
+  여섯: 6,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
+  열: 10,
+};
+const NUMBER = `${Object.keys(NATIVE).join('|')}|[0-9]{1,3}`;
+const BEARERS = '나라|국가|곳|주|지역|도시|기업|회사|업체|모델|대학|기관';
+
+/** 나라는 넷뿐, 곳은 네 곳이다: the noun first, its number behind. */
+const NOUN_FIRST = new RegExp(
+  `(?:^|[\\s가-힣])(?:${BEARERS})[은는이가도]?\\s(?:모두\\s|단\\s|고작\\s|딱\\s|불과\\s|겨우\\s)?(${NUMBER})(?:\\s?(?:곳|개국|개|군데|개사))?(?=뿐|밖에|이|였|다(?:$|[^가-힣])|에 (?:불과|그)|예요|죠|입니)`,
+);
+/** 다섯 곳이 30%를 넘는다: its number first. */
+const NUMBER_FIRST = new RegExp(
+  `(?:^|\\s)(${NUMBER})\\s?(?:개\\s?)?(?:나라|개국|국가|곳|주|지역|도시|기업|회사|업체|모델|대학|기관)(?:만|만이|[은는이가])(?=\\s)`,
+);
+
+/** How many bearers a clause counts: `35%를 넘은 곳은 넷뿐이다` → 4. */
+export function koreanCountTold(clause: string): NumberTold | null {
+  const match = NOUN_FIRST.exec(clause) ?? NUMBER_FIRST.exec(clause);
+  const number = match?.[1];
+  if (match === null || number === undefined) return null;
+  const start = match.index + match[0].lastIndexOf(number);
+  return { start, end: start + number.length, value: NATIVE[number] ?? Number(number) };
+}
+
+export function isKoreanBearerNoun(noun: string): boolean {
+  return /^(?:나라|개국|국가|개 나라|곳|주|개 주|개사|사|기업|회사|업체|모델|대학|기관)$/.test(noun);
+}
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  둘째: 2,
+  셋째: 3,
+  넷째: 4,
+  다섯째: 5,
+  여섯째: 6,
+  일곱째: 7,
+  여덟째: 8,
+  아홉째: 9,
+  열째: 10,
+};
+const PLACE = new RegExp(
+  `(?:^|[\\s,])(${Object.keys(ORDINALS).join('|')})(?=로\\s(?:[가-힣]{1,6}[이가]\\s)?(많|높|크|큰|낮|적|작|빠|비싸|비싼|꼽)|에\\s(?:놓|올|자리|이름|꼽|그)|(?:다|였다|이다|입니다|예요|이에요|죠|였고|고|며)(?:$|[^가-힣]))`,
+);
+
+/** The place that a clause tells: `둘째로 많다` → 2. */
+export function koreanPlaceTold(clause: string): PlaceTold | null {
+  const match = PLACE.exec(clause);
+  const value = ORDINALS[match?.[1] ?? ''];
+  if (match === null || value === undefined) return null;
+  const start = match.index + match[0].length - (match[1]?.length ?? 0);
+  return {
+    start,
+    end: match.index + match[0].length,
+    value,
+    fromTheLeast: /^[낮적작]/.test(match[2] ?? ''),
+  };
+}
