@@ -25,7 +25,8 @@ const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'directi
 export function canState(draft: Draft, indicator: IndicatorRecord, indicators: Indicators): boolean {
   if (asksLevelOfGrowth(draft, indicator)) return false;
   if (draft.quantity === null || !STATING.has(draft.form)) return true;
-  if (draft.form === 'share' && hasParts(indicator, indicators)) return true;
+  const ofAll = draft.form === 'share' || (draft.form === 'sum' && draft.quantity.unit === 'percent');
+  if (ofAll && hasParts(indicator, indicators)) return true;
   return fitOf(draft.quantity, indicator) !== null;
 }
 

@@ -205,6 +205,7 @@ function surroundings(
       : (compared ?? (/^\s?더\s/.test(plain) ? 'up' : /^\s?덜\s/.test(plain) ? 'down' : null)),
     againstAnother: false,
     ofLast: base === undefined && /(?:^|\s)그\s(?:약\s|거의\s)?$|^\)의\s(?:약\s|거의\s)?$/.test(before),
+    both: /(?:^|\s)(?:둘|양국|양사|두 (?:나라|회사|곳|기업|업체))[을를이가은는]/.test(before),
     apart: /^\s?(?:의\s)?(?:격차|차이|차로)/.test(plain),
     shrinksTo: change === 'down' && (arrives || /^\s?(?:아래로|밑으로|수준으로|까지)/.test(plain)),
     furthered: /^\s?[더덜]\s/.test(plain),
