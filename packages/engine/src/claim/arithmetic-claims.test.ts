@@ -37,6 +37,13 @@ describe('a difference', () => {
       'difference supported KOR / CHN',
     ],
     [
+      'is told in Korean words of speed and price too',
+      'ko',
+      '2024년 한국의 핵융합 투자는 중국보다 74% 저렴했다.',
+      '74%',
+      'difference supported KOR / CHN',
+    ],
+    [
       'in polite speech is no fall',
       'ko',
       '2024년 한국의 히트펌프 보급률은 중국보다 8.1%포인트 낮아요.',

@@ -65,8 +65,27 @@ const AHEAD = stems([
   '벌렸',
   '벌어졌',
   '벌어져',
+  '빠르',
+  '빠른',
+  '빨랐',
+  '비싸',
+  '비싼',
+  '비쌌',
+  '무겁',
 ]);
-const BEHIND = stems([...(KO_CUE_TABLE.behind ?? []), ...(KO_CUE_TABLE.less ?? [])]);
+const BEHIND = stems([
+  ...(KO_CUE_TABLE.behind ?? []),
+  ...(KO_CUE_TABLE.less ?? []),
+  '느리',
+  '느린',
+  '느렸',
+  '싸다',
+  '싸고',
+  '쌌',
+  '저렴',
+  '가볍',
+  '짧',
+]);
 
 /** Korean: particles behind names and numbers say what they do. */
 export const KO_GRAMMAR: Grammar = {
