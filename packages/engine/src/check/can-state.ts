@@ -27,7 +27,8 @@ export function canState(draft: Draft, indicator: IndicatorRecord, indicators: I
   if (asksLevelOfGrowth(draft, indicator)) return false;
   const stated = statedBy(draft);
   if (stated === null || !STATING.has(draft.form)) return true;
-  if (draft.form === 'share' && hasParts(indicator, indicators)) return true;
+  const ofAll = draft.form === 'share' || (draft.form === 'sum' && stated.unit === 'percent');
+  if (ofAll && hasParts(indicator, indicators)) return true;
   return fitOf(stated, indicator) !== null;
 }
 

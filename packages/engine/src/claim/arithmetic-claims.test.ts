@@ -37,6 +37,13 @@ describe('a difference', () => {
       'difference supported KOR / CHN',
     ],
     [
+      'is told in Korean words of speed and price too',
+      'ko',
+      '2024년 한국의 핵융합 투자는 중국보다 74% 저렴했다.',
+      '74%',
+      'difference supported KOR / CHN',
+    ],
+    [
       'in polite speech is no fall',
       'ko',
       '2024년 한국의 히트펌프 보급률은 중국보다 8.1%포인트 낮아요.',
@@ -134,5 +141,75 @@ describe('a part of the whole', () => {
     expect(canState(draft, level, new Map())).toBe(true);
     expect(canState(draft, level, new Map([['ferry_share', shares]]))).toBe(false);
     expect(canState(draft, { ...level, addEntities: false }, new Map())).toBe(false);
+  });
+});
+
+describe('together', () => {
+  test.each<Case>([
+    [
+      'two take a part of the whole',
+      'en',
+      'In 2024 the United States and China together took 75 per cent of global fusion investment.',
+      '75',
+      'sum supported USA CHN',
+    ],
+    [
+      'they take it in Korean',
+      'ko',
+      '2024년 핵융합 투자에서 미국과 중국을 합치면 세계의 75%다.',
+      '75%',
+      'sum supported USA CHN',
+    ],
+    [
+      'the two are those spoken of',
+      'en',
+      "In 2024 China held 54 per cent of tidal patents, 6.6 times South Korea's share; the two together hold 62 per cent.",
+      '62',
+      'sum supported CHN KOR',
+    ],
+    [
+      'is no sum where the whole is one',
+      'en',
+      'In 2024 China had 214 electric ferries. The United States had 16, which is 7 per cent of their combined number.',
+      '7',
+      'share not-enough-evidence USA',
+    ],
+  ])('%s', (_, language, text, words, reading) => {
+    expect(readingOf(language, text, words)).toBe(reading);
+  });
+});
+
+describe('a multiple of a value spoken of', () => {
+  test.each<Case>([
+    [
+      'is of the last',
+      'ko',
+      '2024년 핵융합 투자는 미국이 48억 달러, 중국은 그 절반이다.',
+      '절반',
+      'ratio supported CHN',
+    ],
+    [
+      'is told in English too',
+      'en',
+      'In 2024 American fusion investment was $4.8 billion, and China invested half that.',
+      'half',
+      'ratio supported CHN',
+    ],
+    [
+      'lies between the last two',
+      'ko',
+      '2024년 전기 여객선은 중국이 214척, 한국이 57척이다. 3.8배 차이다.',
+      '3.8배',
+      'ratio supported CHN',
+    ],
+    [
+      'is of a time where one is named',
+      'ko',
+      '2024년 미국의 핵융합 투자는 48억 달러로, 2022년(24억2000만 달러)의 두 배다.',
+      '두 배',
+      'growth-multiple supported USA',
+    ],
+  ])('%s', (_, language, text, words, reading) => {
+    expect(readingOf(language, text, words)).toBe(reading);
   });
 });

@@ -88,6 +88,8 @@ export interface Draft {
   readonly perMonth: boolean;
   /** What the subjects are compared with is taken together: more than Korea and Japan combined. */
   readonly combined: boolean;
+  /** A multiple of a value spoken of before: of the last (그 절반), or of the last two by each other (2.4배 차이). */
+  readonly ofSpoken?: 'last' | 'each-other';
   /** The stable id of the rule that made the draft. */
   readonly rule: string;
 }

@@ -166,7 +166,9 @@ function single(
       : 'count';
   const compared = bindOthers(view, clause, quantity, around, form);
   const pair = compared.length === 0 ? pairOfGap(view, clause, quantity, form) : null;
-  const others = pair === null ? compared : pair.others;
+  const both = form === 'sum' && around.both ? lastTwo(view, quantity) : null;
+  const withOther = both !== null && both.length < 2 ? [RIVAL] : compared;
+  const others = pair === null ? withOther : pair.others;
   const combined = form === 'ratio' && around.aggregate === 'sum';
   const ranked = quantity.unit === 'rank' ? rankedBehind(view, quantity, text) : null;
   const bearers =
@@ -175,9 +177,12 @@ function single(
       : around.bracketed
         ? bindBracketed(view, quantity, others)
         : bindSubjects(text.language, view, clause, quantity.span, others, form === 'sum' || combined);
-  const subjects = pair === null ? bearers : pair.subjects;
+  const subjects =
+    pair === null ? (both?.length === 2 ? both : withoutWhole(view, form, bearers)) : pair.subjects;
   const base = bindBase(view, clause, quantity.span);
-  const alone = form === 'ratio' && base !== null && others.every(({ ids }) => ids.length === 0);
+  const ofSpoken = base !== null ? null : around.ofLast ? 'last' : around.apart ? 'each-other' : null;
+  const alone =
+    form === 'ratio' && ofSpoken === null && base !== null && others.every(({ ids }) => ids.length === 0);
   /** "350,000 more than in January": the difference to another time is a change. */
   const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =
@@ -208,8 +213,20 @@ function single(
     arrives: around.changedTo !== null,
     perMonth: around.aggregate === 'monthly-average',
     combined,
+    ...(form === 'ratio' && others.length === 0 && ofSpoken !== null ? { ofSpoken } : {}),
     rule: `number.${form}`,
   };
+}
+
+/** "America and China together took 70 per cent of the world's": the world is what the sum is part of. */
+function withoutWhole(
+  view: SentenceView,
+  form: FormName,
+  bearers: readonly EntityArgument[],
+): EntityArgument[] {
+  const wholes = view.entities.filter(({ role }) => role === 'whole');
+  if (form !== 'sum' || bearers.length < 3) return [...bearers];
+  return bearers.filter(({ span }) => !wholes.some(({ start }) => start === span?.start));
 }
 
 function isOfAnother({ language, folded }: TextView, { span }: Quantity): boolean {
@@ -248,7 +265,11 @@ function formOf(
   if (claimRulesOf(language).countsPlaces(quantity.counter ?? '')) return 'change';
   if (shape === 'part-of-whole') return 'part-of-whole';
   if (shape === 'multiple')
-    return around.baseName !== null || around.againstAnother || (compares && around.change === null)
+    return around.baseName !== null ||
+      around.againstAnother ||
+      around.ofLast ||
+      around.apart ||
+      (compares && around.change === null)
       ? 'ratio'
       : 'growth-multiple';
   if (around.aggregate === 'sum') return shape === 'fraction' && around.baseName !== null ? 'ratio' : 'sum';
@@ -258,6 +279,7 @@ function formOf(
   if (shape === 'fraction') {
     if (around.change !== null) return 'growth';
     if (around.shrinksTo) return 'growth-multiple';
+    if (around.ofLast) return 'ratio';
     if (around.compared !== null && around.baseName === null && hasComparator(view, clause))
       return 'difference';
     if (
@@ -303,21 +325,28 @@ function pairOfGap(
   readonly others: EntityArgument[];
 } | null {
   const multiple = quantity.shape === 'multiple';
-  if (multiple ? form !== 'growth-multiple' : form !== 'difference' && form !== 'change') return null;
+  if (multiple ? form !== 'growth-multiple' && form !== 'ratio' : form !== 'difference' && form !== 'change')
+    return null;
   const reach = {
     start: clause.start,
     end: Math.min(view.sentence.end, Math.max(clause.end, quantity.span.end + 24)),
   };
   if (cuesIn(view, reach, 'gap').length === 0) return null;
+  const [a, b] = lastTwo(view, quantity);
+  const made = multiple ? 'ratio' : 'difference';
+  if (a !== undefined && b !== undefined) return { form: made, subjects: [a], others: [b] };
+  if (multiple || form === 'change') return null;
+  return { form: made, subjects: a === undefined ? [] : [a], others: [RIVAL] };
+}
+
+/** The two names last said before a number in its sentence; one where both are of the same bearer. */
+function lastTwo(view: SentenceView, quantity: Quantity): EntityArgument[] {
   const named = view.entities.filter(
     (entity) => entity.end <= quantity.span.start && entity.joint.length === 0,
   );
   const [a, b] = named.slice(-2);
-  const made = multiple ? 'ratio' : 'difference';
-  if (a !== undefined && b !== undefined && a.ids.join() !== b.ids.join())
-    return { form: made, subjects: [argumentOf(a)], others: [argumentOf(b)] };
-  if (multiple || form === 'change') return null;
-  return { form: made, subjects: a === undefined ? [] : [argumentOf(a)], others: [RIVAL] };
+  if (a === undefined) return [];
+  return b === undefined || a.ids.join() === b.ids.join() ? [argumentOf(a)] : [argumentOf(a), argumentOf(b)];
 }
 
 /** A noun of distance leads to the number: 차이는 2300대, a gap of 2,300. */

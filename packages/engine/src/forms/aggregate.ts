@@ -16,6 +16,7 @@ import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { overPairs } from './change.ts';
 import { firstPart } from './pair.ts';
+import { partOfWholeTogether } from './part-together.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { fitOf } from './unit-fit.ts';
 import { evaluateValue } from './value.ts';
@@ -26,10 +27,12 @@ export function evaluateSum(request: Request): Evaluation {
   const quantity = draft.quantity;
   if (quantity === null) return { reason: 'no-quantity' };
   const fit = fitOf(quantity, indicator);
-  if (fit === null) return { reason: 'unit-mismatch' };
+  if (fit === null) return partOfWholeTogether(request);
   if (subjects.length < 2) {
     const spoken = sumOfSpoken(request);
-    return spoken ?? sumOverPeriods(request);
+    if (spoken !== null) return spoken;
+    if (request.others.length === 0) return sumOverPeriods(request);
+    return evaluateSum({ ...request, subjects: [...subjects, ...request.others], others: [] });
   }
   if (!indicator.addEntities) return { reason: 'does-not-add-up' };
   const [first] = subjects;

@@ -1,5 +1,5 @@
 import { hasSign, subtractIntervals } from '../check/arithmetic.ts';
-import { heldRanges, matchPeriods, rangeYearBefore } from '../check/match-period.ts';
+import { heldRanges, rangeYearBefore } from '../check/match-period.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -12,6 +12,7 @@ import {
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import type { DayRange } from '../period/calendar.ts';
 import type { Interval } from '../quantity/interval.ts';
+import { baseRanges } from './base-ranges.ts';
 import { firstPart } from './pair.ts';
 import { fitOf } from './unit-fit.ts';
 
@@ -82,9 +83,9 @@ function rank(agreement: (typeof ORDER)[number]): number {
 }
 
 function startsOf(request: Request, entity: string, held: readonly DayRange[], later: DayRange): DayRange[] {
-  const { catalogue, indicator, scope, base } = request;
+  const { base } = request;
   if (base !== null)
-    return matchPeriods(catalogue, indicator.id, entity, firstPart(base), scope).filter(
+    return baseRanges(request, entity, firstPart(base), later).filter(
       (range) => range.from < later.from || range.to < later.to,
     );
   const yearBefore = rangeYearBefore(held, later);

@@ -1,8 +1,8 @@
-import { heldRanges, matchPeriods, rangeBefore, rangeYearBefore } from '../check/match-period.ts';
+import { heldRanges, rangeBefore, rangeYearBefore } from '../check/match-period.ts';
 import type { Request } from '../check/request.ts';
 import { periodsFor } from '../check/request.ts';
 import type { DayRange } from '../period/calendar.ts';
-import { parsePeriod } from '../period/calendar.ts';
+import { baseRanges } from './base-ranges.ts';
 
 /** Two periods of one series, the later first named in the text or assumed. */
 export interface PeriodPair {
@@ -30,12 +30,9 @@ export function pairsFor(request: Request, entity: string): PeriodPair[] {
 }
 
 function basesFor(request: Request, entity: string, held: readonly DayRange[], later: DayRange): DayRange[] {
-  const { catalogue, indicator, scope, base } = request;
-  if (base !== null) {
-    const wanted = parsePeriod(base);
-    const start = wanted === null ? base : firstPart(base);
-    return matchPeriods(catalogue, indicator.id, entity, start, scope).filter((range) => range.to < later.to);
-  }
+  const { base } = request;
+  if (base !== null)
+    return baseRanges(request, entity, firstPart(base), later).filter((range) => range.to < later.to);
   const yearBefore = rangeYearBefore(held, later);
   const before = rangeBefore(held, later);
   const found = [yearBefore, before].filter((range): range is DayRange => range !== null);

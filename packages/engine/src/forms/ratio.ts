@@ -11,6 +11,7 @@ import {
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import { pairOf } from './difference.ts';
+import { evaluateSpokenRatio } from './spoken-ratio.ts';
 
 /**
  * A multiple or fraction of another entity's value: v(a) ÷ v(b). "Three times more" is read both ways, as three times and as
@@ -20,6 +21,7 @@ export function evaluateRatio(request: Request): Evaluation {
   const { draft } = request;
   const quantity = draft.quantity;
   if (quantity === null) return { reason: 'no-quantity' };
+  if (draft.ofSpoken !== undefined && request.others.length === 0) return evaluateSpokenRatio(request);
   const [first, second] = pairOf(request);
   if (first === undefined || second === undefined) return { reason: 'entity-unknown' };
   const together = draft.combined && request.subjects.length > 1 && request.others.length > 0;

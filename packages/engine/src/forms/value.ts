@@ -16,6 +16,7 @@ import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { nearestTo } from './base-ranges.ts';
 import { movesAgainst } from './from-to.ts';
 import { firstPart } from './pair.ts';
 import { sumOfParts } from './sum-of-parts.ts';
@@ -42,8 +43,12 @@ export function evaluateValue(request: Request): Evaluation {
 }
 
 function evaluateCell(request: Request, entity: string, quantity: Quantity, factor: Exact): Evaluation {
-  const { draft } = request;
-  const { ranges, assumed } = periodsFor(request, entity);
+  const { draft, period } = request;
+  const { ranges: held, assumed } = periodsFor(request, entity);
+  const ranges =
+    held.length > 0 || period === null
+      ? held
+      : nearestTo(request, entity, period, draft.period).map((range) => ({ range, stale: false }));
   const allowed = allowedBy(quantity, factor);
   const outcomes: FormOutcome[] = [];
   ranges.forEach(({ range, stale }) => {

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly againstAnother: boolean;
   /** It is of the value right before: 그 절반, 계약(6억 달러)의 일곱 배, half that. */
   readonly ofLast: boolean;
+  /** Two are taken together that were named before: 둘을 더하면, the two together, between them. */
+  readonly both: boolean;
   /** A word of distance stands right behind: 2.4배 차이. */
   readonly apart: boolean;
   /** What is left after a fall, as a fraction of what was: 280분의 1로 떨어졌다. */

@@ -23,6 +23,8 @@ const RISE =
 const FALL =
   /\b(?:fell|fall|falls|falling|fallen|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|ing)|down|slip(?:ped|ping)?|slid|shrank|shrunk|shrinking|shrink|narrowed|dwindled?|plunged|tumbled|sank|thinned|lost|eased|dipped|contracted|cut|halved|slumped|receded|reduced|retreated|collapsed|shed)\b/;
 
+/** 38 percent of their combined speed: the whole is a sum, the number none. */
+const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
 const COMPARED_UP =
   /^\s*(?:percent(?:age points?)? )?(?:more|higher|greater|larger|bigger|ahead|above|faster|stronger|longer|dearer|costlier|pricier|taller|heavier|richer|as (?:many|much|high|large|big) again|again as (?:many|much|high|large|big)|points? (?:more|higher|ahead|above))\b/;
 const COMPARED_DOWN =
@@ -234,6 +236,10 @@ function surroundings(
       /^\s*(?:of )?that(?: (?:number|sum|amount|figure|total|count|level|share|many|much))?(?=[,.;)]|$)/.test(
         after1,
       ),
+    both:
+      /\b(?:the two|the pair|both|those two)\b/.test(
+        folded.slice(Math.max(clause.start, neighbours.previous - 8), start),
+      ) || /^[^,.;]{0,24}\bbetween them\b/.test(after1),
     apart: false,
     shrinksTo: false,
     furthered: /^\s*(?:more|fewer|less) than\b/.test(after1),
@@ -243,15 +249,14 @@ function surroundings(
         ? 'annual-average'
         : /^\s*(?:a month|per month|each month|monthly)\b/.test(after1)
           ? 'monthly-average'
-          : /\b(?:together|combined|between them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|come to|came to a combined)\b[^.]{0,26}$/.test(
-                before,
-              ) || /^[^,.;]{0,24}\b(?:combined|together|between them|in total)\b/.test(after1)
+          : isSum(before, after1)
             ? 'sum'
             : /\b(?:average|mean|averaged|averaging|on average)\b[^.]{0,12}$/.test(near) ||
                 /^\s*on average\b/.test(after1)
               ? 'average'
               : null,
     ofWhole:
+      OF_COMBINED.test(after1) ||
       restatesAmount(folded, neighbours.previous, start, after) ||
       (quantity.shape === 'fraction' && /^\s*of the (?:year|quarter|month)'s\b/.test(after1)) ||
       /^\s*of (?:them|those|these|that|which|it|the total|the sum)\b/.test(after1) ||
@@ -262,6 +267,16 @@ function surroundings(
     baseName: base ?? null,
     baseOfValue: base !== undefined && !/^\s*of\b/.test(folded.slice(end, base.start)),
   };
+}
+
+/** "Together they took 40", "40 between them"; not "38 percent of their combined speed". */
+function isSum(before: string, after: string): boolean {
+  return (
+    /\b(?:together|combined|between them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|come to|came to a combined)\b[^.]{0,26}$/.test(
+      before,
+    ) ||
+    (!OF_COMBINED.test(after) && /^[^,.;]{0,24}\b(?:combined|together|between them|in total)\b/.test(after))
+  );
 }
 
 /** "$4.8 billion, or half", "288 (65 per cent)": a part right behind an amount is its part of the whole. */

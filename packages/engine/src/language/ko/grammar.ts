@@ -71,8 +71,27 @@ const AHEAD = stems([
   '벌렸',
   '벌어졌',
   '벌어져',
+  '빠르',
+  '빠른',
+  '빨랐',
+  '비싸',
+  '비싼',
+  '비쌌',
+  '무겁',
 ]);
-const BEHIND = stems([...(KO_CUE_TABLE.behind ?? []), ...(KO_CUE_TABLE.less ?? [])]);
+const BEHIND = stems([
+  ...(KO_CUE_TABLE.behind ?? []),
+  ...(KO_CUE_TABLE.less ?? []),
+  '느리',
+  '느린',
+  '느렸',
+  '싸다',
+  '싸고',
+  '쌌',
+  '저렴',
+  '가볍',
+  '짧',
+]);
 
 /** Korean: particles behind names and numbers say what they do. */
 export const KO_GRAMMAR: Grammar = {
@@ -213,6 +232,7 @@ function surroundings(
       : (compared ?? (/^\s?더\s/.test(plain) ? 'up' : /^\s?덜\s/.test(plain) ? 'down' : null)),
     againstAnother: false,
     ofLast: base === undefined && /(?:^|\s)그\s(?:약\s|거의\s)?$|^\)의\s(?:약\s|거의\s)?$/.test(before),
+    both: /(?:^|\s)(?:둘|양국|양사|두 (?:나라|회사|곳|기업|업체))[을를이가은는]/.test(before),
     apart: /^\s?(?:의\s)?(?:격차|차이|차로)/.test(plain),
     shrinksTo: change === 'down' && (arrives || /^\s?(?:아래로|밑으로|수준으로|까지)/.test(plain)),
     furthered: /^\s?[더덜]\s/.test(plain),

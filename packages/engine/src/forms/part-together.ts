@@ -1,0 +1,51 @@
+import { addIntervals, divideIntervals, scaleInterval } from '../check/arithmetic.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  intervalOf,
+  operandAt,
+  outcomesOf,
+  periodsFor,
+  type Request,
+} from '../check/request.ts';
+import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { exact } from '../quantity/exact.ts';
+
+/**
+ * Several bearers' part of the whole of a level: (4.8 + 2.4) ÷ 9.65 = 75 per cent of the world's. Where no whole is named, the
+ * percentage may be of something else, and only agreement tells.
+ */
+export function partOfWholeTogether(request: Request): Evaluation {
+  const { draft, indicator } = request;
+  const quantity = draft.quantity;
+  if (quantity === null) return { reason: 'no-quantity' };
+  if (quantity.unit !== 'percent' && quantity.shape !== 'fraction') return { reason: 'unit-mismatch' };
+  if (!indicator.addEntities || indicator.statType !== 'level') return { reason: 'does-not-add-up' };
+  const whole = indicator.whole ?? 'WLD';
+  const parts = [...request.subjects, ...request.others].filter((entity) => entity !== whole);
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return { reason: 'definition-unclear' };
+  const allowed = allowedBy(quantity, exact(quantity.unit === 'percent' ? 1 : 100));
+  const { ranges, assumed } = periodsFor(request, first);
+  const outcomes = ranges.flatMap(({ range, stale }) =>
+    outcomesOf(
+      request,
+      [operandAt(request, whole, range), ...parts.map((entity) => operandAt(request, entity, range))],
+      ([all, ...cells]) => {
+        if (all === undefined) return null;
+        const sum = cells.map((cell) => intervalOf(request, cell)).reduce((a, b) => addIntervals(a, b));
+        const ratio = divideIntervals(sum, intervalOf(request, all));
+        if (ratio === null) return null;
+        const computed = scaleInterval(ratio, exact(100));
+        return {
+          ...compareAllowed(allowed, computed),
+          result: arithmetic('part-of-whole', { computed, unit: 'percent' }),
+        };
+      },
+      assumed && stale,
+    ),
+  );
+  const said = draft.ofWhole || draft.whole !== null;
+  if (!said && !outcomes.some(({ agreement }) => agreement === 'agrees')) return { reason: 'unit-mismatch' };
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}

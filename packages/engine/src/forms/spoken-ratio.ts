@@ -1,0 +1,90 @@
+import type { Operand } from '../check/alternatives.ts';
+import { divideIntervals } from '../check/arithmetic.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  type FormOutcome,
+  intervalOf,
+  operandAt,
+  outcomesOf,
+  periodsFor,
+  type Request,
+} from '../check/request.ts';
+import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import type { SpokenValue } from '../claim/carry.ts';
+import { parsePeriod } from '../period/calendar.ts';
+import { exact } from '../quantity/exact.ts';
+
+/**
+ * A multiple of a value spoken of before, perhaps of another statistic in the same unit: grants of 5.05 bn are seven times the
+ * contracts (0.69 bn). Which value is meant is no more than likely, so that another statistic's may agree and never disagrees.
+ */
+export function evaluateSpokenRatio(request: Request): Evaluation {
+  const pairs = request.draft.ofSpoken === 'last' ? overLast(request) : betweenLast(request);
+  const outcomes = pairs.flatMap(([top, base]) => outcomesBetween(request, top, base));
+  return outcomes.length > 0 ? { outcomes } : { reason: 'entity-unknown' };
+}
+
+/** The bearer's own value over the last one of another. */
+function overLast(request: Request): (readonly [Operand, Operand])[] {
+  const { indicator } = request;
+  const [entity] = request.subjects;
+  if (entity === undefined) return [];
+  const last = request.recent.find(
+    (value) => (value.indicator !== indicator.id || value.entity !== entity) && isInUnit(request, value),
+  );
+  const base = last === undefined ? null : operandOf(last);
+  if (base === null) return [];
+  return periodsFor(request, entity).ranges.map(({ range }) => [operandAt(request, entity, range), base]);
+}
+
+/** The last two values by each other, either way round. */
+function betweenLast(request: Request): (readonly [Operand, Operand])[] {
+  const [last, before] = request.recent;
+  if (last === undefined || before === undefined) return [];
+  if (![last, before].some(({ indicator }) => indicator === request.indicator.id)) return [];
+  if (![last, before].every((value) => isInUnit(request, value))) return [];
+  const a = operandOf(last);
+  const b = operandOf(before);
+  return a === null || b === null ? [] : [[a, b]];
+}
+
+function isInUnit({ catalogue, indicator }: Request, value: SpokenValue): boolean {
+  return catalogue.indicators.get(value.indicator)?.unit === indicator.unit;
+}
+
+function operandOf({ indicator, entity, period }: SpokenValue): Operand | null {
+  const range = parsePeriod(period);
+  return range === null ? null : { indicator, entity, periods: [range] };
+}
+
+function outcomesBetween(request: Request, top: Operand, base: Operand): FormOutcome[] {
+  const { quantity, ofSpoken } = request.draft;
+  if (quantity === null) return [];
+  const allowed = allowedBy(quantity, exact(1));
+  const outcomes = outcomesOf(
+    request,
+    [top, base],
+    ([a, b]) => {
+      if (a === undefined || b === undefined) return null;
+      const ratios = [divideIntervals(intervalOf(request, a), intervalOf(request, b))];
+      if (ofSpoken === 'each-other')
+        ratios.push(divideIntervals(intervalOf(request, b), intervalOf(request, a)));
+      const computed = ratios.flatMap((ratio) =>
+        ratio === null
+          ? []
+          : [
+              {
+                ...compareAllowed(allowed, ratio),
+                result: arithmetic('ratio', { computed: ratio, unit: 'ratio' }),
+              },
+            ],
+      );
+      return computed.find(({ agreement }) => agreement === 'agrees') ?? computed[0] ?? null;
+    },
+    false,
+  );
+  return top.indicator === base.indicator
+    ? outcomes
+    : outcomes.filter(({ agreement }) => agreement === 'agrees');
+}
