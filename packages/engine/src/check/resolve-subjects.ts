@@ -37,7 +37,8 @@ export function resolveSubjects(
   const cells = catalogue.cells.get(indicator);
   if (cells === undefined) return null;
   const pick = (argument: EntityArgument): string | null =>
-    soleBearer(catalogue, indicator, argument, draft) ?? pickArgument(catalogue, indicator, argument, focus, []);
+    soleBearer(catalogue, indicator, argument, draft) ??
+    pickArgument(catalogue, indicator, argument, focus, []);
   const compared = new Set(draft.others.map((other) => pickId(catalogue, indicator, other)));
   const mayBear = (argument: EntityArgument): boolean =>
     (!isCategory(catalogue, argument) || pick(argument) !== null) && !isTopic(catalogue, indicator, argument);

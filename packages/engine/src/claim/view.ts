@@ -126,7 +126,8 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
     const ofTwo = [...folded.slice(sentence.start, sentence.end).matchAll(grammar.ofTwo)].flatMap(
       (match): EntityMention[] => {
         const start = sentence.start + match.index;
-        const [one, two] = pairs.filter((pair) => pair[1].end <= start).at(-1) ?? later(lastPair, spoken) ?? [];
+        const [one, two] =
+          pairs.filter((pair) => pair[1].end <= start).at(-1) ?? later(lastPair, spoken) ?? [];
         const meant = match[1] === undefined ? two : one;
         if (meant === undefined) return [];
         return [
@@ -167,9 +168,9 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
 
 /** The two of whom the sentences right before, in the same block, spoke. */
 function pairBefore({ blockIndex }: Sentence, views: readonly SentenceView[]): NamePair | null {
-  const [before, last] = views.slice(-2).map(({ sentence, entities }) =>
-    sentence.blockIndex === blockIndex ? entities : [],
-  );
+  const [before, last] = views
+    .slice(-2)
+    .map(({ sentence, entities }) => (sentence.blockIndex === blockIndex ? entities : []));
   return last === undefined ? pairSpokenOf([], before ?? []) : pairSpokenOf(before ?? [], last);
 }
 

@@ -30,7 +30,15 @@ export function findPeriods(text: string, language: Language): PeriodMention[] {
       const reference = openEnd(reading.reference, use);
       const { grain } = reading;
       const aside = isAside(around);
-      found.push({ span: { start, end }, text: text.slice(start, end), reference, use, grain, rule: id, aside });
+      found.push({
+        span: { start, end },
+        text: text.slice(start, end),
+        reference,
+        use,
+        grain,
+        rule: id,
+        aside,
+      });
     }
   }
   return withoutOverlaps(found);

@@ -24,7 +24,8 @@ export function useOf({ after }: Around): PeriodUse | null {
 /** Whether the words around tell of what once was: 2010년만 해도, 종전 최고였던 2022년. */
 export function isAside({ before, after }: Around): boolean {
   return (
-    /^(?:에)?만\s해도/.test(after) || /(?:종전|이전|직전|예전)\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}(?:였던|이던|인)\s$/.test(before)
+    /^(?:에)?만\s해도/.test(after) ||
+    /(?:종전|이전|직전|예전)\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}(?:였던|이던|인)\s$/.test(before)
   );
 }
 

@@ -106,7 +106,10 @@ const RULES: readonly PeriodRule[] = [
   },
   {
     id: 'ko.period.so-far-this-year',
-    pattern: new RegExp(`${WORD_START}(올해?|금년|지난해|작년)(?:\\s?들어)?\\s([0-9]{1,2})월(?:\\s?말)?까지`, 'g'),
+    pattern: new RegExp(
+      `${WORD_START}(올해?|금년|지난해|작년)(?:\\s?들어)?\\s([0-9]{1,2})월(?:\\s?말)?까지`,
+      'g',
+    ),
     read: (match) => {
       const run = monthRun(1, Number(match[2]));
       return run === undefined
