@@ -41,7 +41,8 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
     const isWhole = named?.every(({ ids }) => ids.includes('WLD')) === true;
     const subjects = (isWhole ? null : named) ?? bearersIn(header, head) ?? named ?? [];
     const form: FormName = value.unit === 'rank' ? 'rank' : 'value';
-    const period = periodIn(header, head) ?? periodIn(view, label) ?? periodOfTitle(text, header);
+    const said = periodIn(header, head) ?? periodIn(view, label) ?? periodOfTitle(text, header);
+    const since = said?.mention.use === 'since' ? said : null;
     return [
       {
         draft: {
@@ -55,8 +56,8 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
           names: subjects,
           whole: null,
           others: [],
-          period,
-          base: null,
+          period: since === null ? said : null,
+          base: since,
           direction: null,
           modality: 'asserted',
           negated: false,
