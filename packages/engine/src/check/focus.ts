@@ -149,7 +149,12 @@ function shownBy({ draft, asPublished }: CheckedClaim, sentence: SentenceView): 
   const [cell] = cells;
   return cell === undefined || cells.length > 1
     ? null
-    : { period: cell.record.period, sentence: sentence.index, said: draft.period?.mention ?? null };
+    : {
+        period: cell.record.period,
+        sentence: sentence.index,
+        said: draft.period?.mention ?? null,
+        agreed: asPublished.judgement.verdict === 'supported' ? cell.record.indicator : null,
+      };
 }
 
 /** The cells of one value that a claim stated, for those who add it to another. */

@@ -227,7 +227,7 @@ const RULES: readonly PeriodRule[] = [
     id: 'en.period.quarter-left-out',
     pattern: /(?<![a-z])in the (second|third|fourth)(?=[.,;:)]|$|\s(?:and|but|when|while)\s)/g,
     read: (match, _, { before }) =>
-      /\b(?:first|second|third)\squarter\b[^.;]*$/.test(before)
+      /\b(?:first|second|third)\squarter\b/.test(before.split(/[.;]\s/).at(-1) ?? '')
         ? partOnly(readPart(`${match[1]} quarter`) ?? null)
         : null,
   },
