@@ -3,6 +3,7 @@ import type { Draft, PeriodArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { firstPart } from '../forms/pair.ts';
+import { parsePeriod, shiftYears } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Setting } from './setting.ts';
 
@@ -51,7 +52,11 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
   const after = follows ? periodText(draft.base, spokenFor(draft.base), published) : null;
   const stated = periodText(draft.period, after ?? spokenFor(draft.period), published);
   const whole = stated ?? (carriedPeriod === null ? null : spokenOn(carriedPeriod));
-  const baseStated = periodText(draft.base, stated ?? spokenFor(draft.base), published);
+  const baseStated = beforeThat(
+    draft.base,
+    periodText(draft.base, stated ?? spokenFor(draft.base), published),
+    stated,
+  );
   /** A change "over the same period" has both ends in one. */
   const stretch = BETWEEN.has(draft.form)
     ? [baseStated, whole].find(
@@ -73,6 +78,17 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
       ) &&
       (draft.period === null || draft.period.mention.reference.kind === 'span-back'),
   };
+}
+
+/** A month or quarter from which a change counts lies before its end: in February, up from 30 in November. */
+function beforeThat(
+  argument: PeriodArgument | null,
+  base: PeriodText | null,
+  end: PeriodText | null,
+): PeriodText | null {
+  if (argument?.mention.reference.kind !== 'part' || base === null || end === null) return base;
+  const [first, last] = [parsePeriod(base), parsePeriod(end)];
+  return first !== null && last !== null && first.from > last.to ? shiftYears(base, -1) : base;
 }
 
 /** The period spoken of in the paragraph; of a value that this very sentence stated since, that value's. */

@@ -38,7 +38,7 @@ export function doubtOf(
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
   if (isOfOtherMoney(catalogue, draft, chosen)) return 'definition-unclear';
   const held = heldPeriods(catalogue, chosen);
-  const loose = periodAssumed || !isSaidInClause(draft);
+  const loose = (periodAssumed || !isSaidInClause(draft)) && !isSharedInSentence(setting, chosen);
   return otherReading(
     { draft, chosen, tried, view, focus, period: args.period, periodAssumed: loose, held },
     (other, period, indicator) =>
@@ -95,6 +95,14 @@ function isOfOtherMoney(catalogue: SpokenCatalogue, { quantity }: Draft, { candi
   return (
     catalogue.indicators.get(candidate.indicator)?.unit === 'international USD' && quantity?.unit === 'USD'
   );
+}
+
+/** Whether another figure of the sentence agrees with the statistic at the same time: "America made 109 of them, China 30". */
+function isSharedInSentence({ focus, view }: Setting, { candidate, judgement }: Tried): boolean {
+  const { shown } = focus;
+  if (shown === null || shown.sentence !== view.index || shown.agreed !== candidate.indicator) return false;
+  const cells = judgement.shown?.alternative.cells ?? [];
+  return cells.length > 0 && cells.every(({ record }) => record.period === shown.period);
 }
 
 /** Whether the claim's own clause says when. */

@@ -99,7 +99,7 @@ function periodSpoken(
 ): PeriodText | null {
   if (draft.period?.origin !== 'stated' || draft.period.mention.use !== 'at' || period === null) return null;
   if (period.includes('/') && !inOneYear(period)) return null;
-  if (looksBack(draft.period.mention)) return null;
+  if (looksBack(draft.period.mention) || isPartOfSpoken(focus, sentence, draft.period.mention)) return null;
   const aside = draft.period.mention.span.start > draft.span.end - 1 && draft.form !== 'from-to';
   if (
     aside &&
@@ -123,6 +123,16 @@ function newestOfSentence(
   return last != null && next != null && next < last ? null : spoken;
 }
 
+/** "Sales rose by 19 per cent, and the final quarter brought in $170bn": the sentence began with the year, to which it returns. */
+function isPartOfSpoken(
+  { shown, periodSentence }: Focus,
+  { index }: SentenceView,
+  mention: PeriodMention,
+): boolean {
+  if (mention.reference.kind !== 'part' || shown?.sentence !== index) return false;
+  return shown.said === null || (shown.said === mention && periodSentence !== index);
+}
+
 /** "Two years before", 전년, "had been 31 in 2021": a look back, from which the text returns to the time that it speaks of. */
 function looksBack({ reference, aside }: PeriodMention): boolean {
   if (aside) return true;
@@ -139,7 +149,12 @@ function shownBy({ draft, asPublished }: CheckedClaim, sentence: SentenceView): 
   const [cell] = cells;
   return cell === undefined || cells.length > 1
     ? null
-    : { period: cell.record.period, sentence: sentence.index, said: draft.period?.mention ?? null };
+    : {
+        period: cell.record.period,
+        sentence: sentence.index,
+        said: draft.period?.mention ?? null,
+        agreed: asPublished.judgement.verdict === 'supported' ? cell.record.indicator : null,
+      };
 }
 
 /** The cells of one value that a claim stated, for those who add it to another. */

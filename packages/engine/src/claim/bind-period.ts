@@ -3,7 +3,7 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { PeriodMention } from '../period/period.ts';
 import type { Span } from '../text/span.ts';
 import type { PeriodArgument } from './draft.ts';
-import type { SentenceView, TextView } from './view.ts';
+import { clauseAt, type SentenceView, type TextView } from './view.ts';
 
 /**
  * The period that a span of a sentence is about: the nearest in its clause, else in the sentence before it, else behind it, but
@@ -30,11 +30,17 @@ export function bindPeriod(
   const before = usable.filter((period) => period.span.end <= at.start);
   const last = before.at(-1);
   if (last !== undefined) return stated(last);
-  const after = usable.find(
-    (period) =>
-      period.span.start >= at.end && !view.stops.some((stop) => stop >= at.end && stop < period.span.start),
-  );
+  const after = usable.find((period) => period.span.start >= at.end && !isOfLater(view, period, at));
   return after === undefined ? null : stated(after);
+}
+
+/** Whether a period behind a number stands behind a semicolon too, or leads to a number of its own clause: "and the final quarter $170bn". */
+function isOfLater(view: SentenceView, { span }: PeriodMention, at: Span): boolean {
+  if (view.stops.some((stop) => stop >= at.end && stop < span.start)) return true;
+  const clause = clauseAt(view, span.start);
+  if (clause.start < at.end) return false;
+  const first = view.quantities.find(({ role, span }) => role === 'measure' && span.start >= clause.start);
+  return first !== undefined && first.span.start >= span.end && first.span.end <= clause.end;
 }
 
 /**

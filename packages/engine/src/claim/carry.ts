@@ -22,6 +22,8 @@ export interface Focus {
     readonly period: PeriodText;
     readonly sentence: number;
     readonly said: PeriodMention | null;
+    /** Its statistic, where the claim agreed with the cell. */
+    readonly agreed: string | null;
   } | null;
   readonly indicator: string | null;
   /** Its own sentence named it whole, or a figure agreed with it: a later figure may be held against it. */

@@ -43,10 +43,14 @@ export function draftFromTo(
     (period) => period.span.start < first.span.end + BEHIND_FIRST && period.span.end <= second.span.start,
   );
   const { periodFollows } = claimRulesOf(text.language);
-  const firstPeriod = periodFollows
-    ? (earlier.find((period) => period.span.start >= first.span.end) ?? null)
-    : (earlier.findLast((period) => period.span.end <= first.span.start) ?? null);
+  const [since, until] = stretchBefore(own, first);
+  const firstPeriod =
+    since ??
+    (periodFollows
+      ? (earlier.find((period) => period.span.start >= first.span.end) ?? null)
+      : (earlier.findLast((period) => period.span.end <= first.span.start) ?? null));
   const secondPeriod =
+    until ??
     own.find(
       (period) =>
         period.span.start >= first.span.end && period.span.end <= second.span.start && period !== firstPeriod,
@@ -89,6 +93,16 @@ export function draftFromTo(
     combined: false,
     rule: 'number.from-to',
   };
+}
+
+/** 2024년 1분기부터 지난해 3분기까지 1.8%에서 3.5%로: the two ends in time, said before both numbers. */
+function stretchBefore(
+  periods: readonly PeriodMention[],
+  first: Quantity,
+): readonly [PeriodMention | null, PeriodMention | null] {
+  const before = periods.filter((period) => period.span.end <= first.span.start);
+  const [since, until] = before.slice(-2);
+  return since?.use === 'since' && until?.use === 'until' ? [since, until] : [null, null];
 }
 
 /** "Fell from 54,000": the verb right before the first number, whatever moves later in the clause. */

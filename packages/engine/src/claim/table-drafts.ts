@@ -41,9 +41,8 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
     const isWhole = named?.every(({ ids }) => ids.includes('WLD')) === true;
     const subjects = (isWhole ? null : named) ?? bearersIn(header, head) ?? named ?? [];
     const form: FormName = value.unit === 'rank' ? 'rank' : 'value';
-    const period = isOpen(header, head)
-      ? null
-      : (periodIn(header, head) ?? periodIn(view, label) ?? periodOfTitle(text, header));
+    const said = periodIn(header, head) ?? periodIn(view, label) ?? periodOfTitle(text, header);
+    const since = said?.mention.use === 'since' ? said : null;
     return [
       {
         draft: {
@@ -57,8 +56,8 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
           names: subjects,
           whole: null,
           others: [],
-          period,
-          base: null,
+          period: since === null ? said : null,
+          base: since,
           direction: null,
           modality: 'asserted',
           negated: false,
@@ -137,11 +136,6 @@ function isInside(inner: Span, outer: Span): boolean {
 function bearersIn(view: SentenceView, cell: Span): EntityArgument[] | null {
   const found = view.entities.find((entity) => isInside(entity, cell));
   return found === undefined ? null : argumentsOf(found);
-}
-
-/** "Raised since 2013": the column goes on up to now. */
-function isOpen(view: SentenceView, cell: Span): boolean {
-  return view.periods.some((period) => period.use === 'since' && isInside(period.span, cell));
 }
 
 function periodIn(view: SentenceView, cell: Span): PeriodArgument | null {

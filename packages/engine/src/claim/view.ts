@@ -152,7 +152,10 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       index,
       sentence,
       quantities: ownQuantities,
-      periods: take.periods(sentence).map((item) => item.item),
+      periods: take
+        .periods(sentence)
+        .map((item) => item.item)
+        .filter((period) => period.span.start >= told),
       entities: grammar.entityRoles(folded, sentence, mentions),
       sources: own.filter((hit) => hit.kind !== 'entity'),
       words: ownWords,

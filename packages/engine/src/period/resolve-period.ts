@@ -109,13 +109,7 @@ function resolveFromCarried(
     return around === null ? null : closed(around, around);
   }
   const shifted = shift(last, grain, offset);
-  const text = shifted === null ? null : asCoarse(shifted, grain);
-  return text === null ? null : closed(text, text);
-}
-
-/** Months or quarters from a day lead to a month: two months after 31 March is May, not its last day. */
-function asCoarse(text: PeriodText, grain: Grain): PeriodText {
-  return grain !== 'day' && grain !== 'year' && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.slice(0, 7) : text;
+  return shifted === null ? null : closed(shifted, shifted);
 }
 
 /**

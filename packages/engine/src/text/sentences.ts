@@ -13,7 +13,7 @@ export interface Sentence extends Span {
 const INITIAL = /(?:^|[^\p{L}])\p{Lu}\.$/u;
 const END = new RegExp(
   [
-    `(?<![.!?。！？…])[.!?。！？…]+["'”’」』)\\]]*(?=\\s|$)`,
+    `(?<![.!?。！？…])[.!?。！？…]+["'”’」』)\\]]*(?:\\[\\^?[0-9]{1,3}\\])?(?=\\s|$)`,
     ...SENTENCE_RULES.flatMap(({ unspacedEnd }) => unspacedEnd ?? []),
   ].join('|'),
   'gu',

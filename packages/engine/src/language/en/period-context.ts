@@ -36,6 +36,8 @@ const TIMES_WHAT: Distant = {
   second: /what\s/g,
   behind: /^(?:[a-z]+\s){0,5}$/,
 };
+/** Twice as many as China in: with another at one time, not with another time. */
+const AS_ANOTHER = /\sas\s(?:the\s)?\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}[\p{L}.]{1,20})?\sin\s$/u;
 const AS_MANY_AS: Distant = {
   first: /\bas (?:many|much|high|large|big|often)\s/g,
   reach: 60,
@@ -63,7 +65,7 @@ function endsInBoth(before: string, { first, reach, second, behind }: Distant): 
 }
 
 /** What the words before a period say of it: "than", "from 59% in", "since", "by the end of". */
-export function useOf({ before, after }: Around): PeriodUse | null {
+export function useOf({ before, after, writtenBefore }: Around): PeriodUse | null {
   if (
     /\bsince\s(?:(?:the\s)?(?:start|end|beginning|middle)\sof\s)?(?:the\s)?$/.test(before) ||
     /^\sonwards?\b/.test(after)
@@ -80,7 +82,8 @@ export function useOf({ before, after }: Around): PeriodUse | null {
     return null;
   if (/^(?:'s)?\slevels?(?![a-z])/.test(after)) return 'base';
   if (DIRECTLY_AGAINST.test(before) || TIMES_THE.test(before)) return 'base';
-  if (endsInBoth(before, TIMES_WHAT) || endsInBoth(before, AS_MANY_AS)) return 'base';
+  if (endsInBoth(before, TIMES_WHAT) || (endsInBoth(before, AS_MANY_AS) && !AS_ANOTHER.test(writtenBefore)))
+    return 'base';
   if (
     /(?:\b(?:up|down|rise|increase|growth|fall|gain|drop|decline)\s(?:on|over)|(?:percent|per cent|points|%)\son)\s(?:the\s)?$/.test(
       before,

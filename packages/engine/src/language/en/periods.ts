@@ -212,6 +212,26 @@ const RULES: readonly PeriodRule[] = [
     },
   },
   {
+    id: 'en.period.half-year-away',
+    pattern:
+      /(?<![a-z])(?:half a year|a half-year|six months) (earlier|before|later|on|ago|previously)(?=[.,;:)?!]|$|\s)/g,
+    read: (match) => away('carried-relative', 'half', /^(?:later|on)$/.test(match[1] ?? '') ? 1 : -1),
+  },
+  {
+    id: 'en.period.month-of-list',
+    pattern: new RegExp(`${START}the\\s(${MONTH})(?=\\s(?:list|ranking|rankings)(?![a-z]))`, 'g'),
+    read: (match, written) =>
+      MONTH_WRITTEN.test(written) ? partOnly(twoDigits(String(monthOf(match[1] ?? '')), 12) ?? null) : null,
+  },
+  {
+    id: 'en.period.quarter-left-out',
+    pattern: /(?<![a-z])in the (second|third|fourth)(?=[.,;:)]|$|\s(?:and|but|when|while)\s)/g,
+    read: (match, _, { before }) =>
+      /\b(?:first|second|third)\squarter\b/.test(before.split(/[.;]\s/).at(-1) ?? '')
+        ? partOnly(readPart(`${match[1]} quarter`) ?? null)
+        : null,
+  },
+  {
     id: 'en.period.neighbour',
     pattern:
       /(?<![a-z])(?:the (year|quarter|month|decade) (before|after)(?=[.,;:)?!']|$|\s(?:and|but|when|while|as|according|to|in|by|for|it|they|was|were|or|with)\s|\s-)|(?:the )?(previous|preceding|prior) (year|quarter|month|decade)|the (following|next) (year|quarter|month))(?![a-z-])/g,
@@ -309,10 +329,7 @@ const RULES: readonly PeriodRule[] = [
         !/(?:in|for|of|during|the)\s$/.test(before)
       )
         return null;
-      if (
-        /^(?:last|final)\squarter$/.test(match[1] ?? '') ||
-        (match[2] !== undefined && !MONTH_WRITTEN.test(written))
-      )
+      if (/^last\squarter$/.test(match[1] ?? '') || (match[2] !== undefined && !MONTH_WRITTEN.test(written)))
         return null;
       const part = readPart(match[1] ?? match[2] ?? '');
       return part === undefined ? null : partOnly(part);

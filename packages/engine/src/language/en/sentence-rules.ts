@@ -1,7 +1,7 @@
 import type { SentenceRules } from '../sentence-rules.ts';
 
 const ABBREVIATION =
-  /\b(?:U\.S|U\.K|U\.N|E\.U|Mr|Mrs|Ms|Dr|Prof|St|vs|etc|No|Inc|Corp|Ltd|Co|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|i\.e|e\.g|cf|Fig|al)\.$/u;
+  /\b(?:U\.S|U\.K|U\.N|E\.U|Mr|Mrs|Ms|Dr|Prof|St|ST|Mt|Ft|vs|etc|No|Inc|Corp|Ltd|Co|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|i\.e|e\.g|cf|Fig|al)\.$/u;
 
 /** English: abbreviations have full stops; "said" goes on behind a quotation. */
 export const EN_SENTENCE_RULES: SentenceRules = {

@@ -29,9 +29,14 @@ export function isAside({ before, after }: Around): boolean {
   );
 }
 
+/** 이달 초 세계지식재산기구가 낸 보고서, 5월에 나온 통계: when a report appeared. A list is of the time when it appears. */
+const APPEARED =
+  /^(?:에|엔)?\s(?:[^\s.,]{1,20}\s){0,3}(?:낸|내놓은|내놨던|펴낸|나온|발표한|공개한|발간한|배포한)\s(?:[^\s.,]{1,10}\s){0,2}['"‘“「]?[^\s.,]{0,12}(?:보고서|자료|통계|집계|조사|백서|논문|전망|추정|추산|분석)/;
+
 /** Whether a year is part of a name or an edition: 2025년판, 2024년 AI 인덱스. */
 export function isName({ before, after }: Around, text: string): boolean {
   return (
+    APPEARED.test(after) ||
     /^\s?(?:ai 인덱스|ai 지수|ai index|월드 로보틱스|보고서|백서|연감|판(?![가-힣]))/.test(after) ||
     (!text.includes('년') && /(?:인덱스|보고서|로보틱스|리포트|index|report|robotics|톱|top)\s$/.test(before))
   );
