@@ -112,7 +112,7 @@ function rankUnit(number: NumberReading, before: string, after: string, text: st
     number.rule === 'en.ordinal.digits' &&
     tail === null &&
     !(ranksBehind(after) && isOfName(text, number.start)) &&
-    !/\b(?:ranks?|ranked|rank|place[ds]?|came|comes?|finishes|sits|lies|were|are|to|from|is|was|in|at|stands?|stood|only|fell|rose|climbed|finished)\s$/.test(
+    !/\b(?:ranks?|ranked|rank|place[ds]?|came|to|from|is|was|in|at|stands?|stood|only|fell|rose|climbed|finished)\s$/.test(
       before,
     )
   )

@@ -7,7 +7,7 @@ const VAGUE = /(?:수십|수백|수천|수만|수억|몇|두어|서너|너댓|�
 /** Nouns and adverbs that look like a numeral with its counter. */
 const NOUN = /한편|세대|세종|석사|석권|석회|열대|열사|백사장|백일장|이사|이점|사위/y;
 const COUNTER_AFTER_WORD =
-  /^\s?(?:명|나라|개국|국가|개|대|편|건|곳|종|장|배|가지|차례|번째|위|사람|기업|회사|업체|모델|군데|권|척|달|해|살|시|시간|분기|사|팀|갈래|축|쪽|도시|연구소|대학|회|단계|계단|자리|국|퍼센트|프로|점|분(?![기석야류])|째로\s(?:많|높|큰|크|빠|적|낮|작)|째에\s(?:놓|올))/;
+  /^\s?(?:명|나라|개국|국가|개|대|편|건|곳|종|장|배|가지|차례|번째|위|사람|기업|회사|업체|모델|군데|권|척|달|해|살|시|시간|분기|사|팀|갈래|축|쪽|도시|연구소|대학|회|단계|계단|자리|국|퍼센트|프로|점|분(?![기석야류]))/;
 
 /** The number that begins at a position, in digits or in Hangul; null where the letters are no number. */
 export function readNumber(folded: string, at: number, text: string): NumberReading | null {

@@ -90,7 +90,7 @@ export const KO_UNITS: readonly KoreanUnit[] = [
   ),
   ...measure('score', null, ONE, '점'),
   ...measure('score', 'points', ONE, '포인트'),
-  ...measure('rank', 'rank', ONE, '위', '번째', '등', '째'),
+  ...measure('rank', 'rank', ONE, '위', '번째', '등'),
   ...counters(
     ...[
       '명',
