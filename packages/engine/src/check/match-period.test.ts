@@ -38,6 +38,11 @@ function days(range: { from: number; to: number }): string {
 }
 
 describe('a period is answered by the held ones that can stand for it', () => {
+  test('a list of each half-year by the one a month off', () => {
+    const world = worldOf(['2025-06', '2025-11'], 'half-yearly');
+    expect(matchPeriods(world, 'x', 'KOR', '2025-12', EVERY).map(days)).toEqual(['2025-11-01/2025-11-30']);
+  });
+
   test.each([
     ['2023', ['2022', '2023', '2024'], ['2023']],
     ['2021', ['2022', '2023'], []],

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../language/language.ts';
+import { claimIn, reportOn } from '../testing/small-world.ts';
+
+type Case = readonly [language: Language, words: string, period: string, text: string];
+
+/** The words of a claim, and when it starts as it is read. */
+const READ: readonly Case[] = [
+  [
+    'en',
+    '63',
+    '2024',
+    'China ran 214 electric ferries in 2024; in 2022 it ran 120. South Korea ran 63 electric ferries.',
+  ],
+  [
+    'en',
+    '63',
+    '2024',
+    'China ran 214 electric ferries in 2024. Its fleet had been 120 in 2022. South Korea ran 63 electric ferries.',
+  ],
+  [
+    'en',
+    '63',
+    '2024',
+    'China ran 214 electric ferries in 2024. Two years before, it ran 120 electric ferries. South Korea ran 63 electric ferries.',
+  ],
+  [
+    'en',
+    '63',
+    '2024',
+    'Ferries had a good 2024. China ran 63 electric ferries; South Korea ran 41 the year before.',
+  ],
+  [
+    'en',
+    '63',
+    '2024',
+    'Ferries had a good 2024. China ran 63 electric ferries, and in 2023 South Korea ran 41 electric ferries.',
+  ],
+  ['ko', '63척', '2024', '한국은 2024년 바빴다. 전기 여객선은 63척 전년보다 39% 늘었다.'],
+  ['ko', '63척', '2024', '2025년 3월 해운협회가 낸 보고서에서 한국의 전기 여객선은 63척이다.'],
+  [
+    'ko',
+    '63척',
+    '2024',
+    '2024년 중국의 전기 여객선은 214척이다. 2022년만 해도 120척이었다. 한국의 전기 여객선은 63척이다.',
+  ],
+  ['ko', '34척에서 57척', '2024', '한국의 전기 여객선은 2022년부터 지난해까지 34척에서 57척으로 늘었다.'],
+  ['en', '63', '2024', 'LONDON, July 1 — China runs 63 electric ferries.'],
+];
+
+describe('a claim is read of the time', () => {
+  test.each(READ)('%s: «%s» → %s: %s', (language, words, period, text) => {
+    expect(claimIn(reportOn(text, language), words).period?.from).toBe(period);
+  });
+
+  test('of another with which it compares at one time', () => {
+    const report = reportOn('China ran nine times as many electric ferries as South Korea in 2024.', 'en');
+    expect(claimIn(report, 'nine times').base).toBeNull();
+  });
+
+  test('from which a change counts: a month before its end', () => {
+    const report = reportOn(
+      'In February 2025 China ran 214 electric ferries, nearly double the number of last November.',
+      'en',
+      '2025-12-20',
+    );
+    expect(claimIn(report, 'double').base?.from).toBe('2024-11');
+  });
+});
+
+describe('a figure beside one that agrees', () => {
+  test('is of the same time, and so refuted though another time would fit', () => {
+    const report = reportOn('In 2024 China ran 214 electric ferries, South Korea 41.', 'en');
+    expect(claimIn(report, '41').verdict.label).toBe('refuted');
+  });
+});
+
+describe('a column since a year', () => {
+  test('is of up to now', () => {
+    const report = reportOn(
+      'Electric ferries\n\n| | Electric ferries since 2022 |\n|---|---|\n| China | 214 |\n',
+      'en',
+    );
+    expect(claimIn(report, '214').base?.from).toBe('2022');
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { KO_GRAMMAR } from './grammar.ts';
+
+describe('a name that is a common word too', () => {
+  test.each(['는요', '도요', '는', '의'])('is one before %s', (rest) => {
+    expect(KO_GRAMMAR.nameBoundary.follows('우리', rest)).toBe(true);
+  });
+
+  test.each(['집', '말', '요'])('is none before %s', (rest) => {
+    expect(KO_GRAMMAR.nameBoundary.follows('우리', rest)).toBe(false);
+  });
+});
+
+describe('a source', () => {
+  test.each(['스탠퍼드대는 4월에 한국을 다섯 개로 셌다.', '스탠퍼드대가 한국을 8위로 꼽았다.'])(
+    'is who tells: %s',
+    (text) => {
+      expect(KO_GRAMMAR.attributes(text, { start: 0, end: 5 })).toBe(true);
+    },
+  );
+
+  test('is not who acts', () => {
+    expect(KO_GRAMMAR.attributes('스탠퍼드대는 모델 다섯 개를 공개했다.', { start: 0, end: 5 })).toBe(false);
+  });
+});
