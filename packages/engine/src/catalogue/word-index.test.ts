@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { SMALL_WORLD } from '../testing/small-world.ts';
+import { COMMON_WEIGHT, indexWords } from './word-index.ts';
+
+const [first] = SMALL_WORLD.indicators;
+const weigher = (language: 'en' | 'ko', alias: string): ((word: string) => number) => {
+  if (first === undefined) throw new Error('the small world has indicators');
+  const told = { ...first, aliases: { en: [], ko: [], [language]: [alias] } };
+  const { vocabulary, weight } = indexWords(language, [told, ...SMALL_WORLD.indicators.slice(1)], []);
+  return (word) => Math.max(...vocabulary.lookUp(word).map(weight), 0);
+};
+
+test('words of any sentence weigh little in an alias, however few aliases use them', () => {
+  const korean = weigher('ko', '등대 새로 늘었 넘는 만에');
+  expect(['새로', '늘었', '넘는', '만에'].filter((word) => korean(word) > COMMON_WEIGHT)).toEqual([]);
+  expect(korean('등대')).toBeGreaterThan(COMMON_WEIGHT);
+  const english = weigher('en', 'lighthouses before nearly them');
+  expect(['before', 'nearly', 'them'].filter((word) => english(word) > COMMON_WEIGHT)).toEqual([]);
+  expect(english('lighthouse')).toBeGreaterThan(COMMON_WEIGHT);
+});
