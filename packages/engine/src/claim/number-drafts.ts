@@ -307,6 +307,7 @@ function formOf(
   if (around.change !== null)
     return claimRulesOf(language).isAmountOfChange(quantity.counter) ? 'change' : 'value';
   if (around.compared !== null && (hasComparator(view, clause) || around.furthered)) return 'difference';
+  if (around.compared !== null && bindBase(view, clause, quantity.span) !== null) return 'difference';
   return 'value';
 }
 

@@ -16,3 +16,27 @@ describe('whom nobody matches comes first', () => {
 test('what is counted is picked, and no bearer ranked', () => {
   expect(readWords('2024년 한국은 가장 많이 팔린 전기 여객선을 만들었다.', 'ko')).toEqual([]);
 });
+
+describe('the first and the last', () => {
+  test.each([
+    ['In electric ferries America is last in 2024.', 'USA supported'],
+    ['In electric ferries the Chinese come out on top in 2024.', 'CHN supported'],
+    ['In 2024, South Korea’s electric ferries were the densest.', 'KOR refuted'],
+    ['In 2024 China had the most impressive of all electric ferries.', 'CHN supported'],
+  ])('%s', (text, expected) => {
+    expect(readWords(text, 'en')).toContain(`superlative ${expected}`);
+  });
+
+  test.each([
+    "Among electric ferries, the one of South Korea is last year's.",
+    'In 2024 South Korea saw the biggest increase in electric ferries.',
+    'In 2024 China had the fastest-growing fleet of electric ferries.',
+  ])('of no level: %s', (text) => {
+    expect(readWords(text, 'en').filter((claim) => claim.startsWith('superlative'))).toEqual([]);
+  });
+
+  test('the world is the highest of its own years', () => {
+    const world = '핵융합 투자액은 2024년 세계 96억5000만 달러로';
+    expect(readWords(`${world} 가장 많았다.`, 'ko').some((claim) => claim.includes('refuted'))).toBe(false);
+  });
+});

@@ -7,6 +7,7 @@ import { type Draft, type DroppedDraft, type EntityArgument, RIVAL } from './dra
 import { draftListOrder, draftNextTo } from './list-drafts.ts';
 import { draftPlace } from './place-drafts.ts';
 import { draftSuperlative } from './superlative-drafts.ts';
+import { draftAgainstThen } from './then-drafts.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { contextOf, makeWordDraft } from './word-draft.ts';
 
@@ -33,6 +34,7 @@ export function draftWords(
       draftListOrder(text, view, clause),
       draftEquality(text, view, clause),
       draftComparison(text, view, clause, numbers),
+      draftAgainstThen(text, view, clause, numbers),
       trend(text, view, clause),
     ].filter((draft) => draft !== null);
     const kept: Draft[] = [];
@@ -121,13 +123,21 @@ function record(text: TextView, view: SentenceView, clause: Span): Draft | null 
   const cue = high ?? cuesIn(view, clause, 'record-low')[0];
   if (cue === undefined || !wordClaimsOf(text.language).isRecord(contextOf(text, view, clause, cue)))
     return null;
-  return makeWordDraft(text, view, clause, 'record', cue, { direction: high !== undefined ? 'up' : 'down' });
+  /** "More than in any previous year": no year of its own. */
+  const periods = view.periods.filter(({ span }) => !overlaps(span, cue));
+  return makeWordDraft(text, { ...view, periods }, clause, 'record', cue, {
+    direction: high !== undefined ? 'up' : 'down',
+  });
 }
+
+/** A verb that starts so near behind "every year" is what happened every year, in another clause too: 거르지 않고 줄었다. */
+const RIGHT_BEHIND = 14;
 
 function trend(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const steady = cuesIn(view, clause, 'steadily')[0];
   if (steady === undefined) return null;
-  const move = cuesIn(view, clause, 'rise', 'fall')[0];
+  const next = { start: steady.end, end: Math.min(view.sentence.end, steady.end + RIGHT_BEHIND) };
+  const move = cuesIn(view, clause, 'rise', 'fall')[0] ?? cuesIn(view, next, 'rise', 'fall')[0];
   if (move === undefined) return null;
   return makeWordDraft(text, view, clause, 'trend', steady, {
     direction: move.kind === 'rise' ? 'up' : 'down',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { computed, requestFor, standing, written } from '../testing/form-request.ts';
+import { SMALL_WORLD } from '../testing/small-world.ts';
 import {
   evaluateCount,
   evaluateExclusive,
@@ -30,6 +32,15 @@ describe('a rank', () => {
     const asked = { ...INDEX, subjects: ['KOR'], quantity: written('third place') };
     const evaluation = evaluateRank(requestFor('rank', asked));
     expect('outcomes' in evaluation ? evaluation.outcomes[0]?.result.note : null).toBe('field-may-miss-some');
+  });
+
+  test('is false where those who are not covered are too small to be above it', () => {
+    const asked = { about: 'fusion_investment', period: '2024', quantity: written('third place') };
+    const of = (entity: string) =>
+      standing(evaluateRank(requestFor('rank', { ...asked, subjects: [entity] })));
+    expect([of('CHN'), of('KOR')]).toEqual(['disagrees', 'agrees']);
+    const fourth = { ...asked, quantity: written('fourth place'), subjects: ['KOR'] };
+    expect(standing(evaluateRank(requestFor('rank', fourth)))).toBe('within-noise');
   });
 
   test('leaves out the world and says in which order the others stand', () => {
@@ -67,6 +78,21 @@ describe('a superlative', () => {
     ['WLD', 'up', 'no-observation'],
   ] as const)('%s is the highest or lowest (%s): %s', (entity, direction, expected) => {
     const asked = { ...INDEX, subjects: [entity], direction };
+    expect(standing(evaluateSuperlative(requestFor('superlative', asked)))).toBe(expected);
+  });
+});
+
+describe('the superlative of the only one covered', () => {
+  const observations = SMALL_WORLD.observations.filter(
+    (cell) => cell.indicator !== 'heat_pump_share' || cell.entity === 'CHN',
+  );
+  const catalogue = buildCatalogue({ ...SMALL_WORLD, observations });
+
+  test.each([
+    ['down', 'agrees'],
+    ['up', 'field-too-small'],
+  ] as const)('is of its own years (%s): %s', (direction, expected) => {
+    const asked = { about: 'heat_pump_share', period: '2024', subjects: ['CHN'], direction, catalogue };
     expect(standing(evaluateSuperlative(requestFor('superlative', asked)))).toBe(expected);
   });
 });

@@ -17,6 +17,7 @@ import {
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { evaluateRecord } from './series.ts';
 import { fitOf } from './unit-fit.ts';
 import { evaluateValue } from './value.ts';
 
@@ -107,7 +108,7 @@ export function evaluateRank(request: Request): Evaluation {
     const high = range[1] ?? wanted;
     if (first <= high && last >= low) return truth(true, result);
     if (first > high) return truth(false, result);
-    return truth(isWide(field, high) ? false : null, {
+    return truth(isWide(field, high) || isWhole(request, field, own) ? false : null, {
       ...result,
       note: 'field-may-miss-some',
     });
@@ -116,7 +117,7 @@ export function evaluateRank(request: Request): Evaluation {
 
 /** The highest or the lowest of its field. */
 export function evaluateSuperlative(request: Request): Evaluation {
-  return overField(request, (field, own) => {
+  const placed = overField(request, (field, own) => {
     const descending =
       request.indicator.unit === 'rank'
         ? request.draft.direction === 'down'
@@ -129,6 +130,20 @@ export function evaluateSuperlative(request: Request): Evaluation {
     });
     return truth(first === 1, result);
   });
+  return 'outcomes' in placed || !isAlone(request) ? placed : asRecord(request, placed);
+}
+
+/** The world, or the only one covered, is the highest of its own years: 362건으로 최다였다. */
+function isAlone({ catalogue, indicator, subjects }: Request): boolean {
+  return subjects[0] === 'WLD' || catalogue.cells.get(indicator.id)?.byEntity.size === 1;
+}
+
+/** The extreme of its years where it is one; where it is none, something else may be ranked. */
+function asRecord(request: Request, placed: Evaluation): Evaluation {
+  const record = evaluateRecord(request);
+  if ('reason' in record) return placed;
+  const outcomes = record.outcomes.filter(({ agreement }) => agreement === 'agrees');
+  return outcomes.length > 0 ? { outcomes } : placed;
 }
 
 /** The only one above (or below) a bound named beside it. */
@@ -177,6 +192,19 @@ export function evaluateCount(request: Request): Evaluation {
       return { agreement: 'within-noise', far: false, result: { ...result, note: 'field-may-miss-some' } };
     return { agreement, far: agreement === 'disagrees', result };
   });
+}
+
+/** Whether what the covered leave of the whole is less than one of them has: nobody who is missing can be above it. */
+function isWhole(request: Request, field: readonly Cell[], own: Cell): boolean {
+  const { catalogue, indicator, scope } = request;
+  if (!indicator.addEntities) return false;
+  const world = (catalogue.cells.get(indicator.id)?.byEntity.get(indicator.whole ?? 'WLD') ?? []).find(
+    (cell) => inScope(cell, scope) && cell.range.from === own.range.from && cell.range.to === own.range.to,
+  );
+  const whole = indicator.unit === 'percent' ? exact(100) : world === undefined ? null : cellValue(world);
+  if (whole === null) return false;
+  const rest = field.reduce((left, cell) => left.sub(cellValue(cell)), whole);
+  return rest.lt(cellValue(own));
 }
 
 /** A field that holds many more than those placed or counted is taken to miss none of them. */

@@ -4,9 +4,17 @@ import { englishCountTold, englishPlaceTold, isEnglishBearerNoun } from './numbe
 const NOT_RANKING_BEFORE =
   /\bone of the\s*$|\bamong the\s*$|\bat\s*$|\bsecond[- ]?$|\bthird[- ]?$|\bfourth[- ]?$|th[- ]$|\bits\s*$|\btheir\s*$|\bnext\s*$|\bat the very\s*$|\bby far one of the\s*$|\bfor the\s*$/;
 const BARE = /^(?:most|least|leads|led|the most|the least|the best)$/;
+/** The biggest increase, the fastest-growing: of a change, no level. */
+const OF_CHANGE =
+  /^[\s-](?:growing|shrinking|rising|falling|growth|rise|rises|increase|increases|gain|gains|jump|leap|fall|falls|drop|drops|decline|declines|decrease|expansion|change|improvement|surge)\b/;
+/** West Virginia is last, but not is last year's. */
+const ENDS_PLACE = /^(?:\s?[.,;:)]|$|\s(?:with|at|on|among|by|and|in (?:the|[0-9]{4}))\b)/;
+const ENDS_PHRASE = /^(?:\s?[.;,)]|$)/;
+/** Swedes trust them least. */
+const VERB_OBJECT = /\b(?:them|theirs|it|its own|one another|each other|[a-z]+s)\s(?:the\s)?$/;
 /** A bare "the most" ranks where the measured thing, or the field, follows at once. */
 const MEASURED_AFTER =
-  /^\s(?:of (?:any|all|the)|in the|among|anywhere|with|by|at|[a-z-]*(?:models?|papers?|patents?|robots?|publications?|investment|money|capital|funding|systems?|companies|start-?ups?|talent|researchers?|compute|downloads?|citations?|articles?|supercomputers?|installations?|laws?|chips?|installed|notable|private|ai)\b)/;
+  /^\s(?:[a-z]+ of (?:any|all)|of (?:any|all|the)|in the|among|anywhere|with|by|at|[a-z-]*(?:models?|papers?|patents?|robots?|publications?|investment|money|capital|funding|systems?|companies|start-?ups?|talent|researchers?|compute|downloads?|citations?|articles?|supercomputers?|installations?|laws?|chips?|installed|notable|private|ai)\b)/;
 
 /** A word that compares, before `than`. */
 const COMPARATIVE = /^(?:[a-z]{3,16}er|more|less|fewer)$/;
@@ -34,6 +42,9 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   },
   ranks: ({ word, before, after }) => {
     if (NOT_RANKING_BEFORE.test(before) || /['’]s\s$/.test(before)) return false;
+    if (OF_CHANGE.test(after)) return false;
+    if (/(?:last|bottom|top)$/.test(word)) return ENDS_PLACE.test(after);
+    if (/^(?:most|least)$/.test(word) && ENDS_PHRASE.test(after)) return VERB_OBJECT.test(before);
     if (!BARE.test(word)) return true;
     if (word.startsWith('le')) return /^\s(?:the|with|by|all)\b/.test(after) || /\bthe\s*$/.test(before);
     const article = word.startsWith('the ') || /\bthe\s*$/.test(before);

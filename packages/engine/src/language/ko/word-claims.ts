@@ -26,8 +26,15 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   passesPronoun: ({ before }) =>
     /(?:이를|그를|이것을|그것을|이들을|이마저)\s?(?:[가-힣]{1,4}\s)?$/.test(before),
   singlesOut: ({ word, before }) =>
-    !/뿐/.test(word) || /(?:나라|국가|곳|기업|회사|지역|업체|모델)/.test(before),
-  isRecord: () => true,
+    !/뿐/.test(word) ||
+    (!/(?:[0-9]|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?:곳|개|개국|나라|명|건|대|편|척|개사)$/.test(
+      before,
+    ) &&
+      /(?:나라|국가|곳|기업|회사|지역|업체|모델)/.test(before)),
+  isRecord: ({ word, after }) =>
+    word === '어느 해보다'
+      ? /^도?\s(?:더\s)?(?:많|높|크|컸)/.test(after)
+      : !/^이\s(?:늘|줄|오|올|뛰|성장|증가|감소)/.test(after),
   ranks: ({ word, after, clause }) => {
     if (/^최[대소]/.test(word) && !/가장|다\.?$/.test(clause) && /^\s?[0-9]/.test(after)) return false;
     if (/^(?:최고|최저|선두)$/.test(word) && /^\s[가-힣]/.test(after)) return false;

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { reportOn } from '../testing/small-world.ts';
+import { readWords } from '../testing/word-claim.ts';
+
+describe('more or less than at another time', () => {
+  test.each([
+    ['ko', '2024년 한국의 전기 여객선은 57척으로 2023년보다 많다.', 'KOR supported'],
+    ['ko', '2024년 한국의 전기 여객선은 전년보다 적다.', 'KOR refuted'],
+    ['en', 'South Korea had 57 electric ferries in 2024, fewer than in 2023.', 'KOR refuted'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(readWords(text, language)).toContain(`direction ${expected}`);
+  });
+
+  test.each([
+    ['ko', '2024년 한국의 전기 여객선은 전년보다 16척 많다.'],
+    ['en', 'South Korea had 16 more electric ferries in 2024 than in 2023.'],
+  ] as const)('is the number’s own claim where one says by how much (%s): %s', (language, text) => {
+    const { claims } = reportOn(text, language);
+    expect(claims.map(({ form, verdict }) => `${form} ${verdict.label}`)).toEqual(['change supported']);
+  });
+
+  test('is none where it is denied', () => {
+    expect(readWords('2024년 한국의 전기 여객선은 전년보다 많지 않다.', 'ko')).toEqual([]);
+  });
+});
