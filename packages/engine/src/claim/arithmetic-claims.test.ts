@@ -76,6 +76,28 @@ describe('a multiple', () => {
   });
 });
 
+describe('what is added', () => {
+  test.each<Case>([
+    [
+      'to a flow is its value',
+      'en',
+      'South Korea added $614 million of fusion investment in 2024.',
+      '614',
+      'change supported KOR',
+    ],
+    [
+      'to a stock is its change',
+      'en',
+      'South Korea added 16 electric ferries in 2024.',
+      '16',
+      'change supported KOR',
+    ],
+    ['is told in Korean', 'ko', '2024년 한국은 전기 여객선 16척을 추가했다.', '16척', 'change supported KOR'],
+  ])('%s', (_, language, text, words, reading) => {
+    expect(readingOf(language, text, words)).toBe(reading);
+  });
+});
+
 describe('a growth', () => {
   test.each<Case>([
     [

@@ -165,7 +165,7 @@ function single(
       ? formOf(text.language, view, clause, quantity, around)
       : 'count';
   const compared = bindOthers(view, clause, quantity, around, form);
-  const pair = compared.length === 0 ? pairOfGap(view, clause, quantity, form) : null;
+  const pair = compared.length === 0 ? pairOfGap(view, clause, quantity, form, around) : null;
   const both = form === 'sum' && around.both ? lastTwo(view, quantity) : null;
   const withOther = both !== null && both.length < 2 ? [RIVAL] : compared;
   const others = pair === null ? withOther : pair.others;
@@ -214,6 +214,7 @@ function single(
     perMonth: around.aggregate === 'monthly-average',
     combined,
     ...(form === 'ratio' && others.length === 0 && ofSpoken !== null ? { ofSpoken } : {}),
+    ...(around.adds ? { adds: true } : {}),
     rule: `number.${form}`,
   };
 }
@@ -296,6 +297,7 @@ function formOf(
       ? 'difference'
       : 'value';
   }
+  if (around.adds && unit !== 'percent' && shape === 'cardinal') return 'change';
   if (unit !== 'percent' && isGapNoun(view, clause, quantity)) return 'difference';
   if (around.changedTo !== null || around.bracketed) return 'value';
   if (unit === 'percent') {
@@ -320,12 +322,15 @@ function pairOfGap(
   clause: Span,
   quantity: Quantity,
   form: FormName,
+  around: Surroundings,
 ): {
   readonly form: FormName;
   readonly subjects: EntityArgument[];
   readonly others: EntityArgument[];
 } | null {
   const multiple = quantity.shape === 'multiple';
+  const since = bindBase(view, clause, quantity.span) !== null;
+  if (form === 'change' && around.change !== null && since) return null;
   if (multiple ? form !== 'growth-multiple' && form !== 'ratio' : form !== 'difference' && form !== 'change')
     return null;
   const reach = {

@@ -16,12 +16,14 @@ import { isBalance } from './balance.ts';
 import { oriented } from './difference.ts';
 import { movesAgainst } from './from-to.ts';
 import { pairsFor } from './pair.ts';
+import { byPublishedGrowth } from './published-growth.ts';
 import { evaluateValue } from './value.ts';
 
 const ONE: Interval = { low: exact(1), high: exact(1), lowOpen: false, highOpen: false };
 
-/** v(p2) − v(p1): "fell by 10 models" → 40 − 50 = −10. */
+/** v(p2) − v(p1): "fell by 10 models" → 40 − 50 = −10. What "India added" is a flow's value. */
 export function evaluateChange(request: Request): Evaluation {
+  if (request.draft.adds === true && request.indicator.addPeriods) return evaluateValue(request);
   return overPairs(request, (request2, before, after) => {
     const quantity = request2.draft.quantity;
     if (quantity === null) return null;
@@ -55,6 +57,10 @@ export function evaluateChange(request: Request): Evaluation {
 /** v(p2) ÷ v(p1) − 1 in per cent; of a percentage too, as written. "Rose 31%" → 57 ÷ 43.5 − 1. */
 export function evaluateGrowth(request: Request): Evaluation {
   if (request.indicator.statType === 'growth') return evaluateValue(request);
+  return byPublishedGrowth(request, growthOfLevel(request));
+}
+
+function growthOfLevel(request: Request): Evaluation {
   return overPairs(request, (request2, before, after) => {
     const quantity = request2.draft.quantity;
     if (quantity === null) return null;

@@ -1,7 +1,6 @@
 import { heldRanges, rangeBefore, rangeYearBefore } from '../check/match-period.ts';
-import type { Request } from '../check/request.ts';
-import { periodsFor } from '../check/request.ts';
-import type { DayRange } from '../period/calendar.ts';
+import { type Choice, isShorter, periodsFor, type Request } from '../check/request.ts';
+import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import { baseRanges } from './base-ranges.ts';
 
 /** Two periods of one series, the later first named in the text or assumed. */
@@ -20,13 +19,21 @@ export function pairsFor(request: Request, entity: string): PeriodPair[] {
   const held = heldRanges(catalogue, indicator.id, entity, scope);
   const { ranges, assumed } = periodsFor(request, entity);
   const pairs: PeriodPair[] = [];
-  for (const { range: later, stale } of ranges) {
+  for (const { range: later, stale } of lastOf(request, ranges)) {
     for (const earlier of basesFor(request, entity, held, later)) {
       if (earlier.from < later.from || earlier.to < later.to)
         pairs.push({ earlier, later, stale: assumed && stale });
     }
   }
   return pairs;
+}
+
+/** Of the quarters within a year that is stated, the last is how things stood in it. */
+function lastOf({ period, periodCarried }: Request, ranges: readonly Choice[]): readonly Choice[] {
+  const wanted = period === null || periodCarried ? null : parsePeriod(period);
+  if (wanted === null || !ranges.every(({ range }) => isShorter(range, wanted))) return ranges;
+  const newest = Math.max(...ranges.map(({ range }) => range.to));
+  return ranges.filter(({ range }) => range.to === newest);
 }
 
 function basesFor(request: Request, entity: string, held: readonly DayRange[], later: DayRange): DayRange[] {

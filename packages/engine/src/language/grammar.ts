@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly compared: 'up' | 'down' | null;
   /** A multiple is of something named in words: half as many as, twice the size of. */
   readonly againstAnother: boolean;
+  /** It is what was added: of a stock its change, of a flow its value. */
+  readonly adds: boolean;
   /** It is of the value right before: 그 절반, 계약(6억 달러)의 일곱 배, half that. */
   readonly ofLast: boolean;
   /** Two are taken together that were named before: 둘을 더하면, the two together, between them. */

@@ -25,6 +25,8 @@ const FALL =
 
 /** 38 percent of their combined speed: the whole is a sum, the number none. */
 const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
+const ADDS =
+  /\badd(?:ed|s|ing)\s(?:about |around |roughly |some |just |only |nearly |almost |another |a record |over |more than )*[$€£¥]?$/;
 const COMPARED_UP =
   /^\s*(?:percent(?:age points?)? )?(?:more|higher|greater|larger|bigger|ahead|above|faster|stronger|longer|dearer|costlier|pricier|taller|heavier|richer|as (?:many|much|high|large|big) again|again as (?:many|much|high|large|big)|points? (?:more|higher|ahead|above))\b/;
 const COMPARED_DOWN =
@@ -232,6 +234,7 @@ function surroundings(
       /^\s*(?:as (?:many|much|high|large|big|often)|the (?:size|number|level|rate|amount|share)\b)/.test(
         after1,
       ),
+    adds: ADDS.test(before),
     ofLast:
       /^\s*(?:of )?that(?: (?:number|sum|amount|figure|total|count|level|share|many|much))?(?=[,.;)]|$)/.test(
         after1,

@@ -1,0 +1,51 @@
+import { intervalsMeet } from '../check/arithmetic.ts';
+import { type Evaluation, type FormOutcome, intervalOf, type Request } from '../check/request.ts';
+import { exact } from '../quantity/exact.ts';
+import { oriented } from './difference.ts';
+import { evaluateValue } from './value.ts';
+
+/** Points of growth that coarse levels leave open; finer ones need no other witness. */
+const COARSE = exact(1);
+
+/**
+ * The growth that a sibling publishes for the same year decides where the levels are too coarse to tell: 30,000 after 30,600 is
+ * anything from −4 to 0 per cent, and −1 was published. Only a published growth that the levels allow is the same fact.
+ */
+export function byPublishedGrowth(request: Request, computed: Evaluation): Evaluation {
+  if (!('outcomes' in computed) || request.draft.quantity === null) return computed;
+  const coarse = computed.outcomes.filter(isCoarse);
+  const [first] = coarse;
+  if (first === undefined || coarse.length < computed.outcomes.length) return computed;
+  const year = first.alternative.cells[0]?.record.period;
+  if (year === undefined || !isYear(year) || first.alternative.cells[1]?.record.period !== before(year))
+    return computed;
+  for (const id of request.indicator.siblings) {
+    const sibling = request.catalogue.indicators.get(id);
+    if (sibling?.statType !== 'growth' || sibling.frequency !== request.indicator.frequency) continue;
+    const published = evaluateValue({ ...request, indicator: sibling, period: year });
+    if ('outcomes' in published && published.outcomes.some((outcome) => isAllowed(request, outcome, coarse)))
+      return published;
+  }
+  return computed;
+}
+
+function isYear(period: string): boolean {
+  return /^[0-9]{4}$/.test(period);
+}
+
+function before(year: string): string {
+  return String(Number(year) - 1);
+}
+
+function isCoarse({ result }: FormOutcome): boolean {
+  const width = result.computed?.high?.sub(result.computed.low ?? 0);
+  return width?.gt(COARSE) === true;
+}
+
+/** Both have the sign that the words give them: "fell by 9" is +9 of a fall. */
+function isAllowed(request: Request, { alternative }: FormOutcome, levels: readonly FormOutcome[]): boolean {
+  const [cell] = alternative.cells;
+  if (cell === undefined) return false;
+  const growth = oriented(intervalOf(request, cell), request.draft.direction);
+  return levels.some(({ result }) => result.computed !== null && intervalsMeet(result.computed, growth));
+}
