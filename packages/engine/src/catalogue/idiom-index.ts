@@ -2,8 +2,8 @@ import type { Language } from '../language/language.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { findTokens } from '../text/tokens.ts';
-import { traitsOf } from '../text/traits.ts';
+import { findTokens, type Token } from '../text/tokens.ts';
+import { stemTrait, traitsOf } from '../text/traits.ts';
 import type { NameFinder } from './names.ts';
 import type { EntityRecord, IdiomRecord, IndicatorRecord } from './records.ts';
 
@@ -115,6 +115,13 @@ export class IdiomIndex {
   /** Where a statistic stands among `indicators`. */
   placeOf(indicator: string): number {
     return this.places.get(indicator) ?? -1;
+  }
+
+  /** Whether a word begins as one does in the sentences in which a statistic is told. */
+  tells(place: number, word: Token): boolean {
+    const trait = this.traits.get(stemTrait(word));
+    if (trait === undefined) return false;
+    return this.users.subarray(this.starts[trait], this.starts[trait + 1]).includes(place);
   }
 
   /** The likeness, 0 to 1, of weighted traits to each statistic, in the order of `indicators`. */

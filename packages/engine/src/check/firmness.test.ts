@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { viewText } from '../claim/view.ts';
 import { draftOf, written } from '../testing/form-request.ts';
-import { claimIn, reportOn, SMALL_CATALOGUE } from '../testing/small-world.ts';
+import { claimIn, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 import type { Candidate } from './candidates.ts';
 import { weaknessOf } from './firmness.ts';
 import type { Reason } from './reasons.ts';
@@ -15,16 +16,27 @@ interface Told {
   readonly candidate?: Partial<Candidate>;
 }
 
+const CATALOGUE = buildCatalogue({
+  ...SMALL_WORLD,
+  idioms: [
+    {
+      indicator: 'electric_ferries',
+      language: 'en',
+      text: 'China launched 200 slim hulls that run on batteries.',
+    },
+  ],
+}).in('en');
+
 const PLAIN = "China's electric ferries numbered 214.";
 
 /** Why a refuting reading of a sentence about China's ferries is too weak; by default it is firm. */
 function weakness(told: Told): Reason | null {
   const text = told.text ?? PLAIN;
-  const [view] = viewText(text, 'en', SMALL_CATALOGUE.in('en')).sentences;
+  const [view] = viewText(text, 'en', CATALOGUE).sentences;
   if (view === undefined) throw new Error('no sentence');
   const quantity = written(told.number ?? '300 ferries');
   return weaknessOf({
-    catalogue: SMALL_CATALOGUE.in('en'),
+    catalogue: CATALOGUE,
     language: 'en',
     view,
     draft: { ...draftOf('value', { quantity }), clause: view.sentence },
@@ -52,6 +64,8 @@ function weakness(told: Told): Reason | null {
   });
 }
 
+const CARRIED = { topic: 'electric_ferries', candidate: { ownCoverage: 0, ownScore: 0 } };
+
 describe('a reading may refute', () => {
   test.each<[string, Told]>([
     ['where the sentence names the statistic', {}],
@@ -66,6 +80,13 @@ describe('a reading may refute', () => {
       'where the sentence is worded as the statistic is told, though it names little of it',
       { candidate: { ownCoverage: 0.4, score: 12, byIdiom: 5 } },
     ],
+    ['where it is named nearly whole, and the bearer said', { candidate: { ownCoverage: 0.8 } }],
+    [
+      'where words of something else only tell who the bearer is',
+      { text: 'China, its violin-loving neighbour, had 300.', ...CARRIED },
+    ],
+    ['where a superlative says how it is', { text: 'China was the calmest, at 300.', ...CARRIED }],
+    ['where the clause speaks as the statistic is told', { text: 'China had 300 slim hulls.', ...CARRIED }],
     ['where the number is another bearer’s', { number: '16 ferries' }],
   ])('%s', (_, told) => {
     expect(weakness(told)).toBeNull();
@@ -107,6 +128,21 @@ describe('a reading is too weak to refute', () => {
     [
       'where a word of its clause is of something else, though it names the statistic whole',
       { text: "China's wooden electric ferries numbered 214." },
+      'ambiguous-indicator',
+    ],
+    [
+      'where it is named nearly whole, but no bearer said',
+      { subjectsAssumed: true, candidate: { ownCoverage: 0.8 } },
+      'ambiguous-indicator',
+    ],
+    [
+      'where a verb follows the words that tell who the bearer is',
+      { text: 'China, its neighbour, sold 300 violins.', ...CARRIED },
+      'ambiguous-indicator',
+    ],
+    [
+      'where the clause speaks as the statistic is told, but of no bearer',
+      { text: 'Slim hulls numbered 300.', subjectsAssumed: true, ...CARRIED },
       'ambiguous-indicator',
     ],
     [

@@ -13,6 +13,8 @@ import type { Tried } from './select-candidate.ts';
 
 /** A statistic of which the claim's own sentence holds this part of an alias is meant. */
 const NAMED_WELL = 0.9;
+/** Where the bearer is said too, this part will do. */
+const NAMED = 0.8;
 /** A statistic that the words name so much better casts its shadow on the one that answers. */
 const CLEARLY = 0.87;
 /** Below this the words point at a statistic without naming it. */
@@ -43,7 +45,11 @@ export function weaknessOf(reading: Reading): Reason | null {
   const { candidate, subjectsAssumed } = reading.chosen;
   if (candidate.score - candidate.byIdiom < LEAST_SCORE) return 'ambiguous-indicator';
   if (isOvershadowed(reading)) return 'ambiguous-indicator';
-  if (candidate.ownCoverage < NAMED_WELL && !continuesTopic(reading) && !isWordedSo(reading))
+  if (
+    candidate.ownCoverage < (subjectsAssumed ? NAMED_WELL : NAMED) &&
+    !continuesTopic(reading) &&
+    !isWordedSo(reading)
+  )
     return 'ambiguous-indicator';
   if (driftOf(reading) > 0 || isOfGroup(reading)) return 'ambiguous-indicator';
   if (isOfSomebody(reading)) return 'entity-unknown';
@@ -168,13 +174,18 @@ function driftOf({ catalogue, language, view, draft, chosen }: Reading): number 
     draft.span,
     ...view.quantities.map(({ span }) => span),
     ...view.words.filter(({ word }) => known?.has(word) === true),
+    ...view.asides,
   ];
+  const { idioms } = catalogue;
+  const place = idioms.placeOf(chosen.candidate.indicator);
   const { isNumeral } = claimRulesOf(language);
   if (narrowsField(catalogue, view, draft.clause, known)) return 1;
   const stretch = chosen.candidate.ownCoverage < NAMED_WELL ? sinceLastFigure(view, draft) : draft.clause;
   return contentWords(language, view.tokens, stretch).filter(
     (token) =>
-      !isNumeral(token.text) && !spoken.some((span) => span.start < token.end && token.start < span.end),
+      !isNumeral(token.text) &&
+      !spoken.some((span) => span.start < token.end && token.start < span.end) &&
+      (chosen.subjectsAssumed || !idioms.tells(place, token)),
   ).length;
 }
 

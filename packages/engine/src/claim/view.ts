@@ -33,6 +33,8 @@ export interface SentenceView {
   readonly cues: readonly CueHit[];
   readonly tokens: readonly Token[];
   readonly clauses: readonly Span[];
+  /** What only tells who a name before it is. */
+  readonly asides: readonly Span[];
   /** Where its semicolons stand. */
   readonly stops: readonly number[];
 }
@@ -163,6 +165,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       cues: take.cues(sentence),
       tokens: take.tokens(sentence),
       clauses,
+      asides: entities.flatMap(({ end }) => asideAt(folded, end, grammar)),
       stops: semicolonsIn(folded, sentence),
     });
   });
@@ -185,6 +188,13 @@ function later(one: NamePair | null, two: NamePair | null): NamePair | null {
 
 function semicolonsIn(folded: string, { start, end }: Span): number[] {
   return [...folded.slice(start, end).matchAll(/;/g)].map(({ index }) => start + index);
+}
+
+function asideAt(folded: string, start: number, { aside }: Grammar): Span[] {
+  if (aside === null) return [];
+  aside.lastIndex = start;
+  const match = aside.exec(folded);
+  return match === null ? [] : [{ start, end: start + match[0].length }];
 }
 
 /** Where the place and agency in front of an article's prose end: they say where it was written, not of whom. */

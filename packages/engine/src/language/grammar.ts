@@ -43,6 +43,8 @@ export interface Grammar {
   readonly nameBoundary: NameBoundary;
   /** The place and agency in front of an article's first sentence, as written: (서울=한길통신), LONDON, May 7 (Reuters) -. */
   readonly dateline: RegExp;
+  /** What right behind a name only tells who it is, no number among it: SMIC, its mainland rival, gained. Null where none does. */
+  readonly aside: RegExp | null;
   /** Cuts a sentence into clauses, in order, covering it. */
   readonly clauses: (folded: string, sentence: Span, entities: readonly EntityMention[]) => Span[];
   /** Gives each name its role from the words around it. */

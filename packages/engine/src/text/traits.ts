@@ -38,3 +38,8 @@ export function traitsOf(tokens: readonly Token[], isLeftOut: (token: Token) => 
   }
   return traits;
 }
+
+/** The trait that a word's stem gives it: of a Hangul word its first syllables, of another its stem. */
+export function stemTrait({ text, script }: Token): string {
+  return script === 'hangul' ? text.slice(0, Math.max(...SYLLABLES)) : stemEnglish(text.toLowerCase());
+}

@@ -37,6 +37,7 @@ export const EN_GRAMMAR: Grammar = {
   nameBoundary: { follows: () => true },
   dateline:
     /^[\s*_]{0,4}(?:[A-Z][A-Z.]+(?:[ ,-]{1,2}[A-Z][A-Za-z.]+){0,4}[^.—–=]{0,24}?|[A-Z][A-Za-z.]+(?:[ ,]{1,2}[A-Z][A-Za-z.]+){0,3}[^.—–=]{0,16}?\([A-Z][A-Za-z. ]{1,24}\))\s?(?:--?|—|–)\s/,
+  aside: /,\s(?:its|their|the|an?|once|long|now|which|who|whose|where|home)\s[^,.;:0-9]{3,80},/y,
   clauses: (folded, sentence, entities) => {
     const text = folded.slice(sentence.start, sentence.end);
     const clauses: Span[] = [];

@@ -103,6 +103,7 @@ export const KO_GRAMMAR: Grammar = {
     },
   },
   dateline: /^\s*[([【〔][가-힣A-Za-z·\s]{1,20}[=|][^)\]】〕]{1,24}[)\]】〕]/,
+  aside: null,
   clauses: (folded, sentence, entities) => {
     const text = folded.slice(sentence.start, sentence.end);
     const clauses: Span[] = [];
