@@ -10,6 +10,7 @@ import { foundByValue } from './found-by-value.ts';
 import type { Judgement } from './judge.ts';
 import { withKind } from './kind-of-statistic.ts';
 import { withSources } from './named-sources.ts';
+import { leftOpen } from './left-open.ts';
 import { readAgain } from './read-again.ts';
 import type { Reason } from './reasons.ts';
 import { type Selection, selectCandidate, type Tried } from './select-candidate.ts';
@@ -214,11 +215,6 @@ function judgedNow(setting: Setting, draft: Draft, chosen: Tried, args: Argument
       : null;
   const item = tryCandidate(setting, draft, chosen.candidate, args, Number.POSITIVE_INFINITY, true, series);
   return { chosen: item, judgement: item.judgement };
-}
-
-/** A reading too weak to call the figure false leaves the claim open. */
-function leftOpen(selection: Selection, reason: Reason): Selection {
-  return { ...selection, judgement: { ...selection.judgement, verdict: 'not-enough-evidence', reason } };
 }
 
 /** A claim left open for want of a sure statistic stays open now. */

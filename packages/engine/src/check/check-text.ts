@@ -13,6 +13,7 @@ import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
 import { impliedWords } from './implied-words.ts';
 import { MentionFinder } from './mentions.ts';
+import { leaveToldTwice } from './told-twice.ts';
 import {
   prepareSentence,
   prepareTableCell,
@@ -73,9 +74,9 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
         draft,
       );
       own.push(claim);
-      claims.push(claim);
       focus = afterClaim(focus, sentence, claim);
     }
+    claims.push(...leaveToldTwice(own));
     focus = afterSentence(focus, sentence, subjectsBefore, published);
     for (const word of sentence.wordSet) subject.add(word);
   }

@@ -38,13 +38,28 @@ export function negated(allowed: Allowed): Allowed {
  * digits off) allows; within noise is meeting one whole unit of the last digit; `flagged` is a true but misleading bound, the
  * value being over one and a half times "over x".
  */
-export function compareAllowed(allowed: Allowed, computed: Interval): { agreement: Agreement; far: boolean } {
+export function compareAllowed(written: Allowed, computed: Interval): { agreement: Agreement; far: boolean } {
+  const allowed = rounded(written, computed);
   const cut = truncation(allowed);
   if (intervalsMeet(allowed.strict, computed) || (cut !== null && intervalsMeet(cut, computed))) {
     return { agreement: isMisleading(allowed, computed) ? 'flagged' : 'agrees', far: false };
   }
   if (intervalsMeet(allowed.lenient, computed)) return { agreement: 'within-noise', far: false };
   return { agreement: 'disagrees', far: !intervalsMeet(widen(allowed), computed) };
+}
+
+/** A count is exact, but where the statistic has parts of one it is written rounded: 661 families for 660.93. */
+function rounded(allowed: Allowed, computed: Interval): Allowed {
+  const { value, strict } = allowed;
+  if (!intervalIsPoint(strict) || value.d !== 1n || !intervalIsPoint(computed) || computed.low?.d === 1n)
+    return allowed;
+  const half = exact(1, 2);
+  const one = exact(1);
+  return {
+    ...allowed,
+    strict: { low: value.sub(half), high: value.add(half), lowOpen: false, highOpen: true },
+    lenient: { low: value.sub(one), high: value.add(one), lowOpen: false, highOpen: false },
+  };
 }
 
 /** Digits cut off instead of rounded: 285.88 written as 285.8 is [285.8, 285.9). */

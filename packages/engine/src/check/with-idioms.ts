@@ -7,7 +7,7 @@ import { type Trait, traitsOf } from '../text/traits.ts';
 import { type Candidate, compare } from './candidates.ts';
 
 /** What a wording just like that of a statistic adds to its score. */
-const LIKE = 20;
+const LIKE = 33;
 /** What is left of it for a statistic that no name points at. */
 const UNNAMED = 0.6;
 /** So like must a wording be to offer a statistic that no name points at, and so many are offered. */

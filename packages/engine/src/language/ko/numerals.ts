@@ -58,6 +58,7 @@ export interface Numeral {
 
 /**
  * A number in digits with Korean scale words, from `at`: `1조2000억` → 1200000000000, `29만5000`, `6억1천400만`, `20여만`.
+ * Behind a larger part the zeros that end a number are rounding, as in digits alone: `7억300만` is written to the million.
  * 조 that begins a noun (조사) and 만 that means "only" are left alone.
  */
 export function readMixed(folded: string, at: number, text: string = folded): Numeral | null {
@@ -70,7 +71,8 @@ export function readMixed(folded: string, at: number, text: string = folded): Nu
     if (next === null || (gap === 1 && next.large === 0 && !next.small && !endsCounted(folded, next.end)))
       break;
     if (next.large >= large || next.value.gte(powerOfTen(large))) break;
-    ({ end, place, lastPlace, large } = next);
+    ({ end, lastPlace, large } = next);
+    place = lastPlace;
     value = value.add(next.value);
   }
   return { end, value, place, lastPlace };
