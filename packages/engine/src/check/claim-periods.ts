@@ -42,7 +42,8 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
       (shown.said === null || shown.said !== argument?.mention) &&
       shown.sentence >= view.index - 1 &&
       focus.periodSentence < shown.sentence;
-    if (reference?.kind === 'carried-relative') return unspoken ? shown.period : focus.period;
+    if (reference?.kind === 'carried-relative')
+      return saidBefore(view, argument, published) ?? (unspoken ? shown.period : focus.period);
     const fine =
       reference?.kind === 'part' &&
       (reference.grain === 'month' || reference.grain === 'day' || reference.part.includes('/'));
@@ -78,6 +79,20 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
       ) &&
       (draft.period === null || draft.period.mention.reference.kind === 'span-back'),
   };
+}
+
+/** "The peak was 2021, when that year's listings …": the same year is that of the same sentence. */
+function saidBefore(
+  { periods }: SentenceView,
+  argument: PeriodArgument | null,
+  published: PeriodText | null,
+): PeriodText | null {
+  const own = argument?.mention;
+  if (own?.reference.kind !== 'carried-relative' || own.reference.offset !== 0) return null;
+  const mention = periods.findLast(
+    ({ span, reference, use }) => span.end <= own.span.start && reference.kind === 'absolute' && use === 'at',
+  );
+  return mention === undefined ? null : periodText({ mention, origin: 'stated' }, null, published);
 }
 
 /** A month or quarter from which a change counts lies before its end: in February, up from 30 in November. */

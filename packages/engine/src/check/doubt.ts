@@ -2,6 +2,7 @@ import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
+import { overlaps } from '../text/span.ts';
 import { namedIn, sourcesOf } from './claim-sources.ts';
 import { weaknessOf } from './firmness.ts';
 import { otherReading } from './other-reading.ts';
@@ -33,6 +34,7 @@ export function doubtOf(
   });
   if (weakness !== null) return weakness;
   if (args.unspoken === true && !isYearly(catalogue, chosen)) return 'period-unknown';
+  if (isOfFiguresBeside(setting, draft)) return 'definition-unclear';
   if (isOfAnotherSource(setting, draft, chosen)) return 'ambiguous-indicator';
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
@@ -50,6 +52,17 @@ export function doubtOf(
         publishedDay,
         false,
       ),
+  );
+}
+
+/** "12% for Korea and 2% for Japan, six times as much": a multiple beside two figures is of these, unless a time to count from is said. */
+function isOfFiguresBeside({ view }: Setting, { form, base, span }: Draft): boolean {
+  if (form !== 'growth-multiple' || base !== null) return false;
+  const figures = view.quantities.filter(
+    (other) => other.role === 'measure' && other.shape !== 'multiple' && !overlaps(other.span, span),
+  );
+  return (
+    figures.length > 1 || (figures.length > 0 && view.entities.some(({ role }) => role === 'comparator'))
   );
 }
 

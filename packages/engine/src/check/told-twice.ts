@@ -25,7 +25,12 @@ function cellOf({ draft, asPublished }: CheckedClaim): string | null {
   const { shown } = asPublished.judgement;
   const cells = shown?.alternative.cells ?? [];
   const [cell] = cells;
-  if (draft.quantity === null || shown?.result.operation !== 'value' || cell === undefined || cells.length > 1)
+  if (
+    draft.quantity === null ||
+    shown?.result.operation !== 'value' ||
+    cell === undefined ||
+    cells.length > 1
+  )
     return null;
   const { indicator, entity, period } = cell.record;
   return `${indicator} ${entity} ${period}`;

@@ -45,6 +45,9 @@ describe('Korean numerals', () => {
     ['1만2천300명이다.', '1만2천300명 = 12300 count'],
     ['3천500명이다.', '3천500명 = 3500 count'],
     ['1조2000억 원이다.', '1조2000억 원 = 1200000000000 KRW'],
+    ['인력 2만 명 중 25%다.', '2만 명 = 20000 count', '25% = 25 percent'],
+    ['톱500 명단에 15대가 올랐다.', '500: name', '15대 = 15 count'],
+    ['100점 만점에 35점이다.', '100: name', '35점 = 35 score'],
     ['29만5000대다.', '29만5000대 = 295000 count'],
     ['62만 1000대였다.', '62만 1000대 = 621000 count'],
     ['육만 오천 대가 설치됐다.', '육만 오천 대 = 65000 count'],
@@ -135,6 +138,10 @@ describe('English numerals', () => {
     ['It has a hundred and twenty robots.', 'a hundred and twenty = 120 count'],
     ['It has more than a million robots.', 'a million = 1000000 count over'],
     ['There are a million reasons.'],
+    ['The lead is three point eight percent.', 'three point eight percent = 3.8 percent'],
+    ['It makes one point nine million chips.', 'one point nine million = 1900000 count'],
+    ['Some one person in ninety is.', 'one person in ninety = 0.011111111111 ratio about'],
+    ['It was called 2,175 times there.', '2,175 times = 2175 count'],
     ['It is one in a million.', 'one: idiom', 'a million: idiom'],
   ])('are read whole: %s', (text, ...expected) => check('en', text, expected));
 });

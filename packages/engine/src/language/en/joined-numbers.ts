@@ -7,7 +7,7 @@ import { EN_SCALES } from './numerals.ts';
 import { unitAt } from './units.ts';
 
 const OUT_OF =
-  /^(?:\s[a-z-]{3,14}){0,4}\s(?:in|out of|of|of every|in every|of the|of the world['’]s|of the country['’]s|out of every|of some|out of the|of its|of all)\s(?:about\s)?$/;
+  /^(?:\s[a-z-]{2,14}){0,4}\s(?:in|out of|of|of every|in every|of the|of the world['’]s|of the country['’]s|out of every|of some|out of the|of its|of all)\s(?:about\s)?$/;
 
 /** one in six, seven in ten, 42 of 70, 42 out of the 70. */
 export function joinParts(folded: string, numbers: readonly NumberReading[]): NumberReading[] {
@@ -29,7 +29,7 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
       whole.value.n > 0n &&
       !isYear(folded, whole) &&
       !LEAF_BEFORE.test(folded.slice(Math.max(0, part.start - 12), part.start)) &&
-      (!/\sin\s$/.test(between) || whole.value.lte(exact(20)))
+      (!/\sin\s$/.test(between) || whole.value.lte(exact(20)) || isWholeInWords(folded, part, whole))
     ) {
       const coarse =
         /\sin\s|in every|of every|out of every/.test(between) || (part.inWords && whole.value.lte(exact(12)));
@@ -48,6 +48,18 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
     joined.push(part);
   }
   return joined;
+}
+
+/** One person in ninety is, eight in a hundred were; not one firm in ninety countries. */
+function isWholeInWords(folded: string, part: NumberReading, whole: NumberReading): boolean {
+  return (
+    part.inWords &&
+    whole.inWords &&
+    whole.value.lte(exact(1000)) &&
+    /^(?:[.,;)]|\s(?:is|was|are|were|has|had|have|of|said|says)\b|$)/.test(
+      folded.slice(whole.end, whole.end + 8),
+    )
+  );
 }
 
 /** 30-35%, between 30 and 35 per cent, 3 to 4 million: a range whose two ends share one unit and one scale word. */

@@ -235,6 +235,27 @@ export function readWords(folded: string, at: number): Numeral | null {
   return { end, value: exact(BigInt(value)), place: value >= 1000 ? place : 0, lastPlace: place };
 }
 
+const SPOKEN_DIGITS =
+  /\spoint((?:\s(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z])){1,6})/y;
+
+/** The digits spoken behind a numeral in words: `one` before ` point nine` → 1.9; the numeral itself where none are. */
+export function withSpokenDigits(folded: string, numeral: Numeral): Numeral {
+  SPOKEN_DIGITS.lastIndex = numeral.end;
+  const match = SPOKEN_DIGITS.exec(folded);
+  if (match === null) return numeral;
+  const digits = (match[1] ?? '')
+    .trim()
+    .split(' ')
+    .map((word) => EN_ONES[word] ?? 0);
+  const place = -digits.length;
+  return {
+    end: numeral.end + match[0].length,
+    value: numeral.value.add(exact(BigInt(digits.join(''))).mul(powerOfTen(place))),
+    place,
+    lastPlace: place,
+  };
+}
+
 function wordAt(folded: string, at: number): string | null {
   WORD.lastIndex = at;
   return WORD.exec(folded)?.[0] ?? null;

@@ -10,6 +10,7 @@ const COUNTED =
 /** Whether four digits are a year by the words around: "in 2024", "(2024)", "2024 was", not "2024 robots" or "Windows 2000". */
 export function isYear({ before, after, writtenBefore }: Around): boolean {
   if (/(?:fiscal|fy|fiscal year)\s$/.test(before)) return false;
+  if (/^\s(?:constant\s)?(?:money|dollars|euros|pounds|yen|prices|terms)\b/.test(after)) return false;
   if (/(?:^|\s)(?:in|since|until|during|throughout)\s$/.test(before))
     return !/^\s(?:cases|countries|cities|schools|households)(?![a-z])/.test(after);
   if (COUNTED.test(after) || /^\s[a-z]+\s(?:street|road|avenue|boulevard|drive|lane)(?![a-z])/.test(after))

@@ -2,7 +2,15 @@ import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
 import { readPower } from '../../quantity/power.ts';
 import { fractionBehind, readFraction } from './fractions.ts';
-import { EN_ONES, EN_ORDINALS, EN_TENS, readDigits, readWords, withScale } from './numerals.ts';
+import {
+  EN_ONES,
+  EN_ORDINALS,
+  EN_TENS,
+  readDigits,
+  readWords,
+  withScale,
+  withSpokenDigits,
+} from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 
 const ONE = exact(1);
@@ -94,7 +102,7 @@ export function readNumber(folded: string, at: number, found: string, text: stri
       { inWords: true, shape: 'rank' },
     );
   }
-  const whole = withScale(folded, words);
+  const whole = withScale(folded, withSpokenDigits(folded, words));
   return buildNumber(at, whole.end, whole.value, 'en.number.words', {
     inWords: true,
     place: whole.place,

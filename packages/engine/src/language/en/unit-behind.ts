@@ -154,6 +154,12 @@ function unitReading(
     /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/.test(after)
   )
     return buildUnit(end, 'idiom');
+  if (
+    unit.text === 'times' &&
+    number.value.gte(exact(100)) &&
+    !/^\s(?:as|more|the|that|those|what|higher|larger|greater|faster|bigger|its|their)\b/.test(after)
+  )
+    return buildUnit(end, 'measure', { unit: 'count', counter: 'times' });
   if (unit.text === 'x' && number.inWords) return buildUnit(number.end, 'idiom');
   if ((unit.text === 'point' || unit.text === 'points') && /percentage|per cent|%|percent/.test(before))
     return buildUnit(end, 'measure', { unit: 'percentage-point', shape: 'points' });

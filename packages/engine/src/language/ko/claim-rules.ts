@@ -10,13 +10,19 @@ export const KO_CLAIM_RULES: ClaimRules = {
   periodFollows: false,
   leadsToNumber: (between) => /^(?:에만|에는|에도|에|엔|의)?\s?(?:\(|약\s|의\s)?[$€£¥₩]?$/.test(between),
   leadsToPeriod: (between) => /^\s$/.test(between),
-  holdsAgainst: (after) => /^(?:보다|\s?대비|에 비|와 견|과 견|와 비교|과 비교)/.test(after),
+  holdsAgainst: (after) =>
+    /^(?:보다|\s?대비|에 비|와 견|과 견|와 비교|과 비교|[와과](?:는)?\s(?:비슷|달리|맞먹|엇비슷|딴판|같은 수준))/.test(
+      after,
+    ),
   isPast: (after) => /^\s?(?:[을를]\s)?(?:이던|였던|이었던|던|넘던|웃돌던|밑돌던)(?![가-힣])/.test(after),
   endsChange: (_between, after) =>
     /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(after),
   leadsToAmount: () => false,
   ranksNext: (between) => /^(?:는|은)?\s(?:[가-힣]{1,5}의\s)?$/.test(between),
   namesNobody: (clause) =>
+    /(?:밖의|밖에서|이외의|이외에|제외한|제외하고|빼고|나머지|다른 (?:나라|지역|곳))(?:\s|[가-힣]{0,2}(?:\s|$)|$)/.test(
+      clause,
+    ) ||
     /(?:^|\s)(?:한|어느|어떤)\s(?:[^\s]{1,10}\s){0,3}[^\s]{0,6}(?:회사|기업|업체|스타트업|연구소|대학|은행|제조사|식당|병원|농장|공장|매장)(?:은|는|이|가|의|에서)(?:\s|$)/.test(
       clause,
     ),

@@ -183,7 +183,8 @@ export const KO_CUE_TABLE: CueTable = {
   'runner-up': [
     '뒤를 이',
     '뒤를 잇',
-    '뒤이',
+    '뒤이어',
+    '뒤이었',
     '뒤를 따',
     '다음이',
     '다음으로',
@@ -419,8 +420,13 @@ export const KO_CUE_TABLE: CueTable = {
 /** The cues of Korean, wherever they stand in an eojeol. */
 export const KO_CUES: CueRules = {
   table: KO_CUE_TABLE,
-  stands: (folded, start, end) => !isListed(folded, start, end),
+  stands: (folded, start, end) => !isListed(folded, start, end) && !isEndOfNumber(folded, start),
 };
+
+/** The 1위 of 21위. */
+function isEndOfNumber(folded: string, start: number): boolean {
+  return /[0-9]/.test(folded.charAt(start)) && /[0-9.,]/.test(folded.charAt(start - 1));
+}
 
 /** 명단에 올라 있다: is listed, which is no rise. */
 function isListed(folded: string, start: number, end: number): boolean {

@@ -19,7 +19,7 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
       part.shape === null &&
       whole.value.n > 0n &&
       OUT_OF.test(folded.slice(whole.end, part.start)) &&
-      !/^\s?번/.test(folded.slice(part.end, part.end + 2))
+      !/^(?:\s?번|\s?%|\s?퍼센트|\s?프로|년|월|배|위|\.[0-9])/.test(folded.slice(part.end, part.end + 4))
     ) {
       const counter =
         /^\s?(?:명|분|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데)/.exec(

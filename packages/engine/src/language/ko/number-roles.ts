@@ -5,7 +5,7 @@ import type { QuantityRole } from '../../quantity/quantity.ts';
 import { FREE_AFTER, hasUnit } from './units.ts';
 
 const NAME_BEFORE =
-  /(?:[a-z][-_.]?|gpt[\s-]|버전\s?|v\.?\s?|제미나이\s?|클로드\s?(?:[가-힣]{1,6}\s)?|라마\s?|큐웬\s?|그록\s?|라이젠\s?|아이폰\s?|갤럭시\s?[a-z]?|챗gpt[\s-]?|딥시크\s?|젬마\s?|키미\s?|미스트랄\s?|하이퍼클로바\s?|엑사원\s?|솔라\s?|웹\s|usb\s?|(?:iso|iec|rfc|ieee|ansi|din|jis|ks)\s|톱\s?|글로벌\s|포천\s|포춘\s|창업\s)$/;
+  /(?:[a-z][-_.]?|gpt[\s-]|버전\s?|v\.?\s?|제미나이\s?|클로드\s?(?:[가-힣]{1,6}\s)?|라마\s?|큐웬\s?|그록\s?|라이젠\s?|아이폰\s?|갤럭시\s?[a-z]?|챗gpt[\s-]?|딥시크\s?|젬마\s?|키미\s?|미스트랄\s?|하이퍼클로바\s?|엑사원\s?|솔라\s?|웹\s|usb\s?|(?:iso|iec|rfc|ieee|ansi|din|jis|ks)\s|톱\s?|글로벌\s|포천\s?|포춘\s?|아파치\s?|창업\s)$/;
 
 /** Digits inside a name, a law, a footnote, an address: `null` where the number may measure. */
 export function nameRole(
@@ -43,12 +43,14 @@ export function nameRole(
   if (/^:[0-9]{2}/.test(after) || /[0-9]:$/.test(before)) return 'time';
   if (/만\s?$/.test(before.slice(-2)) && /^\s?세/.test(after) && !/[0-9]만\s?$/.test(before)) return 'age';
   if (/^세기/.test(after)) return 'date';
+  if (/^점\s?(?:만점|가운데|중|에)\s?/.test(after) && /^점\s?(?:만점|(?:가운데|중|에)\s?[0-9])/.test(after))
+    return 'name';
   if (/^(?:g(?![a-z])|d(?![a-z])|nm|b(?![a-z])|나노|세대)/.test(after) && !/^\s?gw/.test(after))
     return 'name';
   if (
     NAME_BEFORE.test(before) &&
     !/[십백천만억조]$/.test(folded.slice(start, end)) &&
-    !/^\s?(?:%|퍼센트|배|명|개|대|달러|원|조|억|만|위|점|건|편|곳)/.test(after)
+    !/^\s?(?:%|퍼센트|배|명(?!단|부|예)|개|대|달러|원|조|억|만|위|점|건|편|곳)/.test(after)
   )
     return 'name';
   if (/^-?[a-z]{2,}/.test(after) && !/^(?:%p|bp|gw|mw|tw|kw|km|cm|mm|kg|gb|tb|flop|gpu|nm)/.test(after))

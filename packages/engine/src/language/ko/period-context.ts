@@ -3,7 +3,7 @@ import type { Around } from '../../period/period-rule.ts';
 
 const BRACKET = '(?:\\([^)\\n]{1,24}\\))?';
 const COMPARED = new RegExp(
-  `^(?:\\s?(?:기준|실적|수준|같은 기간|동기))?${BRACKET}(?:보다|\\s?대비|비(?=[\\s)])|에\\s?(?:비해|견줘|비하면|견주면|비교)|[과와]\\s?(?:비교|견줘|견주|견준)|의\\s(?:약\\s?|거의\\s|무려\\s)?(?:[0-9.,]+|[가-힣]{1,4})\\s?배|의\\s?(?:절반|반토막)|[을를]\\s(?:[가-힣]+\\s)?(?:웃돌|밑돌|웃돈|밑돈|넘어섰|뛰어넘|앞질|상회|하회|능가))|^\\s수준`,
+  `^(?:\\s?(?:기준|실적|수준|같은 기간|동기))?${BRACKET}(?:보다|\\s?대비|비(?=[\\s)])|에\\s?(?:비해|견줘|비하면|견주면|비교)|[과와](?:는)?\\s?(?:비교|견줘|견주|견준|비슷|달리|맞먹|엇비슷|딴판|같은 수준)|의\\s(?:약\\s?|거의\\s|무려\\s)?(?:[0-9.,]+|[가-힣]{1,4})\\s?배|의\\s?(?:절반|반토막)|[을를]\\s(?:[가-힣]+\\s)?(?:웃돌|밑돌|웃돈|밑돈|넘어섰|뛰어넘|앞질|상회|하회|능가))|^\\s수준`,
 );
 /** 2019년 59%에서, 2019년 59%이던, 한 해 전 6276억 달러에서: the value from which something changed; not 15개국에서. */
 const STARTING_VALUE =
@@ -33,10 +33,15 @@ export function isAside({ before, after }: Around): boolean {
 const APPEARED =
   /^(?:에|엔)?\s(?:[^\s.,]{1,20}\s){0,3}(?:낸|내놓은|내놨던|펴낸|나온|발표한|공개한|발간한|배포한)\s(?:[^\s.,]{1,10}\s){0,2}['"‘“「]?[^\s.,]{0,12}(?:보고서|자료|통계|집계|조사|백서|논문|전망|추정|추산|분석)/;
 
+/** 2021년 물가로, 2021년 불변가격 기준: whose money it is, not when. */
+const IN_MONEY_OF =
+  /^\s?(?:물가|불변\s?가격|가격|화폐\s?가치|달러\s?가치|통화\s?가치)(?:으?로|를|을|에|\s기준)/;
+
 /** Whether a year is part of a name or an edition: 2025년판, 2024년 AI 인덱스. */
 export function isName({ before, after }: Around, text: string): boolean {
   return (
     APPEARED.test(after) ||
+    IN_MONEY_OF.test(after) ||
     /^\s?(?:ai 인덱스|ai 지수|ai index|월드 로보틱스|보고서|백서|연감|판(?![가-힣]))/.test(after) ||
     (!text.includes('년') && /(?:인덱스|보고서|로보틱스|리포트|index|report|robotics|톱|top)\s$/.test(before))
   );

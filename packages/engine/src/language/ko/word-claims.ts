@@ -5,7 +5,7 @@ import { isKoreanBearerNoun, koreanCountTold, koreanPlaceTold } from './numbers-
 const ENDS_NOUN = /^(?:다|었|고|며|에요|죠|지만|라)(?:$|[^가-힣]|다|고|습니|는|던)/;
 /** 가장 많이 인용된 논문: the superlative picks things that are counted, no bearer. */
 const PICKS_THINGS =
-  /^이\s(?:[가-힣]{1,8}\s)?[가-힣]{1,7}[는은된한린진]\s(?!나라|국가|곳|데|기업|회사|업체|주(?![가-힣])|지역|도시|모델|대학|기관|쪽|것|건(?![가-힣]))[가-힣]/;
+  /^이\s(?:[가-힣]{1,8}\s)?[가-힣]{1,7}[는은된한린진]\s(?!나라|국가|곳|데|기업|회사|업체|주(?![가-힣])|지역|도시|모델|대학|기관|쪽|것|건(?![가-힣]))[가-힣a-z]/;
 
 /** 일본 다음으로 많다, 미국 다음으로 특허가 많다. */
 const ORDERED_BY = /^\s(?:[가-힣]{1,8}\s)?(?:높|낮|많|적|크|큰|작|빠|느리|비싼|비싸|길|짧)/;
@@ -38,6 +38,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   ranks: ({ word, after, clause }) => {
     if (/^최[대소]/.test(word) && !/가장|다\.?$/.test(clause) && /^\s?[0-9]/.test(after)) return false;
     if (/^(?:최고|최저|선두)$/.test(word) && /^\s[가-힣]/.test(after)) return false;
+    if (word === '최소' && /^(?:\s(?:[0-9]|한|두|세|네|다섯|하나)|한\s)/.test(after)) return false;
     if (PICKS_THINGS.test(after)) return false;
     return !/^\s?(?:수준의|권|위권|층|가를|경신|성능|사양|경영|규모의|한도|의\s)/.test(after);
   },
