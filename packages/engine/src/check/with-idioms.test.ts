@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import type { IdiomRecord } from '../catalogue/records.ts';
 import { checkDocument } from '../check.ts';
+import { viewText } from '../claim/view.ts';
+import { draftOf } from '../testing/form-request.ts';
 import { SMALL_WORLD } from '../testing/small-world.ts';
+import { withIdioms } from './with-idioms.ts';
 
 const LEARNT: readonly IdiomRecord[] = [
   {
@@ -44,6 +47,27 @@ describe('sentences that teach how a statistic is told', () => {
     expect(verdictWith(LEARNT, 'en', EN.replace('4.81', '7.84'))).toBe(
       'not-enough-evidence fusion_investment',
     );
+  });
+
+  test('tell each number by the words beside it', () => {
+    const idioms: readonly IdiomRecord[] = [
+      { indicator: 'heat_pump_share', language: 'en', text: 'A quarter of cellars hum with warm air.' },
+      { indicator: 'tidal_patent_share', language: 'en', text: 'A third of moonlit ideas are filed there.' },
+    ];
+    const catalogue = buildCatalogue({ ...SMALL_WORLD, idioms }).in('en');
+    const text =
+      'China saw 26.4 per cent of cellars hum with warm air and 44 per cent of moonlit ideas filed there.';
+    const [view] = viewText(text, 'en', catalogue).sentences;
+    if (view === undefined) throw new Error('no sentence');
+    const likest = view.quantities.map(({ span }) => {
+      const [first] = withIdioms(catalogue, [], view, {
+        ...draftOf('value', {}),
+        clause: view.sentence,
+        span,
+      });
+      return first?.indicator;
+    });
+    expect(likest).toEqual(['heat_pump_share', 'tidal_patent_share']);
   });
 
   test('do not let a coarse number tell', () => {

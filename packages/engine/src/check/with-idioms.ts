@@ -5,6 +5,7 @@ import type { SentenceView } from '../claim/view.ts';
 import type { Span } from '../text/span.ts';
 import { type Trait, traitsOf } from '../text/traits.ts';
 import { type Candidate, compare } from './candidates.ts';
+import { ownership } from './word-context.ts';
 
 /** What a wording just like that of a statistic adds to its score. */
 const LIKE = 33;
@@ -16,6 +17,9 @@ const OFFERED = 4;
 /** What the words of other clauses count beside those of the claim's own. */
 const OTHER_CLAUSE = 0.5;
 
+/** A wording says less than a name: what stands nearer to another number counts by this power of what it leaves of a name. */
+const SHARPLY = 3;
+
 /**
  * Adds to each candidate how like the sentence is to those in which its statistic is told, and offers those that it is like
  * though no name stands there.
@@ -24,10 +28,10 @@ export function withIdioms(
   catalogue: SpokenCatalogue,
   candidates: readonly Candidate[],
   view: SentenceView,
-  { clause }: Draft,
+  { clause, span }: Draft,
 ): Candidate[] {
   const { idioms } = catalogue;
-  const likeness = likenessOf(catalogue, view, clause);
+  const likeness = likenessOf(catalogue, view, clause, span);
   const known = new Set(candidates.map(({ indicator }) => indicator));
   const raised = candidates.map((candidate): Candidate => {
     const gain = LIKE * (likeness[idioms.placeOf(candidate.indicator)] ?? 0);
@@ -60,22 +64,25 @@ function mostLike(likeness: Float64Array): number[] {
   return best.sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0) || a - b).slice(0, OFFERED);
 }
 
-/** How like a sentence is to each statistic's idioms, for the claims of one of its clauses; found once for all of these. */
-function likenessOf(catalogue: SpokenCatalogue, view: SentenceView, clause: Span): Float64Array {
-  const known = LIKENESS.get(view)?.get(clause.start);
+/** How like a sentence is to each statistic's idioms, around the number of a claim; found once for each. */
+function likenessOf(catalogue: SpokenCatalogue, view: SentenceView, clause: Span, claim: Span): Float64Array {
+  const measures = view.quantities.filter(({ role }) => role === 'measure');
+  const known = LIKENESS.get(view)?.get(claim.start);
   if (known !== undefined) return known;
   const weights = new Map<string, number>();
   for (const { text, start, end } of traitsIn(catalogue, view)) {
-    const weight = start >= clause.start && end <= clause.end ? 1 : OTHER_CLAUSE;
+    const weight =
+      (start >= clause.start && end <= clause.end ? 1 : OTHER_CLAUSE) *
+      ownership(measures, { start, end }, claim) ** SHARPLY;
     if ((weights.get(text) ?? 0) < weight) weights.set(text, weight);
   }
   const found = catalogue.idioms.likeness(weights);
   const all = LIKENESS.get(view) ?? new Map<number, Float64Array>();
-  LIKENESS.set(view, all.set(clause.start, found));
+  LIKENESS.set(view, all.set(claim.start, found));
   return found;
 }
 
-/** By the start of the clause; goes with the text. */
+/** By where the claim starts; goes with the text. */
 const LIKENESS = new WeakMap<SentenceView, Map<number, Float64Array>>();
 
 /** The traits of a sentence but for its places and periods; found once for all its claims. */

@@ -50,7 +50,7 @@ const BEHIND = 0.9;
 /** A word leads to the number after it more than it follows the one before. */
 const LEADS = 0.7;
 /** What is left of a word that is nearer to another number, and of each further number between. */
-const OTHERS = 0.72;
+const OTHERS = 0.66;
 const BARRIER = 0.8;
 /** The least that a word of the sentence counts. */
 const LEAST = 0.35;
@@ -192,7 +192,7 @@ function nearness(hit: Span, claim: Span): number {
 }
 
 /** What is left of a word that stands nearer to another number: that one has the better right to it. */
-function ownership(measures: readonly Quantity[], hit: Span, claim: Span): number {
+export function ownership(measures: readonly Quantity[], hit: Span, claim: Span): number {
   const next = startsBefore(measures, hit.start);
   const after = measures[next];
   const before = measures[next - 1];
