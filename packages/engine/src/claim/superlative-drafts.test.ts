@@ -8,6 +8,9 @@ describe('whom nobody matches comes first', () => {
     ['ko', '2024년 전기 여객선이 중국보다 많은 나라는 없다.', 'CHN supported'],
     ['ko', '2024년 전기 여객선에서 한국을 앞선 곳은 없다.', 'KOR refuted'],
     ['ko', '2024년 전기 여객선이 미국보다 적은 나라는 없다.', 'USA supported'],
+    ['ko', '2024년 전기 여객선을 중국보다 많이 굴리는 나라는 없다.', 'CHN supported'],
+    ['ko', '2024년 전기 여객선이 가장 많이 있는 나라는 여전히 중국이다.', 'CHN supported'],
+    ['en', 'In 2024 China remained the world’s largest user of electric ferries.', 'CHN supported'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(readWords(text, language)).toContain(`superlative ${expected}`);
   });
@@ -31,6 +34,7 @@ describe('the first and the last', () => {
     "Among electric ferries, the one of South Korea is last year's.",
     'In 2024 South Korea saw the biggest increase in electric ferries.',
     'In 2024 China had the fastest-growing fleet of electric ferries.',
+    'In 2024 China and two of the five largest users of electric ferries met.',
   ])('of no level: %s', (text) => {
     expect(readWords(text, 'en').filter((claim) => claim.startsWith('superlative'))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOn } from '../testing/small-world.ts';
+import { claimIn, reportOn } from '../testing/small-world.ts';
 import { readWords } from '../testing/word-claim.ts';
 
 describe('more or less than at another time', () => {
@@ -22,4 +22,11 @@ describe('more or less than at another time', () => {
   test('is none where it is denied', () => {
     expect(readWords('2024년 한국의 전기 여객선은 전년보다 많지 않다.', 'ko')).toEqual([]);
   });
+});
+
+test('from when a change counts is not told aside of its bearer', () => {
+  const text =
+    'The share of homes heated by heat pumps in China, which has shrunk since 2021, fell to 26.4 per cent in 2024.';
+  const claim = claimIn(reportOn(text, 'en'), '26.4');
+  expect([claim.base, claim.verdict.label]).toEqual([null, 'supported']);
 });

@@ -33,6 +33,8 @@ export interface SentenceView {
   readonly cues: readonly CueHit[];
   readonly tokens: readonly Token[];
   readonly clauses: readonly Span[];
+  /** Those of its clauses that tell something aside of a name: ", which has doubled since 2013,". */
+  readonly insets: readonly Span[];
   /** Where its semicolons stand. */
   readonly stops: readonly number[];
 }
@@ -163,6 +165,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       cues: take.cues(sentence),
       tokens: take.tokens(sentence),
       clauses,
+      insets: clauses.filter(({ start, end }) => grammar.isInset(folded.slice(start, end))),
       stops: semicolonsIn(folded, sentence),
     });
   });

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { argumentsOf, bindSubjects } from './bind-entities.ts';
 import { draftComparison, draftEquality } from './comparison-drafts.ts';
 import { draftCount } from './count-drafts.ts';
-import { type Draft, type DroppedDraft, type EntityArgument, RIVAL } from './draft.ts';
+import { type Draft, type DroppedDraft, type EntityArgument, type EntityRole, RIVAL } from './draft.ts';
 import { draftListOrder, draftNextTo } from './list-drafts.ts';
 import { draftPlace } from './place-drafts.ts';
 import { draftSuperlative } from './superlative-drafts.ts';
@@ -62,6 +62,9 @@ function foretelling(text: TextView, view: SentenceView): Draft[] {
   return [{ ...draft, modality: 'forecast' }];
 }
 
+/** What a name is before a verb of yielding: 미국에 내줬다, 중국에 추월당했다. */
+const YIELDED_TO: ReadonlySet<EntityRole> = new Set(['locative', 'comparator']);
+
 /** 중국이 미국을 제쳤다; moved past Japan; leapfrogged by its rival; 이를 뛰어넘었다. */
 function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const cue = cuesIn(view, clause, 'overtake')[0];
@@ -70,10 +73,12 @@ function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | n
   const context = contextOf(text, view, clause, cue);
   const near = view.entities.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
   if (rules.isPassive(context)) {
-    const by = near.find((entity) => entity.start >= cue.end);
+    const by = rules.cueFollows
+      ? near.findLast(({ end, role }) => end <= cue.start && YIELDED_TO.has(role))
+      : near.find((entity) => entity.start >= cue.end);
     if (by === undefined) return null;
     const passedOnes = bindSubjects(text.language, view, clause, cue, argumentsOf(by), false);
-    const span = { start: cue.start, end: by.end };
+    const span = { start: Math.min(cue.start, by.start), end: Math.max(cue.end, by.end) };
     return makeWordDraft(text, view, clause, 'overtake', cue, {
       subjects: argumentsOf(by),
       others: passedOnes.length > 0 ? passedOnes : [RIVAL],
@@ -119,14 +124,13 @@ function exclusivity(text: TextView, view: SentenceView, clause: Span): Draft | 
 
 /** A record, the highest since. */
 function record(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  const high = cuesIn(view, clause, 'record-high')[0];
-  const cue = high ?? cuesIn(view, clause, 'record-low')[0];
+  const cue = cuesIn(view, clause, 'record-high', 'record-low')[0];
   if (cue === undefined || !wordClaimsOf(text.language).isRecord(contextOf(text, view, clause, cue)))
     return null;
   /** "More than in any previous year": no year of its own. */
   const periods = view.periods.filter(({ span }) => !overlaps(span, cue));
   return makeWordDraft(text, { ...view, periods }, clause, 'record', cue, {
-    direction: high !== undefined ? 'up' : 'down',
+    direction: cue.kind === 'record-high' ? 'up' : 'down',
   });
 }
 

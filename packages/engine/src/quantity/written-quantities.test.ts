@@ -134,6 +134,8 @@ describe('English numerals', () => {
     ['It has half a dozen robots.', 'half a dozen = 6 count'],
     ['It has a hundred and twenty robots.', 'a hundred and twenty = 120 count'],
     ['It has more than a million robots.', 'a million = 1000000 count over'],
+    ['It seats up to 40 people.', '40 = 40 count at-most'],
+    ['The number of people edged up to 40.', '40 = 40 bare'],
     ['There are a million reasons.'],
     ['It is one in a million.', 'one: idiom', 'a million: idiom'],
   ])('are read whole: %s', (text, ...expected) => check('en', text, expected));

@@ -13,6 +13,9 @@ export const EN_COMPARISON_CUES: CueTable = {
     'exceeded',
     'outnumbered',
     'outnumber',
+    'outnumbers',
+    'outpaces',
+    'exceed',
     'outpaced',
     'beats',
     'beat',
@@ -99,7 +102,6 @@ export const EN_COMPARISON_CUES: CueTable = {
     'outstripped',
     'slipped past',
     'nudged past',
-    'outnumbered',
   ],
   highest: [
     'come top',

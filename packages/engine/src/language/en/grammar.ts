@@ -82,6 +82,7 @@ export const EN_GRAMMAR: Grammar = {
     });
     return roles;
   },
+  isInset: (clause) => /^(?:which|who|whose|where)\s.*,\s$/.test(clause),
   attributes: (folded, name) =>
     /^(?:['’]s)?\s(?:also\s|now\s)?(?:reckon|estimate|say|said|count|found|finds|put|puts|report|data|survey|index|figure|list|calculate|tall(?:y|ies)|poll|asked|asks|number|monitor|study|tracker|shows|show|records|recorded|survey|own count)/.test(
       folded.slice(name.end, name.end + 20),

@@ -7,6 +7,11 @@ const BARE = /^(?:most|least|leads|led|the most|the least|the best)$/;
 /** The biggest increase, the fastest-growing: of a change, no level. */
 const OF_CHANGE =
   /^[\s-](?:growing|shrinking|rising|falling|growth|rise|rises|increase|increases|gain|gains|jump|leap|fall|falls|drop|drops|decline|declines|decrease|expansion|change|improvement|surge)\b/;
+/** The five largest markets: a group, nobody first. */
+const COUNTED_GROUP = /\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[0-9]{1,3})\s$/;
+/** Germany remained Europe's largest: said of the subject, among all of a region or the world. */
+const OF_A_FIELD =
+  /\b(?:is|are|was|were|remains?|remained|became|becomes|stays?|stayed|now|still)\s(?:the\s)?(?:world|globe|planet|europe|asia|africa)['’]s\s$/;
 /** West Virginia is last, but not is last year's. */
 const ENDS_PLACE = /^(?:\s?[.,;:)]|$|\s(?:with|at|on|among|by|and|in (?:the|[0-9]{4}))\b)/;
 const ENDS_PHRASE = /^(?:\s?[.;,)]|$)/;
@@ -41,7 +46,8 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     return word !== 'record' || /\ba\s$/.test(before) || /^\s(?:\$|[0-9]|high|year|level|[a-z]+)/.test(after);
   },
   ranks: ({ word, before, after }) => {
-    if (NOT_RANKING_BEFORE.test(before) || /['’]s\s$/.test(before)) return false;
+    if (NOT_RANKING_BEFORE.test(before) || COUNTED_GROUP.test(before)) return false;
+    if (/['’]s\s$/.test(before) && !OF_A_FIELD.test(before)) return false;
     if (OF_CHANGE.test(after)) return false;
     if (/(?:last|bottom|top)$/.test(word)) return ENDS_PLACE.test(after);
     if (/^(?:most|least)$/.test(word) && ENDS_PHRASE.test(after)) return VERB_OBJECT.test(before);
