@@ -44,3 +44,36 @@ describe('the first and the last', () => {
     expect(readWords(`${world} 가장 많았다.`, 'ko').some((claim) => claim.includes('refuted'))).toBe(false);
   });
 });
+
+describe('more or less than all the others', () => {
+  test.each([
+    ['en', 'In 2024 China ran more electric ferries than any other country.', 'superlative CHN supported'],
+    ['en', 'In 2024 America ran more electric ferries than any other nation.', 'superlative USA refuted'],
+    ['ko', '2024년 미국은 어느 나라보다 적은 전기 여객선을 굴렸다.', 'superlative USA supported'],
+    [
+      'en',
+      'China won more tidal patents in 2024 than the rest of the world put together.',
+      'comparison CHN supported',
+    ],
+    ['ko', '2024년 한국의 핵융합 투자액은 나머지 나라를 모두 합친 것보다 많다.', 'comparison KOR refuted'],
+    ['en', 'China had more electric ferries in 2024 than in any previous year.', 'record CHN supported'],
+    [
+      'en',
+      'In 2024 the electric ferries of China reached their highest number ever.',
+      'record CHN supported',
+    ],
+    [
+      'en',
+      'In 2024 the electric ferries of America reached their lowest number on record.',
+      'record USA refuted',
+    ],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(readWords(text, language)).toContain(expected);
+  });
+
+  test('is none where it is denied', () => {
+    expect(
+      readWords('In 2024 America did not have more electric ferries than any other country.', 'en'),
+    ).toEqual([]);
+  });
+});

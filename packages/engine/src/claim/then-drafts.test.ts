@@ -7,6 +7,12 @@ describe('more or less than at another time', () => {
     ['ko', '2024년 한국의 전기 여객선은 57척으로 2023년보다 많다.', 'KOR supported'],
     ['ko', '2024년 한국의 전기 여객선은 전년보다 적다.', 'KOR refuted'],
     ['en', 'South Korea had 57 electric ferries in 2024, fewer than in 2023.', 'KOR refuted'],
+    ['en', 'South Korea ran more electric ferries in 2024 than it had in 2023.', 'KOR supported'],
+    [
+      'en',
+      'The number of electric ferries in South Korea was lower in 2024 than a year earlier.',
+      'KOR refuted',
+    ],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(readWords(text, language)).toContain(`direction ${expected}`);
   });

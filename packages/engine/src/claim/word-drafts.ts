@@ -1,9 +1,11 @@
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { toldOfAll } from './all-told.ts';
 import { argumentsOf, bindSubjects } from './bind-entities.ts';
 import { draftComparison, draftEquality } from './comparison-drafts.ts';
 import { draftCount } from './count-drafts.ts';
 import { type Draft, type DroppedDraft, type EntityArgument, type EntityRole, RIVAL } from './draft.ts';
+import { draftGapMove } from './gap-drafts.ts';
 import { draftListOrder, draftNextTo } from './list-drafts.ts';
 import { draftPlace } from './place-drafts.ts';
 import { draftSuperlative } from './superlative-drafts.ts';
@@ -33,6 +35,7 @@ export function draftWords(
       draftSuperlative(text, view, clause, numbers),
       draftListOrder(text, view, clause),
       draftEquality(text, view, clause),
+      draftGapMove(text, view, clause, numbers),
       draftComparison(text, view, clause, numbers),
       draftAgainstThen(text, view, clause, numbers),
       trend(text, view, clause),
@@ -124,14 +127,26 @@ function exclusivity(text: TextView, view: SentenceView, clause: Span): Draft | 
 
 /** A record, the highest since. */
 function record(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  const told = toldOfAll(text, clause, 'other-times');
+  if (told !== null) return recordAt(text, view, clause, told.span, told.than, told.direction);
   const cue = cuesIn(view, clause, 'record-high', 'record-low')[0];
   if (cue === undefined || !wordClaimsOf(text.language).isRecord(contextOf(text, view, clause, cue)))
     return null;
+  const span = { start: cue.start, end: cue.end };
+  return recordAt(text, view, clause, span, span, cue.kind === 'record-high' ? 'up' : 'down');
+}
+
+function recordAt(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  span: Span,
+  than: Span,
+  direction: 'up' | 'down',
+): Draft {
   /** "More than in any previous year": no year of its own. */
-  const periods = view.periods.filter(({ span }) => !overlaps(span, cue));
-  return makeWordDraft(text, { ...view, periods }, clause, 'record', cue, {
-    direction: cue.kind === 'record-high' ? 'up' : 'down',
-  });
+  const periods = view.periods.filter((period) => !overlaps(period.span, than));
+  return makeWordDraft(text, { ...view, periods }, clause, 'record', span, { direction });
 }
 
 /** A verb that starts so near behind "every year" is what happened every year, in another clause too: 거르지 않고 줄었다. */

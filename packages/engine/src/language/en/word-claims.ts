@@ -1,4 +1,5 @@
 import type { ComparativeReading, WordClaimRules } from '../word-claims.ts';
+import { englishAgainstThen, englishAllTold, englishTopTold } from './all-told.ts';
 import { englishCountTold, englishPlaceTold, isEnglishBearerNoun } from './numbers-told.ts';
 
 const NOT_RANKING_BEFORE =
@@ -56,7 +57,8 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     const article = word.startsWith('the ') || /\bthe\s*$/.test(before);
     return article && (MEASURED_AFTER.test(after) || /^\s?[.,;)]|^\s*$/.test(after));
   },
-  lists: ({ word }) => word !== 'then',
+  lists: ({ word, after }) =>
+    word !== 'then' && (word !== 'ranked in' || /^\s(?:that|this|the same)\sorder\b/.test(after)),
   isNextTo: (_toCue, toName, after) =>
     (/^(?:runner-up|(?:came |comes |in )?second(?: place)?)\s(?:only\s)?(?:to|behind)\s(?:the\s)?$/.test(
       toName,
@@ -67,7 +69,14 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   moves: ({ word, after }) =>
     !/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word) &&
     !(word === 'gained' && NUMERAL_NEXT.test(after)),
-  comparative: comparativeBefore,
+  comparative: (before) => comparativeBefore(before),
+  allTold: englishAllTold,
+  againstThen: englishAgainstThen,
+  topTold: englishTopTold,
+  movesGap: (between, gapFirst) =>
+    gapFirst
+      ? between.length <= 90 && !/[.;:,]|\b(?:as|while|which|that|but|when|after)\b/.test(between)
+      : /^\s(?:(?:its|their|the|that|this|an?)\s)?(?:[a-z]{3,12}\s)?$/.test(between),
   countTold: englishCountTold,
   isBearerNoun: isEnglishBearerNoun,
   placeTold: englishPlaceTold,

@@ -138,6 +138,7 @@ export const KO_GRAMMAR: Grammar = {
   handsOver: () => false,
   opensClause: () => false,
   limitsField: (after) =>
+    /^\s?(?:안|이내|내)에\s/.test(after) ||
     /^(?:\s(?:[가-힣A-Za-z]{1,8}\s){0,3}자리)?[를을]?\s(?:[가-힣A-Za-z]{1,10}에(?:게)?\s)?(?:내[줬주준]|빼앗|뺏|놓쳤|놓친|놓치)/.test(
       after,
     ) ||

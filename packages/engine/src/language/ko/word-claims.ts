@@ -1,4 +1,5 @@
 import type { WordClaimRules } from '../word-claims.ts';
+import { koreanAllTold, koreanComparative, koreanTopTold } from './all-told.ts';
 import { isKoreanBearerNoun, koreanCountTold, koreanPlaceTold } from './numbers-told.ts';
 
 /** 한국 순이다, but not 순이익 and 순이동. */
@@ -54,7 +55,11 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     ),
   fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작)/.test(after),
   moves: () => true,
-  comparative: () => null,
+  comparative: (_before, after) => koreanComparative(after),
+  allTold: koreanAllTold,
+  againstThen: () => null,
+  topTold: koreanTopTold,
+  movesGap: (between, gapFirst) => gapFirst && /^[가이는도를은]?\s?(?:[가-힣]{1,4}\s){0,2}$/.test(between),
   countTold: koreanCountTold,
   isBearerNoun: isKoreanBearerNoun,
   placeTold: koreanPlaceTold,
