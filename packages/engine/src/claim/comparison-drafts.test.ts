@@ -50,6 +50,12 @@ describe('two are level', () => {
     expect(readWords(text, language)).toContain(`equality ${expected}`);
   });
 
+  test('two of which it is denied are not', () => {
+    expect(readWords('In 2024 neither Korea nor America matches China in electric ferries.', 'en')).toEqual(
+      [],
+    );
+  });
+
   test('what seems so is no equality', () => {
     expect(readWords('2024년 전기 여객선은 한국이 57척, 미국도 많을 것 같다.', 'ko')).toEqual([]);
   });

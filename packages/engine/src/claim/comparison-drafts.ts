@@ -132,6 +132,14 @@ function nearestCue(cues: readonly CueHit[], at: Span): CueHit | undefined {
 
 /** 영국과 같다, level with Germany, as hopeful as the Japanese; 미국과 영국은 어깨를 나란히. */
 export function draftEquality(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  const draft = likening(text, view, clause);
+  if (draft === null) return null;
+  const before = text.folded.slice(clause.start, draft.span.start);
+  const after = text.folded.slice(draft.span.end, clause.end);
+  return wordClaimsOf(text.language).denies(before, after) ? null : draft;
+}
+
+function likening(text: TextView, view: SentenceView, clause: Span): Draft | null {
   if (statesMultiple(view, clause)) return null;
   const inside = namesIn(view, clause);
   const likened = inside.find(({ start }) =>

@@ -77,3 +77,32 @@ describe('more or less than all the others', () => {
     ).toEqual([]);
   });
 });
+
+describe('whom a ranking is of', () => {
+  test.each([
+    [
+      'en',
+      'In 2024 China, not America, had the largest number of electric ferries.',
+      'superlative CHN supported',
+    ],
+    ['ko', '2024년 전기 여객선이 가장 많은 나라는 미국이 아니라 중국이다.', 'superlative CHN supported'],
+    [
+      'en',
+      'In 2024 South Korea passed America as the biggest user of electric ferries.',
+      'superlative KOR refuted',
+    ],
+    [
+      'en',
+      'Nowhere did people run more electric ferries in 2024 than in China.',
+      'superlative CHN supported',
+    ],
+    [
+      'en',
+      'In 2024 the electric ferries of South Korea topped those of America.',
+      'comparison KOR < USA supported',
+    ],
+    ['ko', '2024년 전기 여객선이 가장 덜 늘어난 나라는 미국이다.', 'superlative USA'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(readWords(text, language).join('; ')).toContain(expected);
+  });
+});

@@ -1,3 +1,4 @@
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { toldOfAll } from './all-told.ts';
@@ -13,9 +14,11 @@ export function draftSuperlative(
   clause: Span,
   numbers: readonly Draft[],
 ): Draft | null {
-  return (
-    unmatched(text, view, clause) ?? aboveAll(text, view, clause) ?? ranking(text, view, clause, numbers)
-  );
+  const draft =
+    unmatched(text, view, clause) ?? aboveAll(text, view, clause) ?? ranking(text, view, clause, numbers);
+  if (draft === null) return null;
+  const isOfLoss = claimRulesOf(text.language).isNegative(text.folded.slice(clause.start, clause.end));
+  return isOfLoss ? { ...draft, negated: true } : draft;
 }
 
 /** 이스라엘보다 높은 나라는 없다, nobody does better than the Saudis: the one compared with is the first. */

@@ -41,7 +41,7 @@ export function draftWords(
       trend(text, view, clause),
     ].filter((draft) => draft !== null);
     const kept: Draft[] = [];
-    for (const draft of found) {
+    for (const draft of found.map((own) => ofOvertaker(own, found))) {
       const other = kept.find((rival) => overlaps(rival.span, draft.span));
       if (other === undefined) kept.push(draft);
       else dropped.push({ draft, reason: 'same-words', kept: other.rule });
@@ -52,6 +52,16 @@ export function draftWords(
   }
   if (drafts.length === 0 && numbers.length === 0) drafts.push(...foretelling(text, view));
   return drafts;
+}
+
+/** "Dethroned Samsung as the biggest maker": whoever passed another is the first, not the one passed. */
+function ofOvertaker(draft: Draft, found: readonly Draft[]): Draft {
+  const passing = found.find(({ form }) => form === 'overtake');
+  if (draft.form !== 'superlative' || passing === undefined) return draft;
+  const passed = passing.others.map(({ span }) => span?.start);
+  return draft.subjects.some(({ span }) => span !== null && passed.includes(span.start))
+    ? { ...draft, subjects: passing.subjects }
+    : draft;
 }
 
 /** A sentence without figures that foretells a rise, a fall or a level by some year: kept as a forecast. */

@@ -93,10 +93,24 @@ export function evaluateTrend(request: Request): Evaluation {
         return hasSign(subtractIntervals(wide, narrow), wanted);
       });
       const result = arithmetic('trend', { numbers: [cells.length], unit: request.indicator.unit });
-      return truth(everyOne(steps), result);
+      return truth(hasStart(request) ? everyOne(steps) : ofLate(steps), result);
     },
     second ?? null,
   );
+}
+
+/** Whether the words say from when on. */
+function hasStart({ base, period }: Request): boolean {
+  return base !== null || period?.includes('/') === true;
+}
+
+/** So many steps make what goes on, where no start is said. */
+const OF_LATE = 3;
+
+/** 계속 줄고 있다, with no start said: holds where each of the last steps does, fails where the last one does. */
+function ofLate(steps: readonly (boolean | null)[]): boolean | null {
+  const late = everyOne(steps.slice(-OF_LATE));
+  return late === false ? (steps.at(-1) === false ? false : null) : late;
 }
 
 /** The last n steps in one direction, or the last n values below zero (순유출). */

@@ -21,6 +21,7 @@ export function englishAllTold(clause: string): AllTold | null {
     than(clause, TIMES, 'other-times') ??
     than(clause, REST, 'the-rest') ??
     than(clause, OTHERS, 'others') ??
+    never(clause) ??
     ever(clause)
   );
 }
@@ -39,6 +40,18 @@ function lastMore(clause: string, end: number): ThenTold | null {
   return found === undefined
     ? null
     : { start: from + found.index, direction: found[1] === undefined ? 'down' : 'up' };
+}
+
+/** Has never been higher. */
+const NEVER =
+  /\bnever (?:before )?(?:been|stood|had|run|seen|made)\s(?:so |as )?(?:(high|higher|many|more|large|larger|big|bigger|much)|low|lower|few|fewer|small|smaller|little|less)\b/;
+
+function never(clause: string): AllTold | null {
+  const match = NEVER.exec(clause);
+  if (match === null) return null;
+  const end = match.index + match[0].length;
+  const direction = match[1] === undefined ? 'down' : 'up';
+  return { start: match.index, end, than: end, against: 'other-times', direction };
 }
 
 function ever(clause: string): AllTold | null {

@@ -52,6 +52,7 @@ export const EN_COMPARISON_CUES: CueTable = {
     'edges out',
     'edged out',
     'tops',
+    'topped',
     'trumps',
     'trumped',
     'in front of',

@@ -111,6 +111,11 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   const before = folded.slice(Math.max(sentence.start, entity.start - 28), entity.start);
   const after = folded.slice(entity.end, Math.min(sentence.end, entity.end + 36));
   if (
+    /(?:^|[,\s])(?:not|rather than|instead of)\s(?:in\s|by\s)?(?:the\s)?$/.test(before) &&
+    /^[,;.)]|^$/.test(after)
+  )
+    return 'denied';
+  if (
     isCompared(before) &&
     !/\b(?:went|belonged|goes|share|up|down|according) to\s+(?:the\s+)?$/.test(before) &&
     !/\b(?:all )?over\s+the\s+$/.test(before)

@@ -61,7 +61,7 @@ const DIRECTION = /^(?:로|으로)(?![가-힣])/;
 const ORGANISATION =
   /^[가-힣]{0,6}(?:연구원|연구소|타이어|전력|은행|거래소|공사|공단|협회|학회|진흥원|개발원|평가원|과학기술원|정보원|재단|신문|일보|방송|항공|증권)(?:[은는이가의을를과와도에]|에서|으로|$)/;
 const BREAK =
-  /(?:[^다라자냐리](?:고|며)|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|,\s|;\s|:\s|\s[—–-]\s|(?:…|\.{3}|‥)\s?(?=\S)/gu;
+  /(?:[^다라자냐리](?:고|며)|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|\s(?:반면에?|데 반해|데 비해),?\s|,\s|;\s|:\s|\s[—–-]\s|(?:…|\.{3}|‥)\s?(?=\S)/gu;
 
 const RISE = stems(KO_CUE_TABLE.rise ?? []);
 const FALL = stems(KO_CUE_TABLE.fall ?? []);
@@ -138,7 +138,7 @@ export const KO_GRAMMAR: Grammar = {
   handsOver: () => false,
   opensClause: () => false,
   limitsField: (after) =>
-    /^\s?(?:안|이내|내)에\s/.test(after) ||
+    /^\s?(?:안|이내|내)에\s|^\s?(?:권\s)?밖/.test(after) ||
     /^(?:\s(?:[가-힣A-Za-z]{1,8}\s){0,3}자리)?[를을]?\s(?:[가-힣A-Za-z]{1,10}에(?:게)?\s)?(?:내[줬주준]|빼앗|뺏|놓쳤|놓친|놓치)/.test(
       after,
     ) ||
@@ -174,6 +174,7 @@ function roleOf(
   if (CONJUNCTION.test(rest) && next !== undefined && next.start - entity.end <= 4) return next.role;
   if (entity.ids.includes('WLD') && (WHOLE.test(rest) || WHOLE_OF_BEARERS.test(rest))) return 'whole';
   if (PRECEDES.test(rest)) return 'precedes';
+  if (/^[이가]\s아(?:니라|니고|닌)(?![가-힣])/.test(rest)) return 'denied';
   if (COMPARATOR.test(rest)) return 'comparator';
   if (SUBJECT.test(rest)) return 'subject';
   if (BASE_OF_MULTIPLE.test(rest)) return 'comparator';
