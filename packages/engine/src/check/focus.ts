@@ -179,6 +179,7 @@ export function afterSentence(
     (entity) =>
       entity.role !== 'comparator' &&
       entity.role !== 'precedes' &&
+      entity.role !== 'denied' &&
       entity.role !== 'whole' &&
       entity.joint.length === 0 &&
       entity.ids.length > 0,

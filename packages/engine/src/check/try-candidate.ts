@@ -88,7 +88,8 @@ export function tryCandidate(
     return failed(candidate, 'unit-mismatch');
   if (countsWhatIsMeasured(draft, indicator)) return failed(candidate, 'unit-mismatch');
   const isGap = indicator.statType === 'gap' && STATES_GAP.has(draft.form);
-  const compared = isGap ? [] : draft.others;
+  const isMoveOfGap = indicator.statType === 'gap' && draft.form === 'direction';
+  const compared = isGap || isMoveOfGap ? [] : draft.others;
   const others = compared
     .map((other) => pickArgument(catalogue, candidate.indicator, other, focus, resolved.ids))
     .filter((id): id is string => id !== null);

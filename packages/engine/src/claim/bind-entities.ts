@@ -16,6 +16,7 @@ const ROLE_WEIGHT: Readonly<Record<EntityRole, number>> = {
   object: 0.8,
   comparator: -3,
   precedes: -3,
+  denied: -3,
   whole: -3,
 };
 

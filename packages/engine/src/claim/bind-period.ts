@@ -77,7 +77,9 @@ export function gluedPeriod(
 /** The period from which a change is counted: 전년보다, since 2019, than the year before. */
 export function bindBase(view: SentenceView, clause: Span, at: Span): PeriodArgument | null {
   const usable = view.periods.filter(
-    (period) => period.use === 'base' || period.use === 'since' || period.use === 'over',
+    (period) =>
+      (period.use === 'base' || period.use === 'since' || period.use === 'over') &&
+      !isAside(view, clause, period.span),
   );
   const inClause = usable.filter(
     (period) => period.span.start >= clause.start - 1 && period.span.end <= clause.end + 1,
@@ -89,6 +91,11 @@ export function bindBase(view: SentenceView, clause: Span, at: Span): PeriodArgu
       at,
     );
   return nearest === null ? null : stated(nearest);
+}
+
+/** Whether a period stands in an aside, and the clause does not: "its share, which has doubled since 2013, fell again". */
+function isAside({ insets }: SentenceView, clause: Span, at: Span): boolean {
+  return insets.some(({ start, end }) => start !== clause.start && at.start >= start && at.end <= end);
 }
 
 function closest(periods: readonly PeriodMention[], at: Span): PeriodMention | null {

@@ -7,6 +7,13 @@ describe('a comparison names its rival beside the verb', () => {
     ['en', 'In 2024 South Korea had more electric ferries, which outranks America.', 'KOR < USA supported'],
     ['en', 'China had 214 electric ferries in 2024, in front of South Korea.', 'CHN < KOR supported'],
     ['en', 'America had 16 electric ferries in 2024, which beats South Korea.', 'USA < KOR refuted'],
+    [
+      'en',
+      'In 2024 the electric ferries of South Korea outnumbered those of America.',
+      'KOR < USA supported',
+    ],
+    ['ko', '2024년 미국의 핵융합 투자액은 세계 평균에 크게 못 미친다.', 'USA < WLD supported'],
+    ['ko', '2024년 한국의 핵융합 투자액은 세계 평균을 웃돈다.', 'KOR < WLD refuted'],
     ['ko', '2024년 한국의 전기 여객선은 57척으로 미국을 가볍게 눌렀다.', 'KOR < USA supported'],
     ['ko', '2024년 한국의 전기 여객선은 57척으로 중국에 조금 밀렸다.', 'KOR < CHN supported'],
     ['ko', '2024년 전기 여객선은 미국이 16척으로 한국을 근소하게 앞섭니다.', 'USA < KOR refuted'],
@@ -41,6 +48,12 @@ describe('two are level', () => {
     ['ko', '2024년 전기 여객선은 한국이 57척, 미국이 거의 같다.', 'USA < KOR refuted'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(readWords(text, language)).toContain(`equality ${expected}`);
+  });
+
+  test('two of which it is denied are not', () => {
+    expect(readWords('In 2024 neither Korea nor America matches China in electric ferries.', 'en')).toEqual(
+      [],
+    );
   });
 
   test('what seems so is no equality', () => {

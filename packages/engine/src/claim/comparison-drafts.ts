@@ -2,6 +2,7 @@ import type { CueHit } from '../language/cue.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import type { Span } from '../text/span.ts';
+import { toldOfAll } from './all-told.ts';
 import { argumentOf, argumentsOf, bindSubjects } from './bind-entities.ts';
 import type { Draft, EntityMention } from './draft.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
@@ -25,12 +26,17 @@ export function draftComparison(
       draft.span.end <= clause.end,
   );
   if (amount) return null;
+  const rest = againstRest(text, view, clause);
+  if (rest !== null) return rest;
   const cues = cuesIn(view, clause, 'ahead', 'behind');
   const rivals = rivalsIn(text, view, clause, cues);
   const [first] = rivals;
   if (first === undefined) return null;
   const rules = wordClaimsOf(text.language);
-  const comparative = rules.comparative(text.folded.slice(clause.start, first.start));
+  const comparative = rules.comparative(
+    text.folded.slice(clause.start, first.start),
+    text.folded.slice(first.end, view.sentence.end),
+  );
   const cue = rules.cueFollows ? cues.find((hit) => hit.start >= first.end) : nearestCue(cues, first);
   if (cue === undefined && comparative === null) return null;
   const down = comparative !== null ? comparative === 'down' : cue?.kind === 'behind';
@@ -51,6 +57,27 @@ export function draftComparison(
     combined: combines,
     subjects: bindSubjects(text.language, view, clause, at, others, false),
     direction: down ? 'down' : 'up',
+    span,
+  });
+}
+
+/** More than the rest of the world, 나머지를 모두 합친 것보다 많다: against what the world has beside it. */
+function againstRest(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  const told = toldOfAll(text, clause, 'the-rest');
+  if (told === null) return null;
+  const { span } = told;
+  const world = view.entities.find(({ start, end }) => start >= span.start && end <= span.end);
+  return makeWordDraft(text, view, clause, 'comparison', span, {
+    combined: true,
+    subjects: bindSubjects(
+      text.language,
+      view,
+      clause,
+      span,
+      world === undefined ? [] : argumentsOf(world),
+      false,
+    ),
+    direction: told.direction,
     span,
   });
 }
@@ -105,6 +132,14 @@ function nearestCue(cues: readonly CueHit[], at: Span): CueHit | undefined {
 
 /** 영국과 같다, level with Germany, as hopeful as the Japanese; 미국과 영국은 어깨를 나란히. */
 export function draftEquality(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  const draft = likening(text, view, clause);
+  if (draft === null) return null;
+  const before = text.folded.slice(clause.start, draft.span.start);
+  const after = text.folded.slice(draft.span.end, clause.end);
+  return wordClaimsOf(text.language).denies(before, after) ? null : draft;
+}
+
+function likening(text: TextView, view: SentenceView, clause: Span): Draft | null {
   if (statesMultiple(view, clause)) return null;
   const inside = namesIn(view, clause);
   const likened = inside.find(({ start }) =>

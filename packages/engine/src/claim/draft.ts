@@ -14,6 +14,8 @@ export type EntityRole =
   | 'comparator'
   /** Who ranks right before the one spoken of: 일본 다음으로. */
   | 'precedes'
+  /** Of whom the contrary is said: 미국이 아니라, not America. */
+  | 'denied'
   /** The whole that a share is of: of the world's. */
   | 'whole'
   | 'object'

@@ -24,3 +24,20 @@ describe('a place told in words', () => {
     expect(readWords(text, language).filter((claim) => claim.startsWith('rank'))).toEqual([]);
   });
 });
+
+describe('among the first', () => {
+  test.each([
+    ['ko', '한국은 2024년 전기 여객선 척수에서 2위 안에 들었다.', 'rank KOR supported'],
+    ['ko', '미국은 2024년 전기 여객선 척수에서 2위 안에 들었다.', 'rank USA refuted'],
+    ['en', 'In 2024 South Korea was among the top three in electric ferries.', 'rank KOR supported'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(readWords(text, language)).toEqual([expected]);
+  });
+
+  test.each([
+    ['ko', '미국은 2024년 전기 여객선 척수에서 2위 안에 들지 못했다.'],
+    ['en', 'In 2024 America fell out of the top two in electric ferries.'],
+  ] as const)('no place where it is denied (%s): %s', (language, text) => {
+    expect(readWords(text, language).filter((claim) => claim.startsWith('rank'))).toEqual([]);
+  });
+});

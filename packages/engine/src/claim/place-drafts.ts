@@ -1,4 +1,5 @@
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
+import { exact } from '../quantity/exact.ts';
 import { exactQuantity } from '../quantity/exact-quantity.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
@@ -12,6 +13,8 @@ export function draftPlace(
   clause: Span,
   numbers: readonly Draft[],
 ): Draft | null {
+  const among = amongTheFirst(text, view, clause);
+  if (among !== null) return among;
   const told = wordClaimsOf(text.language).placeTold(text.folded.slice(clause.start, clause.end));
   if (told === null) return null;
   const at = { start: clause.start + told.start, end: clause.start + told.end };
@@ -19,5 +22,18 @@ export function draftPlace(
   return makeWordDraft(text, view, clause, 'rank', at, {
     quantity: exactQuantity(text.text, at, told.value, 'rank'),
     direction: told.fromTheLeast ? 'down' : null,
+  });
+}
+
+/** In the top ten, 5위 안에 들었다: the first place or any up to that. */
+function amongTheFirst(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  const told = wordClaimsOf(text.language).topTold(text.folded.slice(clause.start, clause.end));
+  if (told === null) return null;
+  const at = { start: clause.start + told.start, end: clause.start + told.end };
+  const last = exact(told.value);
+  const places = { low: exact(1), high: last, lowOpen: false, highOpen: false };
+  const quantity = exactQuantity(text.text, at, 1, 'rank');
+  return makeWordDraft(text, view, clause, 'rank', at, {
+    quantity: { ...quantity, upper: last, strict: places, lenient: places },
   });
 }

@@ -8,6 +8,9 @@ describe('whom nobody matches comes first', () => {
     ['ko', '2024년 전기 여객선이 중국보다 많은 나라는 없다.', 'CHN supported'],
     ['ko', '2024년 전기 여객선에서 한국을 앞선 곳은 없다.', 'KOR refuted'],
     ['ko', '2024년 전기 여객선이 미국보다 적은 나라는 없다.', 'USA supported'],
+    ['ko', '2024년 전기 여객선을 중국보다 많이 굴리는 나라는 없다.', 'CHN supported'],
+    ['ko', '2024년 전기 여객선이 가장 많이 있는 나라는 여전히 중국이다.', 'CHN supported'],
+    ['en', 'In 2024 China remained the world’s largest user of electric ferries.', 'CHN supported'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(readWords(text, language)).toContain(`superlative ${expected}`);
   });
@@ -31,6 +34,7 @@ describe('the first and the last', () => {
     "Among electric ferries, the one of South Korea is last year's.",
     'In 2024 South Korea saw the biggest increase in electric ferries.',
     'In 2024 China had the fastest-growing fleet of electric ferries.',
+    'In 2024 China and two of the five largest users of electric ferries met.',
   ])('of no level: %s', (text) => {
     expect(readWords(text, 'en').filter((claim) => claim.startsWith('superlative'))).toEqual([]);
   });
@@ -38,5 +42,67 @@ describe('the first and the last', () => {
   test('the world is the highest of its own years', () => {
     const world = '핵융합 투자액은 2024년 세계 96억5000만 달러로';
     expect(readWords(`${world} 가장 많았다.`, 'ko').some((claim) => claim.includes('refuted'))).toBe(false);
+  });
+});
+
+describe('more or less than all the others', () => {
+  test.each([
+    ['en', 'In 2024 China ran more electric ferries than any other country.', 'superlative CHN supported'],
+    ['en', 'In 2024 America ran more electric ferries than any other nation.', 'superlative USA refuted'],
+    ['ko', '2024년 미국은 어느 나라보다 적은 전기 여객선을 굴렸다.', 'superlative USA supported'],
+    [
+      'en',
+      'China won more tidal patents in 2024 than the rest of the world put together.',
+      'comparison CHN supported',
+    ],
+    ['ko', '2024년 한국의 핵융합 투자액은 나머지 나라를 모두 합친 것보다 많다.', 'comparison KOR refuted'],
+    ['en', 'China had more electric ferries in 2024 than in any previous year.', 'record CHN supported'],
+    [
+      'en',
+      'In 2024 the electric ferries of China reached their highest number ever.',
+      'record CHN supported',
+    ],
+    [
+      'en',
+      'In 2024 the electric ferries of America reached their lowest number on record.',
+      'record USA refuted',
+    ],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(readWords(text, language)).toContain(expected);
+  });
+
+  test('is none where it is denied', () => {
+    expect(
+      readWords('In 2024 America did not have more electric ferries than any other country.', 'en'),
+    ).toEqual([]);
+  });
+});
+
+describe('whom a ranking is of', () => {
+  test.each([
+    [
+      'en',
+      'In 2024 China, not America, had the largest number of electric ferries.',
+      'superlative CHN supported',
+    ],
+    ['ko', '2024년 전기 여객선이 가장 많은 나라는 미국이 아니라 중국이다.', 'superlative CHN supported'],
+    [
+      'en',
+      'In 2024 South Korea passed America as the biggest user of electric ferries.',
+      'superlative KOR refuted',
+    ],
+    [
+      'en',
+      'Nowhere did people run more electric ferries in 2024 than in China.',
+      'superlative CHN supported',
+    ],
+    [
+      'en',
+      'In 2024 the electric ferries of South Korea topped those of America.',
+      'comparison KOR < USA supported',
+    ],
+    ['ko', '2024년 전기 여객선이 가장 덜 늘어난 나라는 미국이다.', 'superlative USA'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(readWords(text, language).join('; ')).toContain(expected);
   });
 });

@@ -1,5 +1,7 @@
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { toldOfAll } from './all-told.ts';
 import { argumentsOf } from './bind-entities.ts';
 import type { Draft } from './draft.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
@@ -12,7 +14,11 @@ export function draftSuperlative(
   clause: Span,
   numbers: readonly Draft[],
 ): Draft | null {
-  return unmatched(text, view, clause) ?? ranking(text, view, clause, numbers);
+  const draft =
+    unmatched(text, view, clause) ?? aboveAll(text, view, clause) ?? ranking(text, view, clause, numbers);
+  if (draft === null) return null;
+  const isOfLoss = claimRulesOf(text.language).isNegative(text.folded.slice(clause.start, clause.end));
+  return isOfLoss ? { ...draft, negated: true } : draft;
 }
 
 /** 이스라엘보다 높은 나라는 없다, nobody does better than the Saudis: the one compared with is the first. */
@@ -29,6 +35,14 @@ function unmatched(text: TextView, view: SentenceView, clause: Span): Draft | nu
       });
   }
   return null;
+}
+
+/** More robots than any other country, 어느 나라보다 많다. */
+function aboveAll(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  const told = toldOfAll(text, clause, 'others');
+  return told === null
+    ? null
+    : makeWordDraft(text, view, clause, 'superlative', told.span, { direction: told.direction });
 }
 
 function ranking(text: TextView, view: SentenceView, clause: Span, numbers: readonly Draft[]): Draft | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOn } from '../testing/small-world.ts';
+import { claimIn, reportOn } from '../testing/small-world.ts';
 import { readWords } from '../testing/word-claim.ts';
 
 describe('more or less than at another time', () => {
@@ -7,6 +7,12 @@ describe('more or less than at another time', () => {
     ['ko', '2024년 한국의 전기 여객선은 57척으로 2023년보다 많다.', 'KOR supported'],
     ['ko', '2024년 한국의 전기 여객선은 전년보다 적다.', 'KOR refuted'],
     ['en', 'South Korea had 57 electric ferries in 2024, fewer than in 2023.', 'KOR refuted'],
+    ['en', 'South Korea ran more electric ferries in 2024 than it had in 2023.', 'KOR supported'],
+    [
+      'en',
+      'The number of electric ferries in South Korea was lower in 2024 than a year earlier.',
+      'KOR refuted',
+    ],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(readWords(text, language)).toContain(`direction ${expected}`);
   });
@@ -22,4 +28,11 @@ describe('more or less than at another time', () => {
   test('is none where it is denied', () => {
     expect(readWords('2024년 한국의 전기 여객선은 전년보다 많지 않다.', 'ko')).toEqual([]);
   });
+});
+
+test('from when a change counts is not told aside of its bearer', () => {
+  const text =
+    'The share of homes heated by heat pumps in China, which has shrunk since 2021, fell to 26.4 per cent in 2024.';
+  const claim = claimIn(reportOn(text, 'en'), '26.4');
+  expect([claim.base, claim.verdict.label]).toEqual([null, 'supported']);
 });

@@ -18,7 +18,7 @@ export function draftAgainstThen(
   clause: Span,
   numbers: readonly Draft[],
 ): Draft | null {
-  const { cueFollows, denies } = wordClaimsOf(text.language);
+  const { cueFollows, denies, againstThen } = wordClaimsOf(text.language);
   const inside = ({ start, end }: Span): boolean => start >= clause.start && end <= clause.end;
   if (view.entities.some((entity) => entity.role === 'comparator' && inside(entity))) return null;
   if (numbers.some(({ form, span }) => AMOUNTS.has(form) && inside(span))) return null;
@@ -29,13 +29,15 @@ export function draftAgainstThen(
         ? hit.start >= then.end && hit.start - then.end <= BESIDE
         : hit.end <= then.start && then.start - hit.end <= BESIDE,
     );
-    if (cue === undefined) continue;
-    const span = { start: Math.min(cue.start, then.start), end: Math.max(cue.end, then.end) };
+    const reading = cue === undefined ? againstThen(text.folded.slice(clause.start, then.start)) : null;
+    const at = cue ?? (reading === null ? null : { start: clause.start + reading.start, end: then.end });
+    if (at === null) continue;
+    const span = { start: Math.min(at.start, then.start), end: Math.max(at.end, then.end) };
     if (denies(text.folded.slice(clause.start, span.start), text.folded.slice(span.end, clause.end)))
       return null;
-    return makeWordDraft(text, view, clause, 'direction', cue, {
+    return makeWordDraft(text, view, clause, 'direction', at, {
       subjects: bindSubjects(text.language, view, clause, span, [], false),
-      direction: cue.kind === 'ahead' ? 'up' : 'down',
+      direction: reading?.direction ?? (cue?.kind === 'ahead' ? 'up' : 'down'),
       span,
     });
   }

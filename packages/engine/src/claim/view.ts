@@ -35,6 +35,8 @@ export interface SentenceView {
   readonly clauses: readonly Span[];
   /** What only tells who a name before it is. */
   readonly asides: readonly Span[];
+  /** Those of its clauses that tell something aside of a name: ", which has doubled since 2013,". */
+  readonly insets: readonly Span[];
   /** Where its semicolons stand. */
   readonly stops: readonly number[];
 }
@@ -166,6 +168,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       tokens: take.tokens(sentence),
       clauses,
       asides: entities.flatMap(({ end }) => asideAt(folded, end, grammar)),
+      insets: clauses.filter(({ start, end }) => grammar.isInset(folded.slice(start, end))),
       stops: semicolonsIn(folded, sentence),
     });
   });

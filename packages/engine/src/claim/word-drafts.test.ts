@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reportOn } from '../testing/small-world.ts';
 import { readWords } from '../testing/word-claim.ts';
 
 describe('a record', () => {
@@ -6,6 +7,10 @@ describe('a record', () => {
     ['en', 'China had 214 electric ferries in 2024, more than in any previous year.', 'record CHN supported'],
     ['ko', '2024년 중국의 전기 여객선은 214척으로 집계를 시작한 뒤 가장 많다.', 'record CHN supported'],
     ['ko', '2024년 미국의 전기 여객선은 16척으로 집계 이래 가장 많다.', 'record USA refuted'],
+    ['en', 'In 2024 the electric ferries of China hit a new peak.', 'record CHN supported'],
+    ['en', 'In 2024 the electric ferries of China had never been so many.', 'record CHN supported'],
+    ['ko', '2024년 중국의 전기 여객선은 어느 때보다 많다.', 'record CHN supported'],
+    ['ko', '2024년 중국의 히트펌프 보급률은 최저 기록을 갈아치웠다.', 'record CHN supported'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(readWords(text, language)).toContain(expected);
   });
@@ -17,5 +22,39 @@ describe('what went on for years', () => {
     ['한국의 히트펌프 보급률은 2024년까지 한 해도 거르지 않고 줄었다.', 'trend KOR refuted'],
   ])('%s', (text, expected) => {
     expect(readWords(text, 'ko')).toContain(expected);
+  });
+});
+
+describe('who passed whom', () => {
+  test.each([
+    ['2024년 조력 특허에서 미국은 중국에 1위를 내줬다.', 'overtake CHN < USA'],
+    ['2024년 전기 여객선에서 중국이 한국을 밀어내고 선두에 섰다.', 'overtake CHN < KOR'],
+  ])('%s', (text, expected) => {
+    expect(readWords(text, 'ko').join()).toContain(expected);
+  });
+
+  test('the place that was lost is none that is claimed', () => {
+    const { claims } = reportOn('2024년 조력 특허에서 미국은 중국에 1위를 내줬다.', 'ko');
+    expect(claims.map(({ form }) => form)).toEqual(['overtake']);
+  });
+});
+
+test('what goes down in words falls: 내리막을 걸었다', () => {
+  expect(readWords('2024년 중국의 히트펌프 보급률은 내리막을 걸었다.', 'ko')).toEqual([
+    'direction CHN supported',
+  ]);
+});
+
+describe('a rise or a fall', () => {
+  test.each([
+    ['en', 'In South Korea electric ferries were up in 2024 from a year earlier.', 'direction KOR supported'],
+    ['ko', '2024년 히트펌프 보급률은 중국이 줄어든 반면 한국은 늘었다.', 'direction KOR supported'],
+    ['ko', '2024년 히트펌프 보급률은 중국이 줄어든 반면 한국은 늘었다.', 'direction CHN supported'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(readWords(text, language)).toContain(expected);
+  });
+
+  test('a place that one left is none that it has', () => {
+    expect(reportOn('2024년 한국은 전기 여객선에서 2위 밖으로 밀려났다.', 'ko').claims).toEqual([]);
   });
 });

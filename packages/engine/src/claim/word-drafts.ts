@@ -1,9 +1,11 @@
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { toldOfAll } from './all-told.ts';
 import { argumentsOf, bindSubjects } from './bind-entities.ts';
 import { draftComparison, draftEquality } from './comparison-drafts.ts';
 import { draftCount } from './count-drafts.ts';
-import { type Draft, type DroppedDraft, type EntityArgument, RIVAL } from './draft.ts';
+import { type Draft, type DroppedDraft, type EntityArgument, type EntityRole, RIVAL } from './draft.ts';
+import { draftGapMove } from './gap-drafts.ts';
 import { draftListOrder, draftNextTo } from './list-drafts.ts';
 import { draftPlace } from './place-drafts.ts';
 import { draftSuperlative } from './superlative-drafts.ts';
@@ -33,12 +35,13 @@ export function draftWords(
       draftSuperlative(text, view, clause, numbers),
       draftListOrder(text, view, clause),
       draftEquality(text, view, clause),
+      draftGapMove(text, view, clause, numbers),
       draftComparison(text, view, clause, numbers),
       draftAgainstThen(text, view, clause, numbers),
       trend(text, view, clause),
     ].filter((draft) => draft !== null);
     const kept: Draft[] = [];
-    for (const draft of found) {
+    for (const draft of found.map((own) => ofOvertaker(own, found))) {
       const other = kept.find((rival) => overlaps(rival.span, draft.span));
       if (other === undefined) kept.push(draft);
       else dropped.push({ draft, reason: 'same-words', kept: other.rule });
@@ -49,6 +52,16 @@ export function draftWords(
   }
   if (drafts.length === 0 && numbers.length === 0) drafts.push(...foretelling(text, view));
   return drafts;
+}
+
+/** "Dethroned Samsung as the biggest maker": whoever passed another is the first, not the one passed. */
+function ofOvertaker(draft: Draft, found: readonly Draft[]): Draft {
+  const passing = found.find(({ form }) => form === 'overtake');
+  if (draft.form !== 'superlative' || passing === undefined) return draft;
+  const passed = passing.others.map(({ span }) => span?.start);
+  return draft.subjects.some(({ span }) => span !== null && passed.includes(span.start))
+    ? { ...draft, subjects: passing.subjects }
+    : draft;
 }
 
 /** A sentence without figures that foretells a rise, a fall or a level by some year: kept as a forecast. */
@@ -62,6 +75,9 @@ function foretelling(text: TextView, view: SentenceView): Draft[] {
   return [{ ...draft, modality: 'forecast' }];
 }
 
+/** What a name is before a verb of yielding: 미국에 내줬다, 중국에 추월당했다. */
+const YIELDED_TO: ReadonlySet<EntityRole> = new Set(['locative', 'comparator']);
+
 /** 중국이 미국을 제쳤다; moved past Japan; leapfrogged by its rival; 이를 뛰어넘었다. */
 function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const cue = cuesIn(view, clause, 'overtake')[0];
@@ -70,10 +86,12 @@ function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | n
   const context = contextOf(text, view, clause, cue);
   const near = view.entities.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
   if (rules.isPassive(context)) {
-    const by = near.find((entity) => entity.start >= cue.end);
+    const by = rules.cueFollows
+      ? near.findLast(({ end, role }) => end <= cue.start && YIELDED_TO.has(role))
+      : near.find((entity) => entity.start >= cue.end);
     if (by === undefined) return null;
     const passedOnes = bindSubjects(text.language, view, clause, cue, argumentsOf(by), false);
-    const span = { start: cue.start, end: by.end };
+    const span = { start: Math.min(cue.start, by.start), end: Math.max(cue.end, by.end) };
     return makeWordDraft(text, view, clause, 'overtake', cue, {
       subjects: argumentsOf(by),
       others: passedOnes.length > 0 ? passedOnes : [RIVAL],
@@ -119,15 +137,26 @@ function exclusivity(text: TextView, view: SentenceView, clause: Span): Draft | 
 
 /** A record, the highest since. */
 function record(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  const high = cuesIn(view, clause, 'record-high')[0];
-  const cue = high ?? cuesIn(view, clause, 'record-low')[0];
+  const told = toldOfAll(text, clause, 'other-times');
+  if (told !== null) return recordAt(text, view, clause, told.span, told.than, told.direction);
+  const cue = cuesIn(view, clause, 'record-high', 'record-low')[0];
   if (cue === undefined || !wordClaimsOf(text.language).isRecord(contextOf(text, view, clause, cue)))
     return null;
+  const span = { start: cue.start, end: cue.end };
+  return recordAt(text, view, clause, span, span, cue.kind === 'record-high' ? 'up' : 'down');
+}
+
+function recordAt(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  span: Span,
+  than: Span,
+  direction: 'up' | 'down',
+): Draft {
   /** "More than in any previous year": no year of its own. */
-  const periods = view.periods.filter(({ span }) => !overlaps(span, cue));
-  return makeWordDraft(text, { ...view, periods }, clause, 'record', cue, {
-    direction: high !== undefined ? 'up' : 'down',
-  });
+  const periods = view.periods.filter((period) => !overlaps(period.span, than));
+  return makeWordDraft(text, { ...view, periods }, clause, 'record', span, { direction });
 }
 
 /** A verb that starts so near behind "every year" is what happened every year, in another clause too: 거르지 않고 줄었다. */

@@ -3,6 +3,7 @@ import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { requestFor, standing, written } from '../testing/form-request.ts';
 import { SMALL_WORLD } from '../testing/small-world.ts';
 import { evaluateChange } from './change.ts';
+import { evaluateSuperlative } from './field.ts';
 
 const lost = { 2023: '-12', 2024: '-7' };
 const catalogue = buildCatalogue({
@@ -25,4 +26,11 @@ describe('what is lost of a balance', () => {
     const request = requestFor('change', { ...asked, catalogue, quantity: written(text) });
     expect(standing(evaluateChange(request))).toBe(expected);
   });
+});
+
+test('whoever loses most has the lowest balance', () => {
+  const asked = { about: 'electric_ferries', subjects: ['USA'], period: '2024', direction: 'up' as const };
+  const of = (negated: boolean): string =>
+    standing(evaluateSuperlative(requestFor('superlative', { ...asked, catalogue, negated })));
+  expect([of(true), of(false)]).toEqual(['agrees', 'disagrees']);
 });

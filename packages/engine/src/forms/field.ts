@@ -17,6 +17,7 @@ import {
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { isBalance } from './balance.ts';
 import { evaluateRecord } from './series.ts';
 import { fitOf } from './unit-fit.ts';
 import { evaluateValue } from './value.ts';
@@ -117,9 +118,11 @@ export function evaluateRank(request: Request): Evaluation {
 
 /** The highest or the lowest of its field. */
 export function evaluateSuperlative(request: Request): Evaluation {
+  /** Who loses most has the lowest balance. */
+  const turned = request.draft.negated && isBalance(request);
   const placed = overField(request, (field, own) => {
     const descending =
-      request.indicator.unit === 'rank'
+      request.indicator.unit === 'rank' || turned
         ? request.draft.direction === 'down'
         : request.draft.direction !== 'down';
     const { first } = placeOf(request, field, own, descending);

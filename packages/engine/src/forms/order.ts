@@ -1,4 +1,12 @@
-import { addIntervals, hasSign, intervalsMeet, signOf, subtractIntervals } from '../check/arithmetic.ts';
+import {
+  addIntervals,
+  divideIntervals,
+  hasSign,
+  intervalsMeet,
+  scaleInterval,
+  signOf,
+  subtractIntervals,
+} from '../check/arithmetic.ts';
 import { heldRanges } from '../check/match-period.ts';
 import {
   arithmetic,
@@ -12,11 +20,13 @@ import {
   truth,
 } from '../check/request.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
+import type { Interval } from '../quantity/interval.ts';
 
 /** Who is above whom: the sign of v(a) − v(b), for every subject against every other. */
 export function evaluateComparison(request: Request): Evaluation {
   const { draft, subjects, others } = request;
   const pairs = subjects.flatMap((a) => others.map((b) => [a, b] as const));
+  if (draft.combined && others.length + draft.others.length === 0) return compareWithRest(request);
   if (pairs.length === 0) return { reason: 'entity-unknown' };
   if (draft.combined && others.length > 1) return compareWithSum(request);
   return worstOf(pairs.map(([a, b]) => comparePair(request, a, b, draft.direction ?? 'up')));
@@ -73,6 +83,42 @@ function compareWithSum(request: Request): Evaluation {
   );
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
+
+/** More than the rest of the world: v(a) against half of the whole, which a share states by itself. */
+function compareWithRest(request: Request): Evaluation {
+  const { draft, subjects, indicator } = request;
+  const [a] = subjects;
+  if (a === undefined || a === 'WLD') return { reason: 'entity-unknown' };
+  if (!indicator.addEntities) return { reason: 'does-not-add-up' };
+  const isShare = indicator.unit === 'percent';
+  const whole = indicator.whole ?? 'WLD';
+  const { ranges, assumed } = periodsFor(request, a);
+  const outcomes = ranges.flatMap(({ range, stale }) =>
+    outcomesOf(
+      request,
+      (isShare ? [a] : [a, whole]).map((entity) => operandAt(request, entity, range)),
+      ([own, all]) => {
+        if (own === undefined) return null;
+        const part = isShare
+          ? intervalOf(request, own)
+          : all === undefined
+            ? null
+            : divideIntervals(intervalOf(request, own), intervalOf(request, all));
+        if (part === null) return null;
+        const share = isShare ? part : scaleInterval(part, exact(100));
+        const beyond = subtractIntervals(share, HALF_OF_ALL);
+        return truth(
+          hasSign(beyond, draft.direction === 'down' ? 'negative' : 'positive'),
+          arithmetic(isShare ? 'value' : 'part-of-whole', { computed: share, unit: 'percent' }),
+        );
+      },
+      assumed && stale,
+    ),
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+const HALF_OF_ALL: Interval = { low: exact(50), high: exact(50), lowOpen: false, highOpen: false };
 
 /** Of several pairs each must hold: the outcomes of the one that holds least. */
 function worstOf(groups: readonly (readonly FormOutcome[])[]): Evaluation {

@@ -14,15 +14,17 @@ import {
   truth,
 } from '../check/request.ts';
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
+import type { Interval } from '../quantity/interval.ts';
 import { overPairs } from './change.ts';
 import { oriented, pairOf } from './difference.ts';
-import { firstPart } from './pair.ts';
+import { firstPart, pairsFor } from './pair.ts';
 
 /** Fewer cells than this make no trend, streak or record. */
 const SHORTEST_SERIES = 3;
 
 /** The sign of v(p2) − v(p1) over the stated or usual interval; of the gap between two where two are named. */
 export function evaluateDirection(request: Request): Evaluation {
+  if (request.others.length > 0) return evaluateGapMove(request);
   const up = (request.draft.direction === 'up') !== (request.indicator.unit === 'rank');
   return overPairs(request, (request2, before, after) => {
     const change = subtractIntervals(intervalOf(request2, after), intervalOf(request2, before));
@@ -31,6 +33,36 @@ export function evaluateDirection(request: Request): Evaluation {
       arithmetic('direction', { computed: change, unit: request2.indicator.unit }),
     );
   });
+}
+
+/** The sign of the change in |v(a) − v(b)|: the gap between the two widened or narrowed. */
+function evaluateGapMove(request: Request): Evaluation {
+  const [a, b] = pairOf(request);
+  if (a === undefined || b === undefined) return { reason: 'entity-unknown' };
+  const wanted = request.draft.direction === 'up' ? 'positive' : 'negative';
+  const gapOf = (one: Cell, two: Cell): Interval =>
+    oriented(subtractIntervals(intervalOf(request, one), intervalOf(request, two)), null);
+  const outcomes = pairsFor(request, a).flatMap(({ earlier, later, stale }) =>
+    outcomesOf(
+      request,
+      [
+        operandAt(request, a, later),
+        operandAt(request, b, later),
+        operandAt(request, a, earlier),
+        operandAt(request, b, earlier),
+      ],
+      ([x, y, u, v]) => {
+        if (x === undefined || y === undefined || u === undefined || v === undefined) return null;
+        const change = subtractIntervals(gapOf(x, y), gapOf(u, v));
+        return truth(
+          hasSign(change, wanted),
+          arithmetic('gap-moved', { computed: change, unit: request.indicator.unit }),
+        );
+      },
+      stale,
+    ),
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
 
 /** Each step of a series in one direction: 매년 늘었다. */
@@ -61,10 +93,24 @@ export function evaluateTrend(request: Request): Evaluation {
         return hasSign(subtractIntervals(wide, narrow), wanted);
       });
       const result = arithmetic('trend', { numbers: [cells.length], unit: request.indicator.unit });
-      return truth(everyOne(steps), result);
+      return truth(hasStart(request) ? everyOne(steps) : ofLate(steps), result);
     },
     second ?? null,
   );
+}
+
+/** Whether the words say from when on. */
+function hasStart({ base, period }: Request): boolean {
+  return base !== null || period?.includes('/') === true;
+}
+
+/** So many steps make what goes on, where no start is said. */
+const OF_LATE = 3;
+
+/** 계속 줄고 있다, with no start said: holds where each of the last steps does, fails where the last one does. */
+function ofLate(steps: readonly (boolean | null)[]): boolean | null {
+  const late = everyOne(steps.slice(-OF_LATE));
+  return late === false ? (steps.at(-1) === false ? false : null) : late;
 }
 
 /** The last n steps in one direction, or the last n values below zero (순유출). */

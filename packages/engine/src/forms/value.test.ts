@@ -95,3 +95,15 @@ describe('a share of a level is the part of its whole', () => {
     );
   });
 });
+
+describe('a value that something came to', () => {
+  test.each([
+    ['electric_ferries', '16 ferries', 'up', 'agrees'],
+    ['electric_ferries', '16 ferries', 'down', 'within-noise'],
+    ['heat_pump_share', '23.1 per cent', 'down', 'disagrees'],
+  ] as const)('came from where the words say: %s %s %s', (about, text, direction, expected) => {
+    const asked = { about, subjects: ['USA'], period: '2024', quantity: written(text) };
+    const request = requestFor('value', { ...asked, direction, arrives: true });
+    expect(standing(evaluateValue(request))).toBe(expected);
+  });
+});

@@ -64,11 +64,11 @@ function evaluateCell(request: Request, entity: string, quantity: Quantity, fact
             allowed,
             wordsCarrySign(request, cell, quantity) ? absolute(compared) : compared,
           );
+          const arrival = draft.arrives && agreement !== 'disagrees' ? arrivalOf(request, cell) : 'fits';
           const turned =
-            agreement !== 'disagrees' &&
-            (fellWhereItGrew(request, computed) || (draft.arrives && cameFromElsewhere(request, cell)));
+            agreement !== 'disagrees' && (fellWhereItGrew(request, computed) || arrival === 'elsewhere');
           return {
-            agreement: turned ? 'disagrees' : agreement,
+            agreement: turned ? 'disagrees' : arrival === 'unsure' ? 'within-noise' : agreement,
             far: turned || far,
             result: arithmetic('value', {
               computed,
@@ -106,8 +106,11 @@ function fellWhereItGrew({ draft, indicator }: Request, published: Interval): bo
 /** How many earlier values are looked at where the words name none to count from. */
 const LOOK_BACK = 3;
 
-/** "Declined to 74 per cent" where every earlier value that can be meant was lower. */
-function cameFromElsewhere(request: Request, cell: Cell): boolean {
+/**
+ * Whether a value came from where the words say: "declined to 74 per cent" came from elsewhere where every earlier value that
+ * can be meant was lower, and is unsure where the last one was.
+ */
+function arrivalOf(request: Request, cell: Cell): 'fits' | 'unsure' | 'elsewhere' {
   const { catalogue, indicator, scope, base, draft } = request;
   const length = cell.range.to - cell.range.from;
   const earlier = (catalogue.cells.get(indicator.id)?.byEntity.get(cell.record.entity) ?? []).filter(
@@ -122,12 +125,11 @@ function cameFromElsewhere(request: Request, cell: Cell): boolean {
     from === null
       ? earlier.slice(-LOOK_BACK)
       : earlier.filter((other) => other.range.from === from.from && other.range.to === from.to);
-  return (
-    meant.length > 0 &&
-    meant.every((other) =>
-      movesAgainst(draft.direction, indicator.unit, intervalOf(request, other), intervalOf(request, cell)),
-    )
+  const against = meant.map((other) =>
+    movesAgainst(draft.direction, indicator.unit, intervalOf(request, other), intervalOf(request, cell)),
   );
+  if (against.length > 0 && !against.includes(false)) return 'elsewhere';
+  return against.at(-1) === true ? 'unsure' : 'fits';
 }
 
 /** "Fell 9 per cent" on a published growth of −9, "a deficit of 0.35": the words carry the sign, the number its size. */

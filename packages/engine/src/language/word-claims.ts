@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** A cue with the words around it, folded; `before` and `after` stay within the sentence. */
 export interface CueContext {
   readonly word: string;
@@ -14,6 +16,20 @@ export interface NumberTold {
   readonly start: number;
   readonly end: number;
   readonly value: number;
+}
+
+/** What a clause says of one against all the others, against the rest taken together, or against all other times. */
+export interface AllTold extends Span {
+  readonly against: 'others' | 'the-rest' | 'other-times';
+  /** Where the words for all the others start: than any other. */
+  readonly than: number;
+  readonly direction: 'up' | 'down';
+}
+
+/** Where a comparison with another time starts, and which way it goes. */
+export interface ThenTold {
+  readonly start: number;
+  readonly direction: 'up' | 'down';
 }
 
 /** A place in a ranking; counted from the least where the words say so. */
@@ -47,10 +63,18 @@ export interface WordClaimRules {
   readonly isBearerNoun: (noun: string) => boolean;
   /** The place in a ranking that a clause tells in words alone: 둘째로 많다, was the runner-up. */
   readonly placeTold: (clause: string) => PlaceTold | null;
+  /** How many come first, where a clause says that one is among them: in the top ten, 5위 안에 들었다. Its value is the last place. */
+  readonly topTold: (clause: string) => NumberTold | null;
+  /** One against all: more than any other country, 나머지를 모두 합친 것보다 많다, its highest level ever. */
+  readonly allTold: (clause: string) => AllTold | null;
+  /** How a clause compares with another time, by the words before its period: fewer robots than it had in. */
+  readonly againstThen: (before: string) => ThenTold | null;
+  /** Whether a change of a gap is meant, by the words between the two: widened its lead, 격차가 더 벌어졌다. */
+  readonly movesGap: (between: string, gapFirst: boolean) => boolean;
   /** Whether a verb of change states one: not "up" or "lead" as a noun. */
   readonly moves: (context: CueContext) => boolean;
-  /** The comparative right before a name that is compared with: `between` the clause's start and the name. */
-  readonly comparative: (between: string) => ComparativeReading;
+  /** The comparative right before a name that is compared with (sunnier than), or right behind it (보다 AI를 덜 낙관한다). */
+  readonly comparative: (before: string, after: string) => ComparativeReading;
   /** Whether a cue compares with the name that stands beside it, the words between given: pips Germany, 싱가포르에 조금 밀렸다. */
   readonly comparesWith: (word: string, between: string) => boolean;
   /** Whether the words before and behind a comparison deny it: is not ahead of, 보다 많지 않다. */

@@ -137,6 +137,8 @@ describe('English numerals', () => {
     ['It has half a dozen robots.', 'half a dozen = 6 count'],
     ['It has a hundred and twenty robots.', 'a hundred and twenty = 120 count'],
     ['It has more than a million robots.', 'a million = 1000000 count over'],
+    ['It seats up to 40 people.', '40 = 40 count at-most'],
+    ['The number of people edged up to 40.', '40 = 40 bare'],
     ['There are a million reasons.'],
     ['The lead is three point eight percent.', 'three point eight percent = 3.8 percent'],
     ['It makes one point nine million chips.', 'one point nine million = 1900000 count'],

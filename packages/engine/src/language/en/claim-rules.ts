@@ -35,7 +35,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   countsPlaces: (counter) => /^(?:places?|spots?)$/.test(counter),
   countsBearers: (counter) => /^(?:countr(?:y|ies)|nations?|econom(?:y|ies))$/.test(counter),
   isAmountOfChange: (counter) => counter === null || /point|place|percent/.test(counter),
-  isNegative: (clause) => /negative|outflow|lost/.test(clause),
+  isNegative: (clause) => /negative|outflow|lost|\blos(?:es?|ing)\b/.test(clause),
   leadsToReport: (between) => /^(?:['’]s)?[\s'"‘“「『]*$/.test(between),
   speaker: (_before, after) => findSpeaker(after),
   dropsSubject: false,

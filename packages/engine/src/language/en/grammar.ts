@@ -83,6 +83,7 @@ export const EN_GRAMMAR: Grammar = {
     });
     return roles;
   },
+  isInset: (clause) => /^(?:which|who|whose|where)\s.*,\s$/.test(clause),
   attributes: (folded, name) =>
     /^(?:['’]s)?\s(?:also\s|now\s)?(?:reckon|estimate|say|said|count|found|finds|put|puts|report|data|survey|index|figure|list|calculate|tall(?:y|ies)|poll|asked|asks|number|monitor|study|tracker|shows|show|records|recorded|survey|own count)/.test(
       folded.slice(name.end, name.end + 20),
@@ -110,6 +111,11 @@ export const EN_GRAMMAR: Grammar = {
 function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRole {
   const before = folded.slice(Math.max(sentence.start, entity.start - 28), entity.start);
   const after = folded.slice(entity.end, Math.min(sentence.end, entity.end + 36));
+  if (
+    /(?:^|[,\s])(?:not|rather than|instead of)\s(?:in\s|by\s)?(?:the\s)?$/.test(before) &&
+    /^[,;.)]|^$/.test(after)
+  )
+    return 'denied';
   if (
     isCompared(before) &&
     !/\b(?:went|belonged|goes|share|up|down|according) to\s+(?:the\s+)?$/.test(before) &&

@@ -89,6 +89,10 @@ const AFTER: readonly (readonly [RegExp, Hedge])[] = [
   [/^[\s-]odd\b/, 'and-a-bit'],
 ];
 
+/** A verb that "up" belongs to: edged up to 19,000 is where it came to, no bound. */
+const MOVES_UP =
+  /\b(?:edged|edging|crept|creeping|inched|ticked|nudged|went|gone|going|moved|shot|came|bumped|climbed|rose|risen|jumped|stepped|pushed|brought|bringing|took|taking|driven|drove|ramped|scaled|built|back)\s$/;
+
 /** The hedge around a number: `more than 74%` → over, `300-odd` → and-a-bit. */
 export function readEnglishHedge(folded: string, start: number, end: number): HedgeReading | null {
   const tail = folded.slice(end, end + 16);
@@ -117,6 +121,7 @@ export function readEnglishHedge(folded: string, start: number, end: number): He
       )
     )
       return null;
+    if (words === 'up to' && MOVES_UP.test(head.slice(0, -words.length))) return null;
     if (words === 'past' && /\bthe\s$/.test(head.slice(0, -4))) return null;
     return { hedge, start: from, end };
   }

@@ -1,4 +1,5 @@
 import type { ComparativeReading, WordClaimRules } from '../word-claims.ts';
+import { englishAgainstThen, englishAllTold, englishTopTold } from './all-told.ts';
 import { englishCountTold, englishPlaceTold, isEnglishBearerNoun } from './numbers-told.ts';
 
 const NOT_RANKING_BEFORE =
@@ -7,6 +8,14 @@ const BARE = /^(?:most|least|leads|led|the most|the least|the best)$/;
 /** The biggest increase, the fastest-growing: of a change, no level. */
 const OF_CHANGE =
   /^[\s-](?:growing|shrinking|rising|falling|growth|rise|rises|increase|increases|gain|gains|jump|leap|fall|falls|drop|drops|decline|declines|decrease|expansion|change|improvement|surge)\b/;
+/** The five largest markets: a group, nobody first. */
+const COUNTED_GROUP = /\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[0-9]{1,3})\s$/;
+/** Germany remained Europe's largest: said of the subject, among all of a region or the world. */
+const OF_A_FIELD =
+  /\b(?:is|are|was|were|remains?|remained|became|becomes|stays?|stayed|now|still)\s(?:the\s)?(?:world|globe|planet|europe|asia|africa)['’]s\s$/;
+/** Topped the ranking; not "topped that of Germany". */
+const TABLE =
+  /^(?:tops|topped)\s(?:the|every|all|a|its|this|that)\s(?:[a-z'’0-9-]+\s){0,4}(?:lists?|tables?|rank\w*|charts?|league|world|globe|field|index|pack|leaderboards?|bill|class|poll|standings)\b/;
 /** West Virginia is last, but not is last year's. */
 const ENDS_PLACE = /^(?:\s?[.,;:)]|$|\s(?:with|at|on|among|by|and|in (?:the|[0-9]{4}))\b)/;
 const ENDS_PHRASE = /^(?:\s?[.;,)]|$)/;
@@ -21,11 +30,11 @@ const COMPARATIVE = /^(?:[a-z]{3,16}er|more|less|fewer)$/;
 
 /** Words of a comparison that take the one compared with as their object. */
 const TRANSITIVE =
-  /^(?:beats?|bests|bested|betters|bettered|pips|pipped|outranks|outranked|outdoes|outdid|outspends|outspent|outsells|outsold|outscores|outscored|outperforms|outperformed|outshines|outshone|dwarfs|dwarfed|eclipses|edges out|edged out|tops|trumps|trumped|ahead of|in front of|clear of|loses to|lost to|behind|trails|trailed|lags|lagged)$/;
+  /^(?:beats?|bests|bested|betters|bettered|pips|pipped|outranks|outranked|outdoes|outdid|outspends|outspent|outsells|outsold|outscores|outscored|outperforms|outperformed|outshines|outshone|dwarfs|dwarfed|eclipses|edges out|edged out|tops|topped|trumps|trumped|ahead of|in front of|clear of|loses to|lost to|behind|trails|trailed|lags|lagged)$/;
 /** Israel gained one: an amount, no rise. */
 const NUMERAL_NEXT = /^\s(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
 const NOBODY =
-  /\b(?:nobody|no one|no-one|no (?:other )?(?:country|nation|state|economy|company|firm|lab|developer|maker|model|place|rival|member|region|city|university))\b/;
+  /\b(?:nobody|nowhere|no one|no-one|no (?:other )?(?:country|nation|state|economy|company|firm|lab|developer|maker|model|place|rival|member|region|city|university))\b/;
 
 /** English: claims that words make. */
 export const EN_WORD_CLAIMS: WordClaimRules = {
@@ -41,16 +50,19 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     return word !== 'record' || /\ba\s$/.test(before) || /^\s(?:\$|[0-9]|high|year|level|[a-z]+)/.test(after);
   },
   ranks: ({ word, before, after }) => {
-    if (NOT_RANKING_BEFORE.test(before) || /['’]s\s$/.test(before)) return false;
+    if (NOT_RANKING_BEFORE.test(before) || COUNTED_GROUP.test(before)) return false;
+    if (/['’]s\s$/.test(before) && !OF_A_FIELD.test(before)) return false;
     if (OF_CHANGE.test(after)) return false;
     if (/(?:last|bottom|top)$/.test(word)) return ENDS_PLACE.test(after);
     if (/^(?:most|least)$/.test(word) && ENDS_PHRASE.test(after)) return VERB_OBJECT.test(before);
+    if (/^tops|^topped/.test(word)) return TABLE.test(word + after);
     if (!BARE.test(word)) return true;
     if (word.startsWith('le')) return /^\s(?:the|with|by|all)\b/.test(after) || /\bthe\s*$/.test(before);
     const article = word.startsWith('the ') || /\bthe\s*$/.test(before);
     return article && (MEASURED_AFTER.test(after) || /^\s?[.,;)]|^\s*$/.test(after));
   },
-  lists: ({ word }) => word !== 'then',
+  lists: ({ word, after }) =>
+    word !== 'then' && (word !== 'ranked in' || /^\s(?:that|this|the same)\sorder\b/.test(after)),
   isNextTo: (_toCue, toName, after) =>
     (/^(?:runner-up|(?:came |comes |in )?second(?: place)?)\s(?:only\s)?(?:to|behind)\s(?:the\s)?$/.test(
       toName,
@@ -58,10 +70,17 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       /^[a-z -]{3,60}\s(?:after|behind)\s(?:only\s)?(?:the\s)?$/.test(toName)) &&
     /^(?:[.,;:)]|$|\s(?:and|in|with|at|on|by|but)\b)/.test(after),
   fromTheLeast: () => false,
-  moves: ({ word, after }) =>
-    !/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word) &&
+  moves: ({ word, before, after }) =>
+    (!/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word) || isUpOrDown(word, before, after)) &&
     !(word === 'gained' && NUMERAL_NEXT.test(after)),
-  comparative: comparativeBefore,
+  comparative: (before) => comparativeBefore(before),
+  allTold: englishAllTold,
+  againstThen: englishAgainstThen,
+  topTold: englishTopTold,
+  movesGap: (between, gapFirst) =>
+    gapFirst
+      ? between.length <= 90 && !/[.;:,]|\b(?:as|while|which|that|but|when|after)\b/.test(between)
+      : /^\s(?:(?:its|their|the|that|this|an?)\s)?(?:[a-z]{3,12}\s)?$/.test(between),
   countTold: englishCountTold,
   isBearerNoun: isEnglishBearerNoun,
   placeTold: englishPlaceTold,
@@ -99,4 +118,15 @@ function comparativeBefore(between: string): ComparativeReading {
   );
   if (found === undefined) return null;
   return /^(?:low|few|less|small|short|slow|cheap|poor|weak)/.test(found) ? 'down' : 'up';
+}
+
+/** The number was down in 2024 from a year earlier. */
+function isUpOrDown(word: string, before: string, after: string): boolean {
+  return (
+    /^(?:up|down)$/.test(word) &&
+    /\b(?:is|are|was|were)\s(?:also\s|again\s|still\s|slightly\s|sharply\s)?$/.test(before) &&
+    /^(?:[.,;]|$|\s(?:in|from|on|since|again|slightly|sharply|year|over|compared|against|last|this)\b)/.test(
+      after,
+    )
+  );
 }

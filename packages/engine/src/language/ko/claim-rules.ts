@@ -29,7 +29,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   countsPlaces: (counter) => counter === '계단',
   countsBearers: (counter) => /^(?:나라|개\s?나라|개국|국가|개 국가)$/.test(counter),
   isAmountOfChange: () => true,
-  isNegative: (clause) => /마이너스|순유출|빠져나/.test(clause),
+  isNegative: (clause) => /마이너스|순유출|빠져나|잃/.test(clause),
   leadsToReport: (between) => /^(?:['’]s)?[\s'"‘“「『의]*$/.test(between),
   speaker: findSpeaker,
   dropsSubject: true,

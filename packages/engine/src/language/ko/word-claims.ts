@@ -1,11 +1,12 @@
 import type { WordClaimRules } from '../word-claims.ts';
+import { koreanAllTold, koreanComparative, koreanTopTold } from './all-told.ts';
 import { isKoreanBearerNoun, koreanCountTold, koreanPlaceTold } from './numbers-told.ts';
 
 /** 한국 순이다, but not 순이익 and 순이동. */
 const ENDS_NOUN = /^(?:다|었|고|며|에요|죠|지만|라)(?:$|[^가-힣]|다|고|습니|는|던)/;
 /** 가장 많이 인용된 논문: the superlative picks things that are counted, no bearer. */
 const PICKS_THINGS =
-  /^이\s(?:[가-힣]{1,8}\s)?[가-힣]{1,7}[는은된한린진]\s(?!나라|국가|곳|데|기업|회사|업체|주(?![가-힣])|지역|도시|모델|대학|기관|쪽|것|건(?![가-힣]))[가-힣a-z]/;
+  /^이\s(?:[가-힣]{1,8}\s)?(?!(?:나라|국가|곳|데|기업|회사|업체|주|지역|도시|모델|대학|기관|쪽|것)[는은])[가-힣]{1,7}[는은된한린진]\s(?!나라|국가|곳|데|기업|회사|업체|주(?![가-힣])|지역|도시|모델|대학|기관|쪽|것|건(?![가-힣]))[가-힣a-z]/;
 
 /** 일본 다음으로 많다, 미국 다음으로 특허가 많다. */
 const ORDERED_BY = /^\s(?:[가-힣]{1,8}\s)?(?:높|낮|많|적|크|큰|작|빠|느리|비싼|비싸|길|짧)/;
@@ -13,16 +14,17 @@ const ORDERED_BY = /^\s(?:[가-힣]{1,8}\s)?(?:높|낮|많|적|크|큰|작|빠|�
 /** How much, before a verb of beating or losing. */
 const ADVERBS =
   '(?:조금|약간|크게|근소하게|살짝|훨씬|한참|간신히|겨우|이미|여전히|소폭|꽤|다소|멀리|가볍게|간발의 차로|근소한 차로|큰 차이로)';
-const OBJECT = new RegExp(`^[을를]\\s(?:${ADVERBS}\\s)?$`);
-const DATIVE = new RegExp(`^에(?:게|는|도|게는)?\\s(?:${ADVERBS}\\s)?$`);
+const OBJECT = new RegExp(`^(?:\\s평균)?[을를]\\s(?:${ADVERBS}\\s)?$`);
+const DATIVE = new RegExp(`^(?:\\s평균)?에(?:게|는|도|게는)?\\s(?:${ADVERBS}\\s)?$`);
 
 /** 이스라엘보다 높은 나라는 없다, 미국을 앞선 곳은 없다. */
 const UNMATCHED =
-  /^(?:보다|[을를]|만큼)\s(?:더\s)?(?:[가-힣]{1,8}[이가을를]\s)?(높은|많은|큰|앞선|앞서는|넘는|넘은|넘어선|웃도는|낮은|적은|작은|빠른|비싼)\s(?:나라|국가|곳|데|주|기업|회사|업체|모델|지역|도시)[은는이가도]\s(?:아직\s)?없/;
+  /^(?:보다|[을를]|만큼)\s(?:더\s)?(?:[가-힣A-Za-z]{1,8}[이가을를]\s)?(높은|많은|큰|앞선|앞서는|넘는|넘은|넘어선|웃도는|낮은|적은|작은|빠른|비싼|(?:많이|적게|높게|낮게|크게)\s[가-힣]{1,6}[는은한린])\s(?:나라|국가|곳|데|주|기업|회사|업체|모델|지역|도시)[은는이가도]\s(?:아직\s)?없/;
 
 /** Korean: claims that words make. */
 export const KO_WORD_CLAIMS: WordClaimRules = {
-  isPassive: ({ word, after }) => /당했|당한/.test(word + after.slice(0, 4)),
+  isPassive: ({ word, after }) =>
+    /당했|당한/.test(word + after.slice(0, 4)) || /^(?:내[줬주준]|빼앗|뺏)/.test(word),
   passesPronoun: ({ before }) =>
     /(?:이를|그를|이것을|그것을|이들을|이마저)\s?(?:[가-힣]{1,4}\s)?$/.test(before),
   singlesOut: ({ word, before }) =>
@@ -32,7 +34,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     ) &&
       /(?:나라|국가|곳|기업|회사|지역|업체|모델)/.test(before)),
   isRecord: ({ word, after }) =>
-    word === '어느 해보다'
+    /^어느 [해때]보다$/.test(word)
       ? /^도?\s(?:더\s)?(?:많|높|크|컸)/.test(after)
       : !/^이\s(?:늘|줄|오|올|뛰|성장|증가|감소)/.test(after),
   ranks: ({ word, after, clause }) => {
@@ -54,12 +56,16 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     ),
   fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작)/.test(after),
   moves: () => true,
-  comparative: () => null,
+  comparative: (_before, after) => koreanComparative(after),
+  allTold: koreanAllTold,
+  againstThen: () => null,
+  topTold: koreanTopTold,
+  movesGap: (between, gapFirst) => gapFirst && /^[가이는도를은]?\s?(?:[가-힣]{1,4}\s){0,2}$/.test(between),
   countTold: koreanCountTold,
   isBearerNoun: isKoreanBearerNoun,
   placeTold: koreanPlaceTold,
   comparesWith: (word, between) =>
-    (/^(?:앞|제|눌|누른|이겼|웃돌|상회|능가|압도|넘어선|따돌|밑돌|밑돈|하회)/.test(word) &&
+    (/^(?:앞|제|눌|누른|이겼|웃[돌돈도]|상회|능가|압도|넘어선|따돌|밑[돌돈도]|하회)/.test(word) &&
       OBJECT.test(between)) ||
     (/^(?:밀|뒤|졌|못|미치지|미달)/.test(word) && DATIVE.test(between)),
   denies: (_before, after) => /^[가-힣]{0,2}지(?:는|도)?\s(?:않|못)/.test(after),

@@ -1,0 +1,92 @@
+import type { AllTold, NumberTold, ThenTold } from '../word-claims.ts';
+
+const MORE = /\b(?:(more|higher|larger|bigger|greater)|fewer|lower|smaller|less)\b/g;
+/** So many characters a comparative stands before its "than". */
+const REACH = 80;
+
+const TIMES =
+  /\sthan\s(?:(?:in|at|during)\s)?(?:any\s(?:(?:other|previous|earlier|prior)\s)?(?:year|quarter|month|time|point|decade)|ever)\b/;
+const REST =
+  /\sthan\s(?:in\s)?(?:the rest of the (?:world|globe|planet)|(?:all|every|everyone|everybody)(?: the)? (?:other |else )?(?:[a-z]{4,10} )?(?:combined|together|put together))\b/;
+const OTHERS =
+  /\sthan\s(?:(?:in|at|for)\s)?(?:any (?:others?|one else|of (?:its|their|the other))|anyone else|anybody else|anywhere else|everyone else|every other|all (?:the )?others?)\b/;
+
+/** Its highest level ever, the lowest share on record. */
+const EVER =
+  /\b(?:its|their|the|an?)\s(highest|largest|biggest|greatest|lowest|smallest)\s(?:(?!increase|rise|gain|jump|leap|growth|fall|drop|decline|change)[a-z-]{2,16}\s){0,4}(?:ever|on record|in history|of all time|since)\b/;
+
+/** What a clause says of one against all: `installed more robots than any other country` → others, up. */
+export function englishAllTold(clause: string): AllTold | null {
+  return (
+    than(clause, TIMES, 'other-times') ??
+    than(clause, REST, 'the-rest') ??
+    than(clause, OTHERS, 'others') ??
+    never(clause) ??
+    ever(clause)
+  );
+}
+
+function than(clause: string, pattern: RegExp, against: AllTold['against']): AllTold | null {
+  const match = pattern.exec(clause);
+  if (match === null) return null;
+  const more = lastMore(clause, match.index);
+  if (more === null) return null;
+  return { ...more, end: match.index + match[0].length, than: match.index, against };
+}
+
+function lastMore(clause: string, end: number): ThenTold | null {
+  const from = Math.max(0, end - REACH);
+  const found = [...clause.slice(from, end).matchAll(MORE)].at(-1);
+  return found === undefined
+    ? null
+    : { start: from + found.index, direction: found[1] === undefined ? 'down' : 'up' };
+}
+
+/** Has never been higher. */
+const NEVER =
+  /\bnever (?:before )?(?:been|stood|had|run|seen|made)\s(?:so |as )?(?:(high|higher|many|more|large|larger|big|bigger|much)|low|lower|few|fewer|small|smaller|little|less)\b/;
+
+function never(clause: string): AllTold | null {
+  const match = NEVER.exec(clause);
+  if (match === null) return null;
+  const end = match.index + match[0].length;
+  const direction = match[1] === undefined ? 'down' : 'up';
+  return { start: match.index, end, than: end, against: 'other-times', direction };
+}
+
+function ever(clause: string): AllTold | null {
+  const match = EVER.exec(clause);
+  const word = match?.[1];
+  if (match === null || word === undefined) return null;
+  return {
+    start: match.index + match[0].indexOf(word),
+    end: match.index + match[0].length,
+    than: match.index + match[0].length,
+    against: 'other-times',
+    direction: /^(?:low|small)/.test(word) ? 'down' : 'up',
+  };
+}
+
+const THAN_THEN =
+  /\sthan\s(?:(?:it|they|the country|the company)\s(?:did|had|was|were|has|have)\s)?(?:(?:in|at|during)\s)?(?:the\s|an?\s)?$/;
+
+/** How a clause compares with the time that follows: `fewer robots in 2024 than it had in` → down. */
+export function englishAgainstThen(before: string): ThenTold | null {
+  const match = THAN_THEN.exec(before);
+  return match === null ? null : lastMore(before, match.index);
+}
+
+const SMALL: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6, ten: 10, twenty: 20 };
+const TOP = new RegExp(
+  `\\b(?:among|in|into|inside|within|entered|enters|cracked|made|makes|joined)\\sthe\\s(?:world's\\s|global\\s|world\\s)?top\\s(${Object.keys(SMALL).join('|')}|[0-9]{1,2})(?![0-9a-z%]|\\s(?:per\\s?cent|models|papers|companies|firms|labs)\\b)`,
+);
+
+/** How many come first, where one is among them: `ranked in the top ten` → 10. */
+export function englishTopTold(clause: string): NumberTold | null {
+  const match = TOP.exec(clause);
+  const word = match?.[1];
+  if (match === null || word === undefined) return null;
+  if (/\b(?:not|never|out of|outside|fell|failed)\b/.test(clause.slice(0, match.index))) return null;
+  const end = match.index + match[0].length;
+  return { start: end - word.length, end, value: SMALL[word] ?? Number(word) };
+}
