@@ -90,6 +90,8 @@ export interface Draft {
   readonly combined: boolean;
   /** A multiple of a value spoken of before: of the last (그 절반), or of the last two by each other (2.4배 차이). */
   readonly ofSpoken?: 'last' | 'each-other';
+  /** The number is what "could" be done: of a time that is over, no forecast. */
+  readonly able?: true;
   /** The number is what was added: of a flow its value, no change. */
   readonly adds?: true;
   /** The stable id of the rule that made the draft. */

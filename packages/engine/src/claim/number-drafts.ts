@@ -3,6 +3,7 @@ import type { Surroundings } from '../language/grammar.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
+import { modalityRulesOf } from '../language/registry-modality.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { scaleQuantity } from '../quantity/scale-quantity.ts';
 import type { Span } from '../text/span.ts';
@@ -187,6 +188,10 @@ function single(
   const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =
     form === 'growth-multiple' && base === null && isOfAnother(text, quantity) && others.length === 0;
+  const modality = modalityOf(text, view, clause, quantity.span);
+  const able =
+    modality === 'forecast' &&
+    modalityRulesOf(text.language).isAbility(text.folded.slice(clause.start, clause.end));
   return {
     form: pair?.form ?? (ofAnother ? 'ratio' : alone ? 'growth-multiple' : sinceThen ? 'change' : form),
     span: spanOf(quantity),
@@ -207,7 +212,7 @@ function single(
     ),
     base,
     direction: around.change ?? around.changedTo ?? around.compared,
-    modality: modalityOf(text, view, clause, quantity.span),
+    modality,
     negated: negatedIn(text, view, clause, quantity.span),
     ofWhole,
     arrives: around.changedTo !== null,
@@ -215,6 +220,7 @@ function single(
     combined,
     ...(form === 'ratio' && others.length === 0 && ofSpoken !== null ? { ofSpoken } : {}),
     ...(around.adds ? { adds: true } : {}),
+    ...(able ? { able } : {}),
     rule: `number.${form}`,
   };
 }

@@ -9,7 +9,7 @@ import {
   outcomesOf,
   type Request,
 } from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { allowedBy, compareAllowed, compareMultiple } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { isBalance } from './balance.ts';
@@ -100,7 +100,7 @@ export function evaluateGrowthMultiple(request: Request): Evaluation {
     const ratio = divideIntervals(intervalOf(request2, after), intervalOf(request2, before));
     if (ratio === null) return null;
     const allowed = allowedBy(quantity);
-    const plain = compareAllowed(allowed, ratio);
+    const plain = compareMultiple(allowed, ratio);
     const result = arithmetic('growth-multiple', { computed: ratio, unit: 'ratio' });
     const turned = movesAgainst(
       draft.direction,

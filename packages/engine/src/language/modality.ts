@@ -10,6 +10,8 @@ export interface ModalityRules {
   readonly supposes: (after: string) => boolean;
   /** Whether a word of forecast foretells the number at a place: not "people expect 10%". */
   readonly foretells: (folded: string, cue: Span, at: Span) => boolean;
+  /** Whether a clause that seems to foretell may tell of an ability: could process, not could reach. */
+  readonly isAbility: (clause: string) => boolean;
   /** Whether a predicate is in the prospective: 넘을 것이다. */
   readonly isProspective: (text: string) => boolean;
   /** Whether the number is a share of respondents, and the future what they expect: 41%는 …이 될 것이라고 답했다. */

@@ -12,6 +12,7 @@ export const KO_MODALITY: ModalityRules = {
   pastEnd,
   supposes: (after) => !/^서/.test(after),
   foretells: () => true,
+  isAbility: () => false,
   isProspective,
   isShareOfRespondents: (number, after, before) =>
     /(?:%|퍼센트|명)$/.test(number) &&
@@ -27,10 +28,10 @@ export const KO_MODALITY: ModalityRules = {
     !/미치지 못|못 미치/.test(after),
 };
 
-/** The prospective ㄹ: 넘을 것이다, 늘 것으로, 될지도 모른다, 줄 수도 있다. */
+/** The prospective ㄹ: 넘을 것이다, 늘 것으로, 갈 겁니다, "뛸 것"이라는, 될지도 모른다, 줄 수도 있다. */
 function isProspective(text: string): boolean {
   for (const match of text.matchAll(
-    /([가-힣])(?: ?것(?:이|으로|입|임|은)|지도 모|지 모|\s?수도 있| ?거라|\s?전망|\s?공산)/g,
+    /([가-힣])(?: ?것["'”’]?(?:이|으로|입|임|은)| ?(?:겁니다|거예요|거다|거란|거라|게다|것\.)|지도 모|지 모|\s?수도 있|\s?전망|\s?공산)/g,
   ))
     if (
       ((match[1] as string).charCodeAt(0) - 0xac00) % 28 === RIEUL &&
