@@ -37,7 +37,8 @@ export function doubtOf(
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
   if (isOfOtherMoney(catalogue, draft, chosen)) return 'definition-unclear';
-  const held = heldPeriods(catalogue, chosen);
+  /** What counts back from no time that was said counts from the newest, or from a time spoken of before. */
+  const held = args.back ? [] : heldPeriods(catalogue, chosen);
   const loose = (periodAssumed || !isSaidInClause(draft)) && !isSharedInSentence(setting, chosen);
   return otherReading(
     { draft, chosen, tried, view, focus, period: args.period, periodAssumed: loose, held },

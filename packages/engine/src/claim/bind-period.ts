@@ -87,9 +87,20 @@ export function bindBase(view: SentenceView, clause: Span, at: Span): PeriodArgu
     closest(
       usable.filter((period) => Math.abs(period.span.start - at.end) < 40),
       at,
-    );
+    ) ??
+    leading(view, usable, at);
   return nearest === null ? null : stated(nearest);
 }
+
+/** "Over the past two years, …": a stretch that opens the sentence is that of its first number. */
+function leading(view: SentenceView, usable: readonly PeriodMention[], at: Span): PeriodMention | null {
+  const first = view.quantities.find(({ role }) => role === 'measure');
+  if (first === undefined || first.span.start < at.start) return null;
+  return usable.find(({ use, span }) => use !== 'base' && span.start - view.sentence.start <= OPENS) ?? null;
+}
+
+/** How far behind a sentence's beginning its opening period starts: over the, in just. */
+const OPENS = 4;
 
 function closest(periods: readonly PeriodMention[], at: Span): PeriodMention | null {
   const sorted = [...periods].sort((a, b) => distance(a, at) - distance(b, at));

@@ -130,6 +130,11 @@ const KNOWN_BEFORE = /\bthe\s(?:world's\s)?$/;
 /** "The top 2 per cent", "the elite two percent": the number is part of what the group is called. */
 const GROUP_BEFORE = /\b(?:top|bottom|elite|upper|lower|richest|poorest|leading|brightest)\s$/;
 
+/** Three times a day, 39.6m times a month: so often, no multiple. */
+const COUNTS_TIMES = /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/;
+/** From so many times on, how often something was done is a figure. */
+const OFTEN = exact(1000);
+
 function unitReading(
   folded: string,
   number: NumberReading,
@@ -149,11 +154,10 @@ function unitReading(
     /\bgpus?\b/.test(folded.slice(Math.max(0, number.start - 30), end + 16))
   )
     return buildUnit(end, 'measure', { unit: 'GPU-hours' });
-  if (
-    unit.text === 'times' &&
-    /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/.test(after)
-  )
-    return buildUnit(end, 'idiom');
+  if (unit.text === 'times' && COUNTS_TIMES.test(after))
+    return number.value.lt(OFTEN)
+      ? buildUnit(end, 'idiom')
+      : buildUnit(end, 'measure', { unit: 'count', counter: unit.text });
   if (unit.text === 'x' && number.inWords) return buildUnit(number.end, 'idiom');
   if ((unit.text === 'point' || unit.text === 'points') && /percentage|per cent|%|percent/.test(before))
     return buildUnit(end, 'measure', { unit: 'percentage-point', shape: 'points' });
