@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
+import { exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { scaleQuantity } from '../quantity/scale-quantity.ts';
 import type { Span } from '../text/span.ts';
@@ -70,7 +71,12 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
 function withUnitOfList(text: TextView, view: SentenceView, measures: readonly Quantity[]): Quantity[] {
   const { leadsToAmount } = claimRulesOf(text.language);
   let unit: Quantity | null = null;
-  return measures.map((quantity) => {
+  return measures.map((quantity, index) => {
+    if (quantity.unit === 'count' && quantity.counter === null) {
+      const next = measures[index + 1];
+      const isNear = next?.unit === 'count' && next.span.start - quantity.span.end <= NEAR_COUNTER;
+      return isNear ? { ...quantity, counter: next.counter } : quantity;
+    }
     if (quantity.unit !== null) {
       const plain = quantity.shape === 'cardinal' || quantity.shape === 'percent';
       unit = plain && quantity.unit !== 'count' && quantity.unitScale !== null ? quantity : null;
@@ -83,9 +89,13 @@ function withUnitOfList(text: TextView, view: SentenceView, measures: readonly Q
       (entity) => entity.handsOver && entity.end <= start && start - entity.end <= 12,
     );
     if (!named || unit?.unitScale == null) return quantity;
+    if (unit.unit === 'percent' && quantity.value.gt(exact(100))) return quantity;
     return scaleQuantity(quantity, { ...unit, value: unit.unitScale });
   });
 }
+
+/** How near behind a numeral alone the one stands that counts the same: 하나 줄어든 58건. */
+const NEAR_COUNTER = 8;
 
 /** 25위에서 아홉 계단 올랐다, 6276억 달러에서 4분의 1 늘었다: the change counts from the value and period right before it. */
 function afterStart(text: TextView, start: Draft, draft: Draft): Draft {

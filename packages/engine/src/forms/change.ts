@@ -38,7 +38,7 @@ export function evaluateChange(request: Request): Evaluation {
       ...compareAllowed(allowed, computed),
       result: arithmetic('change', { computed, unit: points ? 'percentage-point' : indicator.unit }),
     };
-    if (main.agreement === 'disagrees' && request2.base === null && isBalance(request2)) {
+    if (main.agreement !== 'agrees' && request2.base === null && isBalance(request2)) {
       const level = oriented(x, draft.direction);
       return {
         ...compareAllowed(allowed, level),

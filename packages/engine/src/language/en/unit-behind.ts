@@ -84,11 +84,31 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after))
     return buildUnit(end, 'part-of-name');
   if (noun === null)
-    return number.inWords && number.value.lte(exact(1)) ? buildUnit(end, 'idiom') : buildUnit(end, 'measure');
+    return number.inWords && number.value.lte(exact(1)) && !repeatsVerb(folded, start)
+      ? buildUnit(end, 'idiom')
+      : buildUnit(end, 'measure');
   if (noun === 'parameters' || noun === 'tokens') return buildUnit(end, 'measure', { unit: noun });
   if (/^(?:places?|spots?|ranks?)$/.test(noun))
     return buildUnit(end, 'measure', { unit: 'count', counter: noun });
   return buildUnit(end, 'measure', { unit: 'count', counter: noun });
+}
+
+/** How far back another number with the same verb may stand. */
+const PARALLEL = 160;
+
+/** "Wrote 25 rules in 2023; in 2016 they wrote one": the verb before has a number elsewhere. */
+function repeatsVerb(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - PARALLEL), start);
+  const verb = /[a-z]{4,14}\s$/.exec(before)?.[0];
+  if (verb === undefined || /^(?:only|just|than|with|that|this|from|every|another)\s$/.test(verb))
+    return false;
+  const earlier = before.slice(0, -verb.length);
+  for (let at = earlier.indexOf(verb); at >= 0; at = earlier.indexOf(verb, at + 1))
+    if (
+      /^(?:about |some |only |just )?[$€£]?[0-9]/.test(earlier.slice(at + verb.length, at + verb.length + 9))
+    )
+      return true;
+  return false;
 }
 
 function fractionUnit(folded: string, number: NumberReading): UnitReading {
@@ -132,6 +152,8 @@ const GROUP_BEFORE = /\b(?:top|bottom|elite|upper|lower|richest|poorest|leading|
 
 /** Three times a day, 39.6m times a month: so often, no multiple. */
 const COUNTS_TIMES = /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/;
+/** Trails by eight months. */
+const LAGS_BY = /\b(?:trail|lag|lead)(?:s|ed|ging|ing)?\sby\s(?:about\s|some\s|only\s|just\s)?$/;
 /** From so many times on, how often something was done is a figure. */
 const OFTEN = exact(1000);
 
@@ -146,7 +168,10 @@ function unitReading(
   const after = folded.slice(end, end + 14);
   if (unit.unit === 'percent' && GROUP_BEFORE.test(before)) return buildUnit(end, 'part-of-name');
   if (unit.role === 'duration' && /^[\s-]old/.test(after)) return buildUnit(end, 'age');
-  if (/^months?$/.test(unit.text) && /^\s(?:behind|ahead)\b/.test(folded.slice(end, end + 8)))
+  if (
+    /^months?$/.test(unit.text) &&
+    (/^\s(?:behind|ahead)\b/.test(folded.slice(end, end + 8)) || LAGS_BY.test(before))
+  )
     return buildUnit(end, 'measure', { unit: 'months' });
   if (
     /^hours?$/.test(unit.text) &&
