@@ -89,15 +89,16 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
   };
 }
 
-/** The length over which a change runs where the text says no time at all: "its exports doubled within two years". */
+/** The length over which a change runs where the text says no time at all: "doubled within two years", "up 5% on the quarter before". */
 function lengthAlone(
   { form, period, base }: Draft,
   spokenFor: (argument: PeriodArgument) => PeriodText | null,
 ): Length | null {
-  const reference = base?.mention.reference;
-  if (period !== null || base === null || reference?.kind !== 'span-back' || reference.length === 0)
-    return null;
-  return COUNTS_BACK.has(form) && spokenFor(base) === null ? reference : null;
+  if (period !== null || base === null || !COUNTS_BACK.has(form) || spokenFor(base) !== null) return null;
+  const { reference } = base.mention;
+  if (reference.kind === 'span-back') return reference.length === 0 ? null : reference;
+  if (reference.kind !== 'carried-relative' || reference.part !== null || reference.offset >= 0) return null;
+  return { grain: reference.grain, length: -reference.offset };
 }
 
 /** A month or quarter from which a change counts lies before its end: in February, up from 30 in November. */

@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
+import type { PeriodMention } from '../period/period.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { scaleQuantity } from '../quantity/scale-quantity.ts';
@@ -218,7 +219,9 @@ function single(
       clause,
       quantity.span,
       around,
-      AMOUNTS.has(form) ? null : gluedPeriod(text, view, spanOf(quantity)),
+      AMOUNTS.has(form)
+        ? null
+        : (gluedPeriod(text, view, spanOf(quantity)) ?? periodOfMultiplied(view, quantity)),
     ),
     base,
     direction: around.change ?? around.changedTo ?? around.compared,
@@ -233,6 +236,27 @@ function single(
     ...(able ? { able } : {}),
     rule: `number.${form}`,
   };
+}
+
+/** How far behind a value of which something is a multiple its period stands, and how far before it the multiple. */
+const NEAR_PERIOD = 28;
+const NEAR_MULTIPLE = 8;
+
+/** "Double the 88 proposed a year earlier": the base of the multiple is the period of the value. */
+function periodOfMultiplied(view: SentenceView, { span }: Quantity): PeriodMention | null {
+  const measures = view.quantities.filter(({ role }) => role === 'measure');
+  const before = measures.findLast((other) => other.span.end <= span.start);
+  if (before?.shape !== 'multiple' || span.start - before.span.end > NEAR_MULTIPLE) return null;
+  const next = measures.find((other) => other.span.start >= span.end);
+  return (
+    view.periods.find(
+      (period) =>
+        period.use === 'base' &&
+        period.span.start >= span.end &&
+        period.span.start - span.end <= NEAR_PERIOD &&
+        (next === undefined || period.span.end <= next.span.start),
+    ) ?? null
+  );
 }
 
 /** "America and China together took 70 per cent of the world's": the world is what the sum is part of. */
@@ -323,7 +347,7 @@ function formOf(
     return around.ofWhole ? 'share' : 'value';
   }
   if (around.change !== null)
-    return claimRulesOf(language).isAmountOfChange(quantity.counter) ? 'change' : 'value';
+    return around.byAmount || claimRulesOf(language).isAmountOfChange(quantity.counter) ? 'change' : 'value';
   if (around.compared !== null && (hasComparator(view, clause) || around.furthered)) return 'difference';
   if (around.compared !== null && bindBase(view, clause, quantity.span) !== null) return 'difference';
   return 'value';

@@ -25,7 +25,7 @@ export function draftWords(
   for (const clause of view.clauses) {
     const found = [
       draftCount(text, view, clause),
-      overtaking(text, view, clause),
+      overtaking(text, view, clause, numbers),
       exclusivity(text, view, clause),
       record(text, view, clause),
       draftNextTo(text, view, clause),
@@ -63,7 +63,12 @@ function foretelling(text: TextView, view: SentenceView): Draft[] {
 }
 
 /** 중국이 미국을 제쳤다; moved past Japan; leapfrogged by its rival; 이를 뛰어넘었다. */
-function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | null {
+function overtaking(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  numbers: readonly Draft[],
+): Draft | null {
   const cue = cuesIn(view, clause, 'overtake')[0];
   if (cue === undefined) return null;
   const rules = wordClaimsOf(text.language);
@@ -94,6 +99,8 @@ function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | n
   const others = argumentsOf(first);
   const subjects = bindSubjects(text.language, view, clause, cue, others, false);
   const span = { start: Math.min(first.start, cue.start), end: Math.max(first.end, cue.end) };
+  /** 유럽을 2.6%포인트 앞질렀다: how far ahead, nothing passed. */
+  if (numbers.some((draft) => draft.form === 'difference' && overlaps(draft.span, span))) return null;
   return makeWordDraft(text, view, clause, 'overtake', cue, { subjects, others, span });
 }
 

@@ -15,7 +15,7 @@ import type { Interval } from '../quantity/interval.ts';
 import { isBalance } from './balance.ts';
 import { oriented } from './difference.ts';
 import { movesAgainst } from './from-to.ts';
-import { pairsFor } from './pair.ts';
+import { firstPart, pairsFor } from './pair.ts';
 import { byPublishedGrowth } from './published-growth.ts';
 import { evaluateValue } from './value.ts';
 
@@ -56,8 +56,17 @@ export function evaluateChange(request: Request): Evaluation {
 
 /** v(p2) ÷ v(p1) − 1 in per cent; of a percentage too, as written. "Rose 31%" → 57 ÷ 43.5 − 1. */
 export function evaluateGrowth(request: Request): Evaluation {
-  if (request.indicator.statType === 'growth') return evaluateValue(request);
+  if (request.indicator.statType === 'growth')
+    return isOverYears(request) ? { reason: 'no-observation' } : evaluateValue(request);
   return byPublishedGrowth(request, growthOfLevel(request));
+}
+
+/** "In the five years to 2025": no growth that is stated for each year. */
+function isOverYears({ indicator, period, base, back }: Request): boolean {
+  if (indicator.frequency !== 'annual') return false;
+  if (back !== undefined) return back.grain === 'year' && back.length > 1;
+  if (period === null || base === null || period.includes('/')) return false;
+  return Number(period.slice(0, 4)) - Number(firstPart(base).slice(0, 4)) > 1;
 }
 
 function growthOfLevel(request: Request): Evaluation {

@@ -18,6 +18,8 @@ export interface ModalityRules {
   readonly isShareOfRespondents: (number: string, after: string, before: string) => boolean;
   /** Whether the words behind a number tell that it is counted already: 10%로 추정된다. */
   readonly isSettled: (after: string) => boolean;
+  /** Whether a sentence without a question mark asks: …늘었나요. */
+  readonly asks: (sentence: string) => boolean;
   /** Whether a sentence with a question mark only seeks assent: isn't it? */
   readonly seeksAssent: (sentence: string) => boolean;
   /** Whether the words around a number deny what it says: does not exceed, 넘지 않는다. */

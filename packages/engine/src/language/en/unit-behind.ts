@@ -26,6 +26,10 @@ const MONEY_BEFORE = /(us\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|gbp|krw|jpy|cny|r
 /** Dollars of other countries, which no statistic is stated in. */
 const OTHER_DOLLARS = /(?<![a-z])(?:au?|ca?|hk|mx|nt|nz|r|s|sg)\$\s?$/;
 
+/** Rose by a factor of 2.5, multiplied by three. */
+const IS_FACTOR =
+  /\b(?:factor\sof|multipl(?:ied|ying|y)\sby)\s(?:about\s|around\s|roughly\s|nearly\s|almost\s|more\sthan\s|over\s|some\s|at\sleast\s)?$/;
+
 /** "Models with fewer than a billion parameters": the number says which ones are meant. */
 const SIZE_OF_THOSE =
   /\b(?:models?|companies|firms|enterprises|businesses|countries|those|ones|states|economies|machines)\s(?:(?:with|of|at|having|that have)\s)?(?:fewer than|more than|less than|over|under|above|below|at least|up to|bigger than|larger than|smaller than)\s(?:about\s|around\s)?$/;
@@ -49,6 +53,12 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     const role = nameRole(folded, before, after, text, number);
     if (role !== null) return buildUnit(end, role);
   }
+  if (
+    currency === undefined &&
+    number.shape === null &&
+    IS_FACTOR.test(folded.slice(Math.max(0, start - 40), start))
+  )
+    return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
   if (SIZE_OF_THOSE.test(folded.slice(Math.max(0, start - 60), start)))
     return buildUnit(end, 'part-of-name', { counter: 'size' });
   const of = /^\sof\s(?:those|these|the)\s/.exec(after)?.[0].length ?? 0;
