@@ -1,6 +1,7 @@
 import type { Surroundings } from '../language/grammar.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { PeriodMention } from '../period/period.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { PeriodArgument } from './draft.ts';
 import { clauseAt, type SentenceView, type TextView } from './view.ts';
@@ -72,6 +73,27 @@ export function gluedPeriod(
   if (last === undefined || measures.some(({ span }) => span.start >= last.span.end && span.end <= at.start))
     return null;
   return last;
+}
+
+/** How far behind a value of which something is a multiple its period stands, and how far before it the multiple. */
+const NEAR_PERIOD = 28;
+const NEAR_MULTIPLE = 8;
+
+/** "Double the 88 proposed a year earlier": the base of the multiple is the period of the value. */
+export function periodOfMultiplied(view: SentenceView, { span }: Quantity): PeriodMention | null {
+  const measures = view.quantities.filter(({ role }) => role === 'measure');
+  const before = measures.findLast((other) => other.span.end <= span.start);
+  if (before?.shape !== 'multiple' || span.start - before.span.end > NEAR_MULTIPLE) return null;
+  const next = measures.find((other) => other.span.start >= span.end);
+  return (
+    view.periods.find(
+      (period) =>
+        period.use === 'base' &&
+        period.span.start >= span.end &&
+        period.span.start - span.end <= NEAR_PERIOD &&
+        (next === undefined || period.span.end <= next.span.start),
+    ) ?? null
+  );
 }
 
 /** The period from which a change is counted: 전년보다, since 2019, than the year before. */

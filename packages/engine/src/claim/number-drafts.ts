@@ -4,10 +4,7 @@ import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
-import type { PeriodMention } from '../period/period.ts';
-import { exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { scaleQuantity } from '../quantity/scale-quantity.ts';
 import type { Span } from '../text/span.ts';
 import {
   argumentOf,
@@ -17,13 +14,14 @@ import {
   bindSubjects,
   rankNames,
 } from './bind-entities.ts';
-import { bindBase, bindPeriod, gluedPeriod } from './bind-period.ts';
+import { bindBase, bindPeriod, gluedPeriod, periodOfMultiplied } from './bind-period.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type EntityMention, RIVAL } from './draft.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { spanOf } from './quantity-span.ts';
 import { draftStreaks } from './streak-drafts.ts';
+import { withUnitOfList } from './unit-of-list.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /** The claims that the numbers of a sentence make, before topic and entity are carried into them. */
@@ -64,39 +62,6 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
   });
   return [...distribute(text, view, drafts), ...draftStreaks(text, view)];
 }
-
-/**
- * "30.8 gigawatts, the Emirates 6.4": a bare number right behind a name has the unit of the number that began the list; "grew by
- * 44.8 per cent, shrank by 8.1": so has the amount of another change.
- */
-function withUnitOfList(text: TextView, view: SentenceView, measures: readonly Quantity[]): Quantity[] {
-  const { leadsToAmount } = claimRulesOf(text.language);
-  let unit: Quantity | null = null;
-  return measures.map((quantity, index) => {
-    if (quantity.unit === 'count' && quantity.counter === null) {
-      const next = measures[index + 1];
-      const isNear = next?.unit === 'count' && next.span.start - quantity.span.end <= NEAR_COUNTER;
-      return isNear ? { ...quantity, counter: next.counter } : quantity;
-    }
-    if (quantity.unit !== null) {
-      const plain = quantity.shape === 'cardinal' || quantity.shape === 'percent';
-      unit = plain && quantity.unit !== 'count' && quantity.unitScale !== null ? quantity : null;
-      return quantity;
-    }
-    const { start } = quantity.span;
-    if (unit?.unit === 'percent' && leadsToAmount(text.folded.slice(Math.max(0, start - 4), start)))
-      return scaleQuantity(quantity, { ...unit, value: unit.unitScale ?? unit.value });
-    const named = view.entities.some(
-      (entity) => entity.handsOver && entity.end <= start && start - entity.end <= 12,
-    );
-    if (!named || unit?.unitScale == null) return quantity;
-    if (unit.unit === 'percent' && quantity.value.gt(exact(100))) return quantity;
-    return scaleQuantity(quantity, { ...unit, value: unit.unitScale });
-  });
-}
-
-/** How near behind a numeral alone the one stands that counts the same: 하나 줄어든 58건. */
-const NEAR_COUNTER = 8;
 
 /** 25위에서 아홉 계단 올랐다, 6276억 달러에서 4분의 1 늘었다: the change counts from the value and period right before it. */
 function afterStart(text: TextView, start: Draft, draft: Draft): Draft {
@@ -236,27 +201,6 @@ function single(
     ...(able ? { able } : {}),
     rule: `number.${form}`,
   };
-}
-
-/** How far behind a value of which something is a multiple its period stands, and how far before it the multiple. */
-const NEAR_PERIOD = 28;
-const NEAR_MULTIPLE = 8;
-
-/** "Double the 88 proposed a year earlier": the base of the multiple is the period of the value. */
-function periodOfMultiplied(view: SentenceView, { span }: Quantity): PeriodMention | null {
-  const measures = view.quantities.filter(({ role }) => role === 'measure');
-  const before = measures.findLast((other) => other.span.end <= span.start);
-  if (before?.shape !== 'multiple' || span.start - before.span.end > NEAR_MULTIPLE) return null;
-  const next = measures.find((other) => other.span.start >= span.end);
-  return (
-    view.periods.find(
-      (period) =>
-        period.use === 'base' &&
-        period.span.start >= span.end &&
-        period.span.start - span.end <= NEAR_PERIOD &&
-        (next === undefined || period.span.end <= next.span.start),
-    ) ?? null
-  );
 }
 
 /** "America and China together took 70 per cent of the world's": the world is what the sum is part of. */
