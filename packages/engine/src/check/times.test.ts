@@ -108,6 +108,13 @@ describe('a change over a length of time', () => {
     expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2023', '2022']);
   });
 
+  test('leaves its two ends to what happened over the same period', () => {
+    const text =
+      'In two years the electric ferries of South Korea grew from 34 to 57. Those of China grew from 120 to 214 over the same period.';
+    const { asPublished } = claimIn(reportOn(text, 'en'), '214');
+    expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2022', '2024']);
+  });
+
   test('is no number', () => {
     const report = reportOn('Half a year earlier South Korea had 41 electric ferries.', 'en');
     expect(report.claims.map(({ text }) => text)).toEqual(['41']);

@@ -140,7 +140,8 @@ export function tryCandidate(
 /** The years that the topic's last value was about, for a claim that goes on about the same and says no time of its own. */
 function stretchSpokenOf({ focus, view }: Setting, draft: Draft, indicator: string): PeriodText | null {
   const { shown } = focus;
-  if (draft.period !== null || shown === null || indicator !== focus.indicator) return null;
+  if (draft.period !== null || draft.base !== null || shown === null || indicator !== focus.indicator)
+    return null;
   return shown.period.includes('/') && focus.block === view.sentence.blockIndex ? shown.period : null;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reportOn } from '../testing/small-world.ts';
 import { readWords } from '../testing/word-claim.ts';
 
 describe('a record', () => {
@@ -17,5 +18,25 @@ describe('what went on for years', () => {
     ['한국의 히트펌프 보급률은 2024년까지 한 해도 거르지 않고 줄었다.', 'trend KOR refuted'],
   ])('%s', (text, expected) => {
     expect(readWords(text, 'ko')).toContain(expected);
+  });
+});
+
+describe('what is foretold without a figure', () => {
+  test.each([
+    ['en', 'The harbour board expects demand to continue.'],
+    ['en', 'South Korea had 57 electric ferries in 2024; by then nobody will row.'],
+    ['ko', '내년이면 뱃사공 일도 끝날 것이라고 했다.'],
+    ['ko', '한국이 연내에 새 여객선을 띄울 거라는 소문이 돈다.'],
+  ] as const)('%s: %s', (language, text) => {
+    const { claims } = reportOn(text, language);
+    expect(claims.find(({ form }) => form === 'forecast')?.verdict.reason).toBe('forecast');
+  });
+
+  test.each([
+    ['en', 'By 2030, the electric ferries of South Korea will reach 90.'],
+    ['en', 'The captain will tell you so.'],
+    ['ko', '선장이 그렇게 말할 것이다.'],
+  ] as const)('but not %s: %s', (language, text) => {
+    expect(reportOn(text, language).claims.map(({ form }) => form)).not.toContain('forecast');
   });
 });

@@ -47,6 +47,8 @@ export interface WordClaimRules {
   readonly isBearerNoun: (noun: string) => boolean;
   /** The place in a ranking that a clause tells in words alone: 둘째로 많다, was the runner-up. */
   readonly placeTold: (clause: string) => PlaceTold | null;
+  /** Whether the words of a clause put it at a time to come, or let it go on: by then, by Christmas, to continue, 연내. */
+  readonly isToCome: (clause: string) => boolean;
   /** Whether a verb of change states one: not "up" or "lead" as a noun. */
   readonly moves: (context: CueContext) => boolean;
   /** The comparative right before a name that is compared with: `between` the clause's start and the name. */
