@@ -19,4 +19,11 @@ describe('a figure that is true of another year', () => {
     expect(verdictOn(`${others}South Korea ran 41 electric ferries.`)).toMatch(/^not-enough-evidence /);
     expect(verdictOn('South Korea ran 41 electric ferries.')).toMatch(/^not-enough-evidence /);
   });
+
+  test('stays open where a change began with it, at a time that is not said', () => {
+    const text =
+      'China ran 214 electric ferries in 2024. South Korea ran 57 electric ferries in 2024, up from 34.';
+    const { verdict } = claimIn(reportOn(text, 'en'), '34');
+    expect(verdict.label).not.toBe('refuted');
+  });
 });

@@ -39,9 +39,11 @@ export function doubtOf(
   if (isOfOtherMoney(catalogue, draft, chosen)) return 'definition-unclear';
   /** What counts back from no time that was said counts from the newest, or from a time spoken of before. */
   const held = args.back ? [] : heldPeriods(catalogue, chosen);
+  const isOfBefore = draft.began === true && draft.period === null;
   const loose =
-    (periodAssumed || !(isSaidInClause(draft) || isSaidJustBefore(setting, chosen, args))) &&
-    !isSharedInSentence(setting, chosen);
+    isOfBefore ||
+    ((periodAssumed || !(isSaidInClause(draft) || isSaidJustBefore(setting, chosen, args))) &&
+      !isSharedInSentence(setting, chosen));
   return otherReading(
     { draft, chosen, tried, view, focus, period: args.period, periodAssumed: loose, held },
     (other, period, indicator) =>

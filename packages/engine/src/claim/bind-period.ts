@@ -35,6 +35,20 @@ export function bindPeriod(
   return after === undefined ? null : stated(after);
 }
 
+/** "1.8 per cent in 2024, up from 1.4": where something changed from, a number has no period but one said of itself. */
+export function bindOwnPeriod(
+  view: SentenceView,
+  clause: Span,
+  at: Span,
+  around: Surroundings | null,
+  glued: PeriodMention | null = null,
+): PeriodArgument | null {
+  const found = bindPeriod(view, clause, at, around, glued);
+  if (found === null || found.mention === glued) return found;
+  const { start, end } = found.mention.span;
+  return start >= clause.start && end <= clause.end ? found : null;
+}
+
 /** Whether a period behind a number stands behind a semicolon too, or leads to a number of its own clause: "and the final quarter $170bn". */
 function isOfLater(view: SentenceView, { span }: PeriodMention, at: Span): boolean {
   if (view.stops.some((stop) => stop >= at.end && stop < span.start)) return true;
@@ -121,8 +135,8 @@ function leading(view: SentenceView, usable: readonly PeriodMention[], at: Span)
   return usable.find(({ use, span }) => use !== 'base' && span.start - view.sentence.start <= OPENS) ?? null;
 }
 
-/** How far behind a sentence's beginning its opening period starts: over the, in just. */
-const OPENS = 4;
+/** How far behind a sentence's beginning its opening period starts: since, over the, in just. */
+const OPENS = 12;
 
 function closest(periods: readonly PeriodMention[], at: Span): PeriodMention | null {
   const sorted = [...periods].sort((a, b) => distance(a, at) - distance(b, at));

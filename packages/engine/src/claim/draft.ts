@@ -92,6 +92,8 @@ export interface Draft {
   readonly ofSpoken?: 'last' | 'each-other';
   /** The number is what "could" be done: of a time that is over, no forecast. */
   readonly able?: true;
+  /** The number is where a change began, of a time that is not said: up from 1.4. */
+  readonly began?: true;
   /** The number is what was added: of a flow its value, no change. */
   readonly adds?: true;
   /** The stable id of the rule that made the draft. */

@@ -14,7 +14,7 @@ import {
   bindSubjects,
   rankNames,
 } from './bind-entities.ts';
-import { bindBase, bindPeriod, gluedPeriod, periodOfMultiplied } from './bind-period.ts';
+import { bindBase, bindOwnPeriod, bindPeriod, gluedPeriod, periodOfMultiplied } from './bind-period.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type EntityMention, RIVAL } from './draft.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
@@ -179,7 +179,7 @@ function single(
     names: rankNames(text.language, view, clause, quantity.span, others),
     whole: wholeOf(view, clause),
     others: alone || sinceThen ? [] : others,
-    period: bindPeriod(
+    period: (around.from ? bindOwnPeriod : bindPeriod)(
       view,
       clause,
       quantity.span,
@@ -197,6 +197,7 @@ function single(
     perMonth: around.aggregate === 'monthly-average',
     combined,
     ...(form === 'ratio' && others.length === 0 && ofSpoken !== null ? { ofSpoken } : {}),
+    ...(around.from && form === 'value' ? { began: true } : {}),
     ...(around.adds ? { adds: true } : {}),
     ...(able ? { able } : {}),
     rule: `number.${form}`,

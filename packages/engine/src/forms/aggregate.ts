@@ -227,6 +227,8 @@ export function evaluateCompoundGrowth(request: Request): Evaluation {
   const quantity = draft.quantity;
   if (quantity === null) return { reason: 'no-quantity' };
   if (indicator.statType === 'growth') {
+    /** "Since 2015, 15 per cent a year" is no growth of one year. */
+    if (indicator.frequency === 'annual' && request.base !== null) return { reason: 'no-observation' };
     const published = evaluateValue(request);
     if ('outcomes' in published) return published;
   }

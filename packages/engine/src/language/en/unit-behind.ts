@@ -90,7 +90,8 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   const noun =
     acronym === 0 && /^[\s-][A-Z]/.test(text.slice(end, end + 2)) ? null : nounAfter(folded, end + acronym);
   if (noun !== null && GROUP_BEFORE.test(before)) return buildUnit(end, 'part-of-name', { counter: 'group' });
-  if (noun !== null && number.inWords && KNOWN_BEFORE.test(before)) return buildUnit(end, 'part-of-name');
+  if (noun !== null && number.inWords && KNOWN_BEFORE.test(before) && !LEVEL.test(noun))
+    return buildUnit(end, 'part-of-name');
   if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after))
     return buildUnit(end, 'part-of-name');
   if (noun === null)
@@ -153,6 +154,9 @@ function rankUnit(number: NumberReading, before: string, after: string, text: st
     counter: tail === null ? null : tail[0].trim(),
   });
 }
+
+/** The five million mark: a level that was reached, no number that is known. */
+const LEVEL = /^(?:mark|milestone|barrier|threshold|level|line)$/;
 
 /** "The world's five big patent offices": how many there are is known, not claimed. */
 const KNOWN_BEFORE = /\bthe\s(?:world's\s)?$/;

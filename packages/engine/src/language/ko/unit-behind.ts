@@ -159,6 +159,7 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
     /^\s(?!큰|많|높)/.test(tail)
   )
     return buildUnit(end, 'ordinal');
+  if (unit.counts && /^(?:이라도|도\s(?:없|안|못))/.test(tail)) return buildUnit(end, 'idiom');
   if (unit.counts && (/^당(?![가-힣])/.test(tail) || (/^ 당 /.test(tail) && value.gte(exact(100)))))
     return buildUnit(end, 'part-of-name', { counter: `${unit.text}당` });
   if (unit.role === 'measure' && /제\s?$/.test(folded.slice(Math.max(0, number.start - 2), number.start)))
