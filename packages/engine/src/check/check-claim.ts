@@ -11,6 +11,7 @@ import type { Judgement } from './judge.ts';
 import { withKind } from './kind-of-statistic.ts';
 import { leftOpen } from './left-open.ts';
 import { withSources } from './named-sources.ts';
+import { putAs } from './put-as.ts';
 import { readAgain } from './read-again.ts';
 import type { Reason } from './reasons.ts';
 import { type Selection, selectCandidate, type Tried } from './select-candidate.ts';
@@ -39,10 +40,11 @@ const HOPELESS = 0.55;
 const THRESHOLD = 2.6;
 
 /** Judges one claim: candidates by words, arguments resolved for each, outcomes weighed, one chosen. */
-export function checkClaim(setting: Setting, draft: Draft): CheckedClaim {
+export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
   const { catalogue, focus } = setting;
-  const periods = periodsOf(setting, draft);
+  const periods = periodsOf(setting, stated);
   const { period, base, periodAssumed } = periods;
+  const draft = putAs(stated, period, setting.publishedDay);
   const gate = gateOf(draft);
   const named = withSources(
     catalogue,

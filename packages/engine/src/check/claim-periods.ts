@@ -4,7 +4,7 @@ import type { SentenceView } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { firstPart } from '../forms/pair.ts';
 import { parsePeriod, shiftYears } from '../period/calendar.ts';
-import type { PeriodText } from '../period/period.ts';
+import type { Length, PeriodText } from '../period/period.ts';
 import type { Setting } from './setting.ts';
 
 /** The periods of a claim, and what they rest on. */
@@ -15,7 +15,8 @@ export interface ClaimPeriods {
   readonly periodCarried: boolean;
   /** Neither the claim nor a sentence near it says the period. */
   readonly periodAssumed: boolean;
-  /** A length back (within a year) from a time that was never said. */
+  /** A length back (within a year) from a time that was never said: the newest of the statistic. */
+  readonly back: Length | null;
   readonly unspoken: boolean;
 }
 
@@ -27,12 +28,16 @@ const BETWEEN: ReadonlySet<FormName> = new Set([
   'from-to',
   'direction',
 ]);
+/** Of these, the forms that can count back from whatever is the newest. */
+const COUNTS_BACK: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple', 'from-to']);
 /** A period said so many sentences before, in the same block, is as good as stated. */
 const NEAR_PERIOD = 2;
 
 /** The period of a claim and the one it counts from: as its words say, else as was said before. */
 export function periodsOf({ view, focus, published }: Setting, draft: Draft): ClaimPeriods {
   const carriedPeriod = carriedIn(view, focus);
+  const shownNear =
+    focus.shown !== null && focus.shown.sentence >= view.index - NEAR_PERIOD ? focus.shown.period : null;
   /** 같은 해 and 전년 reach back over paragraphs, a quarter takes the paragraph's year, a month just its sentence's. */
   const spokenFor = (argument: PeriodArgument | null): PeriodText | null => {
     const reference = argument?.mention.reference;
@@ -44,11 +49,15 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
       focus.periodSentence < shown.sentence;
     if (reference?.kind === 'carried-relative')
       return saidBefore(view, argument, published) ?? (unspoken ? shown.period : focus.period);
+    if (reference?.kind === 'span-back' && carriedPeriod === null && shownNear !== null) return shownNear;
     const fine =
       reference?.kind === 'part' &&
       (reference.grain === 'month' || reference.grain === 'day' || reference.part.includes('/'));
     return fine && focus.periodSentence !== view.index ? null : carriedPeriod;
   };
+  const back = lengthAlone(draft, spokenFor);
+  if (back !== null)
+    return { period: null, base: null, periodCarried: false, periodAssumed: false, back, unspoken: true };
   const follows = draft.period?.mention.use === 'over' || (draft.form === 'from-to' && isLater(draft.period));
   const after = follows ? periodText(draft.base, spokenFor(draft.base), published) : null;
   const stated = periodText(draft.period, after ?? spokenFor(draft.period), published);
@@ -72,12 +81,12 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
     base,
     periodCarried: stated === null && period !== null && !near,
     periodAssumed: stated === null && !(period !== null && near),
+    back: null,
     unspoken:
       [draft.period, draft.base].some(
-        (argument) =>
-          argument?.mention.reference.kind === 'span-back' && spokenFor(argument) === null && after === null,
+        (argument) => isCountedBack(argument) && spokenFor(argument) === null && after === null,
       ) &&
-      (draft.period === null || draft.period.mention.reference.kind === 'span-back'),
+      (draft.period === null || isCountedBack(draft.period)),
   };
 }
 
@@ -93,6 +102,18 @@ function saidBefore(
     ({ span, reference, use }) => span.end <= own.span.start && reference.kind === 'absolute' && use === 'at',
   );
   return mention === undefined ? null : periodText({ mention, origin: 'stated' }, null, published);
+}
+
+/** The length over which a change runs where the text says no time at all: "doubled within two years", "up 5% on the quarter before". */
+function lengthAlone(
+  { form, period, base }: Draft,
+  spokenFor: (argument: PeriodArgument) => PeriodText | null,
+): Length | null {
+  if (period !== null || base === null || !COUNTS_BACK.has(form) || spokenFor(base) !== null) return null;
+  const { reference } = base.mention;
+  if (reference.kind === 'span-back') return reference.length === 0 ? null : reference;
+  if (reference.kind !== 'carried-relative' || reference.part !== null || reference.offset >= 0) return null;
+  return { grain: reference.grain, length: -reference.offset };
 }
 
 /** A month or quarter from which a change counts lies before its end: in February, up from 30 in November. */
@@ -112,6 +133,13 @@ function carriedIn({ index, sentence }: SentenceView, focus: Focus): PeriodText 
   if (shown !== null && shown.said === null && shown.sentence === index && focus.periodSentence < index)
     return shown.period;
   return focus.periodBlock === sentence.blockIndex ? focus.period : null;
+}
+
+/** Within a year; half a year earlier: a length, or a time away of less than a year, which may be any of the statistic's. */
+function isCountedBack(argument: PeriodArgument | null): boolean {
+  const reference = argument?.mention.reference;
+  if (reference?.kind !== 'carried-relative') return reference?.kind === 'span-back';
+  return reference.grain !== 'year' && reference.grain !== 'day' && reference.offset !== 0;
 }
 
 /** "A year later": of a change, it counts from where the change began. */

@@ -39,8 +39,13 @@ export function doubtOf(
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
   if (isOfOtherMoney(catalogue, draft, chosen)) return 'definition-unclear';
-  const held = heldPeriods(catalogue, chosen);
-  const loose = (periodAssumed || !isSaidInClause(draft)) && !isSharedInSentence(setting, chosen);
+  /** What counts back from no time that was said counts from the newest, or from a time spoken of before. */
+  const held = args.back ? [] : heldPeriods(catalogue, chosen);
+  const isOfBefore = draft.began === true && draft.period === null;
+  const loose =
+    isOfBefore ||
+    ((periodAssumed || !(isSaidInClause(draft) || isSaidJustBefore(setting, chosen, args))) &&
+      !isSharedInSentence(setting, chosen));
   return otherReading(
     { draft, chosen, tried, view, focus, period: args.period, periodAssumed: loose, held },
     (other, period, indicator) =>
@@ -122,6 +127,18 @@ function isSharedInSentence({ focus, view }: Setting, { candidate, judgement }: 
 function isSaidInClause({ period, clause }: Draft): boolean {
   return (
     period !== null && period.mention.span.start >= clause.start && period.mention.span.end <= clause.end
+  );
+}
+
+/** Whether the claim goes on about the statistic of the sentence before, which spoke of the very period, and says no other. */
+function isSaidJustBefore({ focus, view }: Setting, { candidate }: Tried, { period }: Arguments): boolean {
+  return (
+    period !== null &&
+    candidate.indicator === focus.indicator &&
+    period === focus.period &&
+    focus.periodBlock === view.sentence.blockIndex &&
+    focus.periodSentence >= view.index - 1 &&
+    view.periods.every(({ use }) => use === 'each')
   );
 }
 

@@ -1,6 +1,8 @@
+import type { Cell } from '../catalogue/cell.ts';
 import { type Focus, joinPeriods, lastPart, periodText, type SpokenValue } from '../claim/carry.ts';
-import type { EntityArgument } from '../claim/draft.ts';
+import type { Draft, EntityArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
+import type { FormName } from '../forms/form-names.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodMention, PeriodText } from '../period/period.ts';
 import type { CheckedClaim } from './check-claim.ts';
@@ -147,15 +149,29 @@ function withoutDay(period: PeriodText): PeriodText {
 function shownBy({ draft, asPublished }: CheckedClaim, sentence: SentenceView): Focus['shown'] {
   const cells = asPublished.judgement.shown?.alternative.cells ?? [];
   const [cell] = cells;
-  return cell === undefined || cells.length > 1
+  const period = cells.length > 1 ? stretchOf(draft, cells) : (cell?.record.period ?? null);
+  return cell === undefined || period === null
     ? null
     : {
-        period: cell.record.period,
+        period,
         sentence: sentence.index,
         said: draft.period?.mention ?? null,
         agreed: asPublished.judgement.verdict === 'supported' ? cell.record.indicator : null,
       };
 }
+
+/** "In two years it leapt from 23 to 84": the stretch between the two cells, where the text says no time. */
+function stretchOf({ form, period }: Draft, cells: readonly Cell[]): PeriodText | null {
+  const [first, last] = cells.map(({ record }) => record.period).sort();
+  if (period !== null || cells.length !== 2 || !RUNS.has(form)) return null;
+  if (cells[0]?.record.entity !== cells[1]?.record.entity) return null;
+  return first === undefined || last === undefined || `${first}${last}`.includes('/')
+    ? null
+    : joinPeriods(first, last);
+}
+
+/** Forms of a change between two times. */
+const RUNS: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple', 'from-to']);
 
 /** The cells of one value that a claim stated, for those who add it to another. */
 function spokenBy({ draft, asPublished }: CheckedClaim): SpokenValue[] {

@@ -29,4 +29,28 @@ describe('a forecast', () => {
       'not-checkable forecast',
     );
   });
+
+  test('is what is asserted of a time that has not begun', () => {
+    expect(verdictOn('Private fusion investment in the United States is $7.4 billion in 2030.')).toBe(
+      'not-checkable forecast',
+    );
+  });
+
+  test('is not what could be done in a time that is over', () => {
+    expect(verdictOn('South Korea could run 40 electric ferries in 2024.')).toMatch(
+      /^(?:supported|refuted) /,
+    );
+    expect(verdictOn('South Korea could soon reach 40 electric ferries in 2024.')).toBe(
+      'not-checkable forecast',
+    );
+  });
+
+  test.each([
+    '2030년이면 한국의 히트펌프 보급률은 40%를 넘을 겁니다.',
+    '한국의 히트펌프 보급률은 "40%까지 오를 것"이라고 했다.',
+    '한국의 히트펌프 보급률은 40%까지 오를 거란 말이 돈다.',
+  ])('%s', (text) => {
+    const { verdict } = claimIn(checkDocument(FORESEEING, documentOf(text, 'ko')));
+    expect(verdict.reason).toBe('forecast');
+  });
 });

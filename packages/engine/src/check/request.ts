@@ -4,7 +4,7 @@ import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { SpokenValue } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
-import type { PeriodText } from '../period/period.ts';
+import type { Length, PeriodText } from '../period/period.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { type Alternative, findAlternatives, type Operand, type Scope } from './alternatives.ts';
 import type { Outcome } from './decide.ts';
@@ -26,6 +26,8 @@ export interface Request {
   /** The period was carried from before, not stated: the newest may be meant as well. */
   readonly periodCarried: boolean;
   readonly base: PeriodText | null;
+  /** The length of time before the later period at which a change begins, where no time is said. */
+  readonly back?: Length;
   /** A region that the field of a rank is limited to (Europe's highest); null for everyone covered. */
   readonly within: string | null;
 }

@@ -88,3 +88,39 @@ describe('a column since a year', () => {
     expect(claimIn(report, '214').base?.from).toBe('2022');
   });
 });
+
+describe('a change over a length of time', () => {
+  test.each([
+    ['en', 'The electric ferries of South Korea grew by 29 within two years.'],
+    [
+      'en',
+      'Over the past two years, as owners waited for subsidies, the number of electric ferries in South Korea grew by 29.',
+    ],
+    ['ko', '한국의 전기 여객선은 2년 새 29척 늘었다.'],
+  ] as const)('that the text says of no time ends with the newest: %s: %s', (language, text) => {
+    const { verdict, asPublished } = claimIn(reportOn(text, language), '29');
+    expect(asPublished.evidence.map(({ period, value }) => `${period} ${value}`)).toEqual([
+      '2024 57',
+      '2022 34',
+    ]);
+    expect(verdict.label).toBe('refuted');
+  });
+
+  test('counts from the time of the value shown before', () => {
+    const text = 'South Korea ran 41 electric ferries in 2023.\n\nIts electric ferries grew by 7 in a year.';
+    const { asPublished } = claimIn(reportOn(text, 'en'), '7');
+    expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2023', '2022']);
+  });
+
+  test('leaves its two ends to what happened over the same period', () => {
+    const text =
+      'In two years the electric ferries of South Korea grew from 34 to 57. Those of China grew from 120 to 214 over the same period.';
+    const { asPublished } = claimIn(reportOn(text, 'en'), '214');
+    expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2022', '2024']);
+  });
+
+  test('is no number', () => {
+    const report = reportOn('Half a year earlier South Korea had 41 electric ferries.', 'en');
+    expect(report.claims.map(({ text }) => text)).toEqual(['41']);
+  });
+});

@@ -3,7 +3,7 @@ import { exact, parseExact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { intervalText, written } from '../testing/form-request.ts';
 import { point } from './arithmetic.ts';
-import { allowedBy, compareAllowed, negated } from './tolerance.ts';
+import { allowedBy, compareAllowed, compareMultiple, negated } from './tolerance.ts';
 
 function value(text: string): Interval {
   return point(parseExact(text) ?? exact(0));
@@ -73,4 +73,24 @@ test('turning the sign turns the intervals with it', () => {
   expect(intervalText(strict)).toBe('(-10.55, -10.45]');
   expect(intervalText(lenient)).toBe('[-10.6, -10.4]');
   expect(turned.toString()).toBe('-10.5');
+});
+
+describe('a number is far from a computed value', () => {
+  test.each([
+    ['1 per cent', '-1', true],
+    ['1 per cent', '3.5', true],
+    ['1 per cent', '2.5', false],
+  ] as const)('%s, %s: %s', (text, computed, far) => {
+    expect(compareAllowed(allowedBy(written(text)), value(computed)).far).toBe(far);
+  });
+
+  test.each([
+    ['four times', '2.2', true],
+    ['four times', '2.8', false],
+    ['twice', '0.9', true],
+    ['1.2 times', '2', true],
+    ['twice', '2', false],
+  ] as const)('%s, %s: %s', (text, computed, far) => {
+    expect(compareMultiple(allowedBy(written(text)), value(computed)).far).toBe(far);
+  });
 });

@@ -45,7 +45,33 @@ export function compareAllowed(written: Allowed, computed: Interval): { agreemen
     return { agreement: isMisleading(allowed, computed) ? 'flagged' : 'agrees', far: false };
   }
   if (intervalsMeet(allowed.lenient, computed)) return { agreement: 'within-noise', far: false };
-  return { agreement: 'disagrees', far: !intervalsMeet(widen(allowed), computed) };
+  const far = !intervalsMeet(widen(allowed), computed) || isOpposite(allowed, computed);
+  return { agreement: 'disagrees', far };
+}
+
+/**
+ * The same for a multiple, whose last digit says little: "four times" is far from 2.2, which is not half as much again as it.
+ */
+export function compareMultiple(allowed: Allowed, ratio: Interval): { agreement: Agreement; far: boolean } {
+  const compared = compareAllowed(allowed, ratio);
+  return compared.agreement === 'disagrees'
+    ? { ...compared, far: compared.far || isOfAnotherSize(allowed, ratio) }
+    : compared;
+}
+
+/** A multiple that must be raised or lowered by more than half to be the one computed. */
+const HALF_AGAIN = exact(3, 2);
+
+function isOfAnotherSize({ value }: Allowed, { low, high }: Interval): boolean {
+  if (signumOf(value) <= 0) return false;
+  return (high?.mul(HALF_AGAIN).lt(value) ?? false) || (low?.gt(value.mul(HALF_AGAIN)) ?? false);
+}
+
+/** A rise by one is far from a fall by one. */
+function isOpposite({ value }: Allowed, { low, high }: Interval): boolean {
+  return signumOf(value) > 0
+    ? high !== null && signumOf(high) < 0
+    : signumOf(value) < 0 && low !== null && signumOf(low) > 0;
 }
 
 /** A count is exact, but where the statistic has parts of one it is written rounded: 661 families for 660.93. */

@@ -7,7 +7,7 @@ import type { FormName } from '../forms/form-names.ts';
 import { EVALUATORS } from '../forms/registry.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
-import type { PeriodText } from '../period/period.ts';
+import type { Length, PeriodText } from '../period/period.ts';
 import type { Scope } from './alternatives.ts';
 import { asksLevelOfGrowth, statedBy } from './can-state.ts';
 import type { Candidate } from './candidates.ts';
@@ -26,6 +26,8 @@ export interface Arguments {
   readonly base: PeriodText | null;
   /** The claim foretells: it is held against published forecasts alone. */
   readonly foretold?: boolean;
+  /** The length over which it counts back from the newest, where the text says no time. */
+  readonly back?: Length | null;
   /** It counts back from a time that the text does not say. */
   readonly unspoken?: boolean;
 }
@@ -109,6 +111,7 @@ export function tryCandidate(
     period: stretchSpokenOf(setting, draft, candidate.indicator) ?? args.period,
     periodCarried: args.periodCarried,
     base: args.base,
+    ...(args.back ? { back: args.back } : {}),
     within: withinOf(catalogue, setting.view, draft, resolved.ids),
   });
   const run = (publications: ReadonlySet<string> | null): Evaluation =>
@@ -138,7 +141,8 @@ export function tryCandidate(
 /** The years that the topic's last value was about, for a claim that goes on about the same and says no time of its own. */
 function stretchSpokenOf({ focus, view }: Setting, draft: Draft, indicator: string): PeriodText | null {
   const { shown } = focus;
-  if (draft.period !== null || shown === null || indicator !== focus.indicator) return null;
+  if (draft.period !== null || draft.base !== null || shown === null || indicator !== focus.indicator)
+    return null;
   return shown.period.includes('/') && focus.block === view.sentence.blockIndex ? shown.period : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Surroundings } from '../language/grammar.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { PeriodMention } from '../period/period.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { PeriodArgument } from './draft.ts';
 import { clauseAt, type SentenceView, type TextView } from './view.ts';
@@ -32,6 +33,20 @@ export function bindPeriod(
   if (last !== undefined) return stated(last);
   const after = usable.find((period) => period.span.start >= at.end && !isOfLater(view, period, at));
   return after === undefined ? null : stated(after);
+}
+
+/** "1.8 per cent in 2024, up from 1.4": where something changed from, a number has no period but one said of itself. */
+export function bindOwnPeriod(
+  view: SentenceView,
+  clause: Span,
+  at: Span,
+  around: Surroundings | null,
+  glued: PeriodMention | null = null,
+): PeriodArgument | null {
+  const found = bindPeriod(view, clause, at, around, glued);
+  if (found === null || found.mention === glued) return found;
+  const { start, end } = found.mention.span;
+  return start >= clause.start && end <= clause.end ? found : null;
 }
 
 /** Whether a period behind a number stands behind a semicolon too, or leads to a number of its own clause: "and the final quarter $170bn". */
@@ -74,6 +89,27 @@ export function gluedPeriod(
   return last;
 }
 
+/** How far behind a value of which something is a multiple its period stands, and how far before it the multiple. */
+const NEAR_PERIOD = 28;
+const NEAR_MULTIPLE = 8;
+
+/** "Double the 88 proposed a year earlier": the base of the multiple is the period of the value. */
+export function periodOfMultiplied(view: SentenceView, { span }: Quantity): PeriodMention | null {
+  const measures = view.quantities.filter(({ role }) => role === 'measure');
+  const before = measures.findLast((other) => other.span.end <= span.start);
+  if (before?.shape !== 'multiple' || span.start - before.span.end > NEAR_MULTIPLE) return null;
+  const next = measures.find((other) => other.span.start >= span.end);
+  return (
+    view.periods.find(
+      (period) =>
+        period.use === 'base' &&
+        period.span.start >= span.end &&
+        period.span.start - span.end <= NEAR_PERIOD &&
+        (next === undefined || period.span.end <= next.span.start),
+    ) ?? null
+  );
+}
+
 /** The period from which a change is counted: 전년보다, since 2019, than the year before. */
 export function bindBase(view: SentenceView, clause: Span, at: Span): PeriodArgument | null {
   const usable = view.periods.filter(
@@ -89,7 +125,8 @@ export function bindBase(view: SentenceView, clause: Span, at: Span): PeriodArgu
     closest(
       usable.filter((period) => Math.abs(period.span.start - at.end) < 40),
       at,
-    );
+    ) ??
+    leading(view, usable, at);
   return nearest === null ? null : stated(nearest);
 }
 
@@ -97,6 +134,16 @@ export function bindBase(view: SentenceView, clause: Span, at: Span): PeriodArgu
 function isAside({ insets }: SentenceView, clause: Span, at: Span): boolean {
   return insets.some(({ start, end }) => start !== clause.start && at.start >= start && at.end <= end);
 }
+
+/** "Over the past two years, …": a stretch that opens the sentence is that of its first number. */
+function leading(view: SentenceView, usable: readonly PeriodMention[], at: Span): PeriodMention | null {
+  const first = view.quantities.find(({ role }) => role === 'measure');
+  if (first === undefined || first.span.start < at.start) return null;
+  return usable.find(({ use, span }) => use !== 'base' && span.start - view.sentence.start <= OPENS) ?? null;
+}
+
+/** How far behind a sentence's beginning its opening period starts: since, over the, in just. */
+const OPENS = 12;
 
 function closest(periods: readonly PeriodMention[], at: Span): PeriodMention | null {
   const sorted = [...periods].sort((a, b) => distance(a, at) - distance(b, at));

@@ -92,6 +92,10 @@ export interface Draft {
   readonly combined: boolean;
   /** A multiple of a value spoken of before: of the last (그 절반), or of the last two by each other (2.4배 차이). */
   readonly ofSpoken?: 'last' | 'each-other';
+  /** The number is what "could" be done: of a time that is over, no forecast. */
+  readonly able?: true;
+  /** The number is where a change began, of a time that is not said: up from 1.4. */
+  readonly began?: true;
   /** The number is what was added: of a flow its value, no change. */
   readonly adds?: true;
   /** The stable id of the rule that made the draft. */

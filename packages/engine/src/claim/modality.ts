@@ -36,7 +36,8 @@ export function modalityOf(
   /** "The forecast was 10 and it came to 12" is about the past; only a period still open makes a number a forecast. */
   if (foretold && !rules.isSettled(behind(30))) return 'forecast';
   const written = folded.slice(sentence.start, sentence.end);
-  return /[?？]["'”’)]*$/.test(written) && !rules.seeksAssent(written) ? 'question' : 'asserted';
+  const asks = /[?？]["'”’)]*$/.test(written) || rules.asks(written);
+  return asks && !rules.seeksAssent(written) ? 'question' : 'asserted';
 }
 
 /** Whether the clause denies what the number says: does not exceed, 넘지 않는다. */

@@ -3,8 +3,8 @@ import type { Surroundings } from '../language/grammar.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
+import { modalityRulesOf } from '../language/registry-modality.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { scaleQuantity } from '../quantity/scale-quantity.ts';
 import type { Span } from '../text/span.ts';
 import {
   argumentOf,
@@ -14,13 +14,14 @@ import {
   bindSubjects,
   rankNames,
 } from './bind-entities.ts';
-import { bindBase, bindPeriod, gluedPeriod } from './bind-period.ts';
+import { bindBase, bindOwnPeriod, bindPeriod, gluedPeriod, periodOfMultiplied } from './bind-period.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type EntityMention, RIVAL } from './draft.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { spanOf } from './quantity-span.ts';
 import { draftStreaks } from './streak-drafts.ts';
+import { withUnitOfList } from './unit-of-list.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /** The claims that the numbers of a sentence make, before topic and entity are carried into them. */
@@ -60,30 +61,6 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     drafts.push(pair === undefined ? draft : afterFromTo(pair, afterStart(text, pair, draft)));
   });
   return [...distribute(text, view, drafts), ...draftStreaks(text, view)];
-}
-
-/**
- * "30.8 gigawatts, the Emirates 6.4": a bare number right behind a name has the unit of the number that began the list; "grew by
- * 44.8 per cent, shrank by 8.1": so has the amount of another change.
- */
-function withUnitOfList(text: TextView, view: SentenceView, measures: readonly Quantity[]): Quantity[] {
-  const { leadsToAmount } = claimRulesOf(text.language);
-  let unit: Quantity | null = null;
-  return measures.map((quantity) => {
-    if (quantity.unit !== null) {
-      const plain = quantity.shape === 'cardinal' || quantity.shape === 'percent';
-      unit = plain && quantity.unit !== 'count' && quantity.unitScale !== null ? quantity : null;
-      return quantity;
-    }
-    const { start } = quantity.span;
-    if (unit?.unit === 'percent' && leadsToAmount(text.folded.slice(Math.max(0, start - 4), start)))
-      return scaleQuantity(quantity, { ...unit, value: unit.unitScale ?? unit.value });
-    const named = view.entities.some(
-      (entity) => entity.handsOver && entity.end <= start && start - entity.end <= 12,
-    );
-    if (!named || unit?.unitScale == null) return quantity;
-    return scaleQuantity(quantity, { ...unit, value: unit.unitScale });
-  });
 }
 
 /** 25위에서 아홉 계단 올랐다, 6276억 달러에서 4분의 1 늘었다: the change counts from the value and period right before it. */
@@ -187,6 +164,10 @@ function single(
   const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =
     form === 'growth-multiple' && base === null && isOfAnother(text, quantity) && others.length === 0;
+  const modality = modalityOf(text, view, clause, quantity.span);
+  const able =
+    modality === 'forecast' &&
+    modalityRulesOf(text.language).isAbility(text.folded.slice(clause.start, clause.end));
   return {
     form: pair?.form ?? (ofAnother ? 'ratio' : alone ? 'growth-multiple' : sinceThen ? 'change' : form),
     span: spanOf(quantity),
@@ -198,23 +179,27 @@ function single(
     names: rankNames(text.language, view, clause, quantity.span, others),
     whole: wholeOf(view, clause),
     others: alone || sinceThen ? [] : others,
-    period: bindPeriod(
+    period: (around.from ? bindOwnPeriod : bindPeriod)(
       view,
       clause,
       quantity.span,
       around,
-      AMOUNTS.has(form) ? null : gluedPeriod(text, view, spanOf(quantity)),
+      AMOUNTS.has(form)
+        ? null
+        : (gluedPeriod(text, view, spanOf(quantity)) ?? periodOfMultiplied(view, quantity)),
     ),
     base,
     direction: around.change ?? around.changedTo ?? around.compared,
-    modality: modalityOf(text, view, clause, quantity.span),
+    modality,
     negated: negatedIn(text, view, clause, quantity.span),
     ofWhole,
     arrives: around.changedTo !== null,
     perMonth: around.aggregate === 'monthly-average',
     combined,
     ...(form === 'ratio' && others.length === 0 && ofSpoken !== null ? { ofSpoken } : {}),
+    ...(around.from && form === 'value' ? { began: true } : {}),
     ...(around.adds ? { adds: true } : {}),
+    ...(able ? { able } : {}),
     rule: `number.${form}`,
   };
 }
@@ -307,7 +292,7 @@ function formOf(
     return around.ofWhole ? 'share' : 'value';
   }
   if (around.change !== null)
-    return claimRulesOf(language).isAmountOfChange(quantity.counter) ? 'change' : 'value';
+    return around.byAmount || claimRulesOf(language).isAmountOfChange(quantity.counter) ? 'change' : 'value';
   if (around.compared !== null && (hasComparator(view, clause) || around.furthered)) return 'difference';
   if (around.compared !== null && bindBase(view, clause, quantity.span) !== null) return 'difference';
   return 'value';

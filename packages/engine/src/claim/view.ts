@@ -56,8 +56,8 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
   const tokens = findTokens(folded);
   const grammar = grammarOf(language);
   const { leadsToReport } = claimRulesOf(language);
-  const quantities = findQuantities(text, language);
   const periods = findPeriods(text, language);
+  const quantities = outsidePeriods(findQuantities(text, language), periods);
   const names = catalogue.names.find(text, folded, grammar.nameBoundary);
   const words = catalogue.vocabulary.find(folded, tokens);
   const cues = findCues(folded, language);
@@ -205,6 +205,18 @@ function datelineEnd(text: string, { start, end, block }: Sentence, { dateline }
   if (block.kind !== 'paragraph' || start - block.start > 2) return start;
   const match = dateline.exec(text.slice(start, Math.min(end, start + 90)));
   return match === null ? start : start + match[0].length;
+}
+
+/** "Half a year earlier": a number among the words of a period measures nothing else. */
+function outsidePeriods(quantities: readonly Quantity[], periods: readonly PeriodMention[]): Quantity[] {
+  let at = 0;
+  return quantities.map((quantity) => {
+    while ((periods[at]?.span.end ?? Number.POSITIVE_INFINITY) <= quantity.span.start) at++;
+    const period = periods[at]?.span;
+    const inside =
+      period !== undefined && period.start <= quantity.span.start && period.end >= quantity.span.end;
+    return inside && quantity.role === 'measure' ? { ...quantity, role: 'duration' } : quantity;
+  });
 }
 
 /** "China lists 80, and the United States 171": a bare number right behind a name is its figure, where another figure stands. */

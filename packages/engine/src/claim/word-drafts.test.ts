@@ -58,3 +58,23 @@ describe('a rise or a fall', () => {
     expect(reportOn('2024년 한국은 전기 여객선에서 2위 밖으로 밀려났다.', 'ko').claims).toEqual([]);
   });
 });
+
+describe('what is foretold without a figure', () => {
+  test.each([
+    ['en', 'The harbour board expects demand to continue.'],
+    ['en', 'South Korea had 57 electric ferries in 2024; by then nobody will row.'],
+    ['ko', '내년이면 뱃사공 일도 끝날 것이라고 했다.'],
+    ['ko', '한국이 연내에 새 여객선을 띄울 거라는 소문이 돈다.'],
+  ] as const)('%s: %s', (language, text) => {
+    const { claims } = reportOn(text, language);
+    expect(claims.find(({ form }) => form === 'forecast')?.verdict.reason).toBe('forecast');
+  });
+
+  test.each([
+    ['en', 'By 2030, the electric ferries of South Korea will reach 90.'],
+    ['en', 'The captain will tell you so.'],
+    ['ko', '선장이 그렇게 말할 것이다.'],
+  ] as const)('but not %s: %s', (language, text) => {
+    expect(reportOn(text, language).claims.map(({ form }) => form)).not.toContain('forecast');
+  });
+});

@@ -1,4 +1,6 @@
+import { modalityRulesOf } from '../language/registry-modality.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
+import type { PeriodMention } from '../period/period.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { toldOfAll } from './all-told.ts';
 import { argumentsOf, bindSubjects } from './bind-entities.ts';
@@ -27,7 +29,7 @@ export function draftWords(
   for (const clause of view.clauses) {
     const found = [
       draftCount(text, view, clause),
-      overtaking(text, view, clause),
+      overtaking(text, view, clause, numbers),
       exclusivity(text, view, clause),
       record(text, view, clause),
       draftNextTo(text, view, clause),
@@ -50,7 +52,7 @@ export function draftWords(
       kept.push(...[direction(text, view, clause, numbers)].filter((draft) => draft !== null));
     drafts.push(...kept);
   }
-  if (drafts.length === 0 && numbers.length === 0) drafts.push(...foretelling(text, view));
+  drafts.push(...foretelling(text, view, [...numbers, ...drafts]));
   return drafts;
 }
 
@@ -64,22 +66,63 @@ function ofOvertaker(draft: Draft, found: readonly Draft[]): Draft {
     : draft;
 }
 
-/** A sentence without figures that foretells a rise, a fall or a level by some year: kept as a forecast. */
-function foretelling(text: TextView, view: SentenceView): Draft[] {
-  const cue = cuesIn(view, view.sentence, 'forecast')[0];
-  if (cue === undefined) return [];
-  const moves = cuesIn(view, view.sentence, 'rise', 'fall', 'reach').length > 0;
-  const until = view.periods.some((period) => period.use === 'until');
-  if (!moves && !until) return [];
-  const draft = makeWordDraft(text, view, view.sentence, 'forecast', cue, { span: view.sentence });
-  return [{ ...draft, modality: 'forecast' }];
+/**
+ * What a clause without claims foretells: a rise, a fall or a level, or anything by some time to come. Kept as a forecast; a
+ * sentence of several such clauses foretells once.
+ */
+function foretelling(text: TextView, view: SentenceView, claims: readonly Draft[]): Draft[] {
+  const rules = wordClaimsOf(text.language);
+  const alone = claims.length === 0;
+  for (const clause of alone ? [view.sentence] : view.clauses) {
+    if (claims.some(({ span }) => overlaps(span, clause))) continue;
+    const words = text.folded.slice(clause.start, clause.end);
+    const cue = cuesIn(view, clause, 'forecast')[0] ?? foretoldIn(text, clause);
+    if (cue === undefined || isNothingElse(cue, clause)) continue;
+    const moves = alone && cuesIn(view, clause, 'rise', 'fall', 'reach').length > 0;
+    const tells =
+      moves ||
+      rules.isToCome(words) ||
+      view.periods.some((period) => isAhead(period) && overlaps(period.span, clause));
+    if (!tells) continue;
+    const draft = makeWordDraft(text, view, clause, 'forecast', cue, { span: clause });
+    return [{ ...draft, modality: 'forecast' }];
+  }
+  return [];
+}
+
+/** A clause whose predicate is in the prospective needs no other word: 끝날 것이라고. */
+function foretoldIn({ folded, language }: TextView, clause: Span): Span | undefined {
+  return modalityRulesOf(language).isProspective(folded.slice(clause.start, clause.end)) ? clause : undefined;
+}
+
+/** "By 2032," alone: the words of a time, and what happens then in another clause. */
+function isNothingElse(cue: Span, clause: Span): boolean {
+  return cue.start > clause.start || cue.end < clause.end
+    ? clause.end - clause.start - (cue.end - cue.start) < LEAST_SAID
+    : false;
+}
+
+const LEAST_SAID = 4;
+
+/** By some year, next year, two years later. */
+function isAhead({ use, reference }: PeriodMention): boolean {
+  return (
+    use === 'until' ||
+    ((reference.kind === 'document-relative' || reference.kind === 'carried-relative') &&
+      reference.offset > 0)
+  );
 }
 
 /** What a name is before a verb of yielding: 미국에 내줬다, 중국에 추월당했다. */
 const YIELDED_TO: ReadonlySet<EntityRole> = new Set(['locative', 'comparator']);
 
 /** 중국이 미국을 제쳤다; moved past Japan; leapfrogged by its rival; 이를 뛰어넘었다. */
-function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | null {
+function overtaking(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  numbers: readonly Draft[],
+): Draft | null {
   const cue = cuesIn(view, clause, 'overtake')[0];
   if (cue === undefined) return null;
   const rules = wordClaimsOf(text.language);
@@ -112,6 +155,8 @@ function overtaking(text: TextView, view: SentenceView, clause: Span): Draft | n
   const others = argumentsOf(first);
   const subjects = bindSubjects(text.language, view, clause, cue, others, false);
   const span = { start: Math.min(first.start, cue.start), end: Math.max(first.end, cue.end) };
+  /** 유럽을 2.6%포인트 앞질렀다: how far ahead, nothing passed. */
+  if (numbers.some((draft) => draft.form === 'difference' && overlaps(draft.span, span))) return null;
   return makeWordDraft(text, view, clause, 'overtake', cue, { subjects, others, span });
 }
 

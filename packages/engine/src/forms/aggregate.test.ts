@@ -87,6 +87,14 @@ describe('an average', () => {
     expect(standing(evaluateAverage(requestFor('average', { ...asked, ...parts, quantity })))).toBe(expected);
   });
 
+  test('of counts is the nearest whole number', () => {
+    const of = { about: 'electric_ferries', subjects: ['CHN'], period: '2022/2024' };
+    const told = (text: string) =>
+      standing(evaluateAverage(requestFor('average', { ...of, quantity: written(text) })));
+    expect(told('161 ferries')).toBe('agrees');
+    expect(told('162 ferries')).toBe('disagrees');
+  });
+
   test('divides the sum by the years', () => {
     const of = { ...asked, period: '2021/2023', quantity: written('$1.2 billion') };
     expect(computed(evaluateAverage(requestFor('average', of)))).toBe('[1210833333.3333, 1211833333.3333)');

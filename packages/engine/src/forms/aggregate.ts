@@ -14,6 +14,7 @@ import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
 import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { overPairs } from './change.ts';
 import { firstPart } from './pair.ts';
 import { partOfWholeTogether } from './part-together.ts';
@@ -144,7 +145,7 @@ function overYears(
     (cells) => {
       const computed = finish(total(request, cells), cells.length);
       return {
-        ...compareAllowed(allowed, computed),
+        ...compareAllowed(allowed, operation === 'average' ? wholeMean(quantity, computed) : computed),
         result: arithmetic(operation, { computed, unit: indicator.unit, numbers: [cells.length] }),
       };
     },
@@ -152,6 +153,14 @@ function overYears(
   );
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
+
+/** A mean of counts written as a whole number is the nearest one: 189 for 188.8. */
+function wholeMean({ strict }: Quantity, mean: Interval): Interval {
+  const isExact = strict.low !== null && strict.high !== null && strict.low.equals(strict.high);
+  return isExact ? addIntervals(mean, HALF) : mean;
+}
+
+const HALF: Interval = { low: exact(-1, 2), high: exact(1, 2), lowOpen: false, highOpen: false };
 
 /** Whole months in a stretch: a year has 12. */
 function monthsIn(range: DayRange): number {
@@ -218,6 +227,8 @@ export function evaluateCompoundGrowth(request: Request): Evaluation {
   const quantity = draft.quantity;
   if (quantity === null) return { reason: 'no-quantity' };
   if (indicator.statType === 'growth') {
+    /** "Since 2015, 15 per cent a year" is no growth of one year. */
+    if (indicator.frequency === 'annual' && request.base !== null) return { reason: 'no-observation' };
     const published = evaluateValue(request);
     if ('outcomes' in published) return published;
   }

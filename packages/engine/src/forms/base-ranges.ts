@@ -1,8 +1,9 @@
 import { heldRanges, matchPeriods } from '../check/match-period.ts';
 import type { Request } from '../check/request.ts';
 import type { PeriodArgument } from '../claim/draft.ts';
-import { type DayRange, parsePeriod } from '../period/calendar.ts';
-import type { PeriodReference, PeriodText } from '../period/period.ts';
+import { type DayRange, parsePeriod, rangeText } from '../period/calendar.ts';
+import type { Length, PeriodReference, PeriodText } from '../period/period.ts';
+import { lengthBefore } from '../period/resolve-period.ts';
 
 /** References that count a length of time back, so that the edition nearest to it is meant. */
 const COUNTED: ReadonlySet<PeriodReference['kind']> = new Set([
@@ -29,6 +30,18 @@ export function baseRanges(
   const matched = matchPeriods(catalogue, indicator.id, entity, start, scope);
   if (matched.length > 0 || later.to - later.from > POINT) return matched;
   return nearestTo(request, entity, start, draft.base).filter((range) => range.to < later.from);
+}
+
+/** The held periods that lie the length before the later one that the words count back. */
+export function rangesBack(
+  request: Request,
+  entity: string,
+  back: Length,
+  later: DayRange,
+): readonly DayRange[] {
+  const text = rangeText(later);
+  const start = text === null ? null : lengthBefore(text, back);
+  return start === null ? [] : baseRanges(request, entity, start, later);
 }
 
 /** The held period nearest to one that the words count back to: November 2025 for half a year before June 2026; else none. */

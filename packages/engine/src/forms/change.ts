@@ -9,13 +9,13 @@ import {
   outcomesOf,
   type Request,
 } from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { allowedBy, compareAllowed, compareMultiple } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { isBalance } from './balance.ts';
 import { oriented } from './difference.ts';
 import { movesAgainst } from './from-to.ts';
-import { pairsFor } from './pair.ts';
+import { firstPart, pairsFor } from './pair.ts';
 import { byPublishedGrowth } from './published-growth.ts';
 import { evaluateValue } from './value.ts';
 
@@ -38,7 +38,7 @@ export function evaluateChange(request: Request): Evaluation {
       ...compareAllowed(allowed, computed),
       result: arithmetic('change', { computed, unit: points ? 'percentage-point' : indicator.unit }),
     };
-    if (main.agreement === 'disagrees' && request2.base === null && isBalance(request2)) {
+    if (main.agreement !== 'agrees' && request2.base === null && isBalance(request2)) {
       const level = oriented(x, draft.direction);
       return {
         ...compareAllowed(allowed, level),
@@ -56,8 +56,17 @@ export function evaluateChange(request: Request): Evaluation {
 
 /** v(p2) ÷ v(p1) − 1 in per cent; of a percentage too, as written. "Rose 31%" → 57 ÷ 43.5 − 1. */
 export function evaluateGrowth(request: Request): Evaluation {
-  if (request.indicator.statType === 'growth') return evaluateValue(request);
+  if (request.indicator.statType === 'growth')
+    return isOverYears(request) ? { reason: 'no-observation' } : evaluateValue(request);
   return byPublishedGrowth(request, growthOfLevel(request));
+}
+
+/** "In the five years to 2025": no growth that is stated for each year. */
+function isOverYears({ indicator, period, base, back }: Request): boolean {
+  if (indicator.frequency !== 'annual') return false;
+  if (back !== undefined) return back.grain === 'year' && back.length > 1;
+  if (period === null || base === null || period.includes('/')) return false;
+  return Number(period.slice(0, 4)) - Number(firstPart(base).slice(0, 4)) > 1;
 }
 
 function growthOfLevel(request: Request): Evaluation {
@@ -100,7 +109,7 @@ export function evaluateGrowthMultiple(request: Request): Evaluation {
     const ratio = divideIntervals(intervalOf(request2, after), intervalOf(request2, before));
     if (ratio === null) return null;
     const allowed = allowedBy(quantity);
-    const plain = compareAllowed(allowed, ratio);
+    const plain = compareMultiple(allowed, ratio);
     const result = arithmetic('growth-multiple', { computed: ratio, unit: 'ratio' });
     const turned = movesAgainst(
       draft.direction,

@@ -12,7 +12,7 @@ import {
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import type { DayRange } from '../period/calendar.ts';
 import type { Interval } from '../quantity/interval.ts';
-import { baseRanges } from './base-ranges.ts';
+import { baseRanges, rangesBack } from './base-ranges.ts';
 import { firstPart } from './pair.ts';
 import { fitOf } from './unit-fit.ts';
 
@@ -83,7 +83,9 @@ function rank(agreement: (typeof ORDER)[number]): number {
 }
 
 function startsOf(request: Request, entity: string, held: readonly DayRange[], later: DayRange): DayRange[] {
-  const { base } = request;
+  const { base, back } = request;
+  if (back !== undefined)
+    return rangesBack(request, entity, back, later).filter((range) => range.to < later.to);
   if (base !== null)
     return baseRanges(request, entity, firstPart(base), later).filter(
       (range) => range.from < later.from || range.to < later.to,

@@ -1,7 +1,7 @@
 import { heldRanges, rangeBefore, rangeYearBefore } from '../check/match-period.ts';
 import { type Choice, isShorter, periodsFor, type Request } from '../check/request.ts';
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
-import { baseRanges } from './base-ranges.ts';
+import { baseRanges, rangesBack } from './base-ranges.ts';
 
 /** Two periods of one series, the later first named in the text or assumed. */
 export interface PeriodPair {
@@ -37,7 +37,9 @@ function lastOf({ period, periodCarried }: Request, ranges: readonly Choice[]): 
 }
 
 function basesFor(request: Request, entity: string, held: readonly DayRange[], later: DayRange): DayRange[] {
-  const { base } = request;
+  const { base, back } = request;
+  if (back !== undefined)
+    return rangesBack(request, entity, back, later).filter((range) => range.to < later.to);
   if (base !== null)
     return baseRanges(request, entity, firstPart(base), later).filter((range) => range.to < later.to);
   const yearBefore = rangeYearBefore(held, later);

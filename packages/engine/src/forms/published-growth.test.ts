@@ -64,6 +64,16 @@ describe('a growth of coarse levels', () => {
       'supported',
     );
   });
+  test('over more than a year is none of those published for each year', () => {
+    expect(shownFor('In the two years to 2024, buoys laid in South Korea rose 50 per cent.')).toBe(
+      'supported 30000 20000',
+    );
+  });
+  test('a year since then is none of them either', () => {
+    expect(
+      shownFor('Since 2022, buoys laid in South Korea have grown by an average of 22 per cent a year.'),
+    ).toMatch(/30000 20000$/);
+  });
   test('is computed where what was published is of something else', () => {
     expect(shownFor('In 2023 buoys laid in South Korea rose 55 per cent.')).toBe('supported 31000 20000');
   });

@@ -8,7 +8,7 @@ import {
   periodsFor,
   type Request,
 } from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { allowedBy, compareMultiple } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import { pairOf } from './difference.ts';
 import { evaluateSpokenRatio } from './spoken-ratio.ts';
@@ -43,11 +43,11 @@ export function evaluateRatio(request: Request): Evaluation {
           computed,
           unit: quantity.unit === 'percent' ? 'percent' : 'ratio',
         });
-        const plain = compareAllowed(allowed, ratio);
+        const plain = compareMultiple(allowed, ratio);
         if (plain.agreement !== 'disagrees' || draft.direction !== 'up' || quantity.shape !== 'multiple')
           return { ...plain, result };
         const one = { low: exact(1), high: exact(1), lowOpen: false, highOpen: false };
-        const more = compareAllowed(allowed, subtractIntervals(ratio, one));
+        const more = compareMultiple(allowed, subtractIntervals(ratio, one));
         return more.agreement === 'agrees'
           ? { ...more, result: { ...result, note: 'times-more' } }
           : { ...plain, result };

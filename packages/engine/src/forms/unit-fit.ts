@@ -30,7 +30,8 @@ export function fitOf(quantity: Quantity, indicator: IndicatorRecord): { readonl
   if (target === 'percent') {
     if (shape === 'fraction' || shape === 'part-of-whole')
       return unit === 'percent' ? { factor: ONE } : { factor: exact(100) };
-    if (unit === 'percent' || (unit === 'percentage-point' && quantity.unitCarried)) return { factor: ONE };
+    const points = unit === 'percentage-point' || shape === 'points';
+    if (unit === 'percent' || (points && quantity.unitCarried)) return { factor: ONE };
     return unit === null && quantity.value.abs().lte(exact(100)) ? { factor: ONE } : null;
   }
   if (target === 'percentage-point')

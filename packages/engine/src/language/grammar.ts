@@ -7,6 +7,8 @@ import type { Span } from '../text/span.ts';
 export interface Surroundings {
   /** A verb or noun of change has this quantity as its amount: rose 31%, 10대 줄었다, a rise of 13 percent. */
   readonly change: 'up' | 'down' | null;
+  /** A preposition makes it the amount of the change, whatever it counts: grew by 1.9 million units. */
+  readonly byAmount: boolean;
   /** The quantity is where a change ends: to 36,219; 34%로 늘었다. */
   readonly changedTo: 'up' | 'down' | null;
   /** The quantity is where a change began: from 59%, 59%에서. */

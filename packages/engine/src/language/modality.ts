@@ -10,12 +10,16 @@ export interface ModalityRules {
   readonly supposes: (after: string) => boolean;
   /** Whether a word of forecast foretells the number at a place: not "people expect 10%". */
   readonly foretells: (folded: string, cue: Span, at: Span) => boolean;
+  /** Whether a clause that seems to foretell may tell of an ability: could process, not could reach. */
+  readonly isAbility: (clause: string) => boolean;
   /** Whether a predicate is in the prospective: 넘을 것이다. */
   readonly isProspective: (text: string) => boolean;
   /** Whether the number is a share of respondents, and the future what they expect: 41%는 …이 될 것이라고 답했다. */
   readonly isShareOfRespondents: (number: string, after: string, before: string) => boolean;
   /** Whether the words behind a number tell that it is counted already: 10%로 추정된다. */
   readonly isSettled: (after: string) => boolean;
+  /** Whether a sentence without a question mark asks: …늘었나요. */
+  readonly asks: (sentence: string) => boolean;
   /** Whether a sentence with a question mark only seeks assent: isn't it? */
   readonly seeksAssent: (sentence: string) => boolean;
   /** Whether the words around a number deny what it says: does not exceed, 넘지 않는다. */

@@ -71,6 +71,8 @@ export interface WordClaimRules {
   readonly againstThen: (before: string) => ThenTold | null;
   /** Whether a change of a gap is meant, by the words between the two: widened its lead, 격차가 더 벌어졌다. */
   readonly movesGap: (between: string, gapFirst: boolean) => boolean;
+  /** Whether the words of a clause put it at a time to come, or let it go on: by then, by Christmas, to continue, 연내. */
+  readonly isToCome: (clause: string) => boolean;
   /** Whether a verb of change states one: not "up" or "lead" as a noun. */
   readonly moves: (context: CueContext) => boolean;
   /** The comparative right before a name that is compared with (sunnier than), or right behind it (보다 AI를 덜 낙관한다). */

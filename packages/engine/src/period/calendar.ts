@@ -87,6 +87,27 @@ export function previousPeriod(text: PeriodText, steps = 1): PeriodText | null {
   return range === null ? null : dateText(range.from - steps);
 }
 
+/** A range in the catalogue's syntax, `2025-Q2`; `null` for a span of several. */
+export function rangeText({ from, to, grain }: DayRange): PeriodText | null {
+  const year = yearOf(to);
+  const date = dateText(from);
+  const month = Number(date.slice(5, 7));
+  switch (grain) {
+    case 'year':
+      return String(year);
+    case 'half':
+      return `${year}-H${Math.ceil(month / 6)}`;
+    case 'quarter':
+      return `${year}-Q${Math.ceil(month / 3)}`;
+    case 'month':
+      return date.slice(0, 7);
+    case 'day':
+      return date;
+    default:
+      return null;
+  }
+}
+
 function part(index: number, perYear: number, write: (year: number, part: number) => string): string {
   const year = Math.floor(index / perYear);
   return write(year, index - year * perYear);

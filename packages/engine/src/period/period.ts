@@ -6,6 +6,12 @@ export type Grain = 'decade' | 'year' | 'half' | 'quarter' | 'month' | 'day';
 /** A stretch of days in the syntax of the catalogue: `2023`, `2025-H1`, `2023-Q4`, `2023-11`, `2023-11-05`, `2023-11/2025-09`. */
 export type PeriodText = string;
 
+/** A length of time: two years, six months. */
+export interface Length {
+  readonly grain: Grain;
+  readonly length: number;
+}
+
 /** A period as the text names it, before it is resolved against the document's date or the sentence's own periods. */
 export type PeriodReference =
   /** 2024년 2분기, the spring of 2025, since 2019 (open end). Either end may be null: "since 2019" has no end, "until 2030" no start. */

@@ -1,5 +1,5 @@
 import { dateText, dayNumber, parsePeriod, previousPeriod, shiftYears, yearOf } from './calendar.ts';
-import type { Grain, PeriodReference, PeriodText } from './period.ts';
+import type { Grain, Length, PeriodReference, PeriodText } from './period.ts';
 import { partBounds } from './readings.ts';
 
 /** A period in the catalogue's syntax; an open end is null. */
@@ -143,6 +143,11 @@ function containing(text: PeriodText, grain: Grain): PeriodText | null {
   if (grain === 'month') return `${year}-${String(month).padStart(2, '0')}`;
   if (grain === 'quarter') return `${year}-Q${Math.ceil(month / 3)}`;
   return grain === 'half' ? `${year}-H${Math.ceil(month / 6)}` : String(year);
+}
+
+/** The stretch that lies a length before another: half a year before `2025-11` → `2025-05`; null where it is too coarse. */
+export function lengthBefore(text: PeriodText, { grain, length }: Length): PeriodText | null {
+  return shift(text, grain, -length);
 }
 
 /** So many units later, in the stretch's own grain: `2025-Q2` two quarters on → `2025-Q4`; null in a finer unit than it. */

@@ -256,3 +256,38 @@ describe('a run that is no numeral', () => {
       expect(text.slice(span.start, span.end)).toBe(words);
   });
 });
+
+describe('numerals in words that stand alone', () => {
+  it.each<Case>([
+    ['등대는 한국이 열일곱으로 가장 많다.', '열일곱 = 17 count'],
+    ['등대를 둔 섬은 여든아홉입니다.', '여든아홉 = 89 count'],
+    ['등대는 하나 줄어든 58곳이다.', '하나 = 1 count', '58곳 = 58 count'],
+    ['등대는 셋 더 많다.', '셋 = 3 count'],
+    ['등대를 한 곳이라도 둔 섬이다.', '한 곳: idiom'],
+    ['등대는 쉰여섯 곳, 항구는 열여덟 곳이다.', '쉰여섯 곳 = 56 count', '열여덟 곳 = 18 count'],
+    ['배를 타 본 사람은 셋 중 하나고 나머지는 아니다.', '셋 중 하나 = 0.333333333333 ratio'],
+    ['등대 수는 2009년의 반도 안 된다.', '2009년: date', '반 = 0.5 ratio under'],
+    ['그는 열아홉이었다.'],
+    ['둘로 갈라졌다.'],
+    ['한반도 안의 등대.'],
+    ['하나의 등대.'],
+  ])('in Korean: %s', (text, ...expected) => check('ko', text, expected));
+
+  it.each<Case>([
+    [
+      'The port built 25 lighthouses in 2023; in 2016 it built one.',
+      '25 = 25 count',
+      '2023: date',
+      '2016: date',
+      'one = 1 bare',
+    ],
+    ['The port wanted a lighthouse, so it built one.', 'one: idiom'],
+    ['Navies kept a paltry nine.', 'nine = 9 bare'],
+    ['The chart was read 39.6m times a month.', '39.6m times = 39600000 count'],
+    ['It sails three times a day.', 'three times: idiom'],
+    ['Ferries passed the five million mark.', 'five million = 5000000 count over'],
+    ['Its fleet trails by eight months.', 'eight months = 8 months'],
+    ['The crossing took eight months.', 'eight months: duration'],
+    ['Ferries grew by 29 within a year.', '29 = 29 bare'],
+  ])('in English: %s', (text, ...expected) => check('en', text, expected));
+});

@@ -220,6 +220,7 @@ function surroundings(
   );
   return {
     change,
+    byAmount: by,
     changedTo: toAmount && verb !== null ? verb : null,
     from: /\bfrom\s+(?:about |around |just |only |nearly |some )*[$€£¥]?$/.test(before),
     compared:

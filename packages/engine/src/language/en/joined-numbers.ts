@@ -9,6 +9,9 @@ import { unitAt } from './units.ts';
 const OUT_OF =
   /^(?:\s[a-z-]{2,14}){0,4}\s(?:in|out of|of|of every|in every|of the|of the world['’]s|of the country['’]s|out of every|of some|out of the|of its|of all)\s(?:about\s)?$/;
 
+/** 7 cents in 18 months: a length of time is no whole. */
+const TIME_BEHIND = /^[\s-](?:year|quarter|month|week|day|decade|hour|minute)s?(?![a-z])/;
+
 /** one in six, seven in ten, 42 of 70, 42 out of the 70. */
 export function joinParts(folded: string, numbers: readonly NumberReading[]): NumberReading[] {
   const joined: NumberReading[] = [];
@@ -28,6 +31,7 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
       part.place >= 0 &&
       whole.value.n > 0n &&
       !isYear(folded, whole) &&
+      !TIME_BEHIND.test(folded.slice(whole.end, whole.end + 9)) &&
       !LEAF_BEFORE.test(folded.slice(Math.max(0, part.start - 12), part.start)) &&
       (!/\sin\s$/.test(between) || whole.value.lte(exact(20)) || isWholeInWords(folded, part, whole))
     ) {

@@ -1,12 +1,18 @@
 import type { Span } from '../../text/span.ts';
 import type { ModalityRules } from '../modality.ts';
 
+/** Could process, but not could reach. */
+const ABLE =
+  /\bcould\s(?!(?:soon\s|eventually\s|well\s)?(?:reach|hit|top|exceed|pass|rise|grow|climb|fall|drop|be worth|double|triple|add|come|account|see|soon|eventually|well)\b)/;
+const FORETELLS = /\b(?:will|would|might|expect(?:s|ed)?|forecasts?|projected|predicts?)\b/;
+
 /** English: auxiliaries and verbs before the number. */
 export const EN_MODALITY: ModalityRules = {
   predicateFollows: false,
   pastEnd: () => null,
   supposes: () => true,
   foretells,
+  isAbility: (clause) => ABLE.test(clause) && !FORETELLS.test(clause),
   isProspective: () => false,
   isShareOfRespondents: (number, after) =>
     (/(?:%|per ?cent|in (?:three|four|five|ten)|half|third|quarter|times?)$/.test(number) ||
@@ -16,6 +22,7 @@ export const EN_MODALITY: ModalityRules = {
     ) ||
       /^\s(?:as )?likely\b/.test(after)),
   isSettled: () => false,
+  asks: () => false,
   seeksAssent: (sentence) => /,\s(?:right|isn't it|doesn't it)\?/.test(sentence),
   negates: (before) =>
     /\b(?:not|n't|never)\s+(?:\w+\s+){0,2}$/.test(before) && !/\bnot (?:only|just)\b/.test(before),

@@ -102,7 +102,10 @@ export function bareRole(folded: string, before: string, after: string, number: 
 
 /** Words after which a bare number is a figure; after any other word it is a label: Gate 7, claim 1, Tower 3. */
 const BEFORE_FIGURE =
-  /(?:^|[^a-z0-9])(?:to|on|with|at|from|of|by|against|than|is|was|were|are|be|been|had|has|have|it|them|and|or|but|versus|vs\.?|between|about|around|over|under|above|below|nearly|almost|some|only|just|not|as|for|in|a|an|the|its|their|his|her|our|another|roughly|approximately|least|most|more|fewer|less|up|down|through|till|until|past|then|now|still|also|even|per|into|s|took|made|won|got|saw|led|held|hit|drew|put|came|stood|stands|fell|rose|kept|sent|sold|built|bought|lost|left|gave|grew|reach|reaches|counts|scores|totals|averages|ranks|has|says|put|lists|shows|finds|found|wrote|writes|ones|those|others|wins|ran|run|runs|spends|spent|owns|makes|adds|boasts|hosts|houses|cost|costs|draws|uses|needs|logs|posts|files|sees|gets|pays|paid|sells|buys|ships|trains|releases|enacts|passes|publishes|attracts|employs|produces|generates|consumes|installs|operates|records|registers|manages|musters|commands|claims|holds)\s$/;
+  /(?:^|[^a-z0-9])(?:to|on|with|at|from|of|by|against|than|is|was|were|are|be|been|had|has|have|it|them|and|or|but|versus|vs\.?|between|about|around|over|under|above|below|nearly|almost|some|only|just|not|as|for|in|a|an|the|its|their|his|her|our|another|that|former|latter|roughly|approximately|least|most|more|fewer|less|up|down|through|till|until|past|then|now|still|also|even|per|into|s|took|made|won|got|saw|led|held|hit|drew|put|came|stood|stands|fell|rose|kept|sent|sold|built|bought|lost|left|gave|grew|reach|reaches|counts|scores|totals|averages|ranks|has|says|put|lists|shows|finds|found|wrote|writes|ones|those|others|wins|ran|run|runs|spends|spent|owns|makes|adds|boasts|hosts|houses|cost|costs|draws|uses|needs|logs|posts|files|sees|gets|pays|paid|sells|buys|ships|trains|releases|enacts|passes|publishes|attracts|employs|produces|generates|consumes|installs|operates|records|registers|manages|musters|commands|claims|holds)\s$/;
+/** A paltry nine, a record 14, a further six. */
+const ADJECTIVE_BEFORE_FIGURE =
+  /(?:^|[^a-z0-9])an?\s(?:mere|paltry|measly|meagre|meager|scant|modest|whopping|record|further|additional|combined|staggering|hefty|lowly|grand)\s$/;
 const VERB_BEFORE_FIGURE = /(?:^|[^a-z0-9])[a-z]{2,14}(?:ed|ing)\s$/;
 /** "Limits number 17", but not "number 17". */
 const NUMBERING_BEFORE_FIGURE = /[a-z]s\snumber\s$/;
@@ -114,6 +117,7 @@ export function isLabel(before: string, after: string): boolean {
   if (/^\s(?:had|have|has|were|are|came|went|belonged|hailed|carried|used|said)\s/.test(after)) return false;
   return !(
     BEFORE_FIGURE.test(before) ||
+    ADJECTIVE_BEFORE_FIGURE.test(before) ||
     VERB_BEFORE_FIGURE.test(before) ||
     NUMBERING_BEFORE_FIGURE.test(before) ||
     MARK_BEFORE_FIGURE.test(before) ||

@@ -29,7 +29,7 @@ const HELD_AGAINST =
 const DIRECTLY_AGAINST =
   /\b(?:from|compared (?:with|to)|comparison with|against|relative to|versus|vs\.?|above|below|exceed(?:s|ed|ing)?|than)\s(?:(?:in|during|at|it|they|was|were|is|are|had|has|did|been|the|its|their|that of|those of|what|levels? (?:of|in))\s){0,5}$/;
 const TIMES_THE =
-  /\b(?:times|twice|doubled?|tripled?|trebled?|quadrupled?|half)\s(?:the|its|their|that|those)\s(?:[a-z-]{1,16}\s){0,3}(?:(?:of|in|from|for)\s(?:the\s)?)?$/;
+  /\b(?:times|twice|doubled?|tripled?|trebled?|quadrupled?|half)\s(?:the|its|their|that|those)\s(?:[a-z0-9.,-]{1,16}\s){0,3}(?:(?:of|in|from|for)\s(?:the\s)?)?$/;
 /** Twice as before "what", and what may stand in between and behind it. */
 const TIMES_WHAT: Distant = {
   first: /\b(?:times|twice|double|triple|treble)\s/g,

@@ -26,6 +26,10 @@ const MONEY_BEFORE = /(us\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|gbp|krw|jpy|cny|r
 /** Dollars of other countries, which no statistic is stated in. */
 const OTHER_DOLLARS = /(?<![a-z])(?:au?|ca?|hk|mx|nt|nz|r|s|sg)\$\s?$/;
 
+/** Rose by a factor of 2.5, multiplied by three. */
+const IS_FACTOR =
+  /\b(?:factor\sof|multipl(?:ied|ying|y)\sby)\s(?:about\s|around\s|roughly\s|nearly\s|almost\s|more\sthan\s|over\s|some\s|at\sleast\s)?$/;
+
 /** "Models with fewer than a billion parameters": the number says which ones are meant. */
 const SIZE_OF_THOSE =
   /\b(?:models?|companies|firms|enterprises|businesses|countries|those|ones|states|economies|machines)\s(?:(?:with|of|at|having|that have)\s)?(?:fewer than|more than|less than|over|under|above|below|at least|up to|bigger than|larger than|smaller than)\s(?:about\s|around\s)?$/;
@@ -49,6 +53,12 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     const role = nameRole(folded, before, after, text, number);
     if (role !== null) return buildUnit(end, role);
   }
+  if (
+    currency === undefined &&
+    number.shape === null &&
+    IS_FACTOR.test(folded.slice(Math.max(0, start - 40), start))
+  )
+    return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
   if (SIZE_OF_THOSE.test(folded.slice(Math.max(0, start - 60), start)))
     return buildUnit(end, 'part-of-name', { counter: 'size' });
   const of = /^\sof\s(?:those|these|the)\s/.exec(after)?.[0].length ?? 0;
@@ -80,15 +90,36 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   const noun =
     acronym === 0 && /^[\s-][A-Z]/.test(text.slice(end, end + 2)) ? null : nounAfter(folded, end + acronym);
   if (noun !== null && GROUP_BEFORE.test(before)) return buildUnit(end, 'part-of-name', { counter: 'group' });
-  if (noun !== null && number.inWords && KNOWN_BEFORE.test(before)) return buildUnit(end, 'part-of-name');
+  if (noun !== null && number.inWords && KNOWN_BEFORE.test(before) && !LEVEL.test(noun))
+    return buildUnit(end, 'part-of-name');
   if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after))
     return buildUnit(end, 'part-of-name');
   if (noun === null)
-    return number.inWords && number.value.lte(exact(1)) ? buildUnit(end, 'idiom') : buildUnit(end, 'measure');
+    return number.inWords && number.value.lte(exact(1)) && !repeatsVerb(folded, start)
+      ? buildUnit(end, 'idiom')
+      : buildUnit(end, 'measure');
   if (noun === 'parameters' || noun === 'tokens') return buildUnit(end, 'measure', { unit: noun });
   if (/^(?:places?|spots?|ranks?)$/.test(noun))
     return buildUnit(end, 'measure', { unit: 'count', counter: noun });
   return buildUnit(end, 'measure', { unit: 'count', counter: noun });
+}
+
+/** How far back another number with the same verb may stand. */
+const PARALLEL = 160;
+
+/** "Wrote 25 rules in 2023; in 2016 they wrote one": the verb before has a number elsewhere. */
+function repeatsVerb(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - PARALLEL), start);
+  const verb = /[a-z]{4,14}\s$/.exec(before)?.[0];
+  if (verb === undefined || /^(?:only|just|than|with|that|this|from|every|another)\s$/.test(verb))
+    return false;
+  const earlier = before.slice(0, -verb.length);
+  for (let at = earlier.indexOf(verb); at >= 0; at = earlier.indexOf(verb, at + 1))
+    if (
+      /^(?:about |some |only |just )?[$€£]?[0-9]/.test(earlier.slice(at + verb.length, at + verb.length + 9))
+    )
+      return true;
+  return false;
 }
 
 function fractionUnit(folded: string, number: NumberReading): UnitReading {
@@ -124,11 +155,21 @@ function rankUnit(number: NumberReading, before: string, after: string, text: st
   });
 }
 
+/** The five million mark: a level that was reached, no number that is known. */
+const LEVEL = /^(?:mark|milestone|barrier|threshold|level|line)$/;
+
 /** "The world's five big patent offices": how many there are is known, not claimed. */
 const KNOWN_BEFORE = /\bthe\s(?:world's\s)?$/;
 
 /** "The top 2 per cent", "the elite two percent": the number is part of what the group is called. */
 const GROUP_BEFORE = /\b(?:top|bottom|elite|upper|lower|richest|poorest|leading|brightest)\s$/;
+
+/** Three times a day, 39.6m times a month: so often, no multiple. */
+const COUNTS_TIMES = /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/;
+/** Trails by eight months. */
+const LAGS_BY = /\b(?:trail|lag|lead)(?:s|ed|ging|ing)?\sby\s(?:about\s|some\s|only\s|just\s)?$/;
+/** From so many times on, how often something was done is a figure. */
+const OFTEN = exact(1000);
 
 function unitReading(
   folded: string,
@@ -141,7 +182,10 @@ function unitReading(
   const after = folded.slice(end, end + 14);
   if (unit.unit === 'percent' && GROUP_BEFORE.test(before)) return buildUnit(end, 'part-of-name');
   if (unit.role === 'duration' && /^[\s-]old/.test(after)) return buildUnit(end, 'age');
-  if (/^months?$/.test(unit.text) && /^\s(?:behind|ahead)\b/.test(folded.slice(end, end + 8)))
+  if (
+    /^months?$/.test(unit.text) &&
+    (/^\s(?:behind|ahead)\b/.test(folded.slice(end, end + 8)) || LAGS_BY.test(before))
+  )
     return buildUnit(end, 'measure', { unit: 'months' });
   if (
     /^hours?$/.test(unit.text) &&
@@ -149,17 +193,10 @@ function unitReading(
     /\bgpus?\b/.test(folded.slice(Math.max(0, number.start - 30), end + 16))
   )
     return buildUnit(end, 'measure', { unit: 'GPU-hours' });
-  if (
-    unit.text === 'times' &&
-    /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/.test(after)
-  )
-    return buildUnit(end, 'idiom');
-  if (
-    unit.text === 'times' &&
-    number.value.gte(exact(100)) &&
-    !/^\s(?:as|more|the|that|those|what|higher|larger|greater|faster|bigger|its|their)\b/.test(after)
-  )
-    return buildUnit(end, 'measure', { unit: 'count', counter: 'times' });
+  if (unit.text === 'times' && COUNTS_TIMES.test(after))
+    return number.value.lt(OFTEN)
+      ? buildUnit(end, 'idiom')
+      : buildUnit(end, 'measure', { unit: 'count', counter: unit.text });
   if (unit.text === 'x' && number.inWords) return buildUnit(number.end, 'idiom');
   if ((unit.text === 'point' || unit.text === 'points') && /percentage|per cent|%|percent/.test(before))
     return buildUnit(end, 'measure', { unit: 'percentage-point', shape: 'points' });

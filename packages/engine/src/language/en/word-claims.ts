@@ -70,6 +70,10 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       /^[a-z -]{3,60}\s(?:after|behind)\s(?:only\s)?(?:the\s)?$/.test(toName)) &&
     /^(?:[.,;:)]|$|\s(?:and|in|with|at|on|by|but)\b)/.test(after),
   fromTheLeast: () => false,
+  isToCome: (clause) =>
+    /\bby (?:then|christmas|year-end|the end of the (?:year|decade)|(?:next|the following) (?:year|spring|summer|autumn|decade))\b|\b(?:growth|decline|rise|boom|trend|expansion|shortage|lead|demand)\s(?:[a-z]+\s)?to (?:continue|persist|last|resume|slow|accelerate)\b|\b(?:this|later this|within a|before the end of the) decade\b/.test(
+      clause,
+    ),
   moves: ({ word, before, after }) =>
     (!/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word) || isUpOrDown(word, before, after)) &&
     !(word === 'gained' && NUMERAL_NEXT.test(after)),

@@ -3,6 +3,7 @@ import type { CueRules, CueTable } from '../cue.ts';
 /** Korean words that say how figures relate; verbs as the stems and endings that occur in print. */
 export const KO_CUE_TABLE: CueTable = {
   rise: [
+    '순증',
     '늘었',
     '늘어',
     '늘며',
@@ -50,6 +51,7 @@ export const KO_CUE_TABLE: CueTable = {
     '넓어졌',
   ],
   fall: [
+    '순감',
     '줄었',
     '줄어',
     '줄며',

@@ -68,6 +68,10 @@ const FALL = stems(KO_CUE_TABLE.fall ?? []);
 const AHEAD = stems([
   ...(KO_CUE_TABLE.ahead ?? []),
   ...(KO_CUE_TABLE.more ?? []),
+  '앞질',
+  '따돌',
+  '제쳤',
+  '제치',
   '벌렸',
   '벌어졌',
   '벌어져',
@@ -233,6 +237,7 @@ function surroundings(
   );
   return {
     change: arrives ? null : change,
+    byAmount: false,
     changedTo: arrives && !isOfCase(before, verb) ? change : null,
     from: /^에서(?:는)?(?=[\s,]|$)/.test(after),
     compared: arrives
@@ -243,7 +248,9 @@ function surroundings(
     ofLast: base === undefined && /(?:^|\s)그\s(?:약\s|거의\s)?$|^\)의\s(?:약\s|거의\s)?$/.test(before),
     both: /(?:^|\s)(?:둘|양국|양사|두 (?:나라|회사|곳|기업|업체))[을를이가은는]/.test(before),
     apart: /^\s?(?:의\s)?(?:격차|차이|차로)/.test(plain),
-    shrinksTo: change === 'down' && (arrives || /^\s?(?:아래로|밑으로|수준으로|까지)/.test(plain)),
+    shrinksTo:
+      /^\s?토막/.test(plain) ||
+      (change === 'down' && (arrives || /^\s?(?:아래로|밑으로|수준으로|까지)/.test(plain))),
     furthered: /^\s?[더덜]\s/.test(plain),
     aggregate: /연\s?평균|해마다 평균|매년 평균/.test(before)
       ? 'annual-average'

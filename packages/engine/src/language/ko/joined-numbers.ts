@@ -6,6 +6,21 @@ import { hasUnit } from './units.ts';
 const OUT_OF =
   /^(?:\s?(?:명|분|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데))?\s?(?:중|가운데)(?:에서|에)?\s?(?:약\s)?$|^에\s?$/;
 
+/** A counter with the particle 에: 다섯 명에 한 명. */
+const COUNTED_EACH = /^\s?([가-힣]{1,3})에\s$/;
+
+/** Whether the words between two numbers make the second a part of the first: 중, 가운데, 에, and the same counter again. */
+function isOutOf(folded: string, whole: NumberReading, part: NumberReading): boolean {
+  const between = folded.slice(whole.end, part.start);
+  if (OUT_OF.test(between)) return true;
+  const counter = COUNTED_EACH.exec(between)?.[1];
+  if (counter === undefined || !part.value.lt(whole.value)) return false;
+  return folded
+    .slice(part.end, part.end + counter.length + 1)
+    .trimStart()
+    .startsWith(counter);
+}
+
 /** 100편 중 50편, 열에 일곱, 다섯 곳 중 하나: two numbers that make one share. */
 export function joinParts(folded: string, numbers: readonly NumberReading[]): NumberReading[] {
   const joined: NumberReading[] = [];
@@ -18,7 +33,7 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
       whole.shape === null &&
       part.shape === null &&
       whole.value.n > 0n &&
-      OUT_OF.test(folded.slice(whole.end, part.start)) &&
+      isOutOf(folded, whole, part) &&
       !/^(?:\s?번|\s?%|\s?퍼센트|\s?프로|년|월|배|위|\.[0-9])/.test(folded.slice(part.end, part.end + 4))
     ) {
       const counter =

@@ -12,6 +12,7 @@ export const KO_MODALITY: ModalityRules = {
   pastEnd,
   supposes: (after) => !/^서/.test(after),
   foretells: () => true,
+  isAbility: () => false,
   isProspective,
   isShareOfRespondents: (number, after, before) =>
     /(?:%|퍼센트|명)$/.test(number) &&
@@ -21,16 +22,17 @@ export const KO_MODALITY: ModalityRules = {
         before,
       )),
   isSettled: (after) => /^(?:으?로)?\s?(?:추정|추산|집계|나타났|조사됐)/.test(after),
+  asks,
   seeksAssent: (sentence) => /(?:다면서요|라면서요|잖아요|거든요|죠)\?/.test(sentence),
   negates: (_before, after) =>
     /^[가-힣\s]{0,8}(?:지 않|지는 않|지 못|지도 않|이 아니|가 아니)/.test(after) &&
     !/미치지 못|못 미치/.test(after),
 };
 
-/** The prospective ㄹ: 넘을 것이다, 늘 것으로, 될지도 모른다, 줄 수도 있다. */
+/** The prospective ㄹ: 넘을 것이다, 늘 것으로, 갈 겁니다, "뛸 것"이라는, 될지도 모른다, 줄 수도 있다. */
 function isProspective(text: string): boolean {
   for (const match of text.matchAll(
-    /([가-힣])(?: ?것(?:이|으로|입|임|은)|지도 모|지 모|\s?수도 있| ?거라|\s?전망|\s?공산)/g,
+    /([가-힣])(?: ?것["'”’]?(?:이|으로|입|임|은)| ?(?:겁니다|거예요|거다|거란|거라|게다|것\.)|지도 모|지 모|\s?수도 있|\s?전망|\s?공산)/g,
   ))
     if (
       ((match[1] as string).charCodeAt(0) - 0xac00) % 28 === RIEUL &&
@@ -38,6 +40,29 @@ function isProspective(text: string): boolean {
     )
       return true;
   return false;
+}
+
+/** What may stand behind the ending of a question, a question mark aside. */
+const ASKED = /([가-힣])(나요|까요|니까|가요|까|가)["'”’)]{0,2}\s?[.…]{0,3}\s?$/;
+/** The index of the final ㅂ among the finals of a Hangul syllable. */
+const BIEUP = 17;
+
+/** 늘었나요, 있습니까, 넘을까, 높은가요; not 43점이었나요, which calls a figure to mind, nor 늘어가요, 늘었으니까. */
+function asks(sentence: string): boolean {
+  const [, before = '', ending = ''] = ASKED.exec(sentence) ?? [];
+  if (before === '') return false;
+  const final = (before.charCodeAt(0) - 0xac00) % 28;
+  switch (ending) {
+    case '나요':
+      return before !== '하' && !/(?:이었|였)나요[^가-힣]*$/.test(sentence);
+    case '니까':
+      return final === BIEUP;
+    case '까':
+    case '까요':
+      return final === RIEUL;
+    default:
+      return /[은는인던한된운큰른]/.test(before);
+  }
 }
 
 /** A past predicate that leads on to another: 불었고, 점했지만, 그쳤으나, 늘었는데. */

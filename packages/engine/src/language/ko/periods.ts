@@ -219,7 +219,7 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'ko.period.away',
     pattern: new RegExp(
-      `(?<![가-힣0-9.,])(${COUNT})\\s?(${UNIT})\\s?(전|뒤|후)(?=에|엔|보다|의|만|까지|과|와|인|이면|부터|[\\s,.)]|$)`,
+      `(?<![가-힣0-9.,])(${COUNT})\\s?(${UNIT})\\s?(전|뒤|후)(?=에|엔|보다|의|만|까지|과|와|인|이면|부터|[\\s,.()]|$)`,
       'g',
     ),
     read: (match) => {
@@ -230,7 +230,7 @@ const RULES: readonly PeriodRule[] = [
   },
   {
     id: 'ko.period.half-year-away',
-    pattern: /(?<![가-힣])반년\s?(전|뒤|후)(?=에|보다|의|만|[\s,.)]|$)/g,
+    pattern: /(?<![가-힣])반년\s?(전|뒤|후)(?=에|보다|의|만|[\s,.()]|$)/g,
     read: (match) => away('carried-relative', 'half', match[1] === '전' ? -1 : 1),
   },
   {

@@ -6,7 +6,7 @@ import { readUnit } from './unit-behind.ts';
 
 /** Every place where a number may begin: a digit, or a Hangul numeral at the start of a word. */
 const START =
-  /(?<![0-9.,])[0-9]|(?<![가-힣0-9])(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔|한|하나|두|둘|세|셋|석|네|넷|넉|다섯|여섯|일곱|여덟|아홉|[일이삼사오육칠팔구십백천](?=[일이삼사오육칠팔구십백천만억조]|\s?(?:퍼센트|프로|위|배|점))|[십백천만](?=여)|절반|반토막|반(?=[은이을으]|\s)|갑절|곱절|두어|서너|너댓|대여섯|예닐곱|여남은|수십|수백|수천|수만|수억|몇)/g;
+  /(?<![0-9.,])[0-9]|(?<![가-힣0-9])(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔|한|하나|두|둘|세|셋|석|네|넷|넉|다섯|여섯|일곱|여덟|아홉|[일이삼사오육칠팔구십백천](?=[일이삼사오육칠팔구십백천만억조]|\s?(?:퍼센트|프로|위|배|점))|[십백천만](?=여)|절반|반토막|반(?=[은이을으에도밖]|\s)|갑절|곱절|두어|서너|너댓|대여섯|예닐곱|여남은|수십|수백|수천|수만|수억|몇)/g;
 
 /** Korean quantities: digits with 만·억·조, native and sino-Korean words, counters and particles behind. */
 export const KO_QUANTITIES: QuantityLanguage = {

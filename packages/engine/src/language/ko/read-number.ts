@@ -40,16 +40,22 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
   }
   NOUN.lastIndex = at;
   if (NOUN.test(folded)) return null;
-  if (folded.charAt(at + 1) === '여') return readScaleAndBit(folded, at);
+  if (folded.charAt(at) in SCALES && folded.charAt(at + 1) === '여') return readScaleAndBit(folded, at);
   VAGUE.lastIndex = at;
   const vague = VAGUE.exec(folded);
   if (vague !== null)
     return buildNumber(at, at + vague[0].length, exact(0), 'ko.number.vague', { inWords: true });
   for (const [word, value] of WORDS) {
     if (!folded.startsWith(word, at)) continue;
-    if (word === '반' && !/^반(?:은|이|을|으로|에)?(?=\s|$|,)/.test(folded.slice(at, at + 4))) return null;
     if (
       word === '반' &&
+      !/^반(?:은|이|을|으로|에)?(?=\s|$|,)/.test(folded.slice(at, at + 4)) &&
+      !isHalfOf(folded, at)
+    )
+      return null;
+    if (
+      word === '반' &&
+      !isHalfOf(folded, at) &&
       /(?:가|이|는|은|을|에|년|달|시|개|배)\s?$/.test(folded.slice(Math.max(0, at - 2), at)) === false &&
       !/^반(?:은|이)/.test(folded.slice(at, at + 3))
     )
@@ -68,7 +74,7 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
     const after = folded.slice(native.end, native.end + 6);
     if (
       /(?:중|가운데|중에|중에서|에)\s?$/.test(folded.slice(Math.max(0, at - 4), at)) &&
-      /^(?:[^가-힣]|이|가|은|는|을|를|에|꼴|만|도|의|로|뿐|였|입니|예요|죠|다)/.test(after)
+      /^(?:[^가-힣]|이|가|은|는|을|를|에|꼴|만|도|의|로|뿐|였|입니|예요|죠|다|고|인|라|밖)/.test(after)
     ) {
       return buildNumber(at, native.end, native.value, 'ko.number.native', { inWords: true });
     }
@@ -89,10 +95,10 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
           folded.slice(native.end, native.end + 8),
         )
       )
-        return null;
+        return readAlone(folded, at, native);
       return buildNumber(at, native.end, native.value, 'ko.number.native', { inWords: true });
     }
-    return null;
+    return readAlone(folded, at, native);
   }
   const sino = readSino(folded, at);
   if (sino === null) return null;
@@ -105,6 +111,38 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
         lastPlace: sino.lastPlace,
       })
     : null;
+}
+
+/** The rule of a native numeral without a counter: it counts what is spoken of. */
+export const KO_ALONE = 'ko.number.alone';
+/** 열일곱으로 둘째로 많다, 여든아홉입니다, 다섯에 그쳤다, 일곱뿐이다. */
+const COUNT_TOLD =
+  /^(?:으?로\s(?:[가-힣]{1,3}째|[0-9]위|가장|늘|줄|불|많|적|집계|나타|조사)|입니다|이다(?![가-힣])|이었다|였다|이며\s|이고\s|이고요|인데\s|이에요|예요|이죠|에\s(?:그쳤|그친|불과|이르|달해|달한|달했|머물)|뿐이)/;
+/** 하나 줄어든 58건, 둘 늘었다, 셋 더 많다. */
+const CHANGE_TOLD =
+  /^(?:이|가)?\s(?:더\s|덜\s)?(?:줄었|줄어|준\s|늘었|늘어|는\s|많다|많은|많았|적다|적은|적었|앞선|앞섰|뒤진|뒤졌|모자)/;
+/** Words before which a numeral alone is an age or names people: 나이 서른다섯, 그는 열아홉이었다. */
+const OF_PERSON =
+  /(?:나이|그때|당시|그는|그녀는|나는|저는|식구|남매|형제|자매|아이|자식|우리)[가-힣]?\s(?:[가-힣]{1,4}\s)?$/;
+
+/** A numeral without a counter that tells how many there are, or by how many they changed; else null. */
+function readAlone(folded: string, at: number, { end, value }: Numeral): NumberReading | null {
+  if (/^(?:한|두|세|석|네|넉|스무)$/.test(folded.slice(at, end))) return null;
+  if (OF_PERSON.test(folded.slice(Math.max(0, at - 12), at))) return null;
+  const after = folded.slice(end, end + 12);
+  return CHANGE_TOLD.test(after) || (value.gte(exact(3)) && COUNT_TOLD.test(after))
+    ? buildNumber(at, end, value, KO_ALONE, { inWords: true })
+    : null;
+}
+
+/** 미국의 반도 안 된다, 2019년의 반이다: half of what stands before. */
+function isHalfOf(folded: string, at: number): boolean {
+  return (
+    folded.slice(Math.max(0, at - 2), at) === '의 ' &&
+    /^반(?:도\s(?:안|못|채)|이다|밖에|으로\s(?:줄|떨|감|꺾)|에도?\s(?:못|그|불과|미치)|\s(?:수준|정도|가까이|남짓))/.test(
+      folded.slice(at, at + 6),
+    )
+  );
 }
 
 const SCALES: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3, 만: 4 };

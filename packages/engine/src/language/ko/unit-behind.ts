@@ -2,6 +2,7 @@ import { exact } from '../../quantity/exact.ts';
 import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/number-reading.ts';
 import { KO_COUNTERS } from './counters.ts';
 import { bareRole, nameRole } from './number-roles.ts';
+import { KO_ALONE } from './read-number.ts';
 import { FREE_AFTER, hasUnit, KO_PHYSICAL, KO_UNITS, type KoreanUnit } from './units.ts';
 
 /** What stands behind and before a number: 억 달러 → USD, 명 → count, 위 → rank; or why it measures nothing. */
@@ -49,6 +50,7 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
                   : 'metres',
       });
   }
+  if (number.rule === KO_ALONE) return buildUnit(end, 'measure', { unit: 'count' });
   if (number.inWords) return buildUnit(end, 'idiom');
   return buildUnit(end, bareRole(folded, before, number));
 }
@@ -157,6 +159,7 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
     /^\s(?!큰|많|높)/.test(tail)
   )
     return buildUnit(end, 'ordinal');
+  if (unit.counts && /^(?:이라도|도\s(?:없|안|못))/.test(tail)) return buildUnit(end, 'idiom');
   if (unit.counts && (/^당(?![가-힣])/.test(tail) || (/^ 당 /.test(tail) && value.gte(exact(100)))))
     return buildUnit(end, 'part-of-name', { counter: `${unit.text}당` });
   if (unit.role === 'measure' && /제\s?$/.test(folded.slice(Math.max(0, number.start - 2), number.start)))

@@ -55,6 +55,8 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
       toCue,
     ),
   fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작)/.test(after),
+  isToCome: (clause) =>
+    /(?<![가-힣])(?:연내|연말까지|올해 안|내년|머지않아|향후|앞으로)(?:에|엔|는|이면|까지|\s|$)/.test(clause),
   moves: () => true,
   comparative: (_before, after) => koreanComparative(after),
   allTold: koreanAllTold,
