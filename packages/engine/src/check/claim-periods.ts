@@ -65,7 +65,7 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
     : undefined;
   const period = stretch ? (stated?.includes('/') === false ? stated : lastPart(stretch)) : whole;
   const base = stretch ? firstPart(stretch) : baseStated;
-  const near = view.index - focus.periodSentence <= NEAR_PERIOD;
+  const near = isNear(view, focus);
   return {
     period,
     base,
@@ -96,7 +96,17 @@ function carriedIn({ index, sentence }: SentenceView, focus: Focus): PeriodText 
   const { shown } = focus;
   if (shown !== null && shown.said === null && shown.sentence === index && focus.periodSentence < index)
     return shown.period;
-  return focus.periodBlock === sentence.blockIndex ? focus.period : null;
+  if (focus.periodBlock === sentence.blockIndex) return focus.period;
+  return focus.list?.period ?? focus.section?.period ?? null;
+}
+
+/** Whether the period carried was said so near that it is as good as stated: right before, or for the whole list. */
+function isNear(
+  { index, sentence }: SentenceView,
+  { periodBlock, periodSentence, list, section }: Focus,
+): boolean {
+  if (periodBlock !== sentence.blockIndex && list === null && section !== null) return false;
+  return list?.period != null || index - periodSentence <= NEAR_PERIOD;
 }
 
 /** "A year later": of a change, it counts from where the change began. */

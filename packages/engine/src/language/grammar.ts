@@ -63,6 +63,8 @@ export interface Grammar {
   readonly startsChange: (between: string) => boolean;
   /** Words that stand for the other of the two spoken of: its rival, 경쟁사. Global, over the folded text. */
   readonly rival: RegExp;
+  /** Words for the country spoken of, where its own is set against others: 자국, at home. Global, over the folded text. */
+  readonly home: RegExp;
   /** Words for the first or the second of two named before: the former, 후자. Group 1 is set for the first. Global. */
   readonly ofTwo: RegExp;
   /** Whether a clause takes what it compares with together: than Korea and Japan combined, 한국과 대만을 더한 것보다. */

@@ -14,6 +14,8 @@ const COMPARED_GROUP =
   /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]+\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
 const LOCATIVE =
   /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
+/** Went to China, belongs to Nvidia. */
+const GOES_TO = /\b(?:go(?:es)?|went|gone|going|flow(?:s|ed)|belong(?:s|ed)|fell|falls|left) to\s(?:the\s)?$/;
 const BREAK =
   /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}s )|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|,\s/g;
 const VERB_AFTER =
@@ -22,6 +24,13 @@ const RISE =
   /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/;
 const FALL =
   /\b(?:fell|fall|falls|falling|fallen|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|ing)|down|slip(?:ped|ping)?|slid|shrank|shrunk|shrinking|shrink|narrowed|dwindled?|plunged|tumbled|sank|thinned|lost|eased|dipped|contracted|cut|halved|slumped|receded|reduced|retreated|collapsed|shed)\b/;
+
+/**
+ * What hands a name the number behind it: "UBTech with 4,200", "Israel $3.7 billion,", "American ones 181", "Korea first"; not the
+ * comma of a list whose names stand behind: "$5.9 billion in Britain, $4.4 billion in France".
+ */
+const HANDS_OVER =
+  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:,?\s(?:with|on|at)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\sand\b|\sin the world|\sglobally|\soverall|$)))/;
 
 /** 38 percent of their combined speed: the whole is a sum, the number none. */
 const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
@@ -48,6 +57,7 @@ export const EN_GRAMMAR: Grammar = {
         isComma &&
         ((joinsNames(entities, sentence.start + at) && !/^,\sand\b/.test(match[0])) ||
           isListComma(text, at) ||
+          isByApposition(text, at) ||
           insideBrackets(text, at))
       )
         continue;
@@ -91,13 +101,11 @@ export const EN_GRAMMAR: Grammar = {
     ),
   startsChange: () => false,
   limitsField: () => false,
-  handsOver: (folded, end) =>
-    /^(?:\s\([^)]{1,24}\))?(?:,?\s(?:with|on|at)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9][0-9.,]*\s?(?:[,;.)]|and\b|per\b|%|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\sand\b|\sin the world|\sglobally|\soverall|$))/.test(
-      folded.slice(end, end + 40),
-    ),
+  handsOver: (folded, end) => HANDS_OVER.test(folded.slice(end, end + 48)),
   opensClause: (folded, end) => /^,?\s(?:which|who|whose)\s|^,\swhere\s/.test(folded.slice(end, end + 10)),
   rival:
     /\b(?:its|their|the|her|his)\s(?:main\s|chief\s|closest\s|nearest\s|biggest\s|big\s|local\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
+  home: /\b(?:at home|domestically|(?:its|their) (?:own|home) (?:country|market|soil))\b/g,
   ofTwo: /\bthe (?:(former)|latter)\b/g,
   combines: (clause) =>
     /\b(?:combined|together|put together|the sum of|added together|taken together)\b/.test(clause),
@@ -132,10 +140,10 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
     return 'comparator';
   if (entity.use === 'adjective') {
     if (VERB_AFTER.test(after)) return 'subject';
-    return /\bfor\s$/.test(before) ? 'locative' : 'genitive';
+    return /\bfor\s(?:the\s)?$/.test(before) ? 'locative' : 'genitive';
   }
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
-  if (LOCATIVE.test(before)) return 'locative';
+  if (LOCATIVE.test(before) || GOES_TO.test(before)) return 'locative';
   return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';
 }
 
@@ -319,6 +327,16 @@ function insideBrackets(text: string, at: number): boolean {
   const open = text.lastIndexOf('(', at);
   return open >= 0 && text.indexOf(')', open) > at;
 }
+
+/** "More than half, 354,000, went to China": a number between two commas says the same again. */
+function isByApposition(text: string, at: number): boolean {
+  return (
+    APPOSED.test(text.slice(at, at + 24)) || APPOSED_BEFORE.test(text.slice(Math.max(0, at - 24), at + 1))
+  );
+}
+
+const APPOSED = /^,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,\s/;
+const APPOSED_BEFORE = /,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,$/;
 
 /** A comma inside a number or between two capital names of a list is no clause break. */
 function isListComma(text: string, at: number): boolean {
