@@ -48,9 +48,15 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
       (reference.grain === 'month' || reference.grain === 'day' || reference.part.includes('/'));
     return fine && focus.periodSentence !== view.index ? null : carriedPeriod;
   };
-  const follows = draft.period?.mention.use === 'over' || (draft.form === 'from-to' && isLater(draft.period));
+  const follows =
+    draft.period?.mention.use === 'over' ||
+    (draft.form === 'from-to' && (isLater(draft.period) || endsInYearOfStart(draft)));
   const after = follows ? periodText(draft.base, spokenFor(draft.base), published) : null;
-  const stated = periodText(draft.period, after ?? spokenFor(draft.period), published);
+  const stated = notBefore(
+    draft.period,
+    periodText(draft.period, after ?? spokenFor(draft.period), published),
+    after,
+  );
   const whole = stated ?? (carriedPeriod === null ? null : spokenOn(carriedPeriod));
   const baseStated = beforeThat(
     draft.base,
@@ -89,6 +95,22 @@ function beforeThat(
   if (argument?.mention.reference.kind !== 'part' || base === null || end === null) return base;
   const [first, last] = [parsePeriod(base), parsePeriod(end)];
   return first !== null && last !== null && first.from > last.to ? shiftYears(base, -1) : base;
+}
+
+/** From the first quarter of 2025 to the second: an end without a year is in that of the start. */
+function endsInYearOfStart({ period, base }: Draft): boolean {
+  return period?.mention.reference.kind === 'part' && base?.mention.reference.kind === 'absolute';
+}
+
+/** From November 2024 to February: an end without a year that would lie before the start is in the next year. */
+function notBefore(
+  argument: PeriodArgument | null,
+  end: PeriodText | null,
+  start: PeriodText | null,
+): PeriodText | null {
+  if (argument?.mention.reference.kind !== 'part' || end === null || start === null) return end;
+  const [first, last] = [parsePeriod(start), parsePeriod(end)];
+  return first !== null && last !== null && last.to < first.from ? shiftYears(end, 1) : end;
 }
 
 /** The period spoken of in the paragraph; of a value that this very sentence stated since, that value's. */

@@ -58,6 +58,7 @@ export const EN_GRAMMAR: Grammar = {
         ((joinsNames(entities, sentence.start + at) && !/^,\sand\b/.test(match[0])) ||
           isListComma(text, at) ||
           isByApposition(text, at) ||
+          (start === 0 && LEADS_TO_SUBJECT.test(text.slice(0, at))) ||
           insideBrackets(text, at))
       )
         continue;
@@ -334,6 +335,9 @@ function isByApposition(text: string, at: number): boolean {
     APPOSED.test(text.slice(at, at + 24)) || APPOSED_BEFORE.test(text.slice(Math.max(0, at - 24), at + 1))
   );
 }
+
+/** "With 14.3 patents per 100,000 people in 2024, South Korea …": what leads a sentence is about the subject behind its comma. */
+const LEADS_TO_SUBJECT = /^(?:with|at|having|boasting)\s(?:[^,;:]|,(?=[0-9])){1,90}$/;
 
 const APPOSED = /^,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,\s/;
 const APPOSED_BEFORE = /,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,$/;
