@@ -90,6 +90,20 @@ const BOUND: readonly Case[] = [
     'KOR',
     '전기 여객선은 한국이 2023년 43척이었다. 중국(153척)에 이어 2위다. 2024년에는 59척으로 늘었다.',
   ],
+  /** Behind a whole stand the names of its parts; behind what rose, those who drove it. */
+  ['ko', '97억 달러', 'WLD', '2024년 민간 핵융합 투자 97억 달러 가운데 중국이 26억 달러를 차지했다.'],
+  [
+    'en',
+    '$9.7 billion',
+    'WLD',
+    'In 2024 private fusion investment hit $9.7 billion, a quarter of which went to China.',
+  ],
+  ['en', '$9.7 billion', 'WLD', 'Private fusion investment rose to $9.7 billion in 2024, led by China.'],
+  ['en', '$9.7 billion', 'WLD', 'Private fusion investment hit $9.7 billion in 2024 as China expanded.'],
+  /** What leads an English sentence is about its subject. */
+  ['en', '59', 'KOR', 'With 59 electric ferries in service in 2024, South Korea is in the lead.'],
+  /** A rank among the world's is not the world's own. */
+  ['ko', '2위', 'KOR', '한국은 2024년 전기 여객선 59척을 띄웠다. 세계 2위다.'],
   /** The home country is the one spoken of. */
   [
     'ko',
@@ -118,6 +132,14 @@ describe('a number is about', () => {
       'en',
     );
     expect(claimIn(report, 'quarter').others).not.toContain('KOR');
+  });
+});
+
+describe('a false figure right behind which its bearer stands', () => {
+  test('is refuted, though it is true of another', () => {
+    const text = 'In 2024 there were 57 electric ferries in China and 214 in South Korea.';
+    const { entities, verdict } = claimIn(reportOn(text, 'en'), '57');
+    expect([entities.join(), verdict.label]).toEqual(['CHN', 'refuted']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import { namedIn, sourcesOf } from './claim-sources.ts';
@@ -37,10 +38,11 @@ export function doubtOf(
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
   if (isOfOtherMoney(catalogue, draft, chosen)) return 'definition-unclear';
+  const { bearerFollows } = claimRulesOf(language);
   const held = heldPeriods(catalogue, chosen);
   const loose = (periodAssumed || !isSaidInClause(draft)) && !isSharedInSentence(setting, chosen);
   return otherReading(
-    { draft, chosen, tried, view, focus, period: args.period, periodAssumed: loose, held },
+    { draft, chosen, tried, view, focus, period: args.period, periodAssumed: loose, bearerFollows, held },
     (other, period, indicator) =>
       tryCandidate(
         setting,

@@ -63,6 +63,13 @@ const READ: readonly Case[] = [
   ],
   ['ko', '63척', '2022', '## 2022년 전기 여객선\n\n바다는 잔잔했다. 한국의 전기 여객선은 63척이었다.'],
   ['ko', '63척', '2022', '2022년 전기 여객선 척수는 다음과 같다.\n\n- 중국: 121척\n- 한국: 63척'],
+  [
+    'en',
+    '41 in the second',
+    '2024-Q4',
+    'The fleet of electric ferries in South Korea went from 41 in the second quarter of 2024 to 63 in the fourth.',
+  ],
+  ['ko', '41척에서 2월', '2025-02', '한국의 전기 여객선은 2024년 11월 41척에서 2월 63척으로 늘었다.'],
   ['en', '63', '2022', 'Electric ferries in service in 2022:\n\n- China: 121\n- South Korea: 63'],
 ];
 

@@ -44,6 +44,15 @@ export function bindBracketed(
   return bindSubjects('ko', view, view.sentence, quantity.span, others, false);
 }
 
+/** The sentence with the names that can bear a number: behind a whole stand those of its parts. */
+export function bearersOfWhole(
+  view: SentenceView,
+  { span }: Quantity,
+  { toldInParts }: Surroundings,
+): SentenceView {
+  return toldInParts ? { ...view, entities: view.entities.filter(({ end }) => end <= span.start) } : view;
+}
+
 /**
  * Whom a number is about: the likeliest name of its clause, else of the sentence, by role, distance and what stands between;
  * every name of a list where `all` is asked for.

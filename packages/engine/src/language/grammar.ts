@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly adds: boolean;
   /** It is of the value right before: 그 절반, 계약(6억 달러)의 일곱 배, half that. */
   readonly ofLast: boolean;
+  /** Its parts are told behind it: 54만 대 가운데 중국이, 17 million, two thirds of them in China. */
+  readonly toldInParts: boolean;
   /** Two are taken together that were named before: 둘을 더하면, the two together, between them. */
   readonly both: boolean;
   /** A word of distance stands right behind: 2.4배 차이. */

@@ -35,6 +35,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   isNegative: (clause) => /negative|outflow|lost/.test(clause),
   leadsToReport: (between) => /^(?:['’]s)?[\s'"‘“「『]*$/.test(between),
   speaker: (_before, after) => findSpeaker(after),
+  bearerFollows: true,
   dropsSubject: false,
   pointsBack: (word) => POINTING.test(word),
   isNumeral: (word) => NUMERAL.test(word),

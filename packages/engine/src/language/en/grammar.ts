@@ -14,10 +14,13 @@ const COMPARED_GROUP =
   /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]+\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
 const LOCATIVE =
   /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
+/** Rose to 541,000, led by China: who drove it does not have it. */
+const LED_BY =
+  /\b(?:led|driven|fuelled|fueled|helped|boosted|lifted|followed|powered|propelled) by\s(?:the\s)?$/;
 /** Went to China, belongs to Nvidia. */
 const GOES_TO = /\b(?:go(?:es)?|went|gone|going|flow(?:s|ed)|belong(?:s|ed)|fell|falls|left) to\s(?:the\s)?$/;
 const BREAK =
-  /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}s )|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|,\s/g;
+  /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}(?:s |ed\b))|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|,\s/g;
 const VERB_AFTER =
   /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?!combined\b|put together\b|ones\b)(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
 const RISE =
@@ -144,6 +147,7 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
     return /\bfor\s(?:the\s)?$/.test(before) ? 'locative' : 'genitive';
   }
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
+  if (LED_BY.test(before)) return 'object';
   if (LOCATIVE.test(before) || GOES_TO.test(before)) return 'locative';
   return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';
 }
@@ -248,6 +252,9 @@ function surroundings(
       /^\s*(?:of )?that(?: (?:number|sum|amount|figure|total|count|level|share|many|much))?(?=[,.;)]|$)/.test(
         after1,
       ),
+    toldInParts: /^[^.;,]{0,24},\s[^.;,]{0,24}\bof (?:them|which|these|those)\b/.test(
+      folded.slice(end, end + 60),
+    ),
     both:
       /\b(?:the two|the pair|both|those two)\b/.test(
         folded.slice(Math.max(clause.start, neighbours.previous - 8), start),

@@ -234,6 +234,10 @@ function surroundings(
     againstAnother: false,
     adds: /^\s?[을를]?\s?(?:새로\s)?(?:추가했|추가해|추가하|보탰|보태)/.test(plain),
     ofLast: base === undefined && /(?:^|\s)그\s(?:약\s|거의\s)?$|^\)의\s(?:약\s|거의\s)?$/.test(before),
+    toldInParts:
+      /^\s?(?:가운데|중(?:에서?)?|의\s(?:약\s|거의\s)?(?:[0-9][0-9.]*\s?(?:%|퍼센트)|절반|[가-힣]{1,3}분의))[가-힣]{0,4}(?:\s|$)/.test(
+        folded.slice(end, end + 16),
+      ),
     both: /(?:^|\s)(?:둘|양국|양사|두 (?:나라|회사|곳|기업|업체))[을를이가은는]/.test(before),
     apart: /^\s?(?:의\s)?(?:격차|차이|차로)/.test(plain),
     shrinksTo: change === 'down' && (arrives || /^\s?(?:아래로|밑으로|수준으로|까지)/.test(plain)),
