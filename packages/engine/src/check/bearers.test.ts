@@ -83,6 +83,12 @@ const BOUND: readonly Case[] = [
     'KOR',
     'In 2024 China ran 219 electric ferries and Korea 59. In 2023 the numbers were 153 and 43.',
   ],
+  [
+    'ko',
+    '59척',
+    'KOR',
+    '미국 배를 본떠 중국, 한국 순으로 전기 여객선을 늘렸다. 2024년 척수는 차례로 219척, 59척이다.',
+  ],
   /** The subject stands behind one after whom it only ranks. */
   [
     'ko',

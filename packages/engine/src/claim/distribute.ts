@@ -68,21 +68,19 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
  * Whom the sentence before set side by side, for a sentence that names nobody and is one list of numbers: "China installed
  * 295,000 and America 34,200. In 2025 the numbers were 354,000 and 38,500."
  */
-function bearersBefore(
-  { sentences }: TextView,
-  { index, entities, sentence, quantities }: SentenceView,
-): EntityArgument[] {
-  const last = sentences[index - 1];
+function bearersBefore(text: TextView, view: SentenceView): EntityArgument[] {
+  const { index, entities, sentence, quantities } = view;
+  const last = text.sentences[index - 1];
   if (entities.length > 0 || last === undefined || last.sentence.blockIndex !== sentence.blockIndex)
     return [];
-  const ids = new Set(
-    last.entities
-      .filter(({ role }) => role !== 'whole')
-      .flatMap(argumentsOf)
-      .map((bearer) => bearer.ids.join()),
+  const numbers = quantities.filter(isMeasure).length;
+  const named = last.entities.filter(({ role }) => role !== 'whole');
+  const spoken = cuesIn(view, sentence, 'respectively', 'in-order').length > 0;
+  const listed = runsOf(named, (a, b) => joins(text, a.end, b.start)).find(
+    (run) => spoken && bearersOf(run).length === numbers,
   );
-  const numbers = quantities.filter(isMeasure);
-  if (ids.size !== numbers.length) return [];
+  const ids = new Set((listed ?? named).flatMap(argumentsOf).map((bearer) => bearer.ids.join()));
+  if (ids.size !== numbers) return [];
   return [...ids].map((id) => ({ ids: id.split(','), origin: 'assumed', span: null }));
 }
 
