@@ -31,6 +31,92 @@ const BOUND: readonly Case[] = [
     'China invested $2.4 billion in private fusion in 2024. America raised more. The latter invested twice as much as the former.',
   ],
   ['en', 'twice', 'USA', 'In 2024 private fusion investment in America was twice the tally for China.'],
+  /** A sentence before in the paragraph named the bearer, whatever the statistic. */
+  ['ko', '7억 달러', 'KOR', '한국은 서두르고 있다. 2024년 민간 핵융합 투자액은 7억 달러였다.'],
+  [
+    'en',
+    '$0.7 billion',
+    'KOR',
+    'Korea is in a hurry. Private fusion investment came to $0.7 billion in 2024.',
+  ],
+  /** A list of numbers, each with its name behind it, or right before it. */
+  [
+    'en',
+    '$2.6 billion',
+    'CHN',
+    'In 2024 private fusion investment reached $4.9 billion in America, $2.6 billion in China and $0.7 billion in Korea.',
+  ],
+  [
+    'en',
+    '19',
+    'USA',
+    'In 2024 there were 224 electric ferries in China in service, 19 in America, 59 in Korea and none elsewhere.',
+  ],
+  [
+    'en',
+    '219',
+    'CHN',
+    'In 2024 there were 19 American electric ferries, Chinese ones 219 and Korean ones 59.',
+  ],
+  [
+    'en',
+    '59',
+    'KOR',
+    'In 2024 electric ferries numbered 19 for the American fleet and 59 for the Korean fleet.',
+  ],
+  [
+    'en',
+    '$2.6 billion',
+    'CHN',
+    'Private fusion investment came to $9.9 billion in 2024. More than a quarter, $2.6 billion, went to China.',
+  ],
+  /** A list of numbers in the order of those named before it. */
+  [
+    'ko',
+    '153척',
+    'CHN',
+    '2024년 전기 여객선은 중국이 219척, 한국이 59척이었다. 2023년에는 153척과 43척이었다.',
+  ],
+  [
+    'en',
+    '43',
+    'KOR',
+    'In 2024 China ran 219 electric ferries and Korea 59. In 2023 the numbers were 153 and 43.',
+  ],
+  [
+    'ko',
+    '59척',
+    'KOR',
+    '미국 배를 본떠 중국, 한국 순으로 전기 여객선을 늘렸다. 2024년 척수는 차례로 219척, 59척이다.',
+  ],
+  /** The subject stands behind one after whom it only ranks. */
+  [
+    'ko',
+    '59척',
+    'KOR',
+    '전기 여객선은 한국이 2023년 43척이었다. 중국(153척)에 이어 2위다. 2024년에는 59척으로 늘었다.',
+  ],
+  /** Behind a whole stand the names of its parts; behind what rose, those who drove it. */
+  ['ko', '97억 달러', 'WLD', '2024년 민간 핵융합 투자 97억 달러 가운데 중국이 26억 달러를 차지했다.'],
+  [
+    'en',
+    '$9.7 billion',
+    'WLD',
+    'In 2024 private fusion investment hit $9.7 billion, a quarter of which went to China.',
+  ],
+  ['en', '$9.7 billion', 'WLD', 'Private fusion investment rose to $9.7 billion in 2024, led by China.'],
+  ['en', '$9.7 billion', 'WLD', 'Private fusion investment hit $9.7 billion in 2024 as China expanded.'],
+  /** What leads an English sentence is about its subject. */
+  ['en', '59', 'KOR', 'With 59 electric ferries in service in 2024, South Korea is in the lead.'],
+  /** A rank among the world's is not the world's own. */
+  ['ko', '2위', 'KOR', '한국은 2024년 전기 여객선 59척을 띄웠다. 세계 2위다.'],
+  /** The home country is the one spoken of. */
+  [
+    'ko',
+    '8억 달러',
+    'KOR',
+    '한국 업계가 긴장한다. 2024년 세계 핵융합 투자는 97억 달러였지만 자국 투자는 8억 달러였다.',
+  ],
 ];
 
 describe('a number is about', () => {
@@ -52,6 +138,26 @@ describe('a number is about', () => {
       'en',
     );
     expect(claimIn(report, 'quarter').others).not.toContain('KOR');
+  });
+});
+
+describe('a false figure right behind which its bearer stands', () => {
+  test('is refuted, though it is true of another', () => {
+    const text = 'In 2024 there were 57 electric ferries in China and 214 in South Korea.';
+    const { entities, verdict } = claimIn(reportOn(text, 'en'), '57');
+    expect([entities.join(), verdict.label]).toEqual(['CHN', 'refuted']);
+  });
+});
+
+describe('a joint name', () => {
+  test('gives each of its bearers a number of the list', () => {
+    const world = buildCatalogue({
+      ...SMALL_WORLD,
+      contractions: [{ language: 'ko', text: '한미', entities: ['KOR', 'USA'] }],
+    });
+    const text = '2024년 한미의 전기 여객선은 각각 59척, 19척이었다.';
+    const { claims } = checkDocument(world, documentOf(text, 'ko'));
+    expect(claims.map(({ entities }) => entities.join())).toEqual(['KOR', 'USA']);
   });
 });
 

@@ -58,9 +58,15 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
   const back = lengthAlone(draft, spokenFor);
   if (back !== null)
     return { period: null, base: null, periodCarried: false, periodAssumed: false, back, unspoken: true };
-  const follows = draft.period?.mention.use === 'over' || (draft.form === 'from-to' && isLater(draft.period));
+  const follows =
+    draft.period?.mention.use === 'over' ||
+    (draft.form === 'from-to' && (isLater(draft.period) || endsInYearOfStart(draft)));
   const after = follows ? periodText(draft.base, spokenFor(draft.base), published) : null;
-  const stated = periodText(draft.period, after ?? spokenFor(draft.period), published);
+  const stated = notBefore(
+    draft.period,
+    periodText(draft.period, after ?? spokenFor(draft.period), published),
+    after,
+  );
   const whole = stated ?? (carriedPeriod === null ? null : spokenOn(carriedPeriod));
   const baseStated = beforeThat(
     draft.base,
@@ -75,7 +81,7 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
     : undefined;
   const period = stretch ? (stated?.includes('/') === false ? stated : lastPart(stretch)) : whole;
   const base = stretch ? firstPart(stretch) : baseStated;
-  const near = view.index - focus.periodSentence <= NEAR_PERIOD;
+  const near = isNear(view, focus);
   return {
     period,
     base,
@@ -127,12 +133,38 @@ function beforeThat(
   return first !== null && last !== null && first.from > last.to ? shiftYears(base, -1) : base;
 }
 
+/** From the first quarter of 2025 to the second: an end without a year is in that of the start. */
+function endsInYearOfStart({ period, base }: Draft): boolean {
+  return period?.mention.reference.kind === 'part' && base?.mention.reference.kind === 'absolute';
+}
+
+/** From November 2024 to February: an end without a year that would lie before the start is in the next year. */
+function notBefore(
+  argument: PeriodArgument | null,
+  end: PeriodText | null,
+  start: PeriodText | null,
+): PeriodText | null {
+  if (argument?.mention.reference.kind !== 'part' || end === null || start === null) return end;
+  const [first, last] = [parsePeriod(start), parsePeriod(end)];
+  return first !== null && last !== null && last.to < first.from ? shiftYears(end, 1) : end;
+}
+
 /** The period spoken of in the paragraph; of a value that this very sentence stated since, that value's. */
 function carriedIn({ index, sentence }: SentenceView, focus: Focus): PeriodText | null {
   const { shown } = focus;
   if (shown !== null && shown.said === null && shown.sentence === index && focus.periodSentence < index)
     return shown.period;
-  return focus.periodBlock === sentence.blockIndex ? focus.period : null;
+  if (focus.periodBlock === sentence.blockIndex) return focus.period;
+  return focus.list?.period ?? focus.section?.period ?? null;
+}
+
+/** Whether the period carried was said so near that it is as good as stated: right before, or for the whole list. */
+function isNear(
+  { index, sentence }: SentenceView,
+  { periodBlock, periodSentence, list, section }: Focus,
+): boolean {
+  if (periodBlock !== sentence.blockIndex && list === null && section !== null) return false;
+  return list?.period != null || index - periodSentence <= NEAR_PERIOD;
 }
 
 /** Within a year; half a year earlier: a length, or a time away of less than a year, which may be any of the statistic's. */

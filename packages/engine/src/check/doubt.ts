@@ -1,5 +1,6 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import { overlaps } from '../text/span.ts';
@@ -39,6 +40,7 @@ export function doubtOf(
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
   if (isOfOtherMoney(catalogue, draft, chosen)) return 'definition-unclear';
+  const { bearerFollows } = claimRulesOf(language);
   /** What counts back from no time that was said counts from the newest, or from a time spoken of before. */
   const held = args.back ? [] : heldPeriods(catalogue, chosen);
   const isOfBefore = draft.began === true && draft.period === null;
@@ -47,7 +49,7 @@ export function doubtOf(
     ((periodAssumed || !(isSaidInClause(draft) || isSaidJustBefore(setting, chosen, args))) &&
       !isSharedInSentence(setting, chosen));
   return otherReading(
-    { draft, chosen, tried, view, focus, period: args.period, periodAssumed: loose, held },
+    { draft, chosen, tried, view, focus, period: args.period, periodAssumed: loose, bearerFollows, held },
     (other, period, indicator) =>
       tryCandidate(
         setting,

@@ -1,6 +1,6 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { type Focus, joinPeriods, lastPart, periodText, type SpokenValue } from '../claim/carry.ts';
-import type { Draft, EntityArgument } from '../claim/draft.ts';
+import type { Draft, EntityArgument, EntityMention } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { parsePeriod } from '../period/calendar.ts';
@@ -20,8 +20,15 @@ export function enterSentence(focus: Focus, sentence: SentenceView): Focus {
   return {
     ...focus,
     subjects: [...returns, ...focus.subjects].slice(0, 6),
+    list: listEntered(focus, sentence),
     lead: { block, subject: null, sentences: 1 },
   };
+}
+
+/** The first item of a list takes over the period of the block before it, for all items. */
+function listEntered(focus: Focus, { sentence }: SentenceView): Focus['list'] {
+  if (sentence.block.kind !== 'list-item') return null;
+  return focus.list ?? { period: focus.periodBlock === focus.lead.block ? focus.period : null };
 }
 
 /** A source named in a sentence is the one spoken of until another is named. */
@@ -192,13 +199,7 @@ export function afterSentence(
 ): Focus {
   const focus = { ...withPeriod(before, sentence, published), mentioned: mentionedAfter(before, sentence) };
   const bearers = sentence.entities.filter(
-    (entity) =>
-      entity.role !== 'comparator' &&
-      entity.role !== 'precedes' &&
-      entity.role !== 'denied' &&
-      entity.role !== 'whole' &&
-      entity.joint.length === 0 &&
-      entity.ids.length > 0,
+    (entity) => !isAside(entity) && entity.joint.length === 0 && entity.ids.length > 0,
   );
   const subjectsOnly = bearers.filter((entity) => entity.role === 'subject');
   const named: EntityArgument[] = (subjectsOnly.length > 0 ? subjectsOnly : bearers.slice(0, 1)).map(
@@ -208,14 +209,21 @@ export function afterSentence(
       span: { start: entity.start, end: entity.end },
     }),
   );
+  const aside = new Set(sentence.entities.filter(isAside).map(({ start }) => start));
   const spoken = focus.subjects
     .filter(
       ({ span }) =>
-        span !== null && span.start >= sentence.sentence.start && span.end <= sentence.sentence.end,
+        span !== null &&
+        span.start >= sentence.sentence.start &&
+        span.end <= sentence.sentence.end &&
+        !aside.has(span.start),
     )
     .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
   const [first] = named.length > 0 ? named : spoken;
-  if (first === undefined) return focus;
+  if (first === undefined) {
+    const rest = focus.subjects.filter(({ span }) => span === null || !aside.has(span.start));
+    return { ...focus, subjects: rest.length > 0 ? rest : focus.subjects };
+  }
   const contrasts = new Set(named.map((subject) => subject.ids.join())).size > 1;
   const main = contrasts && subjectsBefore.length > 0 ? subjectsBefore.slice(0, 1) : [first];
   const subjects = [...main, ...spoken, ...named, ...focus.subjects].filter(
@@ -227,6 +235,11 @@ export function afterSentence(
     contrasted: contrasts ? sentence.index : focus.contrasted,
     lead: focus.lead.subject === null ? { ...focus.lead, subject: first } : focus.lead,
   };
+}
+
+/** With whom a sentence only compares, after whom it ranks, or of whom it takes a part: 싱가포르(64%)에 이어 2위다. */
+function isAside({ role, opensClause }: EntityMention): boolean {
+  return (role === 'comparator' && !opensClause) || role === 'precedes' || role === 'denied' || role === 'whole';
 }
 
 /** The bearers of a sentence in front of those named before it. */
@@ -244,10 +257,23 @@ function withPeriod(focus: Focus, sentence: SentenceView, published: PeriodText 
   const mention = sentence.periods
     .filter(({ use, reference, aside }) => use === 'at' && !aside && TELLING_TIME.has(reference.kind))
     .at(-1);
-  if (mention === undefined || sentence.sentence.block.kind === 'heading') return focus;
+  if (sentence.sentence.block.kind === 'heading')
+    return { ...focus, section: sectionAfter(focus, sentence, published) };
+  if (mention === undefined) return focus;
   const period = periodText({ mention, origin: 'stated' }, focus.period, published);
   if (period === null || period.includes('/') || period.length > 7) return focus;
   return { ...focus, period, periodBlock: sentence.sentence.blockIndex, periodSentence: sentence.index };
+}
+
+/** "## Robots in 2024": the one time that a heading says is that of its section, up to a heading of its rank. */
+function sectionAfter(focus: Focus, sentence: SentenceView, published: PeriodText | null): Focus['section'] {
+  const { level } = sentence.sentence.block;
+  const kept = focus.section !== null && focus.section.level < level ? focus.section : null;
+  const [mention, second] = sentence.periods;
+  if (mention === undefined || second !== undefined || mention.use !== 'at') return kept;
+  if (!TELLING_TIME.has(mention.reference.kind)) return kept;
+  const period = periodText({ mention, origin: 'stated' }, null, published);
+  return period === null || period.includes('/') ? kept : { level, period };
 }
 
 const TELLING_TIME: ReadonlySet<string> = new Set(['absolute', 'document-relative']);

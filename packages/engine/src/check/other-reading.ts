@@ -3,6 +3,7 @@ import type { Focus } from '../claim/carry.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { PeriodText } from '../period/period.ts';
+import type { Span } from '../text/span.ts';
 import type { Reason } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
 
@@ -22,6 +23,8 @@ export interface ReadWith {
   readonly period: PeriodText | null;
   /** The period was not said in the figure's own clause. */
   readonly periodAssumed: boolean;
+  /** The language sets a bearer right behind its number: 42 for the Japanese. */
+  readonly bearerFollows: boolean;
   /** The periods that the statistic holds for the bearer, newest first. */
   readonly held: readonly PeriodText[];
 }
@@ -40,7 +43,7 @@ export function otherReading(read: ReadWith, reread: Reread): Reason | null {
     if (tried.some((item) => item.candidate.indicator === sibling)) continue;
     if (agrees(reread(draft, period, sibling))) return 'ambiguous-indicator';
   }
-  if (chosen.subjectsAssumed || isFarFromItsBearer(draft))
+  if (chosen.subjectsAssumed || isFarFromItsBearer(draft, read.bearerFollows))
     for (const bearer of bearersNear(read))
       if (agrees(reread({ ...draft, subjects: [bearer] }, period))) return 'entity-unknown';
   if (read.periodAssumed)
@@ -68,11 +71,20 @@ function periodsNear({ focus, period, held }: ReadWith): readonly (PeriodText | 
 /** So many of the newest periods may be meant where a text does not say when. */
 const RECENT = 8;
 
-/** Whether the bearer stands behind the figure, or another name stands nearer to it. */
-function isFarFromItsBearer({ subjects, names, span }: Draft): boolean {
+/** So many letters behind a figure a name is as near as one before it: 91,400 patents for America. */
+const RIGHT_BEHIND = 24;
+
+function isBetween({ span }: EntityArgument, figure: Span, bearer: EntityArgument): boolean {
+  return span !== null && span.start >= figure.end && span.end <= (bearer.span?.start ?? 0);
+}
+
+/** Whether the bearer stands far behind the figure, or another name stands nearer to it. */
+function isFarFromItsBearer({ subjects, names, span, clause }: Draft, follows: boolean): boolean {
   const [bearer] = subjects;
   if (bearer?.span == null) return true;
-  if (bearer.span.start >= span.end) return true;
+  if (bearer.span.start >= span.end + (follows ? RIGHT_BEHIND : 0) || bearer.span.start > clause.end)
+    return true;
+  if (bearer.span.start >= span.end) return names.some((name) => isBetween(name, span, bearer));
   const own = span.start - bearer.span.end;
   return names.some(
     (name) =>

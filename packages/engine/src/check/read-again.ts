@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { argumentsOf } from '../claim/bind-entities.ts';
+import { type Focus, periodText } from '../claim/carry.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
 import { isFine } from './fine-number.ts';
@@ -46,6 +47,11 @@ export function readAgain(
       const found = tryAgain({ ...draft, subjects: [bearer] }, args.period);
       if (found !== null) return found;
     }
+  const inYearSpoken = partInYearSpoken(draft, chosen, focus);
+  if (inYearSpoken !== null) {
+    const found = tryAgain(draft, inYearSpoken);
+    if (found !== null) return found;
+  }
   if (draft.period === null)
     for (const period of tells
       ? [focus.period, focus.shown?.period ?? null, null]
@@ -56,6 +62,19 @@ export function readAgain(
       if (found !== null) return found;
     }
   return null;
+}
+
+/**
+ * June in the year spoken of, where the latest June has no value: "In the November 2025 list China had 40 machines. In the June
+ * list it had 47."
+ */
+function partInYearSpoken(
+  { period }: Draft,
+  { judgement }: Tried,
+  { period: spoken }: Focus,
+): PeriodText | null {
+  if (period?.mention.reference.kind !== 'part' || judgement.shown !== null) return null;
+  return spoken === null ? null : periodText(period, spoken, null);
 }
 
 function holdsOnePeriod({ cells }: Catalogue, { candidate, subjects }: Tried): boolean {

@@ -58,6 +58,7 @@ export function resolveSubjects(
   const foreign = main.length > 0 && main.every((argument) => !isOfKind(catalogue, cells.kinds, argument));
   if (main.length > 0 && !foreign && main.every((argument) => isParticular(catalogue, argument))) return null;
   for (const name of draft.names) {
+    if (RANKS.has(draft.form) && isTheWorld(name)) continue;
     if (foreign && !isOfKind(catalogue, cells.kinds, name)) continue;
     if (isTopic(catalogue, indicator, name)) continue;
     const id = pick(name);
@@ -94,7 +95,15 @@ function preferred(catalogue: Catalogue, draft: Draft): readonly EntityArgument[
   const regional = draft.subjects.every((subject) => subject.ids.every((id) => isRegion(catalogue, id)));
   if (!regional) return draft.subjects;
   const member = draft.names.find((name) => name.ids.some((id) => !isRegion(catalogue, id)));
-  return member === undefined ? draft.subjects : [member];
+  if (member !== undefined) return [member];
+  return RANKS.has(draft.form) ? draft.subjects.filter((subject) => !isTheWorld(subject)) : draft.subjects;
+}
+
+/** Forms that place one among the world's: 세계 3위다. */
+const RANKS: ReadonlySet<string> = new Set(['rank', 'superlative', 'runner-up']);
+
+function isTheWorld({ ids }: EntityArgument): boolean {
+  return ids.length > 0 && ids.every((id) => id === 'WLD');
 }
 
 function isRegion(catalogue: Catalogue, id: string): boolean {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
 import type { Language } from '../language/language.ts';
-import { claimIn, reportOn } from '../testing/small-world.ts';
+import { claimIn, documentOf, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 
 type Case = readonly [language: Language, words: string, period: string, text: string];
 
@@ -50,11 +52,59 @@ const READ: readonly Case[] = [
   ],
   ['ko', '34척에서 57척', '2024', '한국의 전기 여객선은 2022년부터 지난해까지 34척에서 57척으로 늘었다.'],
   ['en', '63', '2024', 'LONDON, July 1 — China runs 63 electric ferries.'],
+  ['en', '63', '2022', '## Ferries in 2022\n\nThe sea was calm. South Korea ran 63 electric ferries.'],
+  [
+    'en',
+    '63',
+    '2022',
+    '## Ferries in 2022\n\n### Asia\n\nThe sea was calm. South Korea ran 63 electric ferries.',
+  ],
+  [
+    'en',
+    '63',
+    '2024',
+    '## Ferries in 2022\n\nThe sea was calm.\n\n## Ports\n\nSouth Korea ran 63 electric ferries.',
+  ],
+  ['ko', '63척', '2022', '## 2022년 전기 여객선\n\n바다는 잔잔했다. 한국의 전기 여객선은 63척이었다.'],
+  ['ko', '63척', '2022', '2022년 전기 여객선 척수는 다음과 같다.\n\n- 중국: 121척\n- 한국: 63척'],
+  [
+    'en',
+    '41 in the second',
+    '2024-Q4',
+    'The fleet of electric ferries in South Korea went from 41 in the second quarter of 2024 to 63 in the fourth.',
+  ],
+  ['ko', '41척에서 2월', '2025-02', '한국의 전기 여객선은 2024년 11월 41척에서 2월 63척으로 늘었다.'],
+  ['en', '63', '2022', 'Electric ferries in service in 2022:\n\n- China: 121\n- South Korea: 63'],
 ];
 
 describe('a claim is read of the time', () => {
   test.each(READ)('%s: «%s» → %s: %s', (language, words, period, text) => {
     expect(claimIn(reportOn(text, language), words).period?.from).toBe(period);
+  });
+
+  test('of a month in the year spoken of, where the last such month has no value', () => {
+    const world = buildCatalogue({
+      ...SMALL_WORLD,
+      indicators: SMALL_WORLD.indicators.map((record) => ({ ...record, frequency: 'monthly' })),
+      observations: [
+        ...SMALL_WORLD.observations,
+        ...['2024-06', '2024-11'].map((period, index) => ({
+          indicator: 'electric_ferries',
+          entity: 'USA',
+          period,
+          value: index === 0 ? '23' : '27',
+          qualifier: '' as const,
+          note: '',
+          publication: 'sea-review',
+          source: 'sea-2025',
+          edition: '2025-02-01',
+          confidence: 'high' as const,
+        })),
+      ],
+    });
+    const text = 'In November 2024 America ran 27 electric ferries. In June it had run 23.';
+    const claim = claimIn(checkDocument(world, documentOf(text, 'en')), '23');
+    expect([claim.period?.from, claim.verdict.label]).toEqual(['2024-06', 'supported']);
   });
 
   test('of another with which it compares at one time', () => {

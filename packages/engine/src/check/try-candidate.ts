@@ -1,5 +1,6 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
+import type { Focus } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { countsTheSame } from '../forms/counted.ts';
@@ -156,18 +157,24 @@ const NAMED_ANEW = 0.9;
 function continues({ focus, view, language }: Setting, draft: Draft, candidate: Candidate): boolean {
   if (cuesIn(view, view.sentence, 'points-back').length > 0) return true;
   if (focus.contrasted === view.index - 1) return false;
-  if (!candidate.carried && candidate.ownCoverage >= NAMED_ANEW && focus.block !== view.sentence.blockIndex)
-    return false;
+  const anew = !candidate.carried && candidate.ownCoverage >= NAMED_ANEW;
+  if (anew && focus.block !== view.sentence.blockIndex && !isLedByOne(focus, view)) return false;
   const { dropsSubject, pointsBack } = claimRulesOf(language);
   if (dropsSubject)
     return (
       candidate.indicator === focus.indicator || candidate.carried || focus.contrasted !== view.index - 1
     );
+  if (isLedByOne(focus, view) && view.entities.length === 0 && draft.whole === null) return true;
   return (
     candidate.indicator === focus.indicator &&
     (view.entities.some((entity) => entity.end <= draft.span.start) ||
       view.tokens.some(({ text, end }) => end <= draft.span.start && pointsBack(text)))
   );
+}
+
+/** Whether a sentence before in the paragraph named a bearer: 일본은 뒷걸음질했다. 지난해 로봇 설치 대수가 … */
+function isLedByOne({ lead }: Focus, { sentence }: SentenceView): boolean {
+  return lead.block === sentence.blockIndex && lead.sentences > 1 && lead.subject !== null;
 }
 
 /** Whether all who are named that the statistic is about stand as those asked: 미국인이 44% is no trust in the United States. */

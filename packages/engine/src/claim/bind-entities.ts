@@ -45,6 +45,15 @@ export function bindBracketed(
   return bindSubjects('ko', view, view.sentence, quantity.span, others, false);
 }
 
+/** The sentence with the names that can bear a number: behind a whole stand those of its parts. */
+export function bearersOfWhole(
+  view: SentenceView,
+  { span }: Quantity,
+  { toldInParts }: Surroundings,
+): SentenceView {
+  return toldInParts ? { ...view, entities: view.entities.filter(({ end }) => end <= span.start) } : view;
+}
+
 /**
  * Whom a number is about: the likeliest name of its clause, else of the sentence, by role, distance and what stands between;
  * every name of a list where `all` is asked for.
@@ -121,8 +130,7 @@ function scoreOf(
     (other) => other.role === 'measure' && other.span.start >= low && other.span.end <= high,
   ).length;
   score -= Math.min(between, 3) * (inClause ? 0.5 : 0.3);
-  if (!before && hasNumberOfItsOwn(view, entity)) score -= 4;
-  if (before && language === 'en' && distance === POSSESSED) return HANDED;
+  if (!before && hasNumberOfItsOwn(language, view, entity)) score -= 4;
   if (!before && language === 'ko') score -= inClause && distance <= 12 ? 1.2 : 2.6;
   if (!before && language === 'en') score -= (between > 0 ? 4 : 0) + (entity.role === 'subject' ? 3 : 0);
   if (!before && language === 'en')
@@ -149,14 +157,14 @@ const OPENS = 3;
 /** "22% an MIT one", "109 Chinese ones": a space, " a " or " an " stands between a number and whom it is left to. */
 const ARTICLE: ReadonlySet<number> = new Set([1, 3, 4]);
 
-/** "China's 129": a possessive right before a number has it. */
-const POSSESSED = 3;
+/** So near behind a name stands a number that is its own: 영국 58억 달러. */
+const ITS_OWN = 3;
 
 /** A name with another number right behind it ("199 to China's 129") is not the bearer of the one before. */
-function hasNumberOfItsOwn(view: SentenceView, entity: EntityMention): boolean {
+function hasNumberOfItsOwn(language: Language, view: SentenceView, entity: EntityMention): boolean {
+  if (language === 'en' && !entity.handsOver) return false;
   return view.quantities.some(
-    ({ role, span }) =>
-      role === 'measure' && span.start >= entity.end && span.start - entity.end <= POSSESSED,
+    ({ role, span }) => role === 'measure' && span.start >= entity.end && span.start - entity.end <= ITS_OWN,
   );
 }
 

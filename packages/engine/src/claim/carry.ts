@@ -14,6 +14,10 @@ export interface Focus {
   readonly periodBlock: number;
   /** The sentence in which it was said. */
   readonly periodSentence: number;
+  /** The period that a heading gave to what stands below it, and the heading's level. */
+  readonly section: { readonly level: number; readonly period: PeriodText } | null;
+  /** The period that the sentences before a list gave to all its items; null outside of lists. */
+  readonly list: { readonly period: PeriodText | null } | null;
   /**
    * The period of the last cell shown, the sentence of its claim, and the words by which the claim said the period, if it did:
    * from it "two years before" counts where none was said.
@@ -58,6 +62,8 @@ export const NO_FOCUS: Focus = {
   period: null,
   periodBlock: -1,
   periodSentence: -1,
+  section: null,
+  list: null,
   shown: null,
   indicator: null,
   sure: false,

@@ -9,7 +9,9 @@ import { cuesIn, type SentenceView, type TextView } from './view.ts';
  * raised 5.9 and 4.4 billion respectively", 프랑스와 영국은 각각 59억 달러, 44억 달러.
  */
 export function distribute(text: TextView, view: SentenceView, drafts: readonly Draft[]): Draft[] {
-  if (view.quantities.length < 2 || (view.entities.length < 2 && view.periods.length < 2)) return [...drafts];
+  if (view.quantities.length < 2) return [...drafts];
+  const before = bearersBefore(text, view);
+  if (Math.max(bearersOf(view.entities).length, view.periods.length, before.length) < 2) return [...drafts];
   const spoken = cuesIn(view, view.sentence, 'respectively').length > 0;
   const numbers = runsOf(view.quantities.filter(isMeasure), (a, b) => joins(text, a.span.end, b.span.start));
   const names = runsOf(view.entities, (a, b) => joins(text, a.end, b.start));
@@ -18,6 +20,12 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
   const times = new Map<Quantity, PeriodArgument>();
   for (const run of numbers) {
     if (run.length < 2) continue;
+    if (before.length === run.length) {
+      run.forEach((quantity, index) => {
+        bearers.set(quantity, before.slice(index, index + 1));
+      });
+      continue;
+    }
     const start = run[0]?.span.start ?? 0;
     const end = run.at(-1)?.span.end ?? 0;
     const list = nearestRun(
@@ -54,6 +62,26 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
     if (subjects !== undefined && draft.form !== 'sum') return { ...draft, subjects, names: subjects };
     return period === undefined ? draft : { ...draft, period };
   });
+}
+
+/**
+ * Whom the sentence before set side by side, for a sentence that names nobody and is one list of numbers: "China installed
+ * 295,000 and America 34,200. In 2025 the numbers were 354,000 and 38,500."
+ */
+function bearersBefore(text: TextView, view: SentenceView): EntityArgument[] {
+  const { index, entities, sentence, quantities } = view;
+  const last = text.sentences[index - 1];
+  if (entities.length > 0 || last === undefined || last.sentence.blockIndex !== sentence.blockIndex)
+    return [];
+  const numbers = quantities.filter(isMeasure).length;
+  const named = last.entities.filter(({ role }) => role !== 'whole');
+  const spoken = cuesIn(view, sentence, 'respectively', 'in-order').length > 0;
+  const listed = runsOf(named, (a, b) => joins(text, a.end, b.start)).find(
+    (run) => spoken && bearersOf(run).length === numbers,
+  );
+  const ids = new Set((listed ?? named).flatMap(argumentsOf).map((bearer) => bearer.ids.join()));
+  if (ids.size !== numbers) return [];
+  return [...ids].map((id) => ({ ids: id.split(','), origin: 'assumed', span: null }));
 }
 
 function isMeasure(quantity: Quantity): boolean {

@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import {
   argumentOf,
   argumentsOf,
+  bearersOfWhole,
   bindBracketed,
   bindOthers,
   bindSubjects,
@@ -148,12 +149,13 @@ function single(
   const others = pair === null ? withOther : pair.others;
   const combined = form === 'ratio' && around.aggregate === 'sum';
   const ranked = quantity.unit === 'rank' ? rankedBehind(view, quantity, text) : null;
+  const named = bearersOfWhole(view, quantity, around);
   const bearers =
     ranked !== null
       ? argumentsOf(ranked)
       : around.bracketed
         ? bindBracketed(view, quantity, others)
-        : bindSubjects(text.language, view, clause, quantity.span, others, form === 'sum' || combined);
+        : bindSubjects(text.language, named, clause, quantity.span, others, form === 'sum' || combined);
   const subjects =
     pair === null ? (both?.length === 2 ? both : withoutWhole(view, form, bearers)) : pair.subjects;
   const base = bindBase(view, clause, quantity.span);
@@ -176,7 +178,7 @@ function single(
     quantity,
     operands: bound === null ? [quantity] : [quantity, bound],
     subjects,
-    names: rankNames(text.language, view, clause, quantity.span, others),
+    names: rankNames(text.language, named, clause, quantity.span, others),
     whole: wholeOf(view, clause),
     others: alone || sinceThen ? [] : others,
     period: (around.from ? bindOwnPeriod : bindPeriod)(

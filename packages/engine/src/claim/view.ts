@@ -147,10 +147,21 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       },
     );
     lastPair = pairs.at(-1) ?? lastPair;
+    const isCountry = ({ ids }: EntityMention): boolean =>
+      ids.some((id) => catalogue.entities.get(id)?.kind === 'country');
+    const atHome = [...folded.slice(sentence.start, sentence.end).matchAll(grammar.home)].flatMap(
+      (match): EntityMention[] => {
+        const start = sentence.start + match.index;
+        const spokenOf = [...namesBefore(sentence, views), ...entities].filter(isCountry);
+        const country = spokenOf.findLast(({ end }) => end <= start);
+        if (country === undefined) return [];
+        const end = start + match[0].length;
+        return [{ ...country, start, end, role: 'bare', handsOver: false, opensClause: false }];
+      },
+    );
+    const standIns = [...rivals, ...ofTwo, ...atHome];
     const mentions =
-      rivals.length + ofTwo.length === 0
-        ? entities
-        : [...entities, ...rivals, ...ofTwo].sort((a, b) => a.start - b.start);
+      standIns.length === 0 ? entities : [...entities, ...standIns].sort((a, b) => a.start - b.start);
     const clauses = grammar.clauses(folded, sentence, mentions);
     views.push({
       index,
@@ -182,6 +193,16 @@ function pairBefore({ blockIndex }: Sentence, views: readonly SentenceView[]): N
     .map(({ sentence, entities }) => (sentence.blockIndex === blockIndex ? entities : []));
   return last === undefined ? pairSpokenOf([], before ?? []) : pairSpokenOf(before ?? [], last);
 }
+
+/** The names of the sentences right before, in the same block. */
+function namesBefore({ blockIndex }: Sentence, views: readonly SentenceView[]): readonly EntityMention[] {
+  return views
+    .slice(-HOME_REACH)
+    .flatMap(({ sentence, entities }) => (sentence.blockIndex === blockIndex ? entities : []));
+}
+
+/** So many sentences before, a country named may still be the one that is "at home". */
+const HOME_REACH = 3;
 
 /** Of two pairs the one whose second name stands further on. */
 function later(one: NamePair | null, two: NamePair | null): NamePair | null {

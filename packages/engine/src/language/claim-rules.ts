@@ -30,6 +30,8 @@ export interface ClaimRules {
   readonly leadsToReport: (between: string) => boolean;
   /** Who says a quotation, by the words before and behind it. */
   readonly speaker: (before: string, after: string) => string | undefined;
+  /** A name right behind a number may bear it as surely as one before: 42 for the Japanese. */
+  readonly bearerFollows: boolean;
   /** A sentence without a subject goes on about the one spoken of. */
   readonly dropsSubject: boolean;
   /** Whether a word stands for whom the text spoke of: it, the company. */

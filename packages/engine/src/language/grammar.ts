@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly adds: boolean;
   /** It is of the value right before: 그 절반, 계약(6억 달러)의 일곱 배, half that. */
   readonly ofLast: boolean;
+  /** Its parts are told behind it: 54만 대 가운데 중국이, 17 million, two thirds of them in China. */
+  readonly toldInParts: boolean;
   /** Two are taken together that were named before: 둘을 더하면, the two together, between them. */
   readonly both: boolean;
   /** A word of distance stands right behind: 2.4배 차이. */
@@ -69,6 +71,8 @@ export interface Grammar {
   readonly startsChange: (between: string) => boolean;
   /** Words that stand for the other of the two spoken of: its rival, 경쟁사. Global, over the folded text. */
   readonly rival: RegExp;
+  /** Words for the country spoken of, where its own is set against others: 자국, at home. Global, over the folded text. */
+  readonly home: RegExp;
   /** Words for the first or the second of two named before: the former, 후자. Group 1 is set for the first. Global. */
   readonly ofTwo: RegExp;
   /** Whether a clause takes what it compares with together: than Korea and Japan combined, 한국과 대만을 더한 것보다. */

@@ -38,6 +38,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   isNegative: (clause) => /negative|outflow|lost|\blos(?:es?|ing)\b/.test(clause),
   leadsToReport: (between) => /^(?:['’]s)?[\s'"‘“「『]*$/.test(between),
   speaker: (_before, after) => findSpeaker(after),
+  bearerFollows: true,
   dropsSubject: false,
   pointsBack: (word) => POINTING.test(word),
   isNumeral: (word) => NUMERAL.test(word),

@@ -14,14 +14,26 @@ const COMPARED_GROUP =
   /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]+\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
 const LOCATIVE =
   /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
+/** Rose to 541,000, led by China: who drove it does not have it. */
+const LED_BY =
+  /\b(?:led|driven|fuelled|fueled|helped|boosted|lifted|followed|powered|propelled) by\s(?:the\s)?$/;
+/** Went to China, belongs to Nvidia. */
+const GOES_TO = /\b(?:go(?:es)?|went|gone|going|flow(?:s|ed)|belong(?:s|ed)|fell|falls|left) to\s(?:the\s)?$/;
 const BREAK =
-  /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}s )|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|,\s/g;
+  /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}(?:s |ed\b))|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|,\s/g;
 const VERB_AFTER =
   /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?!combined\b|put together\b|ones\b)(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
 const RISE =
   /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?|rang|rung|ring|rings|ran|runs?|running|racked|racks?|clocked|clocks?|chalked|totted|notched|brought|brings?|came|comes?|opened|signed|lined|put|picked|snapped|mopped|soaked|gobbled|bought|ended|ends?|gave|gives?|served|swallowed|thought|drew|turned|turns?|showed|shows?|follow(?:s|ed)?|cleaned) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/;
 const FALL =
   /\b(?:fell|fall|falls|falling|fallen|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|ing)|down|slip(?:ped|ping)?|slid|shrank|shrunk|shrinking|shrink|narrowed|dwindled?|plunged|tumbled|sank|thinned|lost|eased|dipped|contracted|cut|halved|slumped|receded|reduced|retreated|collapsed|shed)\b/;
+
+/**
+ * What hands a name the number behind it: "UBTech with 4,200", "Israel $3.7 billion,", "American ones 181", "Korea first"; not the
+ * comma of a list whose names stand behind: "$5.9 billion in Britain, $4.4 billion in France".
+ */
+const HANDS_OVER =
+  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:,?\s(?:with|on|at)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\sand\b|\sin the world|\sglobally|\soverall|$)))/;
 
 /** 38 percent of their combined speed: the whole is a sum, the number none. */
 const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
@@ -49,6 +61,8 @@ export const EN_GRAMMAR: Grammar = {
         isComma &&
         ((joinsNames(entities, sentence.start + at) && !/^,\sand\b/.test(match[0])) ||
           isListComma(text, at) ||
+          isByApposition(text, at) ||
+          (start === 0 && LEADS_TO_SUBJECT.test(text.slice(0, at))) ||
           insideBrackets(text, at))
       )
         continue;
@@ -93,13 +107,11 @@ export const EN_GRAMMAR: Grammar = {
     ),
   startsChange: () => false,
   limitsField: () => false,
-  handsOver: (folded, end) =>
-    /^(?:\s\([^)]{1,24}\))?(?:,?\s(?:with|on|at)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9][0-9.,]*\s?(?:[,;.)]|and\b|per\b|%|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\sand\b|\sin the world|\sglobally|\soverall|$))/.test(
-      folded.slice(end, end + 40),
-    ),
+  handsOver: (folded, end) => HANDS_OVER.test(folded.slice(end, end + 48)),
   opensClause: (folded, end) => /^,?\s(?:which|who|whose)\s|^,\swhere\s/.test(folded.slice(end, end + 10)),
   rival:
     /\b(?:its|their|the|her|his)\s(?:main\s|chief\s|closest\s|nearest\s|biggest\s|big\s|local\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
+  home: /\b(?:at home|domestically|(?:its|their) (?:own|home) (?:country|market|soil))\b/g,
   ofTwo: /\bthe (?:(former)|latter)\b/g,
   combines: (clause) =>
     /\b(?:combined|together|put together|the sum of|added together|taken together)\b/.test(clause),
@@ -139,10 +151,11 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
     return 'comparator';
   if (entity.use === 'adjective') {
     if (VERB_AFTER.test(after)) return 'subject';
-    return /\bfor\s$/.test(before) ? 'locative' : 'genitive';
+    return /\bfor\s(?:the\s)?$/.test(before) ? 'locative' : 'genitive';
   }
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
-  if (LOCATIVE.test(before)) return 'locative';
+  if (LED_BY.test(before)) return 'object';
+  if (LOCATIVE.test(before) || GOES_TO.test(before)) return 'locative';
   return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';
 }
 
@@ -247,6 +260,9 @@ function surroundings(
       /^\s*(?:of )?that(?: (?:number|sum|amount|figure|total|count|level|share|many|much))?(?=[,.;)]|$)/.test(
         after1,
       ),
+    toldInParts: /^[^.;,]{0,24},\s[^.;,]{0,24}\bof (?:them|which|these|those)\b/.test(
+      folded.slice(end, end + 60),
+    ),
     both:
       /\b(?:the two|the pair|both|those two)\b/.test(
         folded.slice(Math.max(clause.start, neighbours.previous - 8), start),
@@ -327,6 +343,19 @@ function insideBrackets(text: string, at: number): boolean {
   const open = text.lastIndexOf('(', at);
   return open >= 0 && text.indexOf(')', open) > at;
 }
+
+/** "More than half, 354,000, went to China": a number between two commas says the same again. */
+function isByApposition(text: string, at: number): boolean {
+  return (
+    APPOSED.test(text.slice(at, at + 24)) || APPOSED_BEFORE.test(text.slice(Math.max(0, at - 24), at + 1))
+  );
+}
+
+/** "With 14.3 patents per 100,000 people in 2024, South Korea …": what leads a sentence is about the subject behind its comma. */
+const LEADS_TO_SUBJECT = /^(?:with|at|having|boasting)\s(?:[^,;:]|,(?=[0-9])){1,90}$/;
+
+const APPOSED = /^,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,\s/;
+const APPOSED_BEFORE = /,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,$/;
 
 /** A comma inside a number or between two capital names of a list is no clause break. */
 function isListComma(text: string, at: number): boolean {

@@ -32,6 +32,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   isNegative: (clause) => /마이너스|순유출|빠져나|잃/.test(clause),
   leadsToReport: (between) => /^(?:['’]s)?[\s'"‘“「『의]*$/.test(between),
   speaker: findSpeaker,
+  bearerFollows: false,
   dropsSubject: true,
   pointsBack: () => false,
   isNumeral: (word) => /[0-9]|^(?:퍼센트|달러|포인트|절반)/.test(word),

@@ -154,6 +154,7 @@ export const KO_GRAMMAR: Grammar = {
   startsChange: (between) =>
     /^(?:에서|이던|였던|이었던|던)(?:는|만)?\s(?:[가-힣]{1,8}\s){0,4}$/.test(between),
   rival: /경쟁사|라이벌|맞수|경쟁국/g,
+  home: /(?<![가-힣])(?:자국|본국)(?=(?:[은의에]|\s(?!정부|정책|규제)))/g,
   ofTwo:
     /(?<![가-힣])(?:(전자|앞의 것|앞엣것)|후자|뒤의 것|뒤엣것)(?=[는은가이의도와과를을만보](?![가-힣]{2}))/g,
   combines: (clause) =>
@@ -246,6 +247,10 @@ function surroundings(
     againstAnother: false,
     adds: /^\s?[을를]?\s?(?:새로\s)?(?:추가했|추가해|추가하|보탰|보태)/.test(plain),
     ofLast: base === undefined && /(?:^|\s)그\s(?:약\s|거의\s)?$|^\)의\s(?:약\s|거의\s)?$/.test(before),
+    toldInParts:
+      /^\s?(?:가운데|중(?:에서?)?|의\s(?:약\s|거의\s)?(?:[0-9][0-9.]*\s?(?:%|퍼센트)|절반|[가-힣]{1,3}분의))[가-힣]{0,4}(?:\s|$)/.test(
+        folded.slice(end, end + 16),
+      ),
     both: /(?:^|\s)(?:둘|양국|양사|두 (?:나라|회사|곳|기업|업체))[을를이가은는]/.test(before),
     apart: /^\s?(?:의\s)?(?:격차|차이|차로)/.test(plain),
     shrinksTo:
