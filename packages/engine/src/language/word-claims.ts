@@ -71,6 +71,8 @@ export interface WordClaimRules {
   readonly againstThen: (before: string) => ThenTold | null;
   /** Whether a change of a gap is meant, by the words between the two: widened its lead, 격차가 더 벌어졌다. */
   readonly movesGap: (between: string, gapFirst: boolean) => boolean;
+  /** Whether a word of standing still says that a figure did: was unchanged in, 제자리걸음. */
+  readonly staysFlat: (context: CueContext) => boolean;
   /** Whether a verb of change states one: not "up" or "lead" as a noun. */
   readonly moves: (context: CueContext) => boolean;
   /** The comparative right before a name that is compared with (sunnier than), or right behind it (보다 AI를 덜 낙관한다). */

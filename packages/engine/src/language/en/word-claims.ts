@@ -70,6 +70,12 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       /^[a-z -]{3,60}\s(?:after|behind)\s(?:only\s)?(?:the\s)?$/.test(toName)) &&
     /^(?:[.,;:)]|$|\s(?:and|in|with|at|on|by|but)\b)/.test(after),
   fromTheLeast: () => false,
+  staysFlat: ({ word, before, after }) =>
+    !/^\s(?:fee|rate|screen|earth|tax|price|file|in the face)\b/.test(after) &&
+    (word !== 'flat' ||
+      /\b(?:is|are|was|were|been|stayed|remained|held|broadly|roughly|virtually|essentially)\s$/.test(
+        before,
+      )),
   moves: ({ word, before, after }) =>
     (!/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word) || isUpOrDown(word, before, after)) &&
     !(word === 'gained' && NUMERAL_NEXT.test(after)),

@@ -54,6 +54,10 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
       toCue,
     ),
   fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작)/.test(after),
+  staysFlat: ({ word, after }) =>
+    word === '그대로'
+      ? /^(?:다|였|이다|이었|입니다|예요)/.test(after)
+      : !/^[가-힣]{0,2}(?:을 깨|에서 벗)/.test(after),
   moves: () => true,
   comparative: (_before, after) => koreanComparative(after),
   allTold: koreanAllTold,
