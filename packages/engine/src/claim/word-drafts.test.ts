@@ -54,6 +54,11 @@ describe('a rise or a fall', () => {
     expect(readWords(text, language)).toContain(expected);
   });
 
+  test('is told from the earlier time to the later', () => {
+    const [claim] = reportOn('2024년 한국의 히트펌프 보급률은 늘었다.', 'ko').claims;
+    expect(JSON.stringify(claim)).toContain('2023 → 2024: 14.9 → 18.3');
+  });
+
   test('a place that one left is none that it has', () => {
     expect(reportOn('2024년 한국은 전기 여객선에서 2위 밖으로 밀려났다.', 'ko').claims).toEqual([]);
   });
@@ -76,5 +81,27 @@ describe('what is foretold without a figure', () => {
     ['ko', '선장이 그렇게 말할 것이다.'],
   ] as const)('but not %s: %s', (language, text) => {
     expect(reportOn(text, language).claims.map(({ form }) => form)).not.toContain('forecast');
+  });
+});
+
+describe('a standstill', () => {
+  test.each([
+    [
+      'en',
+      'In 2024 the share of homes heated by heat pumps was unchanged in America.',
+      'direction USA supported',
+    ],
+    [
+      'en',
+      'In 2024 the share of homes heated by heat pumps was flat in South Korea.',
+      'direction KOR refuted',
+    ],
+    ['ko', '2024년 한국의 히트펌프 보급률은 제자리걸음을 했다.', 'direction KOR refuted'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(readWords(text, language)).toEqual([expected]);
+  });
+
+  test('of a flat fee is none', () => {
+    expect(readWords('In 2024 homes in America with heat pumps paid a flat fee.', 'en')).toEqual([]);
   });
 });

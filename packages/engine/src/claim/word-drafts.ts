@@ -49,7 +49,11 @@ export function draftWords(
       else dropped.push({ draft, reason: 'same-words', kept: other.rule });
     }
     if (kept.length === 0)
-      kept.push(...[direction(text, view, clause, numbers)].filter((draft) => draft !== null));
+      kept.push(
+        ...[direction(text, view, clause, numbers) ?? standstill(text, view, clause, numbers)].filter(
+          (draft) => draft !== null,
+        ),
+      );
     drafts.push(...kept);
   }
   drafts.push(...foretelling(text, view, [...numbers, ...drafts]));
@@ -238,4 +242,21 @@ function direction(
     subjects,
     direction: move.kind === 'rise' ? 'up' : 'down',
   });
+}
+
+/** A figure that did not move: was unchanged, 제자리걸음. */
+function standstill(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  numbers: readonly Draft[],
+): Draft | null {
+  const cue = cuesIn(view, clause, 'flat')[0];
+  if (cue === undefined || !wordClaimsOf(text.language).staysFlat(contextOf(text, view, clause, cue)))
+    return null;
+  if (numbers.some(({ span }) => span.start >= clause.start && span.end <= clause.end)) return null;
+  const subjects = bindSubjects(text.language, view, clause, cue, [], false);
+  return subjects.length === 0
+    ? null
+    : makeWordDraft(text, view, clause, 'direction', cue, { subjects, direction: null });
 }

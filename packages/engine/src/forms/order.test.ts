@@ -62,3 +62,28 @@ describe('equality', () => {
     expect(standing(evaluateEquality(requestFor('equality', alone)))).toBe('entity-unknown');
   });
 });
+
+describe('what is valued now and then is compared with the last value of the other', () => {
+  test.each([
+    ['irregular', 'agrees'],
+    ['annual', 'no-observation'],
+  ])('%s: %s', (frequency, expected) => {
+    const catalogue = buildCatalogue({
+      ...SMALL_WORLD,
+      indicators: SMALL_WORLD.indicators.map((record) => ({ ...record, frequency })),
+      observations: SMALL_WORLD.observations.filter(
+        ({ indicator, entity, period }) =>
+          indicator !== 'electric_ferries' || entity !== 'CHN' || period !== '2024',
+      ),
+    });
+    const asked = {
+      about: 'electric_ferries',
+      subjects: ['KOR'],
+      others: ['CHN'],
+      period: '2024',
+      catalogue,
+    };
+    const request = requestFor('comparison', { ...asked, direction: 'down' });
+    expect(standing(evaluateComparison(request))).toBe(expected);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Operand } from '../check/alternatives.ts';
 import {
   addIntervals,
   divideIntervals,
@@ -19,6 +20,7 @@ import {
   type Request,
   truth,
 } from '../check/request.ts';
+import type { DayRange } from '../period/calendar.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 
@@ -38,7 +40,7 @@ function comparePair(request: Request, a: string, b: string, direction: 'up' | '
   return ranges.flatMap(({ range, stale }) =>
     outcomesOf(
       request,
-      [operandAt(request, a, range), operandAt(request, b, range)],
+      [operandAt(request, a, range), asOf(request, b, range)],
       ([x, y]) => {
         if (x === undefined || y === undefined) return null;
         const gap = subtractIntervals(intervalOf(request, x), intervalOf(request, y));
@@ -151,9 +153,9 @@ export function evaluateOvertake(request: Request): Evaluation {
         request,
         [
           operandAt(request, a, range),
-          operandAt(request, b, range),
+          asOf(request, b, range),
           operandAt(request, a, before),
-          operandAt(request, b, before),
+          asOf(request, b, before),
         ],
         ([x, y, u, v]) => {
           if (x === undefined || y === undefined || u === undefined || v === undefined) return null;
@@ -174,7 +176,7 @@ export function evaluateOvertake(request: Request): Evaluation {
     outcomes.push(
       ...outcomesOf(
         request,
-        [operandAt(request, a, range), operandAt(request, b, range)],
+        [operandAt(request, a, range), asOf(request, b, range)],
         ([x, y]) => {
           if (x === undefined || y === undefined) return null;
           const gap = subtractIntervals(intervalOf(request, x), intervalOf(request, y));
@@ -191,6 +193,17 @@ export function evaluateOvertake(request: Request): Evaluation {
   }
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
+
+/** What is valued now and then stands until the next time: of another at a time, its last value within a year before. */
+function asOf(request: Request, entity: string, range: DayRange): Operand {
+  const own = operandAt(request, entity, range);
+  if (request.indicator.frequency !== 'irregular') return own;
+  const held = heldRanges(request.catalogue, request.indicator.id, entity, request.scope);
+  const last = held.filter(({ to }) => to <= range.to && range.to - to <= YEAR).at(-1);
+  return last === undefined ? own : { ...own, periods: [...own.periods, last] };
+}
+
+const YEAR = 366;
 
 function similar(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
   return Math.abs(a.to - a.from - (b.to - b.from)) <= 4;
@@ -211,18 +224,22 @@ export function evaluateEquality(request: Request): Evaluation {
         const first = intervalOf(request, x);
         const second = intervalOf(request, y);
         const gap = subtractIntervals(first, second);
-        const meets =
-          intervalsMeet(first, second) || isWithin(gap, first, LEVEL)
-            ? true
-            : isWithin(gap, first, CLOSE)
-              ? null
-              : false;
-        return truth(meets, arithmetic('equality', { computed: gap, unit: request.indicator.unit }));
+        return truth(
+          areLevel(first, second),
+          arithmetic('equality', { computed: gap, unit: request.indicator.unit }),
+        );
       },
       assumed && stale,
     ),
   );
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+/** Whether two values are level as news has it: they meet as rounded, or lie hardly apart; null where they are too near to deny it. */
+export function areLevel(first: Interval, second: Interval): boolean | null {
+  if (intervalsMeet(first, second)) return true;
+  const gap = subtractIntervals(first, second);
+  return isWithin(gap, first, LEVEL) ? true : isWithin(gap, first, CLOSE) ? null : false;
 }
 
 /** So small a part apart, two values are level in the language of news; so small a part, too near to call that false. */

@@ -17,6 +17,7 @@ import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { overPairs } from './change.ts';
 import { oriented, pairOf } from './difference.ts';
+import { areLevel } from './order.ts';
 import { firstPart, pairsFor } from './pair.ts';
 
 /** Fewer cells than this make no trend, streak or record. */
@@ -29,7 +30,9 @@ export function evaluateDirection(request: Request): Evaluation {
   return overPairs(request, (request2, before, after) => {
     const change = subtractIntervals(intervalOf(request2, after), intervalOf(request2, before));
     return truth(
-      hasSign(change, up ? 'positive' : 'negative'),
+      request2.draft.direction === null
+        ? areLevel(intervalOf(request2, after), intervalOf(request2, before))
+        : hasSign(change, up ? 'positive' : 'negative'),
       arithmetic('direction', { computed: change, unit: request2.indicator.unit }),
     );
   });

@@ -73,6 +73,8 @@ export interface WordClaimRules {
   readonly movesGap: (between: string, gapFirst: boolean) => boolean;
   /** Whether the words of a clause put it at a time to come, or let it go on: by then, by Christmas, to continue, 연내. */
   readonly isToCome: (clause: string) => boolean;
+  /** Whether a word of standing still says that a figure did: was unchanged in, 제자리걸음. */
+  readonly staysFlat: (context: CueContext) => boolean;
   /** Whether a verb of change states one: not "up" or "lead" as a noun. */
   readonly moves: (context: CueContext) => boolean;
   /** The comparative right before a name that is compared with (sunnier than), or right behind it (보다 AI를 덜 낙관한다). */

@@ -46,8 +46,9 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
     case 'cagr':
       return `(${number(a)} ÷ ${number(b)})^(1/${result.numbers[0] ?? 1}) − 1 = ${computed}`;
     case 'from-to':
+      return `${period(b, a)}: ${number(a)} → ${value(b)}`;
     case 'direction':
-      return `${period(b, a)}: ${number(result.operation === 'from-to' ? a : b)} → ${value(result.operation === 'from-to' ? b : a)}`;
+      return `${period(a, b)}: ${number(b)} → ${value(a)}`;
     case 'sum':
     case 'sum-periods':
       return `${listed(cells.map(number), ' + ')} = ${computed}`;

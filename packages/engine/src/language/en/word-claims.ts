@@ -74,6 +74,12 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     /\bby (?:then|christmas|year-end|the end of the (?:year|decade)|(?:next|the following) (?:year|spring|summer|autumn|decade))\b|\b(?:growth|decline|rise|boom|trend|expansion|shortage|lead|demand)\s(?:[a-z]+\s)?to (?:continue|persist|last|resume|slow|accelerate)\b|\b(?:this|later this|within a|before the end of the) decade\b/.test(
       clause,
     ),
+  staysFlat: ({ word, before, after }) =>
+    !/^\s(?:fee|rate|screen|earth|tax|price|file|in the face)\b/.test(after) &&
+    (word !== 'flat' ||
+      /\b(?:is|are|was|were|been|stayed|remained|held|broadly|roughly|virtually|essentially)\s$/.test(
+        before,
+      )),
   moves: ({ word, before, after }) =>
     (!/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word) || isUpOrDown(word, before, after)) &&
     !(word === 'gained' && NUMERAL_NEXT.test(after)),

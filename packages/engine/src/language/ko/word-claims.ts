@@ -57,6 +57,10 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작)/.test(after),
   isToCome: (clause) =>
     /(?<![가-힣])(?:연내|연말까지|올해 안|내년|머지않아|향후|앞으로)(?:에|엔|는|이면|까지|\s|$)/.test(clause),
+  staysFlat: ({ word, after }) =>
+    word === '그대로'
+      ? /^(?:다|였|이다|이었|입니다|예요)/.test(after)
+      : !/^[가-힣]{0,2}(?:을 깨|에서 벗)/.test(after),
   moves: () => true,
   comparative: (_before, after) => koreanComparative(after),
   allTold: koreanAllTold,
