@@ -96,12 +96,14 @@ function isNamedBeside({ view, draft }: Reading): boolean {
   );
 }
 
-/** Whether the clause is about somebody whom it does not name. */
+/** Whether the clause is about somebody whom it does not name, or its number about others than it names. */
 function isOfSomebody({ language, view, draft }: Reading): boolean {
   const words = view.tokens.filter(
     ({ start, end }) => start >= draft.clause.start && end <= draft.clause.end,
   );
-  return claimRulesOf(language).namesNobody(words.map(({ text }) => text).join(' '));
+  const clause = words.map(({ text }) => text).join(' ');
+  const { namesNobody, namesOthers } = claimRulesOf(language);
+  return namesNobody(clause) || (draft.quantity !== null && namesOthers(clause));
 }
 
 /** Whether the clause is about some of those covered: the top three states. */

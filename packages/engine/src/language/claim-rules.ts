@@ -18,6 +18,8 @@ export interface ClaimRules {
   readonly ranksNext: (between: string) => boolean;
   /** Whether a clause is about somebody whom it does not name: a chip company, 한 칩 회사. */
   readonly namesNobody: (clause: string) => boolean;
+  /** Whether a clause tells of those beside a name: outside China, 중국 밖의, 나머지. */
+  readonly namesOthers: (clause: string) => boolean;
   /** Whether a counter counts places of a ranking: 계단, places. */
   readonly countsPlaces: (counter: string) => boolean;
   /** Whether a counter counts bearers themselves: 개국, countries. */

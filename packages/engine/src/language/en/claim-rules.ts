@@ -26,10 +26,11 @@ export const EN_CLAIM_RULES: ClaimRules = {
   leadsToAmount: (before) => /(?:^|\s)by\s$/.test(before),
   ranksNext: () => false,
   namesNobody: (clause) =>
-    /\b(?:outside|elsewhere|excluding|everywhere else|everything else|everyone else|anyone else|other than|rest of)\b/.test(
-      clause,
-    ) ||
     /\b(?:a|an|one|another)\s(?:[a-z'-]{1,16}\s){0,4}(?:company|firm|maker|manufacturer|supplier|start-up|startup|chipmaker|carmaker|bank|retailer|university|hospital|farm|plant|operator|studio)\b/.test(
+      clause,
+    ),
+  namesOthers: (clause) =>
+    /\b(?:outside|elsewhere|excluding|everywhere else|everything else|everyone else|anyone else|other than|rest of)\b/.test(
       clause,
     ),
   countsPlaces: (counter) => /^(?:places?|spots?)$/.test(counter),

@@ -170,6 +170,9 @@ const COUNTS_TIMES = /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:bef
 const LAGS_BY = /\b(?:trail|lag|lead)(?:s|ed|ging|ing)?\sby\s(?:about\s|some\s|only\s|just\s)?$/;
 /** From so many times on, how often something was done is a figure. */
 const OFTEN = exact(1000);
+/** So many times the value of another is hardly ever written: named 146 times in a debate. */
+const MANY_TIMES = exact(100);
+const COMPARES = /^\s(?:as|more|the|that|those|what|higher|larger|greater|faster|bigger|its|their)\b/;
 
 function unitReading(
   folded: string,
@@ -193,8 +196,11 @@ function unitReading(
     /\bgpus?\b/.test(folded.slice(Math.max(0, number.start - 30), end + 16))
   )
     return buildUnit(end, 'measure', { unit: 'GPU-hours' });
-  if (unit.text === 'times' && COUNTS_TIMES.test(after))
-    return number.value.lt(OFTEN)
+  if (
+    unit.text === 'times' &&
+    (COUNTS_TIMES.test(after) || (number.value.gte(MANY_TIMES) && !COMPARES.test(after)))
+  )
+    return number.value.lt(OFTEN) && COUNTS_TIMES.test(after)
       ? buildUnit(end, 'idiom')
       : buildUnit(end, 'measure', { unit: 'count', counter: unit.text });
   if (unit.text === 'x' && number.inWords) return buildUnit(number.end, 'idiom');

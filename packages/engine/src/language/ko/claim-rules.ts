@@ -20,10 +20,11 @@ export const KO_CLAIM_RULES: ClaimRules = {
   leadsToAmount: () => false,
   ranksNext: (between) => /^(?:는|은)?\s(?:[가-힣]{1,5}의\s)?$/.test(between),
   namesNobody: (clause) =>
-    /(?:밖의|밖에서|이외의|이외에|제외한|제외하고|빼고|나머지|다른 (?:나라|지역|곳))(?:\s|[가-힣]{0,2}(?:\s|$)|$)/.test(
-      clause,
-    ) ||
     /(?:^|\s)(?:한|어느|어떤)\s(?:[^\s]{1,10}\s){0,3}[^\s]{0,6}(?:회사|기업|업체|스타트업|연구소|대학|은행|제조사|식당|병원|농장|공장|매장)(?:은|는|이|가|의|에서)(?:\s|$)/.test(
+      clause,
+    ),
+  namesOthers: (clause) =>
+    /(?:밖의|밖에서|이외의|이외에|제외한|제외하고|빼고|나머지|다른 (?:나라|지역|곳))(?:\s|[가-힣]{0,2}(?:\s|$)|$)/.test(
       clause,
     ),
   countsPlaces: (counter) => counter === '계단',
