@@ -5,6 +5,7 @@ import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import { overlaps } from '../text/span.ts';
 import { namedIn, sourcesOf } from './claim-sources.ts';
+import { agreesOtherwise } from './derived-reading.ts';
 import { weaknessOf } from './firmness.ts';
 import { otherReading } from './other-reading.ts';
 import type { Reason } from './reasons.ts';
@@ -40,6 +41,9 @@ export function doubtOf(
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
   if (isOfOtherMoney(catalogue, draft, chosen)) return 'definition-unclear';
+  const attempt = (other: Draft, others: Arguments, indicator: string): Tried =>
+    tryCandidate(setting, other, { ...chosen.candidate, indicator }, others, publishedDay, false);
+  if (agreesOtherwise(setting, draft, chosen, args, attempt)) return 'definition-unclear';
   const { bearerFollows } = claimRulesOf(language);
   /** What counts back from no time that was said counts from the newest, or from a time spoken of before. */
   const held = args.back ? [] : heldPeriods(catalogue, chosen);

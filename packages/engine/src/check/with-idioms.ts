@@ -8,7 +8,7 @@ import { type Candidate, compare } from './candidates.ts';
 import { ownership } from './word-context.ts';
 
 /** What a wording just like that of a statistic adds to its score. */
-const LIKE = 33;
+const LIKE = 40;
 /** What is left of it for a statistic that no name points at. */
 const UNNAMED = 0.6;
 /** So like must a wording be to offer a statistic that no name points at, and so many are offered. */

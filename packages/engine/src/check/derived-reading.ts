@@ -1,0 +1,129 @@
+import { argumentsOf } from '../claim/bind-entities.ts';
+import { periodText } from '../claim/carry.ts';
+import type { Draft, EntityArgument } from '../claim/draft.ts';
+import type { FormName } from '../forms/form-names.ts';
+import type { PeriodText } from '../period/period.ts';
+import type { QuantityShape } from '../quantity/quantity.ts';
+import type { Tried } from './select-candidate.ts';
+import type { Setting } from './setting.ts';
+import type { Arguments } from './try-candidate.ts';
+
+/** Forms whose number is computed from two values or more: which two, the words tell less surely than whose value a number is. */
+const DERIVED: ReadonlySet<FormName> = new Set([
+  'growth',
+  'growth-multiple',
+  'change',
+  'difference',
+  'ratio',
+  'sum',
+  'average',
+  'fraction',
+  'part-of-whole',
+]);
+
+/** What a number of a shape may state else. */
+const FORMS: Partial<Record<QuantityShape, readonly FormName[]>> = {
+  percent: ['growth', 'value', 'change', 'difference'],
+  points: ['change', 'difference'],
+  multiple: ['ratio', 'growth-multiple'],
+  fraction: ['fraction', 'ratio', 'growth'],
+  cardinal: ['change', 'difference', 'value'],
+  money: ['change', 'difference', 'value'],
+};
+
+/** So many of the last names spoken of may be meant. */
+const SPOKEN_OF = 3;
+/** So many readings are tried at most. */
+const MOST = 300;
+
+const THE_WORLD: EntityArgument = { ids: ['WLD'], origin: 'assumed', span: null };
+
+/** How a claim is tried in another reading. */
+export type Attempt = (draft: Draft, args: Arguments, indicator: string) => Tried;
+
+/**
+ * Whether a number that is computed from others agrees in another reading that the text allows: of the names and times of its
+ * sentence and of those before it, as another kind of arithmetic, of the statistic spoken of. "Up 8% on the year before and 84%
+ * on 2015": which two values a figure is of is easily misread, and a figure that is right of two of them is not called false.
+ */
+export function agreesOtherwise(
+  setting: Setting,
+  draft: Draft,
+  chosen: Tried,
+  args: Arguments,
+  attempt: Attempt,
+): boolean {
+  const { quantity } = draft;
+  if (quantity === null || !DERIVED.has(draft.form)) return false;
+  const isOfMany = draft.form === 'sum' || draft.form === 'average';
+  const isShare = setting.catalogue.indicators.get(chosen.candidate.indicator)?.unit === 'percent';
+  const forms = new Set([
+    draft.form,
+    ...(isOfMany ? [] : (FORMS[quantity.shape] ?? [])).filter(
+      (form) => !isShare || (form !== 'change' && form !== 'growth' && form !== 'difference'),
+    ),
+  ]);
+  const bearers = bearersOf(setting, draft);
+  const times = timesOf(setting, args);
+  const indicators = new Set([
+    chosen.candidate.indicator,
+    setting.focus.indicator ?? chosen.candidate.indicator,
+  ]);
+  let tries = 0;
+  for (const indicator of indicators)
+    for (const form of forms)
+      for (const bearer of bearers)
+        for (const other of form === 'ratio' || form === 'difference' ? bearers : [null])
+          for (const [period, base] of times) {
+            if (other !== null && (other === bearer || base !== args.base)) continue;
+            if (++tries > MOST) return false;
+            const subjects = bearer === null ? draft.subjects : [bearer];
+            const others = other === null ? draft.others : [other];
+            const item = attempt({ ...draft, form, subjects, others }, { ...args, period, base }, indicator);
+            if (item.judgement.verdict === 'supported') return true;
+          }
+  return false;
+}
+
+/** The claim's own bearers (null), the names of its sentence, the last before it, and the world. */
+function bearersOf(
+  { view, focus }: Setting,
+  { form, subjects, clause }: Draft,
+): readonly (EntityArgument | null)[] {
+  const [own] = subjects;
+  const isSaid = own?.span != null && own.span.start >= clause.start && own.span.end <= clause.end;
+  if (isSaid && form !== 'ratio' && form !== 'difference') return [null];
+  const named = isSaid
+    ? view.entities.flatMap(argumentsOf)
+    : [...view.entities.flatMap(argumentsOf), ...focus.mentioned.slice(0, SPOKEN_OF), THE_WORLD];
+  const distinct = named.filter(
+    ({ ids }, index) =>
+      named.findIndex((one) => one.ids.join() === ids.join()) === index &&
+      ids.join() !== subjects.map((subject) => subject.ids.join()).join(),
+  );
+  return [null, ...distinct];
+}
+
+/** Pairs of a time and the one counted from: as read, and those of the sentence and of what was shown before. */
+function timesOf(
+  { view, focus, published }: Setting,
+  { period, base }: Arguments,
+): readonly (readonly [PeriodText | null, PeriodText | null])[] {
+  const said = view.periods.map((mention) =>
+    periodText({ mention, origin: 'stated' }, focus.period, published),
+  );
+  const times = [
+    ...new Set([
+      period,
+      base,
+      ...said,
+      focus.period,
+      focus.shown?.period ?? null,
+      ...focus.recent.slice(0, SPOKEN_OF).map((value) => value.period),
+    ]),
+  ];
+  return [
+    [period, base],
+    ...times.flatMap((one) => times.map((two) => [one, two] as const)).filter(([one, two]) => one !== two),
+  ];
+}
