@@ -1,14 +1,14 @@
 import type { Language } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
-import {
-  CellIndex,
-  groupByIndicator,
-  type ObservationSource,
-  openObservations,
-  packObservations,
-} from './cell-index.ts';
+import { CellIndex } from './cell-index.ts';
 import { IdiomIndex, tabulateIdioms } from './idiom-index.ts';
 import { NameFinder, NameGatherer, type NameTables } from './names.ts';
+import {
+  groupByIndicator,
+  layOutObservations,
+  type ObservationSource,
+  openObservations,
+} from './observation-rows.ts';
 import type { KeepPart } from './parts.ts';
 import type {
   CatalogueRecords,
@@ -64,8 +64,8 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
  * Example: `openCatalogue(() => records, (name, make) => kept.get(name) ?? make())`.
  */
 export function openCatalogue(read: () => CatalogueRecords, keep: KeepPart): Catalogue {
-  const packed = keep('cells', () => packObservations(groupByIndicator(read().observations)));
-  return open(read, openObservations(packed), keep);
+  const rows = keep('cells', () => layOutObservations(groupByIndicator(read().observations)));
+  return open(read, openObservations(rows), keep);
 }
 
 function open(read: () => CatalogueRecords, observations: ObservationSource, keep: KeepPart): Catalogue {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { intervalText } from '../testing/form-request.ts';
 import { SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
 import { cellInterval, lastPlace, placeCell } from './cell.ts';
-import { CellIndex, groupByIndicator } from './cell-index.ts';
+import { CellIndex } from './cell-index.ts';
+import { groupByIndicator } from './observation-rows.ts';
 import type { ObservationRecord } from './records.ts';
 
 const [PLAIN] = SMALL_WORLD.observations;

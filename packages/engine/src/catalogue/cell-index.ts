@@ -1,5 +1,6 @@
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import { type Cell, placeCell } from './cell.ts';
+import type { ObservationSource } from './observation-rows.ts';
 import type { EntityRecord, ObservationRecord } from './records.ts';
 
 /** Cells of one indicator, by entity. */
@@ -7,12 +8,6 @@ export interface IndicatorCells {
   readonly byEntity: ReadonlyMap<string, readonly Cell[]>;
   readonly kinds: ReadonlySet<string>;
   readonly publications: readonly string[];
-}
-
-/** Where the observations of each indicator come from: a map, or what was kept of one. */
-export interface ObservationSource {
-  keys(): Iterable<string>;
-  get(indicator: string): readonly ObservationRecord[] | undefined;
 }
 
 /** The cells of a catalogue by indicator; each indicator's are placed and sorted when first asked for. */
@@ -67,37 +62,6 @@ export class CellIndex {
     this.periods.set(text, range);
     return range;
   }
-}
-
-/** Observations by their indicator, in the order given. */
-export function groupByIndicator(
-  observations: readonly ObservationRecord[],
-): ReadonlyMap<string, readonly ObservationRecord[]> {
-  const groups = new Map<string, ObservationRecord[]>();
-  for (const record of observations) {
-    const list = groups.get(record.indicator);
-    if (list === undefined) groups.set(record.indicator, [record]);
-    else list.push(record);
-  }
-  return groups;
-}
-
-/** Groups of observations as text, to be kept: only those asked for are read again. */
-export function packObservations(
-  groups: ReadonlyMap<string, readonly ObservationRecord[]>,
-): ReadonlyMap<string, string> {
-  return new Map([...groups].map(([indicator, records]) => [indicator, JSON.stringify(records)]));
-}
-
-/** What `packObservations` packed, as `CellIndex` takes it. */
-export function openObservations(packed: ReadonlyMap<string, string>): ObservationSource {
-  return {
-    keys: () => packed.keys(),
-    get: (indicator) => {
-      const text = packed.get(indicator);
-      return text === undefined ? undefined : JSON.parse(text);
-    },
-  };
 }
 
 function compareCells(a: Cell, b: Cell): number {
