@@ -1,5 +1,4 @@
 // Runs the assay command: from a bundle of its sources, made anew where one of them was changed; from the sources themselves where no bundle can be made, or with ASSAY_CACHE=off. Called by bin/assay.
-const { spawnSync } = require('node:child_process');
 const { accessSync, constants, existsSync } = require('node:fs');
 const { join } = require('node:path');
 const { bundlesOf, currentBundle, loadBundle } = require('../scripts/bundle/bundles.cjs');
@@ -19,6 +18,8 @@ function makeBundle() {
     return null;
   }
   if (!existsSync(join(modules, 'rolldown'))) return null;
+  // Loading it takes as long as reading the bundle.
+  const { spawnSync } = require('node:child_process');
   const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'bundle.ts')], { stdio: 'ignore' });
   return status === 0 ? currentBundle(root) : null;
 }
