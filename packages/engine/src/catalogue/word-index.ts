@@ -39,7 +39,7 @@ export interface WordIndex {
   /** Words that most of the catalogue's statistics share (AI): the field that they are of, which a text must be of too. */
   readonly fieldWords: ReadonlySet<number>;
   /** The indicators whose names and aliases use a word. */
-  readonly usedBy: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly usedBy: Pick<ReadonlyMap<number, ReadonlySet<string>>, 'get'>;
   /** The words of an indicator's name. */
   readonly nameOf: ReadonlyMap<string, readonly number[]>;
   /** Every word of an indicator's name and aliases. */
@@ -47,7 +47,7 @@ export interface WordIndex {
 }
 
 /** A word index as plain values, to be kept. */
-export interface WordTables extends Omit<WordIndex, 'vocabulary' | 'table' | 'weight'> {
+export interface WordTables extends Omit<WordIndex, 'vocabulary' | 'table' | 'weight' | 'usedBy'> {
   readonly vocabulary: VocabularyTables;
   readonly aliases: AliasRows;
 }
@@ -69,6 +69,28 @@ export function openWords({ vocabulary, aliases, ...tables }: WordTables): WordI
     vocabulary: new Vocabulary(vocabulary),
     table: new AliasTable(aliases),
     weight: (word) => weights[word] ?? 0,
+    usedBy: usersOf(tables.wordsOf),
+  };
+}
+
+/** The indicators by their words, gathered when they are first asked for: few claims do. */
+function usersOf(wordsOf: ReadonlyMap<string, ReadonlySet<number>>): WordIndex['usedBy'] {
+  let users: Map<number, Set<string>> | null = null;
+  const gather = (): Map<number, Set<string>> => {
+    const gathered = new Map<number, Set<string>>();
+    for (const [indicator, words] of wordsOf)
+      for (const word of words) {
+        const known = gathered.get(word);
+        if (known === undefined) gathered.set(word, new Set([indicator]));
+        else known.add(indicator);
+      }
+    return gathered;
+  };
+  return {
+    get: (word) => {
+      users ??= gather();
+      return users.get(word);
+    },
   };
 }
 
@@ -157,7 +179,6 @@ export function tabulateWords(
     weights,
     aliases: layOutAliases(aliases, byWord, weights.length),
     wordsOf,
-    usedBy: spread,
     nameOf: new Map(indicators.map(({ id, name }) => [id, vocabulary.lookUp(name[language])])),
     implied: {
       rank: vocabulary.lookUp(IMPLIED_PHRASES.rank),
