@@ -5,8 +5,19 @@ const { bundlesOf, currentBundle, loadBundle } = require('../scripts/bundle/bund
 
 const root = join(__dirname, '..');
 const bundle = process.env.ASSAY_CACHE === 'off' ? null : (currentBundle(root) ?? makeBundle());
-if (bundle === null) import('../packages/cli/src/main.ts').then(({ main }) => main(root, null));
-else loadBundle(bundle).main(root, join(bundle, 'catalogues'));
+const loaded = bundle === null ? null : loadIfWhole(bundle);
+if (bundle === null || loaded === null)
+  import('../packages/cli/src/main.ts').then(({ main }) => main(root, null));
+else loaded.main(root, join(bundle, 'catalogues'));
+
+/** What a bundle holds, or null where something of it is gone or damaged. */
+function loadIfWhole(/** @type {string} */ folder) {
+  try {
+    return loadBundle(folder);
+  } catch {
+    return null;
+  }
+}
 
 /** The folder of a new bundle, or null where none could be made. It takes some seconds, and then every start is quick. */
 function makeBundle() {

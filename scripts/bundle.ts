@@ -1,7 +1,7 @@
 // Bundles the command line for quick starts, into node_modules/.cache/assay: bundle.ts. Called by bin/assay.cjs; cannot find a fault in the sources, the type checker does.
 import { spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { type CodeSplittingOptions, rolldown } from 'rolldown';
 import { forgetOldest } from '../packages/catalog/src/cache/forget-oldest.ts';
@@ -76,10 +76,14 @@ function asciiOf(code: string): string {
   });
 }
 
-/** Puts the files into their folder at once; another process may have put the same there. */
+/** Puts the files into their folder at once, as the newest; the same may lie there already. */
 function keepFiles(): void {
   const folder = join(BUNDLES, name);
-  if (existsSync(folder)) return;
+  if (existsSync(folder)) {
+    const now = new Date();
+    utimesSync(folder, now, now);
+    return;
+  }
   const unfinished = join(BUNDLES, `unfinished-${randomUUID()}`);
   mkdirSync(unfinished, { recursive: true });
   for (const [file, text] of files) writeFileSync(join(unfinished, file), text);

@@ -29,7 +29,8 @@ function currentBundle(root) {
     if (node !== process.version) return null;
     // Hundreds of paths: joining them with care takes as long as asking for the files.
     for (const path in inputs) if (stampOf(`${root}/${path}`) !== inputs[path]) return null;
-    return join(bundlesOf(root), name);
+    const folder = join(bundlesOf(root), name);
+    return stampOf(join(folder, 'main.js')) === '' ? null : folder;
   } catch {
     return null;
   }

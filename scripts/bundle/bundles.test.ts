@@ -21,6 +21,7 @@ function list(node = process.version): void {
 describe('a bundle is of the sources as they are', () => {
   beforeEach(() => {
     writeFileSync(join(root, 'a.ts'), 'a');
+    writeFileSync(join(bundlesOf(root), 'one', 'main.js'), '');
     list();
     expect(currentBundle(root)).toBe(join(bundlesOf(root), 'one'));
   });
@@ -35,6 +36,11 @@ describe('a bundle is of the sources as they are', () => {
 
   test('nor once one is gone', () => {
     rmSync(join(root, 'a.ts'));
+    expect(currentBundle(root)).toBeNull();
+  });
+
+  test('nor once its files are gone', () => {
+    rmSync(join(bundlesOf(root), 'one'), { recursive: true });
     expect(currentBundle(root)).toBeNull();
   });
 
