@@ -1,59 +1,100 @@
-// Times `assay check` on one article from nothing, and what its steps take. Cannot empty the operating system's file cache: the first start after a boot is slower.
+// Times `assay check` on one article from nothing, and what its steps take, with what earlier runs kept and without. Cannot empty the operating system's file cache: the first start after a boot is slower.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ARTICLES, COMPILE_CACHE, ROOT } from './material.ts';
 import { renderTable, showMs, showRatio } from './table.ts';
 import { median } from './timing.ts';
 
 const RUNS = 11;
-const PHASES = ['load', 'read', 'build', 'words', 'check'] as const;
-const PHASE_NAMES: Readonly<Record<(typeof PHASES)[number], string>> = {
-  load: 'loading the modules',
-  read: 'reading and validating the catalogue',
-  build: 'indexing its cells and names',
-  words: 'indexing its words in one language',
-  check: 'the first check, not warmed up',
+/** Rounds in which a start with nothing kept is measured too. */
+const BARE_RUNS = 5;
+const STEPS = ['node', 'load', 'open', 'words', 'rest'] as const;
+const STEP_NAMES: Readonly<Record<(typeof STEPS)[number], string>> = {
+  node: 'of which: starting Node.js',
+  load: 'loading the code',
+  open: 'the catalogue: cells and names',
+  words: 'the catalogue: words of one language',
+  rest: 'the rest: the first check, reading, printing',
 };
 
-type Phases = Readonly<Record<(typeof PHASES)[number] | 'rss' | 'peak', number>>;
+interface Phases {
+  readonly open: number;
+  readonly words: number;
+  readonly rss: number;
+  readonly peak: number;
+}
 
-/** The cold start on the English article, as text. Whole and steps are spawned in turns. */
+/** Milliseconds of one start. */
+interface Start extends Phases {
+  readonly whole: number;
+  readonly node: number;
+  readonly load: number;
+}
+
+/** The cold start on the English article, as text; the median is that of a start with what was kept. */
 export function measureColdStart(): { readonly text: string; readonly median: number } {
-  const article = join(ROOT, ARTICLES.en);
-  const env = { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE };
-  const bare = (): number => spawnMs(join(ROOT, 'bin', 'node'), ['-e', '0'], env).ms;
-  const whole = (): number => spawnMs(join(ROOT, 'bin', 'assay'), ['check', article], env).ms;
-  const steps = (): Phases => {
-    const script = join(ROOT, 'scripts', 'bench', 'cold-phases.ts');
-    return JSON.parse(spawnMs(join(ROOT, 'bin', 'node'), [script, article], env).stdout);
-  };
-  whole();
-  steps();
-  const all = Array.from({ length: RUNS }, () => ({ bare: bare(), whole: whole(), steps: steps() }));
-  const wholes = all.map((run) => run.whole);
-  const bares = all.map((run) => run.bare);
-  const phases = PHASES.map((phase) => all.map((run) => run.steps[phase]));
-  const rest = [median, least].map(
-    (choose) => choose(wholes) - choose(bares) - phases.reduce((sum, values) => sum + choose(values), 0),
-  );
-  const row = (name: string, [middle = 0, best = 0]: readonly number[]): string[] => [
+  const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
+  try {
+    const kept = (): Start => startOnce({ ...process.env }, [folder]);
+    const bare = (): Start => startOnce({ ...process.env, ASSAY_CACHE: 'off' }, []);
+    kept();
+    bare();
+    const withKept: Start[] = [];
+    const withNothing: Start[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      withKept.push(kept());
+      if (run < BARE_RUNS) withNothing.push(bare());
+    }
+    return { text: render(withKept, withNothing), median: median(withKept.map(({ whole }) => whole)) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function render(kept: readonly Start[], bare: readonly Start[]): string {
+  const nodes = median(kept.map(({ node }) => node));
+  const row = (name: string, of: (choose: Choice, starts: readonly Start[]) => number): string[] => [
     name,
-    showMs(middle),
-    showMs(best),
-    showRatio(middle / median(bares)),
+    showMs(of(median, kept)),
+    showMs(of(least, kept)),
+    showRatio(of(median, kept) / nodes),
+    showMs(of(median, bare)),
+    showMs(of(least, bare)),
   ];
   const rows = [
-    row('`assay check en-2.md`, from start to end', [median(wholes), least(wholes)]),
-    row('of which: starting Node.js', [median(bares), least(bares)]),
-    ...PHASES.map((phase, index) =>
-      row(PHASE_NAMES[phase], [median(phases[index] ?? []), least(phases[index] ?? [])]),
+    row('`assay check en-2.md`, from start to end', (choose, starts) =>
+      choose(starts.map(({ whole }) => whole)),
     ),
-    row('the rest: arguments, reading, printing', rest),
+    ...STEPS.map((step) => row(STEP_NAMES[step], (choose, starts) => stepOf(step, choose, starts))),
   ];
-  const memory = `Memory: ${megabytes(all, 'rss')} MB resident after the check, ${megabytes(all, 'peak')} MB at its peak.`;
+  const head = ['step', 'ms, median', 'ms, best', 'of starting Node.js', 'nothing kept: median', 'best'];
+  const memory = `Memory: ${megabytes(kept, 'rss')} MB resident after the check, ${megabytes(kept, 'peak')} MB at its peak.`;
+  return `${renderTable(head, rows)}\n\n${memory}`;
+}
+
+type Choice = (values: readonly number[]) => number;
+
+/** What a step takes; `assay --version` starts Node.js and loads the code, and does nothing with it. */
+function stepOf(step: (typeof STEPS)[number], choose: Choice, starts: readonly Start[]): number {
+  const of = (field: keyof Start): number => choose(starts.map((start) => start[field]));
+  if (step === 'load') return of('load') - of('node');
+  if (step === 'rest') return of('whole') - of('load') - of('open') - of('words');
+  return of(step);
+}
+
+/** The whole and its steps, each in a process of its own. */
+function startOnce(env: NodeJS.ProcessEnv, folder: readonly string[]): Start {
+  const article = join(ROOT, ARTICLES.en);
+  const [node, assay] = ['node', 'assay'].map((name) => join(ROOT, 'bin', name)) as [string, string];
+  const script = join(ROOT, 'scripts', 'bench', 'cold-phases.ts');
+  const steps = spawnMs(node, [script, article, ...folder], { ...env, NODE_COMPILE_CACHE: COMPILE_CACHE });
   return {
-    text: `${renderTable(['step', 'ms, median', 'ms, best', 'of starting Node.js'], rows)}\n\n${memory}`,
-    median: median(wholes),
+    whole: spawnMs(assay, ['check', article], env).ms,
+    node: spawnMs(node, ['-e', '0'], env).ms,
+    load: spawnMs(assay, ['--version'], env).ms,
+    ...(JSON.parse(steps.stdout) as Phases),
   };
 }
 
@@ -74,6 +115,6 @@ function least(values: readonly number[]): number {
   return Math.min(...values);
 }
 
-function megabytes(all: readonly { readonly steps: Phases }[], field: 'rss' | 'peak'): string {
-  return (median(all.map(({ steps }) => steps[field])) / 2 ** 20).toFixed(0);
+function megabytes(starts: readonly Start[], field: 'rss' | 'peak'): string {
+  return (median(starts.map((start) => start[field])) / 2 ** 20).toFixed(0);
 }

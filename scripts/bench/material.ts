@@ -7,7 +7,7 @@ import type { CatalogueRecords, DocumentInput, Language } from '@assay/engine';
 /** The root of the repository. */
 export const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Where Node.js keeps compiled modules from one start to the next, as bin/assay has it. */
+/** Where Node.js keeps compiled modules of the measurements from one start to the next. */
 export const COMPILE_CACHE = join(ROOT, 'node_modules', '.cache', 'compile');
 
 /** The articles that are measured, by language. */

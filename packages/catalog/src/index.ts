@@ -7,6 +7,7 @@ export type { NewSource } from './edition/new-source.ts';
 export { CatalogueFaultError } from './fault/catalogue-fault-error.ts';
 export { type Fault, type FaultColumn, faultLine } from './fault/fault.ts';
 export { FAULT_CODES, type FaultCode } from './fault/fault-codes.ts';
+export { type CatalogueCache, openPackages } from './open-packages.ts';
 export { LIMITS, type Limits } from './package/limits.ts';
 export { readPackages, readPackagesSync } from './read-packages.ts';
 export { TABLE_NAMES, type TableName } from './tables/column.ts';

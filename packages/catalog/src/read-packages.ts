@@ -15,11 +15,19 @@ import { TABLES } from './tables/tables.ts';
  * Throws `CatalogueFaultError` with every fault of every package if there is one.
  */
 export function readPackagesSync(folders: readonly string[], limits: Limits = LIMITS): CatalogueRecords {
+  return readPackageSet(folders, limits).records;
+}
+
+/** What `readPackagesSync` reads, and the paths of the files of each folder, as their package lists them. */
+export function readPackageSet(
+  folders: readonly string[],
+  limits: Limits = LIMITS,
+): { readonly records: CatalogueRecords; readonly files: readonly (readonly string[])[] } {
   const loaded = folders.map((folder) => loadPackage(folder, limits));
   const { packages, tables, faults } = checkSet(loaded, limits);
   if (faults.length > 0) throw new CatalogueFaultError(sortFaults(faults));
   const several = packages.length > 1;
-  return {
+  const records = {
     id: packages.map((one) => one.name).join('+'),
     version: packages.map((one) => one.version).join('+'),
     sha256: hashPackages(packages),
@@ -33,6 +41,7 @@ export function readPackagesSync(folders: readonly string[], limits: Limits = LI
     observations: mergeTable(TABLES.observations, tables, several),
     events: mergeTable(TABLES.events, tables, several),
   };
+  return { records, files: loaded.map(({ files }) => files.map(({ path }) => path)) };
 }
 
 /** `readPackagesSync` for callers that await. */

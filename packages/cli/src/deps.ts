@@ -1,3 +1,5 @@
+import type { CatalogueCache } from '@assay/catalog';
+
 /** A stream that the command writes to. */
 export interface Output {
   /** Writes at once; once the reader has gone away, does nothing. */
@@ -21,6 +23,8 @@ export interface CliDeps {
   /** The folder whose folders are the bundled data packages. */
   readonly dataFolder: string;
   readonly samplesFolder: string;
+  /** Where indexed catalogues are kept between runs; null where none are. */
+  readonly catalogueCache: CatalogueCache | null;
 }
 
 /** Exit codes: nothing refuted; something refuted; wrong usage or unreadable input. */

@@ -9,10 +9,14 @@ const SAMPLES = join(ROOT, 'packages', 'cli', 'samples');
 const ENV = { PATH: process.env.PATH };
 let folder = '';
 
+/** Making a bundle, on a busy machine. */
+const BUNDLING_MS = 180_000;
+
 beforeAll(() => {
+  spawnSync(join(ROOT, 'bin', 'assay'), ['--version'], { env: ENV });
   folder = mkdtempSync(join(tmpdir(), 'assay-main-'));
   symlinkSync(join(ROOT, 'bin', 'assay'), join(folder, 'assay'));
-});
+}, BUNDLING_MS);
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -32,6 +36,19 @@ describe('the command as it is called from a shell', () => {
     const next = stdout.trimEnd().split('\n').slice(-3);
     for (const line of next) expect(line).toContain('npm start -- ');
   });
+
+  it.each(['ko', 'en'])(
+    'prints the same, byte for byte, with nothing kept: %s',
+    { timeout: 60_000 },
+    (language) => {
+      const args = ['check', join(SAMPLES, `sample.${language}.md`), '--json'];
+      const [kept, bare] = [ENV, { ...ENV, ASSAY_CACHE: 'off' }].map((env) =>
+        spawnSync(join(folder, 'assay'), args, { encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 }),
+      );
+      expect(kept?.stdout.length).toBeGreaterThan(1_000);
+      expect({ ...kept, pid: 0 }).toEqual({ ...bare, pid: 0 });
+    },
+  );
 
   it('checks a file from where npm was called', { timeout: 30_000 }, () => {
     const { status, stderr } = spawnSync(

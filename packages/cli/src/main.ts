@@ -3,41 +3,49 @@ import { join } from 'node:path';
 import { EXIT, type Output } from './deps.ts';
 import { run } from './run.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
+/**
+ * Runs the command that the process was called with. `root` is the folder of the repository; `catalogueFolder` one for
+ * indexed catalogues of this version of the program, or null where none are kept.
+ */
+export async function main(root: string, catalogueFolder: string | null): Promise<void> {
+  process.on('SIGINT', () => {
+    if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
+    process.exit(130);
+  });
 
-process.on('SIGINT', () => {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
-  process.exit(130);
-});
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`assay: something went wrong inside (${error.message}); please report it\n`);
+    process.exit(EXIT.unusable);
+  });
 
-process.on('uncaughtException', (error) => {
-  process.stderr.write(`assay: something went wrong inside (${error.message}); please report it\n`);
-  process.exit(EXIT.unusable);
-});
+  let unwritable: string | null = null;
+  const stdout = outputOf(process.stdout, (code) => {
+    unwritable = code;
+  });
 
-let unwritable: string | null = null;
-const stdout = outputOf(process.stdout, (code) => {
-  unwritable = code;
-});
-
-const code = await run({
-  args: process.argv.slice(2),
-  env: process.env,
-  enterFolder: (folder) => process.chdir(folder),
-  get stdin() {
-    return process.stdin;
-  },
-  stdout,
-  stderr: outputOf(process.stderr, () => {}),
-  dataFolder: join(root, 'data'),
-  samplesFolder: join(root, 'packages', 'cli', 'samples'),
-});
-process.exitCode = code;
-process.on('exit', () => {
-  if (unwritable === null) return;
-  process.stderr.write(`assay: cannot write the output (${unwritable}); check the disk or the other end\n`);
-  process.exitCode = EXIT.unusable;
-});
+  process.exitCode = await run({
+    args: process.argv.slice(2),
+    env: process.env,
+    enterFolder: (folder) => process.chdir(folder),
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr: outputOf(process.stderr, () => {}),
+    dataFolder: join(root, 'data'),
+    samplesFolder: join(root, 'packages', 'cli', 'samples'),
+    catalogueCache: catalogueFolder === null ? null : { folder: catalogueFolder, now: Date.now },
+  });
+  process.on('exit', () => {
+    if (unwritable === null) return;
+    process.stderr.write(`assay: cannot write the output (${unwritable}); check the disk or the other end\n`);
+    process.exitCode = EXIT.unusable;
+  });
+  // Ending at once spares taking the heap apart, a twentieth of a short run; what is not written yet, or not known to have
+  // failed, is waited for.
+  await new Promise((resolve) => setImmediate(resolve));
+  if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
+}
 
 /** A stream as output. A reader that goes away is no fault; anything else that keeps it from being written is told to `fail`. */
 function outputOf(stream: NodeJS.WriteStream, fail: (code: string) => void): Output {

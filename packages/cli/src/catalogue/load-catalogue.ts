@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCatalogue, type Catalogue, type CatalogueRecords, type Language } from '@assay/engine';
+import type { Catalogue, CatalogueRecords, Language } from '@assay/engine';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { CliDeps } from '../deps.ts';
 
@@ -13,11 +13,31 @@ export async function loadRecords(
   named: readonly string[],
   language: Language,
 ): Promise<CatalogueRecords> {
+  const { readPackagesSync } = await import('@assay/catalog');
+  return load(deps, named, language, readPackagesSync);
+}
+
+/** The catalogue to check against: bundled packages, and those named. Throws as `loadRecords` does. */
+export async function loadCatalogue(
+  deps: CliDeps,
+  named: readonly string[],
+  language: Language,
+): Promise<Catalogue> {
+  const { openPackages } = await import('@assay/catalog');
+  return load(deps, named, language, (folders) => openPackages(folders, deps.catalogueCache));
+}
+
+async function load<T>(
+  deps: CliDeps,
+  named: readonly string[],
+  language: Language,
+  read: (folders: readonly string[]) => T,
+): Promise<T> {
   const folders = [...bundledFolders(deps.dataFolder), ...named];
   if (folders.length === 0) throw new UsageError({ code: 'no-packages', folder: deps.dataFolder });
-  const { CatalogueFaultError, faultLine, readPackages } = await import('@assay/catalog');
+  const { CatalogueFaultError, faultLine } = await import('@assay/catalog');
   try {
-    return await readPackages(folders);
+    return read(folders);
   } catch (error) {
     if (!(error instanceof CatalogueFaultError)) throw error;
     const [first] = error.faults;
@@ -28,15 +48,6 @@ export async function loadRecords(
       first: first === undefined ? error.message : faultLine(first, language),
     });
   }
-}
-
-/** The catalogue to check against: bundled packages, and those named. */
-export async function loadCatalogue(
-  deps: CliDeps,
-  named: readonly string[],
-  language: Language,
-): Promise<Catalogue> {
-  return buildCatalogue(await loadRecords(deps, named, language));
 }
 
 /** The folders of the bundled packages. */

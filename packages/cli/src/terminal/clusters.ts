@@ -27,6 +27,11 @@ export function findClusters(text: string, start = 0): Cluster[] {
   const clusters: Cluster[] = [];
   let at = start;
   for (const piece of pieces(text)) {
+    if (piece.length === 1 && piece >= ' ' && piece <= '~') {
+      clusters.push({ start: at, end: at + 1, shown: piece, width: 1 });
+      at += 1;
+      continue;
+    }
     const shown = piece === '\t' ? TAB : ORDER.test(piece) ? '\uFFFD' : piece;
     clusters.push({ start: at, end: at + piece.length, shown, width: shown === TAB ? 4 : widthOf(shown) });
     at += piece.length;

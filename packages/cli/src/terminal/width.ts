@@ -1,6 +1,7 @@
 import { findClusters } from './clusters.ts';
 
-const PLAIN = /^[\x20-\x7E]*$/;
+/** Only characters that every terminal shows as they are, in a column each. */
+export const PLAIN = /^[\x20-\x7E]*$/;
 
 /** The columns that a text takes in a terminal: `textWidth('중국 15개')` → 9. */
 export function textWidth(text: string): number {

@@ -1,4 +1,5 @@
 import { type Cluster, findClusters } from './clusters.ts';
+import { PLAIN } from './width.ts';
 
 /**
  * Breaks a run of characters into rows no wider than `width`, at spaces where there are any; a longer word is cut.
@@ -38,7 +39,9 @@ export function wrapText(text: string, width: number): string[] {
   return text
     .split('\n')
     .flatMap((line) =>
-      wrapClusters(findClusters(line), width).map((row) => row.map((cluster) => cluster.shown).join('')),
+      line.length <= width && PLAIN.test(line)
+        ? line.trimEnd()
+        : wrapClusters(findClusters(line), width).map((row) => row.map((cluster) => cluster.shown).join('')),
     );
 }
 

@@ -47,6 +47,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     stderr: output(err),
     dataFolder: surroundings.dataFolder,
     samplesFolder: surroundings.samplesFolder ?? surroundings.dataFolder,
+    catalogueCache: null,
   };
   const code = await run(deps);
   return { code, out: out.join(''), err: err.join(''), entered };

@@ -1,24 +1,62 @@
 import type { Alias } from './word-index.ts';
 
 /**
- * Aliases laid out in a row, so that a text's words can be held against thousands of them quickly: the aliases under word `w`
- * are `listed[lists[w]]` up to `listed[lists[w + 1]]`; the words of alias `a`, `words[starts[a]]` up to
- * `words[starts[a + 1]]`.
+ * Aliases as plain values laid out in a row, so that a text's words can be held against thousands of them quickly: the
+ * aliases under word `w` are `listed[lists[w]]` up to `listed[lists[w + 1]]`; the words of alias `a`, `words[starts[a]]` up
+ * to `words[starts[a + 1]]`; its indicator is `indicators[owners[a]]`.
  */
-export interface AliasTable {
-  readonly aliases: readonly Alias[];
+export interface AliasRows {
+  readonly indicators: readonly string[];
+  readonly owners: Int32Array;
+  readonly texts: readonly string[];
+  readonly weights: Float64Array;
   readonly lists: Int32Array;
   readonly listed: Int32Array;
   readonly starts: Int32Array;
   readonly words: Int32Array;
 }
 
+/** The aliases of a catalogue; each becomes a value of its own when it is first asked for. */
+export class AliasTable {
+  readonly size: number;
+  readonly lists: Int32Array;
+  readonly listed: Int32Array;
+  readonly starts: Int32Array;
+  readonly words: Int32Array;
+  private readonly rows: AliasRows;
+  private readonly made = new Map<number, Alias>();
+
+  constructor(rows: AliasRows) {
+    this.rows = rows;
+    this.size = rows.texts.length;
+    this.lists = rows.lists;
+    this.listed = rows.listed;
+    this.starts = rows.starts;
+    this.words = rows.words;
+  }
+
+  /** The alias at a place, from 0 to `size`. */
+  at(place: number): Alias | undefined {
+    const known = this.made.get(place);
+    if (known !== undefined || place < 0 || place >= this.size) return known;
+    const { indicators, owners, texts, weights, starts, words } = this.rows;
+    const alias = {
+      indicator: indicators[owners[place] ?? 0] ?? '',
+      text: texts[place] ?? '',
+      words: Array.from(words.subarray(starts[place], starts[place + 1])),
+      weight: weights[place] ?? 0,
+    };
+    this.made.set(place, alias);
+    return alias;
+  }
+}
+
 /** Lays out aliases, of which each word of `size` has those at some places. */
-export function buildAliasTable(
+export function layOutAliases(
   aliases: readonly Alias[],
   byWord: ReadonlyMap<number, readonly number[]>,
   size: number,
-): AliasTable {
+): AliasRows {
   const starts = new Int32Array(aliases.length + 1);
   for (let index = 0; index < aliases.length; index++)
     starts[index + 1] = (starts[index] ?? 0) + (aliases[index]?.words.length ?? 0);
@@ -30,5 +68,16 @@ export function buildAliasTable(
     lists[word + 1] = (lists[word] ?? 0) + (byWord.get(word)?.length ?? 0);
   const listed = new Int32Array(lists[size] ?? 0);
   for (const [word, places] of byWord) listed.set(places, lists[word] ?? 0);
-  return { aliases, lists, listed, starts, words };
+  const owners = new Map<string, number>();
+  for (const { indicator } of aliases) if (!owners.has(indicator)) owners.set(indicator, owners.size);
+  return {
+    indicators: [...owners.keys()],
+    owners: Int32Array.from(aliases, ({ indicator }) => owners.get(indicator) ?? 0),
+    texts: aliases.map(({ text }) => text),
+    weights: Float64Array.from(aliases, ({ weight }) => weight),
+    lists,
+    listed,
+    starts,
+    words,
+  };
 }

@@ -5,6 +5,18 @@ export interface AutomatonHit {
   readonly end: number;
 }
 
+/** An automaton as plain values, to be kept. */
+export interface AutomatonTables {
+  readonly codes: Uint16Array;
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+  readonly fails: Int32Array;
+  readonly links: Int32Array;
+  readonly ends: Int32Array;
+  readonly roots: Map<number, number>;
+  readonly lengths: Int32Array;
+}
+
 /**
  * An Aho–Corasick automaton: finds every occurrence of every pattern in one pass over the text. Its nodes lie in flat arrays,
  * each with its first child and its next sibling; only the root, which has thousands of children, looks them up in a map.
@@ -18,11 +30,26 @@ export class Automaton {
   private readonly links: Int32Array;
   /** The pattern that ends here, or −1. */
   private readonly ends: Int32Array;
-  private readonly roots = new Map<number, number>();
+  private readonly roots: Map<number, number>;
   private readonly lengths: Int32Array;
   private size = 1;
 
-  constructor(patterns: readonly string[]) {
+  /** From the patterns to find, or from the tables of an automaton that was kept. */
+  constructor(from: readonly string[] | AutomatonTables) {
+    if (!isPatterns(from)) {
+      this.codes = from.codes;
+      this.firstChild = from.firstChild;
+      this.nextSibling = from.nextSibling;
+      this.fails = from.fails;
+      this.links = from.links;
+      this.ends = from.ends;
+      this.roots = from.roots;
+      this.lengths = from.lengths;
+      this.size = from.codes.length;
+      return;
+    }
+    const patterns = from;
+    this.roots = new Map();
     this.lengths = Int32Array.from(patterns, (pattern) => pattern.length);
     const most = 1 + patterns.reduce((sum, pattern) => sum + pattern.length, 0);
     this.codes = new Uint16Array(most);
@@ -33,6 +60,21 @@ export class Automaton {
     this.ends = new Int32Array(most).fill(-1);
     for (const [index, pattern] of patterns.entries()) this.insert(pattern, index);
     this.connect();
+  }
+
+  /** What `new Automaton` takes in place of the patterns. */
+  get tables(): AutomatonTables {
+    const { size, roots, lengths } = this;
+    return {
+      codes: this.codes.slice(0, size),
+      firstChild: this.firstChild.slice(0, size),
+      nextSibling: this.nextSibling.slice(0, size),
+      fails: this.fails.slice(0, size),
+      links: this.links.slice(0, size),
+      ends: this.ends.slice(0, size),
+      roots,
+      lengths,
+    };
   }
 
   /** Every hit, in the order of their ends; `new Automaton(['특허','허가']).find('특허가')` → two hits. */
@@ -100,4 +142,8 @@ export class Automaton {
       if (state === 0) return 0;
     }
   }
+}
+
+function isPatterns(from: readonly string[] | AutomatonTables): from is readonly string[] {
+  return Array.isArray(from);
 }

@@ -38,9 +38,10 @@ describe('a catalogue', () => {
   });
 
   test('keeps an alias under the words that tell', () => {
-    const { aliases, lists, listed } = WORDS.table;
+    const { table } = WORDS;
+    const { lists, listed } = table;
     const under = (word = -1): (string | undefined)[] =>
-      Array.from(listed.slice(lists[word], lists[word + 1]), (index) => aliases[index]?.text);
+      Array.from(listed.slice(lists[word], lists[word + 1]), (index) => table.at(index)?.text);
     expect(under(FUSION)).toEqual(['fusion investment', 'invest fusion', 'private fusion investment']);
     expect(under(SHARE)).toEqual([]);
   });

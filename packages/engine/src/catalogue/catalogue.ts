@@ -1,8 +1,15 @@
 import type { Language } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import { CellIndex } from './cell-index.ts';
-import { IdiomIndex } from './idiom-index.ts';
-import { NameFinder } from './names.ts';
+import { IdiomIndex, tabulateIdioms } from './idiom-index.ts';
+import { NameFinder, NameGatherer, type NameTables } from './names.ts';
+import {
+  groupByIndicator,
+  layOutObservations,
+  type ObservationSource,
+  openObservations,
+} from './observation-rows.ts';
+import type { KeepPart } from './parts.ts';
 import type {
   CatalogueRecords,
   EntityRecord,
@@ -12,7 +19,7 @@ import type {
   PublicationRecord,
   SourceRecord,
 } from './records.ts';
-import { indexWords, type WordIndex } from './word-index.ts';
+import { openWords, tabulateWords, type WordIndex } from './word-index.ts';
 
 /** A catalogue, indexed for checking. Made by `buildCatalogue`; never changed afterwards. */
 export interface Catalogue {
@@ -44,8 +51,27 @@ export interface SpokenCatalogue extends Catalogue, WordIndex {
  * Example: `buildCatalogue(records).indicators.get('robot_density')?.unit` → `per 10,000 employees`.
  */
 export function buildCatalogue(records: CatalogueRecords): Catalogue {
-  const indicators = new Map(sortById(records.indicators).map((record) => [record.id, record]));
-  const entities = new Map(sortById(records.entities).map((record) => [record.id, record]));
+  return open(
+    () => records,
+    groupByIndicator(records.observations),
+    (_, make) => make(),
+  );
+}
+
+/**
+ * The catalogue that `buildCatalogue` makes of the records, its parts asked of `keep`; the records are read only where a part
+ * is not kept.
+ * Example: `openCatalogue(() => records, (name, make) => kept.get(name) ?? make())`.
+ */
+export function openCatalogue(read: () => CatalogueRecords, keep: KeepPart): Catalogue {
+  const rows = keep('cells', () => layOutObservations(groupByIndicator(read().observations)));
+  return open(read, openObservations(rows), keep);
+}
+
+function open(read: () => CatalogueRecords, observations: ObservationSource, keep: KeepPart): Catalogue {
+  const records = keep('records', () => tabulateRecords(read()));
+  const indicators = mapById(records.indicators.map(withPlainProducers));
+  const entities = mapById(records.entities);
   const spoken = new Map<Language, SpokenCatalogue>();
   const catalogue: Catalogue = {
     id: records.id,
@@ -53,28 +79,57 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
     sha256: records.sha256,
     indicators,
     entities,
-    publications: new Map(sortById(records.publications).map((record) => [record.id, record])),
-    producers: new Map(sortById(records.producers).map((record) => [record.id, record])),
-    sources: new Map(sortById(records.sources).map((record) => [record.id, record])),
-    events: [...records.events].sort((a, b) =>
-      compare(`${a.date}${a.entity}${a.headline.en}`, `${b.date}${b.entity}${b.headline.en}`),
-    ),
-    cells: new CellIndex(records.observations, entities),
-    names: indexNames(records),
-    toldOf: entitiesTold(indicators.values(), entities.values()),
+    publications: mapById(records.publications),
+    producers: mapById(records.producers),
+    sources: mapById(records.sources),
+    events: records.events,
+    cells: new CellIndex(observations, entities),
+    names: new NameFinder(keep('names', () => tabulateNames(read()))),
+    toldOf: records.toldOf,
     in(language) {
       const known = spoken.get(language);
       if (known !== undefined) return known;
-      const made = {
-        ...catalogue,
-        ...indexWords(language, [...indicators.values()], [...entities.values()]),
-        idioms: new IdiomIndex(language, [...indicators.values()], records.idioms, catalogue.names, entities),
-      };
+      const words = keep(`words-${language}`, () =>
+        tabulateWords(language, records.indicators, records.entities),
+      );
+      const idioms = keep(`idioms-${language}`, () =>
+        tabulateIdioms(language, records.indicators, read().idioms, catalogue.names, entities),
+      );
+      const made = { ...catalogue, ...openWords(words), idioms: new IdiomIndex(idioms) };
       spoken.set(language, made);
       return made;
     },
   };
   return catalogue;
+}
+
+/** The records that are looked up one by one, sorted; what is indexed in other parts is left out. */
+function tabulateRecords(records: CatalogueRecords) {
+  const indicators = sortById(records.indicators);
+  const entities = sortById(records.entities);
+  return {
+    id: records.id,
+    version: records.version,
+    sha256: records.sha256,
+    indicators,
+    entities,
+    publications: sortById(records.publications),
+    producers: sortById(records.producers),
+    sources: sortById(records.sources),
+    events: [...records.events].sort((a, b) =>
+      compare(`${a.date}${a.entity}${a.headline.en}`, `${b.date}${b.entity}${b.headline.en}`),
+    ),
+    toldOf: entitiesTold(indicators, entities),
+  };
+}
+
+/** A publication may be called like a property of every object (constructor), which then names no producers by accident. */
+function withPlainProducers(indicator: IndicatorRecord): IndicatorRecord {
+  return { ...indicator, producers: Object.assign(Object.create(null), indicator.producers) };
+}
+
+function mapById<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
 }
 
 function entitiesTold(
@@ -96,8 +151,8 @@ function entitiesTold(
   return told;
 }
 
-function indexNames(records: CatalogueRecords): NameFinder {
-  const names = new NameFinder();
+function tabulateNames(records: CatalogueRecords): NameTables {
+  const names = new NameGatherer();
   for (const language of ['en', 'ko'] as const) {
     for (const entity of sortById(records.entities)) {
       const entry = { kind: 'entity', ids: [entity.id], language } as const;
@@ -123,8 +178,7 @@ function indexNames(records: CatalogueRecords): NameFinder {
   for (const { language, text, entities } of records.contractions) {
     names.add(text, { kind: 'entity', use: 'joint', ids: entities, language });
   }
-  names.freeze();
-  return names;
+  return names.tables();
 }
 
 function sortById<T extends { readonly id: string }>(records: readonly T[]): T[] {

@@ -3,6 +3,7 @@ import { intervalText } from '../testing/form-request.ts';
 import { SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
 import { cellInterval, lastPlace, placeCell } from './cell.ts';
 import { CellIndex } from './cell-index.ts';
+import { groupByIndicator } from './observation-rows.ts';
 import type { ObservationRecord } from './records.ts';
 
 const [PLAIN] = SMALL_WORLD.observations;
@@ -41,7 +42,7 @@ describe('cells by indicator', () => {
 
   test('leave out what has no period or edition', () => {
     const records = [observation({}), observation({ period: 'soon' }), observation({ edition: '' })];
-    const index = new CellIndex(records, SMALL_CATALOGUE.entities);
+    const index = new CellIndex(groupByIndicator(records), SMALL_CATALOGUE.entities);
     expect(index.get('fusion_investment')?.byEntity.get('USA')).toHaveLength(1);
   });
 });

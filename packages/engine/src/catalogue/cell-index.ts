@@ -1,5 +1,6 @@
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import { type Cell, placeCell } from './cell.ts';
+import type { ObservationSource } from './observation-rows.ts';
 import type { EntityRecord, ObservationRecord } from './records.ts';
 
 /** Cells of one indicator, by entity. */
@@ -11,18 +12,14 @@ export interface IndicatorCells {
 
 /** The cells of a catalogue by indicator; each indicator's are placed and sorted when first asked for. */
 export class CellIndex {
-  private readonly records = new Map<string, ObservationRecord[]>();
+  private readonly records: ObservationSource;
   private readonly built = new Map<string, IndicatorCells>();
   private readonly periods = new Map<string, DayRange | null>();
   private readonly entities: ReadonlyMap<string, EntityRecord>;
 
-  constructor(observations: readonly ObservationRecord[], entities: ReadonlyMap<string, EntityRecord>) {
+  constructor(records: ObservationSource, entities: ReadonlyMap<string, EntityRecord>) {
+    this.records = records;
     this.entities = entities;
-    for (const record of observations) {
-      const list = this.records.get(record.indicator);
-      if (list === undefined) this.records.set(record.indicator, [record]);
-      else list.push(record);
-    }
   }
 
   /** The indicators that have cells. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { foldText } from '../text/fold.ts';
-import { NameFinder, type NameKind, type NameUse } from './names.ts';
+import { NameFinder, NameGatherer, type NameKind, type NameUse } from './names.ts';
 
 const NAMES: readonly (readonly [name: string, id: string, use: NameUse, kind: NameKind])[] = [
   ['미국', 'USA', 'name', 'entity'],
@@ -21,11 +21,10 @@ const NAMES: readonly (readonly [name: string, id: string, use: NameUse, kind: N
 ];
 
 function found(text: string, language: 'en' | 'ko'): string[] {
-  const finder = new NameFinder();
-  for (const [name, ids, use, kind] of NAMES) finder.add(name, { kind, use, ids: ids.split('+'), language });
-  finder.freeze();
+  const names = new NameGatherer();
+  for (const [name, ids, use, kind] of NAMES) names.add(name, { kind, use, ids: ids.split('+'), language });
   const boundary = grammarOf(language).nameBoundary;
-  return finder
+  return new NameFinder(names.tables())
     .find(text, foldText(text), boundary)
     .map(({ start, end, ids }) => `${text.slice(start, end)}=${ids.join('+')}`);
 }

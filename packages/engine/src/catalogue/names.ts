@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { isCity, isQualifiedPlace } from '../language/registry-place-names.ts';
 import { foldText } from '../text/fold.ts';
-import { Automaton } from './automaton.ts';
+import { Automaton, type AutomatonTables } from './automaton.ts';
 
 export type NameKind = 'entity' | 'publication' | 'producer';
 /** How a name stands for its bearer; a metonym (Washington) and an adjective (Chinese, 국산) are weaker than the name. */
@@ -24,19 +24,33 @@ export interface NameHit {
   readonly ids: readonly string[];
 }
 
+/** What one name stands for, of one kind. */
+type NameGroup = Pick<NameHit, 'kind' | 'use' | 'ids'>;
+
+/** The names of a catalogue as plain values, to be kept. */
+export interface NameTables {
+  readonly texts: readonly string[];
+  /** Names that count only as written, by their place. */
+  readonly written: ReadonlyMap<number, string>;
+  /** What names stand for; many stand for the same. */
+  readonly groups: readonly (readonly NameGroup[])[];
+  /** Which of the groups each name has. */
+  readonly groupOf: Int32Array;
+  readonly automaton: AutomatonTables;
+}
+
 /** What a language says about where a name may end: a particle after a Hangul name, `'s` after a Latin one. */
 export interface NameBoundary {
   /** Whether `rest` (the letters glued to the name's end) may follow the name. */
   readonly follows: (name: string, rest: string) => boolean;
 }
 
-/** Every name of the catalogue, found in one pass; the longest name wins where two overlap. */
-export class NameFinder {
+/** Gathers the names of a catalogue and lays them out. */
+export class NameGatherer {
   private readonly texts: string[] = [];
   private readonly written: string[] = [];
   private readonly entries: NameEntry[][] = [];
   private readonly index = new Map<string, number>();
-  private automaton: Automaton | null = null;
 
   add(name: string, entry: NameEntry): void {
     const written = name.trim();
@@ -54,22 +68,49 @@ export class NameFinder {
     this.entries.push([entry]);
   }
 
-  freeze(): void {
-    this.automaton = new Automaton(this.texts);
+  /** Lays out the names gathered so far. */
+  tables(): NameTables {
+    const groups: NameGroup[][] = [];
+    const places = new Map<string, number>();
+    const groupOf = Int32Array.from(this.entries, (entries) => {
+      const group = groupEntries(entries);
+      const key = JSON.stringify(group);
+      const place = places.get(key) ?? groups.length;
+      if (place === groups.length) {
+        places.set(key, place);
+        groups.push(group);
+      }
+      return place;
+    });
+    const { texts } = this;
+    const written = new Map([...this.written.entries()].filter(([place, text]) => text !== texts[place]));
+    return { texts, written, groups, groupOf, automaton: new Automaton(texts).tables };
+  }
+}
+
+/** Every name of the catalogue, found in one pass; the longest name wins where two overlap. */
+export class NameFinder {
+  private readonly names: NameTables;
+  private readonly automaton: Automaton;
+
+  constructor(names: NameTables) {
+    this.names = names;
+    this.automaton = new Automaton(names.automaton);
   }
 
   /** Names in the text, sorted, without overlaps; a name whose ends are glued to other letters is none. */
   find(text: string, folded: string, boundary: NameBoundary): NameHit[] {
     const hits: (NameHit & { readonly length: number })[] = [];
-    for (const { pattern, start, end } of this.automaton?.find(folded) ?? []) {
-      const name = this.texts[pattern] ?? '';
-      const written = this.written[pattern] ?? name;
-      if (written !== name && text.slice(start, end) !== written) continue;
+    const { texts, written, groups, groupOf } = this.names;
+    for (const { pattern, start, end } of this.automaton.find(folded)) {
+      const name = texts[pattern] ?? '';
+      const asWritten = written.get(pattern);
+      if (asWritten !== undefined && text.slice(start, end) !== asWritten) continue;
       if (!startsFree(folded, start) || !endsFree(folded, end, name, boundary)) continue;
       /** A longer name (South Korea) is found by itself. */
       if (isQualifiedPlace(text.slice(Math.max(0, start - 13), start))) continue;
       const city = isCity(folded.slice(end, end + 4));
-      for (const group of groupEntries(this.entries[pattern] ?? []))
+      for (const group of groups[groupOf[pattern] ?? 0] ?? [])
         if (group.use !== 'metonym' || !city) hits.push({ start, end, length: end - start, ...group });
     }
     hits.sort((a, b) => b.length - a.length || a.start - b.start);

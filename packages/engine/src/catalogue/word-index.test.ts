@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { SMALL_WORLD } from '../testing/small-world.ts';
-import { COMMON_WEIGHT, indexWords } from './word-index.ts';
+import { COMMON_WEIGHT, openWords, tabulateWords } from './word-index.ts';
 
 const [first] = SMALL_WORLD.indicators;
 const weigher = (language: 'en' | 'ko', alias: string): ((word: string) => number) => {
   if (first === undefined) throw new Error('the small world has indicators');
   const told = { ...first, aliases: { en: [], ko: [], [language]: [alias] } };
-  const { vocabulary, weight } = indexWords(language, [told, ...SMALL_WORLD.indicators.slice(1)], []);
+  const { vocabulary, weight } = openWords(
+    tabulateWords(language, [told, ...SMALL_WORLD.indicators.slice(1)], []),
+  );
   return (word) => Math.max(...vocabulary.lookUp(word).map(weight), 0);
 };
 

@@ -1,10 +1,10 @@
 import { IMPLIED_PHRASES, type Implication } from '../language/implied.ts';
 import type { Language } from '../language/language.ts';
 import { commonWordsOf } from '../language/registry-common-words.ts';
-import { SYNONYMS } from '../language/synonyms.ts';
-import { type AliasTable, buildAliasTable } from './alias-table.ts';
+import { synonyms } from '../language/synonyms.ts';
+import { type AliasRows, AliasTable, layOutAliases } from './alias-table.ts';
 import type { EntityRecord, IndicatorRecord } from './records.ts';
-import { Vocabulary } from './words.ts';
+import { Vocabulary, type VocabularyTables } from './words.ts';
 
 /** An alias as the set of its words, kept under those that tell, or the rarest where all are common. */
 export interface Alias {
@@ -39,11 +39,17 @@ export interface WordIndex {
   /** Words that most of the catalogue's statistics share (AI): the field that they are of, which a text must be of too. */
   readonly fieldWords: ReadonlySet<number>;
   /** The indicators whose names and aliases use a word. */
-  readonly usedBy: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly usedBy: Pick<ReadonlyMap<number, ReadonlySet<string>>, 'get'>;
   /** The words of an indicator's name. */
   readonly nameOf: ReadonlyMap<string, readonly number[]>;
   /** Every word of an indicator's name and aliases. */
   readonly wordsOf: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** A word index as plain values, to be kept. */
+export interface WordTables extends Omit<WordIndex, 'vocabulary' | 'table' | 'weight' | 'usedBy'> {
+  readonly vocabulary: VocabularyTables;
+  readonly aliases: AliasRows;
 }
 
 /** A word that so many of the statistics use names their field. */
@@ -53,15 +59,48 @@ const OF_THE_FIELD = 0.4;
 export const COMMON_WEIGHT = 1.6;
 
 /**
- * Indexes the words by which texts of one language name statistics.
- * Example: `indexWords('ko', indicators, entities)` finds `AI 특허` under the word `특허`.
+ * The words of `tabulateWords`, ready for texts.
+ * Example: `openWords(tabulateWords('ko', indicators, entities))` finds `AI 특허` under the word `특허`.
  */
-export function indexWords(
+export function openWords({ vocabulary, aliases, ...tables }: WordTables): WordIndex {
+  const { weights } = tables;
+  return {
+    ...tables,
+    vocabulary: new Vocabulary(vocabulary),
+    table: new AliasTable(aliases),
+    weight: (word) => weights[word] ?? 0,
+    usedBy: usersOf(tables.wordsOf),
+  };
+}
+
+/** The indicators by their words, gathered when they are first asked for: few claims do. */
+function usersOf(wordsOf: ReadonlyMap<string, ReadonlySet<number>>): WordIndex['usedBy'] {
+  let users: Map<number, Set<string>> | null = null;
+  const gather = (): Map<number, Set<string>> => {
+    const gathered = new Map<number, Set<string>>();
+    for (const [indicator, words] of wordsOf)
+      for (const word of words) {
+        const known = gathered.get(word);
+        if (known === undefined) gathered.set(word, new Set([indicator]));
+        else known.add(indicator);
+      }
+    return gathered;
+  };
+  return {
+    get: (word) => {
+      users ??= gather();
+      return users.get(word);
+    },
+  };
+}
+
+/** Tabulates the words by which texts of one language name statistics. */
+export function tabulateWords(
   language: Language,
   indicators: readonly IndicatorRecord[],
   entities: readonly EntityRecord[],
-): WordIndex {
-  const vocabulary = new Vocabulary(SYNONYMS);
+): WordTables {
+  const vocabulary = new Vocabulary(synonyms());
   const spread = new Map<number, Set<string>>();
   const all: Omit<Alias, 'weight'>[] = [];
   const telling = new Map<string, number[][]>();
@@ -98,7 +137,6 @@ export function indexWords(
   for (const word of [...commonWordsOf(language), ...named].flatMap((text) => vocabulary.lookUp(text))) {
     weights[word] = Math.min(weights[word] ?? 0, COMMON_WEIGHT);
   }
-  const weight = (word: number): number => weights[word] ?? 0;
   const aliases: Alias[] = [];
   const byWord = new Map<number, number[]>();
   for (const bare of all) {
@@ -135,14 +173,12 @@ export function indexWords(
   vocabulary.freeze();
   return {
     fieldWords,
-    vocabulary,
+    vocabulary: vocabulary.tables,
     telling,
     tellingBy,
-    weight,
     weights,
-    table: buildAliasTable(aliases, byWord, weights.length),
+    aliases: layOutAliases(aliases, byWord, weights.length),
     wordsOf,
-    usedBy: spread,
     nameOf: new Map(indicators.map(({ id, name }) => [id, vocabulary.lookUp(name[language])])),
     implied: {
       rank: vocabulary.lookUp(IMPLIED_PHRASES.rank),

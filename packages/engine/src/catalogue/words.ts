@@ -2,7 +2,8 @@ import { FUNCTION_WORDS } from '../language/registry-function-words.ts';
 import { goesOn } from '../language/registry-syllable-nouns.ts';
 import { stemEnglish } from '../text/stem.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
-import { Automaton } from './automaton.ts';
+import { Automaton, type AutomatonTables } from './automaton.ts';
+import { HANGUL_WORDS, type Phrase, readSpellings, type Spellings } from './spellings.ts';
 
 /** Words whose keys are remembered; a text of random words must not fill the memory. */
 const MOST_STEMS = 50_000;
@@ -20,16 +21,18 @@ interface Entry {
   readonly opens: readonly Phrase[];
 }
 
-/** A spelling of several words: what follows its first, and the keys under which it is looked up as a whole. */
-interface Phrase {
-  readonly rest: readonly string[];
+/** A vocabulary as plain values, to be kept. */
+export interface VocabularyTables {
+  /** The keys of the words in the order of their ids. */
   readonly keys: readonly string[];
+  readonly hangulWords: readonly number[];
+  readonly hangulHeads: readonly boolean[];
+  readonly automaton: AutomatonTables;
+  readonly numerals: readonly number[];
+  readonly spellings: Spellings;
 }
 
 const NO_PHRASES: readonly Phrase[] = [];
-
-/** One Hangul word or several with a space between: 데이터센터, 데이터 센터. */
-const HANGUL_WORDS = /^[\uAC00-\uD7A3]+(?: [\uAC00-\uD7A3]+)*$/;
 
 /** A word of the catalogue's vocabulary where it stands in the text. */
 export interface WordHit {
@@ -44,35 +47,38 @@ export interface WordHit {
  * several keys. One pass over the text finds them all.
  */
 export class Vocabulary {
-  private readonly ids = new Map<string, number>();
+  private readonly ids: Map<string, number>;
   private readonly hangul: string[] = [];
-  private readonly hangulWords: number[] = [];
+  private readonly hangulWords: number[];
   /** Whether the pattern names nothing inside an eojeol: one syllable (칩), or several words (공개 모델, but not 비공개 모델). */
-  private readonly hangulHeads: boolean[] = [];
+  private readonly hangulHeads: boolean[];
   private automaton: Automaton | null = null;
-  private readonly numerals = new Set<number>();
+  private readonly numerals: Set<number>;
   private readonly entries = new Map<string, Entry>();
 
-  private readonly spellings: ReadonlyMap<string, string>;
-  private readonly synonyms = new Map<string, readonly string[]>();
-  private readonly phrases = new Map<string, Phrase[]>();
-  /** The keys of spellings of several words by their last word: what "cars" may stand for after "electric". */
-  private readonly endings = new Map<string, Set<string>>();
+  private readonly spellings: Spellings;
+  /** The spellings of Hangul words, which are watched for once their keys are there. */
+  private readonly hangulSpellings: readonly (readonly [spelling: string, key: string])[];
 
-  /** Synonyms map a spelling, one or more words, to its keys; words are parted by blanks and stand as stems. */
-  constructor(synonyms: ReadonlyMap<string, string>) {
-    this.spellings = synonyms;
-    for (const [spelling, key] of synonyms) {
-      const [first = '', ...rest] = spelling.split(' ');
-      const keys = key.split(' ');
-      if (rest.length === 0) this.synonyms.set(first, keys);
-      else if (!HANGUL_WORDS.test(spelling)) {
-        const last = rest.at(-1) ?? '';
-        this.phrases.set(first, [...(this.phrases.get(first) ?? []), { rest, keys }]);
-        this.endings.set(last, new Set([...(this.endings.get(last) ?? []), ...keys]));
-      }
+  /** From spellings and their keys, as `readSpellings` takes them; or from the tables of a vocabulary that was kept. */
+  constructor(from: ReadonlyMap<string, string> | VocabularyTables) {
+    if (from instanceof Map) {
+      this.ids = new Map();
+      this.hangulWords = [];
+      this.hangulHeads = [];
+      this.numerals = new Set();
+      this.spellings = readSpellings(from);
+      this.hangulSpellings = [...from].filter(([spelling]) => HANGUL_WORDS.test(spelling));
+      return;
     }
-    for (const list of this.phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+    const tables = from as VocabularyTables;
+    this.ids = new Map(tables.keys.map((key, id) => [key, id]));
+    this.hangulWords = [...tables.hangulWords];
+    this.hangulHeads = [...tables.hangulHeads];
+    this.numerals = new Set(tables.numerals);
+    this.spellings = tables.spellings;
+    this.hangulSpellings = [];
+    this.automaton = new Automaton(tables.automaton);
   }
 
   /** The vocabulary's ids of a phrase's words, added where new: `add('AI 특허')` → two ids. */
@@ -87,12 +93,24 @@ export class Vocabulary {
 
   /** Call once after the last `add`. */
   freeze(): void {
-    for (const [spelling, key] of this.spellings)
+    for (const [spelling, key] of this.hangulSpellings)
       for (const part of key.split(' ')) {
         const id = this.ids.get(part);
-        if (id !== undefined && HANGUL_WORDS.test(spelling)) this.watch(spelling, id);
+        if (id !== undefined) this.watch(spelling, id);
       }
     this.automaton = new Automaton(this.hangul);
+  }
+
+  /** What `new Vocabulary` takes in place of the spellings; call `freeze` before. */
+  get tables(): VocabularyTables {
+    return {
+      keys: [...this.ids.keys()],
+      hangulWords: this.hangulWords,
+      hangulHeads: this.hangulHeads,
+      automaton: (this.automaton ?? new Automaton([])).tables,
+      numerals: [...this.numerals],
+      spellings: this.spellings,
+    };
   }
 
   /** The ids of those words of a phrase that the vocabulary knows. */
@@ -108,7 +126,7 @@ export class Vocabulary {
 
   /** The ids of what a noun that is counted may stand for: `centres` also for data centres. */
   lookUpNoun(noun: string): number[] {
-    const whole = [...(this.endings.get(this.entry(noun).plain) ?? [])];
+    const whole = [...(this.spellings.endings.get(this.entry(noun).plain) ?? [])];
     return [...this.lookUp(noun), ...whole.flatMap((key) => this.ids.get(key) ?? [])];
   }
 
@@ -180,8 +198,8 @@ export class Vocabulary {
     const plain = LATIN.test(text) ? stemEnglish(text) : text;
     const made = {
       plain,
-      keys: this.synonyms.get(plain) ?? [plain],
-      opens: this.phrases.get(plain) ?? NO_PHRASES,
+      keys: this.spellings.synonyms.get(plain) ?? [plain],
+      opens: this.spellings.phrases.get(plain) ?? NO_PHRASES,
     };
     if (this.entries.size < MOST_STEMS) this.entries.set(text, made);
     return made;

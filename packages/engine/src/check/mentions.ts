@@ -37,7 +37,7 @@ export class MentionFinder {
   constructor(catalogue: SpokenCatalogue) {
     this.catalogue = catalogue;
     this.there = new Uint8Array(catalogue.weights.length);
-    this.seen = new Int32Array(catalogue.table.aliases.length);
+    this.seen = new Int32Array(catalogue.table.size);
   }
 
   /** The statistics that a sentence or heading names whole. */
@@ -73,7 +73,8 @@ export class MentionFinder {
     least: number,
   ): { alias: Alias; coverage: number }[] {
     const { there, seen } = this;
-    const { aliases, lists, listed } = this.catalogue.table;
+    const { table } = this.catalogue;
+    const { lists, listed } = table;
     this.round++;
     for (const words of all) for (const word of words) there[word] = 1;
     const found: { alias: Alias; coverage: number }[] = [];
@@ -83,7 +84,7 @@ export class MentionFinder {
         const index = listed[at] ?? 0;
         if (seen[index] === this.round) continue;
         seen[index] = this.round;
-        const alias = this.couldReach(index, least) ? aliases[index] : undefined;
+        const alias = this.couldReach(index, least) ? table.at(index) : undefined;
         if (alias === undefined) continue;
         const coverage = this.coverageOf(alias);
         if (coverage >= least) found.push({ alias, coverage });

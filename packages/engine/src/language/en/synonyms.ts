@@ -25,5 +25,7 @@ const EN_CONCEPTS: readonly Concept[] = [
   FORM_CONCEPTS,
 ].flat();
 
-/** English spellings, as stems, that count as another word. */
-export const EN_SYNONYMS: readonly Synonym[] = spellingsOf(EN_CONCEPTS);
+/** English spellings, as stems, that count as another word; made when asked for, as thousands of words are stemmed. */
+export function englishSynonyms(): readonly Synonym[] {
+  return spellingsOf(EN_CONCEPTS);
+}

@@ -1,0 +1,112 @@
+// Bundles the command line for quick starts, into node_modules/.cache/assay: bundle.ts. Called by bin/assay.cjs; cannot find a fault in the sources, the type checker does.
+import { spawnSync } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { type CodeSplittingOptions, rolldown } from 'rolldown';
+import { forgetOldest } from '../packages/catalog/src/cache/forget-oldest.ts';
+import { bundlesOf, stampOf } from './bundle/bundles.cjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const BUNDLES = bundlesOf(ROOT);
+/** Bundles that stay, for commands that are still running from them. */
+const MOST_BUNDLES = 3;
+/** Packages of others that every check needs; the rest are loaded from their folders, and only when needed. */
+const TAKEN_IN = /^(?:@assay\/|fraction\.js$|get-east-asian-width$)/;
+/** What goes into one file, to be loaded at once; what is left is the fetching of pages and finding their articles. */
+const AT_ONCE = /\/packages\/(?:engine|catalog|cli)\/src\/|\/node_modules\//;
+/** What else a bundle depends on. */
+const BESIDES = ['package-lock.json', 'scripts/bundle.ts', 'scripts/bundle/bundles.cjs'];
+
+/** Changes are told by time, which some file systems count in steps. */
+const started = Date.now() - 20;
+const command = await bundle('main', 'packages/cli/src/main.ts', {
+  groups: [{ name: 'check', test: AT_ONCE }],
+});
+const worker = await bundle('article-worker', 'packages/sources/src/article/article-worker.ts', false);
+const files = [...command.files, ...worker.files];
+const name = createHash('sha256')
+  .update(JSON.stringify([process.version, files]))
+  .digest('hex');
+keepFiles();
+warmUp();
+keepList([...command.inputs, ...worker.inputs, ...BESIDES]);
+forgetOldest(BUNDLES, MOST_BUNDLES);
+
+/** The files that an entry is bundled into, and the paths of those that went in. */
+async function bundle(
+  entry: string,
+  input: string,
+  codeSplitting: CodeSplittingOptions | false,
+): Promise<{ files: (readonly [name: string, code: string])[]; inputs: string[] }> {
+  const build = await rolldown({
+    cwd: ROOT,
+    input: { [entry]: input },
+    platform: 'node',
+    resolve: { conditionNames: ['assay-source', 'node', 'import', 'default'] },
+    external: (id) => !id.startsWith('.') && !isAbsolute(id) && !TAKEN_IN.test(id),
+    logLevel: 'silent',
+  });
+  const { output } = await build.generate({
+    format: 'cjs',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    minify: true,
+    codeSplitting,
+    dynamicImportInCjs: false,
+  });
+  const inputs = (await build.watchFiles).map((path) => relative(ROOT, path));
+  await build.close();
+  return {
+    files: output.flatMap((one) =>
+      one.type === 'chunk' ? [[one.fileName, asciiOf(one.code)] as const] : [],
+    ),
+    inputs,
+  };
+}
+
+/**
+ * Code without characters beyond ASCII, which is read several times as quickly; a backslash that stood before one, where it
+ * says nothing, goes. No source uses `String.raw`.
+ */
+function asciiOf(code: string): string {
+  return code.replace(/(\\*)([^\0-\x7f])/g, (_, slashes: string, unit: string) => {
+    const escaped = `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return slashes.slice(slashes.length % 2) + escaped;
+  });
+}
+
+/** Puts the files into their folder at once, as the newest; the same may lie there already. */
+function keepFiles(): void {
+  const folder = join(BUNDLES, name);
+  if (existsSync(folder)) {
+    const now = new Date();
+    utimesSync(folder, now, now);
+    return;
+  }
+  const unfinished = join(BUNDLES, `unfinished-${randomUUID()}`);
+  mkdirSync(unfinished, { recursive: true });
+  for (const [file, text] of files) writeFileSync(join(unfinished, file), text);
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** Checks the samples once, so that the code compiled for both languages and the indexed catalogue are kept too. */
+function warmUp(): void {
+  const script = join(import.meta.dirname, 'bundle', 'warm-up.cjs');
+  spawnSync(process.execPath, [script, ROOT, join(BUNDLES, name)], { stdio: 'ignore' });
+}
+
+/** Says which bundle is of the sources as they are, and how to tell that they still are. */
+function keepList(paths: readonly string[]): void {
+  const changed = paths.find((path) => statSync(join(ROOT, path)).ctimeMs > started);
+  if (changed !== undefined) throw new Error(`${changed} was changed while it was bundled; run it again`);
+  const inputs = Object.fromEntries([...paths].sort().map((path) => [path, stampOf(join(ROOT, path))]));
+  const unfinished = join(BUNDLES, `current-${randomUUID()}`);
+  writeFileSync(unfinished, JSON.stringify({ name, node: process.version, inputs }));
+  renameSync(unfinished, join(BUNDLES, 'current.json'));
+}

@@ -1,0 +1,93 @@
+// Finds and loads bundles of the command line. CommonJS, so that a start needs no loader of ES modules, which takes as long as a third of a check. Cannot tell a file that was changed and put back, times and all.
+const { readFileSync, statSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname, join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
+const { constants, Script } = require('node:vm');
+
+/** Where the bundles of a repository lie. */
+const bundlesOf = (/** @type {string} */ root) => join(root, 'node_modules', '.cache', 'assay');
+
+/**
+ * What tells a file from itself after a change; empty where there is none.
+ * @param {string} path
+ * @returns {string}
+ */
+function stampOf(path) {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status === undefined ? '' : `${status.ino} ${status.size} ${status.mtimeMs} ${status.ctimeMs}`;
+}
+
+/**
+ * The folder of the bundle of the sources as they are, or null.
+ * @param {string} root
+ * @returns {string | null}
+ */
+function currentBundle(root) {
+  try {
+    const { name, node, inputs } = JSON.parse(readFileSync(join(bundlesOf(root), 'current.json'), 'utf8'));
+    if (node !== process.version) return null;
+    // Hundreds of paths: joining them with care takes as long as asking for the files.
+    for (const path in inputs) if (stampOf(`${root}/${path}`) !== inputs[path]) return null;
+    const folder = join(bundlesOf(root), name);
+    return stampOf(join(folder, 'main.js')) === '' ? null : folder;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Loads `main.js` of a bundle, and what that requires of the same folder. Code that was compiled before lies beside each file;
+ * unlike Node's own compile cache it has the functions that a check calls, and not only the outermost.
+ * @param {string} folder
+ * @returns {{ main: (root: string, catalogueFolder: string | null) => Promise<void>, scripts: Map<string, Script> }}
+ */
+function loadBundle(folder) {
+  optimiseLate();
+  const scripts = new Map();
+  const modules = new Map();
+  const load = (/** @type {string} */ file) => {
+    const known = modules.get(file);
+    if (known !== undefined) return known.exports;
+    const cachedData = readIfThere(`${file}.code`);
+    const script = new Script(
+      `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`,
+      {
+        filename: file,
+        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+        ...(cachedData !== undefined && { cachedData }),
+      },
+    );
+    scripts.set(file, script);
+    const module = { exports: {} };
+    modules.set(file, module);
+    const others = createRequire(file);
+    const requireFrom = (/** @type {string} */ id) =>
+      id.startsWith('./') ? load(join(folder, id)) : others(id);
+    script.runInThisContext()(module.exports, requireFrom, module, file, dirname(file));
+    return module.exports;
+  };
+  return { main: load(join(folder, 'main.js')).main, scripts };
+}
+
+/**
+ * Has V8 optimise functions after five times as many calls as it would: for one article that is work thrown away, a quarter
+ * of the whole, and long runs get there all the same. Compiled code is of use only under the flags it was made with.
+ */
+function optimiseLate() {
+  // The names of these flags change; elsewhere V8 decides.
+  if (!process.versions.v8.startsWith('13.6.')) return;
+  setFlagsFromString('--invocation-count-for-maglev=2000');
+  setFlagsFromString('--invocation-count-for-turbofan=15000');
+}
+
+/** @param {string} file */
+function readIfThere(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+module.exports = { bundlesOf, stampOf, currentBundle, loadBundle };

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bundlesOf, currentBundle, loadBundle, stampOf } from './bundles.cjs';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'assay-bundles-'));
+  mkdirSync(join(bundlesOf(root), 'one'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function list(node = process.version): void {
+  const inputs = { 'a.ts': stampOf(join(root, 'a.ts')) };
+  writeFileSync(join(bundlesOf(root), 'current.json'), JSON.stringify({ name: 'one', node, inputs }));
+}
+
+describe('a bundle is of the sources as they are', () => {
+  beforeEach(() => {
+    writeFileSync(join(root, 'a.ts'), 'a');
+    writeFileSync(join(bundlesOf(root), 'one', 'main.js'), '');
+    list();
+    expect(currentBundle(root)).toBe(join(bundlesOf(root), 'one'));
+  });
+
+  test('but not once one was changed, even for another of its size and time', () => {
+    utimesSync(join(root, 'a.ts'), 1, 1);
+    list();
+    writeFileSync(join(root, 'a.ts'), 'b');
+    utimesSync(join(root, 'a.ts'), 1, 1);
+    expect(currentBundle(root)).toBeNull();
+  });
+
+  test('nor once one is gone', () => {
+    rmSync(join(root, 'a.ts'));
+    expect(currentBundle(root)).toBeNull();
+  });
+
+  test('nor once its files are gone', () => {
+    rmSync(join(bundlesOf(root), 'one'), { recursive: true });
+    expect(currentBundle(root)).toBeNull();
+  });
+
+  test('nor under another Node.js', () => {
+    list('v1.0.0');
+    expect(currentBundle(root)).toBeNull();
+  });
+
+  test('nor where the list of bundles is damaged', () => {
+    writeFileSync(join(bundlesOf(root), 'current.json'), '{"name": "one"');
+    expect(currentBundle(root)).toBeNull();
+  });
+});
+
+describe('a bundle is loaded', () => {
+  const bundle = (): string => join(bundlesOf(root), 'one');
+  beforeEach(() => {
+    writeFileSync(join(bundle(), 'other.js'), 'exports.two = require("node:path").posix.sep.length + 1');
+    writeFileSync(
+      join(bundle(), 'main.js'),
+      'const { two } = require("./other.js"); exports.main = async () => two',
+    );
+  });
+
+  test('with the files that it requires', async () => {
+    const { main, scripts } = loadBundle(bundle());
+    expect(await main(root, null)).toBe(2);
+    expect([...scripts.keys()].sort()).toEqual(['main.js', 'other.js'].map((name) => join(bundle(), name)));
+  });
+
+  test('whatever lies where its compiled code should be', async () => {
+    writeFileSync(join(bundle(), 'main.js.code'), 'damaged');
+    expect(await loadBundle(bundle()).main(root, null)).toBe(2);
+  });
+});
