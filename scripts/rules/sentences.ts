@@ -7,6 +7,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ko.period.year-from-to': 'A stretch of years with 부터 … 까지 or the like.',
   'ko.period.years-from-year':
     'So many years from a year on: with 부터 that year counts, with 이후 it does not.',
+  'ko.period.so-far-this-year': 'This year up to a month: 올해 들어 8월까지.',
+  'ko.number.alone': 'A numeral in words that stands alone and counts what is spoken of: 열일곱으로, 여든아홉입니다.',
   'ko.period.decade': 'A decade, its early, middle or late years as the whole of it.',
   'ko.period.year-part': 'A year in four digits, with its quarter, half, month or day where one follows.',
   'ko.period.short-year': 'A year in two digits behind an apostrophe, or before its part.',
@@ -46,6 +48,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'The same part of the year before; a base of comparison unless the words around say otherwise.',
   'en.period.year-earlier-period': 'The period of a year earlier, as a base of comparison.',
   'en.period.away': 'So many years, quarters or months ago, earlier or later.',
+  'en.period.half-year-away': 'Half a year, or six months, ago, earlier or later.',
+  'en.period.month-of-list': 'The month of a list or ranking: the November list.',
+  'en.period.quarter-left-out': 'A quarter named by its number alone: in the third.',
   'en.period.neighbour': 'The year, quarter or month before or after the one that is spoken of.',
   'en.period.preceding-months':
     'The three, six or twelve months before or after, as a quarter, half or year.',

@@ -204,3 +204,19 @@ describe('a statistic of one bearer', () => {
     expect([entities.join(), verdict.label]).toEqual(['CHN', 'supported']);
   });
 });
+
+describe('the place of a dateline', () => {
+  test.each([
+    ['en', 'SEOUL, May 7 (Harbour News) - In 2024 China ran 214 electric ferries.'],
+    ['en', 'Seoul (Harbour News) — Electric ferries of China numbered 214.'],
+    ['ko', '(서울=한길통신) 2024년 중국의 전기 여객선은 214척이다.'],
+  ] as const)('bears nothing (%s): %s', (language, text) => {
+    const { claims } = reportOn(text, language);
+    expect(claims.flatMap(({ entities }) => entities)).toEqual(['CHN']);
+  });
+
+  test('is none in prose', () => {
+    const { claims } = reportOn('South Korea was busy – its electric ferries numbered 57 in 2024.', 'en');
+    expect(claims.flatMap(({ entities }) => entities)).toEqual(['KOR']);
+  });
+});

@@ -222,11 +222,12 @@ function asideAt(folded: string, start: number, { aside }: Grammar): Span[] {
 }
 
 /** Where the place and agency in front of an article's prose end: they say where it was written, not of whom. */
-function datelineEnd(text: string, { start, end, block }: Sentence, { dateline }: Grammar): number {
+function datelineEnd(text: string, { start, end, block }: Sentence, { datelineLength }: Grammar): number {
   if (block.kind !== 'paragraph' || start - block.start > 2) return start;
-  const match = dateline.exec(text.slice(start, Math.min(end, start + 90)));
-  return match === null ? start : start + match[0].length;
+  return start + datelineLength(text.slice(start, Math.min(end, start + LONGEST_DATELINE)));
 }
+
+const LONGEST_DATELINE = 90;
 
 /** "Half a year earlier": a number among the words of a period measures nothing else. */
 function outsidePeriods(quantities: readonly Quantity[], periods: readonly PeriodMention[]): Quantity[] {

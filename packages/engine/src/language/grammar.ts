@@ -45,8 +45,8 @@ export interface Surroundings {
 /** How a language puts names, clauses and numbers together. */
 export interface Grammar {
   readonly nameBoundary: NameBoundary;
-  /** The place and agency in front of an article's first sentence, as written: (서울=한길통신), LONDON, May 7 (Reuters) -. */
-  readonly dateline: RegExp;
+  /** How many letters of an article's first sentence, as written, are its place and agency: (서울=한길통신), LONDON, May 7 (Reuters) -. */
+  readonly datelineLength: (start: string) => number;
   /** What right behind a name only tells who it is, no number among it: SMIC, its mainland rival, gained. Null where none does. */
   readonly aside: RegExp | null;
   /** Cuts a sentence into clauses, in order, covering it. */

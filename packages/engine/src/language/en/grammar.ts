@@ -44,11 +44,28 @@ const COMPARED_UP =
 const COMPARED_DOWN =
   /^\s*(?:percent(?:age points?)? )?(?:fewer|lower|less|smaller|behind|below|short(?:er)?|slower|weaker|cheaper|lighter|poorer|points? (?:fewer|lower|less|behind|below|short))\b/;
 
+const DATELINE_DASH = /(?:\s(?:--?|—|–)|—|–)\s/;
+/** SEOUL, Sept. 5; or Seoul, and an agency in brackets. */
+const PLACE_IN_CAPITALS = /^[A-Z]{2}[A-Z.]*(?![a-z])/;
+const AGENCY = /\([A-Z][A-Za-z. ]{1,24}\)$/;
+/** A dateline is no longer than this, and has no full stop but those of its short words. */
+const LONGEST_DATELINE = 70;
+const ENDS_SENTENCE = /[a-z]{4}\.\s/;
+
+/** LONDON, May 7 (Reuters) – ; Seoul (Hangil News) — . */
+function lengthOfDateline(start: string): number {
+  const dash = DATELINE_DASH.exec(start);
+  if (dash === null || dash.index > LONGEST_DATELINE) return 0;
+  const head = start.slice(0, dash.index).replace(/^[\s*_]{1,4}/, '');
+  const isDateline =
+    !ENDS_SENTENCE.test(head) && (PLACE_IN_CAPITALS.test(head) || (/^[A-Z]/.test(head) && AGENCY.test(head)));
+  return isDateline ? dash.index + dash[0].length : 0;
+}
+
 /** English: prepositions before names and verbs before numbers say what they do. */
 export const EN_GRAMMAR: Grammar = {
   nameBoundary: { follows: () => true },
-  dateline:
-    /^[\s*_]{0,4}(?:[A-Z][A-Z.]+(?:[ ,-]{1,2}[A-Z][A-Za-z.]+){0,4}[^.—–=]{0,24}?|[A-Z][A-Za-z.]+(?:[ ,]{1,2}[A-Z][A-Za-z.]+){0,3}[^.—–=]{0,16}?\([A-Z][A-Za-z. ]{1,24}\))\s?(?:--?|—|–)\s/,
+  datelineLength: lengthOfDateline,
   aside: /,\s(?:its|their|the|an?|once|long|now|which|who|whose|where|home)\s[^,.;:0-9]{3,80},/y,
   clauses: (folded, sentence, entities) => {
     const text = folded.slice(sentence.start, sentence.end);

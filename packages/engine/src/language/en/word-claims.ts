@@ -71,7 +71,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     /^(?:[.,;:)]|$|\s(?:and|in|with|at|on|by|but)\b)/.test(after),
   fromTheLeast: () => false,
   isToCome: (clause) =>
-    /\bby (?:then|christmas|year-end|the end of the (?:year|decade)|(?:next|the following) (?:year|spring|summer|autumn|decade))\b|\b(?:growth|decline|rise|boom|trend|expansion|shortage|lead|demand)\s(?:[a-z]+\s)?to (?:continue|persist|last|resume|slow|accelerate)\b|\b(?:this|later this|within a|before the end of the) decade\b/.test(
+    /\bby (?:then|christmas|year-end|the end of the (?:year|decade)|(?:next|the following) (?:year|spring|summer|autumn|decade))\b|\b(?:growth|decline|rise|boom|trend|expansion|shortage|lead|demand)\s(?:[a-z]{1,20}\s)?to (?:continue|persist|last|resume|slow|accelerate)\b|\b(?:this|later this|within a|before the end of the) decade\b/.test(
       clause,
     ),
   staysFlat: ({ word, before, after }) =>

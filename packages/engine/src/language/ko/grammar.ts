@@ -97,6 +97,8 @@ const BEHIND = stems([
   '짧',
 ]);
 
+const DATELINE = /^\s*[([【〔][가-힣A-Za-z·\s]{1,20}[=|][^)\]】〕]{1,24}[)\]】〕]/;
+
 /** Korean: particles behind names and numbers say what they do. */
 export const KO_GRAMMAR: Grammar = {
   nameBoundary: {
@@ -106,7 +108,7 @@ export const KO_GRAMMAR: Grammar = {
       return rest.length >= 2 || name.length >= 4;
     },
   },
-  dateline: /^\s*[([【〔][가-힣A-Za-z·\s]{1,20}[=|][^)\]】〕]{1,24}[)\]】〕]/,
+  datelineLength: (start) => DATELINE.exec(start)?.[0].length ?? 0,
   aside: null,
   clauses: (folded, sentence, entities) => {
     const text = folded.slice(sentence.start, sentence.end);
