@@ -3,6 +3,9 @@ import type { ClaimRules } from '../claim-rules.ts';
 /** Letters of a speaker's name, at most. */
 const LONGEST_SPEAKER = 20;
 
+const ADJUSTED =
+  /실질 기준|불변 ?가격|계절 ?조정|물가를 (?:반영|감안)|물가 상승률을 (?:뺀|감안)|동일 기준|비교 가능한? 기준|환율 (?:변동|영향)을 (?:뺀|제외)/;
+
 /** Korean: particles and endings join number, period and name. */
 export const KO_CLAIM_RULES: ClaimRules = {
   isOfAnother: (before) =>
@@ -17,6 +20,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
   isPast: (after) => /^\s?(?:[을를]\s)?(?:이던|였던|이었던|던|넘던|웃돌던|밑돌던)(?![가-힣])/.test(after),
   endsChange: (_between, after) =>
     /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(after),
+  leadsFromValue: () => false,
+  isSinceThen: () => false,
   leadsToAmount: () => false,
   ranksNext: (between) => /^(?:는|은)?\s(?:[가-힣]{1,5}의\s)?$/.test(between),
   namesNobody: (clause) =>
@@ -26,6 +31,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /(?:^|\s)(?:한|어느|어떤)\s(?:[^\s]{1,10}\s){0,3}[^\s]{0,6}(?:회사|기업|업체|스타트업|연구소|대학|은행|제조사|식당|병원|농장|공장|매장)(?:은|는|이|가|의|에서)(?:\s|$)/.test(
       clause,
     ),
+  isAdjusted: (clause) => ADJUSTED.test(clause),
   countsPlaces: (counter) => counter === '계단',
   countsBearers: (counter) => /^(?:나라|개\s?나라|개국|국가|개 국가)$/.test(counter),
   isAmountOfChange: () => true,
