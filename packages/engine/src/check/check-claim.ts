@@ -199,6 +199,7 @@ function withPublishedGrowth(
 ): Selection {
   const { chosen, judgement } = selection;
   if (draft.form !== 'growth' || chosen === null || judgement.reason !== 'no-observation') return selection;
+  if (setting.catalogue.indicators.get(chosen.candidate.indicator)?.statType === 'growth') return selection;
   for (const sibling of chosen.siblings) {
     if (setting.catalogue.indicators.get(sibling)?.statType !== 'growth') continue;
     const candidate = { ...chosen.candidate, indicator: sibling };

@@ -36,7 +36,8 @@ export function doubtOf(
   });
   if (weakness !== null) return weakness;
   if (args.unspoken === true && !isYearly(catalogue, chosen)) return 'period-unknown';
-  if (isOfFiguresBeside(setting, draft)) return 'definition-unclear';
+  if (isOfFiguresBeside(setting, draft) || isOnAnotherBasis(setting, draft)) return 'definition-unclear';
+  if (isFlowOverYears(catalogue, draft, chosen)) return 'period-unknown';
   if (isOfAnotherSource(setting, draft, chosen)) return 'ambiguous-indicator';
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
@@ -75,6 +76,26 @@ function isOfFiguresBeside({ view }: Setting, { form, base, span }: Draft): bool
   return (
     figures.length > 1 || (figures.length > 0 && view.entities.some(({ role }) => role === 'comparator'))
   );
+}
+
+const CHANGES: ReadonlySet<Draft['form']> = new Set(['change', 'growth', 'growth-multiple', 'cagr']);
+
+/** "Up 28% on a comparable basis": the published values are of another. */
+function isOnAnotherBasis({ view, language }: Setting, { form, clause, span }: Draft): boolean {
+  const words = view.tokens.filter(
+    ({ start, end }) => start >= clause.start && end <= Math.max(clause.end, span.end),
+  );
+  return CHANGES.has(form) && claimRulesOf(language).isAdjusted(words.map(({ text }) => text).join(' '));
+}
+
+/** "17 statutes in the ten years through 2025": what came in over years is the value of none of them. */
+function isFlowOverYears(
+  catalogue: SpokenCatalogue,
+  { form, period, base }: Draft,
+  { candidate }: Tried,
+): boolean {
+  const flows = catalogue.indicators.get(candidate.indicator)?.addPeriods === true;
+  return flows && form === 'value' && period === null && base?.mention.use === 'over';
 }
 
 /** Whether the claim names a source, and none from which the statistic comes. */

@@ -118,14 +118,20 @@ function isOfGroup({ view, draft }: Reading): boolean {
 }
 
 /** Whether the words name a statistic better that cannot be meant for want of a bearer: theirs may be another one still. */
-function isOvershadowed({ chosen, tried }: Reading): boolean {
+function isOvershadowed({ catalogue, chosen, tried }: Reading): boolean {
   const { indicator, score } = chosen.candidate;
   return tried.some(
     (item) =>
-      item.setAsideBy === 'entity-unknown' &&
+      (item.setAsideBy === 'entity-unknown' || holdsNothingOf(catalogue, item)) &&
       item.candidate.score * CLEARLY > score &&
       item.candidate.indicator !== indicator,
   );
+}
+
+/** Whether a statistic has no value of the bearer at all. */
+function holdsNothingOf({ cells }: SpokenCatalogue, { candidate, subjects, judgement }: Tried): boolean {
+  const held = cells.get(candidate.indicator)?.byEntity;
+  return judgement.reason === 'no-observation' && subjects.every((id) => held?.has(id) !== true);
 }
 
 /** A neighbour of the topic of which the sentence holds less of the name stands in only for a bearer that the topic holds too. */

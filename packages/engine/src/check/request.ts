@@ -122,16 +122,25 @@ const REGULAR: ReadonlySet<string> = new Set(['weekly', 'monthly', 'quarterly'])
 /** Months and quarters of one kind differ by as many days. */
 const SLACK = 4;
 
+const STATED_AGAIN: ReadonlySet<string> = new Set(['annual', 'half-yearly', ...REGULAR]);
+
 const YEARLY: ReadonlySet<string> = new Set(['annual', 'multi-year', 'cumulative', 'study']);
+
+/** Twelve months are no part of a year, whichever they are. */
+const NEARLY_A_YEAR = 300;
 
 /** "In April" beside a yearly statistic is when something was said, not what it is about. */
 function isFinerThanYear(period: PeriodText): boolean {
-  return /^[0-9]{4}-[0-9]{2}/.test(period);
+  const range = parsePeriod(period);
+  return range !== null && /^[0-9]{4}-[0-9]{2}/.test(period) && range.to - range.from < NEARLY_A_YEAR;
 }
 
-/** Values of one model or product, which have a date but no history. */
+/** Values of one model or product, which have a date but no history; not what is stated for each month or year of a kind of models. */
 function isTimeless({ indicator }: Request): boolean {
-  return indicator.frequency === 'per model' || indicator.entityKind === 'model';
+  return (
+    indicator.frequency === 'per model' ||
+    (indicator.entityKind === 'model' && !STATED_AGAIN.has(indicator.frequency))
+  );
 }
 
 /** An operand for one held period; values without a history (of models, each of its own date) stand for any. */

@@ -70,7 +70,11 @@ export function bindSubjects(
   const free = view.entities.filter((entity) => !taken.has(entity.start));
   if (all) {
     const list = free.filter(
-      (entity) => entity.role !== 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
+      (entity) =>
+        entity.role !== 'comparator' &&
+        entity.role !== 'denied' &&
+        entity.start >= clause.start &&
+        entity.end <= clause.end,
     );
     if (list.flatMap(argumentsOf).length >= 2) return list.flatMap(argumentsOf);
   }

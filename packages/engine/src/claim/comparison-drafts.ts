@@ -171,11 +171,14 @@ function likening(text: TextView, view: SentenceView, clause: Span): Draft | nul
   });
 }
 
-/** A multiple makes "as many as" a ratio. */
+/** A multiple or a fraction makes "as many as" a ratio: twice, three-fifths as many as. */
 function statesMultiple(view: SentenceView, clause: Span): boolean {
   return view.quantities.some(
     ({ role, shape, span }) =>
-      role === 'measure' && shape === 'multiple' && span.start >= clause.start && span.end <= clause.end,
+      role === 'measure' &&
+      (shape === 'multiple' || shape === 'fraction') &&
+      span.start >= clause.start &&
+      span.end <= clause.end,
   );
 }
 

@@ -17,7 +17,7 @@ import {
 } from './bind-entities.ts';
 import { bindBase, bindOwnPeriod, bindPeriod, gluedPeriod, periodOfMultiplied } from './bind-period.ts';
 import { distribute } from './distribute.ts';
-import { type Draft, type EntityArgument, type EntityMention, RIVAL } from './draft.ts';
+import { type Draft, type EntityArgument, type EntityMention, type PeriodArgument, RIVAL } from './draft.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { spanOf } from './quantity-span.ts';
@@ -158,7 +158,8 @@ function single(
         : bindSubjects(text.language, named, clause, quantity.span, others, form === 'sum' || combined);
   const subjects =
     pair === null ? (both?.length === 2 ? both : withoutWhole(view, form, bearers)) : pair.subjects;
-  const base = bindBase(view, clause, quantity.span);
+  const since = AMOUNTS.has(form) && countsSince(text, quantity) ? periodBefore(view, quantity) : null;
+  const base = bindBase(view, clause, quantity.span) ?? since;
   const ofSpoken = base !== null ? null : around.ofLast ? 'last' : around.apart ? 'each-other' : null;
   const alone =
     form === 'ratio' && ofSpoken === null && base !== null && others.every(({ ids }) => ids.length === 0);
@@ -181,7 +182,7 @@ function single(
     names: rankNames(text.language, named, clause, quantity.span, others),
     whole: wholeOf(view, clause),
     others: alone || sinceThen ? [] : others,
-    period: (around.from ? bindOwnPeriod : bindPeriod)(
+    period: since !== null && base === since ? null : (around.from ? bindOwnPeriod : bindPeriod)(
       view,
       clause,
       quantity.span,
@@ -204,6 +205,17 @@ function single(
     ...(able ? { able } : {}),
     rule: `number.${form}`,
   };
+}
+
+/** Whether a change counts from the time spoken of last to the newest: "a peak in 2015, and has lost a third since". */
+function countsSince({ language, folded }: TextView, { span }: Quantity): boolean {
+  return claimRulesOf(language).isSinceThen(folded.slice(span.end, span.end + 24));
+}
+
+/** The last time said before a number in its sentence. */
+function periodBefore({ periods }: SentenceView, { span }: Quantity): PeriodArgument | null {
+  const mention = periods.findLast((period) => period.span.end <= span.start && period.use === 'at');
+  return mention === undefined ? null : { mention, origin: 'stated' };
 }
 
 /** "America and China together took 70 per cent of the world's": the world is what the sum is part of. */
@@ -268,8 +280,10 @@ function formOf(
     if (around.change !== null) return 'growth';
     if (around.shrinksTo) return 'growth-multiple';
     if (around.ofLast) return 'ratio';
-    if (around.compared !== null && around.baseName === null && hasComparator(view, clause))
-      return 'difference';
+    if (around.compared !== null && around.baseName === null) {
+      if (hasComparator(view, clause)) return 'difference';
+      if (bindBase(view, clause, quantity.span) !== null) return 'growth';
+    }
     if (
       around.baseName !== null &&
       (around.baseName.use !== 'adjective' || around.baseOfValue) &&

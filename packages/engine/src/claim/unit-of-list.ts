@@ -6,14 +6,15 @@ import type { SentenceView, TextView } from './view.ts';
 
 /**
  * "30.8 gigawatts, the Emirates 6.4": a bare number right behind a name has the unit of the number that began the list; "grew by
- * 44.8 per cent, shrank by 8.1": so has the amount of another change.
+ * 44.8 per cent, shrank by 8.1": so has the amount of another change, and the value that one
+ * counts from: "281 petaflops, down from 532".
  */
 export function withUnitOfList(
   text: TextView,
   view: SentenceView,
   measures: readonly Quantity[],
 ): Quantity[] {
-  const { leadsToAmount } = claimRulesOf(text.language);
+  const { leadsToAmount, leadsFromValue: startsChange } = claimRulesOf(text.language);
   let unit: Quantity | null = null;
   return measures.map((quantity, index) => {
     if (quantity.unit === 'count' && quantity.counter === null) {
@@ -32,11 +33,14 @@ export function withUnitOfList(
     const named = view.entities.some(
       (entity) => entity.handsOver && entity.end <= start && start - entity.end <= 12,
     );
-    if (!named || unit?.unitScale == null) return quantity;
+    const began = startsChange(text.folded.slice(Math.max(0, start - FROM_REACH), start));
+    if (!(named || (began && unit?.unit !== 'percent')) || unit?.unitScale == null) return quantity;
     if (unit.unit === 'percent' && quantity.value.gt(exact(100))) return quantity;
     return scaleQuantity(quantity, { ...unit, value: unit.unitScale });
   });
 }
 
+/** How far back the words stand that lead from a value. */
+const FROM_REACH = 12;
 /** How near behind a numeral alone the one stands that counts the same: 하나 줄어든 58건. */
 const NEAR_COUNTER = 8;

@@ -2,6 +2,10 @@
 export interface ClaimRules {
   /** Whether the words right before a bare number make it the amount of a change: by. */
   readonly leadsToAmount: (before: string) => boolean;
+  /** Whether the words right before a bare number lead from it to the one before: up from, down from. */
+  readonly leadsFromValue: (before: string) => boolean;
+  /** Whether the words behind the amount of a change count it from the time spoken of: a third since. */
+  readonly isSinceThen: (after: string) => boolean;
   /** The period of a number stands behind it: 59% in 2019; else before it: 2019년 59%. */
   readonly periodFollows: boolean;
   /** Whether the words between a period and the number behind it give it to that number: 2019년에 59%, "2019 ($2.1 billion". */
@@ -40,6 +44,8 @@ export interface ClaimRules {
   readonly pointsBack: (word: string) => boolean;
   /** Whether a word is one of numbers and their units, which speak of no statistic: million, 퍼센트. */
   readonly isNumeral: (word: string) => boolean;
+  /** Whether a change is counted on another basis than as published: on a comparable basis, 불변가격 기준. */
+  readonly isAdjusted: (clause: string) => boolean;
   /** Whether a multiple is of something else than its own past: 계약(6억 달러)의 일곱 배, seven times the value of contracts. */
   readonly isOfAnother: (before: string, multiple: string, after: string) => boolean;
 }

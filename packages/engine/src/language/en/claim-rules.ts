@@ -10,6 +10,9 @@ const POINTING =
 const NUMERAL =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|[mb]illion|trillion|half|halves|thirds?|quarters?|fifths?|tenths?|percent|cent|points?|percentage|times|twice|dollars?|euros?|million|units?)$|[0-9]/;
 
+const ADJUSTED =
+  /\b(?:(?:comparable|like-for-like|same-store|organic|constant-currency|underlying) (?:basis|terms)|like-for-like|in real terms|inflation-adjusted|adjusted for|seasonally adjusted|(?:at|in) constant (?:prices|currenc(?:y|ies)|dollars)|on a per capita basis)\b/;
+
 /** English: prepositions join number, period and name. */
 export const EN_CLAIM_RULES: ClaimRules = {
   isOfAnother: (_before, multiple, after) =>
@@ -23,9 +26,12 @@ export const EN_CLAIM_RULES: ClaimRules = {
   holdsAgainst: () => false,
   isPast: () => false,
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),
+  leadsFromValue: (before) => /(?:^|\s)(?:up|down) from\s$/.test(before),
+  isSinceThen: (after) => /^(?:\s(?:of (?:that|it|them)|in value))?\s(?:ever )?since(?: then)?(?:[.,;:)]|$)/.test(after),
   leadsToAmount: (before) => /(?:^|\s)by\s$/.test(before),
   ranksNext: () => false,
   namesNobody: (clause) =>
+    /\b(?:only|just) (?:that|this|in that|in this) way\b/.test(clause) ||
     /\b(?:a|an|one|another)\s(?:[a-z'-]{1,16}\s){0,4}(?:company|firm|maker|manufacturer|supplier|start-up|startup|chipmaker|carmaker|bank|retailer|university|hospital|farm|plant|operator|studio)\b/.test(
       clause,
     ),
@@ -33,6 +39,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /\b(?:outside|elsewhere|excluding|everywhere else|everything else|everyone else|anyone else|other than|rest of)\b/.test(
       clause,
     ),
+  isAdjusted: (clause) => ADJUSTED.test(clause),
   countsPlaces: (counter) => /^(?:places?|spots?)$/.test(counter),
   countsBearers: (counter) => /^(?:countr(?:y|ies)|nations?|econom(?:y|ies))$/.test(counter),
   isAmountOfChange: (counter) => counter === null || /point|place|percent/.test(counter),

@@ -66,7 +66,7 @@ export function readFraction(
   const value = numerator.div(exact(denominator));
   const multiple =
     word === 'half' &&
-    /^\s(?:as (?:many|much|high|large|big)|the (?:level|number|figure|rate|share|size|total|value|amount|score)\b|that of|those of|its (?:level|size|value)|what)/.test(
+    /^\s(?:as (?:many|much|high|large|big)(?!\sagain)|the (?:level|number|figure|rate|share|size|total|value|amount|score)\b|that of|those of|its (?:level|size|value)|what)/.test(
       after,
     );
   return buildNumber(start, end, value, multiple ? 'en.multiple.half' : 'en.fraction.words', {

@@ -14,6 +14,10 @@ const COMPARED_GROUP =
   /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]+\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
 const LOCATIVE =
   /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
+/** "Worth 3.1 million of Nvidia's H100s": what is counted in, no bearer. */
+const WORTH_OF = /\b(?:worth|equivalent (?:of|to)|equal to)\s[^,;:]{1,28}\sof\s(?:the\s)?$/;
+/** Everywhere but in that place. */
+const OUTSIDE = /(?:^|[^a-z])(?:outside|excluding|except for|apart from)\s(?:of\s)?(?:the\s)?$/;
 /** Rose to 541,000, led by China: who drove it does not have it. */
 const LED_BY =
   /\b(?:led|driven|fuelled|fueled|helped|boosted|lifted|followed|powered|propelled) by\s(?:the\s)?$/;
@@ -24,7 +28,7 @@ const BREAK =
 const VERB_AFTER =
   /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?!combined\b|put together\b|ones\b)(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
 const RISE =
-  /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?|rang|rung|ring|rings|ran|runs?|running|racked|racks?|clocked|clocks?|chalked|totted|notched|brought|brings?|came|comes?|opened|signed|lined|put|picked|snapped|mopped|soaked|gobbled|bought|ended|ends?|gave|gives?|served|swallowed|thought|drew|turned|turns?|showed|shows?|follow(?:s|ed)?|cleaned) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/;
+  /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|(?<!-)grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?|rang|rung|ring|rings|ran|runs?|running|racked|racks?|clocked|clocks?|chalked|totted|notched|brought|brings?|came|comes?|opened|signed|lined|put|picked|snapped|mopped|soaked|gobbled|bought|ended|ends?|gave|gives?|served|swallowed|thought|drew|turned|turns?|showed|shows?|follow(?:s|ed)?|cleaned) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/;
 const FALL =
   /\b(?:fell|fall|falls|falling|fallen|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|ing)|down|slip(?:ped|ping)?|slid|shrank|shrunk|shrinking|shrink|narrowed|dwindled?|plunged|tumbled|sank|thinned|lost|eased|dipped|contracted|cut|halved|slumped|receded|reduced|retreated|collapsed|shed)\b/;
 
@@ -37,8 +41,13 @@ const HANDS_OVER =
 
 /** 38 percent of their combined speed: the whole is a sum, the number none. */
 const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
+/** "Up from the 27", "down from a peak of 98": where a change began. */
+const FROM =
+  /\bfrom\s+(?:(?:the|an?)\s+)?(?:(?:peak|high|low|record|total|base|mere|record high|all-time high)(?:\s+of)?\s+)?(?:about |around |roughly |just |only |nearly |almost |over |more than |some )*[$€£¥]?$/;
 const ADDS =
   /\badd(?:ed|s|ing)\s(?:about |around |roughly |some |just |only |nearly |almost |another |a record |over |more than )*[$€£¥]?$/;
+/** "Fell 1.6 points short": how far behind, no change. */
+const FALLS_SHORT = /^\s*(?:percent(?:age points?)? |points? )?short\b/;
 const COMPARED_UP =
   /^\s*(?:percent(?:age points?)? )?(?:more|higher|greater|larger|bigger|ahead|above|faster|stronger|longer|dearer|costlier|pricier|taller|heavier|richer|as (?:many|much|high|large|big) again|again as (?:many|much|high|large|big)|points? (?:more|higher|ahead|above))\b/;
 const COMPARED_DOWN =
@@ -127,7 +136,7 @@ export const EN_GRAMMAR: Grammar = {
   handsOver: (folded, end) => HANDS_OVER.test(folded.slice(end, end + 48)),
   opensClause: (folded, end) => /^,?\s(?:which|who|whose)\s|^,\swhere\s/.test(folded.slice(end, end + 10)),
   rival:
-    /\b(?:its|their|the|her|his)\s(?:main\s|chief\s|closest\s|nearest\s|biggest\s|big\s|local\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
+    /\b(?:its|their|the|her|his)\s(?:(?:main|chief|closest|nearest|biggest|big|local|home|hometown|domestic|great|old|fiercest|bitter|next|leading|only)\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
   home: /\b(?:at home|domestically|(?:its|their) (?:own|home) (?:country|market|soil))\b/g,
   ofTwo: /\bthe (?:(former)|latter)\b/g,
   combines: (clause) =>
@@ -141,8 +150,10 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   const before = folded.slice(Math.max(sentence.start, entity.start - 28), entity.start);
   const after = folded.slice(entity.end, Math.min(sentence.end, entity.end + 36));
   if (
-    /(?:^|[,\s])(?:not|rather than|instead of)\s(?:in\s|by\s)?(?:the\s)?$/.test(before) &&
-    /^[,;.)]|^$/.test(after)
+    OUTSIDE.test(before) ||
+    WORTH_OF.test(folded.slice(Math.max(sentence.start, entity.start - 48), entity.start)) ||
+    (/(?:^|[,\s])(?:not|rather than|instead of)\s(?:in\s|by\s)?(?:the\s)?$/.test(before) &&
+      /^[,;.)]|^$/.test(after))
   )
     return 'denied';
   if (
@@ -213,7 +224,11 @@ function surroundings(
     /\bto\s+(?:about |around |roughly |some |just |only |nearly |almost |over |a record |as much as |the )*[$€£¥]?$/.test(
       before,
     );
-  const direct = verb !== null && gap.length <= 30 && !/\b(?:in|at|with|for|and)\b/.test(gap.slice(4));
+  const direct =
+    verb !== null &&
+    !FALLS_SHORT.test(after) &&
+    gap.length <= 30 &&
+    !/\b(?:in|at|with|for|and)\b/.test(gap.slice(4));
   const by =
     /\bby\s+(?:about |around |roughly |some |just |only |nearly |almost |over |more than |as much as |another |an? )*[$€£¥]?$/.test(
       before,
@@ -252,7 +267,7 @@ function surroundings(
     change,
     byAmount: by,
     changedTo: toAmount && verb !== null ? verb : null,
-    from: /\bfrom\s+(?:about |around |just |only |nearly |some )*[$€£¥]?$/.test(before),
+    from: FROM.test(before),
     compared:
       change === null
         ? comparedUp
@@ -289,7 +304,9 @@ function surroundings(
     furthered: /^\s*(?:more|fewer|less) than\b/.test(after1),
     aggregate:
       /\b(?:average annual|annual average|compound(?:ed)?|averag(?:e|ed|ing)[^.]{0,20}a year)\b/.test(near) ||
-      /^\s*(?:a year|annually|per year|each year|every year)\b/.test(after1)
+      /^\s*(?:a year(?!\s(?:earlier|before|ago|later|on(?! average)|prior))|annually|per year|each year|every year)\b/.test(
+        after1,
+      )
         ? 'annual-average'
         : /^\s*(?:a month|per month|each month|monthly)\b/.test(after1)
           ? 'monthly-average'
@@ -308,7 +325,7 @@ function surroundings(
         after1,
       ),
     bracketed: /[([]\s*$/.test(before) && /^\s*[)\],]/.test(after),
-    baseName: base ?? null,
+    baseName: base === undefined || isPartOfPeople(folded, quantity, end, base) ? null : base,
     baseOfValue: base !== undefined && !/^\s*of\b/.test(folded.slice(end, base.start)),
   };
 }
@@ -349,6 +366,21 @@ function isBase(between: string): boolean {
   );
 }
 
+/**
+ * "Half the world", "a third of the US population": a part of those who live there, no part of that country's figure; but "half
+ * the world average", "a third of the US total".
+ */
+function isPartOfPeople(folded: string, { shape }: Quantity, end: number, base: EntityMention): boolean {
+  if (shape !== 'fraction') return false;
+  const behind = folded.slice(base.end, base.end + 24);
+  if (base.ids.includes('WLD'))
+    return /^(?:\s(?:[–—-]|has|have|is|was|now|uses?|say|said|told)|[,.;:)]|$)/.test(behind);
+  return /^\s*of\b/.test(folded.slice(end, base.start)) && PEOPLE.test(behind);
+}
+
+const PEOPLE =
+  /^\s(?:adult\s|working-age\s|online\s|urban\s)?(?:population|people|adults|residents|inhabitants|citizens|consumers|workers|employees|staff|respondents|workforce|public|households|teenagers|students|pupils|teachers|firms|companies|businesses|enterprises|states)\b/;
+
 function lastAt(text: string, pattern: RegExp): number {
   const all = new RegExp(pattern.source, 'g');
   let at = -1;
@@ -369,7 +401,7 @@ function isByApposition(text: string, at: number): boolean {
 }
 
 /** "With 14.3 patents per 100,000 people in 2024, South Korea …": what leads a sentence is about the subject behind its comma. */
-const LEADS_TO_SUBJECT = /^(?:with|at|having|boasting)\s(?:[^,;:]|,(?=[0-9])){1,90}$/;
+const LEADS_TO_SUBJECT = /^(?:with|at|having|boasting|outside|excluding)\s(?:[^,;:]|,(?=[0-9])){1,90}$/;
 
 const APPOSED = /^,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,\s/;
 const APPOSED_BEFORE = /,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,$/;

@@ -86,7 +86,7 @@ const AFTER: readonly (readonly [RegExp, Hedge])[] = [
   [/^\+(?![0-9])/, 'at-least'],
   [/^\s?or (?:less|fewer|lower|below)\b/, 'at-most'],
   [/^\s?or (?:so|thereabouts)\b/, 'about'],
-  [/^[\s-]odd\b/, 'and-a-bit'],
+  [/^[\s-](?:odd|something)\b/, 'and-a-bit'],
 ];
 
 /** A verb that "up" belongs to: edged up to 19,000 is where it came to, no bound. */

@@ -11,7 +11,11 @@ const COUNTED =
 export function isYear({ before, after, writtenBefore }: Around): boolean {
   if (/(?:fiscal|fy|fiscal year)\s$/.test(before)) return false;
   if (/^\s(?:constant\s)?(?:money|dollars|euros|pounds|yen|prices|terms)\b/.test(after)) return false;
-  if (/(?:^|\s)(?:in|since|until|during|throughout)\s$/.test(before))
+  if (
+    /(?:^|\s)(?:in|since|until|during|throughout|(?:start|end|beginning|middle|close|course|half|quarter) of)\s$/.test(
+      before,
+    )
+  )
     return !/^\s(?:cases|countries|cities|schools|households)(?![a-z])/.test(after);
   if (COUNTED.test(after) || /^\s[a-z]+\s(?:street|road|avenue|boulevard|drive|lane)(?![a-z])/.test(after))
     return false;
@@ -86,7 +90,7 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   if (endsInBoth(before, TIMES_WHAT) || (endsInBoth(before, AS_MANY_AS) && !AS_ANOTHER.test(writtenBefore)))
     return 'base';
   if (
-    /(?:\b(?:up|down|rise|increase|growth|fall|gain|drop|decline)\s(?:on|over)|(?:percent|per cent|points|%)\son)\s(?:the\s)?$/.test(
+    /(?:\b(?:up|down|rise|increase|growth|fall|gain|drop|decline)\s(?:on|over)|(?:percent|per cent|points|%)\s(?:[a-z]{3,12}(?:ly|wide)\s|overall\s)?on)\s(?:the\s)?$/.test(
       before,
     )
   )

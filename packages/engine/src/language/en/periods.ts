@@ -185,6 +185,11 @@ const RULES: readonly PeriodRule[] = [
     read: (match, _, around) => (isYear(around) ? absolute(Number(match[1]), null) : null),
   },
   {
+    id: 'en.period.short-year',
+    pattern: /(?<=(?:in|since|of|from|by|to|until) )'([0-2][0-9])(?![0-9a-z%]|[.,][0-9])/g,
+    read: (match) => absolute(2000 + Number(match[1]), null),
+  },
+  {
     id: 'en.period.same-part-of-year',
     pattern:
       /(?<![a-z])(?:the )?(?:same|corresponding|year-earlier|year-ago|comparable) (?:period|quarter|month|half|time|point|stretch)(?: (?:of |in )?(?:last year|a year (?:earlier|before|ago)|the (?:year before|previous year|prior year|preceding year)))/g,

@@ -1,6 +1,6 @@
 import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
-import { readPower } from '../../quantity/power.ts';
+import { type Power, readPower } from '../../quantity/power.ts';
 import { fractionBehind, readFraction } from './fractions.ts';
 import {
   EN_ONES,
@@ -103,6 +103,13 @@ export function readNumber(folded: string, at: number, found: string, text: stri
     );
   }
   const whole = withScale(folded, withSpokenDigits(folded, words));
+  const power = spokenPower(folded, whole.end);
+  if (power !== null)
+    return buildNumber(at, power.end, whole.value.mul(powerOfTen(power.exponent)), 'en.number.power', {
+      inWords: true,
+      place: whole.place + power.exponent,
+      lastPlace: whole.lastPlace + power.exponent,
+    });
   return buildNumber(at, whole.end, whole.value, 'en.number.words', {
     inWords: true,
     place: whole.place,
@@ -110,10 +117,26 @@ export function readNumber(folded: string, at: number, found: string, text: stri
   });
 }
 
+const TIMES_TEN_TO = /^ times ten to the (?:power (?:of )?)?/;
+/** No quantity that is told has more digits. */
+const MOST_DIGITS = exact(99);
+
+/** The power of ten spoken behind a number: ` times ten to the twenty-five` → exponent 25; null where there is none. */
+function spokenPower(folded: string, at: number): Power | null {
+  const lead = TIMES_TEN_TO.exec(folded.slice(at, at + 32));
+  if (lead === null) return null;
+  const start = at + lead[0].length;
+  const words = readWords(folded, start);
+  if (words !== null && words.value.lte(MOST_DIGITS))
+    return { exponent: Number(words.value.n), end: words.end };
+  const digits = /^([0-9]{1,2})(?:th)?(?![0-9a-z])/.exec(folded.slice(start, start + 6));
+  return digits === null ? null : { exponent: Number(digits[1]), end: start + digits[0].length };
+}
+
 function readDigitNumber(folded: string, at: number, text: string): NumberReading | null {
   const numeral = readDigits(folded, at, text);
   if (numeral === null) return null;
-  const power = readPower(folded, numeral.end);
+  const power = readPower(folded, numeral.end) ?? spokenPower(folded, numeral.end);
   const sign = /(?:^|[\s(])[-−]\$?$|\bminus\s$/.exec(folded.slice(Math.max(0, at - 7), at));
   const negative = sign !== null && !/[0-9]\s?-$/.test(folded.slice(Math.max(0, at - 3), at));
   if (power !== null)

@@ -73,6 +73,16 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
       shape: number.shape === 'range' ? 'range' : 'money',
     });
   }
+  const sharing = /^\s?(?:or|and|to|-)\s?[0-9]{1,4}[\s-]/.exec(after);
+  const shared = sharing === null ? null : unitAt(folded, end + sharing[0].length);
+  if (currency === undefined && shared !== null && shared.role === 'name') return buildUnit(end, 'name');
+  if (
+    number.inWords &&
+    /\bnumber\s$/.test(before) &&
+    !/[a-z]{3}s\snumber\s$/.test(before) &&
+    !/^\s(?:million|billion)/.test(after)
+  )
+    return buildUnit(end, 'part-of-name');
   const physical = /^[\s-]([a-z]+)/.exec(after)?.[1];
   const measured = physical === undefined ? undefined : EN_PHYSICAL[physical];
   if (measured !== undefined)
@@ -166,13 +176,32 @@ const GROUP_BEFORE = /\b(?:top|bottom|elite|upper|lower|richest|poorest|leading|
 
 /** Three times a day, 39.6m times a month: so often, no multiple. */
 const COUNTS_TIMES = /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/;
+/** What makes a number of times a multiple: as many, more, what, the size, China's. */
+const COMPARED_TIMES =
+  /^\s(?:as|more|less|fewer|what|the|that|those|its|their|over|than|larger|bigger|higher|greater|smaller|lower|faster|slower|cheaper|dearer|longer|[a-z.]{2,20}['’]s?)(?![a-z])/;
+/** What happens so many times: came up, was mentioned. */
+const HAPPENED =
+  /(?:^|\s)(?:(?:came|come|comes|coming|cropped|popped) up|arose|spoken|[a-z-]{3,16}ed)\s(?:[a-z-]{1,14}\s){0,4}$/;
+/** What is so many times more than it was. */
+const CHANGED =
+  /\b(?:increas|multipli|expand|jump|climb|soar|surg|swell|balloon|improv|accelerat|advanc|widen|exceed|outnumber|dropp|declin|reduc|outpac|chang|mushroom|rose|risen|rise|grew|grown|growth|up|larger|more|gain)/;
+
+/** "Came up 2,175 times in debates", "bookmarked it nearly 22m times": how often something was done, no multiple. */
+function isOften(before: string, { value }: NumberReading, after: string): boolean {
+  if (COMPARED_TIMES.test(after) || COUNTS_TIMES.test(after)) return false;
+  const own = before.slice(
+    Math.max(before.lastIndexOf(', '), before.lastIndexOf('. '), before.lastIndexOf(': ')) + 1,
+  );
+  if (CHANGED.test(own.replace(/\b(?:came|come|comes|coming|cropped|popped) up\b/, ''))) return false;
+  return value.gte(OFTEN) || (value.gte(FEW_TIMES) && HAPPENED.test(own));
+}
+
 /** Trails by eight months. */
 const LAGS_BY = /\b(?:trail|lag|lead)(?:s|ed|ging|ing)?\sby\s(?:about\s|some\s|only\s|just\s)?$/;
 /** From so many times on, how often something was done is a figure. */
 const OFTEN = exact(1000);
-/** So many times the value of another is hardly ever written: named 146 times in a debate. */
-const MANY_TIMES = exact(100);
-const COMPARES = /^\s(?:as|more|the|that|those|what|higher|larger|greater|faster|bigger|its|their)\b/;
+/** Fewer times are as often a multiple. */
+const FEW_TIMES = exact(3);
 
 function unitReading(
   folded: string,
@@ -196,11 +225,11 @@ function unitReading(
     /\bgpus?\b/.test(folded.slice(Math.max(0, number.start - 30), end + 16))
   )
     return buildUnit(end, 'measure', { unit: 'GPU-hours' });
-  if (
-    unit.text === 'times' &&
-    (COUNTS_TIMES.test(after) || (number.value.gte(MANY_TIMES) && !COMPARES.test(after)))
-  )
-    return number.value.lt(OFTEN) && COUNTS_TIMES.test(after)
+  const sinceClause = folded.slice(Math.max(0, number.start - 44), number.start);
+  if (unit.text === 'times' && isOften(sinceClause, number, folded.slice(end, end + 24)))
+    return buildUnit(end, 'measure', { unit: 'count', counter: unit.text });
+  if (unit.text === 'times' && COUNTS_TIMES.test(after))
+    return number.value.lt(OFTEN)
       ? buildUnit(end, 'idiom')
       : buildUnit(end, 'measure', { unit: 'count', counter: unit.text });
   if (unit.text === 'x' && number.inWords) return buildUnit(number.end, 'idiom');

@@ -3,6 +3,9 @@ import type { ClaimRules } from '../claim-rules.ts';
 /** Letters of a speaker's name, at most. */
 const LONGEST_SPEAKER = 20;
 
+const ADJUSTED =
+  /실질 기준|불변 ?가격|계절 ?조정|물가를 (?:반영|감안)|물가 상승률을 (?:뺀|감안)|동일 기준|비교 가능한? 기준|환율 (?:변동|영향)을 (?:뺀|제외)/;
+
 /** Korean: particles and endings join number, period and name. */
 export const KO_CLAIM_RULES: ClaimRules = {
   isOfAnother: (before) =>
@@ -17,6 +20,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
   isPast: (after) => /^\s?(?:[을를]\s)?(?:이던|였던|이었던|던|넘던|웃돌던|밑돌던)(?![가-힣])/.test(after),
   endsChange: (_between, after) =>
     /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(after),
+  leadsFromValue: () => false,
+  isSinceThen: () => false,
   leadsToAmount: () => false,
   ranksNext: (between) => /^(?:는|은)?\s(?:[가-힣]{1,5}의\s)?$/.test(between),
   namesNobody: (clause) =>
@@ -27,6 +32,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /(?:밖의|밖에서|이외의|이외에|제외한|제외하고|빼고|나머지|다른 (?:나라|지역|곳))(?:\s|[가-힣]{0,2}(?:\s|$)|$)/.test(
       clause,
     ),
+  isAdjusted: (clause) => ADJUSTED.test(clause),
   countsPlaces: (counter) => counter === '계단',
   countsBearers: (counter) => /^(?:나라|개\s?나라|개국|국가|개 국가)$/.test(counter),
   isAmountOfChange: () => true,
