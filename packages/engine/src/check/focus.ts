@@ -239,7 +239,9 @@ export function afterSentence(
 
 /** With whom a sentence only compares, after whom it ranks, or of whom it takes a part: 싱가포르(64%)에 이어 2위다. */
 function isAside({ role, opensClause }: EntityMention): boolean {
-  return (role === 'comparator' && !opensClause) || role === 'precedes' || role === 'denied' || role === 'whole';
+  return (
+    (role === 'comparator' && !opensClause) || role === 'precedes' || role === 'denied' || role === 'whole'
+  );
 }
 
 /** The bearers of a sentence in front of those named before it. */

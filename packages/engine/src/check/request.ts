@@ -131,7 +131,7 @@ function isFinerThanYear(period: PeriodText): boolean {
 
 /** Values of one model or product, which have a date but no history. */
 function isTimeless({ indicator }: Request): boolean {
-  return indicator.frequency === 'per model' || indicator.entityKind === 'model';
+  return indicator.frequency === 'per model' || (indicator.entityKind === 'model' && !isRegular(indicator));
 }
 
 /** An operand for one held period; values without a history (of models, each of its own date) stand for any. */

@@ -24,6 +24,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
   isPast: () => false,
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),
   leadsToAmount: (before) => /(?:^|\s)by\s$/.test(before),
+  describesNext: () => false,
+  isMultiplied: () => false,
+  runsOn: () => false,
+  ranksPassed: () => false,
   ranksNext: () => false,
   namesNobody: (clause) =>
     /\b(?:outside|elsewhere|excluding|everywhere else|everything else|everyone else|anyone else|other than|rest of)\b/.test(
