@@ -38,6 +38,8 @@ export function doubtOf(
   if (args.unspoken === true && !isYearly(catalogue, chosen)) return 'period-unknown';
   if (isOfFiguresBeside(setting, draft) || isOnAnotherBasis(setting, draft)) return 'definition-unclear';
   if (isFlowOverYears(catalogue, draft, chosen)) return 'period-unknown';
+  if (draft.negated && SHARES.has(draft.form)) return 'definition-unclear';
+  if (isOfAnotherFigure(draft)) return 'definition-unclear';
   if (isOfAnotherSource(setting, draft, chosen)) return 'ambiguous-indicator';
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
@@ -97,6 +99,19 @@ function isFlowOverYears(
   const flows = catalogue.indicators.get(candidate.indicator)?.addPeriods === true;
   return flows && form === 'value' && period === null && base?.mention.use === 'over';
 }
+
+/** Forms of which "four in five do without it" states the contrary. */
+const SHARES: ReadonlySet<string> = new Set(['value', 'share', 'fraction', 'part-of-whole']);
+
+/** 계획이라도 밝힌 10곳의 절반: what a part is of is another figure, unless it stands right behind its bearer. */
+function isOfAnotherFigure({ form, subjects, span, multiplied }: Draft): boolean {
+  if (form !== 'value' || multiplied !== true) return false;
+  const bearer = subjects[0]?.span;
+  return bearer == null || span.start - bearer.end > BESIDE || bearer.start >= span.end;
+}
+
+/** So few letters stand between a bearer and its figure: 중국의 14만8000대. */
+const BESIDE = 4;
 
 /** Whether the claim names a source, and none from which the statistic comes. */
 function isOfAnotherSource({ view, focus, catalogue }: Setting, draft: Draft, { candidate }: Tried): boolean {

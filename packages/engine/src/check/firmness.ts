@@ -52,7 +52,7 @@ export function weaknessOf(reading: Reading): Reason | null {
   )
     return 'ambiguous-indicator';
   if (driftOf(reading) > 0 || isOfGroup(reading)) return 'ambiguous-indicator';
-  if (isOfSomebody(reading)) return 'entity-unknown';
+  if (!reading.draft.combined && isOfSomebody(reading)) return 'entity-unknown';
   if (
     subjectsAssumed &&
     reading.periodAssumed &&

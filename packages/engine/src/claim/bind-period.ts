@@ -26,10 +26,11 @@ export function bindPeriod(
     const inside = usable.find((period) => period.span.end <= at.start && at.start - period.span.end <= 4);
     if (inside !== undefined) return stated(inside);
   }
-  const nearest = closest(inClause, at);
+  const told = inClause.filter(({ aside }) => !aside);
+  const nearest = closest(told.length > 0 ? told : inClause, at);
   if (nearest !== null) return stated(nearest);
   const before = usable.filter((period) => period.span.end <= at.start);
-  const last = before.at(-1);
+  const last = before.findLast(({ aside }) => !aside) ?? before.at(-1);
   if (last !== undefined) return stated(last);
   const after = usable.find((period) => period.span.start >= at.end && !isOfLater(view, period, at));
   return after === undefined ? null : stated(after);

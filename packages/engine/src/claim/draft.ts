@@ -96,6 +96,10 @@ export interface Draft {
   readonly able?: true;
   /** The number is where a change began, of a time that is not said: up from 1.4. */
   readonly began?: true;
+  /** A multiple by which two lie apart, whichever of them has more: 여섯 배 벌어졌다. */
+  readonly eitherWay?: true;
+  /** A part or multiple of the number is told right behind it: 10곳의 절반. */
+  readonly multiplied?: true;
   /** The number is what was added: of a flow its value, no change. */
   readonly adds?: true;
   /** The stable id of the rule that made the draft. */

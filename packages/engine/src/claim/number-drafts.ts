@@ -37,7 +37,8 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
   measures.forEach((quantity, index) => {
     if (
       taken.has(quantity) ||
-      grammarOf(text.language).limitsField(text.folded.slice(quantity.span.end, quantity.span.end + 24))
+      grammarOf(text.language).limitsField(text.folded.slice(quantity.span.end, quantity.span.end + 24)) ||
+      isOfUnnamed(text, view, quantity)
     )
       return;
     const around = surroundingsOf(text, view, measures, index);
@@ -62,6 +63,15 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     drafts.push(pair === undefined ? draft : afterFromTo(pair, afterStart(text, pair, draft)));
   });
   return [...distribute(text, view, drafts), ...draftStreaks(text, view)];
+}
+
+/** 2위 라이터를 따돌렸다: the rank of one who is no known bearer. */
+function isOfUnnamed({ language, folded }: TextView, view: SentenceView, { unit, span }: Quantity): boolean {
+  return (
+    unit === 'rank' &&
+    claimRulesOf(language).ranksPassed(folded.slice(span.end, span.end + 40)) &&
+    !view.entities.some(({ start }) => start >= span.end && start - span.end <= 1)
+  );
 }
 
 /** 25위에서 아홉 계단 올랐다, 6276억 달러에서 4분의 1 늘었다: the change counts from the value and period right before it. */
@@ -109,18 +119,26 @@ function surroundingsOf(
   );
 }
 
-/** 1위는 아랍에미리트로, 3위 영국: the name right behind a rank that has it. */
-function rankedBehind(view: SentenceView, { span }: Quantity, text: TextView): EntityMention | null {
-  const { ranksNext } = claimRulesOf(text.language);
-  return (
-    view.entities.find(
-      (entity) =>
-        entity.start >= span.end &&
-        ranksNext(text.folded.slice(span.end, entity.start)) &&
-        entity.role !== 'comparator',
-    ) ?? null
-  );
+/** 1위는 아랍에미리트로, 3위 영국, 31.3%인 미국: the name right behind a rank or value that has it. */
+function bearerBehind(
+  view: SentenceView,
+  { span, unit }: Quantity,
+  form: FormName,
+  text: TextView,
+): EntityMention | null {
+  const { ranksNext, describesNext } = claimRulesOf(text.language);
+  const next = view.entities.find(({ start }) => start >= span.end);
+  if (next === undefined) return null;
+  const between = text.folded.slice(span.end, next.start);
+  if (unit === 'rank')
+    return (ranksNext(between) && (next.role !== 'comparator' || between === ' ')) || describesNext(between)
+      ? next
+      : null;
+  return DESCRIBING.has(form) && describesNext(between) ? next : null;
 }
+
+/** Forms whose number can describe the name behind it. */
+const DESCRIBING: ReadonlySet<FormName> = new Set(['value', 'share', 'bound', 'fraction', 'part-of-whole']);
 
 function fail(): never {
   throw new Error('a measure that was listed is missing');
@@ -148,11 +166,11 @@ function single(
   const withOther = both !== null && both.length < 2 ? [RIVAL] : compared;
   const others = pair === null ? withOther : pair.others;
   const combined = form === 'ratio' && around.aggregate === 'sum';
-  const ranked = quantity.unit === 'rank' ? rankedBehind(view, quantity, text) : null;
+  const described = bearerBehind(view, quantity, form, text);
   const named = bearersOfWhole(view, quantity, around);
   const bearers =
-    ranked !== null
-      ? argumentsOf(ranked)
+    described !== null
+      ? argumentsOf(described)
       : around.bracketed
         ? bindBracketed(view, quantity, others)
         : bindSubjects(text.language, named, clause, quantity.span, others, form === 'sum' || combined);
@@ -200,6 +218,12 @@ function single(
     perMonth: around.aggregate === 'monthly-average',
     combined,
     ...(form === 'ratio' && others.length === 0 && ofSpoken !== null ? { ofSpoken } : {}),
+    ...(pair?.eitherWay === true ? { eitherWay: true } : {}),
+    ...(claimRulesOf(text.language).isMultiplied(
+      text.folded.slice(quantity.span.end, Math.min(view.sentence.end, quantity.span.end + 16)),
+    )
+      ? { multiplied: true }
+      : {}),
     ...(around.from && form === 'value' ? { began: true } : {}),
     ...(around.adds ? { adds: true } : {}),
     ...(able ? { able } : {}),
@@ -224,8 +248,10 @@ function withoutWhole(
   form: FormName,
   bearers: readonly EntityArgument[],
 ): EntityArgument[] {
+  if (form !== 'sum') return [...bearers];
+  const parts = bearers.filter(({ ids }) => !ids.includes('WLD'));
+  if (bearers.length < 3) return parts.length === 0 ? [...bearers] : parts;
   const wholes = view.entities.filter(({ role }) => role === 'whole');
-  if (form !== 'sum' || bearers.length < 3) return [...bearers];
   return bearers.filter(({ span }) => !wholes.some(({ start }) => start === span?.start));
 }
 
@@ -269,7 +295,7 @@ function formOf(
       around.againstAnother ||
       around.ofLast ||
       around.apart ||
-      (compares && around.change === null)
+      ((compares || (around.compared !== null && hasComparator(view, clause))) && around.change === null)
       ? 'ratio'
       : 'growth-multiple';
   if (around.aggregate === 'sum') return shape === 'fraction' && around.baseName !== null ? 'ratio' : 'sum';
@@ -328,6 +354,7 @@ function pairOfGap(
   readonly form: FormName;
   readonly subjects: EntityArgument[];
   readonly others: EntityArgument[];
+  readonly eitherWay: boolean;
 } | null {
   const multiple = quantity.shape === 'multiple';
   const since = bindBase(view, clause, quantity.span) !== null;
@@ -341,9 +368,10 @@ function pairOfGap(
   if (cuesIn(view, reach, 'gap').length === 0) return null;
   const [a, b] = lastTwo(view, quantity);
   const made = multiple ? 'ratio' : 'difference';
-  if (a !== undefined && b !== undefined) return { form: made, subjects: [a], others: [b] };
+  if (a !== undefined && b !== undefined)
+    return { form: made, subjects: [a], others: [b], eitherWay: multiple };
   if (multiple || form === 'change') return null;
-  return { form: made, subjects: a === undefined ? [] : [a], others: [RIVAL] };
+  return { form: made, subjects: a === undefined ? [] : [a], others: [RIVAL], eitherWay: false };
 }
 
 /** The two names last said before a number in its sentence; one where both are of the same bearer. */

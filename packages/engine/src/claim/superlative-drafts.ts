@@ -52,8 +52,18 @@ function ranking(text: TextView, view: SentenceView, clause: Span, numbers: read
       rules.ranks(contextOf(text, view, clause, hit)) &&
       !numbers.some((draft) => draft.form === 'rank' && overlaps(draft.span, hit)),
   );
-  if (cue === undefined) return null;
+  if (cue === undefined || isAmongItsOwn(text, view, clause, cue)) return null;
   return makeWordDraft(text, view, clause, 'superlative', cue, {
     direction: cue.kind === 'highest' ? 'up' : 'down',
   });
+}
+
+/** 중국 모델 중 계산량이 가장 많은 것: which of one's own things is meant ranks nobody, unless one of these is named. */
+function isAmongItsOwn(text: TextView, view: SentenceView, clause: Span, cue: Span): boolean {
+  const names = view.entities.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const rules = wordClaimsOf(text.language);
+  const owner = names.find(
+    ({ end }) => end <= cue.start && rules.isAmongItsOwn(text.folded.slice(end, cue.start)),
+  );
+  return owner !== undefined && names.every((name) => name === owner || name.start < owner.start);
 }

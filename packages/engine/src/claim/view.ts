@@ -113,6 +113,23 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
           opensClause: grammar.opensClause(folded, hit.end),
         }),
       );
+    const isPlace = ({ ids, kind }: NameHit): boolean =>
+      kind === 'entity' && ids.some((id) => PLACES.has(catalogue.entities.get(id)?.kind ?? ''));
+    const bearers = entities.filter(
+      ({ start, end }) =>
+        !own.some(
+          (hit) =>
+            hit.start === start &&
+            hit.use === 'name' &&
+            isPlace(hit) &&
+            own.some(
+              (next) =>
+                next.start > end &&
+                (next.kind === 'entity' ? !isPlace(next) : grammar.attributes(folded, next)) &&
+                grammar.tellsOrigin(folded.slice(end, next.start)),
+            ),
+        ),
+    );
     const rivals = [...folded.slice(sentence.start, sentence.end).matchAll(grammar.rival)].map(
       (match): EntityMention => ({
         start: sentence.start + match.index,
@@ -125,7 +142,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
         opensClause: false,
       }),
     );
-    const pairs = joinedPairs(folded, grammar, entities);
+    const pairs = joinedPairs(folded, grammar, bearers);
     const spoken = pairBefore(sentence, views);
     const ofTwo = [...folded.slice(sentence.start, sentence.end).matchAll(grammar.ofTwo)].flatMap(
       (match): EntityMention[] => {
@@ -152,7 +169,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
     const atHome = [...folded.slice(sentence.start, sentence.end).matchAll(grammar.home)].flatMap(
       (match): EntityMention[] => {
         const start = sentence.start + match.index;
-        const spokenOf = [...namesBefore(sentence, views), ...entities].filter(isCountry);
+        const spokenOf = [...namesBefore(sentence, views), ...bearers].filter(isCountry);
         const country = spokenOf.findLast(({ end }) => end <= start);
         if (country === undefined) return [];
         const end = start + match[0].length;
@@ -161,7 +178,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
     );
     const standIns = [...rivals, ...ofTwo, ...atHome];
     const mentions =
-      standIns.length === 0 ? entities : [...entities, ...standIns].sort((a, b) => a.start - b.start);
+      standIns.length === 0 ? bearers : [...bearers, ...standIns].sort((a, b) => a.start - b.start);
     const clauses = grammar.clauses(folded, sentence, mentions);
     views.push({
       index,
@@ -178,7 +195,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       cues: take.cues(sentence),
       tokens: take.tokens(sentence),
       clauses,
-      asides: entities.flatMap(({ end }) => asideAt(folded, end, grammar)),
+      asides: bearers.flatMap(({ end }) => asideAt(folded, end, grammar)),
       insets: clauses.filter(({ start, end }) => grammar.isInset(folded.slice(start, end))),
       stops: semicolonsIn(folded, sentence),
     });
@@ -263,6 +280,9 @@ function ofNames(
       : quantity,
   );
 }
+
+/** Kinds of bearers that others are from. */
+const PLACES: ReadonlySet<string> = new Set(['country', 'region', 'world', 'category']);
 
 /** A number that starts so near behind a name stands right behind it. */
 const NEXT = 2;

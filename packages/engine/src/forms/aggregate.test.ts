@@ -46,7 +46,8 @@ describe('a sum over years', () => {
     ['from a base to the newest', { base: '2021' }, '$6.0 billion', 'agrees'],
     ['that is wrong', { period: '2021/2023' }, '$4.9 billion', 'disagrees disagrees'],
     ['with a year missing', { period: '2019/2023' }, '$3.6 billion', 'no-observation'],
-    ['of one year is undefined', { period: '2024' }, '$2.4 billion', 'definition-unclear'],
+    ['of one year is its value', { period: '2024' }, '$2.4 billion', 'agrees'],
+    ['of one year is else undefined', { period: '2024' }, '$3.4 billion', 'definition-unclear'],
   ])('%s', (_, parts, text, expected) => {
     const quantity = written(text);
     expect(standing(evaluateSum(requestFor('sum', { ...asked, ...parts, quantity })))).toBe(expected);

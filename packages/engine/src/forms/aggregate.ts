@@ -35,6 +35,9 @@ export function evaluateSum(request: Request): Evaluation {
     if (request.others.length === 0) return sumOverPeriods(request);
     return evaluateSum({ ...request, subjects: [...subjects, ...request.others], others: [] });
   }
+  const parts = subjects.filter((entity) => entity !== 'WLD');
+  if (parts.length < subjects.length && parts.length > 0)
+    return evaluateSum({ ...request, subjects: parts, others: [] });
   if (!indicator.addEntities) return { reason: 'does-not-add-up' };
   const [first] = subjects;
   if (first === undefined) return { reason: 'entity-unknown' };
@@ -97,11 +100,18 @@ function sumOfSpoken(request: Request): Evaluation | null {
   return outcomes.length > 0 ? { outcomes } : null;
 }
 
+/** What one has altogether at one time is its value where this is so; else it is unclear what was added. */
+function onlyIfEqual(value: Evaluation): Evaluation {
+  return 'outcomes' in value && value.outcomes.some(({ agreement }) => agreement === 'agrees')
+    ? value
+    : { reason: 'definition-unclear' };
+}
+
 function sumOverPeriods(request: Request): Evaluation {
   const { indicator, base } = request;
   if (base === null && request.period?.includes('/') !== true)
     return (
-      sumOfParts(request) ?? (isTotal(request) ? evaluateValue(request) : { reason: 'definition-unclear' })
+      sumOfParts(request) ?? (isTotal(request) ? evaluateValue(request) : onlyIfEqual(evaluateValue(request)))
     );
   const direct = evaluateValue(request);
   if ('outcomes' in direct && direct.outcomes.some((outcome) => outcome.agreement === 'agrees'))

@@ -1,4 +1,5 @@
 import type { Cell } from '../catalogue/cell.ts';
+import { inScope } from '../check/alternatives.ts';
 import { divideIntervals, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
 import {
   arithmetic,
@@ -10,6 +11,7 @@ import {
   type Request,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed, compareMultiple } from '../check/tolerance.ts';
+import { parsePeriod } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { isBalance } from './balance.ts';
@@ -57,8 +59,19 @@ export function evaluateChange(request: Request): Evaluation {
 /** v(p2) ÷ v(p1) − 1 in per cent; of a percentage too, as written. "Rose 31%" → 57 ÷ 43.5 − 1. */
 export function evaluateGrowth(request: Request): Evaluation {
   if (request.indicator.statType === 'growth')
-    return isOverYears(request) ? { reason: 'no-observation' } : evaluateValue(request);
+    return isOverYears(request) ? { reason: 'no-observation' } : evaluateValue(fromItsBase(request));
   return byPublishedGrowth(request, growthOfLevel(request));
+}
+
+/** 2013년부터 10년간: of growths published over spans of years, the one that starts where the words do. */
+function fromItsBase(request: Request): Request {
+  const { base, catalogue, indicator, scope } = request;
+  const start = base === null ? null : parsePeriod(firstPart(base));
+  const held = catalogue.cells.get(indicator.id)?.byEntity.get(request.subjects[0] ?? '') ?? [];
+  const span = held.find(
+    (cell) => inScope(cell, scope) && cell.range.grain === 'span' && cell.range.from === start?.from,
+  );
+  return span === undefined ? request : { ...request, period: span.record.period };
 }
 
 /** "In the five years to 2025": no growth that is stated for each year. */

@@ -36,7 +36,9 @@ export function evaluateRatio(request: Request): Evaluation {
       ([base, ...parts]) => {
         const [top, ...rest] = parts.map((cell) => intervalOf(request, cell));
         if (base === undefined || top === undefined) return null;
-        const ratio = divideIntervals(rest.reduce(addIntervals, top), intervalOf(request, base));
+        const straight = divideIntervals(rest.reduce(addIntervals, top), intervalOf(request, base));
+        const isLess = straight?.high?.lt(exact(1)) === true;
+        const ratio = draft.eitherWay && isLess ? divideIntervals(intervalOf(request, base), top) : straight;
         if (ratio === null) return null;
         const computed = quantity.unit === 'percent' ? scaleInterval(ratio, exact(100)) : ratio;
         const result = arithmetic('ratio', {

@@ -1,6 +1,6 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { inScope, type Operand } from '../check/alternatives.ts';
-import { addIntervals, divideIntervals, negateInterval, scaleInterval, signOf } from '../check/arithmetic.ts';
+import { divideIntervals, negateInterval, scaleInterval, signOf } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -21,6 +21,7 @@ import { movesAgainst } from './from-to.ts';
 import { firstPart } from './pair.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { fitOf } from './unit-fit.ts';
+import { wholeWhereClaimed } from './whole-where-claimed.ts';
 
 /**
  * A value, bound, range, share or fraction: the cell of the indicator for the entity and period; where the number is a share
@@ -82,14 +83,6 @@ function evaluateCell(request: Request, entity: string, quantity: Quantity, fact
     );
   });
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
-}
-
-const HALF: Interval = { low: exact(-1, 2), high: exact(1, 2), lowOpen: false, highOpen: false };
-
-/** A count that is claimed exactly is the nearest whole number of a published 6285.7. */
-function wholeWhereClaimed({ strict }: Quantity, cell: Cell, published: Interval): Interval {
-  const isExact = strict.low !== null && strict.high !== null && strict.low.equals(strict.high);
-  return isExact && cell.record.value.includes('.') ? addIntervals(published, HALF) : published;
 }
 
 /** "Fell by 19 per cent" where the published growth is +19. */

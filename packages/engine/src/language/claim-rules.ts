@@ -18,8 +18,16 @@ export interface ClaimRules {
   readonly isPast: (after: string) => boolean;
   /** Whether a second number ends the change that the first began: from 59 to 42 per cent, 59%에서 42%로. */
   readonly endsChange: (between: string, after: string) => boolean;
+  /** Whether the words behind a number make it what a part or multiple is of: 10곳의 절반. */
+  readonly isMultiplied: (after: string) => boolean;
+  /** Whether a clause ends so that what follows tells more of the same, and its time: 가장 적은 나라는 캐나다로, */
+  readonly runsOn: (clause: string) => boolean;
   /** Whether the words between a rank and the name behind it give the rank to that name: 1위는 아랍에미리트로. */
   readonly ranksNext: (between: string) => boolean;
+  /** Whether the words behind a rank give it to one who was passed: 2위 라이터를 따돌렸다. */
+  readonly ranksPassed: (after: string) => boolean;
+  /** Whether the words between a number and the name behind it make the number a predicate of that name: 31.3%인 미국, 58%에 그친 일본. */
+  readonly describesNext: (between: string) => boolean;
   /** Whether a clause is about somebody whom it does not name: a chip company, 한 칩 회사. */
   readonly namesNobody: (clause: string) => boolean;
   /** Whether a clause tells of those beside a name: outside China, 중국 밖의, 나머지. */

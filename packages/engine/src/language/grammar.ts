@@ -61,6 +61,8 @@ export interface Grammar {
   ) => EntityMention[];
   /** Whether the words around a name make it the source of what is said: "Microsoft reckons", 스탠퍼드대가 꼽은. */
   readonly attributes: (folded: string, name: Span) => boolean;
+  /** Whether a country's name right before another, these words between, only tells where that one is from: 중국 딥시크. */
+  readonly tellsOrigin: (between: string) => boolean;
   /** Whether the words right after a number make it the limit of those counted (80% 넘게 쓰는 나라가 여섯) or a stage on the way (18위를 거쳐), no figure of its own. */
   readonly limitsField: (after: string) => boolean;
   /** Whether the words behind a name's end hand it the number that follows: with 4,200. */

@@ -48,6 +48,8 @@ export interface WordClaimRules {
   readonly isRecord: (context: CueContext) => boolean;
   /** Whether a superlative ranks: not "one of the highest", "at most", 최대 10만 대. */
   readonly ranks: (context: CueContext) => boolean;
+  /** Whether the words from a name to a superlative make it one of that name's own things: 중국 모델 중 계산량이 가장 많은. */
+  readonly isAmongItsOwn: (toCue: string) => boolean;
   /** Whether a cue of order really lists: not a bare "then". */
   readonly lists: (context: CueContext) => boolean;
   /**

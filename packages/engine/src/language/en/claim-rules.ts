@@ -29,6 +29,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
   leadsFromValue: (before) => /(?:^|\s)(?:up|down) from\s$/.test(before),
   isSinceThen: (after) => /^(?:\s(?:of (?:that|it|them)|in value))?\s(?:ever )?since(?: then)?(?:[.,;:)]|$)/.test(after),
   leadsToAmount: (before) => /(?:^|\s)by\s$/.test(before),
+  describesNext: () => false,
+  isMultiplied: () => false,
+  runsOn: () => false,
+  ranksPassed: () => false,
   ranksNext: () => false,
   namesNobody: (clause) =>
     /\b(?:only|just) (?:that|this|in that|in this) way\b/.test(clause) ||

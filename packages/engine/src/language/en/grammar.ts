@@ -133,6 +133,7 @@ export const EN_GRAMMAR: Grammar = {
     ),
   startsChange: () => false,
   limitsField: () => false,
+  tellsOrigin: () => false,
   handsOver: (folded, end) => HANDS_OVER.test(folded.slice(end, end + 48)),
   opensClause: (folded, end) => /^,?\s(?:which|who|whose)\s|^,\swhere\s/.test(folded.slice(end, end + 10)),
   rival:

@@ -61,6 +61,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     const article = word.startsWith('the ') || /\bthe\s*$/.test(before);
     return article && (MEASURED_AFTER.test(after) || /^\s?[.,;)]|^\s*$/.test(after));
   },
+  isAmongItsOwn: () => false,
   lists: ({ word, after }) =>
     word !== 'then' && (word !== 'ranked in' || /^\s(?:that|this|the same)\sorder\b/.test(after)),
   isNextTo: (_toCue, toName, after) =>

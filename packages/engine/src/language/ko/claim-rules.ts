@@ -6,6 +6,10 @@ const LONGEST_SPEAKER = 20;
 const ADJUSTED =
   /실질 기준|불변 ?가격|계절 ?조정|물가를 (?:반영|감안)|물가 상승률을 (?:뺀|감안)|동일 기준|비교 가능한? 기준|환율 (?:변동|영향)을 (?:뺀|제외)/;
 
+/** 에 그친, 를 기록한, 로 늘어난, 가 넘는: a verb that ends as one before its noun does, with the number as its argument. */
+const ADNOMINAL =
+  /^(?:에|[이가]|[을를]|으?로|까지|밖에)\s[가-힣]{0,4}(?:한|된|인|은|는|던|친|른|문|쓴|낸|난|린|든|선|준|진|킨|뛴|둔|긴|은|본)\s$/;
+
 /** Korean: particles and endings join number, period and name. */
 export const KO_CLAIM_RULES: ClaimRules = {
   isOfAnother: (before) =>
@@ -23,6 +27,18 @@ export const KO_CLAIM_RULES: ClaimRules = {
   leadsFromValue: () => false,
   isSinceThen: () => false,
   leadsToAmount: () => false,
+  describesNext: (between) =>
+    /^(?:인|이던|였던|이었던|짜리)\s$/.test(between) ||
+    (ADNOMINAL.test(between) && !/^\S{0,3}\s(?:같은|다른|약간은|만큼은)\s$/.test(between)),
+  ranksPassed: (after) =>
+    /^\s[가-힣A-Za-z·]{1,12}[을를]\s(?:[가-힣]{1,6}\s)?(?:제치|제쳤|제친|따돌|앞질|앞지른|앞섰|앞선|눌렀|누르|밀어)/.test(
+      after,
+    ),
+  runsOn: (clause) => /[은는]\s[^,]{1,24}(?<![0-9년월%위])로,\s?$/.test(clause),
+  isMultiplied: (after) =>
+    /^의\s(?:약\s|거의\s|무려\s)?(?:절반|[0-9][0-9.,]{0,6}\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,3}\s배|[가-힣]{1,2}분의)/.test(
+      after,
+    ),
   ranksNext: (between) => /^(?:는|은)?\s(?:[가-힣]{1,5}의\s)?$/.test(between),
   namesNobody: (clause) =>
     /(?:^|\s)(?:한|어느|어떤)\s(?:[^\s]{1,10}\s){0,3}[^\s]{0,6}(?:회사|기업|업체|스타트업|연구소|대학|은행|제조사|식당|병원|농장|공장|매장)(?:은|는|이|가|의|에서)(?:\s|$)/.test(

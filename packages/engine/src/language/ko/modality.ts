@@ -25,8 +25,9 @@ export const KO_MODALITY: ModalityRules = {
   asks,
   seeksAssent: (sentence) => /(?:다면서요|라면서요|잖아요|거든요|죠)\?/.test(sentence),
   negates: (_before, after) =>
-    /^[가-힣\s]{0,8}(?:지 않|지는 않|지 못|지도 않|이 아니|가 아니)/.test(after) &&
-    !/미치지 못|못 미치/.test(after),
+    /^[은는이가]\s(?:[가-힣]{2,4}\s)?[가-힣A-Za-z0-9]{1,10}\s없이\s/.test(after) ||
+    (/^[가-힣\s]{0,8}(?:지 않|지는 않|지 못|지도 않|이 아니|가 아니)/.test(after) &&
+      !/미치지 못|못 미치/.test(after)),
 };
 
 /** The prospective ㄹ: 넘을 것이다, 늘 것으로, 갈 겁니다, "뛸 것"이라는, 될지도 모른다, 줄 수도 있다. */

@@ -21,17 +21,21 @@ export function useOf({ after }: Around): PeriodUse | null {
   return /^(?:\([^)\n]{1,24}\))?까지/.test(after) ? 'until' : null;
 }
 
+/** 2023년의 부진을 털고: what was overcome. */
+const LEFT_BEHIND = /^의?\s[가-힣]{1,8}(?:[을를]\s(?:털|딛|만회|극복|이겨내|씻|떨치|뒤로\s?하)|에서\s벗어나)/;
+
 /** Whether the words around tell of what once was: 2010년만 해도, 종전 최고였던 2022년. */
 export function isAside({ before, after }: Around): boolean {
   return (
     /^(?:에)?만\s해도/.test(after) ||
+    LEFT_BEHIND.test(after) ||
     /(?:종전|이전|직전|예전)\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}(?:였던|이던|인)\s$/.test(before)
   );
 }
 
 /** 이달 초 세계지식재산기구가 낸 보고서, 5월에 나온 통계: when a report appeared. A list is of the time when it appears. */
 const APPEARED =
-  /^(?:에|엔)?\s(?:[^\s.,]{1,20}\s){0,3}(?:낸|내놓은|내놨던|펴낸|나온|발표한|공개한|발간한|배포한)\s(?:[^\s.,]{1,10}\s){0,2}['"‘“「]?[^\s.,]{0,12}(?:보고서|자료|통계|집계|조사|백서|논문|전망|추정|추산|분석)/;
+  /^(?:에|엔)?\s(?:[^\s.,]{1,20}\s){0,3}(?:낸|내놓은|내놨던|펴낸|나온|발표한|공개한|발간한|배포한)\s(?:[^\s.,]{1,10}\s){0,2}['"‘“「]?[^\s.,]{0,12}(?:보고서|자료|통계|집계|조사|백서|논문(?=에\s따르|에서|에\s(?:실|담|나)|을\s(?:보|인용))|전망|추정|추산|분석)/;
 
 /** 2021년 물가로, 2021년 불변가격 기준: whose money it is, not when. */
 const IN_MONEY_OF =

@@ -114,6 +114,8 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
       return buildUnit(end, value.lte(exact(2)) ? 'idiom' : 'measure', { unit: 'count', counter: '명' });
     case '기':
       if (/^(?:가|술|업|존|록|준|반)/.test(tail) && !/^가\s/.test(tail)) return null;
+      if (/^\s?(?:때|행정부|정부|내각|임기|시절|집권)/.test(tail) && value.lte(exact(9)))
+        return buildUnit(end, 'ordinal');
       break;
     case '위':
       if (/^(?:안|원|험|한|해|협|성|치)/.test(tail)) return null;
@@ -162,6 +164,9 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
   if (unit.counts && /^(?:이라도|도\s(?:없|안|못))/.test(tail)) return buildUnit(end, 'idiom');
   if (unit.counts && (/^당(?![가-힣])/.test(tail) || (/^ 당 /.test(tail) && value.gte(exact(100)))))
     return buildUnit(end, 'part-of-name', { counter: `${unit.text}당` });
+  if (unit.counts && isOfList(folded, number, end)) return buildUnit(end, 'part-of-name');
+  if (unit.counts && isPer(folded, number, unit, tail))
+    return buildUnit(end, 'part-of-name', { counter: `${unit.text}당` });
   if (unit.role === 'measure' && /제\s?$/.test(folded.slice(Math.max(0, number.start - 2), number.start)))
     return buildUnit(end, 'ordinal');
   const noun = unit.counts ? nounAfter(folded, end) : null;
@@ -181,6 +186,35 @@ function nounAfter(folded: string, at: number): { unit: 'parameters' | 'tokens';
   return match === null
     ? null
     : { unit: match[1] === '토큰' ? 'tokens' : 'parameters', end: at + match[0].length };
+}
+
+/** 최다 인용 100편 중, 상위 500개 가운데: how long a list is, by which it goes. */
+function isOfList(folded: string, number: NumberReading, end: number): boolean {
+  return (
+    /(?:최다\s?[가-힣]{1,4}|상위|최상위|톱)\s(?:[가-힣]{2,3}\s)?$/.test(
+      folded.slice(Math.max(0, number.start - 12), number.start),
+    ) && /^\s?(?:중|가운데|안에|에\s(?:든|들|오|포함|이름))/.test(folded.slice(end, end + 6))
+  );
+}
+
+/** 인구 100만 명에 연구자가 9472명, 투자 한 건에 들어간 돈: for each so many, no count of them. */
+function isPer(folded: string, number: NumberReading, unit: KoreanUnit, tail: string): boolean {
+  if (!/^에\s/.test(tail)) return false;
+  const before = folded.slice(Math.max(0, number.start - 8), number.start);
+  const after = folded.slice(number.start, number.start + 60);
+  const head = after.slice(after.indexOf(tail.slice(0, 2)));
+  if (number.value.equals(exact(1)))
+    return unit.text !== '명' && /^에\s(?:들어[가간]|드는|든|쓰인|쓴|쓰는|투입|평균|돌아)/.test(head);
+  return (
+    /(?:인구|주민|국민|근로자|노동자|직원|취업자|가구)\s$/.test(before) &&
+    isRound(number.value) &&
+    /^에\s[^.]{0,24}[0-9]\s?(?:명|대|건|편|개|곳)(?:꼴|씩|으로|이|가|을|를|의|뿐|[\s.,])/.test(head)
+  );
+}
+
+/** A power of ten, as those for which rates are given. */
+function isRound({ n, d }: NumberReading['value']): boolean {
+  return d === 1n && /^10+$/.test(String(n));
 }
 
 /** 3대 2, 7대 3: 대 between two small bare numbers is "to". */

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { ReportClaim } from '../receipt/report-schema.ts';
+import { claimIn, reportOn } from '../testing/small-world.ts';
+
+/** The claim whose words are those given, or hold them where none is. */
+function claimOf(text: string, words: string): ReportClaim {
+  const report = reportOn(text, 'ko');
+  return report.claims.find((claim) => claim.text.startsWith(words)) ?? claimIn(report, words);
+}
+
+/** How Korean words are read: `form verdict evidence`. */
+function readingOf(text: string, words: string): string {
+  const { form, verdict, asPublished } = claimOf(text, words);
+  return `${form} ${verdict.label} ${asPublished.evidence.map(({ entity, period }) => `${entity} ${period}`).join(', ')}`;
+}
+
+describe('a figure that describes the name behind it is of that name', () => {
+  const shares = '2024년 히트펌프 보급률은 중국이 26.4%로 23.1%인 미국이나 18.3%에 그친 한국보다 높았다.';
+  const ranks = '2024년 전기 여객선이 214척인 중국은 2위 한국을 크게 따돌렸다.';
+  test.each([
+    [shares, '23.1%', 'value supported USA 2024'],
+    [shares, '18.3%에', 'value supported KOR 2024'],
+    [shares, '미국이나', 'comparison supported CHN 2024, USA 2024'],
+    [ranks, '214척', 'value supported CHN 2024'],
+    [ranks, '2위', 'rank supported KOR 2024'],
+  ])('%s: %s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+});
+
+describe('who is ahead of whom', () => {
+  test.each([
+    [
+      '2024년 조력 특허의 54%가 중국에서 나와 미국을 네 배 넘게 앞질렀다.',
+      '네 배',
+      'ratio supported USA 2024, CHN 2024',
+    ],
+    [
+      '2024년 전기 여객선은 한국이 57척, 중국이 214척으로 세 배 넘게 벌어졌다.',
+      '세 배',
+      'ratio supported CHN 2024, KOR 2024',
+    ],
+    ['2024년 전기 여객선에서 중국은 한국마저 제치고 선두에 섰다.', '선두', 'superlative supported CHN 2024'],
+    [
+      '2024년 전기 여객선은 214척이 있던 중국이고(2024년) 한국이 57척으로 다음이다.',
+      '다음이',
+      'runner-up supported KOR 2024',
+    ],
+  ])('%s: %s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+
+  test.each([
+    '2024년 전기 여객선에서 한국은 57척으로 선두를 뒤쫓았다.',
+    '2024년 미국이 최고라는데 전기 여객선은 16척이다.',
+    '2024년 한국 논문 가운데 전기 여객선을 가장 많이 다룬 것은 57편이다.',
+    '2024년 미국이 가장 크게 벌인 전기 여객선 사업의 배는 16척이다.',
+  ])('nobody is ranked: %s', (text) => {
+    expect(reportOn(text, 'ko').claims.filter(({ form }) => form === 'superlative')).toEqual([]);
+  });
+});
+
+describe('the time of a figure', () => {
+  test.each([
+    [
+      '전기 여객선이 가장 적은 나라는 미국으로, 2023년 조사에서 15척이었다.',
+      '가장 적',
+      'superlative supported USA 2023',
+    ],
+    [
+      '2024년 중국의 전기 여객선은 2023년의 부진을 털고 사상 최고치를 썼다.',
+      '사상 최고',
+      'record supported CHN 2022, CHN 2023, CHN 2024',
+    ],
+    ['2023년 새로 나온 조력 특허 논문 중 중국의 특허 비중은 52%다.', '52%', 'value supported CHN 2023'],
+  ])('%s: %s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+});
+
+describe('what a part is of', () => {
+  test.each([
+    [
+      '2024년 세계 핵융합 투자 96억5000만 달러의 25%가 중국에서 나왔다.',
+      '25%',
+      'share supported CHN 2024, WLD 2024',
+    ],
+    [
+      '2024년 한국은 세계 명단에서 핵융합 투자 합계 6억1400만 달러를 기록했다.',
+      '6억1400만',
+      'sum supported KOR 2024',
+    ],
+    [
+      '2024년 중국 전기 여객선은 계획이라도 밝힌 428척의 절반이다.',
+      '428척',
+      'value not-enough-evidence CHN 2024',
+    ],
+    [
+      '2024년 히트펌프 보급률 조사에서 한국 가구 다섯 중 넷은 여전히 가스 없이 지낸다.',
+      '다섯 중 넷',
+      'fraction not-enough-evidence KOR 2024',
+    ],
+  ])('%s: %s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+
+  test('marks that a scale gives, and the rank of one who is no bearer, claim nothing', () => {
+    const marks =
+      '항만을 연 나라에 100점, 준비 중인 나라에 50점을 주는 항만 자동화 지수에서 한국은 71.3점이다.';
+    expect(reportOn(marks, 'ko').claims.map(({ text }) => text)).toEqual(['71.3점']);
+    const passed = '2024년 항만 자동화 지수에서 중국은 83.6점으로 2위 가나다를 멀찍이 따돌렸다.';
+    expect(reportOn(passed, 'ko').claims.map(({ form }) => form)).not.toContain('rank');
+  });
+});
