@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { NO_FOCUS } from '../claim/carry.ts';
+import { viewText } from '../claim/view.ts';
 import type { Language } from '../language/language.ts';
-import { reportOn } from '../testing/small-world.ts';
+import { draftOf, written } from '../testing/form-request.ts';
+import { reportOn, SMALL_CATALOGUE } from '../testing/small-world.ts';
+import { agreesOtherwise } from './derived-reading.ts';
+import type { Tried } from './select-candidate.ts';
 
 const refuted = (text: string, language: Language): string[] =>
   reportOn(text, language).claims.flatMap(({ text: words, verdict }) =>
@@ -23,5 +28,48 @@ describe('a number that is computed from others', () => {
     ['ko', '2024년 한국의 전기 여객선은 57척으로 전년보다 95% 늘었다.', '95%'],
   ] as const)('is, where it agrees in none (%s)', (language, text, words) => {
     expect(refuted(text, language).join()).toContain(words);
+  });
+});
+
+describe('a percentage behind a value', () => {
+  const catalogue = SMALL_CATALOGUE.in('en');
+  const [view] = viewText('China drew $2.4 billion (25 per cent).', 'en', catalogue).sentences;
+  if (view === undefined) throw new Error('no sentence');
+  const tried = (indicator: string, verdict: 'supported' | 'refuted'): Tried => ({
+    candidate: {
+      indicator,
+      score: 6,
+      ownScore: 6,
+      byIdiom: 0,
+      alias: '',
+      coverage: 1,
+      ownCoverage: 1,
+      carried: false,
+    },
+    subjects: ['CHN'],
+    subjectsAssumed: false,
+    siblings: [],
+    judgement: { verdict, reason: 'agrees', shown: null, others: [] },
+    setAsideBy: null,
+  });
+
+  test.each([
+    ['fusion_investment', true],
+    ['heat_pump_share', false],
+  ])('may be its part of the whole (%s): %s', (agreed, expected) => {
+    const shown = { period: '2024', sentence: 0, said: null, agreed };
+    const found = agreesOtherwise(
+      {
+        catalogue,
+        view,
+        focus: { ...NO_FOCUS, shown },
+        published: null,
+      },
+      draftOf('value', { quantity: written('25 per cent') }),
+      tried('tidal_patent_share', 'refuted'),
+      { period: '2024', periodCarried: false, base: null },
+      ({ form }, _, indicator) => tried(indicator, form === 'share' ? 'supported' : 'refuted'),
+    );
+    expect(found).toBe(expected);
   });
 });

@@ -21,6 +21,8 @@ const DERIVED: ReadonlySet<FormName> = new Set([
   'part-of-whole',
 ]);
 
+const VALUES: ReadonlySet<FormName> = new Set(['value', 'share']);
+
 /** What a number of a shape may state else. */
 const FORMS: Partial<Record<QuantityShape, readonly FormName[]>> = {
   percent: ['growth', 'value', 'change', 'difference'],
@@ -38,6 +40,9 @@ const MOST = 300;
 
 const THE_WORLD: EntityArgument = { ids: ['WLD'], origin: 'assumed', span: null };
 
+/** What of a claim's setting tells its other readings. */
+export type Around = Pick<Setting, 'catalogue' | 'view' | 'focus' | 'published'>;
+
 /** How a claim is tried in another reading. */
 export type Attempt = (draft: Draft, args: Arguments, indicator: string) => Tried;
 
@@ -47,14 +52,17 @@ export type Attempt = (draft: Draft, args: Arguments, indicator: string) => Trie
  * on 2015": which two values a figure is of is easily misread, and a figure that is right of two of them is not called false.
  */
 export function agreesOtherwise(
-  setting: Setting,
+  setting: Around,
   draft: Draft,
   chosen: Tried,
   args: Arguments,
   attempt: Attempt,
 ): boolean {
   const { quantity } = draft;
-  if (quantity === null || !DERIVED.has(draft.form)) return false;
+  if (quantity === null) return false;
+  if (quantity.unit === 'percent' && VALUES.has(draft.form))
+    return isPartOfShown(setting, draft, args, attempt);
+  if (!DERIVED.has(draft.form)) return false;
   const isOfMany = draft.form === 'sum' || draft.form === 'average';
   const isShare = setting.catalogue.indicators.get(chosen.candidate.indicator)?.unit === 'percent';
   const forms = new Set([
@@ -85,9 +93,27 @@ export function agreesOtherwise(
   return false;
 }
 
+/** 202만7000대(43%): whether a percentage is the part that the value beside it is of its whole, or its growth. */
+function isPartOfShown(
+  { catalogue, focus, view }: Around,
+  draft: Draft,
+  args: Arguments,
+  attempt: Attempt,
+): boolean {
+  const { shown } = focus;
+  if (shown === null || shown.agreed === null || shown.sentence < view.index - 1) return false;
+  const { agreed, period } = shown;
+  if (catalogue.indicators.get(agreed)?.unit === 'percent') return false;
+  return (['share', 'growth'] as const).some(
+    (form) =>
+      attempt({ ...draft, form, ofWhole: form === 'share' }, { ...args, period }, agreed).judgement
+        .verdict === 'supported',
+  );
+}
+
 /** The claim's own bearers (null), the names of its sentence, the last before it, and the world. */
 function bearersOf(
-  { view, focus }: Setting,
+  { view, focus }: Around,
   { form, subjects, clause }: Draft,
 ): readonly (EntityArgument | null)[] {
   const [own] = subjects;
@@ -106,7 +132,7 @@ function bearersOf(
 
 /** Pairs of a time and the one counted from: as read, and those of the sentence and of what was shown before. */
 function timesOf(
-  { view, focus, published }: Setting,
+  { view, focus, published }: Around,
   { period, base }: Arguments,
 ): readonly (readonly [PeriodText | null, PeriodText | null])[] {
   const said = view.periods.map((mention) =>
