@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { claimIn, reportOn } from '../testing/small-world.ts';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
+import { claimIn, documentOf, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 
 /** A figure of 2023 told in a text of 2024. */
 function verdictOn(text: string): string {
@@ -26,4 +28,54 @@ describe('a figure that is true of another year', () => {
     const { verdict } = claimIn(reportOn(text, 'en'), '34');
     expect(verdict.label).not.toBe('refuted');
   });
+});
+
+/** The label of a claim of a text of 2025. */
+function labelOf(text: string, words: string): string {
+  return claimIn(reportOn(text, 'en'), words).verdict.label;
+}
+
+describe('a change that the published values do not tell', () => {
+  test('stays open where it is counted on another basis', () => {
+    const lead = 'Fusion investment in China rose to $2.4bn in 2024, up 40%';
+    expect(labelOf(`${lead}.`, '40%')).toBe('refuted');
+    expect(labelOf(`${lead} on a like-for-like basis.`, '40%')).toBe('not-enough-evidence');
+  });
+
+  test('stays open over a period of which the text tells no end', () => {
+    const catalogue = buildCatalogue({
+      ...SMALL_WORLD,
+      indicators: SMALL_WORLD.indicators.map((one) => ({ ...one, frequency: 'half-yearly' as const })),
+    });
+    const text =
+      'China ran 214 electric ferries in 2024. America lost two electric ferries over the same period.';
+    const report = checkDocument(catalogue, documentOf(text, 'en'));
+    expect(claimIn(report, 'two').verdict.label).toBe('not-enough-evidence');
+  });
+
+  test('stays open since a time that only the sentence before tells', () => {
+    const before = 'The electric ferries of China have fallen every year';
+    expect(labelOf(`${before}.`, 'every year')).toBe('refuted');
+    expect(labelOf(`${before} since.`, 'every year')).toBe('not-enough-evidence');
+  });
+});
+
+test('what came in over years is the value of none of them', () => {
+  expect(labelOf('South Korea saw $1.5bn of fusion investment in the three years through 2024.', '1.5')).toBe(
+    'not-enough-evidence',
+  );
+});
+
+test('more unease is no less of a statistic that tells trust', () => {
+  const label = labelOf('On electric ferries China was less wary than South Korea in 2024.', 'South Korea');
+  expect(label).not.toBe('refuted');
+});
+
+test('two values of which no single edition gives both are no false change', () => {
+  const observations = SMALL_WORLD.observations.filter(
+    ({ entity, period, source }) => !(entity === 'KOR' && period === '2022' && source === 'atlas-2025'),
+  );
+  const text = 'Fusion investment in South Korea rose to $523m in 2023 from $362m in 2022.';
+  const report = checkDocument(buildCatalogue({ ...SMALL_WORLD, observations }), documentOf(text, 'en'));
+  expect(claimIn(report, '523').verdict.label).toBe('not-enough-evidence');
 });

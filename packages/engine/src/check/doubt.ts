@@ -37,6 +37,8 @@ export function doubtOf(
   if (weakness !== null) return weakness;
   if (args.unspoken === true && !isYearly(catalogue, chosen)) return 'period-unknown';
   if (isOfFiguresBeside(setting, draft) || isOnAnotherBasis(setting, draft)) return 'definition-unclear';
+  if (isOverStretchUntold(draft, chosen, args) && !isYearly(catalogue, chosen)) return 'period-unknown';
+  if (isTrendSinceThen(setting, draft)) return 'period-unknown';
   if (isFlowOverYears(catalogue, draft, chosen)) return 'period-unknown';
   if (draft.negated && SHARES.has(draft.form)) return 'definition-unclear';
   if (isOfAnotherFigure(draft)) return 'definition-unclear';
@@ -51,8 +53,10 @@ export function doubtOf(
   /** What counts back from no time that was said counts from the newest, or from a time spoken of before. */
   const held = args.back ? [] : heldPeriods(catalogue, chosen);
   const isOfBefore = draft.began === true && draft.period === null;
+  const oneOfSteps = isOneOfSteps(setting, draft);
   const loose =
     isOfBefore ||
+    oneOfSteps ||
     ((periodAssumed || !(isSaidInClause(draft) || isSaidJustBefore(setting, chosen, args))) &&
       !isSharedInSentence(setting, chosen));
   return otherReading(
@@ -62,7 +66,7 @@ export function doubtOf(
         setting,
         other,
         indicator === undefined ? chosen.candidate : { ...chosen.candidate, indicator },
-        { ...args, period },
+        { ...args, period, again: oneOfSteps },
         publishedDay,
         false,
       ),
@@ -78,6 +82,37 @@ function isOfFiguresBeside({ view }: Setting, { form, base, span }: Draft): bool
   return (
     figures.length > 1 || (figures.length > 0 && view.entities.some(({ role }) => role === 'comparator'))
   );
+}
+
+/** "From $9.5bn to $9.4bn and then to $12.4bn": of a run of values told without their times none is of the time spoken of. */
+function isOneOfSteps({ view, language }: Setting, { period, base, span }: Draft): boolean {
+  if (period !== null || base !== null) return false;
+  const before = view.tokens.filter(({ end }) => end <= span.start).slice(-STEP);
+  const after = view.tokens.filter(({ start }) => start >= span.end).slice(0, STEP);
+  const words = (tokens: typeof before): string => tokens.map(({ text }) => text).join(' ');
+  return claimRulesOf(language).stepsOn(words(before), words(after));
+}
+
+/** So many words beside a number tell that another came before or after it. */
+const STEP = 2;
+
+/** "They have risen every year since": from a time that only the text before tells. */
+function isTrendSinceThen({ view, language }: Setting, { form, base, span }: Draft): boolean {
+  const next = view.tokens.find(({ start }) => start >= span.end);
+  return (
+    form === 'trend' &&
+    base === null &&
+    next !== undefined &&
+    claimRulesOf(language).isSinceThen(` ${next.text}`)
+  );
+}
+
+/** "Lost two over the same period": between two times of which the text told one alone. */
+function isOverStretchUntold({ period, base }: Draft, { judgement }: Tried, args: Arguments): boolean {
+  const reference = (period ?? base)?.mention.reference;
+  const isSame =
+    reference?.kind === 'carried-relative' && reference.grain === 'day' && reference.offset === 0;
+  return isSame && args.base === null && (judgement.shown?.alternative.cells.length ?? 0) > 1;
 }
 
 const CHANGES: ReadonlySet<Draft['form']> = new Set(['change', 'growth', 'growth-multiple', 'cagr']);

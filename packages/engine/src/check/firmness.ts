@@ -60,7 +60,7 @@ export function weaknessOf(reading: Reading): Reason | null {
     candidate.ownCoverage < NAMED_WELL
   )
     return 'entity-unknown';
-  if (speaksOfGap(reading)) return 'definition-unclear';
+  if (speaksOfGap(reading) || comparesUnease(reading)) return 'definition-unclear';
   const operation = reading.chosen.judgement.shown?.result.operation;
   if (
     operation === 'part-of-whole' &&
@@ -73,7 +73,7 @@ export function weaknessOf(reading: Reading): Reason | null {
     : null;
 }
 
-const STATED: ReadonlySet<string> = new Set(['value', 'growth-multiple']);
+const STATED: ReadonlySet<string> = new Set(['value', 'growth-multiple', 'from-to', 'change']);
 
 /** "America's lead had been 31", 여섯 배 차이다: the number is of a difference, not of the statistic itself. */
 function speaksOfGap({ catalogue, view, draft, chosen }: Reading): boolean {
@@ -81,6 +81,20 @@ function speaksOfGap({ catalogue, view, draft, chosen }: Reading): boolean {
     STATED.has(draft.form) &&
     catalogue.indicators.get(chosen.candidate.indicator)?.statType !== 'gap' &&
     cuesIn(view, draft.clause, 'gap').length > 0
+  );
+}
+
+/** "Less wary than the Japanese", of a statistic of trust: who has more of it is not told by that word. */
+function comparesUnease({ catalogue, language, view, draft, chosen }: Reading): boolean {
+  if (draft.form !== 'comparison') return false;
+  const known = catalogue.wordsOf.get(chosen.candidate.indicator);
+  const { isUneasy } = claimRulesOf(language);
+  return view.tokens.some(
+    ({ text, start, end }) =>
+      start >= draft.clause.start &&
+      end <= draft.clause.end &&
+      isUneasy(text) &&
+      !view.words.some((hit) => hit.start === start && known?.has(hit.word) === true),
   );
 }
 

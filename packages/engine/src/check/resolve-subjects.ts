@@ -51,6 +51,7 @@ export function resolveSubjects(
   /** "German companies": beside a class that the statistic does not divide by, the next name bears it. */
   const main = likely.length === 0 && besideClass ? draft.names.filter(mayBear).slice(0, 1) : likely;
   const own = main.map(pick);
+  if (main.some(({ ids }, index) => ids.length === 0 && own[index] === null)) return null;
   const together = gapOf(catalogue, indicator, draft) ?? groupOf(catalogue, indicator, main);
   if (together !== null) return { ids: [together], origin: 'stated' };
   if (own.length > 0 && own.every((id): id is string => id !== null && !compared.has(id)))
@@ -92,8 +93,10 @@ export function resolveSubjects(
 /** In a ranking a region names the field, not its member: "Europe's highest, Denmark". */
 function preferred(catalogue: Catalogue, draft: Draft): readonly EntityArgument[] {
   if (!FIELD_FORMS.has(draft.form)) return draft.subjects;
-  const regional = draft.subjects.every((subject) => subject.ids.every((id) => isRegion(catalogue, id)));
-  if (!regional) return draft.subjects;
+  const regional = draft.subjects.every(
+    ({ ids }) => ids.length > 0 && ids.every((id) => isRegion(catalogue, id)),
+  );
+  if (!regional && draft.subjects.length > 0) return draft.subjects;
   const member = draft.names.find((name) => name.ids.some((id) => !isRegion(catalogue, id)));
   if (member !== undefined) return [member];
   return RANKS.has(draft.form) ? draft.subjects.filter((subject) => !isTheWorld(subject)) : draft.subjects;

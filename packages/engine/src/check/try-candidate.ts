@@ -29,6 +29,8 @@ export interface Arguments {
   readonly foretold?: boolean;
   /** The length over which it counts back from the newest, where the text says no time. */
   readonly back?: Length | null;
+  /** It is read again with this period, whatever stretch was spoken of. */
+  readonly again?: boolean;
   /** It counts back from a time that the text does not say. */
   readonly unspoken?: boolean;
 }
@@ -109,7 +111,8 @@ export function tryCandidate(
     subjects: resolved.ids,
     others,
     recent: focus.recent,
-    period: stretchSpokenOf(setting, draft, candidate.indicator) ?? args.period,
+    period:
+      (args.again === true ? null : stretchSpokenOf(setting, draft, candidate.indicator)) ?? args.period,
     periodCarried: args.periodCarried,
     base: args.base,
     ...(args.back ? { back: args.back } : {}),
@@ -159,11 +162,13 @@ function continues({ focus, view, language }: Setting, draft: Draft, candidate: 
   if (focus.contrasted === view.index - 1) return false;
   const anew = !candidate.carried && candidate.ownCoverage >= NAMED_ANEW;
   if (anew && focus.block !== view.sentence.blockIndex && !isLedByOne(focus, view)) return false;
-  const { dropsSubject, pointsBack } = claimRulesOf(language);
+  const { dropsSubject, pointsBack, opensWithSubject } = claimRulesOf(language);
   if (dropsSubject)
     return (
       candidate.indicator === focus.indicator || candidate.carried || focus.contrasted !== view.index - 1
     );
+  const [first] = view.tokens;
+  if (first !== undefined && opensWithSubject(first.text)) return true;
   if (isLedByOne(focus, view) && view.entities.length === 0 && draft.whole === null) return true;
   return (
     candidate.indicator === focus.indicator &&

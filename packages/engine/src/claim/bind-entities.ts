@@ -185,10 +185,12 @@ export function bindOthers(
   const near = view.entities.filter(
     (entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
   );
-  const closest = [...near].sort((a, b) => distanceOf(a, quantity) - distanceOf(b, quantity))[0];
+  const behind = near.filter(({ start }) => start >= quantity.span.end);
+  const meant = around.comparesBehind && behind.length > 0 ? behind : near;
+  const closest = [...meant].sort((a, b) => distanceOf(a, quantity) - distanceOf(b, quantity))[0];
   return closest === undefined
     ? []
-    : near.filter((entity) => Math.abs(entity.start - closest.start) < 30).flatMap(argumentsOf);
+    : meant.filter((entity) => Math.abs(entity.start - closest.start) < 30).flatMap(argumentsOf);
 }
 
 function distanceOf(entity: EntityMention, quantity: Quantity): number {

@@ -4,7 +4,7 @@ import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import type { Span } from '../text/span.ts';
 import { toldOfAll } from './all-told.ts';
 import { argumentOf, argumentsOf, bindSubjects } from './bind-entities.ts';
-import type { Draft, EntityMention } from './draft.ts';
+import type { Draft, EntityArgument, EntityMention } from './draft.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { makeWordDraft } from './word-draft.ts';
 
@@ -55,10 +55,26 @@ export function draftComparison(
   return makeWordDraft(text, view, clause, 'comparison', anchor, {
     others,
     combined: combines,
-    subjects: bindSubjects(text.language, view, clause, at, others, false),
+    subjects:
+      bearerRightBefore(view, clause, numbers) ??
+      bindSubjects(text.language, view, clause, at, others, false),
     direction: down ? 'down' : 'up',
     span,
   });
+}
+
+/** "India $4.1bn, more than Germany": a comparison right behind a number, with no other name of its own, is of its bearer. */
+function bearerRightBefore(
+  view: SentenceView,
+  clause: Span,
+  numbers: readonly Draft[],
+): readonly EntityArgument[] | null {
+  if (namesIn(view, clause).some(({ role }) => role !== 'comparator')) return null;
+  const before = numbers.find(
+    ({ form, span }) => form === 'value' && span.end <= clause.start && clause.start - span.end <= 2,
+  );
+  const named = before?.subjects.filter(({ origin }) => origin === 'stated') ?? [];
+  return named.length === 0 ? null : named;
 }
 
 /** More than the rest of the world, 나머지를 모두 합친 것보다 많다: against what the world has beside it. */

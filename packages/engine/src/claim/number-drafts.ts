@@ -200,15 +200,18 @@ function single(
     names: rankNames(text.language, named, clause, quantity.span, others),
     whole: wholeOf(view, clause),
     others: alone || sinceThen ? [] : others,
-    period: since !== null && base === since ? null : (around.from ? bindOwnPeriod : bindPeriod)(
-      view,
-      clause,
-      quantity.span,
-      around,
-      AMOUNTS.has(form)
+    period:
+      since !== null && base === since
         ? null
-        : (gluedPeriod(text, view, spanOf(quantity)) ?? periodOfMultiplied(view, quantity)),
-    ),
+        : (around.from ? bindOwnPeriod : bindPeriod)(
+            view,
+            clause,
+            quantity.span,
+            around,
+            AMOUNTS.has(form)
+              ? null
+              : (gluedPeriod(text, view, spanOf(quantity)) ?? periodOfMultiplied(view, quantity)),
+          ),
     base,
     direction: around.change ?? around.changedTo ?? around.compared,
     modality,

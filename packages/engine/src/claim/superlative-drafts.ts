@@ -45,12 +45,18 @@ function aboveAll(text: TextView, view: SentenceView, clause: Span): Draft | nul
     : makeWordDraft(text, view, clause, 'superlative', told.span, { direction: told.direction });
 }
 
+/** SMIC, the largest Chinese foundry: first among those of a country, no country itself. */
+function isOfThose({ entities }: SentenceView, { end }: Span): boolean {
+  return entities.some(({ start, use }) => use === 'adjective' && start - end === 1);
+}
+
 function ranking(text: TextView, view: SentenceView, clause: Span, numbers: readonly Draft[]): Draft | null {
   const rules = wordClaimsOf(text.language);
   const cue = cuesIn(view, clause, 'highest', 'lowest').find(
     (hit) =>
       rules.ranks(contextOf(text, view, clause, hit)) &&
-      !numbers.some((draft) => draft.form === 'rank' && overlaps(draft.span, hit)),
+      !numbers.some((draft) => draft.form === 'rank' && overlaps(draft.span, hit)) &&
+      !isOfThose(view, hit),
   );
   if (cue === undefined || isAmongItsOwn(text, view, clause, cue)) return null;
   return makeWordDraft(text, view, clause, 'superlative', cue, {

@@ -3,6 +3,7 @@ import { heldRanges, rangeYearBefore } from '../check/match-period.ts';
 import {
   arithmetic,
   type Evaluation,
+  type FormOutcome,
   intervalOf,
   operandAt,
   outcomesOf,
@@ -68,7 +69,35 @@ export function evaluateFromTo(request: Request): Evaluation {
       ),
     ),
   );
-  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+  if (outcomes.length === 0) return { reason: 'no-observation' };
+  return {
+    outcomes: outcomes.map((outcome) =>
+      agreesApart(request, outcome) ? { ...outcome, agreement: 'within-noise' } : outcome,
+    ),
+  };
+}
+
+/**
+ * Whether two values that no edition gives together are each given by one: "to $631bn in 2024, from $527bn", where the first was
+ * revised and the second not stated again.
+ */
+function agreesApart(request: Request, { agreement, alternative, result }: FormOutcome): boolean {
+  if (agreement !== 'disagrees' || result.note !== null) return false;
+  return request.draft.operands.every((operand, index) => {
+    const cell = alternative.cells[index];
+    const fit = fitOf(operand, request.indicator);
+    if (cell === undefined || fit === null) return false;
+    const given = outcomesOf(
+      request,
+      [operandAt(request, cell.record.entity, cell.range)],
+      ([other]) =>
+        other === undefined || other.record.publication !== cell.record.publication
+          ? null
+          : { ...compareAllowed(allowedBy(operand, fit.factor), intervalOf(request, other)), result },
+      false,
+    );
+    return given.some((outcome) => outcome.agreement === 'agrees');
+  });
 }
 
 /** Whether a series surely moved against the direction that the words give: "rose from 34.9 to 14.8". */

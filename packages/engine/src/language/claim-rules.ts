@@ -50,6 +50,12 @@ export interface ClaimRules {
   readonly dropsSubject: boolean;
   /** Whether a word stands for whom the text spoke of: it, the company. */
   readonly pointsBack: (word: string) => boolean;
+  /** Whether a word at the head of a sentence is a subject spoken of before: it, they. */
+  readonly opensWithSubject: (word: string) => boolean;
+  /** Whether a word of comparison tells a mood of which a statistic may hold the contrary: warier, 불안. */
+  readonly isUneasy: (word: string) => boolean;
+  /** Whether a number is one of a run of values, by the words before and behind it: and then to, 이어. */
+  readonly stepsOn: (before: string, after: string) => boolean;
   /** Whether a word is one of numbers and their units, which speak of no statistic: million, 퍼센트. */
   readonly isNumeral: (word: string) => boolean;
   /** Whether a change is counted on another basis than as published: on a comparable basis, 불변가격 기준. */

@@ -16,6 +16,8 @@ export interface Surroundings {
   /** A comparison has this quantity as its amount: nine more than, 14%포인트 앞서. */
   readonly compared: 'up' | 'down' | null;
   /** A multiple is of something named in words: half as many as, twice the size of. */
+  /** Whom it is compared with stands behind the number: 81 less than America's. */
+  readonly comparesBehind: boolean;
   readonly againstAnother: boolean;
   /** It is what was added: of a stock its change, of a flow its value. */
   readonly adds: boolean;

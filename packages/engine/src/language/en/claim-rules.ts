@@ -11,7 +11,7 @@ const NUMERAL =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|[mb]illion|trillion|half|halves|thirds?|quarters?|fifths?|tenths?|percent|cent|points?|percentage|times|twice|dollars?|euros?|million|units?)$|[0-9]/;
 
 const ADJUSTED =
-  /\b(?:(?:comparable|like-for-like|same-store|organic|constant-currency|underlying) (?:basis|terms)|like-for-like|in real terms|inflation-adjusted|adjusted for|seasonally adjusted|(?:at|in) constant (?:prices|currenc(?:y|ies)|dollars)|on a per capita basis)\b/;
+  /\b(?:(?:comparable|like for like|same store|organic|constant currency|underlying) (?:basis|terms)|like for like|in real terms|inflation adjusted|adjusted for|seasonally adjusted|(?:at|in) constant (?:prices|currenc(?:y|ies)|dollars))\b/;
 
 /** English: prepositions join number, period and name. */
 export const EN_CLAIM_RULES: ClaimRules = {
@@ -21,13 +21,14 @@ export const EN_CLAIM_RULES: ClaimRules = {
       after,
     ),
   periodFollows: true,
-  leadsToNumber: (between) => /^\s?\(?[$€£¥₩]?$/.test(between),
+  leadsToNumber: (between) => /^(?:['’]s)?\s?\(?[$€£¥₩]?$/.test(between),
   leadsToPeriod: (between) => /^\s(?:(?:in|for|at|during|of)\s)?$/.test(between),
   holdsAgainst: () => false,
   isPast: () => false,
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),
   leadsFromValue: (before) => /(?:^|\s)(?:up|down) from\s$/.test(before),
-  isSinceThen: (after) => /^(?:\s(?:of (?:that|it|them)|in value))?\s(?:ever )?since(?: then)?(?:[.,;:)]|$)/.test(after),
+  isSinceThen: (after) =>
+    /^(?:\s(?:of (?:that|it|them)|in value))?\s(?:ever )?since(?: then)?(?:[.,;:)]|$)/.test(after),
   leadsToAmount: (before) => /(?:^|\s)by\s$/.test(before),
   describesNext: () => false,
   isMultiplied: () => false,
@@ -53,6 +54,12 @@ export const EN_CLAIM_RULES: ClaimRules = {
   bearerFollows: true,
   dropsSubject: false,
   pointsBack: (word) => POINTING.test(word),
+  opensWithSubject: (word) => /^(?:it|they|he|she)$/i.test(word),
+  isUneasy: (word) =>
+    /^(?:war(?:y|ier)|cautious|sceptical|skeptical|suspicious|distrustful|mistrustful|doubtful|hesitant|reluctant|hostile|fearful|afraid|anxious|nervous|worried|uneasy|pessimistic|gloom(?:y|ier)|concerned|reticent|leery|cool(?:er)?)$/.test(
+      word,
+    ),
+  stepsOn: (before, after) => /\bthen(?: to)?$/.test(before) || /^(?:and )?then\b/.test(after),
   isNumeral: (word) => NUMERAL.test(word),
 };
 

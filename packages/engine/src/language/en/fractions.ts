@@ -20,6 +20,11 @@ export function fractionBehind(
   return readFraction(folded, end + 1, word, numerator, start);
 }
 
+/** "Half a point", "a tenth of a percentage point": the words between the part and its unit. */
+const PART_OF_UNIT = /^\s(?:of\s(?:an?|one)|an?)(?=\s(?:percentage\spoint|point|percent|per\scent)(?![a-z]))/;
+/** Parts of a unit are told to a tenth of it. */
+const PART_PLACE = -1;
+
 /** half, a third, two-thirds, three quarters; not the second half, not half as many. */
 export function readFraction(
   folded: string,
@@ -31,7 +36,7 @@ export function readFraction(
   const denominator = EN_DENOMINATORS[word] ?? 2;
   const end = at + word.length;
   const before = folded.slice(Math.max(0, start - 10), start);
-  const after = folded.slice(end, end + 18);
+  const after = folded.slice(end, end + 28);
   if (
     word.startsWith('quarter') &&
     numerator.equals(ONE) &&
@@ -64,6 +69,13 @@ export function readFraction(
     );
   }
   const value = numerator.div(exact(denominator));
+  const ofUnit = PART_OF_UNIT.exec(after);
+  if (ofUnit !== null)
+    return buildNumber(start, end + ofUnit[0].length, value, 'en.number.part-of-unit', {
+      inWords: true,
+      place: PART_PLACE,
+      lastPlace: PART_PLACE,
+    });
   const multiple =
     word === 'half' &&
     /^\s(?:as (?:many|much|high|large|big)(?!\sagain)|the (?:level|number|figure|rate|share|size|total|value|amount|score)\b|that of|those of|its (?:level|size|value)|what)/.test(

@@ -1,32 +1,11 @@
-import type { EntityMention, EntityRole } from '../../claim/draft.ts';
+import type { EntityMention } from '../../claim/draft.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
+import { entityRoles } from './entity-roles.ts';
 
-const COMPARATOR =
-  /\b(?:than|behind|ahead of|clear of|above|below|trail(?:s|ed|ing)?|past|against|versus|vs\.?|compared (?:with|to)|that of|those of|overtook|overtaken|overtaking|passed|surpass(?:es|ed)|leapfrogged|over|beat|beats|led|leads|outsold|outspent|edged out|outnumber(?:s|ed)|exceed(?:s|ed)|times|twice|times what|as many as|as much as|equal to|level with|match(?:es|ed|ing)|relative to|to|size of|lead over|advantage over|moved past|edged past|short of|after|half the|twice the|double the)$/;
-/** As many new robots as. */
-const AS_MANY_AS = /\bas (?:many|much|high|large|low)\s(?:[a-z-]{1,24}\s){1,3}as$/;
-/** 43 percent of all the robots at work in the world, half of new models worldwide. */
-const OF_ALL =
-  /(?:%|per ?cent|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:[a-z-]+\s){1,7}(?:(?:in|across|around)\s(?:the\s)?)?$/;
-const COMPARED_GROUP =
-  /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]+\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
-const LOCATIVE =
-  /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
-/** "Worth 3.1 million of Nvidia's H100s": what is counted in, no bearer. */
-const WORTH_OF = /\b(?:worth|equivalent (?:of|to)|equal to)\s[^,;:]{1,28}\sof\s(?:the\s)?$/;
-/** Everywhere but in that place. */
-const OUTSIDE = /(?:^|[^a-z])(?:outside|excluding|except for|apart from)\s(?:of\s)?(?:the\s)?$/;
-/** Rose to 541,000, led by China: who drove it does not have it. */
-const LED_BY =
-  /\b(?:led|driven|fuelled|fueled|helped|boosted|lifted|followed|powered|propelled) by\s(?:the\s)?$/;
-/** Went to China, belongs to Nvidia. */
-const GOES_TO = /\b(?:go(?:es)?|went|gone|going|flow(?:s|ed)|belong(?:s|ed)|fell|falls|left) to\s(?:the\s)?$/;
 const BREAK =
   /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}(?:s |ed\b))|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|,\s/g;
-const VERB_AFTER =
-  /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?!combined\b|put together\b|ones\b)(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
 const RISE =
   /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|(?<!-)grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?|rang|rung|ring|rings|ran|runs?|running|racked|racks?|clocked|clocks?|chalked|totted|notched|brought|brings?|came|comes?|opened|signed|lined|put|picked|snapped|mopped|soaked|gobbled|bought|ended|ends?|gave|gives?|served|swallowed|thought|drew|turned|turns?|showed|shows?|follow(?:s|ed)?|cleaned) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/;
 const FALL =
@@ -41,11 +20,14 @@ const HANDS_OVER =
 
 /** 38 percent of their combined speed: the whole is a sum, the number none. */
 const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
+/** "Down on the previous year's 30,600", "up from 2024's". */
+const FROM_THAT_OF =
+  /\b(?:on|from|than|against|with)\s(?:the\s)?(?:[0-9]{4}|(?:(?:previous|preceding|prior|last|earlier)\s)?(?:year|quarter|month|decade))['’]s\s(?:(?:total|figure|tally|level|count)\sof\s)?[$€£¥]?$/;
 /** "Up from the 27", "down from a peak of 98": where a change began. */
 const FROM =
   /\bfrom\s+(?:(?:the|an?)\s+)?(?:(?:peak|high|low|record|total|base|mere|record high|all-time high)(?:\s+of)?\s+)?(?:about |around |roughly |just |only |nearly |almost |over |more than |some )*[$€£¥]?$/;
 const ADDS =
-  /\badd(?:ed|s|ing)\s(?:about |around |roughly |some |just |only |nearly |almost |another |a record |over |more than )*[$€£¥]?$/;
+  /\b(?:add(?:ed|s|ing)|gain(?:ed|s|ing)|lost|los(?:es|ing)|shed(?:s|ding)?)\s(?:about |around |roughly |some |just |only |nearly |almost |another |a record |over |more than )*[$€£¥]?$/;
 /** "Fell 1.6 points short": how far behind, no change. */
 const FALLS_SHORT = /^\s*(?:percent(?:age points?)? |points? )?short\b/;
 const COMPARED_UP =
@@ -100,29 +82,7 @@ export const EN_GRAMMAR: Grammar = {
     clauses.push({ start: sentence.start + start, end: sentence.end });
     return clauses;
   },
-  entityRoles: (folded, sentence, entities) => {
-    const roles: EntityMention[] = [];
-    entities.forEach((entity, index) => {
-      const previous = roles[index - 1];
-      const between = previous === undefined ? '' : folded.slice(previous.end, entity.start);
-      const joined =
-        previous !== undefined &&
-        /^(?:'s)?(?:,| and| or|, and|&| &)?\s*(?:the\s)?$/.test(between) &&
-        between.trim() !== '' &&
-        between.trim() !== "'s";
-      roles.push({
-        ...entity,
-        role:
-          joined &&
-          previous !== undefined &&
-          previous.role !== 'subject' &&
-          !VERB_AFTER.test(folded.slice(entity.end, entity.end + 36))
-            ? previous.role
-            : roleOf(folded, sentence, entity),
-      });
-    });
-    return roles;
-  },
+  entityRoles,
   isInset: (clause) => /^(?:which|who|whose|where)\s.*,\s$/.test(clause),
   attributes: (folded, name) =>
     /^(?:['’]s)?\s(?:also\s|now\s)?(?:reckon|estimate|say|said|count|found|finds|put|puts|report|data|survey|index|figure|list|calculate|tall(?:y|ies)|poll|asked|asks|number|monitor|study|tracker|shows|show|records|recorded|survey|own count)/.test(
@@ -146,64 +106,6 @@ export const EN_GRAMMAR: Grammar = {
     /^(?:'s)?\s?(?:,\s(?:and\s)?|and\s|&\s|or\s)(?:the\s|in\s|to\s|by\s)?[$€£]?$/.test(between),
   surroundings,
 };
-
-function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRole {
-  const before = folded.slice(Math.max(sentence.start, entity.start - 28), entity.start);
-  const after = folded.slice(entity.end, Math.min(sentence.end, entity.end + 36));
-  if (
-    OUTSIDE.test(before) ||
-    WORTH_OF.test(folded.slice(Math.max(sentence.start, entity.start - 48), entity.start)) ||
-    (/(?:^|[,\s])(?:not|rather than|instead of)\s(?:in\s|by\s)?(?:the\s)?$/.test(before) &&
-      /^[,;.)]|^$/.test(after))
-  )
-    return 'denied';
-  if (
-    isCompared(before) &&
-    !/\b(?:went|belonged|goes|share|up|down|according) to\s+(?:the\s+)?$/.test(before) &&
-    !/\b(?:all )?over\s+the\s+$/.test(before)
-  ) {
-    if (
-      /\bto\s+(?:the\s+)?$/.test(before) &&
-      !/\b(?:compared|equal|close|next|relative) to\s+(?:the\s+)?$/.test(before)
-    )
-      return 'locative';
-    if (/\bafter\s+(?:the\s+)?$/.test(before)) return 'locative';
-    return 'comparator';
-  }
-  if (
-    entity.ids.includes('WLD') &&
-    (/\bof\s(?:all\s)?(?:the\s)?$/.test(before) ||
-      OF_ALL.test(folded.slice(Math.max(sentence.start, entity.start - 70), entity.start)))
-  )
-    return 'whole';
-  if (COMPARED_GROUP.test(folded.slice(Math.max(sentence.start, entity.start - 60), entity.start)))
-    return 'comparator';
-  if (entity.use === 'adjective') {
-    if (VERB_AFTER.test(after)) return 'subject';
-    return /\bfor\s(?:the\s)?$/.test(before) ? 'locative' : 'genitive';
-  }
-  if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
-  if (LED_BY.test(before)) return 'object';
-  if (LOCATIVE.test(before) || GOES_TO.test(before)) return 'locative';
-  return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';
-}
-
-/** Whether a comparator stands right before: "ahead of", "than in the", "as many robots as those of". */
-function isCompared(before: string): boolean {
-  const words = before.trimEnd();
-  if (words === before) return false;
-  const pointing = /\s(?:the|that of|those of|what)$/.exec(words);
-  const shorter = pointing === null ? words : words.slice(0, pointing.index).trimEnd();
-  return [words, shorter].some((text) => endsInComparator(text) || endsInComparator(withoutIn(text)));
-}
-
-function withoutIn(text: string): string {
-  return /\sin$/.test(text) ? text.slice(0, -2).trimEnd() : text;
-}
-
-function endsInComparator(text: string): boolean {
-  return COMPARATOR.test(text) || AS_MANY_AS.test(text);
-}
 
 function surroundings(
   folded: string,
@@ -268,7 +170,7 @@ function surroundings(
     change,
     byAmount: by,
     changedTo: toAmount && verb !== null ? verb : null,
-    from: FROM.test(before),
+    from: FROM.test(before) || FROM_THAT_OF.test(before),
     compared:
       change === null
         ? comparedUp
@@ -283,6 +185,7 @@ function surroundings(
                 ? 'down'
                 : null
         : null,
+    comparesBehind: comparedUp || comparedDown,
     againstAnother:
       !partMore &&
       /^\s*(?:as (?:many|much|high|large|big|often)|the (?:size|number|level|rate|amount|share)\b)/.test(
@@ -337,6 +240,7 @@ function isSum(before: string, after: string): boolean {
     /\b(?:together|combined|between them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|come to|came to a combined)\b[^.]{0,26}$/.test(
       before,
     ) ||
+    /^(?:together|combined|jointly|between them),?\s[^.;:0-9]{0,56}$/.test(before.trimStart()) ||
     (!OF_COMBINED.test(after) && /^[^,.;]{0,24}\b(?:combined|together|between them|in total)\b/.test(after))
   );
 }

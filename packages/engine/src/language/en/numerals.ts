@@ -232,7 +232,12 @@ export function readWords(folded: string, at: number): Numeral | null {
   }
   if (!any) return null;
   const value = total + section;
-  return { end, value: exact(BigInt(value)), place: value >= 1000 ? place : 0, lastPlace: last === 'ten' ? 1 : place };
+  return {
+    end,
+    value: exact(BigInt(value)),
+    place: value >= 1000 ? place : 0,
+    lastPlace: last === 'ten' ? 1 : place,
+  };
 }
 
 const SPOKEN_DIGITS =

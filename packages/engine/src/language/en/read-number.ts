@@ -127,8 +127,7 @@ function spokenPower(folded: string, at: number): Power | null {
   if (lead === null) return null;
   const start = at + lead[0].length;
   const words = readWords(folded, start);
-  if (words !== null && words.value.lte(MOST_DIGITS))
-    return { exponent: Number(words.value.n), end: words.end };
+  if (words?.value.lte(MOST_DIGITS) === true) return { exponent: Number(words.value.n), end: words.end };
   const digits = /^([0-9]{1,2})(?:th)?(?![0-9a-z])/.exec(folded.slice(start, start + 6));
   return digits === null ? null : { exponent: Number(digits[1]), end: start + digits[0].length };
 }

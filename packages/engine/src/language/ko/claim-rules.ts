@@ -58,6 +58,9 @@ export const KO_CLAIM_RULES: ClaimRules = {
   bearerFollows: false,
   dropsSubject: true,
   pointsBack: () => false,
+  opensWithSubject: () => false,
+  isUneasy: () => false,
+  stepsOn: () => false,
   isNumeral: (word) => /[0-9]|^(?:퍼센트|달러|포인트|절반)/.test(word),
 };
 

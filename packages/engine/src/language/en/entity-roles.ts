@@ -1,0 +1,154 @@
+import type { EntityMention, EntityRole } from '../../claim/draft.ts';
+import type { Span } from '../../text/span.ts';
+
+const COMPARATOR =
+  /\b(?:than|behind|ahead of|clear of|above|below|trail(?:s|ed|ing)?|past|against|versus|vs\.?|compared (?:with|to)|that of|those of|overtook|overtaken|overtaking|passed|surpass(?:es|ed)|leapfrogged|over|beat|beats|led|leads|outsold|outspent|edged out|outnumber(?:s|ed)|exceed(?:s|ed)|times|twice|times what|as many as|as much as|equal to|level with|match(?:es|ed|ing)|relative to|to|size of|lead over|advantage over|moved past|edged past|short of|after|half the|twice the|double the)$/;
+/** As many new robots as. */
+const AS_MANY_AS = /\bas (?:many|much|high|large|low)\s(?:[a-z-]{1,24}\s){1,3}as$/;
+/** 43 percent of all the robots at work in the world, half of new models worldwide. */
+const OF_ALL =
+  /(?:%|per ?cent|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:[a-z-]+\s){1,7}(?:(?:in|across|around)\s(?:the\s)?)?$/;
+const COMPARED_GROUP =
+  /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]+\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
+const LOCATIVE =
+  /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
+/** "Worth 3.1 million of Nvidia's H100s": what is counted in, no bearer. */
+const WORTH_OF = /\b(?:worth|equivalent (?:of|to)|equal to)\s[^,;:]{1,28}\sof\s(?:the\s)?$/;
+/** "A ninth of America's", with nothing behind: of its value. */
+const PART_OF =
+  /\b(?:half|thirds?|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|twelfth|[0-9]{1,2}(?:th|rd|nd|st))\sof\s(?:the\s)?$/;
+/** "Third in the world": the field, no bearer. */
+const RANKED_IN =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9](?:st|nd|rd|th))\s(?:place\s)?in\s(?:the\s)?$/;
+/** "Third in the world after America": who stands before. */
+const RANKED_AFTER =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|largest|biggest|highest|most|placed?|ranks?|ranked)\b[^.;:0-9]{0,30}\bafter\s+(?:only\s+)?(?:the\s+)?$/;
+/** Everywhere but in that place. */
+const OUTSIDE = /(?:^|[^a-z])(?:outside|excluding|except for|apart from)\s(?:of\s)?(?:the\s)?$/;
+/** Rose to 541,000, led by China: who drove it does not have it. */
+const LED_BY =
+  /\b(?:led|driven|fuelled|fueled|helped|boosted|lifted|followed|powered|propelled) by\s(?:the\s)?$/;
+/** Went to China, belongs to Nvidia. */
+const GOES_TO = /\b(?:go(?:es)?|went|gone|going|flow(?:s|ed)|belong(?:s|ed)|fell|falls|left) to\s(?:the\s)?$/;
+const VERB_AFTER =
+  /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?!combined\b|put together\b|ones\b)(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
+/** Of whom the first one is held to be ahead or behind. */
+const AHEAD_OF =
+  /\b(?:ahead of|behind|above|below|than|past|overtook|overtaking|passed|edged out|beat|beating|trails?|trailed)\s(?:the\s)?$/;
+
+/** A year is no figure. */
+const YEARS = /(?:19|20)[0-9]{2}(?![0-9.,%])/g;
+
+/** What each name does in its sentence, by the prepositions before it and the verbs behind: "ahead of China" → comparator. */
+export function entityRoles(
+  folded: string,
+  sentence: Span,
+  entities: readonly EntityMention[],
+): EntityMention[] {
+  const roles: EntityMention[] = [];
+  entities.forEach((entity, index) => {
+    const previous = roles[index - 1];
+    const between = previous === undefined ? '' : folded.slice(previous.end, entity.start);
+    const joined =
+      previous !== undefined &&
+      /^(?:'s)?(?:,| and| or|, and|&| &)?\s*(?:the\s)?$/.test(between) &&
+      between.trim() !== '' &&
+      between.trim() !== "'s";
+    const next = entities[index + 1];
+    const after = folded.slice(entity.end, entity.end + 12);
+    roles.push({
+      ...entity,
+      handsOver:
+        entity.handsOver && !(/^,\s(?:with|at|on)\s/.test(after) && isOfTheFirst(folded, sentence, entity)),
+      role:
+        next !== undefined && isMakerOf(folded, entity, next, sentence)
+          ? 'subject'
+          : joined &&
+              previous !== undefined &&
+              previous.role !== 'subject' &&
+              !VERB_AFTER.test(folded.slice(entity.end, entity.end + 36))
+            ? previous.role
+            : roleOf(folded, sentence, entity),
+    });
+  });
+  return roles;
+}
+
+/** "France is ahead of Spain, at 47.8%": what follows is the first one's figure, where the sentence gave it none before. */
+function isOfTheFirst(folded: string, sentence: Span, entity: EntityMention): boolean {
+  const before = folded.slice(sentence.start, entity.start);
+  return AHEAD_OF.test(before) && !/[0-9]/.test(before.replace(YEARS, ''));
+}
+
+/** "DJI of China sold": where one is from stands behind it, and the verb behind that. */
+function isMakerOf(folded: string, maker: EntityMention, place: EntityMention, sentence: Span): boolean {
+  const between = folded.slice(maker.end, place.start);
+  return (
+    /^\s(?:of|from)\s$/.test(between) &&
+    VERB_AFTER.test(folded.slice(place.end, Math.min(sentence.end, place.end + 36))) &&
+    !LOCATIVE.test(folded.slice(Math.max(sentence.start, maker.start - 12), maker.start))
+  );
+}
+
+function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRole {
+  const before = folded.slice(Math.max(sentence.start, entity.start - 28), entity.start);
+  const after = folded.slice(entity.end, Math.min(sentence.end, entity.end + 36));
+  if (
+    OUTSIDE.test(before) ||
+    WORTH_OF.test(folded.slice(Math.max(sentence.start, entity.start - 48), entity.start)) ||
+    (/(?:^|[,\s])(?:not|rather than|instead of)\s(?:in\s|by\s)?(?:the\s)?$/.test(before) &&
+      /^[,;.)]|^$/.test(after))
+  )
+    return 'denied';
+  if (
+    isCompared(before) &&
+    !/\b(?:went|belonged|goes|share|up|down|according) to\s+(?:the\s+)?$/.test(before) &&
+    !/\b(?:all )?over\s+the\s+$/.test(before)
+  ) {
+    if (
+      /\bto\s+(?:the\s+)?$/.test(before) &&
+      !/\b(?:compared|equal|close|next|relative) to\s+(?:the\s+)?$/.test(before)
+    )
+      return 'locative';
+    if (/\bafter\s+(?:only\s+)?(?:the\s+)?$/.test(before))
+      return RANKED_AFTER.test(folded.slice(Math.max(sentence.start, entity.start - 64), entity.start))
+        ? 'comparator'
+        : 'locative';
+    return 'comparator';
+  }
+  if (
+    entity.ids.includes('WLD') &&
+    (RANKED_IN.test(before) ||
+      /\bof\s(?:all\s)?(?:the\s)?$/.test(before) ||
+      OF_ALL.test(folded.slice(Math.max(sentence.start, entity.start - 70), entity.start)))
+  )
+    return 'whole';
+  if (COMPARED_GROUP.test(folded.slice(Math.max(sentence.start, entity.start - 60), entity.start)))
+    return 'comparator';
+  if (entity.use === 'adjective') {
+    if (VERB_AFTER.test(after)) return 'subject';
+    return /\bfor\s(?:the\s)?$/.test(before) ? 'locative' : 'genitive';
+  }
+  if (PART_OF.test(before) && /^['’]s?(?:[,.;)]|\s(?:and|or|in)\b|$)/.test(after)) return 'comparator';
+  if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
+  if (LED_BY.test(before)) return 'object';
+  if (LOCATIVE.test(before) || GOES_TO.test(before)) return 'locative';
+  return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';
+}
+
+/** Whether a comparator stands right before: "ahead of", "than in the", "as many robots as those of". */
+function isCompared(before: string): boolean {
+  const words = before.trimEnd();
+  if (words === before) return false;
+  const pointing = /\s(?:the|that of|those of|what)$/.exec(words);
+  const shorter = pointing === null ? words : words.slice(0, pointing.index).trimEnd();
+  return [words, shorter].some((text) => endsInComparator(text) || endsInComparator(withoutIn(text)));
+}
+
+function withoutIn(text: string): string {
+  return /\sin$/.test(text) ? text.slice(0, -2).trimEnd() : text;
+}
+
+function endsInComparator(text: string): boolean {
+  return COMPARATOR.test(text) || AS_MANY_AS.test(text);
+}

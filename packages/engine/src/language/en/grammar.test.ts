@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { findQuantities } from '../../quantity/find-quantities.ts';
+import { claimIn, reportOn } from '../../testing/small-world.ts';
+
+/** The claim with some words, as `form verdict bearers period`. */
+function readingOf(text: string, words: string): string {
+  const { form, verdict, entities, others, period } = claimIn(reportOn(text, 'en'), words);
+  return [form, verdict.label, [...entities, ...others].join(), period?.from ?? ''].join(' ').trim();
+}
+
+/** The labels of all claims of a text. */
+function labelsOf(text: string): string[] {
+  return reportOn(text, 'en').claims.map(({ verdict }) => verdict.label);
+}
+
+describe('a figure is read as what the words around make of it', () => {
+  test.each([
+    ['China ran 214 electric ferries in 2024, up from the 150 of 2023.', '150', 'value supported CHN 2023'],
+    [
+      "South Korea ran 57 electric ferries in 2024, well up on the previous year's 41.",
+      '41',
+      'value supported KOR 2023',
+    ],
+    [
+      'In 2024 the heat pump share of South Korea was 18.3%, falling 8.1 points short of China.',
+      '8.1',
+      'difference supported KOR,CHN 2024',
+    ],
+    [
+      'Fusion investment in the United States was $4.8bn in 2024, nearly half as much again as in 2023.',
+      'half',
+      'growth supported USA 2024',
+    ],
+    [
+      'Together the United States, South Korea and China ran 287 electric ferries in 2024.',
+      '287',
+      'sum supported USA,KOR,CHN 2024',
+    ],
+    [
+      'In 2024 the heat pump share of China was ahead of the United States, at 26.4%.',
+      '26.4',
+      'value supported CHN 2024',
+    ],
+    [
+      'South Korea, with 57 electric ferries, ranked second in the world after China in 2024.',
+      'second',
+      'rank supported KOR 2024',
+    ],
+    [
+      'China ran 214 electric ferries in 2024, 157 more than South Korea and 198 more than the United States.',
+      '198',
+      'difference supported CHN,USA 2024',
+    ],
+    [
+      'China had 214 electric ferries in 2024; South Korea ran 57, more than the United States.',
+      'more than the United States',
+      'comparison supported KOR,USA 2024',
+    ],
+  ])('%s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+});
+
+describe('no true figure is called false', () => {
+  test.each([
+    'In 2024 China ran 214 electric ferries, three-quarters as many again as all others.',
+    'Outside China, 73 electric ferries were in service in 2024.',
+    'In 2024 China had 214 electric ferries. Home-grown yards supplied 55% of the electric ferries of China.',
+    'A third of the South Korean population took one of the 57 electric ferries in 2024.',
+    'In 2024 America, the largest Western user of electric ferries, ran 16.',
+    'South Korea ran 57 electric ferries in 2024. It beat its hometown rival into third place.',
+    'The gap in electric ferries between China and South Korea shrank from 157 in 2024 to 109.',
+    'Fusion investment in China went from $1.2bn to $1.5bn and then to $2.4bn.',
+  ])('%s', (text) => {
+    expect(labelsOf(text)).not.toContain('refuted');
+  });
+});
+
+describe('what a number measures', () => {
+  test.each([
+    ['The word came up 2,175 times in debates.', '2,175 times', 'count', '2175'],
+    ['Users bookmarked it nearly 22m times by 2024.', '22m times', 'count', '22000000'],
+    ['Sales rose 12 times in a decade.', '12 times', 'ratio', '12'],
+    ['They are downloaded 40 times as often.', '40 times', 'ratio', '40'],
+    ['It took two times ten to the twenty-five operations.', 'two times ten', 'count', `2${'0'.repeat(25)}`],
+    ['The share rose by half a percentage point.', 'half a', 'percentage-point', '1/2'],
+    ['It had 120 nine months before.', '120', null, '120'],
+  ] as const)('%s', (text, words, unit, value) => {
+    const found = findQuantities(text, 'en').find((quantity) => quantity.text.includes(words));
+    expect(found?.unit).toBe(unit);
+    expect(found?.value.d === 1n ? String(found.value.n) : `${found?.value.n}/${found?.value.d}`).toBe(value);
+  });
+
+  test.each([
+    ['It overtook Samsung as number two.', 'two'],
+    ['Lines for circuits of 16 or 14 nanometres stand there.', '16'],
+  ])('nothing: %s', (text, words) => {
+    const found = findQuantities(text, 'en').find((quantity) => quantity.text === words);
+    expect(found?.role).not.toBe('measure');
+  });
+
+  test('sixty-odd is under seventy', () => {
+    const [found] = findQuantities('There are sixty-something rules.', 'en');
+    expect(found?.strict.high?.n).toBe(70n);
+  });
+});
+
+describe('when', () => {
+  test.each([
+    ["China ran 120 electric ferries in '22.", '120', 'value supported CHN 2022'],
+    [
+      'Electric ferries in China were 214 in 2024, up 43% overall on the previous year.',
+      '43%',
+      'growth supported CHN 2024',
+    ],
+  ])('%s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+});
