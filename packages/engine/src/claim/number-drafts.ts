@@ -17,7 +17,7 @@ import {
 } from './bind-entities.ts';
 import { bindBase, bindOwnPeriod, bindPeriod, gluedPeriod, periodOfMultiplied } from './bind-period.ts';
 import { distribute } from './distribute.ts';
-import { type Draft, type EntityArgument, type EntityMention, RIVAL } from './draft.ts';
+import { type Draft, type EntityArgument, type EntityMention, type PeriodArgument, RIVAL } from './draft.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { spanOf } from './quantity-span.ts';
@@ -85,15 +85,23 @@ function afterStart(text: TextView, start: Draft, draft: Draft): Draft {
 
 /** 23%에서 84%로 3.7배가 됐다: what follows a from–to counts between its two periods. */
 function afterFromTo(pair: Draft, draft: Draft): Draft {
-  const counts = draft.form === 'growth-multiple' || draft.form === 'growth' || draft.form === 'change';
-  if (pair.form !== 'from-to' || !counts || draft.span.start - pair.span.end > 30) return draft;
+  const apart = draft.span.start - pair.span.end;
+  /** 324명에서 26명으로 12분의 1이 됐다. */
+  const isLeft = draft.form === 'fraction' && apart <= RIGHT_BEHIND && pair.quantity?.unit !== 'percent';
+  const counts =
+    isLeft || draft.form === 'growth-multiple' || draft.form === 'growth' || draft.form === 'change';
+  if (pair.form !== 'from-to' || !counts || apart > 30) return draft;
   return {
     ...draft,
+    form: isLeft ? 'growth-multiple' : draft.form,
     period: pair.period ?? draft.period,
     base: pair.base ?? draft.base,
     subjects: pair.subjects,
   };
 }
+
+/** So few letters behind a from–to a fraction says what is left. */
+const RIGHT_BEHIND = 6;
 
 function surroundingsOf(
   text: TextView,
@@ -138,7 +146,35 @@ function bearerBehind(
 }
 
 /** Forms whose number can describe the name behind it. */
-const DESCRIBING: ReadonlySet<FormName> = new Set(['value', 'share', 'bound', 'fraction', 'part-of-whole']);
+const DESCRIBING: ReadonlySet<FormName> = new Set([
+  'value',
+  'share',
+  'bound',
+  'fraction',
+  'part-of-whole',
+  'sum',
+]);
+
+/** 월평균 9만1000대가 넘어 지난해의 6만4000여 대를 웃돌았다: a period that leads to another number is not of the one before it. */
+function withoutPeriodsOfOthers(text: TextView, view: SentenceView, { span }: Quantity): SentenceView {
+  const { periodFollows, leadsToNumber } = claimRulesOf(text.language);
+  if (periodFollows) return view;
+  const later = view.quantities.filter(({ role, span: at }) => role === 'measure' && at.start >= span.end);
+  const periods = view.periods.filter(
+    (period) =>
+      period.span.start < span.end ||
+      !later.some(
+        (other) =>
+          other.span.start >= period.span.end &&
+          other.span.start - period.span.end <= NEAR_NUMBER &&
+          leadsToNumber(text.folded.slice(period.span.end, other.span.start)),
+      ),
+  );
+  return periods.length === view.periods.length ? view : { ...view, periods };
+}
+
+/** So few letters stand between a period and the number that it leads to. */
+const NEAR_NUMBER = 6;
 
 function fail(): never {
   throw new Error('a measure that was listed is missing');
@@ -156,17 +192,24 @@ function single(
     around.ofWhole ||
     cuesIn(view, clause, 'of-whole').length > 0 ||
     cuesIn(view, { start: view.sentence.start, end: quantity.span.end }, 'of-whole', 'of-those').length > 0;
-  const form =
+  const formAlone =
     bound === null && !countsEntities(text.language, quantity)
       ? formOf(text.language, view, clause, quantity, around)
       : 'count';
+  const described = bearerBehind(view, quantity, formAlone, text);
+  const against = periodOfCompared(text, view, quantity);
+  const form =
+    described !== null && formAlone === 'sum'
+      ? 'value'
+      : against !== null && formAlone === 'value' && around.compared !== null
+        ? 'growth'
+        : formAlone;
   const compared = bindOthers(view, clause, quantity, around, form);
   const pair = compared.length === 0 ? pairOfGap(view, clause, quantity, form, around) : null;
   const both = form === 'sum' && around.both ? lastTwo(view, quantity) : null;
   const withOther = both !== null && both.length < 2 ? [RIVAL] : compared;
   const others = pair === null ? withOther : pair.others;
   const combined = form === 'ratio' && around.aggregate === 'sum';
-  const described = bearerBehind(view, quantity, form, text);
   const named = bearersOfWhole(view, quantity, around);
   const bearers =
     described !== null
@@ -176,7 +219,7 @@ function single(
         : bindSubjects(text.language, named, clause, quantity.span, others, form === 'sum' || combined);
   const subjects =
     pair === null ? (both?.length === 2 ? both : withoutWhole(view, form, bearers)) : pair.subjects;
-  const base = bindBase(view, clause, quantity.span);
+  const base = against ?? bindBase(view, clause, quantity.span);
   const ofSpoken = base !== null ? null : around.ofLast ? 'last' : around.apart ? 'each-other' : null;
   const alone =
     form === 'ratio' && ofSpoken === null && base !== null && others.every(({ ids }) => ids.length === 0);
@@ -184,6 +227,21 @@ function single(
   const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =
     form === 'growth-multiple' && base === null && isOfAnother(text, quantity) && others.length === 0;
+  const together =
+    form === 'sum'
+      ? claimRulesOf(text.language).takenTogether(text.folded.slice(clause.start, quantity.span.start))
+      : null;
+  const told = against === null ? view : without(view, against);
+  const own = withoutPeriodsOfOthers(text, told, quantity);
+  const period = (around.from ? bindOwnPeriod : bindPeriod)(
+    own,
+    clause,
+    quantity.span,
+    around,
+    AMOUNTS.has(form)
+      ? null
+      : (gluedPeriod(text, own, spanOf(quantity)) ?? periodOfMultiplied(view, quantity)),
+  );
   const modality = modalityOf(text, view, clause, quantity.span);
   const able =
     modality === 'forecast' &&
@@ -199,17 +257,12 @@ function single(
     names: rankNames(text.language, named, clause, quantity.span, others),
     whole: wholeOf(view, clause),
     others: alone || sinceThen ? [] : others,
-    period: (around.from ? bindOwnPeriod : bindPeriod)(
-      view,
-      clause,
-      quantity.span,
-      around,
-      AMOUNTS.has(form)
-        ? null
-        : (gluedPeriod(text, view, spanOf(quantity)) ?? periodOfMultiplied(view, quantity)),
-    ),
+    period,
     base,
-    direction: around.change ?? around.changedTo ?? around.compared,
+    direction:
+      pair?.eitherWay === false && pair.form === 'difference' && around.changedTo !== null
+        ? null
+        : (around.change ?? around.changedTo ?? around.compared),
     modality,
     negated: negatedIn(text, view, clause, quantity.span),
     ofWhole,
@@ -223,11 +276,34 @@ function single(
     )
       ? { multiplied: true }
       : {}),
+    ...(quantity.unit === 'percent' &&
+    claimRulesOf(text.language).isPartOfAmount(
+      text.folded.slice(Math.max(view.sentence.start, quantity.span.start - 16), quantity.span.start),
+    )
+      ? { ofAmount: true }
+      : {}),
+    ...(together === null ? {} : { together }),
+    ...(period === null && own !== told ? { notOfOthers: true } : {}),
     ...(around.from && form === 'value' ? { began: true } : {}),
     ...(around.adds ? { adds: true } : {}),
     ...(able ? { able } : {}),
     rule: `number.${form}`,
   };
+}
+
+function without(view: SentenceView, { mention }: PeriodArgument): SentenceView {
+  return { ...view, periods: view.periods.filter((period) => period !== mention) };
+}
+
+/** 한 해 전 1420억 달러보다 22% 늘었다: a percentage counts from the time of the value that stands before it. */
+function periodOfCompared(text: TextView, view: SentenceView, quantity: Quantity): PeriodArgument | null {
+  const measures = view.quantities.filter(({ role }) => role === 'measure');
+  const before = measures[measures.indexOf(quantity) - 1];
+  if (before === undefined || quantity.unit !== 'percent' || before.unit === 'percent') return null;
+  const between = text.folded.slice(before.span.end, quantity.span.start);
+  if (!claimRulesOf(text.language).comparesWithValue(between)) return null;
+  const mention = gluedPeriod(text, view, spanOf(before));
+  return mention === null ? null : { mention, origin: 'stated' };
 }
 
 /** "America and China together took 70 per cent of the world's": the world is what the sum is part of. */
