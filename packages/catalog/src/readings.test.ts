@@ -59,6 +59,27 @@ describe('a claim is about', () => {
       'supported value ai_chip_compute_h100e huawei',
     ],
     [
+      'a change between counts that were published in parts',
+      'ko',
+      '한국의 인구 100만 명당 연구자는 2020년 8620명에서 2023년 9472명으로 852명 늘었다.',
+      '852명',
+      'supported change researchers_per_million KOR',
+    ],
+    [
+      'the half of the year that its sentence names',
+      'ko',
+      '2025년 상반기 16.7%이던 일본의 AI 이용률은 하반기 19.1%로 올랐다.',
+      '19.1%',
+      'supported value ai_adoption_share JPN',
+    ],
+    [
+      'not the share of another amount',
+      'ko',
+      '2024년 중국에서 돌아가는 산업용 로봇은 202만7000대로, 세계 466만4000대 가운데 43%를 차지한다.',
+      '43%',
+      'not-enough-evidence share industrial_robots_share CHN',
+    ],
+    [
       'the name before its relative clause',
       'en',
       'OECD.AI gives China 31.9 per cent of AI publications in 2025 and puts America just ahead of India, which has more than tripled its share since 2010.',

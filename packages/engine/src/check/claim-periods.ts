@@ -53,6 +53,10 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
     const fine =
       reference?.kind === 'part' &&
       (reference.grain === 'month' || reference.grain === 'day' || reference.part.includes('/'));
+    if (reference?.kind === 'part' && focus.periodSentence !== view.index) {
+      const own = yearBefore(view, argument, published);
+      if (own !== null) return own;
+    }
     return fine && focus.periodSentence !== view.index ? null : carriedPeriod;
   };
   const back = lengthAlone(draft, spokenFor);
@@ -106,6 +110,20 @@ function saidBefore(
   if (own?.reference.kind !== 'carried-relative' || own.reference.offset !== 0) return null;
   const mention = periods.findLast(
     ({ span, reference, use }) => span.end <= own.span.start && reference.kind === 'absolute' && use === 'at',
+  );
+  return mention === undefined ? null : periodText({ mention, origin: 'stated' }, null, published);
+}
+
+/** 2025년 상반기 16.7%이던 이용률이 하반기 19.1%로: a part of the year that its sentence says before. */
+function yearBefore(
+  { periods }: SentenceView,
+  argument: PeriodArgument | null,
+  published: PeriodText | null,
+): PeriodText | null {
+  const own = argument?.mention;
+  const mention = periods.findLast(
+    ({ span, reference, use }) =>
+      own !== undefined && span.end <= own.span.start && reference.kind === 'absolute' && use === 'base',
   );
   return mention === undefined ? null : periodText({ mention, origin: 'stated' }, null, published);
 }

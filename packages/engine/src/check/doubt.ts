@@ -42,6 +42,9 @@ export function doubtOf(
   if (isFlowOverYears(catalogue, draft, chosen)) return 'period-unknown';
   if (draft.negated && SHARES.has(draft.form)) return 'definition-unclear';
   if (isOfAnotherFigure(draft)) return 'definition-unclear';
+  if (draft.notOfOthers === true) return 'period-unknown';
+  if (draft.together !== undefined && addedIn(chosen) !== draft.together) return 'entity-unknown';
+  if (isOfOtherAmount(setting, draft, chosen)) return 'denominator-differs';
   if (isOfAnotherSource(setting, draft, chosen)) return 'ambiguous-indicator';
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
@@ -143,6 +146,23 @@ function isOfAnotherFigure({ form, subjects, span, multiplied }: Draft): boolean
   if (form !== 'value' || multiplied !== true) return false;
   const bearer = subjects[0]?.span;
   return bearer == null || span.start - bearer.end > BESIDE || bearer.start >= span.end;
+}
+
+/** 세계 466만4000대 가운데 43%: a part of an amount is of that amount's statistic. */
+function isOfOtherAmount({ focus, view }: Setting, { ofAmount }: Draft, { candidate }: Tried): boolean {
+  const { shown } = focus;
+  return (
+    ofAmount === true &&
+    shown !== null &&
+    shown.sentence === view.index &&
+    shown.agreed !== null &&
+    shown.agreed !== candidate.indicator
+  );
+}
+
+/** How many bearers were added up. */
+function addedIn({ judgement }: Tried): number {
+  return new Set(judgement.shown?.alternative.cells.map(({ record }) => record.entity)).size;
 }
 
 /** So few letters stand between a bearer and its figure: 중국의 14만8000대. */

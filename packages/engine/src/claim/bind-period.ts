@@ -74,6 +74,8 @@ export function gluedPeriod(
     if (period.reference.kind === 'span-back') continue;
     const before = period.span.end <= at.start && at.start - period.span.end <= 8;
     if (before && rules.leadsToNumber(folded.slice(period.span.end, at.start))) return period;
+    if (period.span.start >= at.end && rules.describesNext(folded.slice(at.end, period.span.start)))
+      return period;
     const after = period.span.start >= at.end && period.span.start - at.end <= 6;
     if (
       after &&

@@ -100,6 +100,12 @@ export interface Draft {
   readonly eitherWay?: true;
   /** A part or multiple of the number is told right behind it: 10곳의 절반. */
   readonly multiplied?: true;
+  /** The number is a part of an amount that stands right before it: 466만4000대 가운데 43%. */
+  readonly ofAmount?: true;
+  /** The number says no period, and the one said behind it is another number's: 9만 대가 넘어 지난해의 6만 대를 웃돌았다. */
+  readonly notOfOthers?: true;
+  /** So many bearers are taken together: 네 나라를 합쳐도. */
+  readonly together?: number;
   /** The number is what was added: of a flow its value, no change. */
   readonly adds?: true;
   /** The stable id of the rule that made the draft. */

@@ -112,3 +112,58 @@ describe('what a part is of', () => {
     expect(reportOn(passed, 'ko').claims.map(({ form }) => form)).not.toContain('rank');
   });
 });
+
+describe('figures that are set against another', () => {
+  test.each([
+    [
+      '2024년 중국의 전기 여객선은 214척으로, 한 해 전 150척보다 43% 늘었다.',
+      '43%',
+      'growth supported CHN 2024, CHN 2023',
+    ],
+    [
+      '2024년 중국의 전기 여객선은 214척으로, 2022년의 120척보다 78% 많다.',
+      '78%',
+      'growth supported CHN 2024, CHN 2022',
+    ],
+    [
+      '한국의 전기 여객선은 34척이던 2022년보다 68% 늘어 2024년 57척이 됐다.',
+      '34척',
+      'value supported KOR 2022',
+    ],
+    [
+      '2023년 한국의 핵융합 투자는 5억 달러가 넘어 2022년의 3억6200만 달러를 웃돌았다.',
+      '5억 달러',
+      'value supported KOR 2023',
+    ],
+    ['2024년 중국의 전기 여객선은 1년 새 64척이 늘었다.', '64척', 'change supported CHN 2024, CHN 2023'],
+    [
+      '2024년 전기 여객선은 한국 57척, 중국 214척으로 차이가 157척까지 벌어졌다.',
+      '157척',
+      'difference supported KOR 2024, CHN 2024',
+    ],
+    [
+      '미국의 전기 여객선은 2022년 18척에서 2024년 16척으로 9분의 8이 됐다.',
+      '9분의 8',
+      'growth-multiple supported USA 2024, USA 2022',
+    ],
+    ['2024년 한국의 히트펌프 보급률은 20% 아래로 남았다.', '20%', 'value supported KOR 2024'],
+    [
+      '2024년 조력 특허 비중은 8.2%인 한국과 13%인 미국을 더해도 54%인 중국에 못 미친다.',
+      '54%',
+      'value supported CHN 2024',
+    ],
+  ])('%s: %s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+
+  test('a sum of more than were named last is left open', () => {
+    const text =
+      '2024년 전기 여객선은 중국이 214척, 한국이 57척, 미국이 16척이다. 전기 여객선은 세 나라를 모두 합쳐도 287척이다.';
+    expect(readingOf(text, '287척')).not.toContain('refuted');
+  });
+
+  test('those who come behind may be listed in front', () => {
+    const text = '2024년 전기 여객선\n\n- **한국·미국**: 각각 57척, 16척으로 뒤를 이었다.';
+    expect(readingOf(text, '뒤를 이')).toBe('runner-up supported KOR 2024');
+  });
+});

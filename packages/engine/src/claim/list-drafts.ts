@@ -55,7 +55,11 @@ function listed(view: SentenceView, clause: Span, cue: CueHit): EntityMention[] 
   const within = (span: Span): EntityMention[] =>
     names.filter((entity) => entity.start >= span.start && entity.end <= span.end);
   const own = within(clause);
-  if (own.length > 0 || cue.kind !== 'in-order') return own;
+  if (own.length > 0) return own;
+  if (cue.kind !== 'in-order') {
+    const all = within({ start: view.sentence.start, end: cue.start });
+    return all.length > 1 && all.every(({ role }) => role === all[0]?.role) ? all : own;
+  }
   const before = view.clauses.filter(({ end }) => end <= clause.start + 1).at(-1);
   return before === undefined ? [] : within(before);
 }

@@ -1,11 +1,11 @@
 import type { FormName } from '../forms/form-names.ts';
 import type { Surroundings } from '../language/grammar.ts';
-import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
+import { bearerBehind, isOfUnnamed } from './bearer-behind.ts';
 import {
   argumentOf,
   argumentsOf,
@@ -17,9 +17,12 @@ import {
 } from './bind-entities.ts';
 import { bindBase, bindOwnPeriod, bindPeriod, gluedPeriod, periodOfMultiplied } from './bind-period.ts';
 import { distribute } from './distribute.ts';
-import { type Draft, type EntityArgument, type EntityMention, type PeriodArgument, RIVAL } from './draft.ts';
+import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
+import { countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
+import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
+import { lastTwo, pairOfGap } from './pair-of-gap.ts';
 import { spanOf } from './quantity-span.ts';
 import { draftStreaks } from './streak-drafts.ts';
 import { withUnitOfList } from './unit-of-list.ts';
@@ -65,15 +68,6 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
   return [...distribute(text, view, drafts), ...draftStreaks(text, view)];
 }
 
-/** 2위 라이터를 따돌렸다: the rank of one who is no known bearer. */
-function isOfUnnamed({ language, folded }: TextView, view: SentenceView, { unit, span }: Quantity): boolean {
-  return (
-    unit === 'rank' &&
-    claimRulesOf(language).ranksPassed(folded.slice(span.end, span.end + 40)) &&
-    !view.entities.some(({ start }) => start >= span.end && start - span.end <= 1)
-  );
-}
-
 /** 25위에서 아홉 계단 올랐다, 6276억 달러에서 4분의 1 늘었다: the change counts from the value and period right before it. */
 function afterStart(text: TextView, start: Draft, draft: Draft): Draft {
   if (!AMOUNTS.has(draft.form) || start.operands.length !== 1 || start.quantity === null) return draft;
@@ -85,15 +79,23 @@ function afterStart(text: TextView, start: Draft, draft: Draft): Draft {
 
 /** 23%에서 84%로 3.7배가 됐다: what follows a from–to counts between its two periods. */
 function afterFromTo(pair: Draft, draft: Draft): Draft {
-  const counts = draft.form === 'growth-multiple' || draft.form === 'growth' || draft.form === 'change';
-  if (pair.form !== 'from-to' || !counts || draft.span.start - pair.span.end > 30) return draft;
+  const apart = draft.span.start - pair.span.end;
+  /** 324명에서 26명으로 12분의 1이 됐다. */
+  const isLeft = draft.form === 'fraction' && apart <= RIGHT_BEHIND && pair.quantity?.unit !== 'percent';
+  const counts =
+    isLeft || draft.form === 'growth-multiple' || draft.form === 'growth' || draft.form === 'change';
+  if (pair.form !== 'from-to' || !counts || apart > 30) return draft;
   return {
     ...draft,
+    form: isLeft ? 'growth-multiple' : draft.form,
     period: pair.period ?? draft.period,
     base: pair.base ?? draft.base,
     subjects: pair.subjects,
   };
 }
+
+/** So few letters behind a from–to a fraction says what is left. */
+const RIGHT_BEHIND = 6;
 
 function surroundingsOf(
   text: TextView,
@@ -119,27 +121,6 @@ function surroundingsOf(
   );
 }
 
-/** 1위는 아랍에미리트로, 3위 영국, 31.3%인 미국: the name right behind a rank or value that has it. */
-function bearerBehind(
-  view: SentenceView,
-  { span, unit }: Quantity,
-  form: FormName,
-  text: TextView,
-): EntityMention | null {
-  const { ranksNext, describesNext } = claimRulesOf(text.language);
-  const next = view.entities.find(({ start }) => start >= span.end);
-  if (next === undefined) return null;
-  const between = text.folded.slice(span.end, next.start);
-  if (unit === 'rank')
-    return (ranksNext(between) && (next.role !== 'comparator' || between === ' ')) || describesNext(between)
-      ? next
-      : null;
-  return DESCRIBING.has(form) && describesNext(between) ? next : null;
-}
-
-/** Forms whose number can describe the name behind it. */
-const DESCRIBING: ReadonlySet<FormName> = new Set(['value', 'share', 'bound', 'fraction', 'part-of-whole']);
-
 function fail(): never {
   throw new Error('a measure that was listed is missing');
 }
@@ -156,17 +137,24 @@ function single(
     around.ofWhole ||
     cuesIn(view, clause, 'of-whole').length > 0 ||
     cuesIn(view, { start: view.sentence.start, end: quantity.span.end }, 'of-whole', 'of-those').length > 0;
-  const form =
+  const formAlone =
     bound === null && !countsEntities(text.language, quantity)
       ? formOf(text.language, view, clause, quantity, around)
       : 'count';
+  const described = bearerBehind(view, quantity, formAlone, text);
+  const against = periodOfCompared(text, view, quantity);
+  const form =
+    described !== null && formAlone === 'sum'
+      ? 'value'
+      : against !== null && formAlone === 'value' && around.compared !== null
+        ? 'growth'
+        : formAlone;
   const compared = bindOthers(view, clause, quantity, around, form);
   const pair = compared.length === 0 ? pairOfGap(view, clause, quantity, form, around) : null;
   const both = form === 'sum' && around.both ? lastTwo(view, quantity) : null;
   const withOther = both !== null && both.length < 2 ? [RIVAL] : compared;
   const others = pair === null ? withOther : pair.others;
   const combined = form === 'ratio' && around.aggregate === 'sum';
-  const described = bearerBehind(view, quantity, form, text);
   const named = bearersOfWhole(view, quantity, around);
   const bearers =
     described !== null
@@ -177,7 +165,7 @@ function single(
   const subjects =
     pair === null ? (both?.length === 2 ? both : withoutWhole(view, form, bearers)) : pair.subjects;
   const since = AMOUNTS.has(form) && countsSince(text, quantity) ? periodBefore(view, quantity) : null;
-  const base = bindBase(view, clause, quantity.span) ?? since;
+  const base = against ?? bindBase(view, clause, quantity.span) ?? since;
   const ofSpoken = base !== null ? null : around.ofLast ? 'last' : around.apart ? 'each-other' : null;
   const alone =
     form === 'ratio' && ofSpoken === null && base !== null && others.every(({ ids }) => ids.length === 0);
@@ -185,6 +173,21 @@ function single(
   const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =
     form === 'growth-multiple' && base === null && isOfAnother(text, quantity) && others.length === 0;
+  const together =
+    form === 'sum'
+      ? claimRulesOf(text.language).takenTogether(text.folded.slice(clause.start, quantity.span.start))
+      : null;
+  const told = against === null ? view : without(view, against);
+  const own = withoutPeriodsOfOthers(text, told, quantity);
+  const period = (around.from ? bindOwnPeriod : bindPeriod)(
+    own,
+    clause,
+    quantity.span,
+    around,
+    AMOUNTS.has(form)
+      ? null
+      : (gluedPeriod(text, own, spanOf(quantity)) ?? periodOfMultiplied(view, quantity)),
+  );
   const modality = modalityOf(text, view, clause, quantity.span);
   const able =
     modality === 'forecast' &&
@@ -200,20 +203,12 @@ function single(
     names: rankNames(text.language, named, clause, quantity.span, others),
     whole: wholeOf(view, clause),
     others: alone || sinceThen ? [] : others,
-    period:
-      since !== null && base === since
-        ? null
-        : (around.from ? bindOwnPeriod : bindPeriod)(
-            view,
-            clause,
-            quantity.span,
-            around,
-            AMOUNTS.has(form)
-              ? null
-              : (gluedPeriod(text, view, spanOf(quantity)) ?? periodOfMultiplied(view, quantity)),
-          ),
+    period: since !== null && base === since ? null : period,
     base,
-    direction: around.change ?? around.changedTo ?? around.compared,
+    direction:
+      pair?.eitherWay === false && pair.form === 'difference' && around.changedTo !== null
+        ? null
+        : (around.change ?? around.changedTo ?? around.compared),
     modality,
     negated: negatedIn(text, view, clause, quantity.span),
     ofWhole,
@@ -227,6 +222,14 @@ function single(
     )
       ? { multiplied: true }
       : {}),
+    ...(quantity.unit === 'percent' &&
+    claimRulesOf(text.language).isPartOfAmount(
+      text.folded.slice(Math.max(view.sentence.start, quantity.span.start - 16), quantity.span.start),
+    )
+      ? { ofAmount: true }
+      : {}),
+    ...(together === null ? {} : { together }),
+    ...(period === null && own !== told ? { notOfOthers: true } : {}),
     ...(around.from && form === 'value' ? { began: true } : {}),
     ...(around.adds ? { adds: true } : {}),
     ...(able ? { able } : {}),
@@ -276,153 +279,3 @@ function wholeOf(view: SentenceView, clause: Span): EntityArgument | null {
 
 /** Forms whose number is the amount of a change: a period beside it is where the change counts from. */
 const AMOUNTS: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple', 'cagr']);
-
-/** What kind of claim the number makes; the first test that holds decides. */
-function formOf(
-  language: Language,
-  view: SentenceView,
-  clause: Span,
-  quantity: Quantity,
-  around: Surroundings,
-): FormName {
-  const { shape, unit } = quantity;
-  if (around.from && shape !== 'multiple' && shape !== 'rank') return 'value';
-  const compares =
-    cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').length > 0 &&
-    hasComparator(view, clause);
-  if (shape === 'rank' || unit === 'rank') return 'rank';
-  if (claimRulesOf(language).countsPlaces(quantity.counter ?? '')) return 'change';
-  if (shape === 'part-of-whole') return 'part-of-whole';
-  if (shape === 'multiple')
-    return around.baseName !== null ||
-      around.againstAnother ||
-      around.ofLast ||
-      around.apart ||
-      ((compares || (around.compared !== null && hasComparator(view, clause))) && around.change === null)
-      ? 'ratio'
-      : 'growth-multiple';
-  if (around.aggregate === 'sum') return shape === 'fraction' && around.baseName !== null ? 'ratio' : 'sum';
-  if (around.aggregate === 'annual-average') return unit === 'percent' ? 'cagr' : 'average';
-  if (around.aggregate === 'monthly-average' || around.aggregate === 'average')
-    return unit === 'percent' ? 'value' : 'average';
-  if (shape === 'fraction') {
-    if (around.change !== null) return 'growth';
-    if (around.shrinksTo) return 'growth-multiple';
-    if (around.ofLast) return 'ratio';
-    if (around.compared !== null && around.baseName === null) {
-      if (hasComparator(view, clause)) return 'difference';
-      if (bindBase(view, clause, quantity.span) !== null) return 'growth';
-    }
-    if (
-      around.baseName !== null &&
-      (around.baseName.use !== 'adjective' || around.baseOfValue) &&
-      !around.ofWhole
-    )
-      return 'ratio';
-    return 'fraction';
-  }
-  if (shape === 'points' || unit === 'percentage-point') {
-    if (around.change !== null) return 'change';
-    return compares || around.compared !== null || cuesIn(view, clause, 'gap').length > 0
-      ? 'difference'
-      : 'value';
-  }
-  if (around.adds && unit !== 'percent' && shape === 'cardinal') return 'change';
-  if (unit !== 'percent' && isGapNoun(view, clause, quantity)) return 'difference';
-  if (around.changedTo !== null || around.bracketed) return 'value';
-  if (unit === 'percent') {
-    if (around.change !== null) return 'growth';
-    if (around.compared !== null && hasComparator(view, clause)) return 'difference';
-    if (around.compared !== null && bindBase(view, clause, quantity.span) !== null) return 'growth';
-    return around.ofWhole ? 'share' : 'value';
-  }
-  if (around.change !== null)
-    return around.byAmount || claimRulesOf(language).isAmountOfChange(quantity.counter) ? 'change' : 'value';
-  if (around.compared !== null && (hasComparator(view, clause) || around.furthered)) return 'difference';
-  if (around.compared !== null && bindBase(view, clause, quantity.span) !== null) return 'difference';
-  return 'value';
-}
-
-/**
- * 두 나라의 차이는 2300대, TSMC가 70.2%, 삼성이 7.3%로 아홉 배 벌어졌다: a gap or distance is between the two bearers that the
- * sentence names, or between the two last spoken of.
- */
-function pairOfGap(
-  view: SentenceView,
-  clause: Span,
-  quantity: Quantity,
-  form: FormName,
-  around: Surroundings,
-): {
-  readonly form: FormName;
-  readonly subjects: EntityArgument[];
-  readonly others: EntityArgument[];
-  readonly eitherWay: boolean;
-} | null {
-  const multiple = quantity.shape === 'multiple';
-  const since = bindBase(view, clause, quantity.span) !== null;
-  if (form === 'change' && around.change !== null && since) return null;
-  if (multiple ? form !== 'growth-multiple' && form !== 'ratio' : form !== 'difference' && form !== 'change')
-    return null;
-  const reach = {
-    start: clause.start,
-    end: Math.min(view.sentence.end, Math.max(clause.end, quantity.span.end + 24)),
-  };
-  if (cuesIn(view, reach, 'gap').length === 0) return null;
-  const [a, b] = lastTwo(view, quantity);
-  const made = multiple ? 'ratio' : 'difference';
-  if (a !== undefined && b !== undefined)
-    return { form: made, subjects: [a], others: [b], eitherWay: multiple };
-  if (multiple || form === 'change') return null;
-  return { form: made, subjects: a === undefined ? [] : [a], others: [RIVAL], eitherWay: false };
-}
-
-/** The two names last said before a number in its sentence; one where both are of the same bearer. */
-function lastTwo(view: SentenceView, quantity: Quantity): EntityArgument[] {
-  const named = view.entities.filter(
-    (entity) => entity.end <= quantity.span.start && entity.joint.length === 0,
-  );
-  const [a, b] = named.slice(-2);
-  if (a === undefined) return [];
-  return b === undefined || a.ids.join() === b.ids.join() ? [argumentOf(a)] : [argumentOf(a), argumentOf(b)];
-}
-
-/** A noun of distance leads to the number: 차이는 2300대, a gap of 2,300. */
-function isGapNoun(view: SentenceView, clause: Span, quantity: Quantity): boolean {
-  const lead = { start: Math.max(clause.start, quantity.span.start - 20), end: quantity.span.start };
-  return cuesIn(view, lead, 'gap').length > 0;
-}
-
-/** Five countries exceed 30%: the bound beside a count of countries. */
-function countedBound(
-  language: Language,
-  view: SentenceView,
-  measures: readonly Quantity[],
-  quantity: Quantity,
-): Quantity | null {
-  if (!countsEntities(language, quantity)) return null;
-  const clause = clauseAt(view, quantity.span.start);
-  const near = measures.filter(
-    (other) =>
-      other !== quantity && other.span.start >= clause.start - 40 && other.span.end <= clause.end + 40,
-  );
-  return (
-    near.find(
-      (other) =>
-        other.hedge === 'over' ||
-        other.hedge === 'at-least' ||
-        other.hedge === 'under' ||
-        other.hedge === 'at-most',
-    ) ?? null
-  );
-}
-
-function countsEntities(language: Language, quantity: Quantity): boolean {
-  return quantity.shape === 'cardinal' && claimRulesOf(language).countsBearers(quantity.counter ?? '');
-}
-
-function hasComparator(view: SentenceView, clause: Span): boolean {
-  return view.entities.some(
-    (entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
-  );
-}

@@ -20,6 +20,7 @@ import { movesAgainst } from './from-to.ts';
 import { firstPart, pairsFor } from './pair.ts';
 import { byPublishedGrowth } from './published-growth.ts';
 import { evaluateValue } from './value.ts';
+import { betweenWholes } from './whole-where-claimed.ts';
 
 const ONE: Interval = { low: exact(1), high: exact(1), lowOpen: false, highOpen: false };
 
@@ -34,7 +35,8 @@ export function evaluateChange(request: Request): Evaluation {
     const y = intervalOf(request2, before);
     const allowed = allowedBy(quantity);
     const better = indicator.unit === 'rank' ? flip(draft.direction) : draft.direction;
-    const computed = oriented(subtractIntervals(x, y), better);
+    const exactly = oriented(subtractIntervals(x, y), better);
+    const computed = betweenWholes(quantity, [before, after], exactly);
     const points = indicator.unit === 'percent' || indicator.unit === 'percentage-point';
     const main = {
       ...compareAllowed(allowed, computed),

@@ -10,4 +10,13 @@ export function wholeWhereClaimed({ strict }: Quantity, cell: Cell, published: I
   return isExact && cell.record.value.includes('.') ? addIntervals(published, WHOLE) : published;
 }
 
+/** A change between two such counts, each rounded: 9,472 − 8,620 = 852 for 9471.8 − 8620.0. */
+export function betweenWholes({ strict }: Quantity, cells: readonly Cell[], change: Interval): Interval {
+  const isExact = strict.low !== null && strict.high !== null && strict.low.equals(strict.high);
+  return isExact && cells.some(({ record }) => record.value.includes('.'))
+    ? addIntervals(change, ONE_OFF)
+    : change;
+}
+
+const ONE_OFF: Interval = { low: exact(-1), high: exact(1), lowOpen: true, highOpen: true };
 const WHOLE: Interval = { low: exact(-1), high: exact(1, 2), lowOpen: true, highOpen: false };

@@ -20,6 +20,12 @@ export interface ClaimRules {
   readonly endsChange: (between: string, after: string) => boolean;
   /** Whether the words behind a number make it what a part or multiple is of: 10곳의 절반. */
   readonly isMultiplied: (after: string) => boolean;
+  /** Whether the words right before a number make it a part of an amount: 1171억 달러의 40%. */
+  readonly isPartOfAmount: (before: string) => boolean;
+  /** How many bearers the words before a sum take together: 네 나라를 합쳐도 → 4; null where they do not say. */
+  readonly takenTogether: (before: string) => number | null;
+  /** Whether the words between two numbers compare the second with the first: 1420억 달러보다 22%. */
+  readonly comparesWithValue: (between: string) => boolean;
   /** Whether a clause ends so that what follows tells more of the same, and its time: 가장 적은 나라는 캐나다로, */
   readonly runsOn: (clause: string) => boolean;
   /** Whether the words between a rank and the name behind it give the rank to that name: 1위는 아랍에미리트로. */

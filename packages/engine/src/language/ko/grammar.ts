@@ -3,6 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { KO_CUE_TABLE } from './cues.ts';
+import { OF_AMOUNT } from './of-amount.ts';
 
 /** Names that are common words too; they need a particle right behind them. */
 const HOMOGRAPHS = new Set([
@@ -33,7 +34,7 @@ const HOMOGRAPHS = new Set([
   '우리',
 ]);
 const PARTICLES =
-  /^(?:은|는|이|가|을|를|의|에|에서|에선|에는|에도|에서는|에서도|와|과|랑|로|으로|도|만|만이|보다|보다는|처럼|까지|부터|이나|나|이라|라|이다|다|였다|이었다|인|산|계|식|내|측|발|판|제|령|형|행|뿐|뿐이다|뿐이었다|이며|이고|고|며|조차|마저|에게|에게서|께서|이란|란|하고|이자|다음|쪽|들|들의|들은|들이|에만|만의|만큼|만은|에서의|로의|으로의|과의|와의|이지만|지만)$/;
+  /^(?:은|는|이|가|을|를|의|에|에서|에선|에는|에도|에서는|에서도|와|과|랑|로|으로|도|만|만이|보다|보다는|보다도|보단|처럼|까지|부터|이나|나|이라|라|이다|다|였다|이었다|인|산|계|식|내|측|발|판|제|령|형|행|뿐|뿐이다|뿐이었다|이며|이고|고|며|조차|마저|에게|에게서|께서|이란|란|하고|이자|다음|쪽|들|들의|들은|들이|에만|만의|만큼|만은|에서의|로의|으로의|과의|와의|이지만|지만)$/;
 
 /** 우리는요? 한국도요? — the name alone, asked or answered. */
 const POLITE_TOPIC = /^(?:은|는|이|가|도)요$/;
@@ -63,8 +64,6 @@ const UNIT_OF_ACCOUNT =
   /^(?:의)?\s[a-z]{1,4}[0-9]{2,4}[a-z]{0,3}\s?(?:칩|gpu)?\s?(?:으로|로)?\s?(?:쳐|치면|치고|환산|따지|따져|셈하|바꾸면|바꿔|기준)/;
 /** 낸 나라에 100점, 준비 중인 나라에 50점을 주는: the marks that a scale gives. */
 const GIVES_MARKS = /^(?:,\s[가-힣0-9\s]{1,16})?[을를]\s(?:주는|매기는|매긴|부여하는|부여한)\s/;
-/** 1171억 달러의 40%: a part of an amount. */
-const OF_AMOUNT = /[0-9만억조]\s?(?:달러|원|위안|유로|대|건|개|명|편|톤|twh|gwh)의\s(?:약\s)?$/;
 const LOCATIVE = /^(?:에서|에|엔)(?![가-힣])/;
 const DIRECTION = /^(?:로|으로)(?![가-힣])/;
 /** What follows a country's name in that of a body of its own: 한국전력, 한국화학연구원. */
@@ -74,7 +73,7 @@ const BREAK =
   /(?:[^다라자냐리](?:고|며)|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|[이였었]고\([^()]{1,20}\),?\s|\s(?:반면에?|데 반해|데 비해),?\s|,\s|;\s|:\s|\s[—–-]\s|(?:…|\.{3}|‥)\s?(?=\S)/gu;
 
 const RISE = stems(KO_CUE_TABLE.rise ?? []);
-const FALL = stems(KO_CUE_TABLE.fall ?? []);
+const FALL = stems([...(KO_CUE_TABLE.fall ?? []), '사라졌', '사라진', '잃었', '잃은', '잃고']);
 const AHEAD = stems([
   ...(KO_CUE_TABLE.ahead ?? []),
   ...(KO_CUE_TABLE.more ?? []),
@@ -234,10 +233,7 @@ function surroundings(
   const arrives =
     /^(?:[가-힣]{0,2}(?:으로|로)|까지)(?=[\s,.]|$)/.test(plain) &&
     !/^으?로\s?(?:추정|추산|집계|나타|조사|전망|예상|평가|알려|전해|기록)/.test(plain);
-  const amount = /^\s?(?:[가-힣]{1,4}\s){0,2}?/u.exec(plain)?.[0] ?? '';
-  const verb = plain
-    .slice(arrives ? (/^[가-힣]{0,4}\s?/.exec(plain)?.[0].length ?? 0) : amount.length > 12 ? 0 : 0)
-    .trimStart();
+  const verb = plain.slice(leadOf(plain, before, quantity, arrives)).trimStart();
   const change = isListed(before, quantity, verb)
     ? null
     : leads(verb, RISE)
@@ -290,7 +286,9 @@ function surroundings(
         before,
       ) ||
       /^\s?(?:를|을)?\s?(?:차지|점유)/.test(after) ||
-      (quantity.unit === 'percent' && OF_AMOUNT.test(folded.slice(Math.max(0, start - 14), start))) ||
+      (quantity.unit === 'percent' &&
+        !before.endsWith('(') &&
+        OF_AMOUNT.test(folded.slice(Math.max(0, start - 14), start))) ||
       (change === null && compared === null && isPartOfAmount(folded, start - before.length, before)) ||
       entities.some((entity) => entity.start >= end && givesPart(folded, end, entity)),
     bracketed: /[(（]\s?(?:약\s)?$/.test(before) && /^\s?[)）,]/.test(after),
@@ -298,6 +296,15 @@ function surroundings(
     baseOfValue: true,
   };
 }
+
+/** How far behind a number its verb starts: 34%로 늘었다, 33대가 줄었다; not 30곳 중 12곳이 늘었다. */
+function leadOf(plain: string, before: string, { unit }: Quantity, arrives: boolean): number {
+  if (arrives) return /^[가-힣]{0,4}\s?/.exec(plain)?.[0].length ?? 0;
+  return unit === 'count' && SO_MANY_FEWER.test(plain) && !/(?:중|가운데|에서)\s$/.test(before) ? 2 : 0;
+}
+
+const SO_MANY_FEWER =
+  /^[가이]\s(?:더\s)?(?:줄|늘|사라|감소|증가|빠졌)(?![가-힣]{0,3}\s?(?:나라|국가|곳|기업|회사))/;
 
 /** 명단에 161대가 올랐다, 161대가 올라 있다: so many stand there, none rose. */
 function isListed(before: string, { unit }: Quantity, verb: string): boolean {

@@ -1,0 +1,114 @@
+import type { FormName } from '../forms/form-names.ts';
+import type { Surroundings } from '../language/grammar.ts';
+import type { Language } from '../language/language.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../text/span.ts';
+import { bindBase } from './bind-period.ts';
+import { clauseAt, cuesIn, type SentenceView } from './view.ts';
+
+/** What kind of claim the number makes; the first test that holds decides. */
+export function formOf(
+  language: Language,
+  view: SentenceView,
+  clause: Span,
+  quantity: Quantity,
+  around: Surroundings,
+): FormName {
+  const { shape, unit } = quantity;
+  if (around.from && shape !== 'multiple' && shape !== 'rank') return 'value';
+  const compares =
+    cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').length > 0 &&
+    hasComparator(view, clause);
+  if (shape === 'rank' || unit === 'rank') return 'rank';
+  if (claimRulesOf(language).countsPlaces(quantity.counter ?? '')) return 'change';
+  if (shape === 'part-of-whole') return 'part-of-whole';
+  if (shape === 'multiple')
+    return around.baseName !== null ||
+      around.againstAnother ||
+      around.ofLast ||
+      around.apart ||
+      ((compares || (around.compared !== null && hasComparator(view, clause))) && around.change === null)
+      ? 'ratio'
+      : 'growth-multiple';
+  if (around.aggregate === 'sum') return shape === 'fraction' && around.baseName !== null ? 'ratio' : 'sum';
+  if (around.aggregate === 'annual-average') return unit === 'percent' ? 'cagr' : 'average';
+  if (around.aggregate === 'monthly-average' || around.aggregate === 'average')
+    return unit === 'percent' ? 'value' : 'average';
+  if (shape === 'fraction') {
+    if (around.change !== null) return 'growth';
+    if (around.shrinksTo) return 'growth-multiple';
+    if (around.ofLast) return 'ratio';
+    if (around.compared !== null && around.baseName === null) {
+      if (hasComparator(view, clause)) return 'difference';
+      if (bindBase(view, clause, quantity.span) !== null) return 'growth';
+    }
+    if (
+      around.baseName !== null &&
+      (around.baseName.use !== 'adjective' || around.baseOfValue) &&
+      !around.ofWhole
+    )
+      return 'ratio';
+    return 'fraction';
+  }
+  if (shape === 'points' || unit === 'percentage-point') {
+    if (around.change !== null) return 'change';
+    return compares || around.compared !== null || cuesIn(view, clause, 'gap').length > 0
+      ? 'difference'
+      : 'value';
+  }
+  if (around.adds && unit !== 'percent' && shape === 'cardinal') return 'change';
+  if (unit !== 'percent' && isGapNoun(view, clause, quantity)) return 'difference';
+  if (around.changedTo !== null || around.bracketed) return 'value';
+  if (unit === 'percent') {
+    if (around.change !== null) return 'growth';
+    if (around.compared !== null && hasComparator(view, clause)) return 'difference';
+    if (around.compared !== null && bindBase(view, clause, quantity.span) !== null) return 'growth';
+    return around.ofWhole ? 'share' : 'value';
+  }
+  if (around.change !== null)
+    return around.byAmount || claimRulesOf(language).isAmountOfChange(quantity.counter) ? 'change' : 'value';
+  if (around.compared !== null && (hasComparator(view, clause) || around.furthered)) return 'difference';
+  if (around.compared !== null && bindBase(view, clause, quantity.span) !== null) return 'difference';
+  return 'value';
+}
+
+/** A noun of distance leads to the number: 차이는 2300대, a gap of 2,300. */
+function isGapNoun(view: SentenceView, clause: Span, quantity: Quantity): boolean {
+  const lead = { start: Math.max(clause.start, quantity.span.start - 20), end: quantity.span.start };
+  return cuesIn(view, lead, 'gap').length > 0;
+}
+
+/** Five countries exceed 30%: the bound beside a count of countries. */
+export function countedBound(
+  language: Language,
+  view: SentenceView,
+  measures: readonly Quantity[],
+  quantity: Quantity,
+): Quantity | null {
+  if (!countsEntities(language, quantity)) return null;
+  const clause = clauseAt(view, quantity.span.start);
+  const near = measures.filter(
+    (other) =>
+      other !== quantity && other.span.start >= clause.start - 40 && other.span.end <= clause.end + 40,
+  );
+  return (
+    near.find(
+      (other) =>
+        other.hedge === 'over' ||
+        other.hedge === 'at-least' ||
+        other.hedge === 'under' ||
+        other.hedge === 'at-most',
+    ) ?? null
+  );
+}
+
+export function countsEntities(language: Language, quantity: Quantity): boolean {
+  return quantity.shape === 'cardinal' && claimRulesOf(language).countsBearers(quantity.counter ?? '');
+}
+
+function hasComparator(view: SentenceView, clause: Span): boolean {
+  return view.entities.some(
+    (entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
+  );
+}

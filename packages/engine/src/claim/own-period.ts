@@ -1,0 +1,46 @@
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { gluedPeriod } from './bind-period.ts';
+import type { PeriodArgument } from './draft.ts';
+import { spanOf } from './quantity-span.ts';
+import type { SentenceView, TextView } from './view.ts';
+
+/** 월평균 9만1000대가 넘어 지난해의 6만4000여 대를 웃돌았다: a period that leads to another number is not of the one before it. */
+export function withoutPeriodsOfOthers(text: TextView, view: SentenceView, { span }: Quantity): SentenceView {
+  const { periodFollows, leadsToNumber } = claimRulesOf(text.language);
+  if (periodFollows) return view;
+  const later = view.quantities.filter(({ role, span: at }) => role === 'measure' && at.start >= span.end);
+  const periods = view.periods.filter(
+    (period) =>
+      period.span.start < span.end ||
+      !later.some(
+        (other) =>
+          other.span.start >= period.span.end &&
+          other.span.start - period.span.end <= NEAR_NUMBER &&
+          leadsToNumber(text.folded.slice(period.span.end, other.span.start)),
+      ),
+  );
+  return periods.length === view.periods.length ? view : { ...view, periods };
+}
+
+/** So few letters stand between a period and the number that it leads to. */
+const NEAR_NUMBER = 6;
+
+export function without(view: SentenceView, { mention }: PeriodArgument): SentenceView {
+  return { ...view, periods: view.periods.filter((period) => period !== mention) };
+}
+
+/** 한 해 전 1420억 달러보다 22% 늘었다: a percentage counts from the time of the value that stands before it. */
+export function periodOfCompared(
+  text: TextView,
+  view: SentenceView,
+  quantity: Quantity,
+): PeriodArgument | null {
+  const measures = view.quantities.filter(({ role }) => role === 'measure');
+  const before = measures[measures.indexOf(quantity) - 1];
+  if (before === undefined || quantity.unit !== 'percent' || before.unit === 'percent') return null;
+  const between = text.folded.slice(before.span.end, quantity.span.start);
+  if (!claimRulesOf(text.language).comparesWithValue(between)) return null;
+  const mention = gluedPeriod(text, view, spanOf(before));
+  return mention === null ? null : { mention, origin: 'stated' };
+}

@@ -1,0 +1,52 @@
+import type { FormName } from '../forms/form-names.ts';
+import type { Surroundings } from '../language/grammar.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../text/span.ts';
+import { argumentOf } from './bind-entities.ts';
+import { bindBase } from './bind-period.ts';
+import { type EntityArgument, RIVAL } from './draft.ts';
+import { cuesIn, type SentenceView } from './view.ts';
+
+/**
+ * 두 나라의 차이는 2300대, TSMC가 70.2%, 삼성이 7.3%로 아홉 배 벌어졌다: a gap or distance is between the two bearers that the
+ * sentence names, or between the two last spoken of.
+ */
+export function pairOfGap(
+  view: SentenceView,
+  clause: Span,
+  quantity: Quantity,
+  form: FormName,
+  around: Surroundings,
+): {
+  readonly form: FormName;
+  readonly subjects: EntityArgument[];
+  readonly others: EntityArgument[];
+  readonly eitherWay: boolean;
+} | null {
+  const multiple = quantity.shape === 'multiple';
+  const since = bindBase(view, clause, quantity.span) !== null;
+  if (form === 'change' && around.change !== null && since) return null;
+  if (multiple ? form !== 'growth-multiple' && form !== 'ratio' : form !== 'difference' && form !== 'change')
+    return null;
+  const reach = {
+    start: clause.start,
+    end: Math.min(view.sentence.end, Math.max(clause.end, quantity.span.end + 24)),
+  };
+  if (cuesIn(view, reach, 'gap').length === 0) return null;
+  const [a, b] = lastTwo(view, quantity);
+  const made = multiple ? 'ratio' : 'difference';
+  if (a !== undefined && b !== undefined)
+    return { form: made, subjects: [a], others: [b], eitherWay: multiple };
+  if (multiple || form === 'change') return null;
+  return { form: made, subjects: a === undefined ? [] : [a], others: [RIVAL], eitherWay: false };
+}
+
+/** The two names last said before a number in its sentence; one where both are of the same bearer. */
+export function lastTwo(view: SentenceView, quantity: Quantity): EntityArgument[] {
+  const named = view.entities.filter(
+    (entity) => entity.end <= quantity.span.start && entity.joint.length === 0,
+  );
+  const [a, b] = named.slice(-2);
+  if (a === undefined) return [];
+  return b === undefined || a.ids.join() === b.ids.join() ? [argumentOf(a)] : [argumentOf(a), argumentOf(b)];
+}
