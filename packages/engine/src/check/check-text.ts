@@ -12,6 +12,7 @@ import { overlaps } from '../text/span.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
 import { impliedWords } from './implied-words.ts';
+import { mainBearersOf } from './main-bearers.ts';
 import { MentionFinder } from './mentions.ts';
 import { leaveToldTwice } from './told-twice.ts';
 import {
@@ -51,7 +52,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
     published === null ? Number.POSITIVE_INFINITY : (parsePeriod(published)?.to ?? Number.POSITIVE_INFINITY);
   const view = viewText(document.text, document.language, catalogue);
   const claims: CheckedClaim[] = [];
-  let focus: Focus = NO_FOCUS;
+  let focus: Focus = { ...NO_FOCUS, main: mainBearersOf(view) };
   const subject = new Set<number>();
   const mentions = new MentionFinder(catalogue);
   const dropped: DroppedDraft[] = [];

@@ -121,7 +121,12 @@ function bearersOf(
   if (isSaid && form !== 'ratio' && form !== 'difference') return [null];
   const named = isSaid
     ? view.entities.flatMap(argumentsOf)
-    : [...view.entities.flatMap(argumentsOf), ...focus.mentioned.slice(0, SPOKEN_OF), THE_WORLD];
+    : [
+        ...view.entities.flatMap(argumentsOf),
+        ...focus.mentioned.slice(0, SPOKEN_OF),
+        ...focus.main,
+        THE_WORLD,
+      ];
   const distinct = named.filter(
     ({ ids }, index) =>
       named.findIndex((one) => one.ids.join() === ids.join()) === index &&

@@ -59,7 +59,7 @@ const THE_WORLD: EntityArgument = { ids: ['WLD'], origin: 'assumed', span: null 
 
 /** Every name of the sentence, the last ones before it, and the world, which goes without saying. */
 function bearersNear({ view, focus }: ReadWith): readonly EntityArgument[] {
-  return [...view.entities.flatMap(argumentsOf), ...focus.mentioned.slice(0, 3), THE_WORLD];
+  return [...view.entities.flatMap(argumentsOf), ...focus.mentioned.slice(0, 3), ...focus.main, THE_WORLD];
 }
 
 function periodsNear({ focus, period, held }: ReadWith): readonly (PeriodText | null)[] {

@@ -42,6 +42,7 @@ export function readAgain(
     for (const bearer of [
       ...view.entities.filter(({ role }) => role !== 'comparator').flatMap(argumentsOf),
       ...focus.mentioned.slice(0, SPOKEN_OF),
+      ...focus.main,
       THE_WORLD,
     ]) {
       const found = tryAgain({ ...draft, subjects: [bearer] }, args.period);

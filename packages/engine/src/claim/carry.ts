@@ -9,6 +9,8 @@ export interface Focus {
   readonly subjects: readonly EntityArgument[];
   /** Every bearer named, compared with or spoken of, newest first: among them is the other of two. */
   readonly mentioned: readonly EntityArgument[];
+  /** Whom the text is about at large. */
+  readonly main: readonly EntityArgument[];
   readonly period: PeriodText | null;
   /** The block in which the period was said; it is carried no further. */
   readonly periodBlock: number;
@@ -59,6 +61,7 @@ export interface SpokenValue {
 export const NO_FOCUS: Focus = {
   subjects: [],
   mentioned: [],
+  main: [],
   period: null,
   periodBlock: -1,
   periodSentence: -1,
