@@ -15,9 +15,17 @@ import {
   bindSubjects,
   rankNames,
 } from './bind-entities.ts';
-import { bindBase, bindOwnPeriod, bindPeriod, gluedPeriod, periodOfMultiplied } from './bind-period.ts';
+import {
+  bindBase,
+  bindOwnPeriod,
+  bindPeriod,
+  gluedPeriod,
+  isYearlyRate,
+  periodCountedFrom,
+  periodOfMultiplied,
+} from './bind-period.ts';
 import { distribute } from './distribute.ts';
-import { type Draft, type EntityArgument, type EntityMention, type PeriodArgument, RIVAL } from './draft.ts';
+import { type Draft, type EntityArgument, type EntityMention, RIVAL } from './draft.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { spanOf } from './quantity-span.ts';
@@ -158,8 +166,8 @@ function single(
         : bindSubjects(text.language, named, clause, quantity.span, others, form === 'sum' || combined);
   const subjects =
     pair === null ? (both?.length === 2 ? both : withoutWhole(view, form, bearers)) : pair.subjects;
-  const since = AMOUNTS.has(form) && countsSince(text, quantity) ? periodBefore(view, quantity) : null;
-  const base = bindBase(view, clause, quantity.span) ?? since;
+  const since = AMOUNTS.has(form) ? periodCountedFrom(text, view, quantity) : null;
+  const base = bindBase(view, clause, quantity.span, text) ?? since;
   const ofSpoken = base !== null ? null : around.ofLast ? 'last' : around.apart ? 'each-other' : null;
   const alone =
     form === 'ratio' && ofSpoken === null && base !== null && others.every(({ ids }) => ids.length === 0);
@@ -208,17 +216,6 @@ function single(
     ...(able ? { able } : {}),
     rule: `number.${form}`,
   };
-}
-
-/** Whether a change counts from the time spoken of last to the newest: "a peak in 2015, and has lost a third since". */
-function countsSince({ language, folded }: TextView, { span }: Quantity): boolean {
-  return claimRulesOf(language).isSinceThen(folded.slice(span.end, span.end + 24));
-}
-
-/** The last time said before a number in its sentence. */
-function periodBefore({ periods }: SentenceView, { span }: Quantity): PeriodArgument | null {
-  const mention = periods.findLast((period) => period.span.end <= span.start && period.use === 'at');
-  return mention === undefined ? null : { mention, origin: 'stated' };
 }
 
 /** "America and China together took 70 per cent of the world's": the world is what the sum is part of. */
@@ -276,7 +273,8 @@ function formOf(
       ? 'ratio'
       : 'growth-multiple';
   if (around.aggregate === 'sum') return shape === 'fraction' && around.baseName !== null ? 'ratio' : 'sum';
-  if (around.aggregate === 'annual-average') return unit === 'percent' ? 'cagr' : 'average';
+  if (around.aggregate === 'annual-average')
+    return unit === 'percent' ? 'cagr' : isYearlyRate(view, clause) ? 'value' : 'average';
   if (around.aggregate === 'monthly-average' || around.aggregate === 'average')
     return unit === 'percent' ? 'value' : 'average';
   if (shape === 'fraction') {
@@ -313,8 +311,8 @@ function formOf(
   if (around.change !== null)
     return around.byAmount || claimRulesOf(language).isAmountOfChange(quantity.counter) ? 'change' : 'value';
   if (around.compared !== null && (hasComparator(view, clause) || around.furthered)) return 'difference';
-  if (around.compared !== null && bindBase(view, clause, quantity.span) !== null) return 'difference';
-  return 'value';
+  const since = around.compared === null ? null : bindBase(view, clause, quantity.span);
+  return since !== null && since.mention.span.start >= clause.start - 1 ? 'difference' : 'value';
 }
 
 /**

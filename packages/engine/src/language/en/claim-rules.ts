@@ -10,6 +10,8 @@ const POINTING =
 const NUMERAL =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|[mb]illion|trillion|half|halves|thirds?|quarters?|fifths?|tenths?|percent|cent|points?|percentage|times|twice|dollars?|euros?|million|units?)$|[0-9]/;
 
+const LEADS_TO_BASE =
+  /^\s(?:as (?:many|much|high|large|big|often) as|(?:more|fewer|less|higher|lower|larger|smaller|above|below) than)\s(?:in\s|at\s)?(?:the\s)?$/;
 const ADJUSTED =
   /\b(?:(?:comparable|like for like|same store|organic|constant currency|underlying) (?:basis|terms)|like for like|in real terms|inflation adjusted|adjusted for|seasonally adjusted|(?:at|in) constant (?:prices|currenc(?:y|ies)|dollars))\b/;
 
@@ -32,6 +34,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   leadsToAmount: (before) => /(?:^|\s)by\s$/.test(before),
   ranksNext: () => false,
   namesNobody: (clause) =>
+    /\b(?:of|among) us\b/.test(clause) ||
     /\b(?:only|just) (?:that|this|in that|in this) way\b/.test(clause) ||
     /\b(?:outside|elsewhere|excluding|everywhere else|everything else|everyone else|anyone else|other than|rest of)\b/.test(
       clause,
@@ -55,6 +58,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
       word,
     ),
   stepsOn: (before, after) => /\bthen(?: to)?$/.test(before) || /^(?:and )?then\b/.test(after),
+  opensWithWhen: (clause) => /^(?:,\s)?when\s/.test(clause),
+  leadsToBase: (between) => LEADS_TO_BASE.test(between),
   isNumeral: (word) => NUMERAL.test(word),
 };
 

@@ -20,6 +20,8 @@ const PART_OF =
 /** "Third in the world": the field, no bearer. */
 const RANKED_IN =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9](?:st|nd|rd|th))\s(?:place\s)?in\s(?:the\s)?$/;
+/** "The most crowded shop floor in the world": so is this. */
+const FIRST_IN = /\bthe\s(?:most|least|[a-z]{3,12}est|best|worst)\s[^.;,:0-9]{1,40}\sin\s(?:the\s)?$/;
 /** "Third in the world after America": who stands before. */
 const RANKED_AFTER =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|largest|biggest|highest|most|placed?|ranks?|ranked)\b[^.;:0-9]{0,30}\bafter\s+(?:only\s+)?(?:the\s+)?$/;
@@ -56,20 +58,18 @@ export function entityRoles(
       between.trim() !== "'s";
     const next = entities[index + 1];
     const after = folded.slice(entity.end, entity.end + 12);
-    roles.push({
-      ...entity,
-      handsOver:
-        entity.handsOver && !(/^,\s(?:with|at|on)\s/.test(after) && isOfTheFirst(folded, sentence, entity)),
-      role:
-        next !== undefined && isMakerOf(folded, entity, next, sentence)
-          ? 'subject'
-          : joined &&
-              previous !== undefined &&
-              previous.role !== 'subject' &&
-              !VERB_AFTER.test(folded.slice(entity.end, entity.end + 36))
-            ? previous.role
-            : roleOf(folded, sentence, entity),
-    });
+    const role =
+      next !== undefined && isMakerOf(folded, entity, next, sentence)
+        ? 'subject'
+        : joined &&
+            previous !== undefined &&
+            previous.role !== 'subject' &&
+            previous.role !== 'whole' &&
+            !VERB_AFTER.test(folded.slice(entity.end, entity.end + 36))
+          ? previous.role
+          : roleOf(folded, sentence, entity);
+    const ofTheFirst = /^,\s(?:with|at|on)\s/.test(after) && isOfTheFirst(folded, sentence, entity);
+    roles.push({ ...entity, role, handsOver: entity.handsOver && role !== 'whole' && !ofTheFirst });
   });
   return roles;
 }
@@ -119,6 +119,7 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   if (
     entity.ids.includes('WLD') &&
     (RANKED_IN.test(before) ||
+      FIRST_IN.test(folded.slice(Math.max(sentence.start, entity.start - 64), entity.start)) ||
       /\bof\s(?:all\s)?(?:the\s)?$/.test(before) ||
       OF_ALL.test(folded.slice(Math.max(sentence.start, entity.start - 70), entity.start)))
   )
