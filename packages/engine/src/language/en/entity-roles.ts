@@ -21,10 +21,11 @@ const PART_OF =
 const RANKED_IN =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9](?:st|nd|rd|th))\s(?:place\s)?in\s(?:the\s)?$/;
 /** "The most crowded shop floor in the world": so is this. */
-const FIRST_IN = /\bthe\s(?:most|least|[a-z]{3,12}est|best|worst)\s[^.;,:0-9]{1,40}\sin\s(?:the\s)?$/;
+const FIRST = /\bthe\s(?:most|least|[a-z]{3,12}est|best|worst)\s/;
+const IN_END = /\sin\s(?:the\s)?$/;
 /** "Third in the world after America": who stands before. */
-const RANKED_AFTER =
-  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|largest|biggest|highest|most|placed?|ranks?|ranked)\b[^.;:0-9]{0,30}\bafter\s+(?:only\s+)?(?:the\s+)?$/;
+const RANKED =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|largest|biggest|highest|most|placed?|ranks?|ranked)\b/;
 /** Everywhere but in that place. */
 const OUTSIDE = /(?:^|[^a-z])(?:outside|excluding|except for|apart from)\s(?:of\s)?(?:the\s)?$/;
 /** Rose to 541,000, led by China: who drove it does not have it. */
@@ -111,15 +112,13 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
     )
       return 'locative';
     if (/\bafter\s+(?:only\s+)?(?:the\s+)?$/.test(before))
-      return RANKED_AFTER.test(folded.slice(Math.max(sentence.start, entity.start - 64), entity.start))
-        ? 'comparator'
-        : 'locative';
+      return RANKED.test(sinceStop(folded, sentence, entity)) ? 'comparator' : 'locative';
     return 'comparator';
   }
   if (
     entity.ids.includes('WLD') &&
     (RANKED_IN.test(before) ||
-      FIRST_IN.test(folded.slice(Math.max(sentence.start, entity.start - 64), entity.start)) ||
+      (IN_END.test(before) && FIRST.test(sinceStop(folded, sentence, entity))) ||
       /\bof\s(?:all\s)?(?:the\s)?$/.test(before) ||
       OF_ALL.test(folded.slice(Math.max(sentence.start, entity.start - 70), entity.start)))
   )
@@ -135,6 +134,16 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   if (LED_BY.test(before)) return 'object';
   if (LOCATIVE.test(before) || GOES_TO.test(before)) return 'locative';
   return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';
+}
+
+/** The words before a name in its sentence since the last stop or figure. */
+function sinceStop(folded: string, sentence: Span, { start }: EntityMention): string {
+  return (
+    folded
+      .slice(Math.max(sentence.start, start - 64), start)
+      .split(/[.;,:0-9]/)
+      .at(-1) ?? ''
+  );
 }
 
 /** Whether a comparator stands right before: "ahead of", "than in the", "as many robots as those of". */
