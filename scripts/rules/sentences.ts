@@ -8,7 +8,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ko.period.years-from-year':
     'So many years from a year on: with 부터 that year counts, with 이후 it does not.',
   'ko.period.so-far-this-year': 'This year up to a month: 올해 들어 8월까지.',
-  'ko.number.alone': 'A numeral in words that stands alone and counts what is spoken of: 열일곱으로, 여든아홉입니다.',
+  'ko.number.alone':
+    'A numeral in words that stands alone and counts what is spoken of: 열일곱으로, 여든아홉입니다.',
   'ko.period.decade': 'A decade, its early, middle or late years as the whole of it.',
   'ko.period.year-part': 'A year in four digits, with its quarter, half, month or day where one follows.',
   'ko.period.short-year': 'A year in two digits behind an apostrophe, or before its part.',
@@ -44,12 +45,13 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'en.period.months-to': 'So many months, or the year, up to a month.',
   'en.period.decade': 'A decade, its early, middle or late years as the whole of it.',
   'en.period.year': 'A year in four digits where the words around let it be one.',
+  'en.period.short-year': 'A year in two digits behind an apostrophe and a preposition.',
   'en.period.same-part-of-year':
     'The same part of the year before; a base of comparison unless the words around say otherwise.',
+  'en.period.half-year-away': 'Half a year before or after a time spoken of.',
+  'en.period.month-of-list': 'The month whose list or ranking is spoken of: the June list.',
   'en.period.year-earlier-period': 'The period of a year earlier, as a base of comparison.',
   'en.period.away': 'So many years, quarters or months ago, earlier or later.',
-  'en.period.half-year-away': 'Half a year, or six months, ago, earlier or later.',
-  'en.period.month-of-list': 'The month of a list or ranking: the November list.',
   'en.period.quarter-left-out': 'A quarter named by its number alone: in the third.',
   'en.period.neighbour': 'The year, quarter or month before or after the one that is spoken of.',
   'en.period.preceding-months':
@@ -79,6 +81,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'en.number.words': 'A number in words, with its scale.',
   'en.number.power': 'A number as a power of ten.',
   'en.number.dozen': 'A dozen.',
+  'en.number.part-of-unit': 'A part of a point or per cent: half a point, a tenth of a percentage point.',
   'en.number.half-million': 'Half of a million, billion or trillion.',
   'en.number.vague': 'A number that is none: several, dozens of; it can be checked by nothing.',
   'en.idiom': 'Words with a number that says nothing: one of the, second to none.',

@@ -80,7 +80,7 @@ function speaksOfGap({ catalogue, view, draft, chosen }: Reading): boolean {
   return (
     STATED.has(draft.form) &&
     catalogue.indicators.get(chosen.candidate.indicator)?.statType !== 'gap' &&
-    cuesIn(view, draft.clause, 'gap').length > 0
+    cuesIn(view, draft.form === 'growth-multiple' ? view.sentence : draft.clause, 'gap').length > 0
   );
 }
 
@@ -111,10 +111,9 @@ function isNamedBeside({ view, draft }: Reading): boolean {
 }
 
 /** Whether the clause is about somebody whom it does not name, or its number about others than it names. */
-function isOfSomebody({ language, view, draft }: Reading): boolean {
-  const words = view.tokens.filter(
-    ({ start, end }) => start >= draft.clause.start && end <= draft.clause.end,
-  );
+function isOfSomebody({ language, view, draft, chosen }: Reading): boolean {
+  const from = chosen.subjectsAssumed ? view.sentence.start : draft.clause.start;
+  const words = view.tokens.filter(({ start, end }) => start >= from && end <= draft.clause.end);
   const clause = words.map(({ text }) => text).join(' ');
   const { namesNobody, namesOthers } = claimRulesOf(language);
   return namesNobody(clause) || (draft.quantity !== null && namesOthers(clause));

@@ -122,7 +122,10 @@ function scoreOf(
   entity: EntityMention,
 ): number {
   const inClause = entity.start >= clause.start && entity.end <= clause.end;
-  if (entity.handsOver && entity.end <= at.start && at.start - entity.end <= 12) return HANDED;
+  const isItsOwn = !view.quantities.some(
+    ({ role, span }) => role === 'measure' && span.start >= entity.end && span.end <= at.start,
+  );
+  if (entity.handsOver && isItsOwn && entity.end <= at.start && at.start - entity.end <= 12) return HANDED;
   if (entity.opensClause && Math.abs(clause.start - entity.end) <= OPENS && at.start > entity.end)
     return HANDED;
   const before = entity.end <= at.start;
@@ -147,6 +150,7 @@ function scoreOf(
             ? 0.6
             : -1;
   if (!inClause && !before) score -= language === 'en' ? 3 : 1.5;
+  if (before && entity.role === 'genitive' && entity.handsOver && !isItsOwn) score -= GIVEN;
   if (entity.use === 'metonym') score -= 0.8;
   if (entity.ids.includes('WLD')) score -= 0.9;
   return score;
@@ -154,6 +158,9 @@ function scoreOf(
 
 /** "UBTech with 4,200", "Samsung on 21": the name right before has the number, whatever its role. */
 const HANDED = 7;
+
+/** "A quarter of China's 214 and three times …": a name that only tells whose that number is bears no later one. */
+const GIVEN = 3;
 
 /** How near behind a name its relative clause starts. */
 const OPENS = 3;

@@ -4,7 +4,7 @@ import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { PeriodArgument } from './draft.ts';
-import { clauseAt, type SentenceView, type TextView } from './view.ts';
+import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /**
  * The period that a span of a sentence is about: the nearest in its clause, else in the sentence before it, else behind it, but
@@ -59,6 +59,9 @@ function isOfLater(view: SentenceView, { span }: PeriodMention, at: Span): boole
   return first !== undefined && first.span.start >= span.end && first.span.end <= clause.end;
 }
 
+/** How much of a clause tells whether it goes on about the time before it: ", when it". */
+const WHEN_REACH = 8;
+
 /**
  * The period that stands right beside a number, whatever its use in the sentence: it is the number's own, as in 2019년 59%이던
  * or "compared with 1.8 per cent in 2024". Never for the amount of a change, which counts from there.
@@ -69,6 +72,11 @@ export function gluedPeriod(
   at: Span,
 ): PeriodMention | null {
   const rules = claimRulesOf(language);
+  const { start } = clauseAt(view, at.start);
+  if (rules.opensWithWhen(folded.slice(start, start + WHEN_REACH))) {
+    const meant = view.periods.find(({ span }) => span.end <= start && start - span.end <= 2);
+    if (meant !== undefined) return meant;
+  }
   for (const period of view.periods) {
     if (period.use === 'over' || period.use === 'each') continue;
     if (period.reference.kind === 'span-back') continue;
@@ -114,7 +122,12 @@ export function periodOfMultiplied(view: SentenceView, { span }: Quantity): Peri
 }
 
 /** The period from which a change is counted: 전년보다, since 2019, than the year before. */
-export function bindBase(view: SentenceView, clause: Span, at: Span): PeriodArgument | null {
+export function bindBase(
+  view: SentenceView,
+  clause: Span,
+  at: Span,
+  text: TextView | null = null,
+): PeriodArgument | null {
   const usable = view.periods.filter(
     (period) =>
       (period.use === 'base' || period.use === 'since' || period.use === 'over') &&
@@ -124,6 +137,7 @@ export function bindBase(view: SentenceView, clause: Span, at: Span): PeriodArgu
     (period) => period.span.start >= clause.start - 1 && period.span.end <= clause.end + 1,
   );
   const nearest =
+    comparedBehind(text, usable, at) ??
     closest(inClause, at) ??
     closest(
       usable.filter((period) => Math.abs(period.span.start - at.end) < 40),
@@ -131,6 +145,39 @@ export function bindBase(view: SentenceView, clause: Span, at: Span): PeriodArgu
     ) ??
     leading(view, usable, at);
   return nearest === null ? null : stated(nearest);
+}
+
+/** "2.5% more than the year before and 84% more than in 2015": the time right behind a number with which it is compared. */
+function comparedBehind(
+  text: TextView | null,
+  usable: readonly PeriodMention[],
+  at: Span,
+): PeriodMention | null {
+  if (text === null) return null;
+  const { leadsToBase } = claimRulesOf(text.language);
+  const behind = usable.find(({ span }) => span.start >= at.end);
+  return behind !== undefined && leadsToBase(text.folded.slice(at.end, behind.span.start)) ? behind : null;
+}
+
+/** The time spoken of last, from which a change counts to the newest: "a peak in 2015, and has lost a third since". */
+export function periodCountedFrom(
+  { language, folded }: TextView,
+  { periods }: SentenceView,
+  { span }: Quantity,
+): PeriodArgument | null {
+  if (!claimRulesOf(language).isSinceThen(folded.slice(span.end, span.end + 24))) return null;
+  const last = periods.findLast((period) => period.span.end <= span.start && period.use === 'at');
+  return last === undefined ? null : stated(last);
+}
+
+/** "$172bn a year", with no stretch of years around, is what one year has. */
+export function isYearlyRate(view: SentenceView, clause: Span): boolean {
+  return (
+    cuesIn(view, clause, 'average', 'annual-average').length === 0 &&
+    view.periods.every(
+      ({ use, reference }) => use !== 'over' && use !== 'since' && reference.kind !== 'span-back',
+    )
+  );
 }
 
 /** Whether a period stands in an aside, and the clause does not: "its share, which has doubled since 2013, fell again". */

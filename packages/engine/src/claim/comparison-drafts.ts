@@ -29,7 +29,7 @@ export function draftComparison(
   const rest = againstRest(text, view, clause);
   if (rest !== null) return rest;
   const cues = cuesIn(view, clause, 'ahead', 'behind');
-  const rivals = rivalsIn(text, view, clause, cues);
+  const rivals = upToTheOther(rivalsIn(text, view, clause, cues), cues);
   const [first] = rivals;
   if (first === undefined) return null;
   const rules = wordClaimsOf(text.language);
@@ -136,6 +136,15 @@ function rivalsIn(
         : cue.end <= entity.start && rules.comparesWith(word, text.folded.slice(cue.end, entity.start));
     }),
   );
+}
+
+/** "Behind America and France and ahead of the Dutch": those of the first comparison alone. */
+function upToTheOther(rivals: readonly EntityMention[], cues: readonly CueHit[]): EntityMention[] {
+  const [first] = rivals;
+  if (first === undefined) return [];
+  const own = cues.findLast(({ end }) => end <= first.start);
+  const turn = own && cues.find(({ kind, start }) => kind !== own.kind && start >= first.end);
+  return rivals.filter(({ start }) => turn === undefined || start < turn.start);
 }
 
 function namesIn(view: SentenceView, clause: Span): EntityMention[] {

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
-import { bindBase } from './bind-period.ts';
+import { bindBase, isYearlyRate } from './bind-period.ts';
 import { clauseAt, cuesIn, type SentenceView } from './view.ts';
 
 /** What kind of claim the number makes; the first test that holds decides. */
@@ -32,7 +32,8 @@ export function formOf(
       ? 'ratio'
       : 'growth-multiple';
   if (around.aggregate === 'sum') return shape === 'fraction' && around.baseName !== null ? 'ratio' : 'sum';
-  if (around.aggregate === 'annual-average') return unit === 'percent' ? 'cagr' : 'average';
+  if (around.aggregate === 'annual-average')
+    return unit === 'percent' ? 'cagr' : isYearlyRate(view, clause) ? 'value' : 'average';
   if (around.aggregate === 'monthly-average' || around.aggregate === 'average')
     return unit === 'percent' ? 'value' : 'average';
   if (shape === 'fraction') {
@@ -69,8 +70,8 @@ export function formOf(
   if (around.change !== null)
     return around.byAmount || claimRulesOf(language).isAmountOfChange(quantity.counter) ? 'change' : 'value';
   if (around.compared !== null && (hasComparator(view, clause) || around.furthered)) return 'difference';
-  if (around.compared !== null && bindBase(view, clause, quantity.span) !== null) return 'difference';
-  return 'value';
+  const since = around.compared === null ? null : bindBase(view, clause, quantity.span);
+  return since !== null && since.mention.span.start >= clause.start - 1 ? 'difference' : 'value';
 }
 
 /** A noun of distance leads to the number: 차이는 2300대, a gap of 2,300. */

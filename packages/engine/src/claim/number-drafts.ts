@@ -15,9 +15,16 @@ import {
   bindSubjects,
   rankNames,
 } from './bind-entities.ts';
-import { bindBase, bindOwnPeriod, bindPeriod, gluedPeriod, periodOfMultiplied } from './bind-period.ts';
+import {
+  bindBase,
+  bindOwnPeriod,
+  bindPeriod,
+  gluedPeriod,
+  periodCountedFrom,
+  periodOfMultiplied,
+} from './bind-period.ts';
 import { distribute } from './distribute.ts';
-import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
+import { type Draft, type EntityArgument, RIVAL } from './draft.ts';
 import { countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
@@ -164,8 +171,8 @@ function single(
         : bindSubjects(text.language, named, clause, quantity.span, others, form === 'sum' || combined);
   const subjects =
     pair === null ? (both?.length === 2 ? both : withoutWhole(view, form, bearers)) : pair.subjects;
-  const since = AMOUNTS.has(form) && countsSince(text, quantity) ? periodBefore(view, quantity) : null;
-  const base = against ?? bindBase(view, clause, quantity.span) ?? since;
+  const since = AMOUNTS.has(form) ? periodCountedFrom(text, view, quantity) : null;
+  const base = against ?? bindBase(view, clause, quantity.span, text) ?? since;
   const ofSpoken = base !== null ? null : around.ofLast ? 'last' : around.apart ? 'each-other' : null;
   const alone =
     form === 'ratio' && ofSpoken === null && base !== null && others.every(({ ids }) => ids.length === 0);
@@ -235,17 +242,6 @@ function single(
     ...(able ? { able } : {}),
     rule: `number.${form}`,
   };
-}
-
-/** Whether a change counts from the time spoken of last to the newest: "a peak in 2015, and has lost a third since". */
-function countsSince({ language, folded }: TextView, { span }: Quantity): boolean {
-  return claimRulesOf(language).isSinceThen(folded.slice(span.end, span.end + 24));
-}
-
-/** The last time said before a number in its sentence. */
-function periodBefore({ periods }: SentenceView, { span }: Quantity): PeriodArgument | null {
-  const mention = periods.findLast((period) => period.span.end <= span.start && period.use === 'at');
-  return mention === undefined ? null : { mention, origin: 'stated' };
 }
 
 /** "America and China together took 70 per cent of the world's": the world is what the sum is part of. */

@@ -62,6 +62,10 @@ export interface ClaimRules {
   readonly isUneasy: (word: string) => boolean;
   /** Whether a number is one of a run of values, by the words before and behind it: and then to, 이어. */
   readonly stepsOn: (before: string, after: string) => boolean;
+  /** Whether a clause goes on about the time right before it: when it. */
+  readonly opensWithWhen: (clause: string) => boolean;
+  /** Whether the words between a number and the time behind it compare it with that time: more than in. */
+  readonly leadsToBase: (between: string) => boolean;
   /** Whether a word is one of numbers and their units, which speak of no statistic: million, 퍼센트. */
   readonly isNumeral: (word: string) => boolean;
   /** Whether a change is counted on another basis than as published: on a comparable basis, 불변가격 기준. */

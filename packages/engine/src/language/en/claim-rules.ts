@@ -10,6 +10,8 @@ const POINTING =
 const NUMERAL =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|[mb]illion|trillion|half|halves|thirds?|quarters?|fifths?|tenths?|percent|cent|points?|percentage|times|twice|dollars?|euros?|million|units?)$|[0-9]/;
 
+const LEADS_TO_BASE =
+  /^\s(?:as (?:many|much|high|large|big|often) as|(?:more|fewer|less|higher|lower|larger|smaller|above|below) than)\s(?:in\s|at\s)?(?:the\s)?$/;
 const ADJUSTED =
   /\b(?:(?:comparable|like for like|same store|organic|constant currency|underlying) (?:basis|terms)|like for like|in real terms|inflation adjusted|adjusted for|seasonally adjusted|(?:at|in) constant (?:prices|currenc(?:y|ies)|dollars))\b/;
 
@@ -39,6 +41,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   ranksPassed: () => false,
   ranksNext: () => false,
   namesNobody: (clause) =>
+    /\b(?:of|among) us\b/.test(clause) ||
     /\b(?:only|just) (?:that|this|in that|in this) way\b/.test(clause) ||
     /\b(?:a|an|one|another)\s(?:[a-z'-]{1,16}\s){0,4}(?:company|firm|maker|manufacturer|supplier|start-up|startup|chipmaker|carmaker|bank|retailer|university|hospital|farm|plant|operator|studio)\b/.test(
       clause,
@@ -63,6 +66,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
       word,
     ),
   stepsOn: (before, after) => /\bthen(?: to)?$/.test(before) || /^(?:and )?then\b/.test(after),
+  opensWithWhen: (clause) => /^(?:,\s)?when\s/.test(clause),
+  leadsToBase: (between) => LEADS_TO_BASE.test(between),
   isNumeral: (word) => NUMERAL.test(word),
 };
 

@@ -20,9 +20,12 @@ const PART_OF =
 /** "Third in the world": the field, no bearer. */
 const RANKED_IN =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9](?:st|nd|rd|th))\s(?:place\s)?in\s(?:the\s)?$/;
+/** "The most crowded shop floor in the world": so is this. */
+const FIRST = /\bthe\s(?:most|least|[a-z]{3,12}est|best|worst)\s/;
+const IN_END = /\sin\s(?:the\s)?$/;
 /** "Third in the world after America": who stands before. */
-const RANKED_AFTER =
-  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|largest|biggest|highest|most|placed?|ranks?|ranked)\b[^.;:0-9]{0,30}\bafter\s+(?:only\s+)?(?:the\s+)?$/;
+const RANKED =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|largest|biggest|highest|most|placed?|ranks?|ranked)\b/;
 /** Everywhere but in that place. */
 const OUTSIDE = /(?:^|[^a-z])(?:outside|excluding|except for|apart from)\s(?:of\s)?(?:the\s)?$/;
 /** Rose to 541,000, led by China: who drove it does not have it. */
@@ -56,20 +59,18 @@ export function entityRoles(
       between.trim() !== "'s";
     const next = entities[index + 1];
     const after = folded.slice(entity.end, entity.end + 12);
-    roles.push({
-      ...entity,
-      handsOver:
-        entity.handsOver && !(/^,\s(?:with|at|on)\s/.test(after) && isOfTheFirst(folded, sentence, entity)),
-      role:
-        next !== undefined && isMakerOf(folded, entity, next, sentence)
-          ? 'subject'
-          : joined &&
-              previous !== undefined &&
-              previous.role !== 'subject' &&
-              !VERB_AFTER.test(folded.slice(entity.end, entity.end + 36))
-            ? previous.role
-            : roleOf(folded, sentence, entity),
-    });
+    const role =
+      next !== undefined && isMakerOf(folded, entity, next, sentence)
+        ? 'subject'
+        : joined &&
+            previous !== undefined &&
+            previous.role !== 'subject' &&
+            previous.role !== 'whole' &&
+            !VERB_AFTER.test(folded.slice(entity.end, entity.end + 36))
+          ? previous.role
+          : roleOf(folded, sentence, entity);
+    const ofTheFirst = /^,\s(?:with|at|on)\s/.test(after) && isOfTheFirst(folded, sentence, entity);
+    roles.push({ ...entity, role, handsOver: entity.handsOver && role !== 'whole' && !ofTheFirst });
   });
   return roles;
 }
@@ -111,14 +112,13 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
     )
       return 'locative';
     if (/\bafter\s+(?:only\s+)?(?:the\s+)?$/.test(before))
-      return RANKED_AFTER.test(folded.slice(Math.max(sentence.start, entity.start - 64), entity.start))
-        ? 'comparator'
-        : 'locative';
+      return RANKED.test(sinceStop(folded, sentence, entity)) ? 'comparator' : 'locative';
     return 'comparator';
   }
   if (
     entity.ids.includes('WLD') &&
     (RANKED_IN.test(before) ||
+      (IN_END.test(before) && FIRST.test(sinceStop(folded, sentence, entity))) ||
       /\bof\s(?:all\s)?(?:the\s)?$/.test(before) ||
       OF_ALL.test(folded.slice(Math.max(sentence.start, entity.start - 70), entity.start)))
   )
@@ -134,6 +134,16 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   if (LED_BY.test(before)) return 'object';
   if (LOCATIVE.test(before) || GOES_TO.test(before)) return 'locative';
   return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';
+}
+
+/** The words before a name in its sentence since the last stop or figure. */
+function sinceStop(folded: string, sentence: Span, { start }: EntityMention): string {
+  return (
+    folded
+      .slice(Math.max(sentence.start, start - 64), start)
+      .split(/[.;,:0-9]/)
+      .at(-1) ?? ''
+  );
 }
 
 /** Whether a comparator stands right before: "ahead of", "than in the", "as many robots as those of". */

@@ -117,3 +117,49 @@ describe('when', () => {
     expect(readingOf(text, words)).toBe(reading);
   });
 });
+
+describe('a figure beside others', () => {
+  test.each([
+    [
+      'Fusion investment in China was $2.4bn in 2024, 58% more than the year before and 100% more than in 2022.',
+      '100%',
+      'growth supported CHN 2024',
+    ],
+    [
+      'In 2024, more than in 2023, fusion investment was worth $4.8bn a year to the United States.',
+      '4.8bn',
+      'value supported USA 2024',
+    ],
+    [
+      'The most electric ferries that China ever had were those of 2024, when it ran 214.',
+      '214',
+      'value supported CHN 2024',
+    ],
+    [
+      "South Korea had 57 electric ferries in 2024, a quarter of China's 214 and three and a half times the American 16.",
+      'three and a half times',
+      'ratio supported KOR,USA 2024',
+    ],
+    [
+      'In 2024 the heat pump share of America was 23.1%, behind China and a nose ahead of South Korea.',
+      'behind China',
+      'comparison supported USA,CHN 2024',
+    ],
+    [
+      'Fusion investment in the world came to $9.65bn in 2024, 50 per cent more than the $6.42bn of 2023.',
+      '50 per cent',
+      'growth supported WLD 2024',
+    ],
+  ])('%s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+
+  test.each([
+    'Only 43 per cent of us have heat pumps. China has a heat pump share of 26.4% in 2024.',
+    'China had 214 electric ferries in 2024 against 150 in 2023, and eight more were being built.',
+    'China ran 214 electric ferries in 2024. The gap to America runs on, and it is more than sixfold.',
+    'South Korea ran 57 electric ferries in 2024. That is already 94 per cent of the 75 it is allowed.',
+  ])('%s', (text) => {
+    expect(labelsOf(text)).not.toContain('refuted');
+  });
+});

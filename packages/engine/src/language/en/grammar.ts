@@ -140,7 +140,7 @@ function surroundings(
   const comparedUp = COMPARED_UP.test(after1);
   const comparedDown = COMPARED_DOWN.test(after1);
   const yearBefore =
-    /^\s*(?:more|higher|fewer|lower|less|above|below) than (?:the (?:year|quarter|month|previous)|a (?:year|quarter|month)|in [0-9]{4}|[0-9]{4}|it (?:was|had)|last|before|(?:one|two|three|four|five|six|ten|half a|[0-9]+) (?:years?|quarters?|months?|decades?))/.test(
+    /^\s*(?:more|higher|fewer|lower|less|above|below) than (?:the (?:year|quarter|month|previous|[$€£]?[0-9])|a (?:year|quarter|month)|in [0-9]{4}|[0-9]{4}|it (?:was|had)|last|before|(?:one|two|three|four|five|six|ten|half a|[0-9]+) (?:years?|quarters?|months?|decades?))/.test(
       after1,
     );
   const riseNoun = /^\s*(?:increase|rise|gain|jump|growth|surge|climb|uptick|improvement)\b/.test(after1);

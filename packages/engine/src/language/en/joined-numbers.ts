@@ -27,6 +27,7 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
       part.denominator !== -2 &&
       whole.value.gt(part.value) &&
       OUT_OF.test(between) &&
+      !/^\s?(?:per\s?cent|percentage)\b/.test(between) &&
       part.value.n > 0n &&
       part.place >= 0 &&
       whole.value.n > 0n &&

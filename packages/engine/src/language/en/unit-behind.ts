@@ -180,8 +180,10 @@ const COUNTS_TIMES = /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:bef
 const COMPARED_TIMES =
   /^\s(?:as|more|less|fewer|what|the|that|those|its|their|over|than|larger|bigger|higher|greater|smaller|lower|faster|slower|cheaper|dearer|longer|[a-z.]{2,20}['’]s?)(?![a-z])/;
 /** What happens so many times: came up, was mentioned. */
-const HAPPENED =
-  /(?:^|\s)(?:(?:came|come|comes|coming|cropped|popped) up|arose|spoken|[a-z-]{3,16}ed)\s(?:[a-z-]{1,14}\s){0,4}$/;
+const HAPPENED = /^(?:arose|spoken|[a-z-]{3,16}ed)$/;
+const CAME_UP = /\b(?:came|come|comes|coming) up\b/;
+/** So many of the last words tell what happened. */
+const NEAR_WORDS = 5;
 /** What is so many times more than it was. */
 const CHANGED =
   /\b(?:increas|multipli|expand|jump|climb|soar|surg|swell|balloon|improv|accelerat|advanc|widen|exceed|outnumber|dropp|declin|reduc|outpac|chang|mushroom|rose|risen|rise|grew|grown|growth|up|larger|more|gain)/;
@@ -193,7 +195,13 @@ function isOften(before: string, { value }: NumberReading, after: string): boole
     Math.max(before.lastIndexOf(', '), before.lastIndexOf('. '), before.lastIndexOf(': ')) + 1,
   );
   if (CHANGED.test(own.replace(/\b(?:came|come|comes|coming|cropped|popped) up\b/, ''))) return false;
-  return value.gte(OFTEN) || (value.gte(FEW_TIMES) && HAPPENED.test(own));
+  return value.gte(OFTEN) || (value.gte(FEW_TIMES) && tellsEvent(own));
+}
+
+/** Whether the words before a number of times tell what was done so often. */
+function tellsEvent(before: string): boolean {
+  const words = before.trim().split(' ').slice(-NEAR_WORDS);
+  return words.some((word) => HAPPENED.test(word)) || CAME_UP.test(words.join(' '));
 }
 
 /** Trails by eight months. */

@@ -78,6 +78,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
   opensWithSubject: () => false,
   isUneasy: () => false,
   stepsOn: () => false,
+  opensWithWhen: () => false,
+  leadsToBase: () => false,
   isNumeral: (word) => /[0-9]|^(?:퍼센트|달러|포인트|절반)/.test(word),
 };
 
