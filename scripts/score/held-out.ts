@@ -1,9 +1,11 @@
 // Scores what was set aside: articles, sentences and texts that nobody tuned on; keeps totals alone, so that they can be read without the sentences. Cannot tell whether somebody has read them.
+import type { Catalogue, Language } from '@assay/engine';
 import type { Bench } from './bench.ts';
 import { measureSentences, type SentenceScore } from './indicator-sentences.ts';
 import { type GoldPart, measureGold } from './measure-gold.ts';
 import { measureOffCatalogue, type OffCatalogue } from './off-catalogue.ts';
 import { type ScoredWith, scoredWith } from './scorecard.ts';
+import { measureTrueArticles, type TrueArticles } from './true-articles.ts';
 
 export const HELD_OUT_ARTICLES = 'corpus/articles/held-out';
 
@@ -21,6 +23,8 @@ type Totals = Omit<GoldPart['unlisted'], 'claims'>;
 export interface HeldOut extends ScoredWith {
   readonly gold: GoldTotals;
   readonly offCatalogue: Readonly<Record<'ko' | 'en', OffCatalogue>>;
+  /** Null in sets that were scored before there were such articles. */
+  readonly trueArticles: Readonly<Record<'ko' | 'en', Omit<TrueArticles, 'listed'>>> | null;
   readonly sentences: Readonly<Record<'ko' | 'en', Omit<SentenceScore, 'missed'>>>;
   /** Statistics whose sentence was read as about another, by language. */
   readonly notFound: Readonly<Record<'ko' | 'en', readonly NotFound[]>>;
@@ -43,9 +47,15 @@ export function measureHeldOut(bench: Bench): HeldOut {
       ko: measureOffCatalogue(catalogue, 'ko', 'corpus/ko/off-catalogue.held-out.json'),
       en: measureOffCatalogue(catalogue, 'en', 'corpus/en/off-catalogue.held-out.json'),
     },
+    trueArticles: { ko: unlisted(catalogue, 'ko'), en: unlisted(catalogue, 'en') },
     sentences: { ko: totals(ko), en: totals(en) },
     notFound: { ko: ko.missed.map(named), en: en.missed.map(named) },
   };
+}
+
+function unlisted(catalogue: Catalogue, language: Language): Omit<TrueArticles, 'listed'> {
+  const { listed: _, ...counts } = measureTrueArticles(catalogue, language, 'corpus/articles/true-held-out');
+  return counts;
 }
 
 /** The counts of a gold part, without its lists of claims. */

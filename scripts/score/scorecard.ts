@@ -11,6 +11,7 @@ import { type GoldPart, measureGold } from './measure-gold.ts';
 import { type MutationPart, sumMutations } from './mutation/sum-mutation.ts';
 import { runTasks } from './tasks/run-tasks.ts';
 import type { Task } from './tasks/task.ts';
+import { measureTrueArticles, type TrueArticles } from './true-articles.ts';
 
 /** What was scored: version of the engine, and the catalogue. */
 export interface ScoredWith {
@@ -25,6 +26,8 @@ export interface Scorecard extends ScoredWith {
   readonly invariance: InvariancePart;
   readonly deletion: DeletionPart;
   readonly sentences: Readonly<Record<'ko' | 'en', SentenceScore>>;
+  /** Articles without a false figure. */
+  readonly trueArticles: Readonly<Record<'ko' | 'en', TrueArticles>>;
   readonly determinism: readonly Comparison[];
   /** Null until the parts that were set aside have been scored. */
   readonly heldOut: HeldOut | null;
@@ -57,6 +60,10 @@ export async function measureAll(
     sentences: {
       ko: measureSentences(bench.catalogue, 'ko', 'tune'),
       en: measureSentences(bench.catalogue, 'en', 'tune'),
+    },
+    trueArticles: {
+      ko: measureTrueArticles(bench.catalogue, 'ko', 'corpus/articles/true'),
+      en: measureTrueArticles(bench.catalogue, 'en', 'corpus/articles/true'),
     },
     determinism: await measureDeterminism(folders),
   };

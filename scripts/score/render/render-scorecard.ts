@@ -2,6 +2,7 @@
 import type { HeldOut } from '../held-out.ts';
 import type { SentenceScore } from '../indicator-sentences.ts';
 import type { Scorecard, ScoredWith } from '../scorecard.ts';
+import type { TrueArticles } from '../true-articles.ts';
 import { renderGold, renderMistakes } from './render-gold.ts';
 import { renderDeletion, renderDeterminism, renderInvariance, renderMutation } from './render-trials.ts';
 import { counted, table, withInterval } from './table.ts';
@@ -26,6 +27,10 @@ export function renderScorecard(card: Scorecard): string {
     '## Which statistic a sentence is about',
     'One sentence a statistic, written to name it in other words than its aliases; *family* accepts level, growth, share and rank of one statistic for each other. These sentences are for tuning; others are set aside.',
     renderSentences(card.sentences),
+    '## Articles with true figures alone',
+    TRUE_ARTICLES,
+    renderTrueArticles(card.trueArticles),
+    renderFalselyRefuted(card.trueArticles),
     '## Determinism',
     renderDeterminism(card.determinism),
     '## Set aside, scored once',
@@ -48,8 +53,36 @@ function renderSentences(sentences: Readonly<Record<'ko' | 'en', Omit<SentenceSc
   );
 }
 
+const TRUE_ARTICLES =
+  'Every figure of these articles (`corpus/articles/true`) is true, so that none may be called false. They were written by people who had not seen the engine and studied afterwards, but for those set aside (last section).';
+
+function renderTrueArticles(articles: Readonly<Record<'ko' | 'en', Omit<TrueArticles, 'listed'>>>): string {
+  return table(
+    ['language', 'articles', 'claims found', 'supported (95%)', 'false refuted (bar 0.5%)'],
+    (['ko', 'en'] as const).map((language) => {
+      const { articles: count, claims, supported, refuted } = articles[language];
+      return [
+        language === 'ko' ? 'Korean' : 'English',
+        count,
+        claims,
+        withInterval(supported),
+        counted(refuted),
+      ];
+    }),
+  );
+}
+
+function renderFalselyRefuted({ ko, en }: Readonly<Record<'ko' | 'en', TrueArticles>>): string {
+  const listed = [...ko.listed, ...en.listed];
+  if (listed.length === 0) return 'None is called false.';
+  return table(
+    ['article', 'words', 'form', 'statistic'],
+    listed.map(({ article, text, form, indicator }) => [article, text, form, indicator ?? '–']),
+  );
+}
+
 const SET_ASIDE =
-  'Six articles (`corpus/articles/held-out`), a sentence for every statistic in both languages (`corpus/*/indicators.held-out.json`) and 120 texts about figures outside the catalogue (`corpus/*/off-catalogue.held-out.json`) are kept from tuning. They are scored once, at the end, by `npm run score -- --held-out`; what has been studied there measures nothing any more.';
+  'Articles (`corpus/articles/held-out`, and with true figures alone `corpus/articles/true-held-out`), a sentence for every statistic in both languages (`corpus/*/indicators.held-out.json`) and 120 texts about figures outside the catalogue (`corpus/*/off-catalogue.held-out.json`) are kept from tuning. They are scored once, at the end, by `npm run score -- --held-out`; what has been studied there measures nothing any more.';
 
 function renderHeldOut(heldOut: HeldOut | null): string {
   if (heldOut === null) return `${SET_ASIDE}\n\n**Not scored yet.**`;
@@ -67,6 +100,9 @@ function renderHeldOut(heldOut: HeldOut | null): string {
         return [language === 'ko' ? 'Korean' : 'English', texts, counted(overreaching), refuted];
       }),
     ),
+    ...(heldOut.trueArticles == null
+      ? []
+      : ['### Articles with true figures alone, set aside', renderTrueArticles(heldOut.trueArticles)]),
     '### Which statistic a sentence is about, sentences set aside',
     renderSentences(heldOut.sentences),
     'The statistics that were not found: [indicators-not-found.md](indicators-not-found.md).',

@@ -9,6 +9,7 @@ export function renderSummary({
   invariance,
   deletion,
   sentences,
+  trueArticles,
   determinism,
   heldOut,
 }: Scorecard): string {
@@ -33,11 +34,17 @@ export function renderSummary({
         ]),
     `deletion: ${deletion.rows.map((row) => `${row.deleted} ${row.survivors} of ${row.claims} (${row.refuted} refuted)`).join(', ')}`,
     `sentences: ko ${percent(sentences.ko.exact)} exact, ${percent(sentences.ko.family)} family; en ${percent(sentences.en.exact)}, ${percent(sentences.en.family)}`,
+    `true articles: refuted ko ${trueArticles.ko.refuted.count} of ${trueArticles.ko.claims}, en ${trueArticles.en.refuted.count} of ${trueArticles.en.claims}`,
     `determinism: ${determinism.map(({ what, same }) => `${what}: ${same ? 'same' : 'DIFFERENT'}`).join('; ')}`,
   ];
   if (heldOut !== null)
     lines.push(
       `set aside: joint ${withInterval(heldOut.gold.all.joint)}, false refuted ${heldOut.gold.all.falseRefuted.count}; off the catalogue ko ${heldOut.offCatalogue.ko.overreaching.count}, en ${heldOut.offCatalogue.en.overreaching.count}; sentences ko ${percent(heldOut.sentences.ko.family)}, en ${percent(heldOut.sentences.en.family)}`,
+      ...(heldOut.trueArticles === null
+        ? []
+        : [
+            `set aside, true articles: refuted ko ${heldOut.trueArticles.ko.refuted.count} of ${heldOut.trueArticles.ko.claims}, en ${heldOut.trueArticles.en.refuted.count} of ${heldOut.trueArticles.en.claims}`,
+          ]),
     );
   return lines.join('\n');
 }

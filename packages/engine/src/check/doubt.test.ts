@@ -79,3 +79,27 @@ test('two values of which no single edition gives both are no false change', () 
   const report = checkDocument(buildCatalogue({ ...SMALL_WORLD, observations }), documentOf(text, 'en'));
   expect(claimIn(report, '523').verdict.label).toBe('not-enough-evidence');
 });
+
+describe('a year beside quarterly values', () => {
+  const quarterly = (addPeriods: boolean): string => {
+    const catalogue = buildCatalogue({
+      ...SMALL_WORLD,
+      indicators: SMALL_WORLD.indicators.map((one) =>
+        one.id === 'electric_ferries' ? { ...one, frequency: 'quarterly' as const, addPeriods } : one,
+      ),
+      observations: SMALL_WORLD.observations.map((cell) =>
+        cell.indicator === 'electric_ferries' ? { ...cell, period: `${cell.period}-Q4` } : cell,
+      ),
+    });
+    const report = checkDocument(catalogue, documentOf('In 2024 China had 190 electric ferries.', 'en'));
+    return claimIn(report, '190').verdict.label;
+  };
+
+  test('is its last quarter where the statistic tells how much there is', () => {
+    expect(quarterly(false)).toBe('refuted');
+  });
+
+  test('is none of its quarters where the statistic tells how much came in', () => {
+    expect(quarterly(true)).toBe('not-enough-evidence');
+  });
+});

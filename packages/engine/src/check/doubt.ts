@@ -190,7 +190,10 @@ function isOfAnotherLength(
   const wanted = period === null ? null : parsePeriod(period);
   const cells = judgement.shown?.alternative.cells ?? [];
   if (indicator === undefined || wanted === null || cells.length === 0) return false;
-  if (isRegular(indicator) && cells.every(({ range }) => isShorter(range, wanted))) return true;
+  /** How much there was at the end of the last quarter is how much there was at the end of the year. */
+  const isStock = !indicator.addPeriods && indicator.statType === 'level';
+  const ends = isStock && cells.every(({ range }) => range.to === wanted.to);
+  if (isRegular(indicator) && !ends && cells.every(({ range }) => isShorter(range, wanted))) return true;
   return indicator.addPeriods && cells.every(({ range }) => isShorter(wanted, range));
 }
 
