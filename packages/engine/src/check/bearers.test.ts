@@ -203,6 +203,13 @@ describe('a statistic of one bearer', () => {
     const { entities, verdict } = claimIn(checkDocument(world, documentOf(text, 'en')), '4,312');
     expect([entities.join(), verdict.label]).toEqual(['CHN', 'supported']);
   });
+
+  test('is about that one where it is taken together with a neighbour', () => {
+    const text =
+      'Of the sailors of China and America trained in 2024, 4,312 serve aboard foreign merchant ships.';
+    const { entities, verdict } = claimIn(checkDocument(world, documentOf(text, 'en')), '4,312');
+    expect([entities.join(), verdict.label]).toEqual(['CHN', 'supported']);
+  });
 });
 
 describe('the place of a dateline', () => {

@@ -118,6 +118,7 @@ function bearersOf(
 ): readonly (EntityArgument | null)[] {
   const [own] = subjects;
   const isSaid = own?.span != null && own.span.start >= clause.start && own.span.end <= clause.end;
+  if (isSaid && form === 'sum' && subjects.length < 2) return [null, THE_WORLD];
   if (isSaid && form !== 'ratio' && form !== 'difference') return [null];
   const named = isSaid
     ? view.entities.flatMap(argumentsOf)

@@ -12,6 +12,7 @@ import type { Reason } from './reasons.ts';
 import { isRegular, isShorter } from './request.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
+import { isToldByAnother } from './told-by-sibling.ts';
 import { type Arguments, tryCandidate } from './try-candidate.ts';
 
 /** Why a figure that its reading refutes is not called false, or null. */
@@ -45,6 +46,7 @@ export function doubtOf(
   if (draft.notOfOthers === true) return 'period-unknown';
   if (draft.together !== undefined && addedIn(chosen) !== draft.together) return 'entity-unknown';
   if (isOfOtherAmount(setting, draft, chosen)) return 'denominator-differs';
+  if (isToldByAnother(catalogue, view, draft, chosen, tried)) return 'ambiguous-indicator';
   if (isOfAnotherSource(setting, draft, chosen)) return 'ambiguous-indicator';
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';

@@ -48,9 +48,18 @@ export function readAgain(
       const found = tryAgain({ ...draft, subjects: [bearer] }, args.period);
       if (found !== null) return found;
     }
+  if (tells && draft.form === 'sum' && draft.subjects.length < 2) {
+    const found = tryAgain({ ...draft, form: 'value', subjects: [THE_WORLD] }, args.period);
+    if (found !== null) return found;
+  }
   const inYearSpoken = partInYearSpoken(draft, chosen, focus);
   if (inYearSpoken !== null) {
     const found = tryAgain(draft, inYearSpoken);
+    if (found !== null) return found;
+  }
+  const before = periodBefore(catalogue, draft, chosen, args);
+  if (before !== null) {
+    const found = tryAgain(draft, before);
     if (found !== null) return found;
   }
   if (draft.period === null)
@@ -76,6 +85,20 @@ function partInYearSpoken(
 ): PeriodText | null {
   if (period?.mention.reference.kind !== 'part' || judgement.shown !== null) return null;
   return spoken === null ? null : periodText(period, spoken, null);
+}
+
+/** "In 2024 it installed 295,000, up 7 per cent from 276,000": where a change began that says no time is the year before. */
+function periodBefore(
+  { cells, indicators }: Catalogue,
+  { began, period }: Draft,
+  { candidate, subjects }: Tried,
+  args: Arguments,
+): PeriodText | null {
+  if (began !== true || period !== null || args.period === null) return null;
+  if (indicators.get(candidate.indicator)?.frequency !== 'annual') return null;
+  const held = cells.get(candidate.indicator)?.byEntity.get(subjects[0] ?? '') ?? [];
+  const earlier = held.map(({ record }) => record.period).filter((text) => text < (args.period ?? ''));
+  return earlier.sort().at(-1) ?? null;
 }
 
 function holdsOnePeriod({ cells }: Catalogue, { candidate, subjects }: Tried): boolean {

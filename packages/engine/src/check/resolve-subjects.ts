@@ -130,7 +130,7 @@ function isTopic(catalogue: Catalogue, indicator: string, argument: EntityArgume
 function soleBearer(
   catalogue: Catalogue,
   indicator: string,
-  { ids }: EntityArgument,
+  { ids, span: at }: EntityArgument,
   { clause, names }: Draft,
 ): string | null {
   const covered = catalogue.cells.get(indicator)?.byEntity;
@@ -139,10 +139,16 @@ function soleBearer(
   const told = catalogue.toldOf.get(indicator);
   const named = names.some(
     ({ ids: others, span }) =>
-      others.includes(only) && span !== null && span.start >= clause.start && span.end <= clause.end,
+      others.includes(only) &&
+      span !== null &&
+      ((span.start >= clause.start && span.end <= clause.end) ||
+        (at !== null && at.start >= span.end && at.start - span.end <= JOINED)),
   );
   return named || ids.some((id) => told?.has(id)) ? only : null;
 }
+
+/** So near behind a name stands one that is taken together with it: the United States and Canada. */
+const JOINED = 5;
 
 /** The pair that a published gap is between, where both are named (the US lead over China), or one where there is no other pair. */
 function gapOf(catalogue: Catalogue, indicator: string, draft: Draft): string | null {

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { EntityArgument, EntityMention, EntityRole } from './draft.ts';
-import type { SentenceView } from './view.ts';
+import { cuesIn, type SentenceView } from './view.ts';
 
 const ROLE_WEIGHT: Readonly<Record<EntityRole, number>> = {
   subject: 3.2,
@@ -123,9 +123,11 @@ function scoreOf(
 ): number {
   const inClause = entity.start >= clause.start && entity.end <= clause.end;
   const isItsOwn = !view.quantities.some(
-    ({ role, span }) => role === 'measure' && span.start >= entity.end && span.end <= at.start,
+    ({ role, shape, span }) =>
+      role === 'measure' && shape !== 'rank' && span.start >= entity.end && span.end <= at.start,
   );
-  if (entity.handsOver && isItsOwn && entity.end <= at.start && at.start - entity.end <= 12) return HANDED;
+  if (entity.handsOver && isItsOwn && entity.end <= at.start && at.start - entity.end <= REACHED)
+    return HANDED;
   if (entity.opensClause && Math.abs(clause.start - entity.end) <= OPENS && at.start > entity.end)
     return HANDED;
   const before = entity.end <= at.start;
@@ -149,12 +151,27 @@ function scoreOf(
           : entity.role === 'genitive' && distance <= 8
             ? 0.6
             : -1;
+  if (before && entity.role === 'genitive' && goesOnBehindStop(view, entity, at)) score -= GIVEN;
   if (!inClause && !before) score -= language === 'en' ? 3 : 1.5;
   if (before && entity.role === 'genitive' && entity.handsOver && !isItsOwn) score -= GIVEN;
   if (entity.use === 'metonym') score -= 0.8;
   if (entity.ids.includes('WLD')) score -= 0.9;
   return score;
 }
+
+/** "… of the Chinese figure; its share was 12%": behind a semicolon "its" is the sentence's subject. */
+function goesOnBehindStop(view: SentenceView, { end, ids }: EntityMention, at: Span): boolean {
+  const stop = view.stops.findLast((place) => place < at.start);
+  return (
+    stop !== undefined &&
+    !ids.includes('WLD') &&
+    end <= stop &&
+    cuesIn(view, { start: stop, end: at.start }, 'points-back', 'anaphor').length > 0
+  );
+}
+
+/** How far behind a name the number stands that is handed to it: Korea second with 57. */
+const REACHED = 16;
 
 /** "UBTech with 4,200", "Samsung on 21": the name right before has the number, whatever its role. */
 const HANDED = 7;

@@ -39,7 +39,7 @@ export function formOf(
   if (shape === 'fraction') {
     if (around.change !== null) return 'growth';
     if (around.shrinksTo) return 'growth-multiple';
-    if (around.ofLast) return 'ratio';
+    if (around.ofLast && bindBase(view, clause, quantity.span) === null) return 'ratio';
     if (around.compared !== null && around.baseName === null) {
       if (hasComparator(view, clause)) return 'difference';
       if (bindBase(view, clause, quantity.span) !== null) return 'growth';
@@ -62,6 +62,7 @@ export function formOf(
   if (unit !== 'percent' && isGapNoun(view, clause, quantity)) return 'difference';
   if (around.changedTo !== null || around.bracketed) return 'value';
   if (unit === 'percent') {
+    if (around.ofLast) return 'ratio';
     if (around.change !== null) return 'growth';
     if (around.compared !== null && hasComparator(view, clause)) return 'difference';
     if (around.compared !== null && bindBase(view, clause, quantity.span) !== null) return 'growth';

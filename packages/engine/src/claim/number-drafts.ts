@@ -175,7 +175,11 @@ function single(
   const base = against ?? bindBase(view, clause, quantity.span, text) ?? since;
   const ofSpoken = base !== null ? null : around.ofLast ? 'last' : around.apart ? 'each-other' : null;
   const alone =
-    form === 'ratio' && ofSpoken === null && base !== null && others.every(({ ids }) => ids.length === 0);
+    form === 'ratio' &&
+    quantity.unit !== 'percent' &&
+    ofSpoken === null &&
+    base !== null &&
+    others.every(({ ids }) => ids.length === 0);
   /** "350,000 more than in January": the difference to another time is a change. */
   const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =

@@ -124,7 +124,8 @@ function sumOverPeriods(request: Request): Evaluation {
 export function evaluateAverage(request: Request): Evaluation {
   const { draft, base } = request;
   if (draft.quantity === null) return { reason: 'no-quantity' };
-  if (draft.perMonth && request.indicator.frequency !== 'monthly') return monthlyMean(request);
+  const mean = draft.perMonth ? monthlyMean(request) : null;
+  if (mean !== null && ('outcomes' in mean || request.indicator.frequency !== 'monthly')) return mean;
   if (base === null && request.period?.includes('/') !== true) return evaluateValue(request);
   return overYears(request, 'average', (sum, count) => scaleInterval(sum, exact(1, count)));
 }

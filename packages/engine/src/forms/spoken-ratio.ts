@@ -30,9 +30,12 @@ function overLast(request: Request): (readonly [Operand, Operand])[] {
   const { indicator } = request;
   const [entity] = request.subjects;
   if (entity === undefined) return [];
-  const last = request.recent.find(
-    (value) => (value.indicator !== indicator.id || value.entity !== entity) && isInUnit(request, value),
-  );
+  const isPercentage = request.draft.quantity?.unit === 'percent';
+  const isOther = (value: SpokenValue): boolean =>
+    value.indicator !== indicator.id ||
+    value.entity !== entity ||
+    (isPercentage && request.period !== null && value.period !== request.period);
+  const last = request.recent.find((value) => isOther(value) && isInUnit(request, value));
   const base = last === undefined ? null : operandOf(last);
   if (base === null) return [];
   return periodsFor(request, entity).ranges.map(({ range }) => [operandAt(request, entity, range), base]);
@@ -61,7 +64,7 @@ function operandOf({ indicator, entity, period }: SpokenValue): Operand | null {
 function outcomesBetween(request: Request, top: Operand, base: Operand): FormOutcome[] {
   const { quantity, ofSpoken } = request.draft;
   if (quantity === null) return [];
-  const allowed = allowedBy(quantity, exact(1));
+  const allowed = allowedBy(quantity, quantity.unit === 'percent' ? exact(1, 100) : exact(1));
   const outcomes = outcomesOf(
     request,
     [top, base],

@@ -26,6 +26,9 @@ export function findQuantities(text: string, language: Language): Quantity[] {
   return quantities;
 }
 
+/** So many letters before two numbers tell whether the first is the amount of a change. */
+const BEFORE = 24;
+
 interface CarriedUnit extends UnitReading {
   readonly carried?: boolean;
 }
@@ -70,7 +73,7 @@ function carryUnits(
     if (source.unit === 'percent' && numbers[to]?.value.abs().gte(exact(1000)) === true) return;
     const between = folded.slice(left.end, second.start);
     if (source.shape === 'points' && /^[,\s]*$/.test(between)) return;
-    if (!rules.joins(between)) return;
+    if (!rules.joins(between, folded.slice(Math.max(0, first.start - BEFORE), left.end))) return;
     units[to] = { ...target, unit: source.unit, shape: source.shape, factor: source.factor, carried: true };
   };
   for (let index = units.length - 2; index >= 0; index--) give(index, index + 1);

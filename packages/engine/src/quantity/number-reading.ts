@@ -54,8 +54,8 @@ export interface QuantityLanguage {
   readonly readHedge: (folded: string, start: number, end: number) => HedgeReading | null;
   /** Whether the words between two amounts of money give the second as the first in another currency: `(약`. */
   readonly converts: (between: string) => boolean;
-  /** Whether the words between two numbers join them, so that the unit of one is the other's as well. */
-  readonly joins: (between: string) => boolean;
+  /** Whether the words between two numbers join them, so that the unit of one is the other's as well; `first` ends with the first. */
+  readonly joins: (between: string, first: string) => boolean;
 }
 
 /** A cardinal in digits without anything special about it, but for the `parts` given. */

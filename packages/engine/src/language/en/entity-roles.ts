@@ -17,6 +17,9 @@ const WORTH_OF = /\b(?:worth|equivalent (?:of|to)|equal to)\s[^,;:]{1,28}\sof\s(
 /** "A ninth of America's", with nothing behind: of its value. */
 const PART_OF =
   /\b(?:half|thirds?|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|twelfth|[0-9]{1,2}(?:th|rd|nd|st))\sof\s(?:the\s)?$/;
+/** "30 per cent of Britain's staff and a quarter of Germany's": the same of another. */
+const PARALLEL =
+  /(?:%|per ?cent) of [^,.;:0-9]{2,48}\sand\s[a-z ]{0,12}\b(?:half|third|quarter|fifth|sixth|tenth)\sof\s(?:the\s)?$/;
 /** "Third in the world": the field, no bearer. */
 const RANKED_IN =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9](?:st|nd|rd|th))\s(?:place\s)?in\s(?:the\s)?$/;
@@ -31,6 +34,8 @@ const OUTSIDE = /(?:^|[^a-z])(?:outside|excluding|except for|apart from)\s(?:of\
 /** Rose to 541,000, led by China: who drove it does not have it. */
 const LED_BY =
   /\b(?:led|driven|fuelled|fueled|helped|boosted|lifted|followed|powered|propelled) by\s(?:the\s)?$/;
+/** "58% trust Washington": of whom it is asked does not answer. */
+const TRUSTS = /\b(?:dis|mis)?trust(?:s|ed|ing)?\s(?:the\s)?$/;
 /** Went to China, belongs to Nvidia. */
 const GOES_TO = /\b(?:go(?:es)?|went|gone|going|flow(?:s|ed)|belong(?:s|ed)|fell|falls|left) to\s(?:the\s)?$/;
 const VERB_AFTER =
@@ -129,9 +134,11 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
     if (VERB_AFTER.test(after)) return 'subject';
     return /\bfor\s(?:the\s)?$/.test(before) ? 'locative' : 'genitive';
   }
+  if (PARALLEL.test(folded.slice(Math.max(sentence.start, entity.start - 90), entity.start)))
+    return 'genitive';
   if (PART_OF.test(before) && /^['’]s?(?:[,.;)]|\s(?:and|or|in)\b|$)/.test(after)) return 'comparator';
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
-  if (LED_BY.test(before)) return 'object';
+  if (LED_BY.test(before) || TRUSTS.test(before)) return 'object';
   if (LOCATIVE.test(before) || GOES_TO.test(before)) return 'locative';
   return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';
 }

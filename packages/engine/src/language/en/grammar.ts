@@ -16,7 +16,7 @@ const FALL =
  * comma of a list whose names stand behind: "$5.9 billion in Britain, $4.4 billion in France".
  */
 const HANDS_OVER =
-  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:,?\s(?:with|on|at)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\sand\b|\sin the world|\sglobally|\soverall|$)))/;
+  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:(?:,?\s(?:with|on|at)|['’]s?\sfor)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\s(?:and|with|at|on)\b|\sin the world|\sglobally|\soverall|$)))/;
 
 /** 38 percent of their combined speed: the whole is a sum, the number none. */
 const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
@@ -158,9 +158,11 @@ function surroundings(
           : null;
   /** "A third more than Germany": the difference is a part of its value, and the number no multiple of it. */
   const partMore = quantity.shape === 'fraction' && (comparedUp || comparedDown);
+  const runsParallel = quantity.shape === 'fraction' && PARALLEL.test(folded.slice(clause.start, start));
   const base = entities.find(
     (entity) =>
       !partMore &&
+      !runsParallel &&
       entity.start >= end &&
       (isBase(folded.slice(end, entity.start)) ||
         (folded.slice(end, entity.start).trim() === '' &&
@@ -212,7 +214,7 @@ function surroundings(
         after1,
       )
         ? 'annual-average'
-        : /^\s*(?:a month|per month|each month|monthly)\b/.test(after1)
+        : /^\s*(?:a month|per month|each month|monthly)\b/.test(after1) || isMonthlyMean(before, after1)
           ? 'monthly-average'
           : isSum(before, after1)
             ? 'sum'
@@ -228,15 +230,32 @@ function surroundings(
       /^\s*of (?:the |all |all the |everything |worldwide |global )?(?:world|global|total|whole|worldwide|all|everything|country|nation|every)/.test(
         after1,
       ),
-    bracketed: /[([]\s*$/.test(before) && /^\s*[)\],]/.test(after),
+    bracketed: /[([]\s*$/.test(before) && /^\s*(?:each|apiece)?[)\],]/.test(after),
     baseName: base === undefined || isPartOfPeople(folded, quantity, end, base) ? null : base,
     baseOfValue: base !== undefined && !/^\s*of\b/.test(folded.slice(end, base.start)),
   };
 }
 
+/** "On average it sold $66 billion worth of chips a month". */
+function isMonthlyMean(before: string, after: string): boolean {
+  return (
+    /\b(?:averag(?:e|ed|ing)|mean)\b/.test(before) &&
+    /^[a-z ]{0,28}\b(?:a|per|each|every) month\b(?! (?:earlier|before|ago|later))/.test(after)
+  );
+}
+
+/** "30 per cent of Britain's staff and a quarter of Germany's": the same of two. */
+const PARALLEL =
+  /(?:%|per ?cent) of [^,.;:0-9]{2,48}\sand\s(?:about |around |roughly |some |nearly |almost |just |only |over )?(?:an? )?$/;
+
+/** "Those three supplied 44 per cent". */
+const TAKEN_TOGETHER =
+  /\b(?:the|these|those) (?:two|three|four|five|six)\b[a-z -]{0,24}\b(?:ma[dk]e up|account(?:ed)? for|suppl(?:y|ied)|contributed?|represent(?:ed)?|brought in|took|produced?|g[ae]ve)\s[^.,;:0-9]{0,20}$/;
+
 /** "Together they took 40", "40 between them"; not "38 percent of their combined speed". */
 function isSum(before: string, after: string): boolean {
   return (
+    (TAKEN_TOGETHER.test(before) && !/^(?:%| ?per ?cent)?\s(?:and|each|apiece)\b/.test(after)) ||
     /\b(?:together|combined|between them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|come to|came to a combined)\b[^.]{0,26}$/.test(
       before,
     ) ||

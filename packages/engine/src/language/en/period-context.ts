@@ -86,6 +86,7 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   if (/\b(?:data|figures|numbers|survey|poll|study|report|estimates?|paper|analysis)\sfrom\s$/.test(before))
     return null;
   if (/^(?:'s)?\slevels?(?![a-z])/.test(after)) return 'base';
+  if (UNTIL_NOW.test(after)) return 'base';
   if (DIRECTLY_AGAINST.test(before) || TIMES_THE.test(before)) return 'base';
   if (endsInBoth(before, TIMES_WHAT) || (endsInBoth(before, AS_MANY_AS) && !AS_ANOTHER.test(writtenBefore)))
     return 'base';
@@ -98,6 +99,9 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   const behind = wordsBehindHeld(before);
   return behind !== null && !/\bto\s/.test(behind) ? 'base' : null;
 }
+
+/** "Its share, 31% in 2019, is now 12%": what follows is of today. */
+const UNTIL_NOW = /^,\s(?:(?:is|are|has|have|stands?|and is|but is)\s)?now\s/;
 
 /** America's lead had been 31 in; a darling of; the old peak, set in. */
 const ONCE_BEFORE =

@@ -31,8 +31,14 @@ export const EN_QUANTITIES: QuantityLanguage = {
     /^\s?[([]\s?(?:(?:about|around|roughly|approximately|some|or|nearly|almost|equivalent to|equal to|worth|at current (?:exchange )?rates|[=≈~])\s?)*$/.test(
       between,
     ),
-  joins: (between) =>
-    /^(?:\s|,|and|or|to|from|against|versus|compared|with|but|respectively|–|-|→|for|in|on|of|the|last|year|just|about|only|some|around|nearly|over|[0-9]{4})+$/.test(
+  joins: (between, first) =>
+    !(/^\sfrom\s/.test(between) && CHANGED_BY.test(first)) &&
+    (/^(?:\s|,|and|or|to|from|against|versus|compared|with|but|respectively|–|-|→|for|in|on|of|the|last|year|just|about|only|some|around|nearly|over|[0-9]{4})+$/.test(
       between,
-    ) || /^,?\s(?:and |to |against |compared with |versus |or )?(?:[a-z']+\s){0,3}$/.test(between),
+    ) ||
+      /^,?\s(?:and |to |against |compared with |versus |or )?(?:[a-z']+\s){0,3}$/.test(between)),
 };
+
+/** "Up 43% from 150": what a percentage is a change of is no percentage. */
+const CHANGED_BY =
+  /\b(?:up|down|by|rose|risen|rise of|grew|grown|climbed|jumped|surged|gained|fell|fallen|dropped|slipped|increased|increase of|declined|decreased)\s(?:about |around |some |nearly |just |only )?[0-9.,]{1,8}\s?(?:%|per ?cent)$/;

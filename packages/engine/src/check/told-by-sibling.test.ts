@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
+import { claimIn, documentOf, indicator, SMALL_WORLD } from '../testing/small-world.ts';
+
+const COUNTRIES = ['USA', 'CHN', 'KOR', 'WLD', 'ARE', 'DEU'];
+
+/** Trust in one's own navy, and in that of America, asked in six countries. */
+const WORLD = buildCatalogue({
+  ...SMALL_WORLD,
+  indicators: [
+    ...SMALL_WORLD.indicators,
+    indicator('trust_own_navy', {
+      name: { en: 'trust in own navy to guard the sea', ko: '자국 해군 신뢰' },
+      aliases: { en: ['trust own navy guard sea', 'trust navy'], ko: [] },
+      unit: 'percent',
+      statType: 'share',
+      siblings: ['trust_us_navy'],
+    }),
+    indicator('trust_us_navy', {
+      name: { en: 'faith abroad in the fleet of America', ko: '미국 함대 신뢰' },
+      telling: { en: ['America'], ko: [] },
+      unit: 'percent',
+      statType: 'share',
+      siblings: ['trust_own_navy'],
+    }),
+  ],
+  observations: [
+    ...SMALL_WORLD.observations,
+    ...COUNTRIES.flatMap((entity) => [
+      cell('trust_own_navy', entity, '31'),
+      cell('trust_us_navy', entity, '58'),
+    ]),
+  ],
+});
+
+function cell(id: string, entity: string, value: string) {
+  return {
+    indicator: id,
+    entity,
+    period: '2024',
+    value,
+    qualifier: '' as const,
+    note: '',
+    publication: 'sea-review',
+    source: 'sea-2025',
+    edition: '2025-02-01',
+    confidence: 'high' as const,
+  };
+}
+
+function labelOf(text: string): string {
+  return claimIn(checkDocument(WORLD, documentOf(text, 'en')), '47%').verdict.label;
+}
+
+describe('a figure of whom a statistic beside the chosen one tells by name', () => {
+  test('stays open where that one does not stand as asked', () => {
+    expect(labelOf('In 2024 some 47% trusted America and its own navy to guard the sea.')).toBe(
+      'not-enough-evidence',
+    );
+  });
+
+  test('is false where it is asked itself', () => {
+    expect(labelOf('In 2024 some 47% of Americans trust their own navy to guard the sea.')).not.toBe(
+      'supported',
+    );
+    expect(labelOf('In 2024 American trust in its own navy to guard the sea was 47%.')).toBe('refuted');
+  });
+});

@@ -1,0 +1,57 @@
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import type { Draft, EntityMention } from '../claim/draft.ts';
+import type { SentenceView } from '../claim/view.ts';
+import { foldText } from '../text/fold.ts';
+import type { Tried } from './select-candidate.ts';
+
+/** A statistic of so many bearers asks each of them: one who stands as asked is its bearer. */
+const MANY = 5;
+
+/**
+ * Whether a statistic beside the chosen one tells by name of whom the claim names, as the chosen one does not: beside trust in
+ * one's own government, "58% trust Washington" is of the trust in America; beside graduates who teach, "industry's" are others.
+ */
+export function isToldByAnother(
+  catalogue: SpokenCatalogue,
+  { entities }: Pick<SentenceView, 'entities'>,
+  { subjects, clause }: Pick<Draft, 'subjects' | 'clause'>,
+  chosen: Pick<Tried, 'candidate' | 'siblings' | 'subjects'>,
+  tried: readonly Tried[],
+): boolean {
+  const ids = new Set([...(subjects[0]?.ids ?? []), ...chosen.subjects.slice(0, 1)]);
+  const others = new Set([...chosen.siblings, ...tried.map(({ candidate }) => candidate.indicator)]);
+  return entities
+    .filter(
+      ({ start, end, ids: own }) => start < clause.end && end > clause.start && own.some((id) => ids.has(id)),
+    )
+    .some((mention) => {
+      const tells = toldOf(catalogue, mention);
+      return !tells(chosen.candidate.indicator) && [...others].some(tells);
+    });
+}
+
+/** Whether a statistic tells by name of whom a mention names, who does not stand as asked. */
+function toldOf(
+  catalogue: SpokenCatalogue,
+  { ids, use, role }: EntityMention,
+): (indicator: string) => boolean {
+  const isClass = ids.some((id) => catalogue.entities.get(id)?.kind === 'category');
+  if (isClass) return (indicator) => ids.some((id) => tellsOfClass(catalogue, indicator, id));
+  if (use === 'adjective' || role === 'subject' || role === 'genitive') return () => false;
+  return (indicator) =>
+    bearersOf(catalogue, indicator) >= MANY &&
+    ids.some((id) => catalogue.toldOf.get(indicator)?.has(id) === true);
+}
+
+function bearersOf({ cells }: SpokenCatalogue, indicator: string): number {
+  return cells.get(indicator)?.byEntity.size ?? 0;
+}
+
+/** Whether a class of bearers (industry) is among the words that tell a statistic from its siblings, and none of its bearers. */
+function tellsOfClass({ cells, entities, indicators }: SpokenCatalogue, id: string, one: string): boolean {
+  const name = entities.get(one)?.name;
+  const telling = indicators.get(id)?.telling;
+  if (name === undefined || telling === undefined || cells.get(id)?.byEntity.has(one) === true) return false;
+  const names = new Set([foldText(name.en), foldText(name.ko)]);
+  return [...telling.en, ...telling.ko].some((word) => names.has(foldText(word)));
+}

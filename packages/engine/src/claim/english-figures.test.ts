@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { claimIn, reportOn } from '../testing/small-world.ts';
+
+/** The claim with some words, as `form verdict bearers period`. */
+function readingOf(text: string, words: string): string {
+  const { form, verdict, entities, others, period } = claimIn(reportOn(text, 'en'), words);
+  return [form, verdict.label, [...entities, ...others].join(), period?.from ?? ''].join(' ').trim();
+}
+
+describe('a figure is given to whom and when the words say', () => {
+  test.each([
+    [
+      'the year before, where a change began that says no time',
+      'In 2024 China ran 214 electric ferries, up 43% from 150.',
+      '150',
+      'value supported CHN 2023',
+    ],
+    [
+      'the time spoken of, where a figure of the past is told in passing',
+      'Heat pumps did well in 2023. The American share of homes heated by heat pumps, 21% in 2022, is now 22.6%.',
+      '22.6%',
+      'value supported USA 2023',
+    ],
+    [
+      'the subject of the sentence, where "its" follows a semicolon',
+      'In 2024 America ran 16 electric ferries, a fraction of the Chinese figure; its share of homes heated by heat pumps was 23.1%.',
+      '23.1%',
+      'value supported USA 2024',
+    ],
+    [
+      'the next name of a list of possessives',
+      "China's electric ferries numbered 214 in 2024, America's for 16 and Korea's for 57.",
+      '16',
+      'value supported USA 2024',
+    ],
+    [
+      'who is placed before it',
+      'In 2024 China was first with 214 electric ferries and Korea second with 57.',
+      '57',
+      'value supported KOR 2024',
+    ],
+    [
+      'the name before its brackets, where it is of each',
+      'In 2024 China had more electric ferries than Korea (57 each).',
+      '57',
+      'value supported KOR 2024',
+    ],
+    [
+      'the second of two shares told alike',
+      "In 2024 heat pumps heated 18.3% of Korea's homes and a quarter of China's.",
+      'quarter',
+      'fraction supported CHN 2024',
+    ],
+    [
+      'the world, where a total is set beside a part',
+      'Private fusion investment in Korea was $0.6bn in 2024. America put in $4.8bn of private fusion investment and a total of $9.65bn came in.',
+      '$9.65bn',
+      'value supported WLD 2024',
+    ],
+    [
+      'the month, where a year is told by its mean',
+      'Private fusion investment in America was $4.8bn in 2024. On average it invested about $0.4bn worth of fusion a month in 2024.',
+      '$0.4bn',
+      'average supported USA 2024',
+    ],
+    [
+      'the value right before, of which it is a part',
+      'China ran 150 electric ferries in 2023; in 2022 it ran 120 electric ferries, 80 per cent of that number.',
+      '80 per cent',
+      'ratio supported CHN 2022',
+    ],
+    [
+      'several taken together',
+      'In 2024 fusion investment in Korea came to $0.6bn, and that in China to $2.4bn. The two countries took a third of it.',
+      'third',
+      'sum supported KOR 2024',
+    ],
+  ])('%s: %s', (_what, text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+});
