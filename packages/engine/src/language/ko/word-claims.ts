@@ -62,7 +62,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     (word !== '순이' || ENDS_NOUN.test(after)) &&
     (word !== '순서' || /^(?:로|이다|다|였|이었)/.test(after)),
   isNextTo: (toCue, _toName, after) =>
-    /^\s(?:바로\s)?다음이$/.test(toCue) ||
+    /^(?:\([^()]{1,16}\))?\s(?:바로\s)?다음이$/.test(toCue) ||
     (/^\s(?:바로\s)?다음으로$/.test(toCue) && ORDERED_BY.test(after)) ||
     /^[을를]\s(?:빼면|빼고는?|제외하면|제외하고는?)\s(?:[가-힣]{1,7}\s)?(?:가장\s[가-힣]|1위|최[고대다저소])/.test(
       toCue,
