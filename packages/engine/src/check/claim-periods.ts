@@ -5,6 +5,7 @@ import type { FormName } from '../forms/form-names.ts';
 import { firstPart } from '../forms/pair.ts';
 import { parsePeriod, shiftYears } from '../period/calendar.ts';
 import type { Length, PeriodText } from '../period/period.ts';
+import { looksBack } from './focus.ts';
 import type { Setting } from './setting.ts';
 
 /** The periods of a claim, and what they rest on. */
@@ -44,7 +45,7 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
     const { shown } = focus;
     const unspoken =
       shown !== null &&
-      (shown.said === null || shown.said !== argument?.mention) &&
+      (shown.said === null || (shown.said !== argument?.mention && !looksBack(shown.said))) &&
       shown.sentence >= view.index - 1 &&
       focus.periodSentence < shown.sentence;
     if (reference?.kind === 'carried-relative')
