@@ -6,6 +6,7 @@ import { modalityRulesOf } from '../language/registry-modality.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { bearerBehind, isOfUnnamed } from './bearer-behind.ts';
+import { bearersOfCompared } from './bearers-of-compared.ts';
 import { bearersTogether } from './bearers-together.ts';
 import {
   argumentOf,
@@ -174,7 +175,9 @@ function single(
       : against !== null && formAlone === 'value' && around.compared !== null
         ? 'growth'
         : formAlone;
-  const compared = bindOthers(view, clause, quantity, around, form);
+  const beside = bindOthers(view, clause, quantity, around, form);
+  const compared =
+    form === 'difference' && beside.length === 0 ? bearersOfCompared(text, view, quantity) : beside;
   const pair = compared.length === 0 ? pairOfGap(view, clause, quantity, form, around) : null;
   const both = form === 'sum' && around.both ? lastTwo(view, quantity) : null;
   const withOther = both !== null && both.length < 2 ? [RIVAL] : compared;
