@@ -4,7 +4,8 @@ import type { SentenceView } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { firstPart } from '../forms/pair.ts';
 import { parsePeriod, shiftYears } from '../period/calendar.ts';
-import type { Length, PeriodText } from '../period/period.ts';
+import type { Length, PeriodMention, PeriodText } from '../period/period.ts';
+import { looksBack } from './focus.ts';
 import type { Setting } from './setting.ts';
 
 /** The periods of a claim, and what they rest on. */
@@ -44,7 +45,7 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
     const { shown } = focus;
     const unspoken =
       shown !== null &&
-      (shown.said === null || shown.said !== argument?.mention) &&
+      (shown.said === null || (shown.said !== argument?.mention && !isOfBefore(shown.said))) &&
       shown.sentence >= view.index - 1 &&
       focus.periodSentence < shown.sentence;
     if (reference?.kind === 'carried-relative')
@@ -57,7 +58,8 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
       const own = yearBefore(view, argument, published);
       if (own !== null) return own;
     }
-    return fine && focus.periodSentence !== view.index ? null : carriedPeriod;
+    const carried = carriedPeriod ?? yearOfQuarters(focus.period, argument);
+    return fine && focus.periodSentence !== view.index ? null : carried;
   };
   const back = lengthAlone(draft, spokenFor);
   if (back !== null)
@@ -99,6 +101,22 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
       (draft.period === null || isCountedBack(draft.period)),
   };
 }
+
+/** Whether a value was told of a time only to compare: 한 해 전의 51%에서, 2024년의 0.15명보다. */
+function isOfBefore(mention: PeriodMention): boolean {
+  return mention.use === 'base' || looksBack(mention);
+}
+
+/** After "in the first quarter of 2025" a later quarter without a year is of that year too, in another paragraph as well. */
+function yearOfQuarters(spoken: PeriodText | null, argument: PeriodArgument | null): PeriodText | null {
+  const reference = argument?.mention.reference;
+  if (spoken === null || reference?.kind !== 'part' || reference.grain !== 'quarter') return null;
+  const last = QUARTER.exec(spoken)?.[1];
+  const next = QUARTER.exec(reference.part)?.[1];
+  return last !== undefined && next !== undefined && next >= last ? spoken : null;
+}
+
+const QUARTER = /Q([1-4])$/;
 
 /** "The peak was 2021, when that year's listings …": the same year is that of the same sentence. */
 function saidBefore(

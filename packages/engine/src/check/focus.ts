@@ -143,7 +143,7 @@ function isPartOfSpoken(
 }
 
 /** "Two years before", 전년, "had been 31 in 2021": a look back, from which the text returns to the time that it speaks of. */
-function looksBack({ reference, aside }: PeriodMention): boolean {
+export function looksBack({ reference, aside }: PeriodMention): boolean {
   if (aside) return true;
   return reference.kind === 'carried-relative' && reference.offset < 0;
 }

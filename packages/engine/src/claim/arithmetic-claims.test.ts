@@ -44,6 +44,13 @@ describe('a difference', () => {
       'difference supported KOR / CHN',
     ],
     [
+      'is to those whose value it is compared with',
+      'ko',
+      '2024년 히트펌프를 쓰는 집은 한국에서 18.3%로, 중국의 26.4%보다 8.1%포인트 적다.',
+      '8.1',
+      'difference supported KOR / CHN',
+    ],
+    [
       'in polite speech is no fall',
       'ko',
       '2024년 한국의 히트펌프 보급률은 중국보다 8.1%포인트 낮아요.',

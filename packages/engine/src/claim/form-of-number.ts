@@ -31,7 +31,11 @@ export function formOf(
       ((compares || (around.compared !== null && hasComparator(view, clause))) && around.change === null)
       ? 'ratio'
       : 'growth-multiple';
-  if (around.aggregate === 'sum') return shape === 'fraction' && around.baseName !== null ? 'ratio' : 'sum';
+  if (around.aggregate === 'sum') {
+    const { baseName } = around;
+    const ofOne = unit === 'percent' && baseName !== null && !baseName.ids.includes('WLD');
+    return ofOne || (shape === 'fraction' && baseName !== null) ? 'ratio' : 'sum';
+  }
   if (around.aggregate === 'annual-average')
     return unit === 'percent' ? 'cagr' : isYearlyRate(view, clause) ? 'value' : 'average';
   if (around.aggregate === 'monthly-average' || around.aggregate === 'average')

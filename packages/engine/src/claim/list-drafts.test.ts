@@ -5,6 +5,7 @@ describe('right behind the one named', () => {
   test.each([
     ['ko', '2024년 한국의 전기 여객선은 57척으로 중국 다음으로 많다.', 'runner-up KOR < CHN supported'],
     ['ko', '2024년 한국의 전기 여객선은 57척이다. 중국 다음이다.', 'runner-up KOR < CHN supported'],
+    ['ko', '2024년 한국의 전기 여객선은 57척이다. 중국(214척) 다음이다.', 'runner-up KOR < CHN supported'],
     ['ko', '2024년 한국의 전기 여객선은 57척으로 중국을 빼면 가장 많다.', 'runner-up KOR < CHN supported'],
     ['ko', '2024년 한국의 전기 여객선은 57척으로 미국 다음으로 많다.', 'runner-up KOR < USA refuted'],
     ['ko', '2024년 한국의 전기 여객선은 57척으로 미국 다음으로 적다.', 'runner-up KOR < USA supported'],
@@ -44,4 +45,9 @@ describe('an order of names', () => {
   ] as const)('%s: %s', (language, text, expected) => {
     expect(readWords(text, language)).toContain(`list-order ${expected}`);
   });
+});
+
+test('names that each lead to a value of their own follow together', () => {
+  const text = '2024년 전기 여객선은 중국이 214척으로 가장 많고 한국이 57척, 미국이 16척으로 뒤를 이었다.';
+  expect(readWords(text, 'ko')).toContain('runner-up KOR,USA supported');
 });

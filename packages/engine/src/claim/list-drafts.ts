@@ -55,11 +55,38 @@ function listed(view: SentenceView, clause: Span, cue: CueHit): EntityMention[] 
   const within = (span: Span): EntityMention[] =>
     names.filter((entity) => entity.start >= span.start && entity.end <= span.end);
   const own = within(clause);
-  if (own.length > 0) return own;
+  if (own.length > 0) return cue.kind === 'runner-up' ? withItemsBefore(view, names, own) : own;
   if (cue.kind !== 'in-order') {
     const all = within({ start: view.sentence.start, end: cue.start });
     return all.length > 1 && all.every(({ role }) => role === all[0]?.role) ? all : own;
   }
   const before = view.clauses.filter(({ end }) => end <= clause.start + 1).at(-1);
   return before === undefined ? [] : within(before);
+}
+
+/** So few letters stand between a name of a list, its value and the next name. */
+const ITEM_GAP = 5;
+
+/** 영국이 59억, 프랑스가 44억, 인도가 41억 달러로 뒤를 이었다: with the names before that each lead only to a value of their own. */
+function withItemsBefore(
+  { quantities }: SentenceView,
+  names: readonly EntityMention[],
+  own: readonly EntityMention[],
+): EntityMention[] {
+  const list = [...own];
+  for (let index = names.findIndex(({ start }) => start === own[0]?.start) - 1; index >= 0; index--) {
+    const [name, next] = [names[index], list[0]];
+    if (name === undefined || next === undefined) break;
+    const values = quantities.filter(({ span }) => span.start >= name.end && span.end <= next.start);
+    const [value] = values;
+    const isItem =
+      values.length === 1 &&
+      value?.role === 'measure' &&
+      value.shape !== 'rank' &&
+      value.span.start - name.end <= ITEM_GAP &&
+      next.start - value.span.end <= ITEM_GAP;
+    if (!isItem) break;
+    list.unshift(name);
+  }
+  return list;
 }

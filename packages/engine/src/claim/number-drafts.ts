@@ -6,6 +6,8 @@ import { modalityRulesOf } from '../language/registry-modality.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { bearerBehind, isOfUnnamed } from './bearer-behind.ts';
+import { bearersOfCompared } from './bearers-of-compared.ts';
+import { bearersTogether } from './bearers-together.ts';
 import {
   argumentOf,
   argumentsOf,
@@ -40,7 +42,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
   const measures = withUnitOfList(
     text,
     view,
-    view.quantities.filter((quantity) => quantity.role === 'measure'),
+    view.quantities.filter((quantity) => quantity.role === 'measure' && !isGroup(text, quantity)),
   );
   const drafts: Draft[] = [];
   const taken = new Set<Quantity>();
@@ -70,9 +72,26 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     if (bound !== null) taken.add(bound);
     const draft = single(text, view, quantity, around, bound);
     const pair = drafts.at(-1);
-    drafts.push(pair === undefined ? draft : afterFromTo(pair, afterStart(text, pair, draft)));
+    drafts.push(
+      pair === undefined ? draft : afterSum(text, pair, afterFromTo(pair, afterStart(text, pair, draft))),
+    );
   });
   return [...distribute(text, view, drafts), ...draftStreaks(text, view)];
+}
+
+/** 두 나라의 몫이, 세 회사를 합쳐도: those taken together, whom nobody counts. */
+function isGroup({ folded, language }: TextView, { span }: Quantity): boolean {
+  const words = folded.slice(span.start, span.end);
+  return claimRulesOf(language).isGroup(words, folded.slice(span.end, span.end + 16));
+}
+
+/** 둘을 합치면 5250억 달러로 시장의 66%다: the part right behind a sum is that of those added. */
+function afterSum({ folded, language }: TextView, sum: Draft, draft: Draft): Draft {
+  if (sum.form !== 'sum' || draft.quantity?.unit !== 'percent' || draft.form !== 'share') return draft;
+  const between = folded.slice(sum.span.end, draft.span.start);
+  if (!claimRulesOf(language).tellsPart(between)) return draft;
+  const { subjects, others, together } = sum;
+  return { ...draft, form: 'sum', subjects, others, ...(together === undefined ? {} : { together }) };
 }
 
 /** 25위에서 아홉 계단 올랐다, 6276억 달러에서 4분의 1 늘었다: the change counts from the value and period right before it. */
@@ -156,7 +175,9 @@ function single(
       : against !== null && formAlone === 'value' && around.compared !== null
         ? 'growth'
         : formAlone;
-  const compared = bindOthers(view, clause, quantity, around, form);
+  const beside = bindOthers(view, clause, quantity, around, form);
+  const compared =
+    form === 'difference' && beside.length === 0 ? bearersOfCompared(text, view, quantity) : beside;
   const pair = compared.length === 0 ? pairOfGap(view, clause, quantity, form, around) : null;
   const both = form === 'sum' && around.both ? lastTwo(view, quantity) : null;
   const withOther = both !== null && both.length < 2 ? [RIVAL] : compared;
@@ -169,10 +190,19 @@ function single(
       : around.bracketed
         ? bindBracketed(view, quantity, others)
         : bindSubjects(text.language, named, clause, quantity.span, others, form === 'sum' || combined);
+  const together =
+    form === 'sum' || combined
+      ? claimRulesOf(text.language).takenTogether(text.folded.slice(clause.start, quantity.span.start))
+      : null;
+  const added = together === null ? null : bearersTogether(view, quantity, together, others);
   const subjects =
-    pair === null ? (both?.length === 2 ? both : withoutWhole(view, form, bearers)) : pair.subjects;
+    pair === null
+      ? (added ?? (both?.length === 2 ? both : withoutWhole(view, form, bearers)))
+      : pair.subjects;
   const since = AMOUNTS.has(form) ? periodCountedFrom(text, view, quantity) : null;
-  const base = against ?? bindBase(view, clause, quantity.span, text) ?? since;
+  const told = against === null ? view : without(view, against);
+  const own = withoutPeriodsOfOthers(text, told, quantity);
+  const base = against ?? bindBase(own, clause, quantity.span, text) ?? since;
   const ofSpoken = base !== null ? null : around.ofLast ? 'last' : around.apart ? 'each-other' : null;
   const alone =
     form === 'ratio' &&
@@ -184,12 +214,6 @@ function single(
   const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =
     form === 'growth-multiple' && base === null && isOfAnother(text, quantity) && others.length === 0;
-  const together =
-    form === 'sum'
-      ? claimRulesOf(text.language).takenTogether(text.folded.slice(clause.start, quantity.span.start))
-      : null;
-  const told = against === null ? view : without(view, against);
-  const own = withoutPeriodsOfOthers(text, told, quantity);
   const period = (around.from ? bindOwnPeriod : bindPeriod)(
     own,
     clause,
@@ -239,7 +263,7 @@ function single(
     )
       ? { ofAmount: true }
       : {}),
-    ...(together === null ? {} : { together }),
+    ...(together === null || form !== 'sum' ? {} : { together }),
     ...(period === null && own !== told ? { notOfOthers: true } : {}),
     ...(around.from && form === 'value' ? { began: true } : {}),
     ...(around.adds ? { adds: true } : {}),

@@ -20,6 +20,11 @@ test('what is counted is picked, and no bearer ranked', () => {
   expect(readWords('2024년 한국은 가장 많이 팔린 전기 여객선을 만들었다.', 'ko')).toEqual([]);
 });
 
+test('a contest for the first place has no first', () => {
+  const text = '2024년 전기 여객선에서 한국과 미국은 1위 다툼이 치열하다.';
+  expect(readWords(text, 'ko')).toEqual([]);
+});
+
 describe('the first and the last', () => {
   test.each([
     ['In electric ferries America is last in 2024.', 'USA supported'],

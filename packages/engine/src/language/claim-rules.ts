@@ -22,6 +22,10 @@ export interface ClaimRules {
   readonly isMultiplied: (after: string) => boolean;
   /** Whether the words right before a number make it a part of an amount: 1171억 달러의 40%. */
   readonly isPartOfAmount: (before: string) => boolean;
+  /** Whether a number of bearers stands for those taken together: `두 나라` before `의 몫이`. */
+  readonly isGroup: (words: string, after: string) => boolean;
+  /** Whether the words between an amount and a percentage make this a part that it is: `로 시장 전체의 `. */
+  readonly tellsPart: (between: string) => boolean;
   /** How many bearers the words before a sum take together: 네 나라를 합쳐도 → 4; null where they do not say. */
   readonly takenTogether: (before: string) => number | null;
   /** Whether the words between two numbers compare the second with the first: 1420억 달러보다 22%. */

@@ -18,7 +18,11 @@ const TOGETHER: Readonly<Record<string, number>> = {
   열: 10,
 };
 const TAKEN_TOGETHER =
-  /(?:^|\s)(두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s(?:나라|곳|회사|기업|업체|지역|모델|도시)[를을이가의은는]?\s(?:모두\s|다\s)?(?:합|더)/;
+  /(?:^|\s)(두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s(?:나라|곳|회사|기업|업체|지역|모델|도시)[를을이가의은는]?\s(?:모두\s|다\s)?(?:합|더|몫[이은]|비중[이은]|점유율[이은])/;
+
+const GROUP = /^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s(?:나라|곳|회사|기업|업체|지역|모델|도시)$/;
+const ADDED =
+  /^(?:[을를]\s(?:모두\s|다\s)?(?:합|더하|더해|더한)|의\s(?:합|몫[이은]|비중[이은]|점유율[이은]))/;
 
 /** 에 그친, 를 기록한, 로 늘어난, 가 넘는: a verb that ends as one before its noun does, with the number as its argument. */
 const ADNOMINAL =
@@ -50,6 +54,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
     ),
   runsOn: (clause) => /[은는]\s[^,]{1,24}(?<![0-9년월%위])로,\s?$/.test(clause),
   isPartOfAmount: (before) => OF_AMOUNT.test(before),
+  isGroup: (words, after) => GROUP.test(words) && ADDED.test(after),
+  tellsPart: (between) => /^(?:으?로|,|이며|이고)\s[^.,0-9]{0,20}$/.test(between),
   takenTogether: (before) => TOGETHER[TAKEN_TOGETHER.exec(before)?.[1] ?? ''] ?? null,
   comparesWithValue: (between) => /^(?:보다|에\s비해|\s대비|보다도)\s(?:약\s|무려\s|거의\s)?$/.test(between),
   isMultiplied: (after) =>

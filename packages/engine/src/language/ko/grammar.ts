@@ -42,7 +42,7 @@ const POLITE_TOPIC = /^(?:은|는|이|가|도)요$/;
 const SUBJECT =
   /^(?:은|는|이|가|도|만|만이|께서|에서는|에선|에서도|에는|이나|뿐|조차|마저|만은)(?:요(?=[?.!,\s]|$))?(?![가-힣])/;
 const COMPARATOR =
-  /^(?:[을를]\s?(?:더한|합친|합한)\s?(?:것|수치|규모)?보다|보다|에 비해|에 비하면|에 견줘|와 비교|과 비교|에게|에는 못|엔 못|에 뒤|에 밀|에 못|에 앞|에 0|에 크게|에 이어|와의|과의|와 맞먹|과 맞먹|와 같|과 같|와 나란|과 나란|를 밑돌|을 밑돌|를 웃돌|을 웃돌|를 제치|을 제치|(?:마저|까지|조차|도)\s(?:제치|제쳤|제친|앞질|앞지른|추월|눌렀|누르고|넘어섰|넘어선|따돌)|를 제쳤|을 제쳤|를 넘|을 넘|를 앞|을 앞|를 추월|을 추월|를 따라|을 따라|를 누르|을 누르|를 이겼|을 이겼|[를을]\s(?:약\s|무려\s)?(?:[두세네]|다섯|여섯|일곱|여덟|아홉|열|열두|스무)\s배(?:나|쯤|가량)?\s(?:넘게\s|이상\s|가까이\s|차이로\s|차로\s)?(?:앞서|앞선|앞섰|앞질|제쳤|제치|웃돌|따돌)|[를을]\s?(?:간신히\s|크게\s|훌쩍\s)?[0-9.,%p포인트배만억조천명개대편점 ]{0,14}(?:나\s|이나\s|차로\s|차이로\s)?(?:앞서|앞선|앞섰|앞질|제쳤|제치|넘어섰|웃돌|밑돌|이겼|따돌|추월)| 대비|에 미치지|에도 미치지|에도 못|\s?평균(?:보다|[을를]\s(?:[가-힣]{1,4}\s)?(?:웃|밑|넘|상회|하회)|에(?:도|는)?\s(?:[가-힣]{1,4}\s)?(?:못|미치지)))/;
+  /^(?:[을를]\s?(?:더한|합친|합한)\s?(?:것|수치|규모)?보다|보다|에 비해|에 비하면|에 견줘|와 비교|과 비교|에게|에는 못|엔 못|에 뒤|에 밀|에 (?:간발의|근소한|큰|작은) 차(?:이)?로 (?:뒤|밀)|에 못|에 앞|에 0|에 크게|에 이어|와의|과의|와 맞먹|과 맞먹|와 같|과 같|와 나란|과 나란|를 밑돌|을 밑돌|를 웃돌|을 웃돌|를 제치|을 제치|(?:마저|까지|조차|도)\s(?:제치|제쳤|제친|앞질|앞지른|추월|눌렀|누르고|넘어섰|넘어선|따돌)|를 제쳤|을 제쳤|를 넘|을 넘|를 앞|을 앞|를 추월|을 추월|를 따라|을 따라|를 누르|을 누르|를 이겼|을 이겼|[를을]\s(?:약\s|무려\s)?(?:[두세네]|다섯|여섯|일곱|여덟|아홉|열|열두|스무)\s배(?:나|쯤|가량)?\s(?:넘게\s|이상\s|가까이\s|차이로\s|차로\s)?(?:앞서|앞선|앞섰|앞질|제쳤|제치|웃돌|따돌)|[를을]\s?(?:간신히\s|크게\s|훌쩍\s)?[0-9.,%p포인트배만억조천명개대편점 ]{0,14}(?:나\s|이나\s|차로\s|차이로\s)?(?:앞서|앞선|앞섰|앞질|제쳤|제치|넘어섰|웃돌|밑돌|이겼|따돌|추월)| 대비|에 미치지|에도 미치지|에도 못|\s?평균(?:보다|[을를]\s(?:[가-힣]{1,4}\s)?(?:웃|밑|넘|상회|하회)|에(?:도|는)?\s(?:[가-힣]{1,4}\s)?(?:못|미치지)))/;
 /** 일본 다음으로 낮다, 이스라엘 다음이다: who ranks right before. */
 const PRECEDES = /^ 다음(?:으로|가는|이[다고며었에]|인|입|이죠|일)/;
 /** 세계의 54%, 전 세계 전체의 3분의 1: the whole that a share is of. */
@@ -54,6 +54,8 @@ const WHOLE_OF_BEARERS =
 /** 중국의 12배, 미국의 100분의 1, 한국의 절반: the name is what the multiple is of. */
 const BASE_OF_MULTIPLE =
   /^(?:\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{1,16}\))?)?의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
+/** 세계에서 차지하는 비중은. */
+const TAKEN_OF = /^(?:에서|\s시장에서)\s차지하/;
 const OBJECT = /^(?:을|를)(?![가-힣])/;
 const CONJUNCTION = /^(?:와|과|랑|하고|및|이나)(?![가-힣])|^\s?[,·、/]\s?|^\s?및\s/;
 /** 31.3%인 미국이나 22.5%인 일본보다: joined to the next name, which its figure describes. */
@@ -156,6 +158,7 @@ export const KO_GRAMMAR: Grammar = {
   opensClause: () => false,
   limitsField: (after) =>
     GIVES_MARKS.test(after) ||
+    /^\s?(?:다툼|쟁탈전)/.test(after) ||
     /^\s?(?:안|이내|내)에\s|^\s?(?:권\s)?밖/.test(after) ||
     /^(?:\s(?:[가-힣A-Za-z]{1,8}\s){0,3}자리)?[를을]?\s(?:[가-힣A-Za-z]{1,10}에(?:게)?\s)?(?:내[줬주준]|빼앗|뺏|놓쳤|놓친|놓치)/.test(
       after,
@@ -193,6 +196,7 @@ function roleOf(
   if (CONJUNCTION.test(rest) && next !== undefined && next.start - entity.end <= 4) return next.role;
   if (JOINED_WITH_FIGURE.test(rest) && next !== undefined && next.start - entity.end <= 20) return next.role;
   if (entity.ids.includes('WLD') && (WHOLE.test(rest) || WHOLE_OF_BEARERS.test(rest))) return 'whole';
+  if (entity.ids.includes('WLD') && TAKEN_OF.test(rest)) return 'whole';
   if (PRECEDES.test(rest)) return 'precedes';
   if (/^[이가]\s아(?:니라|니고|닌)(?![가-힣])/.test(rest)) return 'denied';
   if (UNIT_OF_ACCOUNT.test(rest)) return 'denied';
@@ -274,7 +278,7 @@ function surroundings(
       ? 'annual-average'
       : /월\s?평균|한\s?달\s?평균|매달 평균|달마다 평균/.test(before)
         ? 'monthly-average'
-        : /(?:합치면|합쳐|합하면|합해|합한|더하면|더해|더한|합계|합산|합은|합이|(?:셋|둘|넷|3사|양사|[두세네] (?:회사|나라|기업|업체|곳))[이가]\s(?:약|전체의|시장의|세계의)?)[가-힣\s]{0,8}$/.test(
+        : /(?:합치면|합쳐|합하면|합해|합한|더하면|더해|더한|합계|합산|합은|합이|(?:셋|둘|넷|3사|양사|[두세네] (?:회사|나라|기업|업체|곳))[이가]\s(?:약|전체의|시장의|세계의)?|[두세네] (?:회사|나라|기업|업체|곳)의 (?:몫|비중|점유율)[이은]\s)[가-힣\s]{0,8}$/.test(
               before,
             )
           ? 'sum'
@@ -286,6 +290,8 @@ function surroundings(
         before,
       ) ||
       /^\s?(?:를|을)?\s?(?:차지|점유)/.test(after) ||
+      TAKES_UP.test(before) ||
+      (quantity.unit === 'percent' && WHOLE_BEFORE.test(before)) ||
       (quantity.unit === 'percent' &&
         !before.endsWith('(') &&
         OF_AMOUNT.test(folded.slice(Math.max(0, start - 14), start))) ||
@@ -320,6 +326,12 @@ const LISTED_IN = /(?:[^년월해달주일말초기\s]|상위 [0-9]+)에(?:는|�
 function isOfCase(before: string, verb: string): boolean {
   return /면\s/.test(before) && /^[가-힣]{1,4}(?:간다|진다|든다|난다|른다)/.test(verb);
 }
+
+/** 세계에서 차지하는 비중은 0.5%. */
+const TAKES_UP = /차지하(?:는|던|고 있는)\s(?:비중|몫|비율)[은이도]\s(?:약\s|겨우\s|고작\s)?$/;
+
+/** 전체 민간 투자의 49.6%. */
+const WHOLE_BEFORE = /(?<![가-힣])전체\s(?:[가-힣]{1,8}\s)?[가-힣]{1,8}의\s(?:약\s|거의\s)?$/;
 
 /** 183TWh로 44%: a percentage right behind an amount is its part of the whole. */
 function isPartOfAmount(folded: string, from: number, before: string): boolean {

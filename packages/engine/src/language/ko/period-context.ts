@@ -3,11 +3,11 @@ import type { Around } from '../../period/period-rule.ts';
 
 const BRACKET = '(?:\\([^)\\n]{1,24}\\))?';
 const COMPARED = new RegExp(
-  `^(?:\\s?(?:기준|실적|수준|같은 기간|동기))?${BRACKET}(?:보다|\\s?대비|비(?=[\\s)])|에\\s?(?:비해|견줘|비하면|견주면|비교)|[과와](?:는)?\\s?(?:비교|견줘|견주|견준|비슷|달리|맞먹|엇비슷|딴판|같은 수준)|의\\s(?:약\\s?|거의\\s|무려\\s)?(?:[0-9.,]+|[가-힣]{1,4})\\s?배|의\\s?(?:절반|반토막)|[을를]\\s(?:[가-힣]+\\s)?(?:웃돌|밑돌|웃돈|밑돈|넘어섰|뛰어넘|앞질|상회|하회|능가))|^\\s수준`,
+  `^(?:\\s?(?:기준|실적|수준|같은 기간|동기))?${BRACKET}(?:보다|\\s?대비|비(?=[\\s)])|에\\s?(?:비해|견줘|비하면|견주면|비교)|[과와](?:는)?\\s?(?:비교|견줘|견주|견준|비슷|달리|맞먹|엇비슷|딴판|같은 수준)|의\\s(?:약\\s?|거의\\s|무려\\s)?(?:[0-9.,]+|[가-힣]{1,4})\\s?배|의\\s(?:약\\s|거의\\s)?(?:[0-9]{1,3}|[가-힣]{1,3})분의|의\\s?(?:절반|반토막)|[을를]\\s(?:[가-힣]+\\s)?(?:웃돌|밑돌|웃돈|밑돈|넘어섰|뛰어넘|앞질|상회|하회|능가))|^\\s수준`,
 );
 /** 2019년 59%에서, 2019년 59%이던, 한 해 전 6276억 달러에서: the value from which something changed; not 15개국에서. */
 const STARTING_VALUE =
-  /^(?:에|엔|의)?\s(?:약\s?)?-?[0-9][0-9.,]{0,16}(?:[^\s,.()0-9][^\s,.()]{0,7})?(?:\s(?:달러|원|위안|엔|유로|퍼센트|%포인트|건|개|명|대))?(?:(?<!국|도시|지역|곳)에서(?:\s|,)|보다\s|(?:이|였|이었)던\s)/;
+  /^(?:에|엔|의)?\s(?:약\s?)?-?[0-9][0-9.,]{0,16}(?:[^\s,.()0-9][^\s,.()]{0,7})?(?:\s(?:달러|원|위안|엔|유로|퍼센트|%포인트|건|개|명|대))?(?:(?<!국|도시|지역|곳)에서(?:\s|,)|(?:\s[가-힣]{1,5})?보다\s|(?:이|였|이었)던\s)/;
 
 /** 2010년에 절반을 넘던 미국은: what once was stands before the name. */
 const WHAT_ONCE_WAS = /^(?:에|엔|만\s해도)?\s(?:[^\s.,]{1,10}\s){0,3}[^\s.,]{0,8}던\s/;
@@ -24,11 +24,15 @@ export function useOf({ after }: Around): PeriodUse | null {
 /** 2023년의 부진을 털고: what was overcome. */
 const LEFT_BEHIND = /^의?\s[가-힣]{1,8}(?:[을를]\s(?:털|딛|만회|극복|이겨내|씻|떨치|뒤로\s?하)|에서\s벗어나)/;
 
-/** Whether the words around tell of what once was: 2010년만 해도, 종전 최고였던 2022년. */
+/** 10년 전인 2014년에: so long before the time spoken of. */
+const LONG_BEFORE = /(?:[0-9]{1,2}|한|두|세|네|다섯|십)\s?(?:년|해)\s전인\s$/;
+
+/** Whether the words around tell of what once was: 2010년만 해도, 종전 최고였던 2022년, 10년 전인 2014년. */
 export function isAside({ before, after }: Around): boolean {
   return (
     /^(?:에)?만\s해도/.test(after) ||
     LEFT_BEHIND.test(after) ||
+    LONG_BEFORE.test(before) ||
     /(?:종전|이전|직전|예전)\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}(?:였던|이던|인)\s$/.test(before)
   );
 }
@@ -41,11 +45,15 @@ const APPEARED =
 const IN_MONEY_OF =
   /^\s?(?:물가|불변\s?가격|가격|화폐\s?가치|달러\s?가치|통화\s?가치)(?:으?로|를|을|에|\s기준)/;
 
+/** 10년 전인 2014년: the year right behind says which. */
+const GLOSSED = /^인\s(?:19|20)[0-9]{2}년/;
+
 /** Whether a year is part of a name or an edition: 2025년판, 2024년 AI 인덱스. */
 export function isName({ before, after }: Around, text: string): boolean {
   return (
     APPEARED.test(after) ||
     IN_MONEY_OF.test(after) ||
+    GLOSSED.test(after) ||
     /^\s?(?:ai 인덱스|ai 지수|ai index|월드 로보틱스|보고서|백서|연감|판(?![가-힣]))/.test(after) ||
     (!text.includes('년') && /(?:인덱스|보고서|로보틱스|리포트|index|report|robotics|톱|top)\s$/.test(before))
   );

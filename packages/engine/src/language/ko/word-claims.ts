@@ -14,7 +14,7 @@ const OF_ITS_OWN =
 
 /** 선두를 뒤쫓았다, 큐원이 최고라는데: the first is another, or only what is said of it. */
 const OF_ANOTHER =
-  /^(?:[을를]\s(?:[가-힣]{1,4}\s)?(?:뒤쫓|쫓|추격|따라붙|위협|넘보|노리|노린)|(?:이)?라(?:는데|던데|지만|더니)(?=[\s,]))/;
+  /^(?:\s?(?:다툼|쟁탈전)|[을를]\s(?:[가-힣]{1,4}\s)?(?:뒤쫓|쫓|추격|따라붙|위협|넘보|노리|노린)|(?:이)?라(?:는데|던데|지만|더니)(?=[\s,]))/;
 
 /** 한국이 가장 크게 벌인 모델 학습의 연산량: the superlative tells which of them is meant. */
 const TELLS_WHICH =
@@ -62,7 +62,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     (word !== '순이' || ENDS_NOUN.test(after)) &&
     (word !== '순서' || /^(?:로|이다|다|였|이었)/.test(after)),
   isNextTo: (toCue, _toName, after) =>
-    /^\s(?:바로\s)?다음이$/.test(toCue) ||
+    /^(?:\([^()]{1,16}\))?\s(?:바로\s)?다음이$/.test(toCue) ||
     (/^\s(?:바로\s)?다음으로$/.test(toCue) && ORDERED_BY.test(after)) ||
     /^[을를]\s(?:빼면|빼고는?|제외하면|제외하고는?)\s(?:[가-힣]{1,7}\s)?(?:가장\s[가-힣]|1위|최[고대다저소])/.test(
       toCue,
