@@ -16,7 +16,7 @@ const FALL =
  * comma of a list whose names stand behind: "$5.9 billion in Britain, $4.4 billion in France".
  */
 const HANDS_OVER =
-  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:(?:,?\s(?:with|on|at)|['’]s?\sfor)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\s(?:and|with|at|on)\b|\sin the world|\sglobally|\soverall|$)))/;
+  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:(?:,?\s(?:with|on|at)|(?:['’]s?)?\sfor)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\s(?:and|with|at|on)\b|\sin the world|\sglobally|\soverall|$)))/;
 
 /** 38 percent of their combined speed: the whole is a sum, the number none. */
 const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
@@ -58,6 +58,7 @@ export const EN_GRAMMAR: Grammar = {
   nameBoundary: { follows: () => true },
   datelineLength: lengthOfDateline,
   aside: /,\s(?:its|their|the|an?|once|long|now|which|who|whose|where|home)\s[^,.;:0-9]{3,80},/y,
+  idle: /\b(?:to be (?:fair|sure|clear|honest|frank|precise|exact|blunt|certain)|in fairness|by and large|in the main|at large|in the long run|on the other hand|at the same time|for good measure|fair enough)\b/g,
   clauses: (folded, sentence, entities) => {
     const text = folded.slice(sentence.start, sentence.end);
     const clauses: Span[] = [];
