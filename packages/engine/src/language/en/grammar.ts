@@ -3,6 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { entityRoles } from './entity-roles.ts';
+import { runsParallel } from './parallel-share.ts';
 
 const BREAK =
   /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}(?:s |ed\b))|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|,\s/g;
@@ -159,11 +160,11 @@ function surroundings(
           : null;
   /** "A third more than Germany": the difference is a part of its value, and the number no multiple of it. */
   const partMore = quantity.shape === 'fraction' && (comparedUp || comparedDown);
-  const runsParallel = quantity.shape === 'fraction' && PARALLEL.test(folded.slice(clause.start, start));
+  const isParallel = quantity.shape === 'fraction' && runsParallel(folded.slice(clause.start, start));
   const base = entities.find(
     (entity) =>
       !partMore &&
-      !runsParallel &&
+      !isParallel &&
       entity.start >= end &&
       (isBase(folded.slice(end, entity.start)) ||
         (folded.slice(end, entity.start).trim() === '' &&
@@ -244,10 +245,6 @@ function isMonthlyMean(before: string, after: string): boolean {
     /^[a-z ]{0,28}\b(?:a|per|each|every) month\b(?! (?:earlier|before|ago|later))/.test(after)
   );
 }
-
-/** "30 per cent of Britain's staff and a quarter of Germany's": the same of two. */
-const PARALLEL =
-  /(?:%|per ?cent) of [^,.;:0-9]{2,48}\sand\s(?:about |around |roughly |some |nearly |almost |just |only |over )?(?:an? )?$/;
 
 /** "Those three supplied 44 per cent". */
 const TAKEN_TOGETHER =
