@@ -206,7 +206,7 @@ describe('a statistic of one bearer', () => {
 
   test('is about that one where it is taken together with a neighbour', () => {
     const text =
-      'Of the sailors of China and America trained in 2024, 4,312 serve aboard foreign merchant ships.';
+      'Of all the sailors in China and America in 2024 whose employer is known, 4,312 were aboard foreign merchant ships.';
     const { entities, verdict } = claimIn(checkDocument(world, documentOf(text, 'en')), '4,312');
     expect([entities.join(), verdict.label]).toEqual(['CHN', 'supported']);
   });

@@ -73,7 +73,11 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
     periodText(draft.period, after ?? spokenFor(draft.period), published),
     after,
   );
-  const whole = stated ?? (carriedPeriod === null ? null : spokenOn(carriedPeriod));
+  const whole =
+    stated ??
+    (carriedPeriod === null || isHeldAgainst(view, carriedPeriod, published)
+      ? null
+      : spokenOn(carriedPeriod));
   const baseStated = beforeThat(
     draft.base,
     periodText(draft.base, stated ?? spokenFor(draft.base), published),
@@ -117,6 +121,21 @@ function yearOfQuarters(spoken: PeriodText | null, argument: PeriodArgument | nu
 }
 
 const QUARTER = /Q([1-4])$/;
+
+
+/** "Of adverts 1.9 per cent mention it, against 1.1 in 2024": what is held against 2024 is of another time, though the text spoke of 2024. */
+function isHeldAgainst(
+  { periods }: SentenceView,
+  carried: PeriodText,
+  published: PeriodText | null,
+): boolean {
+  return periods.some(
+    (mention) =>
+      mention.use === 'base' &&
+      mention.reference.kind === 'absolute' &&
+      periodText({ mention, origin: 'stated' }, null, published) === carried,
+  );
+}
 
 /** "The peak was 2021, when that year's listings …": the same year is that of the same sentence. */
 function saidBefore(

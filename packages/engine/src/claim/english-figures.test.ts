@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { claimIn, reportOn } from '../testing/small-world.ts';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { claimIn, indicator, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
+import { viewText } from './view.ts';
 
 /** The claim with some words, as `form verdict bearers period`. */
 function readingOf(text: string, words: string): string {
@@ -70,6 +72,24 @@ describe('a figure is given to whom and when the words say', () => {
       'ratio supported CHN 2022',
     ],
     [
+      'the year before, where it is so many times the amount of then',
+      'China raised $2.4 billion in private fusion investment in 2024, 1.6 times the $1.5 billion raised in 2023.',
+      '1.6 times',
+      'growth-multiple supported CHN 2024',
+    ],
+    [
+      'the next name, where the verb is said once',
+      'In 2024 electric ferries were many: China accounted for 214 and Korea for 57, America for 16.',
+      '57',
+      'value supported KOR 2024',
+    ],
+    [
+      'the newest time, where it is held against the one spoken of',
+      'Fusion investment in China was $1.5 billion in 2023. Fusion investment in Korea is $0.6 billion, against $0.5 billion in 2023.',
+      '$0.6 billion',
+      'value supported KOR 2024',
+    ],
+    [
       'several taken together',
       'In 2024 fusion investment in Korea came to $0.6bn, and that in China to $2.4bn. The two countries took a third of it.',
       'third',
@@ -77,5 +97,21 @@ describe('a figure is given to whom and when the words say', () => {
     ],
   ])('%s: %s', (_what, text, words, reading) => {
     expect(readingOf(text, words)).toBe(reading);
+  });
+});
+
+describe('a phrase that only turns the talk', () => {
+  const catalogue = buildCatalogue({
+    ...SMALL_WORLD,
+    indicators: [indicator('fair', { aliases: { en: ['fair harbour trust'], ko: [] } })],
+  }).in('en');
+  const wordsOf = (text: string): string[] =>
+    viewText(text, 'en', catalogue).sentences.flatMap(({ words }) =>
+      words.map(({ start, end }) => text.slice(start, end)),
+    );
+
+  test('names no statistic', () => {
+    expect(wordsOf('The harbour is fair.')).toContain('fair');
+    expect(wordsOf('The harbour, to be fair, is full.')).not.toContain('fair');
   });
 });

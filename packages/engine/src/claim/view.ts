@@ -80,7 +80,10 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       own,
       take.quantities(sentence).map((item) => item.item),
     );
-    const ownWords = take.words(sentence);
+    const idle = idleIn(folded, sentence, grammar);
+    const ownWords = take
+      .words(sentence)
+      .filter((hit) => !idle.some(({ start, end }) => hit.start >= start && hit.end <= end));
     const told = datelineEnd(text, sentence, grammar);
     const entities = own
       .filter((hit) => hit.kind === 'entity' && hit.start >= told)
@@ -229,6 +232,14 @@ function later(one: NamePair | null, two: NamePair | null): NamePair | null {
 
 function semicolonsIn(folded: string, { start, end }: Span): number[] {
   return [...folded.slice(start, end).matchAll(/;/g)].map(({ index }) => start + index);
+}
+
+function idleIn(folded: string, { start, end }: Span, { idle }: Grammar): Span[] {
+  if (idle === null) return [];
+  return [...folded.slice(start, end).matchAll(idle)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
 }
 
 function asideAt(folded: string, start: number, { aside }: Grammar): Span[] {

@@ -51,6 +51,8 @@ export interface Grammar {
   readonly datelineLength: (start: string) => number;
   /** What right behind a name only tells who it is, no number among it: SMIC, its mainland rival, gained. Null where none does. */
   readonly aside: RegExp | null;
+  /** Phrases whose words name nothing: to be fair, by and large. Global, over the folded text; null where there are none. */
+  readonly idle: RegExp | null;
   /** Cuts a sentence into clauses, in order, covering it. */
   readonly clauses: (folded: string, sentence: Span, entities: readonly EntityMention[]) => Span[];
   /** Whether a clause tells something aside of a name before it, with periods of its own: which has doubled since 2013. */

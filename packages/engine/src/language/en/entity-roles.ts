@@ -1,5 +1,6 @@
 import type { EntityMention, EntityRole } from '../../claim/draft.ts';
 import type { Span } from '../../text/span.ts';
+import { runsParallel } from './parallel-share.ts';
 
 const COMPARATOR =
   /\b(?:than|behind|ahead of|clear of|above|below|trail(?:s|ed|ing)?|past|against|versus|vs\.?|compared (?:with|to)|that of|those of|overtook|overtaken|overtaking|passed|surpass(?:es|ed)|leapfrogged|over|beat|beats|led|leads|outsold|outspent|edged out|outnumber(?:s|ed)|exceed(?:s|ed)|times|twice|times what|as many as|as much as|equal to|level with|match(?:es|ed|ing)|relative to|to|size of|lead over|advantage over|moved past|edged past|short of|after|half the|twice the|double the)$/;
@@ -17,9 +18,7 @@ const WORTH_OF = /\b(?:worth|equivalent (?:of|to)|equal to)\s[^,;:]{1,28}\sof\s(
 /** "A ninth of America's", with nothing behind: of its value. */
 const PART_OF =
   /\b(?:half|thirds?|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|twelfth|[0-9]{1,2}(?:th|rd|nd|st))\sof\s(?:the\s)?$/;
-/** "30 per cent of Britain's staff and a quarter of Germany's": the same of another. */
-const PARALLEL =
-  /(?:%|per ?cent) of [^,.;:0-9]{2,48}\sand\s[a-z ]{0,12}\b(?:half|third|quarter|fifth|sixth|tenth)\sof\s(?:the\s)?$/;
+const PART = /\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)\sof\s(?:the\s)?$/;
 /** "Third in the world": the field, no bearer. */
 const RANKED_IN =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9](?:st|nd|rd|th))\s(?:place\s)?in\s(?:the\s)?$/;
@@ -134,13 +133,19 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
     if (VERB_AFTER.test(after)) return 'subject';
     return /\bfor\s(?:the\s)?$/.test(before) ? 'locative' : 'genitive';
   }
-  if (PARALLEL.test(folded.slice(Math.max(sentence.start, entity.start - 90), entity.start)))
-    return 'genitive';
+  if (PART_OF.test(before) && isOfParallel(folded, sentence, entity)) return 'genitive';
   if (PART_OF.test(before) && /^['’]s?(?:[,.;)]|\s(?:and|or|in)\b|$)/.test(after)) return 'comparator';
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
   if (LED_BY.test(before) || TRUSTS.test(before)) return 'object';
   if (LOCATIVE.test(before) || GOES_TO.test(before)) return 'locative';
   return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';
+}
+
+/** "30 per cent of Britain's staff and a quarter of Germany's". */
+function isOfParallel(folded: string, sentence: Span, { start }: EntityMention): boolean {
+  const words = folded.slice(Math.max(sentence.start, start - 90), start);
+  const part = PART.exec(words);
+  return part !== null && runsParallel(words.slice(0, part.index));
 }
 
 /** The words before a name in its sentence since the last stop or figure. */

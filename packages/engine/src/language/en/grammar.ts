@@ -3,6 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { entityRoles } from './entity-roles.ts';
+import { runsParallel } from './parallel-share.ts';
 
 const BREAK =
   /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}(?:s |ed\b))|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|,\s/g;
@@ -16,7 +17,7 @@ const FALL =
  * comma of a list whose names stand behind: "$5.9 billion in Britain, $4.4 billion in France".
  */
 const HANDS_OVER =
-  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:(?:,?\s(?:with|on|at)|['’]s?\sfor)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\s(?:and|with|at|on)\b|\sin the world|\sglobally|\soverall|$)))/;
+  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:(?:,?\s(?:with|on|at)|(?:['’]s?)?\sfor)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\s(?:and|with|at|on)\b|\sin the world|\sglobally|\soverall|$)))/;
 
 /** 38 percent of their combined speed: the whole is a sum, the number none. */
 const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
@@ -58,6 +59,7 @@ export const EN_GRAMMAR: Grammar = {
   nameBoundary: { follows: () => true },
   datelineLength: lengthOfDateline,
   aside: /,\s(?:its|their|the|an?|once|long|now|which|who|whose|where|home)\s[^,.;:0-9]{3,80},/y,
+  idle: /\b(?:to be (?:fair|sure|clear|honest|frank|precise|exact|blunt|certain)|in fairness|by and large|in the main|at large|in the long run|on the other hand|at the same time|for good measure|fair enough)\b/g,
   clauses: (folded, sentence, entities) => {
     const text = folded.slice(sentence.start, sentence.end);
     const clauses: Span[] = [];
@@ -158,11 +160,11 @@ function surroundings(
           : null;
   /** "A third more than Germany": the difference is a part of its value, and the number no multiple of it. */
   const partMore = quantity.shape === 'fraction' && (comparedUp || comparedDown);
-  const runsParallel = quantity.shape === 'fraction' && PARALLEL.test(folded.slice(clause.start, start));
+  const isParallel = quantity.shape === 'fraction' && runsParallel(folded.slice(clause.start, start));
   const base = entities.find(
     (entity) =>
       !partMore &&
-      !runsParallel &&
+      !isParallel &&
       entity.start >= end &&
       (isBase(folded.slice(end, entity.start)) ||
         (folded.slice(end, entity.start).trim() === '' &&
@@ -243,10 +245,6 @@ function isMonthlyMean(before: string, after: string): boolean {
     /^[a-z ]{0,28}\b(?:a|per|each|every) month\b(?! (?:earlier|before|ago|later))/.test(after)
   );
 }
-
-/** "30 per cent of Britain's staff and a quarter of Germany's": the same of two. */
-const PARALLEL =
-  /(?:%|per ?cent) of [^,.;:0-9]{2,48}\sand\s(?:about |around |roughly |some |nearly |almost |just |only |over )?(?:an? )?$/;
 
 /** "Those three supplied 44 per cent". */
 const TAKEN_TOGETHER =

@@ -32,6 +32,8 @@ const HELD_AGAINST =
   /\b(?:from|compared (?:with|to)|against|versus|vs\.?|than(?=\s(?:the|its|their)\s)|(?<=(?:%|per ?cent|times|points) (?:more|fewer|less|higher|lower|larger|smaller) )than)\s(?:(?:just|about|around|some|nearly|only|roughly|an?|the|its|their)\s)*(?:[$€£¥]?-?[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|fifth)(?![a-z]))/g;
 const DIRECTLY_AGAINST =
   /\b(?:from|compared (?:with|to)|comparison with|against|relative to|versus|vs\.?|above|below|exceed(?:s|ed|ing)?|than)\s(?:(?:in|during|at|it|they|was|were|is|are|had|has|did|been|the|its|their|that of|those of|what|levels? (?:of|in))\s){0,5}$/;
+const TIMES_AMOUNT =
+  /\b(?:times|twice|double|triple)\s(?:the\s)?(?:[$€£¥]?[0-9][0-9.,]{0,12}\s?[a-z]{0,9}\s(?:[a-z]{1,16}\s){0,2}(?:of|in|from|for)\s(?:the\s)?)?$/;
 const TIMES_THE =
   /\b(?:times|twice|doubled?|tripled?|trebled?|quadrupled?|half)\s(?:the|its|their|that|those)\s(?:[a-z0-9.,-]{1,16}\s){0,3}(?:(?:of|in|from|for)\s(?:the\s)?)?$/;
 /** Twice as before "what", and what may stand in between and behind it. */
@@ -87,7 +89,7 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
     return null;
   if (/^(?:'s)?\slevels?(?![a-z])/.test(after)) return 'base';
   if (UNTIL_NOW.test(after)) return 'base';
-  if (DIRECTLY_AGAINST.test(before) || TIMES_THE.test(before)) return 'base';
+  if (DIRECTLY_AGAINST.test(before) || TIMES_THE.test(before) || TIMES_AMOUNT.test(before)) return 'base';
   if (endsInBoth(before, TIMES_WHAT) || (endsInBoth(before, AS_MANY_AS) && !AS_ANOTHER.test(writtenBefore)))
     return 'base';
   if (

@@ -121,6 +121,7 @@ export const KO_GRAMMAR: Grammar = {
   },
   datelineLength: (start) => DATELINE.exec(start)?.[0].length ?? 0,
   aside: null,
+  idle: null,
   clauses: (folded, sentence, entities) => {
     const text = folded.slice(sentence.start, sentence.end);
     const clauses: Span[] = [];
