@@ -242,3 +242,24 @@ describe('a multiple of a value spoken of', () => {
     expect(readingOf(language, text, words)).toBe(reading);
   });
 });
+
+describe('a percentage', () => {
+  test.each<Case>([
+    [
+      'told like the next one shares its verb',
+      'ko',
+      '2024년 핵융합 투자는 미국이 48억 달러로 49%, 중국이 24억 달러로 58% 늘었다.',
+      '49%',
+      'growth supported USA',
+    ],
+    [
+      'of points lost is a change',
+      'ko',
+      '2024년 중국의 히트펌프 보급률은 26.4%로, 전년보다 1.8%포인트를 잃었다.',
+      '1.8',
+      'change supported CHN',
+    ],
+  ])('%s', (_, language, text, words, reading) => {
+    expect(readingOf(language, text, words)).toBe(reading);
+  });
+});

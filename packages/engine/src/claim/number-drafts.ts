@@ -33,6 +33,7 @@ import { modalityOf, negatedIn } from './modality.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
 import { lastTwo, pairOfGap } from './pair-of-gap.ts';
 import { spanOf } from './quantity-span.ts';
+import { withSharedVerb } from './shared-verb.ts';
 import { draftStreaks } from './streak-drafts.ts';
 import { withUnitOfList } from './unit-of-list.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
@@ -76,7 +77,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
       pair === undefined ? draft : afterSum(text, pair, afterFromTo(pair, afterStart(text, pair, draft))),
     );
   });
-  return [...distribute(text, view, drafts), ...draftStreaks(text, view)];
+  return [...distribute(text, view, withSharedVerb(text, drafts)), ...draftStreaks(text, view)];
 }
 
 /** 두 나라의 몫이, 세 회사를 합쳐도: those taken together, whom nobody counts. */

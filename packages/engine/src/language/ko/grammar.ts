@@ -307,6 +307,7 @@ function surroundings(
 /** How far behind a number its verb starts: 34%로 늘었다, 33대가 줄었다; not 30곳 중 12곳이 늘었다. */
 function leadOf(plain: string, before: string, { unit }: Quantity, arrives: boolean): number {
   if (arrives) return /^[가-힣]{0,4}\s?/.exec(plain)?.[0].length ?? 0;
+  if (unit === 'percentage-point' && /^[을를]\s/.test(plain)) return 2;
   return unit === 'count' && SO_MANY_FEWER.test(plain) && !/(?:중|가운데|에서)\s$/.test(before) ? 2 : 0;
 }
 
