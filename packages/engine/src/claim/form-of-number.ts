@@ -43,7 +43,7 @@ export function formOf(
   if (shape === 'fraction') {
     if (around.change !== null) return 'growth';
     if (around.shrinksTo) return 'growth-multiple';
-    if (around.ofLast && bindBase(view, clause, quantity.span) === null) return 'ratio';
+    if (around.ofLast) return 'ratio';
     if (around.compared !== null && around.baseName === null) {
       if (hasComparator(view, clause)) return 'difference';
       if (bindBase(view, clause, quantity.span) !== null) return 'growth';
