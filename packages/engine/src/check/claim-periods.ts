@@ -122,7 +122,6 @@ function yearOfQuarters(spoken: PeriodText | null, argument: PeriodArgument | nu
 
 const QUARTER = /Q([1-4])$/;
 
-
 /** "Of adverts 1.9 per cent mention it, against 1.1 in 2024": what is held against 2024 is of another time, though the text spoke of 2024. */
 function isHeldAgainst(
   { periods }: SentenceView,

@@ -78,7 +78,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       folded,
       grammar,
       own,
-      take.quantities(sentence).map((item) => item.item),
+      take.quantities(sentence).map(({ item }) => clipped(text, item, sentence)),
     );
     const idle = idleIn(folded, sentence, grammar);
     const ownWords = take
@@ -240,6 +240,25 @@ function idleIn(folded: string, { start, end }: Span, { idle }: Grammar): Span[]
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
+}
+
+/** What a quantity has of a sentence: a hedge that ends the line before is none of it. */
+function clipped(text: string, quantity: Quantity, sentence: Sentence): Quantity {
+  const span = within(quantity.span, sentence);
+  const hedgeSpan = quantity.hedgeSpan === null ? null : within(quantity.hedgeSpan, sentence);
+  if (span === quantity.span && hedgeSpan === quantity.hedgeSpan) return quantity;
+  return {
+    ...quantity,
+    span,
+    text: text.slice(span.start, span.end),
+    hedgeSpan: hedgeSpan === null || hedgeSpan.end <= hedgeSpan.start ? null : hedgeSpan,
+  };
+}
+
+function within(span: Span, { start, end }: Span): Span {
+  return span.start >= start && span.end <= end
+    ? span
+    : { start: Math.max(span.start, start), end: Math.min(span.end, end) };
 }
 
 function asideAt(folded: string, start: number, { aside }: Grammar): Span[] {
