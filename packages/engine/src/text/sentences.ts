@@ -13,7 +13,7 @@ export interface Sentence extends Span {
 const INITIAL = /(?:^|[^\p{L}])\p{Lu}\.$/u;
 const END = new RegExp(
   [
-    `(?<![.!?。！？…])[.!?。！？…]+["'”’」』)\\]]*(?:\\[\\^?[0-9]{1,3}\\])?(?=\\s|$)`,
+    `(?<![.!?。！？…])[.!?。！？…]{1,40}["'”’」』)\\]]{0,8}(?:\\[\\^?[0-9]{1,3}\\])?(?=\\s|$)`,
     ...SENTENCE_RULES.flatMap(({ unspacedEnd }) => unspacedEnd ?? []),
   ].join('|'),
   'gu',
