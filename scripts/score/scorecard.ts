@@ -1,4 +1,5 @@
 // Says what a scorecard holds, and runs its parts. Cannot say whether the articles are like those that readers bring.
+import { basename, relative } from 'node:path';
 import { VERSION } from '@assay/engine';
 import type { Bench } from './bench.ts';
 import { claimsByStatistic } from './deletion/measure-deletion.ts';
@@ -49,7 +50,7 @@ export async function measureAll(
   say('sentences and determinism');
   return {
     ...scoredWith(bench),
-    folders,
+    folders: folders.map(shownFolder),
     gold: measureGold(bench),
     mutation: sumMutations(results.flatMap((one) => (one.kind === 'mutation' ? [one.result] : []))),
     invariance: sumInvariance(results.flatMap((one) => (one.kind === 'invariance' ? [one.result] : []))),
@@ -67,6 +68,11 @@ export async function measureAll(
     },
     determinism: await measureDeterminism(folders),
   };
+}
+
+/** A folder outside of the repository by its name alone: the card speaks of no machine. */
+function shownFolder(folder: string): string {
+  return relative('.', folder).startsWith('..') ? basename(folder) : folder;
 }
 
 /** The versions that a score belongs to. */
