@@ -181,7 +181,7 @@ function surroundings(
           ? 'up'
           : comparedDown
             ? 'down'
-            : /\b(?:lead|led|leads|ahead|exceed\w*|beat\w*|outpac\w*)\b[^.]{0,24}\bby\s+(?:\w+ )?$/.test(
+            : /\b(?:lead|led|leads|ahead|exceed(?:s|ed|ing)?|beat(?:s|en|ing)?|outpac(?:es|ed|ing))\b[^.]{0,24}\bby\s(?:\w{1,14} )?$/.test(
                   before,
                 )
               ? 'up'
