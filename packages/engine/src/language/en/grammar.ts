@@ -185,7 +185,7 @@ function surroundings(
                   before,
                 )
               ? 'up'
-              : /\b(?:trail\w*|lag\w*|behind)\b[^.]{0,24}\bby\s+(?:\w+ )?$/.test(before)
+              : /\b(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?|behind)\b[^.]{0,24}\bby\s(?:\w{1,14} )?$/.test(before)
                 ? 'down'
                 : null
         : null,
