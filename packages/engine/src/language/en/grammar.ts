@@ -185,7 +185,9 @@ function surroundings(
                   before,
                 )
               ? 'up'
-              : /\b(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?|behind)\b[^.]{0,24}\bby\s(?:\w{1,14} )?$/.test(before)
+              : /\b(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?|behind)\b[^.]{0,24}\bby\s(?:\w{1,14} )?$/.test(
+                    before,
+                  )
                 ? 'down'
                 : null
         : null,
