@@ -13,6 +13,7 @@ export interface FalselyRefuted {
   readonly indicator: string | null;
 }
 
+/** Counts of verdicts on articles all of whose figures are true; shares of the claims found. */
 export interface TrueArticles {
   readonly articles: number;
   readonly claims: number;

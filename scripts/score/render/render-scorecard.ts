@@ -54,7 +54,7 @@ function renderSentences(sentences: Readonly<Record<'ko' | 'en', Omit<SentenceSc
 }
 
 const TRUE_ARTICLES =
-  'Every figure of these articles (`corpus/articles/true`) is true, so that none may be called false. They were written by people who had not seen the engine and studied afterwards, but for those set aside (last section).';
+  'Every figure of these articles (`corpus/articles/true`) is true, so that none may be called false. They were written from the data alone and studied afterwards, but for those set aside (last section).';
 
 function renderTrueArticles(articles: Readonly<Record<'ko' | 'en', Omit<TrueArticles, 'listed'>>>): string {
   return table(

@@ -16,8 +16,9 @@ export interface ClaimPeriods {
   readonly periodCarried: boolean;
   /** Neither the claim nor a sentence near it says the period. */
   readonly periodAssumed: boolean;
-  /** A length back (within a year) from a time that was never said: the newest of the statistic. */
+  /** The length over which a change runs to the statistic's newest value, where the text says no time at all: "doubled within a year". */
   readonly back: Length | null;
+  /** It counts back from a time that the text does not say. */
   readonly unspoken: boolean;
 }
 

@@ -1,9 +1,11 @@
 import { argumentsOf } from '../claim/bind-entities.ts';
 import { periodText } from '../claim/carry.ts';
+import { distinctBearers } from '../claim/distinct-bearers.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { QuantityShape } from '../quantity/quantity.ts';
+import { bearersNear, SPOKEN_OF, THE_WORLD } from './bearers-near.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 import type { Arguments } from './try-candidate.ts';
@@ -33,12 +35,8 @@ const FORMS: Partial<Record<QuantityShape, readonly FormName[]>> = {
   money: ['change', 'difference', 'value'],
 };
 
-/** So many of the last names spoken of may be meant. */
-const SPOKEN_OF = 3;
 /** So many readings are tried at most. */
 const MOST = 300;
-
-const THE_WORLD: EntityArgument = { ids: ['WLD'], origin: 'assumed', span: null };
 
 /** What of a claim's setting tells its other readings. */
 export type Around = Pick<Setting, 'catalogue' | 'view' | 'focus' | 'published'>;
@@ -120,19 +118,9 @@ function bearersOf(
   const isSaid = own?.span != null && own.span.start >= clause.start && own.span.end <= clause.end;
   if (isSaid && form === 'sum' && subjects.length < 2) return [null, THE_WORLD];
   if (isSaid && form !== 'ratio' && form !== 'difference') return [null];
-  const named = isSaid
-    ? view.entities.flatMap(argumentsOf)
-    : [
-        ...view.entities.flatMap(argumentsOf),
-        ...focus.mentioned.slice(0, SPOKEN_OF),
-        ...focus.main,
-        THE_WORLD,
-      ];
-  const distinct = named.filter(
-    ({ ids }, index) =>
-      named.findIndex((one) => one.ids.join() === ids.join()) === index &&
-      ids.join() !== subjects.map((subject) => subject.ids.join()).join(),
-  );
+  const named = isSaid ? view.entities.flatMap(argumentsOf) : bearersNear(view.entities, focus);
+  const asRead = subjects.map((subject) => subject.ids.join()).join();
+  const distinct = distinctBearers(named).filter(({ ids }) => ids.join() !== asRead);
   return [null, ...distinct];
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { type Focus, joinPeriods, lastPart, periodText, type SpokenValue } from '../claim/carry.ts';
+import { distinctBearers } from '../claim/distinct-bearers.ts';
 import type { Draft, EntityArgument, EntityMention } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
@@ -44,6 +45,7 @@ export function hearSources(focus: Focus, sentence: SentenceView): Focus {
 /** A statistic that its own sentence names with this much weight becomes the topic. */
 const TOLD = 3;
 
+/** What the text speaks of once a claim is read: its statistic, bearer, period and value. */
 export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): Focus {
   const { draft, asPublished } = claim;
   const spoken = newestOfSentence(focus, sentence, periodSpoken(focus, sentence, claim));
@@ -226,9 +228,7 @@ export function afterSentence(
   }
   const contrasts = new Set(named.map((subject) => subject.ids.join())).size > 1;
   const main = contrasts && subjectsBefore.length > 0 ? subjectsBefore.slice(0, 1) : [first];
-  const subjects = [...main, ...spoken, ...named, ...focus.subjects].filter(
-    (subject, index, all) => all.findIndex((other) => other.ids.join() === subject.ids.join()) === index,
-  );
+  const subjects = distinctBearers([...main, ...spoken, ...named, ...focus.subjects]);
   return {
     ...focus,
     subjects: subjects.slice(0, 6),

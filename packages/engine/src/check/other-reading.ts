@@ -1,9 +1,9 @@
-import { argumentsOf } from '../claim/bind-entities.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Span } from '../text/span.ts';
+import { bearersNear } from './bearers-near.ts';
 import type { Reason } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
 
@@ -44,7 +44,7 @@ export function otherReading(read: ReadWith, reread: Reread): Reason | null {
     if (agrees(reread(draft, period, sibling))) return 'ambiguous-indicator';
   }
   if (chosen.subjectsAssumed || isFarFromItsBearer(draft, read.bearerFollows))
-    for (const bearer of bearersNear(read))
+    for (const bearer of bearersNear(read.view.entities, read.focus))
       if (agrees(reread({ ...draft, subjects: [bearer] }, period))) return 'entity-unknown';
   if (read.periodAssumed)
     for (const near of periodsNear(read)) if (agrees(reread(draft, near))) return 'period-unknown';
@@ -53,13 +53,6 @@ export function otherReading(read: ReadWith, reread: Reread): Reason | null {
 
 function agrees({ judgement }: Tried): boolean {
   return judgement.verdict === 'supported' || judgement.verdict === 'conflicting';
-}
-
-const THE_WORLD: EntityArgument = { ids: ['WLD'], origin: 'assumed', span: null };
-
-/** Every name of the sentence, the last ones before it, and the world, which goes without saying. */
-function bearersNear({ view, focus }: ReadWith): readonly EntityArgument[] {
-  return [...view.entities.flatMap(argumentsOf), ...focus.mentioned.slice(0, 3), ...focus.main, THE_WORLD];
 }
 
 function periodsNear({ focus, period, held }: ReadWith): readonly (PeriodText | null)[] {

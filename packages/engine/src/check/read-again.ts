@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { argumentsOf } from '../claim/bind-entities.ts';
 import { type Focus, periodText } from '../claim/carry.ts';
-import type { Draft, EntityArgument } from '../claim/draft.ts';
+import type { Draft } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
+import { bearersNear, THE_WORLD } from './bearers-near.ts';
 import { isFine } from './fine-number.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
@@ -14,10 +14,6 @@ export interface Reread {
   readonly args: Arguments;
   readonly item: Tried;
 }
-
-const THE_WORLD: EntityArgument = { ids: ['WLD'], origin: 'assumed', span: null };
-/** So many of the last names spoken of may be meant. */
-const SPOKEN_OF = 3;
 
 /**
  * The claim read with another bearer or period, where it says none itself and the one that was assumed has no such value: the
@@ -39,12 +35,10 @@ export function readAgain(
     return item.judgement.verdict === 'supported' ? { draft: again, args: others, item } : null;
   };
   if (tells && chosen.subjectsAssumed)
-    for (const bearer of [
-      ...view.entities.filter(({ role }) => role !== 'comparator').flatMap(argumentsOf),
-      ...focus.mentioned.slice(0, SPOKEN_OF),
-      ...focus.main,
-      THE_WORLD,
-    ]) {
+    for (const bearer of bearersNear(
+      view.entities.filter(({ role }) => role !== 'comparator'),
+      focus,
+    )) {
       const found = tryAgain({ ...draft, subjects: [bearer] }, args.period);
       if (found !== null) return found;
     }

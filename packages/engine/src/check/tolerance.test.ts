@@ -49,6 +49,16 @@ describe('a number stands to a computed value', () => {
     expect(compareAllowed(allowedBy(written(text)), value(computed)).agreement).toBe(agreement);
   });
 
+  test('that has parts of one, told to a tenth, is written rounded or cut', () => {
+    const told = { low: parseExact('2801.55'), high: parseExact('2801.65'), lowOpen: false, highOpen: true };
+    const standing = (text: string) => compareAllowed(allowedBy(written(text)), told).agreement;
+    expect(['2,802 models', '2,801 models', '2,804 models'].map(standing)).toEqual([
+      'agrees',
+      'agrees',
+      'disagrees',
+    ]);
+  });
+
   test('is far only where twice the tolerance misses it as well', () => {
     const allowed = allowedBy(written('22.6 per cent'));
     expect(compareAllowed(allowed, value('22.75'))).toEqual({ agreement: 'disagrees', far: false });

@@ -77,8 +77,7 @@ function isOpposite({ value }: Allowed, { low, high }: Interval): boolean {
 /** A count is exact, but where the statistic has parts of one it is written rounded: 661 families for 660.93. */
 function rounded(allowed: Allowed, computed: Interval): Allowed {
   const { value, strict } = allowed;
-  if (!intervalIsPoint(strict) || value.d !== 1n || !intervalIsPoint(computed) || computed.low?.d === 1n)
-    return allowed;
+  if (!intervalIsPoint(strict) || value.d !== 1n || !hasParts(computed)) return allowed;
   const half = exact(1, 2);
   const one = exact(1);
   return {
@@ -86,6 +85,12 @@ function rounded(allowed: Allowed, computed: Interval): Allowed {
     strict: { low: value.sub(half), high: value.add(half), lowOpen: false, highOpen: true },
     lenient: { low: value.sub(one), high: value.add(one), lowOpen: false, highOpen: false },
   };
+}
+
+/** Whether a value is told to less than one, and is no whole number. */
+function hasParts({ low, high }: Interval): boolean {
+  if (low === null || high === null || high.sub(low).gte(exact(1))) return false;
+  return low.d !== 1n || high.d !== 1n;
 }
 
 /** Digits cut off instead of rounded: 285.88 written as 285.8 is [285.8, 285.9). */

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import { argumentsOf } from './bind-entities.ts';
+import { distinctBearers } from './distinct-bearers.ts';
 import type { EntityArgument } from './draft.ts';
 import type { SentenceView } from './view.ts';
 
@@ -23,8 +24,6 @@ export function bearersTogether(
         !others.some((other) => other.span?.start === start),
     )
     .flatMap(argumentsOf);
-  const distinct = named.filter(
-    ({ ids }, index) => named.findIndex((other) => other.ids.join() === ids.join()) === index,
-  );
+  const distinct = distinctBearers(named);
   return distinct.length === many ? distinct : null;
 }

@@ -1,6 +1,7 @@
 import type { FormName } from '../forms/form-names.ts';
 import type { Surroundings } from '../language/grammar.ts';
 import type { Language } from '../language/language.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { EntityArgument, EntityMention, EntityRole } from './draft.ts';
@@ -190,7 +191,7 @@ const ITS_OWN = 3;
 
 /** A name with another number right behind it ("199 to China's 129") is not the bearer of the one before. */
 function hasNumberOfItsOwn(language: Language, view: SentenceView, entity: EntityMention): boolean {
-  if (language === 'en' && !entity.handsOver) return false;
+  if (claimRulesOf(language).bearerFollows && !entity.handsOver) return false;
   return view.quantities.some(
     ({ role, span }) => role === 'measure' && span.start >= entity.end && span.start - entity.end <= ITS_OWN,
   );

@@ -109,6 +109,7 @@ export function countedBound(
   );
 }
 
+/** Whether a number counts bearers themselves: five countries, 다섯 나라. */
 export function countsEntities(language: Language, quantity: Quantity): boolean {
   return quantity.shape === 'cardinal' && claimRulesOf(language).countsBearers(quantity.counter ?? '');
 }

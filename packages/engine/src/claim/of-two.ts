@@ -1,4 +1,5 @@
 import type { Grammar } from '../language/grammar.ts';
+import { distinctBearers } from './distinct-bearers.ts';
 import type { EntityMention } from './draft.ts';
 
 /** The two bearers to whom "the former" and "the latter" point back, in the order of the text. */
@@ -31,15 +32,12 @@ export function pairSpokenOf(
   before: readonly EntityMention[],
   last: readonly EntityMention[],
 ): NamePair | null {
-  const own = distinct(last);
-  const spoken = own.length === 1 ? distinct([...before, ...last]) : own;
+  const own = named(last);
+  const spoken = own.length === 1 ? named([...before, ...last]) : own;
   const [one, two] = spoken;
   return one === undefined || two === undefined || spoken.length > 2 ? null : [one, two];
 }
 
-function distinct(mentions: readonly EntityMention[]): EntityMention[] {
-  return mentions.filter(
-    ({ ids }, index) =>
-      ids.length > 0 && mentions.findIndex((other) => other.ids.join() === ids.join()) === index,
-  );
+function named(mentions: readonly EntityMention[]): EntityMention[] {
+  return distinctBearers(mentions).filter(({ ids }) => ids.length > 0);
 }

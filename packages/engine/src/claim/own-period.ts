@@ -26,6 +26,7 @@ export function withoutPeriodsOfOthers(text: TextView, view: SentenceView, { spa
 /** So few letters stand between a period and the number that it leads to. */
 const NEAR_NUMBER = 6;
 
+/** A sentence as if a period were not in it: the time of the value compared with is none of the number's. */
 export function without(view: SentenceView, { mention }: PeriodArgument): SentenceView {
   return { ...view, periods: view.periods.filter((period) => period !== mention) };
 }

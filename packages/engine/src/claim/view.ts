@@ -271,10 +271,11 @@ function asideAt(folded: string, start: number, { aside }: Grammar): Span[] {
 /** Where the place and agency in front of an article's prose end: they say where it was written, not of whom. */
 function datelineEnd(text: string, { start, end, block }: Sentence, { datelineLength }: Grammar): number {
   if (block.kind !== 'paragraph' || start - block.start > 2) return start;
-  return start + datelineLength(text.slice(start, Math.min(end, start + LONGEST_DATELINE)));
+  return start + datelineLength(text.slice(start, Math.min(end, start + DATELINE_REACH)));
 }
 
-const LONGEST_DATELINE = 90;
+/** So many letters of a sentence are read for its dateline. */
+const DATELINE_REACH = 90;
 
 /** "Half a year earlier": a number among the words of a period measures nothing else. */
 function outsidePeriods(quantities: readonly Quantity[], periods: readonly PeriodMention[]): Quantity[] {

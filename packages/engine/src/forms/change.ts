@@ -15,12 +15,12 @@ import { parsePeriod } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { isBalance } from './balance.ts';
+import { betweenWholes } from './between-wholes.ts';
 import { oriented } from './difference.ts';
 import { movesAgainst } from './from-to.ts';
 import { firstPart, pairsFor } from './pair.ts';
 import { byPublishedGrowth } from './published-growth.ts';
 import { evaluateValue } from './value.ts';
-import { betweenWholes } from './whole-where-claimed.ts';
 
 const ONE: Interval = { low: exact(1), high: exact(1), lowOpen: false, highOpen: false };
 

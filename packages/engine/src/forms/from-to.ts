@@ -16,7 +16,6 @@ import type { Interval } from '../quantity/interval.ts';
 import { baseRanges, rangesBack } from './base-ranges.ts';
 import { firstPart } from './pair.ts';
 import { fitOf } from './unit-fit.ts';
-import { wholeWhereClaimed } from './whole-where-claimed.ts';
 
 /**
  * From one value to another: both cells, in that order. Where the first period is not named, each earlier one is tried, and
@@ -40,14 +39,8 @@ export function evaluateFromTo(request: Request): Evaluation {
         [operandAt(request, entity, earlier), operandAt(request, entity, later)],
         ([before, after]) => {
           if (before === undefined || after === undefined) return null;
-          const a = compareAllowed(
-            allowedBy(first, fitFirst.factor),
-            wholeWhereClaimed(first, before, intervalOf(request, before)),
-          );
-          const b = compareAllowed(
-            allowedBy(second, fitSecond.factor),
-            wholeWhereClaimed(second, after, intervalOf(request, after)),
-          );
+          const a = compareAllowed(allowedBy(first, fitFirst.factor), intervalOf(request, before));
+          const b = compareAllowed(allowedBy(second, fitSecond.factor), intervalOf(request, after));
           const worst = rank(a.agreement) >= rank(b.agreement) ? a.agreement : b.agreement;
           const turned = movesAgainst(
             draft.direction,

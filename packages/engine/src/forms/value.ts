@@ -21,7 +21,6 @@ import { movesAgainst } from './from-to.ts';
 import { firstPart } from './pair.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { fitOf } from './unit-fit.ts';
-import { wholeWhereClaimed } from './whole-where-claimed.ts';
 
 /**
  * A value, bound, range, share or fraction: the cell of the indicator for the entity and period; where the number is a share
@@ -60,10 +59,9 @@ function evaluateCell(request: Request, entity: string, quantity: Quantity, fact
         ([cell]) => {
           if (cell === undefined) return null;
           const computed = intervalOf(request, cell);
-          const compared = wholeWhereClaimed(quantity, cell, computed);
           const { agreement, far } = compareAllowed(
             allowed,
-            wordsCarrySign(request, cell, quantity) ? absolute(compared) : compared,
+            wordsCarrySign(request, cell, quantity) ? absolute(computed) : computed,
           );
           const arrival = draft.arrives && agreement !== 'disagrees' ? arrivalOf(request, cell) : 'fits';
           const turned =

@@ -1,21 +1,7 @@
 import type { NumberTold, PlaceTold } from '../word-claims.ts';
-import { EN_ORDINALS } from './numerals.ts';
+import { EN_ONES, EN_ORDINALS } from './numerals.ts';
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
-const NUMBER = `${Object.keys(WORDS).join('|')}|[0-9]{1,3}`;
+const NUMBER = `${Object.keys(EN_ONES).join('|')}|[0-9]{1,3}`;
 const BEARERS =
   'countries|country|nations|economies|states|companies|firms|developers|makers|labs|models|universities|regions|cities';
 
@@ -32,9 +18,10 @@ export function englishCountTold(clause: string): NumberTold | null {
   const number = match?.[1];
   if (match === null || number === undefined) return null;
   const start = match.index + match[0].indexOf(number);
-  return { start, end: start + number.length, value: WORDS[number] ?? Number(number) };
+  return { start, end: start + number.length, value: EN_ONES[number] ?? Number(number) };
 }
 
+/** Whether a noun counts bearers: `countries`, not `robots`. */
 export function isEnglishBearerNoun(noun: string): boolean {
   return new RegExp(`^(?:${BEARERS})$`).test(noun);
 }

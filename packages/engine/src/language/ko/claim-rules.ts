@@ -1,4 +1,5 @@
 import type { ClaimRules } from '../claim-rules.ts';
+import { KO_NATIVE_TO_TEN } from './numerals.ts';
 import { OF_AMOUNT } from './of-amount.ts';
 
 /** Letters of a speaker's name, at most. */
@@ -6,17 +7,6 @@ const LONGEST_SPEAKER = 20;
 
 const ADJUSTED =
   /실질 기준|불변 ?가격|계절 ?조정|물가를 (?:반영|감안)|물가 상승률을 (?:뺀|감안)|동일 기준|비교 가능한? 기준|환율 (?:변동|영향)을 (?:뺀|제외)/;
-const TOGETHER: Readonly<Record<string, number>> = {
-  두: 2,
-  세: 3,
-  네: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-  열: 10,
-};
 const TAKEN_TOGETHER =
   /(?:^|\s)(두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s(?:나라|곳|회사|기업|업체|지역|모델|도시)[를을이가의은는]?\s(?:모두\s|다\s)?(?:합|더|몫[이은]|비중[이은]|점유율[이은])/;
 
@@ -56,7 +46,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   isPartOfAmount: (before) => OF_AMOUNT.test(before),
   isGroup: (words, after) => GROUP.test(words) && ADDED.test(after),
   tellsPart: (between) => /^(?:으?로|,|이며|이고)\s[^.,0-9]{0,20}$/.test(between),
-  takenTogether: (before) => TOGETHER[TAKEN_TOGETHER.exec(before)?.[1] ?? ''] ?? null,
+  takenTogether: (before) => KO_NATIVE_TO_TEN[TAKEN_TOGETHER.exec(before)?.[1] ?? ''] ?? null,
   comparesWithValue: (between) => /^(?:보다|에\s비해|\s대비|보다도)\s(?:약\s|무려\s|거의\s)?$/.test(between),
   isMultiplied: (after) =>
     /^의\s(?:약\s|거의\s|무려\s)?(?:절반|[0-9][0-9.,]{0,6}\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,3}\s배|[가-힣]{1,2}분의)/.test(

@@ -1,22 +1,7 @@
 import type { NumberTold, PlaceTold } from '../word-claims.ts';
+import { KO_NATIVE_TO_TEN } from './numerals.ts';
 
-const NATIVE: Readonly<Record<string, number>> = {
-  하나: 1,
-  한: 1,
-  둘: 2,
-  두: 2,
-  셋: 3,
-  세: 3,
-  넷: 4,
-  네: 4,
-  다섯: 5,
-  여섯: 6,
-  일곱: 7,
-  여덟: 8,
-  아홉: 9,
-  열: 10,
-};
-const NUMBER = `${Object.keys(NATIVE).join('|')}|[0-9]{1,3}`;
+const NUMBER = `${Object.keys(KO_NATIVE_TO_TEN).join('|')}|[0-9]{1,3}`;
 const BEARERS = '나라|국가|곳|주|지역|도시|기업|회사|업체|모델|대학|기관';
 
 /** 나라는 넷뿐, 곳은 네 곳이다: the noun first, its number behind. */
@@ -34,9 +19,10 @@ export function koreanCountTold(clause: string): NumberTold | null {
   const number = match?.[1];
   if (match === null || number === undefined) return null;
   const start = match.index + match[0].lastIndexOf(number);
-  return { start, end: start + number.length, value: NATIVE[number] ?? Number(number) };
+  return { start, end: start + number.length, value: KO_NATIVE_TO_TEN[number] ?? Number(number) };
 }
 
+/** Whether a noun counts bearers: `나라`, not `로봇`. */
 export function isKoreanBearerNoun(noun: string): boolean {
   return /^(?:나라|개국|국가|개 나라|곳|주|개 주|개사|사|기업|회사|업체|모델|대학|기관)$/.test(noun);
 }

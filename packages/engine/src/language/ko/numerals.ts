@@ -32,6 +32,8 @@ const NATIVE_TENS: Readonly<Record<string, number>> = {
   여든: 80,
   아흔: 90,
 };
+/** 하나부터 열까지, 세는 말 앞의 꼴과 홀로 선 꼴: 두 → 2, 둘 → 2. */
+export const KO_NATIVE_TO_TEN: Readonly<Record<string, number>> = { ...NATIVE_ONES, 열: 10 };
 const SINO: Readonly<Record<string, number>> = {
   영: 0,
   일: 1,
