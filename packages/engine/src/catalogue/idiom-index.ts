@@ -7,6 +7,7 @@ import { findTokens, type Token } from '../text/tokens.ts';
 import { stemTrait, traitsOf } from '../text/traits.ts';
 import type { NameFinder } from './names.ts';
 import type { EntityRecord, IdiomRecord, IndicatorRecord } from './records.ts';
+import { type Example, tellApart } from './tell-apart.ts';
 
 /** What a name or alias counts beside a whole sentence. */
 const NAME = 0.5;
@@ -99,6 +100,7 @@ export function tabulateIdioms(
     if (list === undefined) told.set(idiom.indicator, [idiom.text]);
     else list.push(idiom.text);
   }
+  for (const texts of told.values()) texts.sort();
   const boundary = grammarOf(language).nameBoundary;
   const placesIn = (text: string, folded: string): readonly Span[] =>
     names
@@ -106,14 +108,15 @@ export function tabulateIdioms(
       .filter(({ kind, ids }) => kind === 'entity' && ids.some((id) => isPlace(entities, id)));
   const traits = new Map<string, number>();
   const taught = new Set<number>();
+  const examples: Example[] = [];
   const counts = indicators.map(({ id, name, aliases }, place) => {
     const counted = new Map<number, number>();
     for (const text of [name[language], ...aliases[language]])
-      count(traits, counted, foldText(text), NO_SPANS, NAME);
+      examples.push({ place, worth: NAME, traits: count(traits, counted, foldText(text), NO_SPANS, NAME) });
     if (told.has(id)) taught.add(place);
     for (const text of told.get(id) ?? []) {
       const folded = foldText(text);
-      count(traits, counted, folded, placesIn(text, folded), 1);
+      examples.push({ place, worth: 1, traits: count(traits, counted, folded, placesIn(text, folded), 1) });
     }
     return counted;
   });
@@ -137,6 +140,7 @@ export function tabulateIdioms(
       values[at] = worthOf(trait, times) / length;
     }
   });
+  tellApart({ rarity, starts, users, values }, indicators.length, examples);
   return {
     indicators: indicators.map(({ id }) => id),
     taught,
@@ -155,7 +159,7 @@ function count(
   folded: string,
   leftOut: readonly Span[],
   worth: number,
-): void {
+): number[] {
   const isLeftOut = (token: Span): boolean =>
     leftOut.some((span) => span.start < token.end && token.start < span.end);
   const own = new Set<number>();
@@ -168,6 +172,7 @@ function count(
     own.add(trait);
   }
   for (const trait of own) counted.set(trait, (counted.get(trait) ?? 0) + worth);
+  return [...own];
 }
 
 /** The sum does not depend on the order in which the values were met. */
