@@ -14,6 +14,7 @@ import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.t
 import { impliedWords } from './implied-words.ts';
 import { mainBearersOf } from './main-bearers.ts';
 import { MentionFinder } from './mentions.ts';
+import { heldAgainstItself } from './own-arithmetic.ts';
 import { leaveToldTwice } from './told-twice.ts';
 import {
   prepareSentence,
@@ -77,7 +78,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
       own.push(claim);
       focus = afterClaim(focus, sentence, claim);
     }
-    claims.push(...leaveToldTwice(own));
+    claims.push(...heldAgainstItself(leaveToldTwice(own), view, sentence));
     focus = afterSentence(focus, sentence, subjectsBefore, published);
     for (const word of sentence.wordSet) subject.add(word);
   }

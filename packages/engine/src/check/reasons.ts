@@ -5,6 +5,7 @@ export const REASONS = [
   'disagrees',
   'percent-for-points',
   'points-for-percent',
+  'contradicts-itself',
   'sources-differ',
   'no-quantity',
   'no-indicator',

@@ -5,6 +5,7 @@ import type { SpokenValue } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import type { Length, PeriodText } from '../period/period.ts';
+import type { Exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { type Alternative, findAlternatives, type Operand, type Scope } from './alternatives.ts';
 import type { Outcome } from './decide.ts';
@@ -42,6 +43,8 @@ export interface Arithmetic {
   readonly unit: string;
   /** Numbers that are no cells: a rank, a count, the number of years. */
   readonly numbers: readonly number[];
+  /** Numbers of the text itself, where it is held against itself. */
+  readonly spoken?: readonly Exact[];
   /** Entities in the order that the form found them, for ranks and lists. */
   readonly order: readonly string[];
   /** A remark that the receipt must make, such as `misleading-bound`. */

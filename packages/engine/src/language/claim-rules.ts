@@ -26,6 +26,10 @@ export interface ClaimRules {
   readonly isGroup: (words: string, after: string) => boolean;
   /** Whether the words between an amount and a percentage make this a part that it is: `로 시장 전체의 `. */
   readonly tellsPart: (between: string) => boolean;
+  /** Whether the words between a part of a whole and a percentage tell the same part again: 70개 중 42개(60%), 42 of 70, or 60%. */
+  readonly tellsAgain: (between: string, after: string) => boolean;
+  /** Whether the words right before a percentage make it what is left of the whole: the remaining 31%, 나머지 31%. */
+  readonly tellsRest: (before: string) => boolean;
   /** How many bearers the words before a sum take together: 네 나라를 합쳐도 → 4; null where they do not say. */
   readonly takenTogether: (before: string) => number | null;
   /** Whether the words between two numbers compare the second with the first: 1420억 달러보다 22%. */

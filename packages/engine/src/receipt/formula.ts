@@ -26,6 +26,7 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
       : renderValue(middle(result.computed), result.unit, language, digitsFor(result));
   const name = (id: string): string => catalogue.entities.get(id)?.name[language] ?? id;
   const [a, b, c, d] = cells;
+  const spoken = (result.spoken ?? []).map((own) => renderNumber(own, language));
   const words = receiptWordsOf(language);
   switch (result.operation) {
     case 'value':
@@ -34,6 +35,10 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
       return cells.length > 2
         ? `(${listed(cells.slice(1).map(number), ' + ')}) ÷ ${number(a)} = ${computed}`
         : `${number(b)} ÷ ${number(a)} = ${computed}`;
+    case 'own-share':
+      return `${listed(spoken, ' ÷ ')} = ${computed}`;
+    case 'own-rest':
+      return `${listed(['100', ...spoken], ' − ')} = ${computed}`;
     case 'part-of-whole':
     case 'growth-multiple':
       return `${number(a)} ÷ ${number(b)} = ${computed}`;

@@ -35,6 +35,11 @@ export const EN_CLAIM_RULES: ClaimRules = {
   describesNext: () => false,
   isMultiplied: () => false,
   tellsPart: () => false,
+  tellsRest: (before) => /\b(?:the|a) (?:remaining|other|residual) $/.test(before),
+  tellsAgain: (between, after) =>
+    /^(?: [a-z-]{1,20}){0,3} \($/.test(between)
+      ? after.startsWith(')')
+      : /^(?: [a-z-]{1,20}){0,3}, or (?:about |some )?$/.test(between),
   isGroup: () => false,
   takenTogether: () => null,
   comparesWithValue: () => false,

@@ -45,6 +45,9 @@ export const KO_CLAIM_RULES: ClaimRules = {
   runsOn: (clause) => /[은는]\s[^,]{1,24}(?<![0-9년월%위])로,\s?$/.test(clause),
   isPartOfAmount: (before) => OF_AMOUNT.test(before),
   isGroup: (words, after) => GROUP.test(words) && ADDED.test(after),
+  tellsAgain: (between, after) =>
+    /^[가-힣]{0,3}\($/.test(between) ? after.startsWith(')') : /^[가-힣]{0,3}, 즉 $/.test(between),
+  tellsRest: (before) => /나머지(?:는|인)? ?(?:약 )?$/.test(before),
   tellsPart: (between) => /^(?:으?로|,|이며|이고)\s[^.,0-9]{0,20}$/.test(between),
   takenTogether: (before) => KO_NATIVE_TO_TEN[TAKEN_TOGETHER.exec(before)?.[1] ?? ''] ?? null,
   comparesWithValue: (between) => /^(?:보다|에\s비해|\s대비|보다도)\s(?:약\s|무려\s|거의\s)?$/.test(between),
