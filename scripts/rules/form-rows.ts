@@ -16,6 +16,10 @@ interface Gold {
 }
 
 const REGISTRY = 'packages/engine/src/forms/registry.ts';
+/** Forms that are read of other claims, and computed where these are judged. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  internal: 'packages/engine/src/check/own-arithmetic.ts',
+};
 /** Names of the labels in the corpus that differ from the engine's. */
 const ALSO_CALLED: Readonly<Record<string, string>> = {
   'count-of-entities': 'count',
@@ -27,7 +31,7 @@ export function findForms(): FormRow[] {
   const quotes = { en: goldQuotes('en'), ko: goldQuotes('ko') };
   return FORMS.map((form) => ({
     form,
-    file: fileOf(registry, form),
+    file: ELSEWHERE[form] ?? fileOf(registry, form),
     sentence: FORM_SENTENCES[form],
     examples: [quotes.en.get(form), quotes.ko.get(form)].filter((quote) => quote !== undefined),
   }));

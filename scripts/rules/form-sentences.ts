@@ -32,8 +32,8 @@ export const FORM_SENTENCES: Readonly<Record<FormName, string>> = {
   'runner-up': 'The places right behind the one named before.',
   exclusive: 'One entity satisfies a bound, and no other does.',
   threshold: 'The value has reached the number; where it passed it, it had not before.',
-  internal: 'The document against itself; not computed yet, and kept with that reason.',
+  internal:
+    'The document against itself: a part of a whole told again as a percentage, and the rest of a split.',
   forecast: 'Kept with its period, and judged against published forecasts alone.',
   event: 'A dated event; not computed yet, and kept with that reason.',
-  quotation: 'Whether it was said; not computed yet, and kept with that reason.',
 };

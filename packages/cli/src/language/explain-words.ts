@@ -24,6 +24,7 @@ export interface ExplainWords {
   readonly period: string;
   readonly base: string;
   readonly attribution: string;
+  readonly wasSaid: string;
   readonly said: string;
   readonly accordingTo: string;
   readonly columns: Readonly<

@@ -4,6 +4,7 @@ import type { Note, Verdict } from '@assay/engine';
 type ReceiptLabel =
   | 'statistic'
   | 'about'
+  | 'saidBy'
   | 'period'
   | 'arithmetic'
   | 'allowed'
@@ -31,6 +32,8 @@ export interface ReceiptWords {
   readonly under: (value: string) => string;
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
+  /** Beside a speaker whose words are not held. */
+  readonly notHeld: string;
   readonly secondary: string;
   readonly agrees: string;
   readonly disagrees: string;

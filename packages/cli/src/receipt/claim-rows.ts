@@ -1,4 +1,5 @@
 import { EN_VERDICTS, KO_VERDICTS, type ReportClaim, type Verdict } from '@assay/engine';
+import { printable } from '../terminal/width.ts';
 import { entityName, indicatorName, periodText, type Reading } from './reading.ts';
 import { renderAllowed, renderLenient } from './render-written.ts';
 import type { ReceiptRow } from './rows.ts';
@@ -24,6 +25,9 @@ export function buildClaimRows(reading: Reading, claim: ReportClaim): ReceiptRow
     const period = periodLine(reading, claim);
     if (period !== '') rows.push({ label: words.label.period, text: period });
   }
+  for (const { speaker, mode } of claim.attribution)
+    if (mode === 'said')
+      rows.push({ label: words.label.saidBy, text: `${printable(speaker)} · ${words.notHeld}` });
   if (account.formula !== null)
     rows.push({ label: words.label.arithmetic, text: account.formula[language], tone: 'strong' });
   if (claim.quantity !== null && account.evidence.length > 0) {

@@ -87,10 +87,13 @@ function argumentRows({ claim, reading, words }: Considered): ReceiptRow[] {
       claim.period === null ? words.none : `${periodText(claim.period)} · ${origins[claim.origins.period]}`,
   });
   if (claim.base !== null) rows.push({ label: words.base, text: periodText(claim.base) });
-  for (const { speaker, mode, sourceId } of claim.attribution) {
+  for (const { speaker, mode, sourceId, said } of claim.attribution) {
     const id = sourceId === null ? '' : ` (${sourceId})`;
     const how = mode === 'said' ? words.said : words.accordingTo;
-    rows.push({ label: words.attribution, text: `${how} ${printable(speaker)}${id}` });
+    rows.push({
+      label: words.attribution,
+      text: `${how} ${printable(speaker)}${id} · ${words.wasSaid}: ${verdictName(said, reading.language)}`,
+    });
   }
   return rows;
 }

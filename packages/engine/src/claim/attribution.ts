@@ -15,6 +15,8 @@ const CLOSING = new Set('”"」』’');
 /** Characters between the marks of a quotation. */
 const LEAST_QUOTED = 2;
 const MOST_QUOTED = 400;
+/** The end of the sentence is no part of a name. */
+const END = /\.$/;
 const TURN = /^\s*\**([\p{L}][\p{L}·.\s-]{0,24})\**\s*[:：]\s/u;
 
 /** The sources named in a claim's sentence, the speaker of a quotation around it, and the speaker of a dialogue's turn. */
@@ -40,7 +42,8 @@ export function findAttribution(text: TextView, view: SentenceView, claim: Span)
     const before = sentence.slice(0, quotation.start);
     const after = sentence.slice(quotation.end);
     const speaker = speakerOf(text.language, before, after);
-    if (speaker !== undefined) found.push({ speaker: speaker.trim(), mode: 'said', sourceId: null });
+    if (speaker !== undefined)
+      found.push({ speaker: speaker.trim().replace(END, ''), mode: 'said', sourceId: null });
   }
   return found;
 }

@@ -33,7 +33,6 @@ export const FORMS = [
   'internal',
   'forecast',
   'event',
-  'quotation',
 ] as const;
 
 export type FormName = (typeof FORMS)[number];

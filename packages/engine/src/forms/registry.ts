@@ -51,5 +51,4 @@ export const EVALUATORS: Readonly<Record<FormName, (request: Request) => Evaluat
   internal: () => ({ reason: 'unsupported-form' }),
   forecast: () => ({ reason: 'forecast' }),
   event: () => ({ reason: 'unsupported-form' }),
-  quotation: () => ({ reason: 'unsupported-form' }),
 };

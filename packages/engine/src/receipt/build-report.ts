@@ -13,6 +13,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { explainClaim } from './explain.ts';
 import { renderFormula } from './formula.ts';
 import type { Report, ReportAccount, ReportCell, ReportClaim, ReportQuantity } from './report-schema.ts';
+import { wasSaid } from './was-said.ts';
 
 /** Puts a checked text into the report that is printed, stored and published. Deterministic: the same input gives the same bytes. */
 export function buildReport(
@@ -113,7 +114,13 @@ function buildClaim(
       period: draft.period !== null ? 'stated' : claim.period === null ? 'newest' : 'carried',
     },
     modality: draft.modality,
-    attribution: view === undefined ? [] : findAttribution(checked.view, view, draft.span),
+    attribution:
+      view === undefined
+        ? []
+        : findAttribution(checked.view, view, draft.span).map((attribution) => ({
+            ...attribution,
+            said: wasSaid(catalogue, attribution.sourceId, first),
+          })),
     verdict: {
       label: first.verdict,
       asPublished: first.verdict,

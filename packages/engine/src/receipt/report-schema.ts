@@ -105,6 +105,8 @@ const claim = z.strictObject({
       speaker: z.string(),
       mode: z.enum(['said', 'according-to']),
       sourceId: z.string().nullable(),
+      /** Whether the speaker said it, apart from whether it is true. */
+      said: verdict,
     }),
   ),
   verdict: z.strictObject({

@@ -34,6 +34,7 @@ export const EN_EXPLAIN: ExplainWords = {
   period: 'period',
   base: 'base',
   attribution: 'source',
+  wasSaid: 'was it said',
   said: 'said by',
   accordingTo: 'according to',
   columns: {

@@ -9,6 +9,7 @@ export const EN_RECEIPT: ReceiptWords = {
   label: {
     statistic: 'statistic',
     about: 'about',
+    saidBy: 'said by',
     period: 'period',
     arithmetic: 'arithmetic',
     allowed: 'as written',
@@ -33,6 +34,7 @@ export const EN_RECEIPT: ReceiptWords = {
   under: (value) => `less than ${value}`,
   atLeast: (value) => `${value} and up`,
   atMost: (value) => `up to ${value}`,
+  notHeld: 'whether it was said is not held; the verdict is on the figure',
   secondary: 'second-hand',
   agrees: 'agrees',
   disagrees: 'does not agree',

@@ -35,6 +35,7 @@ export const KO_EXPLAIN: ExplainWords = {
   period: '시점',
   base: '기준 시점',
   attribution: '출처',
+  wasSaid: '그렇게 말했는가',
   said: '말한 이',
   accordingTo: '인용한 자료',
   columns: {

@@ -5,6 +5,7 @@ export const KO_RECEIPT: ReceiptWords = {
   label: {
     statistic: '통계',
     about: '대상',
+    saidBy: '말한 이',
     period: '시점',
     arithmetic: '계산',
     allowed: '쓴 수치',
@@ -29,6 +30,7 @@ export const KO_RECEIPT: ReceiptWords = {
   under: (value) => `${value} 미만`,
   atLeast: (value) => `${value} 이상`,
   atMost: (value) => `${value} 이하`,
+  notHeld: '실제로 말했는지는 자료에 없고, 수치만 확인함',
   secondary: '2차 자료',
   agrees: '맞음',
   disagrees: '맞지 않음',

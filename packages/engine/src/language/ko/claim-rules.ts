@@ -70,7 +70,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   isAmountOfChange: () => true,
   isNegative: (clause) => /마이너스|순유출|빠져나|잃/.test(clause),
   leadsToReport: (between) => /^(?:['’]s)?[\s'"‘“「『의]*$/.test(between),
-  speaker: findSpeaker,
+  speaker: (before, after) => findSpeaker(before) ?? SAID_BEHIND.exec(after)?.[1],
   bearerFollows: false,
   dropsSubject: true,
   pointsBack: () => false,
@@ -81,6 +81,10 @@ export const KO_CLAIM_RULES: ClaimRules = {
   leadsToBase: () => false,
   isNumeral: (word) => /[0-9]|^(?:퍼센트|달러|포인트|절반)/.test(word),
 };
+
+/** "…"라고 한 연구원은 말했다. */
+const SAID_BEHIND =
+  /^(?:이?라고|고|이?라며|면서)\s([가-힣A-Za-z·]{2,10}(?:\s[가-힣A-Za-z·]{1,10}){0,2})[은는이가]\s(?:말|밝|설명|전했|강조|지적|덧붙|주장|답)/;
 
 /** The words before a topic's or subject's particle that stands by a quotation mark or by the end. */
 function findSpeaker(before: string): string | undefined {
