@@ -1,13 +1,16 @@
 // Scores what was set aside: articles, sentences and texts that nobody tuned on; keeps totals alone, so that they can be read without the sentences. Cannot tell whether somebody has read them.
 import type { Catalogue, Language } from '@assay/engine';
 import type { Bench } from './bench.ts';
-import { measureSentences, type SentenceScore } from './indicator-sentences.ts';
+import { measureSentences, type NotFound, type SentenceScore } from './indicator-sentences.ts';
 import { type GoldPart, measureGold } from './measure-gold.ts';
 import { measureOffCatalogue, type OffCatalogue } from './off-catalogue.ts';
 import { type ScoredWith, scoredWith } from './scorecard.ts';
 import { measureTrueArticles, type TrueArticles } from './true-articles.ts';
 
 export const HELD_OUT_ARTICLES = 'corpus/articles/held-out';
+
+/** How many sentences and statistics were found, without which. */
+export type SentenceTotals = Omit<SentenceScore, 'missed' | 'notFound'>;
 
 /** Gold counts without the claims behind them. */
 export type GoldTotals = Omit<
@@ -25,14 +28,9 @@ export interface HeldOut extends ScoredWith {
   readonly offCatalogue: Readonly<Record<'ko' | 'en', OffCatalogue>>;
   /** Null in sets that were scored before there were such articles. */
   readonly trueArticles: Readonly<Record<'ko' | 'en', Omit<TrueArticles, 'listed'>>> | null;
-  readonly sentences: Readonly<Record<'ko' | 'en', Omit<SentenceScore, 'missed'>>>;
-  /** Statistics whose sentence was read as about another, by language. */
+  readonly sentences: Readonly<Record<'ko' | 'en', SentenceTotals>>;
+  /** Statistics that none of their sentences found, by language. */
   readonly notFound: Readonly<Record<'ko' | 'en', readonly NotFound[]>>;
-}
-
-export interface NotFound {
-  readonly indicator: string;
-  readonly chosen: string | null;
 }
 
 /** Scores the parts that were set aside; the bench holds the articles that were. */
@@ -49,7 +47,7 @@ export function measureHeldOut(bench: Bench): HeldOut {
     },
     trueArticles: { ko: unlisted(catalogue, 'ko'), en: unlisted(catalogue, 'en') },
     sentences: { ko: totals(ko), en: totals(en) },
-    notFound: { ko: ko.missed.map(named), en: en.missed.map(named) },
+    notFound: { ko: ko.notFound, en: en.notFound },
   };
 }
 
@@ -75,10 +73,6 @@ function count({ supported, refuted, conflicting }: GoldPart['unlisted']): Total
   return { supported, refuted, conflicting };
 }
 
-function totals({ sentences, exact, family }: SentenceScore): Omit<SentenceScore, 'missed'> {
-  return { sentences, exact, family };
-}
-
-function named({ indicator, chosen }: SentenceScore['missed'][number]): NotFound {
-  return { indicator, chosen };
+function totals({ sentences, exact, family, statistics }: SentenceScore): SentenceTotals {
+  return { sentences, exact, family, ...(statistics === undefined ? {} : { statistics }) };
 }

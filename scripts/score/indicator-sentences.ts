@@ -19,11 +19,21 @@ export interface MissedSentence {
   readonly chosen: string | null;
 }
 
+/** A statistic that was read as others, or as none (null), sentence by sentence. */
+export interface NotFound {
+  readonly indicator: string;
+  readonly chosen: readonly (string | null)[];
+}
+
 export interface SentenceScore {
   readonly sentences: number;
   readonly exact: Proportion;
   /** The right statistic, be it as level, share, growth or rank. */
   readonly family: Proportion;
+  /** Statistics found by at least one of their sentences; sets scored before there were several lack it. */
+  readonly statistics?: Proportion;
+  /** The statistics that none of their sentences found, each with what these were read as. */
+  readonly notFound: readonly NotFound[];
   readonly missed: readonly MissedSentence[];
 }
 
@@ -45,12 +55,20 @@ export function measureSentences(
       answers.filter(({ sentence, chosen }) => chosen !== null && holds(sentence.indicator, chosen)).length,
       answers.length,
     );
+  const isFound = (indicator: string, chosen: string | null): boolean =>
+    chosen !== null && sameStatistic(indicator, chosen);
+  const readAs = Map.groupBy(answers, ({ sentence }) => sentence.indicator);
+  const notFound = [...readAs]
+    .map(([indicator, own]) => ({ indicator, chosen: own.map(({ chosen }) => chosen) }))
+    .filter(({ indicator, chosen }) => !chosen.some((other) => isFound(indicator, other)));
   return {
+    statistics: wilson(readAs.size - notFound.length, readAs.size),
+    notFound,
     sentences: answers.length,
     exact: share((wanted, chosen) => wanted === chosen),
     family: share(sameStatistic),
     missed: answers
-      .filter(({ sentence, chosen }) => chosen === null || !sameStatistic(sentence.indicator, chosen))
+      .filter(({ sentence, chosen }) => !isFound(sentence.indicator, chosen))
       .map(({ sentence, chosen }) => ({ indicator: sentence.indicator, text: sentence.text, chosen })),
   };
 }

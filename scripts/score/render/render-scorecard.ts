@@ -1,6 +1,5 @@
 // Renders a scorecard as a page. Judges nothing by itself.
-import type { HeldOut } from '../held-out.ts';
-import type { SentenceScore } from '../indicator-sentences.ts';
+import type { HeldOut, SentenceTotals } from '../held-out.ts';
 import type { Scorecard, ScoredWith } from '../scorecard.ts';
 import type { TrueArticles } from '../true-articles.ts';
 import { renderGold, renderMistakes } from './render-gold.ts';
@@ -43,12 +42,18 @@ function versions({ assay, catalog }: ScoredWith): string {
   return `Assay ${assay} and the catalogue ${catalog.id} ${catalog.version} (\`${catalog.sha256.slice(0, 12)}\`)`;
 }
 
-function renderSentences(sentences: Readonly<Record<'ko' | 'en', Omit<SentenceScore, 'missed'>>>): string {
+function renderSentences(sentences: Readonly<Record<'ko' | 'en', SentenceTotals>>): string {
   return table(
-    ['language', 'sentences', 'exact (95%)', 'family (95%)'],
+    ['language', 'sentences', 'exact (95%)', 'family (95%)', 'statistics found by one at least'],
     (['ko', 'en'] as const).map((language) => {
-      const { sentences: count, exact, family } = sentences[language];
-      return [language === 'ko' ? 'Korean' : 'English', count, withInterval(exact), withInterval(family)];
+      const { sentences: count, exact, family, statistics } = sentences[language];
+      return [
+        language === 'ko' ? 'Korean' : 'English',
+        count,
+        withInterval(exact),
+        withInterval(family),
+        withInterval(statistics ?? family),
+      ];
     }),
   );
 }
