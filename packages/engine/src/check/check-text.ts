@@ -80,6 +80,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
     claims.push(...leaveToldTwice(own));
     focus = afterSentence(focus, sentence, subjectsBefore, published);
     for (const word of sentence.wordSet) subject.add(word);
+    mentions.hear(sentence.wordSet);
   }
   return { view, published, claims, dropped };
 }

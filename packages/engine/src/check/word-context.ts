@@ -92,7 +92,7 @@ export function prepareSentence(
     opening,
     elsewhere: elsewhereIn(units),
     subject,
-    potential: mentions.potential(own, subject, LEAST_COVERAGE),
+    potential: mentions.potential(own, LEAST_COVERAGE),
     mentions: mentionsOf(mentions, units),
   };
 }
@@ -119,7 +119,7 @@ export function prepareTableCell(
     opening: NO_WORDS,
     elsewhere: elsewhereIn(units),
     subject,
-    potential: mentions.potential(own, subject, LEAST_COVERAGE),
+    potential: mentions.potential(own, LEAST_COVERAGE),
     mentions: mentionsOf(mentions, units),
   };
 }
