@@ -1,7 +1,7 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { type Alias, COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import { tempered } from './mentions.ts';
-import { LEAST_COVERAGE, type WordContext } from './word-context.ts';
+import { LEAST_COVERAGE, type SentenceWords, type WordContext } from './word-context.ts';
 
 /** An indicator that the words may mean. */
 export interface Candidate {
@@ -168,10 +168,12 @@ function toldBy(catalogue: SpokenCatalogue, context: WordContext): ReadonlyMap<s
   const known = TOLD.get(context);
   if (known !== undefined) return known;
   const told = new Map<string, number>();
-  for (const word of context.own.keys())
-    for (const { indicator, words } of catalogue.tellingBy.get(word) ?? [])
-      if (!told.has(indicator) && words.every((one) => context.own.has(one)))
-        told.set(indicator, tellingScore(catalogue, context, indicator));
+  for (const [indicator, words] of tellingIn(catalogue, context)) {
+    let score = 0;
+    for (const word of words)
+      score += Math.min(catalogue.weight(word), 4) * (context.own.get(word) ?? 0) ** 2;
+    told.set(indicator, score);
+  }
   TOLD.set(context, told);
   return told;
 }
@@ -179,16 +181,25 @@ function toldBy(catalogue: SpokenCatalogue, context: WordContext): ReadonlyMap<s
 /** Goes with the claim. */
 const TOLD = new WeakMap<WordContext, ReadonlyMap<string, number>>();
 
-function tellingScore(catalogue: SpokenCatalogue, context: WordContext, indicator: string): number {
-  let score = 0;
-  const counted = new Set<number>();
-  for (const phrase of catalogue.telling.get(indicator) ?? []) {
-    if (!phrase.every((word) => context.own.has(word))) continue;
-    for (const word of phrase) {
-      if (counted.has(word)) continue;
-      counted.add(word);
-      score += Math.min(catalogue.weight(word), 4) * (context.own.get(word) ?? 0) ** 2;
-    }
-  }
-  return score;
+/** The words of a sentence that tell indicators; its claims have the same words, each at another place. */
+function tellingIn(
+  catalogue: SpokenCatalogue,
+  { sentence, own }: WordContext,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const known = TELLING.get(sentence);
+  if (known !== undefined) return known;
+  const isThere = (word: number): boolean => own.has(word);
+  const telling = new Map<string, ReadonlySet<number>>();
+  for (const word of own.keys())
+    for (const { indicator, words } of catalogue.tellingBy.get(word) ?? [])
+      if (!telling.has(indicator) && words.every(isThere))
+        telling.set(
+          indicator,
+          new Set((catalogue.telling.get(indicator) ?? []).filter((phrase) => phrase.every(isThere)).flat()),
+        );
+  TELLING.set(sentence, telling);
+  return telling;
 }
+
+/** Goes with the sentence. */
+const TELLING = new WeakMap<SentenceWords, ReadonlyMap<string, ReadonlySet<number>>>();

@@ -20,6 +20,8 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
     cell === undefined ? '' : renderValue(cellValue(cell), unit, language);
   const number = (cell: Cell | undefined): string =>
     cell === undefined ? '' : renderNumber(cellValue(cell), language);
+  const { operation } = result;
+  if (operation === 'value') return value(cells[0]);
   const computed =
     result.computed === null
       ? ''
@@ -27,9 +29,7 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
   const name = (id: string): string => catalogue.entities.get(id)?.name[language] ?? id;
   const [a, b, c, d] = cells;
   const words = receiptWordsOf(language);
-  switch (result.operation) {
-    case 'value':
-      return value(a);
+  switch (operation) {
     case 'ratio':
       return cells.length > 2
         ? `(${listed(cells.slice(1).map(number), ' + ')}) ÷ ${number(a)} = ${computed}`
