@@ -1,6 +1,6 @@
 import type { Catalogue, SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { type Focus, NO_FOCUS } from '../claim/carry.ts';
-import type { Draft, DroppedDraft } from '../claim/draft.ts';
+import { type Draft, type DroppedDraft, laidOut } from '../claim/draft.ts';
 import { draftNumbers } from '../claim/number-drafts.ts';
 import { draftTableRow } from '../claim/table-drafts.ts';
 import { type SentenceView, type TextView, viewText } from '../claim/view.ts';
@@ -101,11 +101,12 @@ function claimsOf(
 ): DraftWithWords[] {
   const views = view.sentences;
   if (at.sentence.block.kind === 'table-row')
-    return draftTableRow(view, at).map(({ draft, namedBy, header }) => {
+    return draftTableRow(view, at).map(({ draft: own, namedBy, header }) => {
+      const draft = laidOut(own);
       const cell = prepareTableCell(mentions, views, header, namedBy, at, subject);
       return { draft, words: wordsForCell(cell, impliedWords(catalogue, draft)) };
     });
-  const drafts = draftsOf(view, at, dropped);
+  const drafts = draftsOf(view, at, dropped).map(laidOut);
   if (drafts.length === 0) return [];
   const sentence = prepareSentence(catalogue, mentions, views, at, subject);
   return drafts.map((draft) => ({
