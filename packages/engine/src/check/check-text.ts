@@ -9,6 +9,7 @@ import type { Language } from '../language/language.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { findPublished } from '../period/find-published.ts';
 import { overlaps } from '../text/span.ts';
+import { AtLarge } from './at-large.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
 import { impliedWords } from './implied-words.ts';
@@ -53,7 +54,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
   const view = viewText(document.text, document.language, catalogue);
   const claims: CheckedClaim[] = [];
   let focus: Focus = { ...NO_FOCUS, main: mainBearersOf(view) };
-  const subject = new Set<number>();
+  const subject = new AtLarge(catalogue);
   const mentions = new MentionFinder(catalogue);
   const dropped: DroppedDraft[] = [];
   for (const sentence of view.sentences) {
@@ -79,7 +80,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
     }
     claims.push(...leaveToldTwice(own));
     focus = afterSentence(focus, sentence, subjectsBefore, published);
-    for (const word of sentence.wordSet) subject.add(word);
+    subject.hear(sentence.wordSet);
     mentions.hear(sentence.wordSet);
   }
   return { view, published, claims, dropped };
@@ -96,7 +97,7 @@ function claimsOf(
   mentions: MentionFinder,
   view: TextView,
   at: SentenceView,
-  subject: ReadonlySet<number>,
+  subject: AtLarge,
   dropped: DroppedDraft[],
 ): DraftWithWords[] {
   const views = view.sentences;

@@ -63,10 +63,10 @@ function mostLike(likeness: Float64Array): number[] {
   return best.sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0) || a - b).slice(0, OFFERED);
 }
 
-/** How like a sentence is to each statistic's idioms, around the number of a claim; found once for each. */
+/** How like a sentence is to each statistic's idioms, around the number of a claim; found once for claims that start together. */
 function likenessOf(catalogue: SpokenCatalogue, view: SentenceView, clause: Span, claim: Span): Float64Array {
-  const known = LIKENESS.get(view)?.get(claim.start);
-  if (known !== undefined) return known;
+  const last = LIKENESS.get(view);
+  if (last?.start === claim.start) return last.likeness;
   const measures = view.quantities.filter(({ role }) => role === 'measure');
   const weights = new Map<number, number>();
   for (const at of traitsIn(catalogue, view)) {
@@ -76,13 +76,12 @@ function likenessOf(catalogue: SpokenCatalogue, view: SentenceView, clause: Span
     if ((weights.get(at.trait) ?? 0) < weight) weights.set(at.trait, weight);
   }
   const found = catalogue.idioms.likeness(weights);
-  const all = LIKENESS.get(view) ?? new Map<number, Float64Array>();
-  LIKENESS.set(view, all.set(claim.start, found));
+  LIKENESS.set(view, { start: claim.start, likeness: found });
   return found;
 }
 
-/** By where the claim starts; goes with the text. */
-const LIKENESS = new WeakMap<SentenceView, Map<number, Float64Array>>();
+/** Of the last claim of a sentence, by where it starts: claims that start together follow each other. */
+const LIKENESS = new WeakMap<SentenceView, { readonly start: number; readonly likeness: Float64Array }>();
 
 /** A trait that a statistic has, by its number, where it stands. */
 interface TraitPlace extends Span {
