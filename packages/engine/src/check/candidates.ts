@@ -128,12 +128,24 @@ export function isOfAnotherField(
   context: WordContext,
   words: readonly number[],
 ): boolean {
-  const { elsewhere, subject } = context.sentence;
-  return words.some(
-    (word) =>
-      catalogue.fieldWords.has(word) && !context.own.has(word) && !subject.has(word) && !elsewhere.has(word),
-  );
+  const unsaid = unsaidFields(catalogue, context);
+  return unsaid.length > 0 && words.some((word) => unsaid.includes(word));
 }
+
+/** The words of fields of which nothing was said so far; a sentence has the same words for all its claims. */
+function unsaidFields(catalogue: SpokenCatalogue, { own, sentence }: WordContext): readonly number[] {
+  const known = UNSAID.get(sentence);
+  if (known !== undefined) return known;
+  const { elsewhere, subject } = sentence;
+  const unsaid = [...catalogue.fieldWords].filter(
+    (word) => !own.has(word) && !subject.has(word) && !elsewhere.has(word),
+  );
+  UNSAID.set(sentence, unsaid);
+  return unsaid;
+}
+
+/** Goes with the sentence. */
+const UNSAID = new WeakMap<SentenceWords, readonly number[]>();
 
 /** Words that tell an indicator from its siblings add to it; those that tell a sibling from it take away. */
 function addTelling(

@@ -121,6 +121,11 @@ export class Exact {
 
   /** The greatest whole number that is no greater. */
   floor(): Exact {
+    if (this.large === null) {
+      const rest = this.top % this.bottom;
+      const cut = (this.top - rest) / this.bottom;
+      return new Exact(rest < 0 ? cut - 1 : cut, 1, null);
+    }
     const { numerator, denominator } = this.ratio();
     const cut = numerator / denominator;
     return Exact.ofIntegers(numerator < 0n && cut * denominator !== numerator ? cut - 1n : cut, 1n);
