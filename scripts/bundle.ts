@@ -12,7 +12,7 @@ const BUNDLES = bundlesOf(ROOT);
 /** Bundles that stay, for commands that are still running from them. */
 const MOST_BUNDLES = 3;
 /** Packages of others that every check needs; the rest are loaded from their folders, and only when needed. */
-const TAKEN_IN = /^(?:@assay\/|fraction\.js$|get-east-asian-width$)/;
+const TAKEN_IN = /^(?:@assay\/|get-east-asian-width$)/;
 /** What goes into one file, to be loaded at once; what is left is the fetching of pages and finding their articles. */
 const AT_ONCE = /\/packages\/(?:engine|catalog|cli)\/src\/|\/node_modules\//;
 /** What else a bundle depends on. */

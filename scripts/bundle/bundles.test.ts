@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -74,5 +75,16 @@ describe('a bundle is loaded', () => {
   test('whatever lies where its compiled code should be', async () => {
     writeFileSync(join(bundle(), 'main.js.code'), 'damaged');
     expect(await loadBundle(bundle()).main(root, null)).toBe(2);
+  });
+
+  test('warmed up, the compiled code of each file is kept, though the command ends the process', () => {
+    mkdirSync(join(root, 'packages', 'cli', 'samples'), { recursive: true });
+    writeFileSync(
+      join(bundle(), 'main.js'),
+      'require("./other.js"); exports.main = async () => process.exit(0)',
+    );
+    spawnSync(process.execPath, [join(import.meta.dirname, 'warm-up.cjs'), root, bundle()]);
+    for (const file of ['main.js', 'other.js'])
+      expect(existsSync(join(bundle(), `${file}.code`)), file).toBe(true);
   });
 });

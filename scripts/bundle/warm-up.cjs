@@ -8,10 +8,12 @@ const samples = join(root, 'packages', 'cli', 'samples');
 const articles = readdirSync(samples).filter((name) => name.endsWith('.md'));
 process.argv.splice(2, Number.POSITIVE_INFINITY, 'check', ...articles.map((name) => join(samples, name)));
 const { main, scripts } = loadBundle(folder);
-main(root, join(folder, 'catalogues')).then(() => {
+// The command ends the process itself.
+process.on('exit', () => {
   for (const [file, script] of scripts) {
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, script.createCachedData());
     renameSync(unfinished, `${file}.code`);
   }
 });
+main(root, join(folder, 'catalogues'));

@@ -23,6 +23,8 @@ export class AliasTable {
   readonly listed: Int32Array;
   readonly starts: Int32Array;
   readonly words: Int32Array;
+  /** The sum of the weights of each alias's words. */
+  readonly weights: Float64Array;
   private readonly rows: AliasRows;
   private readonly made = new Map<number, Alias>();
 
@@ -33,6 +35,7 @@ export class AliasTable {
     this.listed = rows.listed;
     this.starts = rows.starts;
     this.words = rows.words;
+    this.weights = rows.weights;
   }
 
   /** The alias at a place, from 0 to `size`. */

@@ -62,14 +62,17 @@ export class IdiomIndex {
     return users.subarray(starts[trait], starts[trait + 1]).includes(place);
   }
 
-  /** The likeness, 0 to 1, of weighted traits to each statistic, in the order of `indicators`. */
-  likeness(weighted: ReadonlyMap<string, number>): Float64Array {
+  /** The number of a trait, −1 where no statistic has it. */
+  traitOf(text: string): number {
+    return this.traits.placeOf(text);
+  }
+
+  /** The likeness, 0 to 1, of weighted traits, by their numbers, to each statistic, in the order of `indicators`. */
+  likeness(weighted: ReadonlyMap<number, number>): Float64Array {
     const { indicators, rarity, starts, users, values } = this.tables;
     const likeness = new Float64Array(indicators.length);
     let square = 0;
-    for (const [text, weight] of weighted) {
-      const trait = this.traits.placeOf(text);
-      if (trait < 0) continue;
+    for (const [trait, weight] of weighted) {
       const value = (rarity[trait] ?? 0) * weight;
       square += value * value;
       const end = starts[trait + 1] ?? 0;
@@ -78,7 +81,10 @@ export class IdiomIndex {
         likeness[user] = (likeness[user] ?? 0) + value * (values[at] ?? 0);
       }
     }
-    return square === 0 ? likeness : likeness.map((sum) => sum / Math.sqrt(square));
+    const length = Math.sqrt(square);
+    if (length > 0)
+      for (let place = 0; place < likeness.length; place++) likeness[place] = (likeness[place] ?? 0) / length;
+    return likeness;
   }
 }
 

@@ -38,6 +38,8 @@ export function findAlternatives(
   operands: readonly Operand[],
   scope: Scope,
 ): Alternative[] {
+  const [only] = operands;
+  if (only !== undefined && operands.length === 1) return eachAlone(cellsOf(catalogue, only, scope));
   const slots = operands.map((operand) => cellsOf(catalogue, operand, scope));
   if (slots.length === 0 || slots.some((slot) => slot.length === 0)) return [];
   const publications = [...new Set(slots[0]?.map((cell) => cell.record.publication) ?? [])];
@@ -50,13 +52,27 @@ export function findAlternatives(
   return found.length > 0 ? found : acrossPublications(slots);
 }
 
-/** The cells that can stand for an operand: those of its first period that has any in scope. */
+/** Each cell as an alternative: those of one period stand by publication, the newest edition of each first. */
+function eachAlone(cells: readonly Cell[]): Alternative[] {
+  return cells.map((cell) => ({
+    cells: [cell],
+    publication: cell.record.publication,
+    editionDay: cell.editionDay,
+    oneEdition: true,
+    mixed: false,
+  }));
+}
+
+/** The cells that can stand for an operand, sorted as they are held: those of its first period that has any in scope. */
 function cellsOf(catalogue: Catalogue, operand: Operand, scope: Scope): Cell[] {
   const all = catalogue.cells.get(operand.indicator)?.byEntity.get(operand.entity) ?? [];
   for (const period of operand.periods) {
-    const cells = all.filter(
-      (cell) => cell.range.from === period.from && cell.range.to === period.to && inScope(cell, scope),
-    );
+    const cells: Cell[] = [];
+    for (const cell of all) {
+      const { from, to } = cell.range;
+      if (from > period.from) break;
+      if (from === period.from && to === period.to && inScope(cell, scope)) cells.push(cell);
+    }
     if (cells.length > 0) return cells;
   }
   return [];
@@ -72,17 +88,6 @@ export function inScope(cell: Cell, scope: Scope): boolean {
 }
 
 function withinPublication(slots: readonly (readonly Cell[])[], publication: string): Alternative[] {
-  const [only] = slots;
-  if (slots.length === 1 && only !== undefined)
-    return [...only]
-      .sort((a, b) => b.editionDay - a.editionDay)
-      .map((cell) => ({
-        cells: [cell],
-        publication,
-        editionDay: cell.editionDay,
-        oneEdition: true,
-        mixed: false,
-      }));
   const editions = [...new Set(slots.flat().map((cell) => cell.editionDay))].sort((a, b) => b - a);
   const whole: Alternative[] = [];
   for (const edition of editions) {

@@ -1,7 +1,7 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { type Alias, COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import { tempered } from './mentions.ts';
-import { LEAST_COVERAGE, type WordContext } from './word-context.ts';
+import { LEAST_COVERAGE, type SentenceWords, type WordContext } from './word-context.ts';
 
 /** An indicator that the words may mean. */
 export interface Candidate {
@@ -128,12 +128,24 @@ export function isOfAnotherField(
   context: WordContext,
   words: readonly number[],
 ): boolean {
-  const { elsewhere, subject } = context.sentence;
-  return words.some(
-    (word) =>
-      catalogue.fieldWords.has(word) && !context.own.has(word) && !subject.has(word) && !elsewhere.has(word),
-  );
+  const unsaid = unsaidFields(catalogue, context);
+  return unsaid.length > 0 && words.some((word) => unsaid.includes(word));
 }
+
+/** The words of fields of which nothing was said so far; a sentence has the same words for all its claims. */
+function unsaidFields(catalogue: SpokenCatalogue, { own, sentence }: WordContext): readonly number[] {
+  const known = UNSAID.get(sentence);
+  if (known !== undefined) return known;
+  const { elsewhere, subject } = sentence;
+  const unsaid = [...catalogue.fieldWords].filter(
+    (word) => !own.has(word) && !subject.has(word) && !elsewhere.has(word),
+  );
+  UNSAID.set(sentence, unsaid);
+  return unsaid;
+}
+
+/** Goes with the sentence. */
+const UNSAID = new WeakMap<SentenceWords, readonly number[]>();
 
 /** Words that tell an indicator from its siblings add to it; those that tell a sibling from it take away. */
 function addTelling(
@@ -168,10 +180,12 @@ function toldBy(catalogue: SpokenCatalogue, context: WordContext): ReadonlyMap<s
   const known = TOLD.get(context);
   if (known !== undefined) return known;
   const told = new Map<string, number>();
-  for (const word of context.own.keys())
-    for (const { indicator, words } of catalogue.tellingBy.get(word) ?? [])
-      if (!told.has(indicator) && words.every((one) => context.own.has(one)))
-        told.set(indicator, tellingScore(catalogue, context, indicator));
+  for (const [indicator, words] of tellingIn(catalogue, context)) {
+    let score = 0;
+    for (const word of words)
+      score += Math.min(catalogue.weight(word), 4) * (context.own.get(word) ?? 0) ** 2;
+    told.set(indicator, score);
+  }
   TOLD.set(context, told);
   return told;
 }
@@ -179,16 +193,25 @@ function toldBy(catalogue: SpokenCatalogue, context: WordContext): ReadonlyMap<s
 /** Goes with the claim. */
 const TOLD = new WeakMap<WordContext, ReadonlyMap<string, number>>();
 
-function tellingScore(catalogue: SpokenCatalogue, context: WordContext, indicator: string): number {
-  let score = 0;
-  const counted = new Set<number>();
-  for (const phrase of catalogue.telling.get(indicator) ?? []) {
-    if (!phrase.every((word) => context.own.has(word))) continue;
-    for (const word of phrase) {
-      if (counted.has(word)) continue;
-      counted.add(word);
-      score += Math.min(catalogue.weight(word), 4) * (context.own.get(word) ?? 0) ** 2;
-    }
-  }
-  return score;
+/** The words of a sentence that tell indicators; its claims have the same words, each at another place. */
+function tellingIn(
+  catalogue: SpokenCatalogue,
+  { sentence, own }: WordContext,
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const known = TELLING.get(sentence);
+  if (known !== undefined) return known;
+  const isThere = (word: number): boolean => own.has(word);
+  const telling = new Map<string, ReadonlySet<number>>();
+  for (const word of own.keys())
+    for (const { indicator, words } of catalogue.tellingBy.get(word) ?? [])
+      if (!telling.has(indicator) && words.every(isThere))
+        telling.set(
+          indicator,
+          new Set((catalogue.telling.get(indicator) ?? []).filter((phrase) => phrase.every(isThere)).flat()),
+        );
+  TELLING.set(sentence, telling);
+  return telling;
 }
+
+/** Goes with the sentence. */
+const TELLING = new WeakMap<SentenceWords, ReadonlyMap<string, ReadonlySet<number>>>();

@@ -1,6 +1,6 @@
 import type { Catalogue, SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { type Focus, NO_FOCUS } from '../claim/carry.ts';
-import type { Draft, DroppedDraft } from '../claim/draft.ts';
+import { type Draft, type DroppedDraft, laidOut } from '../claim/draft.ts';
 import { draftNumbers } from '../claim/number-drafts.ts';
 import { draftTableRow } from '../claim/table-drafts.ts';
 import { type SentenceView, type TextView, viewText } from '../claim/view.ts';
@@ -9,6 +9,7 @@ import type { Language } from '../language/language.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { findPublished } from '../period/find-published.ts';
 import { overlaps } from '../text/span.ts';
+import { AtLarge } from './at-large.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
 import { impliedWords } from './implied-words.ts';
@@ -54,7 +55,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
   const view = viewText(document.text, document.language, catalogue);
   const claims: CheckedClaim[] = [];
   let focus: Focus = { ...NO_FOCUS, main: mainBearersOf(view) };
-  const subject = new Set<number>();
+  const subject = new AtLarge(catalogue);
   const mentions = new MentionFinder(catalogue);
   const dropped: DroppedDraft[] = [];
   for (const sentence of view.sentences) {
@@ -80,7 +81,8 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
     }
     claims.push(...heldAgainstItself(leaveToldTwice(own), view, sentence));
     focus = afterSentence(focus, sentence, subjectsBefore, published);
-    for (const word of sentence.wordSet) subject.add(word);
+    subject.hear(sentence.wordSet);
+    mentions.hear(sentence.wordSet);
   }
   return { view, published, claims, dropped };
 }
@@ -96,16 +98,17 @@ function claimsOf(
   mentions: MentionFinder,
   view: TextView,
   at: SentenceView,
-  subject: ReadonlySet<number>,
+  subject: AtLarge,
   dropped: DroppedDraft[],
 ): DraftWithWords[] {
   const views = view.sentences;
   if (at.sentence.block.kind === 'table-row')
-    return draftTableRow(view, at).map(({ draft, namedBy, header }) => {
+    return draftTableRow(view, at).map(({ draft: own, namedBy, header }) => {
+      const draft = laidOut(own);
       const cell = prepareTableCell(mentions, views, header, namedBy, at, subject);
       return { draft, words: wordsForCell(cell, impliedWords(catalogue, draft)) };
     });
-  const drafts = draftsOf(view, at, dropped);
+  const drafts = draftsOf(view, at, dropped).map(laidOut);
   if (drafts.length === 0) return [];
   const sentence = prepareSentence(catalogue, mentions, views, at, subject);
   return drafts.map((draft) => ({

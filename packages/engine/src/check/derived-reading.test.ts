@@ -68,7 +68,9 @@ describe('a percentage behind a value', () => {
       draftOf('value', { quantity: written('25 per cent') }),
       tried('tidal_patent_share', 'refuted'),
       { period: '2024', periodCarried: false, base: null },
-      ({ form }, _, indicator) => tried(indicator, form === 'share' ? 'supported' : 'refuted'),
+      ({ form }, indicator) =>
+        () =>
+          tried(indicator, form === 'share' ? 'supported' : 'refuted'),
     );
     expect(found).toBe(expected);
   });

@@ -41,8 +41,8 @@ const MOST = 300;
 /** What of a claim's setting tells its other readings. */
 export type Around = Pick<Setting, 'catalogue' | 'view' | 'focus' | 'published'>;
 
-/** How a claim is tried in another reading. */
-export type Attempt = (draft: Draft, args: Arguments, indicator: string) => Tried;
+/** How a claim is tried in another reading: of a statistic, then with periods. */
+export type Attempt = (draft: Draft, indicator: string) => (args: Arguments) => Tried;
 
 /**
  * Whether a number that is computed from others agrees in another reading that the text allows: of the names and times of its
@@ -79,15 +79,17 @@ export function agreesOtherwise(
   for (const indicator of indicators)
     for (const form of forms)
       for (const bearer of bearers)
-        for (const other of form === 'ratio' || form === 'difference' ? bearers : [null])
+        for (const other of form === 'ratio' || form === 'difference' ? bearers : [null]) {
+          if (other !== null && other === bearer) continue;
+          const subjects = bearer === null ? draft.subjects : [bearer];
+          const others = other === null ? draft.others : [other];
+          const tryWith = attempt({ ...draft, form, subjects, others }, indicator);
           for (const [period, base] of times) {
-            if (other !== null && (other === bearer || base !== args.base)) continue;
+            if (other !== null && base !== args.base) continue;
             if (++tries > MOST) return false;
-            const subjects = bearer === null ? draft.subjects : [bearer];
-            const others = other === null ? draft.others : [other];
-            const item = attempt({ ...draft, form, subjects, others }, { ...args, period, base }, indicator);
-            if (item.judgement.verdict === 'supported') return true;
+            if (tryWith({ ...args, period, base }).judgement.verdict === 'supported') return true;
           }
+        }
   return false;
 }
 
@@ -104,7 +106,7 @@ function isPartOfShown(
   if (catalogue.indicators.get(agreed)?.unit === 'percent') return false;
   return (['share', 'growth'] as const).some(
     (form) =>
-      attempt({ ...draft, form, ofWhole: form === 'share' }, { ...args, period }, agreed).judgement
+      attempt({ ...draft, form, ofWhole: form === 'share' }, agreed)({ ...args, period }).judgement
         .verdict === 'supported',
   );
 }

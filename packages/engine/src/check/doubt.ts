@@ -13,7 +13,7 @@ import { isRegular, isShorter } from './request.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 import { isToldByAnother } from './told-by-sibling.ts';
-import { type Arguments, tryCandidate } from './try-candidate.ts';
+import { type Arguments, bindCandidate, tryCandidate } from './try-candidate.ts';
 
 /** Why a figure that its reading refutes is not called false, or null. */
 export function doubtOf(
@@ -51,8 +51,10 @@ export function doubtOf(
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
   if (isOfOtherMoney(catalogue, draft, chosen)) return 'definition-unclear';
-  const attempt = (other: Draft, others: Arguments, indicator: string): Tried =>
-    tryCandidate(setting, other, { ...chosen.candidate, indicator }, others, publishedDay, false);
+  const attempt = (other: Draft, indicator: string): ((others: Arguments) => Tried) => {
+    const bound = bindCandidate(setting, other, { ...chosen.candidate, indicator });
+    return (others) => bound(others, publishedDay, false);
+  };
   if (agreesOtherwise(setting, draft, chosen, args, attempt)) return 'definition-unclear';
   const { bearerFollows } = claimRulesOf(language);
   /** What counts back from no time that was said counts from the newest, or from a time spoken of before. */

@@ -1,5 +1,4 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
-import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { canState } from './can-state.ts';
@@ -16,8 +15,6 @@ const SPOKEN = 0.5;
 const TRIED = 12;
 /** By so much less may the words tell of a statistic that agrees than of one that does not. */
 const SLACK = 1.5;
-/** What a word of the text at large counts. */
-const AT_LARGE = 0.2;
 
 /**
  * The statistic that a claim is about where its words lead to none that has a value: one beside the likeliest, or one of which
@@ -39,7 +36,7 @@ export function foundByValue(
   if (near !== null || likeliest?.judgement.verdict === 'refuted') return near;
   const least = SPOKEN * Math.log(1 + catalogue.indicators.size);
   const known = new Set(tried.map(({ candidate }) => candidate.indicator));
-  const spoken = [...spokenOf(catalogue, words)]
+  const spoken = [...words.sentence.atLarge.spokenAround(words)]
     .filter(([id, score]) => {
       const indicator = catalogue.indicators.get(id);
       return (
@@ -100,19 +97,4 @@ function besideTheBest(
 function agreeing(tellsAlone: boolean): (item: Tried) => boolean {
   return ({ judgement, subjectsAssumed }) =>
     judgement.verdict === 'supported' && (tellsAlone || !subjectsAssumed);
-}
-
-/** How much the words around a claim speak of each statistic: the weights of its telling words among them. */
-function spokenOf(catalogue: SpokenCatalogue, words: WordContext): Map<string, number> {
-  const spoken = new Map<string, number>();
-  const places = new Map<number, number>([...words.sentence.subject].map((word) => [word, AT_LARGE]));
-  for (const [word, place] of words.sentence.elsewhere) places.set(word, place);
-  for (const [word, place] of words.own) places.set(word, Math.max(place, places.get(word) ?? 0));
-  for (const [word, place] of places) {
-    const weight = catalogue.weight(word);
-    if (weight <= COMMON_WEIGHT) continue;
-    for (const indicator of catalogue.usedBy.get(word) ?? [])
-      spoken.set(indicator, (spoken.get(indicator) ?? 0) + weight * place);
-  }
-  return spoken;
 }

@@ -56,11 +56,18 @@ export function heldRanges(
   entity: string,
   scope: Scope,
 ): DayRange[] {
-  const seen = new Map<string, DayRange>();
+  const ranges: DayRange[] = [];
+  let inOrder = true;
+  /** Cells are sorted by their first and last day: those of one period stand together. */
   for (const cell of cellsOf(catalogue, indicator, entity)) {
-    if (inScope(cell, scope)) seen.set(`${cell.range.from}/${cell.range.to}`, cell.range);
+    if (!inScope(cell, scope)) continue;
+    const { range } = cell;
+    const last = ranges.at(-1);
+    if (last !== undefined && last.from === range.from && last.to === range.to) ranges.pop();
+    else if (last !== undefined && last.to >= range.to) inOrder = false;
+    ranges.push(range);
   }
-  return [...seen.values()].sort((a, b) => a.to - b.to || a.from - b.from);
+  return inOrder ? ranges : ranges.sort((a, b) => a.to - b.to || a.from - b.from);
 }
 
 /**

@@ -154,15 +154,27 @@ function wordsOfTheirOwn(view: SentenceView): ReadonlySet<number> {
     ...view.cues,
     ...view.periods.map(({ span }) => span),
     ...view.quantities.map(({ span }) => span),
-    ...view.tokens.filter((token) => isBearerWord(token.text)),
   ];
-  const words = new Set(
-    view.words
-      .filter((hit) => spans.some((span) => span.start < hit.end && hit.start < span.end))
-      .map(({ word }) => word),
-  );
+  const words = new Set<number>();
+  let next = 0;
+  for (const { word, start, end } of view.words) {
+    while ((view.tokens[next]?.end ?? end) <= start) next++;
+    if (words.has(word)) continue;
+    if (spans.some((span) => span.start < end && start < span.end) || isBearerAt(view, next, end))
+      words.add(word);
+  }
   OWN_WORDS.set(view, words);
   return words;
+}
+
+/** Whether one of the tokens from a place on that start before a position means any bearer. */
+function isBearerAt({ tokens }: SentenceView, from: number, before: number): boolean {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.start >= before) return false;
+    if (isBearerWord(token.text)) return true;
+  }
+  return false;
 }
 
 /** Read once for all claims of a sentence; goes with it. */

@@ -16,7 +16,7 @@ import { namedIn, sourcesOf } from './claim-sources.ts';
 import { judge } from './judge.ts';
 import type { Reason } from './reasons.ts';
 import type { Evaluation, Request } from './request.ts';
-import { pickArgument, resolveSubjects } from './resolve-subjects.ts';
+import { pickArgument, type ResolvedSubjects, resolveSubjects } from './resolve-subjects.ts';
 import { excludedBy, type Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 
@@ -73,6 +73,30 @@ export function tryCandidate(
   newestOnly: boolean,
   series: readonly string[] | null = null,
 ): Tried {
+  return bindCandidate(setting, draft, candidate)(args, asOf, newestOnly, series);
+}
+
+/** A claim that is taken to be about one statistic and its bearers, to be tried with periods and editions. */
+type Bound = (args: Arguments, asOf: number, newestOnly: boolean, series?: readonly string[] | null) => Tried;
+
+/** The part of `tryCandidate` that no period changes: once for a claim that is tried with many. */
+export function bindCandidate(setting: Setting, draft: Draft, candidate: Candidate): Bound {
+  const bound = bearersFor(setting, draft, candidate);
+  if ('judgement' in bound) return () => bound;
+  return (args, asOf, newestOnly, series = null) =>
+    computeAndJudge(setting, draft, candidate, bound, args, asOf, newestOnly, series);
+}
+
+/** A statistic with the bearers of a claim about it. */
+interface Bearers {
+  readonly indicator: IndicatorRecord;
+  readonly resolved: ResolvedSubjects;
+  readonly others: readonly string[];
+  readonly isGap: boolean;
+}
+
+/** The bearers of a claim where it is about a statistic, or why it is none about it. */
+function bearersFor(setting: Setting, draft: Draft, candidate: Candidate): Bearers | Tried {
   const { catalogue, focus } = setting;
   const indicator = catalogue.indicators.get(candidate.indicator);
   const resolved =
@@ -99,6 +123,20 @@ export function tryCandidate(
     .map((other) => pickArgument(catalogue, candidate.indicator, other, focus, resolved.ids))
     .filter((id): id is string => id !== null);
   if (others.length < compared.length) return failed(candidate, 'entity-unknown');
+  return { indicator, resolved, others, isGap };
+}
+
+function computeAndJudge(
+  setting: Setting,
+  draft: Draft,
+  candidate: Candidate,
+  { indicator, resolved, others, isGap }: Bearers,
+  args: Arguments,
+  asOf: number,
+  newestOnly: boolean,
+  series: readonly string[] | null,
+): Tried {
+  const { catalogue, focus } = setting;
   const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
   const own =
     series ?? namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, false);

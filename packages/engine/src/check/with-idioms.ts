@@ -3,7 +3,7 @@ import { isPlace } from '../catalogue/idiom-index.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Span } from '../text/span.ts';
-import { type Trait, traitsOf } from '../text/traits.ts';
+import { traitsOf } from '../text/traits.ts';
 import { type Candidate, compare } from './candidates.ts';
 import { ownership } from './word-context.ts';
 
@@ -58,35 +58,38 @@ export function withIdioms(
 /** The places of the few statistics that are like enough, the likest first. */
 function mostLike(likeness: Float64Array): number[] {
   const best: number[] = [];
-  likeness.forEach((like, place) => {
-    if (like >= LEAST_LIKE) best.push(place);
-  });
+  for (let place = 0; place < likeness.length; place++)
+    if ((likeness[place] ?? 0) >= LEAST_LIKE) best.push(place);
   return best.sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0) || a - b).slice(0, OFFERED);
 }
 
-/** How like a sentence is to each statistic's idioms, around the number of a claim; found once for each. */
+/** How like a sentence is to each statistic's idioms, around the number of a claim; found once for claims that start together. */
 function likenessOf(catalogue: SpokenCatalogue, view: SentenceView, clause: Span, claim: Span): Float64Array {
+  const last = LIKENESS.get(view);
+  if (last?.start === claim.start) return last.likeness;
   const measures = view.quantities.filter(({ role }) => role === 'measure');
-  const known = LIKENESS.get(view)?.get(claim.start);
-  if (known !== undefined) return known;
-  const weights = new Map<string, number>();
-  for (const { text, start, end } of traitsIn(catalogue, view)) {
+  const weights = new Map<number, number>();
+  for (const at of traitsIn(catalogue, view)) {
     const weight =
-      (start >= clause.start && end <= clause.end ? 1 : OTHER_CLAUSE) *
-      ownership(measures, { start, end }, claim) ** SHARPLY;
-    if ((weights.get(text) ?? 0) < weight) weights.set(text, weight);
+      (at.start >= clause.start && at.end <= clause.end ? 1 : OTHER_CLAUSE) *
+      ownership(measures, at, claim) ** SHARPLY;
+    if ((weights.get(at.trait) ?? 0) < weight) weights.set(at.trait, weight);
   }
   const found = catalogue.idioms.likeness(weights);
-  const all = LIKENESS.get(view) ?? new Map<number, Float64Array>();
-  LIKENESS.set(view, all.set(claim.start, found));
+  LIKENESS.set(view, { start: claim.start, likeness: found });
   return found;
 }
 
-/** By where the claim starts; goes with the text. */
-const LIKENESS = new WeakMap<SentenceView, Map<number, Float64Array>>();
+/** Of the last claim of a sentence, by where it starts: claims that start together follow each other. */
+const LIKENESS = new WeakMap<SentenceView, { readonly start: number; readonly likeness: Float64Array }>();
 
-/** The traits of a sentence but for its places and periods; found once for all its claims. */
-function traitsIn(catalogue: SpokenCatalogue, view: SentenceView): readonly Trait[] {
+/** A trait that a statistic has, by its number, where it stands. */
+interface TraitPlace extends Span {
+  readonly trait: number;
+}
+
+/** The traits of a sentence but for its places and periods that any statistic has; found once for all its claims. */
+function traitsIn(catalogue: SpokenCatalogue, view: SentenceView): readonly TraitPlace[] {
   const known = TRAITS.get(view);
   if (known !== undefined) return known;
   const leftOut: readonly Span[] = [
@@ -97,10 +100,12 @@ function traitsIn(catalogue: SpokenCatalogue, view: SentenceView): readonly Trai
   ];
   const found = traitsOf(view.tokens, (token) =>
     leftOut.some((span) => span.start < token.end && token.start < span.end),
-  );
+  )
+    .map(({ text, start, end }) => ({ trait: catalogue.idioms.traitOf(text), start, end }))
+    .filter(({ trait }) => trait >= 0);
   TRAITS.set(view, found);
   return found;
 }
 
 /** Goes with the text. */
-const TRAITS = new WeakMap<SentenceView, readonly Trait[]>();
+const TRAITS = new WeakMap<SentenceView, readonly TraitPlace[]>();

@@ -3,6 +3,7 @@ import { type Alias, COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
+import type { AtLarge } from './at-large.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
 
 /** A stretch of text whose words may name the statistic of a claim that stands elsewhere, and what its words then count. */
@@ -23,6 +24,8 @@ export interface SentenceWords {
   readonly elsewhere: ReadonlyMap<number, number>;
   /** Every word that stands before: what the text is about at large. */
   readonly subject: ReadonlySet<number>;
+  /** How much these words speak of each statistic. */
+  readonly atLarge: AtLarge;
   /** Aliases of which the sentence holds a telling part and that could be complete. */
   readonly potential: readonly Alias[];
   /** Statistics that a unit before names whole, with what that is worth here. */
@@ -69,7 +72,7 @@ export function prepareSentence(
   mentions: MentionFinder,
   views: readonly SentenceView[],
   at: SentenceView,
-  subject: ReadonlySet<number>,
+  atLarge: AtLarge,
 ): SentenceWords {
   const before = openingOf(views, at);
   const elliptic = !at.words.some((hit) => catalogue.weight(hit.word) > COMMON_WEIGHT);
@@ -91,8 +94,9 @@ export function prepareSentence(
     untelling: wordsIn(at),
     opening,
     elsewhere: elsewhereIn(units),
-    subject,
-    potential: mentions.potential(own, subject, LEAST_COVERAGE),
+    subject: atLarge.words,
+    atLarge,
+    potential: mentions.potential(own, LEAST_COVERAGE),
     mentions: mentionsOf(mentions, units),
   };
 }
@@ -104,7 +108,7 @@ export function prepareTableCell(
   header: number,
   namedBy: readonly Span[],
   at: SentenceView,
-  subject: ReadonlySet<number>,
+  atLarge: AtLarge,
 ): SentenceWords {
   const head = views[header];
   const hits = (head === undefined ? [at] : [head, at]).flatMap((view) =>
@@ -118,8 +122,9 @@ export function prepareTableCell(
     untelling: NO_WORDS,
     opening: NO_WORDS,
     elsewhere: elsewhereIn(units),
-    subject,
-    potential: mentions.potential(own, subject, LEAST_COVERAGE),
+    subject: atLarge.words,
+    atLarge,
+    potential: mentions.potential(own, LEAST_COVERAGE),
     mentions: mentionsOf(mentions, units),
   };
 }

@@ -91,25 +91,63 @@ export interface Draft {
   /** What the subjects are compared with is taken together: more than Korea and Japan combined. */
   readonly combined: boolean;
   /** A multiple of a value spoken of before: of the last (그 절반), or of the last two by each other (2.4배 차이). */
-  readonly ofSpoken?: 'last' | 'each-other';
+  readonly ofSpoken?: 'last' | 'each-other' | undefined;
   /** The number is what "could" be done: of a time that is over, no forecast. */
-  readonly able?: true;
+  readonly able?: true | undefined;
   /** The number is where a change began, of a time that is not said: up from 1.4. */
-  readonly began?: true;
+  readonly began?: true | undefined;
   /** A multiple by which two lie apart, whichever of them has more: 여섯 배 벌어졌다. */
-  readonly eitherWay?: true;
+  readonly eitherWay?: true | undefined;
   /** A part or multiple of the number is told right behind it: 10곳의 절반. */
-  readonly multiplied?: true;
+  readonly multiplied?: true | undefined;
   /** The number is a part of an amount that stands right before it: 466만4000대 가운데 43%. */
-  readonly ofAmount?: true;
+  readonly ofAmount?: true | undefined;
   /** The number says no period, and the one said behind it is another number's: 9만 대가 넘어 지난해의 6만 대를 웃돌았다. */
-  readonly notOfOthers?: true;
+  readonly notOfOthers?: true | undefined;
   /** So many bearers are taken together: 네 나라를 합쳐도. */
-  readonly together?: number;
+  readonly together?: number | undefined;
   /** The number is what was added: of a flow its value, no change. */
-  readonly adds?: true;
+  readonly adds?: true | undefined;
   /** The stable id of the rule that made the draft. */
   readonly rule: string;
+}
+
+/**
+ * The same draft with all its fields, those left out too, in one order: rules make drafts of dozens of layouts, and what reads
+ * them is several times as quick where it meets one.
+ */
+export function laidOut(draft: Draft): Draft {
+  return {
+    form: draft.form,
+    span: draft.span,
+    sentence: draft.sentence,
+    clause: draft.clause,
+    quantity: draft.quantity,
+    operands: draft.operands,
+    subjects: draft.subjects,
+    names: draft.names,
+    whole: draft.whole,
+    others: draft.others,
+    period: draft.period,
+    base: draft.base,
+    direction: draft.direction,
+    modality: draft.modality,
+    negated: draft.negated,
+    ofWhole: draft.ofWhole,
+    arrives: draft.arrives,
+    perMonth: draft.perMonth,
+    combined: draft.combined,
+    ofSpoken: draft.ofSpoken,
+    able: draft.able,
+    began: draft.began,
+    eitherWay: draft.eitherWay,
+    multiplied: draft.multiplied,
+    ofAmount: draft.ofAmount,
+    notOfOthers: draft.notOfOthers,
+    together: draft.together,
+    adds: draft.adds,
+    rule: draft.rule,
+  };
 }
 
 /** Why a reading of some words was not made a claim. */

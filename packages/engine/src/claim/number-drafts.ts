@@ -45,6 +45,12 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     view,
     view.quantities.filter((quantity) => quantity.role === 'measure' && !isGroup(text, quantity)),
   );
+  const known: Surroundings[] = [];
+  const surroundingsAt = (index: number): Surroundings => {
+    const around = known[index] ?? surroundingsOf(text, view, measures, index);
+    known[index] = around;
+    return around;
+  };
   const drafts: Draft[] = [];
   const taken = new Set<Quantity>();
   measures.forEach((quantity, index) => {
@@ -54,10 +60,10 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
       isOfUnnamed(text, view, quantity)
     )
       return;
-    const around = surroundingsOf(text, view, measures, index);
+    const around = surroundingsAt(index);
     const next = measures[index + 1];
     if (next !== undefined) {
-      const after = surroundingsOf(text, view, measures, index + 1);
+      const after = surroundingsAt(index + 1);
       const forward = isFromTo(text, view, quantity, around, next);
       if (forward || isToFrom(text, quantity, around, next, after)) {
         taken.add(next);

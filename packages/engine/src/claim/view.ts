@@ -365,7 +365,8 @@ export function clauseAt(view: SentenceView, position: number): Span {
 
 /** Cues of some kinds within a span, in order. */
 export function cuesIn(view: SentenceView, span: Span, ...kinds: readonly CueKind[]): CueHit[] {
-  return view.cues.filter(
-    (cue) => cue.start >= span.start && cue.end <= span.end && kinds.includes(cue.kind),
-  );
+  const found: CueHit[] = [];
+  for (const cue of view.cues)
+    if (cue.start >= span.start && cue.end <= span.end && kinds.includes(cue.kind)) found.push(cue);
+  return found;
 }

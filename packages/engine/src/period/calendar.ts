@@ -12,13 +12,24 @@ const PART = /^(-?[0-9]{4})(?:-(?:H([12])|Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?
 
 /** Days since 1970-01-01 of a calendar date: `dayNumber(1970, 1, 2)` → 1. Month 13 is January of the next year. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(date.getUTCFullYear() + (year - 2000));
-  return Math.round(date.getTime() / DAY_MS);
+  /** Years from March to February, so that the day that only leap years have comes last. */
+  const shifted = month + 9;
+  const march = year - 1 + Math.floor(shifted / 12);
+  const era = Math.floor(march / 400);
+  const ofEra = march - era * 400;
+  const before = Math.floor((153 * (shifted % 12) + 2) / 5);
+  const days = ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + before + day - 1;
+  return era * DAYS_OF_ERA + days - EPOCH;
 }
+
+/** The days of 400 years, after which the calendar comes again, and those from March of year 0 to 1970. */
+const DAYS_OF_ERA = 146_097;
+const EPOCH = 719_468;
 
 /** Reads a period of the catalogue's syntax: `2025-Q2` → its first and last day; `null` where it is not one. */
 export function parsePeriod(text: PeriodText): DayRange | null {
+  const plain = text.length === 4 ? digitsOf(text) : null;
+  if (plain !== null) return months(plain, 1, 12, 'year');
   const slash = text.indexOf('/');
   if (slash >= 0) {
     const first = parsePeriod(text.slice(0, slash));
@@ -41,6 +52,19 @@ export function parsePeriod(text: PeriodText): DayRange | null {
     ? null
     : { from: at, to: at, grain: 'day' };
 }
+
+/** A text of digits alone as a number; most periods are a year. */
+function digitsOf(text: string): number | null {
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const ZERO = 0x30;
 
 function months(year: number, first: number, length: number, grain: Grain): DayRange {
   return { from: dayNumber(year, first, 1), to: dayNumber(year, first + length, 1) - 1, grain };

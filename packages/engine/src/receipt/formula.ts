@@ -20,6 +20,8 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
     cell === undefined ? '' : renderValue(cellValue(cell), unit, language);
   const number = (cell: Cell | undefined): string =>
     cell === undefined ? '' : renderNumber(cellValue(cell), language);
+  const { operation } = result;
+  if (operation === 'value') return value(cells[0]);
   const computed =
     result.computed === null
       ? ''
@@ -28,9 +30,7 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
   const [a, b, c, d] = cells;
   const spoken = (result.spoken ?? []).map((own) => renderNumber(own, language));
   const words = receiptWordsOf(language);
-  switch (result.operation) {
-    case 'value':
-      return value(a);
+  switch (operation) {
     case 'ratio':
       return cells.length > 2
         ? `(${listed(cells.slice(1).map(number), ' + ')}) ÷ ${number(a)} = ${computed}`

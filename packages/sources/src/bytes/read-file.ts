@@ -1,5 +1,4 @@
-import { createReadStream, type Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, type Stats, statSync } from 'node:fs';
 import { SourceError } from '../errors.ts';
 import { collectBytes } from './collect.ts';
 
@@ -14,7 +13,8 @@ const NO_SUCH_FILE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_
  */
 export async function readFileBytes(path: string, limit: number): Promise<Uint8Array> {
   try {
-    const facts = await stat(path);
+    /** Of one file; `node:fs/promises` would load a dozen modules that a check has no use for. */
+    const facts = statSync(path);
     if (facts.isDirectory()) throw new SourceError('is-directory', path);
     if (!facts.isFile() && !isOpenStream(path, facts)) throw new SourceError('not-a-file', path);
     return await collectBytes(createReadStream(path), limit, path);

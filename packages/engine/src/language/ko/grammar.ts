@@ -376,17 +376,20 @@ function isBase(between: string, multiple: boolean): boolean {
 const NOUN_OF_BASE =
   /^(?:\([^)]{0,16}\))?\s[가-힣A-Za-z]{1,8}(?:\s[가-힣A-Za-z]{1,8})?(?:\([^)]{0,16}\))?의\s(?:약\s|거의\s|무려\s)?$/;
 
-function stems(words: readonly string[]): readonly string[] {
-  return [...words].sort((a, b) => b.length - a.length);
+/** Stems by the syllable with which they begin. */
+type Stems = ReadonlyMap<string, readonly string[]>;
+
+function stems(words: readonly string[]): Stems {
+  return Map.groupBy(words, (word) => word.charAt(0));
 }
 
 /** Whether a text begins with one of the stems, one or two adverbs or the word 더 aside. */
-function leads(text: string, words: readonly string[]): boolean {
+function leads(text: string, words: Stems): boolean {
   const lead = text.replace(
     /^(?:(?:더|씩|크게|넘게|가까이|이상|나|이나|간신히|소폭|대폭|껑충|다시|훌쩍|약간|만)\s)+/u,
     '',
   );
-  return words.some((word) => lead.startsWith(word));
+  return words.get(lead.charAt(0))?.some((word) => lead.startsWith(word)) === true;
 }
 
 function insideBrackets(text: string, at: number): boolean {

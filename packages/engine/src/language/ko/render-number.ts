@@ -1,4 +1,4 @@
-import { decimalText, type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
+import { decimalText, type Exact, exact, powerOfTen, signumOf } from '../../quantity/exact.ts';
 import { groupDigits } from '../group-digits.ts';
 
 const SCALES: readonly [power: number, word: string][] = [
@@ -16,7 +16,7 @@ export function renderKoreanNumber(size: Exact, digits: number | null): string {
   for (const [power, word] of SCALES) {
     const unit = powerOfTen(power);
     const count = rest.div(unit).floor();
-    if (count.n === 0n) continue;
+    if (signumOf(count) === 0) continue;
     parts.push(`${groupDigits(decimalText(count, 0))}${word}`);
     rest = rest.sub(count.mul(unit));
     if (parts.length === 2) return parts.join(' ');
