@@ -93,6 +93,29 @@ describe('a reading may refute', () => {
   });
 });
 
+describe('a bare number', () => {
+  const SHARE = {
+    text: 'Heat pumps warm homes in China, 93 of them.',
+    number: '93',
+    candidate: { indicator: 'heat_pump_share', ownCoverage: 0.85 },
+  };
+
+  test('is no share that the sentence hardly names', () => {
+    expect(weakness(SHARE)).toBe('unit-mismatch');
+  });
+
+  test.each<[string, Told]>([
+    ['where the sentence names it', { ...SHARE, candidate: { ...SHARE.candidate, ownCoverage: 1 } }],
+    ['where the text is about it', { ...SHARE, topic: 'heat_pump_share' }],
+    [
+      'where another number of the sentence is in per cent',
+      { ...SHARE, text: 'Heat pumps warm homes in China, 93 to 7%.' },
+    ],
+  ])('may be one %s', (_, told) => {
+    expect(weakness(told)).not.toBe('unit-mismatch');
+  });
+});
+
 describe('a reading is too weak to refute', () => {
   test.each<[string, Told, Reason]>([
     ['where the words score little', { candidate: { score: 3.3 } }, 'ambiguous-indicator'],

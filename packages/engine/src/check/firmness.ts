@@ -60,6 +60,7 @@ export function weaknessOf(reading: Reading): Reason | null {
     candidate.ownCoverage < NAMED_WELL
   )
     return 'entity-unknown';
+  if (isBareNumberOfShare(reading)) return 'unit-mismatch';
   if (speaksOfGap(reading) || comparesUnease(reading)) return 'definition-unclear';
   const operation = reading.chosen.judgement.shown?.result.operation;
   if (
@@ -71,6 +72,19 @@ export function weaknessOf(reading: Reading): Reason | null {
   return (!surelyNamed && isOfAnotherSize(reading, BEYOND)) || isOfAnotherSize(reading, BEYOND_DOUBT)
     ? 'definition-unclear'
     : null;
+}
+
+/** "Canada, to 19", where nothing around is told in per cent, is no share, unless the text is about that share or names it. */
+function isBareNumberOfShare({ catalogue, view, draft, chosen, topic }: Reading): boolean {
+  const { indicator, ownCoverage } = chosen.candidate;
+  return (
+    draft.quantity !== null &&
+    draft.quantity.unit === null &&
+    indicator !== topic &&
+    ownCoverage < NAMED_WELL &&
+    catalogue.indicators.get(indicator)?.unit === 'percent' &&
+    !view.quantities.some(({ unit }) => unit === 'percent')
+  );
 }
 
 const STATED: ReadonlySet<string> = new Set(['value', 'growth-multiple', 'from-to', 'change']);
