@@ -10,8 +10,17 @@ import { renderNumber, renderValue } from './render-number.ts';
 
 /** The arithmetic of an outcome in words: `22.6 − 13.0 = 9.6 percentage points`. */
 export function renderFormula(catalogue: Catalogue, outcome: FormOutcome): InBothLanguages<string> {
-  return { ko: formulaIn('ko', catalogue, outcome), en: formulaIn('en', catalogue, outcome) };
+  const [cell] = outcome.alternative.cells;
+  const isValue = outcome.result.operation === 'value' && cell !== undefined;
+  const known = isValue ? VALUES.get(cell) : undefined;
+  if (known !== undefined) return known;
+  const formula = { ko: formulaIn('ko', catalogue, outcome), en: formulaIn('en', catalogue, outcome) };
+  if (isValue) VALUES.set(cell, formula);
+  return formula;
 }
+
+/** A cell's value in words: claims weigh the same cells as published and now. It goes with its cell. */
+const VALUES = new WeakMap<Cell, InBothLanguages<string>>();
 
 function formulaIn(language: Language, catalogue: Catalogue, { alternative, result }: FormOutcome): string {
   const cells = alternative.cells;
