@@ -45,6 +45,13 @@ describe('a claim is about', () => {
       'supported value open_closed_gap WLD',
     ],
     [
+      'the statistic that its sentence names, though its place is that in another by chance',
+      'ko',
+      '2024년 한국의 민간 AI 투자는 13억3000만 달러로 세계 9위다.',
+      '9위',
+      'refuted rank private_ai_investment KOR',
+    ],
+    [
       'the market, not the home of what is sold there',
       'ko',
       '벨라루스 챗봇 시장에서 중국 딥시크가 차지하는 비율은 지난해 하반기 56%에 달했다.',
