@@ -45,6 +45,27 @@ describe('a claim is about', () => {
       'supported value open_closed_gap WLD',
     ],
     [
+      'its newest value where the time spoken of is that of another statistic',
+      'ko',
+      '올해 1분기 생성형 AI 이용률은 아랍에미리트가 70.1%다. 인구 10만 명당 AI 특허는 한국이 가장 많다.',
+      '가장 많',
+      'supported superlative ai_patents_per_100k KOR',
+    ],
+    [
+      'nobody of those named before whose place it is by chance',
+      'ko',
+      '2023년 ICT 학사는 미국이 한국보다 많다. ICT 석사 졸업자는 독일이 1만2650명이다. ICT 박사는 한국이 585명이다. 그래도 세 번째로 많다.',
+      '세 번째',
+      'not-enough-evidence rank ict_graduates_phd KOR',
+    ],
+    [
+      'what its name says in its last word, not what shares the others',
+      'en',
+      'Globally, 79.3% agreed in a 2025 poll by Ipsos that products and services that use AI should say so.',
+      '79.3%',
+      'supported value ai_disclose_share WLD',
+    ],
+    [
       'the statistic that its sentence names, though its place is that in another by chance',
       'ko',
       '2024년 한국의 민간 AI 투자는 13억3000만 달러로 세계 9위다.',
