@@ -61,7 +61,7 @@ describe('a claim is about', () => {
     [
       'what its name says in its last word, not what shares the others',
       'en',
-      'Globally, 79.3% agreed in a 2025 poll by Ipsos that products and services that use AI should say so.',
+      "Globally, 79.3% agreed in Ipsos's 2025 poll that firms using AI in products and services ought to say so.",
       '79.3%',
       'supported value ai_disclose_share WLD',
     ],
