@@ -45,6 +45,27 @@ describe('a claim is about', () => {
       'supported value open_closed_gap WLD',
     ],
     [
+      'the time that opens it, where a change without another came about',
+      'ko',
+      '2023년 ICT 박사 졸업자는 한국이 617명에서 585명으로 줄었다.',
+      '617명에서',
+      'supported from-to ict_graduates_phd KOR',
+    ],
+    [
+      'the time spoken of, where a change came about in the same quarter',
+      'ko',
+      '삼성전자의 파운드리 점유율은 2025년 2분기 7.3%다. 중국 SMIC는 같은 분기에 6%에서 5.1%로 밀렸다.',
+      '6%에서',
+      'supported from-to foundry_market_share smic',
+    ],
+    [
+      'its own year, not that of the record that it passed',
+      'ko',
+      '지난해 세계 기업의 AI 투자는 5817억 달러로 2021년의 최고 기록을 가볍게 넘었다.',
+      '5817억',
+      'supported value corporate_ai_investment WLD',
+    ],
+    [
       'its newest value where the time spoken of is that of another statistic',
       'ko',
       '올해 1분기 생성형 AI 이용률은 아랍에미리트가 70.1%다. 인구 10만 명당 AI 특허는 한국이 가장 많다.',
