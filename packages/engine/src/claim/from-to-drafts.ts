@@ -7,6 +7,7 @@ import { bindSubjects, rankNames } from './bind-entities.ts';
 import { bindPeriod, gluedPeriod } from './bind-period.ts';
 import type { Draft, EntityArgument, PeriodArgument } from './draft.ts';
 import { modalityOf } from './modality.ts';
+import { pairOfMovingGap } from './pair-of-moving-gap.ts';
 import { spanOf } from './quantity-span.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
@@ -66,7 +67,9 @@ export function draftFromTo(
       : cuesIn(view, clause, 'fall').length > 0
         ? 'down'
         : null);
-  const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, first.span, [], false);
+  const gap = pairOfMovingGap(view, clause, first);
+  const subjects: EntityArgument[] =
+    gap?.subjects ?? bindSubjects(text.language, view, clause, first.span, [], false);
   return {
     form: 'from-to',
     span: { start: spanOf(first).start, end: spanOf(second).end },
@@ -77,7 +80,7 @@ export function draftFromTo(
     subjects,
     names: rankNames(text.language, view, clause, first.span, []),
     whole: null,
-    others: [],
+    others: gap?.others ?? [],
     period:
       secondPeriod === null
         ? (spanAfter(view, clause, firstPeriod, second) ??

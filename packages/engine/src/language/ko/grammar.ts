@@ -248,7 +248,10 @@ function surroundings(
         : arrives
           ? null
           : ledByRate(before);
-  const compared = leads(verb, AHEAD) ? 'up' : leads(verb, BEHIND) ? 'down' : null;
+  /** 두 개 차로 제쳤다: how far ahead. */
+  const byDistance = /^\s?(?:격차|차이|차)로\s/.exec(plain)?.[0].length ?? 0;
+  const compares = byDistance > 0 ? plain.slice(byDistance) : verb;
+  const compared = leads(compares, AHEAD) ? 'up' : leads(compares, BEHIND) ? 'down' : null;
   const multiple = quantity.shape === 'multiple';
   const base = entities.findLast(
     (entity) => entity.end <= start && isBase(folded.slice(entity.end, start), multiple),
