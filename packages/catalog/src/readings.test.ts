@@ -94,6 +94,20 @@ describe('a claim is about', () => {
       'refuted difference notable_ai_models xai',
     ],
     [
+      'the week of which it is told by its number in the month',
+      'ko',
+      '올해 3월 둘째 주 오픈라우터에서 중국 모델이 처리한 토큰은 4조6900억 개다.',
+      '4조6900억',
+      'supported value openrouter_weekly_tokens CHN',
+    ],
+    [
+      'what it is a multiple of, and the value told before',
+      'ko',
+      '2024년 미국 연방정부의 AI 보조금은 50억4700만 달러다. 한 해 전보다 늘었고 AI 계약액의 일곱 배가 넘는다.',
+      '일곱 배',
+      'supported ratio public_ai_spending_contracts USA',
+    ],
+    [
       'its newest value where the time spoken of is that of another statistic',
       'ko',
       '올해 1분기 생성형 AI 이용률은 아랍에미리트가 70.1%다. 인구 10만 명당 AI 특허는 한국이 가장 많다.',
