@@ -108,6 +108,13 @@ describe('a claim is about', () => {
       'supported ratio public_ai_spending_contracts USA',
     ],
     [
+      'whose model it is, though the word for the best ends as a verb that is joined',
+      'ko',
+      '2026년 3월 아레나에서 미국의 최고 모델은 중국의 최고 모델보다 39점 높았다.',
+      '39점',
+      'supported difference arena_top_score USA',
+    ],
+    [
       'its newest value where the time spoken of is that of another statistic',
       'ko',
       '올해 1분기 생성형 AI 이용률은 아랍에미리트가 70.1%다. 인구 10만 명당 AI 특허는 한국이 가장 많다.',
