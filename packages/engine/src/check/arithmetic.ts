@@ -97,3 +97,11 @@ export function hasSign(difference: Interval, wanted: 'positive' | 'negative'): 
   const middle = difference.low.add(difference.high);
   return signumOf(middle) === (wanted === 'positive' ? 1 : -1) ? true : null;
 }
+
+/** With a direction the sign is claimed too; without one ("a gap of 14 points") only the size. */
+export function oriented(gap: Interval, direction: 'up' | 'down' | null): Interval {
+  if (direction === 'up') return gap;
+  const turned = negateInterval(gap);
+  if (direction === 'down') return turned;
+  return gap.high !== null && signumOf(gap.high) <= 0 ? turned : gap;
+}

@@ -17,6 +17,7 @@ type Case = readonly [language: Language, words: string, bearers: string, text: 
 const BOUND: readonly Case[] = [
   ['ko', '57', 'KOR', '2024년 한국의 전기 여객선은 중국 다음으로 많은 57척이다.'],
   ['ko', '네 배', 'CHN', '2024년 중국의 전기 여객선은 한국 평균(57척)의 네 배다.'],
+  ['ko', '54%', 'CHN', '미국이 놀랐다. 2024년 미국이 아는 조력 터빈 특허의 54%를 중국이 냈다.'],
   [
     'ko',
     '두 배',

@@ -29,6 +29,8 @@ const WHOLE = 1.5;
 const SUBJECT = 0.2;
 /** A word of the alias that stands elsewhere completes it less than one beside the claim. */
 const FROM_ELSEWHERE = 0.85;
+/** What is left of a name whose last word nothing says: "generative AI" names no generative AI investment. */
+const WITHOUT_LAST = 0.8;
 /** What a word that the form implies counts beside a written one. */
 const IMPLIED = 0.6;
 
@@ -108,7 +110,7 @@ function named(
   }
   const coverage = covered / alias.weight;
   if (coverage < LEAST_COVERAGE || isOfAnotherField(catalogue, context, alias.words)) return null;
-  const discount = (held / alias.weight) ** 2;
+  const discount = (held / alias.weight) ** 2 * (lacksLast(context, alias) ? WITHOUT_LAST : 1);
   const whole = ownWeight >= alias.weight * NAMED_WHOLE && alias.words.length > 1 ? WHOLE : 0;
   return {
     indicator: alias.indicator,
@@ -120,6 +122,12 @@ function named(
     ownCoverage: ownWeight / alias.weight,
     carried: covered > ownWeight,
   };
+}
+
+/** Whether neither the sentence nor what stands before holds the last word of an alias, which says what is measured. */
+function lacksLast({ own, implied, sentence }: WordContext, { words }: Alias): boolean {
+  const last = words.at(-1);
+  return last !== undefined && !own.has(last) && !implied.has(last) && !sentence.elsewhere.has(last);
 }
 
 /** Whether an alias names a field (AI) of which nothing was said so far: "사고" alone is no AI accident. */

@@ -31,6 +31,20 @@ describe('a number that is computed from others', () => {
   });
 });
 
+describe('a number beside which stands with whom or when it compares', () => {
+  test.each([
+    ['en', "China had 214 electric ferries in 2024, 3.8 times America's; South Korea had 57.", '3.8 times'],
+    ['ko', '2024년 중국의 전기 여객선은 214척으로 미국의 3.8배였고, 한국은 57척이었다.', '3.8배'],
+    [
+      'ko',
+      '중국의 전기 여객선은 2022년 120척, 2023년 150척이었다. 2024년에는 214척으로 2022년의 1.3배다.',
+      '1.3배',
+    ],
+  ] as const)('is false where it is true of another (%s): %s', (language, text, words) => {
+    expect(refuted(text, language).join()).toContain(words);
+  });
+});
+
 describe('a percentage behind a value', () => {
   const catalogue = SMALL_CATALOGUE.in('en');
   const [view] = viewText('China drew $2.4 billion (25 per cent).', 'en', catalogue).sentences;

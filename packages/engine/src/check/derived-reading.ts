@@ -5,6 +5,7 @@ import type { Draft, EntityArgument } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { QuantityShape } from '../quantity/quantity.ts';
+import type { Span } from '../text/span.ts';
 import { bearersNear, SPOKEN_OF, THE_WORLD } from './bearers-near.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
@@ -62,15 +63,19 @@ export function agreesOtherwise(
     return isPartOfShown(setting, draft, args, attempt);
   if (!DERIVED.has(draft.form)) return false;
   const isOfMany = draft.form === 'sum' || draft.form === 'average';
+  const isOfOther = comparesBeside(draft);
+  const isSinceThen = countsFromBeside(draft);
   const isShare = setting.catalogue.indicators.get(chosen.candidate.indicator)?.unit === 'percent';
   const forms = new Set([
     draft.form,
-    ...(isOfMany ? [] : (FORMS[quantity.shape] ?? [])).filter(
+    ...(isOfMany || isOfOther || isSinceThen ? [] : (FORMS[quantity.shape] ?? [])).filter(
       (form) => !isShare || (form !== 'change' && form !== 'growth' && form !== 'difference'),
     ),
   ]);
-  const bearers = bearersOf(setting, draft);
-  const times = timesOf(setting, args);
+  const bearers = bearersOf(setting, draft, isOfOther);
+  const times = timesOf(setting, args).filter(
+    ([period, base]) => !isSinceThen || (base === args.base && isJustSpokenOf(setting, args, period)),
+  );
   const indicators = new Set([
     chosen.candidate.indicator,
     setting.focus.indicator ?? chosen.candidate.indicator,
@@ -79,7 +84,7 @@ export function agreesOtherwise(
   for (const indicator of indicators)
     for (const form of forms)
       for (const bearer of bearers)
-        for (const other of form === 'ratio' || form === 'difference' ? bearers : [null]) {
+        for (const other of !isOfOther && (form === 'ratio' || form === 'difference') ? bearers : [null]) {
           if (other !== null && other === bearer) continue;
           const subjects = bearer === null ? draft.subjects : [bearer];
           const others = other === null ? draft.others : [other];
@@ -91,6 +96,37 @@ export function agreesOtherwise(
           }
         }
   return false;
+}
+
+/** So few letters stand between a number and whom or when it counts from: 중국의 스무 배, five times China's. */
+const BESIDE = 4;
+
+/** Whether all with whom a number compares stand right beside it: it compares with nobody else. */
+function comparesBeside({ form, others, span }: Draft): boolean {
+  return (
+    (form === 'ratio' || form === 'difference') &&
+    others.length > 0 &&
+    others.every((other) => other.span !== null && isBeside(other.span, span))
+  );
+}
+
+/** Whether the time from which a number counts stands right beside it: 2019년의 세 배, "three times as many as in 2019". */
+function countsFromBeside({ form, base, span }: Draft): boolean {
+  return (
+    (form === 'growth-multiple' || form === 'change' || form === 'growth') &&
+    base?.origin === 'stated' &&
+    isBeside(base.mention.span, span)
+  );
+}
+
+/** Whether a time is that of the claim as read, or the last of which the text spoke. */
+function isJustSpokenOf({ focus }: Around, args: Arguments, period: PeriodText | null): boolean {
+  return period === args.period || period === focus.period || period === (focus.shown?.period ?? null);
+}
+
+function isBeside(one: Span, number: Span): boolean {
+  const apart = one.end <= number.start ? number.start - one.end : one.start - number.end;
+  return apart >= 0 && apart <= BESIDE;
 }
 
 /** 202만7000대(43%): whether a percentage is the part that the value beside it is of its whole, or its growth. */
@@ -115,9 +151,11 @@ function isPartOfShown(
 function bearersOf(
   { view, focus }: Around,
   { form, subjects, clause }: Draft,
+  isOfOther: boolean,
 ): readonly (EntityArgument | null)[] {
   const [own] = subjects;
   const isSaid = own?.span != null && own.span.start >= clause.start && own.span.end <= clause.end;
+  if (isSaid && isOfOther) return [null];
   if (isSaid && form === 'sum' && subjects.length < 2) return [null, THE_WORLD];
   if (isSaid && form !== 'ratio' && form !== 'difference') return [null];
   const named = isSaid ? view.entities.flatMap(argumentsOf) : bearersNear(view.entities, focus);

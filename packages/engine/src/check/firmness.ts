@@ -93,8 +93,22 @@ const STATED: ReadonlySet<string> = new Set(['value', 'growth-multiple', 'from-t
 function speaksOfGap({ catalogue, view, draft, chosen }: Reading): boolean {
   return (
     STATED.has(draft.form) &&
+    !draft.others.some(({ ids }) => ids.length > 0) &&
     catalogue.indicators.get(chosen.candidate.indicator)?.statType !== 'gap' &&
-    cuesIn(view, draft.form === 'growth-multiple' ? view.sentence : draft.clause, 'gap').length > 0
+    cuesIn(view, draft.form === 'growth-multiple' ? view.sentence : draft.clause, 'gap').some(
+      (cue) => !isOfAnotherNumber(view, draft, cue),
+    )
+  );
+}
+
+/** 7개로 두 개 차로 제쳤다: a noun of distance right behind another number is that one's. */
+function isOfAnotherNumber({ quantities }: SentenceView, { span }: Draft, cue: Span): boolean {
+  return quantities.some(
+    (other) =>
+      other.role === 'measure' &&
+      other.span.start >= span.end &&
+      other.span.end <= cue.start &&
+      cue.start - other.span.end <= 1,
   );
 }
 

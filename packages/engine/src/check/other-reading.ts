@@ -10,6 +10,9 @@ import type { Tried } from './select-candidate.ts';
 /** Another statistic that the words may mean agrees with the figure from this part of the best score on. */
 const MEANT_TOO = 0.5;
 
+/** A place agrees by chance too often: for one the words must name the other statistic nearly as well. */
+const MEANT_AS_WELL = 0.75;
+
 /** How a claim is read again with another bearer or period. */
 export type Reread = (draft: Draft, period: PeriodText | null, indicator?: string) => Tried;
 
@@ -36,10 +39,11 @@ export interface ReadWith {
 export function otherReading(read: ReadWith, reread: Reread): Reason | null {
   const { draft, chosen, tried, period } = read;
   if (draft.quantity === null) return null;
-  const least = chosen.candidate.score * MEANT_TOO;
+  const isPlace = draft.form === 'rank';
+  const least = chosen.candidate.score * (isPlace ? MEANT_AS_WELL : MEANT_TOO);
   const other = tried.find((item) => item !== chosen && item.candidate.score >= least && agrees(item));
   if (other !== undefined) return 'ambiguous-indicator';
-  for (const sibling of chosen.siblings) {
+  for (const sibling of isPlace ? [] : chosen.siblings) {
     if (tried.some((item) => item.candidate.indicator === sibling)) continue;
     if (agrees(reread(draft, period, sibling))) return 'ambiguous-indicator';
   }

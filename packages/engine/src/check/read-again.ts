@@ -29,6 +29,8 @@ export function readAgain(
   attempt: (draft: Draft, args: Arguments) => Tried,
 ): Reread | null {
   const tells = draft.quantity !== null && isFine(draft.quantity);
+  /** Of three that were named before one is the third, by chance. */
+  const isPlace = draft.form === 'rank';
   const tryAgain = (again: Draft, period: PeriodText | null): Reread | null => {
     const others = { ...args, period };
     const item = attempt(again, others);
@@ -37,7 +39,7 @@ export function readAgain(
   if (tells && chosen.subjectsAssumed)
     for (const bearer of bearersNear(
       view.entities.filter(({ role }) => role !== 'comparator'),
-      focus,
+      isPlace ? { ...focus, mentioned: [] } : focus,
     )) {
       const found = tryAgain({ ...draft, subjects: [bearer] }, args.period);
       if (found !== null) return found;
@@ -59,7 +61,7 @@ export function readAgain(
   if (draft.period === null)
     for (const period of tells
       ? [focus.period, focus.shown?.period ?? null, null]
-      : holdsOnePeriod(catalogue, chosen)
+      : holdsOnePeriod(catalogue, chosen) || isOfAnothersTime(chosen, focus)
         ? [null]
         : []) {
       const found = period === args.period ? null : tryAgain(draft, period);
@@ -93,6 +95,17 @@ function periodBefore(
   const held = cells.get(candidate.indicator)?.byEntity.get(subjects[0] ?? '') ?? [];
   const earlier = held.map(({ record }) => record.period).filter((text) => text < (args.period ?? ''));
   return earlier.sort().at(-1) ?? null;
+}
+
+/** Whether a statistic of a stated bearer has no value at the time that was spoken of another statistic: its newest is meant. */
+function isOfAnothersTime({ candidate, subjectsAssumed, judgement }: Tried, { indicator }: Focus): boolean {
+  return (
+    judgement.shown === null &&
+    judgement.reason === 'no-observation' &&
+    !subjectsAssumed &&
+    candidate.ownScore > 0 &&
+    indicator !== candidate.indicator
+  );
 }
 
 function holdsOnePeriod({ cells }: Catalogue, { candidate, subjects }: Tried): boolean {

@@ -108,8 +108,11 @@ export function periodsFor(
 function isPartOfFlow({ indicator }: Request, range: DayRange, period: PeriodText): boolean {
   if (!indicator.addPeriods || !isRegular(indicator)) return false;
   const wanted = parsePeriod(period);
-  return wanted !== null && isShorter(range, wanted);
+  return wanted !== null && isShorter(range, wanted) && wanted.to - wanted.from > WEEK;
 }
+
+/** What a week's end tells is of the week, of which the text says no more than about when it was. */
+const WEEK = 8;
 
 /** Whether a statistic is stated for every week, month or quarter. */
 export function isRegular({ frequency }: IndicatorRecord): boolean {

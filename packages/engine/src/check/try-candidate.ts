@@ -117,7 +117,8 @@ function bearersFor(setting: Setting, draft: Draft, candidate: Candidate): Beare
     return failed(candidate, 'unit-mismatch');
   if (countsWhatIsMeasured(draft, indicator)) return failed(candidate, 'unit-mismatch');
   const isGap = indicator.statType === 'gap' && STATES_GAP.has(draft.form);
-  const isMoveOfGap = indicator.statType === 'gap' && draft.form === 'direction';
+  const isMoveOfGap =
+    indicator.statType === 'gap' && (draft.form === 'direction' || draft.form === 'from-to');
   const compared = isGap || isMoveOfGap ? [] : draft.others;
   const others = compared
     .map((other) => pickArgument(catalogue, candidate.indicator, other, focus, resolved.ids))

@@ -46,7 +46,7 @@ export interface WordContext {
 }
 
 const EARLIER_CLAUSE = 0.8;
-const LATER_CLAUSE = 0.6;
+const LATER_CLAUSE = 0.3;
 const BEFORE = [0.6, 0.5, 0.42, 0.36, 0.3, 0.25];
 /** Words that follow the claim say less of it than those that lead to it. */
 const BEHIND = 0.9;

@@ -4,14 +4,14 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { EntityMention } from './draft.ts';
 import type { SentenceView, TextView } from './view.ts';
 
-/** 1위는 아랍에미리트로, 3위 영국, 31.3%인 미국: the name right behind a rank or value that has it. */
+/** 1위는 아랍에미리트로, 3위 영국, 31.3%인 미국, 44%를 미국이 썼다: the name right behind a rank or value that has it. */
 export function bearerBehind(
   view: SentenceView,
   { span, unit }: Quantity,
   form: FormName,
   text: TextView,
 ): EntityMention | null {
-  const { ranksNext, describesNext } = claimRulesOf(text.language);
+  const { ranksNext, describesNext, isObjectOfNext } = claimRulesOf(text.language);
   const next = view.entities.find(({ start }) => start >= span.end);
   if (next === undefined) return null;
   const between = text.folded.slice(span.end, next.start);
@@ -19,7 +19,8 @@ export function bearerBehind(
     return (ranksNext(between) && (next.role !== 'comparator' || between === ' ')) || describesNext(between)
       ? next
       : null;
-  return DESCRIBING.has(form) && describesNext(between) ? next : null;
+  const isObject = next.role === 'subject' && isObjectOfNext(between);
+  return DESCRIBING.has(form) && (isObject || describesNext(between)) ? next : null;
 }
 
 /** Forms whose number can describe the name behind it. */

@@ -90,8 +90,8 @@ export interface Draft {
   readonly perMonth: boolean;
   /** What the subjects are compared with is taken together: more than Korea and Japan combined. */
   readonly combined: boolean;
-  /** A multiple of a value spoken of before: of the last (그 절반), or of the last two by each other (2.4배 차이). */
-  readonly ofSpoken?: 'last' | 'each-other' | undefined;
+  /** A multiple of a value spoken of before: of the last (그 절반), of the last two by each other (2.4배 차이), or the last over this (계약액의 일곱 배). */
+  readonly ofSpoken?: 'last' | 'each-other' | 'last-of-this' | undefined;
   /** The number is what "could" be done: of a time that is over, no forecast. */
   readonly able?: true | undefined;
   /** The number is where a change began, of a time that is not said: up from 1.4. */

@@ -63,7 +63,7 @@ export function formOf(
       : 'value';
   }
   if (around.adds && unit !== 'percent' && shape === 'cardinal') return 'change';
-  if (unit !== 'percent' && isGapNoun(view, clause, quantity)) return 'difference';
+  if (unit !== 'percent' && (around.apart || isGapNoun(view, clause, quantity))) return 'difference';
   if (around.changedTo !== null || around.bracketed) return 'value';
   if (unit === 'percent') {
     if (around.ofLast) return 'ratio';

@@ -7,6 +7,7 @@ import { bindSubjects, rankNames } from './bind-entities.ts';
 import { bindPeriod, gluedPeriod } from './bind-period.ts';
 import type { Draft, EntityArgument, PeriodArgument } from './draft.ts';
 import { modalityOf } from './modality.ts';
+import { pairOfMovingGap } from './pair-of-moving-gap.ts';
 import { spanOf } from './quantity-span.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
@@ -48,7 +49,7 @@ export function draftFromTo(
     since ??
     (periodFollows
       ? (earlier.find((period) => period.span.start >= first.span.end) ?? null)
-      : (earlier.findLast((period) => period.span.end <= first.span.start) ?? null));
+      : startBefore(own, earlier, first));
   const secondPeriod =
     until ??
     own.find(
@@ -66,7 +67,9 @@ export function draftFromTo(
       : cuesIn(view, clause, 'fall').length > 0
         ? 'down'
         : null);
-  const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, first.span, [], false);
+  const gap = pairOfMovingGap(view, clause, first);
+  const subjects: EntityArgument[] =
+    gap?.subjects ?? bindSubjects(text.language, view, clause, first.span, [], false);
   return {
     form: 'from-to',
     span: { start: spanOf(first).start, end: spanOf(second).end },
@@ -77,7 +80,7 @@ export function draftFromTo(
     subjects,
     names: rankNames(text.language, view, clause, first.span, []),
     whole: null,
-    others: [],
+    others: gap?.others ?? [],
     period:
       secondPeriod === null
         ? (spanAfter(view, clause, firstPeriod, second) ??
@@ -94,6 +97,27 @@ export function draftFromTo(
     rule: 'number.from-to',
   };
 }
+
+/**
+ * The period before the first number, where it is that number's: 2019년 59%에서 42%로. One that opens the clause, where no other is
+ * said, is when the change came about: 2023년 박사 졸업자는 617명에서 585명으로 줄었다.
+ */
+function startBefore(
+  own: readonly PeriodMention[],
+  earlier: readonly PeriodMention[],
+  first: Quantity,
+): PeriodMention | null {
+  const last = earlier.findLast((period) => period.span.end <= first.span.start);
+  if (last === undefined) return null;
+  const { reference } = last;
+  /** 같은 분기에 6.0%에서 5.1%로: the time spoken of is when it came about. */
+  if (reference.kind === 'carried-relative' && reference.offset === 0 && own.length === 1) return null;
+  const isItsOwn = last.use !== 'at' || first.span.start - last.span.end <= BESIDE_FIRST;
+  return isItsOwn || own.length > 1 ? last : null;
+}
+
+/** So few letters stand between a number and its own period: 2019년의 59%. */
+const BESIDE_FIRST = 4;
 
 /** 2024년 1분기부터 지난해 3분기까지 1.8%에서 3.5%로: the two ends in time, said before both numbers. */
 function stretchBefore(

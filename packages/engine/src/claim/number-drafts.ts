@@ -26,7 +26,7 @@ import {
   periodOfMultiplied,
 } from './bind-period.ts';
 import { distribute } from './distribute.ts';
-import { type Draft, type EntityArgument, RIVAL } from './draft.ts';
+import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
 import { countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
@@ -220,7 +220,10 @@ function single(
   /** "350,000 more than in January": the difference to another time is a change. */
   const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =
-    form === 'growth-multiple' && base === null && isOfAnother(text, quantity) && others.length === 0;
+    form === 'growth-multiple' &&
+    (base === null || !isBesideBase(base, quantity)) &&
+    isOfAnother(text, quantity) &&
+    others.length === 0;
   const period = (around.from ? bindOwnPeriod : bindPeriod)(
     own,
     clause,
@@ -258,6 +261,7 @@ function single(
     perMonth: around.aggregate === 'monthly-average',
     combined,
     ...(form === 'ratio' && others.length === 0 && ofSpoken !== null ? { ofSpoken } : {}),
+    ...(ofAnother ? { ofSpoken: 'last-of-this' as const } : {}),
     ...(pair?.eitherWay === true ? { eitherWay: true } : {}),
     ...(claimRulesOf(text.language).isMultiplied(
       text.folded.slice(quantity.span.end, Math.min(view.sentence.end, quantity.span.end + 16)),
@@ -291,6 +295,14 @@ function withoutWhole(
   const wholes = view.entities.filter(({ role }) => role === 'whole');
   return bearers.filter(({ span }) => !wholes.some(({ start }) => start === span?.start));
 }
+
+/** Whether the time from which a number counts stands right beside it: 2019년의 세 배. */
+function isBesideBase({ mention }: PeriodArgument, { span }: Quantity): boolean {
+  return Math.max(span.start - mention.span.end, mention.span.start - span.end) <= BESIDE;
+}
+
+/** So few letters stand between a number and the time from which it counts. */
+const BESIDE = 4;
 
 function isOfAnother({ language, folded }: TextView, { span }: Quantity): boolean {
   return claimRulesOf(language).isOfAnother(

@@ -1,6 +1,6 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { inScope } from '../check/alternatives.ts';
-import { divideIntervals, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
+import { divideIntervals, oriented, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -16,7 +16,6 @@ import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { isBalance } from './balance.ts';
 import { betweenWholes } from './between-wholes.ts';
-import { oriented } from './difference.ts';
 import { movesAgainst } from './from-to.ts';
 import { firstPart, pairsFor } from './pair.ts';
 import { byPublishedGrowth } from './published-growth.ts';

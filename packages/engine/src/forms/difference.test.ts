@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { oriented } from '../check/arithmetic.ts';
 import { exact } from '../quantity/exact.ts';
 import { intervalText, requestFor, standing, written } from '../testing/form-request.ts';
-import { evaluateDifference, oriented } from './difference.ts';
+import { evaluateDifference } from './difference.ts';
 
 describe('a difference between two', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { divideIntervals, negateInterval, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
+import { divideIntervals, oriented, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -9,7 +9,7 @@ import {
   type Request,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
-import { exact, signumOf } from '../quantity/exact.ts';
+import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { evaluateValue } from './value.ts';
 
@@ -91,14 +91,6 @@ export function pairOf(request: Request): readonly [string | undefined, string |
   const [a, second] = request.subjects;
   const [b] = request.others;
   return [a, b ?? second];
-}
-
-/** With a direction the sign is claimed too; without one ("a gap of 14 points") only the size. */
-export function oriented(gap: Interval, direction: 'up' | 'down' | null): Interval {
-  if (direction === 'up') return gap;
-  const turned = negateInterval(gap);
-  if (direction === 'down') return turned;
-  return gap.high !== null && signumOf(gap.high) <= 0 ? turned : gap;
 }
 
 function fits(written: string, unit: string): boolean {

@@ -1,4 +1,5 @@
-import { hasSign, subtractIntervals } from '../check/arithmetic.ts';
+import type { IndicatorRecord } from '../catalogue/records.ts';
+import { hasSign, oriented, subtractIntervals } from '../check/arithmetic.ts';
 import { heldRanges, rangeYearBefore } from '../check/match-period.ts';
 import {
   arithmetic,
@@ -12,7 +13,9 @@ import {
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import type { DayRange } from '../period/calendar.ts';
+import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { baseRanges, rangesBack } from './base-ranges.ts';
 import { firstPart } from './pair.ts';
 import { fitOf } from './unit-fit.ts';
@@ -27,6 +30,8 @@ export function evaluateFromTo(request: Request): Evaluation {
   const [entity] = request.subjects;
   if (first === undefined || second === undefined) return { reason: 'no-quantity' };
   if (entity === undefined) return { reason: 'entity-unknown' };
+  const [other] = request.others;
+  if (other !== undefined) return evaluateMovingGap(request, [entity, other], [first, second]);
   const fits = [fitOf(first, indicator), fitOf(second, indicator)];
   const [fitFirst, fitSecond] = fits;
   if (!fitFirst || !fitSecond) return { reason: 'unit-mismatch' };
@@ -68,6 +73,59 @@ export function evaluateFromTo(request: Request): Evaluation {
       agreesApart(request, outcome) ? { ...outcome, agreement: 'within-noise' } : outcome,
     ),
   };
+}
+
+/** The distance between two bearers from one time to another: 46 − 41 = 5, where it had been 64 − 33 = 31. */
+function evaluateMovingGap(
+  request: Request,
+  [a, b]: readonly [string, string],
+  [first, second]: readonly [Quantity, Quantity],
+): Evaluation {
+  const { indicator, catalogue, scope, draft } = request;
+  const [fitFirst, fitSecond] = [fitOfGap(first, indicator), fitOfGap(second, indicator)];
+  if (fitFirst === null || fitSecond === null) return { reason: 'unit-mismatch' };
+  const held = heldRanges(catalogue, indicator.id, a, scope);
+  const { ranges, assumed } = periodsFor(request, a);
+  const outcomes = ranges.flatMap(({ range: later, stale }) =>
+    startsOf(request, a, held, later).flatMap((earlier) =>
+      outcomesOf(
+        request,
+        [later, earlier].flatMap((range) => [operandAt(request, a, range), operandAt(request, b, range)]),
+        (cells) => {
+          const [ofA, ofB, thenA, thenB] = cells.map((cell) => intervalOf(request, cell));
+          if (ofA === undefined || ofB === undefined || thenA === undefined || thenB === undefined)
+            return null;
+          const now = oriented(subtractIntervals(ofA, ofB), null);
+          const then = oriented(subtractIntervals(thenA, thenB), null);
+          const ends = [
+            compareAllowed(allowedBy(first, fitFirst), then),
+            compareAllowed(allowedBy(second, fitSecond), now),
+          ];
+          const turned = movesAgainst(draft.direction, indicator.unit, then, now);
+          const worst = ends.map(({ agreement }) => agreement).sort((x, y) => rank(y) - rank(x))[0];
+          return {
+            agreement: turned || worst === undefined ? 'disagrees' : worst,
+            far: turned || ends.some(({ far }) => far),
+            result: arithmetic('gap-moved', {
+              computed: now,
+              unit: indicator.unit,
+              note: turned ? 'moved-the-other-way' : null,
+            }),
+          };
+        },
+        assumed && stale,
+      ),
+    ),
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+/** A distance between percentages is told in points. */
+function fitOfGap(quantity: Quantity, indicator: IndicatorRecord): Exact | null {
+  const isShare = indicator.unit === 'percent' || indicator.unit === 'percentage-point';
+  const isPoints = quantity.unit === 'percentage-point' || quantity.shape === 'points';
+  if (isShare && isPoints) return exact(1);
+  return isShare ? null : (fitOf(quantity, indicator)?.factor ?? null);
 }
 
 /**

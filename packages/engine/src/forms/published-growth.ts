@@ -1,7 +1,6 @@
-import { intervalsMeet } from '../check/arithmetic.ts';
+import { intervalsMeet, oriented } from '../check/arithmetic.ts';
 import { type Evaluation, type FormOutcome, intervalOf, type Request } from '../check/request.ts';
 import { exact } from '../quantity/exact.ts';
-import { oriented } from './difference.ts';
 import { evaluateValue } from './value.ts';
 
 /** Points of growth that coarse levels leave open; finer ones need no other witness. */

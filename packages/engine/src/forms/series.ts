@@ -1,6 +1,6 @@
 import type { Cell } from '../catalogue/cell.ts';
 import type { Operand } from '../check/alternatives.ts';
-import { hasSign, signOf, subtractIntervals } from '../check/arithmetic.ts';
+import { hasSign, oriented, signOf, subtractIntervals } from '../check/arithmetic.ts';
 import { heldRanges } from '../check/match-period.ts';
 import {
   arithmetic,
@@ -16,7 +16,7 @@ import {
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { overPairs } from './change.ts';
-import { oriented, pairOf } from './difference.ts';
+import { pairOf } from './difference.ts';
 import { areLevel } from './order.ts';
 import { firstPart, pairsFor } from './pair.ts';
 

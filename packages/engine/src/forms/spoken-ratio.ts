@@ -17,11 +17,14 @@ import { exact } from '../quantity/exact.ts';
 
 /**
  * A multiple of a value spoken of before, perhaps of another statistic in the same unit: grants of 5.05 bn are seven times the
- * contracts (0.69 bn). Which value is meant is no more than likely, so that another statistic's may agree and never disagrees.
+ * contracts (0.69 bn), whichever of the two was told before. Which value is meant is no more than likely, so that another statistic's may agree and never disagrees.
  */
 export function evaluateSpokenRatio(request: Request): Evaluation {
-  const pairs = request.draft.ofSpoken === 'last' ? overLast(request) : betweenLast(request);
-  const outcomes = pairs.flatMap(([top, base]) => outcomesBetween(request, top, base));
+  const { ofSpoken } = request.draft;
+  const pairs = ofSpoken === 'each-other' ? betweenLast(request) : overLast(request);
+  const outcomes = pairs.flatMap(([own, last]) =>
+    ofSpoken === 'last-of-this' ? outcomesBetween(request, last, own) : outcomesBetween(request, own, last),
+  );
   return outcomes.length > 0 ? { outcomes } : { reason: 'entity-unknown' };
 }
 

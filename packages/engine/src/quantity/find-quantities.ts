@@ -129,7 +129,7 @@ function quantityOf(
   const allowance =
     number.denominator !== null && shape === 'fraction'
       ? fractionAllowance(value, number.denominator, hedge?.hedge ?? 'none')
-      : allowanceOf(value, place + scale, hedge?.hedge ?? 'none', exactly, upper);
+      : allowanceOf(value, place + scale, hedge?.hedge ?? 'none', exactly, upper, number.lastPlace + scale);
   return {
     span: { start, end },
     text: text.slice(start, end),

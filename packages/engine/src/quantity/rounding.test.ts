@@ -20,6 +20,15 @@ test.each([
 
 describe('an allowance', () => {
   test.each([
+    ['960', 1, '[955, 965]'],
+    ['300', 2, '[299, 301]'],
+    ['30', 1, '[29, 31]'],
+  ])('for %s, whose zeros up to ten to the %s may be rounded off: %s', (text, lastPlace, lenient) => {
+    const allowance = allowanceOf(value(text), 0, 'none', false, null, lastPlace);
+    expect(intervalText(allowance.lenient)).toBe(lenient);
+  });
+
+  test.each([
     ['22.6', -1, 'none', false, '[22.55, 22.65)', '[22.5, 22.7]'],
     ['22.6', -1, 'mere', false, '[22.55, 22.65)', '[22.5, 22.7]'],
     ['40', 0, 'none', true, '40', '40'],

@@ -9,8 +9,8 @@ export interface Allowance {
 }
 
 /**
- * The intervals of a number written to the place of ten `place`: half a unit of it strictly, one unit at most, both widened by
- * the hedge. `exactly` is for small counts and ranks. Example: 22.6 (place −1) → [22.55, 22.65); "about 40" → ±5%.
+ * The intervals of a number written to the place of ten `place`: half a unit of it strictly, one unit at most (`lastPlace`: of its last
+ * digit but zeros, half a unit), both widened by the hedge. `exactly` is for small counts and ranks. Example: 22.6 (place −1) → [22.55, 22.65); "about 40" → ±5%.
  */
 export function allowanceOf(
   value: Exact,
@@ -18,10 +18,11 @@ export function allowanceOf(
   hedge: Hedge,
   exactly: boolean,
   upper: Exact | null = null,
+  lastPlace = place,
 ): Allowance {
   const unit = powerOfTen(place);
   const half = exactly ? exact(0) : unit.div(2);
-  const whole = exactly ? exact(0) : unit;
+  const whole = exactly ? exact(0) : mostOff(value, unit, powerOfTen(lastPlace).div(2));
   const top = upper ?? value;
   const plain: Interval = exactly
     ? closed(value, top)
@@ -29,6 +30,15 @@ export function allowanceOf(
   const wide = closed(value.sub(whole), top.add(whole));
   return hedged(value, top, hedge, plain, wide, unit);
 }
+
+/** 960만 may be 964만: zeros at the end of three digits may stand for what was rounded off, where that is little of the number. */
+function mostOff(value: Exact, unit: Exact, rounded: Exact): Exact {
+  const isLittle = rounded.mul(exact(MOST_ROUNDED)).lte(value.abs());
+  return isLittle && unit.lt(rounded) ? rounded : unit;
+}
+
+/** What may have been rounded off is no more than this part of the number: one in twenty. */
+const MOST_ROUNDED = 20;
 
 /** The intervals of a fraction in words: to the midpoints of its neighbours with denominators up to five; tenths as written. */
 export function fractionAllowance(value: Exact, denominator: number, hedge: Hedge): Allowance {

@@ -33,6 +33,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /^(?:\s(?:of (?:that|it|them)|in value))?\s(?:ever )?since(?: then)?(?:[.,;:)]|$)/.test(after),
   leadsToAmount: (before) => /(?:^|\s)by\s$/.test(before),
   describesNext: () => false,
+  isObjectOfNext: () => false,
   isMultiplied: () => false,
   tellsPart: () => false,
   tellsRest: (before) => /\b(?:the|a) (?:remaining|other|residual) $/.test(before),

@@ -38,6 +38,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   describesNext: (between) =>
     /^(?:인|이던|였던|이었던|짜리)\s$/.test(between) ||
     (ADNOMINAL.test(between) && !/^\S{0,3}\s(?:같은|다른|약간은|만큼은)\s$/.test(between)),
+  isObjectOfNext: (between) => /^[을를]\s$/.test(between),
   ranksPassed: (after) =>
     /^\s[가-힣A-Za-z·]{1,12}[을를]\s(?:[가-힣]{1,6}\s)?(?:제치|제쳤|제친|따돌|앞질|앞지른|앞섰|앞선|눌렀|누르|밀어)/.test(
       after,

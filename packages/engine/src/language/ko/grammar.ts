@@ -2,6 +2,7 @@ import type { EntityMention, EntityRole } from '../../claim/draft.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
+import { comparesNear, comparesThingOf } from './compared-things.ts';
 import { KO_CUE_TABLE } from './cues.ts';
 import { OF_AMOUNT } from './of-amount.ts';
 
@@ -72,7 +73,7 @@ const DIRECTION = /^(?:로|으로)(?![가-힣])/;
 const ORGANISATION =
   /^[가-힣]{0,6}(?:연구원|연구소|타이어|전력|은행|거래소|공사|공단|협회|학회|진흥원|개발원|평가원|과학기술원|정보원|재단|신문|일보|방송|항공|증권)(?:[은는이가의을를과와도에]|에서|으로|$)/;
 const BREAK =
-  /(?:[^다라자냐리](?:고|며)|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|[이였었]고\([^()]{1,20}\),?\s|\s(?:반면에?|데 반해|데 비해),?\s|,\s|;\s|:\s|\s[—–-]\s|(?:…|\.{3}|‥)\s?(?=\S)/gu;
+  /(?:[^다라자냐리최광경권재창참신원선예중]고|[^다라자냐리]며|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|[이였었]고\([^()]{1,20}\),?\s|\s(?:반면에?|데 반해|데 비해),?\s|,\s|;\s|:\s|\s[—–-]\s|(?:…|\.{3}|‥)\s?(?=\S)/gu;
 
 const RISE = stems(KO_CUE_TABLE.rise ?? []);
 const FALL = stems([...(KO_CUE_TABLE.fall ?? []), '사라졌', '사라진', '잃었', '잃은', '잃고']);
@@ -204,6 +205,7 @@ function roleOf(
   if (COMPARATOR.test(rest)) return 'comparator';
   if (SUBJECT.test(rest)) return 'subject';
   if (BASE_OF_MULTIPLE.test(rest)) return 'comparator';
+  if (comparesThingOf(rest, next === undefined ? rest.length : next.start - entity.end)) return 'comparator';
   if (/^의(?![가-힣])/.test(rest)) return 'genitive';
   if (OBJECT.test(rest)) return 'object';
   if (LOCATIVE.test(rest)) return 'locative';
@@ -212,8 +214,7 @@ function roleOf(
     return next !== undefined && next.start - entity.end < 12 ? next.role : 'comparator';
   if (entity.use === 'adjective' || /^\s?[가-힣a-z]/.test(rest)) {
     const word = /^\s?[가-힣A-Za-z]+(?:\s[가-힣A-Za-z]+)?/.exec(rest)?.[0] ?? '';
-    if (/보다|에 비해/.test(rest.slice(0, 16)) && !/[0-9]/.test(rest.slice(0, rest.search(/보다|에 비해/))))
-      return 'comparator';
+    if (comparesNear(rest)) return 'comparator';
     return word === '' ? 'bare' : 'genitive';
   }
   return 'bare';
@@ -248,7 +249,10 @@ function surroundings(
         : arrives
           ? null
           : ledByRate(before);
-  const compared = leads(verb, AHEAD) ? 'up' : leads(verb, BEHIND) ? 'down' : null;
+  /** 두 개 차로 제쳤다: how far ahead. */
+  const byDistance = /^\s?(?:격차|차이|차)로\s/.exec(plain)?.[0].length ?? 0;
+  const compares = byDistance > 0 ? plain.slice(byDistance) : verb;
+  const compared = leads(compares, AHEAD) ? 'up' : leads(compares, BEHIND) ? 'down' : null;
   const multiple = quantity.shape === 'multiple';
   const base = entities.findLast(
     (entity) => entity.end <= start && isBase(folded.slice(entity.end, start), multiple),

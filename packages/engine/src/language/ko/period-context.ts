@@ -12,9 +12,19 @@ const STARTING_VALUE =
 /** 2010년에 절반을 넘던 미국은: what once was stands before the name. */
 const WHAT_ONCE_WAS = /^(?:에|엔|만\s해도)?\s(?:[^\s.,]{1,10}\s){0,3}[^\s.,]{0,8}던\s/;
 
+/** 2021년의 종전 기록을 갈아치웠다, 2016년의 최고치를 넘어섰다: when what was passed was set. */
+const PASSED_RECORD =
+  /^의\s(?:(?:종전|이전|기존|직전|역대|사상)\s)?(?:최고|최대|최다|최저|최소)?\s?(?:기록|최고치|최대치|최저치|최고점)[을를]\s(?:가볍게\s|훌쩍\s|단숨에\s)?(?:갈아치|넘|깨|깼|경신|뛰어넘|새로|다시|웃돌|제치)/;
+
 /** What the words behind a period say of it: 보다, 대비, 59%에서, 부터, 까지. */
 export function useOf({ after }: Around): PeriodUse | null {
-  if (COMPARED.test(after) || STARTING_VALUE.test(after) || WHAT_ONCE_WAS.test(after)) return 'base';
+  if (
+    PASSED_RECORD.test(after) ||
+    COMPARED.test(after) ||
+    STARTING_VALUE.test(after) ||
+    WHAT_ONCE_WAS.test(after)
+  )
+    return 'base';
   if (/^(?:\([^)\n]{1,24}\))?\s?(?:부터|이후|이래|[을를]\s(?:고비|기점|정점|계기)로)/.test(after))
     return 'since';
   if (/^(?:에)?\s[^.,]{1,24}[은ㄴ]?\s?뒤(?:로|\s)/.test(after)) return 'since';

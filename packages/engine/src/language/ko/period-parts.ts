@@ -23,7 +23,7 @@ export const TO = '\\s?[~∼〜-]\\s?';
 export const PART =
   '(?:[상하전후]반기' +
   `|[1-3]${TO}[2-4]분기|[1-4]\\s?(?:/\\s?4\\s?)?분기(?!\\s?(?:연속|째|만에|내리|동안|새|간|뒤|후|전))` +
-  `|[0-9]{1,2}월?${TO}[0-9]{1,2}월|[0-9]{1,2}월(?!\\s?결산|드|급|세)(?:\\s?[0-9]{1,2}일)?` +
+  `|[0-9]{1,2}월?${TO}[0-9]{1,2}월|[0-9]{1,2}월(?!\\s?결산|드|급|세)(?:\\s?[0-9]{1,2}일|\\s(?:첫|둘|셋|넷)째\\s?주|\\s[1-4]주차)?` +
   `|(?:봄|여름|가을|초|말|중반|중순|연말|연초)${WORD_END})` +
   `(?:\\s?(?:초|말|중순|하순|상순|초순)${WORD_END})?`;
 /** 10 → 10, 석 → 3, 열두 → 12; NaN where the letters are no numeral. */
@@ -42,6 +42,18 @@ export function unitOf(text: string): Grain {
   return text === '분기' ? 'quarter' : text === '개월' || text === '달' ? 'month' : 'year';
 }
 
+/** 둘째 → 2. */
+const WEEKS: Readonly<Record<string, number>> = { 첫: 1, 둘: 2, 셋: 3, 넷: 4 };
+
+/** 3월 둘째 주 → 03-08/03-15, the days on which such a week can end; undefined where the words name no week. */
+function weekOf(text: string): Part | undefined {
+  const [, month = '', word = '', digit = ''] = /^([0-9]{1,2})월 (?:(.)째 ?주|([1-4])주차)/.exec(text) ?? [];
+  const number = WEEKS[word] ?? (digit === '' ? 0 : Number(digit));
+  const name = twoDigits(month, 12);
+  const [first, last] = [number * 7 - 6, number * 7 + 1].map((day) => twoDigits(String(day), 31));
+  return number === 0 || name === undefined ? undefined : `${name}-${first}/${name}-${last}`;
+}
+
 /** 2분기 → Q2, 5월 7일 → 05-07, 말 → the whole year; undefined where it is no date. */
 export function readPart(text: string | undefined): Part | undefined {
   if (text === undefined) return null;
@@ -52,6 +64,8 @@ export function readPart(text: string | undefined): Part | undefined {
   if (text.startsWith('가을')) return '09/11';
   if (/^연?초/.test(text)) return 'Q1';
   if (/^(?:연?말|중)/.test(text)) return null;
+  const week = weekOf(text);
+  if (week !== undefined) return week;
   const [first, second] = text.match(/[0-9]+/g) ?? [];
   if (first === undefined) return undefined;
   const run = /[~∼〜-]/.test(text) ? second : undefined;

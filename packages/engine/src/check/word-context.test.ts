@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { viewText } from '../claim/view.ts';
+import type { Language } from '../language/language.ts';
+import { SMALL_CATALOGUE } from '../testing/small-world.ts';
+import { MentionFinder } from './mentions.ts';
+import { prepareSentence, wordsFor } from './word-context.ts';
+
+/** What a word of a sentence counts for the claim that its first number makes. */
+function countOf(word: string, text: string, language: Language): number {
+  const catalogue = SMALL_CATALOGUE.in(language);
+  const { sentences, folded } = viewText(text, language, catalogue);
+  const [view] = sentences;
+  const [clause] = view?.clauses ?? [];
+  const number = view?.quantities.find(({ role }) => role === 'measure');
+  if (view === undefined || clause === undefined || number === undefined) throw new Error('no number');
+  const words = prepareSentence(catalogue, new MentionFinder(catalogue), sentences, view, new Set());
+  const { own } = wordsFor(words, clause, number.span, []);
+  const hit = view.words.find(({ start }) => folded.startsWith(word, start));
+  return own.get(hit?.word ?? -1) ?? 0;
+}
+
+test.each([
+  ['ko', '여객선', '특허', '전기 여객선은 57척이고, 조력 특허도 많다.'],
+  ['en', 'ferries', 'patents', 'It has ferries, 57 of them, while tidal patents abound.'],
+] as const)(
+  'words of a later clause say little of a number before (%s)',
+  (language, before, behind, text) => {
+    expect(countOf(before, text, language)).toBeGreaterThan(0.5);
+    expect(countOf(behind, text, language)).toBeLessThan(0.4);
+  },
+);
