@@ -14,7 +14,7 @@ import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import type { DayRange } from '../period/calendar.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { baseRanges, rangesBack } from './base-ranges.ts';
-import { firstPart } from './pair.ts';
+import { startOf } from './pair.ts';
 import { fitOf } from './unit-fit.ts';
 
 /**
@@ -116,7 +116,7 @@ function startsOf(request: Request, entity: string, held: readonly DayRange[], l
   if (back !== undefined)
     return rangesBack(request, entity, back, later).filter((range) => range.to < later.to);
   if (base !== null)
-    return baseRanges(request, entity, firstPart(base), later).filter(
+    return baseRanges(request, entity, startOf(base), later).filter(
       (range) => range.from < later.from || range.to < later.to,
     );
   const yearBefore = rangeYearBefore(held, later);
