@@ -5,6 +5,7 @@ import type { Draft, EntityArgument } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { QuantityShape } from '../quantity/quantity.ts';
+import type { Span } from '../text/span.ts';
 import { bearersNear, SPOKEN_OF, THE_WORLD } from './bearers-near.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
@@ -63,13 +64,17 @@ export function agreesOtherwise(
   if (!DERIVED.has(draft.form)) return false;
   const isOfMany = draft.form === 'sum' || draft.form === 'average';
   const isShare = setting.catalogue.indicators.get(chosen.candidate.indicator)?.unit === 'percent';
+  const isOfPair = saysBothOf(draft);
+  const isOverTime = isSaidIn(draft.base?.mention.span, draft.clause);
   const forms = new Set([
     draft.form,
-    ...(isOfMany ? [] : (FORMS[quantity.shape] ?? [])).filter(
-      (form) => !isShare || (form !== 'change' && form !== 'growth' && form !== 'difference'),
+    ...(isOfMany || isOfPair ? [] : (FORMS[quantity.shape] ?? [])).filter(
+      (form) =>
+        (!isShare || (form !== 'change' && form !== 'growth' && form !== 'difference')) &&
+        !(isOverTime && BETWEEN_BEARERS.has(form)),
     ),
   ]);
-  const bearers = bearersOf(setting, draft);
+  const bearers = isOfPair ? [null] : bearersOf(setting, draft);
   const times = timesOf(setting, args);
   const indicators = new Set([
     chosen.candidate.indicator,
@@ -79,7 +84,7 @@ export function agreesOtherwise(
   for (const indicator of indicators)
     for (const form of forms)
       for (const bearer of bearers)
-        for (const other of form === 'ratio' || form === 'difference' ? bearers : [null])
+        for (const other of BETWEEN_BEARERS.has(form) && !isOfPair ? bearers : [null])
           for (const [period, base] of times) {
             if (other !== null && (other === bearer || base !== args.base)) continue;
             if (++tries > MOST) return false;
@@ -89,6 +94,22 @@ export function agreesOtherwise(
             if (item.judgement.verdict === 'supported') return true;
           }
   return false;
+}
+
+const BETWEEN_BEARERS: ReadonlySet<FormName> = new Set(['ratio', 'difference']);
+
+/** "Spain leads Britain by five points": whether a clause names both of whom a number compares. */
+function saysBothOf({ form, subjects, others, clause }: Draft): boolean {
+  return (
+    BETWEEN_BEARERS.has(form) &&
+    [subjects, others].every(
+      (bearers) => bearers.length > 0 && bearers.every(({ span }) => isSaidIn(span, clause)),
+    )
+  );
+}
+
+function isSaidIn(span: Span | null | undefined, clause: Span): boolean {
+  return span != null && span.start >= clause.start && span.end <= clause.end;
 }
 
 /** 202만7000대(43%): whether a percentage is the part that the value beside it is of its whole, or its growth. */
@@ -115,7 +136,7 @@ function bearersOf(
   { form, subjects, clause }: Draft,
 ): readonly (EntityArgument | null)[] {
   const [own] = subjects;
-  const isSaid = own?.span != null && own.span.start >= clause.start && own.span.end <= clause.end;
+  const isSaid = isSaidIn(own?.span, clause);
   if (isSaid && form === 'sum' && subjects.length < 2) return [null, THE_WORLD];
   if (isSaid && form !== 'ratio' && form !== 'difference') return [null];
   const named = isSaid ? view.entities.flatMap(argumentsOf) : bearersNear(view.entities, focus);
