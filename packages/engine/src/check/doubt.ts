@@ -1,9 +1,11 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Draft } from '../claim/draft.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import { overlaps } from '../text/span.ts';
+import { tellingReader } from './candidates.ts';
 import { namedIn, sourcesOf } from './claim-sources.ts';
 import { agreesOtherwise } from './derived-reading.ts';
 import { weaknessOf } from './firmness.ts';
@@ -64,8 +66,25 @@ export function doubtOf(
     oneOfSteps ||
     ((periodAssumed || !(isSaidInClause(draft) || isSaidJustBefore(setting, chosen, args))) &&
       !isSharedInSentence(setting, chosen));
+  const told = tellingReader(catalogue, setting.words);
+  const isTold =
+    chosen.candidate.ownCoverage >= NAMED_WHOLE &&
+    told(chosen.candidate.indicator) > 0 &&
+    (bearerFollows || isNamedBefore(setting, draft, chosen));
+  const isToldApart = (sibling: string): boolean => isTold && told(sibling) === 0;
   return otherReading(
-    { draft, chosen, tried, view, focus, period: args.period, periodAssumed: loose, bearerFollows, held },
+    {
+      draft,
+      chosen,
+      tried,
+      view,
+      focus,
+      period: args.period,
+      periodAssumed: loose,
+      bearerFollows,
+      isToldApart,
+      held,
+    },
     (other, period, indicator) =>
       tryCandidate(
         setting,
@@ -75,6 +94,21 @@ export function doubtOf(
         publishedDay,
         false,
       ),
+  );
+}
+
+/** A statistic of which the claim's own sentence holds so much of a name is named whole. */
+const NAMED_WHOLE = 0.95;
+
+/** Whether a word of the statistic leads to the figure: not 650억 달러를 받아 기업가치에서 제쳤다. */
+function isNamedBefore({ catalogue, view }: Setting, { span, clause }: Draft, { candidate }: Tried): boolean {
+  const known = catalogue.wordsOf.get(candidate.indicator);
+  return view.words.some(
+    ({ word, start, end }) =>
+      start >= clause.start &&
+      end <= span.start &&
+      catalogue.weight(word) > COMMON_WEIGHT &&
+      known?.has(word) === true,
   );
 }
 
