@@ -139,6 +139,9 @@ describe('a figure that is true of a neighbour of its statistic', () => {
   });
 
   test('stays open where the name only follows it', () => {
+    expect(label('en', 'In 2024 South Korea had 83 electric vessels, and its ferries multiplied.')).not.toBe(
+      'refuted',
+    );
     expect(label('ko', '2024년 한국은 83척을 굴리며 전기 여객선에서도 앞섰다.')).not.toBe('refuted');
   });
 });

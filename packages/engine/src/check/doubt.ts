@@ -70,7 +70,7 @@ export function doubtOf(
   const isTold =
     chosen.candidate.ownCoverage >= NAMED_WHOLE &&
     told(chosen.candidate.indicator) > 0 &&
-    (bearerFollows || isNamedBefore(setting, draft, chosen));
+    isToldBefore(setting, draft, chosen);
   const isToldApart = (sibling: string): boolean => isTold && told(sibling) === 0;
   return otherReading(
     {
@@ -100,15 +100,14 @@ export function doubtOf(
 /** A statistic of which the claim's own sentence holds so much of a name is named whole. */
 const NAMED_WHOLE = 0.95;
 
-/** Whether a word of the statistic leads to the figure: not 650억 달러를 받아 기업가치에서 제쳤다. */
-function isNamedBefore({ catalogue, view }: Setting, { span, clause }: Draft, { candidate }: Tried): boolean {
-  const known = catalogue.wordsOf.get(candidate.indicator);
+/** Whether what tells the statistic apart leads to the figure, with no other between: not 650억 달러를 받아 기업가치에서 제쳤다. */
+function isToldBefore({ catalogue, view }: Setting, { span }: Draft, { candidate }: Tried): boolean {
+  const telling = new Set(catalogue.telling.get(candidate.indicator)?.flat());
+  const last = view.quantities.findLast(({ role, span: at }) => role === 'measure' && at.end <= span.start);
+  const from = last?.span.start ?? view.sentence.start;
   return view.words.some(
     ({ word, start, end }) =>
-      start >= clause.start &&
-      end <= span.start &&
-      catalogue.weight(word) > COMMON_WEIGHT &&
-      known?.has(word) === true,
+      start >= from && end <= span.start && telling.has(word) && catalogue.weight(word) > COMMON_WEIGHT,
   );
 }
 
