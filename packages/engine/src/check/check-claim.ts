@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
 import { canState } from './can-state.ts';
@@ -81,7 +82,7 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
   const byWords = withPublishedGrowth(
     setting,
     draft,
-    selectCandidate(tried, tellingReader(catalogue, setting.words)),
+    selectCandidate(tried, tellingReader(catalogue, setting.words), (item) => coversBearer(catalogue, item)),
     periods,
   );
   const attempt = (candidate: Candidate): Tried =>
@@ -121,6 +122,12 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
     tried,
     publications: [],
   };
+}
+
+/** Whether a statistic has any value of the bearer that the claim names. */
+function coversBearer({ cells }: Catalogue, { candidate, subjects, subjectsAssumed }: Tried): boolean {
+  const held = cells.get(candidate.indicator)?.byEntity;
+  return subjectsAssumed || subjects.length === 0 || subjects.some((id) => held?.has(id) === true);
 }
 
 function fail(): never {

@@ -49,6 +49,7 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
       (shown.said === null || (shown.said !== argument?.mention && !isOfBefore(shown.said))) &&
       shown.sentence >= view.index - 1 &&
       focus.periodSentence < shown.sentence;
+    if (isSameStretch(argument) && focus.period?.includes('/') === true) return focus.period;
     if (reference?.kind === 'carried-relative')
       return saidBefore(view, argument, published) ?? (unspoken ? shown.period : focus.period);
     if (reference?.kind === 'span-back' && carriedPeriod === null && shownNear !== null) return shownNear;
@@ -85,11 +86,12 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
     stated,
   );
   /** A change "over the same period" has both ends in one. */
-  const stretch = BETWEEN.has(draft.form)
-    ? [baseStated, whole].find(
-        (text) => text?.includes('/') === true && (baseStated === null || baseStated === text),
-      )
-    : undefined;
+  const stretch =
+    BETWEEN.has(draft.form) && !isBehind(stated, baseStated)
+      ? [baseStated, whole].find(
+          (text) => text?.includes('/') === true && (baseStated === null || baseStated === text),
+        )
+      : undefined;
   const period = stretch ? (stated?.includes('/') === false ? stated : lastPart(stretch)) : whole;
   const base = stretch ? firstPart(stretch) : baseStated;
   const near = isNear(view, focus);
@@ -105,6 +107,12 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
       ) &&
       (draft.period === null || isCountedBack(draft.period)),
   };
+}
+
+/** "Over the same stretch": both ends of a change spoken of, whatever single value was told since. */
+function isSameStretch(argument: PeriodArgument | null): boolean {
+  const reference = argument?.mention.reference;
+  return reference?.kind === 'carried-relative' && reference.grain === 'day' && reference.offset === 0;
 }
 
 /** Whether a value was told of a time only to compare: 한 해 전의 51%에서, 2024년의 0.15명보다. */
@@ -229,6 +237,12 @@ function isCountedBack(argument: PeriodArgument | null): boolean {
   return reference.grain !== 'year' && reference.grain !== 'day' && reference.offset !== 0;
 }
 
+/** From autumn 2024 to this spring: each end is a time of its own, not the two ends of one stretch. */
+function isBehind(end: PeriodText | null, start: PeriodText | null): boolean {
+  const [first, last] = [start, end].map((text) => (text === null ? null : parsePeriod(text)));
+  return first != null && last != null && last.from > first.to;
+}
+
 /** "A year later": of a change, it counts from where the change began. */
 function isLater(argument: PeriodArgument | null): boolean {
   const reference = argument?.mention.reference;
@@ -236,6 +250,6 @@ function isLater(argument: PeriodArgument | null): boolean {
 }
 
 /** What is left of a period for a claim that names none: the end of a stretch of years, a run of months whole. */
-function spokenOn(period: PeriodText): PeriodText {
+export function spokenOn(period: PeriodText): PeriodText {
   return period.slice(0, 4) === lastPart(period).slice(0, 4) ? period : lastPart(period);
 }

@@ -45,6 +45,23 @@ describe('a number beside which stands with whom or when it compares', () => {
   });
 });
 
+describe('a number whose words say between what it is', () => {
+  test.each([
+    [
+      'of two named',
+      'In 2024 China had 13 times as many electric ferries as South Korea, and America 16.',
+      '13',
+    ],
+    [
+      'of two times',
+      'South Korea ran 57 electric ferries in 2024, against 214 in China. Its electric ferries have grown by 157 since 2022.',
+      '157',
+    ],
+  ])('is false though it agrees %s otherwise', (_, text, words) => {
+    expect(refuted(text, 'en').join()).toContain(words);
+  });
+});
+
 describe('a percentage behind a value', () => {
   const catalogue = SMALL_CATALOGUE.in('en');
   const [view] = viewText('China drew $2.4 billion (25 per cent).', 'en', catalogue).sentences;

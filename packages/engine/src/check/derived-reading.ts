@@ -66,13 +66,17 @@ export function agreesOtherwise(
   const isOfOther = comparesBeside(draft);
   const isSinceThen = countsFromBeside(draft);
   const isShare = setting.catalogue.indicators.get(chosen.candidate.indicator)?.unit === 'percent';
+  const isOfPair = saysBothOf(draft);
+  const isOverTime = isSaidIn(draft.base?.mention.span, draft.clause);
   const forms = new Set([
     draft.form,
-    ...(isOfMany || isOfOther || isSinceThen ? [] : (FORMS[quantity.shape] ?? [])).filter(
-      (form) => !isShare || (form !== 'change' && form !== 'growth' && form !== 'difference'),
+    ...(isOfMany || isOfOther || isOfPair || isSinceThen ? [] : (FORMS[quantity.shape] ?? [])).filter(
+      (form) =>
+        (!isShare || (form !== 'change' && form !== 'growth' && form !== 'difference')) &&
+        !(isOverTime && BETWEEN_BEARERS.has(form)),
     ),
   ]);
-  const bearers = bearersOf(setting, draft, isOfOther);
+  const bearers = isOfPair ? [null] : bearersOf(setting, draft, isOfOther);
   const times = timesOf(setting, args).filter(
     ([period, base]) => !isSinceThen || (base === args.base && isJustSpokenOf(setting, args, period)),
   );
@@ -84,7 +88,7 @@ export function agreesOtherwise(
   for (const indicator of indicators)
     for (const form of forms)
       for (const bearer of bearers)
-        for (const other of !isOfOther && (form === 'ratio' || form === 'difference') ? bearers : [null]) {
+        for (const other of BETWEEN_BEARERS.has(form) && !isOfOther && !isOfPair ? bearers : [null]) {
           if (other !== null && other === bearer) continue;
           const subjects = bearer === null ? draft.subjects : [bearer];
           const others = other === null ? draft.others : [other];
@@ -104,7 +108,7 @@ const BESIDE = 4;
 /** Whether all with whom a number compares stand right beside it: it compares with nobody else. */
 function comparesBeside({ form, others, span }: Draft): boolean {
   return (
-    (form === 'ratio' || form === 'difference') &&
+    BETWEEN_BEARERS.has(form) &&
     others.length > 0 &&
     others.every((other) => other.span !== null && isBeside(other.span, span))
   );
@@ -127,6 +131,22 @@ function isJustSpokenOf({ focus }: Around, args: Arguments, period: PeriodText |
 function isBeside(one: Span, number: Span): boolean {
   const apart = one.end <= number.start ? number.start - one.end : one.start - number.end;
   return apart >= 0 && apart <= BESIDE;
+}
+
+const BETWEEN_BEARERS: ReadonlySet<FormName> = new Set(['ratio', 'difference']);
+
+/** "Spain leads Britain by five points": whether a clause names both of whom a number compares. */
+function saysBothOf({ form, subjects, others, clause }: Draft): boolean {
+  return (
+    BETWEEN_BEARERS.has(form) &&
+    [subjects, others].every(
+      (bearers) => bearers.length > 0 && bearers.every(({ span }) => isSaidIn(span, clause)),
+    )
+  );
+}
+
+function isSaidIn(span: Span | null | undefined, clause: Span): boolean {
+  return span != null && span.start >= clause.start && span.end <= clause.end;
 }
 
 /** 202만7000대(43%): whether a percentage is the part that the value beside it is of its whole, or its growth. */
@@ -154,7 +174,7 @@ function bearersOf(
   isOfOther: boolean,
 ): readonly (EntityArgument | null)[] {
   const [own] = subjects;
-  const isSaid = own?.span != null && own.span.start >= clause.start && own.span.end <= clause.end;
+  const isSaid = isSaidIn(own?.span, clause);
   if (isSaid && isOfOther) return [null];
   if (isSaid && form === 'sum' && subjects.length < 2) return [null, THE_WORLD];
   if (isSaid && form !== 'ratio' && form !== 'difference') return [null];

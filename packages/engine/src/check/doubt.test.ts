@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { checkDocument } from '../check.ts';
-import { claimIn, documentOf, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
+import { claimIn, documentOf, indicator, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 
 /** A figure of 2023 told in a text of 2024. */
 function verdictOn(text: string): string {
@@ -101,5 +101,47 @@ describe('a year beside quarterly values', () => {
 
   test('is none of its quarters where the statistic tells how much came in', () => {
     expect(quarterly(true)).toBe('not-enough-evidence');
+  });
+});
+
+describe('a figure that is true of a neighbour of its statistic', () => {
+  const tugs = indicator('harbour_tugs', {
+    name: { en: 'harbour tugs', ko: '항만 예인 선박' },
+    aliases: { en: ['harbour tugs'], ko: ['항만 예인 선박'] },
+    siblings: ['electric_ferries'],
+  });
+  const catalogue = buildCatalogue({
+    ...SMALL_WORLD,
+    indicators: [
+      ...SMALL_WORLD.indicators.map((one) =>
+        one.id === 'electric_ferries'
+          ? { ...one, siblings: ['harbour_tugs'], telling: { en: ['ferries'], ko: ['여객선'] } }
+          : one,
+      ),
+      tugs,
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      ...SMALL_WORLD.observations
+        .filter(
+          ({ indicator: id, entity, period }) =>
+            id === 'electric_ferries' && entity === 'KOR' && period === '2024',
+        )
+        .map((cell) => ({ ...cell, indicator: 'harbour_tugs', value: '83' })),
+    ],
+  });
+  const label = (language: 'ko' | 'en', text: string): string =>
+    claimIn(checkDocument(catalogue, documentOf(text, language)), '83').verdict.label;
+
+  test('is false where the words tell the two apart', () => {
+    expect(label('en', 'South Korea ran 83 electric ferries in 2024.')).toBe('refuted');
+    expect(label('ko', '2024년 한국의 전기 여객선은 83척이다.')).toBe('refuted');
+  });
+
+  test('stays open where the name only follows it', () => {
+    expect(label('en', 'In 2024 South Korea had 83 electric vessels, and its ferries multiplied.')).not.toBe(
+      'refuted',
+    );
+    expect(label('ko', '2024년 한국은 83척을 굴리며 전기 여객선에서도 앞섰다.')).not.toBe('refuted');
   });
 });

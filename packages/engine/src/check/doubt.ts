@@ -1,9 +1,11 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Draft } from '../claim/draft.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import { overlaps } from '../text/span.ts';
+import { tellingReader } from './candidates.ts';
 import { namedIn, sourcesOf } from './claim-sources.ts';
 import { agreesOtherwise } from './derived-reading.ts';
 import { weaknessOf } from './firmness.ts';
@@ -66,8 +68,25 @@ export function doubtOf(
     oneOfSteps ||
     ((periodAssumed || !(isSaidInClause(draft) || isSaidJustBefore(setting, chosen, args))) &&
       !isSharedInSentence(setting, chosen));
+  const told = tellingReader(catalogue, setting.words);
+  const isTold =
+    chosen.candidate.ownCoverage >= NAMED_WHOLE &&
+    told(chosen.candidate.indicator) > 0 &&
+    isToldBefore(setting, draft, chosen);
+  const isToldApart = (sibling: string): boolean => isTold && told(sibling) === 0;
   return otherReading(
-    { draft, chosen, tried, view, focus, period: args.period, periodAssumed: loose, bearerFollows, held },
+    {
+      draft,
+      chosen,
+      tried,
+      view,
+      focus,
+      period: args.period,
+      periodAssumed: loose,
+      bearerFollows,
+      isToldApart,
+      held,
+    },
     (other, period, indicator) =>
       tryCandidate(
         setting,
@@ -77,6 +96,20 @@ export function doubtOf(
         publishedDay,
         false,
       ),
+  );
+}
+
+/** A statistic of which the claim's own sentence holds so much of a name is named whole. */
+const NAMED_WHOLE = 0.95;
+
+/** Whether what tells the statistic apart leads to the figure, with no other between: not 650억 달러를 받아 기업가치에서 제쳤다. */
+function isToldBefore({ catalogue, view }: Setting, { span }: Draft, { candidate }: Tried): boolean {
+  const telling = new Set(catalogue.telling.get(candidate.indicator)?.flat());
+  const last = view.quantities.findLast(({ role, span: at }) => role === 'measure' && at.end <= span.start);
+  const from = last?.span.start ?? view.sentence.start;
+  return view.words.some(
+    ({ word, start, end }) =>
+      start >= from && end <= span.start && telling.has(word) && catalogue.weight(word) > COMMON_WEIGHT,
   );
 }
 

@@ -6,6 +6,7 @@ import { claimIn, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 import type { Candidate } from './candidates.ts';
 import { weaknessOf } from './firmness.ts';
 import type { Reason } from './reasons.ts';
+import type { Tried } from './select-candidate.ts';
 
 interface Told {
   readonly text?: string;
@@ -14,6 +15,8 @@ interface Told {
   readonly subjectsAssumed?: boolean;
   readonly periodAssumed?: boolean;
   readonly candidate?: Partial<Candidate>;
+  /** How much its wording speaks of another statistic, and what keeps that one from being meant. */
+  readonly rival?: readonly [byIdiom: number, setAsideBy: Reason | null];
 }
 
 const CATALOGUE = buildCatalogue({
@@ -28,6 +31,26 @@ const CATALOGUE = buildCatalogue({
 }).in('en');
 
 const PLAIN = "China's electric ferries numbered 214.";
+
+function rivalOf(byIdiom: number, setAsideBy: Reason | null): Tried {
+  return {
+    candidate: {
+      indicator: 'harbour_index',
+      score: 5,
+      ownScore: 5,
+      byIdiom,
+      alias: '',
+      coverage: 1,
+      ownCoverage: 0,
+      carried: false,
+    },
+    subjects: ['CHN'],
+    subjectsAssumed: false,
+    siblings: [],
+    judgement: { verdict: 'not-enough-evidence', reason: 'unit-mismatch', shown: null, others: [] },
+    setAsideBy,
+  };
+}
 
 /** Why a refuting reading of a sentence about China's ferries is too weak; by default it is firm. */
 function weakness(told: Told): Reason | null {
@@ -58,7 +81,7 @@ function weakness(told: Told): Reason | null {
       judgement: { verdict: 'refuted', reason: 'disagrees', shown: null, others: [] },
       setAsideBy: null,
     },
-    tried: [],
+    tried: told.rival === undefined ? [] : [rivalOf(...told.rival)],
     topic: told.topic ?? null,
     periodAssumed: told.periodAssumed ?? false,
   });
@@ -80,6 +103,12 @@ describe('a reading may refute', () => {
       'where the sentence is worded as the statistic is told, though it names little of it',
       { candidate: { ownCoverage: 0.4, score: 12, byIdiom: 5 } },
     ],
+    [
+      'where it is so worded, though more like one that states no such number',
+      { candidate: { ownCoverage: 0.4, score: 12, byIdiom: 5 }, rival: [9, 'unit-mismatch'] },
+    ],
+    ['where words only tell how one stands', { text: 'China eked out 300.', ...CARRIED }],
+    ['where words only tell beside whom', { text: 'Its Chinese counterparts had 300.', ...CARRIED }],
     ['where it is named nearly whole, and the bearer said', { candidate: { ownCoverage: 0.8 } }],
     [
       'where words of something else only tell who the bearer is',
@@ -127,6 +156,11 @@ describe('a reading is too weak to refute', () => {
     [
       'where the sentence is worded as the statistic is told, and nothing else names it',
       { candidate: { ownCoverage: 0, score: 8, byIdiom: 5 } },
+      'ambiguous-indicator',
+    ],
+    [
+      'where it is so worded, but more like another',
+      { candidate: { ownCoverage: 0.4, score: 12, byIdiom: 5 }, rival: [9, null] },
       'ambiguous-indicator',
     ],
     [

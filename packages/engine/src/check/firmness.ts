@@ -159,12 +159,18 @@ function isOfGroup({ view, draft }: Reading): boolean {
 }
 
 /** Whether the words name a statistic better that cannot be meant for want of a bearer: theirs may be another one still. */
-function isOvershadowed({ catalogue, chosen, tried }: Reading): boolean {
-  const { indicator, score } = chosen.candidate;
+function isOvershadowed({ catalogue, chosen, draft, tried }: Reading): boolean {
+  const { indicator, ownScore, score } = chosen.candidate;
+  /** Of neighbours that cover different bearers the words need not tell apart the one meant, if they name it; what compares is more easily misread. */
+  const clearly = ({ siblings }: Tried): number =>
+    ownScore > 0 && siblings.includes(indicator) && (draft.form === 'value' || draft.form === 'share')
+      ? CLEARLY
+      : 1;
   return tried.some(
     (item) =>
-      (item.setAsideBy === 'entity-unknown' || holdsNothingOf(catalogue, item)) &&
-      item.candidate.score * CLEARLY > score &&
+      (item.setAsideBy === 'entity-unknown'
+        ? item.candidate.score * CLEARLY > score
+        : holdsNothingOf(catalogue, item) && item.candidate.score * clearly(item) >= score) &&
       item.candidate.indicator !== indicator,
   );
 }
@@ -200,9 +206,17 @@ function isWordedSo({ chosen, tried }: Reading): boolean {
   return (
     !chosen.subjectsAssumed &&
     byIdiom >= WORDED &&
-    tried.every(({ candidate }) => candidate.indicator === indicator || candidate.byIdiom * RATHER <= byIdiom)
+    tried.every(
+      ({ candidate, setAsideBy }) =>
+        candidate.indicator === indicator ||
+        (setAsideBy !== null && OF_ANOTHER_KIND.has(setAsideBy)) ||
+        candidate.byIdiom * RATHER <= byIdiom,
+    )
   );
 }
+
+/** What keeps a statistic from stating such a number at all: no wording of it speaks against another. */
+const OF_ANOTHER_KIND: ReadonlySet<Reason> = new Set(['unit-mismatch', 'denominator-differs']);
 
 /** A series of the world alone, or of one company, leaves no doubt about whom it is. */
 function hasOneBearer({ catalogue, chosen }: Reading): boolean {

@@ -8,6 +8,7 @@ import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodMention, PeriodText } from '../period/period.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { isFine } from './fine-number.ts';
+import type { Judgement } from './judge.ts';
 
 /** A block of this many sentences has a subject of its own to which the next one returns. */
 const LONG_BLOCK = 3;
@@ -97,6 +98,12 @@ function isSure(focus: Focus, { asPublished }: CheckedClaim): boolean {
   );
 }
 
+/** The period of the last value of a change that agrees: "two years later" was October, of which the text then speaks. */
+function periodShown({ verdict, shown }: Judgement): PeriodText | null {
+  const last = verdict === 'supported' ? shown?.alternative.cells.at(-1) : undefined;
+  return last === undefined || last.range.grain === 'span' ? null : last.record.period;
+}
+
 /** A run of months of one year stands for the next claim too: 2026-01/2026-08. */
 function inOneYear(period: PeriodText): boolean {
   return period.slice(0, 4) === lastPart(period).slice(0, 4);
@@ -106,8 +113,12 @@ function inOneYear(period: PeriodText): boolean {
 function periodSpoken(
   focus: Focus,
   sentence: SentenceView,
-  { draft, period, base }: CheckedClaim,
+  { draft, period, base, asPublished }: CheckedClaim,
 ): PeriodText | null {
+  if (draft.form === 'from-to' && draft.period === null && base !== null) {
+    const last = periodShown(asPublished.judgement) ?? period;
+    return last === null || base.includes('/') || last.includes('/') ? null : joinPeriods(base, last);
+  }
   if (draft.period?.origin !== 'stated' || draft.period.mention.use !== 'at' || period === null) return null;
   if (period.includes('/') && !inOneYear(period)) return null;
   if (looksBack(draft.period.mention) || isPartOfSpoken(focus, sentence, draft.period.mention)) return null;
@@ -119,7 +130,8 @@ function periodSpoken(
     focus.period !== null
   )
     return null;
-  if (draft.form === 'from-to' && base !== null && !base.includes('/')) return joinPeriods(base, period);
+  if (draft.form === 'from-to' && base !== null && !base.includes('/'))
+    return joinPeriods(base, periodShown(asPublished.judgement) ?? period);
   return withoutDay(period);
 }
 
@@ -199,7 +211,11 @@ export function afterSentence(
   subjectsBefore: readonly EntityArgument[],
   published: PeriodText | null,
 ): Focus {
-  const focus = { ...withPeriod(before, sentence, published), mentioned: mentionedAfter(before, sentence) };
+  const focus = {
+    ...withPeriod(before, sentence, published),
+    mentioned: mentionedAfter(before, sentence),
+    said: timesSaid(sentence, published),
+  };
   const bearers = sentence.entities.filter(
     (entity) => !isAside(entity) && entity.joint.length === 0 && entity.ids.length > 0,
   );
@@ -251,6 +267,15 @@ function mentionedAfter(focus: Focus, sentence: SentenceView): EntityArgument[] 
     .map((entity): EntityArgument => ({ ids: entity.ids, origin: 'assumed', span: null }))
     .reverse();
   return [...own, ...focus.mentioned].slice(0, 8);
+}
+
+/** The times that a sentence says in full, the last first. */
+function timesSaid({ periods }: SentenceView, published: PeriodText | null): readonly PeriodText[] {
+  return periods
+    .filter(({ reference }) => TELLING_TIME.has(reference.kind))
+    .map((mention) => periodText({ mention, origin: 'stated' }, null, published))
+    .filter((text): text is PeriodText => text !== null)
+    .reverse();
 }
 
 /** A sentence without claims may still say when: "Chips had a splendid 2024." */

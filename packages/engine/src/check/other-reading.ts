@@ -28,6 +28,8 @@ export interface ReadWith {
   readonly periodAssumed: boolean;
   /** The language sets a bearer right behind its number: 42 for the Japanese. */
   readonly bearerFollows: boolean;
+  /** Whether the sentence names the statistic whole and tells it from a sibling, of which it says nothing. */
+  readonly isToldApart: (sibling: string) => boolean;
   /** The periods that the statistic holds for the bearer, newest first. */
   readonly held: readonly PeriodText[];
 }
@@ -44,7 +46,7 @@ export function otherReading(read: ReadWith, reread: Reread): Reason | null {
   const other = tried.find((item) => item !== chosen && item.candidate.score >= least && agrees(item));
   if (other !== undefined) return 'ambiguous-indicator';
   for (const sibling of isPlace ? [] : chosen.siblings) {
-    if (tried.some((item) => item.candidate.indicator === sibling)) continue;
+    if (tried.some((item) => item.candidate.indicator === sibling) || read.isToldApart(sibling)) continue;
     if (agrees(reread(draft, period, sibling))) return 'ambiguous-indicator';
   }
   if (chosen.subjectsAssumed || isFarFromItsBearer(draft, read.bearerFollows))

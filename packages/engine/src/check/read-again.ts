@@ -3,6 +3,7 @@ import { type Focus, periodText } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
 import { bearersNear, THE_WORLD } from './bearers-near.ts';
+import { spokenOn } from './claim-periods.ts';
 import { isFine } from './fine-number.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
@@ -53,6 +54,11 @@ export function readAgain(
     const found = tryAgain(draft, inYearSpoken);
     if (found !== null) return found;
   }
+  if (tells && isSameYear(draft))
+    for (const period of focus.said) {
+      const found = period === args.period ? null : tryAgain(draft, period);
+      if (found !== null) return found;
+    }
   const before = periodBefore(catalogue, draft, chosen, args);
   if (before !== null) {
     const found = tryAgain(draft, before);
@@ -60,7 +66,7 @@ export function readAgain(
   }
   if (draft.period === null)
     for (const period of tells
-      ? [focus.period, focus.shown?.period ?? null, null]
+      ? [focus.period === null ? null : spokenOn(focus.period), focus.shown?.period ?? null, null]
       : holdsOnePeriod(catalogue, chosen) || isOfAnothersTime(chosen, focus)
         ? [null]
         : []) {
@@ -81,6 +87,12 @@ function partInYearSpoken(
 ): PeriodText | null {
   if (period?.mention.reference.kind !== 'part' || judgement.shown !== null) return null;
   return spoken === null ? null : periodText(period, spoken, null);
+}
+
+/** "Twice the share of 2024. In Singapore, where it had been 3.2 per cent that year": of the times just said any may be meant. */
+function isSameYear({ period }: Draft): boolean {
+  const reference = period?.mention.reference;
+  return reference?.kind === 'carried-relative' && reference.grain === 'year' && reference.offset === 0;
 }
 
 /** "In 2024 it installed 295,000, up 7 per cent from 276,000": where a change began that says no time is the year before. */

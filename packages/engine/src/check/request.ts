@@ -3,6 +3,7 @@ import { type Cell, cellInterval } from '../catalogue/cell.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { SpokenValue } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
+import { nearestTo } from '../forms/base-ranges.ts';
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import type { Length, PeriodText } from '../period/period.ts';
 import type { Exact } from '../quantity/exact.ts';
@@ -75,7 +76,7 @@ export function periodsFor(
   entity: string,
   period: PeriodText | null = request.period,
 ): { ranges: readonly Choice[]; assumed: boolean } {
-  const { catalogue, indicator, scope } = request;
+  const { catalogue, draft, indicator, scope } = request;
   const newest = (): Choice[] =>
     newestRanges(catalogue, indicator.id, entity, scope, 3).map((range, index) => ({
       range,
@@ -94,6 +95,9 @@ export function periodsFor(
   const matched = matchPeriods(catalogue, indicator.id, entity, period, scope)
     .filter((range) => !isPartOfFlow(request, range, period))
     .map((range) => ({ range, stale: false }));
+  const near =
+    matched.length === 0 && period === request.period ? nearestTo(request, entity, period, draft.period) : [];
+  if (near.length > 0) return { ranges: near.map((range) => ({ range, stale: false })), assumed: false };
   if (matched.length === 0 && isFinerThanYear(period) && YEARLY.has(indicator.frequency))
     return { ranges: newest(), assumed: true };
   if (!request.periodCarried || period !== request.period) return { ranges: matched, assumed: false };

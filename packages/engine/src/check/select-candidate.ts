@@ -51,9 +51,16 @@ export interface Selection {
  * words tell (`told`, by indicator) as much is meant instead; it is refuted only if all that still stand disagree. Where the
  * top one holds no cell, a near equal may support but never refute.
  */
-export function selectCandidate(tried: readonly Tried[], told: (indicator: string) => number): Selection {
+export function selectCandidate(
+  tried: readonly Tried[],
+  told: (indicator: string) => number,
+  covers: (item: Tried) => boolean = () => true,
+): Selection {
   const tells = ({ candidate }: Tried): number => told(candidate.indicator);
-  const running = tried.filter((item) => item.setAsideBy === null);
+  const running = ofBearer(
+    tried.filter((item) => item.setAsideBy === null),
+    covers,
+  );
   const top = running[0];
   if (top === undefined) {
     const first = tried[0];
@@ -106,6 +113,20 @@ export function selectCandidate(tried: readonly Tried[], told: (indicator: strin
       judgement: { ...judgement, verdict: 'not-enough-evidence', reason: 'ambiguous-indicator' },
     };
   return { chosen: top, judgement };
+}
+
+/** Those that cover the bearer named, where the likeliest has no value of it at all and one not far behind has: a neighbour of it before others. */
+function ofBearer(running: readonly Tried[], covers: (item: Tried) => boolean): readonly Tried[] {
+  const [top] = running;
+  if (top === undefined || covers(top)) return running;
+  const covering = running.filter(covers);
+  const [next] = covering;
+  if (next === undefined || next.candidate.score < top.candidate.score * FAR_BELOW) return running;
+  const near = covering.find(
+    ({ candidate }) =>
+      top.siblings.includes(candidate.indicator) && candidate.score >= next.candidate.score * NEARLY_BEST,
+  );
+  return near === undefined ? covering : [near, ...covering.filter((item) => item !== near)];
 }
 
 /** Whether a candidate is a sibling of the one that the words name best: the same fact in another unit. */

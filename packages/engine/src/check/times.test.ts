@@ -153,6 +153,15 @@ describe('a claim is read of the time', () => {
   });
 });
 
+describe('"that year"', () => {
+  test('may be another than the one spoken of, if it was just said', () => {
+    const text =
+      'South Korea ran 57 electric ferries in 2024, half as many again as in 2023. China, with 150 electric ferries that year, was ahead.';
+    const { period, verdict } = claimIn(reportOn(text, 'en'), '150');
+    expect([period?.from, verdict.label]).toEqual(['2023', 'supported']);
+  });
+});
+
 describe('a figure beside one that agrees', () => {
   test('is of the same time, and so refuted though another time would fit', () => {
     const report = reportOn('In 2024 China ran 214 electric ferries, South Korea 41.', 'en');
@@ -198,6 +207,18 @@ describe('a change over a length of time', () => {
       'In two years the electric ferries of South Korea grew from 34 to 57. Those of China grew from 120 to 214 over the same period.';
     const { asPublished } = claimIn(reportOn(text, 'en'), '214');
     expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2022', '2024']);
+  });
+
+  test('is left to what happened over the same stretch, though a single value was told since', () => {
+    const text =
+      'The electric ferries of South Korea grew from 34 in 2022 to 57. America ran 16 of them. China added 94 over the same stretch.';
+    const { asPublished } = claimIn(reportOn(text, 'en'), '94');
+    expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2024', '2022']);
+  });
+
+  test('leaves its last time, not all of them, to a value told next', () => {
+    const text = 'The electric ferries of South Korea went from 34 in 2022 to 57 in 2024. China ran 150.';
+    expect(claimIn(reportOn(text, 'en'), '150').verdict.label).not.toBe('supported');
   });
 
   test('is no number', () => {

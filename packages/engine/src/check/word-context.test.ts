@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { viewText } from '../claim/view.ts';
 import type { Language } from '../language/language.ts';
 import { SMALL_CATALOGUE } from '../testing/small-world.ts';
+import { AtLarge } from './at-large.ts';
 import { MentionFinder } from './mentions.ts';
 import { prepareSentence, wordsFor } from './word-context.ts';
 
@@ -13,7 +14,7 @@ function countOf(word: string, text: string, language: Language): number {
   const [clause] = view?.clauses ?? [];
   const number = view?.quantities.find(({ role }) => role === 'measure');
   if (view === undefined || clause === undefined || number === undefined) throw new Error('no number');
-  const words = prepareSentence(catalogue, new MentionFinder(catalogue), sentences, view, new Set());
+  const words = prepareSentence(catalogue, new MentionFinder(catalogue), sentences, view, new AtLarge(catalogue));
   const { own } = wordsFor(words, clause, number.span, []);
   const hit = view.words.find(({ start }) => folded.startsWith(word, start));
   return own.get(hit?.word ?? -1) ?? 0;

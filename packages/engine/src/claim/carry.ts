@@ -16,6 +16,8 @@ export interface Focus {
   readonly periodBlock: number;
   /** The sentence in which it was said. */
   readonly periodSentence: number;
+  /** The times that the sentence before said: "that year" may be any of them. */
+  readonly said: readonly PeriodText[];
   /** The period that a heading gave to what stands below it, and the heading's level. */
   readonly section: { readonly level: number; readonly period: PeriodText } | null;
   /** The period that the sentences before a list gave to all its items; null outside of lists. */
@@ -65,6 +67,7 @@ export const NO_FOCUS: Focus = {
   period: null,
   periodBlock: -1,
   periodSentence: -1,
+  said: [],
   section: null,
   list: null,
   shown: null,

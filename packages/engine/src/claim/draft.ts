@@ -117,7 +117,7 @@ export interface Draft {
  * them is several times as quick where it meets one.
  */
 export function laidOut(draft: Draft): Draft {
-  return {
+  const laid: { readonly [Field in keyof Required<Draft>]: Draft[Field] } = {
     form: draft.form,
     span: draft.span,
     sentence: draft.sentence,
@@ -148,6 +148,7 @@ export function laidOut(draft: Draft): Draft {
     adds: draft.adds,
     rule: draft.rule,
   };
+  return laid;
 }
 
 /** Why a reading of some words was not made a claim. */

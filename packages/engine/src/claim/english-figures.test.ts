@@ -36,6 +36,12 @@ describe('a figure is given to whom and when the words say', () => {
       'value supported USA 2024',
     ],
     [
+      'who stands between a verb that places and the place',
+      'In 2024 the Sea Review ranks South Korea second for its electric ferries.',
+      'second',
+      'rank supported KOR 2024',
+    ],
+    [
       'who is placed before it',
       'In 2024 China was first with 214 electric ferries and Korea second with 57.',
       '57',

@@ -138,7 +138,7 @@ function directionBefore(view: SentenceView, clause: Span, first: Span): 'up' | 
 
 const BESIDE = 12;
 /** How far behind the first number its period may start: "$1bn at the end of 2024". */
-const BEHIND_FIRST = 20;
+const BEHIND_FIRST = 28;
 
 /** 2023년 23%에서 2년 만에 84%로: the second period lies a stated length after the first. */
 function spanAfter(

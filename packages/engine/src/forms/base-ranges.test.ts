@@ -6,7 +6,12 @@ import type { Language } from '../language/language.ts';
 import { claimIn, documentOf, indicator, SMALL_WORLD } from '../testing/small-world.ts';
 
 /** A list of icebreakers that comes out in June and November. */
-const LISTED: Readonly<Record<string, string>> = { '2024-06': '90', '2024-11': '80', '2025-06': '72' };
+const LISTED: Readonly<Record<string, string>> = {
+  '2023-06': '97',
+  '2024-06': '90',
+  '2024-11': '80',
+  '2025-06': '72',
+};
 const CATALOGUE = buildCatalogue({
   ...SMALL_WORLD,
   indicators: [
@@ -71,6 +76,34 @@ describe('a length of time back from a list', () => {
       'In June 2025 South Korea had 72 listed icebreakers, down from 90 a year earlier.',
       '90',
       'value supported',
+    ],
+    [
+      'is about then, two years later',
+      'en',
+      'The icebreakers listed in South Korea went from 97 in June 2023 to 72 two years later.',
+      '97',
+      'from-to supported',
+    ],
+    [
+      'is about then, two years after a month off the list',
+      'en',
+      'In May 2023 South Korea was proud. Two years later it had 72 listed icebreakers.',
+      '72',
+      'value supported',
+    ],
+    [
+      'is not about then, a year later',
+      'en',
+      'In October 2023 South Korea was proud. A year later it had 80 listed icebreakers.',
+      '80',
+      'value not-enough-evidence',
+    ],
+    [
+      'takes a season as one time',
+      'en',
+      'The icebreakers listed in South Korea went from 80 in autumn 2024 to 72 this summer.',
+      '80',
+      'from-to supported',
     ],
     [
       'finds none for a month that is named',

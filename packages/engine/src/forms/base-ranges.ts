@@ -44,6 +44,12 @@ export function rangesBack(
   return start === null ? [] : baseRanges(request, entity, start, later);
 }
 
+/** "A year earlier" than a month is the same month; "two years later" is about then. */
+function isExactYear(reference: PeriodReference): boolean {
+  if (reference.kind === 'absolute' || reference.grain !== 'year') return false;
+  return reference.kind === 'span-back' || Math.abs(reference.kind === 'part' ? 0 : reference.offset) < 2;
+}
+
 /** The held period nearest to one that the words count back to: November 2025 for half a year before June 2026; else none. */
 export function nearestTo(
   { catalogue, indicator, scope }: Request,
@@ -53,7 +59,7 @@ export function nearestTo(
 ): readonly DayRange[] {
   const wanted = parsePeriod(text);
   if (wanted === null || argument === null || !COUNTED.has(argument.mention.reference.kind)) return [];
-  if (argument.mention.grain === 'year' || wanted.to - wanted.from > POINT) return [];
+  if (isExactYear(argument.mention.reference) || wanted.to - wanted.from > POINT) return [];
   const near = heldRanges(catalogue, indicator.id, entity, scope)
     .filter((range) => range.to - range.from <= POINT)
     .sort((a, b) => Math.abs(a.to - wanted.to) - Math.abs(b.to - wanted.to))[0];

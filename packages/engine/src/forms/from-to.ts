@@ -17,7 +17,7 @@ import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { baseRanges, rangesBack } from './base-ranges.ts';
-import { firstPart } from './pair.ts';
+import { startOf } from './pair.ts';
 import { fitOf } from './unit-fit.ts';
 
 /**
@@ -174,7 +174,7 @@ function startsOf(request: Request, entity: string, held: readonly DayRange[], l
   if (back !== undefined)
     return rangesBack(request, entity, back, later).filter((range) => range.to < later.to);
   if (base !== null)
-    return baseRanges(request, entity, firstPart(base), later).filter(
+    return baseRanges(request, entity, startOf(base), later).filter(
       (range) => range.from < later.from || range.to < later.to,
     );
   const yearBefore = rangeYearBefore(held, later);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateText } from '../period/calendar.ts';
 import { requestFor } from '../testing/form-request.ts';
-import { firstPart, pairsFor } from './pair.ts';
+import { firstPart, pairsFor, startOf } from './pair.ts';
 
 function pairs(entity: string, parts: object): string[] {
   const asked = { about: 'fusion_investment', subjects: [entity], ...parts };
@@ -30,4 +30,13 @@ test.each([
   ['2013', '2013'],
 ])('the first part of %s is %s', (text, first) => {
   expect(firstPart(text)).toBe(first);
+});
+
+test.each([
+  ['2013/2023', '2013'],
+  ['2024-09/2024-11', '2024-09/2024-11'],
+  ['2024-09/2025-03', '2024-09'],
+  ['2013', '2013'],
+])('a change that counts from %s begins at %s', (text, start) => {
+  expect(startOf(text)).toBe(start);
 });

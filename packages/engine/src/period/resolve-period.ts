@@ -26,7 +26,10 @@ export function resolvePeriod(reference: PeriodReference, context: PeriodContext
     case 'absolute':
       return closed(reference.from, reference.to);
     case 'part':
-      return resolvePart(reference.part, context);
+      return resolvePart(
+        reference.part,
+        reference.latest && context.published !== null ? { ...context, carried: null } : context,
+      );
     case 'document-relative':
       return resolveFromDocument(reference, context.published);
     case 'carried-relative':

@@ -91,7 +91,14 @@ const AFTER: readonly (readonly [RegExp, Hedge])[] = [
 
 /** A verb that "up" belongs to: edged up to 19,000 is where it came to, no bound. */
 const MOVES_UP =
-  /\b(?:edged|edging|crept|creeping|inched|ticked|nudged|went|gone|going|moved|shot|came|bumped|climbed|rose|risen|jumped|stepped|pushed|brought|bringing|took|taking|driven|drove|ramped|scaled|built|back)\s$/;
+  /\b(?:edged|edging|crept|creeping|inched|ticked|nudged|went|gone|going|moved|shot|came|bumped|climbed|rose|risen|jumped|stepped|pushed|brought|bringing|took|taking|driven|drove|ramped|scaled|built|back|add|adds|added|adding)\s$/;
+
+/** What a parliament passes: passed 150 laws on AI is how many it made, no bound. */
+const ENACTED =
+  /^\s(?:[a-z-]{1,16}\s){0,2}(?:laws?|bills?|acts?|resolutions?|motions?|statutes?|measures?|amendments?)\b/;
+
+/** So far behind a number its noun is looked for. */
+const REACH = 40;
 
 /** The hedge around a number: `more than 74%` → over, `300-odd` → and-a-bit. */
 export function readEnglishHedge(folded: string, start: number, end: number): HedgeReading | null {
@@ -122,6 +129,7 @@ export function readEnglishHedge(folded: string, start: number, end: number): He
     )
       return null;
     if (words === 'up to' && MOVES_UP.test(head.slice(0, -words.length))) return null;
+    if (words === 'passed' && ENACTED.test(folded.slice(end, end + REACH))) return null;
     if (words === 'past' && /\bthe\s$/.test(head.slice(0, -4))) return null;
     return { hedge, start: from, end };
   }

@@ -17,7 +17,9 @@ export function readOrdinal(folded: string, at: number, found: string, text: str
     return readFraction(folded, at, found, exact(1), at - 2);
   const after = folded.slice(at + found.length, at + found.length + 22);
   const ranks =
-    RANKED_AFTER.test(after) && (RANKS_BEFORE.test(before) || SUPERLATIVE.test(after) || isOfName(text, at));
+    isPlaced(folded, text, at) ||
+    (RANKED_AFTER.test(after) &&
+      (RANKS_BEFORE.test(before) || SUPERLATIVE.test(after) || isOfName(text, at)));
   return buildNumber(at, at + found.length, exact(value), ranks ? 'en.rank.word' : 'en.ordinal.word', {
     inWords: true,
     shape: ranks ? 'rank' : null,
@@ -30,6 +32,21 @@ const RANKED_AFTER =
   /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|in the world|globally|worldwide|overall|best|among|on the|spot|behind|ranked|in that|out of|of (?:the )?[0-9])|^[,.;)]|^$|^\s(?:and|with|at|in)\s/;
 const RANKS_BEFORE =
   /\b(?:came|comes?|coming|ranks?|ranked|was|is|placed|finished|remains?|came in|in|to|stood|stands|sits|a distant|from|lies|lay|took|now|only)\s$/;
+
+const PLACES: ReadonlySet<string> = new Set(
+  'rank ranks ranked place places placed put puts rate rates rated'.split(' '),
+);
+/** So many words may name who is placed: the United Arab Emirates third. */
+const NAMED_IN = 4;
+
+/** "Ranks South Korea third for the readiness of its government": a name between such a verb and an ordinal has the place. */
+export function isPlaced(folded: string, text: string, at: number): boolean {
+  const words = folded
+    .slice(Math.max(0, at - 48), at)
+    .trim()
+    .split(' ');
+  return isOfName(text, at) && words.slice(-NAMED_IN - 1, -1).some((word) => PLACES.has(word));
+}
 
 /** Whether the words behind an ordinal leave it a place in a ranking: third in the world, second and. */
 export function ranksBehind(after: string): boolean {

@@ -80,6 +80,7 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   )
     return 'since';
   if (/(?:^|[.!?]\s)from\s$/.test(before)) return 'since';
+  if (/\bbetween\s$/.test(before) && UP_TO_ANOTHER.test(after)) return 'since';
   if (
     /\b(?:by|until|till|through|up to)\s(?:(?:the\s)?(?:end|start|middle|close)\sof\s|year-end\s|the\s)?$/.test(
       before,
@@ -103,6 +104,9 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   const behind = wordsBehindHeld(before);
   return behind !== null && !/\bto\s/.test(behind) ? 'base' : null;
 }
+
+/** Between early 2024 and the third quarter of 2025. */
+const UP_TO_ANOTHER = /^\sand\s(?:the\s)?(?:[a-z]+\s){0,4}(?:19|20)[0-9]{2}\b/;
 
 /** "Its share, 31% in 2019, is now 12%": what follows is of today. */
 const UNTIL_NOW = /^,\s(?:(?:is|are|has|have|stands?|and is|but is)\s)?now\s/;

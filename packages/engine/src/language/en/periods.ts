@@ -5,6 +5,7 @@ import {
   absoluteRange,
   away,
   each,
+  latestPart,
   monthRun,
   partOnly,
   relativeYear,
@@ -154,7 +155,7 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'en.period.relative-season',
     pattern: /(?<![a-z0-9-])(?:(?:last|this) (spring|summer|autumn)|last (fall))(?![a-z])/g,
-    read: (match) => partOnly(SEASONS[match[1] ?? match[2] ?? ''] ?? null),
+    read: (match) => latestPart(SEASONS[match[1] ?? match[2] ?? ''] ?? null),
   },
   {
     id: 'en.period.months-to',
@@ -356,7 +357,8 @@ const RULES: readonly PeriodRule[] = [
         )
       )
         return null;
-      return partOnly(twoDigits(String(monthOf(match[1] ?? '')), 12) ?? null);
+      const part = twoDigits(String(monthOf(match[1] ?? '')), 12) ?? null;
+      return /(?:^|[\s(])(?:last|this)\s$/.test(before) ? latestPart(part) : partOnly(part);
     },
   },
 ];
