@@ -40,7 +40,7 @@ function mostOff(value: Exact, unit: Exact, rounded: Exact): Exact {
 /** What may have been rounded off is no more than this part of the number: one in twenty. */
 const MOST_ROUNDED = 20;
 
-/** The intervals of a fraction in words: to the midpoints of its neighbours with denominators up to five; tenths as written. */
+/** The intervals of a fraction in words: to the midpoints of its neighbours with denominators up to five, a tenth and nine tenths; tenths as written. */
 export function fractionAllowance(value: Exact, denominator: number, hedge: Hedge): Allowance {
   const [low, high] = neighbours(value, denominator);
   const plain = closed(value.add(low).div(2), value.add(high).div(2));
@@ -113,6 +113,7 @@ function union(a: Interval, b: Interval): Interval {
 
 const SIMPLE: readonly Exact[] = [
   exact(0),
+  exact(1, 10),
   exact(1, 5),
   exact(1, 4),
   exact(1, 3),
@@ -122,6 +123,7 @@ const SIMPLE: readonly Exact[] = [
   exact(2, 3),
   exact(3, 4),
   exact(4, 5),
+  exact(9, 10),
   exact(1),
 ];
 
