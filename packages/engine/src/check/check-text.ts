@@ -12,6 +12,7 @@ import { overlaps } from '../text/span.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
 import { impliedWords } from './implied-words.ts';
+import { leaveReckoned } from './leave-reckoned.ts';
 import { mainBearersOf } from './main-bearers.ts';
 import { MentionFinder } from './mentions.ts';
 import { leaveToldTwice } from './told-twice.ts';
@@ -77,7 +78,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
       own.push(claim);
       focus = afterClaim(focus, sentence, claim);
     }
-    claims.push(...leaveToldTwice(own));
+    claims.push(...leaveReckoned(leaveToldTwice(own), view.sentences));
     focus = afterSentence(focus, sentence, subjectsBefore, published);
     for (const word of sentence.wordSet) subject.add(word);
   }

@@ -2,6 +2,7 @@ import { argumentsOf } from '../claim/bind-entities.ts';
 import { periodText } from '../claim/carry.ts';
 import { distinctBearers } from '../claim/distinct-bearers.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
+import { cuesIn } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { QuantityShape } from '../quantity/quantity.ts';
@@ -60,6 +61,7 @@ export function agreesOtherwise(
   if (quantity === null) return false;
   if (quantity.unit === 'percent' && VALUES.has(draft.form))
     return isPartOfShown(setting, draft, args, attempt);
+  if (draft.form === 'value') return isSumOrChange(setting, draft, chosen, args, attempt);
   if (!DERIVED.has(draft.form)) return false;
   const isOfMany = draft.form === 'sum' || draft.form === 'average';
   const isShare = setting.catalogue.indicators.get(chosen.candidate.indicator)?.unit === 'percent';
@@ -90,6 +92,33 @@ export function agreesOtherwise(
           }
   return false;
 }
+
+/** Whether an amount is what all names of its clause have together, or, in a sentence of rising or falling, by how much one did. */
+function isSumOrChange(
+  { view, catalogue }: Around,
+  draft: Draft,
+  { candidate, subjects: [bearer] }: Tried,
+  args: Arguments,
+  attempt: Attempt,
+): boolean {
+  const { indicator } = candidate;
+  const agrees = (other: Draft, base: PeriodText | null): boolean =>
+    attempt(other, { ...args, base }, indicator).judgement.verdict === 'supported';
+  const inClause = view.entities.filter(
+    ({ start, end }) => start >= draft.clause.start && end <= draft.clause.end,
+  );
+  const named = distinctBearers(inClause.flatMap(argumentsOf));
+  if (named.length > 1 && agrees({ ...draft, form: 'sum', subjects: named }, args.base)) return true;
+  if (cuesIn(view, view.sentence, 'rise', 'fall').length === 0) return false;
+  const cells = catalogue.cells.get(indicator)?.byEntity.get(bearer ?? '') ?? [];
+  const held = [...new Set(cells.map(({ record }) => record.period))].sort().reverse();
+  return (args.base === null ? held.slice(0, COUNTED_FROM) : [args.base]).some(
+    (base) => base !== args.period && agrees({ ...draft, form: 'change' }, base),
+  );
+}
+
+/** A change of which the text does not say since when counts from one of so many of the newest periods. */
+const COUNTED_FROM = 4;
 
 /** 202만7000대(43%): whether a percentage is the part that the value beside it is of its whole, or its growth. */
 function isPartOfShown(
