@@ -60,7 +60,9 @@ export function agreesOtherwise(
   const { quantity } = draft;
   if (quantity === null) return false;
   if (quantity.unit === 'percent' && VALUES.has(draft.form))
-    return isPartOfShown(setting, draft, args, attempt);
+    return (
+      isPartOfShown(setting, draft, args, attempt) || isPartOfAmount(setting, draft, chosen, args, attempt)
+    );
   if (draft.form === 'value') return isSumOrChange(setting, draft, chosen, args, attempt);
   if (!DERIVED.has(draft.form)) return false;
   const isOfMany = draft.form === 'sum' || draft.form === 'average';
@@ -93,6 +95,29 @@ export function agreesOtherwise(
   return false;
 }
 
+/** "Of what the world's data centres drew, 44 per cent went to America": whether a percentage is a bearer's part of an amount beside the share. */
+function isPartOfAmount(
+  { catalogue, view }: Around,
+  draft: Draft,
+  { siblings, subjects }: Tried,
+  args: Arguments,
+  attempt: Attempt,
+): boolean {
+  if (!subjects.includes('WLD')) return false;
+  const amounts = siblings.filter((id) => {
+    const sibling = catalogue.indicators.get(id);
+    return sibling?.addEntities === true && sibling.unit !== 'percent';
+  });
+  const named = distinctBearers(view.entities.flatMap(argumentsOf)).filter(({ ids }) => !ids.includes('WLD'));
+  return amounts.some((indicator) =>
+    named.some(
+      (bearer) =>
+        attempt({ ...draft, form: 'share', ofWhole: true, subjects: [bearer] }, args, indicator).judgement
+          .verdict === 'supported',
+    ),
+  );
+}
+
 /** Whether an amount is what all names of its clause have together, or, in a sentence of rising or falling, by how much one did. */
 function isSumOrChange(
   { view, catalogue }: Around,
@@ -109,7 +134,8 @@ function isSumOrChange(
   );
   const named = distinctBearers(inClause.flatMap(argumentsOf));
   if (named.length > 1 && agrees({ ...draft, form: 'sum', subjects: named }, args.base)) return true;
-  if (cuesIn(view, view.sentence, 'rise', 'fall').length === 0) return false;
+  const stop = view.stops.find((at) => at >= draft.span.end) ?? view.sentence.end;
+  if (cuesIn(view, { start: view.sentence.start, end: stop }, 'rise', 'fall').length === 0) return false;
   const cells = catalogue.cells.get(indicator)?.byEntity.get(bearer ?? '') ?? [];
   const held = [...new Set(cells.map(({ record }) => record.period))].sort().reverse();
   return (args.base === null ? held.slice(0, COUNTED_FROM) : [args.base]).some(

@@ -214,7 +214,10 @@ function single(
   /** "350,000 more than in January": the difference to another time is a change. */
   const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =
-    form === 'growth-multiple' && base === null && isOfAnother(text, quantity) && others.length === 0;
+    form === 'growth-multiple' &&
+    (base === null || base.mention.span.end < clause.start) &&
+    isOfAnother(text, quantity) &&
+    others.length === 0;
   const period = (around.from ? bindOwnPeriod : bindPeriod)(
     own,
     clause,

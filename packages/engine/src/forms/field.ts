@@ -174,7 +174,9 @@ export function evaluateCount(request: Request): Evaluation {
   const bound = draft.operands[1];
   if (count === null) return { reason: 'no-quantity' };
   if (bound === undefined)
-    return request.indicator.unit === 'count' ? evaluateValue(request) : { reason: 'definition-unclear' };
+    return request.indicator.unit === 'count' && request.subjects.includes('WLD')
+      ? evaluateValue(request)
+      : { reason: 'definition-unclear' };
   const fit = fitOf(bound, request.indicator);
   if (fit === null) return { reason: 'unit-mismatch' };
   const allowed = allowedBy(asBound(bound), fit.factor);

@@ -38,6 +38,8 @@ export interface ClaimRules {
   readonly ranksPassed: (after: string) => boolean;
   /** Whether the words between a number and the name behind it make the number a predicate of that name: 31.3%인 미국, 58%에 그친 일본. */
   readonly describesNext: (between: string) => boolean;
+  /** Whether a clause compares how fast something changed: grew faster than, 더 빨리 늘었다. */
+  readonly comparesPace: (clause: string) => boolean;
   /** Whether a clause is about somebody whom it does not name: a chip company, 한 칩 회사. */
   readonly namesNobody: (clause: string) => boolean;
   /** Whether a clause tells of those beside a name: outside China, 중국 밖의, 나머지. */

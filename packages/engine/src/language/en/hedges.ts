@@ -93,6 +93,10 @@ const AFTER: readonly (readonly [RegExp, Hedge])[] = [
 const MOVES_UP =
   /\b(?:edged|edging|crept|creeping|inched|ticked|nudged|went|gone|going|moved|shot|came|bumped|climbed|rose|risen|jumped|stepped|pushed|brought|bringing|took|taking|driven|drove|ramped|scaled|built|back)\s$/;
 
+/** Six more than the 29 of 2024: what stands before "more than" is by how much. */
+const AN_AMOUNT =
+  /(?:(?:^|[^0-9,.])[0-9]{1,3}%?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|points?))\s$/;
+
 /** The hedge around a number: `more than 74%` → over, `300-odd` → and-a-bit. */
 export function readEnglishHedge(folded: string, start: number, end: number): HedgeReading | null {
   const tail = folded.slice(end, end + 16);
@@ -121,6 +125,7 @@ export function readEnglishHedge(folded: string, start: number, end: number): He
       )
     )
       return null;
+    if (words.endsWith(' than') && AN_AMOUNT.test(head.slice(0, -words.length))) return null;
     if (words === 'up to' && MOVES_UP.test(head.slice(0, -words.length))) return null;
     if (words === 'past' && /\bthe\s$/.test(head.slice(0, -4))) return null;
     return { hedge, start: from, end };
