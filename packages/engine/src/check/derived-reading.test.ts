@@ -92,4 +92,17 @@ describe('a percentage behind a value', () => {
     );
     expect(found).toBe(expected);
   });
+
+  test('may be the part that a bearer has of the amount beside the share', () => {
+    const part = (subjects: readonly string[]): boolean =>
+      agreesOtherwise(
+        { catalogue, view, focus: NO_FOCUS, published: null },
+        draftOf('value', { quantity: written('25 per cent') }),
+        { ...tried('tidal_patent_share', 'refuted'), subjects, siblings: ['fusion_investment'] },
+        { period: '2024', periodCarried: false, base: null },
+        ({ form, subjects: [bearer] }, _, indicator) =>
+          tried(indicator, form === 'share' && bearer?.ids.join() === 'CHN' ? 'supported' : 'refuted'),
+      );
+    expect([part(['WLD']), part(['CHN'])]).toEqual([true, false]);
+  });
 });

@@ -58,6 +58,34 @@ describe('what another has', () => {
     expect(readingOf(text, words, 'en')).toBe(expected);
   });
 
+  test.each([
+    [
+      "America's grade for harbour automation in 2024, 58.2, is over 25 points lower than that of China, at 83.6.",
+      '58.2',
+      'en',
+      'value supported USA 2024',
+    ],
+    [
+      'The largest Chinese fleet of electric ferries in 2024 had 214 of them, 3.8 times the largest Korean one.',
+      '3.8 times',
+      'en',
+      'ratio supported CHN 2024',
+    ],
+    [
+      '2024년 미국의 핵융합 투자액은 48억 달러로 전년보다 49% 늘었고, 히트펌프 보조금의 두 배를 웃돈다.',
+      '두 배를 웃돈',
+      'ko',
+      'ratio not-enough-evidence USA 2024',
+    ],
+  ] as const)('is told apart from what is compared: %s', (text, words, language, expected) => {
+    expect(readingOf(text, words, language)).toBe(expected);
+  });
+
+  test('is no average, nor an average its', () => {
+    const text = "China's homes have a heat pump share of 26.4%. In 2023 the average was 22%.";
+    expect(readingOf(text, '22', 'en')).toMatch(/not-enough-evidence/);
+  });
+
   test('is compared by what it owns', () => {
     const roles = (text: string): string[] =>
       viewText(text, 'ko', SMALL_CATALOGUE.in('ko')).sentences.flatMap(({ entities }) =>
@@ -94,6 +122,11 @@ describe('Korean words', () => {
     expect(words('인구 10만 명당 57척이다.')).toBe(0);
     expect(words('인구 증가로 57척이다.')).toBe(1);
   });
+});
+
+test('a value that rose only to fall again is not the newest', () => {
+  const text = '전기 여객선은 2024년 중국이 214척이다. 미국은 18척에서 15척으로 줄었다가 16척이 됐다.';
+  expect(readingOf(text, '18척에서 15척', 'ko')).not.toMatch(/refuted/);
 });
 
 test('countries that are counted are no value of one of them', () => {

@@ -53,7 +53,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
       clause,
     ),
   namesOthers: (clause) =>
-    /\b(?:outside|elsewhere|excluding|everywhere else|everything else|everyone else|anyone else|other than|rest of|all but|the (?:[a-z]{1,16} )?(?:average|mean|median) of)\b/.test(
+    /\bthe (?:[a-z]{1,16} )?(?:average|mean|median)\s(?:of|was|is|stood|rose|fell|had)\b/.test(clause) ||
+    /\b(?:outside|elsewhere|excluding|everywhere else|everything else|everyone else|anyone else|other than|rest of|all but)\b/.test(
       clause,
     ),
   isAdjusted: (clause) => ADJUSTED.test(clause),

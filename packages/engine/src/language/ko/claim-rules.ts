@@ -75,7 +75,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
   pointsBack: () => false,
   opensWithSubject: () => false,
   isUneasy: () => false,
-  stepsOn: () => false,
+  stepsOn: (_before, after) =>
+    /^\S{0,3}\s?(?:늘었|줄었|올랐|내렸|높아졌|낮아졌|커졌|작아졌|갔|떨어졌|뛰었)다가(?:\s|$)/.test(after),
   opensWithWhen: () => false,
   leadsToBase: () => false,
   isNumeral: (word) => /[0-9]|^(?:퍼센트|달러|포인트|절반)/.test(word),
