@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { KO_CUE_TABLE } from './cues.ts';
 import { OF_AMOUNT } from './of-amount.ts';
+import { isOwnerOfCompared } from './owner-of-compared.ts';
 
 /** Names that are common words too; they need a particle right behind them. */
 const HOMOGRAPHS = new Set([
@@ -181,15 +182,6 @@ export const KO_GRAMMAR: Grammar = {
     /^(?:와|과|랑|하고)?\s?(?:,|·|및|그리고)?\s?(?:약\s)?$/.test(between) && /[와과랑하고,·및]/.test(between),
   surroundings,
 };
-
-/** 중국의 최고 모델보다: whose something is compared with; not 중국의 비중이 미국보다, nor 중국의 매출이 작년보다. */
-const OWNER_OF_COMPARED =
-  /^의\s(?:[가-힣A-Za-z]{0,7}[가-힣A-Za-z](?<![이가은는을를도])\s){0,2}(?!작년|전년|지난|올해|예년)[가-힣A-Za-z]{1,8}보다(?![가-힣])/u;
-
-function isOwnerOfCompared(rest: string, { end }: EntityMention, next: EntityMention | undefined): boolean {
-  const match = OWNER_OF_COMPARED.exec(rest);
-  return match !== null && (next === undefined || next.start >= end + match[0].length);
-}
 
 function roleOf(
   folded: string,
