@@ -94,9 +94,11 @@ function withinPublication(slots: readonly (readonly Cell[])[], publication: str
     const cells = slots.map((slot) => slot.filter((cell) => cell.editionDay === edition));
     if (cells.every((slot) => slot.length > 0)) whole.push(...combine(cells, publication));
   }
-  if (whole.length > 0) return whole;
-  const newest = slots.map((slot) => newestOf(slot));
-  return combine(newest, publication);
+  const newest = combine(
+    slots.map((slot) => newestOf(slot)),
+    publication,
+  );
+  return whole.length > 0 ? [...whole, ...newest.filter(({ oneEdition }) => !oneEdition)] : newest;
 }
 
 function acrossPublications(slots: readonly (readonly Cell[])[]): Alternative[] {

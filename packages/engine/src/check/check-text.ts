@@ -13,6 +13,8 @@ import { AtLarge } from './at-large.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
 import { impliedWords } from './implied-words.ts';
+import { leaveReckoned } from './leave-reckoned.ts';
+import { leaveUnsure } from './leave-unsure.ts';
 import { mainBearersOf } from './main-bearers.ts';
 import { MentionFinder } from './mentions.ts';
 import { heldAgainstItself } from './own-arithmetic.ts';
@@ -72,14 +74,15 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
           focus,
           published,
           publishedDay,
-          beside: statisticBeside(own, draft),
+          beside: statisticBeside(own, draft, sentence),
         },
         draft,
       );
       own.push(claim);
       focus = afterClaim(focus, sentence, claim);
     }
-    claims.push(...heldAgainstItself(leaveToldTwice(own), view, sentence));
+    const sure = leaveReckoned(leaveUnsure(leaveToldTwice(own)), view.sentences);
+    claims.push(...heldAgainstItself(sure, view, sentence));
     focus = afterSentence(focus, sentence, subjectsBefore, published);
     subject.hear(sentence.wordSet);
     mentions.hear(sentence.wordSet);
@@ -131,14 +134,22 @@ function draftsOf(view: TextView, sentence: SentenceView, dropped: DroppedDraft[
   return [...kept, ...words].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** The statistic of the figure that stands in the same clause as a claim in words: 4만4356편으로 미국을 앞선다. */
-function statisticBeside(own: readonly CheckedClaim[], { quantity, clause }: Draft): string | null {
+/**
+ * The statistic of the figure that stands in the same clause as a claim in words, or in the one before where the claim's own
+ * speaks of none: 4만4356편으로 미국을 앞선다; "home to 43 of them, ahead of China".
+ */
+function statisticBeside(
+  own: readonly CheckedClaim[],
+  { quantity, clause }: Draft,
+  { words }: SentenceView,
+): string | null {
   if (quantity !== null) return null;
+  const isBare = !words.some(({ start, end }) => start >= clause.start && end <= clause.end);
   const figures = own.filter(
     ({ draft, asPublished }) =>
       draft.quantity !== null &&
       draft.quantity.unit !== 'rank' &&
-      draft.clause.start === clause.start &&
+      (draft.clause.start === clause.start || (isBare && draft.clause.end === clause.start)) &&
       asPublished.judgement.shown !== null,
   );
   const figure =

@@ -106,3 +106,23 @@ describe('a percentage behind a value', () => {
     expect(found).toBe(expected);
   });
 });
+
+describe('an amount that is no value of its bearer', () => {
+  test.each([
+    [
+      'en',
+      'Electric ferries spread in 2024, growing to 214 in China, and in South Korea electric ferries grew: 16.',
+    ],
+    ['ko', '2024년 전기 여객선이 늘었는데 중국이 64척, 한국이 16척 늘었다.'],
+    ['ko', '2024년 전기 여객선은 중국과 한국이 271척이다.'],
+  ] as const)('may be what it grew by, or what all named have (%s): %s', (language, text) => {
+    expect(refuted(text, language)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'In 2024 electric ferries numbered 16 in South Korea.', '16'],
+    ['ko', '2024년 중국의 전기 여객선은 271척이다.', '271척'],
+  ] as const)('is false where nothing says so (%s): %s', (language, text, words) => {
+    expect(refuted(text, language)).toEqual([words]);
+  });
+});

@@ -2,6 +2,7 @@ import { argumentsOf } from '../claim/bind-entities.ts';
 import { periodText } from '../claim/carry.ts';
 import { distinctBearers } from '../claim/distinct-bearers.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
+import { cuesIn } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { QuantityShape } from '../quantity/quantity.ts';
@@ -60,7 +61,10 @@ export function agreesOtherwise(
   const { quantity } = draft;
   if (quantity === null) return false;
   if (quantity.unit === 'percent' && VALUES.has(draft.form))
-    return isPartOfShown(setting, draft, args, attempt);
+    return (
+      isPartOfShown(setting, draft, args, attempt) || isPartOfAmount(setting, draft, chosen, args, attempt)
+    );
+  if (draft.form === 'value') return isSumOrChange(setting, draft, chosen, args, attempt);
   if (!DERIVED.has(draft.form)) return false;
   const isOfMany = draft.form === 'sum' || draft.form === 'average';
   const isOfOther = comparesBeside(draft);
@@ -148,6 +152,57 @@ function saysBothOf({ form, subjects, others, clause }: Draft): boolean {
 function isSaidIn(span: Span | null | undefined, clause: Span): boolean {
   return span != null && span.start >= clause.start && span.end <= clause.end;
 }
+
+/** "Of what the world's data centres drew, 44 per cent went to America": whether a percentage is a bearer's part of an amount beside the share. */
+function isPartOfAmount(
+  { catalogue, view }: Around,
+  draft: Draft,
+  { siblings, subjects }: Tried,
+  args: Arguments,
+  attempt: Attempt,
+): boolean {
+  if (!subjects.includes('WLD')) return false;
+  const amounts = siblings.filter((id) => {
+    const sibling = catalogue.indicators.get(id);
+    return sibling?.addEntities === true && sibling.unit !== 'percent';
+  });
+  const named = distinctBearers(view.entities.flatMap(argumentsOf)).filter(({ ids }) => !ids.includes('WLD'));
+  return amounts.some((indicator) =>
+    named.some(
+      (bearer) =>
+        attempt({ ...draft, form: 'share', ofWhole: true, subjects: [bearer] }, indicator)(args).judgement
+          .verdict === 'supported',
+    ),
+  );
+}
+
+/** Whether an amount is what all names of its clause have together, or, in a sentence of rising or falling, by how much one did. */
+function isSumOrChange(
+  { view, catalogue }: Around,
+  draft: Draft,
+  { candidate, subjects: [bearer] }: Tried,
+  args: Arguments,
+  attempt: Attempt,
+): boolean {
+  const { indicator } = candidate;
+  const agrees = (other: Draft, base: PeriodText | null): boolean =>
+    attempt(other, indicator)({ ...args, base }).judgement.verdict === 'supported';
+  const inClause = view.entities.filter(
+    ({ start, end }) => start >= draft.clause.start && end <= draft.clause.end,
+  );
+  const named = distinctBearers(inClause.flatMap(argumentsOf));
+  if (named.length > 1 && agrees({ ...draft, form: 'sum', subjects: named }, args.base)) return true;
+  const stop = view.stops.find((at) => at >= draft.span.end) ?? view.sentence.end;
+  if (cuesIn(view, { start: view.sentence.start, end: stop }, 'rise', 'fall').length === 0) return false;
+  const cells = catalogue.cells.get(indicator)?.byEntity.get(bearer ?? '') ?? [];
+  const held = [...new Set(cells.map(({ record }) => record.period))].sort().reverse();
+  return (args.base === null ? held.slice(0, COUNTED_FROM) : [args.base]).some(
+    (base) => base !== args.period && agrees({ ...draft, form: 'change' }, base),
+  );
+}
+
+/** A change of which the text does not say since when counts from one of so many of the newest periods. */
+const COUNTED_FROM = 4;
 
 /** 202만7000대(43%): whether a percentage is the part that the value beside it is of its whole, or its growth. */
 function isPartOfShown(

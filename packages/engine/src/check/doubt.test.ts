@@ -22,6 +22,17 @@ describe('a figure that is true of another year', () => {
     expect(verdictOn('South Korea ran 41 electric ferries.')).toMatch(/^not-enough-evidence /);
   });
 
+  test('stays open where its sentence speaks of two years, or says "the same"', () => {
+    expect(verdictOn('South Korea ran 41 electric ferries in the year to 2024.')).toBe('refuted disagrees');
+    expect(verdictOn('By the rules of 2023, South Korea in 2024 ran 41 electric ferries.')).toBe(
+      'not-enough-evidence period-unknown',
+    );
+    const same =
+      '한국의 전기 여객선은 2024년 57척이다. 2023년의 41척보다는 많다. 같은 해 중국의 전기 여객선은';
+    expect(claimIn(reportOn(`${same} 214척이다.`, 'ko'), '214').verdict.label).not.toBe('refuted');
+    expect(claimIn(reportOn(`${same} 290척이다.`, 'ko'), '290').verdict.label).toBe('refuted');
+  });
+
   test('stays open where a change began with it, at a time that is not said', () => {
     const text =
       'China ran 214 electric ferries in 2024. South Korea ran 57 electric ferries in 2024, up from 34.';
@@ -71,13 +82,13 @@ test('more unease is no less of a statistic that tells trust', () => {
   expect(label).not.toBe('refuted');
 });
 
-test('two values of which no single edition gives both are no false change', () => {
+test('two values of which no single edition gives both are compared as they stand now', () => {
   const observations = SMALL_WORLD.observations.filter(
     ({ entity, period, source }) => !(entity === 'KOR' && period === '2022' && source === 'atlas-2025'),
   );
   const text = 'Fusion investment in South Korea rose to $523m in 2023 from $362m in 2022.';
   const report = checkDocument(buildCatalogue({ ...SMALL_WORLD, observations }), documentOf(text, 'en'));
-  expect(claimIn(report, '523').verdict.label).toBe('not-enough-evidence');
+  expect(claimIn(report, '523').verdict.label).toBe('supported');
 });
 
 describe('a year beside quarterly values', () => {

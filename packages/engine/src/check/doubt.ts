@@ -66,6 +66,7 @@ export function doubtOf(
   const loose =
     isOfBefore ||
     oneOfSteps ||
+    isToldLoosely(setting, draft) ||
     ((periodAssumed || !(isSaidInClause(draft) || isSaidJustBefore(setting, chosen, args))) &&
       !isSharedInSentence(setting, chosen));
   const told = tellingReader(catalogue, setting.words);
@@ -259,6 +260,17 @@ function isSharedInSentence({ focus, view }: Setting, { candidate, judgement }: 
   const cells = judgement.shown?.alternative.cells ?? [];
   return cells.length > 0 && cells.every(({ record }) => record.period === shown.period);
 }
+
+/** "The same year"; or another time stands in the sentence, and the one taken not right behind the figure: which is meant is easily misread. */
+function isToldLoosely({ view, language }: Setting, { period, span }: Draft): boolean {
+  if (period?.mention.reference.kind === 'carried-relative') return true;
+  const at = period?.mention.span.start ?? 0;
+  const isGlued = at >= span.end && at <= span.end + GLUED && claimRulesOf(language).bearerFollows;
+  return view.periods.length > 1 && !isGlued;
+}
+
+/** So few letters behind a figure a time is its own: $4bn in 2024. */
+const GLUED = 8;
 
 /** Whether the claim's own clause says when. */
 function isSaidInClause({ period, clause }: Draft): boolean {

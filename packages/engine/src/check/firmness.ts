@@ -61,7 +61,7 @@ export function weaknessOf(reading: Reading): Reason | null {
   )
     return 'entity-unknown';
   if (isBareNumberOfShare(reading)) return 'unit-mismatch';
-  if (speaksOfGap(reading) || comparesUnease(reading)) return 'definition-unclear';
+  if (speaksOfGap(reading) || comparesUnease(reading) || comparesPace(reading)) return 'definition-unclear';
   const operation = reading.chosen.judgement.shown?.result.operation;
   if (
     operation === 'part-of-whole' &&
@@ -124,6 +124,15 @@ function comparesUnease({ catalogue, language, view, draft, chosen }: Reading): 
       isUneasy(text) &&
       !view.words.some((hit) => hit.start === start && known?.has(hit.word) === true),
   );
+}
+
+/** "India's grew faster than Britain's": who grew faster says nothing of who has more. */
+function comparesPace({ catalogue, language, view, draft, chosen }: Reading): boolean {
+  if (draft.form !== 'comparison') return false;
+  if (catalogue.indicators.get(chosen.candidate.indicator)?.statType === 'growth') return false;
+  const { start } = draft.clause;
+  const words = view.tokens.filter((token) => token.start >= start && token.end <= draft.clause.end);
+  return claimRulesOf(language).comparesPace(words.map(({ text }) => text).join(' '));
 }
 
 /** Whether the bearer of a part stands in the figure's own clause, and no other figure between. */

@@ -1,4 +1,5 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import type { Cell } from '../catalogue/cell.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
@@ -182,11 +183,26 @@ function computeAndJudge(
 }
 
 /** The years that the topic's last value was about, for a claim that goes on about the same and says no time of its own. */
-function stretchSpokenOf({ focus, view }: Setting, draft: Draft, indicator: string): PeriodText | null {
+function stretchSpokenOf(
+  { catalogue, focus, view }: Setting,
+  draft: Draft,
+  indicator: string,
+): PeriodText | null {
   const { shown } = focus;
   if (draft.period !== null || draft.base !== null || shown === null || indicator !== focus.indicator)
     return null;
-  return shown.period.includes('/') && focus.block === view.sentence.blockIndex ? shown.period : null;
+  if (!shown.period.includes('/') || focus.block !== view.sentence.blockIndex) return null;
+  return GROWS.has(draft.form) || draft.form === 'change' || isHeldOver(catalogue, indicator, shown.period)
+    ? shown.period
+    : null;
+}
+
+/** Whether a statistic has values of a whole stretch: 2013/2025. */
+function isHeldOver({ cells }: SpokenCatalogue, indicator: string, stretch: PeriodText): boolean {
+  const held = cells.get(indicator)?.byEntity ?? new Map();
+  return [...held.values()].some((list: readonly Cell[]) =>
+    list.some(({ record }) => record.period === stretch),
+  );
 }
 
 /** A statistic of which the claim's own sentence holds so much of the name is spoken of anew. */

@@ -14,7 +14,13 @@ function countOf(word: string, text: string, language: Language): number {
   const [clause] = view?.clauses ?? [];
   const number = view?.quantities.find(({ role }) => role === 'measure');
   if (view === undefined || clause === undefined || number === undefined) throw new Error('no number');
-  const words = prepareSentence(catalogue, new MentionFinder(catalogue), sentences, view, new AtLarge(catalogue));
+  const words = prepareSentence(
+    catalogue,
+    new MentionFinder(catalogue),
+    sentences,
+    view,
+    new AtLarge(catalogue),
+  );
   const { own } = wordsFor(words, clause, number.span, []);
   const hit = view.words.find(({ start }) => folded.startsWith(word, start));
   return own.get(hit?.word ?? -1) ?? 0;

@@ -71,11 +71,13 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
 function bearersBefore(text: TextView, view: SentenceView): EntityArgument[] {
   const { index, entities, sentence, quantities } = view;
   const last = text.sentences[index - 1];
-  if (entities.length > 0 || last === undefined || last.sentence.blockIndex !== sentence.blockIndex)
-    return [];
-  const numbers = quantities.filter(isMeasure).length;
-  const named = last.entities.filter(({ role }) => role !== 'whole');
+  const measures = quantities.filter(isMeasure);
+  const end = measures.at(-1)?.span.end ?? sentence.start;
   const spoken = cuesIn(view, sentence, 'respectively', 'in-order').length > 0;
+  const namesItself = spoken ? entities.some((entity) => entity.start < end) : entities.length > 0;
+  if (namesItself || last === undefined || last.sentence.blockIndex !== sentence.blockIndex) return [];
+  const numbers = measures.length;
+  const named = last.entities.filter(({ role }) => role !== 'whole');
   const listed = runsOf(named, (a, b) => joins(text, a.end, b.start)).find(
     (run) => spoken && bearersOf(run).length === numbers,
   );

@@ -56,6 +56,7 @@ export function formOf(
       return 'ratio';
     return 'fraction';
   }
+  if (around.bracketed && quantity.unitCarried) return 'value';
   if (shape === 'points' || unit === 'percentage-point') {
     if (around.change !== null) return 'change';
     return compares || around.compared !== null || cuesIn(view, clause, 'gap').length > 0

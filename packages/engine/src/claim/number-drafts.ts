@@ -221,7 +221,7 @@ function single(
   const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =
     form === 'growth-multiple' &&
-    (base === null || !isBesideBase(base, quantity)) &&
+    (base === null || base.mention.span.end < clause.start || !isBesideBase(base, quantity)) &&
     isOfAnother(text, quantity) &&
     others.length === 0;
   const period = (around.from ? bindOwnPeriod : bindPeriod)(

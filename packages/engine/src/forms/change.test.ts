@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { computed, requestFor, standing, written } from '../testing/form-request.ts';
+import { SMALL_WORLD } from '../testing/small-world.ts';
 import { evaluateChange, evaluateGrowth, evaluateGrowthMultiple } from './change.ts';
 
 /** The reason with which the first outcome can only refute. */
@@ -82,5 +84,27 @@ describe('growth as a multiple', () => {
     );
     expect(standing(evaluation)).toBe(expected);
     expect('outcomes' in evaluation ? evaluation.outcomes[0]?.result.note : 'none').toBe(note);
+  });
+
+  test('of what flows out is of its size', () => {
+    const observations = SMALL_WORLD.observations.map((cell) =>
+      cell.indicator === 'electric_ferries' ? { ...cell, value: `-${cell.value}` } : cell,
+    );
+    const catalogue = buildCatalogue({ ...SMALL_WORLD, observations });
+    const of = (direction: 'up' | 'down'): string =>
+      standing(
+        evaluateGrowthMultiple(
+          requestFor('growth-multiple', {
+            catalogue,
+            about: 'electric_ferries',
+            subjects: ['CHN'],
+            period: '2024',
+            base: '2022',
+            direction,
+            quantity: written('1.8 times'),
+          }),
+        ),
+      );
+    expect([of('up'), of('down')]).toEqual(['agrees', 'disagrees']);
   });
 });

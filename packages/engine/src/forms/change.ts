@@ -1,6 +1,13 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { inScope } from '../check/alternatives.ts';
-import { divideIntervals, oriented, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
+import {
+  divideIntervals,
+  negateInterval,
+  oriented,
+  scaleInterval,
+  signOf,
+  subtractIntervals,
+} from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -120,17 +127,13 @@ export function evaluateGrowthMultiple(request: Request): Evaluation {
   return overPairs(request, (request2, before, after) => {
     const quantity = request2.draft.quantity;
     if (quantity === null) return null;
-    const ratio = divideIntervals(intervalOf(request2, after), intervalOf(request2, before));
+    const [later, earlier] = bySize(intervalOf(request2, after), intervalOf(request2, before));
+    const ratio = divideIntervals(later, earlier);
     if (ratio === null) return null;
     const allowed = allowedBy(quantity);
     const plain = compareMultiple(allowed, ratio);
     const result = arithmetic('growth-multiple', { computed: ratio, unit: 'ratio' });
-    const turned = movesAgainst(
-      draft.direction,
-      indicator.unit,
-      intervalOf(request2, before),
-      intervalOf(request2, after),
-    );
+    const turned = movesAgainst(draft.direction, indicator.unit, earlier, later);
     if (turned)
       return { agreement: 'disagrees', far: true, result: { ...result, note: 'moved-the-other-way' } };
     if (plain.agreement !== 'disagrees' || draft.direction !== 'up') return { ...plain, result };
@@ -139,6 +142,12 @@ export function evaluateGrowthMultiple(request: Request): Evaluation {
       ? { ...more, result: { ...result, note: 'times-more' } }
       : { ...plain, result };
   });
+}
+
+/** An outflow that doubles goes from −0.15 to −0.35: of two negative values the sizes. */
+function bySize(after: Interval, before: Interval): readonly [Interval, Interval] {
+  const isOut = signOf(after) === 'negative' && signOf(before) === 'negative';
+  return isOut ? [negateInterval(after), negateInterval(before)] : [after, before];
 }
 
 /** Runs a computation over every pair of periods in which the change can have happened. */

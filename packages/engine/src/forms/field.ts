@@ -173,8 +173,7 @@ export function evaluateCount(request: Request): Evaluation {
   const count = draft.quantity;
   const bound = draft.operands[1];
   if (count === null) return { reason: 'no-quantity' };
-  if (bound === undefined)
-    return request.indicator.unit === 'count' ? evaluateValue(request) : { reason: 'definition-unclear' };
+  if (bound === undefined) return asValue(request);
   const fit = fitOf(bound, request.indicator);
   if (fit === null) return { reason: 'unit-mismatch' };
   const allowed = allowedBy(asBound(bound), fit.factor);
@@ -195,6 +194,16 @@ export function evaluateCount(request: Request): Evaluation {
       return { agreement: 'within-noise', far: false, result: { ...result, note: 'field-may-miss-some' } };
     return { agreement, far: agreement === 'disagrees', result };
   });
+}
+
+/** Countries counted with no bound are the value of a statistic that counts them; of one country's figures they are none. */
+function asValue(request: Request): Evaluation {
+  if (request.indicator.unit !== 'count') return { reason: 'definition-unclear' };
+  const value = evaluateValue(request);
+  if (request.subjects.includes('WLD') || !('outcomes' in value)) return value;
+  return value.outcomes.some(({ agreement }) => agreement === 'agrees')
+    ? value
+    : { reason: 'definition-unclear' };
 }
 
 /** Whether what the covered leave of the whole is less than one of them has: nobody who is missing can be above it. */

@@ -44,6 +44,8 @@ export interface ClaimRules {
   readonly describesNext: (between: string) => boolean;
   /** Whether a number is what the subject right behind it has: 전기의 44%를 미국이 썼다. */
   readonly isObjectOfNext: (between: string) => boolean;
+  /** Whether a clause compares how fast something changed: grew faster than, 더 빨리 늘었다. */
+  readonly comparesPace: (clause: string) => boolean;
   /** Whether a clause is about somebody whom it does not name: a chip company, 한 칩 회사. */
   readonly namesNobody: (clause: string) => boolean;
   /** Whether a clause tells of those beside a name: outside China, 중국 밖의, 나머지. */

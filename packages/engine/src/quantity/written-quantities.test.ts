@@ -25,6 +25,16 @@ function check(language: Language, text: string, expected: readonly string[]): v
   for (const { span, text: words } of found) expect(text.slice(span.start, span.end)).toBe(words);
 }
 
+describe('words of comparison beside a number', () => {
+  it.each<Case>([
+    ['It had 35 boats, six more than the 29 of spring.', '35 = 35 count', 'six = 6 bare', '29 = 29 bare'],
+    ['It had more than the 29 boats of spring.', '29 = 29 count over'],
+    ['That is eight points above the average of 59%.', 'eight points = 8 score', '59% = 59 percent'],
+  ])('%s', (text, ...expected) => {
+    check('en', text, expected);
+  });
+});
+
 describe('Korean numerals', () => {
   it.each<Case>([
     ['6억1천400만 달러를 투자했다.', '6억1천400만 달러 = 614000000 USD'],

@@ -48,14 +48,19 @@ export const EN_CLAIM_RULES: ClaimRules = {
   runsOn: () => false,
   ranksPassed: () => false,
   ranksNext: () => false,
+  comparesPace: (clause) =>
+    /\b(?:grew|grow(?:s|n|ing)?|rose|ris(?:es|en|ing)|f[ae]ll(?:s|en|ing)?|increas(?:es?|ed|ing)|expand(?:s|ed|ing)?|climb(?:s|ed|ing)?|declin(?:es?|ed|ing))\s(?:[a-z]{1,12}\s)?(?:faster|quicker|slower|more (?:quickly|rapidly|slowly|strongly)|less (?:quickly|rapidly|strongly))\b/.test(
+      clause,
+    ),
   namesNobody: (clause) =>
-    /\b(?:of|among) us\b/.test(clause) ||
+    /\b(?:of|among) us\b|\bbetween them\b/.test(clause) ||
     /\b(?:only|just) (?:that|this|in that|in this) way\b/.test(clause) ||
     /\b(?:a|an|one|another)\s(?:[a-z'-]{1,16}\s){0,4}(?:company|firm|maker|manufacturer|supplier|start-up|startup|chipmaker|carmaker|bank|retailer|university|hospital|farm|plant|operator|studio)\b/.test(
       clause,
     ),
   namesOthers: (clause) =>
-    /\b(?:outside|elsewhere|excluding|everywhere else|everything else|everyone else|anyone else|other than|rest of)\b/.test(
+    /\bthe (?:[a-z]{1,16} )?(?:average|mean|median)\s(?:of|was|is|stood|rose|fell|had)\b/.test(clause) ||
+    /\b(?:outside|elsewhere|excluding|everywhere else|everything else|everyone else|anyone else|other than|rest of|all but)\b/.test(
       clause,
     ),
   isAdjusted: (clause) => ADJUSTED.test(clause),

@@ -67,6 +67,8 @@ export const EN_GRAMMAR: Grammar = {
     for (const match of text.matchAll(BREAK)) {
       const at = match.index;
       const isComma = match[0].startsWith(',');
+      /** All but 57 of them: all save those. */
+      if (match[0] === ' but ' && text.slice(0, at).endsWith('all')) continue;
       if (
         isComma &&
         ((joinsNames(entities, sentence.start + at) && !/^,\sand\b/.test(match[0])) ||
@@ -234,11 +236,17 @@ function surroundings(
       /^\s*of (?:the |all |all the |everything |worldwide |global )?(?:world|global|total|whole|worldwide|all|everything|country|nation|every)/.test(
         after1,
       ),
-    bracketed: /[([]\s*$/.test(before) && /^\s*(?:each|apiece)?[)\],]/.test(after),
+    bracketed:
+      (/[([]\s*$/.test(before) && /^\s*(?:each|apiece)?[)\],]/.test(after)) ||
+      (folded.slice(start - 2, start) === ', ' && VERB_NEXT.test(after)),
     baseName: base === undefined || isPartOfPeople(folded, quantity, end, base) ? null : base,
     baseOfValue: base !== undefined && !/^\s*of\b/.test(folded.slice(end, base.start)),
   };
 }
+
+/** "America's grade, 88.4, is better than": a number between commas, before the verb, is what stands before it. */
+const VERB_NEXT =
+  /^,\s(?:is|was|are|were|has|had|leaves|left|puts|makes|beats|beat|exceeds|exceeded|tops|topped)\s/;
 
 /** "On average it sold $66 billion worth of chips a month". */
 function isMonthlyMean(before: string, after: string): boolean {
@@ -283,7 +291,7 @@ function isBase(between: string): boolean {
   return (
     between.length <= 60 &&
     !/^ as (?:many|much|high|large|big) (?:in|for|at|from|of) (?:the )?$/.test(between) &&
-    /^ {0,2}(?:(?:as|the|that|those|of|than|size|level|number|figure|share|total|revised|many|much|high|large|big|rate|value|count|amount|what|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
+    /^ {0,2}(?:(?:as|the|that|those|of|than|largest|biggest|highest|smallest|lowest|best|top|size|level|number|figure|share|total|revised|many|much|high|large|big|rate|value|count|amount|what|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
       between,
     ) &&
     between.trim() !== ''

@@ -100,6 +100,10 @@ const ENACTED =
 /** So far behind a number its noun is looked for. */
 const REACH = 40;
 
+/** Six more than the 29 of 2024: what stands before "more than" is by how much. */
+const AN_AMOUNT =
+  /(?:(?:^|[^0-9,.])[0-9]{1,3}%?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|points?))\s$/;
+
 /** The hedge around a number: `more than 74%` → over, `300-odd` → and-a-bit. */
 export function readEnglishHedge(folded: string, start: number, end: number): HedgeReading | null {
   const tail = folded.slice(end, end + 16);
@@ -128,6 +132,7 @@ export function readEnglishHedge(folded: string, start: number, end: number): He
       )
     )
       return null;
+    if (words.endsWith(' than') && AN_AMOUNT.test(head.slice(0, -words.length))) return null;
     if (words === 'up to' && MOVES_UP.test(head.slice(0, -words.length))) return null;
     if (words === 'passed' && ENACTED.test(folded.slice(end, end + REACH))) return null;
     if (words === 'past' && /\bthe\s$/.test(head.slice(0, -4))) return null;

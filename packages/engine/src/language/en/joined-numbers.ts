@@ -28,6 +28,7 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
       whole.value.gt(part.value) &&
       OUT_OF.test(between) &&
       !/^\s?(?:per\s?cent|percentage)\b/.test(between) &&
+      !/\b(?:above|below|average|mean|median)\b/.test(between) &&
       part.value.n > 0n &&
       part.place >= 0 &&
       whole.value.n > 0n &&

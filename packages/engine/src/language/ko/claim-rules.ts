@@ -57,6 +57,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
       after,
     ),
   ranksNext: (between) => /^(?:는|은)?\s(?:[가-힣]{1,5}의\s)?$/.test(between),
+  comparesPace: (clause) =>
+    /(?:빨리|빠르게|느리게|더디게|가파르게)\s(?:늘|줄|성장|증가|감소|커|커지|올|오르|내)/.test(clause),
   namesNobody: (clause) =>
     /(?:^|\s)(?:한|어느|어떤)\s(?:[^\s]{1,10}\s){0,3}[^\s]{0,6}(?:회사|기업|업체|스타트업|연구소|대학|은행|제조사|식당|병원|농장|공장|매장)(?:은|는|이|가|의|에서)(?:\s|$)/.test(
       clause,
@@ -77,7 +79,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
   pointsBack: () => false,
   opensWithSubject: () => false,
   isUneasy: () => false,
-  stepsOn: () => false,
+  stepsOn: (_before, after) =>
+    /^\S{0,3}\s?(?:늘었|줄었|올랐|내렸|높아졌|낮아졌|커졌|작아졌|갔|떨어졌|뛰었)다가(?:\s|$)/.test(after),
   opensWithWhen: () => false,
   leadsToBase: () => false,
   isNumeral: (word) => /[0-9]|^(?:퍼센트|달러|포인트|절반)/.test(word),

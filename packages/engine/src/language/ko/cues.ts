@@ -9,12 +9,18 @@ export const KO_CUE_TABLE: CueTable = { ...KO_CHANGE_CUES, ...KO_COMPARISON_CUES
 /** The cues of Korean, wherever they stand in an eojeol. */
 export const KO_CUES: CueRules = {
   table: KO_CUE_TABLE,
-  stands: (folded, start, end) => !isListed(folded, start, end) && !isEndOfNumber(folded, start),
+  stands: (folded, start, end) =>
+    !isListed(folded, start, end) && !isEndOfNumber(folded, start) && !isBecoming(folded, start, end),
 };
 
 /** The 1위 of 21위. */
 function isEndOfNumber(folded: string, start: number): boolean {
   return /[0-9]/.test(folded.charAt(start)) && /[0-9.,]/.test(folded.charAt(start - 1));
+}
+
+/** 같아졌다, 가벼워졌다: became so, and lost to nobody. */
+function isBecoming(folded: string, start: number, end: number): boolean {
+  return folded.slice(start, end) === '졌다' && /[가-힣]/.test(folded.charAt(start - 1));
 }
 
 /** 명단에 올라 있다: is listed, which is no rise. */

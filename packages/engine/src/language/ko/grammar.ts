@@ -5,6 +5,7 @@ import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { comparesNear, comparesThingOf } from './compared-things.ts';
 import { KO_CUE_TABLE } from './cues.ts';
 import { OF_AMOUNT } from './of-amount.ts';
+import { isOwnerOfCompared } from './owner-of-compared.ts';
 
 /** Names that are common words too; they need a particle right behind them. */
 const HOMOGRAPHS = new Set([
@@ -73,7 +74,7 @@ const DIRECTION = /^(?:로|으로)(?![가-힣])/;
 const ORGANISATION =
   /^[가-힣]{0,6}(?:연구원|연구소|타이어|전력|은행|거래소|공사|공단|협회|학회|진흥원|개발원|평가원|과학기술원|정보원|재단|신문|일보|방송|항공|증권)(?:[은는이가의을를과와도에]|에서|으로|$)/;
 const BREAK =
-  /(?:[^다라자냐리최광경권재창참신원선예중]고|[^다라자냐리]며|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|[이였었]고\([^()]{1,20}\),?\s|\s(?:반면에?|데 반해|데 비해),?\s|,\s|;\s|:\s|\s[—–-]\s|(?:…|\.{3}|‥)\s?(?=\S)/gu;
+  /(?:[^다라자냐리최광경권재창참신원선예중]고|[^다라자냐리]며|(?:늘|줄|하|르|리|높|낮|많|적|[였었았했])고도|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|[이였었]고\([^()]{1,20}\),?\s|\s(?:반면에?|데 반해|데 비해),?\s|,\s|;\s|:\s|\s[—–-]\s|(?:…|\.{3}|‥)\s?(?=\S)/gu;
 
 const RISE = stems(KO_CUE_TABLE.rise ?? []);
 const FALL = stems([...(KO_CUE_TABLE.fall ?? []), '사라졌', '사라진', '잃었', '잃은', '잃고']);
@@ -122,7 +123,8 @@ export const KO_GRAMMAR: Grammar = {
   },
   datelineLength: (start) => DATELINE.exec(start)?.[0].length ?? 0,
   aside: null,
-  idle: null,
+  /** 인구 10만 명당 특허: by which it is divided, not what is told. */
+  idle: /(?<![가-힣])인구\s(?=[0-9]{1,3}만?\s?명\s?당)/g,
   clauses: (folded, sentence, entities) => {
     const text = folded.slice(sentence.start, sentence.end);
     const clauses: Span[] = [];
@@ -202,7 +204,7 @@ function roleOf(
   if (PRECEDES.test(rest)) return 'precedes';
   if (/^[이가]\s아(?:니라|니고|닌)(?![가-힣])/.test(rest)) return 'denied';
   if (UNIT_OF_ACCOUNT.test(rest)) return 'denied';
-  if (COMPARATOR.test(rest)) return 'comparator';
+  if (COMPARATOR.test(rest) || isOwnerOfCompared(rest, entity, next)) return 'comparator';
   if (SUBJECT.test(rest)) return 'subject';
   if (BASE_OF_MULTIPLE.test(rest)) return 'comparator';
   if (comparesThingOf(rest, next === undefined ? rest.length : next.start - entity.end)) return 'comparator';

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { draftOf, written } from '../testing/form-request.ts';
+import type { CheckedClaim } from './check-claim.ts';
+import { leaveUnsure } from './leave-unsure.ts';
+import type { Reason, Verdict } from './reasons.ts';
+import type { Selection } from './select-candidate.ts';
+
+/** A claim of a statistic in a clause, with or without a number. */
+function claim(number: string | null, start: number, verdict: Verdict, reason: Reason): CheckedClaim {
+  const selection: Selection = {
+    chosen: {
+      candidate: {
+        indicator: 'electric_ferries',
+        score: 6,
+        ownScore: 6,
+        byIdiom: 0,
+        alias: '',
+        coverage: 1,
+        ownCoverage: 1,
+        carried: false,
+      },
+      subjects: ['KOR'],
+      subjectsAssumed: false,
+      siblings: [],
+      judgement: { verdict, reason, shown: null, others: [] },
+      setAsideBy: null,
+    },
+    judgement: { verdict, reason, shown: null, others: [] },
+  };
+  const quantity = number === null ? null : written(number);
+  const draft = draftOf(number === null ? 'comparison' : 'value', {
+    quantity,
+    clause: { start, end: start + 20 },
+  });
+  return {
+    draft,
+    period: null,
+    base: null,
+    asPublished: selection,
+    now: selection,
+    tried: [],
+    publications: [],
+  };
+}
+
+const words = claim(null, 20, 'refuted', 'disagrees');
+const verdictBeside = (figure: CheckedClaim): string | undefined =>
+  leaveUnsure([figure, words])[1]?.asPublished.judgement.verdict;
+
+test('words beside a figure of which nobody knows what it counts are not false', () => {
+  expect(verdictBeside(claim('43 ferries', 0, 'not-enough-evidence', 'ambiguous-indicator'))).toBe(
+    'not-enough-evidence',
+  );
+  expect(verdictBeside(claim('43 ferries', 0, 'supported', 'agrees'))).toBe('refuted');
+  expect(verdictBeside(claim('43 ferries', 60, 'not-enough-evidence', 'ambiguous-indicator'))).toBe(
+    'refuted',
+  );
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { written } from '../testing/form-request.ts';
+import { isReckonedFrom } from './reckoned.ts';
+
+/** Whether the last of some numbers follows from those before it, which stand in its sentence. */
+function follows(...texts: readonly string[]): boolean {
+  const quantities = texts.map((text) => written(text));
+  const claimed = quantities.at(-1);
+  if (claimed === undefined) throw new Error('no number');
+  const beside = quantities.slice(0, -1);
+  return isReckonedFrom(claimed, { beside, near: beside });
+}
+
+describe('a number is reckoned from others as', () => {
+  test.each([
+    ['a sum', ['$4 million', '$9 million', '$13 million']],
+    ['a sum of roundings', ['$1.24 billion', '$2.34 billion', '$3.14 billion', '$6.73 billion']],
+    ['a difference', ['172 robots', '116 robots', '56 robots']],
+    ['points between shares', ['70.2%', '67.6%', '2.6 points']],
+    ['a growth', ['200 robots', '250 robots', '25 per cent']],
+    ['a part', ['59 robots', '161 robots', '37%']],
+    ['a part of a whole that two make up', ['300 robots', '225 robots', '790 robots', 'two thirds']],
+    ['a multiple', ['$388 million', '$5.6 million', 'nearly 70 times']],
+  ])('%s', (_, texts) => {
+    expect(follows(...texts)).toBe(true);
+  });
+
+  test.each([
+    ['of nothing', ['56 robots']],
+    ['per cent between shares', ['70%', '65%', '5%']],
+    ['of another unit', ['172 robots', '116 robots', '$56']],
+    ['of bounds', ['over 172 robots', '116 robots', '56 robots']],
+    ['far off', ['172 robots', '116 robots', '65 robots']],
+  ])('not %s', (_, texts) => {
+    expect(follows(...texts)).toBe(false);
+  });
+});

@@ -1,0 +1,120 @@
+import { type Exact, exact, signumOf } from '../quantity/exact.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { point } from './arithmetic.ts';
+import type { Agreement } from './reasons.ts';
+import { allowedBy, compareAllowed } from './tolerance.ts';
+
+const ONE: Exact = exact(1);
+const HUNDRED: Exact = exact(100);
+/** So many figures in a row are added up at most. */
+const ADDED = 6;
+/** From so many on, the roundings of what is added up add up too. */
+const MANY = 3;
+
+/** Figures of a text around a number, in the order in which they stand. */
+export interface FiguresAround {
+  /** Those of its own sentence. */
+  readonly beside: readonly Quantity[];
+  /** These, and those of the sentences right before. */
+  readonly near: readonly Quantity[];
+}
+
+/**
+ * Whether a number is what figures around it come to: "logic brought in $301.9bn and memory $223.1bn, two thirds of the $791.7bn
+ * in all" – (301.9 + 223.1) / 791.7. Sums of several in a row and differences have the figures' unit; points lie between two
+ * percentages; parts, multiples and growths are of two amounts of the sentence, of the last two, or of a sum and one.
+ */
+export function isReckonedFrom(claimed: Quantity, { beside, near }: FiguresAround): boolean {
+  const is = comparer(claimed);
+  switch (claimed.shape) {
+    case 'points':
+      return differences(valuesOf(beside, 'percent')).some(is('agrees'));
+    case 'percent':
+      return quotientsAround(claimed, beside, near)
+        .flatMap((quotient) => [quotient, quotient.sub(ONE).abs()])
+        .some((part) => is('agrees')(part.mul(HUNDRED)));
+    case 'multiple':
+    case 'fraction': {
+      const shares = valuesOf(beside, 'percent');
+      return [...quotients(shares, shares), ...quotientsAround(claimed, beside, near)].some(is('agrees'));
+    }
+    case 'cardinal':
+    case 'money':
+    case 'part-of-whole': {
+      const own = valuesOf(near, kindOf(claimed));
+      return (
+        [...sums(own), ...differences(own)].some(is('agrees')) || sums(own, MANY).some(is('within-noise'))
+      );
+    }
+    default:
+      return false;
+  }
+}
+
+function comparer(claimed: Quantity): (wanted: Agreement) => (value: Exact) => boolean {
+  const allowed = allowedBy(claimed);
+  return (wanted) => (value) => compareAllowed(allowed, point(value)).agreement === wanted;
+}
+
+/** What a number is of; a bare one counts. */
+function kindOf({ unit }: Quantity): string {
+  return unit ?? 'count';
+}
+
+function isAmount({ shape }: Quantity): boolean {
+  return shape === 'cardinal' || shape === 'money';
+}
+
+/** The amounts among figures, those of a kind together. */
+function amountsOf(figures: readonly Quantity[]): Exact[][] {
+  const kinds = new Set(figures.filter(isAmount).map(kindOf));
+  return [...kinds].filter((kind) => kind !== 'percent').map((kind) => valuesOf(figures, kind));
+}
+
+/** The figures of a kind; not "over 400", which is none. */
+function valuesOf(figures: readonly Quantity[], kind: string): Exact[] {
+  return figures
+    .filter((figure) => kindOf(figure) === kind && (isAmount(figure) || figure.shape === 'percent'))
+    .filter(({ hedge }) => hedge === 'none' || hedge === 'about' || hedge === 'mere')
+    .map(({ value }) => value);
+}
+
+/** Every run of so many figures or more, added up. */
+function sums(values: readonly Exact[], least = 2): Exact[] {
+  return values.flatMap((first, start) => {
+    let sum = first;
+    const runs = values.slice(start + 1, start + ADDED).map((next) => {
+      sum = sum.add(next);
+      return sum;
+    });
+    return runs.slice(least - 2);
+  });
+}
+
+function differences(values: readonly Exact[]): Exact[] {
+  return pairs(values, values).map(([one, other]) => one.sub(other).abs());
+}
+
+/** Of two amounts of the sentence, of the last two before the number, and of a sum and one. */
+function quotientsAround(
+  { span }: Quantity,
+  beside: readonly Quantity[],
+  near: readonly Quantity[],
+): Exact[] {
+  const before = near.filter((figure) => figure.span.end <= span.start);
+  return [
+    ...amountsOf(beside).flatMap((values) => quotients(values, values)),
+    ...amountsOf(before).flatMap((values) => quotients(values.slice(-2), values.slice(-2))),
+    ...amountsOf(near).flatMap((values) => quotients(sums(values), values)),
+  ];
+}
+
+function quotients(parts: readonly Exact[], wholes: readonly Exact[]): Exact[] {
+  return pairs(parts, wholes)
+    .filter(([, whole]) => signumOf(whole) > 0)
+    .map(([part, whole]) => part.div(whole));
+}
+
+function pairs(ones: readonly Exact[], others: readonly Exact[]): (readonly [Exact, Exact])[] {
+  return ones.flatMap((one) => others.filter((other) => other !== one).map((other) => [one, other] as const));
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
+import { viewText } from '../claim/view.ts';
+import type { Language } from '../language/language.ts';
+import { claimIn, documentOf, reportOn, SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
+
+/** The claim with some words, as `form verdict bearers period`. */
+function readingOf(text: string, words: string, language: Language): string {
+  const { form, verdict, entities, period } = claimIn(reportOn(text, language), words);
+  return [form, verdict.label, entities.join(), period?.from ?? ''].join(' ').trim();
+}
+
+describe('the time of a true figure', () => {
+  test.each([
+    ['한국의 히트펌프 보급률은 18.3%로 2023년 조사 때보다 높아졌다.', '18.3', /refuted/, false],
+    ['2023년에 세운 한국의 기록 41척은 전기 여객선이 2024년 말 57척이 되며 깨졌다.', '41', / 2023$/, true],
+    [
+      '한국의 전기 여객선은 2024년 57척이다. 2023년의 41척보다는 많다. 같은 해 중국의 전기 여객선은 214척이다.',
+      '214',
+      / supported CHN 2024$/,
+      true,
+    ],
+    [
+      '2024년 전기 여객선은 중국이 214척, 한국이 57척이다. 1년 전에는 각각 150척, 41척이었으니 중국이 더 늘었다.',
+      '41',
+      / supported KOR 2023$/,
+      true,
+    ],
+  ] as const)('is not that of another (%s)', (text, words, pattern, expected) => {
+    expect(pattern.test(readingOf(text, words, 'ko'))).toBe(expected);
+  });
+});
+
+describe('what another has', () => {
+  test.each([
+    [
+      'In 2024 South Korea had 57 electric ferries, second only to China’s 214.',
+      'second only to',
+      'runner-up supported KOR 2024',
+    ],
+    [
+      'In 2024 electric ferries in South Korea grew faster than in China.',
+      'China',
+      'comparison not-enough-evidence KOR 2024',
+    ],
+    [
+      'Of the electric ferries in China and South Korea in 2024, all but 60 electric ferries were in the former.',
+      '60',
+      'value not-enough-evidence CHN 2024',
+    ],
+    [
+      'In 2024 China had 214 electric ferries, South Korea 57 and the United States 16. Between them, they have 290 of the 500 electric ferries.',
+      '290 of the 500',
+      'part-of-whole not-enough-evidence CHN 2024',
+    ],
+  ])('is no falsehood: %s', (text, words, expected) => {
+    expect(readingOf(text, words, 'en')).toBe(expected);
+  });
+
+  test.each([
+    [
+      "America's grade for harbour automation in 2024, 58.2, is over 25 points lower than that of China, at 83.6.",
+      '58.2',
+      'en',
+      'value supported USA 2024',
+    ],
+    [
+      'The largest Chinese fleet of electric ferries in 2024 had 214 of them, 3.8 times the largest Korean one.',
+      '3.8 times',
+      'en',
+      'ratio supported CHN 2024',
+    ],
+    [
+      '2024년 미국의 핵융합 투자액은 48억 달러로 전년보다 49% 늘었고, 히트펌프 보조금의 두 배를 웃돈다.',
+      '두 배를 웃돈',
+      'ko',
+      'ratio not-enough-evidence USA 2024',
+    ],
+  ] as const)('is told apart from what is compared: %s', (text, words, language, expected) => {
+    expect(readingOf(text, words, language)).toBe(expected);
+  });
+
+  test('is no average, nor an average its', () => {
+    const text = "China's homes have a heat pump share of 26.4%. In 2023 the average was 22%.";
+    expect(readingOf(text, '22', 'en')).toMatch(/not-enough-evidence/);
+  });
+
+  test('is compared by what it owns', () => {
+    const roles = (text: string): string[] =>
+      viewText(text, 'ko', SMALL_CATALOGUE.in('ko')).sentences.flatMap(({ entities }) =>
+        entities.map(({ role }) => role),
+      );
+    expect(roles('미국의 최신 항만이 한국의 최신 항만보다 빠르다.')).toEqual(['genitive', 'comparator']);
+    expect(roles('중국의 몫이 미국보다 크다.')).toEqual(['genitive', 'comparator']);
+    expect(roles('중국의 매출이 작년보다 크다.')).toEqual(['genitive']);
+  });
+});
+
+describe('Korean words', () => {
+  const view = (text: string) => viewText(text, 'ko', SMALL_CATALOGUE.in('ko')).sentences[0];
+
+  test('that say what became so lose to nobody', () => {
+    const kinds = (text: string) => view(text)?.cues.map(({ kind }) => kind);
+    expect(kinds('한국이 중국과 같아졌다.')).not.toContain('behind');
+    expect(kinds('한국이 중국에 졌다.')).toContain('behind');
+  });
+
+  test('that grant something end a clause', () => {
+    expect(view('여객선은 17% 늘고도 몫은 줄었다.')?.clauses).toHaveLength(2);
+    expect(view('그 항만은 경고도 받았다.')?.clauses).toHaveLength(1);
+  });
+
+  test('by which a value is divided name no statistic', () => {
+    const indicators = SMALL_WORLD.indicators.map((one) =>
+      one.id === 'electric_ferries'
+        ? { ...one, name: { en: 'population', ko: '인구' }, aliases: { en: ['population'], ko: ['인구'] } }
+        : one,
+    );
+    const catalogue = buildCatalogue({ ...SMALL_WORLD, indicators }).in('ko');
+    const words = (text: string) => viewText(text, 'ko', catalogue).sentences[0]?.words.length;
+    expect(words('인구 10만 명당 57척이다.')).toBe(0);
+    expect(words('인구 증가로 57척이다.')).toBe(1);
+  });
+});
+
+test('a value that rose only to fall again is not the newest', () => {
+  const text = '전기 여객선은 2024년 중국이 214척이다. 미국은 18척에서 15척으로 줄었다가 16척이 됐다.';
+  expect(readingOf(text, '18척에서 15척', 'ko')).not.toMatch(/refuted/);
+});
+
+test('countries that are counted are no value of one of them', () => {
+  const text =
+    'In 2024 there were 57 electric ferries in South Korea. Its five countries have electric ferries.';
+  expect(reportOn(text, 'en').claims.map(({ verdict }) => verdict.label)).not.toContain('refuted');
+});
+
+test('two values of which the newest editions are not one are compared as they stand now', () => {
+  const observations = SMALL_WORLD.observations.flatMap((cell) =>
+    cell.entity === 'KOR' && cell.indicator === 'electric_ferries' && cell.period === '2024'
+      ? [
+          cell,
+          { ...cell, value: '59', source: 'tide-2025', publication: cell.publication, edition: '2025-04-01' },
+        ]
+      : [cell],
+  );
+  const text = 'South Korea had 59 electric ferries in 2024, 18 more than the 41 of 2023.';
+  const report = checkDocument(buildCatalogue({ ...SMALL_WORLD, observations }), documentOf(text, 'en'));
+  expect(claimIn(report, '18').verdict.label).toBe('supported');
+});
