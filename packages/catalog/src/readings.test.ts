@@ -115,6 +115,20 @@ describe('a claim is about', () => {
       'supported difference arena_top_score USA',
     ],
     [
+      'what the figure before is about, where it stands in brackets behind whom that one compares with',
+      'ko',
+      "'AI 인덱스 2026'이 센 2016~2025년의 AI 관련 법은 일본이 10건으로 한국(17건)에 이어 세 번째로 많다.",
+      '17건',
+      'supported value ai_legislation_count_cumulative KOR',
+    ],
+    [
+      'a growth that somebody brought about',
+      'ko',
+      '대만은 2024년 산업용 로봇 설치를 한 해 전보다 33% 불렸다.',
+      '33%',
+      'supported growth industrial_robots_installed_growth TWN',
+    ],
+    [
       'its newest value where the time spoken of is that of another statistic',
       'ko',
       '올해 1분기 생성형 AI 이용률은 아랍에미리트가 70.1%다. 인구 10만 명당 AI 특허는 한국이 가장 많다.',

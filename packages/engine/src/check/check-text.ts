@@ -136,14 +136,16 @@ function draftsOf(view: TextView, sentence: SentenceView, dropped: DroppedDraft[
 
 /**
  * The statistic of the figure that stands in the same clause as a claim in words, or in the one before where the claim's own
- * speaks of none: 4만4356편으로 미국을 앞선다; "home to 43 of them, ahead of China".
+ * speaks of none (4만4356편으로 미국을 앞선다; "home to 43 of them, ahead of China"), or as a figure in brackets behind whom the
+ * clause compares with: 17건으로 미국(25건)에 이어.
  */
 function statisticBeside(
   own: readonly CheckedClaim[],
-  { quantity, clause }: Draft,
+  draft: Draft,
   { words }: SentenceView,
 ): string | null {
-  if (quantity !== null) return null;
+  const { quantity, clause } = draft;
+  if (quantity !== null) return statisticOfCompared(own, draft);
   const isBare = !words.some(({ start, end }) => start >= clause.start && end <= clause.end);
   const figures = own.filter(
     ({ draft, asPublished }) =>
@@ -154,5 +156,23 @@ function statisticBeside(
   );
   const figure =
     figures.findLast(({ asPublished }) => asPublished.judgement.verdict === 'supported') ?? figures.at(-1);
+  return figure?.asPublished.chosen?.candidate.indicator ?? null;
+}
+
+/** The statistic of a figure before in the clause, in the same unit as one in brackets right behind a name. */
+function statisticOfCompared(
+  own: readonly CheckedClaim[],
+  { quantity, clause, subjects, span }: Draft,
+): string | null {
+  const [bearer] = subjects;
+  if (bearer?.span == null || span.start - bearer.span.end !== 1) return null;
+  const figure = own.findLast(
+    ({ draft, asPublished }) =>
+      draft.clause.start === clause.start &&
+      draft.form === 'value' &&
+      draft.quantity?.unit === quantity?.unit &&
+      draft.quantity?.counter === quantity?.counter &&
+      asPublished.judgement.verdict === 'supported',
+  );
   return figure?.asPublished.chosen?.candidate.indicator ?? null;
 }

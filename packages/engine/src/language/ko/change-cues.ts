@@ -45,6 +45,8 @@ export const KO_CHANGE_CUES: CueTable = {
     '늘면',
     '늘자',
     '불린',
+    '불렸',
+    '부풀',
     '키웠',
     '키운',
     '넓혔',
