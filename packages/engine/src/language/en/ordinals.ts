@@ -40,7 +40,7 @@ const PLACES: ReadonlySet<string> = new Set(
 const NAMED_IN = 4;
 
 /** "Ranks South Korea third for the readiness of its government": a name between such a verb and an ordinal has the place. */
-export function isPlaced(folded: string, text: string, at: number): boolean {
+function isPlaced(folded: string, text: string, at: number): boolean {
   const words = folded
     .slice(Math.max(0, at - 48), at)
     .trim()
