@@ -51,7 +51,8 @@ export function otherReading(read: ReadWith, reread: Reread): Reason | null {
   }
   if (chosen.subjectsAssumed || isFarFromItsBearer(draft, read.bearerFollows))
     for (const bearer of bearersNear(read.view.entities, read.focus))
-      if (agrees(reread({ ...draft, subjects: [bearer] }, period))) return 'entity-unknown';
+      for (const time of read.periodAssumed && chosen.subjectsAssumed ? [period, null] : [period])
+        if (agrees(reread({ ...draft, subjects: [bearer] }, time))) return 'entity-unknown';
   if (read.periodAssumed)
     for (const near of periodsNear(read)) if (agrees(reread(draft, near))) return 'period-unknown';
   return null;
