@@ -34,6 +34,6 @@ export const FORM_SENTENCES: Readonly<Record<FormName, string>> = {
   threshold: 'The value has reached the number; where it passed it, it had not before.',
   internal: 'The document against itself; not computed yet, and kept with that reason.',
   forecast: 'Kept with its period, and judged against published forecasts alone.',
-  event: 'A dated event; not computed yet, and kept with that reason.',
+  event: 'A date, or an amount of money, told of an event: held against the catalogue’s table of events.',
   quotation: 'Whether it was said; not computed yet, and kept with that reason.',
 };

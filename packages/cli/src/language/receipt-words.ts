@@ -6,6 +6,7 @@ type ReceiptLabel =
   | 'about'
   | 'period'
   | 'arithmetic'
+  | 'event'
   | 'allowed'
   | 'source'
   | 'weighed'

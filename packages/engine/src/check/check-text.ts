@@ -10,6 +10,7 @@ import { parsePeriod } from '../period/calendar.ts';
 import { findPublished } from '../period/find-published.ts';
 import { overlaps } from '../text/span.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
+import { withEvents } from './check-events.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
 import { impliedWords } from './implied-words.ts';
 import { mainBearersOf } from './main-bearers.ts';
@@ -77,7 +78,12 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
       own.push(claim);
       focus = afterClaim(focus, sentence, claim);
     }
-    claims.push(...leaveToldTwice(own));
+    claims.push(
+      ...withEvents(
+        { catalogue, text: view, view: sentence, focus, published, publishedDay },
+        leaveToldTwice(own),
+      ),
+    );
     focus = afterSentence(focus, sentence, subjectsBefore, published);
     for (const word of sentence.wordSet) subject.add(word);
   }

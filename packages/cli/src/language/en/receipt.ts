@@ -11,6 +11,7 @@ export const EN_RECEIPT: ReceiptWords = {
     about: 'about',
     period: 'period',
     arithmetic: 'arithmetic',
+    event: 'event',
     allowed: 'as written',
     source: 'source',
     weighed: 'also held',

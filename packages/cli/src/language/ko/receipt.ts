@@ -7,6 +7,7 @@ export const KO_RECEIPT: ReceiptWords = {
     about: '대상',
     period: '시점',
     arithmetic: '계산',
+    event: '사건',
     allowed: '쓴 수치',
     source: '출처',
     weighed: '다른 자료',
