@@ -50,8 +50,8 @@ describe('a date told of an event', () => {
   });
 
   test.each<Case>([
-    ['a day', 'en', 'Lumen Labs released Heron 4 on 20 July 2024.', ['20 July 2024: refuted disagrees']],
-    ['a day', 'ko', '루멘랩스는 2024년 7월 20일 헤론 4를 내놨다.', ['2024년 7월 20일: refuted disagrees']],
+    ['a day', 'en', 'Lumen Labs released Heron 4 on 20 May 2024.', ['20 May 2024: refuted disagrees']],
+    ['a day', 'ko', '루멘랩스는 2024년 5월 20일 헤론 4를 내놨다.', ['2024년 5월 20일: refuted disagrees']],
     ['another year', 'en', 'Heron 4 was published in June 2023.', ['June 2023: refuted disagrees']],
     ['another year', 'ko', '헤론 4는 2023년 6월에 출시됐다.', ['2023년 6월: refuted disagrees']],
     [
@@ -68,14 +68,26 @@ describe('a date told of an event', () => {
     [
       'days away',
       'en',
-      'Lumen Labs released Heron 4 on 24 June 2024.',
-      ['24 June 2024: not-enough-evidence within-noise'],
+      'Lumen Labs released Heron 4 on 17 June 2024.',
+      ['17 June 2024: not-enough-evidence within-noise'],
     ],
     [
       'of a row that is not sure',
       'ko',
-      '타른은 2025년 5월 오터 2 오픈웨이트를 공개했다.',
-      ['2025년 5월: not-enough-evidence low-confidence'],
+      '타른은 2025년 1월 오터 2 오픈웨이트를 공개했다.',
+      ['2025년 1월: not-enough-evidence low-confidence'],
+    ],
+    [
+      'a later step',
+      'en',
+      'Lumen Labs launched Heron 4 on 9 December 2024.',
+      ['9 December 2024: not-enough-evidence ambiguous-event'],
+    ],
+    [
+      'a later step',
+      'ko',
+      '루멘랩스는 2024년 12월 9일 헤론 4를 출시했다.',
+      ['2024년 12월 9일: not-enough-evidence ambiguous-event'],
     ],
     [
       'the year is not said',

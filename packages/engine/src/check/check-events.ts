@@ -77,6 +77,7 @@ function checkDate(setting: Told, date: DateTold): CheckedClaim | null {
     !event.unique ||
     date.mention?.aside === true ||
     otherYear ||
+    (event.inSteps && readings.some((reading) => reading > record.date)) ||
     event.related.some((other) => isNear(other.date));
   const judgement = judgeDate(record, readings, doubtful ? 'ambiguous-event' : null);
   const period = agreeing ?? first;

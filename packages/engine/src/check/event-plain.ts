@@ -8,7 +8,7 @@ import type { EventTold } from './event-told.ts';
 
 /**
  * Whether a stretch tells an event and its date and nothing else, so that no other thing, act or step can be meant.
- * Example: `OpenAI released GPT-5 on 7 September` does; `OpenAI released an app for GPT-5 on 7 September` does not.
+ * Example: `OpenAI released GPT-5 on 7 June` does; `OpenAI released an app for GPT-5 on 7 June` does not.
  */
 export function isToldPlainly(
   text: TextView,

@@ -3,7 +3,7 @@ import type { EventName, EventTables, IndexedEvent } from '../catalogue/event-in
 import type { EventRecord } from '../catalogue/records.ts';
 import type { EntityMention } from '../claim/draft.ts';
 import type { SentenceView, TextView } from '../claim/view.ts';
-import { happensOnce, isNearAct } from '../language/event-words.ts';
+import { comesInSteps, happensOnce, isNearAct } from '../language/event-words.ts';
 import { type ActHit, findActs } from '../language/registry-event-words.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
@@ -18,6 +18,8 @@ export interface EventTold {
   readonly sameAct: boolean;
   /** That kind of act happens to a thing once, and to no other that goes by all the names told. */
   readonly unique: boolean;
+  /** A later date may be that of another step of it. */
+  readonly inSteps: boolean;
   /** Other events that name much of what is told, whatever their act. */
   readonly related: readonly EventRecord[];
   /** Where its names and acts stand. */
@@ -78,6 +80,7 @@ export function selectEvent(
     whole: best.whole,
     sameAct: kinds.size === 1 && own.every(({ act }) => best.event.acts.includes(act)),
     unique: own.every(({ act }) => happensOnce(act)) && !namesake,
+    inSteps: own.some(({ act }) => comesInSteps(act)),
     spans: [...best.spans, ...own],
     actEnd: own.length === 0 ? null : (meant.at(-1)?.end ?? null),
   };

@@ -23,6 +23,11 @@ export const ACTS = [
 ] as const;
 export type Act = (typeof ACTS)[number];
 
+/** Whether an act comes in steps, of which the first alone may be recorded: what is out in a preview is released again later. */
+export function comesInSteps(act: Act): boolean {
+  return act === 'release';
+}
+
 /** How a language tells of dated events. */
 export interface EventWords {
   /** The words of each kind of act, over folded text; with the `g` flag. */

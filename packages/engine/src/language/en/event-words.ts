@@ -4,9 +4,9 @@ import type { EventWords } from '../event-words.ts';
 export const EN_EVENT_WORDS: EventWords = {
   acts: {
     release:
-      /\b(?:releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|publication|launch(?:es|ed|ing)?|debut(?:s|ed)?|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|previews|previewed|rolled out|rolls out|put out|puts out|came out|comes out|out on|shipped|open-sourced|made available|makes available)\b/g,
+      /\b(?:releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|publication|launch(?:es|ed|ing)?|debut(?:s|ed)?|rolled out|rolls out|put out|puts out|came out|comes out|out on|shipped|open-sourced|made available|makes available)\b/g,
     announce:
-      /\b(?:announc(?:e|es|ed|ing)|announcement|pledg(?:e|es|ed|ing)|reveal(?:s|ed)?|disclos(?:es|ed)|foreshadowed|declared|says|reports|reported)\b/g,
+      /\b(?:announc(?:e|es|ed|ing)|announcement|unveil(?:s|ed|ing)?|introduc(?:es|ed|ing)|previews|previewed|pledg(?:e|es|ed|ing)|reveal(?:s|ed)?|disclos(?:es|ed)|foreshadowed|declared|says|reports|reported)\b/g,
     propose: /\b(?:propos(?:e|es|ed|ing)|proposal|tabled|drafted|put forward)\b/g,
     sign: /\b(?:sign(?:s|ed|ing)|signature)\b/g,
     pass: /\b(?:pass(?:es|ed|age)|adopt(?:s|ed|ion)?|enact(?:s|ed|ment)?|vot(?:es|ed) through|voted for)\b/g,
