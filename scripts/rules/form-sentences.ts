@@ -35,5 +35,5 @@ export const FORM_SENTENCES: Readonly<Record<FormName, string>> = {
   internal:
     'The document against itself: a part of a whole told again as a percentage, and the rest of a split.',
   forecast: 'Kept with its period, and judged against published forecasts alone.',
-  event: 'A dated event; not computed yet, and kept with that reason.',
+  event: 'A date, or an amount of money, told of an event: held against the catalogue’s table of events.',
 };

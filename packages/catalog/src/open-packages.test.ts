@@ -59,7 +59,7 @@ describe('packages that were opened before', () => {
     const sample = makeSample();
     expect(report(openPackages([sample], null))).toBe(expected([sample]));
     expect(report(open([sample]))).toBe(expected([sample]));
-    expect(parts()).toHaveLength(7);
+    expect(parts()).toHaveLength(9);
     expect(report(open([sample]))).toBe(expected([sample]));
   });
 
@@ -70,7 +70,7 @@ describe('packages that were opened before', () => {
     const before = readFileSync(first);
     report(open([sample]));
     expect(readFileSync(first)).toEqual(before);
-    expect(parts()).toHaveLength(7);
+    expect(parts()).toHaveLength(9);
   });
 
   test('are read again when a value was changed', () => {
@@ -102,7 +102,7 @@ describe('packages that were opened before', () => {
     expect(report(open([one]))).toBe(expected([one]));
     expect(report(open([other]))).toBe(expected([other]));
     expect(report(open([makeSample()]))).toBe(expected([one]));
-    expect(parts()).toHaveLength(14);
+    expect(parts()).toHaveLength(18);
   });
 });
 

@@ -37,6 +37,7 @@ export type {
   ReportAccount,
   ReportCell,
   ReportClaim,
+  ReportEvent,
   ReportQuantity,
 } from './receipt/report-schema.ts';
 export { contains, overlaps, type Span } from './text/span.ts';

@@ -7,6 +7,7 @@ type ReceiptLabel =
   | 'saidBy'
   | 'period'
   | 'arithmetic'
+  | 'event'
   | 'allowed'
   | 'source'
   | 'weighed'

@@ -3,7 +3,7 @@ import { printable } from '../terminal/width.ts';
 import { entityName, indicatorName, periodText, type Reading } from './reading.ts';
 import { renderAllowed, renderLenient } from './render-written.ts';
 import type { ReceiptRow } from './rows.ts';
-import { revisionRows, sourceRows, weighedRows } from './source-rows.ts';
+import { eventRows, revisionRows, sourceRows, weighedRows } from './source-rows.ts';
 
 /** The name of a verdict: `refuted`, `사실과 다름`. */
 export function verdictName(verdict: Verdict, language: 'ko' | 'en'): string {
@@ -30,6 +30,7 @@ export function buildClaimRows(reading: Reading, claim: ReportClaim): ReceiptRow
       rows.push({ label: words.label.saidBy, text: `${printable(speaker)} · ${words.notHeld}` });
   if (account.formula !== null)
     rows.push({ label: words.label.arithmetic, text: account.formula[language], tone: 'strong' });
+  if (claim.event !== null) rows.push(...eventRows(reading, claim.event));
   if (claim.quantity !== null && account.evidence.length > 0) {
     const allowed = renderAllowed(claim.quantity, reading);
     const disputed = account.verdict === 'refuted' || account.reason === 'within-noise';

@@ -175,6 +175,33 @@ a.md: 2 figures checked: 1 holds, 1 does not, 1 since revised
 `);
   });
 
+  it('names the event by which a date was judged, in the language read', () => {
+    const said = 'Lumen released Heron on 20 June 2024.';
+    const report = reportOn(said, 'en', [
+      claimOn(said, '20 June 2024', {
+        form: 'event',
+        entities: ['USA'],
+        asPublished: { verdict: 'supported', reason: 'agrees', evidence: [], formula: null, weighed: [] },
+        event: {
+          date: '2024-06-20',
+          entity: 'USA',
+          headline: { en: 'Lumen publishes Heron', ko: '루멘, 헤론 공개' },
+          category: 'news',
+          source: 'aiindex_2025',
+          confidence: 'high',
+        },
+      }),
+    ]);
+    const lines = (reading: typeof inEnglish): string =>
+      renderReport(report, reading, { name: 'a.md', width: 80, paint: plainPaint });
+    expect(lines(inEnglish)).toContain(`
+    event   Lumen publishes Heron · 2024-06-20
+    source  Report 2025 · Stanford HAI · CC BY-ND 4.0
+            https://example.org/aiindex_2025
+`);
+    expect(lines(inKorean)).toContain('    사건  루멘, 헤론 공개 · 2024-06-20\n    출처  Report 2025');
+  });
+
   it('keeps Korean in its columns', () => {
     const text = renderReport(korean(), inKorean, { name: '기사.md', width: 64, paint: plainPaint });
     expect(text).toBe(`── 기사.md · 2025-05-12 문서 ───────────────────────────────────

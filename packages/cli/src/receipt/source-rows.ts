@@ -1,4 +1,4 @@
-import { type ReportAccount, type ReportCell, sourceName } from '@assay/engine';
+import { type ReportAccount, type ReportCell, type ReportEvent, sourceName } from '@assay/engine';
 import { findLaterValues, type LaterValue } from './later-values.ts';
 import { entityName, publicationName, type Reading } from './reading.ts';
 import { renderDecimal } from './render-written.ts';
@@ -10,25 +10,40 @@ const REVISIONS_SHOWN = 4;
 
 /** Where the values come from: each source once, with edition, title, publisher, licence and address. */
 export function sourceRows(reading: Reading, evidence: readonly ReportCell[]): ReceiptRow[] {
-  const { catalogue, language, words } = reading;
+  const { catalogue, language } = reading;
   const rows: ReceiptRow[] = [];
   const seen = new Set<string>();
   for (const cell of evidence) {
     const key = `${cell.publication} ${cell.edition} ${cell.source}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const source = catalogue.sources.get(cell.source);
-    const parts = [sourceName(language, catalogue, cell)];
-    if (source !== undefined) {
-      if (source.title !== '') parts.push(source.title);
-      if (source.publisher !== '') parts.push(source.publisher);
-      if (source.licence !== '') parts.push(source.licence);
-      if (source.kind === 'secondary') parts.push(words.secondary);
-    }
-    rows.push({ label: rows.length === 0 ? words.label.source : '', text: parts.join(' · ') });
-    if (source !== undefined && source.url !== '') rows.push({ label: '', text: source.url, tone: 'faint' });
+    const shown = sourceShown(reading, cell.source, [sourceName(language, catalogue, cell)]);
+    rows.push(...(rows.length === 0 ? shown : shown.map((row) => ({ ...row, label: '' }))));
   }
   return rows;
+}
+
+/** The event that a claim was judged by, with its source: `“OpenAI publishes GPT-5” · 2025-08-07`. */
+export function eventRows(reading: Reading, event: ReportEvent): ReceiptRow[] {
+  const { language, words } = reading;
+  return [
+    { label: words.label.event, text: `${event.headline[language]} · ${event.date}`, tone: 'strong' },
+    ...sourceShown(reading, event.source, []),
+  ];
+}
+
+/** A source with title, publisher and licence behind what is said before, and its address. */
+function sourceShown({ catalogue, words }: Reading, id: string, before: readonly string[]): ReceiptRow[] {
+  const source = catalogue.sources.get(id);
+  if (source === undefined)
+    return [{ label: words.label.source, text: before.length === 0 ? id : before.join(' · ') }];
+  const { title, publisher, licence, kind, url } = source;
+  const parts = [...before, title, publisher, licence, kind === 'secondary' ? words.secondary : ''];
+  const row: ReceiptRow = {
+    label: words.label.source,
+    text: parts.filter((part) => part !== '').join(' · '),
+  };
+  return url === '' ? [row] : [row, { label: '', text: url, tone: 'faint' }];
 }
 
 /** Editions of one publication that are named on a line. */

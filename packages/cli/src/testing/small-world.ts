@@ -220,6 +220,7 @@ export function claimOn(text: string, words: string, rest: Partial<ReportClaim> 
     origins: { entities: 'stated', period: 'stated' },
     modality: 'asserted',
     attribution: [],
+    event: null,
     candidates: [],
     notes: [],
     explanation: { ko: '설명.', en: 'Explanation.' },

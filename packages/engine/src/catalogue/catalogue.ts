@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import { CellIndex } from './cell-index.ts';
+import { type EventTables, tabulateEvents } from './event-index.ts';
 import { IdiomIndex, tabulateIdioms } from './idiom-index.ts';
 import { NameFinder, NameGatherer, type NameTables } from './names.ts';
 import {
@@ -44,6 +45,8 @@ export interface Catalogue {
 export interface SpokenCatalogue extends Catalogue, WordIndex {
   /** How the news words each statistic. */
   readonly idioms: IdiomIndex;
+  /** What the headlines of its events name. */
+  readonly eventTables: EventTables;
 }
 
 /**
@@ -95,7 +98,10 @@ function open(read: () => CatalogueRecords, observations: ObservationSource, kee
       const idioms = keep(`idioms-${language}`, () =>
         tabulateIdioms(language, records.indicators, read().idioms, catalogue.names, entities),
       );
-      const made = { ...catalogue, ...openWords(words), idioms: new IdiomIndex(idioms) };
+      const eventTables = keep(`events-${language}`, () =>
+        tabulateEvents(language, records.events, catalogue.names),
+      );
+      const made = { ...catalogue, ...openWords(words), idioms: new IdiomIndex(idioms), eventTables };
       spoken.set(language, made);
       return made;
     },

@@ -44,6 +44,8 @@ describe('a catalogue whose parts were kept', () => {
   test('reports the same, byte for byte, without its records', () => {
     expect([...kept.keys()].sort()).toEqual([
       'cells',
+      'events-en',
+      'events-ko',
       'idioms-en',
       'idioms-ko',
       'names',
@@ -66,7 +68,7 @@ describe('a catalogue whose parts were kept', () => {
     );
     expect(asked).toEqual(['cells', 'records', 'names']);
     catalogue.in('ko');
-    expect(asked.slice(3)).toEqual(['words-ko', 'idioms-ko']);
+    expect(asked.slice(3)).toEqual(['words-ko', 'idioms-ko', 'events-ko']);
   });
 
   test('has the cells of every indicator', () => {

@@ -1,7 +1,13 @@
 import type { Language } from '../language/language.ts';
 
 /** The parts of an indexed catalogue that can be kept each for itself. */
-export type PartName = 'records' | 'names' | 'cells' | `words-${Language}` | `idioms-${Language}`;
+export type PartName =
+  | 'records'
+  | 'names'
+  | 'cells'
+  | `words-${Language}`
+  | `idioms-${Language}`
+  | `events-${Language}`;
 
 /**
  * Gives a part as it was kept, or makes it and keeps it. A part is a plain value: records, lists, maps, sets, texts, numbers

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { EventRecord } from '../catalogue/records.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
 import { canState } from './can-state.ts';
@@ -30,6 +31,8 @@ export interface CheckedClaim {
   readonly now: Selection;
   readonly tried: readonly Tried[];
   readonly publications: readonly string[];
+  /** The event of the catalogue that it was judged by, in place of a statistic. */
+  readonly event?: EventRecord;
 }
 
 /** Most candidates that are tried for one claim; more never stand (each has three quarters of the best score). */

@@ -11,6 +11,7 @@ import { findPublished } from '../period/find-published.ts';
 import { overlaps } from '../text/span.ts';
 import { AtLarge } from './at-large.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
+import { withEvents } from './check-events.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
 import { impliedWords } from './implied-words.ts';
 import { leaveReckoned } from './leave-reckoned.ts';
@@ -82,7 +83,10 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
       focus = afterClaim(focus, sentence, claim);
     }
     const sure = leaveReckoned(leaveUnsure(leaveToldTwice(own)), view.sentences);
-    claims.push(...heldAgainstItself(sure, view, sentence));
+    const held = heldAgainstItself(sure, view, sentence);
+    claims.push(
+      ...withEvents({ catalogue, text: view, view: sentence, focus, published, publishedDay }, held),
+    );
     focus = afterSentence(focus, sentence, subjectsBefore, published);
     subject.hear(sentence.wordSet);
     mentions.hear(sentence.wordSet);
@@ -139,11 +143,7 @@ function draftsOf(view: TextView, sentence: SentenceView, dropped: DroppedDraft[
  * speaks of none (4만4356편으로 미국을 앞선다; "home to 43 of them, ahead of China"), or as a figure in brackets behind whom the
  * clause compares with: 17건으로 미국(25건)에 이어.
  */
-function statisticBeside(
-  own: readonly CheckedClaim[],
-  draft: Draft,
-  { words }: SentenceView,
-): string | null {
+function statisticBeside(own: readonly CheckedClaim[], draft: Draft, { words }: SentenceView): string | null {
   const { quantity, clause } = draft;
   if (quantity !== null) return statisticOfCompared(own, draft);
   const isBare = !words.some(({ start, end }) => start >= clause.start && end <= clause.end);

@@ -22,6 +22,7 @@ export const REASONS = [
   'field-too-small',
   'too-few-periods',
   'does-not-add-up',
+  'ambiguous-event',
   'forecast',
   'question',
   'conditional',

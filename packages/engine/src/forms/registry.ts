@@ -2,6 +2,7 @@ import type { Evaluation, Request } from '../check/request.ts';
 import { evaluateAverage, evaluateCompoundGrowth, evaluateSum } from './aggregate.ts';
 import { evaluateChange, evaluateGrowth, evaluateGrowthMultiple } from './change.ts';
 import { evaluateDifference } from './difference.ts';
+import { evaluateEvent } from './event.ts';
 import {
   evaluateCount,
   evaluateExclusive,
@@ -50,5 +51,5 @@ export const EVALUATORS: Readonly<Record<FormName, (request: Request) => Evaluat
   exclusive: evaluateExclusive,
   internal: () => ({ reason: 'unsupported-form' }),
   forecast: () => ({ reason: 'forecast' }),
-  event: () => ({ reason: 'unsupported-form' }),
+  event: evaluateEvent,
 };

@@ -33,6 +33,12 @@ export interface ReceiptWords {
   readonly figure: (figure: FigureWords) => string;
   /** The reason, then what bears it out. */
   readonly because: (reason: string, statement: string) => string;
+  /** A dated event with its source. */
+  readonly event: (headline: string, date: string, source: string) => string;
+  /** The date or amount is the event's. */
+  readonly eventAgrees: string;
+  /** The event is of another date. */
+  readonly eventDiffers: string;
   /** The reason why nothing was computed, and the statistic that the claim seems to speak of. */
   readonly unresolved: (reason: string, indicator: string | null) => string;
   /** The value since then, from another edition. */

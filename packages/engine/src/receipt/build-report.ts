@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Cell } from '../catalogue/cell.ts';
+import type { EventRecord } from '../catalogue/records.ts';
 import type { CheckedClaim } from '../check/check-claim.ts';
 import type { CheckedText, DocumentInput } from '../check/check-text.ts';
 import { confidenceOf } from '../check/decide.ts';
@@ -10,9 +11,17 @@ import type { Selection } from '../check/select-candidate.ts';
 import { findAttribution } from '../claim/attribution.ts';
 import { decimalText } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { contains } from '../text/span.ts';
 import { explainClaim } from './explain.ts';
 import { renderFormula } from './formula.ts';
-import type { Report, ReportAccount, ReportCell, ReportClaim, ReportQuantity } from './report-schema.ts';
+import type {
+  Report,
+  ReportAccount,
+  ReportCell,
+  ReportClaim,
+  ReportEvent,
+  ReportQuantity,
+} from './report-schema.ts';
 import { wasSaid } from './was-said.ts';
 
 /** Puts a checked text into the report that is printed, stored and published. Deterministic: the same input gives the same bytes. */
@@ -33,6 +42,9 @@ export function buildReport(
       claim.draft.operands.map((quantity) => [quantity.span.start, `c${index + 1}`] as const),
     ),
   );
+  const dated = checked.claims.flatMap(({ draft }, index) =>
+    draft.form === 'event' && draft.quantity === null ? [[draft.span, `c${index + 1}`] as const] : [],
+  );
   return {
     assay: version,
     catalog: { id: catalogue.id, version: catalogue.version, sha256: catalogue.sha256 },
@@ -45,7 +57,11 @@ export function buildReport(
       text: document.text,
     },
     quantities: checked.view.quantities.map((quantity) => {
-      const claim = owner.get(quantity) ?? byStart.get(quantity.span.start) ?? null;
+      const claim =
+        owner.get(quantity) ??
+        byStart.get(quantity.span.start) ??
+        dated.find(([span]) => contains(span, quantity.span))?.[1] ??
+        null;
       return {
         ...quantityOf(quantity),
         role: claim === null ? quantity.role : 'claim',
@@ -87,6 +103,7 @@ function buildClaim(
 ): ReportClaim {
   const { draft, asPublished, now } = claim;
   const view = checked.view.sentences[draft.sentence];
+  const event = claim.event ?? null;
   const first = accountOf(catalogue, asPublished);
   const second = accountOf(catalogue, now);
   const shown = asPublished.judgement.shown;
@@ -103,11 +120,12 @@ function buildClaim(
     quantity: draft.quantity === null ? null : quantityOf(draft.quantity),
     operands: draft.operands.map(quantityOf),
     indicator: asPublished.chosen?.candidate.indicator ?? null,
-    entities: [
-      ...(asPublished.chosen?.subjects ?? draft.subjects.flatMap((subject) => subject.ids.slice(0, 1))),
-    ],
+    entities:
+      event !== null
+        ? [event.entity]
+        : [...(asPublished.chosen?.subjects ?? draft.subjects.flatMap((subject) => subject.ids.slice(0, 1)))],
     others: draft.others.flatMap((other) => other.ids.slice(0, 1)),
-    period: periodOf(claim.period ?? cells[0]?.record.period ?? null),
+    period: periodOf(claim.period ?? cells[0]?.record.period ?? event?.date ?? null),
     base: periodOf(claim.base),
     origins: {
       entities: asPublished.chosen?.subjectsAssumed === false ? 'stated' : 'assumed',
@@ -127,11 +145,16 @@ function buildClaim(
       now: second.verdict,
       revised: agreed && second.verdict === 'refuted',
       reason: first.reason,
-      confidence: shown === null || !decided ? null : confidenceOf(shown.alternative),
+      confidence: !decided
+        ? null
+        : shown === null
+          ? (event?.confidence ?? null)
+          : confidenceOf(shown.alternative),
       fragile: shown !== null && decided && isFragile(catalogue, draft, shown),
     },
     asPublished: first,
     now: second,
+    event: event === null ? null : eventOf(event),
     candidates: claim.tried.map((item) => ({
       indicator: item.candidate.indicator,
       score: Math.round(item.candidate.score * 100) / 100,
@@ -178,6 +201,17 @@ function accountOf(catalogue: Catalogue, { judgement }: Selection): ReportAccoun
       formula: renderFormula(catalogue, outcome),
       agrees: outcome.agreement === 'agrees' || outcome.agreement === 'flagged',
     })),
+  };
+}
+
+function eventOf({ date, entity, headline, category, source, confidence }: EventRecord): ReportEvent {
+  return {
+    date,
+    entity,
+    headline: { ko: headline.ko, en: headline.en },
+    category,
+    source,
+    confidence,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { parseExact } from '../quantity/exact.ts';
 import { renderValue } from './render-number.ts';
-import type { ReportAccount, ReportCell, ReportClaim } from './report-schema.ts';
+import type { ReportAccount, ReportCell, ReportClaim, ReportEvent } from './report-schema.ts';
 
 /** The verdict in one plain sentence, in each language. */
 export function explainClaim(
@@ -35,10 +35,29 @@ function mainSentence(
 ): string {
   const words = receiptWordsOf(language);
   const reason = words.reasons[account.reason];
+  if (claim.event !== null) return eventSentence(language, catalogue, account, claim.event);
   const statement = account.formula === null ? null : stated(language, catalogue, claim, account);
   if (statement !== null) return words.because(reason, statement);
   const indicator = claim.indicator === null ? null : catalogue.indicators.get(claim.indicator);
   return words.unresolved(reason, indicator?.name[language] ?? null);
+}
+
+/** The event that a date or amount was held against, with its date and source. */
+function eventSentence(
+  language: Language,
+  catalogue: Catalogue,
+  { verdict, reason }: ReportAccount,
+  { headline, date, source }: ReportEvent,
+): string {
+  const words = receiptWordsOf(language);
+  const why =
+    verdict === 'supported'
+      ? words.eventAgrees
+      : verdict === 'refuted'
+        ? words.eventDiffers
+        : words.reasons[reason];
+  const title = catalogue.sources.get(source)?.title ?? source;
+  return words.because(why, words.event(headline[language], date, title === '' ? source : title));
 }
 
 function stated(

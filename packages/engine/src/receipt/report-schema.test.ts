@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { reportOnEvents } from '../testing/eventful-world.ts';
 import { reportOn } from '../testing/small-world.ts';
 import { reportJsonSchema, reportSchema } from './report-schema.ts';
 
@@ -27,6 +28,12 @@ describe('the published JSON Schema', () => {
     const report: unknown = JSON.parse(JSON.stringify(reportOn(text, language)));
     expect(accepts.safeParse(report).error).toBeUndefined();
     expect(reportSchema.safeParse(report).error).toBeUndefined();
+  });
+
+  test('accepts a report on an event', () => {
+    const report = reportOnEvents('Lumen Labs released Heron 4 on 20 June 2024.', 'en');
+    expect(report.claims[0]?.event).not.toBeNull();
+    expect(accepts.safeParse(JSON.parse(JSON.stringify(report))).error).toBeUndefined();
   });
 
   const good = reportOn('The United States invested $4.8 billion in private fusion in 2024.', 'en');

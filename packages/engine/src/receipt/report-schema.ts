@@ -48,6 +48,16 @@ const cell = z.strictObject({
   note: z.string(),
 });
 
+/** A dated event of the catalogue. */
+const event = z.strictObject({
+  date: z.string(),
+  entity: z.string(),
+  headline: inBothLanguages,
+  category: z.string(),
+  source: z.string(),
+  confidence: z.enum(['high', 'medium', 'low']),
+});
+
 const account = z.strictObject({
   verdict,
   reason: z.enum(REASONS),
@@ -120,6 +130,8 @@ const claim = z.strictObject({
   }),
   asPublished: account,
   now: account,
+  /** The event that a claim of the form `event` was judged by, in place of cells; it has no editions. */
+  event: event.nullable(),
   candidates: z.array(candidate),
   notes: z.array(z.enum(NOTES)),
   explanation: inBothLanguages,
@@ -152,6 +164,7 @@ export type Report = z.infer<typeof reportSchema>;
 export type ReportClaim = Report['claims'][number];
 export type ReportQuantity = z.infer<typeof quantity>;
 export type ReportCell = z.infer<typeof cell>;
+export type ReportEvent = z.infer<typeof event>;
 export type ReportAccount = z.infer<typeof account>;
 
 /** The JSON Schema of a report (draft 2020-12), as published with each release. */

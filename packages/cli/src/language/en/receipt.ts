@@ -12,6 +12,7 @@ export const EN_RECEIPT: ReceiptWords = {
     saidBy: 'said by',
     period: 'period',
     arithmetic: 'arithmetic',
+    event: 'event',
     allowed: 'as written',
     source: 'source',
     weighed: 'also held',

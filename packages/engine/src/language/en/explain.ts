@@ -33,6 +33,7 @@ export const EN_REASONS: Readonly<Record<Reason, string>> = {
   'field-too-small': 'too few are covered to rank them',
   'too-few-periods': 'fewer than three periods are held',
   'does-not-add-up': 'values of this statistic may not be added',
+  'ambiguous-event': 'the date differs, but another event or another step of this one may be meant',
   forecast: 'it speaks of the future',
   question: 'it is a question',
   conditional: 'it is a supposition',

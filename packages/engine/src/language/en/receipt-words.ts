@@ -14,6 +14,9 @@ export const EN_RECEIPT_WORDS: ReceiptWords = {
   figure: ({ source, period, entity, indicator, formula }) =>
     `${entity}, ${indicator}, ${period}: ${formula} (${source})`,
   because: (reason, statement) => `${capital(reason)}: ${statement}.`,
+  event: (headline, date, source) => `“${headline}”, ${date} (${source})`,
+  eventAgrees: 'agrees with the event as recorded',
+  eventDiffers: 'the event is recorded with another date',
   unresolved: (reason, indicator) =>
     indicator ? `This seems to be about “${indicator}”, but ${reason}.` : `${capital(reason)}.`,
   revised: (shown, edition) => `Since revised: ${shown} in the edition of ${edition}.`,

@@ -33,6 +33,7 @@ export const KO_REASONS: Readonly<Record<Reason, string>> = {
   'field-too-small': '집계된 대상이 너무 적어 순위를 매길 수 없다',
   'too-few-periods': '가진 값이 세 시점에 못 미친다',
   'does-not-add-up': '더할 수 없는 통계다',
+  'ambiguous-event': '날짜가 다르지만, 다른 일이거나 그 일의 다른 단계일 수 있다',
   forecast: '앞날에 대한 말이다',
   question: '물음이다',
   conditional: '가정이다',

@@ -64,7 +64,8 @@ export function isName({ before, after }: Around, text: string): boolean {
     APPEARED.test(after) ||
     IN_MONEY_OF.test(after) ||
     GLOSSED.test(after) ||
-    /^\s?(?:ai 인덱스|ai 지수|ai index|월드 로보틱스|보고서|백서|연감|판(?![가-힣]))/.test(after) ||
+    (!text.endsWith('일') &&
+      /^\s?(?:ai 인덱스|ai 지수|ai index|월드 로보틱스|보고서|백서|연감|판(?![가-힣]))/.test(after)) ||
     (!text.includes('년') && /(?:인덱스|보고서|로보틱스|리포트|index|report|robotics|톱|top)\s$/.test(before))
   );
 }

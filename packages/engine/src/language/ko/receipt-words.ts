@@ -15,6 +15,9 @@ export const KO_RECEIPT_WORDS: ReceiptWords = {
   figure: ({ source, period, entity, indicator, formula }) =>
     `${source} 기준 ${period} ${withParticle(`${entity}의 ${indicator}`, '은/는')} ${formula}`,
   because: (reason, statement) => `${reason}: ${statement}.`,
+  event: (headline, date, source) => `‘${headline}’, ${date} (${source})`,
+  eventAgrees: '기록된 일과 맞다',
+  eventDiffers: '기록된 날짜와 다르다',
   unresolved: (reason, indicator) =>
     indicator ? `${withParticle(`‘${indicator}’`, '으로/로')} 보이지만 ${reason}.` : `${reason}.`,
   revised: (shown, edition) => `${edition} 판에서 ${withParticle(shown, '으로/로')} 고쳐졌다.`,
