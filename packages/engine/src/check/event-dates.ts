@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { eventWordsOf } from '../language/registry-event-words.ts';
 import { parsePeriod, previousPeriod, shiftYears } from '../period/calendar.ts';
 import type { Grain, PeriodMention, PeriodText } from '../period/period.ts';
+import { decimalText } from '../quantity/exact.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /** A date that a sentence tells; `mention` is null where only the day of a month is told (27일). */
@@ -36,7 +37,7 @@ export function findDates(language: Language, view: SentenceView): DateTold[] {
       ({ span, value }): DateTold => ({
         span,
         mention: null,
-        day: value.toFraction().padStart(2, '0'),
+        day: decimalText(value).padStart(2, '0'),
         grain: 'day',
       }),
     );
