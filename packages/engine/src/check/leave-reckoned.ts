@@ -1,6 +1,6 @@
 import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
-import { overlaps } from '../text/span.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { leftOpen } from './left-open.ts';
 import { type FiguresAround, isReckonedFrom } from './reckoned.ts';
@@ -16,11 +16,13 @@ export function leaveReckoned(
   claims: readonly CheckedClaim[],
   sentences: readonly SentenceView[],
 ): CheckedClaim[] {
-  const doubted = claims.filter(isRefuted);
+  const doubted = new Set(
+    claims.filter(isRefuted).flatMap(({ draft }) => draft.operands.map(({ span }) => span.start)),
+  );
   return claims.map((claim) => {
     const { quantity, sentence } = claim.draft;
     if (!isRefuted(claim) || quantity === null || isOfTimeSaid(claim.draft)) return claim;
-    if (!isReckonedFrom(quantity, figuresAround(sentences, sentence, doubted))) return claim;
+    if (!isReckonedFrom(quantity, figuresAround(sentences, sentence, quantity, doubted))) return claim;
     const { asPublished, now } = claim;
     return {
       ...claim,
@@ -39,21 +41,26 @@ function isRefuted({ asPublished }: CheckedClaim): boolean {
   return asPublished.judgement.verdict === 'refuted';
 }
 
-/** The figures of a sentence and of those right before it but such as are refuted themselves. */
+/** So many figures on each side of a number may be reckoned with: in a line of ten thousand, those near by. */
+const NEAREST = 12;
+
+/** The figures of a sentence and of those right before it that stand nearest to a number, but such as are refuted themselves. */
 function figuresAround(
   sentences: readonly SentenceView[],
   index: number,
-  doubted: readonly CheckedClaim[],
+  { span }: Quantity,
+  doubted: ReadonlySet<number>,
 ): FiguresAround {
-  const operands = doubted.flatMap(({ draft }) => draft.operands);
   const block = sentences[index]?.sentence.blockIndex;
   const figures = sentences
     .slice(Math.max(0, index - BEFORE), index + 1)
     .filter(({ sentence }) => sentence.blockIndex === block)
-    .map(({ quantities }) =>
-      quantities.filter(
-        ({ role, span }) => role === 'measure' && !operands.some((other) => overlaps(other.span, span)),
-      ),
-    );
+    .map(({ quantities }) => {
+      const behind = quantities.findIndex((other) => other.span.start >= span.start);
+      const at = behind < 0 ? quantities.length : behind;
+      return quantities
+        .slice(Math.max(0, at - NEAREST), at + NEAREST)
+        .filter(({ role, span: { start } }) => role === 'measure' && !doubted.has(start));
+    });
   return { beside: figures.at(-1) ?? [], near: figures.flat() };
 }
