@@ -3,6 +3,8 @@ import type { Draft, PeriodArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { firstPart } from '../forms/pair.ts';
+import type { Language } from '../language/language.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod, shiftYears } from '../period/calendar.ts';
 import type { Length, PeriodMention, PeriodText } from '../period/period.ts';
 import { looksBack } from './focus.ts';
@@ -36,8 +38,8 @@ const COUNTS_BACK: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-
 const NEAR_PERIOD = 2;
 
 /** The period of a claim and the one it counts from: as its words say, else as was said before. */
-export function periodsOf({ view, focus, published }: Setting, draft: Draft): ClaimPeriods {
-  const carriedPeriod = carriedIn(view, focus);
+export function periodsOf({ view, focus, language, published }: Setting, draft: Draft): ClaimPeriods {
+  const carriedPeriod = tellsOfNow(view, focus, language) ? null : carriedIn(view, focus);
   const shownNear =
     focus.shown !== null && focus.shown.sentence >= view.index - NEAR_PERIOD ? focus.shown.period : null;
   /** 같은 해 and 전년 reach back over paragraphs, a quarter takes the paragraph's year, a month just its sentence's. */
@@ -108,6 +110,15 @@ export function periodsOf({ view, focus, published }: Setting, draft: Draft): Cl
       (draft.period === null || isCountedBack(draft.period)),
   };
 }
+
+/** "Now it is at 37%", after a time that another sentence said: that time is over. */
+function tellsOfNow({ index, tokens }: SentenceView, { periodSentence }: Focus, language: Language): boolean {
+  const opening = tokens.slice(0, OPENING).map(({ text }) => text);
+  return periodSentence !== index && claimRulesOf(language).opensWithNow(opening.join(' '));
+}
+
+/** So many words open a sentence. */
+const OPENING = 3;
 
 /** "Over the same stretch": both ends of a change spoken of, whatever single value was told since. */
 function isSameStretch(argument: PeriodArgument | null): boolean {

@@ -43,7 +43,13 @@ export function otherReading(read: ReadWith, reread: Reread): Reason | null {
   if (draft.quantity === null) return null;
   const isPlace = draft.form === 'rank';
   const least = chosen.candidate.score * (isPlace ? MEANT_AS_WELL : MEANT_TOO);
-  const other = tried.find((item) => item !== chosen && item.candidate.score >= least && agrees(item));
+  const { ownScore } = chosen.candidate;
+  const other = tried.find(
+    (item) =>
+      item !== chosen &&
+      (item.candidate.score >= least || (!isPlace && item.candidate.ownScore > ownScore)) &&
+      agrees(item),
+  );
   if (other !== undefined) return 'ambiguous-indicator';
   for (const sibling of isPlace ? [] : chosen.siblings) {
     if (tried.some((item) => item.candidate.indicator === sibling) || read.isToldApart(sibling)) continue;

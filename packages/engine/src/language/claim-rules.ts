@@ -74,6 +74,8 @@ export interface ClaimRules {
   readonly isUneasy: (word: string) => boolean;
   /** Whether a number is one of a run of values, by the words before and behind it: and then to, 이어. */
   readonly stepsOn: (before: string, after: string) => boolean;
+  /** Whether the first words of a sentence set it in the present: now, 지금은. */
+  readonly opensWithNow: (opening: string) => boolean;
   /** Whether a clause goes on about the time right before it: when it. */
   readonly opensWithWhen: (clause: string) => boolean;
   /** Whether the words between a number and the time behind it compare it with that time: more than in. */

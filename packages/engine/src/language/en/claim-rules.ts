@@ -73,6 +73,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   bearerFollows: true,
   dropsSubject: false,
   pointsBack: (word) => POINTING.test(word),
+  opensWithNow: (opening) => /^(?:(?:and|but|yet|by|right) )?(?:now|today|currently)(?![a-z])/i.test(opening),
   opensWithSubject: (word) => /^(?:it|they|he|she)$/i.test(word),
   isUneasy: (word) =>
     /^(?:war(?:y|ier)|cautious|sceptical|skeptical|suspicious|distrustful|mistrustful|doubtful|hesitant|reluctant|hostile|fearful|afraid|anxious|nervous|worried|uneasy|pessimistic|gloom(?:y|ier)|concerned|reticent|leery|cool(?:er)?)$/.test(

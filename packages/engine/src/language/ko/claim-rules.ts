@@ -77,6 +77,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
   bearerFollows: false,
   dropsSubject: true,
   pointsBack: () => false,
+  opensWithNow: (opening) =>
+    /^(?:(?:그러나|하지만|그런데) )?(?:지금|이제|요즘)(?:은|는)?(?: |$)/.test(opening),
   opensWithSubject: () => false,
   isUneasy: () => false,
   stepsOn: (_before, after) =>
