@@ -56,3 +56,25 @@ test('words beside a figure of which nobody knows what it counts are not false',
     'refuted',
   );
 });
+
+test('words carried from before are nothing beside a figure that is of something else', () => {
+  const carried = (verdict: Verdict, reason: Reason): CheckedClaim => {
+    const plain = claim(null, 20, verdict, reason);
+    const { chosen } = plain.asPublished;
+    if (chosen === null) throw new Error('no statistic');
+    return {
+      ...plain,
+      asPublished: {
+        ...plain.asPublished,
+        chosen: { ...chosen, candidate: { ...chosen.candidate, ownScore: 0 } },
+      },
+    };
+  };
+  const unknown = claim('38%', 20, 'not-enough-evidence', 'no-indicator');
+  const other = { ...unknown, asPublished: { ...unknown.asPublished, chosen: null } };
+  const label = (figure: CheckedClaim, told: CheckedClaim) =>
+    leaveUnsure([figure, told])[1]?.asPublished.judgement.verdict;
+  expect(label(other, carried('supported', 'agrees'))).toBe('not-enough-evidence');
+  expect(label(other, claim(null, 20, 'supported', 'agrees'))).toBe('supported');
+  expect(label(claim('38%', 20, 'supported', 'agrees'), carried('supported', 'agrees'))).toBe('supported');
+});

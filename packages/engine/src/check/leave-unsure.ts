@@ -1,22 +1,28 @@
 import type { CheckedClaim } from './check-claim.ts';
 import { leftOpen } from './left-open.ts';
+import type { Verdict } from './reasons.ts';
 
 /**
  * What words say beside a figure is of the figure's statistic: where that is unsure, they are not false either. "It was home to
- * 43 of the 500 fastest, ahead of China": of machines or of their speed?
+ * 43 of the 500 fastest, ahead of China": of machines or of their speed? Where it is another one, nothing is known of them.
  */
 export function leaveUnsure(claims: readonly CheckedClaim[]): CheckedClaim[] {
   return claims.map((claim) => {
     const { draft, asPublished, now } = claim;
-    if (draft.quantity !== null || asPublished.judgement.verdict !== 'refuted') return claim;
-    if (!claims.some((figure) => isBeside(figure, claim) && isUnsure(figure, claim))) return claim;
+    if (draft.quantity !== null || !CONFIDENT.has(asPublished.judgement.verdict)) return claim;
+    const isRefuted = asPublished.judgement.verdict === 'refuted';
+    const beside = claims.filter((figure) => isBeside(figure, claim));
+    if (!beside.some((figure) => (isRefuted && isUnsure(figure, claim)) || speaksOfElse(figure, claim)))
+      return claim;
     return {
       ...claim,
       asPublished: leftOpen(asPublished, 'ambiguous-indicator'),
-      now: now.judgement.verdict === 'refuted' ? leftOpen(now, 'ambiguous-indicator') : now,
+      now: CONFIDENT.has(now.judgement.verdict) ? leftOpen(now, 'ambiguous-indicator') : now,
     };
   });
 }
+
+const CONFIDENT: ReadonlySet<Verdict> = new Set(['supported', 'refuted', 'conflicting']);
 
 /** A figure of the claim's own clause, or of the one right before. */
 function isBeside({ draft }: CheckedClaim, { draft: { clause } }: CheckedClaim): boolean {
@@ -30,5 +36,17 @@ function isUnsure({ asPublished }: CheckedClaim, claim: CheckedClaim): boolean {
   return (
     asPublished.judgement.reason === 'ambiguous-indicator' &&
     asPublished.chosen?.candidate.indicator === claim.asPublished.chosen?.candidate.indicator
+  );
+}
+
+/** Whether the claim's statistic is carried from before alone, into a clause with a figure that is open and not of it; how many there are in all is no such figure. */
+function speaksOfElse({ draft, asPublished }: CheckedClaim, claim: CheckedClaim): boolean {
+  const { chosen } = claim.asPublished;
+  return (
+    draft.form !== 'count' &&
+    draft.clause.start === claim.draft.clause.start &&
+    chosen?.candidate.ownScore === 0 &&
+    asPublished.judgement.verdict === 'not-enough-evidence' &&
+    asPublished.chosen?.candidate.indicator !== chosen.candidate.indicator
   );
 }
