@@ -37,8 +37,8 @@ describe('a number beside which stands with whom or when it compares', () => {
     ['ko', '2024년 중국의 전기 여객선은 214척으로 미국의 3.8배였고, 한국은 57척이었다.', '3.8배'],
     [
       'ko',
-      '중국의 전기 여객선은 2022년 120척, 2023년 150척이었다. 2024년에는 214척으로 2022년의 1.3배다.',
-      '1.3배',
+      '중국의 전기 여객선은 2022년 120척, 2023년 150척이었다. 2024년에는 214척으로 2022년의 1.4배다.',
+      '1.4배',
     ],
   ] as const)('is false where it is true of another (%s): %s', (language, text, words) => {
     expect(refuted(text, language).join()).toContain(words);

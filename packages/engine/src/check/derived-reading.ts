@@ -6,8 +6,8 @@ import { cuesIn } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { QuantityShape } from '../quantity/quantity.ts';
-import type { Span } from '../text/span.ts';
 import { bearersNear, SPOKEN_OF, THE_WORLD } from './bearers-near.ts';
+import { BETWEEN_BEARERS, comparesBeside, countsFromBeside, isSaidIn, saysBothOf } from './said-beside.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 import type { Arguments } from './try-candidate.ts';
@@ -106,51 +106,9 @@ export function agreesOtherwise(
   return false;
 }
 
-/** So few letters stand between a number and whom or when it counts from: 중국의 스무 배, five times China's. */
-const BESIDE = 4;
-
-/** Whether all with whom a number compares stand right beside it: it compares with nobody else. */
-function comparesBeside({ form, others, span }: Draft): boolean {
-  return (
-    BETWEEN_BEARERS.has(form) &&
-    others.length > 0 &&
-    others.every((other) => other.span !== null && isBeside(other.span, span))
-  );
-}
-
-/** Whether the time from which a number counts stands right beside it: 2019년의 세 배, "three times as many as in 2019". */
-function countsFromBeside({ form, base, span }: Draft): boolean {
-  return (
-    (form === 'growth-multiple' || form === 'change' || form === 'growth') &&
-    base?.origin === 'stated' &&
-    isBeside(base.mention.span, span)
-  );
-}
-
 /** Whether a time is that of the claim as read, or the last of which the text spoke. */
 function isJustSpokenOf({ focus }: Around, args: Arguments, period: PeriodText | null): boolean {
   return period === args.period || period === focus.period || period === (focus.shown?.period ?? null);
-}
-
-function isBeside(one: Span, number: Span): boolean {
-  const apart = one.end <= number.start ? number.start - one.end : one.start - number.end;
-  return apart >= 0 && apart <= BESIDE;
-}
-
-const BETWEEN_BEARERS: ReadonlySet<FormName> = new Set(['ratio', 'difference']);
-
-/** "Spain leads Britain by five points": whether a clause names both of whom a number compares. */
-function saysBothOf({ form, subjects, others, clause }: Draft): boolean {
-  return (
-    BETWEEN_BEARERS.has(form) &&
-    [subjects, others].every(
-      (bearers) => bearers.length > 0 && bearers.every(({ span }) => isSaidIn(span, clause)),
-    )
-  );
-}
-
-function isSaidIn(span: Span | null | undefined, clause: Span): boolean {
-  return span != null && span.start >= clause.start && span.end <= clause.end;
 }
 
 /** "Of what the world's data centres drew, 44 per cent went to America": whether a percentage is a bearer's part of an amount beside the share. */

@@ -156,3 +156,15 @@ describe('a figure that is true of a neighbour of its statistic', () => {
     expect(label('ko', '2024년 한국은 83척을 굴리며 전기 여객선에서도 앞섰다.')).not.toBe('refuted');
   });
 });
+
+describe('a figure given after a source that nobody knows', () => {
+  test.each([
+    ['en', 'According to Harborwatch, China had 190 electric ferries in 2024.', 'not-enough-evidence'],
+    ['en', 'According to the report, China had 190 electric ferries in 2024.', 'refuted'],
+    ['en', 'According to the Sea Review, China had 190 electric ferries in 2024.', 'refuted'],
+    ['ko', '나루터연대 조사에 따르면 2024년 중국의 전기 여객선은 190척이다.', 'not-enough-evidence'],
+    ['ko', '이번 조사에 따르면 2024년 중국의 전기 여객선은 190척이다.', 'refuted'],
+  ] as const)('may be that one’s (%s): %s', (language, text, label) => {
+    expect(reportOn(text, language).claims.map(({ verdict }) => verdict.label)).toEqual([label]);
+  });
+});

@@ -207,15 +207,19 @@ function addedIn({ judgement }: Tried): number {
 const BESIDE = 4;
 
 /** Whether the claim names a source, and none from which the statistic comes. */
-function isOfAnotherSource({ view, focus, catalogue }: Setting, draft: Draft, { candidate }: Tried): boolean {
+function isOfAnotherSource(
+  { view, focus, catalogue, language }: Setting,
+  draft: Draft,
+  { candidate }: Tried,
+): boolean {
   const sources = sourcesOf(view, draft).filter(
     (hit) => !view.entities.some((entity) => entity.start === hit.start),
   );
   const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
-  return (
-    sources.length > 0 &&
-    namedIn(sources, focus, catalogue, candidate.indicator, carrying, false).length === 0
-  );
+  return sources.length > 0
+    ? namedIn(sources, focus, catalogue, candidate.indicator, carrying, false).length === 0
+    : view.sources.length === 0 &&
+        claimRulesOf(language).givenSource(view.tokens.map(({ text }) => text).join(' ')) !== undefined;
 }
 
 /** A year's share of a market is none of its quarters', and a month's exports are no year's. */

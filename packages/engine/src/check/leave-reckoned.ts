@@ -4,6 +4,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { leftOpen } from './left-open.ts';
 import { type FiguresAround, isReckonedFrom } from './reckoned.ts';
+import { comparesBeside, countsFromBeside, isSaidIn } from './said-beside.ts';
 
 /** Figures of so many sentences before, in the same block, may be reckoned with. */
 const BEFORE = 2;
@@ -21,7 +22,7 @@ export function leaveReckoned(
   );
   return claims.map((claim) => {
     const { quantity, sentence } = claim.draft;
-    if (!isRefuted(claim) || quantity === null || isOfTimeSaid(claim.draft)) return claim;
+    if (!isRefuted(claim) || quantity === null || saysOfWhich(claim.draft)) return claim;
     if (!isReckonedFrom(quantity, figuresAround(sentences, sentence, quantity, doubted))) return claim;
     const { asPublished, now } = claim;
     return {
@@ -32,9 +33,15 @@ export function leaveReckoned(
   });
 }
 
-/** "Three times as many as in 2023": which two values a multiple is of, the text says. */
-function isOfTimeSaid({ form, base }: Draft): boolean {
-  return form === 'growth-multiple' && base?.mention.reference.kind === 'absolute';
+/** "Three times as many as in 2023", 미국의 3.8배: which two values a multiple is of, the text says. */
+function saysOfWhich(draft: Draft): boolean {
+  const { form, base } = draft;
+  return (
+    (form === 'growth-multiple' && base?.mention.reference.kind === 'absolute') ||
+    comparesBeside(draft) ||
+    countsFromBeside(draft) ||
+    (form === 'change' && isSaidIn(base?.mention.span, draft.clause))
+  );
 }
 
 function isRefuted({ asPublished }: CheckedClaim): boolean {

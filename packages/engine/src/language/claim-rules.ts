@@ -60,6 +60,8 @@ export interface ClaimRules {
   readonly isNegative: (clause: string) => boolean;
   /** Whether only quotation marks and the like stand between a producer and its publication: 스탠퍼드대의 'AI 인덱스'. */
   readonly leadsToReport: (between: string) => boolean;
+  /** The source that a sentence gives for its figures, whether anybody knows it or not: "a poll by Gallup", 한국리서치 조사에 따르면; undefined where none is. */
+  readonly givenSource: (sentence: string) => string | undefined;
   /** Who says a quotation, by the words before and behind it. */
   readonly speaker: (before: string, after: string) => string | undefined;
   /** A name right behind a number may bear it as surely as one before: 42 for the Japanese. */

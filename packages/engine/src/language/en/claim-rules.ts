@@ -15,6 +15,10 @@ const LEADS_TO_BASE =
 const ADJUSTED =
   /\b(?:(?:comparable|like for like|same store|organic|constant currency|underlying) (?:basis|terms)|like for like|in real terms|inflation adjusted|adjusted for|seasonally adjusted|(?:at|in) constant (?:prices|currenc(?:y|ies)|dollars))\b/;
 
+/** "according to Gallup", "a poll by YouGov", in folded words: not "according to the report", "according to official data". */
+const GIVEN =
+  /\b(?:according to|surve(?:y|yed) by|poll(?:ed)? by) (?!(?:the|an?|its|their|his|her|this|that|those|these|our|one|some|most|data|figures|estimates|official|government|industry|company|researchers|analysts|scholars|economists)\b)([a-z]+)/;
+
 /** English: prepositions join number, period and name. */
 export const EN_CLAIM_RULES: ClaimRules = {
   isOfAnother: (_before, multiple, after) =>
@@ -73,6 +77,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
   bearerFollows: true,
   dropsSubject: false,
   pointsBack: (word) => POINTING.test(word),
+  givenSource: (sentence) =>
+    GIVEN.exec(sentence)
+      ?.slice(1)
+      .find((name) => name !== undefined),
   opensWithNow: (opening) => /^(?:(?:and|but|yet|by|right) )?(?:now|today|currently)(?![a-z])/i.test(opening),
   opensWithSubject: (word) => /^(?:it|they|he|she)$/i.test(word),
   isUneasy: (word) =>

@@ -77,6 +77,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   bearerFollows: false,
   dropsSubject: true,
   pointsBack: () => false,
+  givenSource: (sentence) => GIVEN.exec(sentence)?.[1],
   opensWithNow: (opening) =>
     /^(?:(?:그러나|하지만|그런데) )?(?:지금|이제|요즘)(?:은|는)?(?: |$)/.test(opening),
   opensWithSubject: () => false,
@@ -87,6 +88,10 @@ export const KO_CLAIM_RULES: ClaimRules = {
   leadsToBase: () => false,
   isNumeral: (word) => /[0-9]|^(?:퍼센트|달러|포인트|절반)/.test(word),
 };
+
+/** 한국리서치 조사에 따르면, 한 재단의 설문에서: not 이 조사에 따르면, 지난해 조사에서. */
+const GIVEN =
+  /(?:^|\s)(?!이번|이런|이들|같은|최근|다른|이전|해당|관련|지난|올해|작년|앞선|기존|정부|자체|전체|글로벌|국제|세계|[0-9])([가-힣A-Za-z]{3,16})(?:의)?\s(?:여론)?(?:조사|설문)(?:에 따르면|에 의하면|에서|로는|를 보면|\s결과)/;
 
 /** "…"라고 한 연구원은 말했다. */
 const SAID_BEHIND =
