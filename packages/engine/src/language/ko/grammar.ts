@@ -4,37 +4,10 @@ import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { comparesNear, comparesThingOf } from './compared-things.ts';
 import { KO_CUE_TABLE } from './cues.ts';
+import { HOMOGRAPHS } from './homographs.ts';
 import { OF_AMOUNT } from './of-amount.ts';
 import { isOwnerOfCompared } from './owner-of-compared.ts';
 
-/** Names that are common words too; they need a particle right behind them. */
-const HOMOGRAPHS = new Set([
-  '가나',
-  '수단',
-  '오만',
-  '말리',
-  '이란',
-  '인도',
-  '기니',
-  '차드',
-  '통가',
-  '페루',
-  '칠레',
-  '몽골',
-  '라마',
-  '메타',
-  '솔라',
-  '조지아',
-  '미측',
-  '한미',
-  '국내',
-  '국산',
-  '호주',
-  '부탄',
-  '애플',
-  '아이티',
-  '우리',
-]);
 const PARTICLES =
   /^(?:은|는|이|가|을|를|의|에|에서|에선|에는|에도|에서는|에서도|와|과|랑|로|으로|도|만|만이|보다|보다는|보다도|보단|처럼|까지|부터|이나|나|이라|라|이다|다|였다|이었다|인|산|계|식|내|측|발|판|제|령|형|행|뿐|뿐이다|뿐이었다|이며|이고|고|며|조차|마저|에게|에게서|께서|이란|란|하고|이자|다음|쪽|들|들의|들은|들이|에만|만의|만큼|만은|에서의|로의|으로의|과의|와의|이지만|지만)$/;
 
