@@ -1,6 +1,8 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Draft } from '../claim/draft.ts';
+import type { SentenceView } from '../claim/view.ts';
+import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
@@ -218,9 +220,21 @@ function isOfAnotherSource(
   const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
   return sources.length > 0
     ? namedIn(sources, focus, catalogue, candidate.indicator, carrying, false).length === 0
-    : view.sources.length === 0 &&
-        claimRulesOf(language).givenSource(view.tokens.map(({ text }) => text).join(' ')) !== undefined;
+    : view.sources.length === 0 && givesSource(view, language);
 }
+
+/** Whether a sentence gives a source for its figures; asked once for all its claims. */
+function givesSource(view: SentenceView, language: Language): boolean {
+  const known = GIVEN.get(view);
+  if (known !== undefined) return known;
+  const words = view.tokens.map(({ text }) => text).join(' ');
+  const gives = claimRulesOf(language).givenSource(words) !== undefined;
+  GIVEN.set(view, gives);
+  return gives;
+}
+
+/** Goes with the sentence. */
+const GIVEN = new WeakMap<SentenceView, boolean>();
 
 /** A year's share of a market is none of its quarters', and a month's exports are no year's. */
 function isOfAnotherLength(
