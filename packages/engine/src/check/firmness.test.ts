@@ -3,6 +3,7 @@ import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { viewText } from '../claim/view.ts';
 import { draftOf, written } from '../testing/form-request.ts';
 import { claimIn, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
+import { candidateOf } from '../testing/tried.ts';
 import type { Candidate } from './candidates.ts';
 import { weaknessOf } from './firmness.ts';
 import type { Reason } from './reasons.ts';
@@ -64,17 +65,7 @@ function weakness(told: Told): Reason | null {
     view,
     draft: { ...draftOf('value', { quantity }), clause: view.sentence },
     chosen: {
-      candidate: {
-        indicator: 'electric_ferries',
-        score: 6,
-        ownScore: 6,
-        byIdiom: 0,
-        alias: 'electric ferries',
-        coverage: 1,
-        ownCoverage: 1,
-        carried: false,
-        ...told.candidate,
-      },
+      candidate: candidateOf({ alias: 'electric ferries', ...told.candidate }),
       subjects: ['CHN'],
       subjectsAssumed: told.subjectsAssumed ?? false,
       siblings: [],

@@ -2,7 +2,7 @@ import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { CheckedClaim } from './check-claim.ts';
-import { leftOpen } from './left-open.ts';
+import { claimLeftOpen } from './left-open.ts';
 import { type FiguresAround, isReckonedFrom } from './reckoned.ts';
 import { comparesBeside, countsFromBeside, isSaidIn } from './said-beside.ts';
 
@@ -24,12 +24,7 @@ export function leaveReckoned(
     const { quantity, sentence } = claim.draft;
     if (!isRefuted(claim) || quantity === null || saysOfWhich(claim.draft)) return claim;
     if (!isReckonedFrom(quantity, figuresAround(sentences, sentence, quantity, doubted))) return claim;
-    const { asPublished, now } = claim;
-    return {
-      ...claim,
-      asPublished: leftOpen(asPublished, 'definition-unclear'),
-      now: now.judgement.verdict === 'refuted' ? leftOpen(now, 'definition-unclear') : now,
-    };
+    return claimLeftOpen(claim, 'definition-unclear');
   });
 }
 

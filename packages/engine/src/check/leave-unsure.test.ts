@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftOf, written } from '../testing/form-request.ts';
+import { candidateOf, triedOf } from '../testing/tried.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { leaveUnsure } from './leave-unsure.ts';
 import type { Reason, Verdict } from './reasons.ts';
@@ -8,23 +9,7 @@ import type { Selection } from './select-candidate.ts';
 /** A claim of a statistic in a clause, with or without a number. */
 function claim(number: string | null, start: number, verdict: Verdict, reason: Reason): CheckedClaim {
   const selection: Selection = {
-    chosen: {
-      candidate: {
-        indicator: 'electric_ferries',
-        score: 6,
-        ownScore: 6,
-        byIdiom: 0,
-        alias: '',
-        coverage: 1,
-        ownCoverage: 1,
-        carried: false,
-      },
-      subjects: ['KOR'],
-      subjectsAssumed: false,
-      siblings: [],
-      judgement: { verdict, reason, shown: null, others: [] },
-      setAsideBy: null,
-    },
+    chosen: triedOf(candidateOf(), verdict, reason, 'KOR'),
     judgement: { verdict, reason, shown: null, others: [] },
   };
   const quantity = number === null ? null : written(number);

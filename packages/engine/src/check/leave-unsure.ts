@@ -1,5 +1,5 @@
 import type { CheckedClaim } from './check-claim.ts';
-import { leftOpen } from './left-open.ts';
+import { claimLeftOpen } from './left-open.ts';
 import type { Verdict } from './reasons.ts';
 
 /**
@@ -8,17 +8,13 @@ import type { Verdict } from './reasons.ts';
  */
 export function leaveUnsure(claims: readonly CheckedClaim[]): CheckedClaim[] {
   return claims.map((claim) => {
-    const { draft, asPublished, now } = claim;
+    const { draft, asPublished } = claim;
     if (draft.quantity !== null || !CONFIDENT.has(asPublished.judgement.verdict)) return claim;
     const isRefuted = asPublished.judgement.verdict === 'refuted';
     const beside = claims.filter((figure) => isBeside(figure, claim));
     if (!beside.some((figure) => (isRefuted && isUnsure(figure, claim)) || speaksOfElse(figure, claim)))
       return claim;
-    return {
-      ...claim,
-      asPublished: leftOpen(asPublished, 'ambiguous-indicator'),
-      now: CONFIDENT.has(now.judgement.verdict) ? leftOpen(now, 'ambiguous-indicator') : now,
-    };
+    return claimLeftOpen(claim, 'ambiguous-indicator');
   });
 }
 

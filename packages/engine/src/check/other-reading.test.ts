@@ -3,6 +3,7 @@ import { NO_FOCUS } from '../claim/carry.ts';
 import { viewText } from '../claim/view.ts';
 import { draftOf, written } from '../testing/form-request.ts';
 import { SMALL_CATALOGUE } from '../testing/small-world.ts';
+import { candidateOf, triedOf } from '../testing/tried.ts';
 import { otherReading } from './other-reading.ts';
 import type { Verdict } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
@@ -10,23 +11,8 @@ import type { Tried } from './select-candidate.ts';
 const TEXT = 'China ran 300 ferries.';
 
 function tried(indicator: string, score: number, ownScore: number, verdict: Verdict): Tried {
-  return {
-    candidate: {
-      indicator,
-      score,
-      ownScore,
-      byIdiom: 0,
-      alias: '',
-      coverage: 0,
-      ownCoverage: 0,
-      carried: false,
-    },
-    subjects: ['CHN'],
-    subjectsAssumed: false,
-    siblings: [],
-    judgement: { verdict, reason: verdict === 'refuted' ? 'disagrees' : 'agrees', shown: null, others: [] },
-    setAsideBy: null,
-  };
+  const candidate = candidateOf({ indicator, score, ownScore, coverage: 0, ownCoverage: 0 });
+  return triedOf(candidate, verdict, verdict === 'refuted' ? 'disagrees' : 'agrees');
 }
 
 /** Why a figure read of a statistic carried from before, with 3.9 of its score from the sentence itself, may be of another. */

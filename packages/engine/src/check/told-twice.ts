@@ -1,5 +1,5 @@
 import type { CheckedClaim } from './check-claim.ts';
-import { leftOpen } from './left-open.ts';
+import { claimLeftOpen } from './left-open.ts';
 
 /**
  * A sentence tells a value once: where one of its figures agrees with a cell, another that disagrees with the very same cell is
@@ -12,11 +12,7 @@ export function leaveToldTwice(claims: readonly CheckedClaim[]): CheckedClaim[] 
   return claims.map((claim) => {
     const cell = claim.asPublished.judgement.verdict === 'refuted' ? cellOf(claim) : null;
     if (cell === null || !told.has(cell)) return claim;
-    return {
-      ...claim,
-      asPublished: leftOpen(claim.asPublished, 'entity-unknown'),
-      now: claim.now.judgement.verdict === 'refuted' ? leftOpen(claim.now, 'entity-unknown') : claim.now,
-    };
+    return claimLeftOpen(claim, 'entity-unknown');
   });
 }
 
