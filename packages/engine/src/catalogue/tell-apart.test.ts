@@ -26,6 +26,13 @@ test('a word that sets one statistic apart says more for it and less for its sib
   expect(said(PAPERS, PUBLISHED)).toBeCloseTo(said(PAPERS, CITED), 1);
 });
 
+test('what one sentence tells of a statistic says less for its sibling than before', () => {
+  const table = tableOf();
+  tellApart(table, STATISTICS, [{ place: PUBLISHED, worth: 1, traits: [0, 1] }]);
+  expect(table.values[ITS_PUBLISHED + CITED]).toBeLessThan(0.5);
+  expect(table.values[ITS_CITED + CITED]).toBe(0.5);
+});
+
 test('a sentence that is liker to its own statistic by far moves nothing', () => {
   const table = tableOf();
   table.values.set([0.9, 0, 0.9, 0, 0, 0.9]);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { NO_FOCUS } from '../claim/carry.ts';
-import { viewText } from '../claim/view.ts';
+import { type SentenceView, viewText } from '../claim/view.ts';
 import { draftOf, written } from '../testing/form-request.ts';
 import { SMALL_CATALOGUE } from '../testing/small-world.ts';
 import { candidateOf, triedOf } from '../testing/tried.ts';
-import { otherReading } from './other-reading.ts';
+import { otherReading, type ReadWith } from './other-reading.ts';
 import type { Verdict } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
 
@@ -21,11 +21,14 @@ function reasonBeside(other: Tried): string | null {
   const [view] = viewText(TEXT, 'en', catalogue).sentences;
   if (view === undefined) throw new Error('no sentence');
   const chosen = tried('electric_ferries', 14.5, 3.9, 'refuted');
-  const draft = { ...draftOf('value', { quantity: written('300 ferries') }), clause: view.sentence };
-  const read = {
-    draft,
+  return otherReading(readOf(view, chosen, [chosen, other]), () => chosen);
+}
+
+function readOf(view: SentenceView, chosen: Tried, candidates: readonly Tried[]): ReadWith {
+  return {
+    draft: { ...draftOf('value', { quantity: written('300 ferries') }), clause: view.sentence },
     chosen,
-    tried: [chosen, other],
+    tried: candidates,
     view,
     focus: NO_FOCUS,
     period: null,
@@ -34,7 +37,6 @@ function reasonBeside(other: Tried): string | null {
     held: [],
     isToldApart: () => false,
   };
-  return otherReading(read, () => chosen);
 }
 
 test('a statistic of which the sentence itself says more, and with which the figure agrees, may be meant', () => {
@@ -44,4 +46,25 @@ test('a statistic of which the sentence itself says more, and with which the fig
 test('one of which it says less may not, nor one that disagrees too', () => {
   expect(reasonBeside(tried('heat_pump_share', 6, 3.1, 'supported'))).not.toBe('ambiguous-indicator');
   expect(reasonBeside(tried('heat_pump_share', 6, 5.3, 'refuted'))).not.toBe('ambiguous-indicator');
+});
+
+test('a figure of whom and when nothing says may be another bearer’s, of the newest time', () => {
+  const catalogue = SMALL_CATALOGUE.in('en');
+  const [view] = viewText(TEXT, 'en', catalogue).sentences;
+  if (view === undefined) throw new Error('no sentence');
+  const chosen = { ...tried('electric_ferries', 14.5, 3.9, 'refuted'), subjectsAssumed: true };
+  const agreeing = tried('electric_ferries', 14.5, 3.9, 'supported');
+  const korea = { ids: ['KOR'], origin: 'stated', span: null } as const;
+  const reread = (newest: boolean) =>
+    otherReading(
+      {
+        ...readOf(view, chosen, [chosen]),
+        focus: { ...NO_FOCUS, mentioned: [korea] },
+        period: '2023',
+        periodAssumed: newest,
+      },
+      ({ subjects }, period) => (subjects[0]?.ids[0] === 'KOR' && period === null ? agreeing : chosen),
+    );
+  expect(reread(true)).toBe('entity-unknown');
+  expect(reread(false)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../language/language.ts';
-import { reportOn } from '../testing/small-world.ts';
+import { reportOn, SMALL_CATALOGUE } from '../testing/small-world.ts';
+import { wasSaid } from './was-said.ts';
 
 function saidAndTrue(text: string, language: Language): string[] {
   return reportOn(text, language).claims.flatMap(({ attribution, verdict }) =>
@@ -19,6 +20,14 @@ test('what a publication did not say is refuted', () => {
   expect(saidAndTrue('According to the Sea Review, China had 190 electric ferries in 2024.', 'en')).toEqual([
     'Sea Review: said refuted, true refuted',
   ]);
+});
+
+test('what another publication holds is none of a source’s words', () => {
+  const claim = reportOn('According to the Sea Review, China had 214 electric ferries in 2024.', 'en')
+    .claims[0];
+  if (claim === undefined) throw new Error('no claim');
+  expect(wasSaid(SMALL_CATALOGUE, 'sea-review', claim.asPublished)).toBe('supported');
+  expect(wasSaid(SMALL_CATALOGUE, 'home-survey', claim.asPublished)).toBe('not-enough-evidence');
 });
 
 test('whether a person said it is not held, though the figure is judged', () => {
