@@ -5,14 +5,14 @@ import { isTest } from '../repository.ts';
 import { type ImportOf, importsOf } from './imports.ts';
 import { languageOf, packageOf, resolveImport } from './places.ts';
 
-/** cli, web → pipeline → store, sources → catalog → engine: what each may import besides itself. */
+/** cli → web → pipeline → store, sources → catalog → engine: what each may import besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   catalog: ['engine'],
   sources: ['catalog', 'engine'],
   store: ['catalog', 'engine'],
   pipeline: ['store', 'sources', 'catalog', 'engine'],
-  cli: ['pipeline', 'store', 'sources', 'catalog', 'engine'],
+  cli: ['web', 'pipeline', 'store', 'sources', 'catalog', 'engine'],
   web: ['pipeline', 'store', 'sources', 'catalog', 'engine'],
   testing: ['cli', 'web', 'pipeline', 'store', 'sources', 'catalog', 'engine'],
 };
