@@ -1,2 +1,17 @@
-/** The public API. */
-export {};
+/** The public API of the store: the database, its tables, and one function for every question that is asked of it. */
+export { type Connection, type Database, type Db, openDatabase, poolConfig, SCHEMA } from './database.ts';
+export { type Distributed, distributeTables } from './distribute/distribute-tables.ts';
+export { PLACEMENTS, type Placement } from './distribute/distribution.ts';
+export { StoreError } from './errors.ts';
+export { feedIdOf, idOf, plainAddress } from './ids.ts';
+export { appliedMigrations, isMigrated, migrate } from './migrate.ts';
+export * from './queries/catalogue-cells.ts';
+export * from './queries/documents.ts';
+export * from './queries/events.ts';
+export * from './queries/feeds-due.ts';
+export * from './queries/poll.ts';
+export * from './queries/sources.ts';
+export * from './queries/stories.ts';
+export * from './queries/verdicts.ts';
+export { SOURCE_KINDS, SOURCE_STATUSES, type SourceKind, type SourceStatus } from './tables/source.ts';
+export type { TableName, Tables } from './tables/tables.ts';

@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Db } from './database.ts';
+import { SCHEMA } from './database.ts';
+import { StoreError } from './errors.ts';
+import { MIGRATIONS } from './migrations/migrations.ts';
+
+/**
+ * Brings the schema to the newest state and gives the names of the migrations that were carried out. Processes that start
+ * together wait for each other. Throws StoreError `newer-schema` where a newer program has been here, `migration-failed` else.
+ * Example: on an empty database → `['2026-11-26-first']`; a second time → `[]`.
+ */
+export async function migrate(db: Db): Promise<readonly string[]> {
+  await sql`create schema if not exists ${sql.id(SCHEMA)}`.execute(db);
+  const known = await appliedMigrations(db);
+  const unknown = known.find((name) => !Object.hasOwn(MIGRATIONS, name));
+  if (unknown !== undefined) throw new StoreError('newer-schema', { name: unknown });
+  const { error, results } = await migratorOf(db).migrateToLatest();
+  const failed = results?.find(({ status }) => status === 'Error');
+  if (error !== undefined || failed !== undefined)
+    throw new StoreError('migration-failed', { name: failed?.migrationName ?? '' }, error);
+  return (results ?? []).map(({ migrationName }) => migrationName);
+}
+
+/** The migrations that were carried out on a database, oldest first; none where it is empty. */
+export async function appliedMigrations(db: Db): Promise<readonly string[]> {
+  const there = await sql<{ there: boolean }>`
+    select to_regclass(${`${SCHEMA}.kysely_migration`}) is not null as there`.execute(db);
+  if (there.rows[0]?.there !== true) return [];
+  const rows = await sql<{ name: string }>`
+    select name from ${sql.id(SCHEMA, 'kysely_migration')} order by name`.execute(db);
+  return rows.rows.map(({ name }) => name);
+}
+
+/** Whether every migration of this program was carried out, and none of a newer one. */
+export async function isMigrated(db: Db): Promise<boolean> {
+  const applied = await appliedMigrations(db);
+  const wanted = Object.keys(MIGRATIONS).sort();
+  return applied.length === wanted.length && wanted.every((name, place) => applied[place] === name);
+}
+
+function migratorOf(db: Db): Migrator {
+  return new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
+    migrationTableSchema: SCHEMA,
+  });
+}

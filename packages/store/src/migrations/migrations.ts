@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import * as first from './2026-11-26-first.ts';
+
+/** Every migration by its dated name, in the order of the names; none is changed once it was released. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '2026-11-26-first': first,
+};

@@ -1,0 +1,156 @@
+import type { Insertable } from 'kysely';
+import type { Db } from '../database.ts';
+import type { ClaimTable } from '../tables/claim.ts';
+import type { ClaimWatchTable } from '../tables/claim-watch.ts';
+import type { CorrectionTable } from '../tables/correction.ts';
+import type { VerdictTable } from '../tables/verdict.ts';
+
+/** A claim with its verdict and what can change that, without the keys of its document. */
+export interface JudgedClaim {
+  readonly claim: Omit<ClaimTable, 'document_id' | 'version'>;
+  readonly verdict: Omit<Insertable<VerdictTable>, 'document_id' | 'version' | 'claim_id' | 'ordinal' | 'catalogue' | 'given_at'>;
+  readonly watches: readonly Omit<ClaimWatchTable, 'document_id' | 'version' | 'claim_id'>[];
+}
+
+/** The check of one version of a document against one catalogue. */
+export interface Check {
+  readonly document_id: string;
+  readonly version: number;
+  readonly catalogue: string;
+  readonly at: string;
+}
+
+/**
+ * Keeps the first verdicts of a version and says that it was checked. Run twice it leaves what the first run kept. What an
+ * older version was watched for is dropped: it is judged no more.
+ */
+export async function addFirstVerdicts(trx: Db, check: Check, judged: readonly JudgedClaim[]): Promise<void> {
+  const { document_id, version, catalogue, at } = check;
+  const key = { document_id, version };
+  if (judged.length > 0) {
+    await trx
+      .insertInto('claim')
+      .values(judged.map(({ claim }) => ({ ...key, ...claim })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await trx
+      .insertInto('verdict')
+      .values(
+        judged.map(({ claim, verdict }) => ({
+          ...key,
+          ...verdict,
+          claim_id: claim.claim_id,
+          ordinal: 1,
+          catalogue,
+          given_at: at,
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await addWatches(trx, check, judged);
+  }
+  await trx
+    .deleteFrom('claim_watch')
+    .where('document_id', '=', document_id)
+    .where('version', '<', version)
+    .execute();
+  await setChecked(trx, check);
+}
+
+/** A verdict as it stands: the last one given. */
+export interface StandingVerdict {
+  readonly claim_id: string;
+  readonly ordinal: number;
+  readonly catalogue: string;
+  readonly label: string;
+  readonly now: string;
+  readonly revised: boolean;
+  readonly receipt: object;
+}
+
+/** The standing verdict of each claim of a version. */
+export async function standingVerdicts(db: Db, id: string, version: number): Promise<StandingVerdict[]> {
+  return db
+    .selectFrom('verdict')
+    .distinctOn('claim_id')
+    .select(['claim_id', 'ordinal', 'catalogue', 'label', 'now', 'revised', 'receipt'])
+    .where('document_id', '=', id)
+    .where('version', '=', version)
+    .orderBy('claim_id')
+    .orderBy('ordinal', 'desc')
+    .execute();
+}
+
+/** Adds verdicts that a later catalogue gave, with what they watch from now on. */
+export async function addLaterVerdicts(
+  trx: Db,
+  check: Check,
+  judged: readonly (JudgedClaim & { readonly ordinal: number })[],
+): Promise<void> {
+  const { document_id, version, catalogue, at } = check;
+  if (judged.length > 0) {
+    await trx
+      .insertInto('verdict')
+      .values(
+        judged.map(({ claim, verdict, ordinal }) => ({
+          document_id,
+          version,
+          ...verdict,
+          claim_id: claim.claim_id,
+          ordinal,
+          catalogue,
+          given_at: at,
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await trx
+      .deleteFrom('claim_watch')
+      .where('document_id', '=', document_id)
+      .where('version', '=', version)
+      .where(
+        'claim_id',
+        'in',
+        judged.map(({ claim }) => claim.claim_id),
+      )
+      .execute();
+    await addWatches(trx, check, judged);
+  }
+  await setChecked(trx, check);
+}
+
+/** Keeps corrections; run twice it leaves what the first run kept. */
+export async function addCorrections(trx: Db, corrections: readonly Insertable<CorrectionTable>[]): Promise<void> {
+  if (corrections.length > 0)
+    await trx
+      .insertInto('correction')
+      .values([...corrections])
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+async function addWatches(trx: Db, check: Check, judged: readonly JudgedClaim[]): Promise<void> {
+  const rows = judged.flatMap(({ claim, watches }) =>
+    watches.map((watch) => ({
+      document_id: check.document_id,
+      version: check.version,
+      claim_id: claim.claim_id,
+      ...watch,
+    })),
+  );
+  if (rows.length > 0)
+    await trx
+      .insertInto('claim_watch')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+async function setChecked(trx: Db, { document_id, version, catalogue }: Check): Promise<void> {
+  await trx
+    .updateTable('document_version')
+    .set({ catalogue })
+    .where('document_id', '=', document_id)
+    .where('version', '=', version)
+    .execute();
+}
