@@ -1,2 +1,3 @@
 /** The public API. */
-export {};
+export { STORE_ERROR_CODES, type StoreErrorCode } from './codes.ts';
+export { StoreError } from './errors.ts';
