@@ -2,6 +2,7 @@
 export { type Connection, type Database, type Db, openDatabase, poolConfig, SCHEMA } from './database.ts';
 export { type Distributed, distributeTables } from './distribute/distribute-tables.ts';
 export { PLACEMENTS, type Placement } from './distribute/distribution.ts';
+export { STORE_ERROR_CODES, type StoreErrorCode } from './codes.ts';
 export { StoreError } from './errors.ts';
 export { feedIdOf, idOf, plainAddress } from './ids.ts';
 export { appliedMigrations, isMigrated, migrate } from './migrate.ts';
