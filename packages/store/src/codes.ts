@@ -23,6 +23,7 @@ export const STORE_ERROR_CODES = [
   'server-too-old',
   'schema-newer',
   'migration-failed',
+  'not-citus',
   // Backups.
   'backup-unwritable',
   'backup-unreadable',

@@ -4,7 +4,13 @@ import type { Tables } from './tables/tables.ts';
 
 /** How the database is reached: a folder with its socket, or an address. */
 export type Connection =
-  | { readonly kind: 'socket'; readonly host: string; readonly port: number; readonly user: string; readonly database: string }
+  | {
+      readonly kind: 'socket';
+      readonly host: string;
+      readonly port: number;
+      readonly user: string;
+      readonly database: string;
+    }
   | { readonly kind: 'address'; readonly url: string };
 
 /** The schema of every table of ours; the queue has its own. */
@@ -34,6 +40,14 @@ export function openDatabase(
   pool.on('error', onIdleError);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, connection, close: () => db.destroy() };
+}
+
+/** A connection as it may be shown: without a password. Example: `postgres://assay@db.example:5432/news`. */
+export function describeConnection(connection: Connection): string {
+  if (connection.kind === 'socket') return connection.host;
+  if (!URL.canParse(connection.url)) return 'DATABASE_URL';
+  const { protocol, username, host, pathname } = new URL(connection.url);
+  return `${protocol}//${username === '' ? '' : `${username}@`}${host}${pathname}`;
 }
 
 /** What `pg` takes for a connection; the schema and the time zone go with every session. */

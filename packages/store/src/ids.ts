@@ -22,7 +22,9 @@ export function plainAddress(address: string): string | null {
  * Example: `idOf('document', 'https://a.kr/1')` → a UUID, always the same one.
  */
 export function idOf(kind: 'document' | 'item' | 'story' | 'job', ...parts: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([kind, ...parts])).digest();
+  const hash = createHash('sha256')
+    .update(JSON.stringify([kind, ...parts]))
+    .digest();
   const bytes = Buffer.from(hash.subarray(0, 16));
   // Version 8 and the variant of RFC 9562: an identifier by the maker's own rule.
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;

@@ -1,12 +1,23 @@
 /** The public API of the store: the database, its tables, and one function for every question that is asked of it. */
-export { type Connection, type Database, type Db, openDatabase, poolConfig, SCHEMA } from './database.ts';
+
+export { STORE_ERROR_CODES, type StoreErrorCode } from './codes.ts';
+export {
+  type Connection,
+  type Database,
+  type Db,
+  describeConnection,
+  openDatabase,
+  poolConfig,
+  SCHEMA,
+} from './database.ts';
 export { type Distributed, distributeTables } from './distribute/distribute-tables.ts';
 export { PLACEMENTS, type Placement } from './distribute/distribution.ts';
-export { STORE_ERROR_CODES, type StoreErrorCode } from './codes.ts';
 export { StoreError } from './errors.ts';
 export { feedIdOf, idOf, plainAddress } from './ids.ts';
+export { LiveLog, type LoggedEvent } from './live-log.ts';
 export { appliedMigrations, isMigrated, migrate } from './migrate.ts';
 export * from './queries/catalogue-cells.ts';
+export * from './queries/corrections.ts';
 export * from './queries/documents.ts';
 export * from './queries/events.ts';
 export * from './queries/feeds-due.ts';

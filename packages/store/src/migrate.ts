@@ -1,24 +1,29 @@
 import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import type { Db } from './database.ts';
-import { SCHEMA } from './database.ts';
+import { type Database, type Db, describeConnection, SCHEMA } from './database.ts';
 import { StoreError } from './errors.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 
 /**
  * Brings the schema to the newest state and gives the names of the migrations that were carried out. Processes that start
- * together wait for each other. Throws StoreError `newer-schema` where a newer program has been here, `migration-failed` else.
+ * together wait for each other. Throws StoreError `schema-newer` where a newer program has been here, `migration-failed` else.
  * Example: on an empty database → `['2026-11-26-first']`; a second time → `[]`.
  */
-export async function migrate(db: Db): Promise<readonly string[]> {
+export async function migrate({ db, connection }: Database): Promise<readonly string[]> {
+  const where = describeConnection(connection);
   await sql`create schema if not exists ${sql.id(SCHEMA)}`.execute(db);
   const known = await appliedMigrations(db);
   const unknown = known.find((name) => !Object.hasOwn(MIGRATIONS, name));
-  if (unknown !== undefined) throw new StoreError('newer-schema', { name: unknown });
+  if (unknown !== undefined) throw new StoreError('schema-newer', where, { found: unknown });
   const { error, results } = await migratorOf(db).migrateToLatest();
   const failed = results?.find(({ status }) => status === 'Error');
   if (error !== undefined || failed !== undefined)
-    throw new StoreError('migration-failed', { name: failed?.migrationName ?? '' }, error);
+    throw new StoreError(
+      'migration-failed',
+      where,
+      { migration: failed?.migrationName ?? '', reason: error instanceof Error ? error.message : '' },
+      error,
+    );
   return (results ?? []).map(({ migrationName }) => migrationName);
 }
 

@@ -31,6 +31,16 @@ export type UsageProblem =
   | { readonly code: 'no-such-claim'; readonly wanted: string; readonly claims: number }
   | { readonly code: 'several-claims'; readonly wanted: string; readonly ids: readonly string[] }
   | { readonly code: 'unknown-id'; readonly id: string; readonly nearest: readonly string[] }
+  | {
+      readonly code: 'bad-setting';
+      readonly name: string;
+      /** `--port`, `ASSAY_PORT`, or the file with the name. */
+      readonly origin: string;
+      readonly value: string;
+      readonly wanted: string;
+    }
+  | { readonly code: 'unknown-setting'; readonly name: string; readonly file: string }
+  | { readonly code: 'bad-settings-file'; readonly file: string; readonly reason: string }
   | { readonly code: 'no-packages'; readonly folder: string }
   | {
       readonly code: 'faulty-package';

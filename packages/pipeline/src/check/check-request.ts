@@ -13,7 +13,12 @@ export interface CheckRequest {
 export type CheckAnswer =
   | { readonly kind: 'ready'; readonly sha256: string }
   | { readonly kind: 'unusable'; readonly message: string }
-  | { readonly kind: 'checked'; readonly id: number; readonly report: Report; readonly features: StoryFeatures }
+  | {
+      readonly kind: 'checked';
+      readonly id: number;
+      readonly report: Report;
+      readonly features: StoryFeatures;
+    }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
 
 /** With what a thread begins. */

@@ -17,7 +17,11 @@ function answerWith(catalogue: Catalogue): void {
       const report = checkDocument(catalogue, document);
       say({ kind: 'checked', id, report, features: featuresOf({ report, at }) });
     } catch (error) {
-      say({ kind: 'failed', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      say({
+        kind: 'failed',
+        id,
+        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
     }
   });
   say({ kind: 'ready', sha256: catalogue.sha256 });

@@ -1,4 +1,5 @@
 import type { ReportClaim } from '@assay/engine';
+import { ANY, UNANSWERED } from '@assay/store';
 
 /** A cell, or all cells of a kind, that can change a verdict; `*` is any. */
 export interface Watch {
@@ -6,10 +7,6 @@ export interface Watch {
   readonly entity: string;
   readonly period: string;
 }
-
-export const ANY = '*';
-/** Watched by claims that no statistic answered: a statistic that comes new may. */
-export const NO_INDICATOR = '?';
 
 /** Candidates from this part of the best score on take part in a verdict. */
 const TAKES_PART = 0.5;
@@ -46,7 +43,7 @@ export function watchesOf(claim: ReportClaim): Watch[] {
   );
   if (claim.indicator !== null) indicators.add(claim.indicator);
   for (const { indicator } of claim.now.evidence) indicators.add(indicator);
-  if (indicators.size === 0) return [{ indicator: NO_INDICATOR, entity: ANY, period: ANY }];
+  if (indicators.size === 0) return [{ indicator: UNANSWERED, entity: ANY, period: ANY }];
   const evidence = [...claim.asPublished.evidence, ...claim.now.evidence];
   const named = new Set([...claim.entities, ...claim.others, ...evidence.map(({ entity }) => entity)]);
   const entities = OVER_FIELD.has(claim.form) || named.size === 0 ? [ANY] : [...named];

@@ -1,5 +1,5 @@
 import { type Connection, type Db, idOf } from '@assay/store';
-import { fromKysely, PgBoss, type JobInsert, type JobWithMetadata } from 'pg-boss';
+import { fromKysely, type JobInsert, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { DEAD_LETTERS, JOB_NAMES, JOBS, type JobKind, type JobName, type Payload } from '../jobs.ts';
 
 /** The schema of the queue's own tables. */
@@ -17,7 +17,11 @@ export interface NewJob<Name extends JobName = JobName> {
 }
 
 /** Sends jobs within a transaction: they exist if it commits. */
-export type Send = <Name extends JobName>(trx: Db, name: Name, jobs: readonly NewJob<Name>[]) => Promise<void>;
+export type Send = <Name extends JobName>(
+  trx: Db,
+  name: Name,
+  jobs: readonly NewJob<Name>[],
+) => Promise<void>;
 
 /** What a stage writes once all is known: carried out in the transaction in which the job ends. */
 export type Write = (trx: Db) => Promise<void>;
@@ -35,7 +39,7 @@ export interface QueueDeps {
 }
 
 /** Seconds between looks at an idle queue whose new jobs are told of. */
-const IDLE_SECONDS = 5;
+const IDLE_SECONDS = 2;
 
 /** A failed attempt leaves this of its error. */
 const MOST_ERROR = 2000;
@@ -47,7 +51,12 @@ export class Queue {
   readonly #deps: QueueDeps;
   #ready = false;
 
-  constructor(connection: Connection, db: Db, deps: QueueDeps, options: { readonly works: boolean; readonly max?: number }) {
+  constructor(
+    connection: Connection,
+    db: Db,
+    deps: QueueDeps,
+    options: { readonly works: boolean; readonly max?: number },
+  ) {
     this.boss = new PgBoss({
       ...(connection.kind === 'address' ? { connectionString: connection.url } : serverOf(connection)),
       schema: QUEUE_SCHEMA,
@@ -67,7 +76,10 @@ export class Queue {
   /** Makes the tables and queues that are missing; every process may do so at once. */
   async start(): Promise<void> {
     await this.boss.start();
-    await this.boss.createQueue(DEAD_LETTERS, { retentionSeconds: DEAD_SECONDS, deleteAfterSeconds: DEAD_SECONDS });
+    await this.boss.createQueue(DEAD_LETTERS, {
+      retentionSeconds: DEAD_SECONDS,
+      deleteAfterSeconds: DEAD_SECONDS,
+    });
     for (const name of JOB_NAMES) {
       const kind: JobKind = JOBS[name];
       const options = {
@@ -93,12 +105,15 @@ export class Queue {
   readonly send: Send = async (trx, name, jobs) => {
     if (jobs.length === 0) return;
     const kind: JobKind = JOBS[name];
-    const inserts = jobs.map((job): JobInsert => ({
-      data: kind.payload.parse(job.payload),
-      ...(job.once === undefined ? {} : { id: idOf('job', name, job.once) }),
-      ...(job.key === undefined ? {} : { singletonKey: job.key }),
-      ...(job.after === undefined ? {} : { startAfter: job.after }),
-    }));
+    const distinct = new Map(jobs.map((job, place) => [job.once ?? job.key ?? String(place), job]));
+    const inserts = [...distinct.values()].map(
+      (job): JobInsert => ({
+        data: kind.payload.parse(job.payload),
+        ...(job.once === undefined ? {} : { id: idOf('job', name, job.once) }),
+        ...(job.key === undefined ? {} : { singletonKey: job.key }),
+        ...(job.after === undefined ? {} : { startAfter: job.after }),
+      }),
+    );
     await this.boss.insert(name, inserts, { db: fromKysely(trx) });
   };
 
@@ -124,7 +139,12 @@ export class Queue {
     }
   }
 
-  async #carryOut(name: JobName, stage: Stage<JobName>, jobs: readonly JobWithMetadata<object>[], width: number) {
+  async #carryOut(
+    name: JobName,
+    stage: Stage<JobName>,
+    jobs: readonly JobWithMetadata<object>[],
+    width: number,
+  ) {
     const results: { id: string; status: 'completed' | 'failed'; output?: object }[] = [];
     const waiting = [...jobs];
     const lane = async (): Promise<void> => {

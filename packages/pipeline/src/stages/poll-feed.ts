@@ -1,6 +1,6 @@
 import { type Feed, type FeedItem, nextPoll } from '@assay/sources';
 import { addItems, type FeedToPoll, feedToPoll, idOf, plainAddress, updateFeed } from '@assay/store';
-import type { Payload, JobName } from '../jobs.ts';
+import type { JobName, Payload } from '../jobs.ts';
 import type { Stage } from '../queue/queue.ts';
 import type { StageDeps } from './stage-deps.ts';
 
@@ -23,7 +23,9 @@ export function pollFeed(deps: StageDeps): Stage<'poll-feed'> {
         return async (trx) => updateFeed(trx, id, { ...change, ...failed(feed, answer, now) });
       case 'fresh':
         return async (trx) => {
-          const items = answer.feed.items.map((item) => itemOf(item, feed, now)).filter((item) => item !== null);
+          const items = answer.feed.items
+            .map((item) => itemOf(item, feed, now))
+            .filter((item) => item !== null);
           const added = await addItems(trx, items);
           await updateFeed(trx, id, { ...change, ...fresh(feed, answer.feed, answer, added.length, now) });
           await deps.send(

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import { type Database, type Db, describeConnection } from '../database.ts';
 import { StoreError } from '../errors.ts';
-import type { TableName, Tables } from '../tables/tables.ts';
+import type { TableName } from '../tables/tables.ts';
 import { PLACEMENTS, type Placement } from './distribution.ts';
 
 /** What was done with a table: spread now, or found spread already. */
@@ -15,10 +16,10 @@ export interface Distributed {
  * distributed already is left as it is, so that it can be run again. Throws StoreError `not-citus` where Citus is not there.
  * Example: on a fresh coordinator `(await distributeTables(db))[0]` → `{ table: 'source', placement: 'everywhere', already: false }`.
  */
-export async function distributeTables(db: Kysely<Tables>): Promise<Distributed[]> {
+export async function distributeTables({ db, connection }: Database): Promise<Distributed[]> {
   const found = await sql<{ there: boolean }>`
     select exists (select from pg_extension where extname = 'citus') as there`.execute(db);
-  if (found.rows[0]?.there !== true) throw new StoreError('not-citus', {});
+  if (found.rows[0]?.there !== true) throw new StoreError('not-citus', describeConnection(connection));
   const known = await sql<{ name: string }>`
     select c.relname as name from pg_dist_partition p join pg_class c on c.oid = p.logicalrelid
     join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'assay'`.execute(db);
@@ -32,7 +33,7 @@ export async function distributeTables(db: Kysely<Tables>): Promise<Distributed[
   return done;
 }
 
-async function place(db: Kysely<Tables>, table: TableName, placement: Placement): Promise<void> {
+async function place(db: Db, table: TableName, placement: Placement): Promise<void> {
   const name = `assay.${table}`;
   switch (placement) {
     case 'here':

@@ -35,6 +35,7 @@ const STATEMENTS: readonly string[] = [
     interval_seconds integer not null default 900,
     unchanged integer not null default 0,
     failures integer not null default 0,
+    failing_since timestamptz,
     polled_at timestamptz,
     succeeded_at timestamptz,
     error_code text,
@@ -89,6 +90,7 @@ const STATEMENTS: readonly string[] = [
     published text,
     read_at timestamptz not null,
     catalogue text,
+    features jsonb,
     primary key (document_id, version)
   )`,
   `create table claim (

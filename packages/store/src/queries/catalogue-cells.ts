@@ -11,6 +11,12 @@ export interface TouchedCell {
   readonly edition: string;
 }
 
+/** What a catalogue changes: cells that came or went, and statistics of which there were none. */
+export interface InForce {
+  readonly touched: readonly TouchedCell[];
+  readonly newIndicators: ReadonlySet<string>;
+}
+
 /** Rows that one statement carries. */
 const BATCH = 4000;
 
@@ -27,16 +33,30 @@ export async function catalogueInForce(db: Db): Promise<string | null> {
 }
 
 /**
+ * The catalogue in force, held so until the transaction ends: what is written in it comes before another catalogue, whose
+ * search for what it changes then finds it.
+ */
+export async function holdCatalogue(trx: Db): Promise<string | null> {
+  await sql`select pg_advisory_xact_lock_shared(hashtext('assay:catalogue'))`.execute(trx);
+  return catalogueInForce(trx);
+}
+
+/**
  * Puts a catalogue in force and gives the cells in which it differs from the one before, both those that came and those that
  * went. One transaction at a time does this; where the catalogue is in force already nothing is touched.
  */
 export async function putInForce(
   trx: Db,
-  version: { readonly sha256: string; readonly package_id: string; readonly version: string; readonly since: string },
+  version: {
+    readonly sha256: string;
+    readonly package_id: string;
+    readonly version: string;
+    readonly since: string;
+  },
   cells: readonly CatalogueCellTable[],
-): Promise<TouchedCell[]> {
+): Promise<InForce> {
   await sql`select pg_advisory_xact_lock(hashtext('assay:catalogue'))`.execute(trx);
-  if ((await catalogueInForce(trx)) === version.sha256) return [];
+  if ((await catalogueInForce(trx)) === version.sha256) return { touched: [], newIndicators: new Set() };
   const known = await trx.selectFrom('catalogue_cell').selectAll().execute();
   const before = new Map(known.map((cell) => [keyOf(cell), cell]));
   const after = new Map(cells.map((cell) => [keyOf(cell), cell]));
@@ -53,10 +73,21 @@ export async function putInForce(
     .values(version)
     .onConflict((conflict) => conflict.column('sha256').doUpdateSet({ since: version.since }))
     .execute();
-  return known.length === 0 ? [] : [...came, ...went];
+  if (known.length === 0) return { touched: [], newIndicators: new Set() };
+  const had = new Set(known.map(({ indicator }) => indicator));
+  const newIndicators = new Set(came.map(({ indicator }) => indicator).filter((id) => !had.has(id)));
+  return { touched: [...came, ...went], newIndicators };
 }
 
-function keyOf({ indicator, entity, period, publication, edition, source, value }: CatalogueCellTable): string {
+function keyOf({
+  indicator,
+  entity,
+  period,
+  publication,
+  edition,
+  source,
+  value,
+}: CatalogueCellTable): string {
   return [indicator, entity, period, publication, edition, source, value].join('\u0000');
 }
 
@@ -93,3 +124,30 @@ export async function documentsWatching(
     group by document_id, version order by document_id, version`.execute(db);
   return found.rows;
 }
+
+/**
+ * Pages through the newest versions of documents with claims that no statistic answered, in the order of their identifiers:
+ * those after `after`, at most `limit`, with their text.
+ */
+export async function documentsUnanswered(
+  db: Db,
+  after: string | null,
+  limit: number,
+): Promise<
+  { readonly document_id: string; readonly version: number; readonly claims: number; readonly text: string }[]
+> {
+  const found = await sql<{ document_id: string; version: number; claims: number; text: string }>`
+    select w.document_id, w.version, w.claims, v.text from (
+      select document_id, version, count(*)::int as claims from claim_watch
+      where indicator = ${UNANSWERED} and entity = '*' and period = '*'
+        and (${after}::uuid is null or document_id > ${after}::uuid)
+      group by document_id, version order by document_id limit ${limit}
+    ) w join document_version v on v.document_id = w.document_id and v.version = w.version
+    order by w.document_id`.execute(db);
+  return found.rows;
+}
+
+/** What a claim watches that no statistic answered. */
+export const UNANSWERED = '?';
+/** Every entity, or every period. */
+export const ANY = '*';

@@ -66,11 +66,18 @@ export async function addVersion(
   if (!same)
     await trx
       .insertInto('document_version')
-      .values({ ...reading, version, catalogue: null })
+      .values({ ...reading, version, catalogue: null, features: null })
       .execute();
   await trx
     .updateTable('document')
-    .set({ ...about, status: 'read', version, language: reading.language, title: reading.title, error_code: null })
+    .set({
+      ...about,
+      status: 'read',
+      version,
+      language: reading.language,
+      title: reading.title,
+      error_code: null,
+    })
     .where('document_id', '=', document_id)
     .execute();
   return { version, isNew: !same };

@@ -20,6 +20,26 @@ export async function feedToPoll(db: Db, id: string): Promise<FeedToPoll | null>
   return row ?? null;
 }
 
+/** A feed by its identifier, whatever its state; or null. */
+export async function findFeed(db: Db, id: string): Promise<Selectable<FeedTable> | null> {
+  return (await db.selectFrom('feed').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+export type ItemRow = Selectable<ItemTable>;
+
+/** The items by which a feed announced documents. */
+export async function itemsOf(db: Db, feed: string, documents: readonly string[]): Promise<ItemRow[]> {
+  if (documents.length === 0) return [];
+  return db
+    .selectFrom('item')
+    .selectAll()
+    .where('document_id', 'in', [...documents])
+    .where('feed_id', '=', feed)
+    .orderBy('published_at')
+    .orderBy('item_id')
+    .execute();
+}
+
 /** What a poll found out about its feed. */
 export async function updateFeed(trx: Db, id: string, change: Updateable<FeedTable>): Promise<void> {
   await trx.updateTable('feed').set(change).where('id', '=', id).execute();

@@ -21,14 +21,22 @@ export async function listSources(db: Db): Promise<SourceWithFeeds[]> {
     .orderBy('id')
     .execute();
   const feeds = await db.selectFrom('feed').selectAll().orderBy('address').execute();
-  return sources.map((source) => ({ source, feeds: feeds.filter(({ source_id }) => source_id === source.id) }));
+  return sources.map((source) => ({
+    source,
+    feeds: feeds.filter(({ source_id }) => source_id === source.id),
+  }));
 }
 
 /** One source with its feeds, or null. */
 export async function findSource(db: Db, id: string): Promise<SourceWithFeeds | null> {
   const source = await db.selectFrom('source').selectAll().where('id', '=', id).executeTakeFirst();
   if (source === undefined || source.status === 'removed') return null;
-  const feeds = await db.selectFrom('feed').selectAll().where('source_id', '=', id).orderBy('address').execute();
+  const feeds = await db
+    .selectFrom('feed')
+    .selectAll()
+    .where('source_id', '=', id)
+    .orderBy('address')
+    .execute();
   return { source, feeds };
 }
 

@@ -6,6 +6,11 @@ import type { StoryMemberTable } from '../tables/story-member.ts';
 export type StoryRow = Selectable<StoryTable>;
 export type MemberRow = Selectable<StoryMemberTable>;
 
+/** A story by its identifier, or null. */
+export async function findStory(db: Db, id: string): Promise<StoryRow | null> {
+  return (await db.selectFrom('story').selectAll().where('story_id', '=', id).executeTakeFirst()) ?? null;
+}
+
 /** Placing is one after another: two items that tell the same must see each other. Held until the transaction ends. */
 export async function holdStories(trx: Db): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('assay:stories'))`.execute(trx);
@@ -13,7 +18,11 @@ export async function holdStories(trx: Db): Promise<void> {
 
 /** Whether a document has its place already. */
 export async function memberOf(db: Db, id: string): Promise<MemberRow | null> {
-  const row = await db.selectFrom('story_member').selectAll().where('document_id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('story_member')
+    .selectAll()
+    .where('document_id', '=', id)
+    .executeTakeFirst();
   return row ?? null;
 }
 
@@ -38,7 +47,12 @@ export async function membersSharing(
     group by document_id order by count(*) desc, document_id limit ${limit}`.execute(db);
   const ids = found.rows.map(({ document_id }) => document_id);
   if (ids.length === 0) return [];
-  return db.selectFrom('story_member').selectAll().where('document_id', 'in', ids).orderBy('document_id').execute();
+  return db
+    .selectFrom('story_member')
+    .selectAll()
+    .where('document_id', 'in', ids)
+    .orderBy('document_id')
+    .execute();
 }
 
 /** The members of stories. */
@@ -75,7 +89,9 @@ export async function addMember(
   if (keys.length > 0)
     await trx
       .insertInto('story_key')
-      .values(keys.map((key) => ({ key, document_id: member.document_id, published_at: member.published_at })))
+      .values(
+        keys.map((key) => ({ key, document_id: member.document_id, published_at: member.published_at })),
+      )
       .onConflict((conflict) => conflict.doNothing())
       .execute();
 }
@@ -83,8 +99,16 @@ export async function addMember(
 /** Moves all members of stories into another, which they turned out to be. */
 export async function mergeStories(trx: Db, from: readonly string[], into: string): Promise<void> {
   if (from.length === 0) return;
-  await trx.updateTable('story_member').set({ story_id: into }).where('story_id', 'in', [...from]).execute();
-  await trx.updateTable('story').set({ merged_into: into }).where('story_id', 'in', [...from]).execute();
+  await trx
+    .updateTable('story_member')
+    .set({ story_id: into })
+    .where('story_id', 'in', [...from])
+    .execute();
+  await trx
+    .updateTable('story')
+    .set({ merged_into: into })
+    .where('story_id', 'in', [...from])
+    .execute();
 }
 
 /** Writes what a story is now. */

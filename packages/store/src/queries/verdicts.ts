@@ -8,7 +8,10 @@ import type { VerdictTable } from '../tables/verdict.ts';
 /** A claim with its verdict and what can change that, without the keys of its document. */
 export interface JudgedClaim {
   readonly claim: Omit<ClaimTable, 'document_id' | 'version'>;
-  readonly verdict: Omit<Insertable<VerdictTable>, 'document_id' | 'version' | 'claim_id' | 'ordinal' | 'catalogue' | 'given_at'>;
+  readonly verdict: Omit<
+    Insertable<VerdictTable>,
+    'document_id' | 'version' | 'claim_id' | 'ordinal' | 'catalogue' | 'given_at'
+  >;
   readonly watches: readonly Omit<ClaimWatchTable, 'document_id' | 'version' | 'claim_id'>[];
 }
 
@@ -24,7 +27,12 @@ export interface Check {
  * Keeps the first verdicts of a version and says that it was checked. Run twice it leaves what the first run kept. What an
  * older version was watched for is dropped: it is judged no more.
  */
-export async function addFirstVerdicts(trx: Db, check: Check, judged: readonly JudgedClaim[]): Promise<void> {
+export async function addFirstVerdicts(
+  trx: Db,
+  check: Check,
+  judged: readonly JudgedClaim[],
+  features: object,
+): Promise<void> {
   const { document_id, version, catalogue, at } = check;
   const key = { document_id, version };
   if (judged.length > 0) {
@@ -54,7 +62,7 @@ export async function addFirstVerdicts(trx: Db, check: Check, judged: readonly J
     .where('document_id', '=', document_id)
     .where('version', '<', version)
     .execute();
-  await setChecked(trx, check);
+  await setChecked(trx, check, features);
 }
 
 /** A verdict as it stands: the last one given. */
@@ -120,7 +128,10 @@ export async function addLaterVerdicts(
 }
 
 /** Keeps corrections; run twice it leaves what the first run kept. */
-export async function addCorrections(trx: Db, corrections: readonly Insertable<CorrectionTable>[]): Promise<void> {
+export async function addCorrections(
+  trx: Db,
+  corrections: readonly Insertable<CorrectionTable>[],
+): Promise<void> {
   if (corrections.length > 0)
     await trx
       .insertInto('correction')
@@ -146,10 +157,11 @@ async function addWatches(trx: Db, check: Check, judged: readonly JudgedClaim[])
       .execute();
 }
 
-async function setChecked(trx: Db, { document_id, version, catalogue }: Check): Promise<void> {
+async function setChecked(trx: Db, check: Check, features?: object): Promise<void> {
+  const { document_id, version, catalogue } = check;
   await trx
     .updateTable('document_version')
-    .set({ catalogue })
+    .set({ catalogue, ...(features === undefined ? {} : { features: JSON.stringify(features) }) })
     .where('document_id', '=', document_id)
     .where('version', '=', version)
     .execute();

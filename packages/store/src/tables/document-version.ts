@@ -1,3 +1,5 @@
+import type { JSONColumnType } from 'kysely';
+
 /** What a document said when it was read; never changed afterwards. */
 export interface DocumentVersionTable {
   readonly document_id: string;
@@ -12,4 +14,6 @@ export interface DocumentVersionTable {
   readonly read_at: string;
   /** The catalogue against which it was last checked; null before the first check. */
   readonly catalogue: string | null;
+  /** By what it is told whether it belongs to a story; null before the first check. */
+  readonly features: JSONColumnType<object> | null;
 }

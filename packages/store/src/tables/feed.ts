@@ -17,6 +17,8 @@ export interface FeedTable {
   readonly unchanged: Generated<number>;
   /** Polls in a row that failed. */
   readonly failures: Generated<number>;
+  /** When the first of them was; null while it answers. */
+  readonly failing_since: string | null;
   readonly polled_at: string | null;
   readonly succeeded_at: string | null;
   readonly error_code: string | null;

@@ -40,6 +40,8 @@ export const EN_STORE_WORDS: StoreWords = {
       `the database ${where} was changed by a newer Assay (${found}); start that version, or restore a backup of this one`,
     'migration-failed': (where, { migration, reason }) =>
       `the database ${where} could not be brought up to date (${migration}: ${reason}); nothing of that step was kept, mend it and start again`,
+    'not-citus': (where) =>
+      `the database ${where} is no Citus coordinator; run "create extension citus" on one, and name it in DATABASE_URL`,
     'backup-unwritable': (where, { reason }) =>
       `cannot write the backup ${where} (${reason}); name a place that is writable`,
     'backup-unreadable': (where, { reason }) =>

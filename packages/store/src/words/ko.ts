@@ -40,6 +40,8 @@ export const KO_STORE_WORDS: StoreWords = {
       `더 새로운 Assay가 바꾼 데이터베이스입니다(${found}): ${where} – 그 버전으로 시작하거나 지금 버전의 백업을 복원하세요`,
     'migration-failed': (where, { migration, reason }) =>
       `데이터베이스를 새 구조로 바꾸지 못했습니다(${migration}: ${reason}): ${where} – 그 단계는 모두 되돌렸으니 고친 뒤 다시 시작하세요`,
+    'not-citus': (where) =>
+      `Citus 코디네이터가 아닙니다: ${where} – 코디네이터에서 "create extension citus"를 실행하고 DATABASE_URL에 지정하세요`,
     'backup-unwritable': (where, { reason }) =>
       `백업을 쓸 수 없습니다(${reason}): ${where} – 쓸 수 있는 곳을 지정하세요`,
     'backup-unreadable': (where, { reason }) =>

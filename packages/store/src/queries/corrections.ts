@@ -1,0 +1,59 @@
+import type { Selectable } from 'kysely';
+import type { Db } from '../database.ts';
+import type { CorrectionTable } from '../tables/correction.ts';
+
+export type CorrectionRow = Selectable<CorrectionTable>;
+
+/** What a catalogue corrected in a version of a document. */
+export async function correctionsBy(
+  db: Db,
+  id: string,
+  version: number,
+  catalogue: string,
+): Promise<CorrectionRow[]> {
+  return db
+    .selectFrom('correction')
+    .selectAll()
+    .where('document_id', '=', id)
+    .where('version', '=', version)
+    .where('catalogue_after', '=', catalogue)
+    .orderBy('claim_id')
+    .execute();
+}
+
+/** The receipts before and after corrections of one version; the function gives both for each. */
+export async function verdictsBefore(
+  db: Db,
+  corrections: readonly CorrectionRow[],
+): Promise<(correction: CorrectionRow) => readonly [before: object | undefined, after: object | undefined]> {
+  const [first] = corrections;
+  if (first === undefined) return () => [undefined, undefined];
+  const rows = await db
+    .selectFrom('verdict')
+    .select(['claim_id', 'ordinal', 'receipt'])
+    .where('document_id', '=', first.document_id)
+    .where('version', '=', first.version)
+    .where(
+      'claim_id',
+      'in',
+      corrections.map(({ claim_id }) => claim_id),
+    )
+    .execute();
+  const receipts = new Map(rows.map(({ claim_id, ordinal, receipt }) => [`${claim_id} ${ordinal}`, receipt]));
+  return ({ claim_id, ordinal }) => [
+    receipts.get(`${claim_id} ${ordinal - 1}`),
+    receipts.get(`${claim_id} ${ordinal}`),
+  ];
+}
+
+/** The newest corrections, newest first. */
+export async function newestCorrections(db: Db, limit: number): Promise<CorrectionRow[]> {
+  return db
+    .selectFrom('correction')
+    .selectAll()
+    .orderBy('made_at', 'desc')
+    .orderBy('document_id')
+    .orderBy('claim_id')
+    .limit(limit)
+    .execute();
+}
