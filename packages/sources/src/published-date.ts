@@ -1,4 +1,5 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthNumber } from './months.ts';
+
 const SEPARATED = /^((?:19|20)[0-9]{2})\s?[-./년]\s?([0-9]{1,2})\s?[-./월]\s?([0-9]{1,2})(?![0-9])/;
 const COMPACT = /^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9]{1,3}(?![0-9]))/;
 const DAY_FIRST =
@@ -16,15 +17,11 @@ export function parsePublishedDate(written: string): string | null {
   const byNumber = SEPARATED.exec(text) ?? COMPACT.exec(text);
   if (byNumber !== null) return realDay(Number(byNumber[1]), Number(byNumber[2]), Number(byNumber[3]));
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst !== null) return realDay(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
+  if (dayFirst !== null) return realDay(Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1]));
   const monthFirst = MONTH_FIRST.exec(text);
   return monthFirst === null
     ? null
-    : realDay(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
-}
-
-function monthOf(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+    : realDay(Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]));
 }
 
 function realDay(year: number, month: number, day: number): string | null {

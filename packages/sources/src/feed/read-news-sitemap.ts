@@ -1,0 +1,58 @@
+import { parseInstant } from '../instant.ts';
+import { resolveAddress } from '../web-address.ts';
+import type { Feed } from './feed.ts';
+import { parseLanguage } from './feed-language.ts';
+import { zoneOf } from './feed-zone.ts';
+import { type ItemDraft, settleItems } from './item-draft.ts';
+import { readItemImage } from './item-image.ts';
+import { plainText } from './plain-text.ts';
+import { findChild, findChildren, textOfChild, wholeTextOf } from './xml-find.ts';
+import type { XmlElement } from './xml-tree.ts';
+
+const MOST_ITEMS = 2000;
+
+/**
+ * Reads a sitemap whose pages are news; pages without a news entry are items without a title.
+ * Example: of `<urlset><url><loc>https://example.org/1</loc><news:news><news:title>AI` … → `{kind: 'sitemap-news', items: [{title: 'AI', …}], …}`.
+ */
+export function readNewsSitemap(root: XmlElement, address: string | null): Feed {
+  const pages = findChildren(root, 'url')
+    .filter(({ isCut }) => !isCut)
+    .slice(0, MOST_ITEMS);
+  const publication = pages.map(publicationOf).find((found) => found !== null) ?? null;
+  const language = publication === null ? null : parseLanguage(textOfChild(publication, 'news:language'));
+  const zone = zoneOf(language, address);
+  return {
+    kind: 'sitemap-news',
+    title: publication === null ? null : plainText(textOfChild(publication, 'news:name') ?? '') || null,
+    language,
+    home: address === null ? null : resolveAddress('/', address),
+    self: null,
+    hub: null,
+    ttl: null,
+    items: settleItems(pages.map((page) => readPage(page, zone))),
+  };
+}
+
+function publicationOf(page: XmlElement): XmlElement | null {
+  const news = findChild(page, 'news:news');
+  return news === null ? null : findChild(news, 'news:publication');
+}
+
+function readPage(page: XmlElement, zone: number): ItemDraft {
+  const news = findChild(page, 'news:news');
+  const stated = (name: string) => (news === null ? null : textOfChild(news, name));
+  return {
+    wholeText: wholeTextOf(page),
+    guid: null,
+    link: resolveAddress(textOfChild(page, 'loc'), page.base),
+    title: plainText(stated('news:title') ?? '') || null,
+    summary: null,
+    content: null,
+    published: parseInstant(stated('news:publication_date'), zone),
+    updated: parseInstant(textOfChild(page, 'lastmod'), zone),
+    authors: [],
+    image: readItemImage(page),
+    categories: (stated('news:keywords') ?? '').split(',').map(plainText),
+  };
+}
