@@ -1,0 +1,43 @@
+import { answerAlive } from './health/answer-alive.ts';
+import { answerReady } from './health/answer-ready.ts';
+import type { Health } from './health/health.ts';
+import type { Admission } from './live/admission.ts';
+import type { KnowsValue } from './live/live-filter.ts';
+import type { LiveHub } from './live/live-hub.ts';
+import { openStream } from './live/open-stream.ts';
+import { answerMetrics } from './metrics/answer-metrics.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import type { ClientAddress } from './server/client-address.ts';
+import type { Clock } from './server/clock.ts';
+import type { WebLimits } from './server/limits.ts';
+import type { Log } from './server/log.ts';
+import type { Route } from './server/route.ts';
+import { answerIntent } from './websub/answer-intent.ts';
+import { receivePush } from './websub/receive-push.ts';
+import type { WebSubHandlers } from './websub/websub.ts';
+
+/** All that the answers are made of. */
+export interface RouteDeps {
+  readonly health: Health;
+  readonly metrics: Metrics;
+  readonly hub: LiveHub;
+  readonly admission: Admission;
+  readonly knows: KnowsValue;
+  readonly websub: WebSubHandlers;
+  readonly clientAddress: ClientAddress;
+  readonly limits: WebLimits;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly isStopping: () => boolean;
+}
+
+/** Every address of the server. */
+export function routes(deps: RouteDeps): readonly Route[] {
+  return [
+    { path: '/healthz', type: 'application/json', get: answerAlive(deps) },
+    { path: '/readyz', type: 'application/json', get: answerReady(deps) },
+    { path: '/metrics', type: 'text/plain', get: answerMetrics(deps) },
+    { path: '/live', type: 'text/event-stream', get: openStream(deps) },
+    { path: '/websub/:feedId', type: null, get: answerIntent(deps), post: receivePush(deps) },
+  ];
+}
