@@ -3,7 +3,7 @@ import type { Language } from '@assay/engine';
 import { findNearest } from './arguments/nearest.ts';
 import { readArguments } from './arguments/read-arguments.ts';
 import { UsageError } from './arguments/usage-error.ts';
-import { COMMAND_NAMES, type CommandName } from './commands/command.ts';
+import { COMMAND_NAMES, type CommandName, GROUPS, type GroupName, isGroup } from './commands/command.ts';
 import { OPTIONS } from './commands/options.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { type CliDeps, EXIT } from './deps.ts';
@@ -37,8 +37,8 @@ async function dispatch(deps: CliDeps, language: Language): Promise<number> {
   if (options.includes('--version') || options.includes('-V')) {
     if (name === null) return printVersion(deps);
   }
-  if (name === null || name === 'catalog' || options.includes('--help') || options.includes('-h')) {
-    if (name === null || name === 'catalog')
+  if (name === null || isGroup(name) || options.includes('--help') || options.includes('-h')) {
+    if (name === null || isGroup(name))
       readArguments(rest, [OPTIONS.lang, OPTIONS.help, OPTIONS.version, OPTIONS.width], 'assay');
     const { renderHelp } = await import('./help/render-help.ts');
     deps.stdout.write(renderHelp(name, language, deps.stdout.columns ?? 100));
@@ -74,14 +74,14 @@ function commandFirst(args: readonly string[]): readonly string[] {
 }
 
 function selectCommand(args: readonly string[]): {
-  name: CommandName | 'catalog' | null;
+  name: CommandName | GroupName | null;
   rest: readonly string[];
 } {
   const [first, second] = args;
   if (first === undefined || first.startsWith('-')) return { name: null, rest: args };
-  if (first === 'catalog') {
-    if (second === undefined || second.startsWith('-')) return { name: 'catalog', rest: args.slice(1) };
-    return { name: known(`catalog ${second}`, second), rest: args.slice(2) };
+  if (isGroup(first)) {
+    if (second === undefined || second.startsWith('-')) return { name: first, rest: args.slice(1) };
+    return { name: known(`${first} ${second}`, second), rest: args.slice(2) };
   }
   return { name: known(first, first), rest: args.slice(1) };
 }
@@ -92,7 +92,7 @@ function known(word: string, typed: string): CommandName {
   throw new UsageError({
     code: 'unknown-command',
     word,
-    nearest: findNearest(word, [...COMMAND_NAMES, 'catalog', 'help'])[0] ?? null,
+    nearest: findNearest(word, [...COMMAND_NAMES, ...GROUPS, 'help'])[0] ?? null,
     isFile: word === typed && (/^https?:/.test(word) || existsSync(word)),
   });
 }

@@ -53,7 +53,12 @@ export const JOBS = {
     payload: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('items-seen'), feed: z.string(), documents: z.array(document) }),
       z.strictObject({ kind: z.literal('feed-failing'), feed: z.string(), at: z.string() }),
-      z.strictObject({ kind: z.literal('feed-recovered'), feed: z.string(), since: z.string(), at: z.string() }),
+      z.strictObject({
+        kind: z.literal('feed-recovered'),
+        feed: z.string(),
+        since: z.string(),
+        at: z.string(),
+      }),
       z.strictObject({ kind: z.literal('claims-checked'), document, version }),
       z.strictObject({ kind: z.literal('story-changed'), story: z.uuid(), at: z.string() }),
       z.strictObject({ kind: z.literal('verdicts-corrected'), document, version, catalogue: z.string() }),

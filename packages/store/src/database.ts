@@ -6,8 +6,8 @@ import type { Tables } from './tables/tables.ts';
 export type Connection =
   | {
       readonly kind: 'socket';
+      /** The folder of the socket. */
       readonly host: string;
-      readonly port: number;
       readonly user: string;
       readonly database: string;
     }
@@ -55,9 +55,12 @@ export function poolConfig(connection: Connection): pg.ClientConfig {
   const options = `-c search_path=${SCHEMA} -c timezone=UTC`;
   if (connection.kind === 'address')
     return { connectionString: connection.url, options, application_name: 'assay' };
-  const { host, port, user, database } = connection;
-  return { host, port, user, database, options, application_name: 'assay' };
+  const { host, user, database } = connection;
+  return { host, port: SOCKET_PORT, user, database, options, application_name: 'assay' };
 }
+
+/** Part of the socket's name; set, so that no variable of the environment changes it. */
+export const SOCKET_PORT = 5432;
 
 const TIMESTAMPTZ = 1184;
 const AS_TEXT: ReadonlySet<number> = new Set([20, 1082, 1114, 1700]);

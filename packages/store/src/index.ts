@@ -22,6 +22,7 @@ export * from './queries/documents.ts';
 export * from './queries/events.ts';
 export * from './queries/feeds-due.ts';
 export * from './queries/poll.ts';
+export * from './queries/sizes.ts';
 export * from './queries/sources.ts';
 export * from './queries/stories.ts';
 export * from './queries/verdicts.ts';

@@ -6,6 +6,24 @@ import type { CliDeps } from '../deps.ts';
 export const COMMAND_NAMES = [
   'start',
   'check',
+  'serve',
+  'source add',
+  'source list',
+  'source show',
+  'source pause',
+  'source resume',
+  'source remove',
+  'source import',
+  'source export',
+  'document show',
+  'jobs list',
+  'jobs retry',
+  'jobs drop',
+  'backup',
+  'restore',
+  'database distribute',
+  'doctor',
+  'settings',
   'catalog list',
   'catalog show',
   'catalog search',
@@ -13,6 +31,15 @@ export const COMMAND_NAMES = [
   'catalog add-edition',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** Commands of two words belong to a group, which has a help of its own. */
+export const GROUPS = ['catalog', 'source', 'document', 'jobs', 'database'] as const;
+export type GroupName = (typeof GROUPS)[number];
+
+/** Whether a word names a group of commands. */
+export function isGroup(word: string | null | undefined): word is GroupName {
+  return GROUPS.some((group) => group === word);
+}
 
 /** Carries a command out and gives its exit code. `language` is that of the interface. */
 type CommandRun = (deps: CliDeps, args: Arguments, language: Language) => Promise<number>;

@@ -1,5 +1,5 @@
 import type { Language } from '@assay/engine';
-import { COMMAND_NAMES, type CommandName } from '../commands/command.ts';
+import { COMMAND_NAMES, type CommandName, type GroupName, isGroup } from '../commands/command.ts';
 import { OPTIONS } from '../commands/options.ts';
 import { COMMANDS } from '../commands/registry.ts';
 import { EN_HELP } from '../language/en/help.ts';
@@ -11,9 +11,9 @@ import { EXAMPLES, OPERANDS } from './usage-lines.ts';
 
 const WORDS: Readonly<Record<Language, HelpWords>> = { ko: KO_HELP, en: EN_HELP };
 
-/** The help of a command; of the `catalog` commands; or, with null, of the whole. */
+/** The help of a command; of a group of commands; or, with null, of the whole. */
 export function renderHelp(
-  name: CommandName | 'catalog' | null,
+  name: CommandName | GroupName | null,
   language: Language,
   columns: number,
 ): string {
@@ -22,8 +22,8 @@ export function renderHelp(
   const lines =
     name === null
       ? overview(words, width)
-      : name === 'catalog'
-        ? group(words, width)
+      : isGroup(name)
+        ? group(name, words, width)
         : single(name, words, width);
   return `${lines.join('\n')}\n`;
 }
@@ -50,10 +50,10 @@ function overview(words: HelpWords, width: number): string[] {
   ];
 }
 
-function group(words: HelpWords, width: number): string[] {
-  const names = COMMAND_NAMES.filter((name) => name.startsWith('catalog '));
+function group(of: GroupName, words: HelpWords, width: number): string[] {
+  const names = COMMAND_NAMES.filter((name) => name.startsWith(`${of} `));
   return [
-    ...words.aboutCatalog.flatMap((text) => wrapText(text, width)),
+    ...words.aboutGroup[of].flatMap((text) => wrapText(text, width)),
     '',
     `${words.usage}:`,
     ...columnsOf(

@@ -24,7 +24,13 @@ export const settingsSchema = z.strictObject({
     .default(null)
     .describe('a PostgreSQL 15 or later to use in place of the embedded one; also read from DATABASE_URL'),
   host: z.string().min(1).default('127.0.0.1').describe('the address to listen on; 0.0.0.0 for all'),
-  port: z.coerce.number().int().min(0).max(65_535).default(4250).describe('the port to listen on; 0 for any free one'),
+  port: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(4250)
+    .describe('the port to listen on; 0 for any free one'),
   'public-address': z
     .url({ protocol: /^https?$/ })
     .nullable()
@@ -40,7 +46,9 @@ export const settingsSchema = z.strictObject({
     .describe('threads that check documents in each worker'),
   'allow-ranges': list
     .default([])
-    .describe('private address ranges that may be fetched from, such as 10.1.0.0/16; none: public addresses alone'),
+    .describe(
+      'private address ranges that may be fetched from, such as 10.1.0.0/16; none: public addresses alone',
+    ),
   contact: z
     .string()
     .max(200)
@@ -54,9 +62,24 @@ export const settingsSchema = z.strictObject({
     )
     .default([3600, 21_600, 86_400])
     .describe('seconds after which a page is read again for changes, one after another'),
-  'story-days': z.coerce.number().int().min(1).max(60).default(5).describe('days within which items can tell one story'),
-  'live-readers': z.coerce.number().int().min(1).max(100_000).default(5000).describe('readers of live events at once'),
-  'log-level': z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('the least that is logged'),
+  'story-days': z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(60)
+    .default(5)
+    .describe('days within which items can tell one story'),
+  'live-readers': z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(5000)
+    .describe('readers of live events at once'),
+  'log-level': z
+    .enum(['debug', 'info', 'warn', 'error'])
+    .default('info')
+    .describe('the least that is logged'),
   samples: z
     .preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean())
     .default(true)

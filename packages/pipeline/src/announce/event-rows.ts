@@ -1,5 +1,13 @@
 import type { ReportClaim } from '@assay/engine';
-import type { CorrectionRow, DocumentRow, FeedRow, ItemRow, NewEvent, StandingVerdict, StoryRow } from '@assay/store';
+import type {
+  CorrectionRow,
+  DocumentRow,
+  FeedRow,
+  ItemRow,
+  NewEvent,
+  StandingVerdict,
+  StoryRow,
+} from '@assay/store';
 
 /** A source where the operator handed a document over without one. */
 const NO_SOURCE = 'none';

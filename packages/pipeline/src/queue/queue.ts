@@ -1,4 +1,5 @@
-import { type Connection, type Db, idOf } from '@assay/store';
+import { type Connection, type Db, idOf, SOCKET_PORT } from '@assay/store';
+import { sql } from 'kysely';
 import { fromKysely, type JobInsert, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { DEAD_LETTERS, JOB_NAMES, JOBS, type JobKind, type JobName, type Payload } from '../jobs.ts';
 
@@ -174,6 +175,25 @@ export class Queue {
     }
   }
 
+  /**
+   * Sets free the jobs that nobody carries out any more: to be called where no other process can be at work, as after the only
+   * one was killed. Each counts as tried once more. Gives how many there were.
+   */
+  async releaseOrphans(): Promise<number> {
+    const released = await sql`
+      update ${sql.id(QUEUE_SCHEMA, 'job')} set state = 'retry', retry_count = retry_count + 1, start_after = now()
+      where state = 'active' and retry_count < retry_limit returning id`.execute(this.#db);
+    return released.rows.length;
+  }
+
+  /** How many jobs of each kind are in each state. */
+  async counts(): Promise<{ readonly queue: string; readonly state: string; readonly count: number }[]> {
+    const { rows } = await sql<{ queue: string; state: string; count: number }>`
+      select name as queue, state::text as state, count(*)::int as count
+      from ${sql.id(QUEUE_SCHEMA, 'job')} group by name, state order by name, state`.execute(this.#db);
+    return rows;
+  }
+
   /** Stops taking jobs; those that run are waited for, at most so many milliseconds. */
   async stop(timeout: number): Promise<void> {
     this.#ready = false;
@@ -181,8 +201,8 @@ export class Queue {
   }
 }
 
-function serverOf({ host, port, user, database }: Connection & { readonly kind: 'socket' }) {
-  return { host, port, user, database };
+function serverOf({ host, user, database }: Connection & { readonly kind: 'socket' }) {
+  return { host, port: SOCKET_PORT, user, database };
 }
 
 class LapsedError extends Error {}

@@ -74,6 +74,15 @@ async function correctedIn(
     const [before, after] = receipts(correction);
     return before === undefined || after === undefined
       ? []
-      : [verdictCorrected(document, said.language, correction, before as ReportClaim, after as ReportClaim, at)];
+      : [
+          verdictCorrected(
+            document,
+            said.language,
+            correction,
+            before as ReportClaim,
+            after as ReportClaim,
+            at,
+          ),
+        ];
   });
 }

@@ -21,7 +21,7 @@ export function fetchDocument(deps: StageDeps): Stage<'fetch-document'> {
         if (isPassing(answer.status)) throw new Error(`${document.address} answered ${answer.status}`);
         return async (trx) => setUnreadable(trx, id, 'unreadable', `http-${answer.status}`, at);
       case 'failed':
-        if (answer.passing) throw new Error(answer.message);
+        if (PASSING.has(answer.code)) throw new Error(answer.messages.en);
         return async (trx) => setUnreadable(trx, id, 'unreadable', answer.code, at);
       case 'fresh': {
         const { article } = answer;
@@ -72,6 +72,9 @@ async function visitAgain(
       { payload: { document, visit: visit + 1 }, once: `${document} ${visit + 1}`, after },
     ]);
 }
+
+/** Faults of the way there, which may be gone a little later. */
+const PASSING: ReadonlySet<string> = new Set(['timeout', 'connection-failed', 'name-not-found']);
 
 /** Whether a server may answer otherwise a little later. */
 function isPassing(status: number): boolean {

@@ -26,6 +26,7 @@ export async function findFeed(db: Db, id: string): Promise<Selectable<FeedTable
 }
 
 export type ItemRow = Selectable<ItemTable>;
+export type NewItem = ItemTable;
 
 /** The items by which a feed announced documents. */
 export async function itemsOf(db: Db, feed: string, documents: readonly string[]): Promise<ItemRow[]> {
@@ -49,7 +50,7 @@ export async function updateFeed(trx: Db, id: string, change: Updateable<FeedTab
  * Adds items with the documents that they announce; those that are known are left as they are. Gives the identifiers of the
  * documents that are new, in the order of the items.
  */
-export async function addItems(trx: Db, items: readonly ItemTable[]): Promise<string[]> {
+export async function addItems(trx: Db, items: readonly NewItem[]): Promise<string[]> {
   if (items.length === 0) return [];
   await trx
     .insertInto('item')
@@ -74,4 +75,19 @@ export async function addItems(trx: Db, items: readonly ItemTable[]): Promise<st
     .execute();
   const isNew = new Set(added.map(({ document_id }) => document_id));
   return [...documents.keys()].filter((id) => isNew.has(id));
+}
+
+/** When documents were last read, of those that were. */
+export async function fetchedBefore(
+  db: Db,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (documents.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('document')
+    .select(['document_id', 'fetched_at'])
+    .where('document_id', 'in', [...documents])
+    .where('fetched_at', 'is not', null)
+    .execute();
+  return new Map(rows.map(({ document_id, fetched_at }) => [document_id, fetched_at ?? '']));
 }
