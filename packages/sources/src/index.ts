@@ -6,8 +6,14 @@ export {
   type SourceWarningCode,
 } from './codes.ts';
 export { SourceError } from './errors.ts';
+export type { Feed, FeedItem, FeedKind } from './feed/feed.ts';
+export { type FeedAnswer, fetchFeed } from './feed/fetch-feed.ts';
+export { parseFeed } from './feed/parse-feed.ts';
 export type { AddressPolicy } from './fetch/address-policy.ts';
+export { allowRanges } from './fetch/allow-ranges.ts';
 export type { NameLookup } from './fetch/connector.ts';
+export type { Known, RefetchDeps } from './fetch/fetch-known.ts';
+export { buildUserAgent } from './fetch/user-agent.ts';
 export { DEFAULT_LIMITS, type SourceLimits } from './limits.ts';
 export { readDocument, type SourceDeps } from './read-document.ts';
 export type { SourceDocument, SourceFormat, SourceOptions } from './source-document.ts';

@@ -8,7 +8,7 @@ import { describeMarkdown, describeText } from './describe-text.ts';
 import type { Described, Origin } from './described.ts';
 import { detectFormat, promisedFormat } from './detect-format.ts';
 import { SourceError } from './errors.ts';
-import type { FetchDeps } from './fetch/fetch-page.ts';
+import type { FetchDeps } from './fetch/send-request.ts';
 import { DEFAULT_LIMITS, type SourceLimits } from './limits.ts';
 import { parsePublishedDate } from './published-date.ts';
 import type { SourceDocument, SourceFormat, SourceOptions } from './source-document.ts';
