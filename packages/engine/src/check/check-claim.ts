@@ -12,6 +12,7 @@ import { lacksGround } from './grounds.ts';
 import type { Judgement } from './judge.ts';
 import { withKind } from './kind-of-statistic.ts';
 import { leftOpen } from './left-open.ts';
+import { lookAhead } from './look-ahead.ts';
 import { withSources } from './named-sources.ts';
 import { putAs } from './put-as.ts';
 import { readAgain } from './read-again.ts';
@@ -71,7 +72,10 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
     const foretold = gate === 'forecast' ? foretoldBy(setting, draft, candidates, periods) : null;
     const held: Judgement = { verdict: 'not-checkable', reason: gate, shown: null, others: [] };
     const selection: Selection = foretold ?? { chosen: null, judgement: held };
-    return { draft, period, base, asPublished: selection, now: selection, tried: [], publications: [] };
+    const ahead =
+      gate === 'forecast' && foretold === null ? lookAhead(setting, draft, candidates, periods) : null;
+    const now = ahead?.now ?? selection;
+    return { draft, period, base, asPublished: selection, now, tried: ahead?.tried ?? [], publications: [] };
   }
   const tried: Tried[] = [];
   let running = 0;
