@@ -108,9 +108,9 @@ function lastWords({ layout }: ServerEnvironment): string {
     : `${early}\n${read(join(layout.log, `postgres-${day}.log`))}`;
 }
 
-function writeSettings({ layout, binaries, machine }: ServerEnvironment): void {
+function writeSettings({ layout, binaries, machine, settings: other }: ServerEnvironment): void {
   const local = existsSync(join(layout.data, 'local.conf'));
-  const settings = renderSettings({ major: binaries.major, memory: machine.memory, local });
+  const settings = renderSettings({ major: binaries.major, memory: machine.memory, local, other });
   // Written over, so that their owner stays.
   writeFileSync(join(layout.data, 'postgresql.conf'), settings);
   writeFileSync(join(layout.data, 'pg_hba.conf'), ACCESS_RULES);

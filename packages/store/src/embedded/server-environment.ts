@@ -10,6 +10,8 @@ export interface ServerEnvironment {
   readonly account: Account;
   readonly binaries: Binaries;
   readonly layout: Layout;
+  /** Settings that count before ours. */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** How a process of the server is started: in a folder of its own, under its account, with its libraries. */

@@ -7,6 +7,8 @@ export interface ServerSettings {
   readonly memory: number;
   /** Whether the operator keeps settings in local.conf, which count before these. */
   readonly local: boolean;
+  /** Settings that count before these, by name. */
+  readonly other?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface ServerSettings {
  * Sized for a server that shares its machine with the program: a sixteenth of the memory for its own cache.
  * Example: `renderSettings({ major: 18, memory: 24 * 1024 ** 3, local: false })` holds `shared_buffers = '1024MB'`.
  */
-export function renderSettings({ major, memory, local }: ServerSettings): string {
+export function renderSettings({ major, memory, local, other }: ServerSettings): string {
   const cache = Math.min(1024, Math.max(64, Math.floor(memory / 16 / MIB)));
   const settings: Readonly<Record<string, string | number>> = {
     // Reached over a socket in a folder of its own, and no other way.
@@ -57,6 +59,7 @@ export function renderSettings({ major, memory, local }: ServerSettings): string
     log_timezone: 'UTC',
     log_line_prefix: '%m [%p] %a ',
     lc_messages: 'C',
+    ...other,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value}'`);
   return [

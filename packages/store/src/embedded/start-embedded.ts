@@ -39,6 +39,8 @@ export interface EmbeddedDeps {
   readonly machine?: Machine;
   /** Another PostgreSQL than the one that comes with the program. */
   readonly binaries?: Binaries;
+  /** Settings of PostgreSQL's that count before ours, by name. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Told what takes its time: `creating`, `starting`. */
   readonly onStep?: (step: 'creating' | 'starting') => void;
 }
@@ -61,7 +63,13 @@ export async function startEmbedded(folder: string, deps: EmbeddedDeps = {}): Pr
   const account = chooseAccount(machine, layout);
   prepareFolder(layout, account, machine.uid === 0);
   const binaries = machine.uid === 0 ? reachableBinaries(found, account) : found;
-  const environment: ServerEnvironment = { machine, account, binaries, layout };
+  const environment: ServerEnvironment = {
+    machine,
+    account,
+    binaries,
+    layout,
+    settings: deps.settings ?? {},
+  };
   try {
     return await withFolderLock(layout.lock, LOCK_PATIENCE_MS, () => startOrJoin(environment, deps));
   } catch (error) {
