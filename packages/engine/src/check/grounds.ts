@@ -19,7 +19,7 @@ export function lacksGround(setting: Setting, draft: Draft, chosen: Tried, perio
 }
 
 /** Whether what agrees is no fine number, and the statistic is one that only the wording recalls, or one, a bearer and a period that its sentence does not say. */
-function restsOnNothing(
+export function restsOnNothing(
   { quantity }: Draft,
   { candidate, judgement, subjectsAssumed }: Tried,
   periodAssumed: boolean,
@@ -38,9 +38,14 @@ function restsOnNothing(
  * by a company or model that bears it: "half of those asked trust their managers".
  */
 function isOfUnsaidField({ catalogue, words }: Setting, { candidate, subjects }: Tried): boolean {
+  const name = catalogue.nameOf.get(candidate.indicator) ?? [];
   return (
     candidate.ownCoverage < NAMED &&
     subjects.every((id) => isPlace(catalogue.entities, id)) &&
-    isOfAnotherField(catalogue, words, catalogue.nameOf.get(candidate.indicator) ?? [])
+    isOfAnotherField(
+      catalogue,
+      words,
+      name.filter((word) => !words.implied.has(word)),
+    )
   );
 }
