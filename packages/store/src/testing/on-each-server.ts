@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { createTestDatabase, type Preparation, type TestDatabase } from './test-database.ts';
 import { type TestServer, testServers } from './test-servers.ts';
 
+export { MIGRATED, openTestDatabase } from './migrated.ts';
 export { createTestDatabase, type Preparation, type TestDatabase } from './test-database.ts';
 export type { TestServer } from './test-servers.ts';
 
