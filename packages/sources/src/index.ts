@@ -1,4 +1,6 @@
 /** The public API: the outside world in, a plain document out. */
+export { type ArticleExtractor, startExtractor } from './article/article-extractor.ts';
+export type { ArticleFacts } from './article-facts.ts';
 export {
   SOURCE_ERROR_CODES,
   SOURCE_WARNING_CODES,
@@ -14,6 +16,7 @@ export { allowRanges } from './fetch/allow-ranges.ts';
 export type { NameLookup } from './fetch/connector.ts';
 export type { Known, RefetchDeps } from './fetch/fetch-known.ts';
 export { buildUserAgent } from './fetch/user-agent.ts';
+export { type ArticleAnswer, type ArticleDeps, fetchArticle } from './fetch-article.ts';
 export { DEFAULT_LIMITS, type SourceLimits } from './limits.ts';
 export { readDocument, type SourceDeps } from './read-document.ts';
 export type { SourceDocument, SourceFormat, SourceOptions } from './source-document.ts';

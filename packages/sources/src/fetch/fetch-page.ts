@@ -1,5 +1,6 @@
 import { SourceError } from '../errors.ts';
 import type { SourceLimits } from '../limits.ts';
+import { PAGE_TYPES, refuseType } from './page-types.ts';
 import { type FetchDeps, type HttpHead, sendRequest } from './send-request.ts';
 
 /** A page as it came. */
@@ -10,9 +11,6 @@ export interface FetchedPage {
   /** The `content-type` header. */
   readonly mediaType: string | null;
 }
-
-export const PAGE_TYPES = 'text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9, */*;q=0.1';
-const TEXT_TYPE = /^(?:text\/[\w.+-]+|application\/(?:xhtml\+xml|octet-stream|x-unknown)|unknown\/unknown)$/;
 
 /**
  * Fetches a page from a public address; see `sendRequest` for what keeps it safe.
@@ -31,10 +29,4 @@ export async function fetchPage(
 
 function refuseStatus({ status, url }: HttpHead): SourceError | null {
   return status < 200 || status > 299 ? new SourceError('http-status', url, { status }) : null;
-}
-
-/** Refuses what is no text: `image/png` → SourceError `unsupported-type`; a missing type may be anything. */
-export function refuseType({ url, header }: HttpHead): SourceError | null {
-  const type = header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  return type === '' || TEXT_TYPE.test(type) ? null : new SourceError('unsupported-type', url, { type });
 }
