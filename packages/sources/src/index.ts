@@ -10,6 +10,7 @@ export {
 export { SourceError } from './errors.ts';
 export type { Feed, FeedItem, FeedKind } from './feed/feed.ts';
 export { type FeedAnswer, fetchFeed } from './feed/fetch-feed.ts';
+export { nextPoll } from './feed/next-poll.ts';
 export { parseFeed } from './feed/parse-feed.ts';
 export type { AddressPolicy } from './fetch/address-policy.ts';
 export { allowRanges } from './fetch/allow-ranges.ts';

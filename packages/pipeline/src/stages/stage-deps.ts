@@ -1,4 +1,4 @@
-import type { ArticleAnswer, FeedAnswer } from '@assay/sources';
+import type { ArticleAnswer, FeedAnswer, Known } from '@assay/sources';
 import type { Db } from '@assay/store';
 import type { Checker } from '../check/checker.ts';
 import type { Send } from '../queue/queue.ts';
@@ -14,15 +14,11 @@ export interface StageDeps {
   readonly askHub: (hub: string, form: URLSearchParams) => Promise<number>;
   /** Where hubs reach this service: an http(s) address without a path, or null where they cannot. */
   readonly publicAddress: string | null;
+  /** Whether pushes signed with SHA-1 are taken, which many hubs still use. */
+  readonly allowSha1: boolean;
   readonly now: () => Date;
   readonly random: () => string;
   /** Seconds after which a page is read again, one after another; empty where it is read once. */
   readonly visits: readonly number[];
   readonly log: (level: 'info' | 'warn' | 'error', event: string, data: object) => void;
-}
-
-/** What a server said of what it sent last. */
-export interface Known {
-  readonly etag: string | null;
-  readonly lastModified: string | null;
 }

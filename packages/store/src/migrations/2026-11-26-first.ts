@@ -40,6 +40,8 @@ const STATEMENTS: readonly string[] = [
     succeeded_at timestamptz,
     error_code text,
     error_text text,
+    ttl integer,
+    item_times text[] not null default '{}',
     hub text,
     topic text,
     websub_secret text,

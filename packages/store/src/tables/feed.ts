@@ -23,6 +23,10 @@ export interface FeedTable {
   readonly succeeded_at: string | null;
   readonly error_code: string | null;
   readonly error_text: string | null;
+  /** Seconds for which the feed asks to be left alone. */
+  readonly ttl: number | null;
+  /** When its newest items were published. */
+  readonly item_times: Generated<readonly string[]>;
   readonly hub: string | null;
   readonly topic: string | null;
   readonly websub_secret: string | null;
