@@ -10,6 +10,7 @@ import { measureSentences, type SentenceScore } from './indicator-sentences.ts';
 import { type InvariancePart, sumInvariance } from './invariance/sum-invariance.ts';
 import { type GoldPart, measureGold } from './measure-gold.ts';
 import { type MutationPart, sumMutations } from './mutation/sum-mutation.ts';
+import { measureOffCatalogue, type OffCatalogue } from './off-catalogue.ts';
 import { runTasks } from './tasks/run-tasks.ts';
 import type { Task } from './tasks/task.ts';
 import { measureTrueArticles, type TrueArticles } from './true-articles.ts';
@@ -29,6 +30,8 @@ export interface Scorecard extends ScoredWith {
   readonly sentences: Readonly<Record<'ko' | 'en', SentenceScore>>;
   /** Articles without a false figure. */
   readonly trueArticles: Readonly<Record<'ko' | 'en', TrueArticles>>;
+  /** Texts about figures that no package holds, for tuning. */
+  readonly offCatalogue: Readonly<Record<'ko' | 'en', OffCatalogue>>;
   readonly determinism: readonly Comparison[];
   /** Null until the parts that were set aside have been scored. */
   readonly heldOut: HeldOut | null;
@@ -65,6 +68,10 @@ export async function measureAll(
     trueArticles: {
       ko: measureTrueArticles(bench.catalogue, 'ko', 'corpus/articles/true'),
       en: measureTrueArticles(bench.catalogue, 'en', 'corpus/articles/true'),
+    },
+    offCatalogue: {
+      ko: measureOffCatalogue(bench.catalogue, 'ko', 'corpus/ko/off-catalogue.tune.json'),
+      en: measureOffCatalogue(bench.catalogue, 'en', 'corpus/en/off-catalogue.tune.json'),
     },
     determinism: await measureDeterminism(folders),
   };

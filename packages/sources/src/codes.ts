@@ -23,6 +23,10 @@ export const SOURCE_ERROR_CODES = [
   'extraction-timeout',
   'extraction-failed',
   'no-article',
+  'not-a-feed',
+  'not-opml',
+  'bad-range',
+  'bad-contact',
 ] as const;
 
 export type SourceErrorCode = (typeof SOURCE_ERROR_CODES)[number];

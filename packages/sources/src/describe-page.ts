@@ -1,23 +1,44 @@
+import type { Article } from './article/article.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import type { DecodedText } from './decode/decode.ts';
 import { type Described, findTextWarnings, type Origin } from './described.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { SourceLimits } from './limits.ts';
 import { buildWarning } from './warnings.ts';
+import { resolveAddress } from './web-address.ts';
+
+/** Finds the article of a page in HTML. Throws SourceError; see `extractArticle`. */
+export type ArticleReader = (html: string, where: string, limits: SourceLimits) => Promise<Article>;
+
+/** A page described: what any text is, and what pages alone state. */
+export interface DescribedPage {
+  readonly described: Described;
+  readonly facts: ArticleFacts;
+}
 
 /** Describes a web page: its article, found in a thread of its own, which this loads. Throws SourceError; see `extractArticle`. */
 export async function describePage(
   decoded: DecodedText,
   { where, url }: Origin,
   limits: SourceLimits,
-): Promise<Described> {
-  const { extractArticle } = await import('./article/extract-article.ts');
-  const article = await extractArticle(decoded.text, where, limits);
-  const { text, title, published, author, dateLine } = article;
+  readArticle?: ArticleReader,
+): Promise<DescribedPage> {
+  const read = readArticle ?? (await import('./article/extract-article.ts')).extractArticle;
+  const article = await read(decoded.text, where, limits);
+  const { text, title, published, author, dateLine, canonical, facts } = article;
   const { language, isForeign } = detectLanguage(text, article.language);
   const warnings = findTextWarnings(text, decoded, isForeign, where);
   if (article.isWholePage) warnings.push(buildWarning('whole-page', where));
   if (dateLine !== null) warnings.push(buildWarning('date-from-text', where, { line: dateLine }));
-  return { text, title, language, published, author, url: ownAddress(article.canonical, url), warnings };
+  return {
+    described: { text, title, language, published, author, url: ownAddress(canonical, url), warnings },
+    facts: {
+      ...facts,
+      title,
+      image: resolveAddress(facts.image, url),
+      canonical: resolveAddress(canonical, url),
+    },
+  };
 }
 
 /**

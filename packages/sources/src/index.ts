@@ -1,4 +1,6 @@
 /** The public API: the outside world in, a plain document out. */
+export { type ArticleExtractor, startExtractor } from './article/article-extractor.ts';
+export type { ArticleFacts } from './article-facts.ts';
 export {
   SOURCE_ERROR_CODES,
   SOURCE_WARNING_CODES,
@@ -6,8 +8,15 @@ export {
   type SourceWarningCode,
 } from './codes.ts';
 export { SourceError } from './errors.ts';
+export type { Feed, FeedItem, FeedKind } from './feed/feed.ts';
+export { type FeedAnswer, fetchFeed } from './feed/fetch-feed.ts';
+export { parseFeed } from './feed/parse-feed.ts';
 export type { AddressPolicy } from './fetch/address-policy.ts';
+export { allowRanges } from './fetch/allow-ranges.ts';
 export type { NameLookup } from './fetch/connector.ts';
+export type { Known, RefetchDeps } from './fetch/fetch-known.ts';
+export { buildUserAgent } from './fetch/user-agent.ts';
+export { type ArticleAnswer, type ArticleDeps, fetchArticle } from './fetch-article.ts';
 export { DEFAULT_LIMITS, type SourceLimits } from './limits.ts';
 export { readDocument, type SourceDeps } from './read-document.ts';
 export type { SourceDocument, SourceFormat, SourceOptions } from './source-document.ts';

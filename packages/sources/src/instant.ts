@@ -41,7 +41,7 @@ const YEAR_LAST =
   /^([a-z]{3,9})\s([0-9]{1,2})\s([0-9:]{5,8})\s(?:([a-z]{1,5}|[+-][0-9:]{4,6})\s)?([0-9]{4})$/i;
 const HALF = /^(오전|오후|am|pm|a\.m\.|p\.m\.)\s?/i;
 const CLOCK =
-  /^([0-9]{1,2})(?::|시\s?)(?:([0-9]{1,2})(?:분)?)?(?:(?::|\s)([0-9]{1,2})(?:초)?(?:[.,][0-9]{1,9})?)?(?![0-9:])/;
+  /^([0-9]{1,2})(?::|시\s?)(?:([0-9]{1,2})분?)?(?::([0-9]{1,2})|\s?([0-9]{1,2})초)?(?:[.,][0-9]{1,9})?(?![0-9:])/;
 const COMPACT_CLOCK = /^([0-9]{2})([0-9]{2})([0-9]{2})?(?![0-9])/;
 const OFFSET = /^(?:gmt|utc)?\s?([+-])([0-9]{1,2}):?([0-9]{2})?(?![0-9])/i;
 const ZONE_NAME = /^([a-z]{1,5})(?![a-z])/i;
@@ -116,10 +116,10 @@ function parseClock(after: string): Clock | null {
   const after12 = HALF.exec(rest)?.[1]?.toLowerCase() ?? half;
   const hours = hoursOf(Number(found[1]), after12);
   const minutes = Number(found[2] ?? 0);
+  const seconds = Number(found[3] ?? found[4] ?? 0);
+  if (hours > 24 || minutes > 59 || seconds > 60) return null;
   // A leap second is counted as the one before it.
-  const seconds = Math.min(Number(found[3] ?? 0), 59);
-  if (hours > 24 || minutes > 59 || Number(found[3] ?? 0) > 60) return null;
-  return { hours, minutes, seconds, zone: parseZone(rest.replace(HALF, '')) };
+  return { hours, minutes, seconds: Math.min(seconds, 59), zone: parseZone(rest.replace(HALF, '')) };
 }
 
 function hoursOf(hours: number, half: string | null): number {

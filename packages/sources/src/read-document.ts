@@ -1,30 +1,19 @@
-import { createHash } from 'node:crypto';
 import { collectBytes } from './bytes/collect.ts';
 import { readFileBytes, toFileError } from './bytes/read-file.ts';
 import { charsetOfMediaType } from './decode/declared-charset.ts';
-import { type DecodedText, decodeBytes } from './decode/decode.ts';
-import { describePage } from './describe-page.ts';
-import { describeMarkdown, describeText } from './describe-text.ts';
-import type { Described, Origin } from './described.ts';
-import { detectFormat, promisedFormat } from './detect-format.ts';
+import { promisedFormat } from './detect-format.ts';
+import { findDocument, type Raw } from './document-from-bytes.ts';
 import { SourceError } from './errors.ts';
-import type { FetchDeps } from './fetch/fetch-page.ts';
+import type { FetchDeps } from './fetch/send-request.ts';
 import { DEFAULT_LIMITS, type SourceLimits } from './limits.ts';
 import { parsePublishedDate } from './published-date.ts';
-import type { SourceDocument, SourceFormat, SourceOptions } from './source-document.ts';
+import type { SourceDocument, SourceOptions } from './source-document.ts';
 import { parsePlace } from './source-place.ts';
 
 /** What reading takes from outside; everything has a default but standard input. */
 export interface SourceDeps extends FetchDeps {
   readonly stdin?: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
   readonly limits?: Partial<SourceLimits>;
-}
-
-interface Raw extends Origin {
-  readonly bytes: Uint8Array;
-  /** What the server said of the bytes. */
-  readonly charset: string | null;
-  readonly promised: SourceFormat | null;
 }
 
 /**
@@ -42,32 +31,8 @@ export async function readDocument(
     throw new SourceError('bad-date', where, { date: published });
   const limits = { ...DEFAULT_LIMITS, ...deps.limits };
   const raw = await readRaw(where, deps, limits);
-  const decoded = await decodeBytes(raw.bytes, raw);
-  const format = detectFormat(decoded.text, raw.promised);
-  const described = await describe(format, decoded, raw, limits);
-  return {
-    ...described,
-    format,
-    language: options.language ?? described.language,
-    published: published ?? described.published,
-    warnings: described.warnings.filter(({ code }) => !isAnswered(code, options)),
-    sha256: createHash('sha256').update(raw.bytes).digest('hex'),
-  };
-}
-
-async function describe(
-  format: SourceFormat,
-  decoded: DecodedText,
-  origin: Origin,
-  limits: SourceLimits,
-): Promise<Described> {
-  if (format === 'html') return describePage(decoded, origin, limits);
-  return format === 'markdown' ? describeMarkdown(decoded, origin) : describeText(decoded, origin);
-}
-
-/** Whether the caller has said what a warning asks for. */
-function isAnswered(code: string, options: SourceOptions): boolean {
-  return code === 'date-from-text' && options.published !== undefined;
+  const { document } = await findDocument(raw, { options, limits });
+  return document;
 }
 
 async function readRaw(where: string, deps: SourceDeps, limits: SourceLimits): Promise<Raw> {

@@ -9,9 +9,16 @@ export {
   openDatabase,
   poolConfig,
   SCHEMA,
+  SOCKET_PORT,
 } from './database.ts';
 export { type Distributed, distributeTables } from './distribute/distribute-tables.ts';
 export { PLACEMENTS, type Placement } from './distribute/distribution.ts';
+export {
+  type EmbeddedDeps,
+  type EmbeddedServer,
+  type SocketConnection,
+  startEmbedded,
+} from './embedded/start-embedded.ts';
 export { StoreError } from './errors.ts';
 export { feedIdOf, idOf, plainAddress } from './ids.ts';
 export { LiveLog, type LoggedEvent } from './live-log.ts';

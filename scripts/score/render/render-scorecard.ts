@@ -1,5 +1,6 @@
 // Renders a scorecard as a page. Judges nothing by itself.
 import type { HeldOut, SentenceTotals } from '../held-out.ts';
+import type { OffCatalogue } from '../off-catalogue.ts';
 import type { Scorecard, ScoredWith } from '../scorecard.ts';
 import type { TrueArticles } from '../true-articles.ts';
 import { renderGold, renderMistakes } from './render-gold.ts';
@@ -30,6 +31,9 @@ export function renderScorecard(card: Scorecard): string {
     TRUE_ARTICLES,
     renderTrueArticles(card.trueArticles),
     renderFalselyRefuted(card.trueArticles),
+    '## Outside the catalogue',
+    OFF_CATALOGUE,
+    renderOffCatalogue(card.offCatalogue),
     '## Determinism',
     renderDeterminism(card.determinism),
     '## Set aside, scored once',
@@ -86,8 +90,21 @@ function renderFalselyRefuted({ ko, en }: Readonly<Record<'ko' | 'en', TrueArtic
   );
 }
 
+const OFF_CATALOGUE =
+  'Texts about other subjects (`corpus/*/off-catalogue.tune.json`) that got a confident verdict although no package holds their figures. They were studied; others are set aside.';
+
+function renderOffCatalogue(texts: Readonly<Record<'ko' | 'en', OffCatalogue>>): string {
+  return table(
+    ['language', 'texts', 'with a confident verdict (bar 0)', 'of these, refuted'],
+    (['ko', 'en'] as const).map((language) => {
+      const { texts: count, overreaching, refuted } = texts[language];
+      return [language === 'ko' ? 'Korean' : 'English', count, counted(overreaching), refuted];
+    }),
+  );
+}
+
 const SET_ASIDE =
-  'Articles (`corpus/articles/held-out`, and with true figures alone `corpus/articles/true-held-out`), a sentence for every statistic in both languages (`corpus/*/indicators.held-out.json`) and 120 texts about figures outside the catalogue (`corpus/*/off-catalogue.held-out.json`) are kept from tuning. They are scored once, at the end, by `npm run score -- --held-out`; what has been studied there measures nothing any more.';
+  'Articles (`corpus/articles/held-out`, and with true figures alone `corpus/articles/true-held-out`), a sentence for every statistic in both languages (`corpus/*/indicators.held-out.json`) and texts about figures outside the catalogue (`corpus/*/off-catalogue.held-out.json`) are kept from tuning. They are scored once, at the end, by `npm run score -- --held-out`; what has been studied there measures nothing any more.';
 
 function renderHeldOut(heldOut: HeldOut | null): string {
   if (heldOut === null) return `${SET_ASIDE}\n\n**Not scored yet.**`;
@@ -98,13 +115,7 @@ function renderHeldOut(heldOut: HeldOut | null): string {
     renderGold(heldOut.gold, '####'),
     '### Outside the catalogue',
     'Texts that got a confident verdict although no package holds their figures.',
-    table(
-      ['language', 'texts', 'with a confident verdict (bar 0)', 'of these, refuted'],
-      (['ko', 'en'] as const).map((language) => {
-        const { texts, overreaching, refuted } = heldOut.offCatalogue[language];
-        return [language === 'ko' ? 'Korean' : 'English', texts, counted(overreaching), refuted];
-      }),
-    ),
+    renderOffCatalogue(heldOut.offCatalogue),
     ...(heldOut.trueArticles == null
       ? []
       : ['### Articles with true figures alone, set aside', renderTrueArticles(heldOut.trueArticles)]),

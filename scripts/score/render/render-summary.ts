@@ -10,6 +10,7 @@ export function renderSummary({
   deletion,
   sentences,
   trueArticles,
+  offCatalogue,
   determinism,
   heldOut,
 }: Scorecard): string {
@@ -35,6 +36,7 @@ export function renderSummary({
     `deletion: ${deletion.rows.map((row) => `${row.deleted} ${row.survivors} of ${row.claims} (${row.refuted} refuted)`).join(', ')}`,
     `sentences: ko ${percent(sentences.ko.exact)} exact, ${percent(sentences.ko.family)} family; en ${percent(sentences.en.exact)}, ${percent(sentences.en.family)}`,
     `true articles: refuted ko ${trueArticles.ko.refuted.count} of ${trueArticles.ko.claims}, en ${trueArticles.en.refuted.count} of ${trueArticles.en.claims}`,
+    `off the catalogue, with a confident verdict: ko ${offCatalogue.ko.overreaching.count} of ${offCatalogue.ko.texts}, en ${offCatalogue.en.overreaching.count} of ${offCatalogue.en.texts}`,
     `determinism: ${determinism.map(({ what, same }) => `${what}: ${same ? 'same' : 'DIFFERENT'}`).join('; ')}`,
   ];
   if (heldOut !== null)

@@ -54,7 +54,8 @@ function arrowFault(own: string, path: string, { specifier }: ImportOf): string 
   }
   const [, other, deep] = /^@assay\/([^/]+)(\/.*)?$/.exec(specifier) ?? [];
   if (other === undefined) return null;
-  if (deep !== undefined) return `imports ${specifier}, past the public API of ${other}`;
+  if (deep !== undefined && !(deep === '/testing' && isTest(path)))
+    return `imports ${specifier}, past the public API of ${other}`;
   if (other === 'testing')
     return isTest(path) || own === 'testing' ? null : 'imports testing, which is for tests alone';
   const allowed = MAY_IMPORT[own];

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { readPackagesSync } from '@assay/catalog';
 import type { CatalogueRecords } from '@assay/engine';
 import {

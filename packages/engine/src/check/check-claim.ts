@@ -7,11 +7,12 @@ import { type Candidate, findCandidates, tellingReader } from './candidates.ts';
 import { periodsOf } from './claim-periods.ts';
 import { sourcesNamed } from './claim-sources.ts';
 import { doubtOf } from './doubt.ts';
-import { isFine } from './fine-number.ts';
 import { foundByValue } from './found-by-value.ts';
+import { lacksGround } from './grounds.ts';
 import type { Judgement } from './judge.ts';
 import { withKind } from './kind-of-statistic.ts';
 import { leftOpen } from './left-open.ts';
+import { lookAhead } from './look-ahead.ts';
 import { withSources } from './named-sources.ts';
 import { putAs } from './put-as.ts';
 import { readAgain } from './read-again.ts';
@@ -71,7 +72,10 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
     const foretold = gate === 'forecast' ? foretoldBy(setting, draft, candidates, periods) : null;
     const held: Judgement = { verdict: 'not-checkable', reason: gate, shown: null, others: [] };
     const selection: Selection = foretold ?? { chosen: null, judgement: held };
-    return { draft, period, base, asPublished: selection, now: selection, tried: [], publications: [] };
+    const ahead =
+      gate === 'forecast' && foretold === null ? lookAhead(setting, draft, candidates, periods) : null;
+    const now = ahead?.now ?? selection;
+    return { draft, period, base, asPublished: selection, now, tried: ahead?.tried ?? [], publications: [] };
   }
   const tried: Tried[] = [];
   let running = 0;
@@ -106,7 +110,7 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
     chosen.chosen === null
       ? chosen
       : judgedNow(setting, again?.draft ?? draft, chosen.chosen, again?.args ?? periods);
-  if (chosen.chosen !== null && restsOnNothing(draft, chosen.chosen, chosen.judgement, periodAssumed)) {
+  if (chosen.chosen !== null && lacksGround(setting, draft, chosen.chosen, periodAssumed)) {
     const open = leftOpen(chosen, 'ambiguous-indicator');
     return { draft, period, base, asPublished: open, now: open, tried, publications: [] };
   }
@@ -157,30 +161,6 @@ function foretoldBy(
     if (item.judgement.verdict === 'supported') return { chosen: item, judgement: item.judgement };
   }
   return null;
-}
-
-/** A statistic of which the claim's own sentence holds less than this part of a name is hardly named there. */
-const HARDLY_NAMED = 0.5;
-
-/** Whether a coarse number agrees with a statistic, bearer and period none of which its own sentence says. */
-function restsOnNothing(
-  { quantity }: Draft,
-  chosen: Tried,
-  { verdict }: Judgement,
-  periodAssumed: boolean,
-): boolean {
-  return (
-    verdict === 'supported' &&
-    (isUnnamed(chosen) ||
-      (chosen.subjectsAssumed && periodAssumed && chosen.candidate.ownCoverage < HARDLY_NAMED)) &&
-    quantity !== null &&
-    !isFine(quantity)
-  );
-}
-
-/** Whether no name of the statistic stands in the text, only a wording like that in which it is told. */
-function isUnnamed({ candidate }: Tried): boolean {
-  return candidate.coverage === 0 && candidate.byIdiom > 0;
 }
 
 /** Whether a claim disagrees, or has nothing to agree with. */

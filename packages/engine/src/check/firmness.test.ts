@@ -16,12 +16,17 @@ interface Told {
   readonly subjectsAssumed?: boolean;
   readonly periodAssumed?: boolean;
   readonly candidate?: Partial<Candidate>;
+  /** Whose the figure is by its sentence, where that is not the statistic's bearer. */
+  readonly bearer?: string;
   /** How much its wording speaks of another statistic, and what keeps that one from being meant. */
   readonly rival?: readonly [byIdiom: number, setAsideBy: Reason | null];
 }
 
 const CATALOGUE = buildCatalogue({
   ...SMALL_WORLD,
+  indicators: SMALL_WORLD.indicators.map((indicator) =>
+    indicator.id === 'harbour_index' ? { ...indicator, statType: 'gap' } : indicator,
+  ),
   idioms: [
     {
       indicator: 'electric_ferries',
@@ -58,12 +63,19 @@ function weakness(told: Told): Reason | null {
   const text = told.text ?? PLAIN;
   const [view] = viewText(text, 'en', CATALOGUE).sentences;
   if (view === undefined) throw new Error('no sentence');
-  const quantity = written(told.number ?? '300 ferries');
+  const number = told.number ?? '300 ferries';
+  const quantity = written(number);
+  const at = Math.max(0, text.indexOf(number));
   return weaknessOf({
     catalogue: CATALOGUE,
     language: 'en',
     view,
-    draft: { ...draftOf('value', { quantity }), clause: view.sentence },
+    draft: {
+      ...draftOf('value', { quantity }),
+      clause: view.sentence,
+      span: { start: at, end: at + 1 },
+      subjects: told.bearer === undefined ? [] : [{ ids: [told.bearer], origin: 'stated', span: null }],
+    },
     chosen: {
       candidate: candidateOf({ alias: 'electric ferries', ...told.candidate }),
       subjects: ['CHN'],
@@ -133,6 +145,22 @@ describe('a bare number', () => {
     ],
   ])('may be one %s', (_, told) => {
     expect(weakness(told)).not.toBe('unit-mismatch');
+  });
+});
+
+describe('a figure beside a gap', () => {
+  const GAP = { number: '24 per cent', candidate: { indicator: 'harbour_index' } };
+
+  test('is not that gap where its sentence gives it, and another, to one bearer each', () => {
+    const text = 'Harbour automation in Korea was 29 per cent, in China 24 per cent.';
+    expect(weakness({ ...GAP, text, bearer: 'KOR' })).toBe('ambiguous-indicator');
+    expect(weakness({ ...GAP, text, bearer: 'CHN' })).toBeNull();
+  });
+
+  test('is where the sentence gives it alone', () => {
+    expect(
+      weakness({ ...GAP, text: 'Harbour automation in China was 24 per cent.', bearer: 'KOR' }),
+    ).toBeNull();
   });
 });
 

@@ -61,6 +61,7 @@ export function weaknessOf(reading: Reading): Reason | null {
   )
     return 'entity-unknown';
   if (isBareNumberOfShare(reading)) return 'unit-mismatch';
+  if (isOfOneOfPair(reading)) return 'ambiguous-indicator';
   if (speaksOfGap(reading) || comparesUnease(reading) || comparesPace(reading)) return 'definition-unclear';
   const operation = reading.chosen.judgement.shown?.result.operation;
   if (
@@ -97,6 +98,21 @@ function speaksOfGap({ catalogue, view, draft, chosen }: Reading): boolean {
     catalogue.indicators.get(chosen.candidate.indicator)?.statType !== 'gap' &&
     cuesIn(view, draft.form === 'growth-multiple' ? view.sentence : draft.clause, 'gap').some(
       (cue) => !isOfAnotherNumber(view, draft, cue),
+    )
+  );
+}
+
+/** "29% for America and 24% for China, and the gap is closing": a figure that the sentence gives to one bearer is not the gap between two. */
+function isOfOneOfPair({ catalogue, view, draft, chosen }: Reading): boolean {
+  if (catalogue.indicators.get(chosen.candidate.indicator)?.statType !== 'gap') return false;
+  const [subject] = draft.subjects;
+  return (
+    draft.form === 'value' &&
+    subject?.origin === 'stated' &&
+    !subject.ids.some((id) => chosen.subjects.includes(id)) &&
+    view.quantities.some(
+      ({ role, unit, span }) =>
+        role === 'measure' && unit === draft.quantity?.unit && span.start !== draft.span.start,
     )
   );
 }

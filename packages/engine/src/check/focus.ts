@@ -43,8 +43,9 @@ export function hearSources(focus: Focus, sentence: SentenceView): Focus {
   return { ...focus, publications, producers };
 }
 
-/** A statistic that its own sentence names with this much weight becomes the topic. */
+/** A statistic that its own sentence names with this much weight becomes the topic, if the text holds this part of a name; a wording names none. */
 const TOLD = 3;
+const NAMED_MOSTLY = 0.8;
 
 /** What the text speaks of once a claim is read: its statistic, bearer, period and value. */
 export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): Focus {
@@ -59,9 +60,9 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
   const chosen = asPublished.chosen?.candidate ?? null;
   const told =
     chosen !== null &&
-    (chosen.ownScore >= TOLD ||
+    ((chosen.ownScore >= TOLD && chosen.coverage > NAMED_MOSTLY) ||
       chosen.indicator === focus.indicator ||
-      focus.indicator === null ||
+      (focus.indicator === null && chosen.coverage > NAMED) ||
       isConfirmed(claim));
   const indicator = told ? chosen.indicator : focus.indicator;
   return {
@@ -85,7 +86,7 @@ function isConfirmed({ draft, asPublished }: CheckedClaim): boolean {
   return asPublished.judgement.verdict === 'supported' && draft.quantity !== null && isFine(draft.quantity);
 }
 
-/** A statistic of which its own sentence holds so much of a name is surely meant. */
+/** A statistic of whose name so much is held is surely meant. */
 const NAMED = 0.9;
 
 /** Whether the statistic of a claim is surely the one that the text speaks of. */

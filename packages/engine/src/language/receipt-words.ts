@@ -43,6 +43,8 @@ export interface ReceiptWords {
   readonly unresolved: (reason: string, indicator: string | null) => string;
   /** The value since then, from another edition. */
   readonly revised: (shown: string, edition: string) => string;
+  /** What a forecast has come to since. */
+  readonly cameDue: (shown: string, edition: string) => string;
   /** The bound holds, but the value is far beyond it. */
   readonly misleadingBound: string;
   /** Only one period is held. */

@@ -21,7 +21,9 @@ function explainIn(
 ): string {
   const words = receiptWordsOf(language);
   const parts = [mainSentence(language, catalogue, claim, claim.asPublished)];
-  if (claim.verdict.revised) parts.push(revision(language, claim.now));
+  if (claim.verdict.revised) parts.push(revision(language, claim.now, words.revised));
+  if (claim.verdict.label === 'not-checkable' && claim.now.evidence.length > 0)
+    parts.push(revision(language, claim.now, words.cameDue));
   if (claim.notes.includes('misleading-bound')) parts.push(words.misleadingBound);
   if (claim.notes.includes('one-period')) parts.push(words.onePeriod);
   return parts.filter((part) => part !== '').join(' ');
@@ -86,11 +88,15 @@ export function sourceName(language: Language, catalogue: Catalogue, cell: Repor
   return receiptWordsOf(language).edition(name, cell.edition);
 }
 
-function revision(language: Language, now: ReportAccount): string {
+function revision(
+  language: Language,
+  now: ReportAccount,
+  words: (shown: string, edition: string) => string,
+): string {
   const cell = now.evidence[0];
   const value = cell === undefined ? null : parseExact(cell.value);
   if (cell === undefined || value === null) return '';
   const shown =
     now.evidence.length === 1 ? renderValue(value, cell.unit, language) : (now.formula?.[language] ?? '');
-  return receiptWordsOf(language).revised(shown, cell.edition);
+  return words(shown, cell.edition);
 }

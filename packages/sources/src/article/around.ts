@@ -10,6 +10,9 @@ const NAMES = ['comment', 'reply', 'related', 'ranking', 'popular', 'sidebar', '
 const AROUND = ['nav', 'aside', 'footer', ...ROLES, ...NAMES].join(', ');
 /** Names are given carelessly (`<div class="post-comments-open">`): what holds one of these is no mere frame. */
 const ARTICLE = 'h1, article, main, [itemprop~="articleBody" i]';
+/** Dates and authors in these belong to other articles. */
+export const ELSEWHERE =
+  'nav, aside, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [id*="related" i], [id*="comment" i]';
 const MOST_OF_PAGE = 0.5;
 /** A list in which links make this share of the text, and there are as many of them, is a menu. */
 const MOST_LINKED = 0.7;

@@ -11,5 +11,5 @@ function say(message: WorkerMessage): void {
   parentPort?.postMessage(message);
 }
 
-parentPort?.once('message', (html: string) => say({ kind: 'done', article: readArticle(html) }));
+parentPort?.on('message', (html: string) => say({ kind: 'done', article: readArticle(html) }));
 say({ kind: 'ready' });

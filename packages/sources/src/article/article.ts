@@ -1,4 +1,5 @@
 import type { Language } from '@assay/engine';
+import type { PageFacts } from './page-facts.ts';
 
 /** What an article's page says, as plain values. */
 export interface Article {
@@ -15,4 +16,5 @@ export interface Article {
   readonly language: Language | null;
   /** Whether the article could not be told apart, so that the text is the whole page's. */
   readonly isWholePage: boolean;
+  readonly facts: PageFacts;
 }

@@ -25,6 +25,7 @@ describe('extraction in a thread of its own', () => {
       canonical: null,
       language: null,
       isWholePage: false,
+      facts: { authors: [], publishedAt: null, modifiedAt: null, image: null, language: null },
     });
   });
   test('says that a page holds none', async () => {

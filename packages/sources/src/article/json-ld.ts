@@ -4,7 +4,10 @@ import type { DomDocument } from './dom.ts';
 export interface LinkedData {
   readonly headline: string | null;
   readonly published: string | null;
-  readonly author: string | null;
+  readonly modified: string | null;
+  readonly authors: readonly string[];
+  readonly image: string | null;
+  readonly language: string | null;
 }
 
 const ARTICLE = /(?:Article|NewsArticle|BlogPosting|Posting|Report|Review|WebPage)$/;
@@ -12,8 +15,8 @@ const DEEPEST = 6;
 const MOST_NODES = 500;
 
 /**
- * Headline, date and author of the article in a page's JSON-LD; an article counts before a mere page.
- * Example: `{"@type":"NewsArticle","headline":"AI","datePublished":"2026-05-07"}` → `{headline: 'AI', published: '2026-05-07', author: null}`.
+ * Headline, dates, authors, picture and language of the article in a page's JSON-LD; an article counts before a mere page.
+ * Example: `{"@type":"NewsArticle","headline":"AI","datePublished":"2026-05-07"}` → `{headline: 'AI', published: '2026-05-07', authors: [], …}`.
  */
 export function readLinkedData(document: DomDocument): LinkedData {
   const nodes: Record<string, unknown>[] = [];
@@ -24,7 +27,10 @@ export function readLinkedData(document: DomDocument): LinkedData {
   return {
     headline: firstText(nodes, ['headline']),
     published: firstText(nodes, ['datePublished', 'dateCreated']),
-    author: firstName(nodes),
+    modified: firstText(nodes, ['dateModified']),
+    authors: firstNames(nodes),
+    image: firstImage(nodes),
+    language: firstText(nodes, ['inLanguage']),
   };
 }
 
@@ -71,8 +77,8 @@ function firstText(nodes: readonly Record<string, unknown>[], keys: readonly str
   return null;
 }
 
-/** Authors are a name, `{name}`, or a list of either: `[{"name": "김하나"}, "이두리"]` → `김하나, 이두리`. */
-function firstName(nodes: readonly Record<string, unknown>[]): string | null {
+/** Authors are a name, `{name}`, or a list of either: `[{"name": "김하나"}, "이두리"]` → `['김하나', '이두리']`. */
+function firstNames(nodes: readonly Record<string, unknown>[]): readonly string[] {
   for (const node of nodes) {
     const names = [node.author ?? node.creator]
       .flat()
@@ -82,7 +88,17 @@ function firstName(nodes: readonly Record<string, unknown>[]): string | null {
       .filter((name) => typeof name === 'string')
       .map((name) => name.trim())
       .filter((name) => name !== '');
-    if (names.length > 0) return names.slice(0, 10).join(', ');
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** Pictures are an address, `{url}`, or a list of either. */
+function firstImage(nodes: readonly Record<string, unknown>[]): string | null {
+  for (const node of nodes) {
+    const [image] = [node.image].flat();
+    const url = typeof image === 'object' && image !== null && 'url' in image ? image.url : image;
+    if (typeof url === 'string' && url.trim() !== '') return url.trim();
   }
   return null;
 }

@@ -1,8 +1,13 @@
 import type { Language } from '@assay/engine';
+import { parseLanguage } from '../language-code.ts';
 import { parsePublishedDate } from '../published-date.ts';
+import { ELSEWHERE } from './around.ts';
+import { plainName } from './byline.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { tidyText } from './inline-text.ts';
 import { readLinkedData } from './json-ld.ts';
+import { findModified, findPublished } from './page-dates.ts';
+import { fieldOf, type PageFields, readFields } from './page-fields.ts';
 
 /** What a page says of its article outside the article's own text. */
 export interface Metadata {
@@ -12,36 +17,16 @@ export interface Metadata {
   /** As written; may be relative. */
   readonly canonical: string | null;
   readonly language: Language | null;
+  /** As `author`, one by one, without titles and mail addresses. */
+  readonly authors: readonly string[];
+  /** As the page writes them. */
+  readonly dates: { readonly published: string | null; readonly modified: string | null };
+  /** The lead picture; as written. */
+  readonly image: string | null;
+  /** The code of any language. */
+  readonly statedLanguage: string | null;
 }
 
-/** Names of date fields, the surest first; dates of change are none of them. */
-const DATE_FIELDS = [
-  'article:published_time',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'article.published',
-  'article:published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'citation_publication_date',
-  'citation_online_date',
-  'citation_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date.created',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'published_at',
-  'publication_date',
-  'ptime',
-  'date',
-];
 const AUTHOR_FIELDS = [
   'author',
   'article:author',
@@ -56,12 +41,9 @@ const TITLE_FIELDS = ['og:title', 'twitter:title', 'dc.title', 'citation_title']
 /** Shorter ones begin many a text by chance. */
 const SHORTEST_HEADING = 6;
 const LONGEST_AUTHOR = 200;
+const MOST_AUTHORS = 10;
 /** What stands between a headline and the name of its site. */
 const SEPARATORS = ' \u00A0-–—|:·«»<>';
-/** Dates and authors in these belong to other articles. */
-const ELSEWHERE =
-  'nav, aside, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [id*="related" i], [id*="comment" i]';
-
 /**
  * Title, publication day, author, own address and language that a page states in JSON-LD, meta fields, `time`, `link` and
  * `lang`.
@@ -70,39 +52,32 @@ const ELSEWHERE =
 export function readMetadata(document: DomDocument): Metadata {
   const fields = readFields(document);
   const data = readLinkedData(document);
+  const published = findPublished(document, fields, data.published);
+  const author = findAuthor(document, fields, data.authors);
+  const statedLanguage = findLanguage(document, fields, data.language);
   return {
     title: findTitle(document, fields, data.headline),
-    published: findPublished(document, fields, data.published),
-    author: findAuthor(document, fields, data.author),
+    published: published === null ? null : parsePublishedDate(published),
+    author: author?.join(', ') ?? null,
     canonical: findCanonical(document, fields),
-    language: findLanguage(document),
+    language: statedLanguage === 'ko' || statedLanguage === 'en' ? statedLanguage : null,
+    authors: author?.map(plainName).filter((name) => name !== '') ?? [],
+    dates: { published, modified: findModified(document, fields, data.modified) },
+    image:
+      fieldOf(fields, 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src') ??
+      data.image ??
+      document.querySelector('link[rel~="image_src" i]')?.getAttribute('href') ??
+      null,
+    statedLanguage,
   };
 }
 
-/** The first value of each `meta` field, names in lower case. */
-function readFields(document: DomDocument): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta')) {
-    const content = tidyText(meta.getAttribute('content') ?? '').trim();
-    const names = ['property', 'name', 'itemprop'].map(
-      (attribute) => meta.getAttribute(attribute)?.trim().toLowerCase() ?? '',
-    );
-    for (const name of names)
-      if (name !== '' && content !== '' && !fields.has(name)) fields.set(name, content);
-  }
-  return fields;
-}
-
-function findTitle(
-  document: DomDocument,
-  fields: ReadonlyMap<string, string>,
-  headline: string | null,
-): string | null {
-  const site = fields.get('og:site_name') ?? null;
+function findTitle(document: DomDocument, fields: PageFields, headline: string | null): string | null {
+  const site = fieldOf(fields, 'og:site_name');
   const headings = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text !== '');
   const stated = [
     headline,
-    ...TITLE_FIELDS.map((name) => fields.get(name) ?? null),
+    ...TITLE_FIELDS.map((name) => fieldOf(fields, name)),
     textOf(document.querySelector('title')),
   ];
   const first =
@@ -126,46 +101,23 @@ function withoutSite(title: string, site: string | null): string {
   return end === 0 ? title : title.slice(0, end);
 }
 
-function findPublished(
-  document: DomDocument,
-  fields: ReadonlyMap<string, string>,
-  linked: string | null,
-): string | null {
-  const stated = [linked, ...DATE_FIELDS.map((name) => fields.get(name) ?? null)];
-  for (const written of stated) {
-    const day = written === null ? null : parsePublishedDate(written);
-    if (day !== null) return day;
-  }
-  for (const selector of [
-    '[itemprop~="datePublished" i]',
-    'time[pubdate]',
-    'article time[datetime]',
-    'main time[datetime]',
-    'time[datetime]',
-  ]) {
-    for (const element of document.querySelectorAll(selector)) {
-      if (element.closest(ELSEWHERE) !== null || isChangeDate(element)) continue;
-      const day = parsePublishedDate(
-        element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element),
-      );
-      if (day !== null) return day;
-    }
-  }
-  return null;
-}
-
+/** The names of the first place that states any; linked data and some fields list several. */
 function findAuthor(
   document: DomDocument,
-  fields: ReadonlyMap<string, string>,
-  linked: string | null,
-): string | null {
-  const stated = [linked, ...AUTHOR_FIELDS.map((name) => fields.get(name) ?? null)];
+  fields: PageFields,
+  linked: readonly string[],
+): readonly string[] | null {
+  const stated = [linked, ...AUTHOR_FIELDS.map((name) => fields.get(name) ?? [])];
   for (const selector of ['[itemprop~="author" i]', '[rel~="author" i]']) {
     for (const element of document.querySelectorAll(selector)) {
-      if (element.closest(ELSEWHERE) === null) stated.push(textOf(element));
+      if (element.closest(ELSEWHERE) === null) stated.push([textOf(element)]);
     }
   }
-  return stated.map((text) => parseByline(text ?? '')).find((name) => name !== null) ?? null;
+  for (const names of stated) {
+    const authors = names.map(parseByline).filter((name) => name !== null);
+    if (authors.length > 0) return [...new Set(authors)].slice(0, MOST_AUTHORS);
+  }
+  return null;
 }
 
 /**
@@ -177,20 +129,15 @@ export function parseByline(written: string): string | null {
   return name === '' || name.length > LONGEST_AUTHOR || /^https?:|[0-9]{4}/i.test(name) ? null : name;
 }
 
-function findCanonical(document: DomDocument, fields: ReadonlyMap<string, string>): string | null {
+function findCanonical(document: DomDocument, fields: PageFields): string | null {
   const link = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href')?.trim() ?? '';
-  return link !== '' ? link : (fields.get('og:url') ?? null);
+  return link !== '' ? link : fieldOf(fields, 'og:url');
 }
 
-function isChangeDate(element: DomElement): boolean {
-  return /modif|updat/i.test(
-    `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`,
-  );
-}
-
-function findLanguage(document: DomDocument): Language | null {
-  const lang = document.documentElement.getAttribute('lang')?.trim().toLowerCase() ?? '';
-  return lang.startsWith('ko') ? 'ko' : lang.startsWith('en') ? 'en' : null;
+function findLanguage(document: DomDocument, fields: PageFields, linked: string | null): string | null {
+  const lang = document.documentElement.getAttribute('lang');
+  const stated = [lang, linked, fieldOf(fields, 'og:locale', 'content-language', 'language')];
+  return stated.map(parseLanguage).find((code) => code !== null) ?? null;
 }
 
 function textOf(element: DomElement | null): string {

@@ -31,6 +31,13 @@ describe('an article of a page', () => {
       canonical: 'https://hanbit.example/news/1',
       language: 'ko',
       isWholePage: false,
+      facts: {
+        authors: ['김하나'],
+        publishedAt: '2026-05-07T00:00:00.000Z',
+        modifiedAt: null,
+        image: null,
+        language: 'ko',
+      },
       text: `# 중국, AI 특허 69.7% 차지
 
 스탠퍼드대 인간중심 AI연구소는 7일 발표한 보고서에서, 2023년 등록된 AI 특허의 69.7%를 중국이 받았다고 밝혔다.

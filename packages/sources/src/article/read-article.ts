@@ -1,10 +1,13 @@
 import { Readability } from '@mozilla/readability';
+import { KOREAN_TIME } from '../instant.ts';
 import { removeAround } from './around.ts';
 import type { Article } from './article.ts';
 import { renderBlocks } from './block-text.ts';
+import { plainName } from './byline.ts';
 import { findDateLine, placeDateLine } from './date-line.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { parseByline, readMetadata } from './metadata.ts';
+import { buildFacts } from './page-facts.ts';
 import { parseHtml } from './parse-html.ts';
 import { fromTitle, placeTitle } from './title-line.ts';
 
@@ -18,6 +21,7 @@ const SHORT_ARTICLE = 200;
  */
 const ENOUGH = 500;
 const ENOUGH_OF_PAGE = 0.5;
+const HANGUL = /[가-힣]/;
 
 /**
  * The article of a page, its title as the first heading; null where the page holds no text.
@@ -39,7 +43,16 @@ export function readArticle(html: string): Article | null {
   const body = isWholePage ? fromTitle(page, title) : article;
   const dateLine = metadata.published === null ? findDateLine(page, title, body) : null;
   const text = placeTitle(dateLine === null ? body : placeDateLine(body, title, dateLine), title);
-  return { ...metadata, author: metadata.author ?? byline, text, dateLine, isWholePage };
+  const { published, canonical, language } = metadata;
+  const zone = language === 'ko' || HANGUL.test(title ?? '') ? KOREAN_TIME : 0;
+  const facts = buildFacts(
+    metadata,
+    { page, article: body, byline: byline === null ? [] : [plainName(byline)] },
+    zone,
+  );
+  const reporters = facts.authors.length > 0 ? facts.authors.join(', ') : null;
+  const author = metadata.author ?? byline ?? reporters;
+  return { text, title, published, dateLine, author, canonical, language, isWholePage, facts };
 }
 
 /** Readability takes the document apart: read all else before. */

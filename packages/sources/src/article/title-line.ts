@@ -44,3 +44,15 @@ function plain(line: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The lines that are not blank around the title, some before it and some after; those at the page's start where it is not in it. */
+export function linesAround(
+  page: string,
+  title: string | null,
+  before: number,
+  after: number,
+): readonly string[] {
+  const lines = page.split('\n').filter((line) => line !== '');
+  const at = title === null ? -1 : findTitleLine(lines, title, page.length);
+  return at < 0 ? lines.slice(0, before + after) : lines.slice(Math.max(0, at - before), at + 1 + after);
+}

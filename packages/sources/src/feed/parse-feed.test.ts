@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { parseFeed, parseFeedText } from './parse-feed.ts';
+import { parseFeed } from './parse-feed.ts';
+import { parseFeedText } from './parse-feed-text.ts';
 
 const ADDRESS = 'https://news.example/feeds/all.xml';
 

@@ -1,7 +1,7 @@
 import { parseInstant } from '../instant.ts';
+import { parseLanguage } from '../language-code.ts';
 import { resolveAddress } from '../web-address.ts';
 import type { Feed } from './feed.ts';
-import { parseLanguage } from './feed-language.ts';
 import { zoneOf } from './feed-zone.ts';
 import { type ItemDraft, settleItems } from './item-draft.ts';
 import { readItemImage } from './item-image.ts';

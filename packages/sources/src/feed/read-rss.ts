@@ -1,8 +1,8 @@
 import { parseInstant } from '../instant.ts';
+import { parseLanguage } from '../language-code.ts';
 import { resolveAddress } from '../web-address.ts';
 import { parseAuthor } from './author-name.ts';
 import type { Feed } from './feed.ts';
-import { parseLanguage } from './feed-language.ts';
 import { readTtl } from './feed-ttl.ts';
 import { zoneOf } from './feed-zone.ts';
 import { type ItemDraft, settleItems } from './item-draft.ts';

@@ -38,6 +38,12 @@ export const EN_SOURCE_WORDS: SourceWords = {
     'extraction-failed': (where, { reason }) =>
       `cannot read the page ${where} (${reason}); copy its text and check that`,
     'no-article': (where) => `no article text found in ${where}; copy its text and check that`,
+    'not-a-feed': (where) => `${where} is not a feed; give the address of its RSS, Atom or JSON feed`,
+    'not-opml': (where) => `${where} is not a list of feeds; export it as OPML`,
+    'bad-range': (where) =>
+      `not a range of addresses: ${where}; write it like 10.0.0.0/8 or fd00::/8, or give one address`,
+    'bad-contact': (where) =>
+      `not a contact address: ${where}; give an http or https address or a mail address`,
   },
   warnings: {
     'unreadable-characters': (where, { count, line }) =>

@@ -38,6 +38,11 @@ export const KO_SOURCE_WORDS: SourceWords = {
     'extraction-failed': (where, { reason }) =>
       `페이지를 읽을 수 없습니다(${reason}): ${where} – 본문을 복사해 검사하세요`,
     'no-article': (where) => `본문이 없습니다: ${where} – 본문을 복사해 검사하세요`,
+    'not-a-feed': (where) => `피드가 아닙니다: ${where} – RSS, Atom, JSON 피드의 주소를 주세요`,
+    'not-opml': (where) => `피드 목록이 아닙니다: ${where} – OPML로 내보내 주세요`,
+    'bad-range': (where) =>
+      `주소 범위가 아닙니다: ${where} – 10.0.0.0/8이나 fd00::/8처럼 쓰거나 주소 하나를 주세요`,
+    'bad-contact': (where) => `연락처가 아닙니다: ${where} – http나 https 주소, 또는 전자우편 주소를 주세요`,
   },
   warnings: {
     'unreadable-characters': (where, { count, line }) =>

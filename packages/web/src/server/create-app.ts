@@ -49,6 +49,10 @@ export function createApp({ routes, isOwnHost, isStopping, metrics, clock, log }
 
   app.onError((error, context) => {
     const requestId = context.get('requestId');
+    const { incoming } = context.env;
+    // Who hangs up in the middle of a request is no fault of ours.
+    const left = incoming.destroyed && !incoming.complete;
+    if (left) return errorAnswer(new WebError('bad-request'), undefined);
     if (!(error instanceof WebError))
       log.error(
         { requestId, method: context.req.method, route: context.get('route'), err: error },

@@ -19,8 +19,6 @@ export interface EventStream {
   /** The ids of the next so many events. */
   readonly ids: (count: number) => Promise<readonly (string | null)[]>;
   readonly close: () => void;
-  /** Stops taking anything, as a slow reader does. */
-  readonly response: IncomingMessage;
 }
 
 /** Opens a stream. Errors: one with the status and the line where it is refused. */
@@ -44,7 +42,7 @@ export async function openEventStream(url: string, headers: OutgoingHttpHeaders 
     }
     return found;
   }
-  return { headers: response.headers, next, ids, close: () => request.destroy(), response };
+  return { headers: response.headers, next, ids, close: () => request.destroy() };
 }
 
 async function textOf(response: IncomingMessage): Promise<string> {

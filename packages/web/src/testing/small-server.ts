@@ -41,9 +41,11 @@ const READY: readonly Readiness[] = [
 const KNOWN = new Set(['CHN', 'KOR', 'industrial-robots-installed', 'sample-daily', 'other-daily']);
 
 /** Starts one; close it by `server.close()`. */
-export async function startSmallServer(settings: WebServerSettings = {}): Promise<SmallServer> {
+export async function startSmallServer(
+  settings: WebServerSettings = {},
+  liveLog: MemoryLiveLog = memoryLiveLog(),
+): Promise<SmallServer> {
   const clock = fakeClock();
-  const liveLog = memoryLiveLog();
   const lines: Line[] = [];
   const queued: WebSubDelivery[] = [];
   const asked: WebSubIntent[] = [];

@@ -19,6 +19,7 @@ export const EN_RECEIPT_WORDS: ReceiptWords = {
   eventDiffers: 'the event is recorded with another date',
   unresolved: (reason, indicator) =>
     indicator ? `This seems to be about “${indicator}”, but ${reason}.` : `${capital(reason)}.`,
+  cameDue: (shown, edition) => `Its time has come since: ${shown} in the edition of ${edition}.`,
   revised: (shown, edition) => `Since revised: ${shown} in the edition of ${edition}.`,
   misleadingBound: 'The bound is true but far below the value, which may mislead.',
   onePeriod: 'Only one period is held, so just the order was checked.',

@@ -1,0 +1,51 @@
+import { isPlace } from '../catalogue/idiom-index.ts';
+import type { Draft } from '../claim/draft.ts';
+import { isOfAnotherField } from './candidates.ts';
+import { isFine } from './fine-number.ts';
+import type { Tried } from './select-candidate.ts';
+import type { Setting } from './setting.ts';
+
+/** Of a statistic of which the text speaks, the claim's own sentence must hold this part of a name, where it says neither bearer nor period. */
+const HARDLY_NAMED = 0.5;
+/** Of one of which nothing before spoke, this part. */
+const NAMED = 0.9;
+
+/**
+ * Whether a text gives too little ground to judge a claim by the statistic chosen: no name of it, or a part of one, and no number
+ * that tells by itself. "A record crowd" recalls many statistics of which a text says no word.
+ */
+export function lacksGround(setting: Setting, draft: Draft, chosen: Tried, periodAssumed: boolean): boolean {
+  return isOfUnsaidField(setting, chosen) || restsOnNothing(draft, chosen, periodAssumed);
+}
+
+/** Whether what agrees is no fine number, and the statistic is one that only the wording recalls, or one, a bearer and a period that its sentence does not say. */
+export function restsOnNothing(
+  { quantity }: Draft,
+  { candidate, judgement, subjectsAssumed }: Tried,
+  periodAssumed: boolean,
+): boolean {
+  if (judgement.verdict !== 'supported') return false;
+  const isUnnamed = candidate.coverage === 0 && candidate.byIdiom > 0;
+  if (quantity === null) return isUnnamed && !candidate.carried;
+  const least = candidate.carried ? HARDLY_NAMED : NAMED;
+  return (
+    !isFine(quantity) && (isUnnamed || (subjectsAssumed && periodAssumed && candidate.ownCoverage < least))
+  );
+}
+
+/**
+ * Whether a statistic is of a field (AI) of which the text has said nothing so far, neither by another name of the statistic nor
+ * by a company or model that bears it: "half of those asked trust their managers".
+ */
+function isOfUnsaidField({ catalogue, words }: Setting, { candidate, subjects }: Tried): boolean {
+  const name = catalogue.nameOf.get(candidate.indicator) ?? [];
+  return (
+    candidate.ownCoverage < NAMED &&
+    subjects.every((id) => isPlace(catalogue.entities, id)) &&
+    isOfAnotherField(
+      catalogue,
+      words,
+      name.filter((word) => !words.implied.has(word)),
+    )
+  );
+}

@@ -1,0 +1,47 @@
+import { type SharedFigures, sharedFigures } from './figure/shared-figures.ts';
+import { type SharedNames, sharedNames } from './name/shared-names.ts';
+import type { StoryFeatures } from './story-features.ts';
+import { wordWeight } from './word/word-weight.ts';
+
+/** Everything by which two items are compared; each part is symmetric and depends on the two alone. */
+export interface Evidence {
+  readonly figures: SharedFigures;
+  readonly names: SharedNames;
+  /** Likeness of the titles' words, 0 to 1; 0 across languages but for names. */
+  readonly titles: number;
+  /** Likeness of what the items are about, 0 to 1. */
+  readonly concepts: number;
+  readonly indicators: number;
+  readonly entities: number;
+  readonly hours: number;
+  readonly across: boolean;
+}
+
+/** Weighs what two items have in common. */
+export function evidenceOf(a: StoryFeatures, b: StoryFeatures): Evidence {
+  const titleOf = (item: StoryFeatures) => item.words.slice(0, item.titleWords);
+  return {
+    figures: sharedFigures(a, b),
+    names: sharedNames(a, b),
+    titles: likeness(titleOf(a), titleOf(b), wordWeight),
+    concepts: likeness(a.concepts, b.concepts, () => 1),
+    indicators: likeness(a.indicators, b.indicators, () => 1),
+    entities: likeness(a.entities, b.entities, () => 1),
+    hours: Math.abs(a.minute - b.minute) / 60,
+    across: a.language !== b.language,
+  };
+}
+
+/** The weight of what two lists share against the mean of their weights (Dice). */
+function likeness(a: readonly string[], b: readonly string[], weigh: (one: string) => number): number {
+  const others = new Set(b);
+  let shared = 0;
+  let all = 0;
+  for (const one of a) {
+    const weight = weigh(one);
+    all += weight;
+    if (others.has(one)) shared += 2 * weight;
+  }
+  for (const one of others) all += weigh(one);
+  return all === 0 ? 0 : shared / all;
+}

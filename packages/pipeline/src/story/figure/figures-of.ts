@@ -1,0 +1,88 @@
+import type { Report, Unit } from '@assay/engine';
+import type { StoryFigure } from '../story-features.ts';
+import { conceptsOf } from '../word/concepts-of.ts';
+import { storyText } from '../word/lead.ts';
+
+type Found = Report['quantities'][number];
+type Claim = Report['claims'][number];
+
+const MOST_FIGURES = 40;
+/** Letters of the text within which an item says what it is about. */
+const LEAD = 240;
+/** Roles of numbers that say something; dates, ages, names, list marks and the like do not. */
+const TELLING = new Set<Found['role']>(['claim', 'measure', 'conversion', 'score']);
+
+/**
+ * The figures of an item in their order, each value once a unit, forty at most. The report must be that of `storyText(title, body)`.
+ */
+export function figuresOf(
+  report: Pick<Report, 'quantities' | 'claims'>,
+  title: string,
+  body: string,
+): StoryFigure[] {
+  const text = storyText(title, body);
+  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  const figures = new Map<string, StoryFigure>();
+  for (const found of report.quantities) {
+    if (!TELLING.has(found.role) || figures.size === MOST_FIGURES) continue;
+    const { value, unit } = inHundredths(found.value, found.unit);
+    const digits = meaningDigits(value);
+    if (isSmall(value, digits, unit)) continue;
+    const key = `${unit === null ? '' : unit} ${value}`;
+    if (figures.has(key)) continue;
+    const claim = found.claim === null ? undefined : claims.get(found.claim);
+    figures.set(key, {
+      value,
+      unit,
+      digits,
+      hedged: found.hedge !== 'none' && found.hedge !== 'mere',
+      place: placeOf(found.span.start, title.length),
+      statistic: claim === undefined ? null : statisticOf(claim),
+      beside: conceptsOf(surroundings(text, found)),
+      written: found.text,
+    });
+  }
+  return [...figures.values()];
+}
+
+function placeOf(start: number, titleLength: number): StoryFigure['place'] {
+  if (start < titleLength) return 'title';
+  return start < titleLength + LEAD ? 'lead' : 'body';
+}
+
+/** Shares are told in per cent, tenths and fractions; one scale for all. */
+function inHundredths(value: string, unit: Unit | null): { value: string; unit: StoryFigure['unit'] } {
+  if (unit === 'percent') return { value: trim(value), unit: 'share' };
+  if (unit !== 'ratio') return { value: trim(value), unit };
+  const share = Number(value);
+  if (!(share > 0 && share < 1)) return { value: trim(value), unit };
+  return { value: String(Math.round(share * 1e4) / 100), unit: 'share' };
+}
+
+function trim(value: string): string {
+  return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
+}
+
+/** Digits from the first that is not nought to the last that is not. */
+function meaningDigits(value: string): number {
+  return value.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+}
+
+/** One to ten of anything is everywhere. */
+function isSmall(value: string, digits: number, unit: StoryFigure['unit']): boolean {
+  return digits < 2 && unit !== 'share' && Math.abs(Number(value)) <= 10;
+}
+
+function statisticOf(claim: Claim): string | null {
+  if (claim.indicator === null || claim.period === null) return null;
+  return [claim.indicator, claim.entities.join('+'), claim.period.from, claim.period.to].join('|');
+}
+
+/** The clause around a figure: what stands between the nearest stops and commas, at most forty letters either way. */
+function surroundings(text: string, { span }: Found): string {
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  const after = text.slice(span.end, span.end + 40);
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'));
+  const end = after.search(/[.\n] |\.$|\n/);
+  return `${before.slice(stop + 1)} ${end < 0 ? after : after.slice(0, end)}`;
+}

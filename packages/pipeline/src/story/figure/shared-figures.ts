@@ -1,0 +1,67 @@
+import type { StoryFeatures, StoryFigure } from '../story-features.ts';
+import { sameFigure } from './same-figure.ts';
+
+/** What two items' figures have in common. */
+export interface SharedFigures {
+  /** The pairs that say the same, as the first item writes them. */
+  readonly shared: readonly StoryFigure[];
+  /** How much the shared ones say together. */
+  readonly weight: number;
+  /** The weight of all figures of the item that has less. */
+  readonly least: number;
+  /** The weight of the shared ones against all of the item that has less, 0 to 1; 0 where one has none. */
+  readonly part: number;
+  /** Both titles state a figure of one unit, and neither figure is anywhere in the other item. */
+  readonly clash: boolean;
+}
+
+/** Compares two items figure by figure; each is used once. */
+export function sharedFigures(a: StoryFeatures, b: StoryFeatures): SharedFigures {
+  const used = new Set<StoryFigure>();
+  const shared: StoryFigure[] = [];
+  let weight = 0;
+  for (const figure of a.figures) {
+    const match = b.figures.find((other) => !used.has(other) && sameFigure(figure, other));
+    if (match === undefined) continue;
+    used.add(match);
+    shared.push(figure);
+    weight += Math.min(figureWeight(figure), figureWeight(match));
+  }
+  const least = Math.min(total(a.figures), total(b.figures));
+  return {
+    shared,
+    weight,
+    least,
+    part: least === 0 ? 0 : weight / least,
+    clash: titlesClash(a, b),
+  };
+}
+
+function titlesClash(a: StoryFeatures, b: StoryFeatures): boolean {
+  const [own, others] = [strangersIn(a, b), strangersIn(b, a)];
+  return own.some(({ unit }) => unit !== null && others.some((other) => other.unit === unit));
+}
+
+/** The figures of one item's title that the other does not tell. */
+function strangersIn(item: StoryFeatures, other: StoryFeatures): StoryFigure[] {
+  const titled = item.figures.filter(({ place }) => place === 'title');
+  return titled.filter((figure) => !other.figures.some((one) => sameFigure(figure, one)));
+}
+
+/**
+ * How much it says that two items share a figure: 3.3 bits a digit, less for shares and small numbers, which are few,
+ * more where a unit of money or the like must agree too. Of 50% it is 1.3, of 85,000 units 6.6, of 148.3억 dollars 13.2 at most.
+ */
+export function figureWeight({ value, digits, unit, hedged }: StoryFigure): number {
+  return Math.max(0.3, Math.min(4, digits + bonus(value, unit))) * (hedged ? 2.3 : 3.3);
+}
+
+function bonus(value: string, unit: StoryFigure['unit']): number {
+  if (unit === 'share') return -0.6;
+  if (unit !== null && unit !== 'count') return 0.5;
+  return Math.abs(Number(value)) < 100 ? -0.8 : 0;
+}
+
+function total(figures: readonly StoryFigure[]): number {
+  return figures.reduce((sum, figure) => sum + figureWeight(figure), 0);
+}

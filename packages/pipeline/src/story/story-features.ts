@@ -1,0 +1,46 @@
+import type { Language, Unit } from '@assay/engine';
+
+/** Grows whenever features of another shape or meaning are made; those of another version are to be made again. */
+export const FEATURES_VERSION = 1;
+
+/** A figure as a story needs it: what it says, how exactly, and beside which words. */
+export interface StoryFigure {
+  /** Decimal, scaled; a share is told in hundredths (절반 and 50% are "50"). */
+  readonly value: string;
+  readonly unit: Unit | 'share' | null;
+  /** Digits that carry meaning: 3 in 85.3 billion, 2 in 85,000. */
+  readonly digits: number;
+  /** Whether the writing rounds it beyond its last digit (about, over, 여). */
+  readonly hedged: boolean;
+  /** The more to the front, the more it is what the item tells. */
+  readonly place: 'title' | 'lead' | 'body';
+  /** The statistic that the engine chose for it, as `indicator|entity|from|to`; null where it chose none. */
+  readonly statistic: string | null;
+  /** What the words of its sentence are about, and the noun that is counted. */
+  readonly beside: readonly string[];
+  /** As it is written. */
+  readonly written: string;
+}
+
+/** What is kept of an item to tell whether another one is about the same event. JSON, a few kilobytes. */
+export interface StoryFeatures {
+  readonly version: typeof FEATURES_VERSION;
+  readonly language: Language;
+  /** Minutes since 1970. */
+  readonly minute: number;
+  readonly figures: readonly StoryFigure[];
+  /** Names in Latin letters, lower case, with the joined and the initials of those of several words. */
+  readonly names: readonly string[];
+  /** The words of title and lead, stripped of endings; those of the title first. */
+  readonly words: readonly string[];
+  /** How many of `words` stand in the title. */
+  readonly titleWords: number;
+  /** What the title and lead are about, in terms that are the same in every language. */
+  readonly concepts: readonly string[];
+  readonly indicators: readonly string[];
+  readonly entities: readonly string[];
+  /** It tells of many events, none of them its own. */
+  readonly digest: boolean;
+  /** A sketch of the text, by which copies are known. */
+  readonly sketch: readonly number[];
+}

@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, constants, existsSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreError } from '../errors.ts';
+import { systemCode } from './failures.ts';
+import type { ServerEnvironment } from './server-environment.ts';
+import { pipeOf, startWatchdog } from './watchdog.ts';
+
+/** What keeps a server running: as long as it is held, by this process or another, the server is not stopped. */
+export interface Hold {
+  /** Says which server to stop in the end. */
+  readonly tellServer: (pid: number) => void;
+  /** Lets go; the watchdog does the rest. Doing so twice does nothing more. */
+  readonly release: () => void;
+}
+
+const PREFIX = 'holder-';
+const LOOK_EVERY_MS = 2;
+const PATIENCE_MS = 10_000;
+
+/**
+ * Takes hold together with those who hold already. Null where the watchdog has begun to stop, or was none.
+ * Throws StoreError `server-slow` where it neither hears nor ends.
+ */
+export async function joinHold(environment: ServerEnvironment): Promise<Hold | null> {
+  const end = openEnd(environment);
+  return end === null ? null : heard(environment, end);
+}
+
+/**
+ * Takes hold with a watchdog of its own, which is started again for as long as this hold lasts.
+ * Throws StoreError `server-slow` where the watchdog does not work.
+ */
+export async function startHold(environment: ServerEnvironment): Promise<Hold> {
+  const { end, ended } = startWatchdog(environment);
+  const hold = await heard(environment, end);
+  if (hold === null) throw new StoreError('server-failed', environment.layout.folder, { reason: '/bin/sh' });
+  let held = true;
+  let server: number | null = null;
+  const guard = (watchdog: Promise<void>) => {
+    void watchdog.then(() => {
+      if (!held) return;
+      try {
+        const next = startWatchdog(environment);
+        // Ours is open still, and counts.
+        if (server !== null) writeSync(next.end, `pid-${server}\n`);
+        closeSync(next.end);
+        guard(next.ended);
+      } catch {
+        // The folder is gone, and with it what there was to guard.
+      }
+    });
+  };
+  guard(ended);
+  return {
+    tellServer: (pid) => {
+      server = pid;
+      hold.tellServer(pid);
+    },
+    release: () => {
+      held = false;
+      hold.release();
+    },
+  };
+}
+
+/** Whether a process that is alive holds the server. */
+export function isHeld({ layout }: ServerEnvironment): boolean {
+  return readdirSync(layout.run).some(
+    (name) => name.startsWith(PREFIX) && isAlive(Number(name.split('-')[1])),
+  );
+}
+
+/** Names that killed processes left behind; nobody can be coming in while the folder is locked. */
+export function removeDeadHolders({ layout }: ServerEnvironment): void {
+  for (const name of readdirSync(layout.run))
+    if (name.startsWith(PREFIX) && !isAlive(Number(name.split('-')[1])))
+      rmSync(join(layout.run, name), { force: true });
+}
+
+async function heard(environment: ServerEnvironment, end: number): Promise<Hold | null> {
+  const name = `${process.pid}-${randomBytes(4).toString('hex')}`;
+  const mark = join(environment.layout.run, `${PREFIX}${name}`);
+  const hold = holdOf(end, mark);
+  try {
+    writeSync(end, `${name}\n`);
+  } catch {
+    hold.release();
+    return null;
+  }
+  for (const until = performance.now() + PATIENCE_MS; !existsSync(mark); await sleep(LOOK_EVERY_MS)) {
+    const probe = openEnd(environment);
+    if (probe === null) {
+      hold.release();
+      return null;
+    }
+    closeSync(probe);
+    if (performance.now() > until) {
+      hold.release();
+      throw new StoreError('server-slow', environment.layout.folder, { seconds: PATIENCE_MS / 1000 });
+    }
+  }
+  return hold;
+}
+
+function holdOf(end: number, mark: string): Hold {
+  let open = true;
+  return {
+    tellServer: (pid) => void writeSync(end, `pid-${pid}\n`),
+    release: () => {
+      if (!open) return;
+      open = false;
+      rmSync(mark, { force: true });
+      closeSync(end);
+    },
+  };
+}
+
+/** An end of the pipe, or null where no watchdog listens at the other. */
+function openEnd(environment: ServerEnvironment): number | null {
+  try {
+    return openSync(pipeOf(environment), constants.O_WRONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENXIO') return null;
+    throw error;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return systemCode(error) === 'EPERM';
+  }
+}
