@@ -23,8 +23,12 @@ export interface CliDeps {
   /** The folder whose folders are the bundled data packages. */
   readonly dataFolder: string;
   readonly samplesFolder: string;
+  /** Where the service keeps its data unless it is told otherwise. */
+  readonly serviceFolder: string;
   /** Where indexed catalogues are kept between runs; null where none are. */
   readonly catalogueCache: CatalogueCache | null;
+  /** Waits for whoever ends the process, and gives the signal; from then on a second signal ends it at once. */
+  readonly untilStopped: () => Promise<string>;
 }
 
 /** Exit codes: nothing refuted; something refuted; wrong usage or unreadable input. */

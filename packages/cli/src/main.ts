@@ -8,10 +8,7 @@ import { run } from './run.ts';
  * indexed catalogues of this version of the program, or null where none are kept.
  */
 export async function main(root: string, catalogueFolder: string | null): Promise<void> {
-  process.on('SIGINT', () => {
-    if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
-    process.exit(130);
-  });
+  process.on('SIGINT', endAtOnce);
 
   process.on('uncaughtException', (error) => {
     process.stderr.write(`assay: something went wrong inside (${error.message}); please report it\n`);
@@ -34,7 +31,9 @@ export async function main(root: string, catalogueFolder: string | null): Promis
     stderr: outputOf(process.stderr, () => {}),
     dataFolder: join(root, 'data'),
     samplesFolder: join(root, 'packages', 'cli', 'samples'),
+    serviceFolder: join(root, 'assay-data'),
     catalogueCache: catalogueFolder === null ? null : { folder: catalogueFolder, now: Date.now },
+    untilStopped,
   });
   process.on('exit', () => {
     if (unwritable === null) return;
@@ -45,6 +44,29 @@ export async function main(root: string, catalogueFolder: string | null): Promis
   // failed, is waited for.
   await new Promise((resolve) => setImmediate(resolve));
   if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
+}
+
+/** Whoever presses Ctrl+C gets the line back that progress was shown on. */
+function endAtOnce(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
+  process.exit(INTERRUPTED);
+}
+
+/** What shells give for a command that SIGINT ended. */
+const INTERRUPTED = 130;
+
+function untilStopped(): Promise<string> {
+  process.off('SIGINT', endAtOnce);
+  return new Promise((resolve) => {
+    let asked = false;
+    const stop = (signal: string): void => {
+      if (asked) process.exit(INTERRUPTED);
+      asked = true;
+      resolve(signal);
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+  });
 }
 
 /** A stream as output. A reader that goes away is no fault; anything else that keeps it from being written is told to `fail`. */

@@ -1,3 +1,8 @@
+import type { SettingName } from '../settings/settings.ts';
+
+/** Why a file of settings cannot be read. */
+export type SettingsFileReason = 'missing' | 'forbidden' | 'folder' | 'not-json' | 'no-object' | 'unreadable';
+
 /** Everything that can be wrong with how the command was called; each code carries the facts that its sentence names. */
 export type UsageProblem =
   | {
@@ -33,14 +38,31 @@ export type UsageProblem =
   | { readonly code: 'unknown-id'; readonly id: string; readonly nearest: readonly string[] }
   | {
       readonly code: 'bad-setting';
-      readonly name: string;
+      readonly name: SettingName;
       /** `--port`, `ASSAY_PORT`, or the file with the name. */
       readonly origin: string;
       readonly value: string;
-      readonly wanted: string;
     }
-  | { readonly code: 'unknown-setting'; readonly name: string; readonly file: string }
-  | { readonly code: 'bad-settings-file'; readonly file: string; readonly reason: string }
+  | {
+      readonly code: 'unknown-setting';
+      readonly name: string;
+      readonly file: string;
+      readonly nearest: string | null;
+    }
+  | {
+      readonly code: 'bad-settings-file';
+      readonly file: string;
+      readonly reason: SettingsFileReason;
+      /** What the system or the parser said; empty where there is no more to say. */
+      readonly detail: string;
+    }
+  | { readonly code: 'bad-id'; readonly option: string; readonly value: string }
+  | { readonly code: 'no-feed'; readonly address: string }
+  | { readonly code: 'unknown-source'; readonly id: string; readonly nearest: readonly string[] }
+  | { readonly code: 'unknown-document'; readonly wanted: string }
+  | { readonly code: 'several-documents'; readonly wanted: string; readonly ids: readonly string[] }
+  | { readonly code: 'unknown-job'; readonly id: string }
+  | { readonly code: 'several-jobs'; readonly id: string; readonly ids: readonly string[] }
   | { readonly code: 'no-packages'; readonly folder: string }
   | {
       readonly code: 'faulty-package';

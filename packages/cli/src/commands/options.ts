@@ -48,11 +48,13 @@ export const OPTIONS = {
     placeholder: 'KIND',
     choices: ['news', 'agency', 'company', 'government', 'research', 'blog', 'other'],
   },
+  language: { name: 'language', placeholder: 'LANG', choices: LANGUAGES },
   owner: { name: 'owner', placeholder: 'TEXT' },
   trust: { name: 'trust', placeholder: 'TEXT' },
   feed: { name: 'feed', placeholder: 'URL' },
   job: { name: 'job', placeholder: 'NAME' },
   replace: { name: 'replace', placeholder: null },
+  noCheck: { name: 'no-check', placeholder: null },
   version: { name: 'version', placeholder: null, short: 'V' },
   help: { name: 'help', placeholder: null, short: 'h' },
 } as const satisfies Readonly<Record<string, OptionSpec>>;

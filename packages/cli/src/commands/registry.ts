@@ -3,16 +3,129 @@ import { OPTIONS } from './options.ts';
 
 const { published, catalog, format, json, lang, explain, noColor, width, kind, entity, all, help } = OPTIONS;
 const { source, publication, edition, title, publisher, url, licence, secondary, note } = OPTIONS;
+const { data, databaseUrl, config, allowRanges, contact } = OPTIONS;
+const { id, nameKo, nameEn, sourceKind, language, owner, trust, feed, job, replace, noCheck } = OPTIONS;
+
+/** Where the data is. */
+const STORE = [data, databaseUrl, config];
+
+/** Every setting of the service. */
+const SETTINGS = [
+  ...STORE,
+  OPTIONS.host,
+  OPTIONS.port,
+  OPTIONS.publicAddress,
+  catalog,
+  OPTIONS.checkThreads,
+  allowRanges,
+  contact,
+  OPTIONS.hostGapMs,
+  OPTIONS.visits,
+  OPTIONS.storyDays,
+  OPTIONS.liveReaders,
+  OPTIONS.logLevel,
+  OPTIONS.samples,
+];
+
+/** How to print for people. */
+const SCREEN = [lang, noColor, width, help];
 
 /** The only list of the commands; `start` stands for what `npm start` runs. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   start: {
-    options: [lang, noColor, width, help],
-    load: async () => (await import('./start/start.ts')).start,
+    options: [...SETTINGS, ...SCREEN],
+    load: async () => (await import('./serve/start.ts')).start,
   },
   check: {
     options: [published, catalog, format, json, lang, explain, noColor, width, help],
     load: async () => (await import('./check/check.ts')).check,
+  },
+  serve: {
+    options: [OPTIONS.web, OPTIONS.worker, ...SETTINGS, ...SCREEN],
+    load: async () => (await import('./serve/serve.ts')).serve,
+  },
+  'source add': {
+    options: [
+      feed,
+      id,
+      nameKo,
+      nameEn,
+      sourceKind,
+      language,
+      owner,
+      licence,
+      trust,
+      ...STORE,
+      allowRanges,
+      contact,
+      json,
+      ...SCREEN,
+    ],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  'source list': {
+    options: [...STORE, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  'source show': {
+    options: [...STORE, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  'source pause': {
+    options: [...STORE, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  'source resume': {
+    options: [...STORE, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  'source remove': {
+    options: [...STORE, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  'source import': {
+    options: [...STORE, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  'source export': {
+    options: [...STORE, lang, help],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  'document show': {
+    options: [...STORE, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  'jobs list': {
+    options: [job, ...STORE, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  'jobs retry': {
+    options: [all, job, ...STORE, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  'jobs drop': {
+    options: [all, job, ...STORE, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  backup: {
+    options: [noCheck, ...STORE, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  restore: {
+    options: [replace, ...STORE, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  'database distribute': {
+    options: [...STORE, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  doctor: {
+    options: [...SETTINGS, json, ...SCREEN],
+    load: () => Promise.reject(new Error('not there yet')),
+  },
+  settings: {
+    options: [...SETTINGS, json, ...SCREEN],
+    load: async () => (await import('./settings/settings.ts')).settings,
   },
   'catalog list': {
     options: [kind, catalog, json, lang, noColor, width, help],

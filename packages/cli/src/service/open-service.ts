@@ -106,7 +106,7 @@ async function open(
     now: () => new Date(),
     random: () => randomBytes(24).toString('hex'),
     visits: settings.visits,
-    storyDays: settings['story-days'],
+    allowSha1: settings['websub-sha1'],
     ...logs,
   };
   // Closed in the opposite order: first whoever sends and takes jobs, then what their work needs.
@@ -123,7 +123,7 @@ async function open(
       await addSamples(stages, deps.samplesFolder);
     }
     await work(queue, stages, settings['check-threads']);
-    const scheduler = new Scheduler({ ...stages, later }, settings['story-days']);
+    const scheduler = new Scheduler({ ...stages, later });
     scheduler.start();
     closing.push(() => scheduler.stop());
   }

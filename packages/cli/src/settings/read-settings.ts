@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
-import { UsageError } from '../arguments/usage-error.ts';
+import { findNearest } from '../arguments/nearest.ts';
+import { type SettingsFileReason, UsageError } from '../arguments/usage-error.ts';
 import { SETTING_NAMES, type SettingName, type Settings, settingsSchema, variableOf } from './settings.ts';
 
 /** Where a setting came from. */
@@ -22,7 +23,7 @@ const PATHS: ReadonlySet<SettingName> = new Set(['data', 'catalog']);
  * wrong one: its name, where it was set, and what it may be; `bad-settings-file` where the file cannot be read.
  */
 export function readSettings(
-  flags: Readonly<Partial<Record<SettingName, string>>>,
+  flags: Readonly<Partial<Record<SettingName, string | readonly string[]>>>,
   env: Readonly<Record<string, string | undefined>>,
   file: string | null,
 ): ReadSettings {
@@ -44,7 +45,12 @@ export function readSettings(
   }
   const unknown = Object.keys(written.values).find((name) => !SETTING_NAMES.some((known) => known === name));
   if (unknown !== undefined)
-    throw new UsageError({ code: 'unknown-setting', name: unknown, file: written.path ?? USUAL_FILE });
+    throw new UsageError({
+      code: 'unknown-setting',
+      name: unknown,
+      file: written.path ?? USUAL_FILE,
+      nearest: findNearest(unknown, SETTING_NAMES)[0] ?? null,
+    });
   const parsed = settingsSchema.safeParse(given);
   if (parsed.success) return { settings: parsed.data, origins };
   const [issue] = parsed.error.issues;
@@ -54,7 +60,6 @@ export function readSettings(
     name,
     origin: whereOf(name, origins[name], written.path),
     value: name === 'database-url' ? '…' : String(given[name] ?? ''),
-    wanted: settingsSchema.shape[name]?.description ?? issue?.message ?? '',
   });
 }
 
@@ -72,17 +77,27 @@ function readFile(file: string | null): Written {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (file === null && code === 'ENOENT') return { path: null, folder: '.', values: {} };
-    throw new UsageError({ code: 'bad-settings-file', file: file ?? USUAL_FILE, reason: code });
+    throw unusable(file, REASONS[code] ?? 'unreadable', code);
   }
   try {
     const values: unknown = JSON.parse(text);
     if (typeof values === 'object' && values !== null && !Array.isArray(values))
       return { path, folder: dirname(path), values: values as Record<string, unknown> };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError({ code: 'bad-settings-file', file: file ?? USUAL_FILE, reason });
+    throw unusable(file, 'not-json', error instanceof Error ? error.message : String(error));
   }
-  throw new UsageError({ code: 'bad-settings-file', file: file ?? USUAL_FILE, reason: 'no JSON object' });
+  throw unusable(file, 'no-object', '');
+}
+
+const REASONS: Readonly<Record<string, SettingsFileReason>> = {
+  ENOENT: 'missing',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EISDIR: 'folder',
+};
+
+function unusable(file: string | null, reason: SettingsFileReason, detail: string): UsageError {
+  return new UsageError({ code: 'bad-settings-file', file: file ?? USUAL_FILE, reason, detail });
 }
 
 function placed(name: SettingName, value: unknown, folder: string): unknown {

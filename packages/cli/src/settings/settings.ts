@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-const seconds = z.coerce.number().int().nonnegative();
+/** What the environment and options write in digits; any other writing of a number is none. */
+const digits = (value: unknown): unknown =>
+  typeof value === 'string' && /^[0-9]{1,9}$/.test(value) ? Number(value) : value;
+const whole = (least: number, most: number) => z.preprocess(digits, z.number().int().min(least).max(most));
 const list = z.preprocess(
   (value) => (typeof value === 'string' ? value.split(/[\s,]+/).filter((part) => part !== '') : value),
   z.array(z.string().min(1)),
@@ -29,26 +32,14 @@ export const settingsSchema = z.strictObject({
     .default(null)
     .describe('a PostgreSQL 15 or later to use in place of the embedded one; also read from DATABASE_URL'),
   host: z.string().min(1).default('127.0.0.1').describe('the address to listen on; 0.0.0.0 for all'),
-  port: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535)
-    .default(4250)
-    .describe('the port to listen on; 0 for any free one'),
+  port: whole(0, 65_535).default(4250).describe('the port to listen on; 0 for any free one'),
   'public-address': z
     .url({ protocol: /^https?$/ })
     .nullable()
     .default(null)
     .describe('where others reach this service, for hubs that push; none: feeds are polled alone'),
   catalog: list.default([]).describe('data packages to use beside the bundled ones'),
-  'check-threads': z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(64)
-    .default(1)
-    .describe('threads that check documents in each worker'),
+  'check-threads': whole(1, 64).default(1).describe('threads that check documents in each worker'),
   'allow-ranges': list
     .default([])
     .describe(
@@ -59,22 +50,22 @@ export const settingsSchema = z.strictObject({
     .max(200)
     .default('')
     .describe('an address or e-mail that the user agent names, so that site owners can ask'),
-  'host-gap-ms': seconds.default(1000).describe('milliseconds between two requests to one host'),
+  'host-gap-ms': whole(0, 3_600_000).default(1000).describe('milliseconds between two requests to one host'),
   visits: z
     .preprocess(
-      (value) => (typeof value === 'string' ? value.split(/[\s,]+/).filter((part) => part !== '') : value),
-      z.array(z.coerce.number().int().positive()),
+      (value) =>
+        typeof value === 'string'
+          ? value
+              .split(/[\s,]+/)
+              .filter((part) => part !== '')
+              .map(digits)
+          : value,
+      z.array(z.number().int().positive()),
     )
     .default([3600, 21_600, 86_400])
     .describe('seconds after which a page is read again for changes, one after another'),
   'websub-sha1': flag(false).describe('whether pushes signed with SHA-1 are taken, which many hubs still use'),
-  'live-readers': z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(100_000)
-    .default(5000)
-    .describe('readers of live events at once'),
+  'live-readers': whole(1, 100_000).default(5000).describe('readers of live events at once'),
   'log-level': z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')
@@ -92,7 +83,13 @@ export function variableOf(name: SettingName): string {
   return `ASSAY_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
-/** The JSON Schema of the settings file. */
-export function settingsJsonSchema(): unknown {
-  return z.toJSONSchema(settingsSchema, { io: 'input' });
+/** The JSON Schema of the settings file, with every default. */
+export function settingsJsonSchema() {
+  const schema = z.toJSONSchema(settingsSchema, { io: 'input' });
+  const defaults: Readonly<Record<string, unknown>> = settingsSchema.parse({});
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [
+    name,
+    { ...(property as object), default: defaults[name] },
+  ]);
+  return { ...schema, properties: Object.fromEntries(properties) };
 }

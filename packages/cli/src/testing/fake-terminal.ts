@@ -15,6 +15,8 @@ export interface Outcome {
 export interface Surroundings {
   readonly dataFolder: string;
   readonly samplesFolder?: string;
+  readonly serviceFolder?: string;
+  readonly untilStopped?: () => Promise<string>;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
   readonly terminal?: boolean;
@@ -47,7 +49,9 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     stderr: output(err),
     dataFolder: surroundings.dataFolder,
     samplesFolder: surroundings.samplesFolder ?? surroundings.dataFolder,
+    serviceFolder: surroundings.serviceFolder ?? `${surroundings.dataFolder}/service`,
     catalogueCache: null,
+    untilStopped: surroundings.untilStopped ?? (() => Promise.resolve('SIGTERM')),
   };
   const code = await run(deps);
   return { code, out: out.join(''), err: err.join(''), entered };

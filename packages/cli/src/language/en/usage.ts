@@ -1,5 +1,6 @@
-import type { UsageProblem } from '../../arguments/usage-error.ts';
+import type { SettingsFileReason, UsageProblem } from '../../arguments/usage-error.ts';
 import type { UsageWords } from '../usage-words.ts';
+import { EN_SETTINGS } from './settings.ts';
 
 /** Wrong usage and unreadable input, in English. */
 export const EN_USAGE: UsageWords = {
@@ -46,9 +47,38 @@ function problem(problem: UsageProblem): string {
       return `‘${problem.wanted}’ is in several claims; give one of ${problem.ids.join(', ')}`;
     case 'unknown-id':
       return `nothing in the catalogue is called ${problem.id}; ${problem.nearest.length === 0 ? `try: assay catalog search ${problem.id}` : `did you mean ${problem.nearest.join(', ')}?`}`;
+    case 'bad-setting':
+      return `${problem.origin} cannot be ‘${problem.value}’; give ${EN_SETTINGS.wanted[problem.name]}`;
+    case 'unknown-setting':
+      return `${problem.file} sets ‘${problem.name}’, which is no setting; ${problem.nearest === null ? 'assay settings lists them' : `did you mean ‘${problem.nearest}’?`}`;
+    case 'bad-settings-file':
+      return `cannot use the settings in ${problem.file} (${FILE_REASONS[problem.reason](problem.detail)}); mend that, or name another file with --config FILE`;
+    case 'bad-id':
+      return `${problem.option} cannot be ‘${problem.value}’; give small letters, digits and hyphens, such as daily-news`;
+    case 'no-feed':
+      return `neither a feed nor a page that names one: ${problem.address}; look on that site for RSS or Atom, and give its address`;
+    case 'unknown-source':
+      return `no source is called ${problem.id}; ${problem.nearest.length === 0 ? 'assay source list shows them' : `did you mean ${problem.nearest.join(', ')}?`}`;
+    case 'unknown-document':
+      return `no document is known by ${problem.wanted}; give its identifier, or its address as its feed gives it`;
+    case 'several-documents':
+      return `several documents begin with ${problem.wanted}; give one of ${problem.ids.join(', ')}`;
+    case 'unknown-job':
+      return `no failed job is called ${problem.id}; assay jobs list shows them`;
+    case 'several-jobs':
+      return `several failed jobs begin with ${problem.id}; give one of ${problem.ids.join(', ')}`;
     case 'no-packages':
       return `no data packages in ${problem.folder}; name one with --catalog DIR`;
     case 'faulty-package':
       return `a data package cannot be used: ${problem.first}${problem.faults > 1 ? ` (and ${problem.faults - 1} more)` : ''}; all of them: assay catalog validate ${problem.folder}`;
   }
 }
+
+const FILE_REASONS: Readonly<Record<SettingsFileReason, (detail: string) => string>> = {
+  missing: () => 'no such file',
+  forbidden: () => 'permission denied',
+  folder: () => 'it is a folder',
+  'not-json': (detail) => `no JSON: ${detail}`,
+  'no-object': () => 'it holds no JSON object',
+  unreadable: (detail) => detail,
+};

@@ -1,6 +1,7 @@
 import { withParticle } from '@assay/engine';
-import type { UsageProblem } from '../../arguments/usage-error.ts';
+import type { SettingsFileReason, UsageProblem } from '../../arguments/usage-error.ts';
 import type { UsageWords } from '../usage-words.ts';
+import { KO_SETTINGS } from './settings.ts';
 
 /** 잘못된 사용법과 읽지 못한 입력을 한 줄로. */
 export const KO_USAGE: UsageWords = {
@@ -46,9 +47,38 @@ function problem(problem: UsageProblem): string {
       return `‘${problem.wanted}’에 해당하는 주장이 여럿입니다. ${problem.ids.join(', ')} 가운데 하나를 쓰세요`;
     case 'unknown-id':
       return `목록에 없습니다: ${problem.id}. ${problem.nearest.length === 0 ? `찾아보려면 assay catalog search ${problem.id}` : `혹시 ${problem.nearest.join(', ')}인가요?`}`;
+    case 'bad-setting':
+      return `${problem.origin} 값으로 쓸 수 없습니다: ${problem.value}. ${withParticle(KO_SETTINGS.wanted[problem.name], '을/를')} 쓰세요`;
+    case 'unknown-setting':
+      return `${problem.file}에 모르는 설정이 있습니다: ${problem.name}. ${problem.nearest === null ? '설정 목록은 assay settings' : `혹시 ‘${problem.nearest}’인가요?`}`;
+    case 'bad-settings-file':
+      return `설정 파일을 쓸 수 없습니다(${FILE_REASONS[problem.reason](problem.detail)}): ${problem.file}. 고치거나 --config FILE로 다른 파일을 지정하세요`;
+    case 'bad-id':
+      return `${problem.option} 값으로 쓸 수 없습니다: ${problem.value}. daily-news처럼 영문 소문자, 숫자, 붙임표로 쓰세요`;
+    case 'no-feed':
+      return `피드가 아니고, 피드를 알려 주는 페이지도 아닙니다: ${problem.address}. 그 사이트에서 RSS나 Atom을 찾아 그 주소를 쓰세요`;
+    case 'unknown-source':
+      return `그런 출처가 없습니다: ${problem.id}. ${problem.nearest.length === 0 ? '출처 목록은 assay source list' : `혹시 ${problem.nearest.join(', ')}인가요?`}`;
+    case 'unknown-document':
+      return `그런 문서가 없습니다: ${problem.wanted}. 문서의 식별자나 피드에 적힌 주소를 쓰세요`;
+    case 'several-documents':
+      return `${withParticle(problem.wanted, '으로/로')} 시작하는 문서가 여럿입니다. ${problem.ids.join(', ')} 가운데 하나를 쓰세요`;
+    case 'unknown-job':
+      return `실패한 작업 가운데 그런 것이 없습니다: ${problem.id}. 작업 목록은 assay jobs list`;
+    case 'several-jobs':
+      return `${withParticle(problem.id, '으로/로')} 시작하는 작업이 여럿입니다. ${problem.ids.join(', ')} 가운데 하나를 쓰세요`;
     case 'no-packages':
       return `자료 묶음이 없습니다: ${problem.folder}. --catalog DIR로 지정하세요`;
     case 'faulty-package':
       return `자료 묶음을 쓸 수 없습니다: ${problem.first}${problem.faults > 1 ? ` (모두 ${problem.faults}군데)` : ''}. 모두 보려면 assay catalog validate ${problem.folder}`;
   }
 }
+
+const FILE_REASONS: Readonly<Record<SettingsFileReason, (detail: string) => string>> = {
+  missing: () => '파일 없음',
+  forbidden: () => '권한 없음',
+  folder: () => '폴더임',
+  'not-json': (detail) => `JSON이 아님: ${detail}`,
+  'no-object': () => 'JSON 객체가 아님',
+  unreadable: (detail) => detail,
+};
