@@ -96,7 +96,8 @@ async function open(
     { folders, cache: deps.catalogueCache?.folder ?? null },
     settings['check-threads'],
   );
-  const fetching = openFetching(settings, Date.now);
+  const { stop: stopFetching, ...fetching } = openFetching(settings, Date.now);
+  closing.push(async () => stopFetching());
   const stages: StageDeps = {
     db,
     send: queue.send,

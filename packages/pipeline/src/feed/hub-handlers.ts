@@ -1,4 +1,4 @@
-import { checkSignature, parseFeed } from '@assay/sources';
+import { checkSignature, parseFeed, renewAt } from '@assay/sources';
 import { feedToPoll, updateFeed } from '@assay/store';
 import type { StageDeps } from '../stages/stage-deps.ts';
 import { takeItems } from './take-items.ts';
@@ -27,6 +27,7 @@ export function hubHandlers(deps: StageDeps) {
       await updateFeed(db, feed.id, {
         websub_state: 'active',
         websub_expires_at: new Date(now().getTime() + seconds * 1000).toISOString(),
+        websub_renew_at: new Date(renewAt(now().getTime(), seconds)).toISOString(),
       });
       return true;
     },

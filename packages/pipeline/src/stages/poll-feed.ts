@@ -9,8 +9,6 @@ import type { StageDeps } from './stage-deps.ts';
 const FAILING = 3;
 /** Times of items that are remembered, to tell how often a feed brings something. */
 const REMEMBERED = 20;
-/** A lease that ends so soon is asked for again. */
-const RENEW_MS = 86_400_000;
 
 /** Asks a feed for what is new, has that fetched, and sets when it is asked again. */
 export function pollFeed(deps: StageDeps): Stage<'poll-feed'> {
@@ -148,10 +146,10 @@ function isPushed({ websub_state, websub_expires_at }: FeedToPoll, now: Date): b
   return websub_state === 'active' && websub_expires_at !== null && Date.parse(websub_expires_at) > now.getTime();
 }
 
-/** Whether a hub is to be asked: not yet, or its lease ends soon. A hub that refused is not asked again. */
+/** Whether a hub is to be asked: it was not yet, or its lease ends soon. A hub that refused is not asked again. */
 function needsHub(feed: FeedToPoll, now: Date): boolean {
   if (feed.websub_state === 'refused') return false;
-  return !isPushed(feed, new Date(now.getTime() + RENEW_MS));
+  return feed.websub_renew_at === null || Date.parse(feed.websub_renew_at) <= now.getTime();
 }
 
 function secondsUntil(next: number, now: Date): number {

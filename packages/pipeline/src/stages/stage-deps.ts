@@ -1,4 +1,4 @@
-import type { ArticleAnswer, FeedAnswer, Known } from '@assay/sources';
+import type { ArticleAnswer, FeedAnswer, HubAnswer, HubRequest, Known } from '@assay/sources';
 import type { Db } from '@assay/store';
 import type { Checker } from '../check/checker.ts';
 import type { Send } from '../queue/queue.ts';
@@ -10,8 +10,7 @@ export interface StageDeps {
   readonly checker: Pick<Checker, 'check' | 'catalogue' | 'reload'>;
   readonly fetchFeed: (address: string, known: Known) => Promise<FeedAnswer>;
   readonly fetchArticle: (address: string, known: Known) => Promise<ArticleAnswer>;
-  /** Sends a request to a hub; gives the status it answered with. */
-  readonly askHub: (hub: string, form: URLSearchParams) => Promise<number>;
+  readonly askHub: (request: HubRequest) => Promise<HubAnswer>;
   /** Where hubs reach this service: an http(s) address without a path, or null where they cannot. */
   readonly publicAddress: string | null;
   /** Whether pushes signed with SHA-1 are taken, which many hubs still use. */

@@ -46,7 +46,8 @@ const STATEMENTS: readonly string[] = [
     topic text,
     websub_secret text,
     websub_state text not null default 'none' check (websub_state in ('none', 'asked', 'active', 'refused')),
-    websub_expires_at timestamptz
+    websub_expires_at timestamptz,
+    websub_renew_at timestamptz
   )`,
   `create index feed_due on feed (next_poll_at) where status = 'active'`,
   `create index feed_source on feed (source_id)`,

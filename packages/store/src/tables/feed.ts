@@ -32,6 +32,8 @@ export interface FeedTable {
   readonly websub_secret: string | null;
   readonly websub_state: Generated<WebSubState>;
   readonly websub_expires_at: string | null;
+  /** When the hub is to be asked again, before its lease ends. */
+  readonly websub_renew_at: string | null;
 }
 
 /** `gone` answered 410 and is never asked again until the operator adds it anew. */
