@@ -64,7 +64,10 @@ export function nextPoll(history: PollHistory, pace: PollPace = DEFAULT_PACE): n
   const asked = Math.max(history.retryAfter ?? 0, history.failures > 0 ? 0 : politeness(history));
   const least = Math.max(pace.least, history.isPushed && history.failures === 0 ? pace.pushed : 0);
   const seconds = Math.max(wanted, asked, least);
-  return history.polledAt + Math.round(spread(seconds, Math.min(asked, pace.most), history.feedId, pace.most) * 1000);
+  return (
+    history.polledAt +
+    Math.round(spread(seconds, Math.min(asked, pace.most), history.feedId, pace.most) * 1000)
+  );
 }
 
 function failurePause({ failures }: PollHistory, pace: PollPace): number {
