@@ -31,9 +31,9 @@ export function openFetching(
   const robots = robotsOf(deps, now);
   const gap = settings['host-gap-ms'];
   let articles: ArticleExtractor | null = null;
-  const readArticle: ArticleExtractor['read'] = (html, where) => {
+  const readArticle: ArticleExtractor['read'] = (...page) => {
     articles ??= startExtractor();
-    return articles.read(html, where);
+    return articles.read(...page);
   };
   return {
     fetchFeed: (address, known) =>
