@@ -8,9 +8,12 @@ export {
   type SourceWarningCode,
 } from './codes.ts';
 export { SourceError } from './errors.ts';
+export type { FoundFeed } from './feed/discover-feeds.ts';
 export type { Feed, FeedItem, FeedKind } from './feed/feed.ts';
 export { type FeedAnswer, fetchFeed } from './feed/fetch-feed.ts';
-export { parseFeed } from './feed/parse-feed.ts';
+export { type FeedsFound, findFeeds } from './feed/find-feeds.ts';
+export { DEFAULT_PACE, nextPoll, type PollHistory, type PollPace } from './feed/next-poll.ts';
+export { type FeedFacts, parseFeed } from './feed/parse-feed.ts';
 export type { AddressPolicy } from './fetch/address-policy.ts';
 export { allowRanges } from './fetch/allow-ranges.ts';
 export type { NameLookup } from './fetch/connector.ts';
@@ -21,4 +24,9 @@ export { DEFAULT_LIMITS, type SourceLimits } from './limits.ts';
 export { readDocument, type SourceDeps } from './read-document.ts';
 export type { SourceDocument, SourceFormat, SourceOptions } from './source-document.ts';
 export type { SourceWarning } from './warnings.ts';
+export { answerHub, type HubVerification, type Subscription } from './websub/answer-hub.ts';
+export { askHub, type HubAnswer } from './websub/ask-hub.ts';
+export type { HubRequest } from './websub/hub-request.ts';
+export { renewAt } from './websub/lease.ts';
+export { checkSignature, type SignatureCheck, type SignatureRules } from './websub/signature.ts';
 export type { InEveryLanguage } from './words/render.ts';
