@@ -27,6 +27,7 @@ export interface CliDeps {
   readonly serviceFolder: string;
   /** Where indexed catalogues are kept between runs; null where none are. */
   readonly catalogueCache: CatalogueCache | null;
+  readonly now: () => Date;
   /** Waits for whoever ends the process, and gives the signal; from then on a second signal ends it at once. */
   readonly untilStopped: () => Promise<string>;
 }

@@ -33,6 +33,7 @@ export async function main(root: string, catalogueFolder: string | null): Promis
     samplesFolder: join(root, 'packages', 'cli', 'samples'),
     serviceFolder: join(root, 'assay-data'),
     catalogueCache: catalogueFolder === null ? null : { folder: catalogueFolder, now: Date.now },
+    now: () => new Date(),
     untilStopped,
   });
   process.on('exit', () => {

@@ -4,6 +4,12 @@ export { type Adopted, adoptCatalogue } from './edition/adopt-catalogue.ts';
 export { hubHandlers } from './feed/hub-handlers.ts';
 export { HostQueue } from './fetching/host-queue.ts';
 export { DEAD_LETTERS, JOB_NAMES, type JobName } from './jobs.ts';
+export {
+  type DeadLetter,
+  dropDeadLetters,
+  findDeadLetters,
+  retryDeadLetters,
+} from './queue/dead-letters.ts';
 export { Queue } from './queue/queue.ts';
 export { Scheduler } from './service/scheduler.ts';
 export { CatalogueKeeper, work } from './service/worker.ts';

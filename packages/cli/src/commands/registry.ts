@@ -97,15 +97,15 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   'jobs list': {
     options: [job, ...STORE, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./jobs/jobs-list.ts')).jobsList,
   },
   'jobs retry': {
     options: [all, job, ...STORE, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./jobs/jobs-settle.ts')).jobsRetry,
   },
   'jobs drop': {
     options: [all, job, ...STORE, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./jobs/jobs-settle.ts')).jobsDrop,
   },
   backup: {
     options: [noCheck, ...STORE, json, ...SCREEN],

@@ -15,7 +15,8 @@ const SAMPLES = {
   kind: 'other',
   owner: 'Assay',
   licence: 'Apache-2.0',
-  trust_note: 'Written to demonstrate Assay, with wrong figures among the right ones; not news. 시연용 글이며 뉴스가 아닙니다.',
+  trust_note:
+    'Written to demonstrate Assay, with wrong figures among the right ones; not news. 시연용 글이며 뉴스가 아닙니다.',
 } as const;
 
 /** Brings in the sample documents that are not there yet, and checks them as any other. Gives how many came new. */

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly dataFolder: string;
   readonly samplesFolder?: string;
   readonly serviceFolder?: string;
+  /** The time that it is; the morning of 26 November 2026 unless a test says otherwise. */
+  readonly now?: string;
   readonly untilStopped?: () => Promise<string>;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string;
@@ -51,6 +53,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     samplesFolder: surroundings.samplesFolder ?? surroundings.dataFolder,
     serviceFolder: surroundings.serviceFolder ?? `${surroundings.dataFolder}/service`,
     catalogueCache: null,
+    now: () => new Date(surroundings.now ?? '2026-11-26T07:00:00Z'),
     untilStopped: surroundings.untilStopped ?? (() => Promise.resolve('SIGTERM')),
   };
   const code = await run(deps);

@@ -11,6 +11,11 @@ import { runService } from './run-service.ts';
 
 const WORDS: Readonly<Record<Language, ServeWords>> = { ko: KO_SERVE, en: EN_SERVE };
 
+/** What the service says while it starts and stops. */
+export function serveWords(language: Language): ServeWords {
+  return WORDS[language];
+}
+
 /** `assay serve`: runs the service until it is stopped. */
 export async function serve(deps: CliDeps, args: Arguments, language: Language): Promise<number> {
   return serveWith(deps, args, language, async (...given) =>
@@ -27,7 +32,7 @@ export async function serveWith(
 ): Promise<number> {
   refuseOperands(args, 'assay serve');
   const roles = rolesOf(args);
-  return runService(deps, settingsOf(deps, args), { roles, words: WORDS[language], open });
+  return runService(deps, settingsOf(deps, args), { roles, words: serveWords(language), open });
 }
 
 /** Throws UsageError where there is an operand: the service takes none. */

@@ -3,17 +3,12 @@ import { join, relative } from 'node:path';
 import type { Language } from '@assay/engine';
 import type { Arguments } from '../../arguments/read-arguments.ts';
 import type { CliDeps } from '../../deps.ts';
-import { EN_SERVE } from '../../language/en/serve.ts';
-import { KO_SERVE } from '../../language/ko/serve.ts';
-import type { ServeWords } from '../../language/serve-words.ts';
 import type { openService } from '../../service/open-service.ts';
 import { settingsOf } from '../../settings/settings-of.ts';
 import { wrapText } from '../../terminal/wrap.ts';
 import { readScreen } from '../screen.ts';
 import { runService } from './run-service.ts';
-import { refuseOperands } from './serve.ts';
-
-const WORDS: Readonly<Record<Language, ServeWords>> = { ko: KO_SERVE, en: EN_SERVE };
+import { refuseOperands, serveWords } from './serve.ts';
 
 /** `assay start`, which `npm start` runs: the service, with a word on what it is before and on what to try next after. */
 export async function start(deps: CliDeps, args: Arguments, language: Language): Promise<number> {
@@ -31,7 +26,7 @@ export async function startWith(
 ): Promise<number> {
   refuseOperands(args, 'assay start');
   const screen = readScreen(deps, args);
-  const words = WORDS[language];
+  const words = serveWords(language);
   const read = settingsOf(deps, args);
   deps.stdout.write(`${words.intro.flatMap((text) => wrapText(text, screen.width)).join('\n')}\n\n`);
   return runService(deps, read, {

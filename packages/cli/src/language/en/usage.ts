@@ -24,7 +24,7 @@ function problem(problem: UsageProblem): string {
     case 'takes-no-value':
       return `${problem.option} takes no value; leave out what follows the =`;
     case 'bad-value':
-      return `${problem.option} cannot be ‘${problem.value}’; give ${problem.choices.join(' or ')}`;
+      return `${problem.option} cannot be ‘${problem.value}’; give ${oneOf(problem.choices)}`;
     case 'bad-number':
       return `${problem.option} cannot be ‘${problem.value}’; give a whole number from ${problem.least}`;
     case 'bad-date':
@@ -72,6 +72,12 @@ function problem(problem: UsageProblem): string {
     case 'faulty-package':
       return `a data package cannot be used: ${problem.first}${problem.faults > 1 ? ` (and ${problem.faults - 1} more)` : ''}; all of them: assay catalog validate ${problem.folder}`;
   }
+}
+
+/** `oneOf(['a', 'b', 'c'])` → `a, b or c`. */
+function oneOf(choices: readonly string[]): string {
+  const last = choices.at(-1) ?? '';
+  return choices.length < 2 ? last : `${choices.slice(0, -1).join(', ')} or ${last}`;
 }
 
 const FILE_REASONS: Readonly<Record<SettingsFileReason, (detail: string) => string>> = {
