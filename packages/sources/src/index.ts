@@ -22,6 +22,8 @@ export { buildUserAgent } from './fetch/user-agent.ts';
 export { type ArticleAnswer, type ArticleDeps, fetchArticle } from './fetch-article.ts';
 export { DEFAULT_LIMITS, type SourceLimits } from './limits.ts';
 export { readDocument, type SourceDeps } from './read-document.ts';
+export { buildRobots, type Robots } from './robots/build-robots.ts';
+export { type RobotsFile, readRobots } from './robots/read-robots.ts';
 export type { SourceDocument, SourceFormat, SourceOptions } from './source-document.ts';
 export type { SourceWarning } from './warnings.ts';
 export { answerHub, type HubVerification, type Subscription } from './websub/answer-hub.ts';
