@@ -1,4 +1,8 @@
-/** The public API. */
+/** The public API of the pipeline: the queue, the stages that carry an item through its life, and what keeps them going. */
+export { Checker } from './check/checker.ts';
+export { type Adopted, adoptCatalogue } from './edition/adopt-catalogue.ts';
+export { hubHandlers } from './feed/hub-handlers.ts';
+export { HostQueue } from './fetching/host-queue.ts';
 export { DEAD_LETTERS, JOB_NAMES, type JobName } from './jobs.ts';
 export {
   type DeadLetter,
@@ -7,3 +11,6 @@ export {
   retryDeadLetters,
 } from './queue/dead-letters.ts';
 export { Queue } from './queue/queue.ts';
+export { Scheduler } from './service/scheduler.ts';
+export { CatalogueKeeper, work } from './service/worker.ts';
+export type { StageDeps } from './stages/stage-deps.ts';

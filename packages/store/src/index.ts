@@ -1,5 +1,15 @@
 /** The public API of the store: the database, its tables, and one function for every question that is asked of it. */
 
+export type { BackupHeader } from './backup/backup-header.ts';
+export { checkBackup, type ScratchDatabase } from './backup/check-backup.ts';
+export type { BackupScope } from './backup/read-tables.ts';
+export {
+  type RestoreDeps,
+  type RestoreSummary,
+  restoreBackup,
+  verifyBackup,
+} from './backup/restore-backup.ts';
+export { type BackupSummary, type WriteBackupDeps, writeBackup } from './backup/write-backup.ts';
 export { STORE_ERROR_CODES, type StoreErrorCode } from './codes.ts';
 export {
   type Connection,

@@ -36,7 +36,7 @@ export const OPTIONS = {
   contact: { name: 'contact', placeholder: 'TEXT' },
   hostGapMs: { name: 'host-gap-ms', placeholder: 'N' },
   visits: { name: 'visits', placeholder: 'SECONDS' },
-  storyDays: { name: 'story-days', placeholder: 'N' },
+  websubSha1: { name: 'websub-sha1', placeholder: 'true|false' },
   liveReaders: { name: 'live-readers', placeholder: 'N' },
   logLevel: { name: 'log-level', placeholder: 'LEVEL', choices: ['debug', 'info', 'warn', 'error'] },
   samples: { name: 'samples', placeholder: 'true|false' },

@@ -21,7 +21,7 @@ const SETTINGS = [
   contact,
   OPTIONS.hostGapMs,
   OPTIONS.visits,
-  OPTIONS.storyDays,
+  OPTIONS.websubSha1,
   OPTIONS.liveReaders,
   OPTIONS.logLevel,
   OPTIONS.samples,

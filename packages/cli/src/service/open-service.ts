@@ -96,7 +96,8 @@ async function open(
     { folders, cache: deps.catalogueCache?.folder ?? null },
     settings['check-threads'],
   );
-  const fetching = openFetching(settings, Date.now);
+  const { stop: stopFetching, ...fetching } = openFetching(settings, Date.now);
+  closing.push(async () => stopFetching());
   const stages: StageDeps = {
     db,
     send: queue.send,
@@ -106,7 +107,7 @@ async function open(
     now: () => new Date(),
     random: () => randomBytes(24).toString('hex'),
     visits: settings.visits,
-    storyDays: settings['story-days'],
+    allowSha1: settings['websub-sha1'],
     ...logs,
   };
   // Closed in the opposite order: first whoever sends and takes jobs, then what their work needs.
@@ -123,7 +124,7 @@ async function open(
       await addSamples(stages, deps.samplesFolder);
     }
     await work(queue, stages, settings['check-threads']);
-    const scheduler = new Scheduler({ ...stages, later }, settings['story-days']);
+    const scheduler = new Scheduler({ ...stages, later });
     scheduler.start();
     closing.push(() => scheduler.stop());
   }

@@ -9,6 +9,11 @@ const list = z.preprocess(
   z.array(z.string().min(1)),
 );
 
+const flag = (value: boolean) =>
+  z
+    .preprocess((given) => (given === 'true' ? true : given === 'false' ? false : given), z.boolean())
+    .default(value);
+
 /**
  * Every setting of the service, by the name that flags, the environment and the settings file share: `--check-threads 2`,
  * `ASSAY_CHECK_THREADS=2`, `"check-threads": 2`. A flag goes before the environment, that before the file.
@@ -59,16 +64,13 @@ export const settingsSchema = z.strictObject({
     )
     .default([3600, 21_600, 86_400])
     .describe('seconds after which a page is read again for changes, one after another'),
-  'story-days': whole(1, 60).default(5).describe('days within which items can tell one story'),
+  'websub-sha1': flag(false).describe('whether pushes signed with SHA-1 are taken, which many hubs still use'),
   'live-readers': whole(1, 100_000).default(5000).describe('readers of live events at once'),
   'log-level': z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')
     .describe('the least that is logged'),
-  samples: z
-    .preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean())
-    .default(true)
-    .describe('whether a first start brings the sample documents'),
+  samples: flag(true).describe('whether a first start brings the sample documents'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

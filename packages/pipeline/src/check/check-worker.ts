@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openPackages } from '@assay/catalog';
-import { type Catalogue, checkDocument } from '@assay/engine';
-import { featuresOf } from '../story/story-features.ts';
+import { type Catalogue, checkDocument, type DocumentInput, type Report } from '@assay/engine';
+import { featuresOf } from '../story/features-of.ts';
+import type { StoryInput } from '../story/story-input.ts';
 import type { CheckAnswer, CheckRequest, CheckSetting } from './check-request.ts';
 
 /** The thread that checks: opens the catalogue once, then answers one document after another. */
@@ -15,7 +16,7 @@ function answerWith(catalogue: Catalogue): void {
   parentPort?.on('message', ({ id, document, at }: CheckRequest) => {
     try {
       const report = checkDocument(catalogue, document);
-      say({ kind: 'checked', id, report, features: featuresOf({ report, at }) });
+      say({ kind: 'checked', id, report, features: featuresOf(storyInput(document, report, at)) });
     } catch (error) {
       say({
         kind: 'failed',
@@ -25,6 +26,11 @@ function answerWith(catalogue: Catalogue): void {
     }
   });
   say({ kind: 'ready', sha256: catalogue.sha256 });
+}
+
+function storyInput(document: DocumentInput, report: Report, at: string): StoryInput {
+  const { language, title, text } = document;
+  return { language, title: title ?? '', text, published: at, report };
 }
 
 try {

@@ -1,4 +1,4 @@
-import { parseFeed, verifySignature } from '@assay/sources';
+import { checkSignature, parseFeed, renewAt } from '@assay/sources';
 import { feedToPoll, updateFeed } from '@assay/store';
 import type { StageDeps } from '../stages/stage-deps.ts';
 import { takeItems } from './take-items.ts';
@@ -11,7 +11,7 @@ const USUAL_LEASE_SECONDS = 86_400;
  * is taken as a poll is: the same item twice is one.
  */
 export function hubHandlers(deps: StageDeps) {
-  const { db, now, log, send } = deps;
+  const { allowSha1, db, now, log, send } = deps;
   return {
     async confirm(intent: {
       readonly feedId: string;
@@ -27,6 +27,7 @@ export function hubHandlers(deps: StageDeps) {
       await updateFeed(db, feed.id, {
         websub_state: 'active',
         websub_expires_at: new Date(now().getTime() + seconds * 1000).toISOString(),
+        websub_renew_at: new Date(renewAt(now().getTime(), seconds)).toISOString(),
       });
       return true;
     },
@@ -41,7 +42,9 @@ export function hubHandlers(deps: StageDeps) {
     }): Promise<'valid' | 'invalid' | 'gone'> {
       const feed = await feedToPoll(db, push.feedId);
       if (feed === null || feed.websub_secret === null || feed.websub_state !== 'active') return 'gone';
-      return verifySignature(push.signature, push.body, feed.websub_secret) ? 'valid' : 'invalid';
+      const check = checkSignature(push.signature, push.body, feed.websub_secret, { allowSha1 });
+      if (check !== 'valid') log('warn', 'push-refused', { feed: feed.id, signature: check });
+      return check === 'valid' ? 'valid' : 'invalid';
     },
     async queue(push: {
       readonly feedId: string;

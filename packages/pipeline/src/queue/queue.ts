@@ -32,6 +32,13 @@ export type Stage<Name extends JobName> = (payload: Payload<Name>) => Promise<Wr
 
 export type Stages = { readonly [Name in JobName]?: Stage<Name> };
 
+/** How many jobs of a kind are in a state. */
+export interface JobCount {
+  readonly queue: string;
+  readonly state: 'created' | 'retry' | 'active' | 'completed' | 'cancelled' | 'failed';
+  readonly count: number;
+}
+
 /** How many of a stage's jobs run at once in this process. */
 export type Concurrency = { readonly [Name in JobName]?: number };
 
@@ -187,8 +194,8 @@ export class Queue {
   }
 
   /** How many jobs of each kind are in each state. */
-  async counts(): Promise<{ readonly queue: string; readonly state: string; readonly count: number }[]> {
-    const { rows } = await sql<{ queue: string; state: string; count: number }>`
+  async counts(): Promise<JobCount[]> {
+    const { rows } = await sql<JobCount>`
       select name as queue, state::text as state, count(*)::int as count
       from ${sql.id(QUEUE_SCHEMA, 'job')} group by name, state order by name, state`.execute(this.#db);
     return rows;

@@ -1,5 +1,6 @@
 import { type Db, dropOldKeys, nextDue, takeDueFeeds } from '@assay/store';
 import type { Send } from '../queue/queue.ts';
+import { WINDOW_DAYS } from '../story/compare-items.ts';
 
 export interface SchedulerDeps {
   readonly db: Db;
@@ -20,15 +21,13 @@ const SWEEP_MS = 600_000;
 /** Has the feeds polled that are due. Several may run at once: a feed is taken by one of them. */
 export class Scheduler {
   readonly #deps: SchedulerDeps;
-  readonly #windowDays: number;
   #stop: (() => void) | null = null;
   #running: Promise<void> = Promise.resolve();
   #swept = 0;
   #ended = false;
 
-  constructor(deps: SchedulerDeps, windowDays: number) {
+  constructor(deps: SchedulerDeps) {
     this.#deps = deps;
-    this.#windowDays = windowDays;
   }
 
   start(): void {
@@ -68,7 +67,7 @@ export class Scheduler {
     const at = this.#deps.now().getTime();
     if (at - this.#swept < SWEEP_MS) return;
     this.#swept = at;
-    await dropOldKeys(this.#deps.db, new Date(at - 2 * this.#windowDays * 86_400_000).toISOString());
+    await dropOldKeys(this.#deps.db, new Date(at - 2 * WINDOW_DAYS * 86_400_000).toISOString());
   }
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { addVersion, type DocumentRow, findDocument, setUnreadable } from '@assay/store';
 import type { Payload } from '../jobs.ts';
 import type { Stage } from '../queue/queue.ts';
@@ -24,22 +23,22 @@ export function fetchDocument(deps: StageDeps): Stage<'fetch-document'> {
         if (PASSING.has(answer.code)) throw new Error(answer.messages.en);
         return async (trx) => setUnreadable(trx, id, 'unreadable', answer.code, at);
       case 'fresh': {
-        const { article } = answer;
+        const { document: read, facts, textSha256 } = answer;
         const reading = {
           document_id: id,
-          sha256: createHash('sha256').update(article.text).digest('hex'),
-          title: article.title ?? document.title,
-          text: article.text,
-          language: article.language,
-          published: article.published ?? dayOf(document),
+          sha256: textSha256,
+          title: read.title ?? document.title,
+          text: read.text,
+          language: read.language,
+          published: read.published ?? dayOf(document),
           read_at: at,
         };
         const about = {
-          canonical: article.url,
-          authors: article.authors,
-          image: article.image,
-          published_at: article.publishedAt ?? document.published_at,
-          modified_at: article.modifiedAt,
+          canonical: read.url,
+          authors: facts?.authors ?? [],
+          image: facts?.image ?? null,
+          published_at: facts?.publishedAt ?? document.published_at,
+          modified_at: facts?.modifiedAt ?? null,
           etag: answer.etag,
           last_modified: answer.lastModified,
           fetched_at: at,

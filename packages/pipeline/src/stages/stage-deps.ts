@@ -1,4 +1,4 @@
-import type { ArticleAnswer, FeedAnswer } from '@assay/sources';
+import type { ArticleAnswer, FeedAnswer, HubAnswer, HubRequest, Known } from '@assay/sources';
 import type { Db } from '@assay/store';
 import type { Checker } from '../check/checker.ts';
 import type { Send } from '../queue/queue.ts';
@@ -10,19 +10,14 @@ export interface StageDeps {
   readonly checker: Pick<Checker, 'check' | 'catalogue' | 'reload'>;
   readonly fetchFeed: (address: string, known: Known) => Promise<FeedAnswer>;
   readonly fetchArticle: (address: string, known: Known) => Promise<ArticleAnswer>;
-  /** Sends a request to a hub; gives the status it answered with. */
-  readonly askHub: (hub: string, form: URLSearchParams) => Promise<number>;
+  readonly askHub: (request: HubRequest) => Promise<HubAnswer>;
   /** Where hubs reach this service: an http(s) address without a path, or null where they cannot. */
   readonly publicAddress: string | null;
+  /** Whether pushes signed with SHA-1 are taken, which many hubs still use. */
+  readonly allowSha1: boolean;
   readonly now: () => Date;
   readonly random: () => string;
   /** Seconds after which a page is read again, one after another; empty where it is read once. */
   readonly visits: readonly number[];
   readonly log: (level: 'info' | 'warn' | 'error', event: string, data: object) => void;
-}
-
-/** What a server said of what it sent last. */
-export interface Known {
-  readonly etag: string | null;
-  readonly lastModified: string | null;
 }

@@ -5,6 +5,7 @@ import type { StageDeps } from './stage-deps.ts';
 
 /** Asked of hubs; what they grant is theirs to say. */
 const LEASE_SECONDS = 7 * 86_400;
+const AGAIN_MS = 86_400_000;
 
 /** Asks a feed's hub to push what is new; the hub then asks back whether that is meant. */
 export function subscribe(deps: StageDeps): Stage<'subscribe'> {
@@ -13,21 +14,19 @@ export function subscribe(deps: StageDeps): Stage<'subscribe'> {
     const feed = await feedToPoll(deps.db, id);
     if (feed === null || feed.hub === null || publicAddress === null) return async () => {};
     const secret = feed.websub_secret ?? deps.random();
-    // Kept before the hub is asked: it may ask back at once.
-    await updateFeed(deps.db, id, { websub_secret: secret, websub_state: 'asked' });
-    const status = await deps.askHub(
-      feed.hub,
-      new URLSearchParams({
-        'hub.mode': 'subscribe',
-        'hub.topic': feed.topic ?? feed.address,
-        'hub.callback': `${publicAddress}/websub/${id}`,
-        'hub.secret': secret,
-        'hub.lease_seconds': String(LEASE_SECONDS),
-      }),
-    );
-    if (status >= 500 || status === 429) throw new Error(`the hub ${feed.hub} answered ${status}`);
-    return async (trx) => {
-      if (status >= 300) await updateFeed(trx, id, { websub_state: 'refused' });
-    };
+    // Kept before the hub is asked: it may ask back at once. Where it says nothing, it is asked again a day later.
+    const renew = new Date(deps.now().getTime() + AGAIN_MS).toISOString();
+    await updateFeed(deps.db, id, { websub_secret: secret, websub_state: 'asked', websub_renew_at: renew });
+    const answer = await deps.askHub({
+      mode: 'subscribe',
+      hub: feed.hub,
+      topic: feed.topic ?? feed.address,
+      callback: `${publicAddress}/websub/${id}`,
+      secret,
+      lease: LEASE_SECONDS,
+    });
+    if (answer.kind === 'accepted') return async () => {};
+    if (answer.kind === 'failed' || answer.status >= 500 || answer.status === 429) throw new Error(answer.messages.en);
+    return async (trx) => updateFeed(trx, id, { websub_state: 'refused' });
   };
 }

@@ -74,6 +74,8 @@ function runInitdb(
     '--lc-time=C',
     '--data-checksums',
     '--no-instructions',
+    // What may be lost with the machine need not wait for its disk.
+    ...(environment.settings.fsync === 'off' ? ['--no-sync'] : []),
   ];
   const base = spawnBase(environment, fresh);
   // LC_ALL would overrule the choice of letters.

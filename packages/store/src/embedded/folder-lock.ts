@@ -5,6 +5,7 @@ import { fileFailure } from './failures.ts';
 
 const TRY_EVERY_MS = 20;
 const SQLITE_BUSY = 5;
+const SQLITE_FULL = 13;
 
 /**
  * Does something while no other process does the same on this folder.
@@ -40,7 +41,9 @@ function tryLock(lock: DatabaseSync, file: string): boolean {
     lock.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
-    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return false;
+    const code = error instanceof Error && 'errcode' in error ? error.errcode : null;
+    if (code === SQLITE_BUSY) return false;
+    if (code === SQLITE_FULL) throw new StoreError('disk-full', file, {}, error);
     throw fileFailure(error, 'folder-unusable', file);
   }
 }

@@ -1,5 +1,5 @@
-import { chmodSync, chownSync, lchownSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, chownSync, existsSync, lchownSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Account } from './account.ts';
 import { fileFailure } from './failures.ts';
 import type { Layout } from './layout.ts';
@@ -13,7 +13,7 @@ const PRIVATE = 0o700;
  */
 export function prepareFolder(layout: Layout, account: Account, asRoot: boolean): void {
   try {
-    mkdirSync(layout.folder, { recursive: true });
+    makeFolder(layout.folder);
     for (const path of [layout.root, layout.run, layout.log, layout.lib]) {
       mkdirSync(path, { recursive: true, mode: PRIVATE });
       if (asRoot) chownSync(path, account.uid, account.gid);
@@ -22,6 +22,16 @@ export function prepareFolder(layout: Layout, account: Account, asRoot: boolean)
     if (asRoot) giveTo(layout.data, account);
   } catch (error) {
     throw fileFailure(error, 'folder-unusable', layout.folder);
+  }
+}
+
+/** Making all folders of a path at once tells no good reason where that fails: the last one by itself does. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    if (existsSync(dirname(path))) mkdirSync(path);
+    throw error;
   }
 }
 

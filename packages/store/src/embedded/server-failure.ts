@@ -1,6 +1,8 @@
 import type { StoreErrorCode } from '../codes.ts';
 import { StoreError } from '../errors.ts';
 
+/** A write that is cut short is told by a hint alone. */
+const FULL = ['No space left on device', 'Disk quota exceeded', 'Check free disk space'];
 /** From the most telling: a setting's own fault comes before the word that there was one. */
 const TELLING = [
   'invalid value for parameter',
@@ -18,8 +20,7 @@ const TELLING = [
  * Example: `serverFailure('server-failed', '/srv', '… FATAL:  bogus data in lock file')` → `… (bogus data in lock file) …`.
  */
 export function serverFailure(code: StoreErrorCode, where: string, said: string): StoreError {
-  if (said.includes('No space left on device') || said.includes('Disk quota exceeded'))
-    return new StoreError('disk-full', where);
+  if (FULL.some((sign) => said.includes(sign))) return new StoreError('disk-full', where);
   const library = said.split('error while loading shared libraries: ')[1]?.split(':')[0];
   if (library !== undefined) return new StoreError('binaries-missing', library);
   return new StoreError(code, where, { reason: tellingLine(said) });

@@ -40,11 +40,14 @@ const STATEMENTS: readonly string[] = [
     succeeded_at timestamptz,
     error_code text,
     error_text text,
+    ttl integer,
+    item_times text[] not null default '{}',
     hub text,
     topic text,
     websub_secret text,
     websub_state text not null default 'none' check (websub_state in ('none', 'asked', 'active', 'refused')),
-    websub_expires_at timestamptz
+    websub_expires_at timestamptz,
+    websub_renew_at timestamptz
   )`,
   `create index feed_due on feed (next_poll_at) where status = 'active'`,
   `create index feed_source on feed (source_id)`,

@@ -23,11 +23,17 @@ export interface FeedTable {
   readonly succeeded_at: string | null;
   readonly error_code: string | null;
   readonly error_text: string | null;
+  /** Seconds for which the feed asks to be left alone. */
+  readonly ttl: number | null;
+  /** When its newest items were published. */
+  readonly item_times: Generated<readonly string[]>;
   readonly hub: string | null;
   readonly topic: string | null;
   readonly websub_secret: string | null;
   readonly websub_state: Generated<WebSubState>;
   readonly websub_expires_at: string | null;
+  /** When the hub is to be asked again, before its lease ends. */
+  readonly websub_renew_at: string | null;
 }
 
 /** `gone` answered 410 and is never asked again until the operator adds it anew. */

@@ -29,7 +29,7 @@ export function onEachServer(
       describe.skip(`${title} (${server.title}: ${server.missing})`, () => body(refuse, server));
       continue;
     }
-    describe(`${title} (${server.title})`, () => {
+    describe(`${title} (${server.title})`, { timeout: PATIENCE_MS }, () => {
       let database: TestDatabase | null = null;
       beforeAll(async () => {
         database = await createTestDatabase(server, preparation);

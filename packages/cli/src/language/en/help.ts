@@ -155,7 +155,7 @@ export const EN_HELP: HelpWords = {
     contact: 'a web or e-mail address for site owners, named in every request',
     hostGapMs: 'milliseconds between two requests to one host (else 1000)',
     visits: 'seconds after which a document is read again, time after time (else 3600,21600,86400)',
-    storyDays: 'days within which items can be one story (else 5)',
+    websubSha1: 'take pushes signed with SHA-1, which many hubs still use (else false)',
     liveReaders: 'readers of live events at once (else 5000)',
     logLevel: 'the least that is logged: debug, info, warn or error (else info; on a terminal warn)',
     samples: 'whether a first start brings the sample documents (else true)',

@@ -14,7 +14,7 @@ export const EN_SETTINGS: SettingsWords = {
     contact: 'a web or e-mail address of at most 200 characters',
     'host-gap-ms': 'a whole number from 0 to 3600000',
     visits: 'whole numbers of seconds, with commas between them',
-    'story-days': 'a whole number from 1 to 60',
+    'websub-sha1': 'true or false',
     'live-readers': 'a whole number from 1 to 100000',
     'log-level': 'debug, info, warn or error',
     samples: 'true or false',

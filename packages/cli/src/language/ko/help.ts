@@ -149,7 +149,7 @@ export const KO_HELP: HelpWords = {
     contact: '사이트 운영자가 연락할 웹 주소나 전자우편 주소. 요청마다 함께 보냅니다',
     hostGapMs: '한 호스트에 요청하는 간격, 밀리초 (없으면 1000)',
     visits: '문서를 다시 읽기까지의 시간을 차례대로, 초 (없으면 3600,21600,86400)',
-    storyDays: '한 이야기로 묶일 수 있는 날수 (없으면 5)',
+    websubSha1: 'SHA-1로 서명한 푸시도 받습니다. 아직 쓰는 허브가 많습니다 (없으면 false)',
     liveReaders: '실시간 이벤트를 한꺼번에 받을 수 있는 독자 수 (없으면 5000)',
     logLevel: '남길 로그의 최저 수준: debug, info, warn, error (없으면 info, 터미널에서는 warn)',
     samples: '처음 시작할 때 예시 문서를 넣을지 (없으면 true)',

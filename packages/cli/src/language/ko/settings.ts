@@ -14,7 +14,7 @@ export const KO_SETTINGS: SettingsWords = {
     contact: '200자 이내의 웹 주소나 전자우편 주소',
     'host-gap-ms': '0부터 3600000까지의 정수',
     visits: '초 단위 정수(여럿이면 쉼표로 구분)',
-    'story-days': '1부터 60까지의 정수',
+    'websub-sha1': 'true 또는 false',
     'live-readers': '1부터 100000까지의 정수',
     'log-level': 'debug, info, warn, error 가운데 하나',
     samples: 'true나 false',

@@ -73,9 +73,11 @@ function isSmall(value: string, digits: number, unit: StoryFigure['unit']): bool
   return digits < 2 && unit !== 'share' && Math.abs(Number(value)) <= 10;
 }
 
-function statisticOf(claim: Claim): string | null {
-  if (claim.indicator === null || claim.period === null) return null;
-  return [claim.indicator, claim.entities.join('+'), claim.period.from, claim.period.to].join('|');
+/** Only where words name bearer and period; what the engine assumed is much the same for all. */
+function statisticOf({ indicator, period, entities, origins }: Claim): string | null {
+  if (indicator === null || period === null) return null;
+  if (origins.entities !== 'stated' || origins.period === 'newest') return null;
+  return [indicator, entities.join('+'), period.from, period.to].join('|');
 }
 
 /** The clause around a figure: what stands between the nearest stops and commas, at most forty letters either way. */

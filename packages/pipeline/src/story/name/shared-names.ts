@@ -55,7 +55,7 @@ function nameWeight(name: string): number {
 /** Korean does not mark its names; long words that are not met everywhere are taken for them. */
 function hangulWeight(word: string): number {
   if (word.length < 3 || word.charCodeAt(0) < 0xac00 || wordWeight(word) < 1) return 0;
-  return Math.min(2, word.length / 3 - 0.25);
+  return Math.min(2, word.length / 3);
 }
 
 function commonness(name: string): number {

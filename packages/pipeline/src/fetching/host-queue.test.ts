@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { HostQueue } from './host-queue.ts';
+
+function fakeTime() {
+  let at = 0;
+  return {
+    now: () => at,
+    pause: async (ms: number) => {
+      at += ms;
+    },
+    pass: (ms: number) => {
+      at += ms;
+    },
+  };
+}
+
+test('one thing at a time of one host, with a pause between', async () => {
+  const time = fakeTime();
+  const queue = new HostQueue(time);
+  const starts: number[] = [];
+  let running = 0;
+  const request = async () => {
+    starts.push(time.now());
+    expect(++running).toBe(1);
+    time.pass(200);
+    await Promise.resolve();
+    running--;
+  };
+  await Promise.all([1, 2, 3].map(() => queue.run('a.kr', 1000, request)));
+  expect(starts).toEqual([0, 1200, 2400]);
+});
+
+test('hosts do not wait for each other, and a request that fails holds up nobody', async () => {
+  const time = fakeTime();
+  const queue = new HostQueue(time);
+  const never = queue.run('slow.kr', 0, () => new Promise<string>(() => {}));
+  const failing = queue.run('a.kr', 0, () => Promise.reject(new Error('refused')));
+  await expect(failing).rejects.toThrow('refused');
+  expect(await queue.run('a.kr', 0, async () => 'read')).toBe('read');
+  expect(queue.size).toBe(1);
+  void never;
+});
+
+test('hosts are forgotten once their pause is over', async () => {
+  const time = fakeTime();
+  const queue = new HostQueue(time);
+  for (let place = 0; place < 1500; place++) {
+    await queue.run(`h${place}.kr`, 10, async () => {});
+    time.pass(20);
+  }
+  expect(queue.size).toBeLessThan(1002);
+});
