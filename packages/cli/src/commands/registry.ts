@@ -65,23 +65,23 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   'source list': {
     options: [...STORE, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./source-list/source-list.ts')).sourceList,
   },
   'source show': {
     options: [...STORE, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./source-show/source-show.ts')).sourceShow,
   },
   'source pause': {
     options: [...STORE, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./source-status/source-status.ts')).sourcePause,
   },
   'source resume': {
     options: [...STORE, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./source-status/source-status.ts')).sourceResume,
   },
   'source remove': {
     options: [...STORE, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./source-status/source-status.ts')).sourceRemove,
   },
   'source import': {
     options: [...STORE, json, ...SCREEN],
