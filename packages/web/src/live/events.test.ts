@@ -47,9 +47,10 @@ const CASES: readonly (readonly [(typeof EVENT_KINDS)[number], object])[] = [
           indicator: 'robots',
           entity: 'CHN',
           period: '2024',
+          about: [],
           figures: [
-            { quantity: '29만5000대', sources: ['sample-daily'] },
-            { quantity: '276,000', sources: ['other-daily'] },
+            { quantity: '29만5000대', origins: 1, sources: ['sample-daily'] },
+            { quantity: '276,000', origins: 1, sources: ['other-daily'] },
           ],
         },
       ],

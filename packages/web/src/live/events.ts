@@ -86,10 +86,17 @@ const storyChanged = z.object({
   conflicts: z
     .array(
       z.object({
-        indicator: id,
+        indicator: id.nullable().describe('the statistic; null where none is known'),
         entity: id.nullable(),
         period: z.string().max(40).nullable(),
-        figures: z.array(z.object({ quantity: quotation, sources: z.array(id) })),
+        about: z.array(z.string()).describe('what the figures are about, where no statistic is known'),
+        figures: z.array(
+          z.object({
+            quantity: quotation,
+            origins: count.describe('independent origins that state it'),
+            sources: z.array(id),
+          }),
+        ),
       }),
     )
     .describe('figures that differ, each with its sources'),
