@@ -15,12 +15,14 @@ interface Measured {
   readonly title: boolean | null;
   readonly author: boolean | null;
   readonly published: boolean | null;
+  readonly language: boolean | null;
 }
 
 interface Expected {
   readonly title: string | null;
   readonly byline: string | null;
   readonly publishedTime: string | null;
+  readonly lang: string | null;
 }
 
 /** Tags within a word; all others stand between words. */
@@ -47,7 +49,7 @@ for (const name of ['precision', 'recall', 'f1'] as const) {
   const at = (share: number) => (sorted[Math.floor(share * (count - 1))] ?? 0).toFixed(3);
   console.log(`${name} mean ${mean(sorted).toFixed(3)} median ${at(0.5)} tenth ${at(0.1)} least ${at(0)}`);
 }
-for (const name of ['title', 'author', 'published'] as const) {
+for (const name of ['title', 'author', 'published', 'language'] as const) {
   const judged = measured.map((page) => page[name]).filter((right) => right !== null);
   console.log(`${name} ${judged.filter(Boolean).length} of ${judged.length}`);
 }
@@ -76,6 +78,7 @@ function measurePage(page: string): Measured {
     title: facts.title ? fold(article?.title ?? '') === fold(facts.title) : null,
     author: facts.byline ? fold(facts.byline).includes(fold(article?.author ?? '\0')) : null,
     published: facts.publishedTime ? article?.published === facts.publishedTime.slice(0, 10) : null,
+    language: facts.lang ? article?.facts.language === facts.lang.slice(0, 2).toLowerCase() : null,
   };
 }
 

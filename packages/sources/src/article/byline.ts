@@ -1,3 +1,5 @@
+import { withoutMail } from '../mail-address.ts';
+
 /** Two to four syllables, or the circles of a name that is not given, and what the person is: `김기자 기자`, `○○○ 특파원`. */
 const REPORTER =
   /(?<![가-힣○])([가-힣]{2,4}|○{2,4})\s?(?:(?:선임|수석|전문|객원|인턴|사진|편집)\s?)?(?:기자|특파원|논설위원|칼럼니스트|에디터)(?![가-힣])/g;
@@ -28,7 +30,7 @@ export function findBylines(lines: readonly string[]): readonly string[] {
 function namesIn(line: string): readonly string[] {
   const opening = OPENING.exec(line)?.[1] ?? BRACKETED.exec(line)?.[1] ?? MAILED.exec(line)?.[1];
   if (opening !== undefined) return [opening];
-  if (line.length > LONGEST_LINE || /[.다]["”’]?$/.test(line.replace(/\S{1,64}@\S{1,100}$/, ''))) return [];
+  if (line.length > LONGEST_LINE || /[.다]["”’]?$/.test(withoutMail(line))) return [];
   return [...line.matchAll(REPORTER)].map(([, name = '']) => name);
 }
 
@@ -37,9 +39,6 @@ function namesIn(line: string): readonly string[] {
  * `plainName('By Reporter A')` → `Reporter A`.
  */
 export function plainName(written: string): string {
-  const name = written
-    .replace(/[(<[]?[\w.+-]{1,64}@[\w.-]{1,100}[)>\]]?/g, '')
-    .replace(/^by\s/i, '')
-    .trim();
+  const name = withoutMail(written).replace(/^by\s/i, '').trim();
   return name.replace(/(?<=[가-힣○]{2})\s?(?:(?:선임|수석|전문|객원|인턴)\s?)?(?:기자|특파원)$/, '').trim();
 }

@@ -31,4 +31,8 @@ describe('a stream becomes one array of bytes', () => {
     await expect(collectBytes(endless(), 100, 'x')).rejects.toThrow(SourceError);
     expect(given).toBe(11);
   });
+  test('cut at the limit, where the beginning will do', async () => {
+    expect(Buffer.from(await collectBytes(['abc', 'def'], 4, 'x', 'cut')).toString()).toBe('abcd');
+    expect((await collectBytes(['abc'], 3, 'x', 'cut')).byteLength).toBe(3);
+  });
 });

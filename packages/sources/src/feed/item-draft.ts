@@ -5,7 +5,7 @@ import type { FeedItem } from './feed.ts';
 export interface ItemDraft extends Omit<FeedItem, 'guid'> {
   readonly guid: string | null;
   /** All that the item says: what it is known by when it states nothing that we read. */
-  readonly wholeText: string;
+  readonly wholeText: () => string;
 }
 
 const LONGEST_TITLE = 1000;
@@ -42,8 +42,8 @@ export function settleItems(drafts: readonly ItemDraft[]): readonly FeedItem[] {
   });
 }
 
-function hashOf(item: Omit<ItemDraft, 'wholeText'>, wholeText: string): string | null {
-  const what = item.title ?? item.summary ?? item.content ?? wholeText.trim();
+function hashOf(item: Omit<ItemDraft, 'wholeText'>, wholeText: () => string): string | null {
+  const what = item.title ?? item.summary ?? item.content ?? wholeText().trim();
   return what === '' ? null : `sha256:${sha256(`${what}\n${item.published ?? item.updated ?? ''}`)}`;
 }
 

@@ -45,7 +45,7 @@ function readEntry(entry: XmlElement, zone: number, ofFeed: readonly string[]): 
   const date = (...names: readonly string[]) =>
     parseInstant(textOfChild(entry, ...names.flatMap(named), 'dc:date'), zone);
   return {
-    wholeText: wholeTextOf(entry),
+    wholeText: () => wholeTextOf(entry),
     guid: textOfChild(entry, ...named('id')),
     link: resolveAddress(textOfChild(entry, 'feedburner:origlink'), null) ?? readLink(entry, 'alternate'),
     title: readText(entry, 'title'),

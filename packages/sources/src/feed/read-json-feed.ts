@@ -47,7 +47,7 @@ function readItem(item: Fields, base: string | null, zone: number, ofFeed: reado
   const own = readAuthors(item);
   const link = (name: string) => resolveAddress(stringOf(item[name]), base);
   return {
-    wholeText: Object.keys(item).length === 0 ? '' : JSON.stringify(item),
+    wholeText: () => (Object.keys(item).length === 0 ? '' : JSON.stringify(item)),
     guid: typeof item.id === 'number' ? String(item.id) : stringOf(item.id),
     link: link('url') ?? link('external_url') ?? resolveAddress(stringOf(item.id), null),
     title: oneLineText(stringOf(item.title) ?? '') || null,

@@ -43,7 +43,7 @@ function readPage(page: XmlElement, zone: number): ItemDraft {
   const news = findChild(page, 'news:news');
   const stated = (name: string) => (news === null ? null : textOfChild(news, name));
   return {
-    wholeText: wholeTextOf(page),
+    wholeText: () => wholeTextOf(page),
     guid: null,
     link: resolveAddress(textOfChild(page, 'loc'), page.base),
     title: plainText(stated('news:title') ?? '') || null,

@@ -57,7 +57,7 @@ function readItem(item: XmlElement, zone: number, home: string | null): ItemDraf
   const html = encoded === null ? (hasMarkup(told) ? told : '') : renderXhtml(encoded);
   const date = (...names: readonly string[]) => parseInstant(textOfChild(item, ...names), zone);
   return {
-    wholeText: wholeTextOf(item),
+    wholeText: () => wholeTextOf(item),
     guid: textOfChild(item, 'guid', 'dc:identifier', 'atom:id') ?? item.attributes['rdf:about'] ?? null,
     link: readLink(item, home),
     title: plainOf(item, 'title', 'dc:title', 'media:title', 'itunes:title'),
