@@ -31,9 +31,13 @@ interface Told {
 
 /** How alike the words beside two figures must be for them to be about one thing, 0 to 1. */
 const LEAST_LIKENESS = 0.5;
+/** The same where the figures are near each other, as two accounts of one thing mostly are. */
+const LEAST_LIKENESS_NEAR = 0.2;
+const NEAR = 1.35;
+/** Units of which an item tells many things; of another, two figures near each other at the front are of one. */
+const COMMON_UNITS: ReadonlySet<StoryFigure['unit']> = new Set(['count', 'share', 'ratio', 'KRW', 'USD']);
 /** The same where one of them stands further down, among details. */
-const LEAST_LIKENESS_WITHIN = 0.75;
-const LEAST_WORDS = 2;
+const LEAST_LIKENESS_WITHIN = 0.65;
 /** What was expected does not contradict what came. */
 const FORESEEN = 'forecast';
 /** Figures further apart than this are about different things. */
@@ -67,10 +71,9 @@ function areAgainst(a: Told, b: Told): boolean {
   if (one.statistic !== null && one.statistic === other.statistic) return true;
   if (one.unit === 'share') return false;
   const alike = likeness(one.beside, other.beside);
-  if (isFront(one) && isFront(other)) return alike >= LEAST_LIKENESS;
-  return (
-    alike >= LEAST_LIKENESS_WITHIN && one.beside.length >= LEAST_WORDS && other.beside.length >= LEAST_WORDS
-  );
+  if (!isFront(one) || !isFront(other)) return alike >= LEAST_LIKENESS_WITHIN;
+  if (Math.max(x, y) > NEAR * Math.min(x, y)) return alike >= LEAST_LIKENESS;
+  return alike >= LEAST_LIKENESS_NEAR || !COMMON_UNITS.has(one.unit);
 }
 
 /** What an item tells at its front is about the event itself; details further down are each of their own. */

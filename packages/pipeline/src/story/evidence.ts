@@ -1,4 +1,5 @@
 import { type SharedFigures, sharedFigures } from './figure/shared-figures.ts';
+import { inOrder } from './in-order.ts';
 import { type SharedNames, sharedNames } from './name/shared-names.ts';
 import type { StoryFeatures } from './story-features.ts';
 import { wordWeight } from './word/word-weight.ts';
@@ -18,7 +19,8 @@ export interface Evidence {
 }
 
 /** Weighs what two items have in common. */
-export function evidenceOf(a: StoryFeatures, b: StoryFeatures): Evidence {
+export function evidenceOf(one: StoryFeatures, other: StoryFeatures): Evidence {
+  const [a, b] = inOrder(one, other);
   const titleOf = (item: StoryFeatures) => item.words.slice(0, item.titleWords);
   return {
     figures: sharedFigures(a, b),

@@ -21,7 +21,7 @@ export function featuresOf(input: StoryInput): StoryFeatures {
     version: FEATURES_VERSION,
     language,
     minute: Math.floor(Date.parse(input.published) / 60_000),
-    figures: figuresOf(report, title, text),
+    figures: figuresOf(report, title, text, language),
     names: namesOf(lead, language),
     words: wordsOf(lead),
     titleWords: wordsOf(title).length,

@@ -1,4 +1,5 @@
 import { sharedFigures } from './figure/shared-figures.ts';
+import { inOrder } from './in-order.ts';
 import { sketchLikeness } from './sketch.ts';
 import type { StoryFeatures } from './story-features.ts';
 
@@ -13,6 +14,6 @@ const LEAST_FIGURES = 0.75;
  */
 export function isCopy(a: StoryFeatures, b: StoryFeatures): boolean {
   if (a.language !== b.language || sketchLikeness(a.sketch, b.sketch) < LEAST_LIKENESS) return false;
-  const { least, part } = sharedFigures(a, b);
+  const { least, part } = sharedFigures(...inOrder(a, b));
   return least === 0 || part >= LEAST_FIGURES;
 }

@@ -1,4 +1,4 @@
-import type { Report, Unit } from '@assay/engine';
+import type { Language, Report, Unit } from '@assay/engine';
 import type { StoryFigure } from '../story-features.ts';
 import { conceptsOf } from '../word/concepts-of.ts';
 import { storyText } from '../word/lead.ts';
@@ -7,8 +7,10 @@ type Found = Report['quantities'][number];
 type Claim = Report['claims'][number];
 
 const MOST_FIGURES = 40;
+const ENDING_NOUGHTS = /(?<!0)0+$/;
 /** Letters of the text within which an item says what it is about. */
 const LEAD = 240;
+const REACH: Readonly<Record<Language, number>> = { ko: 40, en: 80 };
 /** Roles of numbers that say something; dates, ages, names, list marks and the like do not. */
 const TELLING = new Set<Found['role']>(['claim', 'measure', 'conversion', 'score']);
 
@@ -19,6 +21,7 @@ export function figuresOf(
   report: Pick<Report, 'quantities' | 'claims'>,
   title: string,
   body: string,
+  language: Language,
 ): StoryFigure[] {
   const text = storyText(title, body);
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
@@ -29,7 +32,12 @@ export function figuresOf(
     const digits = meaningDigits(value);
     if (isSmall(value, digits, unit)) continue;
     const key = `${unit === null ? '' : unit} ${value}`;
-    if (figures.has(key)) continue;
+    const beside = conceptsOf(surroundings(text, found, language));
+    const known = figures.get(key);
+    if (known !== undefined) {
+      figures.set(key, { ...known, beside: [...new Set([...known.beside, ...beside])] });
+      continue;
+    }
     const claim = found.claim === null ? undefined : claims.get(found.claim);
     figures.set(key, {
       value,
@@ -38,7 +46,7 @@ export function figuresOf(
       hedged: found.hedge !== 'none' && found.hedge !== 'mere',
       place: placeOf(found.span.start, title.length),
       statistic: claim === undefined ? null : statisticOf(claim),
-      beside: conceptsOf(surroundings(text, found)),
+      beside,
       written: found.text,
     });
   }
@@ -60,12 +68,12 @@ function inHundredths(value: string, unit: Unit | null): { value: string; unit: 
 }
 
 function trim(value: string): string {
-  return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
+  return value.includes('.') ? value.replace(ENDING_NOUGHTS, '').replace(/\.$/, '') : value;
 }
 
 /** Digits from the first that is not nought to the last that is not. */
 function meaningDigits(value: string): number {
-  return value.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+  return value.replace(/[-.]/g, '').replace(/^0+/, '').replace(ENDING_NOUGHTS, '').length;
 }
 
 /** One to ten of anything is everywhere. */
@@ -80,10 +88,11 @@ function statisticOf({ indicator, period, entities, origins }: Claim): string | 
   return [indicator, entities.join('+'), period.from, period.to].join('|');
 }
 
-/** The clause around a figure: what stands between the nearest stops and commas, at most forty letters either way. */
-function surroundings(text: string, { span }: Found): string {
-  const before = text.slice(Math.max(0, span.start - 40), span.start);
-  const after = text.slice(span.end, span.end + 40);
+/** What stands around a figure in its sentence; as many letters say more in Korean than in English. */
+function surroundings(text: string, { span }: Found, language: Language): string {
+  const reach = REACH[language];
+  const before = text.slice(Math.max(0, span.start - reach), span.start);
+  const after = text.slice(span.end, span.end + reach);
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'));
   const end = after.search(/[.\n] |\.$|\n/);
   return `${before.slice(stop + 1)} ${end < 0 ? after : after.slice(0, end)}`;

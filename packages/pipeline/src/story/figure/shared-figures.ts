@@ -3,7 +3,7 @@ import { sameFigure } from './same-figure.ts';
 
 /** What two items' figures have in common. */
 export interface SharedFigures {
-  /** The pairs that say the same, as the first item writes them. */
+  /** Those that both tell, as the first item writes them; the most telling first. */
   readonly shared: readonly StoryFigure[];
   /** How much the shared ones say together. */
   readonly weight: number;
@@ -29,7 +29,7 @@ export function sharedFigures(a: StoryFeatures, b: StoryFeatures): SharedFigures
   }
   const least = Math.min(total(a.figures), total(b.figures));
   return {
-    shared,
+    shared: shared.sort((x, y) => figureWeight(y) - figureWeight(x)),
     weight,
     least,
     part: least === 0 ? 0 : weight / least,

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsOf } from './conflicts-of.ts';
+import { PLANT, sampleItem } from './sample-item.ts';
+
+const told = (title: string, text: string) => sampleItem('2026-03-05T00:00:00Z', title, text);
+const members = (...items: ReturnType<typeof told>[]) =>
+  items.map((features, place) => ({ itemId: `i${place + 1}`, features }));
+
+const LOWER = told(
+  '새봄전자 원주 공장, 어디에 쓰나',
+  '새봄전자가 원주 센서 공장에 2100억원을 투자했다. 자동차용 센서를 만들어 독일에 보낸다.',
+);
+const PLANT_STORY = members(PLANT.wire, PLANT.copy, PLANT.english);
+
+describe('conflictsOf', () => {
+  it('finds figures for one thing that cannot both be right, each with its sources and how many accounts they are', () => {
+    const [conflict, ...others] = conflictsOf([...PLANT_STORY, { itemId: 'lower', features: LOWER }]);
+    expect(others).toEqual([]);
+    expect(conflict).toMatchObject({
+      unit: 'KRW',
+      sides: [
+        { value: '235000000000', items: ['i1', 'i2', 'i3'], origins: 2 },
+        { value: '210000000000', items: ['lower'], origins: 1 },
+      ],
+    });
+  });
+
+  it('finds them across languages', () => {
+    const korean = told(
+      '열차 소프트웨어 오류로 승객 8만5000명 불편',
+      '열차 앱 장애로 이용자 8만5000명이 불편을 겪었다.',
+    );
+    const english = told(
+      'Rail app outage hits 83,000 users',
+      'An outage of the rail app left 83,000 users stranded.',
+    );
+    expect(conflictsOf(members(korean, english)).map(({ sides }) => sides.map(({ value }) => value))).toEqual(
+      [['83000', '85000']],
+    );
+  });
+
+  it('finds none between roundings of one figure', () => {
+    const about = told('공장서 로봇 약 8만5000대 생산', '로봇 공장이 연 약 8만5000대를 생산한다.');
+    const exact = told('Plant builds 85,000 robots', 'The robot plant can build 85,214 robots a year.');
+    const rough = told('Chip exports at $14.83 billion', 'Chip exports rose to $14.83 billion.');
+    const cut = told('반도체 수출 148억달러', '반도체 수출이 148억달러로 늘었다.');
+    expect(conflictsOf(members(about, exact))).toEqual([]);
+    expect(conflictsOf(members(rough, cut))).toEqual([]);
+  });
+
+  it('finds none between things that one item tells apart', () => {
+    const parts = told(
+      '로봇 공장 두 곳 가동',
+      '새 로봇 공장은 8만5000대, 옛 로봇 공장은 7만1000대를 생산한다.',
+    );
+    const old = told('옛 로봇 공장 7만1000대', '옛 로봇 공장은 7만1000대를 생산한다.');
+    const young = told('새 로봇 공장 8만5000대', '새 로봇 공장은 8만5000대를 생산한다.');
+    expect(conflictsOf(members(parts, old, young))).toEqual([]);
+  });
+
+  it('finds none between what was expected and what came, or between different units', () => {
+    const expected = told(
+      '새봄 영업이익 전망 465억원',
+      '증권가는 새봄전자의 영업이익을 465억원으로 전망했다.',
+    );
+    const came = told('새봄 영업이익 512억원', '새봄전자의 영업이익이 512억원으로 늘었다.');
+    const dollars = told('Saebom profit at $500 million', 'Operating profit rose to $500 million.');
+    expect(conflictsOf(members(expected, came))).toEqual([]);
+    expect(conflictsOf(members(came, dollars))).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { romanise } from './romanise.ts';
+import { hangulSkeleton, latinSkeleton } from './skeleton.ts';
+
+describe('skeletons', () => {
+  it.each([
+    ['Quillon', '퀼론'],
+    ['Northlake Lab', '노스레이크랩'],
+    ['Haneul Robotics', '하늘로보틱스'],
+    ['Aster Mind', '아스터마인드'],
+    ['Birchgate Partners', '버치게이트파트너스'],
+    ['Marlowe Search', '말로서치'],
+    ['Pollux', '폴룩스'],
+    ['Penang', '페낭'],
+    ['Wendell Machines', '웬델머신스'],
+  ])('%s sounds as %s', (latin, hangul) => {
+    expect(latinSkeleton(latin)).toBe(hangulSkeleton(hangul));
+  });
+
+  it.each([
+    ['Quillon', '폴룩스'],
+    ['Daegu', '세종'],
+    ['Castor', '아스터'],
+  ])('%s does not sound as %s', (latin, hangul) => {
+    expect(latinSkeleton(latin)).not.toBe(hangulSkeleton(hangul));
+  });
+
+  it('reads nothing in a word of vowels or of another script', () => {
+    expect([
+      latinSkeleton('Aio'),
+      hangulSkeleton('아이오'),
+      hangulSkeleton('AI 3'),
+      latinSkeleton('가온'),
+    ]).toEqual(['', '', '', '']);
+  });
+});
+
+it('romanises syllable by syllable', () => {
+  expect(romanise('가온')).toEqual(['ga', 'on']);
+  expect(romanise('청주')).toEqual(['cheong', 'ju']);
+  expect(romanise('HBM')).toEqual([]);
+});
