@@ -6,8 +6,10 @@ import type { ServerFigures, ServerOrder } from './live-server.ts';
 
 export interface LiveTrial {
   readonly readers: number;
-  /** Of them, those that open a stream and take nothing from it. */
+  /** Readers besides them that ask for the whole log and take nothing of it. */
   readonly stalled: number;
+  /** Events in the log beforehand, of 200 claims each. */
+  readonly past: number;
   /** How long one event a second is sent. */
   readonly seconds: number;
   /** Claims in an event, which make its size. */
@@ -27,6 +29,8 @@ export interface LiveFigures extends LiveTrial {
 
 /** An event that comes later than this counts as lost. */
 const LATEST_MS = 10_000;
+/** The time at which an event was appended stands in its title. */
+const MARK = '"title":"';
 /** Connections that are opened at a time. */
 const AT_ONCE = 100;
 
@@ -41,18 +45,17 @@ export async function measureReaders(trial: LiveTrial): Promise<LiveFigures> {
     if (figures === undefined) throw new Error('the server gave no figures');
     return figures;
   };
-  const idle = await ask({ kind: 'start' });
+  const idle = await ask({ kind: 'start', past: trial.past });
   const delays: number[] = [];
   const sockets: Socket[] = [];
   for (let opened = 0; opened < trial.readers; opened += AT_ONCE) {
     const count = Math.min(AT_ONCE, trial.readers - opened);
-    const more = Array.from({ length: count }, (_, index) =>
-      openReader(idle.port, opened + index < trial.stalled, delays),
-    );
+    const more = Array.from({ length: count }, () => openReader(idle.port, delays));
     sockets.push(...(await Promise.all(more)));
   }
+  for (let opened = 0; opened < trial.stalled; opened += 1) sockets.push(await openStalled(idle.port));
   const sent = await ask({ kind: 'send', seconds: trial.seconds, claims: trial.claims });
-  const all = (trial.readers - trial.stalled) * trial.seconds;
+  const all = trial.readers * trial.seconds;
   const end = performance.now() + LATEST_MS;
   while (delays.length < all && performance.now() < end)
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -64,17 +67,27 @@ export async function measureReaders(trial: LiveTrial): Promise<LiveFigures> {
 }
 
 /** A reader on a bare socket, so that reading costs little; done once the stream is open. */
-async function openReader(port: number, stalls: boolean, delays: number[]): Promise<Socket> {
-  const socket = connect(port, '127.0.0.1');
-  socket.write('GET /live HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/event-stream\r\n\r\n');
-  await once(socket, 'readable');
+async function openReader(port: number, delays: number[]): Promise<Socket> {
+  const socket = await openSocket(port, '/live');
   socket.read();
-  if (stalls) return socket;
   socket.on('data', (part) => {
     const now = performance.timeOrigin + performance.now();
-    // The time stands in the title, at the front of an event; what came late may bring several.
-    for (const [, sentAt] of part.toString('latin1').matchAll(/"title":"([0-9.]+)"/g))
-      delays.push(now - Number(sentAt));
+    // What came late may bring several events.
+    for (let at = part.indexOf(MARK); at >= 0; at = part.indexOf(MARK, at + 1)) {
+      const time = part.toString('latin1', at + MARK.length, part.indexOf('"', at + MARK.length));
+      delays.push(now - Number(time));
+    }
   });
+  return socket;
+}
+
+function openStalled(port: number): Promise<Socket> {
+  return openSocket(port, '/live?after=0');
+}
+
+async function openSocket(port: number, path: string): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/event-stream\r\n\r\n`);
+  await once(socket, 'readable');
   return socket;
 }

@@ -2,7 +2,7 @@
 import { createWebServer, type EventData, type LiveEvent, type LiveLog } from '@assay/web';
 
 export type ServerOrder =
-  | { readonly kind: 'start' }
+  | { readonly kind: 'start'; readonly past: number }
   | { readonly kind: 'send'; readonly seconds: number; readonly claims: number };
 
 export interface ServerFigures {
@@ -48,11 +48,12 @@ const server = createWebServer(
 );
 
 process.on('message', async (order: ServerOrder) => {
-  process.send?.(order.kind === 'start' ? await start() : await send(order.seconds, order.claims));
+  process.send?.(order.kind === 'start' ? await start(order.past) : await send(order.seconds, order.claims));
 });
 process.on('disconnect', () => void server.close());
 
-async function start(): Promise<ServerFigures> {
+async function start(past: number): Promise<ServerFigures> {
+  for (let one = 0; one < past; one += 1) append(200);
   await server.listen();
   return figures(0, 0);
 }

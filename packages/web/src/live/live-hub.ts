@@ -73,7 +73,7 @@ export function createLiveHub({ liveLog, clock, log, limits, metrics }: LiveHubD
         const events = await liveLog.readAfter(recent.head(), BATCH);
         if (events.length === BATCH) again = true;
         recent.append(events.map(encode));
-        await serveAll();
+        await eachReader((reader) => reader.advance());
         if (unreadable) log.info({}, 'the event log can be read again');
         unreadable = false;
       }
@@ -86,8 +86,10 @@ export function createLiveHub({ liveLog, clock, log, limits, metrics }: LiveHubD
 
   function encode(event: LiveEvent): Frame {
     const frame = encodeFrame(event);
-    metrics.lag(Math.max(0, clock.now() - Date.parse(event.at)) / 1000);
-    if (frame.bytes !== null) return frame;
+    if (frame.bytes !== null) {
+      metrics.lag(Math.max(0, clock.now() - Date.parse(event.at)) / 1000);
+      return frame;
+    }
     metrics.withheld(event.kind);
     log.error(
       { eventId: String(event.id), kind: event.kind },
@@ -96,10 +98,11 @@ export function createLiveHub({ liveLog, clock, log, limits, metrics }: LiveHubD
     return frame;
   }
 
-  async function serveAll(): Promise<void> {
+  /** Thousands of writes take a while: other requests get their turn between them. */
+  async function eachReader(run: (reader: Reader) => void): Promise<void> {
     let served = 0;
     for (const reader of readers) {
-      reader.advance();
+      run(reader);
       served += 1;
       if (served % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
     }
@@ -117,13 +120,11 @@ export function createLiveHub({ liveLog, clock, log, limits, metrics }: LiveHubD
   }
 
   function beat(): void {
-    for (const reader of [...readers]) {
-      if (reader.stalledFor() < limits.stallMs) reader.beat();
-      else {
-        metrics.dropped('stalled');
-        reader.drop();
-      }
-    }
+    void eachReader((reader) => {
+      if (reader.stalledFor() < limits.stallMs) return reader.beat();
+      metrics.dropped('stalled');
+      reader.drop();
+    });
     // A notification may have been lost.
     void pump();
   }

@@ -16,7 +16,8 @@ export interface OlderEvents {
   readonly read: (id: bigint, head: bigint) => Promise<Stretch>;
 }
 
-export function createOlderEvents(log: LiveLog): OlderEvents {
+/** Nothing is read before it is asked for; `mostBytes` bounds what is kept of it. */
+export function createOlderEvents(log: LiveLog, mostBytes = MOST_BYTES): OlderEvents {
   /** The page used last stands last. */
   let pages: Stretch[] = [];
   const underWay = new Map<bigint, Promise<Stretch>>();
@@ -33,7 +34,7 @@ export function createOlderEvents(log: LiveLog): OlderEvents {
   function keep(page: Stretch): void {
     pages = [...pages, page].slice(-MOST_PAGES);
     let bytes = pages.reduce((sum, { frames }) => sum + bytesOf(frames), 0);
-    while (bytes > MOST_BYTES && pages.length > 1) {
+    while (bytes > mostBytes && pages.length > 1) {
       bytes -= bytesOf(pages[0]?.frames ?? []);
       pages = pages.slice(1);
     }

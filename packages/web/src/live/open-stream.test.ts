@@ -58,11 +58,12 @@ describe('an event on the stream', () => {
     const stream = await open();
     small.liveLog.append(claimsChecked({ data: { documentId: 'd1' } }));
     small.liveLog.append(claimsChecked({ kind: 'no-such-kind' }));
+    small.liveLog.append(claimsChecked({ at: 'yesterday' }));
     small.liveLog.append(feedRecovered());
-    expect(await stream.ids(1)).toEqual(['3']);
-    expect(small.lines.filter(({ level }) => level === 'error')).toHaveLength(2);
+    expect(await stream.ids(1)).toEqual(['4']);
+    expect(small.lines.filter(({ level }) => level === 'error')).toHaveLength(3);
     const metrics = await (await fetch(`${small.url}/metrics`)).text();
-    expect(metrics).toContain('assay_live_events_withheld_total{kind="claims-checked"} 1');
+    expect(metrics).toContain('assay_live_events_withheld_total{kind="claims-checked"} 2');
   });
 });
 

@@ -61,6 +61,12 @@ describe('what others count', () => {
     expect(text).toContain('assay_queue_depth{queue="check-document"} 0');
   });
 
+  test('whoever asks at the same time gets them all', async () => {
+    small.world.jobs = [{ queue: 'poll-feed', state: 'created', count: 3 }];
+    for (const text of await Promise.all([metrics(), metrics(), metrics()]))
+      expect(text).toContain('assay_jobs{queue="poll-feed",state="created"} 3');
+  });
+
   test('what is gone is no longer told', async () => {
     small.world.jobs = [{ queue: 'old', state: 'created', count: 3 }];
     await metrics();

@@ -99,6 +99,13 @@ export function createMetrics({ sources, liveReaders, clock, log, collectMs }: M
   const gauges: readonly GaugeSource[] = [...jobGauges(sources.jobCounts), ...sources.gauges];
   const readGauges = registerGauges(gauges, { registry, clock, log, collectMs });
 
+  /** Two that ask at once share the answer: figures are read anew for each, and one must not empty them for the other. */
+  let underWay: Promise<string> | null = null;
+  async function renderAll(): Promise<string> {
+    await readGauges();
+    return registry.metrics();
+  }
+
   return {
     answered: (method, route, status, seconds) =>
       answers.observe({ method, route, status: String(status) }, seconds),
@@ -112,9 +119,11 @@ export function createMetrics({ sources, liveReaders, clock, log, collectMs }: M
       dropped: (reason) => dropped.inc({ reason }),
     },
     contentType: registry.contentType,
-    async render() {
-      await readGauges();
-      return registry.metrics();
+    render() {
+      underWay ??= renderAll().finally(() => {
+        underWay = null;
+      });
+      return underWay;
     },
   };
 }
