@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { HostQueue, type StageDeps } from '@assay/pipeline';
 import {
-  allowRanges,
   type ArticleExtractor,
+  allowRanges,
   askHub,
   buildUserAgent,
   fetchArticle,
@@ -36,8 +36,7 @@ export function openFetching(
     return articles.read(...page);
   };
   return {
-    fetchFeed: (address, known) =>
-      queue.run(hostOf(address), gap, () => fetchFeed(address, known, deps)),
+    fetchFeed: (address, known) => queue.run(hostOf(address), gap, () => fetchFeed(address, known, deps)),
     fetchArticle: async (address, known) => {
       const rules = await robots(address);
       if (!rules.allows(address)) return rules.refusal(address);
