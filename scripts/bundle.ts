@@ -23,14 +23,17 @@ const started = Date.now() - 20;
 const command = await bundle('main', 'packages/cli/src/main.ts', {
   groups: [{ name: 'check', test: AT_ONCE }],
 });
-const worker = await bundle('article-worker', 'packages/sources/src/article/article-worker.ts', false);
-const files = [...command.files, ...worker.files];
+const workers = [
+  await bundle('article-worker', 'packages/sources/src/article/article-worker.ts', false),
+  await bundle('check-worker', 'packages/pipeline/src/check/check-worker.ts', false),
+];
+const files = [...command.files, ...workers.flatMap((worker) => worker.files)];
 const name = createHash('sha256')
   .update(JSON.stringify([process.version, files]))
   .digest('hex');
 keepFiles();
 warmUp();
-keepList([...command.inputs, ...worker.inputs, ...BESIDES]);
+keepList([...command.inputs, ...workers.flatMap((worker) => worker.inputs), ...BESIDES]);
 forgetOldest(BUNDLES, MOST_BUNDLES);
 
 /** The files that an entry is bundled into, and the paths of those that went in. */

@@ -2,7 +2,7 @@
 export { Checker } from './check/checker.ts';
 export { type Adopted, adoptCatalogue } from './edition/adopt-catalogue.ts';
 export { hubHandlers } from './feed/hub-handlers.ts';
-export { HostQueue } from './fetching/host-queue.ts';
+export { openFetching } from './fetching/polite-fetching.ts';
 export { DEAD_LETTERS, JOB_NAMES, type JobName } from './jobs.ts';
 export {
   type DeadLetter,

@@ -5,11 +5,13 @@ import {
   CatalogueKeeper,
   Checker,
   hubHandlers,
+  openFetching,
   Queue,
   Scheduler,
   type StageDeps,
   work,
 } from '@assay/pipeline';
+import { allowRanges, buildUserAgent } from '@assay/sources';
 import { findSource, LiveLog } from '@assay/store';
 import { createWebServer, type WebServer } from '@assay/web';
 import { bundledFolders } from '../catalogue/load-catalogue.ts';
@@ -17,7 +19,6 @@ import type { CliDeps } from '../deps.ts';
 import type { Settings } from '../settings/settings.ts';
 import { gaugesOf } from './gauges.ts';
 import { healthOf } from './health.ts';
-import { openFetching } from './open-fetching.ts';
 import type { ServiceLog } from './open-log.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import { addSamples } from './samples.ts';
@@ -96,7 +97,14 @@ async function open(
     { folders, cache: deps.catalogueCache?.folder ?? null },
     settings['check-threads'],
   );
-  const { stop: stopFetching, ...fetching } = openFetching(settings, Date.now);
+  const { stop: stopFetching, ...fetching } = openFetching(
+    {
+      allowAddress: allowRanges(settings['allow-ranges']),
+      userAgent: buildUserAgent(settings.contact === '' ? null : settings.contact),
+      now: Date.now,
+    },
+    settings['host-gap-ms'],
+  );
   closing.push(async () => stopFetching());
   const stages: StageDeps = {
     db,

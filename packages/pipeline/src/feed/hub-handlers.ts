@@ -21,7 +21,8 @@ export function hubHandlers(deps: StageDeps) {
     }): Promise<boolean> {
       const feed = await feedToPoll(db, intent.feedId);
       if (intent.mode === 'unsubscribe') return feed === null || feed.websub_state === 'none';
-      if (feed === null || feed.websub_secret === null || intent.topic !== (feed.topic ?? feed.address)) return false;
+      if (feed === null || feed.websub_secret === null || intent.topic !== (feed.topic ?? feed.address))
+        return false;
       if (feed.websub_state !== 'asked' && feed.websub_state !== 'active') return false;
       const seconds = intent.leaseSeconds ?? USUAL_LEASE_SECONDS;
       await updateFeed(db, feed.id, {
@@ -31,7 +32,13 @@ export function hubHandlers(deps: StageDeps) {
       });
       return true;
     },
-    async deny({ feedId, reason }: { readonly feedId: string; readonly reason: string | null }): Promise<void> {
+    async deny({
+      feedId,
+      reason,
+    }: {
+      readonly feedId: string;
+      readonly reason: string | null;
+    }): Promise<void> {
       log('warn', 'hub-refused', { feed: feedId, reason });
       await updateFeed(db, feedId, { websub_state: 'refused', websub_expires_at: null });
     },

@@ -64,7 +64,11 @@ onEachServer(
           added_at: '2026-04-01T00:00:00.000Z',
         });
         const address = `${newsroom.url}/feed/${language}.xml`;
-        await addFeed(db, { id: feedIdOf(address), source_id: language, address, title: '' }, '2026-04-01T00:00:00.000Z');
+        await addFeed(
+          db,
+          { id: feedIdOf(address), source_id: language, address, title: '' },
+          '2026-04-01T00:00:00.000Z',
+        );
       }
     }, 120_000);
     afterAll(async () => {
@@ -107,7 +111,10 @@ onEachServer(
     it('is asked for once while nothing is new, and the feed less often', async () => {
       const before = newsroom.asked.get('/feed/ko.xml 304') ?? 0;
       await poll();
-      await until(async () => newsroom.asked.get('/feed/ko.xml 304') ?? 0, (count) => count > before);
+      await until(
+        async () => newsroom.asked.get('/feed/ko.xml 304') ?? 0,
+        (count) => count > before,
+      );
       expect(newsroom.asked.get('/article/models 200')).toBe(1);
     });
 
@@ -117,7 +124,9 @@ onEachServer(
       await pipeline.deps.db
         .transaction()
         .execute((trx) =>
-          pipeline.deps.send(trx, 'fetch-document', [{ payload: { document: documentOf(ARTICLE), visit: 1 } }]),
+          pipeline.deps.send(trx, 'fetch-document', [
+            { payload: { document: documentOf(ARTICLE), visit: 1 } },
+          ]),
         );
       const verdicts = await until(
         () => standingVerdicts(pipeline.deps.db, documentOf(ARTICLE), 2),
@@ -132,7 +141,9 @@ onEachServer(
       await pipeline.deps.db
         .transaction()
         .execute((trx) =>
-          pipeline.deps.send(trx, 'fetch-document', [{ payload: { document: documentOf(ENGLISH), visit: 1 } }]),
+          pipeline.deps.send(trx, 'fetch-document', [
+            { payload: { document: documentOf(ENGLISH), visit: 1 } },
+          ]),
         );
       const document = await until(
         () => findDocument(pipeline.deps.db, documentOf(ENGLISH)),
@@ -144,7 +155,11 @@ onEachServer(
     it('that a hub pushes is on the stream of events within a second', async () => {
       const { db } = pipeline.deps;
       const feed = feedIdOf(`${newsroom.url}/feed/ko.xml`);
-      await db.updateTable('feed').set({ websub_secret: 's', websub_state: 'active' }).where('id', '=', feed).execute();
+      await db
+        .updateTable('feed')
+        .set({ websub_secret: 's', websub_state: 'active' })
+        .where('id', '=', feed)
+        .execute();
       const times: number[] = [];
       for (let turn = 0; turn < 3; turn++) {
         newsroom.publish({ ...ARTICLE, id: `pushed-${turn}`, title: `${ARTICLE.title} ${turn}` });

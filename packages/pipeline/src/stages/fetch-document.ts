@@ -19,6 +19,9 @@ export function fetchDocument(deps: StageDeps): Stage<'fetch-document'> {
       case 'refused':
         if (isPassing(answer.status)) throw new Error(`${document.address} answered ${answer.status}`);
         return async (trx) => setUnreadable(trx, id, 'unreadable', `http-${answer.status}`, at);
+      case 'disallowed':
+        if (answer.passing) throw new Error(`the robots.txt for ${document.address} cannot be had now`);
+        return async (trx) => setUnreadable(trx, id, 'unreadable', 'robots', at);
       case 'failed':
         if (PASSING.has(answer.code)) throw new Error(answer.messages.en);
         return async (trx) => setUnreadable(trx, id, 'unreadable', answer.code, at);

@@ -51,7 +51,11 @@ export function placeInStory(deps: StageDeps): Stage<'place-in-story'> {
 }
 
 interface Placed {
-  readonly item: { readonly document_id: string; readonly language: 'ko' | 'en'; readonly source_id: string | null };
+  readonly item: {
+    readonly document_id: string;
+    readonly language: 'ko' | 'en';
+    readonly source_id: string | null;
+  };
   readonly features: StoryFeatures;
   readonly published: string;
 }

@@ -100,7 +100,10 @@ async function noteAnswer(
   });
   if (feed.failures >= FAILING && feed.failing_since !== null)
     await deps.send(trx, 'announce', [
-      { payload: { kind: 'feed-recovered', feed: feed.id, since: feed.failing_since, at }, once: `${feed.id} ${at}` },
+      {
+        payload: { kind: 'feed-recovered', feed: feed.id, since: feed.failing_since, at },
+        once: `${feed.id} ${at}`,
+      },
     ]);
   if (deps.publicAddress !== null && feed.hub !== null && needsHub(feed, now))
     await deps.send(trx, 'subscribe', [{ payload: { feed: feed.id }, key: feed.id }]);
@@ -143,7 +146,9 @@ async function noteFailure(
 }
 
 function isPushed({ websub_state, websub_expires_at }: FeedToPoll, now: Date): boolean {
-  return websub_state === 'active' && websub_expires_at !== null && Date.parse(websub_expires_at) > now.getTime();
+  return (
+    websub_state === 'active' && websub_expires_at !== null && Date.parse(websub_expires_at) > now.getTime()
+  );
 }
 
 /** Whether a hub is to be asked: it was not yet, or its lease ends soon. A hub that refused is not asked again. */

@@ -9,7 +9,7 @@ export interface StageDeps {
   readonly send: Send;
   readonly checker: Pick<Checker, 'check' | 'catalogue' | 'reload'>;
   readonly fetchFeed: (address: string, known: Known) => Promise<FeedAnswer>;
-  readonly fetchArticle: (address: string, known: Known) => Promise<ArticleAnswer>;
+  readonly fetchArticle: (address: string, known: Known) => Promise<ArticleAnswer | Disallowed>;
   readonly askHub: (request: HubRequest) => Promise<HubAnswer>;
   /** Where hubs reach this service: an http(s) address without a path, or null where they cannot. */
   readonly publicAddress: string | null;
@@ -20,4 +20,11 @@ export interface StageDeps {
   /** Seconds after which a page is read again, one after another; empty where it is read once. */
   readonly visits: readonly number[];
   readonly log: (level: 'info' | 'warn' | 'error', event: string, data: object) => void;
+}
+
+/** A page that its site's robots.txt keeps from us. */
+export interface Disallowed {
+  readonly kind: 'disallowed';
+  /** The site could not say for now. */
+  readonly passing: boolean;
 }

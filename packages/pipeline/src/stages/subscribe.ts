@@ -26,7 +26,8 @@ export function subscribe(deps: StageDeps): Stage<'subscribe'> {
       lease: LEASE_SECONDS,
     });
     if (answer.kind === 'accepted') return async () => {};
-    if (answer.kind === 'failed' || answer.status >= 500 || answer.status === 429) throw new Error(answer.messages.en);
+    if (answer.kind === 'failed' || answer.status >= 500 || answer.status === 429)
+      throw new Error(answer.messages.en);
     return async (trx) => updateFeed(trx, id, { websub_state: 'refused' });
   };
 }

@@ -22,7 +22,9 @@ export interface StoryConflict {
 
 /** A story as its members make it, and the first telling of each. */
 export interface MadeStory {
-  readonly story: Omit<StoryRow, 'story_id' | 'title_ko' | 'title_en' | 'conflicts'> & { readonly conflicts: string };
+  readonly story: Omit<StoryRow, 'story_id' | 'title_ko' | 'title_en' | 'conflicts'> & {
+    readonly conflicts: string;
+  };
   /** Members whose first telling is another than is noted: by that first one. */
   readonly origins: ReadonlyMap<string, readonly string[]>;
   /** The member whose title stands for the story in each language: the first of it. */

@@ -48,7 +48,8 @@ export async function startPipeline(
     send: queue.send,
     checker,
     fetchFeed: (address, known) => fetchFeed(address, known, fetching),
-    fetchArticle: (address, known) => fetchArticle(address, known, { ...fetching, readArticle: articles.read }),
+    fetchArticle: (address, known) =>
+      fetchArticle(address, known, { ...fetching, readArticle: articles.read }),
     askHub: async () => ({ kind: 'accepted' }),
     publicAddress: options.publicAddress ?? null,
     allowSha1: false,
@@ -72,7 +73,11 @@ export async function startPipeline(
 }
 
 /** Waits until something holds, looking again and again; fails with what was last seen. */
-export async function until<T>(look: () => Promise<T>, holds: (seen: T) => boolean, patience = 30_000): Promise<T> {
+export async function until<T>(
+  look: () => Promise<T>,
+  holds: (seen: T) => boolean,
+  patience = 30_000,
+): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {
     const seen = await look();

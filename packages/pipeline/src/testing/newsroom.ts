@@ -53,7 +53,12 @@ export async function openNewsroom(
   function answer(request: IncomingMessage, response: ServerResponse, path: string): number {
     const [, kind, rest = ''] = path.split('/');
     if (kind === 'feed')
-      return send(request, response, feedText(rest.replace('.xml', '')), 'application/rss+xml; charset=utf-8');
+      return send(
+        request,
+        response,
+        feedText(rest.replace('.xml', '')),
+        'application/rss+xml; charset=utf-8',
+      );
     const id = decodeURIComponent(rest);
     if (kind === 'article' && gone.has(id)) return end(response, 410);
     const article = kind === 'article' ? articles.get(id) : undefined;
@@ -101,30 +106,39 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-function feedOf(url: string, name: string, articles: readonly NewsroomArticle[], hub: string | undefined): string {
+function feedOf(
+  url: string,
+  name: string,
+  articles: readonly NewsroomArticle[],
+  hub: string | undefined,
+): string {
   const items = articles
     .map(
       ({ id, title, published }) =>
-        `<item><guid isPermaLink="false">${id}</guid><title>${escape(title)}</title><link>${url}/article/${id}</link><pubDate>${new Date(published).toUTCString()}</pubDate></item>`,
+        `<item><guid isPermaLink="false">${id}</guid><title>${escapeMarkup(title)}</title><link>${url}/article/${id}</link><pubDate>${new Date(published).toUTCString()}</pubDate></item>`,
     )
     .join('\n');
-  const link = hub === undefined ? '' : `<atom:link rel="hub" href="${escape(hub)}"/>`;
+  const link = hub === undefined ? '' : `<atom:link rel="hub" href="${escapeMarkup(hub)}"/>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${escape(name)}</title><link>${url}/</link>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${escapeMarkup(name)}</title><link>${url}/</link>
 <atom:link rel="self" href="${url}/feed/${name}.xml"/>${link}<description>test</description>
 ${items}
 </channel></rss>`;
 }
 
 function pageOf(url: string, { id, language, title, text, published }: NewsroomArticle): string {
-  const paragraphs = text.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n');
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escape(title)}</title>
+  const paragraphs = text.map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`).join('\n');
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeMarkup(title)}</title>
 <link rel="canonical" href="${url}/article/${id}"><meta property="article:published_time" content="${published}"></head>
-<body><main><article><h1>${escape(title)}</h1>
+<body><main><article><h1>${escapeMarkup(title)}</h1>
 ${paragraphs}
 </article></main></body></html>`;
 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+function escapeMarkup(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

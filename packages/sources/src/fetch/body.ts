@@ -25,6 +25,7 @@ export async function readBody(
   encoding: string | null,
   limit: number,
   where: string,
+  beyond: 'refuse' | 'cut' = 'refuse',
 ): Promise<Uint8Array> {
   const names = (encoding ?? '')
     .toLowerCase()
@@ -45,7 +46,7 @@ export async function readBody(
     if (decoder !== undefined) last = pipeline(last, decoder, () => {}) as Readable;
   }
   try {
-    return await collectBytes(last, limit, where);
+    return await collectBytes(last, limit, where, beyond);
   } finally {
     discard(last);
     discard(stream);

@@ -3,7 +3,7 @@ import { SourceError } from '../errors.ts';
 import { DEFAULT_LIMITS, type SourceLimits } from '../limits.ts';
 import type { InEveryLanguage } from '../words/render.ts';
 import { parseRetryAfter } from './retry-after.ts';
-import type { FetchDeps, HttpAnswer, HttpHead } from './send-request.ts';
+import type { FetchDeps, HttpAnswer, HttpHead, HttpRequest } from './send-request.ts';
 import { conditionsOf, readMaxAge, readValidators, type Validators } from './validators.ts';
 
 /** What fetching again takes from outside. */
@@ -62,10 +62,7 @@ export interface Body extends Kept {
   readonly answer: HttpAnswer;
 }
 
-export interface WhatToAsk {
-  readonly accept: string;
-  readonly refuse?: (head: HttpHead) => SourceError | null;
-}
+export type WhatToAsk = Pick<HttpRequest, 'accept' | 'refuse' | 'isCutShort'>;
 
 /**
  * Asks an address for its body unless that is still the known one. Whatever the outside world does is a value; what is
@@ -80,7 +77,7 @@ export async function fetchKnown(
 ): Promise<Body | NotFresh> {
   const limits = { ...DEFAULT_LIMITS, ...deps.limits };
   const refuse = (head: HttpHead) => (head.status === 200 ? (ask.refuse?.(head) ?? null) : null);
-  const request = { method: 'GET', accept: ask.accept, headers: conditionsOf(known), refuse } as const;
+  const request: HttpRequest = { ...ask, method: 'GET', headers: conditionsOf(known), refuse };
   // Those who check files alone need not wait for it.
   const { sendRequest } = await import('./send-request.ts');
   try {

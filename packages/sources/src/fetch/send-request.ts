@@ -25,6 +25,8 @@ export interface HttpRequest {
   readonly body?: string;
   /** Looks at an answer before its body is read: an error ends the request. */
   readonly refuse?: (head: HttpHead) => SourceError | null;
+  /** Whether the beginning of a body that exceeds the limit will do. */
+  readonly isCutShort?: boolean;
 }
 
 /** An answer before its body. */
@@ -147,11 +149,19 @@ async function readAnswer(
 ): Promise<HttpAnswer> {
   const { status, url, header, body } = answer;
   const isSuccess = status >= 200 && status <= 299;
-  const refusal = request.refuse?.(answer) ?? (isSuccess ? refuseSize(answer, limits.bytes) : null);
+  const refusal =
+    request.refuse?.(answer) ??
+    (isSuccess && request.isCutShort !== true ? refuseSize(answer, limits.bytes) : null);
   if (refusal !== null || !isSuccess) discard(body);
   if (refusal !== null) throw refusal;
   const bytes = isSuccess
-    ? await readBody(body, header('content-encoding'), limits.bytes, url)
+    ? await readBody(
+        body,
+        header('content-encoding'),
+        limits.bytes,
+        url,
+        request.isCutShort === true ? 'cut' : 'refuse',
+      )
     : new Uint8Array();
   return { status, url, header, bytes, movedTo };
 }

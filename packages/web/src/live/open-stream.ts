@@ -25,8 +25,6 @@ const STREAM_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store, no-transform',
   // nginx would keep events back until its buffer is full.
   'x-accel-buffering': 'no',
-  // The stream ends with its connection, so that a stop need not wait for idle ones.
-  connection: 'close',
 };
 
 /**

@@ -17,6 +17,7 @@ export interface MetricsDeps {
 /** What this process counts, and the text that Prometheus reads. */
 export interface Metrics {
   readonly answered: (method: string, route: string, status: number, seconds: number) => void;
+  readonly refusedConnection: () => void;
   readonly refusedReader: (reason: 'total' | 'address') => void;
   readonly webSubDelivery: (outcome: 'queued' | 'invalid' | 'gone') => void;
   readonly live: {
@@ -42,6 +43,11 @@ export function createMetrics({ sources, liveReaders, clock, log, collectMs }: M
     help: 'Time to answer a request, to the first byte of a stream',
     labelNames: ['method', 'route', 'status'],
     buckets: SECONDS,
+    registers,
+  });
+  const connections = new Counter({
+    name: 'assay_http_connections_refused_total',
+    help: 'Connections closed at once because too many were open',
     registers,
   });
   const lag = new Histogram({
@@ -96,6 +102,7 @@ export function createMetrics({ sources, liveReaders, clock, log, collectMs }: M
   return {
     answered: (method, route, status, seconds) =>
       answers.observe({ method, route, status: String(status) }, seconds),
+    refusedConnection: () => connections.inc(),
     refusedReader: (limit) => refused.inc({ limit }),
     webSubDelivery: (outcome) => deliveries.inc({ outcome }),
     live: {

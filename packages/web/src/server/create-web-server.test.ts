@@ -75,6 +75,16 @@ describe('limits of live readers', () => {
   });
 });
 
+test('connections over the limit are closed at once, and counted', async () => {
+  const { url } = await start({ limits: { liveReaders: 1, connections: 0, idleMs: 1 } });
+  const stream = await openEventStream(`${url}/live`);
+  await expect(openEventStream(`${url}/healthz`)).rejects.toThrow();
+  stream.close();
+  await expect
+    .poll(async () => fetch(`${url}/metrics`).then((response) => response.text(), String))
+    .toMatch(/assay_http_connections_refused_total [1-9]/);
+});
+
 describe('a stop', () => {
   test('tells streams when to come back, and ends them', async () => {
     const { server, url, liveLog } = await start();

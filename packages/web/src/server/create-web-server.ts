@@ -95,6 +95,7 @@ export function createWebServer(deps: WebServerDeps, settings: WebServerSettings
     log,
   });
   const server = createHttpServer(limits, (request, env) => app.fetch(request, env));
+  server.on('drop', metrics.refusedConnection);
 
   async function stop(): Promise<void> {
     stopping = true;

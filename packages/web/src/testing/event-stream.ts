@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type ClientRequest, get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import { Agent, type ClientRequest, get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 
 /** A block of a stream, between empty lines. */
 export interface Block {
@@ -21,9 +21,12 @@ export interface EventStream {
   readonly close: () => void;
 }
 
+/** Keeps connections open as browsers do. */
+const AGENT = new Agent({ keepAlive: true });
+
 /** Opens a stream. Errors: one with the status and the line where it is refused. */
 export async function openEventStream(url: string, headers: OutgoingHttpHeaders = {}): Promise<EventStream> {
-  const request: ClientRequest = get(url, { headers, agent: false });
+  const request: ClientRequest = get(url, { headers, agent: AGENT });
   const [response]: IncomingMessage[] = await once(request, 'response');
   if (response === undefined) throw new Error('no response');
   response.setEncoding('utf8');

@@ -1,0 +1,3 @@
+/** What tests and trials of other packages use of the pipeline's. */
+export { madeUpNews } from './made-up-news.ts';
+export { type Newsroom, type NewsroomArticle, openNewsroom } from './newsroom.ts';
