@@ -58,6 +58,8 @@ export type UsageProblem =
     }
   | { readonly code: 'bad-id'; readonly option: string; readonly value: string }
   | { readonly code: 'no-feed'; readonly address: string }
+  | { readonly code: 'no-opml'; readonly file: string }
+  | { readonly code: 'unreadable-file'; readonly file: string; readonly reason: string }
   | { readonly code: 'unknown-source'; readonly id: string; readonly nearest: readonly string[] }
   | { readonly code: 'unknown-document'; readonly wanted: string }
   | { readonly code: 'several-documents'; readonly wanted: string; readonly ids: readonly string[] }

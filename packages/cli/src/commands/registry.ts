@@ -61,7 +61,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       json,
       ...SCREEN,
     ],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./source-add/source-add.ts')).sourceAdd,
   },
   'source list': {
     options: [...STORE, json, ...SCREEN],
@@ -85,11 +85,11 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   'source import': {
     options: [...STORE, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./source-import/source-import.ts')).sourceImport,
   },
   'source export': {
     options: [...STORE, lang, help],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./source-export/source-export.ts')).sourceExport,
   },
   'document show': {
     options: [...STORE, json, ...SCREEN],

@@ -1,5 +1,6 @@
 import type { SourceKind, SourceStatus } from '@assay/store';
 import type { FeedState } from '../commands/source/feed-state.ts';
+import type { LeftOut } from '../commands/source-add/own-feeds.ts';
 
 type HubState = 'none' | 'asked' | 'active' | 'refused';
 
@@ -47,7 +48,7 @@ export interface SourceWords {
   readonly known: string;
   /** Above the feeds of a page that are not followed. */
   readonly skipped: string;
-  readonly reason: Readonly<Record<'elsewhere' | 'comments' | 'unreadable', string>>;
+  readonly reason: Readonly<Record<LeftOut, string>>;
   readonly added: (name: string, id: string, feeds: number) => string;
   readonly extended: (name: string, id: string, feeds: number) => string;
   readonly nothingNew: (name: string, id: string) => string;

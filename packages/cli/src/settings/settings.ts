@@ -64,7 +64,9 @@ export const settingsSchema = z.strictObject({
     )
     .default([3600, 21_600, 86_400])
     .describe('seconds after which a page is read again for changes, one after another'),
-  'websub-sha1': flag(false).describe('whether pushes signed with SHA-1 are taken, which many hubs still use'),
+  'websub-sha1': flag(false).describe(
+    'whether pushes signed with SHA-1 are taken, which many hubs still use',
+  ),
   'live-readers': whole(1, 100_000).default(5000).describe('readers of live events at once'),
   'log-level': z
     .enum(['debug', 'info', 'warn', 'error'])

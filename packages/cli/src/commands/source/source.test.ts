@@ -84,7 +84,11 @@ onStore('assay source', ({ database, run }) => {
   });
 
   it('tells no secret, in words or in JSON', async () => {
-    for (const args of [['list', '--json'], ['show', 'hanbit', '--json'], ['show', 'hanbit']]) {
+    for (const args of [
+      ['list', '--json'],
+      ['show', 'hanbit', '--json'],
+      ['show', 'hanbit'],
+    ]) {
       const { out } = await run(['source', ...args]);
       expect(out).toContain('hanbit.example/rss');
       expect(out).not.toContain('hush');

@@ -58,6 +58,7 @@ export const EN_SOURCE: SourceWords = {
     elsewhere: 'on another site',
     comments: 'comments of readers',
     unreadable: 'cannot be read as a feed',
+    same: 'says the same as another',
   },
   added: (name, id, count) => `${name} is followed now as ${id}, with ${feeds(count)}.`,
   extended: (name, id, count) =>

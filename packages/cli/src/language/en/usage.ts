@@ -57,6 +57,10 @@ function problem(problem: UsageProblem): string {
       return `${problem.option} cannot be ‘${problem.value}’; give small letters, digits and hyphens, such as daily-news`;
     case 'no-feed':
       return `neither a feed nor a page that names one: ${problem.address}; look on that site for RSS or Atom, and give its address`;
+    case 'no-opml':
+      return `${problem.file} is no OPML; give the file that another reader exported its subscriptions to`;
+    case 'unreadable-file':
+      return `cannot read ${problem.file} (${problem.reason}); check its path and permissions`;
     case 'unknown-source':
       return `no source is called ${problem.id}; ${problem.nearest.length === 0 ? 'assay source list shows them' : `did you mean ${problem.nearest.join(', ')}?`}`;
     case 'unknown-document':

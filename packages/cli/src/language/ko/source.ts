@@ -56,6 +56,7 @@ export const KO_SOURCE: SourceWords = {
     elsewhere: '다른 사이트의 것',
     comments: '독자 댓글',
     unreadable: '피드로 읽을 수 없음',
+    same: '다른 피드와 내용이 같음',
   },
   added: (name, id, count) =>
     `이제 ${withParticle(name, '을/를')} 구독합니다. id는 ${id}, 피드는 ${count}개입니다.`,

@@ -57,6 +57,10 @@ function problem(problem: UsageProblem): string {
       return `${problem.option} 값으로 쓸 수 없습니다: ${problem.value}. daily-news처럼 영문 소문자, 숫자, 붙임표로 쓰세요`;
     case 'no-feed':
       return `피드가 아니고, 피드를 알려 주는 페이지도 아닙니다: ${problem.address}. 그 사이트에서 RSS나 Atom을 찾아 그 주소를 쓰세요`;
+    case 'no-opml':
+      return `OPML 파일이 아닙니다: ${problem.file}. 다른 리더에서 구독 목록을 내보낸 파일을 쓰세요`;
+    case 'unreadable-file':
+      return `읽을 수 없습니다(${problem.reason}): ${problem.file}. 경로와 권한을 확인하세요`;
     case 'unknown-source':
       return `그런 출처가 없습니다: ${problem.id}. ${problem.nearest.length === 0 ? '출처 목록은 assay source list' : `혹시 ${problem.nearest.join(', ')}인가요?`}`;
     case 'unknown-document':
