@@ -8,6 +8,8 @@ import { serverFailure } from './server-failure.ts';
 
 /** The one user of the database, whatever account runs it. */
 export const DATABASE_USER = 'assay';
+/** Exists from the start; a program's own tables need no other. */
+export const DATABASE = 'postgres';
 
 /**
  * Text sorts by code point, and letters of every script are letters: pg_trgm finds no Korean word under plain C.

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from './failures.ts';
+import type { Layout } from './layout.ts';
 
 /** What postmaster.pid says of the server that runs on a folder, or ran on it. */
 export interface Postmaster {
@@ -31,14 +32,17 @@ export function readPostmaster(data: string): Postmaster | null {
 }
 
 /**
- * Takes away what a killed server left. PostgreSQL does so itself, unless the number is in use again.
- * Only to be called under the folder's lock.
+ * Takes away what a killed server left, on its data and beside its socket. PostgreSQL does so itself, unless the number
+ * is in use again, or the killed process has not been buried yet. Only to be called under the folder's lock.
  */
-export function removeStalePidFile(data: string): void {
-  if (readPidFile(data) === null || readPostmaster(data) !== null) return;
-  const stale = join(data, 'postmaster.pid.stale');
-  renameSync(join(data, 'postmaster.pid'), stale);
-  rmSync(stale);
+export function removeLeftovers({ data, run }: Pick<Layout, 'data' | 'run'>): void {
+  if (readPostmaster(data) !== null) return;
+  for (const left of [
+    join(data, 'postmaster.pid'),
+    join(run, '.s.PGSQL.5432'),
+    join(run, '.s.PGSQL.5432.lock'),
+  ])
+    rmSync(left, { force: true });
 }
 
 function readPidFile(data: string): Postmaster | null {
@@ -52,7 +56,8 @@ function readPidFile(data: string): Postmaster | null {
 
 /** Whether a process is a PostgreSQL that works in this folder. */
 function isServerOn(pid: number, data: string): boolean {
-  if (process.platform !== 'linux') return commandOf(pid) === 'postgres';
+  // Without /proc, by how it was started: with the folder in its arguments.
+  if (process.platform !== 'linux') return argumentsOf(pid).includes(`postgres -D ${data} `);
   try {
     const [here, there] = [statSync(data), statSync(`/proc/${pid}/cwd`)];
     if (here.ino !== there.ino || here.dev !== there.dev) return false;
@@ -63,7 +68,6 @@ function isServerOn(pid: number, data: string): boolean {
   }
 }
 
-function commandOf(pid: number): string {
-  const { stdout } = spawnSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' });
-  return (stdout ?? '').trim().split('/').at(-1) ?? '';
+function argumentsOf(pid: number): string {
+  return spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
 }

@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { StoreError } from '../errors.ts';
+import { DATABASE, DATABASE_USER } from './create-database.ts';
 import type { Hold } from './hold.ts';
 import { readPostmaster } from './postmaster.ts';
 import { dataArgument, type ServerEnvironment, spawnBase } from './server-environment.ts';
 import { serverFailure } from './server-failure.ts';
 import { ACCESS_RULES, renderSettings } from './settings.ts';
+import { socketFolder } from './socket-alias.ts';
 
 const LOOK_EVERY_MS = 5;
 /** After a crash the server first replays its log, which can take minutes for a large one. */
@@ -34,9 +37,11 @@ export async function untilReady(
   environment: ServerEnvironment,
   isGone: () => boolean,
 ): Promise<number | null> {
+  const host = socketFolder(environment.layout);
   for (const until = performance.now() + PATIENCE_MS; ; await sleep(LOOK_EVERY_MS)) {
     const postmaster = readPostmaster(environment.layout.data);
-    if (postmaster?.state === 'ready') return postmaster.pid;
+    // One that was killed this moment may look alive still, but answers no more.
+    if (postmaster?.state === 'ready' && (await answers(host))) return postmaster.pid;
     if (isGone()) return null;
     if (performance.now() > until)
       throw new StoreError('server-slow', environment.layout.folder, { seconds: PATIENCE_MS / 1000 });
@@ -53,6 +58,20 @@ export async function untilGone(
     if (readPostmaster(environment.layout.data) === null || enough()) return;
     if (performance.now() > until)
       throw new StoreError('server-slow', environment.layout.folder, { seconds: patienceMs / 1000 });
+  }
+}
+
+/** Whether the server lets somebody in; the system takes calls for a killed one until it is buried. */
+async function answers(host: string): Promise<boolean> {
+  const client = new pg.Client({ host, port: 5432, user: DATABASE_USER, database: DATABASE });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
   }
 }
 

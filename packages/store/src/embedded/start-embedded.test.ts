@@ -231,7 +231,9 @@ describe.runIf(process.platform === 'linux')('what is killed', { timeout: PATIEN
       left,
       `${other.pid}\n${dataOf(folder)}\n1795677472\n5432\n../run\n\n  2688744         4\nready   \n`,
     );
-    chownSync(left, uid, gid);
+    const beside = join(folder, 'postgres', 'run', '.s.PGSQL.5432.lock');
+    writeFileSync(beside, readFileSync(left));
+    for (const file of [left, beside]) chownSync(file, uid, gid);
     const { connection } = await start();
     expect(await ask(connection, 'SELECT 1')).toEqual([[1]]);
   });

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { chooseAccount } from './account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
-import { createDatabase, DATABASE_USER } from './create-database.ts';
-import { fileFailure } from './failures.ts';
+import { createDatabase, DATABASE, DATABASE_USER } from './create-database.ts';
+import { fileFailure, systemCode } from './failures.ts';
 import { withFolderLock } from './folder-lock.ts';
 import { type Hold, isHeld, joinHold, removeDeadHolders, startHold } from './hold.ts';
 import { layoutOf } from './layout.ts';
 import { linkLibraries } from './libraries.ts';
 import { type Machine, readMachine } from './machine.ts';
-import { readPostmaster, removeStalePidFile } from './postmaster.ts';
+import { readPostmaster, removeLeftovers } from './postmaster.ts';
 import { prepareFolder } from './prepare-folder.ts';
 import { reachableBinaries } from './reachable.ts';
 import { runServer, untilGone, untilReady } from './run-server.ts';
@@ -47,8 +47,6 @@ export interface EmbeddedDeps {
 
 const LOCK_PATIENCE_MS = 120_000;
 const STOP_PATIENCE_MS = 65_000;
-/** Exists from the start; a program's own tables need no other. */
-const DATABASE = 'postgres';
 
 /**
  * Starts a PostgreSQL of its own on a data folder, or joins the one that another process runs there. The server ends
@@ -73,7 +71,8 @@ export async function startEmbedded(folder: string, deps: EmbeddedDeps = {}): Pr
   try {
     return await withFolderLock(layout.lock, LOCK_PATIENCE_MS, () => startOrJoin(environment, deps));
   } catch (error) {
-    throw fileFailure(error, 'folder-unusable', layout.folder);
+    // What is no fault of the folder's is one of ours, and stays as it is.
+    throw systemCode(error) === '' ? error : fileFailure(error, 'folder-unusable', layout.folder);
   }
 }
 
@@ -87,7 +86,7 @@ async function startOrJoin(environment: ServerEnvironment, deps: EmbeddedDeps): 
       hold.tellServer(running);
       return serverOf(environment, hold, running, true);
     }
-    removeStalePidFile(layout.data);
+    removeLeftovers(layout);
     deps.onStep?.('starting');
     return serverOf(environment, hold, await runServer(environment, hold), false);
   } catch (error) {
