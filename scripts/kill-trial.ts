@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Trial } from '../packages/cli/src/testing/kill-trial.ts';
 import { madeUpNews } from '../packages/pipeline/src/testing/made-up-news.ts';
 import { openNewsroom } from '../packages/pipeline/src/testing/newsroom.ts';
-import { randomOf } from './score/random.ts';
+import { drawFrom } from './score/random.ts';
 
 const kills = Number(process.argv[2] ?? 100);
 /** A run on one folder takes so many kills; then the next begins, so that there is always work to be killed. */
@@ -14,7 +14,7 @@ const KILLS_A_RUN = 10;
 const RELEASES = 40;
 const LONGEST_MS = 2500;
 
-const random = randomOf(20261126);
+const random = drawFrom('kill trial');
 const newsroom = await openNewsroom({ listed: 2 * RELEASES });
 const news = madeUpNews(RELEASES);
 newsroom.publish(...news);
