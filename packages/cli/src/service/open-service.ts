@@ -153,11 +153,22 @@ async function open(
       clock: { now: Date.now, after: (ms, run) => later(run, ms) },
       log,
     },
-    { host: settings.host, port: settings.port, limits: { liveReaders: settings['live-readers'] } },
+    {
+      host: settings.host,
+      port: settings.port,
+      allowedHosts: hostsOf(settings['public-address']),
+      trustedProxies: settings['trusted-proxies'],
+      limits: { liveReaders: settings['live-readers'] },
+    },
   );
   const { url } = await web.listen();
   closing.push(() => web.close());
   return { url, store, stop };
+}
+
+/** The name under which others reach the service, beside those of the machine. */
+function hostsOf(address: string | null): string[] {
+  return address === null ? [] : [new URL(address).hostname];
 }
 
 function later(run: () => void, ms: number): () => void {
