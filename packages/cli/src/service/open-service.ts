@@ -22,6 +22,7 @@ import { healthOf } from './health.ts';
 import type { ServiceLog } from './open-log.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import { addSamples } from './samples.ts';
+import { addStarterSources } from './starter-sources.ts';
 
 /** What a process of the service does. */
 export interface Roles {
@@ -127,6 +128,7 @@ async function open(
     const keeper = new CatalogueKeeper({ ...stages, folders, readRecords, later });
     await keeper.start();
     closing.push(() => keeper.stop());
+    await addStarterSources(stages, deps.starterSources);
     if (settings.samples) {
       onStep('samples');
       await addSamples(stages, deps.samplesFolder);
