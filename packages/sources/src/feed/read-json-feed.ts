@@ -52,8 +52,7 @@ function readItem(item: Fields, base: string | null, zone: number, ofFeed: reado
     guid: typeof item.id === 'number' ? String(item.id) : stringOf(item.id),
     link: link('url') ?? link('external_url') ?? resolveAddress(stringOf(item.id), null),
     title: oneLineText(stringOf(item.title) ?? '') || null,
-    summary:
-      oneLineText(stringOf(item.summary) ?? plain ?? '') || (html === null ? null : plainText(html) || null),
+    summary: oneLineText(stringOf(item.summary) ?? '') || null,
     content: html ?? (plain === null ? null : escapeHtml(plain)),
     published: parseInstant(stringOf(item.date_published), zone),
     updated: parseInstant(stringOf(item.date_modified), zone),
