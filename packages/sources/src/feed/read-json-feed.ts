@@ -4,10 +4,9 @@ import { resolveAddress } from '../web-address.ts';
 import { parseAuthor } from './author-name.ts';
 import type { Feed } from './feed.ts';
 import { zoneOf } from './feed-zone.ts';
-import { type ItemDraft, settleItems } from './item-draft.ts';
+import { type ItemDraft, MOST_ITEMS, settleItems } from './item-draft.ts';
 import { escapeHtml, oneLineText, plainText } from './plain-text.ts';
 
-const MOST_ITEMS = 2000;
 type Fields = Readonly<Record<string, unknown>>;
 
 /**

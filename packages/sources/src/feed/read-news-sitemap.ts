@@ -3,13 +3,11 @@ import { parseLanguage } from '../language-code.ts';
 import { resolveAddress } from '../web-address.ts';
 import type { Feed } from './feed.ts';
 import { zoneOf } from './feed-zone.ts';
-import { type ItemDraft, settleItems } from './item-draft.ts';
+import { type ItemDraft, MOST_ITEMS, settleItems } from './item-draft.ts';
 import { readItemImage } from './item-image.ts';
 import { plainText } from './plain-text.ts';
 import { findChild, findChildren, textOfChild, wholeTextOf } from './xml-find.ts';
 import type { XmlElement } from './xml-tree.ts';
-
-const MOST_ITEMS = 2000;
 
 /**
  * Reads a sitemap of news, which may be empty; pages without a news entry are left out, and null is a sitemap of such alone.
