@@ -30,7 +30,7 @@ console.log(
       'stalled',
       'log',
       'event',
-      'events',
+      'arrived',
       'median ms',
       'p99 ms',
       'most ms',

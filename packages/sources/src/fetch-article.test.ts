@@ -97,18 +97,4 @@ describe('one thread reads many pages', () => {
       '/3 특허 69.7%는 중국',
     ]);
   });
-  test('and after one that takes too long, the next', async () => {
-    const hasty = startExtractor({ extractMs: 300 });
-    const slow = `<html>${'<div><p>The share, in all, was 54%.</p></div>'.repeat(100_000)}`;
-    await using site = await serve((request, response) =>
-      response.writeHead(200, HTML).end(request.url === '/slow' ? slow : page('')),
-    );
-    const deps = { ...DEPS, readArticle: hasty.read };
-    const answers = await Promise.all(
-      ['/slow', '/1'].map((path) => fetchArticle(site.origin + path, {}, deps)),
-    );
-    hasty.stop();
-    expect(answers[0]).toMatchObject({ kind: 'failed', code: 'extraction-timeout' });
-    expect(answers[1]).toMatchObject({ kind: 'fresh' });
-  });
 });

@@ -1,4 +1,5 @@
 import type { ArticleReader } from '../describe-page.ts';
+import { SourceError } from '../errors.ts';
 import { DEFAULT_LIMITS, type SourceLimits } from '../limits.ts';
 import type { Article } from './article.ts';
 import type { ArticleThread } from './article-thread.ts';
@@ -28,7 +29,8 @@ export function startExtractor(limits: Partial<SourceLimits> = {}): ArticleExtra
     try {
       return await readWith(own, html, where);
     } catch (error) {
-      stop();
+      // What it is still busy with would be taken for the next page's article.
+      if (!(error instanceof SourceError && error.code === 'no-article')) stop();
       throw error;
     }
   };

@@ -1,10 +1,14 @@
 import { KOREAN_TIME } from '../instant.ts';
 
+const HANGUL = /[가-힣]/;
+
 /**
- * The time that dates without a zone mean, in minutes east of Greenwich: Korea's where the feed is Korean or lives under `.kr`.
- * Example: `zoneOf('ko', null)` → `540`; `zoneOf('en', 'https://example.org/feed')` → `0`.
+ * The time that dates without a zone mean, in minutes east of Greenwich: Korea's where the feed is Korean by what it says, by
+ * its title, or by living under `.kr`. Systems made elsewhere often leave `en` in feeds with a Korean title.
+ * Example: `zoneOf('ko', null, null)` → `540`; `zoneOf('en', 'AI News', 'https://example.org/feed')` → `0`.
  */
-export function zoneOf(language: string | null, address: string | null): number {
-  if (language === 'ko') return KOREAN_TIME;
-  return address !== null && /\.kr$/.test(URL.parse(address)?.hostname ?? '') ? KOREAN_TIME : 0;
+export function zoneOf(language: string | null, title: string | null, address: string | null): number {
+  const isKorean =
+    language === 'ko' || HANGUL.test(title ?? '') || /\.kr$/.test(URL.parse(address ?? '')?.hostname ?? '');
+  return isKorean ? KOREAN_TIME : 0;
 }

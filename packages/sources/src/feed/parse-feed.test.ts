@@ -200,6 +200,7 @@ describe('dates without a zone', () => {
   test('are Korean time in Korean feeds, and Greenwich time in others', () => {
     expect(at('<language>ko</language>')).toBe('2026-11-25T00:30:00.000Z');
     expect(at('', 'https://news.example.kr/rss')).toBe('2026-11-25T00:30:00.000Z');
+    expect(at('<language>en</language><title>한빛일보</title>')).toBe('2026-11-25T00:30:00.000Z');
     expect(at('<language>en</language>')).toBe('2026-11-25T09:30:00.000Z');
   });
 });

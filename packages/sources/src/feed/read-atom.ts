@@ -21,14 +21,15 @@ const MOST_ITEMS = 2000;
 export function readAtom(feed: XmlElement, address: string | null): Feed {
   const language = parseLanguage(feed.attributes['xml:lang'] ?? textOfChild(feed, 'dc:language', 'language'));
   const home = readLink(feed, 'alternate');
-  const zone = zoneOf(language, address ?? home);
+  const title = readText(feed, 'title');
+  const zone = zoneOf(language, title, address ?? home);
   const authors = readAuthors(feed);
   const entries = findOutermost(feed.children, 'atom:entry', 'entry')
     .filter(({ isCut }) => !isCut)
     .slice(0, MOST_ITEMS);
   return {
     kind: 'atom',
-    title: readText(feed, 'title'),
+    title,
     language,
     home,
     self: readLink(feed, 'self'),

@@ -23,11 +23,12 @@ export function readJsonFeed(text: string, address: string | null): Feed | null 
   const self = resolveAddress(stringOf(root.feed_url), address);
   const home = resolveAddress(stringOf(root.home_page_url), address);
   const base = address ?? self ?? home;
-  const zone = zoneOf(language, base);
+  const title = oneLineText(stringOf(root.title) ?? '') || null;
+  const zone = zoneOf(language, title, base);
   const authors = readAuthors(root);
   return {
     kind: 'json',
-    title: oneLineText(stringOf(root.title) ?? '') || null,
+    title,
     language,
     home,
     self,

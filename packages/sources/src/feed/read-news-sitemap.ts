@@ -21,10 +21,11 @@ export function readNewsSitemap(root: XmlElement, address: string | null): Feed 
     .slice(0, MOST_ITEMS);
   const publication = pages.map(publicationOf).find((found) => found !== null) ?? null;
   const language = publication === null ? null : parseLanguage(textOfChild(publication, 'news:language'));
-  const zone = zoneOf(language, address);
+  const title = publication === null ? null : plainText(textOfChild(publication, 'news:name') ?? '') || null;
+  const zone = zoneOf(language, title, address);
   return {
     kind: 'sitemap-news',
-    title: publication === null ? null : plainText(textOfChild(publication, 'news:name') ?? '') || null,
+    title,
     language,
     home: address === null ? null : resolveAddress('/', address),
     self: null,

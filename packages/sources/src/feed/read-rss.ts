@@ -30,10 +30,11 @@ export function readRss(root: XmlElement, kind: 'rss' | 'rdf', address: string |
   const items = findOutermost([root], 'item')
     .filter(({ isCut }) => !isCut)
     .slice(0, MOST_ITEMS);
-  const zone = zoneOf(language, address ?? home);
+  const title = plainOf(channel, 'title', 'dc:title');
+  const zone = zoneOf(language, title, address ?? home);
   return {
     kind,
-    title: plainOf(channel, 'title', 'dc:title'),
+    title,
     language,
     home,
     self: resolveAddress(findLink(channel, 'self'), channel.base),
