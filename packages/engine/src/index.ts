@@ -40,4 +40,5 @@ export type {
   ReportEvent,
   ReportQuantity,
 } from './receipt/report-schema.ts';
+export { findSentences } from './text/sentences.ts';
 export { contains, overlaps, type Span } from './text/span.ts';

@@ -1,5 +1,6 @@
 /** The public API of the pipeline: the queue, the stages that carry an item through its life, and what keeps them going. */
 export { Checker } from './check/checker.ts';
+export { type ChangedWords, type DifferencePart, findDifference } from './document/difference.ts';
 export { type Adopted, adoptCatalogue } from './edition/adopt-catalogue.ts';
 export { hubHandlers } from './feed/hub-handlers.ts';
 export { openFetching } from './fetching/polite-fetching.ts';

@@ -35,6 +35,7 @@ export { LiveLog, type LoggedEvent } from './live-log.ts';
 export { appliedMigrations, isMigrated, migrate } from './migrate.ts';
 export * from './queries/catalogue-cells.ts';
 export * from './queries/corrections.ts';
+export * from './queries/document-history.ts';
 export * from './queries/documents.ts';
 export * from './queries/events.ts';
 export * from './queries/feeds-due.ts';

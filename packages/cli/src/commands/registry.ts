@@ -93,7 +93,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   'document show': {
     options: [...STORE, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./document-show/document-show.ts')).documentShow,
   },
   'jobs list': {
     options: [job, ...STORE, json, ...SCREEN],
