@@ -31,6 +31,7 @@ export async function main(root: string, catalogueFolder: string | null): Promis
     stderr: outputOf(process.stderr, () => {}),
     dataFolder: join(root, 'data'),
     samplesFolder: join(root, 'packages', 'cli', 'samples'),
+    starterSources: join(root, 'packages', 'cli', 'starter', 'sources.json'),
     serviceFolder: join(root, 'assay-data'),
     catalogueCache: catalogueFolder === null ? null : { folder: catalogueFolder, now: Date.now },
     now: () => new Date(),

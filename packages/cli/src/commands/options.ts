@@ -32,6 +32,7 @@ export const OPTIONS = {
   port: { name: 'port', placeholder: 'N' },
   publicAddress: { name: 'public-address', placeholder: 'URL' },
   checkThreads: { name: 'check-threads', placeholder: 'N' },
+  trustedProxies: { name: 'trusted-proxies', placeholder: 'RANGES' },
   allowRanges: { name: 'allow-ranges', placeholder: 'RANGES' },
   contact: { name: 'contact', placeholder: 'TEXT' },
   hostGapMs: { name: 'host-gap-ms', placeholder: 'N' },

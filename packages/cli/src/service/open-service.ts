@@ -22,6 +22,7 @@ import { healthOf } from './health.ts';
 import type { ServiceLog } from './open-log.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import { addSamples } from './samples.ts';
+import { addStarterSources } from './starter-sources.ts';
 
 /** What a process of the service does. */
 export interface Roles {
@@ -127,6 +128,7 @@ async function open(
     const keeper = new CatalogueKeeper({ ...stages, folders, readRecords, later });
     await keeper.start();
     closing.push(() => keeper.stop());
+    await addStarterSources(stages, deps.starterSources);
     if (settings.samples) {
       onStep('samples');
       await addSamples(stages, deps.samplesFolder);
@@ -153,11 +155,22 @@ async function open(
       clock: { now: Date.now, after: (ms, run) => later(run, ms) },
       log,
     },
-    { host: settings.host, port: settings.port, limits: { liveReaders: settings['live-readers'] } },
+    {
+      host: settings.host,
+      port: settings.port,
+      allowedHosts: hostsOf(settings['public-address']),
+      trustedProxies: settings['trusted-proxies'],
+      limits: { liveReaders: settings['live-readers'] },
+    },
   );
   const { url } = await web.listen();
   closing.push(() => web.close());
   return { url, store, stop };
+}
+
+/** The name under which others reach the service, beside those of the machine. */
+function hostsOf(address: string | null): string[] {
+  return address === null ? [] : [new URL(address).hostname];
 }
 
 function later(run: () => void, ms: number): () => void {

@@ -4,7 +4,7 @@ import { type ReadSettings, readSettings } from './read-settings.ts';
 import { SETTING_NAMES, type SettingName } from './settings.ts';
 
 /** Settings of which each option adds one; of the others the last counts. */
-const REPEATED: ReadonlySet<SettingName> = new Set(['catalog', 'allow-ranges']);
+const REPEATED: ReadonlySet<SettingName> = new Set(['catalog', 'allow-ranges', 'trusted-proxies']);
 
 /** The settings of a command from its options, the environment and the settings file. Throws UsageError as `readSettings` does. */
 export function settingsOf(deps: Pick<CliDeps, 'env'>, args: Arguments): ReadSettings {

@@ -40,6 +40,9 @@ export const settingsSchema = z.strictObject({
     .describe('where others reach this service, for hubs that push; none: feeds are polled alone'),
   catalog: list.default([]).describe('data packages to use beside the bundled ones'),
   'check-threads': whole(1, 64).default(1).describe('threads that check documents in each worker'),
+  'trusted-proxies': list
+    .default([])
+    .describe('addresses or ranges of proxies in front of the service, whose word on who asks is taken'),
   'allow-ranges': list
     .default([])
     .describe(

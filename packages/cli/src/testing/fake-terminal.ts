@@ -50,6 +50,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     stdout: output(out),
     stderr: output(err),
     dataFolder: surroundings.dataFolder,
+    starterSources: new URL('../../starter/sources.json', import.meta.url).pathname,
     samplesFolder: surroundings.samplesFolder ?? surroundings.dataFolder,
     serviceFolder: surroundings.serviceFolder ?? `${surroundings.dataFolder}/service`,
     catalogueCache: null,

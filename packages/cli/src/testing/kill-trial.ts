@@ -51,7 +51,9 @@ export class Trial {
       child.stdout.on('data', (piece: Buffer) => {
         if (piece.toString().includes('ready')) resolve();
       });
-      child.on('exit', (code, signal) => reject(new Error(`the service ended (${code ?? signal}): ${heard}`)));
+      child.on('exit', (code, signal) =>
+        reject(new Error(`the service ended (${code ?? signal}): ${heard}`)),
+      );
     });
   }
 
@@ -109,7 +111,8 @@ export class Trial {
         const seen = await outcomeOf(database, this.#newsroom.url);
         const checked = seen.documents.filter((line) => line.endsWith('read 1')).length;
         if (seen.unfinished === 0 && checked === documents && seen.stories.length > 0) return seen;
-        if (Date.now() > end) throw new Error(`unfinished: ${seen.unfinished}, checked: ${checked}, dead: ${seen.dead}`);
+        if (Date.now() > end)
+          throw new Error(`unfinished: ${seen.unfinished}, checked: ${checked}, dead: ${seen.dead}`);
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
     });
@@ -138,7 +141,8 @@ function killTree(pid: number): void {
   const children = new Map<number, number[]>();
   for (const line of spawnedBy().split('\n')) {
     const [child, parent] = line.trim().split(/\s+/).map(Number);
-    if (child !== undefined && parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), child]);
+    if (child !== undefined && parent !== undefined)
+      children.set(parent, [...(children.get(parent) ?? []), child]);
   }
   const all = [pid];
   for (const one of all) all.push(...(children.get(one) ?? []));
@@ -156,8 +160,13 @@ function spawnedBy(): string {
 }
 
 async function outcomeOf({ db }: Database, url: string): Promise<Outcome> {
-  const documents = await db.selectFrom('document').select(['document_id', 'address', 'status', 'version']).execute();
-  const name = new Map(documents.map(({ document_id, address }) => [document_id, (address ?? '').replace(url, '')]));
+  const documents = await db
+    .selectFrom('document')
+    .select(['document_id', 'address', 'status', 'version'])
+    .execute();
+  const name = new Map(
+    documents.map(({ document_id, address }) => [document_id, (address ?? '').replace(url, '')]),
+  );
   const verdicts = await db
     .selectFrom('verdict')
     .innerJoin('claim', (join) =>
@@ -181,14 +190,20 @@ async function outcomeOf({ db }: Database, url: string): Promise<Outcome> {
   return {
     documents: documents.map((row) => `${name.get(row.document_id)} ${row.status} ${row.version}`).sort(),
     verdicts: verdicts
-      .map((row) => [name.get(row.document_id), row.claim_id, row.ordinal, row.label, row.now, row.reason, row.text].join(' '))
+      .map((row) =>
+        [name.get(row.document_id), row.claim_id, row.ordinal, row.label, row.now, row.reason, row.text].join(
+          ' ',
+        ),
+      )
       .sort(),
     stories: [...stories.values()].map((list) => list.sort().join(' ')).sort(),
     events: events
       .filter(({ kind }) => kind === 'claims-checked' || kind === 'item-seen')
       .map(({ kind, data }) => `${kind} ${addressOf(data, url)}`)
       .sort(),
-    unfinished: count(({ state, name }) => name !== 'dead-letters' && ['created', 'retry', 'active'].includes(state)),
+    unfinished: count(
+      ({ state, name }) => name !== 'dead-letters' && ['created', 'retry', 'active'].includes(state),
+    ),
     dead: count(({ name }) => name === 'dead-letters'),
   };
 }
@@ -196,4 +211,3 @@ async function outcomeOf({ db }: Database, url: string): Promise<Outcome> {
 function addressOf(data: object, url: string): string {
   return 'address' in data && typeof data.address === 'string' ? data.address.replace(url, '') : '';
 }
-

@@ -65,6 +65,7 @@ describe('what metadata state', () => {
     const head = '<meta name="date" content="2026-05-07">';
     expect(factsOf(head)?.publishedAt).toBe('2026-05-06T15:00:00.000Z');
     expect(factsOf(head, '<p>입력 2026.05.07 09:12</p>')?.publishedAt).toBe('2026-05-07T00:12:00.000Z');
+    expect(factsOf(head, '<p>입력 2026.05.10 09:12</p>')?.publishedAt).toBe('2026-05-06T15:00:00.000Z');
   });
   test('a change before the publication is none', () => {
     const head = '<meta property="article:published_time" content="2026-05-07T00:12:00Z">';

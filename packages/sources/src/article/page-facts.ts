@@ -30,6 +30,8 @@ export interface PageTexts {
 const LINES_BEFORE = 4;
 const LINES_AFTER = 12;
 const LINES_AT_END = 6;
+/** Days begin at other hours elsewhere. */
+const NEAR_MS = 36 * 3_600_000;
 
 /**
  * The facts that a page's metadata state, completed from the lines around its title (입력, 수정, 김기자 기자 =).
@@ -45,7 +47,7 @@ export function buildFacts(
   const publishedAt = parseInstant(metadata.dates.published, zone) ?? dayStart(metadata.published, zone);
   const modifiedAt = parseInstant(metadata.dates.modified, zone) ?? labelled.modified;
   const isDayAlone = metadata.dates.published === null || /^[^:시]*$/.test(metadata.dates.published);
-  const published = isDayAlone ? (labelled.published ?? publishedAt) : publishedAt;
+  const published = isDayAlone ? nearTo(publishedAt, labelled.published) : publishedAt;
   const ends = article.split('\n').filter((line) => line !== '');
   const bylines = findBylines([...around, ...ends.slice(0, 3), ...ends.slice(-LINES_AT_END)]);
   return {
@@ -55,6 +57,12 @@ export function buildFacts(
     image: metadata.image,
     language: metadata.statedLanguage,
   };
+}
+
+/** The minute that the page shows, unless it is of another day and so of another article. */
+function nearTo(day: string | null, shown: string | null): string | null {
+  if (day === null || shown === null) return shown ?? day;
+  return Math.abs(Date.parse(shown) - Date.parse(day)) <= NEAR_MS ? shown : day;
 }
 
 function dayStart(day: string | null, zone: number): string | null {

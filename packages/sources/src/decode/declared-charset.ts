@@ -20,7 +20,10 @@ export function findDeclaredCharset(bytes: Uint8Array): string | null {
 
 /** The charset of a media type: `charsetOfMediaType('text/html; charset=EUC-KR')` → `cp949`. */
 export function charsetOfMediaType(mediaType: string | null): string | null {
-  return parseCharset(
-    /;\s{0,8}charset\s{0,4}=\s{0,4}("?[\w:.-]{2,40}"?)/i.exec(mediaType ?? '')?.[1] ?? null,
-  );
+  const [, ...parameters] = (mediaType ?? '').split(';');
+  for (const parameter of parameters) {
+    const [name = '', value = ''] = parameter.split('=');
+    if (name.trim().toLowerCase() === 'charset') return parseCharset(value);
+  }
+  return null;
 }

@@ -8,6 +8,8 @@ export interface ItemDraft extends Omit<FeedItem, 'guid'> {
   readonly wholeText: () => string;
 }
 
+/** What is read of a feed; a sitemap of news may hold a thousand. */
+export const MOST_ITEMS = 2000;
 const LONGEST_TITLE = 1000;
 const LONGEST_SUMMARY = 20_000;
 const MOST_NAMES = 50;

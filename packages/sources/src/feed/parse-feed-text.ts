@@ -14,8 +14,9 @@ const ROOTS = ['rss', 'rdf:rdf', 'rdf', 'channel', 'atom:feed', 'feed', 'urlset'
  */
 export function parseFeedText(text: string, address: string | null): Feed | null {
   if (/^\s*\{/.test(text)) return readJsonFeed(text, address);
-  const roots = findOutermost(parseXml(text, address), ...ROOTS);
-  const [root] = roots;
+  const tree = parseXml(text, address);
+  if (tree.some(({ name }) => name === 'html' || name === 'xhtml:html')) return null;
+  const [root] = findOutermost(tree, ...ROOTS);
   if (root === undefined) return null;
   if (root.name === 'atom:feed' || root.name === 'feed') return readAtom(root, address);
   if (root.name === 'urlset') return readNewsSitemap(root, address);

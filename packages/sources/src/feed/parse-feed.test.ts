@@ -117,7 +117,7 @@ describe('each kind of feed gives the same plain value', () => {
           guid: '7',
           link: 'https://news.example/7',
           content: 'a &lt; b',
-          summary: 'a < b',
+          summary: null,
           authors: ['Reporter A'],
         },
       ],
@@ -134,6 +134,16 @@ describe('each kind of feed gives the same plain value', () => {
       language: 'ko',
       items: [{ guid: 'https://news.example/1', title: 'AI 특허', published: '2026-11-25T00:30:00.000Z' }],
     });
+  });
+});
+
+describe('what looks like a feed and is none', () => {
+  test('a sitemap of other pages', () => {
+    expect(read('<urlset><url><loc>https://news.example/1</loc></url></urlset>')).toBeNull();
+    expect(read('<urlset></urlset>')?.items).toEqual([]);
+  });
+  test('a page that holds such elements', () => {
+    expect(read('<!doctype html><html><body><feed><title>AI</title></feed></body></html>')).toBeNull();
   });
 });
 
@@ -282,7 +292,7 @@ describe('a feed that is cut anywhere yields nothing that the whole one does not
     ],
     [
       'sitemap',
-      '<urlset><url><loc>https://news.example/1</loc></url><url><loc>https://news.example/22</loc></url></urlset>',
+      '<urlset><url><loc>https://news.example/1</loc><news:news><news:title>A</news:title></news:news></url><url><loc>https://news.example/22</loc><news:news><news:title>A</news:title></news:news></url></urlset>',
     ],
     ['JSON', '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":"1"},{"id":"2"}]}'],
   ])('%s', (_, text) => {

@@ -6,13 +6,11 @@ import { parseAuthor } from './author-name.ts';
 import type { Feed } from './feed.ts';
 import { readTtl } from './feed-ttl.ts';
 import { zoneOf } from './feed-zone.ts';
-import { type ItemDraft, settleItems } from './item-draft.ts';
+import { type ItemDraft, MOST_ITEMS, settleItems } from './item-draft.ts';
 import { readItemImage } from './item-image.ts';
 import { plainText } from './plain-text.ts';
 import { findChild, findChildren, findOutermost, textOfChild, textWithin, wholeTextOf } from './xml-find.ts';
 import type { XmlElement } from './xml-tree.ts';
-
-const MOST_ITEMS = 2000;
 
 /**
  * Reads Atom 0.3 and 1.0, in its namespace or without.

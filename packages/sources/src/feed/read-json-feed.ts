@@ -4,10 +4,9 @@ import { resolveAddress } from '../web-address.ts';
 import { parseAuthor } from './author-name.ts';
 import type { Feed } from './feed.ts';
 import { zoneOf } from './feed-zone.ts';
-import { type ItemDraft, settleItems } from './item-draft.ts';
+import { type ItemDraft, MOST_ITEMS, settleItems } from './item-draft.ts';
 import { escapeHtml, oneLineText, plainText } from './plain-text.ts';
 
-const MOST_ITEMS = 2000;
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -52,8 +51,7 @@ function readItem(item: Fields, base: string | null, zone: number, ofFeed: reado
     guid: typeof item.id === 'number' ? String(item.id) : stringOf(item.id),
     link: link('url') ?? link('external_url') ?? resolveAddress(stringOf(item.id), null),
     title: oneLineText(stringOf(item.title) ?? '') || null,
-    summary:
-      oneLineText(stringOf(item.summary) ?? plain ?? '') || (html === null ? null : plainText(html) || null),
+    summary: oneLineText(stringOf(item.summary) ?? '') || null,
     content: html ?? (plain === null ? null : escapeHtml(plain)),
     published: parseInstant(stringOf(item.date_published), zone),
     updated: parseInstant(stringOf(item.date_modified), zone),

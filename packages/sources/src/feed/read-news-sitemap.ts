@@ -3,22 +3,20 @@ import { parseLanguage } from '../language-code.ts';
 import { resolveAddress } from '../web-address.ts';
 import type { Feed } from './feed.ts';
 import { zoneOf } from './feed-zone.ts';
-import { type ItemDraft, settleItems } from './item-draft.ts';
+import { type ItemDraft, MOST_ITEMS, settleItems } from './item-draft.ts';
 import { readItemImage } from './item-image.ts';
 import { plainText } from './plain-text.ts';
 import { findChild, findChildren, textOfChild, wholeTextOf } from './xml-find.ts';
 import type { XmlElement } from './xml-tree.ts';
 
-const MOST_ITEMS = 2000;
-
 /**
- * Reads a sitemap whose pages are news; pages without a news entry are items without a title.
+ * Reads a sitemap of news, which may be empty; pages without a news entry are left out, and null is a sitemap of such alone.
  * Example: of `<urlset><url><loc>https://example.org/1</loc><news:news><news:title>AI` … → `{kind: 'sitemap-news', items: [{title: 'AI', …}], …}`.
  */
-export function readNewsSitemap(root: XmlElement, address: string | null): Feed {
-  const pages = findChildren(root, 'url')
-    .filter(({ isCut }) => !isCut)
-    .slice(0, MOST_ITEMS);
+export function readNewsSitemap(root: XmlElement, address: string | null): Feed | null {
+  const all = findChildren(root, 'url').filter(({ isCut }) => !isCut);
+  const pages = all.filter((page) => findChild(page, 'news:news') !== null).slice(0, MOST_ITEMS);
+  if (pages.length === 0 && all.length > 0) return null;
   const publication = pages.map(publicationOf).find((found) => found !== null) ?? null;
   const language = publication === null ? null : parseLanguage(textOfChild(publication, 'news:language'));
   const title = publication === null ? null : plainText(textOfChild(publication, 'news:name') ?? '') || null;

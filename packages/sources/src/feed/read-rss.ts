@@ -5,14 +5,12 @@ import { parseAuthor } from './author-name.ts';
 import type { Feed } from './feed.ts';
 import { readTtl } from './feed-ttl.ts';
 import { zoneOf } from './feed-zone.ts';
-import { type ItemDraft, settleItems } from './item-draft.ts';
+import { type ItemDraft, MOST_ITEMS, settleItems } from './item-draft.ts';
 import { readItemImage } from './item-image.ts';
 import { hasMarkup, plainText } from './plain-text.ts';
 import { renderXhtml } from './render-xhtml.ts';
 import { findChild, findChildren, findOutermost, textOfChild, textWithin, wholeTextOf } from './xml-find.ts';
 import type { XmlElement } from './xml-tree.ts';
-
-const MOST_ITEMS = 2000;
 
 /**
  * Reads RSS of every version, in RDF or not, and its older cousin CDF: the channel may stand anywhere, items beside it or in it.

@@ -158,13 +158,12 @@ onEachServer(
     it('is of one moment, though rows are written while it is made', async () => {
       const source = await createTestDatabase(server, EMPTY_SCHEMA);
       const file = join(folder, `${server.name}-live.assay`);
-      const writing: Promise<unknown>[] = [];
-      const onTable = () => {
-        writing.push(run(source.connection, "INSERT INTO public.documents (title) VALUES ('late')"));
-        writing.push(run(source.connection, 'INSERT INTO public.nothing VALUES (1)'));
-      };
+      const onTable = () =>
+        run(
+          source.connection,
+          "INSERT INTO public.documents (title) VALUES ('late'); INSERT INTO public.nothing VALUES (1)",
+        ).then(() => {});
       const { rows } = await writeBackup(source.connection, file, { ...WRITE, onTable });
-      await Promise.all(writing);
       expect(rows).toEqual(COUNTS);
       expect(await run(source.connection, 'SELECT count(*)::int FROM public.nothing')).toEqual([[4]]);
       await source.drop();

@@ -31,8 +31,8 @@ export interface WriteBackupDeps extends BackupScope {
   /** Those that made the tables, in their order. */
   readonly migrations: readonly string[];
   readonly now: () => Date;
-  /** Told when a table begins. */
-  readonly onTable?: (table: string) => void;
+  /** Told when a table begins, which waits for the answer. */
+  readonly onTable?: (table: string) => void | Promise<void>;
 }
 
 export interface BackupSummary {
@@ -104,7 +104,7 @@ async function writeAll(
   await frames.write('H', Buffer.from(JSON.stringify(header)));
   const rows: Record<string, number> = {};
   for (const table of tables) {
-    deps.onTable?.(tableName(table));
+    await deps.onTable?.(tableName(table));
     rows[tableName(table)] = (await writeTable(client, frames, table)).rows;
   }
   await client.query('COMMIT');

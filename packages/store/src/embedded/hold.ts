@@ -18,6 +18,8 @@ export interface Hold {
 const PREFIX = 'holder-';
 const LOOK_EVERY_MS = 2;
 const PATIENCE_MS = 10_000;
+/** One that ends time and again, though nobody kills it, cannot work here. */
+const MOST_WATCHDOGS = 20;
 
 /**
  * Takes hold together with those who hold already. Null where the watchdog has begun to stop, or was none.
@@ -38,9 +40,10 @@ export async function startHold(environment: ServerEnvironment): Promise<Hold> {
   if (hold === null) throw new StoreError('server-failed', environment.layout.folder, { reason: '/bin/sh' });
   let held = true;
   let server: number | null = null;
+  let attempts = MOST_WATCHDOGS;
   const guard = (watchdog: Promise<void>) => {
     void watchdog.then(() => {
-      if (!held) return;
+      if (!held || --attempts === 0) return;
       try {
         const next = startWatchdog(environment);
         // Ours is open still, and counts.

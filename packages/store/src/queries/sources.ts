@@ -27,6 +27,11 @@ export async function listSources(db: Db): Promise<SourceWithFeeds[]> {
   }));
 }
 
+/** Whether there was ever a source, removed ones included. */
+export async function hasSources(db: Db): Promise<boolean> {
+  return (await db.selectFrom('source').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
 /** One source with its feeds, or null. */
 export async function findSource(db: Db, id: string): Promise<SourceWithFeeds | null> {
   const source = await db.selectFrom('source').selectAll().where('id', '=', id).executeTakeFirst();

@@ -151,6 +151,7 @@ export const EN_HELP: HelpWords = {
     port: 'the port to listen on (else 4250; 0 is any free one)',
     publicAddress: 'where others reach the service, so that hubs can push what is new',
     checkThreads: 'threads that check documents, in each worker (else 1)',
+    trustedProxies: 'proxies in front of the service, whose word on who asks is taken',
     allowRanges: 'private address ranges to fetch from as well, such as 10.1.0.0/16 (else public ones only)',
     contact: 'a web or e-mail address for site owners, named in every request',
     hostGapMs: 'milliseconds between two requests to one host (else 1000)',

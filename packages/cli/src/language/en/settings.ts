@@ -10,6 +10,7 @@ export const EN_SETTINGS: SettingsWords = {
     'public-address': 'an address that begins with http:// or https://',
     catalog: 'folders of data packages, with commas between them',
     'check-threads': 'a whole number from 1 to 64',
+    'trusted-proxies': 'addresses or ranges such as 10.0.0.1, with commas between them',
     'allow-ranges': 'ranges such as 10.1.0.0/16, with commas between them',
     contact: 'a web or e-mail address of at most 200 characters',
     'host-gap-ms': 'a whole number from 0 to 3600000',

@@ -10,6 +10,7 @@ export const KO_SETTINGS: SettingsWords = {
     'public-address': 'http://나 https://로 시작하는 주소',
     catalog: '자료 묶음의 폴더(여럿이면 쉼표로 구분)',
     'check-threads': '1부터 64까지의 정수',
+    'trusted-proxies': '10.0.0.1 꼴의 주소나 주소 범위(여럿이면 쉼표로 구분)',
     'allow-ranges': '10.1.0.0/16 꼴의 주소 범위(여럿이면 쉼표로 구분)',
     contact: '200자 이내의 웹 주소나 전자우편 주소',
     'host-gap-ms': '0부터 3600000까지의 정수',
