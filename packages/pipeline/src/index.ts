@@ -11,7 +11,7 @@ export {
   findDeadLetters,
   retryDeadLetters,
 } from './queue/dead-letters.ts';
-export { Queue } from './queue/queue.ts';
+export { QUEUE_SCHEMA, Queue } from './queue/queue.ts';
 export { Scheduler } from './service/scheduler.ts';
 export { CatalogueKeeper, work } from './service/worker.ts';
 export type { StageDeps } from './stages/stage-deps.ts';

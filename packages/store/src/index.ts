@@ -32,7 +32,7 @@ export {
 export { StoreError } from './errors.ts';
 export { feedIdOf, idOf, plainAddress } from './ids.ts';
 export { LiveLog, type LoggedEvent } from './live-log.ts';
-export { appliedMigrations, isMigrated, migrate } from './migrate.ts';
+export { appliedMigrations, isMigrated, MIGRATION_NAMES, migrate, migrateUpTo } from './migrate.ts';
 export * from './queries/catalogue-cells.ts';
 export * from './queries/corrections.ts';
 export * from './queries/document-history.ts';
@@ -40,6 +40,7 @@ export * from './queries/documents.ts';
 export * from './queries/events.ts';
 export * from './queries/feeds-due.ts';
 export * from './queries/poll.ts';
+export * from './queries/sessions.ts';
 export * from './queries/sizes.ts';
 export * from './queries/sources.ts';
 export * from './queries/stories.ts';

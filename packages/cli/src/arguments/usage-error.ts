@@ -63,6 +63,7 @@ export type UsageProblem =
   | { readonly code: 'unknown-source'; readonly id: string; readonly nearest: readonly string[] }
   | { readonly code: 'unknown-document'; readonly wanted: string }
   | { readonly code: 'several-documents'; readonly wanted: string; readonly ids: readonly string[] }
+  | { readonly code: 'database-in-use'; readonly where: string; readonly sessions: number }
   | { readonly code: 'unknown-job'; readonly id: string }
   | { readonly code: 'several-jobs'; readonly id: string; readonly ids: readonly string[] }
   | { readonly code: 'no-packages'; readonly folder: string }

@@ -109,15 +109,15 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   backup: {
     options: [noCheck, ...STORE, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./backup/backup.ts')).backup,
   },
   restore: {
     options: [replace, ...STORE, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./backup/restore.ts')).restore,
   },
   'database distribute': {
     options: [...STORE, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./database-distribute/database-distribute.ts')).databaseDistribute,
   },
   doctor: {
     options: [...SETTINGS, json, ...SCREEN],

@@ -67,6 +67,8 @@ function problem(problem: UsageProblem): string {
       return `no document is known by ${problem.wanted}; give its identifier, or its address as its feed gives it`;
     case 'several-documents':
       return `several documents begin with ${problem.wanted}; give one of ${problem.ids.join(', ')}`;
+    case 'database-in-use':
+      return `${problem.where} is in use (${problem.sessions === 1 ? '1 connection' : `${problem.sessions} connections`} of Assay); stop the service first, or restore into another folder with --data DIR`;
     case 'unknown-job':
       return `no failed job is called ${problem.id}; assay jobs list shows them`;
     case 'several-jobs':

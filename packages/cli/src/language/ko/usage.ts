@@ -67,6 +67,8 @@ function problem(problem: UsageProblem): string {
       return `그런 문서가 없습니다: ${problem.wanted}. 문서의 식별자나 피드에 적힌 주소를 쓰세요`;
     case 'several-documents':
       return `${withParticle(problem.wanted, '으로/로')} 시작하는 문서가 여럿입니다. ${problem.ids.join(', ')} 가운데 하나를 쓰세요`;
+    case 'database-in-use':
+      return `데이터베이스를 쓰는 중입니다(Assay의 연결 ${problem.sessions}개): ${problem.where}. 먼저 서비스를 멈추거나 --data DIR로 다른 폴더에 복원하세요`;
     case 'unknown-job':
       return `실패한 작업 가운데 그런 것이 없습니다: ${problem.id}. 작업 목록은 assay jobs list`;
     case 'several-jobs':
