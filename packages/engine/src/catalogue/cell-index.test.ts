@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { intervalText } from '../testing/form-request.ts';
 import { SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
-import { cellInterval, lastPlace, placeCell } from './cell.ts';
+import { cellInterval, lastPlace, placeCell, withPlaces } from './cell.ts';
 import { CellIndex } from './cell-index.ts';
 import { groupByIndicator } from './observation-rows.ts';
 import type { ObservationRecord } from './records.ts';
@@ -87,5 +87,25 @@ describe('a published value stands for an interval', () => {
     ['0', 0],
   ])('the last place of %s is %s', (text, place) => {
     expect(lastPlace(text)).toBe(place);
+  });
+});
+
+describe('zeros that would hide much of a value', () => {
+  /** The interval of the last of some values that one entity has, from one source each. */
+  const lastOf = (...values: readonly (readonly [value: string, source: string])[]): string => {
+    const cells = values.flatMap(([value, source]) => placeCell(observation({ value, source })) ?? []);
+    const last = withPlaces(cells).at(-1);
+    return last === undefined ? '' : intervalText(cellInterval(last, true));
+  };
+
+  test('are as fine as the values printed beside it', () => {
+    expect(lastOf(['20000', 'a'])).toBe('[15000, 25000)');
+    expect(lastOf(['19000', 'a'], ['20000', 'a'])).toBe('[19500, 20500)');
+  });
+
+  test('are not where another source prints those, where they are short, or where little is hidden', () => {
+    expect(lastOf(['19000', 'b'], ['20000', 'a'])).toBe('[15000, 25000)');
+    expect(lastOf(['900', 'a'], ['20000', 'a'])).toBe('[15000, 25000)');
+    expect(lastOf(['295123', 'a'], ['354000', 'a'])).toBe('[353500, 354500)');
   });
 });

@@ -1,5 +1,5 @@
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
-import { type Cell, placeCell } from './cell.ts';
+import { type Cell, placeCell, withPlaces } from './cell.ts';
 import type { ObservationSource } from './observation-rows.ts';
 import type { EntityRecord, ObservationRecord } from './records.ts';
 
@@ -50,8 +50,11 @@ export class CellIndex {
       publications.add(record.publication);
       kinds.add(this.entities.get(record.entity)?.kind ?? 'unknown');
     }
-    for (const list of byEntity.values()) list.sort(compareCells);
-    const sorted = new Map([...byEntity].sort(([a], [b]) => compare(a, b)));
+    const sorted = new Map(
+      [...byEntity]
+        .sort(([a], [b]) => compare(a, b))
+        .map(([entity, list]) => [entity, withPlaces(list.sort(compareCells))]),
+    );
     return { byEntity: sorted, kinds, publications: [...publications].sort() };
   }
 

@@ -11,6 +11,8 @@ export interface Cell {
   readonly editionDay: number;
   /** The first day of the period is after the edition: the publication foretells it. */
   readonly forecast: boolean;
+  /** The power of ten to which the value is rounded: of its last digit, or of its neighbours', where zeros hide it. */
+  readonly place: number;
 }
 
 /** Places an observation; `null` where its period or edition is not one (the reader of packages refuses those). */
@@ -21,7 +23,38 @@ export function placeCell(
   const range = read(record.period);
   const edition = read(record.edition);
   if (range === null || edition === null) return null;
-  return { record, range, editionDay: edition.from, forecast: edition.to < range.from };
+  const place = lastPlace(record.value);
+  return { record, range, editionDay: edition.from, forecast: edition.to < range.from, place };
+}
+
+/** What may have been rounded off is no more than this part of the number: one in twenty. */
+const MOST_ROUNDED = 20;
+
+/**
+ * The cells of one entity with the places to which they are rounded: where the zeros of a whole number would hide more than a
+ * twentieth of it, it is rounded as finely as another that its edition prints. 20000 beside 19000 is in thousands.
+ */
+export function withPlaces(cells: readonly Cell[]): Cell[] {
+  const finest = new Map<string, number>();
+  for (const { record, place } of cells)
+    if (place >= 0 && isLong(record.value))
+      finest.set(tableOf(record), Math.min(place, finest.get(tableOf(record)) ?? place));
+  return cells.map((cell) => {
+    const half = powerOfTen(cell.place).div(exact(2));
+    const isLittle = half.mul(exact(MOST_ROUNDED)).lte(cellValue(cell).abs());
+    const place = finest.get(tableOf(cell.record)) ?? cell.place;
+    return cell.place <= place || isLittle ? cell : { ...cell, place };
+  });
+}
+
+/** What prints values in one way: an edition of a publication, from one source. */
+function tableOf({ publication, source, edition }: ObservationRecord): string {
+  return [publication, source, edition].join(' ');
+}
+
+/** Whether a whole number has digits enough to tell how it is rounded: over 1,000. */
+function isLong(value: string): boolean {
+  return value.replace('-', '').length > 3;
 }
 
 /** The published value, exactly. */
@@ -38,7 +71,7 @@ const VALUES = new WeakMap<Cell, Exact>();
 
 /**
  * The values that the published figure can stand for: half a unit of its last digit either way. Whole numbers over 1,000
- * count as rounded at their last non-zero digit; `about` is ±5%, `nearly` [0.93x, x], `over` (x, 1.1x].
+ * count as rounded at their last non-zero digit, or as finely as their neighbours (`withPlaces`); `about` is ±5%, `nearly` [0.93x, x], `over` (x, 1.1x].
  * `54` → [53.5, 54.5), unless `countable` (a count, rank or year of few digits is exact).
  */
 export function cellInterval(cell: Cell, countable: boolean): Interval {
@@ -52,8 +85,8 @@ export function cellInterval(cell: Cell, countable: boolean): Interval {
   if (cell.record.qualifier === 'over') {
     return { low: value, high: value.mul(exact(11, 10)), lowOpen: true, highOpen: false };
   }
-  if (countable && lastPlace(cell.record.value) === 0) return closed(value, value);
-  const half = powerOfTen(lastPlace(cell.record.value)).div(exact(2));
+  if (countable && cell.place === 0) return closed(value, value);
+  const half = powerOfTen(cell.place).div(exact(2));
   return { low: value.sub(half), high: value.add(half), lowOpen: false, highOpen: true };
 }
 

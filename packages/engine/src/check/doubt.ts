@@ -42,6 +42,7 @@ export function doubtOf(
   if (weakness !== null) return weakness;
   if (args.unspoken === true && !isYearly(catalogue, chosen)) return 'period-unknown';
   if (isOfFiguresBeside(setting, draft) || isOnAnotherBasis(setting, draft)) return 'definition-unclear';
+  if (isMoreThanUntold(setting, draft)) return 'definition-unclear';
   if (isOverStretchUntold(draft, chosen, args) && !isYearly(catalogue, chosen)) return 'period-unknown';
   if (isTrendSinceThen(setting, draft)) return 'period-unknown';
   if (isFlowOverYears(catalogue, draft, chosen)) return 'period-unknown';
@@ -148,6 +149,13 @@ function isTrendSinceThen({ view, language }: Setting, { form, base, span }: Dra
     next !== undefined &&
     claimRulesOf(language).isSinceThen(` ${next.text}`)
   );
+}
+
+/** "Sales were 18% lower", 18% 적었다: than before, or than another's of which the text spoke. */
+function isMoreThanUntold({ view, language }: Setting, { form, base, span }: Draft): boolean {
+  if (form !== 'growth' || base !== null) return false;
+  const next = view.tokens.filter(({ start }) => start >= span.end).slice(0, STEP);
+  return claimRulesOf(language).isMoreOrLess(next.map(({ text }) => text).join(' '));
 }
 
 /** "Lost two over the same period": between two times of which the text told one alone. */

@@ -15,7 +15,10 @@ const NAMED = 0.9;
  * that tells by itself. "A record crowd" recalls many statistics of which a text says no word.
  */
 export function lacksGround(setting: Setting, draft: Draft, chosen: Tried, periodAssumed: boolean): boolean {
-  return isOfUnsaidField(setting, chosen) || restsOnNothing(draft, chosen, periodAssumed);
+  return (
+    isOfUnsaidField(setting, chosen) ||
+    restsOnNothing(draft, chosen, periodAssumed, isSpokenOf(setting, chosen))
+  );
 }
 
 /** Whether what agrees is no fine number, and the statistic is one that only the wording recalls, or one, a bearer and a period that its sentence does not say. */
@@ -23,14 +26,22 @@ export function restsOnNothing(
   { quantity }: Draft,
   { candidate, judgement, subjectsAssumed }: Tried,
   periodAssumed: boolean,
+  spokenOf: boolean,
 ): boolean {
   if (judgement.verdict !== 'supported') return false;
   const isUnnamed = candidate.coverage === 0 && candidate.byIdiom > 0;
-  if (quantity === null) return isUnnamed && !candidate.carried;
-  const least = candidate.carried ? HARDLY_NAMED : NAMED;
+  if (quantity === null) return isUnnamed && !spokenOf;
+  const least = spokenOf ? HARDLY_NAMED : NAMED;
   return (
     !isFine(quantity) && (isUnnamed || (subjectsAssumed && periodAssumed && candidate.ownCoverage < least))
   );
+}
+
+/** Whether a statistic is the one of which the text speaks, or a neighbour of it. */
+function isSpokenOf({ focus: { indicator }, catalogue }: Setting, { candidate }: Tried): boolean {
+  if (indicator === null) return false;
+  const neighbours = catalogue.indicators.get(indicator)?.siblings ?? [];
+  return candidate.indicator === indicator || neighbours.includes(candidate.indicator);
 }
 
 /**

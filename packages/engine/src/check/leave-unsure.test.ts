@@ -63,3 +63,22 @@ test('words carried from before are nothing beside a figure that is of something
   expect(label(other, claim(null, 20, 'supported', 'agrees'))).toBe('supported');
   expect(label(claim('38%', 20, 'supported', 'agrees'), carried('supported', 'agrees'))).toBe('supported');
 });
+
+test('who has most is not told beside a figure of who gained most', () => {
+  const most = claim(null, 20, 'supported', 'agrees');
+  const superlative = { ...most, draft: { ...most.draft, form: 'superlative' as const } };
+  const gained = (start: number, operation: string): CheckedClaim => {
+    const figure = claim('10 ferries', start, 'supported', 'agrees');
+    const shown = { result: { operation } } as CheckedClaim['asPublished']['judgement']['shown'];
+    return {
+      ...figure,
+      draft: { ...figure.draft, form: 'change' },
+      asPublished: { ...figure.asPublished, judgement: { ...figure.asPublished.judgement, shown } },
+    };
+  };
+  const label = (figure: CheckedClaim) =>
+    leaveUnsure([figure, superlative])[1]?.asPublished.judgement.verdict;
+  expect(label(gained(0, 'change'))).toBe('not-enough-evidence');
+  expect(label(gained(0, 'value'))).toBe('supported');
+  expect(label(gained(60, 'change'))).toBe('supported');
+});

@@ -1,3 +1,4 @@
+import type { FormName } from '../forms/form-names.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { claimLeftOpen } from './left-open.ts';
 import type { Verdict } from './reasons.ts';
@@ -12,7 +13,12 @@ export function leaveUnsure(claims: readonly CheckedClaim[]): CheckedClaim[] {
     if (draft.quantity !== null || !CONFIDENT.has(asPublished.judgement.verdict)) return claim;
     const isRefuted = asPublished.judgement.verdict === 'refuted';
     const beside = claims.filter((figure) => isBeside(figure, claim));
-    if (!beside.some((figure) => (isRefuted && isUnsure(figure, claim)) || speaksOfElse(figure, claim)))
+    if (
+      !beside.some(
+        (figure) =>
+          (isRefuted && isUnsure(figure, claim)) || speaksOfElse(figure, claim) || isOfChange(figure, claim),
+      )
+    )
       return claim;
     return claimLeftOpen(claim, 'ambiguous-indicator');
   });
@@ -34,6 +40,18 @@ function isUnsure({ asPublished }: CheckedClaim, claim: CheckedClaim): boolean {
     asPublished.chosen?.candidate.indicator === claim.asPublished.chosen?.candidate.indicator
   );
 }
+
+/** "Gained ten points, more than anyone else": who changed most, not who has most; of a balance (gained two researchers) that is the same. */
+function isOfChange({ draft, asPublished }: CheckedClaim, claim: CheckedClaim): boolean {
+  return (
+    claim.draft.form === 'superlative' &&
+    CHANGES.has(draft.form) &&
+    asPublished.judgement.shown?.result.operation !== 'value' &&
+    draft.clause.end === claim.draft.clause.start
+  );
+}
+
+const CHANGES: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple']);
 
 /** Whether the claim's statistic is carried from before alone, into a clause with a figure that is open and not of it; how many there are in all is no such figure. */
 function speaksOfElse({ draft, asPublished }: CheckedClaim, claim: CheckedClaim): boolean {

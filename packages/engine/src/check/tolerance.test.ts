@@ -3,7 +3,7 @@ import { exact, parseExact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { intervalText, written } from '../testing/form-request.ts';
 import { point } from './arithmetic.ts';
-import { allowedBy, compareAllowed, compareMultiple, negated } from './tolerance.ts';
+import { allowedBy, compareAllowed, compareGrowth, compareMultiple, negated } from './tolerance.ts';
 
 function value(text: string): Interval {
   return point(parseExact(text) ?? exact(0));
@@ -102,5 +102,24 @@ describe('a number is far from a computed value', () => {
     ['twice', '2', false],
   ] as const)('%s, %s: %s', (text, computed, far) => {
     expect(compareMultiple(allowedBy(written(text)), value(computed)).far).toBe(far);
+  });
+});
+
+describe('a growth reckoned from values that are rounded', () => {
+  const growth = (low: string, high: string): Interval => ({
+    low: parseExact(low),
+    high: parseExact(high),
+    lowOpen: false,
+    highOpen: false,
+  });
+
+  test.each([
+    ['12 per cent', '-26', '30', 'within-noise'],
+    ['2 per cent', '0', '9.8', 'within-noise'],
+    ['5 per cent', '0', '9.8', 'agrees'],
+    ['12 per cent', '9', '14', 'agrees'],
+    ['20 per cent', '0', '9.8', 'disagrees'],
+  ] as const)('%s against %s to %s: %s', (text, low, high, agreement) => {
+    expect(compareGrowth(allowedBy(written(text)), growth(low, high)).agreement).toBe(agreement);
   });
 });

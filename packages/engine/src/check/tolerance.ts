@@ -50,6 +50,23 @@ export function compareAllowed(written: Allowed, computed: Interval): { agreemen
 }
 
 /**
+ * The same for a growth. Where the values are so rounded that it is known no better than to the size claimed, nearly any number
+ * would agree: 19,000 after 20,000 is a fall of 5%, and within noise of one of 1%.
+ */
+export function compareGrowth(allowed: Allowed, growth: Interval): { agreement: Agreement; far: boolean } {
+  const compared = compareAllowed(allowed, growth);
+  const isKnown = compared.agreement !== 'agrees' || !isTooRough(allowed, growth);
+  return isKnown ? compared : { agreement: 'within-noise', far: false };
+}
+
+/** Whether an interval is wider than the number claimed is great, and its middle is another. */
+function isTooRough({ value, lenient }: Allowed, { low, high }: Interval): boolean {
+  if (low === null || high === null || high.sub(low).lte(value.abs())) return false;
+  const middle = low.add(high).div(2);
+  return !intervalsMeet(lenient, { low: middle, high: middle, lowOpen: false, highOpen: false });
+}
+
+/**
  * The same for a multiple, whose last digit says little: "four times" is far from 2.2, which is not half as much again as it.
  */
 export function compareMultiple(allowed: Allowed, ratio: Interval): { agreement: Agreement; far: boolean } {

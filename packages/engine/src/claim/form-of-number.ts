@@ -70,7 +70,11 @@ export function formOf(
     if (around.ofLast) return 'ratio';
     if (around.change !== null) return 'growth';
     if (around.compared !== null && hasComparator(view, clause)) return 'difference';
-    if (around.compared !== null && bindBase(view, clause, quantity.span) !== null) return 'growth';
+    if (
+      around.compared !== null &&
+      (isMoreOrLess(language, view, quantity) || bindBase(view, clause, quantity.span) !== null)
+    )
+      return 'growth';
     return around.ofWhole ? 'share' : 'value';
   }
   if (around.change !== null)
@@ -78,6 +82,12 @@ export function formOf(
   if (around.compared !== null && (hasComparator(view, clause) || around.furthered)) return 'difference';
   const since = around.compared === null ? null : bindBase(view, clause, quantity.span);
   return since !== null && since.mention.span.start >= clause.start - 1 ? 'difference' : 'value';
+}
+
+/** "Sales were 18% lower", 18% 적었다: more or less than what was before, if no other is said. */
+function isMoreOrLess(language: Language, view: SentenceView, { span }: Quantity): boolean {
+  const next = view.tokens.filter(({ start }) => start >= span.end).slice(0, 2);
+  return claimRulesOf(language).isMoreOrLess(next.map(({ text }) => text).join(' '));
 }
 
 /** A noun of distance leads to the number: 차이는 2300대, a gap of 2,300. */

@@ -21,6 +21,20 @@ describe('a number is read as', () => {
     ],
     [
       'en',
+      'In 2024 the electric ferries of South Korea were 39% more.',
+      '39%',
+      'growth supported KOR 2024, KOR 2023',
+    ],
+    [
+      'en',
+      'In 2024 homes heated by heat pumps were 26.4% lower in China.',
+      '26.4%',
+      'growth not-enough-evidence CHN 2024, CHN 2023',
+    ],
+    ['ko', '2024년 한국의 전기 여객선은 39% 많았다.', '39%', 'growth supported KOR 2024, KOR 2023'],
+    ['ko', '2024년 한국의 전기 여객선은 39% 적었다.', '39%', 'growth not-enough-evidence KOR 2024, KOR 2023'],
+    [
+      'en',
       'Private fusion investment in China rose by a factor of 2 between 2022 and 2024.',
       '2',
       'growth-multiple supported CHN 2024, CHN 2022',

@@ -17,7 +17,7 @@ import {
   outcomesOf,
   type Request,
 } from '../check/request.ts';
-import { allowedBy, compareAllowed, compareMultiple } from '../check/tolerance.ts';
+import { allowedBy, compareAllowed, compareGrowth, compareMultiple } from '../check/tolerance.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
@@ -102,7 +102,7 @@ function growthOfLevel(request: Request): Evaluation {
     const allowed = allowedBy(quantity, quantity.unit === 'percent' ? exact(1) : exact(100));
     const computed = oriented(share, draft.direction);
     const main = {
-      ...compareAllowed(allowed, computed),
+      ...compareGrowth(allowed, computed),
       result: arithmetic('growth', { computed, unit: 'percent' }),
     };
     if (

@@ -84,6 +84,8 @@ export interface ClaimRules {
   readonly leadsToBase: (between: string) => boolean;
   /** Whether a word is one of numbers and their units, which speak of no statistic: million, 퍼센트. */
   readonly isNumeral: (word: string) => boolean;
+  /** Whether the word right behind a number says more or less of it, not who is ahead: 18% lower, 18% 적었다. */
+  readonly isMoreOrLess: (after: string) => boolean;
   /** Whether a change is counted on another basis than as published: on a comparable basis, 불변가격 기준. */
   readonly isAdjusted: (clause: string) => boolean;
   /** Whether a multiple is of something else than its own past: 계약(6억 달러)의 일곱 배, seven times the value of contracts. */

@@ -90,6 +90,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
   stepsOn: (before, after) => /\bthen(?: to)?$/.test(before) || /^(?:and )?then\b/.test(after),
   opensWithWhen: (clause) => /^(?:,\s)?when\s/.test(clause),
   leadsToBase: (between) => LEADS_TO_BASE.test(between),
+  isMoreOrLess: (after) =>
+    /^(?:more|higher|greater|larger|bigger|dearer|costlier|pricier|fewer|lower|less|smaller|cheaper)\b/.test(
+      after,
+    ),
   isNumeral: (word) => NUMERAL.test(word),
 };
 
