@@ -105,3 +105,29 @@ it('compares features that were stored as JSON as it compares the fresh ones', (
   const stored = JSON.parse(JSON.stringify(PLANT.wire)) as StoryFeatures;
   expect(compareItems(stored, PLANT.english)).toEqual(compareItems(PLANT.wire, PLANT.english));
 });
+
+it('keeps a start in one city and one in another, days later, apart', () => {
+  const city = (when: string, title: string, day: string, place: string, cars: string, area: string) =>
+    sampleItem(
+      when,
+      title,
+      `자율주행 기업 모래내모빌리티가 ${day} ${place}에서 무인택시 ${cars}를 운행하기 시작했다. 운전석이 빈 차가 ${area} 구역을 돈다. 차 한 대에 라이다 네 개와 카메라 열두 개가 달렸다.`,
+    );
+  const first = city(
+    '2026-08-25T01:00:00Z',
+    '대구 수성구서 무인택시 30대 운행',
+    '25일',
+    '대구 수성구',
+    '30대',
+    '12㎢',
+  );
+  const second = city(
+    '2026-08-28T01:00:00Z',
+    '세종 청사 주변에 무인택시 20대',
+    '28일',
+    '세종',
+    '20대',
+    '9㎢',
+  );
+  expect(compareItems(first, second).same).toBe(false);
+});

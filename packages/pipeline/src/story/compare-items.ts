@@ -24,7 +24,7 @@ const COPY_SCORE = 10;
  * most figures taken out, then rounded; the bias is moved by half a point towards keeping apart, since one false link joins two stories.
  */
 const WEIGHTS = {
-  bias: -3.6,
+  bias: -3.8,
   /** A bit of shared figures, 33 at most. */
   figure: 0.17,
   /** All of the figures of the item that has fewer. */
@@ -34,11 +34,16 @@ const WEIGHTS = {
   clash: -2,
   /** The weight of one long name; two at most. */
   name: 0.7,
-  concepts: 3.3,
-  titles: 0.4,
-  indicators: 0.5,
+  concepts: 3.1,
+  titles: 0.5,
+  indicators: 0.7,
   entities: 0.9,
-  day: -0.7,
+  /** They name a common day. */
+  dayShared: 1,
+  /** Both name days, and no common one. */
+  daysApart: -2,
+  /** For each day between them. */
+  lag: -0.6,
   /** Across languages words cannot be shared, which the other weights count on. */
   across: 1,
 } as const;
@@ -63,19 +68,21 @@ export function compareItems(a: StoryFeatures, b: StoryFeatures): Comparison {
 }
 
 function scoreOf(evidence: Evidence): number {
-  const { figures, names, concepts, titles, indicators, entities, hours, across } = evidence;
+  const { figures, names, concepts, titles, indicators, entities, day, hours, across } = evidence;
   return (
     WEIGHTS.bias +
     WEIGHTS.figure * Math.min(33, figures.weight) +
     WEIGHTS.part * figures.part +
     WEIGHTS.missing * Math.min(35, figures.least) * (1 - figures.part) +
+    (day === true ? WEIGHTS.dayShared : 0) +
+    (day === false ? WEIGHTS.daysApart : 0) +
     (figures.clash ? WEIGHTS.clash : 0) +
     WEIGHTS.name * Math.min(4, names.weight) +
     WEIGHTS.concepts * concepts +
     WEIGHTS.titles * titles +
     WEIGHTS.indicators * indicators +
     WEIGHTS.entities * entities +
-    WEIGHTS.day * (hours / 24) +
+    WEIGHTS.lag * (hours / 24) +
     (across ? WEIGHTS.across : 0)
   );
 }

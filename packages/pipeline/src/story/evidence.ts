@@ -1,3 +1,4 @@
+import { agreeOnDay } from './day/days-of.ts';
 import { type SharedFigures, sharedFigures } from './figure/shared-figures.ts';
 import { inOrder } from './in-order.ts';
 import { type SharedNames, sharedNames } from './name/shared-names.ts';
@@ -14,6 +15,8 @@ export interface Evidence {
   readonly concepts: number;
   readonly indicators: number;
   readonly entities: number;
+  /** Whether they name a common day; null where one names none. */
+  readonly day: boolean | null;
   readonly hours: number;
   readonly across: boolean;
 }
@@ -29,6 +32,7 @@ export function evidenceOf(one: StoryFeatures, other: StoryFeatures): Evidence {
     concepts: likeness(a.concepts, b.concepts, () => 1),
     indicators: likeness(a.indicators, b.indicators, () => 1),
     entities: likeness(a.entities, b.entities, () => 1),
+    day: agreeOnDay(a.days, b.days),
     hours: Math.abs(a.minute - b.minute) / 60,
     across: a.language !== b.language,
   };

@@ -1,3 +1,4 @@
+import { daysOf } from './day/days-of.ts';
 import { isDigest } from './digest.ts';
 import { figuresOf } from './figure/figures-of.ts';
 import { namesOf } from './name/names-of.ts';
@@ -21,6 +22,7 @@ export function featuresOf(input: StoryInput): StoryFeatures {
     version: FEATURES_VERSION,
     language,
     minute: Math.floor(Date.parse(input.published) / 60_000),
+    days: daysOf(lead, language, Date.parse(input.published)),
     figures: figuresOf(report, title, text, language),
     names: namesOf(lead, language),
     words: wordsOf(lead),

@@ -28,6 +28,8 @@ export interface StoryFeatures {
   readonly language: Language;
   /** Minutes since 1970. */
   readonly minute: number;
+  /** Days from 1970 that its beginning names and that are about the time of publication. */
+  readonly days: readonly number[];
   readonly figures: readonly StoryFigure[];
   /** Names in Latin letters, lower case, with the joined and the initials of those of several words. */
   readonly names: readonly string[];

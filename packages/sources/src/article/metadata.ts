@@ -23,6 +23,8 @@ export interface Metadata {
   readonly dates: { readonly published: string | null; readonly modified: string | null };
   /** The lead picture; as written. */
   readonly image: string | null;
+  /** The name of the site. */
+  readonly site: string | null;
   /** The code of any language. */
   readonly statedLanguage: string | null;
 }
@@ -68,6 +70,7 @@ export function readMetadata(document: DomDocument): Metadata {
       data.image ??
       document.querySelector('link[rel~="image_src" i]')?.getAttribute('href') ??
       null,
+    site: fieldOf(fields, 'og:site_name'),
     statedLanguage,
   };
 }

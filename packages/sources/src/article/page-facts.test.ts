@@ -67,6 +67,16 @@ describe('what metadata state', () => {
     expect(factsOf(head, '<p>입력 2026.05.07 09:12</p>')?.publishedAt).toBe('2026-05-07T00:12:00.000Z');
     expect(factsOf(head, '<p>입력 2026.05.10 09:12</p>')?.publishedAt).toBe('2026-05-06T15:00:00.000Z');
   });
+  test('the reporter before the paper that names itself', () => {
+    const head = '<meta property="og:site_name" content="한빛일보"><meta name="author" content="한빛일보">';
+    expect(factsOf(head)?.authors).toEqual(['한빛일보']);
+    expect(factsOf(head, '<p>김기자 기자 desk@news.example</p>')?.authors).toEqual(['김기자']);
+  });
+  test('the language, but no date, of what stands for a header', () => {
+    const head =
+      '<meta http-equiv="date" content="2026-05-07"><meta http-equiv="Content-Language" content="ja">';
+    expect(factsOf(head)).toMatchObject({ publishedAt: null, language: 'ja' });
+  });
   test('a change before the publication is none', () => {
     const head = '<meta property="article:published_time" content="2026-05-07T00:12:00Z">';
     expect(factsOf(head, '<p>수정 2025.05.07 10:30</p>')?.modifiedAt).toBeNull();

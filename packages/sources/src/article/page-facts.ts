@@ -50,8 +50,10 @@ export function buildFacts(
   const published = isDayAlone ? nearTo(publishedAt, labelled.published) : publishedAt;
   const ends = article.split('\n').filter((line) => line !== '');
   const bylines = findBylines([...around, ...ends.slice(0, 3), ...ends.slice(-LINES_AT_END)]);
+  const people = metadata.authors.filter((name) => name !== metadata.site);
   return {
-    authors: [metadata.authors, bylines, byline].find((names) => names.length > 0) ?? [],
+    // Many papers name themselves as the author of everything.
+    authors: [people, bylines, byline, metadata.authors].find((names) => names.length > 0) ?? [],
     publishedAt: published,
     modifiedAt: modifiedAt !== null && published !== null && modifiedAt < published ? null : modifiedAt,
     image: metadata.image,

@@ -5,7 +5,7 @@ import { tidyText } from './inline-text.ts';
 export type PageFields = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The fields that a page's `meta` elements state, by `property`, `name` and `itemprop`.
+ * The fields that a page's `meta` elements state, by `property`, `name` and `itemprop`; of `http-equiv` the language alone.
  * Example: of `<meta name="Author" content="Kim">` → `Map {'author' => ['Kim']}`.
  */
 export function readFields(document: DomDocument): PageFields {
@@ -13,9 +13,11 @@ export function readFields(document: DomDocument): PageFields {
   for (const meta of document.querySelectorAll('meta')) {
     const content = tidyText(meta.getAttribute('content') ?? '').trim();
     if (content === '') continue;
-    const names = ['property', 'name', 'itemprop', 'http-equiv'].map(
+    const names = ['property', 'name', 'itemprop'].map(
       (attribute) => meta.getAttribute(attribute)?.trim().toLowerCase() ?? '',
     );
+    // The page's date of this kind is the server's, not the article's.
+    if (/^content-language$/i.test(meta.getAttribute('http-equiv') ?? '')) names.push('content-language');
     for (const name of new Set(names))
       if (name !== '') fields.set(name, [...(fields.get(name) ?? []), content]);
   }

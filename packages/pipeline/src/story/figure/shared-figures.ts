@@ -1,4 +1,5 @@
 import type { StoryFeatures, StoryFigure } from '../story-features.ts';
+import { figuresClash } from './figures-clash.ts';
 import { sameFigure } from './same-figure.ts';
 
 /** What two items' figures have in common. */
@@ -38,14 +39,11 @@ export function sharedFigures(a: StoryFeatures, b: StoryFeatures): SharedFigures
 }
 
 function titlesClash(a: StoryFeatures, b: StoryFeatures): boolean {
-  const [own, others] = [strangersIn(a, b), strangersIn(b, a)];
-  return own.some(({ unit }) => unit !== null && others.some((other) => other.unit === unit));
+  return figuresClash(titled(a), titled(b), a.figures, b.figures);
 }
 
-/** The figures of one item's title that the other does not tell. */
-function strangersIn(item: StoryFeatures, other: StoryFeatures): StoryFigure[] {
-  const titled = item.figures.filter(({ place }) => place === 'title');
-  return titled.filter((figure) => !other.figures.some((one) => sameFigure(figure, one)));
+function titled({ figures }: StoryFeatures): StoryFigure[] {
+  return figures.filter(({ place }) => place === 'title');
 }
 
 /**

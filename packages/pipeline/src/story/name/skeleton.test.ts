@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hangulFirst, latinFirst } from './first-sound.ts';
 import { romanise } from './romanise.ts';
 import { hangulSkeleton, latinSkeleton } from './skeleton.ts';
 
@@ -39,4 +40,20 @@ it('romanises syllable by syllable', () => {
   expect(romanise('가온')).toEqual(['ga', 'on']);
   expect(romanise('청주')).toEqual(['cheong', 'ju']);
   expect(romanise('HBM')).toEqual([]);
+});
+
+it.each([
+  ['Quillon', '퀼론'],
+  ['Penang', '페낭'],
+  ['Birchgate', '버치게이트'],
+  ['Geneva', '제네바'],
+  ['Alder', '앨더'],
+  ['Wendell', '웬델'],
+])('%s begins as %s does', (latin, hangul) => {
+  expect(latinFirst(latin)).toBe(hangulFirst(hangul));
+});
+
+it('tells apart first sounds that the skeleton holds for one', () => {
+  expect(latinSkeleton('Fund')).toBe(hangulSkeleton('반도'));
+  expect(latinFirst('Fund')).not.toBe(hangulFirst('반도'));
 });
