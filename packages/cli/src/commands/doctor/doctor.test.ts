@@ -58,6 +58,7 @@ const ALL: Readonly<Record<Finding['code'], Finding>> = {
   'queue-absent': { code: 'queue-absent' },
   'feeds-ok': { code: 'feeds-ok', count: 12 },
   'feeds-none': { code: 'feeds-none' },
+  'feeds-paused': { code: 'feeds-paused', count: 13 },
   'feeds-failing': { code: 'feeds-failing', count: 2, sources: ['hanbit'] },
   'clock-ok': { code: 'clock-ok' },
   'clock-off': { code: 'clock-off', seconds: -90 },

@@ -49,6 +49,7 @@ export type Finding =
   | { readonly code: 'queue-absent' }
   | { readonly code: 'feeds-ok'; readonly count: number }
   | { readonly code: 'feeds-none' }
+  | { readonly code: 'feeds-paused'; readonly count: number }
   | { readonly code: 'feeds-failing'; readonly count: number; readonly sources: readonly string[] }
   | { readonly code: 'clock-ok' }
   | { readonly code: 'clock-off'; readonly seconds: number };
@@ -93,6 +94,7 @@ export const STATES: Readonly<Record<FindingCode, FindingState>> = {
   'queue-absent': 'note',
   'feeds-ok': 'ok',
   'feeds-none': 'note',
+  'feeds-paused': 'note',
   'feeds-failing': 'note',
   'clock-ok': 'ok',
   'clock-off': 'wrong',

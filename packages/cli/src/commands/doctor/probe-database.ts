@@ -74,6 +74,8 @@ async function probeFeeds(db: Db): Promise<Finding> {
   const sources = await listSources(db);
   const count = sources.reduce((sum, { feeds }) => sum + feeds.length, 0);
   if (count === 0) return { code: 'feeds-none' };
+  if (sources.every(({ source, feeds }) => source.status !== 'active' || feeds.length === 0))
+    return { code: 'feeds-paused', count };
   const failing = sources.flatMap(({ source, feeds }) =>
     feeds
       .filter((feed) => ['failing', 'gone'].includes(feedStateOf(feed, source.status)))

@@ -97,6 +97,8 @@ function what(finding: Finding): string {
       return `${count(finding.count, 'feed', 'feeds')}, none failing`;
     case 'feeds-none':
       return 'none is followed yet';
+    case 'feeds-paused':
+      return `${count(finding.count, 'feed', 'feeds')}, all paused`;
     case 'feeds-failing':
       return `${count(finding.count, 'feed fails', 'feeds fail')}, of ${finding.sources.join(', ')}`;
     case 'clock-ok':
@@ -143,6 +145,8 @@ function toDo(finding: Finding): string | null {
       return 'Start a worker if none runs: assay serve, or assay serve --worker. If one runs, give it more --check-threads.';
     case 'feeds-none':
       return 'To follow one: assay source add URL';
+    case 'feeds-paused':
+      return 'To follow one: assay source resume ID (assay source list shows them)';
     case 'feeds-failing':
       return `See why with “assay source show ${finding.sources[0] ?? 'ID'}”.`;
     case 'clock-off':

@@ -97,6 +97,8 @@ function what(finding: Finding): string {
       return `${number(finding.count)}개 모두 실패가 없습니다`;
     case 'feeds-none':
       return '아직 구독하는 피드가 없습니다';
+    case 'feeds-paused':
+      return `${number(finding.count)}개가 모두 멈춰 있습니다`;
     case 'feeds-failing':
       return `${number(finding.count)}개가 실패합니다: ${finding.sources.join(', ')}`;
     case 'clock-ok':
@@ -143,6 +145,8 @@ function toDo(finding: Finding): string | null {
       return '작업자가 없으면 assay serve나 assay serve --worker를 실행하세요. 있으면 --check-threads를 늘리세요.';
     case 'feeds-none':
       return '구독하려면 assay source add URL';
+    case 'feeds-paused':
+      return '구독하려면 assay source resume ID (목록은 assay source list)';
     case 'feeds-failing':
       return `까닭은 assay source show ${finding.sources[0] ?? 'ID'} 명령으로 볼 수 있습니다.`;
     case 'clock-off':
