@@ -1,10 +1,12 @@
-// Makes articles of about 3,000 characters for measurements out of the corpus: real texts, each with a title and lead of its own. They are no news.
+// Makes articles of about 3,000 characters for measurements out of the corpus: real texts with other numbers, three of them on each made-up event. They are no news.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NewsroomArticle } from '../../packages/pipeline/src/testing/newsroom.ts';
 
 const CORPUS = join(import.meta.dirname, '../../corpus/articles/tune');
 const LENGTH = 3000;
+/** Articles that tell the same numbers, and so one event. */
+const PER_EVENT = 3;
 
 /** `count` articles over `feeds` feeds, in both languages. */
 export function makeArticles(count: number, feeds: number): NewsroomArticle[] {
@@ -19,7 +21,8 @@ export function makeArticles(count: number, feeds: number): NewsroomArticle[] {
         .filter((paragraph) => paragraph.trim() !== '' && !paragraph.startsWith('|')),
     }));
   return Array.from({ length: count }, (_, place) => {
-    const { language, paragraphs } = texts[place % texts.length] ?? {
+    const event = Math.floor(place / PER_EVENT);
+    const { language, paragraphs } = texts[event % texts.length] ?? {
       language: 'en' as const,
       paragraphs: [],
     };
@@ -27,20 +30,31 @@ export function makeArticles(count: number, feeds: number): NewsroomArticle[] {
       ...paragraphs.slice(place % paragraphs.length),
       ...paragraphs.slice(0, place % paragraphs.length),
     ];
-    const text: string[] = [`Measurement ${place}: ${1000 + place} units in ${place % 97} places. Not news.`];
+    const text: string[] = [`Measurement ${event}: ${1000 + event} units in ${event % 97} places. Not news.`];
     let length = 0;
     for (const paragraph of turned) {
       if (length > LENGTH) break;
-      text.push(paragraph);
+      text.push(renumber(paragraph, event));
       length += paragraph.length;
     }
     return {
       id: `m${place}`,
       feed: `f${place % feeds}`,
       language,
-      title: `Measurement ${place} of ${count}`,
+      title: `Measurement ${event} told for the ${place % PER_EVENT}th time`,
       text,
       published: new Date(Date.UTC(2026, 5, 1) + place * 60_000).toISOString(),
     };
   });
+}
+
+/** The same text with other numbers, as long as they were; years stay. */
+function renumber(text: string, event: number): string {
+  return text.replace(/[0-9]+/g, (digits) =>
+    /^(?:19|20)[0-9]{2}$/.test(digits)
+      ? digits
+      : [...digits]
+          .map((digit, at) => ((Number(digit) + event * (at + 3)) % 9) + (at === 0 ? 1 : 0))
+          .join(''),
+  );
 }

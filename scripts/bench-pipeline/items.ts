@@ -100,7 +100,7 @@ async function untilDone({ db }: Database, count: number): Promise<number> {
     const { placed = 0, said = 0 } = rows[0] ?? {};
     if (first === 0 && said > 0) first = (performance.now() - start) / 1000;
     if (placed >= count && (await waiting(db)) === 0) return first;
-    process.stderr.write(`\r${placed} of ${count} `);
+    if (process.stderr.isTTY) process.stderr.write(`\r${placed} of ${count} `);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }

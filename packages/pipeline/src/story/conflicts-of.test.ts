@@ -69,3 +69,15 @@ describe('conflictsOf', () => {
     expect(conflictsOf(members(came, dollars))).toEqual([]);
   });
 });
+
+it('puts three figures for one thing into one conflict, whatever the order of the items', () => {
+  const accounts = members(
+    told('로봇 공장 연 8만5000대 생산', '새 로봇 공장이 한 해 8만5000대를 생산한다.'),
+    told('Robot plant to build 83,000 units', 'The new robot plant will build 83,000 units a year.'),
+    told('로봇 공장, 8만1000대 규모', '새 로봇 공장의 생산 규모는 8만1000대다.'),
+  );
+  const [conflict, ...others] = conflictsOf(accounts);
+  expect(others).toEqual([]);
+  expect(conflict?.sides.map(({ value }) => value)).toEqual(['81000', '83000', '85000']);
+  expect(conflictsOf([...accounts].reverse())).toEqual([conflict]);
+});

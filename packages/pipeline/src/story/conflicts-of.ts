@@ -1,3 +1,4 @@
+import { areAgainst } from './figure/are-against.ts';
 import { sameFigure } from './figure/same-figure.ts';
 import { originsOf, type StoryMember } from './origins-of.ts';
 import type { StoryFigure } from './story-features.ts';
@@ -29,56 +30,31 @@ interface Told {
   readonly figure: StoryFigure;
 }
 
-/** How alike the words beside two figures must be for them to be about one thing, 0 to 1. */
-const LEAST_LIKENESS = 0.5;
-/** The same where the figures are near each other, as two accounts of one thing mostly are. */
-const LEAST_LIKENESS_NEAR = 0.2;
-const NEAR = 1.35;
-/** Units of which an item tells many things; of another, two figures near each other at the front are of one. */
-const COMMON_UNITS: ReadonlySet<StoryFigure['unit']> = new Set(['count', 'share', 'ratio', 'KRW', 'USD']);
-/** The same where one of them stands further down, among details. */
-const LEAST_LIKENESS_WITHIN = 0.65;
-/** What was expected does not contradict what came. */
-const FORESEEN = 'forecast';
-/** Figures further apart than this are about different things. */
-const FURTHEST = 2;
+/** Accounts that are compared; a story of more is told so often that its first ones hold what there is. */
+const MOST_ACCOUNTS = 60;
 
 /**
  * The figures of a story that contradict each other: for one statistic, entity and period, or, where the statistic is not known, of one unit beside the same words.
  * Two figures stand against each other only where no item tells both; rounding is allowed for (85,000 and 약 8만5000 agree).
+ * The order of the members changes nothing.
  * Example: one item tells 4조2000억원 and another 3조8000억원 of the same investment → one conflict with two sides.
  */
 export function conflictsOf(members: readonly StoryMember[]): Conflict[] {
-  const told = members.flatMap((member) => member.features.figures.map((figure) => ({ member, figure })));
-  const conflicts = new Map<string, Conflict>();
+  const accounts = originsOf(members).flatMap(([first]) => (first === undefined ? [] : [first]));
+  const told = accounts
+    .slice(0, MOST_ACCOUNTS)
+    .flatMap((member) => member.features.figures.map((figure) => ({ member, figure })));
+  const conflicts: StoryFigure[][] = [];
   for (const [place, a] of told.entries())
-    for (const b of told.slice(place + 1)) {
-      if (a.member === b.member || !areAgainst(a, b) || members.some((one) => tellsBoth(one, a, b))) continue;
-      const conflict = buildConflict(a.figure, b.figure, told);
-      const key = `${conflict.unit} ${conflict.sides.map(({ value }) => value).join(' ')}`;
-      if (!conflicts.has(key)) conflicts.set(key, conflict);
-    }
-  return [...conflicts.values()];
+    for (const b of told.slice(place + 1))
+      if (a.member !== b.member && areOpposed(a, b) && !accounts.some((one) => tellsBoth(one, a, b)))
+        addTo(conflicts, [a.figure, b.figure]);
+  return conflicts.map((figures) => buildConflict(figures, members));
 }
 
-function areAgainst(a: Told, b: Told): boolean {
-  const { figure: one } = a;
-  const { figure: other } = b;
-  if (one.unit !== other.unit || one.unit === null || sameFigure(one, other)) return false;
-  const [x, y] = [Math.abs(Number(one.value)), Math.abs(Number(other.value))];
-  if (Math.max(x, y) > FURTHEST * Math.min(x, y)) return false;
-  if (one.beside.includes(FORESEEN) !== other.beside.includes(FORESEEN)) return false;
-  if (one.statistic !== null && one.statistic === other.statistic) return true;
-  if (one.unit === 'share') return false;
-  const alike = likeness(one.beside, other.beside);
-  if (!isFront(one) || !isFront(other)) return alike >= LEAST_LIKENESS_WITHIN;
-  if (Math.max(x, y) > NEAR * Math.min(x, y)) return alike >= LEAST_LIKENESS;
-  return alike >= LEAST_LIKENESS_NEAR || !COMMON_UNITS.has(one.unit);
-}
-
-/** What an item tells at its front is about the event itself; details further down are each of their own. */
-function isFront({ place }: StoryFigure): boolean {
-  return place !== 'body';
+function areOpposed(a: Told, b: Told): boolean {
+  const { figures } = a.member.features;
+  return areAgainst({ figure: a.figure, all: figures }, { figure: b.figure, all: b.member.features.figures });
 }
 
 /** An item that tells both tells them of two things. */
@@ -90,29 +66,36 @@ function tells({ features }: StoryMember, figure: StoryFigure): boolean {
   return features.figures.some((own) => sameFigure(own, figure));
 }
 
-function likeness(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  return (2 * a.filter((one) => b.includes(one)).length) / (a.length + b.length);
+/** A pair that shares a figure with a conflict adds its other figure to it. */
+function addTo(conflicts: StoryFigure[][], pair: readonly StoryFigure[]): void {
+  const home = conflicts.find((figures) =>
+    figures.some((one) => pair.some((other) => sameFigure(one, other))),
+  );
+  if (home === undefined) conflicts.push([...pair]);
+  else home.push(...pair.filter((one) => !home.some((other) => sameFigure(one, other))));
 }
 
-function buildConflict(one: StoryFigure, other: StoryFigure, told: readonly Told[]): Conflict {
-  const sides = [one, other].map((figure) => buildSide(figure, told));
+function buildConflict(figures: readonly StoryFigure[], members: readonly StoryMember[]): Conflict {
+  const [first, ...others] = figures;
+  const statistic = first?.statistic ?? null;
   return {
-    unit: one.unit,
-    statistic: one.statistic === other.statistic ? one.statistic : null,
-    beside: one.beside.filter((word) => other.beside.includes(word)),
-    sides: sides.sort((a, b) => b.origins - a.origins || Number(a.value) - Number(b.value)),
+    unit: figures.find(({ unit }) => unit !== null)?.unit ?? null,
+    statistic: others.every((one) => one.statistic === statistic) ? statistic : null,
+    beside: (first?.beside ?? []).filter((word) => others.every(({ beside }) => beside.includes(word))),
+    sides: figures
+      .map((figure) => buildSide(figure, members))
+      .sort((a, b) => b.origins - a.origins || Number(a.value) - Number(b.value)),
   };
 }
 
-function buildSide(figure: StoryFigure, told: readonly Told[]): ConflictSide {
-  const same = told.filter((one) => sameFigure(one.figure, figure));
-  const members = [...new Set(same.map(({ member }) => member))];
-  const exact = same.reduce((best, { figure: own }) => (own.digits > best.digits ? own : best), figure);
+function buildSide(figure: StoryFigure, members: readonly StoryMember[]): ConflictSide {
+  const own = members.filter((member) => tells(member, figure));
+  const told = own.flatMap(({ features }) => features.figures).filter((one) => sameFigure(one, figure));
+  const exact = told.reduce((best, one) => (one.digits > best.digits ? one : best), figure);
   return {
     value: exact.value,
     written: exact.written,
-    items: members.map(({ itemId }) => itemId).sort(),
-    origins: originsOf(members).length,
+    items: own.map(({ itemId }) => itemId).sort(),
+    origins: originsOf(own).length,
   };
 }

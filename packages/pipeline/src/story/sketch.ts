@@ -2,6 +2,8 @@
 const SKETCH_SIZE = 48;
 /** Letters in a piece; whoever edits a word breaks this many pieces beside it. */
 const PIECE = 9;
+/** Letters that are sketched; a copy of a longer text is a copy of its beginning. */
+const REACH = 12_000;
 
 /**
  * A sketch of a text by which copies are known: of all its pieces of nine letters, spaces and marks left out, the least of each of 48 mixings (min-hash).
@@ -9,7 +11,7 @@ const PIECE = 9;
  * Example: `sketchOf(text).length` → 48; empty where the text is shorter than one piece.
  */
 export function sketchOf(text: string): number[] {
-  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = text.slice(0, REACH).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   if (letters.length < PIECE) return [];
   const least = new Array<number>(SKETCH_SIZE).fill(0xffffffff);
   for (let start = 0; start + PIECE <= letters.length; start++) {

@@ -10,6 +10,7 @@ const MOST_FIGURES = 40;
 const ENDING_NOUGHTS = /(?<!0)0+$/;
 /** Letters of the text within which an item says what it is about. */
 const LEAD = 240;
+/** Letters around a figure that say what it is of; as many letters say more in Korean than in English. */
 const REACH: Readonly<Record<Language, number>> = { ko: 40, en: 80 };
 /** Roles of numbers that say something; dates, ages, names, list marks and the like do not. */
 const TELLING = new Set<Found['role']>(['claim', 'measure', 'conversion', 'score']);
@@ -32,7 +33,7 @@ export function figuresOf(
     const digits = meaningDigits(value);
     if (isSmall(value, digits, unit)) continue;
     const key = `${unit === null ? '' : unit} ${value}`;
-    const beside = conceptsOf(surroundings(text, found, language));
+    const beside = besideOf(text, found, language);
     const known = figures.get(key);
     if (known !== undefined) {
       figures.set(key, { ...known, beside: [...new Set([...known.beside, ...beside])] });
@@ -88,9 +89,13 @@ function statisticOf({ indicator, period, entities, origins }: Claim): string | 
   return [indicator, entities.join('+'), period.from, period.to].join('|');
 }
 
-/** What stands around a figure in its sentence; as many letters say more in Korean than in English. */
-function surroundings(text: string, { span }: Found, language: Language): string {
-  const reach = REACH[language];
+/** What the words around a figure in its sentence are about; where the near ones say nothing, those further off. */
+function besideOf(text: string, found: Found, language: Language): string[] {
+  const near = conceptsOf(surroundings(text, found, REACH[language]));
+  return near.length > 0 ? near : conceptsOf(surroundings(text, found, 3 * REACH[language]));
+}
+
+function surroundings(text: string, { span }: Found, reach: number): string {
   const before = text.slice(Math.max(0, span.start - reach), span.start);
   const after = text.slice(span.end, span.end + reach);
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'));
