@@ -30,6 +30,10 @@ export interface CliDeps {
   /** Where indexed catalogues are kept between runs; null where none are. */
   readonly catalogueCache: CatalogueCache | null;
   readonly now: () => Date;
+  /** `24.11.0` */
+  readonly nodeVersion: string;
+  /** The number of the user; null where the system has none. */
+  readonly userId: number | null;
   /** Waits for whoever ends the process, and gives the signal; from then on a second signal ends it at once. */
   readonly untilStopped: () => Promise<string>;
 }

@@ -65,6 +65,37 @@ describe('the command as it is called from a shell', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   });
 
+  it.each([
+    ['SIGTERM', 'serve'],
+    ['SIGINT', 'start'],
+  ] as const)('runs the service until %s: %s', { timeout: 120_000 }, async (signal, command) => {
+    const data = join(folder, command);
+    const child = spawn(
+      join(folder, 'assay'),
+      [command, '--port', '0', '--data', data, '--samples', 'false', '--lang', 'ko'],
+      { cwd: folder, env: { ...ENV, ASSAY_CACHE: 'off' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    let out = '';
+    let log = '';
+    child.stderr.on('data', (part: Buffer) => {
+      log += part.toString();
+    });
+    const url = await new Promise<string | null>((resolve) => {
+      child.stdout.on('data', (part: Buffer) => {
+        out += part.toString();
+        const ready = /준비되었습니다: (http\S+)\n/.exec(out);
+        if (ready !== null) resolve(ready[1] ?? '');
+      });
+      child.once('close', () => resolve(null));
+    });
+    const answer = await fetch(`${url}/readyz`);
+    expect([answer.status, out.startsWith('Assay는')], log).toEqual([200, command === 'start']);
+    child.kill(signal);
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect(code, log).toBe(0);
+    expect(JSON.parse(log.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ event: 'stopped' });
+  });
+
   it('stops quietly when its reader goes away', { timeout: 30_000 }, async () => {
     const sample = join(SAMPLES, 'sample.ko.md');
     const child = spawn(join(folder, 'assay'), ['check', sample, sample, '--json'], {

@@ -35,6 +35,8 @@ export async function main(root: string, catalogueFolder: string | null): Promis
     serviceFolder: join(root, 'assay-data'),
     catalogueCache: catalogueFolder === null ? null : { folder: catalogueFolder, now: Date.now },
     now: () => new Date(),
+    nodeVersion: process.versions.node,
+    userId: process.getuid?.() ?? null,
     untilStopped,
   });
   process.on('exit', () => {

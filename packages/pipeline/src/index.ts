@@ -5,6 +5,7 @@ export { type Adopted, adoptCatalogue } from './edition/adopt-catalogue.ts';
 export { hubHandlers } from './feed/hub-handlers.ts';
 export { openFetching } from './fetching/polite-fetching.ts';
 export { DEAD_LETTERS, JOB_NAMES, type JobName } from './jobs.ts';
+export { type Backlog, findBacklog } from './queue/backlog.ts';
 export {
   type DeadLetter,
   dropDeadLetters,

@@ -2,6 +2,7 @@
 
 export type { BackupHeader } from './backup/backup-header.ts';
 export { checkBackup, type ScratchDatabase } from './backup/check-backup.ts';
+export { connectTo } from './backup/connect.ts';
 export type { BackupScope } from './backup/read-tables.ts';
 export {
   type RestoreDeps,

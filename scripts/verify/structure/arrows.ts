@@ -54,7 +54,9 @@ function arrowFault(own: string, path: string, { specifier }: ImportOf): string 
   }
   const [, other, deep] = /^@assay\/([^/]+)(\/.*)?$/.exec(specifier) ?? [];
   if (other === undefined) return null;
-  if (deep !== undefined && !(deep === '/testing' && isTest(path)))
+  // What helps several tests lies in a folder of its own.
+  const isForTests = isTest(path) || path.includes('/testing/');
+  if (deep !== undefined && !(deep === '/testing' && isForTests))
     return `imports ${specifier}, past the public API of ${other}`;
   if (other === 'testing')
     return isTest(path) || own === 'testing' ? null : 'imports testing, which is for tests alone';

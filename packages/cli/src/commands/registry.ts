@@ -121,7 +121,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   doctor: {
     options: [...SETTINGS, json, ...SCREEN],
-    load: () => Promise.reject(new Error('not there yet')),
+    load: async () => (await import('./doctor/doctor.ts')).doctor,
   },
   settings: {
     options: [...SETTINGS, json, ...SCREEN],

@@ -3,7 +3,7 @@ import type { Database } from '@assay/store';
 import type { Arguments } from '../arguments/read-arguments.ts';
 import type { CliDeps } from '../deps.ts';
 import { settingsOf } from '../settings/settings-of.ts';
-import { serveWords } from './serve/serve.ts';
+import { stepTeller } from './with-store.ts';
 
 /**
  * Opens the database that the settings name as it is, hands it to `use`, and closes it again: no migration is carried out.
@@ -16,26 +16,14 @@ export async function withServer<T>(
   use: (database: Database) => Promise<T>,
 ): Promise<T> {
   const { settings } = settingsOf(deps, args);
-  const { openDatabase, startEmbedded } = await import('@assay/store');
-  const words = serveWords(language);
-  const url = settings['database-url'];
-  const embedded =
-    url === null
-      ? await startEmbedded(settings.data ?? deps.serviceFolder, {
-          onStep: (step) => {
-            if (deps.stderr.isTerminal) deps.stderr.write(`${words.step[step]}\n`);
-          },
-        })
-      : null;
-  const database = openDatabase(
-    embedded === null ? { kind: 'address', url: url ?? '' } : { kind: 'socket', ...embedded.connection },
-    2,
-    () => {},
-  );
+  const { openServer } = await import('../service/open-server.ts');
+  const server = await openServer(settings, settings.data ?? deps.serviceFolder, {
+    max: 2,
+    onStep: await stepTeller(deps, language),
+  });
   try {
-    return await use(database);
+    return await use(server.database);
   } finally {
-    await database.close();
-    await embedded?.stop();
+    await server.close();
   }
 }

@@ -24,17 +24,24 @@ export async function withStore<T>(
   const { settingsOf } = await import('../settings/settings-of.ts');
   const { settings } = settingsOf(deps, args);
   const { openStore } = await import('../service/open-store.ts');
-  const { serveWords } = await import('./serve/serve.ts');
-  const words = serveWords(language);
   const store = await openStore(settings, settings.data ?? deps.serviceFolder, SILENT, {
     max: CONNECTIONS,
-    onStep: (step) => {
-      if (deps.stderr.isTerminal) deps.stderr.write(`${words.step[step]}\n`);
-    },
+    onStep: await stepTeller(deps, language),
   });
   try {
     return await use(store, settings);
   } finally {
     await store.close();
   }
+}
+
+/** Says on a terminal that the database is created or started, which takes its time. */
+export async function stepTeller(
+  deps: Pick<CliDeps, 'stderr'>,
+  language: Language,
+): Promise<(step: 'creating' | 'starting') => void> {
+  if (!deps.stderr.isTerminal) return () => {};
+  const { serveWords } = await import('./serve/serve.ts');
+  const words = serveWords(language);
+  return (step) => deps.stderr.write(`${words.step[step]}\n`);
 }

@@ -39,6 +39,8 @@ export interface SourceWords {
   /** Of `count` feeds, some fail. */
   readonly feeds: (count: number, failing: number) => string;
   readonly never: string;
+  /** Where all are paused, as those are that come with Assay. */
+  readonly allPaused: string;
   /** Where no source is followed yet. */
   readonly none: string;
   readonly total: (sources: number, feeds: number) => string;

@@ -16,6 +16,7 @@ export interface Surroundings {
   readonly dataFolder: string;
   readonly samplesFolder?: string;
   readonly serviceFolder?: string;
+  readonly nodeVersion?: string;
   /** The time that it is; the morning of 26 November 2026 unless a test says otherwise. */
   readonly now?: string;
   readonly untilStopped?: () => Promise<string>;
@@ -54,6 +55,8 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     samplesFolder: surroundings.samplesFolder ?? surroundings.dataFolder,
     serviceFolder: surroundings.serviceFolder ?? `${surroundings.dataFolder}/service`,
     catalogueCache: null,
+    nodeVersion: surroundings.nodeVersion ?? '24.1.0',
+    userId: process.getuid?.() ?? null,
     now: () => new Date(surroundings.now ?? '2026-11-26T07:00:00Z'),
     untilStopped: surroundings.untilStopped ?? (() => Promise.resolve('SIGTERM')),
   };

@@ -1,6 +1,7 @@
 import { MIGRATED, onEachServer, openTestDatabase } from '@assay/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEAD_LETTERS } from '../jobs.ts';
+import { findBacklog } from './backlog.ts';
 import { dropDeadLetters, findDeadLetters, retryDeadLetters } from './dead-letters.ts';
 import { Queue } from './queue.ts';
 
@@ -95,6 +96,18 @@ onEachServer(
         const [again] = await queue.boss.fetch('poll-feed');
         await queue.boss.complete('poll-feed', again?.id ?? '');
       });
+    });
+
+    it('are counted apart from what waits', async () => {
+      await failForGood('fetch-document', { document: DOCUMENT, visit: 4 });
+      await queue.boss.send('subscribe', { feed: 'late' }, { startAfter: new Date(Date.now() - 90_000) });
+      await queue.boss.send('subscribe', { feed: 'early' }, { startAfter: 3600 });
+      const backlog = await findBacklog(db.db);
+      expect(backlog).toMatchObject({ due: 1, dead: 1 });
+      expect(backlog?.lateSeconds).toBeGreaterThanOrEqual(85);
+      await queue.boss.deleteAllJobs('subscribe');
+      await empty();
+      expect(await findBacklog(db.db)).toEqual({ due: 0, lateSeconds: 0, dead: 0 });
     });
 
     it('are dropped, and only they', async () => {

@@ -18,7 +18,7 @@ export interface Gathered {
 }
 
 /** Why an address cannot be read, in the words of whoever read it. */
-export class UnreadableAddress extends Error {
+class UnreadableAddress extends Error {
   readonly messages: Readonly<Record<'ko' | 'en', string>>;
 
   constructor(messages: Readonly<Record<'ko' | 'en', string>>) {

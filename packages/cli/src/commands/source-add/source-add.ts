@@ -1,10 +1,10 @@
 import type { Language } from '@assay/engine';
-import { SOURCE_KINDS } from '@assay/store';
 import type { Arguments } from '../../arguments/read-arguments.ts';
 import { UsageError } from '../../arguments/usage-error.ts';
 import { type CliDeps, EXIT } from '../../deps.ts';
 import { settingsOf } from '../../settings/settings-of.ts';
 import { printable } from '../../terminal/width.ts';
+import { OPTIONS } from '../options.ts';
 import { readScreen, type Screen } from '../screen.ts';
 import { fetchDeps } from '../source/fetch-deps.ts';
 import { freeId } from '../source/free-id.ts';
@@ -51,7 +51,7 @@ function readGiven(args: Arguments): GivenSource {
     id,
     nameKo: args.valueOf('name-ko'),
     nameEn: args.valueOf('name-en'),
-    kind: SOURCE_KINDS.find((known) => known === kind) ?? null,
+    kind: OPTIONS.sourceKind.choices.find((known) => known === kind) ?? null,
     language: language === 'ko' || language === 'en' ? language : null,
     owner: args.valueOf('owner'),
     licence: args.valueOf('licence'),

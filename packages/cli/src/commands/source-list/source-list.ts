@@ -5,6 +5,7 @@ import { type CliDeps, EXIT } from '../../deps.ts';
 import { renderAgo } from '../../terminal/instant.ts';
 import { layTable } from '../../terminal/table.ts';
 import { printable } from '../../terminal/width.ts';
+import { wrapText } from '../../terminal/wrap.ts';
 import { readScreen, type Screen } from '../screen.ts';
 import { refuseOperands } from '../serve/serve.ts';
 import { feedStateOf } from '../source/feed-state.ts';
@@ -65,9 +66,11 @@ export function renderSources(
     screen.width,
   );
   const all = sources.reduce((sum, { feeds }) => sum + feeds.length, 0);
+  const isIdle = sources.every(({ source, feeds }) => source.status !== 'active' || feeds.length === 0);
   return [
     ...table.map((line, index) => (index === 0 ? screen.paint('faint', line) : line)),
     screen.paint('faint', words.total(sources.length, all)),
+    ...(isIdle ? wrapText(words.allPaused, screen.width) : []),
   ];
 }
 

@@ -18,7 +18,7 @@ export const EN_SERVE: ServeWords = {
   next: (example, live) => [
     'To try next, in another terminal:',
     `  bin/assay check ${example}   check an article`,
-    '  bin/assay source list   see the sources, and with source add URL follow one',
+    '  bin/assay source list   see the sources; source resume ID follows one, source add URL a new one',
     `  curl -N ${live}   watch verdicts as they are given`,
     'Ctrl+C stops the service; bin/assay --help lists all there is.',
   ],

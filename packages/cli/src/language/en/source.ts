@@ -49,6 +49,8 @@ export const EN_SOURCE: SourceWords = {
   feeds: (count, failing) => (failing === 0 ? String(count) : `${count} (${failing} failing)`),
   never: 'never',
   none: 'No source is followed yet. To follow one: assay source add URL; to follow many: assay source import FILE',
+  allPaused:
+    'None is followed yet. To follow one of these: assay source resume ID; a new one: assay source add URL',
   total: (count, all) => `${sources(count)}, ${feeds(all)}`,
   found: (count) => `Found ${feeds(count)}:`,
   items: (count) => (count === 1 ? '1 item' : `${count} items`),

@@ -16,7 +16,7 @@ export const KO_SERVE: ServeWords = {
   next: (example, live) => [
     '다른 터미널에서 이렇게 해 보세요.',
     `  bin/assay check ${example}   기사 확인`,
-    '  bin/assay source list   출처 보기. 새로 구독하려면 source add URL',
+    '  bin/assay source list   출처 보기. 구독하려면 source resume ID, 새로 더하려면 source add URL',
     `  curl -N ${live}   판정을 실시간으로 보기`,
     'Ctrl+C를 누르면 서비스가 멈춥니다. 모든 명령은 bin/assay --help',
   ],

@@ -47,6 +47,8 @@ export const KO_SOURCE: SourceWords = {
   feeds: (count, failing) => (failing === 0 ? String(count) : `${count} (실패 ${failing})`),
   never: '없음',
   none: '아직 구독하는 출처가 없습니다. 하나를 구독하려면 assay source add URL, 여럿이면 assay source import FILE',
+  allPaused:
+    '아직 구독하는 출처가 없습니다. 이 가운데 하나를 구독하려면 assay source resume ID, 새로 더하려면 assay source add URL',
   total: (count, all) => `출처 ${count}곳, 피드 ${all}개`,
   found: (count) => `피드 ${count}개를 찾았습니다.`,
   items: (count) => `항목 ${count}개`,
