@@ -7,8 +7,8 @@ const CORPUS = join(import.meta.dirname, '../../corpus/articles/tune');
 const LENGTH = 3000;
 /** Articles that tell the same numbers, and so one event. */
 const PER_EVENT = 3;
-/** Between two items: two thousand of them in two weeks. */
-const SPACING_MS = 600_000;
+/** Between two items: a text comes again, with other numbers, only when stories of its first use are closed. */
+const SPACING_MS = 3 * 3_600_000;
 
 /** `count` articles over `feeds` feeds, in both languages. */
 export function makeArticles(count: number, feeds: number): NewsroomArticle[] {
@@ -32,7 +32,7 @@ export function makeArticles(count: number, feeds: number): NewsroomArticle[] {
       ...paragraphs.slice(place % paragraphs.length),
       ...paragraphs.slice(0, place % paragraphs.length),
     ];
-    const text: string[] = [];
+    const text: string[] = [leadOf(event, language)];
     let length = 0;
     for (const paragraph of turned) {
       if (length > LENGTH) break;
@@ -43,16 +43,56 @@ export function makeArticles(count: number, feeds: number): NewsroomArticle[] {
       id: `m${place}`,
       feed: `f${place % feeds}`,
       language,
-      title: renumber(titleOf(paragraphs), event),
+      title: titleOf(event, language),
       text,
-      published: new Date(Date.UTC(2026, 5, 1) + place * SPACING_MS).toISOString(),
+      published: new Date(Date.UTC(2024, 0, 1) + place * SPACING_MS).toISOString(),
     };
   });
 }
 
-/** The heading with which a text begins, without its mark. */
-function titleOf([first = '']: readonly string[]): string {
-  return first.split('\n')[0]?.replace(/^#+ /, '') ?? '';
+const SYLLABLES = [
+  'ka',
+  'ro',
+  'mi',
+  'ven',
+  'tal',
+  'su',
+  'dor',
+  'pe',
+  'lin',
+  'gha',
+  'bo',
+  'xi',
+  'nur',
+  'fe',
+  'zal',
+  'wi',
+];
+
+/** A name that nobody has, another for each event: `Karomiven`. */
+function nameOf(event: number, turn: number): string {
+  let rest = Math.imul(event * 7 + turn + 1, 0x9e3779b1) >>> 0;
+  let name = '';
+  for (let at = 0; at < 4; at++) {
+    name += SYLLABLES[rest % SYLLABLES.length] ?? '';
+    rest = Math.floor(rest / SYLLABLES.length);
+  }
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function titleOf(event: number, language: 'ko' | 'en'): string {
+  const [name, place] = [nameOf(event, 0), nameOf(event, 1)];
+  return language === 'ko'
+    ? `${name}, ${place}에 공장 ${(event % 87) + 12}곳 짓는다`
+    : `${name} to build ${(event % 87) + 12} plants in ${place}`;
+}
+
+function leadOf(event: number, language: 'ko' | 'en'): string {
+  const [name, place, other] = [nameOf(event, 0), nameOf(event, 1), nameOf(event, 2)];
+  const [units, people, cost] = [1237 + 61 * event, 313 + 17 * event, 2.1 + event / 10];
+  return language === 'ko'
+    ? `${name} 사가 ${place}에 공장을 짓고 ${other} 장비 ${units}대를 들인다. 직원 ${people}명을 새로 뽑고 ${cost.toFixed(1)}억 유로를 쓴다. 측정을 위해 지어낸 글이며 뉴스가 아니다.`
+    : `${name} will build plants in ${place} and fill them with ${units} ${other} machines. It will hire ${people} people and spend ${cost.toFixed(1)} billion euros. Made up for a measurement; no news.`;
 }
 
 /** The same text with other numbers, as long as they were; years stay. */

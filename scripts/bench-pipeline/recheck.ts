@@ -17,6 +17,7 @@ import {
   idOf,
   migrate,
   openDatabase,
+  packReport,
   startEmbedded,
 } from '../../packages/store/src/index.ts';
 import { makeArticles } from './articles.ts';
@@ -126,7 +127,12 @@ async function store(database: Database, packages: string, catalogue: string, cl
         await addDocument(trx, { document_id, address: null, source_id: null, title, seen_at: at });
         const reading = { document_id, sha256: input.sha256, title, text, language, published, read_at: at };
         const { version } = await addVersion(trx, reading, {});
-        await addFirstVerdicts(trx, { document_id, version, catalogue, at }, judgedClaims(report), features);
+        await addFirstVerdicts(
+          trx,
+          { document_id, version, catalogue, at, report: packReport(report.claims) },
+          judgedClaims(report),
+          features,
+        );
         count += report.claims.length;
       }
     });

@@ -34,6 +34,7 @@ export { StoreError } from './errors.ts';
 export { feedIdOf, idOf, plainAddress } from './ids.ts';
 export { LiveLog, type LoggedEvent } from './live-log.ts';
 export { appliedMigrations, isMigrated, MIGRATION_NAMES, migrate, migrateUpTo } from './migrate.ts';
+export { packReport, unpackReport } from './packed-report.ts';
 export * from './queries/catalogue-cells.ts';
 export * from './queries/corrections.ts';
 export * from './queries/document-history.ts';

@@ -1,13 +1,5 @@
 import type { ReportClaim } from '@assay/engine';
-import type {
-  CorrectionRow,
-  DocumentRow,
-  FeedRow,
-  ItemRow,
-  NewEvent,
-  StandingVerdict,
-  StoryRow,
-} from '@assay/store';
+import type { CorrectionRow, DocumentRow, FeedRow, ItemRow, NewEvent, StoryRow } from '@assay/store';
 
 /** A source where the operator handed a document over without one. */
 const NO_SOURCE = 'none';
@@ -32,15 +24,21 @@ export function itemSeen(item: ItemRow, at: string): NewEvent {
   };
 }
 
+/** A claim as it stands, under the identifier that it keeps. */
+export interface Standing {
+  readonly id: string;
+  readonly claim: ReportClaim;
+}
+
 /** The claims of a version and what they are worth. */
 export function claimsChecked(
   document: DocumentRow,
   version: number,
   language: 'ko' | 'en',
-  standing: readonly StandingVerdict[],
+  standing: readonly Standing[],
   at: string,
 ): NewEvent {
-  const claims = standing.map(({ receipt }) => receipt as ReportClaim);
+  const claims = standing.map(({ claim }) => claim);
   const count = (label: string): number => claims.filter(({ verdict }) => verdict.label === label).length;
   return {
     ...aboutClaims(claims, document, language),
@@ -58,7 +56,7 @@ export function claimsChecked(
         notCheckable: count('not-checkable'),
       },
       claims: claims.map((claim, place) => ({
-        ...aboutClaim(claim, standing[place]?.claim_id ?? claim.id),
+        ...aboutClaim(claim, standing[place]?.id ?? claim.id),
         verdict: claim.verdict.label,
         reason: claim.verdict.reason,
       })),

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openPackages } from '@assay/catalog';
-import { type Catalogue, checkDocument, type DocumentInput, type Report } from '@assay/engine';
+import { type Catalogue, checkDocument } from '@assay/engine';
 import { featuresOf } from '../story/features-of.ts';
-import type { StoryInput } from '../story/story-input.ts';
 import type { CheckAnswer, CheckRequest, CheckSetting } from './check-request.ts';
+import { storyInput } from './story-input.ts';
 
 /** The thread that checks: opens the catalogue once, then answers one document after another. */
 const { folders, cache } = workerData as CheckSetting;
@@ -26,11 +26,6 @@ function answerWith(catalogue: Catalogue): void {
     }
   });
   say({ kind: 'ready', sha256: catalogue.sha256 });
-}
-
-function storyInput(document: DocumentInput, report: Report, at: string): StoryInput {
-  const { language, title, text } = document;
-  return { language, title: title ?? '', text, published: at, report };
 }
 
 try {

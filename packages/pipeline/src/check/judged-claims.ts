@@ -28,7 +28,7 @@ function judgedClaim(claim: ReportClaim, text: string): JudgedClaim {
       reason: verdict.reason,
       indicator: claim.indicator,
       entities: claim.entities,
-      receipt: JSON.stringify(claim),
+      report_claim: claim.id,
     },
     watches: watchesOf(claim),
   };

@@ -6,6 +6,7 @@ import {
   findDocument,
   idOf,
   newestEvent,
+  receiptsOf,
   standingVerdicts,
 } from '@assay/store';
 import { MIGRATED, onEachServer } from '@assay/store/testing';
@@ -91,8 +92,14 @@ onEachServer(
       await poll();
       await until(kinds, (list) => list.includes('story-changed') && list.includes('claims-checked'));
       const verdicts = await standingVerdicts(pipeline.deps.db, documentOf(ARTICLE), 1);
+      const receiptOf = await receiptsOf(
+        pipeline.deps.db,
+        documentOf(ARTICLE),
+        1,
+        verdicts.map(({ catalogue }) => catalogue),
+      );
       const labels = Object.fromEntries(
-        verdicts.map(({ receipt, label }) => [(receipt as { text: string }).text, label]),
+        verdicts.map((verdict) => [(receiptOf(verdict) as { text: string }).text, verdict.label]),
       );
       expect(labels).toMatchObject({ '50개': 'supported', '30개': 'supported', '9개': 'refuted' });
       expect(await kinds()).toEqual(expect.arrayContaining(['item-seen', 'claims-checked', 'story-changed']));

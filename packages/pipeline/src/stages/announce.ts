@@ -9,6 +9,7 @@ import {
   findVersion,
   itemsOf,
   type NewEvent,
+  receiptsOf,
   standingVerdicts,
   verdictsBefore,
 } from '@assay/store';
@@ -17,6 +18,7 @@ import {
   feedFailing,
   feedRecovered,
   itemSeen,
+  type Standing,
   storyChanged,
   verdictCorrected,
 } from '../announce/event-rows.ts';
@@ -50,7 +52,7 @@ async function eventsOf(db: Db, payload: Payload<'announce'>, at: string): Promi
       const { document: id, version } = payload;
       const [document, said] = [await findDocument(db, id), await findVersion(db, id, version)];
       if (document === null || said === null) return [];
-      return [claimsChecked(document, version, said.language, await standingVerdicts(db, id, version), at)];
+      return [claimsChecked(document, version, said.language, await standingClaims(db, id, version), at)];
     }
     case 'story-changed': {
       const story = await findStory(db, payload.story);
@@ -59,6 +61,20 @@ async function eventsOf(db: Db, payload: Payload<'announce'>, at: string): Promi
     case 'verdicts-corrected':
       return correctedIn(db, payload, at);
   }
+}
+
+async function standingClaims(db: Db, id: string, version: number): Promise<Standing[]> {
+  const verdicts = await standingVerdicts(db, id, version);
+  const receiptOf = await receiptsOf(
+    db,
+    id,
+    version,
+    verdicts.map(({ catalogue }) => catalogue),
+  );
+  return verdicts.flatMap((verdict) => {
+    const claim = receiptOf(verdict);
+    return claim === undefined ? [] : [{ id: verdict.claim_id, claim: claim as ReportClaim }];
+  });
 }
 
 async function correctedIn(

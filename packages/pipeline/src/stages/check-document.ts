@@ -7,6 +7,7 @@ import {
   findDocument,
   findVersion,
   holdCatalogue,
+  packReport,
   type VersionRow,
 } from '@assay/store';
 import { judgedClaims } from '../check/judged-claims.ts';
@@ -21,9 +22,11 @@ export function checkDocumentStage(deps: StageDeps): Stage<'check-document'> {
     await useCatalogueInForce(deps);
     const { report, features } = await deps.checker.check(inputOf(document, said), instantOf(document));
     const catalogue = report.catalog.sha256;
+    const packed = packReport(report.claims);
     return async (trx) => {
       insistOn(await holdCatalogue(trx), catalogue);
-      const check = { document_id: id, version, catalogue, at: deps.now().toISOString() };
+      const at = deps.now().toISOString();
+      const check = { document_id: id, version, catalogue, at, report: packed };
       await addFirstVerdicts(trx, check, judgedClaims(report), features);
       const once = `${id} ${version}`;
       const payload = { document: id, version };

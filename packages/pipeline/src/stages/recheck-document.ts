@@ -6,6 +6,8 @@ import {
   findVersion,
   holdCatalogue,
   type JudgedClaim,
+  packReport,
+  receiptsOf,
   type StandingVerdict,
   standingVerdicts,
 } from '@assay/store';
@@ -22,15 +24,27 @@ export function recheckDocument(deps: StageDeps): Stage<'recheck-document'> {
       return async () => {};
     await useCatalogueInForce(deps);
     const standing = await standingVerdicts(deps.db, id, version);
+    const receiptOf = await receiptsOf(
+      deps.db,
+      id,
+      version,
+      standing.map(({ catalogue }) => catalogue),
+    );
     const { report } = await deps.checker.check(inputOf(document, said), instantOf(document));
     const catalogue = report.catalog.sha256;
-    const changes = changesIn(report, standing);
+    const changes = changesIn(
+      report,
+      standing.flatMap((verdict) => {
+        const claim = receiptOf(verdict);
+        return claim === undefined ? [] : [{ verdict, claim: claim as ReportClaim }];
+      }),
+    );
     const at = deps.now().toISOString();
     return async (trx) => {
       insistOn(await holdCatalogue(trx), catalogue);
       await addLaterVerdicts(
         trx,
-        { document_id: id, version, catalogue, at },
+        { document_id: id, version, catalogue, at, report: packReport(report.claims) },
         changes.map(({ judged }) => judged),
       );
       const corrected = changes.filter(isCorrection);
@@ -41,11 +55,11 @@ export function recheckDocument(deps: StageDeps): Stage<'recheck-document'> {
           version,
           claim_id: judged.claim.claim_id,
           ordinal: judged.ordinal,
-          before: summaryOf(before.receipt as ReportClaim),
+          before: summaryOf(before.claim),
           after: summaryOf(after),
-          catalogue_before: before.catalogue,
+          catalogue_before: before.verdict.catalogue,
           catalogue_after: catalogue,
-          cause: JSON.stringify(causeOf(before.receipt as ReportClaim, after)),
+          cause: JSON.stringify(causeOf(before.claim, after)),
           made_at: at,
         })),
       );
@@ -60,23 +74,28 @@ export function recheckDocument(deps: StageDeps): Stage<'recheck-document'> {
   };
 }
 
+/** A claim with the verdict that stands. */
+interface Standing {
+  readonly verdict: StandingVerdict;
+  readonly claim: ReportClaim;
+}
+
 /** A claim whose verdict is not what it was. */
 interface Change {
-  readonly before: StandingVerdict;
+  readonly before: Standing;
   readonly after: ReportClaim;
   readonly judged: JudgedClaim & { readonly ordinal: number };
 }
 
 /** The claims of a report that stand otherwise than before. A claim is the same where it is the same form on the same words. */
-export function changesIn(report: Report, standing: readonly StandingVerdict[]): Change[] {
-  const known = new Map(standing.map((one) => [placeOf(one.receipt as ReportClaim), one]));
+export function changesIn(report: Report, standing: readonly Standing[]): Change[] {
+  const known = new Map(standing.map((one) => [placeOf(one.claim), one]));
   return judgedClaims(report).flatMap((judged, place) => {
     const after = report.claims[place];
     const before = after === undefined ? undefined : known.get(placeOf(after));
-    if (after === undefined || before === undefined || isSame(before.receipt as ReportClaim, after))
-      return [];
-    const claim = { ...judged.claim, claim_id: before.claim_id };
-    return [{ before, after, judged: { ...judged, claim, ordinal: before.ordinal + 1 } }];
+    if (after === undefined || before === undefined || isSame(before.claim, after)) return [];
+    const claim = { ...judged.claim, claim_id: before.verdict.claim_id };
+    return [{ before, after, judged: { ...judged, claim, ordinal: before.verdict.ordinal + 1 } }];
   });
 }
 
@@ -95,7 +114,7 @@ function gist({ verdict, indicator, asPublished, now }: ReportClaim): string {
 
 /** Whether a change is one of the verdict itself: what it says of the figure, then or now. */
 function isCorrection({ before, after }: Change): boolean {
-  const { verdict } = before.receipt as ReportClaim;
+  const { verdict } = before.claim;
   return (
     verdict.label !== after.verdict.label ||
     verdict.now !== after.verdict.now ||

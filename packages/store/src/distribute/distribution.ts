@@ -15,6 +15,7 @@ export const PLACEMENTS: Readonly<Record<TableName, Placement>> = {
   document_version: 'by-document',
   claim: 'by-document',
   verdict: 'by-document',
+  report: 'by-document',
   claim_watch: 'by-document',
   correction: 'by-document',
   story: 'by-story',

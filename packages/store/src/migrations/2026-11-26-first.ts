@@ -123,10 +123,19 @@ const STATEMENTS: readonly string[] = [
     reason text not null,
     indicator text,
     entities text[] not null,
-    receipt jsonb not null,
+    report_claim text not null,
     primary key (document_id, version, claim_id, ordinal),
     unique (document_id, version, claim_id, catalogue)
   )`,
+  `create table report (
+    document_id uuid not null,
+    version integer not null,
+    catalogue text not null,
+    claims bytea not null,
+    primary key (document_id, version, catalogue)
+  )`,
+  // Compressed already.
+  'alter table report alter column claims set storage external',
   `create table claim_watch (
     document_id uuid not null,
     version integer not null,

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Db } from '../database.ts';
 import type { CorrectionTable } from '../tables/correction.ts';
+import { receiptsOf } from './verdicts.ts';
 
 export type CorrectionRow = Selectable<CorrectionTable>;
 
@@ -28,22 +29,30 @@ export async function verdictsBefore(
 ): Promise<(correction: CorrectionRow) => readonly [before: object | undefined, after: object | undefined]> {
   const [first] = corrections;
   if (first === undefined) return () => [undefined, undefined];
+  const { document_id, version } = first;
   const rows = await db
     .selectFrom('verdict')
-    .select(['claim_id', 'ordinal', 'receipt'])
-    .where('document_id', '=', first.document_id)
-    .where('version', '=', first.version)
+    .select(['claim_id', 'ordinal', 'catalogue', 'report_claim'])
+    .where('document_id', '=', document_id)
+    .where('version', '=', version)
     .where(
       'claim_id',
       'in',
       corrections.map(({ claim_id }) => claim_id),
     )
     .execute();
-  const receipts = new Map(rows.map(({ claim_id, ordinal, receipt }) => [`${claim_id} ${ordinal}`, receipt]));
-  return ({ claim_id, ordinal }) => [
-    receipts.get(`${claim_id} ${ordinal - 1}`),
-    receipts.get(`${claim_id} ${ordinal}`),
-  ];
+  const receiptOf = await receiptsOf(
+    db,
+    document_id,
+    version,
+    rows.map(({ catalogue }) => catalogue),
+  );
+  const verdicts = new Map(rows.map((row) => [`${row.claim_id} ${row.ordinal}`, row]));
+  const receipt = (claim: string, ordinal: number): object | undefined => {
+    const verdict = verdicts.get(`${claim} ${ordinal}`);
+    return verdict === undefined ? undefined : receiptOf(verdict);
+  };
+  return ({ claim_id, ordinal }) => [receipt(claim_id, ordinal - 1), receipt(claim_id, ordinal)];
 }
 
 /** The newest corrections, newest first. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
+import { packReport } from '../packed-report.ts';
 import { MIGRATED, openTestDatabase } from '../testing/migrated.ts';
 import { onEachServer } from '../testing/on-each-server.ts';
 import { documentsAt, documentsBeginning, verdictCounts, versionsOf } from './document-history.ts';
@@ -29,7 +30,7 @@ function judged(claim_id: string, label: string): JudgedClaim {
       reason: 'agrees',
       indicator: null,
       entities: [],
-      receipt: JSON.stringify({}),
+      report_claim: claim_id,
     },
     watches: [],
   };
@@ -66,7 +67,13 @@ onEachServer(
           { ...reading, published: null, read_at: AT },
           { canonical: 'https://a.example/same' },
         );
-        const check = { document_id: FIRST ?? '', version, catalogue: 'one', at: AT };
+        const check = {
+          document_id: FIRST ?? '',
+          version,
+          catalogue: 'one',
+          at: AT,
+          report: packReport([]),
+        };
         await addFirstVerdicts(db, check, [judged('c1', 'supported'), judged('c2', 'supported')], {});
         if (version === 2)
           await addLaterVerdicts(db, { ...check, catalogue: 'two' }, [

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database, Db } from '../database.ts';
 import { idOf } from '../ids.ts';
+import { packReport } from '../packed-report.ts';
 import { MIGRATED, openTestDatabase } from '../testing/migrated.ts';
 import { onEachServer } from '../testing/on-each-server.ts';
 import { documentsUnanswered, documentsWatching, holdCatalogue, putInForce } from './catalogue-cells.ts';
@@ -54,7 +55,7 @@ function judged(
       reason: 'agrees',
       indicator: watch.indicator,
       entities: [watch.entity],
-      receipt: JSON.stringify({ id: claim_id, label }),
+      report_claim: claim_id,
     },
     watches: [watch],
   };
@@ -165,7 +166,13 @@ onEachServer(
 
     it('keeps every verdict and knows which stands', async () => {
       const { id, version } = await addText('w', '54%');
-      const check = { document_id: id, version, catalogue: 'c1', at: NOW };
+      const check = {
+        document_id: id,
+        version,
+        catalogue: 'c1',
+        at: NOW,
+        report: packReport([{ id: 'c1' }]),
+      };
       const watch = { indicator: 'i', entity: 'KOR', period: '2024' };
       for (const _ of [1, 2]) await addFirstVerdicts(db, check, [judged('c1', 'supported', watch)], {});
       const later = { ...judged('c1', 'refuted', { ...watch, period: '2025' }), ordinal: 2 };
@@ -223,7 +230,7 @@ onEachServer(
         if (watch !== undefined)
           await addFirstVerdicts(
             db,
-            { document_id: id, version, catalogue: 'k2', at: NOW },
+            { document_id: id, version, catalogue: 'k2', at: NOW, report: packReport([]) },
             [judged('c1', 'x', watch)],
             {},
           );

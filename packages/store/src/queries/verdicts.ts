@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Db } from '../database.ts';
+import { unpackReport } from '../packed-report.ts';
 import type { ClaimTable } from '../tables/claim.ts';
 import type { ClaimWatchTable } from '../tables/claim-watch.ts';
 import type { CorrectionTable } from '../tables/correction.ts';
@@ -17,6 +18,8 @@ export interface JudgedClaim {
 
 /** The check of one version of a document against one catalogue. */
 export interface Check {
+  /** The claims of its report, by `packReport`. */
+  readonly report: Buffer;
   readonly document_id: string;
   readonly version: number;
   readonly catalogue: string;
@@ -56,6 +59,7 @@ export async function addFirstVerdicts(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
     await addWatches(trx, check, judged);
+    await addReport(trx, check);
   }
   await trx
     .deleteFrom('claim_watch')
@@ -73,7 +77,7 @@ export interface StandingVerdict {
   readonly label: string;
   readonly now: string;
   readonly revised: boolean;
-  readonly receipt: object;
+  readonly report_claim: string;
 }
 
 /** The standing verdict of each claim of a version. */
@@ -81,7 +85,7 @@ export async function standingVerdicts(db: Db, id: string, version: number): Pro
   return db
     .selectFrom('verdict')
     .distinctOn('claim_id')
-    .select(['claim_id', 'ordinal', 'catalogue', 'label', 'now', 'revised', 'receipt'])
+    .select(['claim_id', 'ordinal', 'catalogue', 'label', 'now', 'revised', 'report_claim'])
     .where('document_id', '=', id)
     .where('version', '=', version)
     .orderBy('claim_id')
@@ -123,6 +127,7 @@ export async function addLaterVerdicts(
       )
       .execute();
     await addWatches(trx, check, judged);
+    await addReport(trx, check);
   }
   await setChecked(trx, check);
 }
@@ -138,6 +143,36 @@ export async function addCorrections(
       .values([...corrections])
       .onConflict((conflict) => conflict.doNothing())
       .execute();
+}
+
+async function addReport(trx: Db, { document_id, version, catalogue, report }: Check): Promise<void> {
+  await trx
+    .insertInto('report')
+    .values({ document_id, version, catalogue, claims: report })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/**
+ * The receipts of verdicts of one version: a function that gives each, as its catalogue's report holds it. A report that is
+ * not there gives none.
+ */
+export async function receiptsOf(
+  db: Db,
+  id: string,
+  version: number,
+  catalogues: readonly string[],
+): Promise<(verdict: Pick<StandingVerdict, 'catalogue' | 'report_claim'>) => object | undefined> {
+  if (catalogues.length === 0) return () => undefined;
+  const rows = await db
+    .selectFrom('report')
+    .select(['catalogue', 'claims'])
+    .where('document_id', '=', id)
+    .where('version', '=', version)
+    .where('catalogue', 'in', [...new Set(catalogues)])
+    .execute();
+  const known = new Map(rows.map(({ catalogue, claims }) => [catalogue, unpackReport(claims)]));
+  return ({ catalogue, report_claim }) => known.get(catalogue)?.get(report_claim);
 }
 
 async function addWatches(trx: Db, check: Check, judged: readonly JudgedClaim[]): Promise<void> {

@@ -8,6 +8,7 @@ import type { DocumentVersionTable } from './document-version.ts';
 import type { EventLogTable } from './event-log.ts';
 import type { FeedTable } from './feed.ts';
 import type { ItemTable } from './item.ts';
+import type { ReportTable } from './report.ts';
 import type { SourceTable } from './source.ts';
 import type { StoryTable } from './story.ts';
 import type { StoryKeyTable } from './story-key.ts';
@@ -23,6 +24,7 @@ export interface Tables {
   readonly document_version: DocumentVersionTable;
   readonly claim: ClaimTable;
   readonly verdict: VerdictTable;
+  readonly report: ReportTable;
   readonly claim_watch: ClaimWatchTable;
   readonly correction: CorrectionTable;
   readonly story: StoryTable;

@@ -1,5 +1,3 @@
-import type { JSONColumnType } from 'kysely';
-
 /** A verdict once given; rows are added, never changed. */
 export interface VerdictTable {
   readonly document_id: string;
@@ -17,6 +15,6 @@ export interface VerdictTable {
   readonly reason: string;
   readonly indicator: string | null;
   readonly entities: readonly string[];
-  /** The claim of the report, whole: cells, formulas, candidates set aside. */
-  readonly receipt: JSONColumnType<object>;
+  /** Which claim of its catalogue's report it is, where that counts otherwise; the report holds the receipt. */
+  readonly report_claim: string;
 }

@@ -1,4 +1,4 @@
-import { addDocument, addFirstVerdicts, addVersion } from '@assay/store';
+import { addDocument, addFirstVerdicts, addVersion, packReport } from '@assay/store';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { KO_DOCUMENT } from '../../language/ko/document.ts';
 import { colourPaint, plainPaint } from '../../terminal/paint.ts';
@@ -84,7 +84,13 @@ onStore('assay document show', ({ database, run }) => {
       } as const;
       await addVersion(db, { ...reading, published: '2026-05-01', read_at }, {});
     }
-    const check = { document_id: ID, version: 1, catalogue: 'x', at: '2026-05-01T02:00:00Z' };
+    const check = {
+      document_id: ID,
+      version: 1,
+      catalogue: 'x',
+      at: '2026-05-01T02:00:00Z',
+      report: packReport([]),
+    };
     const claim = {
       claim_id: 'c1',
       form: 'value',
@@ -103,7 +109,7 @@ onStore('assay document show', ({ database, run }) => {
       reason: 'agrees',
       indicator: null,
       entities: [],
-      receipt: '{}',
+      report_claim: 'c1',
     };
     await addFirstVerdicts(db, check, [{ claim, verdict, watches: [] }], {});
   });
