@@ -7,6 +7,8 @@ const CORPUS = join(import.meta.dirname, '../../corpus/articles/tune');
 const LENGTH = 3000;
 /** Articles that tell the same numbers, and so one event. */
 const PER_EVENT = 3;
+/** Between two items: two thousand of them in two weeks. */
+const SPACING_MS = 600_000;
 
 /** `count` articles over `feeds` feeds, in both languages. */
 export function makeArticles(count: number, feeds: number): NewsroomArticle[] {
@@ -30,7 +32,7 @@ export function makeArticles(count: number, feeds: number): NewsroomArticle[] {
       ...paragraphs.slice(place % paragraphs.length),
       ...paragraphs.slice(0, place % paragraphs.length),
     ];
-    const text: string[] = [`Measurement ${event}: ${1000 + event} units in ${event % 97} places. Not news.`];
+    const text: string[] = [];
     let length = 0;
     for (const paragraph of turned) {
       if (length > LENGTH) break;
@@ -41,11 +43,16 @@ export function makeArticles(count: number, feeds: number): NewsroomArticle[] {
       id: `m${place}`,
       feed: `f${place % feeds}`,
       language,
-      title: `Measurement ${event} told for the ${place % PER_EVENT}th time`,
+      title: renumber(titleOf(paragraphs), event),
       text,
-      published: new Date(Date.UTC(2026, 5, 1) + place * 60_000).toISOString(),
+      published: new Date(Date.UTC(2026, 5, 1) + place * SPACING_MS).toISOString(),
     };
   });
+}
+
+/** The heading with which a text begins, without its mark. */
+function titleOf([first = '']: readonly string[]): string {
+  return first.split('\n')[0]?.replace(/^#+ /, '') ?? '';
 }
 
 /** The same text with other numbers, as long as they were; years stay. */

@@ -31,7 +31,10 @@ onEachServer(
       cpSync(join(import.meta.dirname, '../../../../data/ai-race'), packages, { recursive: true });
       pipeline = await startPipeline({ kind: 'socket', ...test().connection }, { folders: [packages] });
       const { deps } = pipeline;
-      expect(await adoptCatalogue(deps, readPackagesSync([packages]))).toMatchObject({ cells: 0, documents: 0 });
+      expect(await adoptCatalogue(deps, readPackagesSync([packages]))).toMatchObject({
+        cells: 0,
+        documents: 0,
+      });
       await deps.db.transaction().execute(async (trx) => {
         for (const [name, text] of Object.entries(TEXTS)) {
           const document_id = idOf('document', name);
@@ -39,7 +42,15 @@ onEachServer(
           await addDocument(trx, { document_id, address: null, source_id: null, title: name, seen_at: at });
           const { version } = await addVersion(
             trx,
-            { document_id, sha256: name, title: name, text, language: 'ko', published: '2026-10-01', read_at: at },
+            {
+              document_id,
+              sha256: name,
+              title: name,
+              text,
+              language: 'ko',
+              published: '2026-10-01',
+              read_at: at,
+            },
             {},
           );
           await deps.send(trx, 'check-document', [{ payload: { document: document_id, version } }]);
@@ -102,12 +113,16 @@ onEachServer(
         .where('claim_id', '=', 'c1')
         .orderBy('ordinal')
         .execute();
-      expect(rows.map(({ claim_id, ordinal, label, now, revised }) => [claim_id, ordinal, label, now, revised])).toEqual([
+      expect(
+        rows.map(({ claim_id, ordinal, label, now, revised }) => [claim_id, ordinal, label, now, revised]),
+      ).toEqual([
         ['c1', 1, 'supported', 'supported', false],
         ['c1', 2, 'supported', 'refuted', true],
       ]);
       expect(new Set(rows.map(({ catalogue }) => catalogue)).size).toBe(2);
-      expect(await db.selectFrom('correction').select(['before', 'after']).orderBy('after').execute()).toEqual([
+      expect(
+        await db.selectFrom('correction').select(['before', 'after']).orderBy('after').execute(),
+      ).toEqual([
         { before: 'not-checkable', after: 'not-checkable, now supported' },
         { before: 'supported', after: 'supported, now refuted' },
       ]);

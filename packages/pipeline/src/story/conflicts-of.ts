@@ -1,4 +1,4 @@
-import { areAgainst } from './figure/are-against.ts';
+import { areAgainst, FURTHEST } from './figure/are-against.ts';
 import { sameFigure } from './figure/same-figure.ts';
 import { originsOf, type StoryMember } from './origins-of.ts';
 import type { StoryFigure } from './story-features.ts';
@@ -28,6 +28,8 @@ export interface Conflict {
 interface Told {
   readonly member: StoryMember;
   readonly figure: StoryFigure;
+  /** Its value without a sign. */
+  readonly size: number;
 }
 
 /** Accounts that are compared; a story of more is told so often that its first ones hold what there is. */
@@ -43,13 +45,28 @@ export function conflictsOf(members: readonly StoryMember[]): Conflict[] {
   const accounts = originsOf(members).flatMap(([first]) => (first === undefined ? [] : [first]));
   const told = accounts
     .slice(0, MOST_ACCOUNTS)
-    .flatMap((member) => member.features.figures.map((figure) => ({ member, figure })));
+    .flatMap((member) => member.features.figures.map((figure) => ({ member, figure, size: sizeOf(figure) })))
+    .sort((a, b) => a.size - b.size);
   const conflicts: StoryFigure[][] = [];
   for (const [place, a] of told.entries())
-    for (const b of told.slice(place + 1))
+    for (const b of stretchOf(told, place))
       if (a.member !== b.member && areOpposed(a, b) && !accounts.some((one) => tellsBoth(one, a, b)))
         addTo(conflicts, [a.figure, b.figure]);
   return conflicts.map((figures) => buildConflict(figures, members));
+}
+
+/** Those behind a place that are near enough to be of one thing: of figures in the order of their size the rest is further off. */
+function* stretchOf(told: readonly Told[], place: number): Generator<Told> {
+  const most = (told[place]?.size ?? 0) * FURTHEST;
+  for (let at = place + 1; at < told.length; at++) {
+    const other = told[at];
+    if (other === undefined || other.size > most) return;
+    yield other;
+  }
+}
+
+function sizeOf({ value }: StoryFigure): number {
+  return Math.abs(Number(value));
 }
 
 function areOpposed(a: Told, b: Told): boolean {

@@ -11,7 +11,10 @@ const REACH = 12_000;
  * Example: `sketchOf(text).length` → 48; empty where the text is shorter than one piece.
  */
 export function sketchOf(text: string): number[] {
-  const letters = text.slice(0, REACH).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = text
+    .slice(0, REACH)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
   if (letters.length < PIECE) return [];
   const least = new Array<number>(SKETCH_SIZE).fill(0xffffffff);
   for (let start = 0; start + PIECE <= letters.length; start++) {

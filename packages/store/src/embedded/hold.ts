@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../errors.ts';
 import { systemCode } from './failures.ts';
+import { withFolderLock } from './folder-lock.ts';
 import type { ServerEnvironment } from './server-environment.ts';
 import { pipeOf, startWatchdog } from './watchdog.ts';
 
@@ -17,6 +18,8 @@ export interface Hold {
 
 const PREFIX = 'holder-';
 const LOOK_EVERY_MS = 2;
+const SAY_EVERY_MS = 200;
+const LOCK_PATIENCE_MS = 120_000;
 const PATIENCE_MS = 10_000;
 /** One that ends time and again, though nobody kills it, cannot work here. */
 const MOST_WATCHDOGS = 20;
@@ -41,19 +44,22 @@ export async function startHold(environment: ServerEnvironment): Promise<Hold> {
   let held = true;
   let server: number | null = null;
   let attempts = MOST_WATCHDOGS;
+  const restart = async () => {
+    if (!held || --attempts === 0) return;
+    // One alone may read the pipe, and a process that comes in may have started it already.
+    if (isListening(environment)) return;
+    const next = startWatchdog(environment);
+    // Ours is open still, and counts.
+    if (server !== null) tell(next.end, `pid-${server}`);
+    closeSync(next.end);
+    guard(next.ended);
+  };
   const guard = (watchdog: Promise<void>) => {
-    void watchdog.then(() => {
-      if (!held || --attempts === 0) return;
-      try {
-        const next = startWatchdog(environment);
-        // Ours is open still, and counts.
-        if (server !== null) writeSync(next.end, `pid-${server}\n`);
-        closeSync(next.end);
-        guard(next.ended);
-      } catch {
+    void watchdog
+      .then(() => (held ? withFolderLock(environment.layout.lock, LOCK_PATIENCE_MS, restart) : undefined))
+      .catch(() => {
         // The folder is gone, and with it what there was to guard.
-      }
-    });
+      });
   };
   guard(ended);
   return {
@@ -86,20 +92,16 @@ async function heard(environment: ServerEnvironment, end: number): Promise<Hold 
   const name = `${process.pid}-${randomBytes(4).toString('hex')}`;
   const mark = join(environment.layout.run, `${PREFIX}${name}`);
   const hold = holdOf(end, mark);
-  try {
-    writeSync(end, `${name}\n`);
-  } catch {
-    hold.release();
-    return null;
-  }
-  for (const until = performance.now() + PATIENCE_MS; !existsSync(mark); await sleep(LOOK_EVERY_MS)) {
-    const probe = openEnd(environment);
-    if (probe === null) {
+  const until = performance.now() + PATIENCE_MS;
+  for (let say = 0; !existsSync(mark); await sleep(LOOK_EVERY_MS)) {
+    const now = performance.now();
+    // Said again: a watchdog that is killed may have heard half of it.
+    if (!isListening(environment) || (now > say && !hold.say(name))) {
       hold.release();
       return null;
     }
-    closeSync(probe);
-    if (performance.now() > until) {
+    if (now > say) say = now + SAY_EVERY_MS;
+    if (now > until) {
       hold.release();
       throw new StoreError('server-slow', environment.layout.folder, { seconds: PATIENCE_MS / 1000 });
     }
@@ -107,10 +109,12 @@ async function heard(environment: ServerEnvironment, end: number): Promise<Hold 
   return hold;
 }
 
-function holdOf(end: number, mark: string): Hold {
+function holdOf(end: number, mark: string): Hold & { readonly say: (name: string) => boolean } {
   let open = true;
   return {
-    tellServer: (pid) => void writeSync(end, `pid-${pid}\n`),
+    say: (name) => tell(end, `in-${name}`),
+    // Unheard, it does no harm: the next watchdog finds the server by its folder.
+    tellServer: (pid) => void tell(end, `pid-${pid}`),
     release: () => {
       if (!open) return;
       open = false;
@@ -118,6 +122,23 @@ function holdOf(end: number, mark: string): Hold {
       closeSync(end);
     },
   };
+}
+
+/** Writes a line into the pipe; false where nobody is at its other end. */
+function tell(end: number, line: string): boolean {
+  try {
+    writeSync(end, `${line}\n`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isListening(environment: ServerEnvironment): boolean {
+  const probe = openEnd(environment);
+  if (probe === null) return false;
+  closeSync(probe);
+  return true;
 }
 
 /** An end of the pipe, or null where no watchdog listens at the other. */

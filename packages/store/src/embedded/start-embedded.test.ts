@@ -251,6 +251,13 @@ describe.runIf(process.platform === 'linux')('what is killed', { timeout: PATIEN
     expect(running()).toBeNull();
   });
 
+  it('lets in who was heard by half, before a watchdog was killed', async () => {
+    const { pid } = await start();
+    writeFileSync(join(folder, 'postgres', 'run', 'hold'), 'in-12');
+    const joining = await start();
+    expect(joining).toMatchObject({ joined: true, pid });
+  });
+
   it('is taken over when its watchdog and its holder were killed together', async () => {
     const { child, pid } = await startElsewhere();
     const [watchdog = 0] = watchdogs();

@@ -16,7 +16,7 @@ while IFS= read -r name; do
   case $name in
     ''|*[!0-9a-z-]*) ;;
     pid-*) pid=\${name#pid-} ;;
-    *) : >"../run/holder-$name" ;;
+    in-*) : >"../run/holder-\${name#in-}" ;;
   esac
 done
 rm -f ../run/hold

@@ -18,7 +18,7 @@ const LEAST_LIKENESS_WITHIN = 0.65;
 /** What was expected does not contradict what came. */
 const FORESEEN = 'forecast';
 /** Figures further apart than this are about different things. */
-const FURTHEST = 2;
+export const FURTHEST = 2;
 
 /**
  * Whether two items' figures are of one thing and cannot both be right, however each is rounded: of one statistic, or of one unit beside the same words.
