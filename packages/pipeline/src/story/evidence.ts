@@ -29,13 +29,19 @@ export function evidenceOf(one: StoryFeatures, other: StoryFeatures): Evidence {
     figures: sharedFigures(a, b),
     names: sharedNames(a, b),
     titles: likeness(titleOf(a), titleOf(b), wordWeight),
-    concepts: likeness(a.concepts, b.concepts, () => 1),
+    concepts: conceptLikeness(a, b),
     indicators: likeness(a.indicators, b.indicators, () => 1),
     entities: likeness(a.entities, b.entities, () => 1),
     day: agreeOnDay(a.days, b.days),
     hours: Math.abs(a.minute - b.minute) / 60,
     across: a.language !== b.language,
   };
+}
+
+/** What the titles name counts double: it is what the items are about, where the rest is what goes with it. */
+function conceptLikeness(a: StoryFeatures, b: StoryFeatures): number {
+  const titled = new Set([...a.concepts.slice(0, a.titleConcepts), ...b.concepts.slice(0, b.titleConcepts)]);
+  return likeness(a.concepts, b.concepts, (concept) => (titled.has(concept) ? 2 : 1));
 }
 
 /** The weight of what two lists share against the mean of their weights (Dice). */

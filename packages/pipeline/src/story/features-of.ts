@@ -28,6 +28,7 @@ export function featuresOf(input: StoryInput): StoryFeatures {
     words: wordsOf(lead),
     titleWords: wordsOf(title).length,
     concepts: conceptsOf(lead),
+    titleConcepts: conceptsOf(title).length,
     indicators: unique(claims.map(({ indicator }) => indicator ?? '')),
     entities: unique(
       report.claims.filter(isStated).flatMap(({ entities, others }) => [...entities, ...others]),

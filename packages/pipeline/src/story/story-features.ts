@@ -39,6 +39,8 @@ export interface StoryFeatures {
   readonly titleWords: number;
   /** What the title and lead are about, in terms that are the same in every language. */
   readonly concepts: readonly string[];
+  /** How many of `concepts` the title names; they come first. */
+  readonly titleConcepts: number;
   readonly indicators: readonly string[];
   readonly entities: readonly string[];
   /** It tells of many events, none of them its own. */

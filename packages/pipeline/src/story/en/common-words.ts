@@ -6,7 +6,7 @@ export const EN_COMMON_WORDS: ReadonlySet<string> = new Set(
   low lower machin maker manag manufactur market maximum member minister ministry model nation national network offer offic official open operator order pay peopl plan plant point power
   pric produc product profit program programm project publish public quarterly question rais rat rate record releas research researcher result revenue ris robot robotic rose run sale school
   scientist second sell semiconductor seoul server servic shar show site small softwar south spend spent staff start startup stat state statistic stock supply system tech technology test text total train trial
-  turn unit use user valu weigh win wire work worker world worldwid biggest big build capital american international north west east foreign local main`.split(
+  turn unit use user valu weigh win wire work worker world worldwid biggest big build capital venture ventur partner series labs american international north west east foreign local main`.split(
     /\s+/,
   ),
 );

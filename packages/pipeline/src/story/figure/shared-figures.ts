@@ -10,11 +10,14 @@ export interface SharedFigures {
   readonly weight: number;
   /** The weight of all figures of the item that has less. */
   readonly least: number;
-  /** The weight of the shared ones against all of the item that has less, 0 to 1; 0 where one has none. */
+  /** The weight of the shared ones against all of the item that has less, below 1; one figure shared of one is little. */
   readonly part: number;
   /** Both titles state a figure of one unit, and neither figure is anywhere in the other item. */
   readonly clash: boolean;
 }
+
+/** Bits that stand for figures that an item might have told besides. */
+const FEW = 8;
 
 /** Compares two items figure by figure; each is used once. */
 export function sharedFigures(a: StoryFeatures, b: StoryFeatures): SharedFigures {
@@ -33,7 +36,7 @@ export function sharedFigures(a: StoryFeatures, b: StoryFeatures): SharedFigures
     shared: shared.sort((x, y) => figureWeight(y) - figureWeight(x)),
     weight,
     least,
-    part: least === 0 ? 0 : weight / least,
+    part: weight / (least + FEW),
     clash: titlesClash(a, b),
   };
 }

@@ -1,7 +1,6 @@
-import { enStem } from '../en/stems.ts';
 import type { StoryFeatures } from '../story-features.ts';
-import { wordWeight } from '../word/word-weight.ts';
 import { heardAs, soundIndex } from './name-index.ts';
+import { commonness, nameWeight } from './name-weight.ts';
 
 /** Names that two items share, heaviest first, each with its weight. */
 export interface SharedNames {
@@ -19,7 +18,8 @@ export function sharedNames(a: StoryFeatures, b: StoryFeatures): SharedNames {
     addHeard(b, a, found);
   } else if (a.language === 'ko') {
     const words = new Set(b.words);
-    for (const word of a.words) if (words.has(word)) found.set(word, hangulWeight(word));
+    for (const word of a.words)
+      if (word.charCodeAt(0) >= 0xac00 && words.has(word)) found.set(word, nameWeight(word));
   }
   const shared = [...found]
     .filter(([name, weight]) => weight > 0 && !isPart(name, found))
@@ -46,18 +46,4 @@ function isPart(name: string, found: ReadonlyMap<string, number>): boolean {
   for (const other of found.keys())
     if (other.length > name.length && (other.startsWith(name) || other.endsWith(name))) return true;
   return false;
-}
-
-function nameWeight(name: string): number {
-  return Math.min(2, name.length / 4) * commonness(name);
-}
-
-/** Korean does not mark its names; long words that are not met everywhere are taken for them. */
-function hangulWeight(word: string): number {
-  if (word.length < 3 || word.charCodeAt(0) < 0xac00 || wordWeight(word) < 1) return 0;
-  return Math.min(2, word.length / 3);
-}
-
-function commonness(name: string): number {
-  return wordWeight(enStem(name) ?? name) <= 0.3 ? 0.15 : 1;
 }

@@ -7,9 +7,18 @@ import { tokensOf } from './tokens.ts';
 const BY_STEM = new Map<string, Concept[]>();
 /** Korean words by their first syllable, since they are sought at every place of a word. */
 const BY_SYLLABLE = new Map<string, { readonly word: string; readonly concept: Concept }[]>();
+const KO_WORDS = new Set<string>();
 for (const concept of CONCEPTS) {
   for (const word of EN_CONCEPTS[concept].split(' ')) append(BY_STEM, enStem(word) ?? word, concept);
-  for (const word of KO_CONCEPTS[concept].split(' ')) append(BY_SYLLABLE, word.charAt(0), { word, concept });
+  for (const word of KO_CONCEPTS[concept].split(' ')) {
+    KO_WORDS.add(word);
+    append(BY_SYLLABLE, word.charAt(0), { word, concept });
+  }
+}
+
+/** Whether a word is itself one of a concept's: 메모리 and "memory" are, 가온반도체 is not. */
+export function isConceptWord(word: string): boolean {
+  return BY_STEM.has(enStem(word) ?? word) || KO_WORDS.has(word);
 }
 
 /**
