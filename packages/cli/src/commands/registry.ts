@@ -15,6 +15,7 @@ const SETTINGS = [
   OPTIONS.host,
   OPTIONS.port,
   OPTIONS.publicAddress,
+  OPTIONS.trustedProxies,
   catalog,
   OPTIONS.checkThreads,
   allowRanges,

@@ -101,11 +101,13 @@ onEachServer(
     it('are counted apart from what waits', async () => {
       await failForGood('fetch-document', { document: DOCUMENT, visit: 4 });
       await queue.boss.send('subscribe', { feed: 'late' }, { startAfter: new Date(Date.now() - 90_000) });
-      await queue.boss.send('subscribe', { feed: 'early' }, { startAfter: 3600 });
+      const early = { document: DOCUMENT, visit: 5 };
+      expect(await queue.boss.send('fetch-document', early, { startAfter: 3600 })).not.toBeNull();
       const backlog = await findBacklog(db.db);
       expect(backlog).toMatchObject({ due: 1, dead: 1 });
       expect(backlog?.lateSeconds).toBeGreaterThanOrEqual(85);
       await queue.boss.deleteAllJobs('subscribe');
+      await queue.boss.deleteAllJobs('fetch-document');
       await empty();
       expect(await findBacklog(db.db)).toEqual({ due: 0, lateSeconds: 0, dead: 0 });
     });

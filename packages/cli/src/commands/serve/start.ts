@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Language } from '@assay/engine';
 import type { Arguments } from '../../arguments/read-arguments.ts';
@@ -40,8 +39,7 @@ export async function startWith(
   });
 }
 
-/** The path of the sample in a language, from where the command was called. */
+/** The path of the sample with deliberate errors in a language, from where the command was called. */
 function sampleOf(folder: string, language: Language): string {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
-  return relative('.', join(folder, names.find((name) => name.includes(`.${language}.`)) ?? names[0] ?? ''));
+  return relative('.', join(folder, `sample.${language}.md`));
 }

@@ -23,14 +23,14 @@ function file(content: string): string {
 
 describe('assay settings', () => {
   it('says of each setting its value, where it comes from and what it means', async () => {
-    const config = file('{"port": 8080, "story-days": 7}');
+    const config = file('{"port": 8080, "live-readers": 70}');
     const { code, out } = await runCommand(['settings', '--config', config, '--host', '0.0.0.0'], {
       dataFolder: folder,
       env: { ASSAY_PORT: '9090' },
     });
     expect(code).toBe(0);
     expect(out).toMatch(/^port +9090 +environment\n {2}the port to listen on/m);
-    expect(out).toMatch(/^story-days +7 +file$/m);
+    expect(out).toMatch(/^live-readers +70 +file$/m);
     expect(out).toMatch(/^host +0\.0\.0\.0 +option$/m);
     expect(out).toMatch(/^check-threads +1 +default$/m);
     for (const name of SETTING_NAMES) expect(out).toContain(`\n${name} `);
