@@ -1,4 +1,4 @@
-// Makes articles of about 3,000 characters for measurements out of the corpus: real texts with other numbers, three of them on each made-up event. They are no news.
+// Makes articles of about 3,000 characters for measurements: texts of the corpus with other numbers, three on each made-up event. They are no news, and cannot tell how alike real ones are.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NewsroomArticle } from '../../packages/pipeline/src/testing/newsroom.ts';

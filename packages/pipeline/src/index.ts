@@ -2,6 +2,7 @@
 export { Checker } from './check/checker.ts';
 export { type ChangedWords, type DifferencePart, findDifference } from './document/difference.ts';
 export { type Adopted, adoptCatalogue } from './edition/adopt-catalogue.ts';
+export { CatalogueKeeper } from './edition/catalogue-keeper.ts';
 export { hubHandlers } from './feed/hub-handlers.ts';
 export { openFetching } from './fetching/polite-fetching.ts';
 export { DEAD_LETTERS, JOB_NAMES, type JobName } from './jobs.ts';
@@ -14,5 +15,5 @@ export {
 } from './queue/dead-letters.ts';
 export { QUEUE_SCHEMA, Queue } from './queue/queue.ts';
 export { Scheduler } from './service/scheduler.ts';
-export { CatalogueKeeper, work } from './service/worker.ts';
+export { work } from './service/work.ts';
 export type { StageDeps } from './stages/stage-deps.ts';

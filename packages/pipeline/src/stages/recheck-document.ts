@@ -88,7 +88,7 @@ interface Change {
 }
 
 /** The claims of a report that stand otherwise than before. A claim is the same where it is the same form on the same words. */
-export function changesIn(report: Report, standing: readonly Standing[]): Change[] {
+function changesIn(report: Report, standing: readonly Standing[]): Change[] {
   const known = new Map(standing.map((one) => [placeOf(one.claim), one]));
   return judgedClaims(report).flatMap((judged, place) => {
     const after = report.claims[place];
@@ -123,7 +123,7 @@ function isCorrection({ before, after }: Change): boolean {
 }
 
 /** A verdict in a word or two: `supported`, or `supported, now refuted`. */
-export function summaryOf({ verdict: { label, now } }: ReportClaim): string {
+function summaryOf({ verdict: { label, now } }: ReportClaim): string {
   return label === now ? label : `${label}, now ${now}`;
 }
 

@@ -4,7 +4,7 @@ import { allowRanges, fetchArticle, fetchFeed, startExtractor } from '@assay/sou
 import { type Connection, openDatabase } from '@assay/store';
 import { Checker } from '../check/checker.ts';
 import { Queue } from '../queue/queue.ts';
-import { work } from '../service/worker.ts';
+import { work } from '../service/work.ts';
 import type { StageDeps } from '../stages/stage-deps.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
