@@ -184,7 +184,7 @@ async function outcomeOf({ db }: Database, url: string): Promise<Outcome> {
   const events = await db.selectFrom('event_log').select(['kind', 'once', 'data']).execute();
   const jobs = await sql<{ state: string; name: string; count: number }>`
     select name, state::text, count(*)::int as count from assay_jobs.job
-    where start_after <= now() or state = 'active' group by 1, 2`.execute(db);
+    where start_after <= now() + interval '10 minutes' or state = 'active' group by 1, 2`.execute(db);
   const count = (of: (row: { state: string; name: string }) => boolean): number =>
     jobs.rows.filter(of).reduce((sum, row) => sum + row.count, 0);
   return {

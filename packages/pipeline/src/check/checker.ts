@@ -17,7 +17,8 @@ interface Waiting {
 
 interface Thread {
   readonly worker: Worker;
-  ready: boolean;
+  /** Of its catalogue; null until it has that open. */
+  sha256: string | null;
   busy: Waiting | null;
   timer: NodeJS.Timeout | undefined;
 }
@@ -36,7 +37,7 @@ export class Checker {
   readonly #count: number;
   #next = 1;
   #closed = false;
-  #sha256: string | null = null;
+  #reloading: Promise<void> | null = null;
 
   constructor(setting: CheckSetting, count: number) {
     this.#setting = setting;
@@ -45,26 +46,37 @@ export class Checker {
 
   /** Opens the catalogue in every thread. Throws where a package is faulty, with its first fault. */
   async start(): Promise<void> {
-    await Promise.all(Array.from({ length: this.#count }, () => this.#add()));
+    await this.reload();
   }
 
   /** SHA-256 of the catalogue by which documents are checked now; null before the start. */
   get catalogue(): string | null {
-    return this.#sha256;
+    return this.#threads[0]?.sha256 ?? null;
   }
 
-  /** Threads of a new catalogue take over; those of the old one end what they have begun. */
-  async reload(): Promise<void> {
-    const old = this.#threads;
-    this.#threads = [];
-    try {
-      await this.start();
-    } catch (error) {
-      for (const { worker } of this.#threads) void worker.terminate();
-      this.#threads = old;
-      throw error;
+  /**
+   * Threads with the catalogue as it is now take over; those before end what they have begun. Where it cannot be opened they
+   * go on. Asked for twice at once, it is done once.
+   */
+  reload(): Promise<void> {
+    this.#reloading ??= this.#replace().finally(() => {
+      this.#reloading = null;
+    });
+    return this.#reloading;
+  }
+
+  async #replace(): Promise<void> {
+    const opened = await Promise.allSettled(Array.from({ length: this.#count }, () => this.#open()));
+    const fresh = opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const failed = opened.find((one) => one.status === 'rejected');
+    if (failed !== undefined || this.#closed) {
+      for (const { worker } of fresh) void worker.terminate();
+      throw failed?.reason ?? new Error('the checker was closed');
     }
+    const old = this.#threads;
+    this.#threads = fresh;
     for (const thread of old) if (thread.busy === null) void thread.worker.terminate();
+    this.#hand();
   }
 
   /** Checks a document. Rejects where the thread died over it. */
@@ -81,20 +93,20 @@ export class Checker {
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
   }
 
-  #add(): Promise<void> {
+  /** A thread that has its catalogue open. */
+  #open(): Promise<Thread> {
     const file = import.meta.url.endsWith('.ts') ? './check-worker.ts' : './check-worker.js';
     const worker = new Worker(new URL(file, import.meta.url), { workerData: this.#setting });
-    const thread: Thread = { worker, ready: false, busy: null, timer: undefined };
-    this.#threads.push(thread);
+    const thread: Thread = { worker, sha256: null, busy: null, timer: undefined };
     return new Promise((resolve, reject) => {
       worker.on('message', (answer: CheckAnswer) => {
         if (answer.kind === 'ready') {
-          thread.ready = true;
-          this.#sha256 = answer.sha256;
-          resolve();
-          this.#hand();
-        } else if (answer.kind === 'unusable') reject(new Error(answer.message));
-        else this.#settle(thread, answer);
+          thread.sha256 = answer.sha256;
+          resolve(thread);
+        } else if (answer.kind === 'unusable') {
+          void worker.terminate();
+          reject(new Error(answer.message));
+        } else this.#settle(thread, answer);
       });
       const lost = (error: Error): void => {
         reject(error);
@@ -116,18 +128,28 @@ export class Checker {
     this.#hand();
   }
 
+  /** A thread that is gone: its document counts as failed, and another thread takes its place. */
   #lose(thread: Thread, error: Error): void {
     clearTimeout(thread.timer);
     thread.busy?.reject(error);
     thread.busy = null;
-    const held = this.#threads.includes(thread);
+    if (!this.#threads.includes(thread)) return;
     this.#threads = this.#threads.filter((one) => one !== thread);
-    if (held && thread.ready && !this.#closed) void this.#add().catch(() => {});
+    if (this.#closed) return;
+    this.#open().then(
+      (next) => {
+        this.#threads.push(next);
+        this.#hand();
+      },
+      (reason: Error) => {
+        if (this.#threads.length === 0) for (const { reject } of this.#queue.splice(0)) reject(reason);
+      },
+    );
   }
 
   #hand(): void {
     for (const thread of this.#threads) {
-      if (!thread.ready || thread.busy !== null) continue;
+      if (thread.busy !== null) continue;
       const next = this.#queue.shift();
       if (next === undefined) return;
       thread.busy = next;

@@ -91,7 +91,9 @@ onEachServer(
         () => eventsAfter(deps.db, before, 100),
         (list) => list.length >= 2,
         60_000,
-      );
+      ).catch((error: unknown) => {
+        throw new Error(`${String(error)}: ${JSON.stringify(pipeline.logged)}`);
+      });
       expect(events.map(({ kind }) => kind).sort()).toEqual(['forecast-due', 'verdict-corrected']);
       const corrected = events.find(({ kind }) => kind === 'verdict-corrected');
       expect(corrected?.data).toMatchObject({

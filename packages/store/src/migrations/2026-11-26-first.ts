@@ -187,9 +187,10 @@ const STATEMENTS: readonly string[] = [
     key text not null,
     document_id uuid not null,
     published_at timestamptz not null,
+    placed_at timestamptz not null default now(),
     primary key (key, document_id)
   )`,
-  `create index story_key_published on story_key (published_at)`,
+  `create index story_key_placed on story_key (placed_at)`,
   `create index story_key_document on story_key (document_id)`,
   `create table event_log (
     id bigint generated always as identity primary key,

@@ -10,7 +10,7 @@ import { appendEvents, eventsAfter, newestEvent } from './events.ts';
 import { nextDue, takeDueFeeds } from './feeds-due.ts';
 import { addItems, feedToPoll } from './poll.ts';
 import { addFeed, addSource, listSources, setSourceStatus } from './sources.ts';
-import { addMember, membersSharing, mergeStories, putStory } from './stories.ts';
+import { addMember, dropOldKeys, membersSharing, mergeStories, putStory } from './stories.ts';
 import { addFirstVerdicts, addLaterVerdicts, type JudgedClaim, standingVerdicts } from './verdicts.ts';
 
 const NOW = '2026-05-01T00:00:00.000Z';
@@ -313,6 +313,8 @@ onEachServer(
       const window = { from: '2026-04-25T00:00:00.000Z', to: '2026-05-05T00:00:00.000Z' };
       const found = await membersSharing(db, ['rare', 'common', 'unheard'], window, 1, 10);
       expect(found.map(({ document_id }) => document_id)).toEqual([idOf('document', 'm1')]);
+      expect(await dropOldKeys(db, '2026-04-01T00:00:00.000Z')).toBe(0n);
+      expect(await dropOldKeys(db, '2126-04-01T00:00:00.000Z')).toBe(5n);
       await mergeStories(db, [idOf('story', 'm2')], idOf('story', 'm1'));
       const merged = await db
         .selectFrom('story')

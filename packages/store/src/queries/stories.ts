@@ -130,11 +130,11 @@ export async function setOrigin(trx: Db, documents: readonly string[], origin: s
     .execute();
 }
 
-/** Drops the keys of documents that lie before the window; gives how many. */
+/** Drops the keys of documents that were placed before a time; gives how many. */
 export async function dropOldKeys(db: Db, before: string): Promise<bigint> {
   const { numDeletedRows } = await db
     .deleteFrom('story_key')
-    .where('published_at', '<', before)
+    .where('placed_at', '<', before)
     .executeTakeFirst();
   return numDeletedRows;
 }
