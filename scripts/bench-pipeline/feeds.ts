@@ -31,11 +31,12 @@ export async function benchFeeds(count: number): Promise<void> {
   const round = async (): Promise<number> => {
     const start = performance.now();
     const since = new Date().toISOString();
-    await db.updateTable('feed').set({ next_poll_at: since }).execute();
+    await db.updateTable('feed').set({ next_poll_at: since }).where('source_id', '=', 'bench').execute();
     for (;;) {
       const { left } = await db
         .selectFrom('feed')
         .select(({ fn }) => fn.countAll<string>().as('left'))
+        .where('source_id', '=', 'bench')
         .where((where) => where.or([where('polled_at', '<', since), where('polled_at', 'is', null)]))
         .executeTakeFirstOrThrow();
       if (Number(left) === 0) return (performance.now() - start) / 1000;
