@@ -41,7 +41,7 @@ export async function benchRecheck(claims: number): Promise<void> {
   const records = readPackagesSync([packages]);
   await adoptCatalogue(deps, records);
   const stored = await store(database, packages, records.sha256, claims);
-  const cell = await cellWatchedBy(database, stored.claims * SHARE);
+  const cell = await cellWatchedBy(database, Math.round(stored.claims * SHARE));
   writeFileSync(
     join(folder, 'edition.csv'),
     `indicator,entity,period,value,confidence,note\n${cell.indicator},${cell.entity},${cell.period},${cell.value},high,\n`,
