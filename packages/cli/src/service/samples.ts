@@ -14,6 +14,7 @@ const SAMPLES = {
   language: 'en',
   kind: 'other',
   owner: 'Assay',
+  status: 'paused',
   licence: 'Apache-2.0',
   trust_note:
     'Written to demonstrate Assay, with wrong figures among the right ones; not news. 시연용 글이며 뉴스가 아닙니다.',
