@@ -26,6 +26,9 @@ interface Thread {
 /** A check that takes so long has gone wrong: the longest text that is read takes a tenth of it. */
 const MOST_MS = 120_000;
 
+/** A thread that needs more is ended, and the service goes on. */
+const MOST_MB = 2048;
+
 /**
  * Threads that check documents beside the one that serves, so that a long article holds up nobody's reading. All have the
  * same catalogue; a thread that dies or takes too long is replaced, and its document counts as failed.
@@ -96,7 +99,10 @@ export class Checker {
   /** A thread that has its catalogue open. */
   #open(): Promise<Thread> {
     const file = import.meta.url.endsWith('.ts') ? './check-worker.ts' : './check-worker.js';
-    const worker = new Worker(new URL(file, import.meta.url), { workerData: this.#setting });
+    const worker = new Worker(new URL(file, import.meta.url), {
+      workerData: this.#setting,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MB },
+    });
     const thread: Thread = { worker, sha256: null, busy: null, timer: undefined };
     return new Promise((resolve, reject) => {
       worker.on('message', (answer: CheckAnswer) => {

@@ -184,12 +184,13 @@ export class Queue {
 
   /**
    * Sets free the jobs that nobody carries out any more: to be called where no other process can be at work, as after the only
-   * one was killed. Each counts as tried once more. Gives how many there were.
+   * one was killed. That counts as no attempt of theirs, so the one that taking them up again adds is taken off before: a batch holds jobs that had not begun, and what a document can do is
+   * done in threads that are ended apart. Gives how many there were.
    */
   async releaseOrphans(): Promise<number> {
     const released = await sql`
-      update ${sql.id(QUEUE_SCHEMA, 'job')} set state = 'retry', retry_count = retry_count + 1, start_after = now()
-      where state = 'active' and retry_count < retry_limit returning id`.execute(this.#db);
+      update ${sql.id(QUEUE_SCHEMA, 'job')} set state = 'retry', retry_count = retry_count - 1, start_after = now()
+      where state = 'active' returning id`.execute(this.#db);
     return released.rows.length;
   }
 
