@@ -184,8 +184,8 @@ export class Queue {
 
   /**
    * Sets free the jobs that nobody carries out any more: to be called where no other process can be at work, as after the only
-   * one was killed. That counts as no attempt of theirs, so the one that taking them up again adds is taken off before: a batch holds jobs that had not begun, and what a document can do is
-   * done in threads that are ended apart. Gives how many there were.
+   * one was killed. That counts as no attempt of theirs, for a batch holds jobs that had not begun, and what a document can do
+   * is done in threads that end apart; taking them up again adds one, which is taken off before. Gives how many there were.
    */
   async releaseOrphans(): Promise<number> {
     const released = await sql`
