@@ -29,7 +29,6 @@ export { buildRobots, type Robots } from './robots/build-robots.ts';
 export { type RobotsFile, readRobots } from './robots/read-robots.ts';
 export type { SourceDocument, SourceFormat, SourceOptions } from './source-document.ts';
 export type { SourceWarning } from './warnings.ts';
-export { answerHub, type HubVerification, type Subscription } from './websub/answer-hub.ts';
 export { askHub, type HubAnswer } from './websub/ask-hub.ts';
 export type { HubRequest } from './websub/hub-request.ts';
 export { renewAt } from './websub/lease.ts';

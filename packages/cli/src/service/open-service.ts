@@ -11,10 +11,10 @@ import {
   type StageDeps,
   work,
 } from '@assay/pipeline';
-import { allowRanges, buildUserAgent } from '@assay/sources';
 import { findSource, LiveLog } from '@assay/store';
 import { createWebServer, type WebServer } from '@assay/web';
 import { bundledFolders } from '../catalogue/load-catalogue.ts';
+import { fetchDeps } from '../commands/source/fetch-deps.ts';
 import type { CliDeps } from '../deps.ts';
 import type { Settings } from '../settings/settings.ts';
 import { gaugesOf } from './gauges.ts';
@@ -99,11 +99,7 @@ async function open(
     settings['check-threads'],
   );
   const { stop: stopFetching, ...fetching } = openFetching(
-    {
-      allowAddress: allowRanges(settings['allow-ranges']),
-      userAgent: buildUserAgent(settings.contact === '' ? null : settings.contact),
-      now: Date.now,
-    },
+    await fetchDeps(settings, deps.now),
     settings['host-gap-ms'],
   );
   closing.push(async () => stopFetching());

@@ -1,6 +1,7 @@
 import { checkSignature, parseFeed, renewAt } from '@assay/sources';
-import { feedToPoll, updateFeed } from '@assay/store';
+import { type FeedToPoll, feedToPoll, updateFeed } from '@assay/store';
 import type { StageDeps } from '../stages/stage-deps.ts';
+import { feedOfCallback, isHubCallback } from './hub-callback.ts';
 import { takeItems } from './take-items.ts';
 
 /** Where a hub grants no time, it is asked again after this. */
@@ -12,6 +13,12 @@ const USUAL_LEASE_SECONDS = 86_400;
  */
 export function hubHandlers(deps: StageDeps) {
   const { allowSha1, db, now, log, send } = deps;
+  /** The feed that was given this address, where it is followed and its hub was asked. */
+  const feedOf = async (callback: string): Promise<FeedToPoll | null> => {
+    const feed = await feedToPoll(db, feedOfCallback(callback));
+    return feed?.websub_secret != null && isHubCallback(callback, feed.id, feed.websub_secret) ? feed : null;
+  };
+  const isOf = (feed: FeedToPoll, topic: string): boolean => topic === (feed.topic ?? feed.address);
   return {
     async confirm(intent: {
       readonly feedId: string;
@@ -19,10 +26,9 @@ export function hubHandlers(deps: StageDeps) {
       readonly topic: string;
       readonly leaseSeconds: number | null;
     }): Promise<boolean> {
-      const feed = await feedToPoll(db, intent.feedId);
+      const feed = await feedOf(intent.feedId);
       if (intent.mode === 'unsubscribe') return feed === null || feed.websub_state === 'none';
-      if (feed === null || feed.websub_secret === null || intent.topic !== (feed.topic ?? feed.address))
-        return false;
+      if (feed === null || !isOf(feed, intent.topic)) return false;
       if (feed.websub_state !== 'asked' && feed.websub_state !== 'active') return false;
       const seconds = intent.leaseSeconds ?? USUAL_LEASE_SECONDS;
       await updateFeed(db, feed.id, {
@@ -32,22 +38,22 @@ export function hubHandlers(deps: StageDeps) {
       });
       return true;
     },
-    async deny({
-      feedId,
-      reason,
-    }: {
+    async deny(denial: {
       readonly feedId: string;
+      readonly topic: string;
       readonly reason: string | null;
     }): Promise<void> {
-      log('warn', 'hub-refused', { feed: feedId, reason });
-      await updateFeed(db, feedId, { websub_state: 'refused', websub_expires_at: null });
+      const feed = await feedOf(denial.feedId);
+      if (feed === null || !isOf(feed, denial.topic)) return;
+      log('warn', 'hub-refused', { feed: feed.id, reason: denial.reason });
+      await updateFeed(db, feed.id, { websub_state: 'refused', websub_expires_at: null });
     },
     async checkSignature(push: {
       readonly feedId: string;
       readonly signature: string | null;
       readonly body: Uint8Array;
     }): Promise<'valid' | 'invalid' | 'gone'> {
-      const feed = await feedToPoll(db, push.feedId);
+      const feed = await feedOf(push.feedId);
       if (feed === null || feed.websub_secret === null || feed.websub_state !== 'active') return 'gone';
       const check = checkSignature(push.signature, push.body, feed.websub_secret, { allowSha1 });
       if (check !== 'valid') log('warn', 'push-refused', { feed: feed.id, signature: check });
@@ -58,7 +64,7 @@ export function hubHandlers(deps: StageDeps) {
       readonly contentType: string | null;
       readonly body: Uint8Array;
     }): Promise<void> {
-      const feed = await feedToPoll(db, push.feedId);
+      const feed = await feedOf(push.feedId);
       if (feed === null) return;
       const parsed = await parseFeed(push.body, { contentType: push.contentType, address: feed.address });
       if (parsed === null) {

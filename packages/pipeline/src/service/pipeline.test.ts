@@ -11,6 +11,7 @@ import {
 } from '@assay/store';
 import { MIGRATED, onEachServer } from '@assay/store/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { hubCallbackOf } from '../feed/hub-callback.ts';
 import { hubHandlers } from '../feed/hub-handlers.ts';
 import { type LivePipeline, startPipeline, until } from '../testing/live-pipeline.ts';
 import { type Newsroom, type NewsroomArticle, openNewsroom } from '../testing/newsroom.ts';
@@ -143,6 +144,40 @@ onEachServer(
       expect(await standingVerdicts(pipeline.deps.db, documentOf(ARTICLE), 1)).not.toEqual([]);
     });
 
+    it('that has become another text stays in its story, whose counts are those of its members', async () => {
+      newsroom.publish({
+        ...ENGLISH,
+        title: 'A text for a test',
+        text: [
+          '벚꽃이 예년보다 이르게 피었다. 지은 글이며 뉴스가 아니다.',
+          '나무를 심은 사람은 아무도 없다.',
+        ],
+      });
+      const { db } = pipeline.deps;
+      await db
+        .transaction()
+        .execute((trx) =>
+          pipeline.deps.send(trx, 'fetch-document', [
+            { payload: { document: documentOf(ENGLISH), visit: 2 }, once: 'another text' },
+          ]),
+        );
+      await until(
+        () =>
+          db
+            .selectFrom('story_member')
+            .select('features')
+            .where('document_id', '=', documentOf(ENGLISH))
+            .execute(),
+        ([row]) => JSON.stringify(row?.features).includes('벚꽃'),
+      );
+      const members = await db.selectFrom('story_member').select(['document_id', 'story_id']).execute();
+      const stories = await db.selectFrom('story').selectAll().where('merged_into', 'is', null).execute();
+      const story = members.find(({ document_id }) => document_id === documentOf(ARTICLE))?.story_id;
+      expect(members.find(({ document_id }) => document_id === documentOf(ENGLISH))?.story_id).toBe(story);
+      for (const { story_id, items } of stories)
+        expect(items).toBe(members.filter((member) => member.story_id === story_id).length);
+    });
+
     it('that is gone says so and keeps what was read', async () => {
       newsroom.withdraw('models-en');
       await pipeline.deps.db
@@ -156,7 +191,7 @@ onEachServer(
         () => findDocument(pipeline.deps.db, documentOf(ENGLISH)),
         (row) => row?.status === 'gone',
       );
-      expect(document?.version).toBe(1);
+      expect(document?.version).toBe(2);
     });
 
     it('that a hub pushes is on the stream of events within a second', async () => {
@@ -173,7 +208,7 @@ onEachServer(
         const after = await newestEvent(db);
         const start = performance.now();
         await hubHandlers(pipeline.deps).queue({
-          feedId: feed,
+          feedId: hubCallbackOf(feed, 's'),
           contentType: 'application/rss+xml',
           body: Buffer.from(newsroom.feedText('ko')),
         });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DocumentInput } from '@assay/engine';
 import {
   addFirstVerdicts,
@@ -45,7 +44,7 @@ export function inputOf(document: DocumentRow, said: VersionRow): DocumentInput 
     published: said.published,
     title: said.title,
     url: document.canonical ?? document.address,
-    sha256: createHash('sha256').update(said.text).digest('hex'),
+    sha256: said.sha256,
   };
 }
 

@@ -5,6 +5,7 @@ import {
   findVersion,
   holdStories,
   idOf,
+  memberOf,
   membersOf,
   membersSharing,
   mergeStories,
@@ -15,9 +16,9 @@ import type { Payload } from '../jobs.ts';
 import type { Stage } from '../queue/queue.ts';
 import { WINDOW_DAYS } from '../story/compare-items.ts';
 import { keysOf } from '../story/keys-of.ts';
+import { makeStory } from '../story/make-story.ts';
 import { placeItem } from '../story/place-item.ts';
 import type { StoryFeatures } from '../story/story-features.ts';
-import { makeStory } from '../story/story-of.ts';
 import { instantOf } from './check-document.ts';
 import type { StageDeps } from './stage-deps.ts';
 
@@ -38,7 +39,7 @@ export function placeInStory(deps: StageDeps): Stage<'place-in-story'> {
       return async () => {};
     const features = said.features as StoryFeatures;
     const published = instantOf(document);
-    const item = { ...document, language: said.language, title: said.title };
+    const item = { ...document, language: said.language };
     return async (trx) => {
       await holdStories(trx);
       const story = await place(trx, { item, features, published });
@@ -79,7 +80,10 @@ async function place(trx: Db, { item, features, published }: Placed): Promise<st
       features: member.features as StoryFeatures,
     })),
   );
-  const [story = idOf('story', id), ...others] = joins;
+  // A new version of a document leaves no story that it has stood in: what links it there now may be the older one.
+  const before = await memberOf(trx, id);
+  const stories = [...new Set([...joins, ...(before === null ? [] : [before.story_id])])].sort();
+  const [story = idOf('story', id), ...others] = stories;
   await mergeStories(trx, others, story);
   await addMember(
     trx,

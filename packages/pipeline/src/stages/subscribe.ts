@@ -1,4 +1,5 @@
 import { feedToPoll, updateFeed } from '@assay/store';
+import { hubCallbackOf } from '../feed/hub-callback.ts';
 import type { Payload } from '../jobs.ts';
 import type { Stage } from '../queue/queue.ts';
 import type { StageDeps } from './stage-deps.ts';
@@ -21,7 +22,7 @@ export function subscribe(deps: StageDeps): Stage<'subscribe'> {
       mode: 'subscribe',
       hub: feed.hub,
       topic: feed.topic ?? feed.address,
-      callback: `${publicAddress}/websub/${id}`,
+      callback: `${publicAddress}/websub/${hubCallbackOf(id, secret)}`,
       secret,
       lease: LEASE_SECONDS,
     });

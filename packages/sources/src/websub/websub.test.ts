@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { allowRanges } from '../fetch/allow-ranges.ts';
 import { serve } from '../fetch/serving.ts';
-import { answerHub } from './answer-hub.ts';
 import { askHub } from './ask-hub.ts';
 import type { HubRequest } from './hub-request.ts';
 import { renewAt } from './lease.ts';
@@ -79,42 +78,6 @@ describe('a hub is asked', () => {
     await using site = await serve((_, response) => response.writeHead(status, headers).end());
     expect(await askHub(request(site.origin, 'subscribe'), DEPS)).toMatchObject(expected);
     expect(site.requests).toHaveLength(1);
-  });
-});
-
-describe('a hub asks whether we meant it', () => {
-  const ask = (fields: Record<string, string>, mode: 'subscribe' | 'unsubscribe' = 'subscribe') =>
-    answerHub(new URLSearchParams({ 'hub.topic': TOPIC, 'hub.challenge': 'x1', ...fields }), {
-      topic: TOPIC,
-      mode,
-    });
-  test('we did', () => {
-    expect(ask({ 'hub.mode': 'subscribe', 'hub.lease_seconds': '600' })).toEqual({
-      kind: 'confirm',
-      status: 200,
-      body: 'x1',
-      mode: 'subscribe',
-      lease: 600,
-    });
-    expect(ask({ 'hub.mode': 'unsubscribe' }, 'unsubscribe')).toMatchObject({ kind: 'confirm', lease: null });
-  });
-  test.each([
-    ['another topic', { 'hub.mode': 'subscribe', 'hub.topic': 'https://other.example/' }],
-    ['the other mode', { 'hub.mode': 'unsubscribe' }],
-    ['no challenge', { 'hub.mode': 'subscribe', 'hub.challenge': '' }],
-    ['an endless challenge', { 'hub.mode': 'subscribe', 'hub.challenge': 'x'.repeat(3000) }],
-    ['no mode', {}],
-  ])('we did not: %s', (_, fields) => {
-    expect(ask(fields)).toEqual({ kind: 'reject', status: 404, body: '' });
-  });
-  test('nothing is known of it', () => {
-    expect(answerHub(new URLSearchParams(), null).status).toBe(404);
-  });
-  test('or says that it will not', () => {
-    expect(ask({ 'hub.mode': 'denied', 'hub.reason': 'full' })).toMatchObject({
-      kind: 'denied',
-      reason: 'full',
-    });
   });
 });
 

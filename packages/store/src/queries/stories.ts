@@ -16,7 +16,7 @@ export async function holdStories(trx: Db): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('assay:stories'))`.execute(trx);
 }
 
-/** Whether a document has its place already. */
+/** The place that a document has already, or null. */
 export async function memberOf(db: Db, id: string): Promise<MemberRow | null> {
   const row = await db
     .selectFrom('story_member')

@@ -1,11 +1,11 @@
 import type { RefetchDeps } from '@assay/sources';
 import type { Settings } from '../../settings/settings.ts';
 
-/** How a command asks the outside world: with the name and the ranges that the settings give. Throws SourceError. */
+/** How commands and the service ask the outside world: with the name and the ranges that the settings give. Throws SourceError. */
 export async function fetchDeps(
   settings: Pick<Settings, 'allow-ranges' | 'contact'>,
   now: () => Date,
-): Promise<RefetchDeps> {
+): Promise<RefetchDeps & { readonly now: () => number }> {
   const { allowRanges, buildUserAgent } = await import('@assay/sources');
   return {
     allowAddress: allowRanges(settings['allow-ranges']),
