@@ -5,6 +5,7 @@ import { addEdition, readPackagesSync } from '@assay/catalog';
 import { addDocument, addVersion, eventsAfter, idOf, newestEvent, standingVerdicts } from '@assay/store';
 import { MIGRATED, onEachServer } from '@assay/store/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { recheckDocument } from '../stages/recheck-document.ts';
 import { type LivePipeline, startPipeline, until } from '../testing/live-pipeline.ts';
 import { adoptCatalogue } from './adopt-catalogue.ts';
 
@@ -128,6 +129,39 @@ onEachServer(
         { before: 'not-checkable', after: 'not-checkable, now supported' },
         { before: 'supported', after: 'supported, now refuted' },
       ]);
+    });
+
+    it('adds a claim that only the new catalogue finds in an old text, under a name of its own', async () => {
+      const { deps } = pipeline;
+      const id = idOf('document', 'robots');
+      const [first, ...others] = await standingVerdicts(deps.db, id, 1);
+      const checker: LivePipeline['deps']['checker'] = {
+        catalogue: deps.checker.catalogue,
+        reload: () => deps.checker.reload(),
+        check: async (input, instant) => {
+          const checked = await deps.checker.check(input, instant);
+          const { report } = checked;
+          const more = report.claims.slice(0, 1).map((claim) => ({
+            ...claim,
+            id: 'c1',
+            span: { start: claim.span.start + 1, end: claim.span.end },
+          }));
+          return { ...checked, report: { ...report, claims: [...more, ...report.claims] } };
+        },
+      };
+      const again = recheckDocument({ ...deps, checker });
+      const write = await again({ document: id, version: 1, catalogue: 'a later one' });
+      await deps.db.transaction().execute(write);
+      const standing = await standingVerdicts(deps.db, id, 1);
+      expect(standing).toHaveLength(others.length + 2);
+      expect(standing.find(({ claim_id }) => claim_id === first?.claim_id)).toEqual(first);
+      expect(standing.at(-1)).toMatchObject({ claim_id: `c${others.length + 2}`, ordinal: 1 });
+      const claims = await deps.db
+        .selectFrom('claim')
+        .select('claim_id')
+        .where('document_id', '=', id)
+        .execute();
+      expect(claims).toHaveLength(others.length + 2);
     });
 
     it('leaves what it does not touch as it was', async () => {

@@ -32,20 +32,19 @@ export function recheckDocument(deps: StageDeps): Stage<'recheck-document'> {
     );
     const { report } = await deps.checker.check(inputOf(document, said), instantOf(document));
     const catalogue = report.catalog.sha256;
-    const changes = changesIn(
-      report,
-      standing.flatMap((verdict) => {
-        const claim = receiptOf(verdict);
-        return claim === undefined ? [] : [{ verdict, claim: claim as ReportClaim }];
-      }),
-    );
+    const known = standing.flatMap((verdict) => {
+      const claim = receiptOf(verdict);
+      return claim === undefined ? [] : [{ verdict, claim: claim as ReportClaim }];
+    });
+    const changes = changesIn(report, known);
+    const found = foundIn(report, known, standing);
     const at = deps.now().toISOString();
     return async (trx) => {
       insistOn(await holdCatalogue(trx), catalogue);
       await addLaterVerdicts(
         trx,
         { document_id: id, version, catalogue, at, report: packReport(report.claims) },
-        changes.map(({ judged }) => judged),
+        [...changes.map(({ judged }) => judged), ...found],
       );
       const corrected = changes.filter(isCorrection);
       await addCorrections(
@@ -96,6 +95,22 @@ function changesIn(report: Report, standing: readonly Standing[]): Change[] {
     if (after === undefined || before === undefined || isSame(before.claim, after)) return [];
     const claim = { ...judged.claim, claim_id: before.verdict.claim_id };
     return [{ before, after, judged: { ...judged, claim, ordinal: before.verdict.ordinal + 1 } }];
+  });
+}
+
+/** The claims that only this catalogue's words find in the text, under identifiers that no claim of the document has. */
+function foundIn(
+  report: Report,
+  known: readonly Standing[],
+  standing: readonly StandingVerdict[],
+): Change['judged'][] {
+  if (known.length < standing.length) return [];
+  const places = new Set(known.map(({ claim }) => placeOf(claim)));
+  let last = Math.max(0, ...standing.map(({ claim_id }) => Number(claim_id.slice(1))));
+  return judgedClaims(report).flatMap((judged, place) => {
+    const claim = report.claims[place];
+    if (claim === undefined || places.has(placeOf(claim))) return [];
+    return [{ ...judged, claim: { ...judged.claim, claim_id: `c${++last}` }, ordinal: 1 }];
   });
 }
 

@@ -39,11 +39,7 @@ export async function addFirstVerdicts(
   const { document_id, version, catalogue, at } = check;
   const key = { document_id, version };
   if (judged.length > 0) {
-    await trx
-      .insertInto('claim')
-      .values(judged.map(({ claim }) => ({ ...key, ...claim })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await addClaims(trx, check, judged);
     await trx
       .insertInto('verdict')
       .values(
@@ -93,7 +89,7 @@ export async function standingVerdicts(db: Db, id: string, version: number): Pro
     .execute();
 }
 
-/** Adds verdicts that a later catalogue gave, with what they watch from now on. */
+/** Adds verdicts that a later catalogue gave, with what they watch from now on. One of ordinal 1 brings its claim, found only now. */
 export async function addLaterVerdicts(
   trx: Db,
   check: Check,
@@ -101,6 +97,11 @@ export async function addLaterVerdicts(
 ): Promise<void> {
   const { document_id, version, catalogue, at } = check;
   if (judged.length > 0) {
+    await addClaims(
+      trx,
+      check,
+      judged.filter(({ ordinal }) => ordinal === 1),
+    );
     await trx
       .insertInto('verdict')
       .values(
@@ -141,6 +142,19 @@ export async function addCorrections(
     await trx
       .insertInto('correction')
       .values([...corrections])
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+async function addClaims(
+  trx: Db,
+  { document_id, version }: Check,
+  judged: readonly JudgedClaim[],
+): Promise<void> {
+  if (judged.length > 0)
+    await trx
+      .insertInto('claim')
+      .values(judged.map(({ claim }) => ({ document_id, version, ...claim })))
       .onConflict((conflict) => conflict.doNothing())
       .execute();
 }
