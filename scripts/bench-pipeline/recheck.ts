@@ -125,7 +125,7 @@ async function store(database: Database, packages: string, catalogue: string, cl
         const at = new Date().toISOString();
         const { text, language, published, title } = input;
         await addDocument(trx, { document_id, address: null, source_id: null, title, seen_at: at });
-        const reading = { document_id, sha256: input.sha256, title, text, language, published, read_at: at };
+        const reading = { document_id, title, text, language, published, read_at: at };
         const { version } = await addVersion(trx, reading, {});
         await addFirstVerdicts(
           trx,

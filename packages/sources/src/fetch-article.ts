@@ -28,8 +28,6 @@ export interface FreshArticle extends Kept {
   readonly document: SourceDocument;
   /** What the page states of it beside; null where the answer is no web page. */
   readonly facts: ArticleFacts | null;
-  /** Of the article's text: pages change around it with every request. `document.sha256` is that of the body. */
-  readonly textSha256: string;
   /** The address that answered, after redirects of every kind. */
   readonly url: string;
 }
@@ -40,7 +38,7 @@ export type ArticleAnswer = FreshArticle | NotFresh;
  * Fetches an article unless it is still the known one. Whatever the outside world does is a value, a page without an article
  * and one that takes too long to read included.
  * Example: `fetchArticle('https://example.org/1', {etag: '"a1"'}, {})` → `{kind: 'unchanged', …}` or
- * `{kind: 'fresh', document: {title: 'AI', text, …}, facts: {authors: ['Reporter A'], publishedAt, …}, textSha256, …}`.
+ * `{kind: 'fresh', document: {title: 'AI', text, …}, facts: {authors: ['Reporter A'], publishedAt, …}, …}`.
  */
 export async function fetchArticle(address: string, known: Known, deps: ArticleDeps): Promise<ArticleAnswer> {
   const fetched = await fetchKnown(address, known, { accept: PAGE_TYPES, refuse: refuseType }, deps);
@@ -55,8 +53,7 @@ export async function fetchArticle(address: string, known: Known, deps: ArticleD
   const limits = { ...DEFAULT_LIMITS, ...deps.limits };
   try {
     const found = await findDocument(raw, { options: {}, limits, readArticle: deps.readArticle });
-    const textSha256 = createHash('sha256').update(found.document.text).digest('hex');
-    return { kind: 'fresh', ...found, textSha256, url, ...kept };
+    return { kind: 'fresh', ...found, url, ...kept };
   } catch (error) {
     return failedBy(error);
   }

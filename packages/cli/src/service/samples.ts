@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StageDeps } from '@assay/pipeline';
@@ -34,8 +33,7 @@ export async function addSamples(
     for (const [place, { text, title, language, published }] of documents.entries()) {
       const document_id = idOf('document', 'sample', names[place] ?? '');
       await addDocument(trx, { document_id, address: null, source_id: SAMPLES.id, title, seen_at: at });
-      const sha256 = createHash('sha256').update(text).digest('hex');
-      const reading = { document_id, sha256, title, text, language, published, read_at: at };
+      const reading = { document_id, title, text, language, published, read_at: at };
       const published_at = published === null ? null : `${published}T00:00:00.000Z`;
       const { version, isNew } = await addVersion(trx, reading, { fetched_at: at, published_at });
       if (!isNew) continue;

@@ -45,7 +45,6 @@ onEachServer(
             trx,
             {
               document_id,
-              sha256: name,
               title: name,
               text,
               language: 'ko',

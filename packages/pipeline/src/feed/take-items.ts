@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Feed, FeedItem } from '@assay/sources';
 import {
   addItems,
@@ -109,11 +108,10 @@ async function keepText(trx: Db, send: Send, { row, item }: Taken, language: 'ko
   const text = [item.title, item.summary].filter((part) => part !== null && part !== '').join('\n\n');
   if (text === '') return;
   const { document_id } = row;
-  const sha256 = createHash('sha256').update(text).digest('hex');
   const published = row.published_at?.slice(0, 10) ?? null;
   const { version } = await addVersion(
     trx,
-    { document_id, sha256, title: item.title, text, language, published, read_at: row.seen_at },
+    { document_id, title: item.title, text, language, published, read_at: row.seen_at },
     { fetched_at: row.seen_at, authors: item.authors },
   );
   await send(trx, 'check-document', [

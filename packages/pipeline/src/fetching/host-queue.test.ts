@@ -50,3 +50,22 @@ test('hosts are forgotten once their pause is over', async () => {
   }
   expect(queue.size).toBeLessThan(1002);
 });
+
+test('where the line is long, each is told a turn of its own to come again', async () => {
+  const time = fakeTime();
+  const queue = new HostQueue(time);
+  const ask = () => queue.putOff('a.kr', 60_000, 30_000);
+  expect(ask()).toBeNull();
+  await queue.run('a.kr', 60_000, async () => time.pass(500));
+  expect([ask(), ask(), queue.putOff('b.kr', 60_000, 30_000)]).toEqual([60_000, 120_000, null]);
+  time.pass(60_000);
+  expect(ask()).toBeNull();
+});
+
+test('a request with a shorter gap does not wait out the longer one of those before it', async () => {
+  const time = fakeTime();
+  const queue = new HostQueue(time);
+  await queue.run('a.kr', 60_000, async () => {});
+  await queue.run('a.kr', 1000, async () => {});
+  expect(time.now()).toBe(1000);
+});

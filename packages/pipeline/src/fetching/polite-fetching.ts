@@ -17,6 +17,9 @@ export interface Fetching extends Pick<StageDeps, 'fetchFeed' | 'fetchArticle' |
   readonly stop: () => void;
 }
 
+/** A page waits so long for its turn; where the line is longer, or its site asks for longer pauses, it comes again later. */
+const PATIENCE_MS = 30_000;
+
 /**
  * Asks one thing at a time of each host, with a pause of `gap` milliseconds, or the longer one of its robots.txt. Pages are
  * fetched as that allows; a feed is asked for because the operator, or its site, named it.
@@ -47,9 +50,11 @@ export function openFetching(deps: ArticleDeps & { readonly now: () => number },
       if (!URL.canParse(address)) return fetchArticle(address, known, deps);
       const { robots: rules, closed } = await robots.of(address);
       if (!rules.allows(address)) return { kind: 'disallowed', passing: closed };
-      return queue.run(hostOf(address), Math.max(gap, (rules.crawlDelay ?? 0) * 1000), () =>
-        fetchArticle(address, known, { ...deps, readArticle }),
-      );
+      const host = hostOf(address);
+      const pause = Math.max(gap, (rules.crawlDelay ?? 0) * 1000);
+      const after = queue.putOff(host, pause, PATIENCE_MS);
+      if (after !== null) return { kind: 'busy', after: Math.ceil(after / 1000) };
+      return queue.run(host, pause, () => fetchArticle(address, known, { ...deps, readArticle }));
     },
     askHub: (request) => askHub(request, deps),
     stop: () => articles?.stop(),

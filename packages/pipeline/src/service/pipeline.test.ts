@@ -13,6 +13,7 @@ import { MIGRATED, onEachServer } from '@assay/store/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hubCallbackOf } from '../feed/hub-callback.ts';
 import { hubHandlers } from '../feed/hub-handlers.ts';
+import { fetchDocument } from '../stages/fetch-document.ts';
 import { type LivePipeline, startPipeline, until } from '../testing/live-pipeline.ts';
 import { type Newsroom, type NewsroomArticle, openNewsroom } from '../testing/newsroom.ts';
 import { sendDuePolls } from './scheduler.ts';
@@ -176,6 +177,19 @@ onEachServer(
       expect(members.find(({ document_id }) => document_id === documentOf(ENGLISH))?.story_id).toBe(story);
       for (const { story_id, items } of stories)
         expect(items).toBe(members.filter((member) => member.story_id === story_id).length);
+    });
+
+    it('is read later where its site leaves it no turn now, and counts that as no failure', async () => {
+      const { deps } = pipeline;
+      const stage = fetchDocument({ ...deps, fetchArticle: async () => ({ kind: 'busy', after: 3600 }) });
+      const before = await findDocument(deps.db, documentOf(ARTICLE));
+      await deps.db.transaction().execute(await stage({ document: documentOf(ARTICLE), visit: 5 }));
+      expect(await findDocument(deps.db, documentOf(ARTICLE))).toEqual(before);
+      const waiting = await pipeline.queue.boss.findJobs<{ visit: number }>('fetch-document', {
+        data: { document: documentOf(ARTICLE), visit: 5 },
+      });
+      expect(waiting).toMatchObject([{ state: 'created', retryCount: 0 }]);
+      expect((waiting[0]?.startAfter.getTime() ?? 0) - Date.now()).toBeGreaterThan(3_500_000);
     });
 
     it('that is gone says so and keeps what was read', async () => {

@@ -12,6 +12,11 @@ export function fetchDocument(deps: StageDeps): Stage<'fetch-document'> {
     const answer = await deps.fetchArticle(document.address, known);
     const at = deps.now().toISOString();
     switch (answer.kind) {
+      case 'busy':
+        return async (trx) =>
+          deps.send(trx, 'fetch-document', [
+            { payload: { document: id, visit }, once: `${id} ${visit} put off ${at}`, after: answer.after },
+          ]);
       case 'unchanged':
         return async (trx) => visitAgain(deps, trx, id, visit);
       case 'gone':
@@ -26,10 +31,9 @@ export function fetchDocument(deps: StageDeps): Stage<'fetch-document'> {
         if (PASSING.has(answer.code)) throw new Error(answer.messages.en);
         return async (trx) => setUnreadable(trx, id, 'unreadable', answer.code, at);
       case 'fresh': {
-        const { document: read, facts, textSha256 } = answer;
+        const { document: read, facts } = answer;
         const reading = {
           document_id: id,
-          sha256: textSha256,
           title: read.title ?? document.title,
           text: read.text,
           language: read.language,

@@ -9,7 +9,7 @@ export interface StageDeps {
   readonly send: Send;
   readonly checker: Pick<Checker, 'check' | 'catalogue' | 'reload'>;
   readonly fetchFeed: (address: string, known: Known) => Promise<FeedAnswer>;
-  readonly fetchArticle: (address: string, known: Known) => Promise<ArticleAnswer | Disallowed>;
+  readonly fetchArticle: (address: string, known: Known) => Promise<ArticleAnswer | Disallowed | Busy>;
   readonly askHub: (request: HubRequest) => Promise<HubAnswer>;
   /** Where hubs reach this service: an http(s) address without a path, or null where they cannot. */
   readonly publicAddress: string | null;
@@ -27,4 +27,11 @@ export interface Disallowed {
   readonly kind: 'disallowed';
   /** The site could not say for now. */
   readonly passing: boolean;
+}
+
+/** A page whose site leaves no turn for it soon. */
+export interface Busy {
+  readonly kind: 'busy';
+  /** Seconds after which it has one. */
+  readonly after: number;
 }

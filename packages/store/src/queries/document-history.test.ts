@@ -57,7 +57,6 @@ onEachServer(
       ] as const) {
         const reading = {
           document_id: FIRST ?? '',
-          sha256: text,
           title: '제목',
           text,
           language: 'ko',

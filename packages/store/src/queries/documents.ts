@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Selectable, Updateable } from 'kysely';
 import type { Db } from '../database.ts';
 import type { DocumentTable } from '../tables/document.ts';
@@ -27,7 +28,6 @@ export async function findVersion(db: Db, id: string, version: number): Promise<
 /** What reading a document brought. */
 export interface Reading {
   readonly document_id: string;
-  readonly sha256: string;
   readonly title: string | null;
   readonly text: string;
   readonly language: 'ko' | 'en';
@@ -45,7 +45,8 @@ export async function addVersion(
   reading: Reading,
   about: Updateable<DocumentTable>,
 ): Promise<{ readonly version: number; readonly isNew: boolean }> {
-  const { document_id, sha256 } = reading;
+  const { document_id } = reading;
+  const sha256 = createHash('sha256').update(reading.text).digest('hex');
   const held = await trx
     .selectFrom('document')
     .select('version')
@@ -66,7 +67,7 @@ export async function addVersion(
   if (!same)
     await trx
       .insertInto('document_version')
-      .values({ ...reading, version, catalogue: null, features: null })
+      .values({ ...reading, sha256, version, catalogue: null, features: null })
       .execute();
   await trx
     .updateTable('document')

@@ -91,7 +91,6 @@ onEachServer(
         });
         const reading = {
           document_id: id,
-          sha256: text,
           title: name,
           text,
           language: 'ko',
