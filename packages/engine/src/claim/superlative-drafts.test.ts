@@ -20,6 +20,17 @@ test('what is counted is picked, and no bearer ranked', () => {
   expect(readWords('2024년 한국은 가장 많이 팔린 전기 여객선을 만들었다.', 'ko')).toEqual([]);
 });
 
+test.each([
+  '2024년 최다 판매 전기 여객선 100척 중 한국은 3척이다.',
+  '2024년 최다 인용 전기 여객선 논문은 한국에 3편이다.',
+])('a list that goes by its longest, largest or most is no ranking: %s', (text) => {
+  expect(readWords(text, 'ko').filter((claim) => claim.startsWith('superlative'))).toEqual([]);
+});
+
+test('who has the most is ranked by 최다, too', () => {
+  expect(readWords('2024년 전기 여객선은 한국이 최다였다.', 'ko')).toContain('superlative KOR refuted');
+});
+
 test('a contest for the first place has no first', () => {
   const text = '2024년 전기 여객선에서 한국과 미국은 1위 다툼이 치열하다.';
   expect(readWords(text, 'ko')).toEqual([]);

@@ -8,6 +8,10 @@ const ENDS_NOUN = /^(?:다|었|고|며|에요|죠|지만|라)(?:$|[^가-힣]|다
 const PICKS_THINGS =
   /^이\s(?:[가-힣]{1,8}\s)?(?!(?:나라|국가|곳|데|기업|회사|업체|주|지역|도시|모델|대학|기관|쪽|것)[는은])[가-힣]{1,7}[는은된한린진]\s(?!나라|국가|곳|데|기업|회사|업체|주(?![가-힣])|지역|도시|모델|대학|기관|쪽|것|건(?![가-힣]))[가-힣a-z]/;
 
+/** 최다 인용 논문 100편, 최다 다운로드 모델 10개: the superlative is part of a list's name. */
+const NAMES_LIST =
+  /^\s?(?:피?인용(?![가-힣]*국)|[가-힣]{1,6}\s(?:[가-힣a-z]{1,6}\s){0,2}[가-힣]{1,6}\s?(?:상위\s)?[0-9])/;
+
 /** 중국 모델 중, 한국에서 나온 주요 모델 가운데. */
 const OF_ITS_OWN =
   /^(?:의|산|계|에서\s[가-힣]{1,4})?\s(?:[가-힣A-Za-z]{1,6}\s){0,3}(?:모델|논문|특허|시스템|슈퍼컴퓨터|슈퍼컴|컴퓨터|클러스터|저장소|데이터센터|제품|작품)(?:들)?\s(?:중|가운데)(?:에서|에서는|에선)?\s/;
@@ -53,6 +57,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     if (/^최[대소]/.test(word) && !/가장|다\.?$/.test(clause) && /^\s?[0-9]/.test(after)) return false;
     if (/^(?:최고|최저|선두)$/.test(word) && /^\s[가-힣]/.test(after)) return false;
     if (word === '최소' && /^(?:\s(?:[0-9]|한|두|세|네|다섯|하나)|한\s)/.test(after)) return false;
+    if (word === '최다' && NAMES_LIST.test(after)) return false;
     if (PICKS_THINGS.test(after) || OF_ANOTHER.test(after) || TELLS_WHICH.test(after)) return false;
     return !/^\s?(?:수준의|권|위권|층|가를|경신|성능|사양|경영|규모의|한도|의\s)/.test(after);
   },
