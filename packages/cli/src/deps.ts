@@ -23,6 +23,8 @@ export interface CliDeps {
   /** The folder whose folders are the bundled data packages. */
   readonly dataFolder: string;
   readonly samplesFolder: string;
+  /** The folder of the program: its pages, their files and examples. */
+  readonly programFolder: string;
   /** The list of well-known sources that a first start brings. */
   readonly starterSources: string;
   /** Where the service keeps its data unless it is told otherwise. */

@@ -30,6 +30,7 @@ export async function main(root: string, catalogueFolder: string | null): Promis
     stdout,
     stderr: outputOf(process.stderr, () => {}),
     dataFolder: join(root, 'data'),
+    programFolder: root,
     samplesFolder: join(root, 'packages', 'cli', 'samples'),
     starterSources: join(root, 'packages', 'cli', 'starter', 'sources.json'),
     serviceFolder: join(root, 'assay-data'),

@@ -20,6 +20,7 @@ export {
   type JobState,
   type MetricSources,
 } from './metrics/metric-sources.ts';
+export { parseRaceEdition, type RaceEdition } from './race/race-edition.ts';
 export type { Clock } from './server/clock.ts';
 export {
   createWebServer,
@@ -31,4 +32,6 @@ export { DEFAULT_LIMITS, type WebLimits } from './server/limits.ts';
 export type { ServerAddress } from './server/listening.ts';
 export type { Log } from './server/log.ts';
 export { SetupError, type SetupErrorCode } from './server/setup-error.ts';
+export { readAssets } from './site/read-assets.ts';
+export type { ReadAddress, SiteDeps } from './site/site-deps.ts';
 export type { WebSubDelivery, WebSubDenial, WebSubHandlers, WebSubIntent } from './websub/websub.ts';

@@ -12,6 +12,10 @@ import type { Clock } from './server/clock.ts';
 import type { WebLimits } from './server/limits.ts';
 import type { Log } from './server/log.ts';
 import type { Route } from './server/route.ts';
+import { assetRoute } from './site/asset-route.ts';
+import { pageRoutes } from './site/page-routes.ts';
+import { pages } from './site/pages.ts';
+import type { SiteDeps } from './site/site-deps.ts';
 import { answerIntent } from './websub/answer-intent.ts';
 import { receivePush } from './websub/receive-push.ts';
 import type { WebSubHandlers } from './websub/websub.ts';
@@ -24,11 +28,19 @@ export interface RouteDeps {
   readonly admission: Admission;
   readonly knows: KnowsValue;
   readonly websub: WebSubHandlers;
+  /** What pages are made of; null where the server has none. */
+  readonly site: SiteDeps | null;
   readonly clientAddress: ClientAddress;
   readonly limits: WebLimits;
   readonly clock: Clock;
   readonly log: Log;
   readonly isStopping: () => boolean;
+}
+
+/** The pages and their files, where the service has them. */
+function siteRoutes({ site, clientAddress }: RouteDeps): readonly Route[] {
+  if (site === null) return [];
+  return [assetRoute(site.assets), ...pageRoutes({ ...site, clientAddress }, pages(site))];
 }
 
 /** Every address of the server. */
@@ -39,5 +51,6 @@ export function routes(deps: RouteDeps): readonly Route[] {
     { path: '/metrics', type: 'text/plain', get: answerMetrics(deps) },
     { path: '/live', type: 'text/event-stream', get: openStream(deps) },
     { path: '/websub/:feedId', type: null, get: answerIntent(deps), post: receivePush(deps) },
+    ...siteRoutes(deps),
   ];
 }

@@ -22,6 +22,7 @@ import { healthOf } from './health.ts';
 import type { ServiceLog } from './open-log.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import { addSamples } from './samples.ts';
+import { openSite } from './site.ts';
 import { addStarterSources } from './starter-sources.ts';
 
 /** What a process of the service does. */
@@ -134,6 +135,8 @@ async function open(
     scheduler.start();
     closing.push(() => scheduler.stop());
   }
+  // A process that only answers checks too: what readers paste.
+  if (!roles.worker) await checker.start();
   if (!roles.web) return { url: null, store, stop };
   const liveLog = new LiveLog(store.database, { ...logs, later });
   await liveLog.start();
@@ -148,6 +151,14 @@ async function open(
       health: healthOf(store, queue),
       metrics: { jobCounts: () => queue.counts(), gauges: gaugesOf(db) },
       websub: hubHandlers(stages),
+      site: await openSite(deps.programFolder, {
+        db,
+        checker,
+        records: () => records,
+        fetchArticle: fetching.fetchArticle,
+        publicAddress: settings['public-address'],
+        now: stages.now,
+      }),
       clock: { now: Date.now, after: (ms, run) => later(run, ms) },
       log,
     },

@@ -1,4 +1,5 @@
 /** What a command needs from outside, held in memory: for tests alone. */
+import { join } from 'node:path';
 import type { CliDeps, Output } from '../deps.ts';
 import { run } from '../run.ts';
 
@@ -52,6 +53,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     stderr: output(err),
     dataFolder: surroundings.dataFolder,
     starterSources: new URL('../../starter/sources.json', import.meta.url).pathname,
+    programFolder: join(import.meta.dirname, '../../../..'),
     samplesFolder: surroundings.samplesFolder ?? surroundings.dataFolder,
     serviceFolder: surroundings.serviceFolder ?? `${surroundings.dataFolder}/service`,
     catalogueCache: null,

@@ -111,3 +111,13 @@ export async function addDocument(
     .executeTakeFirst();
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
+
+/** Documents by their identifiers, in no order. */
+export async function findDocuments(db: Db, ids: readonly string[]): Promise<DocumentRow[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('document')
+    .selectAll()
+    .where('document_id', 'in', [...ids])
+    .execute();
+}

@@ -7,6 +7,7 @@ export const WEB_ERROR_STATUS = {
   'missing-parameter': 400,
   'bad-event-id': 400,
   'bad-request': 400,
+  'foreign-form': 403,
   'not-found': 404,
   'not-subscribed': 404,
   'method-not-allowed': 405,

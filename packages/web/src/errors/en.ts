@@ -9,6 +9,7 @@ export const EN_WEB_WORDS: WebWords = {
   'missing-parameter': ({ name }) => `${name} is missing; give it once`,
   'bad-event-id': ({ value }) => `not an event's id: ${value}; give one that this stream has sent`,
   'bad-request': () => 'this request cannot be read; check its address and headers',
+  'foreign-form': () => 'this form was sent from another site; send it from the page itself',
   'not-found': () => 'there is nothing at this address; check its spelling',
   'not-subscribed': () => 'this subscription was not asked for; do not push here',
   'method-not-allowed': ({ method, allow }) => `${method} is not possible here; use ${allow}`,

@@ -10,6 +10,7 @@ export const KO_WEB_WORDS: WebWords = {
   'missing-parameter': ({ name }) => `빠졌습니다: ${name} – 한 번 쓰세요`,
   'bad-event-id': ({ value }) => `이벤트 번호가 아닙니다: ${value} – 이 스트림이 보낸 번호를 쓰세요`,
   'bad-request': () => '읽을 수 없는 요청입니다 – 주소와 헤더를 확인하세요',
+  'foreign-form': () => '다른 사이트에서 보낸 양식입니다 – 이 사이트의 페이지에서 보내세요',
   'not-found': () => '이 주소에는 아무것도 없습니다 – 철자를 확인하세요',
   'not-subscribed': () => '요청한 적이 없는 구독입니다 – 이 주소로 보내지 마세요',
   'method-not-allowed': ({ method, allow }) =>

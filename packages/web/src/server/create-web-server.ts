@@ -9,6 +9,7 @@ import type { LiveLog } from '../live/live-log.ts';
 import type { MetricSources } from '../metrics/metric-sources.ts';
 import { createMetrics } from '../metrics/metrics.ts';
 import { routes } from '../routes.ts';
+import type { SiteDeps } from '../site/site-deps.ts';
 import type { WebSubHandlers } from '../websub/websub.ts';
 import { clientAddress } from './client-address.ts';
 import type { Clock } from './clock.ts';
@@ -27,6 +28,8 @@ export interface WebServerDeps {
   readonly health: Health;
   readonly metrics: MetricSources;
   readonly websub: WebSubHandlers;
+  /** What pages are made of; null for a server without pages. */
+  readonly site: SiteDeps | null;
   readonly clock: Clock;
   readonly log: Log;
 }

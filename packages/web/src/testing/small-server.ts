@@ -2,6 +2,7 @@ import type { Readiness } from '../health/health.ts';
 import type { JobCount } from '../metrics/metric-sources.ts';
 import { createWebServer, type WebServer, type WebServerSettings } from '../server/create-web-server.ts';
 import type { Log } from '../server/log.ts';
+import type { SiteDeps } from '../site/site-deps.ts';
 import type { WebSubDelivery, WebSubHandlers, WebSubIntent } from '../websub/websub.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { type MemoryLiveLog, memoryLiveLog } from './memory-live-log.ts';
@@ -44,6 +45,7 @@ const KNOWN = new Set(['CHN', 'KOR', 'industrial-robots-installed', 'sample-dail
 export async function startSmallServer(
   settings: WebServerSettings = {},
   liveLog: MemoryLiveLog = memoryLiveLog(),
+  site: SiteDeps | null = null,
 ): Promise<SmallServer> {
   const clock = fakeClock();
   const lines: Line[] = [];
@@ -68,6 +70,7 @@ export async function startSmallServer(
       liveLog,
       clock,
       websub,
+      site,
       knows: (_, id) => KNOWN.has(id),
       health: { isReady: () => answerOf(world.checks) },
       metrics: { jobCounts: () => answerOf(world.jobs), gauges: [] },

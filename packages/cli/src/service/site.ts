@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CatalogueRecords, DocumentInput } from '@assay/engine';
+import type { Checker, StageDeps } from '@assay/pipeline';
+import { readDocument } from '@assay/sources';
+import { parseRaceEdition, type ReadAddress, readAssets, type SiteDeps } from '@assay/web';
+
+/** What the site takes from the rest of the service. */
+export interface SiteParts {
+  readonly db: SiteDeps['db'];
+  readonly checker: Pick<Checker, 'check'>;
+  readonly records: () => CatalogueRecords;
+  readonly fetchArticle: StageDeps['fetchArticle'];
+  readonly publicAddress: string | null;
+  readonly now: () => Date;
+}
+
+/** Opens the site: its files, its demonstrations, and how it reads a text or an address. `root` is the folder of the program. */
+export async function openSite(root: string, parts: SiteParts): Promise<SiteDeps> {
+  const web = join(root, 'packages', 'web');
+  const textOf = (folder: string, name: string): string =>
+    readFileSync(join(root, 'packages', 'cli', folder, name), 'utf8');
+  const { db, checker, records, fetchArticle, publicAddress, now } = parts;
+  return {
+    db,
+    records,
+    publicAddress,
+    now,
+    assets: await readAssets(join(web, 'assets'), join(web, 'client')),
+    race: parseRaceEdition(readFileSync(join(web, 'editions', 'ai-race.json'), 'utf8')),
+    examples: { ko: textOf('samples', 'sample.ko.md'), en: textOf('samples', 'sample.en.md') },
+    proofs: { ko: textOf('proof', 'ko.md'), en: textOf('proof', 'en.md') },
+    readText,
+    check: async (document) => (await checker.check(document, now().toISOString())).report,
+    readAddress: async (address) => answerOf(await fetchArticle(address, { etag: null, lastModified: null })),
+    scorecard: () => scorecardAt(join(root, 'docs', 'scorecard.json')),
+  };
+}
+
+/** A pasted text as a document: its language, title and date are looked for in it. */
+async function readText(text: string, published: string | null): Promise<DocumentInput> {
+  const options = published === null ? {} : { published };
+  return readDocument('-', options, { stdin: [text] });
+}
+
+function answerOf(answer: Awaited<ReturnType<StageDeps['fetchArticle']>>): ReadAddress {
+  switch (answer.kind) {
+    case 'fresh':
+      return { kind: 'read', document: answer.document };
+    case 'failed':
+      return { kind: 'failed', messages: answer.messages };
+    default:
+      return { kind: 'failed', messages: REFUSED };
+  }
+}
+
+/** Where a server gives no page: it is gone, forbidden, or wants no robots. */
+const REFUSED = {
+  ko: '그 주소의 서버가 글을 내주지 않았습니다. 본문을 붙여 넣어 주세요.',
+  en: 'The server at that address does not give the page. Paste the text instead.',
+};
+
+function scorecardAt(path: string): object | null {
+  if (!existsSync(path)) return null;
+  const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  return typeof read === 'object' ? read : null;
+}

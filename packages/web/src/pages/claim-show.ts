@@ -1,0 +1,97 @@
+import type { IndicatorRecord, ReportClaim } from '@assay/engine';
+import { findClaim, findDocument, findVersion, receiptsOf, type VersionRow } from '@assay/store';
+import { type Html, html } from '../site/html.ts';
+import { nameIn, statisticsOf } from '../site/names.ts';
+import type { Page } from '../site/page.ts';
+import type { SiteDeps } from '../site/site-deps.ts';
+import type { Reading } from '../views/reading.ts';
+import { renderReceipt, renderSetAside } from '../views/receipt.ts';
+import { renderLabel } from '../views/verdict.ts';
+import { siteWords } from '../words/site-words.ts';
+import { parseClaimId } from './claim-id.ts';
+
+/** `/claims/:id`: one figure, and all that is known of it. */
+export function showClaim(deps: SiteDeps): Page {
+  return {
+    path: '/claims/:id',
+    async get({ language, param }) {
+      const at = parseClaimId(param('id'));
+      if (at === null) return { kind: 'missing' };
+      const [history, document, version] = await Promise.all([
+        findClaim(deps.db, at.document, at.version, at.claim),
+        findDocument(deps.db, at.document),
+        findVersion(deps.db, at.document, at.version),
+      ]);
+      if (history === null || document === null || version === null) return { kind: 'missing' };
+      const { verdicts } = history;
+      const receiptOf = await receiptsOf(
+        deps.db,
+        at.document,
+        at.version,
+        verdicts.map(({ catalogue }) => catalogue),
+      );
+      const standing = verdicts.at(-1);
+      const claim = standing === undefined ? undefined : (receiptOf(standing) as ReportClaim | undefined);
+      if (claim === undefined) return { kind: 'missing' };
+      const words = siteWords(language);
+      const names = statisticsOf(deps.records());
+      const reading: Reading = { language, names };
+      const indicator = claim.indicator === null ? undefined : names.indicators.get(claim.indicator);
+      const address = document.canonical ?? document.address;
+      return {
+        kind: 'page',
+        title: `${claim.text}: ${words.verdict[claim.verdict.label]}`,
+        description: claim.explanation[language],
+        scripts: ['site'],
+        body: html`<article class="claim-page">
+<h1 class="sentence" lang="${version.language}">${quoteSentence(history.claim.sentence, claim, version)}</h1>
+<p class="aside">${words.receipt.inArticle} ${
+          address === null
+            ? html`<cite>${version.title ?? document.title}</cite>`
+            : html`<a href="${address}" rel="external noopener"><cite>${version.title ?? document.title}</cite></a>`
+        }${version.published === null ? '' : html`, <time>${version.published}</time>`}</p>
+${renderReceipt(claim, reading)}
+${indicator === undefined ? '' : renderStatistic(indicator, reading)}
+${renderSetAside(claim, reading)}
+<section><h2>${words.receipt.history}</h2><ol class="editions">${verdicts.map(
+          (verdict) =>
+            html`<li><time>${words.date(verdict.given_at)}</time> ${renderLabel(verdict.label as ReportClaim['verdict']['label'], language)} <small>${words.receipt.givenBy(verdict.catalogue.slice(0, 12))}</small></li>`,
+        )}</ol></section>
+<section><h2>${words.receipt.cite}</h2><p class="cite" id="cite">${words.receipt.citeText({
+          statistic: indicator?.name[language] ?? claim.text,
+          source: sourceText(claim, reading),
+          edition: claim.asPublished.evidence[0]?.edition ?? '–',
+          address: `${deps.publicAddress ?? ''}/${language}/claims/${param('id')}`,
+          date: words.date(standing?.given_at ?? ''),
+        })}</p></section>
+</article>`,
+      };
+    },
+  };
+}
+
+/** The sentence with the claim's words marked in it. */
+function quoteSentence(sentence: string, claim: ReportClaim, version: VersionRow): Html {
+  const start = claim.span.start - claim.sentence.start;
+  const marked = version.text.slice(claim.span.start, claim.span.end);
+  if (start < 0 || sentence.slice(start, start + marked.length) !== marked) return html`${sentence}`;
+  return html`${sentence.slice(0, start)}<mark class="figure ${claim.verdict.label}">${marked}</mark>${sentence.slice(start + marked.length)}`;
+}
+
+function sourceText({ asPublished }: ReportClaim, { language, names }: Reading): string {
+  const [cell] = asPublished.evidence;
+  return cell === undefined ? '–' : nameIn(language, names.publications, cell.publication);
+}
+
+/** What a careful reader should know of the statistic: its limits, and those that are easily taken for it. */
+function renderStatistic(indicator: IndicatorRecord, { language, names }: Reading): Html {
+  const words = siteWords(language).receipt;
+  return html`<section><h2>${words.limits}</h2><p>${indicator.description[language]}</p><p>${indicator.limitations[language]}</p></section>${
+    indicator.siblings.length === 0
+      ? ''
+      : html`<section><h2>${words.siblings}</h2><ul>${indicator.siblings.map(
+          (id) =>
+            html`<li><a href="/${language}/indicators/${id}">${nameIn(language, names.indicators, id)}</a></li>`,
+        )}</ul></section>`
+  }`;
+}

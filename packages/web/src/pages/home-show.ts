@@ -1,0 +1,100 @@
+import type { Language, Report } from '@assay/engine';
+import { newestEvents, newestStories } from '@assay/store';
+import { PILLARS } from '../race/race-edition.ts';
+import { pillarStatistics, standingsOf } from '../race/standings.ts';
+import { parseWeights } from '../race/weights.ts';
+import { type Html, html } from '../site/html.ts';
+import { nameIn, statisticsOf } from '../site/names.ts';
+import type { Page } from '../site/page.ts';
+import type { SiteDeps } from '../site/site-deps.ts';
+import { renderMarkedText } from '../views/marked-text.ts';
+import { renderReceipt } from '../views/receipt.ts';
+import { renderVerdictLine } from '../views/verdict-line.ts';
+import { siteWords } from '../words/site-words.ts';
+import { correctionLines } from './correction-list.ts';
+import { renderStoryLine } from './story-list.ts';
+
+const STORIES_SHOWN = 6;
+const EVENTS_SHOWN = 6;
+const CORRECTIONS_SHOWN = 3;
+
+/** `/`: a checked text to try, and around it what is new. */
+export function showHome(deps: SiteDeps): Page {
+  const proofs = new Map<string, Promise<Report>>();
+  /** The demonstration as the catalogue in force judges it, checked once for each. */
+  function proofIn(language: Language): Promise<Report> {
+    const key = `${language} ${deps.records().sha256}`;
+    const kept = proofs.get(key);
+    if (kept !== undefined) return kept;
+    const report = deps.readText(deps.proofs[language], null).then(deps.check);
+    report.catch(() => proofs.delete(key));
+    proofs.set(key, report);
+    return report;
+  }
+  return {
+    path: '/',
+    async get({ language }) {
+      const words = siteWords(language).home;
+      const [proof, stories, events, corrections] = await Promise.all([
+        proofIn(language),
+        newestStories(deps.db, STORIES_SHOWN),
+        newestEvents(deps.db, ['claims-checked'], EVENTS_SHOWN),
+        correctionLines(deps, language, CORRECTIONS_SHOWN),
+      ]);
+      return {
+        kind: 'page',
+        title: words.title,
+        description: words.lead,
+        scripts: ['site'],
+        body: html`<h1 class="unseen">${words.title}</h1>
+${renderProof(proof, deps, language)}
+<div class="news"><section><h2>${words.stories}</h2>${
+          stories.length === 0
+            ? html`<p>${words.noStories}</p>`
+            : html`<ul class="stories">${stories.map((story) => renderStoryLine(story, language))}</ul><p><a href="/${language}/stories">${words.all}</a></p>`
+        }</section>
+<section><h2>${words.latest}</h2>${
+          events.length === 0
+            ? html`<p>${words.noVerdicts}</p>`
+            : html`<live-strip data-language="${language}" data-fresh="${words.fresh(0)}"><ul class="strip">${events.map((event) => renderVerdictLine(event, language))}</ul></live-strip>`
+        }</section>
+<section><h2>${words.corrections}</h2>${
+          corrections.length === 0
+            ? html`<p>${words.noCorrections}</p>`
+            : html`<ol class="corrections">${corrections}</ol>`
+        }</section>
+<section><h2>${words.race}</h2>${renderRace(deps, language)}</section></div>`,
+      };
+    },
+  };
+}
+
+/** The demonstration: a short text with its figures lit, one receipt open, and a form in which a digit can be changed. */
+function renderProof(report: Report, deps: SiteDeps, language: Language): Html {
+  const words = siteWords(language).home;
+  const { claims, document } = report;
+  const open = claims.find(({ verdict }) => verdict.revised) ?? claims[0];
+  return html`<section class="proof" aria-labelledby="proof"><div><h2 id="proof">${words.proof}</h2><p class="aside">${words.proofNote}</p>
+<div class="article" lang="${document.language}">${renderMarkedText(
+    document.text,
+    claims.map((claim) => ({ claim, href: `/${language}/check?example=${language}#${claim.id}` })),
+    language,
+  )}</div>
+<details><summary>${words.turn}</summary><form method="post" action="/${language}/check"><label><span class="unseen">${siteWords(language).check.text}</span><textarea name="text" rows="6" spellcheck="false">
+${document.text}</textarea></label><p><button type="submit">${siteWords(language).check.submit}</button></p></form></details></div>
+${open === undefined ? '' : html`<aside class="slip"><h3><q lang="${document.language}">${open.text}</q></h3>${renderReceipt(open, { language, names: statisticsOf(deps.records()) })}</aside>`}</section>`;
+}
+
+function renderRace(deps: SiteDeps, language: Language): Html {
+  const words = siteWords(language);
+  const statistics = statisticsOf(deps.records());
+  const pillars = pillarStatistics(statistics, deps.race);
+  const standings = standingsOf(deps.race.entities, pillars, parseWeights(new URLSearchParams()));
+  return html`<p>${words.race.lead}</p><table><tbody>${PILLARS.map((pillar) => {
+    const [first] = [...standings].sort(
+      (a, b) => (b.pillars[pillar].score ?? -1) - (a.pillars[pillar].score ?? -1),
+    );
+    if (first === undefined || first.pillars[pillar].score === null) return '';
+    return html`<tr><th scope="row"><a href="/${language}/race#${pillar}">${words.race.pillar[pillar]}</a></th><td><span class="leader" aria-hidden="true">●</span> ${nameIn(language, statistics.entities, first.entity)}</td></tr>`;
+  })}</tbody></table><p><a href="/${language}/race">${words.home.all}</a></p>`;
+}

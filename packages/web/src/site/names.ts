@@ -1,0 +1,22 @@
+import type { CatalogueRecords, Language } from '@assay/engine';
+import { buildStatistics, type Statistics } from '../statistics/statistics.ts';
+
+const known = new WeakMap<CatalogueRecords, Statistics>();
+
+/** The catalogue as pages ask it, indexed once for each catalogue. */
+export function statisticsOf(records: CatalogueRecords): Statistics {
+  const kept = known.get(records);
+  if (kept !== undefined) return kept;
+  const statistics = buildStatistics(records);
+  known.set(records, statistics);
+  return statistics;
+}
+
+/** The name of something in a language; its identifier where the catalogue has none. */
+export function nameIn(
+  language: Language,
+  from: ReadonlyMap<string, { readonly name: Readonly<Record<Language, string>> }>,
+  id: string,
+): string {
+  return from.get(id)?.name[language] ?? id;
+}

@@ -1,0 +1,33 @@
+import { type Language, parseExact, type ReportQuantity, renderNumber, renderValue } from '@assay/engine';
+import { siteWords } from '../words/site-words.ts';
+
+/** A decimal string as a reader writes it: `109080000000`, USD → `USD 109.08 billion`; what is no decimal stays as it is. `digits` are kept after the point at most. */
+export function valueText(
+  value: string,
+  unit: string | null,
+  language: Language,
+  digits: number | null = null,
+): string {
+  const exact = parseExact(value);
+  if (exact === null) return value;
+  return unit === null ? renderNumber(exact, language, digits) : renderValue(exact, unit, language, digits);
+}
+
+/** Digits after the point in tables; the exact value stands on the statistic's own page. */
+export const TABLE_DIGITS = 2;
+
+/** The values that a number as written allows: 22.6% → `22.55% to 22.65%`; empty where it sets none. */
+export function allowedText(quantity: ReportQuantity, language: Language): string {
+  const words = siteWords(language).receipt;
+  const { low, high, lowOpen, highOpen, unit } = quantity;
+  const text = (value: string): string => valueText(value, unit, language);
+  if (low === null && high === null) return '';
+  if (low === null) return (highOpen ? words.under : words.atMost)(text(high ?? ''));
+  if (high === null) return (lowOpen ? words.over : words.atLeast)(text(low));
+  return words.between(text(low), text(high));
+}
+
+/** A period as people write a stretch: `{from: '2013', to: '2023'}` → `2013–2023`. */
+export function periodText({ from, to }: { readonly from: string; readonly to: string }): string {
+  return from === to ? from : `${from}–${to}`;
+}
