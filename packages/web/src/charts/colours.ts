@@ -7,19 +7,19 @@ import type { Verdict } from '@assay/engine';
 export const COLOURS = {
   paper: 'var(--paper, #fbfaf7)',
   ink: 'var(--ink, #1c1b19)',
-  soft: 'var(--ink-soft, #5f5c54)',
+  soft: 'var(--soft, #5d5a54)',
   mute: 'var(--mute, #8d897e)',
-  rule: 'var(--line, #dedad0)',
-  accent: 'var(--accent, #1d4079)',
+  rule: 'var(--rule, #d9d5cc)',
+  accent: 'var(--accent, #1f4e79)',
 } as const;
 
 /** A verdict's colour and sign; × in place of ✕, which the font of pictures lacks. */
 export const VERDICT_MARKS: Readonly<Record<Verdict, { readonly colour: string; readonly sign: string }>> = {
-  supported: { colour: 'var(--supported, #0f6b66)', sign: '✓' },
-  refuted: { colour: 'var(--refuted, #b3361c)', sign: '×' },
+  supported: { colour: 'var(--supported, #0b6e69)', sign: '✓' },
+  refuted: { colour: 'var(--refuted, #b3361b)', sign: '×' },
   conflicting: { colour: 'var(--conflicting, #6a3fa0)', sign: '≠' },
-  'not-enough-evidence': { colour: 'var(--not-enough-evidence, #52606d)', sign: '?' },
-  'not-checkable': { colour: 'var(--not-checkable, #6b6962)', sign: '–' },
+  'not-enough-evidence': { colour: 'var(--open, #4f5d6b)', sign: '?' },
+  'not-checkable': { colour: 'var(--aside, #66625b)', sign: '–' },
 };
 
 /**

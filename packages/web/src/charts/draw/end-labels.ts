@@ -19,8 +19,15 @@ const OFFSET = 10;
 
 /** How much room the labels want, at most `limit`. */
 export function labelWidth(labels: readonly Omit<EndLabel, 'end'>[], limit: number): number {
-  const widths = labels.map(({ name, value, weight }) => textWidth(joined(name, value), LABEL, weight));
+  const bare = withoutValues(labels, limit);
+  const widths = labels.map((one) => textWidth(bare.has(one.weight) ? one.name : joined(one), LABEL, one.weight));
   return Math.min(limit, Math.ceil(Math.max(0, ...widths)) + 2) + OFFSET;
+}
+
+/** The weights whose labels have no value, as that of one does not fit beside its name: a name is worth more than a value. */
+function withoutValues(labels: readonly Omit<EndLabel, 'end'>[], room: number): ReadonlySet<Weight> {
+  const wide = labels.filter((one) => textWidth(joined(one), LABEL, one.weight) > room);
+  return new Set(wide.map(({ weight }) => weight));
 }
 
 export interface PlacedLabel extends Words {
@@ -41,19 +48,14 @@ export function arrangeLabels(
     field.bottom,
   );
   const room = field.room - OFFSET;
-  // Where the value of one does not fit beside its name, those of its weight have none: a name is worth more than a value.
-  const bare = new Set(
-    labels
-      .filter(({ name, value, weight }) => textWidth(joined(name, value), LABEL, weight) > room)
-      .map(({ weight }) => weight),
-  );
-  return labels.map(({ end, name, value, colour, weight }, place) => ({
+  const bare = withoutValues(labels, room);
+  return labels.map((one, place) => ({
     x: field.right + OFFSET,
-    y: places[place] ?? end.y,
-    text: fitText(bare.has(weight) ? name : joined(name, value), room, LABEL, weight),
-    colour,
-    weight,
-    end,
+    y: places[place] ?? one.end.y,
+    text: fitText(bare.has(one.weight) ? one.name : joined(one), room, LABEL, one.weight),
+    colour: one.colour,
+    weight: one.weight,
+    end: one.end,
   }));
 }
 
@@ -74,6 +76,6 @@ export function labelMarks(placed: readonly PlacedLabel[]): readonly Plot.Markis
   ];
 }
 
-function joined(name: string, value: string): string {
+function joined({ name, value }: Omit<EndLabel, 'end'>): string {
   return value === '' ? name : `${name} ${value}`;
 }
