@@ -2,7 +2,16 @@ import { type Ranked, type Ranking, rankingOf } from '../statistics/leaders.ts';
 import { newestPublicationOf } from '../statistics/newest-publication.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { type Chart, type ChartOptions, type ChartTable, plainCell } from './chart.ts';
-import { type ChartFacts, entityName, factsOf, footOf, measureOf, told, valueCell } from './chart-facts.ts';
+import {
+  type ChartFacts,
+  entityName,
+  factsOf,
+  firstOf,
+  footOf,
+  measureOf,
+  told,
+  valueCell,
+} from './chart-facts.ts';
 import { composeChart } from './compose-chart.ts';
 import { type BarRow, drawBars } from './draw/draw-bars.ts';
 import { periodText } from './words/period-text.ts';
@@ -82,13 +91,9 @@ export function barOf(
 }
 
 /** Who is first, and who second. */
-function rankedFinding(facts: ChartFacts, { ranked, better }: Ranking): string {
+function rankedFinding(facts: ChartFacts, { ranked }: Ranking): string {
   const [first, second] = ranked;
-  if (first === undefined) return '';
-  return facts.words.first[better](
-    told(facts, first.entity, first.cell),
-    second === undefined ? null : told(facts, second.entity, second.cell),
-  );
+  return first === undefined ? '' : firstOf(facts, first, second);
 }
 
 /** The first, the highest and lowest, and who has no value. */

@@ -1,5 +1,6 @@
 import type { IndicatorRecord, Language } from '@assay/engine';
 import type { Cell } from '../statistics/cell.ts';
+import type { Ranked } from '../statistics/leaders.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { CHART_WORDS } from './words/chart-words.ts';
 import { periodText } from './words/period-text.ts';
@@ -38,7 +39,18 @@ export function indicatorName({ indicator, language }: ChartFacts): string {
 }
 
 export function entityName({ statistics, language }: ChartFacts, entity: string): string {
-  return statistics.entities.get(entity)?.name[language] ?? entity;
+  const record = statistics.entities.get(entity);
+  const name = record?.name[language] ?? entity;
+  return record?.kind === 'world' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/** Who is first: the best where one way is better, else the highest; rank 1 leads, though it is the lowest number. */
+export function firstOf(facts: ChartFacts, first: Ranked, second: Ranked | undefined): string {
+  const { unit, better } = facts.indicator;
+  return facts.words.first[unit === 'rank' ? 'higher' : better](
+    told(facts, first.entity, first.cell),
+    second === undefined ? null : told(facts, second.entity, second.cell),
+  );
 }
 
 /** Entity, value and period of a cell as text; the value short, as on labels. */

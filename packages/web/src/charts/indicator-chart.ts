@@ -17,7 +17,10 @@ export function indicatorChart(
   question: LineQuestion,
   options: ChartOptions,
 ): Chart | null {
-  const longest = Math.max(0, ...(showSeries(statistics, question)?.series ?? []).map(({ cells }) => cells.length));
+  const longest = Math.max(
+    0,
+    ...(showSeries(statistics, question)?.series ?? []).map(({ cells }) => cells.length),
+  );
   const lines = (): Chart | null => lineChart(statistics, question, options);
   return longest >= LINE ? lines() : (barChart(statistics, question, options) ?? lines());
 }

@@ -2,7 +2,16 @@ import type { Cell } from '../statistics/cell.ts';
 import type { Series } from '../statistics/series.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { type Chart, type ChartOptions, type ChartTable, plainCell } from './chart.ts';
-import { type ChartFacts, entityName, factsOf, footOf, measureOf, told, valueCell } from './chart-facts.ts';
+import {
+  type ChartFacts,
+  entityName,
+  factsOf,
+  firstOf,
+  footOf,
+  measureOf,
+  told,
+  valueCell,
+} from './chart-facts.ts';
 import { composeChart } from './compose-chart.ts';
 import { type DrawnLine, drawLines } from './draw/draw-lines.ts';
 import { type LineQuestion, type ShownSeries, showSeries } from './shown-series.ts';
@@ -53,17 +62,13 @@ function roleOf(entity: string, emphasis: readonly string[]): DrawnLine['role'] 
 
 /** Who leads in the newest period that the ranking is of; for one line, from where to where it went. */
 export function findingOf(facts: ChartFacts, { series, ranking }: ShownSeries): string {
-  const { words, indicator } = facts;
   const [only] = series;
   if (only !== undefined && series.length === 1) return changeOf(facts, only);
   const there = new Set(series.map(({ entity }) => entity));
   const ranked = ranking?.ranked.filter(({ entity }) => there.has(entity)) ?? [];
   const [first, second] = ranked;
   if (first === undefined) return only === undefined ? '' : changeOf(facts, only);
-  return words.first[indicator.better](
-    told(facts, first.entity, first.cell),
-    second === undefined ? null : told(facts, second.entity, second.cell),
-  );
+  return firstOf(facts, first, second);
 }
 
 /** From the first cell to the last one reported. */

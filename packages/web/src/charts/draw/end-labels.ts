@@ -20,7 +20,9 @@ const OFFSET = 10;
 /** How much room the labels want, at most `limit`. */
 export function labelWidth(labels: readonly Omit<EndLabel, 'end'>[], limit: number): number {
   const bare = withoutValues(labels, limit);
-  const widths = labels.map((one) => textWidth(bare.has(one.weight) ? one.name : joined(one), LABEL, one.weight));
+  const widths = labels.map((one) =>
+    textWidth(bare.has(one.weight) ? one.name : joined(one), LABEL, one.weight),
+  );
   return Math.min(limit, Math.ceil(Math.max(0, ...widths)) + 2) + OFFSET;
 }
 

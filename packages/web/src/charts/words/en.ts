@@ -66,16 +66,17 @@ export const EN_CHART_WORDS: ChartWords = {
   },
   first: {
     higher: (first, second) =>
-      `${first.entity} leads with ${first.value} in ${first.period}${beside(second)}`,
+      `${first.entity} leads with ${first.value} ${when(first.period)}${beside(second)}`,
     lower: (first, second) =>
-      `${first.entity} leads with ${first.value}, the lowest, in ${first.period}${beside(second)}`,
+      `${first.entity} leads with ${first.value}, the lowest, ${when(first.period)}${beside(second)}`,
     neither: (first, second) =>
-      `${first.entity} highest, at ${first.value} in ${first.period}${beside(second)}`,
+      `${first.entity} highest, at ${first.value} ${when(first.period)}${beside(second)}`,
   },
-  only: ({ entity, value, period }) => `${entity}: ${value} in ${period}`,
-  change: (from, to) => `${to.entity}: from ${from.value} in ${from.period} to ${to.value} in ${to.period}`,
+  only: ({ entity, value, period }) => `${entity}: ${value} ${when(period)}`,
+  change: (from, to) =>
+    `${to.entity}: from ${from.value} ${when(from.period)} to ${to.value} ${when(to.period)}`,
   rank: ({ entity, value, period }, rank, of) =>
-    `${entity}: rank ${rank} of ${of} in ${period}, with ${value}`,
+    `${entity}: rank ${rank} of ${of} ${when(period)}, with ${value}`,
   pair: (entity, ahead, of) => `${entity} ahead in ${ahead} of ${of} statistics`,
   level: (first, second, of) => `${first} and ${second} ahead in as many of ${of} statistics`,
   measure: (name, unit, denominator) =>
@@ -87,7 +88,7 @@ export const EN_CHART_WORDS: ChartWords = {
   series: (measure, entity, from, to) =>
     `Line chart of ${entity}, ${from === to ? from : `${from} to ${to}`}. ${measure}.`,
   range: (highest, lowest) =>
-    `In ${highest.period}, ${highest.entity} is highest with ${highest.value}, ${lowest.entity} lowest with ${lowest.value}.`,
+    `Highest ${when(highest.period)}: ${highest.entity}, ${highest.value}; lowest: ${lowest.entity}, ${lowest.value}.`,
   missing: (names) => `No value: ${names.join(', ')}.`,
   claimed: (value, period) => `The value claimed, ${value} for ${period}, is marked with a hollow diamond.`,
   tolerance: (low, high) =>
@@ -118,6 +119,12 @@ function originOf({ name, editions, licences }: Origin): string {
   const dates = later.length > 2 ? `${first} to ${later.at(-1)}` : editions.join(', ');
   const licence = licences.length === 0 ? '' : `, licence ${licences.join(' and ')}`;
   return `${name}, ${later.length > 0 ? 'editions' : 'edition'} ${dates}${licence}`;
+}
+
+/** A period in a sentence: in 2024, on 5 November 2024, over 2010–2020. */
+function when(period: string): string {
+  if (period.includes('–')) return `over ${period}`;
+  return /^[0-9]{1,2} /.test(period) ? `on ${period}` : `in ${period}`;
 }
 
 function beside(second: Told | null): string {
