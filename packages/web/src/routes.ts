@@ -13,6 +13,7 @@ import type { WebLimits } from './server/limits.ts';
 import type { Log } from './server/log.ts';
 import type { Route } from './server/route.ts';
 import { assetRoute } from './site/asset-route.ts';
+import { chartRoute } from './site/chart-route.ts';
 import { pageRoutes } from './site/page-routes.ts';
 import { pages } from './site/pages.ts';
 import type { SiteDeps } from './site/site-deps.ts';
@@ -40,7 +41,7 @@ export interface RouteDeps {
 /** The pages and their files, where the service has them. */
 function siteRoutes({ site, clientAddress }: RouteDeps): readonly Route[] {
   if (site === null) return [];
-  return [assetRoute(site.assets), ...pageRoutes({ ...site, clientAddress }, pages(site))];
+  return [assetRoute(site.assets), chartRoute(site), ...pageRoutes({ ...site, clientAddress }, pages(site))];
 }
 
 /** Every address of the server. */

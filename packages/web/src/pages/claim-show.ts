@@ -1,9 +1,12 @@
 import type { IndicatorRecord, ReportClaim } from '@assay/engine';
 import { findClaim, findDocument, findVersion, receiptsOf, type VersionRow } from '@assay/store';
+import { claimChart } from '../charts/claim-chart.ts';
+import { rankChart } from '../charts/rank-chart.ts';
 import { type Html, html } from '../site/html.ts';
 import { nameIn, statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
+import { renderFigure } from '../views/figure.ts';
 import type { Reading } from '../views/reading.ts';
 import { renderReceipt, renderSetAside } from '../views/receipt.ts';
 import { renderLabel } from '../views/verdict.ts';
@@ -51,6 +54,7 @@ export function showClaim(deps: SiteDeps): Page {
             : html`<a href="${address}" rel="external noopener"><cite>${version.title ?? document.title}</cite></a>`
         }${version.published === null ? '' : html`, <time>${version.published}</time>`}</p>
 ${renderReceipt(claim, reading)}
+${renderCharts(claim, reading)}
 ${indicator === undefined ? '' : renderStatistic(indicator, reading)}
 ${renderSetAside(claim, reading)}
 <section><h2>${words.receipt.history}</h2><ol class="editions">${verdicts.map(
@@ -81,6 +85,39 @@ function quoteSentence(sentence: string, claim: ReportClaim, version: VersionRow
 function sourceText({ asPublished }: ReportClaim, { language, names }: Reading): string {
   const [cell] = asPublished.evidence;
   return cell === undefined ? '–' : nameIn(language, names.publications, cell.publication);
+}
+
+/** The series with the claimed value marked, and the entity among its neighbours. */
+function renderCharts(claim: ReportClaim, { language, names }: Reading): Html {
+  const [cell] = claim.asPublished.evidence;
+  if (cell === undefined) return html``;
+  const { quantity, form } = claim;
+  const { indicator, publication, entity, period } = cell;
+  const isValue = form === 'value' && quantity !== null && quantity.unit === cell.unit;
+  const series = claimChart(
+    names,
+    {
+      indicator,
+      publication,
+      entity,
+      verdict: claim.verdict.label,
+      claimed: isValue ? { value: quantity.value, low: quantity.low, high: quantity.high, period } : null,
+      checked: claim.asPublished.evidence
+        .filter((one) => one.indicator === indicator && one.entity === entity)
+        .map((one) => ({ period: one.period, edition: one.edition })),
+    },
+    { language, prefix: 'series', size: 'both' },
+  );
+  const rank = rankChart(
+    names,
+    { indicator, entity, publication, period },
+    { language, prefix: 'rank', size: 'both' },
+  );
+  return html`${series === null ? '' : renderFigure(series, language, indicator)}${
+    rank === null
+      ? ''
+      : html`<h2>${siteWords(language).receipt.rank}</h2>${renderFigure(rank, language, null)}`
+  }`;
 }
 
 /** What a careful reader should know of the statistic: its limits, and those that are easily taken for it. */

@@ -1,4 +1,5 @@
 import type { IndicatorRecord, Language } from '@assay/engine';
+import { indicatorChart } from '../charts/indicator-chart.ts';
 import { type Html, html } from '../site/html.ts';
 import { nameIn, statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
@@ -7,6 +8,7 @@ import { rankingOf } from '../statistics/leaders.ts';
 import { newestPublicationOf } from '../statistics/newest-publication.ts';
 import { mainGrain, ofGrain, type Series } from '../statistics/series.ts';
 import type { Statistics } from '../statistics/statistics.ts';
+import { renderFigure } from '../views/figure.ts';
 import { valueText } from '../views/value-text.ts';
 import { siteWords } from '../words/site-words.ts';
 
@@ -40,11 +42,23 @@ ${
           html`${place > 0 ? ' · ' : ''}<a href="?publication=${id}"${id === publication ? html` aria-current="true"` : ''}>${nameIn(language, statistics.publications, id)}</a>`,
       )}</p>`
 }
+${renderChart(statistics, indicator.id, publication, language)}
 ${publication === null ? html`<p>${words.noValues}</p>` : renderValues(statistics, indicator, publication, language)}
 ${renderDefinition(statistics, indicator, language)}`,
       };
     },
   };
+}
+
+function renderChart(
+  statistics: Statistics,
+  indicator: string,
+  publication: string | null,
+  language: Language,
+): Html {
+  const question = publication === null ? { indicator } : { indicator, publication };
+  const chart = indicatorChart(statistics, question, { language, prefix: 'chart', size: 'both' });
+  return chart === null ? html`` : renderFigure(chart, language, indicator);
 }
 
 function publicationsOf(statistics: Statistics, indicator: string): string[] {

@@ -1,11 +1,16 @@
+import { pairChart } from '../charts/pair-chart.ts';
 import { PILLARS } from '../race/race-edition.ts';
 import { pillarStatistics } from '../race/standings.ts';
 import { html } from '../site/html.ts';
 import { nameIn, statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
+import { renderFigure } from '../views/figure.ts';
 import { TABLE_DIGITS, valueText } from '../views/value-text.ts';
 import { siteWords } from '../words/site-words.ts';
+
+/** Statistics that are drawn; the table has all. */
+const CHARTED = 12;
 
 /** `/race/pair`: two entities in every statistic of the race that covers both. */
 export function showRacePair(deps: SiteDeps): Page {
@@ -29,12 +34,24 @@ export function showRacePair(deps: SiteDeps): Page {
       );
       const judged = rows.filter(({ ranking }) => ranking.better !== 'neither');
       const ahead = judged.filter(({ a, b }) => a.rank < b.rank).length;
+      const chart = pairChart(
+        statistics,
+        {
+          first: one,
+          second: other,
+          statistics: rows
+            .slice(0, CHARTED)
+            .map(({ indicator, ranking }) => ({ indicator, publication: ranking.publication })),
+        },
+        { language, prefix: 'pair', size: 'both' },
+      );
       return {
         kind: 'page',
         title: words.race.against(nameOf(one), nameOf(other)),
         scripts: ['site'],
         body: html`<h1>${words.race.against(nameOf(one), nameOf(other))}</h1>
 <p class="lead">${words.race.ahead(nameOf(one), ahead, judged.length)}</p>
+${chart === null ? '' : renderFigure(chart, language, null)}
 <div class="scroll" tabindex="0" role="region" aria-label="${words.race.pair}"><table><thead><tr><th scope="col">${words.receipt.statistic}</th><th scope="col" class="number">${nameOf(one)}</th><th scope="col" class="number">${nameOf(other)}</th><th scope="col">${words.receipt.edition}</th></tr></thead>
 <tbody>${rows.map(({ pillar, indicator, ranking, a, b }) => {
           const unit = statistics.indicators.get(indicator)?.unit ?? null;

@@ -1,4 +1,6 @@
 import type { Language } from '@assay/engine';
+import { raw } from 'hono/html';
+import { slope } from '../charts/slope.ts';
 import { PILLARS, type Pillar } from '../race/race-edition.ts';
 import { type PillarStatistic, pillarStatistics, type Standing, standingsOf } from '../race/standings.ts';
 import { MOST_WEIGHT, parseWeights, type Weights } from '../race/weights.ts';
@@ -94,6 +96,18 @@ function renderPillar(
 <tbody>${list.map(({ indicator, ranking }) => renderRow(indicator, ranking, covered, statistics, language))}</tbody></table></div></section>`;
 }
 
+/** How the leader's values went, small enough for a row. */
+function renderSlope(
+  indicator: string,
+  { publication }: PillarStatistic['ranking'],
+  entity: string,
+  statistics: Statistics,
+  language: Language,
+): Html {
+  const drawn = slope(statistics, { indicator, publication, entity }, language);
+  return drawn === null ? html`` : html`${raw(drawn.svg)}`;
+}
+
 function renderRow(
   indicator: string,
   ranking: PillarStatistic['ranking'],
@@ -103,7 +117,7 @@ function renderRow(
 ): Html {
   const [first] = ranking.ranked;
   const unit = statistics.indicators.get(indicator)?.unit ?? null;
-  return html`<tr><th scope="row"><a href="/${language}/indicators/${indicator}">${nameIn(language, statistics.indicators, indicator)}</a> <small>${ranking.period}</small></th><td><span class="leader" aria-hidden="true">●</span> ${first === undefined ? '' : nameIn(language, statistics.entities, first.entity)}</td>${entities.map(
+  return html`<tr><th scope="row"><a href="/${language}/indicators/${indicator}">${nameIn(language, statistics.indicators, indicator)}</a> <small>${ranking.period}</small></th><td><span class="leader" aria-hidden="true">●</span> ${first === undefined ? '' : nameIn(language, statistics.entities, first.entity)} ${first === undefined ? '' : renderSlope(indicator, ranking, first.entity, statistics, language)}</td>${entities.map(
     (id) => {
       const own = ranking.ranked.find(({ entity }) => entity === id);
       if (own === undefined) return html`<td class="number missing">–</td>`;

@@ -1,0 +1,83 @@
+import type { Language } from '@assay/engine';
+import { chartCsv } from '../charts/export/chart-csv.ts';
+import { chartJson } from '../charts/export/chart-json.ts';
+import { chartPng } from '../charts/export/chart-png.ts';
+import { indicatorChart } from '../charts/indicator-chart.ts';
+import { indicatorTable } from '../charts/indicator-table.ts';
+import { WebError } from '../errors/web-error.ts';
+import type { Route } from '../server/route.ts';
+import { statisticsOf } from './names.ts';
+import type { SiteDeps } from './site-deps.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+};
+
+/** Drawn pictures that are kept; drawing one takes a tenth of a second. */
+const MOST_KEPT = 200;
+/** Entities that an address may ask for; the chart draws fewer. */
+const MOST_ENTITIES = 20;
+
+/**
+ * `/charts/:indicator.svg`, `.png`, `.csv`, `.json`: a statistic to take away; `?language=ko`, `?publication=`, and
+ * `?entities=USA,CHN` say how. CSV and JSON hold every value and edition.
+ */
+export function chartRoute(deps: Pick<SiteDeps, 'records'>): Route {
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+  return {
+    path: '/charts/:file',
+    type: null,
+    get(context) {
+      const found = /^([a-z0-9_-]{1,120})\.(svg|png|csv|json)$/.exec(context.req.param('file') ?? '');
+      const [, indicator = '', kind = ''] = found ?? [];
+      const records = deps.records();
+      const statistics = statisticsOf(records);
+      if (!statistics.indicators.has(indicator)) throw new WebError('not-found');
+      const query = new URL(context.req.url).searchParams;
+      const language: Language = query.get('language') === 'ko' ? 'ko' : 'en';
+      const publication = query.get('publication');
+      const entities = query.get('entities')?.split(',').slice(0, MOST_ENTITIES);
+      const key = [records.sha256, indicator, kind, language, publication, entities].join(' ');
+      const body = kept.get(key) ?? draw();
+      keep(key, body);
+      return context.body(body, 200, {
+        'content-type': TYPES[kind] ?? '',
+        'cache-control': 'public, max-age=300',
+        'content-language': language,
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+      });
+
+      function draw(): Uint8Array<ArrayBuffer> {
+        if (kind === 'csv') return bytes(chartCsv(indicatorTable(statistics, indicator, language)));
+        const chart = indicatorChart(
+          statistics,
+          {
+            indicator,
+            ...(publication === null ? {} : { publication }),
+            ...(entities === undefined ? {} : { entities }),
+          },
+          { language, prefix: 'chart', standalone: true },
+        );
+        if (chart === null) throw new WebError('not-found');
+        if (kind === 'json')
+          return bytes(chartJson({ ...chart, table: indicatorTable(statistics, indicator, language) }));
+        return kind === 'svg' ? bytes(chart.svg) : new Uint8Array(chartPng(chart.svg));
+      }
+    },
+  };
+
+  function keep(key: string, body: Uint8Array<ArrayBuffer>): void {
+    kept.delete(key);
+    kept.set(key, body);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  }
+}
+
+function bytes(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
