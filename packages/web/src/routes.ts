@@ -1,3 +1,5 @@
+import { feedRoute } from './feeds/feed-route.ts';
+import { robotsRoute, sitemapRoute } from './feeds/sitemap-route.ts';
 import { answerAlive } from './health/answer-alive.ts';
 import { answerReady } from './health/answer-ready.ts';
 import type { Health } from './health/health.ts';
@@ -16,6 +18,7 @@ import { assetRoute } from './site/asset-route.ts';
 import { chartRoute } from './site/chart-route.ts';
 import { pageRoutes } from './site/page-routes.ts';
 import { pages } from './site/pages.ts';
+import { pictureRoute } from './site/picture-route.ts';
 import type { SiteDeps } from './site/site-deps.ts';
 import { answerIntent } from './websub/answer-intent.ts';
 import { receivePush } from './websub/receive-push.ts';
@@ -41,7 +44,15 @@ export interface RouteDeps {
 /** The pages and their files, where the service has them. */
 function siteRoutes({ site, clientAddress }: RouteDeps): readonly Route[] {
   if (site === null) return [];
-  return [assetRoute(site.assets), chartRoute(site), ...pageRoutes({ ...site, clientAddress }, pages(site))];
+  return [
+    assetRoute(site.assets),
+    chartRoute(site),
+    pictureRoute(site),
+    feedRoute(site),
+    sitemapRoute(site),
+    robotsRoute(site),
+    ...pageRoutes({ ...site, clientAddress }, pages(site)),
+  ];
 }
 
 /** Every address of the server. */

@@ -27,6 +27,7 @@ export async function claimsSaying(db: Db, words: readonly string[], limit: numb
       'claim.text',
       'claim.sentence',
       'document.title',
+      'document.seen_at',
     ])
     .whereRef('claim.version', '=', 'document.version');
   for (const word of words.slice(0, MOST_WORDS))

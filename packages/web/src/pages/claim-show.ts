@@ -6,9 +6,11 @@ import { type Html, html } from '../site/html.ts';
 import { nameIn, statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
+import { claimReview } from '../views/claim-review.ts';
 import { renderFigure } from '../views/figure.ts';
 import type { Reading } from '../views/reading.ts';
 import { renderReceipt, renderSetAside } from '../views/receipt.ts';
+import { structuredData } from '../views/structured-data.ts';
 import { renderLabel } from '../views/verdict.ts';
 import { siteWords } from '../words/site-words.ts';
 import { parseClaimId } from './claim-id.ts';
@@ -41,11 +43,25 @@ export function showClaim(deps: SiteDeps): Page {
       const reading: Reading = { language, names };
       const indicator = claim.indicator === null ? undefined : names.indicators.get(claim.indicator);
       const address = document.canonical ?? document.address;
+      const review = claimReview(
+        claim,
+        {
+          sentence: history.claim.sentence,
+          article: address,
+          articleTitle: version.title ?? document.title,
+          articlePublished: version.published,
+          receipt: `${deps.publicAddress ?? ''}/${language}/claims/${param('id')}`,
+          given: standing?.given_at ?? '',
+        },
+        language,
+      );
       return {
         kind: 'page',
         title: `${claim.text}: ${words.verdict[claim.verdict.label]}`,
         description: claim.explanation[language],
         scripts: ['site'],
+        picture: `/pictures/claims/${language}/${param('id')}.png`,
+        ...(review === null ? {} : { head: structuredData(review) }),
         body: html`<article class="claim-page">
 <h1 class="sentence" lang="${version.language}">${quoteSentence(history.claim.sentence, claim, version)}</h1>
 <p class="aside">${words.receipt.inArticle} ${

@@ -5,6 +5,7 @@ import { nameIn, statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import type { Statistics } from '../statistics/statistics.ts';
+import { feedLinks } from '../views/feed-links.ts';
 import { valueText } from '../views/value-text.ts';
 import { siteWords } from '../words/site-words.ts';
 import { claimId } from './claim-id.ts';
@@ -22,6 +23,7 @@ export function listCorrections(deps: SiteDeps): Page {
         kind: 'page',
         title: words.title,
         description: words.lead,
+        head: feedLinks('corrections', language, words.title),
         scripts: ['site'],
         body: html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>${
           lines.length === 0 ? html`<p>${words.none}</p>` : html`<ol class="corrections">${lines}</ol>`

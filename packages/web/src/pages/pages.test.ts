@@ -1,5 +1,7 @@
+import { parseFeed } from '@assay/sources';
 import { newestStories } from '@assay/store';
 import { MIGRATED, onEachServer } from '@assay/store/testing';
+import { parseFeed as readByFeedsmith } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSiteWorld, type SiteWorld } from '../testing/site-world.ts';
@@ -66,7 +68,7 @@ onEachServer(
           expect(document.querySelectorAll('h1').length, path).toBe(1);
           expect(document.title, path).not.toBe('');
           expect(text, path).not.toMatch(
-            /undefined|\bNaN\b|\[object |<script(?![^>]*\ssrc=)|\sstyle=|\son[a-z]+=/,
+            /undefined|\bNaN\b|\[object |<script(?![^>]*(?:\ssrc=|ld\+json))|\sstyle=|\son[a-z]+=/,
           );
           const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
           expect(new Set(ids).size, path).toBe(ids.length);
@@ -209,6 +211,78 @@ onEachServer(
       const document = await read(`/en/stories/${story}`);
       expect(document.querySelectorAll('.accounts > li').length).toBeGreaterThan(0);
       expect(document.querySelector('.accounts .verdict')).not.toBeNull();
+    });
+
+    describe('feeds', () => {
+      it.each(['rss', 'atom', 'json'])(
+        'tell the stories, with whole addresses, so that another reader reads them: %s',
+        async (format) => {
+          const response = await get(`/feeds/stories.ko.${format}`);
+          expect(response.status).toBe(200);
+          const text = await response.text();
+          const address = `https://assay.example/feeds/stories.ko.${format}`;
+          const feed = await parseFeed(Buffer.from(text), {
+            address,
+            contentType: response.headers.get('content-type'),
+          });
+          expect(feed?.title).toBe('이야기 – Assay');
+          expect(feed?.items.length).toBeGreaterThan(0);
+          for (const item of feed?.items ?? []) {
+            expect(item.link).toMatch(/^https:\/\/assay\.example\/ko\/stories\//);
+            expect(item.title).not.toBe('');
+          }
+          expect(readByFeedsmith(text).format).toBe(format);
+        },
+      );
+
+      it('tell of any search', async () => {
+        const feed = JSON.parse(await (await get('/feeds/search.en.json?q=notable')).text());
+        expect(feed.items.length).toBeGreaterThan(0);
+        expect((await get('/feeds/search.en.json')).status).toBe(200);
+        expect((await get('/feeds/else.en.rss')).status).toBe(404);
+      });
+
+      it('are named by the pages that show the same', async () => {
+        for (const path of ['/ko/stories', '/ko/corrections', '/ko/search?q=AI'])
+          for (const link of (await read(path)).querySelectorAll('link[rel=alternate][type]'))
+            expect((await get(link.getAttribute('href') ?? '')).status, path).toBe(200);
+      });
+    });
+
+    it('list themselves for search engines, each in both languages', async () => {
+      const text = await (await get('/sitemap.xml')).text();
+      const { document } = parseHTML(text);
+      const places = [...document.querySelectorAll('loc')].map((place) => place.textContent ?? '');
+      expect(places).toContain('https://assay.example/ko/indicators/notable_ai_models');
+      for (const place of places.slice(0, 60))
+        expect((await get(new URL(place).pathname)).status, place).toBe(200);
+      expect(await (await get('/robots.txt')).text()).toContain('Sitemap: https://assay.example/sitemap.xml');
+    });
+
+    it('say what was reviewed as schema.org has it, and have a picture for previews', async () => {
+      const document = await read(`/en/claims/${world.documents.en}.1.c1`);
+      const data = JSON.parse(
+        document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}',
+      );
+      expect(data).toMatchObject({
+        '@type': 'ClaimReview',
+        claimReviewed: expect.stringContaining('40 notable AI models'),
+        reviewRating: { ratingValue: 5, alternateName: 'matches the record' },
+        itemReviewed: { '@type': 'Claim', appearance: { url: 'https://daily.example/en' } },
+      });
+      const picture = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+      const response = await get(new URL(picture).pathname);
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+    });
+
+    it('give a statistic away as a picture and as data, to other sites too', async () => {
+      for (const kind of ['svg', 'png', 'csv', 'json']) {
+        const response = await get(`/charts/notable_ai_models.${kind}?language=ko`);
+        expect(response.status, kind).toBe(200);
+        expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      }
+      expect(await (await get('/charts/notable_ai_models.csv')).text()).toContain('United States,2024,40,');
+      expect((await get('/charts/none.svg')).status).toBe(404);
     });
 
     it('send their files once and for all', async () => {

@@ -2,6 +2,7 @@ import { claimsSaying, storiesTitled } from '@assay/store';
 import { type Html, html } from '../site/html.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
+import { feedLinks } from '../views/feed-links.ts';
 import { siteWords } from '../words/site-words.ts';
 import { claimId } from './claim-id.ts';
 import { searchWords } from './search-words.ts';
@@ -23,6 +24,8 @@ export function showSearch(deps: SiteDeps): Page {
           kind: 'page',
           title,
           isPrivate: true,
+          head:
+            asked === '' ? html`` : feedLinks('search', language, title, `?q=${encodeURIComponent(asked)}`),
           scripts: ['site'],
           body: html`<h1>${words.title}</h1>${form}${body}`,
         }) as const;

@@ -3,6 +3,7 @@ import { newestStories, type StoryRow } from '@assay/store';
 import { type Html, html } from '../site/html.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
+import { feedLinks } from '../views/feed-links.ts';
 import { siteWords } from '../words/site-words.ts';
 
 /** Stories on a page of the list. */
@@ -22,6 +23,7 @@ export function listStories(deps: SiteDeps): Page {
         kind: 'page',
         title: words.title,
         description: words.lead,
+        head: feedLinks('stories', language, words.title),
         scripts: ['site'],
         body: html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>
 ${stories.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="stories">${stories.map((story) => renderStoryLine(story, language))}</ul>`}

@@ -28,10 +28,10 @@ export type PageAnswer =
       readonly scripts?: readonly string[];
       /** What belongs into the head: feeds, structured data. */
       readonly head?: Html;
+      /** The address of a picture for previews, from the site's root. */
+      readonly picture?: string;
       /** It is not to be found by search engines. */
       readonly isPrivate?: boolean;
-      /** Names the language that the main text is in, where that is not the reader's. */
-      readonly section?: string;
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly status: 302 | 303 | 308 }
   /** What has gone, and what replaced it. */

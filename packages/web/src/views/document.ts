@@ -26,6 +26,7 @@ export function renderDocument(page: Framed, { assets, publicAddress }: SiteDeps
     body,
     scripts = [],
     head = '',
+    picture,
     isPrivate = false,
   } = page;
   const words = siteWords(language);
@@ -50,6 +51,7 @@ ${isPrivate ? html`<meta name="robots" content="noindex">` : ''}
 <meta property="og:title" content="${title}">
 <meta property="og:site_name" content="Assay">
 ${description === undefined ? '' : html`<meta property="og:description" content="${description}">`}
+${picture === undefined ? '' : html`<meta property="og:image" content="${publicAddress ?? ''}${picture}"><meta name="twitter:card" content="summary_large_image">`}
 ${scripts.map((name) => html`<script type="module" src="${assets.address(`${name}.js`)}"></script>`)}
 ${head}
 </head>
