@@ -1,3 +1,4 @@
+import { isSmall } from './figure/figures-of.ts';
 import { figureWeight } from './figure/shared-figures.ts';
 import { soundsOf } from './name/sounds-of.ts';
 import type { StoryFeatures, StoryFigure } from './story-features.ts';
@@ -48,7 +49,7 @@ function bandsOf(sketch: readonly number[]): string[] {
 /** The figures that tell most, those at the front first where they tell as much, rounded to two digits, since items round differently. */
 function tellingFigures(figures: readonly StoryFigure[]): string[] {
   const ranked = figures
-    .filter(({ unit, digits }) => unit !== 'share' || digits > 1)
+    .filter((figure) => !isSmall(figure) && (figure.unit !== 'share' || figure.digits > 1))
     .map((figure, place) => ({ figure, rank: figureWeight(figure) - place / 5 }))
     .sort((a, b) => b.rank - a.rank);
   return [...new Set(ranked.map(({ figure }) => Number(figure.value).toPrecision(2)))];
