@@ -2,6 +2,7 @@ import { isSmall } from './figure/figures-of.ts';
 import { figureWeight } from './figure/shared-figures.ts';
 import { soundsOf } from './name/sounds-of.ts';
 import type { StoryFeatures, StoryFigure } from './story-features.ts';
+import { conceptWeight } from './word/concept-weight.ts';
 
 /** No item has more keys than this. */
 export const MOST_KEYS = 48;
@@ -23,7 +24,7 @@ const BAND = 3;
  * Example: `keysOf(features)` → `['s:0:…', 'p:4.2e+12|6.0e+4', 'c:4.2e+12|factory', 'n:knpn|chip', …]`, `MOST_KEYS` at most.
  */
 export function keysOf(features: StoryFeatures): readonly string[] {
-  const { concepts } = features;
+  const concepts = rarestFirst(features.concepts);
   const figures = tellingFigures(features.figures);
   const names = soundsOf(features);
   return [
@@ -36,6 +37,11 @@ export function keysOf(features: StoryFeatures): readonly string[] {
       ...crossOf('n', names.slice(0, NAMES_WITH_CONCEPTS), concepts.slice(0, CONCEPTS_WITH_NAMES)),
     ]),
   ].slice(0, MOST_KEYS);
+}
+
+/** Concepts that are everywhere make keys that are shared by all; of those as rare the first named come first. */
+function rarestFirst(concepts: readonly string[]): string[] {
+  return [...concepts].sort((a, b) => conceptWeight(b) - conceptWeight(a));
 }
 
 function bandsOf(sketch: readonly number[]): string[] {

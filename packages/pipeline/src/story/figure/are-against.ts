@@ -41,7 +41,7 @@ export function areAgainst(a: FigureOfItem, b: FigureOfItem): boolean {
   if (ofVictims) return true;
   const alike = likeness(one.beside, other.beside);
   if (one.unit === 'share' || other.unit === 'share')
-    return measured === true && isFront(one) && isFront(other) && times <= NEAR && alike >= LEAST_LIKENESS;
+    return areSharesAgainst(one, other) && measured === true && times <= NEAR && alike >= LEAST_LIKENESS;
   if (measured === null && !mayBeUntold(one, other)) return false;
   if (!isFront(one) || !isFront(other)) {
     const least = measured === true && times <= NEAR ? LEAST_LIKENESS : LEAST_LIKENESS_WITHIN;
@@ -49,6 +49,17 @@ export function areAgainst(a: FigureOfItem, b: FigureOfItem): boolean {
   }
   if (times > NEAR) return alike >= (measured === true ? LEAST_LIKENESS_NEAR : LEAST_LIKENESS);
   return measured === true || alike >= LEAST_LIKENESS_NEAR || (isLargest(a) && isLargest(b));
+}
+
+/** Points by which two shares at the front differ that are not one share, told more and less exactly. */
+const POINTS = 1.5;
+const PER_CENT = /%|per ?cent|퍼센트|프로/;
+
+/** Fractions in words (three in four, 절반) are rough, and so are shares a point apart. */
+function areSharesAgainst(one: StoryFigure, other: StoryFigure): boolean {
+  if (!isFront(one) || !isFront(other)) return false;
+  if (!PER_CENT.test(one.written) || !PER_CENT.test(other.written)) return false;
+  return Math.abs(Number(one.value) - Number(other.value)) >= POINTS;
 }
 
 function measuresOf({ sense }: StoryFigure): readonly string[] {

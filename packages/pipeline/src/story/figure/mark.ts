@@ -9,6 +9,7 @@ export const MARKS = [
   'further',
   'partOf',
   'daily',
+  'margin',
 ] as const;
 
 export type Mark = (typeof MARKS)[number];

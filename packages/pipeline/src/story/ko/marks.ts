@@ -11,6 +11,7 @@ export const KO_MARKS: Readonly<Record<Mark, RegExp>> = {
   further: /추가로 #|추가 #/,
   partOf: /(?:이 ?가운데|이 ?중|그중) #/,
   daily: /(?:하루|매일|매주|일주일에|한 주에) ?(?:약 |평균 )?#/,
+  margin: /이익률|마진/,
 };
 
 /** Words by which an item tells that accounts differ. */
