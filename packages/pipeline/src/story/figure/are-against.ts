@@ -1,4 +1,5 @@
 import type { StoryFigure } from '../story-features.ts';
+import { MARKS } from './mark.ts';
 import { isAtStake, isOfVictims, sameMeasure } from './measure.ts';
 import { sameFigure } from './same-figure.ts';
 
@@ -71,10 +72,13 @@ function areSetApart(one: StoryFigure, other: StoryFigure): boolean {
   if (one.beside.includes(FORESEEN) !== other.beside.includes(FORESEEN)) return true;
   const [a, b] = [one.sense, other.sense];
   if (a === undefined || b === undefined) return false;
-  if (a.marks.some((mark) => !b.marks.includes(mark)) || b.marks.some((mark) => !a.marks.includes(mark)))
-    return true;
+  const marks = one.unit === 'share' ? MARKS : OF_AMOUNTS;
+  if (marks.some((mark) => a.marks.includes(mark) !== b.marks.includes(mark))) return true;
   return a.periods.length > 0 && b.periods.length > 0 && !a.periods.some((one) => b.periods.includes(one));
 }
+
+/** That an amount has grown is said of it or not; of a share it says that it is a change. */
+const OF_AMOUNTS = MARKS.filter((mark) => mark !== 'changed');
 
 /** Where only one of two figures tells what it measures, the other can be the same if that is what the event is about. */
 function mayBeUntold(one: StoryFigure, other: StoryFigure): boolean {

@@ -10,6 +10,7 @@ export const MARKS = [
   'partOf',
   'daily',
   'margin',
+  'changed',
 ] as const;
 
 export type Mark = (typeof MARKS)[number];
