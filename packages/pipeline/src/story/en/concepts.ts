@@ -71,7 +71,7 @@ export const EN_CONCEPTS: Readonly<Record<Concept, string>> = {
   labour: 'strike union walkout stoppage picket',
   language: 'language translation translate',
   law: 'law act rule regulation bill legislation directive lawmaker legislat',
-  layoff: 'layoff layoffs redundancy severance dismissal eliminate axe position',
+  layoff: 'shed layoff layoffs redundancy severance dismissal eliminate axe position',
   leak: 'leak expose exposed exposure stolen steal stole theft',
   lease: 'lease rent rental',
   lens: 'lens optical optics light photonic',

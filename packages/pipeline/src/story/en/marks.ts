@@ -13,6 +13,7 @@ export const EN_MARKS: Readonly<Record<Mark, RegExp>> = {
   partOf: /\b(?:of which|of them|of those|including) (?:about |some )?#/i,
   daily: /# ?(?:[a-z]+ ){0,2}(?:a|per|each|every) (?:day|hour|week)\b/i,
   margin: /\bmargins?\b/i,
+  adjusted: /\b(?:excluding|except for|adjusted)\b/i,
   changed:
     /\b(?:r[io]se|rising|gr[eo]w|up|climb|jump|surge|soar|fell|fall|drop|down|decline|slip|slid|higher|lower|more|less|increase|decrease|gain)/i,
 };

@@ -11,6 +11,7 @@ export const MARKS = [
   'daily',
   'margin',
   'changed',
+  'adjusted',
 ] as const;
 
 export type Mark = (typeof MARKS)[number];

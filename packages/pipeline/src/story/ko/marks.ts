@@ -12,6 +12,7 @@ export const KO_MARKS: Readonly<Record<Mark, RegExp>> = {
   partOf: /(?:이 ?가운데|이 ?중|그중) #/,
   daily: /(?:하루|매일|매주|일주일에|한 주에) ?(?:약 |평균 )?#/,
   margin: /이익률|마진/,
+  adjusted: /빼면|제외하면|제외한/,
   changed: /늘|증가|감소|줄|오르|올랐|오른|뛰|하락|상승|급증|급감|성장|떨어|↑|↓/,
 };
 
