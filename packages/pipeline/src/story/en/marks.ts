@@ -20,7 +20,7 @@ export const EN_MARKS: Readonly<Record<Mark, RegExp>> = {
 
 /** Words by which an item tells that accounts differ. */
 export const EN_DISPUTE =
-  /\b(?:claim|acknowledg|admit|disput|den(?:y|ies|ied)\b|contradict|alleg|estimate|contrary|conflicting|differ|contest|reckon|reportedly|(?:said|thought|believed) to|rather than|instead of|(?:puts?|putting) (?:the|its|their) (?:number|figure|toll|total|count|cost|sum|size) at|speaks? of|people familiar|sources (?:say|said)|larger than|higher than|more than the|according to (?:a|the) (?:union|city|local|official))/i;
+  /\b(?:claim|acknowledg|admit|disput|den(?:y|ies|ied)\b|contradict|alleg|estimate|contrary|conflicting|had (?:said|put|given)|initially|differ|contest|reckon|reportedly|(?:said|thought|believed) to|rather than|instead of|(?:puts?|putting) (?:the|its|their) (?:number|figure|toll|total|count|cost|sum|size) at|speaks? of|people familiar|sources (?:say|said)|larger than|higher than|more than the|according to (?:a|the) (?:union|city|local|official))/i;
 
 /** Where a clause ends. */
 export const EN_CLAUSE = /, |; | and | but | while | with | – | — /g;

@@ -18,7 +18,7 @@ export const KO_MARKS: Readonly<Record<Mark, RegExp>> = {
 
 /** Words by which an item tells that accounts differ. */
 export const KO_DISPUTE =
-  /추산|추정|주장|인정|반박|부인|발표보다|발표와|엇갈|달리|집계한|의혹|공식 |알려졌|알려진|전해졌|소식통|실제로는|아니라|밝힌 것보다|밝힌 것과/;
+  /추산|추정|주장|인정|반박|부인|발표보다|발표와|엇갈|달리|집계한|의혹|공식 |알려졌|알려진|전해졌|소식통|실제로는|아니라|분석했|분석이|밝힌 바|당초|밝힌 것보다|밝힌 것과/;
 
 /** Where a clause ends. */
 export const KO_CLAUSE = /, |고 |며 |면서 |지만 |는데 |해 |과 함께 /g;
