@@ -34,7 +34,37 @@ describe('items of one event are the same', () => {
   });
 });
 
+it('hears a place under its other names, so that items without figures meet', () => {
+  const english = sampleItem(
+    '2026-05-13T10:00:00Z',
+    'German cartel office opens probe into Korvex app store',
+    "Germany's competition authority has begun an investigation into whether Korvex favours its own apps.",
+  );
+  const korean = sampleItem(
+    '2026-05-13T12:00:00Z',
+    '독일 경쟁당국, 코벡스 앱마켓 조사 착수',
+    '독일 당국이 코벡스가 앱마켓에서 자사 앱을 우대하는지 조사를 시작했다.',
+  );
+  const { same, sharing } = compareItems(english, korean);
+  expect(same).toBe(true);
+  expect(sharing.filter(({ kind }) => kind === 'name').map(({ what }) => what)).toContain('germany');
+});
+
 describe('look-alikes are kept apart', () => {
+  it('two countries that do much the same', () => {
+    const norway = sampleItem(
+      '2026-04-17T03:00:00Z',
+      'Norway to bar chatbots from primary schools',
+      'Norway will forbid chatbots in primary schools from August, the education minister said.',
+    );
+    const denmark = sampleItem(
+      '2026-04-18T06:00:00Z',
+      '덴마크, 학교 스마트폰 금지 법안 발의',
+      '덴마크 정부가 학교에서 스마트폰을 금지하는 법안을 냈다. 의회는 5월 법안을 논의한다.',
+    );
+    expect(compareItems(norway, denmark).same).toBe(false);
+  });
+
   const quarter = (when: string, title: string, figures: readonly string[]) =>
     sampleItem(
       when,

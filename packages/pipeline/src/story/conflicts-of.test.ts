@@ -81,3 +81,66 @@ it('puts three figures for one thing into one conflict, whatever the order of th
   expect(conflict?.sides.map(({ value }) => value)).toEqual(['81000', '83000', '85000']);
   expect(conflictsOf([...accounts].reverse())).toEqual([conflict]);
 });
+
+describe('what is set apart is no conflict', () => {
+  it.each([
+    [
+      'revenue and investment of one size',
+      told('Wendry to invest $15 billion', 'Wendry will invest $15 billion in chips this year.'),
+      told('Wendry revenue $12 billion', 'Wendry reported revenue of $12 billion for the quarter.'),
+    ],
+    [
+      'this year and the year before',
+      told('웬드리 영업이익 34억달러', '웬드리의 영업이익은 34억달러다.'),
+      told(
+        'Wendry lifts profit',
+        'Wendry has lifted operating profit, which compares with $2.9 billion a year earlier.',
+      ),
+    ],
+    [
+      'two months',
+      told('로봇 수출', '3월 로봇 수출은 162억 달러였다.'),
+      told('Robot exports', 'Robot exports in February were $14.1 billion.'),
+    ],
+    [
+      'a share told as a fraction',
+      told('AI used by three in four', 'Three in four hospitals say they use AI for profit.'),
+      told('병원 73% 이익', '병원의 73%가 AI로 이익을 냈다.'),
+    ],
+  ])('%s', (_, a, b) => {
+    expect(conflictsOf(members(a, b))).toEqual([]);
+  });
+});
+
+it('finds small numbers of victims that differ', () => {
+  const early = told('강릉서 자율주행 셔틀 전복…3명 부상', '셔틀버스가 넘어져 승객 3명이 다쳤다.');
+  const late = told('Shuttle overturns in Gangneung', 'A shuttle bus rolled over, injuring five passengers.');
+  expect(conflictsOf(members(early, late)).map(({ sides }) => sides.map(({ value }) => value))).toEqual([
+    ['3', '5'],
+  ]);
+});
+
+it('finds a difference that an item itself tells of, with that item on both sides', () => {
+  const company = told('Orvane leak', 'Hackers stole data of 6.4 million customers of Orvane.');
+  const other = told('오르반 고객 910만명 유출', '오르반 고객 910만명의 정보가 유출됐다.');
+  const both = told(
+    'Orvane leak larger',
+    'The hackers stole data of 9.1 million customers, against the 6.4 million that Orvane has acknowledged.',
+  );
+  const [conflict, ...others] = conflictsOf(members(company, other, both));
+  expect(others).toEqual([]);
+  expect(conflict?.sides.map(({ value, items }) => [value, items])).toEqual([
+    ['6400000', ['i1', 'i3']],
+    ['9100000', ['i2', 'i3']],
+  ]);
+});
+
+it('reads figures that were stored before they said what they measure', () => {
+  const stored = (features: ReturnType<typeof told>) => ({
+    ...features,
+    version: 1 as const,
+    figures: features.figures.map(({ sense: _, ...figure }) => figure),
+  });
+  const lower = { itemId: 'lower', features: stored(LOWER) };
+  expect(conflictsOf([{ itemId: 'wire', features: stored(PLANT.wire) }, lower])).toHaveLength(1);
+});

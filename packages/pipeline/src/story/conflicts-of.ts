@@ -37,7 +37,7 @@ const MOST_ACCOUNTS = 60;
 
 /**
  * The figures of a story that contradict each other: for one statistic, entity and period, or, where the statistic is not known, of one unit beside the same words.
- * Two figures stand against each other only where no item tells both; rounding is allowed for (85,000 and 약 8만5000 agree).
+ * Two figures stand against each other only where no item tells both as of two things; rounding is allowed for (85,000 and 약 8만5000 agree).
  * The order of the members changes nothing.
  * Example: one item tells 4조2000억원 and another 3조8000억원 of the same investment → one conflict with two sides.
  */
@@ -74,9 +74,12 @@ function areOpposed(a: Told, b: Told): boolean {
   return areAgainst({ figure: a.figure, all: figures }, { figure: b.figure, all: b.member.features.figures });
 }
 
-/** An item that tells both tells them of two things. */
-function tellsBoth(member: StoryMember, a: Told, b: Told): boolean {
-  return tells(member, a.figure) && tells(member, b.figure);
+/** An item that tells both tells them of two things, unless it says that accounts differ. */
+function tellsBoth({ features }: StoryMember, a: Told, b: Told): boolean {
+  const ofOne = features.figures.filter((own) => sameFigure(own, a.figure));
+  const ofOther = features.figures.filter((own) => sameFigure(own, b.figure));
+  if (ofOne.length === 0 || ofOther.length === 0) return false;
+  return ![...ofOne, ...ofOther].some(({ sense }) => sense?.disputed === true);
 }
 
 function tells({ features }: StoryMember, figure: StoryFigure): boolean {

@@ -3,6 +3,8 @@ import { type SharedFigures, sharedFigures } from './figure/shared-figures.ts';
 import { inOrder } from './in-order.ts';
 import { type SharedNames, sharedNames } from './name/shared-names.ts';
 import type { StoryFeatures } from './story-features.ts';
+import { conceptWeight } from './word/concept-weight.ts';
+import { tellOtherEvents } from './word/event.ts';
 import { wordWeight } from './word/word-weight.ts';
 
 /** Everything by which two items are compared; each part is symmetric and depends on the two alone. */
@@ -13,6 +15,10 @@ export interface Evidence {
   readonly titles: number;
   /** Likeness of what the items are about, 0 to 1. */
   readonly concepts: number;
+  /** The weight of the concepts that both name. */
+  readonly common: number;
+  /** Their titles tell two kinds of event. */
+  readonly otherEvents: boolean;
   readonly indicators: number;
   readonly entities: number;
   /** Whether they name a common day; null where one names none. */
@@ -30,6 +36,8 @@ export function evidenceOf(one: StoryFeatures, other: StoryFeatures): Evidence {
     names: sharedNames(a, b),
     titles: likeness(titleOf(a), titleOf(b), wordWeight),
     concepts: conceptLikeness(a, b),
+    common: commonConcepts(a, b),
+    otherEvents: tellOtherEvents(a, b),
     indicators: likeness(a.indicators, b.indicators, () => 1),
     entities: likeness(a.entities, b.entities, () => 1),
     day: agreeOnDay(a.days, b.days),
@@ -41,7 +49,16 @@ export function evidenceOf(one: StoryFeatures, other: StoryFeatures): Evidence {
 /** What the titles name counts double: it is what the items are about, where the rest is what goes with it. */
 function conceptLikeness(a: StoryFeatures, b: StoryFeatures): number {
   const titled = new Set([...a.concepts.slice(0, a.titleConcepts), ...b.concepts.slice(0, b.titleConcepts)]);
-  return likeness(a.concepts, b.concepts, (concept) => (titled.has(concept) ? 2 : 1));
+  return likeness(
+    a.concepts,
+    b.concepts,
+    (concept) => conceptWeight(concept) * (titled.has(concept) ? 2 : 1),
+  );
+}
+
+function commonConcepts(a: StoryFeatures, b: StoryFeatures): number {
+  const others = new Set(b.concepts);
+  return a.concepts.reduce((sum, one) => (others.has(one) ? sum + conceptWeight(one) : sum), 0);
 }
 
 /** The weight of what two lists share against the mean of their weights (Dice). */

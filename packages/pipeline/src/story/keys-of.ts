@@ -1,6 +1,8 @@
+import { isSmall } from './figure/figures-of.ts';
 import { figureWeight } from './figure/shared-figures.ts';
 import { soundsOf } from './name/sounds-of.ts';
 import type { StoryFeatures, StoryFigure } from './story-features.ts';
+import { conceptWeight } from './word/concept-weight.ts';
 
 /** No item has more keys than this. */
 export const MOST_KEYS = 48;
@@ -22,7 +24,7 @@ const BAND = 3;
  * Example: `keysOf(features)` → `['s:0:…', 'p:4.2e+12|6.0e+4', 'c:4.2e+12|factory', 'n:knpn|chip', …]`, `MOST_KEYS` at most.
  */
 export function keysOf(features: StoryFeatures): readonly string[] {
-  const { concepts } = features;
+  const concepts = rarestFirst(features.concepts);
   const figures = tellingFigures(features.figures);
   const names = soundsOf(features);
   return [
@@ -37,6 +39,11 @@ export function keysOf(features: StoryFeatures): readonly string[] {
   ].slice(0, MOST_KEYS);
 }
 
+/** Concepts that are everywhere make keys that are shared by all; of those as rare the first named come first. */
+function rarestFirst(concepts: readonly string[]): string[] {
+  return [...concepts].sort((a, b) => conceptWeight(b) - conceptWeight(a));
+}
+
 function bandsOf(sketch: readonly number[]): string[] {
   if (sketch.length === 0) return [];
   return Array.from(
@@ -48,7 +55,7 @@ function bandsOf(sketch: readonly number[]): string[] {
 /** The figures that tell most, those at the front first where they tell as much, rounded to two digits, since items round differently. */
 function tellingFigures(figures: readonly StoryFigure[]): string[] {
   const ranked = figures
-    .filter(({ unit, digits }) => unit !== 'share' || digits > 1)
+    .filter((figure) => !isSmall(figure) && (figure.unit !== 'share' || figure.digits > 1))
     .map((figure, place) => ({ figure, rank: figureWeight(figure) - place / 5 }))
     .sort((a, b) => b.rank - a.rank);
   return [...new Set(ranked.map(({ figure }) => Number(figure.value).toPrecision(2)))];

@@ -1,7 +1,21 @@
 import type { Language, Unit } from '@assay/engine';
 
 /** Grows whenever features of another shape or meaning are made; those of another version are to be made again. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
+/** Versions that are stored and read; those of the first lack the sense of their figures and the names of places. */
+type FeaturesVersion = 1 | typeof FEATURES_VERSION;
+
+/** What a figure says beside its value, by the words of its clause. */
+export interface FigureSense {
+  /** What it measures, as `Measure`; empty where no word tells. */
+  readonly measures: readonly string[];
+  /** What sets it apart from others of its measure, as `Mark`. */
+  readonly marks: readonly string[];
+  /** Months, quarters and years that its clause names. */
+  readonly periods: readonly string[];
+  /** Its sentence says that accounts differ. */
+  readonly disputed: boolean;
+}
 
 /** A figure as a story needs it: what it says, how exactly, and beside which words. */
 export interface StoryFigure {
@@ -20,11 +34,13 @@ export interface StoryFigure {
   readonly beside: readonly string[];
   /** As it is written. */
   readonly written: string;
+  /** From the second version on. */
+  readonly sense?: FigureSense;
 }
 
 /** What is kept of an item to tell whether another one is about the same event. JSON, a few kilobytes. */
 export interface StoryFeatures {
-  readonly version: typeof FEATURES_VERSION;
+  readonly version: FeaturesVersion;
   readonly language: Language;
   /** Minutes since 1970. */
   readonly minute: number;

@@ -1,4 +1,6 @@
 import type { StoryFigure } from '../story-features.ts';
+import { MARKS } from './mark.ts';
+import { isAtStake, isOfVictims, sameMeasure } from './measure.ts';
 import { sameFigure } from './same-figure.ts';
 
 /** A figure with all those of its item. */
@@ -17,11 +19,13 @@ const OF_MANY_KINDS: ReadonlySet<StoryFigure['unit']> = new Set(['count', 'share
 const LEAST_LIKENESS_WITHIN = 0.65;
 /** What was expected does not contradict what came. */
 const FORESEEN = 'forecast';
-/** Figures further apart than this are about different things. */
-export const FURTHEST = 2;
+/** Figures further apart than this are about different things; victims are counted for days. */
+const FAR = 2;
+export const FURTHEST = 6;
 
 /**
- * Whether two items' figures are of one thing and cannot both be right, however each is rounded: of one statistic, or of one unit beside the same words.
+ * Whether two items' figures are of one thing and cannot both be right, however each is rounded: of one statistic, or of one unit and
+ * one measure, or, where no word tells the measure, beside the same words.
  * That neither item tells the other's figure is for the caller to see to.
  */
 export function areAgainst(a: FigureOfItem, b: FigureOfItem): boolean {
@@ -29,14 +33,57 @@ export function areAgainst(a: FigureOfItem, b: FigureOfItem): boolean {
   const { figure: other } = b;
   if (!unitsFit(one, other) || sameFigure(one, other)) return false;
   const [x, y] = [Math.abs(Number(one.value)), Math.abs(Number(other.value))];
-  if (Math.max(x, y) > FURTHEST * Math.min(x, y)) return false;
-  if (one.beside.includes(FORESEEN) !== other.beside.includes(FORESEEN)) return false;
+  const times = Math.max(x, y) / Math.min(x, y);
+  const measured = sameMeasure(measuresOf(one), measuresOf(other));
+  const ofVictims = measured === true && isOfVictims(measuresOf(one)) && isOfVictims(measuresOf(other));
+  if (!(times <= (ofVictims ? FURTHEST : FAR))) return false;
   if (one.statistic !== null && one.statistic === other.statistic) return true;
-  if (one.unit === 'share' || other.unit === 'share') return false;
+  if (areSetApart(one, other) || measured === false) return false;
+  if (ofVictims) return true;
   const alike = likeness(one.beside, other.beside);
-  if (!isFront(one) || !isFront(other)) return one.unit === other.unit && alike >= LEAST_LIKENESS_WITHIN;
-  if (Math.max(x, y) > NEAR * Math.min(x, y)) return alike >= LEAST_LIKENESS;
-  return alike >= LEAST_LIKENESS_NEAR || (isLargest(a) && isLargest(b));
+  if (one.unit === 'share' || other.unit === 'share')
+    return areSharesAgainst(one, other) && measured === true && times <= NEAR && alike >= LEAST_LIKENESS;
+  if (measured === null && !mayBeUntold(one, other)) return false;
+  if (!isFront(one) || !isFront(other)) {
+    const least = measured === true && times <= NEAR ? LEAST_LIKENESS : LEAST_LIKENESS_WITHIN;
+    return one.unit === other.unit && alike >= least;
+  }
+  if (times > NEAR) return alike >= (measured === true ? LEAST_LIKENESS_NEAR : LEAST_LIKENESS);
+  return measured === true || alike >= LEAST_LIKENESS_NEAR || (isLargest(a) && isLargest(b));
+}
+
+/** Points by which two shares at the front differ that are not one share, told more and less exactly. */
+const POINTS = 1.5;
+const PER_CENT = /%|per ?cent|퍼센트|프로/;
+
+/** Fractions in words (three in four, 절반) are rough, and so are shares a point apart. */
+function areSharesAgainst(one: StoryFigure, other: StoryFigure): boolean {
+  if (!isFront(one) || !isFront(other)) return false;
+  if (!PER_CENT.test(one.written) || !PER_CENT.test(other.written)) return false;
+  return Math.abs(Number(one.value) - Number(other.value)) >= POINTS;
+}
+
+function measuresOf({ sense }: StoryFigure): readonly string[] {
+  return sense?.measures ?? [];
+}
+
+/** What was expected does not contradict what came, nor an average a total, nor March April. */
+function areSetApart(one: StoryFigure, other: StoryFigure): boolean {
+  if (one.beside.includes(FORESEEN) !== other.beside.includes(FORESEEN)) return true;
+  const [a, b] = [one.sense, other.sense];
+  if (a === undefined || b === undefined) return false;
+  const marks = one.unit === 'share' ? MARKS : OF_AMOUNTS;
+  if (marks.some((mark) => a.marks.includes(mark) !== b.marks.includes(mark))) return true;
+  return a.periods.length > 0 && b.periods.length > 0 && !a.periods.some((one) => b.periods.includes(one));
+}
+
+/** That an amount has grown is said of it or not; of a share it says that it is a change. */
+const OF_AMOUNTS = MARKS.filter((mark) => mark !== 'changed');
+
+/** Where only one of two figures tells what it measures, the other can be the same if that is what the event is about. */
+function mayBeUntold(one: StoryFigure, other: StoryFigure): boolean {
+  const told = [...measuresOf(one), ...measuresOf(other)];
+  return told.length === 0 || isAtStake(told) || one.unit === 'count';
 }
 
 /** A figure without a unit fits any; two without tell too little. */

@@ -1,7 +1,9 @@
 import type { Language, Report, Unit } from '@assay/engine';
-import type { StoryFigure } from '../story-features.ts';
+import type { FigureSense, StoryFigure } from '../story-features.ts';
 import { conceptsOf } from '../word/concepts-of.ts';
 import { storyText } from '../word/lead.ts';
+import { isOfVictims } from './measure.ts';
+import { type Setting, senseOf } from './sense-of.ts';
 
 type Found = Report['quantities'][number];
 type Claim = Report['claims'][number];
@@ -27,16 +29,22 @@ export function figuresOf(
   const text = storyText(title, body);
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const figures = new Map<string, StoryFigure>();
-  for (const found of report.quantities) {
-    if (!TELLING.has(found.role) || figures.size === MOST_FIGURES) continue;
+  const telling = report.quantities.filter(({ role }) => TELLING.has(role));
+  for (const [place, found] of telling.entries()) {
+    if (figures.size === MOST_FIGURES) break;
     const { value, unit } = inHundredths(found.value, found.unit);
     const digits = meaningDigits(value);
-    if (isSmall(value, digits, unit)) continue;
+    const sense = senseOf(settingOf(text, telling[place - 1], found, telling[place + 1]), unit, language);
+    if (isSmall({ value, digits, unit }) && !isOfVictims(sense.measures)) continue;
     const key = `${unit === null ? '' : unit} ${value}`;
     const beside = besideOf(text, found, language);
     const known = figures.get(key);
     if (known !== undefined) {
-      figures.set(key, { ...known, beside: [...new Set([...known.beside, ...beside])] });
+      figures.set(key, {
+        ...known,
+        beside: [...new Set([...known.beside, ...beside])],
+        sense: bothSenses(known.sense ?? sense, sense),
+      });
       continue;
     }
     const claim = found.claim === null ? undefined : claims.get(found.claim);
@@ -49,6 +57,7 @@ export function figuresOf(
       statistic: claim === undefined ? null : statisticOf(claim),
       beside,
       written: found.text,
+      sense,
     });
   }
   return [...figures.values()];
@@ -78,7 +87,7 @@ function meaningDigits(value: string): number {
 }
 
 /** One to ten of anything is everywhere. */
-function isSmall(value: string, digits: number, unit: StoryFigure['unit']): boolean {
+export function isSmall({ value, digits, unit }: Pick<StoryFigure, 'value' | 'digits' | 'unit'>): boolean {
   return digits < 2 && unit !== 'share' && Math.abs(Number(value)) <= 10;
 }
 
@@ -95,10 +104,42 @@ function besideOf(text: string, found: Found, language: Language): string[] {
   return near.length > 0 ? near : conceptsOf(surroundings(text, found, 3 * REACH[language]));
 }
 
+/** Letters before and behind a figure that can tell what it is. */
+const SENTENCE = 160;
+
+/** A figure in its sentence, up to the figures before and after it. */
+function settingOf(text: string, last: Found | undefined, { span }: Found, next: Found | undefined): Setting {
+  const before = afterStop(text.slice(Math.max(0, span.start - SENTENCE), span.start));
+  const after = upToStop(text.slice(span.end, span.end + SENTENCE));
+  const since = last === undefined ? before.length : Math.max(0, span.start - last.span.end);
+  const until = next === undefined ? after.length : Math.max(0, next.span.start - span.end);
+  return {
+    before: before.slice(Math.max(0, before.length - since)),
+    after: after.slice(0, until),
+    sentence: `${before}#${after}`,
+  };
+}
+
+/** Of a figure that is told twice: what either place says. */
+function bothSenses(a: FigureSense, b: FigureSense): FigureSense {
+  return {
+    measures: [...new Set([...a.measures, ...b.measures])],
+    marks: a.marks.filter((mark) => b.marks.includes(mark)),
+    periods: [...new Set([...a.periods, ...b.periods])],
+    disputed: a.disputed || b.disputed,
+  };
+}
+
+function afterStop(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('\n')) + 1);
+}
+
+function upToStop(text: string): string {
+  const end = text.search(/[.\n] |\.$|\n/);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 function surroundings(text: string, { span }: Found, reach: number): string {
-  const before = text.slice(Math.max(0, span.start - reach), span.start);
-  const after = text.slice(span.end, span.end + reach);
-  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'));
-  const end = after.search(/[.\n] |\.$|\n/);
-  return `${before.slice(stop + 1)} ${end < 0 ? after : after.slice(0, end)}`;
+  const before = afterStop(text.slice(Math.max(0, span.start - reach), span.start));
+  return `${before} ${upToStop(text.slice(span.end, span.end + reach))}`;
 }

@@ -1,5 +1,6 @@
 import type { StoryFeatures, StoryFigure } from '../story-features.ts';
 import { figuresClash } from './figures-clash.ts';
+import { isSmall } from './figures-of.ts';
 import { sameFigure } from './same-figure.ts';
 
 /** What two items' figures have in common. */
@@ -46,7 +47,7 @@ function titlesClash(a: StoryFeatures, b: StoryFeatures): boolean {
 }
 
 function titled({ figures }: StoryFeatures): StoryFigure[] {
-  return figures.filter(({ place }) => place === 'title');
+  return figures.filter((figure) => figure.place === 'title' && !isSmall(figure));
 }
 
 /**

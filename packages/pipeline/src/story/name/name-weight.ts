@@ -1,10 +1,13 @@
 import { enStem } from '../en/stems.ts';
 import { isConceptWord } from '../word/concepts-of.ts';
 import { wordWeight } from '../word/word-weight.ts';
+import { isKnownName } from './known-names.ts';
 
 const MOST = 2;
 /** What a word met everywhere keeps of its weight. */
 const COMMON = 0.15;
+/** Places and bearers that much of the news names, however long. */
+const KNOWN = 1;
 
 /**
  * How much it says that two items share a name, 0 to 2, by its length; `nameWeight('changwon')` → 2, `nameWeight('korea')` → 0.19.
@@ -16,6 +19,7 @@ export function nameWeight(name: string): number {
     if (wordWeight(name) < 1 || isConceptWord(name)) return 0;
     return Math.min(MOST, name.length < 3 ? 0.4 : name.length / 3);
   }
+  if (isKnownName(name)) return KNOWN * commonness(name);
   return Math.min(MOST, name.length / 4) * commonness(name);
 }
 

@@ -1,11 +1,13 @@
 import { enStem } from '../en/stems.ts';
 import { type StoryToken, tokensOf } from '../word/tokens.ts';
+import { knownName } from './known-names.ts';
 
 const MOST_NAMES = 40;
 
 /**
  * The names in Latin letters, in the order of their first mention: each word, the words of a name joined, and its initials from three words on.
  * `namesOf('The Open Patent Observatory said', 'en')` → open, patent, observatory, openpatentobservatory, opo.
+ * Places and bearers that much of the news names stand under one name in both languages: `Norwegian` and 노르웨이 are norway.
  * In Korean text every Latin word counts; in English those with a capital that are not also written without one.
  */
 export function namesOf(text: string, language: 'ko' | 'en'): string[] {
@@ -18,6 +20,11 @@ export function namesOf(text: string, language: 'ko' | 'en'): string[] {
     run = [];
   };
   for (const token of tokens) {
+    const known = knownName(
+      token.kind === 'hangul' ? token.text : token.text.toLowerCase(),
+      token.kind === 'hangul' ? 'ko' : 'en',
+    );
+    if (known !== null) names.add(known);
     if (token.kind === 'hangul' || !isName(token.text, language, plain)) {
       flush();
       continue;

@@ -6,17 +6,23 @@ import { hangulSkeleton, latinSkeleton } from './skeleton.ts';
 const LENGTH = 4;
 const LEAST = 3;
 
-/** The sounds of an item's names, surest first: `soundsOf` of 노스레이크랩 and of "Northlake Lab" → `nslk`. */
-export function soundsOf({ names, words }: StoryFeatures): string[] {
-  const hangul = words.filter((word) => word.charCodeAt(0) >= 0xac00);
+/** The sounds of an item's names, surest first – those of the title, and what Korean writes in Latin letters or is known by them: `soundsOf` of 노스레이크랩 and of "Northlake Lab" → `nslk`. */
+export function soundsOf({ names, words, titleWords, language }: StoryFeatures): string[] {
+  const titled = new Set(words.slice(0, titleWords));
+  const isFirst = (name: string) => titled.has(name) || (language === 'ko' && !isHangul(name));
+  const hangul = words.filter(isHangul);
   const ranked = [...new Set([...names, ...hangul])]
-    .map((name) => ({ name, weight: nameWeight(name) }))
+    .map((name) => ({ name, weight: nameWeight(name), first: isFirst(name) ? 1 : 0 }))
     .filter(({ weight }) => weight >= 0.4)
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.weight + b.first - a.weight - a.first);
   const sounds = new Set<string>();
   for (const { name } of ranked) {
-    const skeleton = name.charCodeAt(0) >= 0xac00 ? hangulSkeleton(name) : latinSkeleton(name);
+    const skeleton = isHangul(name) ? hangulSkeleton(name) : latinSkeleton(name);
     if (skeleton.length >= LEAST) sounds.add(skeleton.slice(0, LENGTH));
   }
   return [...sounds];
+}
+
+function isHangul(word: string): boolean {
+  return word.charCodeAt(0) >= 0xac00;
 }
