@@ -53,7 +53,10 @@ function cellsOf(catalogue: Catalogue, { indicator, entity, period }: Pin): Plac
 }
 
 function newestOf(cells: readonly PlacedCell[]): PlacedCell[] {
-  const newest = cells.map(({ record }) => record.edition).sort().at(-1);
+  const newest = cells
+    .map(({ record }) => record.edition)
+    .sort()
+    .at(-1);
   return cells.filter(({ record }) => record.edition === newest);
 }
 
