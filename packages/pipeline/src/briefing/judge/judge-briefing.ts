@@ -5,7 +5,7 @@ import { type JudgedPin, judgePin } from './judge-pin.ts';
 /** Below this part of figures that were decided, no page may call a text verified. */
 export const DECIDED_ENOUGH = 0.8;
 
-/** A figure that differs from the record, and whether the briefing says so itself. */
+/** A figure that differs from the record, or that the record does not bear out, and whether the briefing says so itself. */
 export interface WrongFigure {
   readonly claim: ReportClaim;
   /** In the Markdown source. */
@@ -33,9 +33,14 @@ export interface JudgedBriefing {
   readonly publishable: boolean;
   /** Figures that differ from the record and are not acknowledged. */
   readonly wrong: readonly WrongFigure[];
+  /**
+   * Figures that the nearest cells do not bear out, though the engine is not sure that they are what the sentence means. They
+   * keep it from being published until they are pinned, worded more clearly, or acknowledged.
+   */
+  readonly unsettled: readonly WrongFigure[];
   /** Those that are acknowledged, with their notes. */
   readonly disputed: readonly WrongFigure[];
-  /** Disputes whose words are not refuted: nothing to acknowledge. */
+  /** Disputes whose words hold: nothing to acknowledge. */
   readonly idle: readonly Dispute[];
   readonly pins: readonly JudgedPin[];
   /** Pins that do not hold: they keep it from being published too. */
@@ -44,31 +49,49 @@ export interface JudgedBriefing {
 }
 
 /**
- * Judges a briefing by the report of its text (see `briefingDocument`). Every refuted figure keeps it from being published
- * unless it is listed under `disputed`, and every pin whose cell is not there or says something else. A pin that holds decides
- * a figure that the engine leaves open; it never clears one that the engine refutes.
+ * Judges a briefing by the report of its text (see `briefingDocument`). What keeps it from being published: a refuted figure,
+ * or one that the nearest cells do not bear out, that is not listed under `disputed`; and a pin whose cell is not there or says
+ * something else. A pin that holds settles a figure that the engine leaves open; it never clears one that the engine refutes.
  */
 export function judgeBriefing(briefing: Briefing, report: Report, catalogue: Catalogue): JudgedBriefing {
   const pins = briefing.pins.map((pin) => judgePin(briefing, report, catalogue, pin));
-  const refuted = report.claims
-    .filter(({ verdict }) => verdict.label === 'refuted')
-    .map((claim): WrongFigure => {
+  const figures = (claims: readonly ReportClaim[]): WrongFigure[] =>
+    claims.map((claim) => {
       const span = briefing.text.toSource(claim.quantity?.span ?? claim.span);
       const dispute = briefing.disputed.find((one) => isWithin(span, one.span)) ?? null;
       return { claim, span, dispute };
     });
+  const refuted = figures(report.claims.filter(({ verdict }) => verdict.label === 'refuted'));
+  const open = figures(
+    report.claims.filter(
+      (claim) => isNotBorneOut(claim) && standingOf(briefing, claim, pins) === 'undecided',
+    ),
+  );
   const wrong = refuted.filter(({ dispute }) => dispute === null);
-  const disputed = refuted.filter(({ dispute }) => dispute !== null);
+  const unsettled = open.filter(({ dispute }) => dispute === null);
+  const disputed = [...refuted, ...open].filter(({ dispute }) => dispute !== null);
   const loose = pins.filter(({ failure }) => failure !== null);
   return {
-    publishable: wrong.length === 0 && loose.length === 0,
+    publishable: wrong.length === 0 && unsettled.length === 0 && loose.length === 0,
     wrong,
+    unsettled,
     disputed,
     idle: briefing.disputed.filter((one) => !disputed.some(({ dispute }) => dispute === one)),
     pins,
     loose,
     summary: summarise(briefing, report, pins),
   };
+}
+
+/**
+ * Whether a cell was held against the claim without deciding it. A number in words ("two of them") whose sentence names no
+ * statistic itself is passed over: the topic alone came from before.
+ */
+function isNotBorneOut({ verdict, now, asPublished, quantity, text, candidates }: ReportClaim): boolean {
+  if (verdict.label !== 'not-enough-evidence') return false;
+  if (now.evidence.length + asPublished.evidence.length === 0) return false;
+  const isInDigits = /\p{Nd}/u.test(quantity?.text ?? text);
+  return isInDigits || candidates.some(({ outcome, ownScore }) => outcome !== null && ownScore > 0);
 }
 
 /** How a figure stands, its pin considered: `differs` where the record, or the cell it is pinned to, says otherwise. */
