@@ -10,6 +10,8 @@ export type {
 } from './briefing/briefing.ts';
 export { briefingDocument } from './briefing/briefing-document.ts';
 export { CATEGORIES, CATEGORY_NAMES, type Category, parseCategory } from './briefing/categories.ts';
+export { draftBriefing } from './briefing/draft/draft-briefing.ts';
+export { LONGEST_QUOTATION } from './briefing/draft/excerpt.ts';
 export type { BriefingFault, BriefingFaultCode } from './briefing/fault.ts';
 export {
   type BriefingSummary,
@@ -21,6 +23,7 @@ export {
   type WrongFigure,
 } from './briefing/judge/judge-briefing.ts';
 export type { JudgedPin, PinFailure } from './briefing/judge/judge-pin.ts';
+export { leadingIndicators } from './briefing/leading-indicators.ts';
 export type { Block, FigureInline, Inline, RenderableBriefing, Section } from './briefing/page/page.ts';
 export { renderableBriefing } from './briefing/page/renderable-briefing.ts';
 export { parseBriefing } from './briefing/parse-briefing.ts';

@@ -47,6 +47,8 @@ function editsOf(source: string, node: Nodes): Edit[] {
     case 'emphasis':
     case 'strong':
       return [...marksOf(node), ...childEdits(source, node)];
+    case 'text':
+      return backslashes(source, start, end);
     case 'paragraph':
       return [...lineEnds(source, start, end), ...childEdits(source, node)];
     default:
@@ -68,6 +70,17 @@ function marksOf(node: Parent & Nodes): Edit[] {
     { start, end: spanOfNode(first).start, words: '' },
     { start: spanOfNode(last).end, end, words: '' },
   ];
+}
+
+/** A backslash before a sign keeps it from being markup, and is not part of the words. */
+const BACKSLASH = /\\(?=[!-/:-@[-`{-~])/g;
+
+function backslashes(source: string, start: number, end: number): Edit[] {
+  return [...source.slice(start, end).matchAll(BACKSLASH)].map(({ index }) => ({
+    start: start + index,
+    end: start + index + 1,
+    words: '',
+  }));
 }
 
 function lineEnds(source: string, start: number, end: number): Edit[] {
