@@ -9,6 +9,7 @@ export type {
   SourceSpan,
 } from './briefing/briefing.ts';
 export { briefingDocument } from './briefing/briefing-document.ts';
+export { briefingToPublish } from './briefing/briefing-to-publish.ts';
 export { CATEGORIES, CATEGORY_NAMES, type Category, parseCategory } from './briefing/categories.ts';
 export { draftBriefing } from './briefing/draft/draft-briefing.ts';
 export { LONGEST_QUOTATION } from './briefing/draft/excerpt.ts';
@@ -28,6 +29,7 @@ export type { Block, FigureInline, Inline, RenderableBriefing, Section } from '.
 export { renderableBriefing } from './briefing/page/renderable-briefing.ts';
 export { parseBriefing } from './briefing/parse-briefing.ts';
 export { SECTION_KINDS, SECTION_TITLES, type SectionKind } from './briefing/sections.ts';
+export { summaryOf } from './briefing/summary-of.ts';
 export { Checker } from './check/checker.ts';
 export { type ChangedWords, type DifferencePart, findDifference } from './document/difference.ts';
 export { type Adopted, adoptCatalogue } from './edition/adopt-catalogue.ts';
