@@ -210,7 +210,7 @@ function limitLines(
   return limits.length === 0 ? [] : [`### ${WORDS[language].limitsQuestion}`, limits.join('\n')];
 }
 
-/** The article, and the editions that its figures were held against, with who first counted. */
+/** The article, and the editions that its figures were held against, with who first counted; their licences stand on the page. */
 function sourceLines(report: Report, catalogue: Catalogue, article: string): string[] {
   const { language } = report.document;
   const words = WORDS[language];
@@ -230,7 +230,6 @@ function sourceLines(report: Report, catalogue: Catalogue, article: string): str
         escapeMarkdown(source.publisher),
         words.edition(source.published),
         ...(origins.length === 0 ? [] : [words.origin(escapeMarkdown(origins.join(', ')))]),
-        ...(source.licence === '' ? [] : [words.licence(escapeMarkdown(source.licence))]),
       ];
       lines.add(`- ${title} – ${parts.join('; ')}`);
     }

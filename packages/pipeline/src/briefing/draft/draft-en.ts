@@ -24,6 +24,5 @@ export const EN_DRAFT: DraftWords = {
   limitsQuestion: 'What do these statistics leave out?',
   edition: (edition) => `edition ${edition}`,
   origin: (names) => `origin: ${names}`,
-  licence: (licence) => `licence: ${licence}`,
   quote: (words) => `“${words}”`,
 };

@@ -22,6 +22,5 @@ export const KO_DRAFT: DraftWords = {
   limitsQuestion: '이 통계들이 말하지 않는 것은?',
   edition: (edition) => `${edition} 판`,
   origin: (names) => `원자료: ${names}`,
-  licence: (licence) => `이용 조건: ${licence}`,
   quote: (words) => `“${words}”`,
 };

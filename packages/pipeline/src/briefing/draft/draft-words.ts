@@ -22,6 +22,5 @@ export interface DraftWords {
   readonly limitsQuestion: string;
   readonly edition: (edition: string) => string;
   readonly origin: (names: string) => string;
-  readonly licence: (licence: string) => string;
   readonly quote: (words: string) => string;
 }

@@ -82,7 +82,10 @@ describe('a briefing', () => {
   it.each([
     ['59', 'notable_ai_models/USA/2025', null],
     ['50', 'notable_ai_models/USA/2025@2026-04-13', null],
-    ['57', 'notable_ai_models/USA/2025', 'value-differs'],
+    ['58', 'notable_ai_models/USA/2025', 'value-differs'],
+    ['60', 'notable_ai_models/USA/2025', null],
+    ['61', 'notable_ai_models/USA/2025', 'value-differs'],
+    ['59', 'notable_ai_models/USA/2025@2026-07-19', 'value-differs'],
     ['59', 'notable_ai_models/USA/2025@2026-05-01', 'no-edition'],
     ['59', 'notable_ai_models/USA/2035', 'no-cell'],
     ['59', 'notable_ai_model/USA/2025', 'no-indicator'],

@@ -22,7 +22,7 @@ export interface JudgedPin {
   readonly written: string;
 }
 
-/** The edition whose cell is read: the one that is named, else the newest. */
+/** Holds a pin against the cells that it names: those of its edition, else of the newest edition of each publication. */
 export function judgePin(briefing: Briefing, report: Report, catalogue: Catalogue, pin: Pin): JudgedPin {
   const written = briefing.source.slice(pin.span.start, pin.span.end);
   const indicator = catalogue.indicators.get(pin.indicator);
@@ -52,12 +52,14 @@ function cellsOf(catalogue: Catalogue, { indicator, entity, period }: Pin): Plac
   return cells.filter(({ record }) => record.period === period);
 }
 
+/** The newest edition of each publication. */
 function newestOf(cells: readonly PlacedCell[]): PlacedCell[] {
-  const newest = cells
-    .map(({ record }) => record.edition)
-    .sort()
-    .at(-1);
-  return cells.filter(({ record }) => record.edition === newest);
+  return cells.filter(
+    ({ record }) =>
+      !cells.some(
+        ({ record: other }) => other.publication === record.publication && other.edition > record.edition,
+      ),
+  );
 }
 
 function withUnit({ record: { qualifier: _, ...rest } }: PlacedCell, unit: Unit): ReportCell {
@@ -83,10 +85,13 @@ function goTogether(written: Unit | null, held: Unit): boolean {
 }
 
 /** Whether a number as written allows the value; a fall of 4 is written without its sign. */
-function agrees({ low, high }: Written, { record: { value }, place }: PlacedCell): boolean {
+function agrees(
+  { low, high, lowOpen, highOpen }: Written,
+  { record: { value }, place }: PlacedCell,
+): boolean {
   const held = roundedValue(value, place);
   if (held === null) return false;
-  const allowed = { low: exactOrNull(low), high: exactOrNull(high), lowOpen: false, highOpen: false };
+  const allowed = { low: exactOrNull(low), high: exactOrNull(high), lowOpen, highOpen };
   return meet(allowed, held) || (value.startsWith('-') && meet(allowed, mirrored(held)));
 }
 
