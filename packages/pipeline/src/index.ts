@@ -1,4 +1,35 @@
 /** The public API of the pipeline: the queue, the stages that carry an item through its life, and what keeps them going. */
+export type {
+  Briefing,
+  BriefingHeader,
+  ChartRequest,
+  Dispute,
+  ParsedBriefing,
+  Pin,
+  SourceSpan,
+} from './briefing/briefing.ts';
+export { briefingDocument } from './briefing/briefing-document.ts';
+export { briefingToPublish } from './briefing/briefing-to-publish.ts';
+export { CATEGORIES, CATEGORY_NAMES, type Category, parseCategory } from './briefing/categories.ts';
+export { draftBriefing } from './briefing/draft/draft-briefing.ts';
+export { LONGEST_QUOTATION } from './briefing/draft/excerpt.ts';
+export type { BriefingFault, BriefingFaultCode } from './briefing/fault.ts';
+export {
+  type BriefingSummary,
+  DECIDED_ENOUGH,
+  type JudgedBriefing,
+  judgeBriefing,
+  type Standing,
+  standingOf,
+  type WrongFigure,
+} from './briefing/judge/judge-briefing.ts';
+export type { JudgedPin, PinFailure } from './briefing/judge/judge-pin.ts';
+export { leadingIndicators } from './briefing/leading-indicators.ts';
+export type { Block, FigureInline, Inline, RenderableBriefing, Section } from './briefing/page/page.ts';
+export { renderableBriefing } from './briefing/page/renderable-briefing.ts';
+export { parseBriefing } from './briefing/parse-briefing.ts';
+export { SECTION_KINDS, SECTION_TITLES, type SectionKind } from './briefing/sections.ts';
+export { summaryOf } from './briefing/summary-of.ts';
 export { Checker } from './check/checker.ts';
 export { type ChangedWords, type DifferencePart, findDifference } from './document/difference.ts';
 export { type Adopted, adoptCatalogue } from './edition/adopt-catalogue.ts';

@@ -14,3 +14,14 @@ export function unpackReport(packed: Uint8Array): ReadonlyMap<string, object> {
   const claims = JSON.parse(text) as readonly { readonly id: string }[];
   return new Map(claims.map((claim) => [claim.id, claim]));
 }
+
+/** A whole report as it is kept: a briefing's, or one that a reader asked to keep. */
+export function packWholeReport(report: object): Buffer {
+  return zstdCompressSync(JSON.stringify(report));
+}
+
+/** A kept report: the contrary of `packWholeReport`. */
+export function unpackWholeReport(packed: Uint8Array): object {
+  const text = zstdDecompressSync(packed, { maxOutputLength: MOST_BYTES }).toString('utf8');
+  return JSON.parse(text) as object;
+}

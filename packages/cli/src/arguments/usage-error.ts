@@ -66,6 +66,9 @@ export type UsageProblem =
   | { readonly code: 'database-in-use'; readonly where: string; readonly sessions: number }
   | { readonly code: 'unknown-job'; readonly id: string }
   | { readonly code: 'several-jobs'; readonly id: string; readonly ids: readonly string[] }
+  | { readonly code: 'unknown-briefing'; readonly slug: string }
+  | { readonly code: 'unknown-question'; readonly id: string }
+  | { readonly code: 'several-questions'; readonly id: string; readonly ids: readonly string[] }
   | { readonly code: 'no-packages'; readonly folder: string }
   | {
       readonly code: 'faulty-package';

@@ -16,6 +16,14 @@ export const COMMAND_NAMES = [
   'source import',
   'source export',
   'document show',
+  'brief',
+  'briefing check',
+  'briefing publish',
+  'briefing list',
+  'briefing withdraw',
+  'question list',
+  'question answer',
+  'question reject',
   'jobs list',
   'jobs retry',
   'jobs drop',
@@ -33,7 +41,7 @@ export const COMMAND_NAMES = [
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** Commands of two words belong to a group, which has a help of its own. */
-export const GROUPS = ['catalog', 'source', 'document', 'jobs', 'database'] as const;
+export const GROUPS = ['catalog', 'source', 'document', 'briefing', 'question', 'jobs', 'database'] as const;
 export type GroupName = (typeof GROUPS)[number];
 
 /** Whether a word names a group of commands. */

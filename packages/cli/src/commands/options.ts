@@ -55,6 +55,8 @@ export const OPTIONS = {
   feed: { name: 'feed', placeholder: 'URL' },
   job: { name: 'job', placeholder: 'NAME' },
   replace: { name: 'replace', placeholder: null },
+  replacedBy: { name: 'replaced-by', placeholder: 'SLUG' },
+  role: { name: 'role', placeholder: 'TEXT' },
   noCheck: { name: 'no-check', placeholder: null },
   version: { name: 'version', placeholder: null, short: 'V' },
   help: { name: 'help', placeholder: null, short: 'h' },

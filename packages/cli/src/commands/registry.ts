@@ -96,6 +96,38 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     options: [...STORE, json, ...SCREEN],
     load: async () => (await import('./document-show/document-show.ts')).documentShow,
   },
+  brief: {
+    options: [published, catalog, lang, help],
+    load: async () => (await import('./brief/brief.ts')).brief,
+  },
+  'briefing check': {
+    options: [catalog, json, ...SCREEN],
+    load: async () => (await import('./briefing/briefing-check.ts')).briefingCheck,
+  },
+  'briefing publish': {
+    options: [note, catalog, ...STORE, json, ...SCREEN],
+    load: async () => (await import('./briefing/briefing-publish.ts')).briefingPublish,
+  },
+  'briefing list': {
+    options: [all, ...STORE, json, ...SCREEN],
+    load: async () => (await import('./briefing/briefing-list.ts')).briefingList,
+  },
+  'briefing withdraw': {
+    options: [OPTIONS.replacedBy, ...STORE, json, ...SCREEN],
+    load: async () => (await import('./briefing/briefing-withdraw.ts')).briefingWithdraw,
+  },
+  'question list': {
+    options: [...STORE, json, ...SCREEN],
+    load: async () => (await import('./question/question-list.ts')).questionList,
+  },
+  'question answer': {
+    options: [OPTIONS.role, ...STORE, json, ...SCREEN],
+    load: async () => (await import('./question/question-settle.ts')).questionAnswer,
+  },
+  'question reject': {
+    options: [...STORE, json, ...SCREEN],
+    load: async () => (await import('./question/question-settle.ts')).questionReject,
+  },
   'jobs list': {
     options: [job, ...STORE, json, ...SCREEN],
     load: async () => (await import('./jobs/jobs-list.ts')).jobsList,

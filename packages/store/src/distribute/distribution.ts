@@ -24,4 +24,8 @@ export const PLACEMENTS: Readonly<Record<TableName, Placement>> = {
   event_log: 'here',
   catalogue_version: 'here',
   catalogue_cell: 'everywhere',
+  briefing: 'here',
+  briefing_version: 'here',
+  kept_report: 'here',
+  question: 'here',
 };

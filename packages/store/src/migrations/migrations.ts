@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely/migration';
 import * as first from './2026-11-26-first.ts';
+import * as second from './2026-11-26-second.ts';
 
 /** Every migration by its dated name, in the order of the names; none is changed once it was released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-26-first': first,
+  '2026-11-26-second': second,
 };

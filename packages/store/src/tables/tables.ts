@@ -1,3 +1,5 @@
+import type { BriefingTable } from './briefing.ts';
+import type { BriefingVersionTable } from './briefing-version.ts';
 import type { CatalogueCellTable } from './catalogue-cell.ts';
 import type { CatalogueVersionTable } from './catalogue-version.ts';
 import type { ClaimTable } from './claim.ts';
@@ -8,6 +10,8 @@ import type { DocumentVersionTable } from './document-version.ts';
 import type { EventLogTable } from './event-log.ts';
 import type { FeedTable } from './feed.ts';
 import type { ItemTable } from './item.ts';
+import type { KeptReportTable } from './kept-report.ts';
+import type { QuestionTable } from './question.ts';
 import type { ReportTable } from './report.ts';
 import type { SourceTable } from './source.ts';
 import type { StoryTable } from './story.ts';
@@ -33,6 +37,10 @@ export interface Tables {
   readonly event_log: EventLogTable;
   readonly catalogue_version: CatalogueVersionTable;
   readonly catalogue_cell: CatalogueCellTable;
+  readonly briefing: BriefingTable;
+  readonly briefing_version: BriefingVersionTable;
+  readonly kept_report: KeptReportTable;
+  readonly question: QuestionTable;
 }
 
 export type TableName = keyof Tables;

@@ -22,6 +22,14 @@ export const EN_HELP: HelpWords = {
     'source import': 'follow the feeds of an OPML file',
     'source export': 'print all sources as OPML',
     'document show': 'show the versions of a document, and what changed between the last two',
+    brief: 'draft a briefing on an article from its check',
+    'briefing check': 'find what keeps briefings from being published',
+    'briefing publish': 'put briefings on the site, or new versions of them',
+    'briefing list': 'list the briefings, and how their figures stand',
+    'briefing withdraw': 'take a briefing back',
+    'question list': 'list the questions of readers that wait for an answer',
+    'question answer': 'answer a question; readers see both from then on',
+    'question reject': 'lay questions aside',
     'jobs list': 'count the jobs, and list those that failed for good',
     'jobs retry': 'try failed jobs again',
     'jobs drop': 'give failed jobs up',
@@ -73,6 +81,31 @@ export const EN_HELP: HelpWords = {
     'document show': [
       'Shows a document by its identifier (the beginning is enough) or address: each version with its date, hash and verdicts, and what changed between the last two, word by word.',
     ],
+    brief: [
+      'Drafts a page in the anatomy of a briefing from the check of an article alone: short quotations and how they stand to the record, charts, questions answered from the report, sources. It is printed as Markdown for “assay briefing check” and “publish”, once you have edited it.',
+    ],
+    'briefing check': [
+      'Reads briefings, Markdown with front matter, and prints what keeps each from being published, with its place: what cannot be read, figures that differ from the record, figures that it does not bear out, pins that do not hold. A DIR stands for its .md files.',
+      'Exit 0 if all can be published, 1 if one cannot.',
+    ],
+    'briefing publish': [
+      'Checks briefings as “assay briefing check” does and, if all can be published, puts them on the site. One that is there gets a new version where its text or a verdict has changed; --note says what changed.',
+    ],
+    'briefing list': [
+      'Lists each briefing with its figures and when they were last checked, the newest first; with --all those that were withdrawn as well.',
+    ],
+    'briefing withdraw': [
+      'Takes a briefing back in all its languages. Its address tells that and, with --replaced-by, what took its place. Its versions are kept.',
+    ],
+    'question list': [
+      'Lists the questions that readers asked, the oldest first. Nobody sees one before it is answered.',
+    ],
+    'question answer': [
+      'Answers a question (the beginning of its ID is enough), or answers it anew. The answer carries a role and the date.',
+    ],
+    'question reject': [
+      'Lays questions aside: nobody sees them, nor an answer that they had. The beginning of an ID is enough.',
+    ],
     'jobs list': [
       'Counts the jobs of each kind that wait, run or failed. A job that failed at every attempt is kept for 90 days; these are listed with their last error.',
     ],
@@ -117,6 +150,10 @@ export const EN_HELP: HelpWords = {
     catalog: ['Looks into the catalogue of published statistics, and looks after data packages.'],
     source: ['Says which sources the service follows, and how their feeds are doing.'],
     document: ['Looks into the documents that the service has read.'],
+    briefing: [
+      'Checks, publishes and withdraws briefings: pages written in Markdown, every figure of which is checked.',
+    ],
+    question: ['Looks after the questions of readers.'],
     jobs: ['Looks after the jobs of the service, above all those that failed for good.'],
     database: ['Looks after the database of the service.'],
   },
@@ -132,7 +169,7 @@ export const EN_HELP: HelpWords = {
     width: 'columns to print in (else those of the terminal, 100 at most)',
     kind: 'indicator, entity, publication or source',
     entity: 'only this entity (may be repeated)',
-    all: 'leave nothing out; with jobs: all that failed',
+    all: 'leave nothing out; with jobs: all that failed; with briefings: withdrawn ones too',
     source: 'the id of the new edition',
     publication: 'the publication it is an edition of',
     edition: 'when it was published: 2026-04-13, 2026-04 or 2026',
@@ -141,7 +178,7 @@ export const EN_HELP: HelpWords = {
     url: 'its address (else that of the edition before)',
     licence: 'the licence: of an edition (else that of the edition before), or of the texts of a source',
     secondary: 'the values are told second-hand',
-    note: 'a remark on the source',
+    note: 'a remark: on the source, or on what changed in a briefing',
     web: 'answer on the web only',
     worker: 'work only: fetch, check, tell stories apart',
     config: 'a file of settings (else assay.json, if it is there)',
@@ -170,6 +207,8 @@ export const EN_HELP: HelpWords = {
     feed: 'a feed to follow, in place of all that the page names (may be repeated)',
     job: 'only jobs of this kind, such as fetch-document',
     replace: 'the data that is there may be lost',
+    replacedBy: 'the briefing that took its place',
+    role: 'in what role you answer (else editor)',
     noCheck: 'do not restore the backup to check it',
     help: 'this help',
     version: 'the version',

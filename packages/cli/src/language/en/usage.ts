@@ -73,6 +73,12 @@ function problem(problem: UsageProblem): string {
       return `no failed job is called ${problem.id}; assay jobs list shows them`;
     case 'several-jobs':
       return `several failed jobs begin with ${problem.id}; give one of ${problem.ids.join(', ')}`;
+    case 'unknown-briefing':
+      return `no published briefing is called ${problem.slug}; assay briefing list shows them`;
+    case 'unknown-question':
+      return `no question is called ${problem.id}; assay question list shows those that wait`;
+    case 'several-questions':
+      return `several questions begin with ${problem.id}; give one of ${problem.ids.join(', ')}`;
     case 'no-packages':
       return `no data packages in ${problem.folder}; name one with --catalog DIR`;
     case 'faulty-package':

@@ -73,6 +73,12 @@ function problem(problem: UsageProblem): string {
       return `실패한 작업 가운데 그런 것이 없습니다: ${problem.id}. 작업 목록은 assay jobs list`;
     case 'several-jobs':
       return `${withParticle(problem.id, '으로/로')} 시작하는 작업이 여럿입니다. ${problem.ids.join(', ')} 가운데 하나를 쓰세요`;
+    case 'unknown-briefing':
+      return `발행한 브리핑 가운데 그런 것이 없습니다: ${problem.slug}. 목록은 assay briefing list`;
+    case 'unknown-question':
+      return `그런 질문이 없습니다: ${problem.id}. 기다리는 질문은 assay question list`;
+    case 'several-questions':
+      return `${withParticle(problem.id, '으로/로')} 시작하는 질문이 여럿입니다. ${problem.ids.join(', ')} 가운데 하나를 쓰세요`;
     case 'no-packages':
       return `자료 묶음이 없습니다: ${problem.folder}. --catalog DIR로 지정하세요`;
     case 'faulty-package':
