@@ -105,7 +105,7 @@ export function sourcesFoot(
     };
     byPublication.set(source.publication, entry);
     entry.editions.add(source.published.split('/').at(-1) ?? source.published);
-    if (LICENCE.test(source.licence)) entry.licences.add(source.licence.replace(/ ?[;(].*$/, ''));
+    if (LICENCE.test(source.licence)) entry.licences.add(source.licence.split(/ \(|;/)[0] ?? '');
   }
   return words.foot(
     [...byPublication].map(([id, { editions, licences, publisher }]) => {

@@ -79,7 +79,7 @@ export function rankingOf(
 }
 
 /** The newest period that enough of the series have, as a figure that is no forecast and not of low confidence. */
-export function newestShared(series: readonly Series[]): string | null {
+function newestShared(series: readonly Series[]): string | null {
   const counts = new Map<string, { at: number; count: number }>();
   for (const { cells } of ofGrain(series, mainGrain(series))) {
     for (const { period, at, forecast, newest } of cells) {

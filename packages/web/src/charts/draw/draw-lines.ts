@@ -36,7 +36,7 @@ export const FORECAST_DASHES = '5 4';
 const LABEL_LIMITS: Readonly<Record<ChartSize, number>> = { wide: 210, narrow: 128 };
 
 /** Where each line ends, as its label wants it. */
-export function endLabels(lines: readonly DrawnLine[], frame: TimeFrame): readonly EndLabel[] {
+function endLabels(lines: readonly DrawnLine[], frame: TimeFrame): readonly EndLabel[] {
   return lines.flatMap(({ cells, name, value, role }) => {
     const last = cells.at(-1);
     return last === undefined ? [] : [{ ...labelLook(role), end: at(frame, last), name, value }];
@@ -48,12 +48,7 @@ function labelLook(role: DrawnLine['role']): Pick<EndLabel, 'colour' | 'weight'>
 }
 
 /** The field for lines, with room for their labels. */
-export function lineFrame(
-  lines: readonly DrawnLine[],
-  unit: Unit,
-  language: Language,
-  size: ChartSize,
-): TimeFrame {
+function lineFrame(lines: readonly DrawnLine[], unit: Unit, language: Language, size: ChartSize): TimeFrame {
   const cells = lines.flatMap((line) => line.cells);
   const labels = lines.map(({ name, value, role }) => ({ ...labelLook(role), name, value }));
   return buildTimeFrame({

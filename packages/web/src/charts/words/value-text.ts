@@ -59,8 +59,6 @@ export function axisText(value: number, unit: Unit, language: Language): string 
 /** A number without an exponent: 1e21 → `1000000000000000000000`. */
 function plainDecimal(value: number): string {
   if (Math.abs(value) >= 1e15) return String(BigInt(Math.round(value)));
-  return value
-    .toFixed(9)
-    .replace(/(?<=[0-9])0+$/, '')
-    .replace(/\.$/, '');
+  const text = String(Number(value.toFixed(9)));
+  return text.includes('e') ? value.toFixed(9) : text;
 }
