@@ -74,7 +74,7 @@ export function drawLines(
   const marks: Plot.Markish[] = [...frame.axes];
   for (const role of ['rest', 'second', 'first'] as const) {
     const cells = lines.filter((line) => line.role === role).map((line) => line.cells);
-    if (cells.length > 0) marks.push(...roleMarks(frame, cells, role, step));
+    if (cells.length > 0) marks.push(...roleMarks(frame, cells, role, { step, dots: DOTS[size] }));
   }
   marks.push(...labelMarks(arrangeLabels(endLabels(lines, frame), field)));
   return {
@@ -85,13 +85,13 @@ export function drawLines(
 }
 
 /** Beyond this many cells in a line, dots would run together. */
-const DOTS = 30;
+const DOTS: Readonly<Record<ChartSize, number>> = { wide: 30, narrow: 14 };
 
 function roleMarks(
   frame: TimeFrame,
   series: readonly (readonly Cell[])[],
   role: DrawnLine['role'],
-  step: number,
+  { step, dots }: { readonly step: number; readonly dots: number },
 ): readonly Plot.Markish[] {
   const look = LOOKS[role];
   const parts = series.flatMap((cells) => lineParts(cells, step));
@@ -100,7 +100,7 @@ function roleMarks(
       .filter((part) => part.forecast === forecast && part.cells.length > 1)
       .map((part) => part.cells.map((cell) => at(frame, cell)));
   const dotted = series.flatMap((cells) =>
-    cells.length <= DOTS ? cells : cells.filter((cell) => cell === cells.at(-1) || isAlone(cell, parts)),
+    cells.length <= dots ? cells : cells.filter((cell) => cell === cells.at(-1) || isAlone(cell, parts)),
   );
   const reported = dotted.filter(({ forecast }) => !forecast).map((cell) => at(frame, cell));
   const foretold = dotted.filter(({ forecast }) => forecast).map((cell) => at(frame, cell));
