@@ -71,10 +71,11 @@ export function drawLines(
   const frame = lineFrame(lines, unit, language, size);
   const step = usualStep(lines.map(({ cells }) => cells));
   const field = { ...frame, room: WIDTHS[size] - frame.right };
+  const dotted = lines.every((line) => line.cells.length <= DOTS[size]);
   const marks: Plot.Markish[] = [...frame.axes];
   for (const role of ['rest', 'second', 'first'] as const) {
     const cells = lines.filter((line) => line.role === role).map((line) => line.cells);
-    if (cells.length > 0) marks.push(...roleMarks(frame, cells, role, { step, dots: DOTS[size] }));
+    if (cells.length > 0) marks.push(...roleMarks(frame, cells, role, { step, dotted }));
   }
   marks.push(...labelMarks(arrangeLabels(endLabels(lines, frame), field)));
   return {
@@ -84,14 +85,14 @@ export function drawLines(
   };
 }
 
-/** Beyond this many cells in a line, dots would run together. */
+/** Where a line has more cells than this, dots would run together, and every line has one at its end alone. */
 const DOTS: Readonly<Record<ChartSize, number>> = { wide: 30, narrow: 14 };
 
 function roleMarks(
   frame: TimeFrame,
   series: readonly (readonly Cell[])[],
   role: DrawnLine['role'],
-  { step, dots }: { readonly step: number; readonly dots: number },
+  { step, dotted }: { readonly step: number; readonly dotted: boolean },
 ): readonly Plot.Markish[] {
   const look = LOOKS[role];
   const parts = series.flatMap((cells) => lineParts(cells, step));
@@ -99,11 +100,11 @@ function roleMarks(
     parts
       .filter((part) => part.forecast === forecast && part.cells.length > 1)
       .map((part) => part.cells.map((cell) => at(frame, cell)));
-  const dotted = series.flatMap((cells) =>
-    cells.length <= dots ? cells : cells.filter((cell) => cell === cells.at(-1) || isAlone(cell, parts)),
+  const shown = series.flatMap((cells) =>
+    dotted ? cells : cells.filter((cell) => cell === cells.at(-1) || isAlone(cell, parts)),
   );
-  const reported = dotted.filter(({ forecast }) => !forecast).map((cell) => at(frame, cell));
-  const foretold = dotted.filter(({ forecast }) => forecast).map((cell) => at(frame, cell));
+  const reported = shown.filter(({ forecast }) => !forecast).map((cell) => at(frame, cell));
+  const foretold = shown.filter(({ forecast }) => forecast).map((cell) => at(frame, cell));
   const marks = [lineMark(stretch(false), look)];
   const ahead = stretch(true);
   if (ahead.length > 0) marks.push(lineMark(ahead, { ...look, dashes: FORECAST_DASHES }));
