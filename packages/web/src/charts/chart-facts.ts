@@ -1,4 +1,4 @@
-import type { IndicatorRecord, Language } from '@assay/engine';
+import type { IndicatorRecord, Language, Unit } from '@assay/engine';
 import type { Cell } from '../statistics/cell.ts';
 import type { Ranked } from '../statistics/leaders.ts';
 import type { Statistics } from '../statistics/statistics.ts';
@@ -25,11 +25,21 @@ export function factsOf(statistics: Statistics, indicator: string, language: Lan
 
 /** The measure with its unit and denominator, as a subtitle. */
 export function measureOf(facts: ChartFacts): string {
-  const { indicator, language, words } = facts;
-  const { unit, denominator } = indicator;
+  const { indicator, words } = facts;
+  const name = indicatorName(facts);
+  return words.measure(name, words.units[indicator.unit], denominatorOf(facts, name));
+}
+
+/** Things counted or ranked are not of anything. */
+const WHOLE: ReadonlySet<Unit> = new Set(['count', 'rank', 'year']);
+
+/** ` of adults` of a share, ` (2016 average = 1)` of others; empty where the name or the unit says it. */
+function denominatorOf({ indicator, language }: ChartFacts, name: string): string {
+  const { denominator, unit } = indicator;
   // Data packages tell denominators in English; a Korean page shows one only where it is in Korean.
-  const readable = language === 'en' || /[가-힣]/.test(denominator) ? denominator : '';
-  return words.measure(indicatorName(facts), words.units[unit], readable);
+  const readable = language === 'en' || /[가-힣]/.test(denominator);
+  if (denominator === '' || !readable || WHOLE.has(unit) || name.includes(denominator)) return '';
+  return unit === 'percent' && language === 'en' ? ` of ${denominator}` : ` (${denominator})`;
 }
 
 /** The statistic's name, as a title begins. */
@@ -105,7 +115,7 @@ export function sourcesFoot(
     };
     byPublication.set(source.publication, entry);
     entry.editions.add(source.published.split('/').at(-1) ?? source.published);
-    if (LICENCE.test(source.licence)) entry.licences.add(source.licence.replace(/ ?[;(].*$/, ''));
+    if (LICENCE.test(source.licence)) entry.licences.add(source.licence.split(/ \(|;/)[0] ?? '');
   }
   return words.foot(
     [...byPublication].map(([id, { editions, licences, publisher }]) => {

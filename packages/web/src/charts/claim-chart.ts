@@ -6,12 +6,13 @@ import { type Statistics, seriesOf } from '../statistics/statistics.ts';
 import { type Chart, type ChartOptions, type ChartTable, plainCell } from './chart.ts';
 import { type ChartFacts, entityName, factsOf, measureOf, sourcesFoot, valueCell } from './chart-facts.ts';
 import { composeChart } from './compose-chart.ts';
-import { type ClaimDrawing, drawClaim } from './draw/draw-claim.ts';
+import type { ClaimDrawing } from './draw/claim-drawing.ts';
+import { drawClaim } from './draw/draw-claim.ts';
 import { earlierEditions } from './earlier-editions.ts';
 import { changeOf, ends } from './line-chart.ts';
 import { onePerPlace } from './shown-series.ts';
 import { periodText } from './words/period-text.ts';
-import { exactText, numberText } from './words/value-text.ts';
+import { exactText, numberText, shortNumber, shortText } from './words/value-text.ts';
 import type { Told } from './words/words.ts';
 
 export interface ClaimQuestion {
@@ -110,12 +111,18 @@ function titleOf(
   const against = checked.find(({ period }) => period === claimed?.period) ?? checked[0];
   const [ring] = against === undefined ? [] : ringOf(series, against);
   if (claimed === null || against === undefined || ring === undefined) return changeOf(facts, series);
+  const { unit } = indicator;
+  const alike =
+    shortNumber(ring.value.value, unit, language) === shortNumber(claimed.value, unit, language) &&
+    Number(ring.value.value) !== Number(claimed.value);
+  const exact = alike && verdict !== 'supported';
   const about: Told = {
     entity: entityName(facts, entity),
-    value: exactText(ring.value, indicator.unit, language),
+    value: exact ? exactText(ring.value, unit, language) : shortText(ring.value, unit, language),
     period: periodText(against.period, language),
   };
-  return words.verdicts[verdict](about, numberText(claimed.value, indicator.unit, language));
+  const text = exact ? numberText : shortNumber;
+  return words.verdicts[verdict](about, text(claimed.value, unit, language));
 }
 
 function describe(facts: ChartFacts, question: ClaimQuestion, series: Series): string {

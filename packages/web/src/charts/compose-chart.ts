@@ -29,7 +29,7 @@ export function composeChart(parts: ChartParts, options: ChartOptions): Chart {
   return { svg, title, subtitle, foot, description, table };
 }
 
-/** Fonts for a chart that stands alone; on a page it takes the page's. */
+/** Fonts for a chart that stands alone; on a page it takes the page's, which may be wider than measured: nothing is cut then. */
 const FONT = "Pretendard, 'Apple SD Gothic Neo', 'Noto Sans KR', system-ui, sans-serif";
 const PAD = 20;
 
@@ -41,7 +41,7 @@ function svgOf(parts: ChartParts, size: ChartSize, { prefix, language, standalon
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart chart-${size}" viewBox="0 0 ${width} ${height}" width="${width}"` +
     ` height="${height}" role="img" aria-labelledby="${id}-title ${id}-text" lang="${language}" fill="${xmlText(COLOURS.ink)}"` +
-    `${standalone === true ? ` font-family="${xmlText(FONT)}"` : ''}>` +
+    `${standalone === true ? ` font-family="${xmlText(FONT)}"` : ' overflow="visible"'}>` +
     `<title id="${id}-title">${xmlText(parts.title)}</title><desc id="${id}-text">${xmlText(parts.description)}</desc>` +
     `${body.inner}</svg>`
   );

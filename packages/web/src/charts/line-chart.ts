@@ -61,7 +61,7 @@ function roleOf(entity: string, emphasis: readonly string[]): DrawnLine['role'] 
 }
 
 /** Who leads in the newest period that the ranking is of; for one line, from where to where it went. */
-export function findingOf(facts: ChartFacts, { series, ranking }: ShownSeries): string {
+function findingOf(facts: ChartFacts, { series, ranking }: ShownSeries): string {
   const [only] = series;
   if (only !== undefined && series.length === 1) return changeOf(facts, only);
   const there = new Set(series.map(({ entity }) => entity));
@@ -100,7 +100,7 @@ export function ends(cells: readonly Cell[]): readonly [string, string] {
 }
 
 /** A row a period, a column an entity; missing is empty. */
-export function tableOf(facts: ChartFacts, series: readonly Series[]): ChartTable {
+function tableOf(facts: ChartFacts, series: readonly Series[]): ChartTable {
   const { words, language } = facts;
   const periods = new Map(
     series.flatMap(({ cells }) => cells.map(({ period, at }) => [period, at] as const)),

@@ -24,6 +24,8 @@ export interface Ranking {
 
 /** A ranking of fewer says little; where a publication has fewer entities, all of them must be there. */
 const ENOUGH = 3;
+/** The frequency of statistics whose entities each have a period of their own: a model's date of release. */
+const OWN_PERIOD = 'per model';
 
 /**
  * Who leads: `rankingOf`, and null where neither more nor less is better.
@@ -41,7 +43,7 @@ export function leadersOf(
 
 /**
  * Entities of the indicator's kind by their value in the period, or in the newest one that at least three of them share and
- * that is no forecast. The highest come first, the lowest where lower is better. Values of low confidence are not ranked; null
+ * that is no forecast; of models, which each have a date of their own, by their newest value. The highest come first, the lowest where lower is better. Values of low confidence are not ranked; null
  * where nothing can be.
  */
 export function rankingOf(
@@ -52,10 +54,13 @@ export function rankingOf(
 ): Ranking | null {
   const record = statistics.indicators.get(indicator);
   const peers = peersIn(statistics, indicator, seriesOf(statistics, indicator, publication));
+  const ownPeriods = period === undefined && record?.frequency === OWN_PERIOD;
   const chosen = period ?? newestShared(peers);
   if (record === undefined || chosen === null) return null;
   const values = peers.flatMap(({ entity, cells }) => {
-    const cell = cells.find((one) => one.period === chosen);
+    const cell = ownPeriods
+      ? cells.findLast(({ forecast }) => !forecast)
+      : cells.find((one) => one.period === chosen);
     const value =
       cell === undefined || cell.newest.confidence === 'low' ? null : parseExact(cell.newest.value);
     return cell === undefined || value === null ? [] : [{ entity, cell, value }];
@@ -67,7 +72,7 @@ export function rankingOf(
   return {
     indicator,
     publication,
-    period: chosen,
+    period: ownPeriods ? stretchOf(values.map(({ cell }) => cell)) : chosen,
     better: record.better,
     ranked: values.map(({ entity, cell, value }) => ({
       entity,
@@ -78,8 +83,16 @@ export function rankingOf(
   };
 }
 
+/** From the year of the earliest to that of the latest. */
+function stretchOf(cells: readonly Cell[]): string {
+  const years = cells.map(({ at }) => Math.floor(at));
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  return first === last ? String(first) : `${first}/${last}`;
+}
+
 /** The newest period that enough of the series have, as a figure that is no forecast and not of low confidence. */
-export function newestShared(series: readonly Series[]): string | null {
+function newestShared(series: readonly Series[]): string | null {
   const counts = new Map<string, { at: number; count: number }>();
   for (const { cells } of ofGrain(series, mainGrain(series))) {
     for (const { period, at, forecast, newest } of cells) {

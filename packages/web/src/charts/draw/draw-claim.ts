@@ -1,50 +1,24 @@
-import type { Language, Unit, Verdict } from '@assay/engine';
 import type * as Plot from '@observablehq/plot';
-import type { Cell, EditionValue } from '../../statistics/cell.ts';
+import type { Cell } from '../../statistics/cell.ts';
 import { type ChartSize, type Drawing, WIDTHS } from '../chart.ts';
 import { COLOURS, VERDICT_MARKS } from '../colours.ts';
-import type { EarlierEdition } from '../earlier-editions.ts';
-import { CHART_WORDS } from '../words/chart-words.ts';
-import { tickText } from '../words/period-text.ts';
-import { bareText, labelText } from '../words/value-text.ts';
+import type { ClaimDrawing } from './claim-drawing.ts';
+import { claimLabels } from './claim-labels.ts';
 import { FORECAST_DASHES } from './draw-lines.ts';
-import { arrangeLabels, type EndLabel, labelMarks, labelWidth } from './end-labels.ts';
+import { arrangeLabels, labelMarks, labelWidth } from './end-labels.ts';
 import { lineParts, usualStep } from './line-parts.ts';
 import { boxMark, diamondMark, dotMark, lineMark, linkMark, type Point, ringMark } from './marks.ts';
 import { renderMarks } from './render-marks.ts';
 import { buildTimeFrame, type TimeFrame } from './time-frame.ts';
 
-export interface ClaimDrawing {
-  readonly cells: readonly Cell[];
-  readonly earlier: readonly EarlierEdition[];
-  /** The cell of the period that the claim is about. */
-  readonly focus: Cell | null;
-  readonly rings: readonly { readonly at: number; readonly value: EditionValue }[];
-  readonly claimed: {
-    readonly at: number;
-    readonly value: string;
-    readonly low: number | null;
-    readonly high: number | null;
-  } | null;
-  readonly verdict: Verdict;
-  readonly unit: Unit;
-  readonly language: Language;
-}
-
-const LABEL_LIMITS: Readonly<Record<ChartSize, number>> = { wide: 200, narrow: 132 };
+const LABEL_LIMITS: Readonly<Record<ChartSize, number>> = { wide: 220, narrow: 150 };
 /** Beyond this many cells in a line, dots would run together. */
 const DOTS = 30;
-
-type Labelled = Omit<EndLabel, 'end'> & {
-  readonly at: number;
-  readonly value: string;
-  readonly height: number;
-};
 
 /** Draws the series of a claim. */
 export function drawClaim(drawing: ClaimDrawing, size: ChartSize): Drawing {
   const { cells, earlier, rings, claimed, unit, language } = drawing;
-  const labels = labelsOf(drawing);
+  const labels = claimLabels(drawing, size);
   const times = [...cells.map(({ at }) => at), ...(claimed === null ? [] : [claimed.at])];
   const heights = [
     ...cells.map(({ newest }) => Number(newest.value)),
@@ -138,42 +112,4 @@ function seriesMarks(
       hollow: true,
     }),
   ];
-}
-
-/** What the ends of the lines are called, and the claim itself. */
-function labelsOf(drawing: ClaimDrawing): readonly Labelled[] {
-  const { cells, earlier, claimed, focus, verdict, unit, language } = drawing;
-  const words = CHART_WORDS[language];
-  const labels: Labelled[] = [];
-  const last = cells.at(-1);
-  if (last !== undefined && last !== focus) {
-    const text = `${tickText(last.period, language)}: ${labelText(last.newest, unit, language)}`;
-    labels.push(label(last.at, last.newest.value, text, COLOURS.soft, 'regular'));
-  }
-  if (focus !== null) {
-    const text = words.editionLabel(focus.newest.edition, bareText(focus.newest.value, unit, language));
-    labels.push(label(focus.at, focus.newest.value, text, COLOURS.ink, 'semibold'));
-  }
-  for (const { edition, points } of earlier) {
-    const point = points.find(({ at }) => at === focus?.at) ?? points.at(-1);
-    if (point === undefined) continue;
-    const text = words.editionLabel(edition, bareText(point.value, unit, language));
-    labels.push(label(point.at, point.value, text, COLOURS.soft, 'regular'));
-  }
-  if (claimed !== null) {
-    const { colour, sign } = VERDICT_MARKS[verdict];
-    const text = `${sign} ${words.claimedLabel(bareText(claimed.value, unit, language))}`;
-    labels.push(label(claimed.at, claimed.value, text, colour, 'semibold'));
-  }
-  return labels;
-}
-
-function label(
-  at: number,
-  value: string,
-  name: string,
-  colour: string,
-  weight: EndLabel['weight'],
-): Labelled {
-  return { at, height: Number(value), name, value: '', colour, weight };
 }

@@ -36,7 +36,7 @@ export const FORECAST_DASHES = '5 4';
 const LABEL_LIMITS: Readonly<Record<ChartSize, number>> = { wide: 210, narrow: 128 };
 
 /** Where each line ends, as its label wants it. */
-export function endLabels(lines: readonly DrawnLine[], frame: TimeFrame): readonly EndLabel[] {
+function endLabels(lines: readonly DrawnLine[], frame: TimeFrame): readonly EndLabel[] {
   return lines.flatMap(({ cells, name, value, role }) => {
     const last = cells.at(-1);
     return last === undefined ? [] : [{ ...labelLook(role), end: at(frame, last), name, value }];
@@ -48,12 +48,7 @@ function labelLook(role: DrawnLine['role']): Pick<EndLabel, 'colour' | 'weight'>
 }
 
 /** The field for lines, with room for their labels. */
-export function lineFrame(
-  lines: readonly DrawnLine[],
-  unit: Unit,
-  language: Language,
-  size: ChartSize,
-): TimeFrame {
+function lineFrame(lines: readonly DrawnLine[], unit: Unit, language: Language, size: ChartSize): TimeFrame {
   const cells = lines.flatMap((line) => line.cells);
   const labels = lines.map(({ name, value, role }) => ({ ...labelLook(role), name, value }));
   return buildTimeFrame({
@@ -76,10 +71,11 @@ export function drawLines(
   const frame = lineFrame(lines, unit, language, size);
   const step = usualStep(lines.map(({ cells }) => cells));
   const field = { ...frame, room: WIDTHS[size] - frame.right };
+  const dotted = lines.every((line) => line.cells.length <= DOTS[size]);
   const marks: Plot.Markish[] = [...frame.axes];
   for (const role of ['rest', 'second', 'first'] as const) {
     const cells = lines.filter((line) => line.role === role).map((line) => line.cells);
-    if (cells.length > 0) marks.push(...roleMarks(frame, cells, role, step));
+    if (cells.length > 0) marks.push(...roleMarks(frame, cells, role, { step, dotted }));
   }
   marks.push(...labelMarks(arrangeLabels(endLabels(lines, frame), field)));
   return {
@@ -89,14 +85,14 @@ export function drawLines(
   };
 }
 
-/** Beyond this many cells in a line, dots would run together. */
-const DOTS = 30;
+/** Where a line has more cells than this, dots would run together, and every line has one at its end alone. */
+const DOTS: Readonly<Record<ChartSize, number>> = { wide: 30, narrow: 14 };
 
 function roleMarks(
   frame: TimeFrame,
   series: readonly (readonly Cell[])[],
   role: DrawnLine['role'],
-  step: number,
+  { step, dotted }: { readonly step: number; readonly dotted: boolean },
 ): readonly Plot.Markish[] {
   const look = LOOKS[role];
   const parts = series.flatMap((cells) => lineParts(cells, step));
@@ -104,11 +100,11 @@ function roleMarks(
     parts
       .filter((part) => part.forecast === forecast && part.cells.length > 1)
       .map((part) => part.cells.map((cell) => at(frame, cell)));
-  const dotted = series.flatMap((cells) =>
-    cells.length <= DOTS ? cells : cells.filter((cell) => cell === cells.at(-1) || isAlone(cell, parts)),
+  const shown = series.flatMap((cells) =>
+    dotted ? cells : cells.filter((cell) => cell === cells.at(-1) || isAlone(cell, parts)),
   );
-  const reported = dotted.filter(({ forecast }) => !forecast).map((cell) => at(frame, cell));
-  const foretold = dotted.filter(({ forecast }) => forecast).map((cell) => at(frame, cell));
+  const reported = shown.filter(({ forecast }) => !forecast).map((cell) => at(frame, cell));
+  const foretold = shown.filter(({ forecast }) => forecast).map((cell) => at(frame, cell));
   const marks = [lineMark(stretch(false), look)];
   const ahead = stretch(true);
   if (ahead.length > 0) marks.push(lineMark(ahead, { ...look, dashes: FORECAST_DASHES }));

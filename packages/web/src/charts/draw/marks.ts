@@ -27,6 +27,7 @@ export interface TextLook {
 /** Texts, middled on their y. */
 export function textMark(words: readonly Words[], look: TextLook = {}): Plot.Markish {
   const { size = SMALL, anchor = 'start', colour = COLOURS.ink, weight = 'regular', halo = false } = look;
+  if (words.length === 0) return null;
   return Plot.text(words, {
     x: 'x',
     y: 'y',
@@ -55,6 +56,7 @@ export function lineMark(
   { colour, width, dashes }: LineLook,
 ): Plot.Markish {
   const rows = lines.flatMap((line, z) => line.map(({ x, y }) => ({ x, y, z })));
+  if (rows.length === 0) return null;
   return Plot.line(rows, {
     x: 'x',
     y: 'y',
@@ -68,6 +70,7 @@ export function lineMark(
 /** Straight lines from one point to another. */
 export function linkMark(links: readonly (readonly [Point, Point])[], look: LineLook): Plot.Markish {
   const rows = links.map(([from, to]) => ({ x1: from.x, y1: from.y, x2: to.x, y2: to.y }));
+  if (rows.length === 0) return null;
   return Plot.link(rows, {
     x1: 'x1',
     y1: 'y1',
@@ -89,6 +92,7 @@ export function dotMark(
     readonly width?: number;
   },
 ): Plot.Markish {
+  if (points.length === 0) return null;
   return Plot.dot(points, {
     x: 'x',
     y: 'y',
@@ -109,6 +113,7 @@ export interface Box {
 /** Filled rectangles. */
 export function boxMark(boxes: readonly Box[], colour: string, opacity = 1): Plot.Markish {
   const rows = boxes.map(({ x, y, width, height }) => ({ x1: x, x2: x + width, y1: y, y2: y + height }));
+  if (rows.length === 0) return null;
   return Plot.rect(rows, {
     x1: 'x1',
     x2: 'x2',

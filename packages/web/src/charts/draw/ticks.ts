@@ -31,6 +31,7 @@ const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100];
 
 /** Whole years, or months where less than two years are shown; at most `count`, and the last one is always among them. */
 export function timeTicks(low: number, high: number, count: number): readonly TimeTick[] {
+  if (low === high) return [{ at: low, period: monthOf(low) }];
   if (high - low < 1.9 && !(Number.isInteger(low) && Number.isInteger(high)))
     return monthTicks(low, high, count);
   const first = Math.ceil(low - 1e-9);
@@ -39,6 +40,13 @@ export function timeTicks(low: number, high: number, count: number): readonly Ti
   const ticks: TimeTick[] = [];
   for (let year = last; year >= first; year -= step) ticks.unshift({ at: year, period: String(year) });
   return ticks;
+}
+
+/** The month in which a place lies, or the year that begins there. */
+function monthOf(at: number): string {
+  const month = Math.floor((at - Math.floor(at)) * 12 + 1e-6);
+  const year = String(Math.floor(at));
+  return Number.isInteger(at) ? year : `${year}-${String(month + 1).padStart(2, '0')}`;
 }
 
 const MONTH_STEPS = [1, 2, 3, 6, 12];

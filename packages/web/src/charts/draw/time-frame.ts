@@ -104,7 +104,7 @@ function valueTicks(values: readonly number[], ranked: boolean): readonly number
   const high = Math.max(...values);
   const whole = values.every((value) => Number.isInteger(value));
   if (ranked) return wholeTicks(niceTicks(1, Math.max(high, 2), TICKS).map((tick) => Math.max(1, tick)));
-  const from = low >= 0 && low <= high * NEAR_ZERO ? 0 : low;
+  const from = low >= 0 && (low === high || low <= high * NEAR_ZERO) ? 0 : low;
   const ticks = niceTicks(from, high === from ? from + (Math.abs(from) || 1) : high, TICKS);
   return whole ? wholeTicks(ticks) : ticks;
 }

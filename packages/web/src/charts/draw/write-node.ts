@@ -32,7 +32,6 @@ const COORDINATES = new Set([
 ]);
 
 function attribute(name: string, value: string): string {
-  return COORDINATES.has(name)
-    ? value.replace(/(?<![0-9.])[0-9]+\.[0-9]{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
-    : xmlText(value);
+  if (!COORDINATES.has(name) || value.endsWith('em')) return xmlText(value);
+  return value.replace(/[0-9.]+/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }

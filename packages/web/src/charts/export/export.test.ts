@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildStatistics } from '../../statistics/statistics.ts';
 import { SMALL_RECORDS } from '../../statistics/testing/small-records.ts';
 import { plainCell } from '../chart.ts';
+import { indicatorTable } from '../indicator-table.ts';
 import { lineChart } from '../line-chart.ts';
 import { chartCsv } from './chart-csv.ts';
 import { chartJson } from './chart-json.ts';
@@ -25,6 +26,17 @@ test('a table becomes CSV with exact values', () => {
       .split('\r\n')
       .slice(0, 3),
   ).toEqual(['기간,남국,"동국 <""&\'>",북국', '2021,,,39', '2022,60,,40.0']);
+});
+
+test('all that is held of an indicator becomes a table, a row a value and edition', () => {
+  const table = indicatorTable(buildStatistics(SMALL_RECORDS), 'kite_makers', 'en');
+  const north = chartCsv(table)
+    .split('\r\n')
+    .filter((line) => line.startsWith('Northland,2022'));
+  expect(north).toEqual([
+    'Northland,2022,40,count,2023-05,almanac-2023',
+    'Northland,2022,57,count,2024-05-01,almanac-2024',
+  ]);
 });
 
 test.each([

@@ -2,9 +2,11 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { lightTheme } from '../colours.ts';
 
-const FONTS = ['Regular', 'SemiBold'].map((weight) =>
-  createRequire(import.meta.url).resolve(`pretendard/dist/public/static/Pretendard-${weight}.otf`),
-);
+const require = createRequire(import.meta.url);
+const FONTS = [
+  require.resolve('pretendard/dist/public/static/Pretendard-Regular.otf'),
+  require.resolve('pretendard/dist/public/static/Pretendard-SemiBold.otf'),
+];
 
 /** An SVG in the light theme as PNG, `width` pixels wide. Throws what the renderer throws for text that is no SVG. */
 export function renderPng(svg: string, width: number): Buffer {

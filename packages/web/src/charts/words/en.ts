@@ -6,7 +6,7 @@ export const EN_CHART_WORDS: ChartWords = {
     'percentage-point': 'percentage points',
     'basis-point': 'basis points',
     ratio: 'ratio',
-    count: 'number',
+    count: '',
     rank: '',
     score: 'points',
     index: '',
@@ -79,8 +79,7 @@ export const EN_CHART_WORDS: ChartWords = {
     `${entity}: rank ${rank} of ${of} ${when(period)}, with ${value}`,
   pair: (entity, ahead, of) => `${entity} ahead in ${ahead} of ${of} statistics`,
   level: (first, second, of) => `${first} and ${second} ahead in as many of ${of} statistics`,
-  measure: (name, unit, denominator) =>
-    `${name}${unit === '' ? '' : `, ${unit}`}${denominator === '' ? '' : ` of ${denominator}`}`,
+  measure: (name, unit, denominator) => `${name}${unit === '' ? '' : `, ${unit}`}${denominator}`,
   pairMeasure: (first, second) => `${first} and ${second}, each statistic on a scale of its own from zero`,
   foot: (origins) => `${origins.length > 1 ? 'Sources' : 'Source'}: ${origins.map(originOf).join('; ')}`,
   lines: (measure, entities, from, to) => `Line chart, ${entities} lines, ${from} to ${to}. ${measure}.`,
@@ -96,7 +95,7 @@ export const EN_CHART_WORDS: ChartWords = {
   revised: (period, steps) =>
     `The value of ${period} by edition: ${steps.map(({ value, edition }) => `${value} (${edition})`).join(', then ')}.`,
   claimedLabel: (value) => `claimed ${value}`,
-  editionLabel: (edition, value) => `${value}, ed. ${edition}`,
+  editionLabel: (edition) => `(ed. ${edition})`,
   more: (count) => `and ${count} more`,
   between: (count) => `${count} between`,
   nothing: 'no value',

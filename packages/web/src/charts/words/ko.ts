@@ -78,8 +78,7 @@ export const KO_CHART_WORDS: ChartWords = {
   pair: (entity, ahead, of) => `통계 ${of}개 중 ${ahead}개에서 ${withParticle(entity, '이/가')} 앞섬`,
   level: (first, second, of) =>
     `통계 ${of}개에서 ${withParticle(first, '과/와')} ${withParticle(second, '이/가')} 비김`,
-  measure: (name, unit, denominator) =>
-    `${name}${unit === '' ? '' : `, ${unit}`}${denominator === '' ? '' : ` (${denominator} 기준)`}`,
+  measure: (name, unit, denominator) => `${name}${unit === '' ? '' : `, ${unit}`}${denominator}`,
   pairMeasure: (first, second) =>
     `${withParticle(first, '과/와')} ${second}, 통계마다 눈금이 다르며 0에서 시작`,
   foot: (origins) => `출처: ${origins.map(originOf).join('; ')}`,
@@ -95,7 +94,7 @@ export const KO_CHART_WORDS: ChartWords = {
   revised: (period, steps) =>
     `${period} 값의 판별 변화: ${steps.map(({ value, edition }) => `${value}(${edition}판)`).join(' → ')}.`,
   claimedLabel: (value) => `주장 ${value}`,
-  editionLabel: (edition, value) => `${value} (${edition}판)`,
+  editionLabel: (edition) => `(${edition}판)`,
   more: (count) => `외 ${count}개`,
   between: (count) => `사이 ${count}개`,
   nothing: '값 없음',

@@ -1,39 +1,87 @@
-import { type Language, parseExact, renderNumber, renderValue, type Unit } from '@assay/engine';
+import {
+  type Exact,
+  type Language,
+  parseExact,
+  powerOfTen,
+  renderNumber,
+  renderValue,
+  type Unit,
+} from '@assay/engine';
 import type { EditionValue } from '../../statistics/cell.ts';
 import { CHART_WORDS } from './chart-words.ts';
 
 /** Digits that a label shows of a long number; the table has them all. */
 const SHOWN = 4;
+/** Units that stay on labels and axes; the others are told in the subtitle alone. */
+const SIGNS: ReadonlySet<Unit> = new Set(['percent', 'W', 'Wh']);
+/** Units that are a whole phrase: in a title they would be longer than the finding. */
+const PHRASES: ReadonlySet<Unit> = new Set([
+  'USD per million tokens',
+  'per 10,000 employees',
+  'per 10,000 LinkedIn members',
+  'per million people',
+  'count per 100,000',
+  'per head',
+]);
 
 /** The value as published, with its unit and its hedge: `about USD 5 billion`, `약 50억 달러`. */
 export function exactText({ value, qualifier }: EditionValue, unit: Unit, language: Language): string {
   return CHART_WORDS[language].qualifiers[qualifier](numberText(value, unit, language));
 }
 
-/** The same with at most four digits that count: 109080000000 USD → `USD 109.1 billion`; whole numbers below 100,000 stay whole. */
+/** For a title: at most four digits that count, 109080000000 USD → `USD 109.1 billion`; whole numbers below 100,000 stay whole. */
 export function shortText({ value, qualifier }: EditionValue, unit: Unit, language: Language): string {
-  return CHART_WORDS[language].qualifiers[qualifier](numberText(shortened(value), unit, language));
+  return CHART_WORDS[language].qualifiers[qualifier](shortNumber(value, unit, language));
 }
 
-/** Units that stay on labels and axes; the others are told in the subtitle alone. */
-const SIGNS: ReadonlySet<Unit> = new Set(['percent', 'W', 'Wh']);
+/** The same of a bare decimal. */
+export function shortNumber(value: string, unit: Unit, language: Language): string {
+  return PHRASES.has(unit)
+    ? bareText(shortened(value), unit, language)
+    : numberText(shortened(value), unit, language);
+}
 
 /** A value beside a line or bar: the same, without the unit where that is a word. */
 export function labelText({ value, qualifier }: EditionValue, unit: Unit, language: Language): string {
-  return CHART_WORDS[language].qualifiers[qualifier](bareText(shortened(value), unit, language));
+  return CHART_WORDS[language].qualifiers[qualifier](labelNumber(value, unit, language));
+}
+
+/** The same of a bare decimal. */
+export function labelNumber(value: string, unit: Unit, language: Language): string {
+  return bareText(shortened(value), unit, language);
 }
 
 /** All digits of a value, without the unit where that is a word. */
 export function bareText(value: string, unit: Unit, language: Language): string {
   const exact = parseExact(value);
   if (exact === null) return value;
-  return SIGNS.has(unit) ? renderValue(exact, unit, language) : renderNumber(exact, language);
+  if (SIGNS.has(unit)) return raised(renderValue(exact, unit, language));
+  return isHuge(exact) ? raised(renderValue(exact, '', language)) : renderNumber(exact, language);
 }
 
 /** A decimal with its unit; as it is where it is no decimal. */
 export function numberText(value: string, unit: Unit, language: Language): string {
   const exact = parseExact(value);
-  return exact === null ? value : renderValue(exact, unit, language);
+  return exact === null ? value : raised(renderValue(exact, unit, language));
+}
+
+/** A round number on an axis: with its unit where that is one sign. */
+export function axisText(value: number, unit: Unit, language: Language): string {
+  return bareText(plainDecimal(value), unit, language);
+}
+
+/** Beyond this no language has words that a reader knows. */
+function isHuge(value: Exact): boolean {
+  return value.abs().gte(powerOfTen(19));
+}
+
+const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/** Powers as they are printed: `5.2×10^25` → `5.2×10²⁵`. */
+function raised(text: string): string {
+  return text.replace(/\^([0-9]{1,3})/g, (_, power: string) =>
+    [...power].map((digit) => RAISED[Number(digit)]).join(''),
+  );
 }
 
 function shortened(value: string): string {
@@ -49,18 +97,9 @@ function shortened(value: string): string {
   return number.toFixed(Math.max(0, SHOWN - size));
 }
 
-/** A round number on an axis: with its unit where that is one sign. */
-export function axisText(value: number, unit: Unit, language: Language): string {
-  const exact = parseExact(plainDecimal(value));
-  if (exact === null) return String(value);
-  return SIGNS.has(unit) ? renderValue(exact, unit, language) : renderNumber(exact, language);
-}
-
-/** A number without an exponent: 1e21 → `1000000000000000000000`. */
+/** A number without an exponent, and without the noise of large binary ones: 5e25 → `50000000000000000000000000`. */
 function plainDecimal(value: number): string {
-  if (Math.abs(value) >= 1e15) return String(BigInt(Math.round(value)));
-  return value
-    .toFixed(9)
-    .replace(/(?<=[0-9])0+$/, '')
-    .replace(/\.$/, '');
+  if (Math.abs(value) >= 1e15) return shortened(String(BigInt(Math.round(value))));
+  const text = String(Number(value.toFixed(9)));
+  return text.includes('e') ? value.toFixed(9) : text;
 }

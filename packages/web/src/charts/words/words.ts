@@ -29,6 +29,7 @@ export interface ChartWords {
   readonly rank: (told: Told, rank: number, of: number) => string;
   readonly pair: (entity: string, ahead: number, of: number) => string;
   readonly level: (first: string, second: string, of: number) => string;
+  /** `denominator` comes with what joins it to the unit. */
   readonly measure: (name: string, unit: string, denominator: string) => string;
   readonly pairMeasure: (first: string, second: string) => string;
   readonly foot: (origins: readonly Origin[]) => string;
@@ -44,7 +45,7 @@ export interface ChartWords {
     steps: readonly { readonly value: string; readonly edition: string }[],
   ) => string;
   readonly claimedLabel: (value: string) => string;
-  readonly editionLabel: (edition: string, value: string) => string;
+  readonly editionLabel: (edition: string) => string;
   readonly more: (count: number) => string;
   readonly between: (count: number) => string;
   readonly nothing: string;
