@@ -25,6 +25,8 @@ export interface CliDeps {
   readonly samplesFolder: string;
   /** The folder of the program: its pages, their files and examples. */
   readonly programFolder: string;
+  /** The briefings that a first start publishes. */
+  readonly briefingsFolder: string;
   /** The list of well-known sources that a first start brings. */
   readonly starterSources: string;
   /** Where the service keeps its data unless it is told otherwise. */

@@ -32,6 +32,7 @@ export async function main(root: string, catalogueFolder: string | null): Promis
     dataFolder: join(root, 'data'),
     programFolder: root,
     samplesFolder: join(root, 'packages', 'cli', 'samples'),
+    briefingsFolder: join(root, 'packages', 'cli', 'briefings'),
     starterSources: join(root, 'packages', 'cli', 'starter', 'sources.json'),
     serviceFolder: join(root, 'assay-data'),
     catalogueCache: catalogueFolder === null ? null : { folder: catalogueFolder, now: Date.now },

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readPackagesSync } from '@assay/catalog';
+import { openPackages, readPackagesSync } from '@assay/catalog';
 import type { CatalogueRecords } from '@assay/engine';
 import {
   CatalogueKeeper,
@@ -22,6 +22,7 @@ import { healthOf } from './health.ts';
 import type { ServiceLog } from './open-log.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import { addSamples } from './samples.ts';
+import { seedBriefings } from './seed-briefings.ts';
 import { openSite } from './site.ts';
 import { addStarterSources } from './starter-sources.ts';
 
@@ -129,6 +130,16 @@ async function open(
     if (settings.samples) {
       onStep('samples');
       await addSamples(stages, deps.samplesFolder);
+      await seedBriefings(
+        {
+          db,
+          now: stages.now,
+          openCatalogue: () => openPackages(folders, deps.catalogueCache),
+          check: async (document) => (await checker.check(document, stages.now().toISOString())).report,
+          onRefused: (name) => log.warn({ name }, 'briefing-refused'),
+        },
+        deps.briefingsFolder,
+      );
     }
     await work(queue, stages, settings['check-threads']);
     const scheduler = new Scheduler({ ...stages, later });

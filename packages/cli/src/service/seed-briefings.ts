@@ -8,7 +8,8 @@ import { type Db, hasBriefings, publishBriefing } from '@assay/store';
 export interface SeedDeps {
   readonly db: Db;
   readonly now: () => Date;
-  readonly catalogue: Catalogue;
+  /** Opens the catalogue in force; asked for where there is something to publish. */
+  readonly openCatalogue: () => Catalogue;
   readonly check: (document: DocumentInput) => Promise<Report>;
   /** Hears of a briefing that the catalogue in force does not bear out. */
   readonly onRefused: (name: string) => void;
@@ -19,8 +20,9 @@ export interface SeedDeps {
  * bear out is left out. Gives how many were published.
  */
 export async function seedBriefings(deps: SeedDeps, folder: string): Promise<number> {
-  const { db, now, catalogue, check, onRefused } = deps;
+  const { db, now, openCatalogue, check, onRefused } = deps;
   if (await hasBriefings(db)) return 0;
+  const catalogue = openCatalogue();
   const at = now().toISOString();
   let published = 0;
   for (const name of readdirSync(folder).sort()) {

@@ -15,7 +15,7 @@ export function feedRoute(deps: SiteDeps): Route {
     path: '/feeds/:file',
     type: null,
     async get(context) {
-      const found = /^(stories|corrections|search)\.(ko|en)\.(rss|atom|json)$/.exec(
+      const found = /^(briefings|stories|corrections|search)\.(ko|en)\.(rss|atom|json)$/.exec(
         context.req.param('file') ?? '',
       );
       if (found === null) throw new WebError('not-found');
@@ -26,11 +26,13 @@ export function feedRoute(deps: SiteDeps): Route {
       const search = name === 'search' ? `?q=${encodeURIComponent(query)}` : '';
       const words = siteWords(language);
       const title = {
+        briefings: words.briefing.title,
         stories: words.story.title,
         corrections: words.correction.title,
         search: `${words.find.title}: ${query}`,
       };
       const description = {
+        briefings: words.briefing.lead,
         stories: words.story.lead,
         corrections: words.correction.lead,
         search: words.find.hint,

@@ -1,5 +1,12 @@
 import type { Language } from '@assay/engine';
-import { claimsSaying, findClaim, newestCorrections, newestStories, storiesTitled } from '@assay/store';
+import {
+  claimsSaying,
+  findClaim,
+  newestBriefings,
+  newestCorrections,
+  newestStories,
+  storiesTitled,
+} from '@assay/store';
 import { claimId } from '../pages/claim-id.ts';
 import { searchWords } from '../pages/search-words.ts';
 import { storyTitle } from '../pages/story-list.ts';
@@ -30,6 +37,15 @@ export async function readFeed(
     at: story.last_at,
   });
   switch (name) {
+    case 'briefings':
+      return (await newestBriefings(db, { limit: ENTRIES, language, category: null })).map(
+        ({ slug, title, summary, updated_at }) => ({
+          address: `${site}/${language}/briefings/${slug}`,
+          title,
+          summary,
+          at: updated_at,
+        }),
+      );
     case 'stories':
       return (await newestStories(db, ENTRIES)).map(storyEntry);
     case 'corrections': {

@@ -1,5 +1,5 @@
 import type { Language, Report } from '@assay/engine';
-import { newestEvents, newestStories } from '@assay/store';
+import { newestBriefings, newestEvents, newestStories } from '@assay/store';
 import { PILLARS } from '../race/race-edition.ts';
 import { pillarStatistics, standingsOf } from '../race/standings.ts';
 import { parseWeights } from '../race/weights.ts';
@@ -11,9 +11,11 @@ import { renderMarkedText } from '../views/marked-text.ts';
 import { renderReceipt } from '../views/receipt.ts';
 import { renderVerdictLine } from '../views/verdict-line.ts';
 import { siteWords } from '../words/site-words.ts';
+import { renderTeaser } from './briefing-list.ts';
 import { correctionLines } from './correction-list.ts';
 import { renderStoryLine } from './story-list.ts';
 
+const BRIEFINGS_SHOWN = 3;
 const STORIES_SHOWN = 6;
 const EVENTS_SHOWN = 6;
 const CORRECTIONS_SHOWN = 3;
@@ -35,8 +37,9 @@ export function showHome(deps: SiteDeps): Page {
     path: '/',
     async get({ language }) {
       const words = siteWords(language).home;
-      const [proof, stories, events, corrections] = await Promise.all([
+      const [proof, briefings, stories, events, corrections] = await Promise.all([
         proofIn(language),
+        newestBriefings(deps.db, { limit: BRIEFINGS_SHOWN, language, category: null }),
         newestStories(deps.db, STORIES_SHOWN),
         newestEvents(deps.db, ['claims-checked'], EVENTS_SHOWN),
         correctionLines(deps, language, CORRECTIONS_SHOWN),
@@ -48,6 +51,7 @@ export function showHome(deps: SiteDeps): Page {
         scripts: ['site'],
         body: html`<h1 class="unseen">${words.title}</h1>
 ${renderProof(proof, deps, language)}
+${briefings.length === 0 ? '' : html`<section class="leading"><h2>${words.briefings}</h2><div class="news">${briefings.map((briefing) => renderTeaser(briefing, language))}</div><p><a href="/${language}/briefings">${words.all}</a></p></section>`}
 <div class="news"><section><h2>${words.stories}</h2>${
           stories.length === 0
             ? html`<p>${words.noStories}</p>`

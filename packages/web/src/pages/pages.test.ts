@@ -1,5 +1,5 @@
 import { parseFeed } from '@assay/sources';
-import { newestStories } from '@assay/store';
+import { newestStories, withdrawBriefing } from '@assay/store';
 import { MIGRATED, onEachServer } from '@assay/store/testing';
 import { parseFeed as readByFeedsmith } from 'feedsmith';
 import { parseHTML } from 'linkedom';
@@ -35,6 +35,9 @@ onEachServer(
       '/check?example=ko',
       '/check?example=en',
       `/claims/${world.documents.ko}.1.c1`,
+      '/briefings',
+      '/briefings?category=robots',
+      '/briefings/robots-china-density',
       '/race',
       '/race/pair?one=USA&other=CHN',
       '/indicators',
@@ -191,6 +194,36 @@ onEachServer(
       expect((await read('/en/search?q=zzzz')).querySelector('main')?.textContent).toContain(
         'Nothing was found for “zzzz”.',
       );
+    });
+
+    describe('a briefing', () => {
+      it('has each of its figures lead to a receipt, and says how they stand', async () => {
+        const document = await read('/en/briefings/robots-china-density');
+        const figures = [...document.querySelectorAll('.article a.figure')];
+        expect(figures.length).toBeGreaterThan(20);
+        for (const figure of figures)
+          expect(
+            document.querySelector(figure.getAttribute('href') ?? '')?.querySelector('.receipt'),
+          ).not.toBeNull();
+        expect(document.querySelector('.tally')?.textContent).toContain('match the record');
+        expect(document.querySelectorAll('figure.plate svg').length).toBeGreaterThan(2);
+        expect(document.querySelector('h2#glance')?.textContent).toBe('At a glance');
+      });
+
+      it('that was withdrawn says so, and what took its place', async () => {
+        const at = new Date().toISOString();
+        await withdrawBriefing(
+          world.site.db,
+          'robots-china-density',
+          'ko',
+          'who-leads-depends-on-the-count',
+          at,
+        );
+        const response = await get('/ko/briefings/robots-china-density');
+        expect(response.status).toBe(410);
+        expect(await response.text()).toContain('href="/ko/briefings/who-leads-depends-on-the-count"');
+        expect((await get('/en/briefings/robots-china-density')).status).toBe(200);
+      });
     });
 
     it('put the race in the order of the reader’s weights', async () => {

@@ -1,3 +1,5 @@
+import { listBriefings } from '../pages/briefing-list.ts';
+import { showBriefing } from '../pages/briefing-show.ts';
 import { checkText } from '../pages/check-text.ts';
 import { showClaim } from '../pages/claim-show.ts';
 import { listCorrections } from '../pages/correction-list.ts';
@@ -24,6 +26,8 @@ export function pages(deps: SiteDeps): readonly Page[] {
   return [
     showHome(deps),
     checkText(deps),
+    listBriefings(deps),
+    showBriefing(deps),
     showClaim(deps),
     showRace(deps),
     showRacePair(deps),

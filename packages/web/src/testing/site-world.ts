@@ -1,10 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPackagesSync } from '@assay/catalog';
-import type { DocumentInput } from '@assay/engine';
+import { buildCatalogue, type CatalogueRecords, type DocumentInput } from '@assay/engine';
+import { briefingDocument, briefingToPublish, judgeBriefing, parseBriefing } from '@assay/pipeline';
 import { type LivePipeline, startPipeline, until } from '@assay/pipeline/testing';
 import { readDocument } from '@assay/sources';
-import { addDocument, addSource, addVersion, type Connection, eventsAfter, idOf } from '@assay/store';
+import {
+  addDocument,
+  addSource,
+  addVersion,
+  type Connection,
+  eventsAfter,
+  idOf,
+  publishBriefing,
+} from '@assay/store';
 import { parseRaceEdition } from '../race/race-edition.ts';
 import { readAssets } from '../site/read-assets.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
@@ -77,6 +86,7 @@ export async function openSiteWorld(connection: Connection): Promise<SiteWorld> 
       await send(trx, 'check-document', [{ payload: { document: document_id, version }, once: language }]);
     }
   });
+  await publishAll(site, records);
   await until(
     () => eventsAfter(db, 0n, 100),
     (events) =>
@@ -89,4 +99,18 @@ export async function openSiteWorld(connection: Connection): Promise<SiteWorld> 
 
 async function readText(text: string, published: string | null): Promise<DocumentInput> {
   return readDocument('-', published === null ? {} : { published }, { stdin: [text] });
+}
+
+/** Publishes the bundled briefings. */
+async function publishAll({ db, check, now }: SiteDeps, records: CatalogueRecords): Promise<void> {
+  const folder = join(ROOT, 'packages/cli/briefings');
+  const catalogue = buildCatalogue(records);
+  for (const name of readdirSync(folder).sort()) {
+    const parsed = parseBriefing(readFileSync(join(folder, name), 'utf8'));
+    if (parsed.kind !== 'briefing') throw new Error(`${name} is faulty`);
+    const report = await check(briefingDocument(parsed.briefing));
+    const judged = judgeBriefing(parsed.briefing, report, catalogue);
+    const briefing = briefingToPublish(parsed.briefing, report, judged, '', now().toISOString());
+    await db.transaction().execute((trx) => publishBriefing(trx, briefing));
+  }
 }

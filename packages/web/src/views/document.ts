@@ -13,7 +13,7 @@ export type Framed = Extract<PageAnswer, { readonly kind: 'page' }> & {
   readonly search: string;
 };
 
-const SECTIONS = ['check', 'race', 'stories', 'indicators', 'corrections'] as const;
+const SECTIONS = ['check', 'race', 'briefings', 'stories', 'indicators', 'corrections'] as const;
 
 /** A whole HTML document: head, bar, main part, foot. Everything that it loads is its own. */
 export function renderDocument(page: Framed, { assets, publicAddress }: SiteDeps): Html {

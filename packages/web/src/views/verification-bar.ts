@@ -18,7 +18,7 @@ export function tallyOf({ summary }: Pick<Report, 'summary'>): Tally {
 }
 
 /** The part of a text's checkable figures that has a verdict, 0 to 1; null where there is none to check. */
-export function decidedShare(tally: Tally): number | null {
+function decidedShare(tally: Tally): number | null {
   const decided = tally.supported + tally.refuted + tally.conflicting;
   const all = decided + tally['not-enough-evidence'];
   return all === 0 ? null : decided / all;
@@ -51,4 +51,35 @@ export function renderBar(
       ? ''
       : html`<span class="when">${words.checkedOn(siteWords(language).date(checked))} ${words.by}</span>`
   }</p>`;
+}
+
+/** How the figures of a briefing stand, as the store keeps it. */
+export interface Counts {
+  readonly figures: number;
+  readonly hold: number;
+  readonly differ: number;
+  readonly undecided: number;
+  readonly revised: number;
+  readonly checked_at: string;
+}
+
+/** A text of whose figures less can be decided is called verified by nobody. */
+const ENOUGH_DECIDED = 0.8;
+
+/** The bar of a briefing; where too little could be decided it says so. */
+export function renderCounts(counts: Counts, language: Language): Html {
+  const { figures, hold, differ, undecided, revised, checked_at } = counts;
+  const tally: Tally = {
+    supported: hold,
+    refuted: differ,
+    conflicting: 0,
+    'not-enough-evidence': undecided,
+    'not-checkable': Math.max(0, figures - hold - differ - undecided),
+  };
+  const share = decidedShare(tally);
+  return html`${renderBar(tally, language, { checked: checked_at, revised })}${
+    share === null || share >= ENOUGH_DECIDED
+      ? ''
+      : html`<p class="aside">${siteWords(language).briefing.undecided}</p>`
+  }`;
 }

@@ -158,6 +158,21 @@ export interface SiteWords {
     readonly all: string;
     readonly fresh: (count: number) => string;
   };
+  readonly briefing: {
+    readonly title: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly categories: string;
+    readonly published: string;
+    readonly updated: string;
+    readonly reviewed: string;
+    readonly receipts: string;
+    readonly readers: string;
+    readonly history: string;
+    readonly version: (number: number) => string;
+    readonly related: string;
+    readonly undecided: string;
+  };
   readonly story: {
     readonly title: string;
     readonly lead: string;

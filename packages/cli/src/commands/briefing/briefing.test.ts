@@ -162,7 +162,7 @@ onStore('the first briefings', ({ database }) => {
     const deps = {
       db: database().db,
       now: () => new Date('2026-11-26T07:00:00Z'),
-      catalogue: SMALL_CATALOGUE,
+      openCatalogue: () => SMALL_CATALOGUE,
       check: async (document: Parameters<typeof checkDocument>[1]): Promise<Report> =>
         checkDocument(SMALL_CATALOGUE, document),
       onRefused: (name: string) => refused.push(name),
