@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
 import type { Language } from '../language/language.ts';
-import { claimIn, reportOn } from '../testing/small-world.ts';
+import { claimIn, documentOf, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 
 function labelOf(text: string, words: string, language: Language): string {
   return claimIn(reportOn(text, language), words).verdict.label;
@@ -28,4 +30,19 @@ test('words behind a name that is held against the bearer spoken of are of that 
   expect(labelOf(`${lead}한국만 이보다 적고 미국과 같은 수준이다.`, '미국과 같은 수준', 'ko')).not.toBe(
     'refuted',
   );
+});
+
+test('a bearer for whom there happens to be a value is not taken in the place of the one spoken of', () => {
+  const observations = SMALL_WORLD.observations.filter(
+    ({ indicator, entity }) => indicator !== 'electric_ferries' || entity !== 'CHN',
+  );
+  const withoutChina = buildCatalogue({ ...SMALL_WORLD, observations });
+  const label = (lead: string): string =>
+    claimIn(
+      checkDocument(withoutChina, documentOf(`${lead} It ran 271 electric ferries in 2024.`, 'en')),
+      '271',
+    ).verdict.label;
+  const korea = 'South Korea had a heat pump share of 18.3% in 2024.';
+  expect(label(korea)).toBe('refuted');
+  expect(label(`${korea} China had a heat pump share of 26.4% in 2024.`)).toBe('not-enough-evidence');
 });

@@ -2,11 +2,18 @@ import type { Draft } from '../claim/draft.ts';
 import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
+import { continues } from './try-candidate.ts';
 
 /** Whether a claim that disagrees may be of another bearer than the name beside it. */
-export function isOfBearerUntold(setting: Setting, draft: Draft): boolean {
-  return isOfNext(setting, draft) || isOfLast(setting, draft) || isOneOfPlaces(setting, draft);
+export function isOfBearerUntold(setting: Setting, draft: Draft, chosen: Tried): boolean {
+  return (
+    isPassedOver(setting, draft, chosen) ||
+    isOfNext(setting, draft) ||
+    isOfLast(setting, draft) ||
+    isOneOfPlaces(setting, draft)
+  );
 }
 
 /** The words between two places of a sentence. */
@@ -55,4 +62,24 @@ function isOneOfPlaces({ language, view }: Setting, { form, span, clause, subjec
         ({ role, shape, span: at }) => role === 'measure' && shape === 'rank' && isBeside(at),
       ))
   );
+}
+
+/**
+ * "Data centres drew 415 TWh", of a statistic that lacks the world: nobody is said, and the bearer taken is not the one of whom the
+ * text goes on, but one for whom there happens to be a value.
+ */
+function isPassedOver(
+  setting: Setting,
+  draft: Draft,
+  { candidate, subjects, subjectsAssumed }: Tried,
+): boolean {
+  const { catalogue, focus } = setting;
+  const [bearer] = subjects;
+  const covered = catalogue.cells.get(candidate.indicator);
+  if (!subjectsAssumed || bearer === undefined || bearer === 'WLD' || covered === undefined) return false;
+  if (covered.byEntity.size === 1) return false;
+  const last = focus.subjects.find(({ ids }) =>
+    ids.some((id) => covered.kinds.has(catalogue.entities.get(id)?.kind ?? '')),
+  );
+  return last?.ids.includes(bearer) !== true || !continues(setting, draft, candidate);
 }

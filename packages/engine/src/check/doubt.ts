@@ -58,7 +58,7 @@ export function doubtOf(
   if (isToldByAnother(catalogue, view, draft, chosen, tried)) return 'ambiguous-indicator';
   if (isOfAnotherSource(setting, draft, chosen)) return 'ambiguous-indicator';
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
-  if (isOfBearerUntold(setting, draft)) return 'entity-unknown';
+  if (isOfBearerUntold(setting, draft, chosen)) return 'entity-unknown';
   if (isOfMeasureUntold(setting, draft, chosen)) return 'definition-unclear';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
   if (isOfOtherMoney(catalogue, draft, chosen)) return 'definition-unclear';
