@@ -1,4 +1,5 @@
 import type { Draft } from '../claim/draft.ts';
+import type { SentenceView } from '../claim/view.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Attempt } from './derived-reading.ts';
@@ -29,10 +30,16 @@ export function isOfTimeUntold(
 
 /** "At the turn of the century the picture was the reverse": a time that no calendar gives. */
 function isOfOldTime({ language, view }: Setting, { period }: Draft): boolean {
-  return (
-    period === null && looseRulesOf(language).tellsOldTime(view.tokens.map(({ text }) => text).join(' '))
-  );
+  if (period !== null) return false;
+  const known = OLD.get(view);
+  if (known !== undefined) return known;
+  const tells = looseRulesOf(language).tellsOldTime(view.tokens.map(({ text }) => text).join(' '));
+  OLD.set(view, tells);
+  return tells;
 }
+
+/** Asked once for all claims of a sentence; goes with it. */
+const OLD = new WeakMap<SentenceView, boolean>();
 
 /** 특허 30배: so many times what, of when, no word says. */
 function isMultipleOfNoTime({ focus }: Setting, { form, base, period }: Draft, args: Arguments): boolean {
