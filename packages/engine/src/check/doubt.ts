@@ -7,15 +7,19 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import { overlaps } from '../text/span.ts';
+import { isOfBearerUntold } from './bearer-untold.ts';
+import { SPOKEN_OF } from './bearers-near.ts';
 import { tellingReader } from './candidates.ts';
 import { namedIn, sourcesOf } from './claim-sources.ts';
 import { agreesOtherwise } from './derived-reading.ts';
 import { weaknessOf } from './firmness.ts';
+import { isOfMeasureUntold } from './measure-untold.ts';
 import { otherReading } from './other-reading.ts';
 import type { Reason } from './reasons.ts';
 import { isRegular, isShorter } from './request.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
+import { isOfTimeUntold } from './time-untold.ts';
 import { isToldByAnother } from './told-by-sibling.ts';
 import { type Arguments, bindCandidate, tryCandidate } from './try-candidate.ts';
 
@@ -54,16 +58,20 @@ export function doubtOf(
   if (isToldByAnother(catalogue, view, draft, chosen, tried)) return 'ambiguous-indicator';
   if (isOfAnotherSource(setting, draft, chosen)) return 'ambiguous-indicator';
   if (isOfAnotherLength(catalogue, chosen, args.period)) return 'period-unknown';
+  if (isOfBearerUntold(setting, draft, chosen)) return 'entity-unknown';
+  if (isOfMeasureUntold(setting, draft, chosen)) return 'definition-unclear';
   if (periodAssumed && isFlowOfPart(catalogue, chosen)) return 'period-unknown';
   if (isOfOtherMoney(catalogue, draft, chosen)) return 'definition-unclear';
   const attempt = (other: Draft, indicator: string): ((others: Arguments) => Tried) => {
     const bound = bindCandidate(setting, other, { ...chosen.candidate, indicator });
     return (others) => bound(others, publishedDay, false);
   };
+  const everHeld = heldPeriods(catalogue, chosen);
+  if (isOfTimeUntold(setting, draft, chosen, args, everHeld, attempt)) return 'period-unknown';
   if (agreesOtherwise(setting, draft, chosen, args, attempt)) return 'definition-unclear';
   const { bearerFollows } = claimRulesOf(language);
   /** What counts back from no time that was said counts from the newest, or from a time spoken of before. */
-  const held = args.back ? [] : heldPeriods(catalogue, chosen);
+  const held = args.back ? [] : everHeld;
   const isOfBefore = draft.began === true && draft.period === null;
   const oneOfSteps = isOneOfSteps(setting, draft);
   const loose =
@@ -287,9 +295,11 @@ function isSharedInSentence({ focus, view }: Setting, { candidate, judgement }: 
   return cells.length > 0 && cells.every(({ record }) => record.period === shown.period);
 }
 
-/** "The same year"; or another time stands in the sentence, and the one taken not right behind the figure: which is meant is easily misread. */
+/** "The same year", 1분기 without a year; or another time stands in the sentence, and the one taken not right behind the figure: which is meant is easily misread. */
 function isToldLoosely({ view, language }: Setting, { period, span }: Draft): boolean {
-  if (period?.mention.reference.kind === 'carried-relative') return true;
+  const reference = period?.mention.reference;
+  if (reference?.kind === 'carried-relative') return true;
+  if (reference?.kind === 'part' && reference.grain === 'quarter') return true;
   const at = period?.mention.span.start ?? 0;
   const isGlued = at >= span.end && at <= span.end + GLUED && claimRulesOf(language).bearerFollows;
   return view.periods.length > 1 && !isGlued;
@@ -305,7 +315,7 @@ function isSaidInClause({ period, clause }: Draft): boolean {
   );
 }
 
-/** Whether the claim goes on about the statistic of the sentence before, which spoke of the very period, and says no other. */
+/** Whether the claim goes on about the statistic of the sentence before, which spoke of the very period and did not look back to it, and says no other. */
 function isSaidJustBefore({ focus, view }: Setting, { candidate }: Tried, { period }: Arguments): boolean {
   return (
     period !== null &&
@@ -313,9 +323,18 @@ function isSaidJustBefore({ focus, view }: Setting, { candidate }: Tried, { peri
     period === focus.period &&
     focus.periodBlock === view.sentence.blockIndex &&
     focus.periodSentence >= view.index - 1 &&
+    !focus.recent
+      .slice(0, SPOKEN_OF)
+      .some(
+        (value) =>
+          value.indicator === candidate.indicator && value.period.slice(0, YEAR) > period.slice(0, YEAR),
+      ) &&
     view.periods.every(({ use }) => use === 'each')
   );
 }
+
+/** The letters of a period that tell its year. */
+const YEAR = 4;
 
 /** The periods for which the chosen statistic holds cells of its bearer, newest first. */
 function heldPeriods(catalogue: SpokenCatalogue, { candidate, subjects }: Tried): PeriodText[] {

@@ -107,3 +107,10 @@ describe('a number of nobody and of no time, agreeing with a statistic named in 
     expect(rests('about 300 boats', { ...IN_PART, carried: true })).toBe(true);
   });
 });
+
+test('a bound far below the value bears out a statistic that its sentence names, and no other', () => {
+  const lead = 'China had 214 electric ferries in 2024.';
+  expect(verdicts(WORLD, `${lead} It had over 190 of them.`).at(-1)).toBe('over 190: supported');
+  expect(verdicts(WORLD, `${lead} It had over 30 of them.`).at(-1)).toBe('over 30: not-enough-evidence');
+  expect(verdicts(WORLD, `${lead} It had over 30 electric ferries.`).at(-1)).toMatch(/: supported$/);
+});

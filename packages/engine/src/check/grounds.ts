@@ -21,7 +21,7 @@ export function lacksGround(setting: Setting, draft: Draft, chosen: Tried, perio
   );
 }
 
-/** Whether what agrees is no fine number, and the statistic is one that only the wording recalls, or one, a bearer and a period that its sentence does not say. */
+/** Whether what agrees is a bound far below the value, or no fine number, and the statistic is one that only the wording recalls, or one, a bearer and a period that its sentence does not say. */
 export function restsOnNothing(
   { quantity }: Draft,
   { candidate, judgement, subjectsAssumed }: Tried,
@@ -31,6 +31,8 @@ export function restsOnNothing(
   if (judgement.verdict !== 'supported') return false;
   const isUnnamed = candidate.coverage === 0 && candidate.byIdiom > 0;
   if (quantity === null) return isUnnamed && !spokenOf;
+  /** "Over 600,000" is true of five million too: such a bound says nothing of a statistic that its sentence does not name. */
+  if (judgement.shown?.agreement === 'flagged' && candidate.ownCoverage < NAMED) return true;
   const least = spokenOf ? HARDLY_NAMED : NAMED;
   return (
     !isFine(quantity) && (isUnnamed || (subjectsAssumed && periodAssumed && candidate.ownCoverage < least))

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NO_FOCUS } from '../claim/carry.ts';
 import { type SentenceView, viewText } from '../claim/view.ts';
 import { draftOf, written } from '../testing/form-request.ts';
@@ -67,4 +67,29 @@ test('a figure of whom and when nothing says may be another bearer’s, of the n
     );
   expect(reread(true)).toBe('entity-unknown');
   expect(reread(false)).toBeNull();
+});
+
+describe('a sibling that the words tell less, and with which the figure agrees', () => {
+  const catalogue = SMALL_CATALOGUE.in('en');
+  const [view] = viewText(TEXT, 'en', catalogue).sentences;
+  if (view === undefined) throw new Error('no sentence');
+  const chosen = { ...tried('electric_ferries', 20, 9, 'refuted'), siblings: ['heat_pump_share'] };
+  const sibling = tried('heat_pump_share', 6, 3, 'supported');
+  const read = readOf(view, chosen, [chosen, sibling]);
+
+  test('may be what a number is computed from, but not whose value it is', () => {
+    const partOf = { ...read, draft: { ...read.draft, form: 'part-of-whole' as const } };
+    expect(otherReading(partOf, () => chosen)).toBe('ambiguous-indicator');
+    expect(otherReading(read, () => chosen)).toBeNull();
+  });
+
+  test('may be meant of the time spoken of before the text looked back, where the claim says none', () => {
+    const recent = [{ indicator: 'electric_ferries', entity: 'CHN', period: '2024' }];
+    const focus = { ...NO_FOCUS, recent };
+    const untried = { ...readOf(view, chosen, [chosen]), focus, period: '2022' };
+    const reread = (_: unknown, time: string | null, id?: string) =>
+      id !== undefined && time === '2024' ? sibling : chosen;
+    expect(otherReading({ ...untried, periodAssumed: true }, reread)).toBe('ambiguous-indicator');
+    expect(otherReading({ ...untried, periodAssumed: false }, reread)).toBeNull();
+  });
 });

@@ -3,7 +3,7 @@ import type { Draft, EntityArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Span } from '../text/span.ts';
-import { bearersNear } from './bearers-near.ts';
+import { bearersNear, SPOKEN_OF } from './bearers-near.ts';
 import type { Reason } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
 
@@ -51,9 +51,20 @@ export function otherReading(read: ReadWith, reread: Reread): Reason | null {
       agrees(item),
   );
   if (other !== undefined) return 'ambiguous-indicator';
+  const spoken = [...new Set(read.focus.recent.slice(0, SPOKEN_OF).map((value) => value.period))];
   for (const sibling of isPlace ? [] : chosen.siblings) {
-    if (tried.some((item) => item.candidate.indicator === sibling) || read.isToldApart(sibling)) continue;
-    if (agrees(reread(draft, period, sibling))) return 'ambiguous-indicator';
+    if (read.isToldApart(sibling)) continue;
+    /** Of what a computed number is computed the words tell less surely than whose value a number is: one set aside by them counts too. */
+    const known = tried.find((item) => item.candidate.indicator === sibling);
+    if (known !== undefined && draft.form === 'value') continue;
+    if (agrees(known ?? reread(draft, period, sibling))) return 'ambiguous-indicator';
+    /** "In 2019 it was 29%. Of them 42% worked there": of the time before the text looked back. */
+    if (
+      draft.form === 'value' &&
+      read.periodAssumed &&
+      spoken.some((time) => time !== period && agrees(reread(draft, time, sibling)))
+    )
+      return 'ambiguous-indicator';
   }
   if (chosen.subjectsAssumed || isFarFromItsBearer(draft, read.bearerFollows))
     for (const bearer of bearersNear(read.view.entities, read.focus))

@@ -20,6 +20,8 @@ describe('a number is reckoned from others as', () => {
     ['a growth', ['200 robots', '250 robots', '25 per cent']],
     ['a part', ['59 robots', '161 robots', '37%']],
     ['a part of a whole that two make up', ['300 robots', '225 robots', '790 robots', 'two thirds']],
+    ['one in so many of a share', ['5.5%', '1 of 18']],
+    ['so many of a whole', ['12 robots', '40 robots', '3 of 10']],
     ['a multiple', ['$388 million', '$5.6 million', 'nearly 70 times']],
   ])('%s', (_, texts) => {
     expect(follows(...texts)).toBe(true);
@@ -28,6 +30,7 @@ describe('a number is reckoned from others as', () => {
   test.each([
     ['of nothing', ['56 robots']],
     ['per cent between shares', ['70%', '65%', '5%']],
+    ['one in as many as another share has', ['5.5%', '1 of 16']],
     ['of another unit', ['172 robots', '116 robots', '$56']],
     ['of bounds', ['over 172 robots', '116 robots', '56 robots']],
     ['far off', ['172 robots', '116 robots', '65 robots']],

@@ -6,6 +6,7 @@ import { allowedBy, compareAllowed } from './tolerance.ts';
 
 const ONE: Exact = exact(1);
 const HUNDRED: Exact = exact(100);
+const HALF: Exact = exact(1).div(exact(2));
 /** So many figures in a row are added up at most. */
 const ADDED = 6;
 /** From so many on, the roundings of what is added up add up too. */
@@ -38,17 +39,38 @@ export function isReckonedFrom(claimed: Quantity, { beside, near }: FiguresAroun
       const shares = valuesOf(beside, 'percent');
       return [...quotients(shares, shares), ...quotientsAround(claimed, beside, near)].some(is('agrees'));
     }
+    case 'part-of-whole':
+      return (
+        isPartOf(claimed, [
+          ...valuesOf(near, 'percent').map((share) => share.div(HUNDRED)),
+          ...quotientsAround(claimed, beside, near),
+        ]) || isSumOf(claimed, near)
+      );
     case 'cardinal':
     case 'money':
-    case 'part-of-whole': {
-      const own = valuesOf(near, kindOf(claimed));
-      return (
-        [...sums(own), ...differences(own)].some(is('agrees')) || sums(own, MANY).some(is('within-noise'))
-      );
-    }
+      return isSumOf(claimed, near);
     default:
       return false;
   }
+}
+
+/** 5.5%, 열여덟 개 중 하나: whether a part of a whole of so many, rounded to one of them, is one of the quotients. */
+function isPartOf({ value, whole }: Quantity, quotients: readonly Exact[]): boolean {
+  if (whole === null || signumOf(value) <= 0) return false;
+  const part = value.mul(whole);
+  return quotients.some(
+    (quotient) =>
+      signumOf(quotient) > 0 &&
+      part.div(quotient).sub(whole).abs().lte(HALF) &&
+      whole.mul(quotient).sub(part).abs().lte(HALF),
+  );
+}
+
+/** Whether a number is the sum or difference of figures of its kind. */
+function isSumOf(claimed: Quantity, near: readonly Quantity[]): boolean {
+  const is = comparer(claimed);
+  const own = valuesOf(near, kindOf(claimed));
+  return [...sums(own), ...differences(own)].some(is('agrees')) || sums(own, MANY).some(is('within-noise'));
 }
 
 function comparer(claimed: Quantity): (wanted: Agreement) => (value: Exact) => boolean {

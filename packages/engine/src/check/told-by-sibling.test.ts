@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { checkDocument } from '../check.ts';
+import { viewText } from '../claim/view.ts';
 import { claimIn, documentOf, indicator, SMALL_WORLD } from '../testing/small-world.ts';
+import { candidateOf } from '../testing/tried.ts';
+import { isToldByAnother } from './told-by-sibling.ts';
 
 const COUNTRIES = ['USA', 'CHN', 'KOR', 'WLD', 'ARE', 'DEU'];
 
@@ -58,6 +61,21 @@ describe('a figure of whom a statistic beside the chosen one tells by name', () 
     expect(labelOf('In 2024 some 47% trusted America and its own navy to guard the sea.')).toBe(
       'not-enough-evidence',
     );
+  });
+
+  test('stays open where the name alone stands behind the figure, and not before it', () => {
+    const catalogue = WORLD.in('en');
+    const told = (text: string): boolean => {
+      const [view] = viewText(text, 'en', catalogue).sentences;
+      if (view === undefined) throw new Error('no sentence');
+      const start = text.indexOf('47%');
+      const draft = { subjects: [], clause: view.sentence, span: { start, end: start + 3 } };
+      const candidate = candidateOf({ indicator: 'trust_own_navy' });
+      const chosen = { candidate, siblings: ['trust_us_navy'], subjects: ['USA'] };
+      return isToldByAnother(catalogue, view, draft, chosen, []);
+    };
+    expect(told('Some 31% trusted their own navy, 47% the United States.')).toBe(true);
+    expect(told('Some 31% trusted their own navy; the United States was at 47%.')).toBe(false);
   });
 
   test('is false where it is asked itself', () => {

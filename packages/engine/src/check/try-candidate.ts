@@ -212,7 +212,7 @@ const NAMED_ANEW = 0.9;
  * Whether a claim goes on about whom the text spoke of: by a word that points back, or where no subject is said; not after
  * several were set beside each other, nor where a new paragraph names its statistic anew.
  */
-function continues({ focus, view, language }: Setting, draft: Draft, candidate: Candidate): boolean {
+export function continues({ focus, view, language }: Setting, draft: Draft, candidate: Candidate): boolean {
   if (cuesIn(view, view.sentence, 'points-back').length > 0) return true;
   if (focus.contrasted === view.index - 1) return false;
   const anew = !candidate.carried && candidate.ownCoverage >= NAMED_ANEW;

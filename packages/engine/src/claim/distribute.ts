@@ -13,14 +13,18 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
   const before = bearersBefore(text, view);
   if (Math.max(bearersOf(view.entities).length, view.periods.length, before.length) < 2) return [...drafts];
   const spoken = cuesIn(view, view.sentence, 'respectively').length > 0;
-  const numbers = runsOf(view.quantities.filter(isMeasure), (a, b) => joins(text, a.span.end, b.span.start));
+  const joined = (a: Quantity, b: Quantity): boolean => joins(text, a.span.end, b.span.start);
+  const numbers = [
+    ...runsOf(view.quantities.filter(isMeasure), joined),
+    ...runsOf(view.quantities.filter(isPlace), joined),
+  ];
   const names = runsOf(view.entities, (a, b) => joins(text, a.end, b.start));
   const periods = runsOf(view.periods, (a, b) => joins(text, a.span.end, b.span.start));
   const bearers = new Map<Quantity, EntityArgument[]>();
   const times = new Map<Quantity, PeriodArgument>();
   for (const run of numbers) {
     if (run.length < 2) continue;
-    if (before.length === run.length) {
+    if (before.length === run.length && !run.some(isPlace)) {
       run.forEach((quantity, index) => {
         bearers.set(quantity, before.slice(index, index + 1));
       });
@@ -88,6 +92,11 @@ function bearersBefore(text: TextView, view: SentenceView): EntityArgument[] {
 
 function isMeasure(quantity: Quantity): boolean {
   return quantity.role === 'measure' && quantity.shape !== 'rank';
+}
+
+/** "Korea, Germany and China are fifth, sixth and eighth." */
+function isPlace(quantity: Quantity): boolean {
+  return quantity.role === 'measure' && quantity.shape === 'rank';
 }
 
 function bearersOf(run: readonly EntityMention[]): EntityArgument[] {

@@ -28,6 +28,7 @@ function check(language: Language, text: string, expected: readonly string[]): v
 describe('words of comparison beside a number', () => {
   it.each<Case>([
     ['It had 35 boats, six more than the 29 of spring.', '35 = 35 count', 'six = 6 bare', '29 = 29 bare'],
+    ['It had a third more than the 29 boats of spring.', 'a third = 0.333333333333 ratio', '29 = 29 count'],
     ['It had more than the 29 boats of spring.', '29 = 29 count over'],
     ['That is eight points above the average of 59%.', 'eight points = 8 score', '59% = 59 percent'],
   ])('%s', (text, ...expected) => {

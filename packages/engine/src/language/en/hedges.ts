@@ -102,7 +102,7 @@ const REACH = 40;
 
 /** Six more than the 29 of 2024: what stands before "more than" is by how much. */
 const AN_AMOUNT =
-  /(?:(?:^|[^0-9,.])[0-9]{1,3}%?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|points?))\s$/;
+  /(?:(?:^|[^0-9,.])[0-9]{1,3}%?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|points?|half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|cent|percent|times|twice))\s$/;
 
 /** The hedge around a number: `more than 74%` → over, `300-odd` → and-a-bit. */
 export function readEnglishHedge(folded: string, start: number, end: number): HedgeReading | null {

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../language/language.ts';
+import { claimIn, reportOn } from '../testing/small-world.ts';
+
+function labelOf(text: string, words: string, language: Language): string {
+  return claimIn(reportOn(text, language), words).verdict.label;
+}
+
+const FERRIES = 'In 2024 there were 57 electric ferries in South Korea. ';
+
+describe('a figure of a time that the text does not surely tell', () => {
+  test('stays open where a sentence speaks of a time that no calendar gives', () => {
+    expect(labelOf(`${FERRIES}South Korea had 23 electric ferries in 2022.`, '23', 'en')).toBe('refuted');
+    expect(
+      labelOf(`${FERRIES}At the turn of the century South Korea had 23 electric ferries.`, '23', 'en'),
+    ).toBe('not-enough-evidence');
+  });
+
+  test('stays open where a multiple says neither since when nor of whom', () => {
+    expect(labelOf('한국의 전기 여객선은 2024년에 2022년의 30배가 됐다.', '30배', 'ko')).toBe('refuted');
+    expect(labelOf('숫자로 본 한국 10년: 전기 여객선 30배', '30배', 'ko')).toBe('not-enough-evidence');
+  });
+
+  test('stays open where it agrees from the time of the figure before on', () => {
+    const lead = '한국의 전기 여객선은 2023년에 41척이었으니 1년 만에';
+    expect(labelOf(`${lead} 1.4배다.`, '1.4배', 'ko')).not.toBe('refuted');
+    expect(labelOf(`${lead} 1.9배다.`, '1.9배', 'ko')).toBe('refuted');
+  });
+
+  test('stays open where the values of a pair are of two other times than those spoken of', () => {
+    const lead = '중국의 전기 여객선은 2023년 150척, 2024년 214척이다. 한국의 전기 여객선은';
+    expect(labelOf(`${lead} 34척에서 41척으로 늘었다.`, '34척', 'ko')).not.toBe('refuted');
+    expect(labelOf(`${lead} 23척에서 41척으로 늘었다.`, '23척', 'ko')).toBe('refuted');
+  });
+});
+
+test('what must be is no figure of what is', () => {
+  const label = (words: string) => labelOf(`한국의 전기 여객선은 2024년 90척을 ${words}.`, '90척', 'ko');
+  expect(label('넘었다')).toBe('refuted');
+  expect(label('넘어야 한다')).toBe('not-checkable');
+});
+
+test('a value is of the time from which the text looked back, where it may be', () => {
+  const lead = 'In 2024 South Korea had 57 electric ferries. In 2022 it had 34. America had';
+  expect(labelOf(`${lead} 16 of them.`, '16', 'en')).not.toBe('refuted');
+  expect(labelOf(`${lead} 26 of them.`, '26', 'en')).toBe('refuted');
+});

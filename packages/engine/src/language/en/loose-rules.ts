@@ -1,0 +1,21 @@
+import type { LooseRules } from '../loose-rules.ts';
+
+/** English: nouns and adverbs that leave open of what a figure is. */
+export const EN_LOOSE_RULES: LooseRules = {
+  tellsOfChange: (before) =>
+    /\b(?:growth rate|rate of (?:growth|increase|decline|change)|pace of (?:growth|increase|decline))\b|\b(?:the|that|an?) (?:increase|rise|gain|drop|fall|decline|climb|jump) (?:was|is|of|came to|amounts? to|amounted to)\b/.test(
+      before,
+    ),
+  tellsOldTime: (sentence) =>
+    /\b(?:turn of the (?:century|millennium)|(?:a|one|two) generations? (?:ago|earlier|before)|back then|in those days|in its early days|at (?:the|that) time|once upon a time|used to be)\b/.test(
+      sentence,
+    ),
+  comesAfter: (between) => /\b(?:after|behind|next to|followed by)\b/.test(between),
+  heldAgainstLast: (between) => /\bthan (?:that|this|it)\b/.test(between),
+  isPlace: (word) =>
+    /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word),
+  ranksByChange: (clause) =>
+    /\b(?:steepest|fastest|sharpest|quickest|biggest|largest|greatest)\s(?:[a-z]{1,12}\s)?(?:climb|rise|gain|increase|jump|leap|drop|fall|decline|growth|improvement|swing|change|expansion)\b/.test(
+      clause,
+    ),
+};

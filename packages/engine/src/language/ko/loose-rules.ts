@@ -1,0 +1,20 @@
+import type { LooseRules } from '../loose-rules.ts';
+
+/** Korean: nouns and adverbs that leave open of what a figure is. */
+export const KO_LOOSE_RULES: LooseRules = {
+  tellsOfChange: (before) =>
+    /(?:증가|감소|상승|하락|성장|신장|확대|축소)\s?(?:율|폭|속도)|(?:늘어난|줄어든|오른|내린|커진|뛴)\s(?:폭|비율|정도)|오름폭|내림폭|낙폭/.test(
+      before,
+    ),
+  tellsOldTime: (sentence) =>
+    /세기 (?:초|말|전환기)|세기가 바뀔|밀레니엄|그 시절|그때|당시|예전|옛날|한때|과거에[는도]?(?:\s|$)/.test(
+      sentence,
+    ),
+  comesAfter: (between) => /에 (?:이어|뒤이어)|다음(?:으로|가는)/.test(between),
+  heldAgainstLast: (between) => /(?:^|\s)(?:이|그)보다(?:\s|$)/.test(between),
+  isPlace: (word) => /^(?:첫째|둘째|셋째|넷째|다섯째|여섯째|일곱째|여덟째|아홉째|열째)/.test(word),
+  ranksByChange: (clause) =>
+    /(?:가장|제일)\s(?:더\s)?(?:가파르|가팔|빠르|빨리|빨랐|(?:많이|크게)\s(?:늘|줄|올|오르|오른|떨어|뛰|뛴|내려|내린))|(?:증가|상승|하락|감소|오름|성장)\s?(?:폭|세|속도|률|율)[이은]\s(?:가장|제일)/.test(
+      clause,
+    ),
+};

@@ -1,0 +1,15 @@
+/** Words of a language that leave open whose, or of what time or kind, a figure beside them is. */
+export interface LooseRules {
+  /** Whether the words before a number name a change, of which it then is: 증가 폭은, the rise was. */
+  readonly tellsOfChange: (before: string) => boolean;
+  /** Whether a sentence tells of a time long past that no calendar gives: at the turn of the century, 그 시절. */
+  readonly tellsOldTime: (sentence: string) => boolean;
+  /** Whether the words between a name and a place in a ranking give the place to who comes after that name: 미국의 25건에 이어 둘째. */
+  readonly comesAfter: (between: string) => boolean;
+  /** Whether the words between a name and what compares it hold it against what was told before: 일본만 이보다 낮고. */
+  readonly heldAgainstLast: (between: string) => boolean;
+  /** Whether a word is a place in a ranking: second, 둘째. */
+  readonly isPlace: (word: string) => boolean;
+  /** Whether a clause ranks by how much something changed: the steepest climb, 가장 가파르게. */
+  readonly ranksByChange: (clause: string) => boolean;
+}
