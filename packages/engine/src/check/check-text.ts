@@ -15,7 +15,6 @@ import { withEvents } from './check-events.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
 import { impliedWords } from './implied-words.ts';
 import { leaveReckoned } from './leave-reckoned.ts';
-import { leaveUnborne } from './leave-unborne.ts';
 import { leaveUnsure } from './leave-unsure.ts';
 import { mainBearersOf } from './main-bearers.ts';
 import { MentionFinder } from './mentions.ts';
@@ -92,7 +91,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
     subject.hear(sentence.wordSet);
     mentions.hear(sentence.wordSet);
   }
-  return { view, published, claims: leaveUnborne(catalogue, claims), dropped };
+  return { view, published, claims, dropped };
 }
 
 interface DraftWithWords {
