@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueRecords, DocumentInput } from '@assay/engine';
@@ -26,6 +27,7 @@ export async function openSite(root: string, parts: SiteParts): Promise<SiteDeps
     records,
     publicAddress,
     now,
+    chance: () => randomBytes(24).toString('hex'),
     assets: await readAssets(join(web, 'assets'), join(web, 'client')),
     race: parseRaceEdition(readFileSync(join(web, 'editions', 'ai-race.json'), 'utf8')),
     examples: { ko: textOf('samples', 'sample.ko.md'), en: textOf('samples', 'sample.en.md') },

@@ -1,7 +1,7 @@
 import type { Language } from '@assay/engine';
 
 /** What feeds are about. */
-export type FeedName = 'briefings' | 'stories' | 'corrections' | 'search';
+export type FeedName = 'answers' | 'briefings' | 'stories' | 'corrections' | 'search';
 
 /** The formats of feeds, with their media types. */
 export const FEED_TYPES = {

@@ -15,7 +15,7 @@ export function feedRoute(deps: SiteDeps): Route {
     path: '/feeds/:file',
     type: null,
     async get(context) {
-      const found = /^(briefings|stories|corrections|search)\.(ko|en)\.(rss|atom|json)$/.exec(
+      const found = /^(answers|briefings|stories|corrections|search)\.(ko|en)\.(rss|atom|json)$/.exec(
         context.req.param('file') ?? '',
       );
       if (found === null) throw new WebError('not-found');
@@ -26,12 +26,14 @@ export function feedRoute(deps: SiteDeps): Route {
       const search = name === 'search' ? `?q=${encodeURIComponent(query)}` : '';
       const words = siteWords(language);
       const title = {
+        answers: words.question.title,
         briefings: words.briefing.title,
         stories: words.story.title,
         corrections: words.correction.title,
         search: `${words.find.title}: ${query}`,
       };
       const description = {
+        answers: words.question.note,
         briefings: words.briefing.lead,
         stories: words.story.lead,
         corrections: words.correction.lead,
@@ -42,7 +44,7 @@ export function feedRoute(deps: SiteDeps): Route {
           title: `${title[name]} – Assay`,
           description: description[name],
           language,
-          page: `${site}/${language}/${name}${search}`,
+          page: `${site}/${language}/${name === 'answers' ? 'about' : name}${search}`,
           self: `${site}${url.pathname}${search}`,
           entries: await readFeed(deps, name, language, query, site),
         },

@@ -2,9 +2,11 @@ import type { Language } from '@assay/engine';
 import {
   claimsSaying,
   findClaim,
+  newestAnswers,
   newestBriefings,
   newestCorrections,
   newestStories,
+  type QuestionSubject,
   storiesTitled,
 } from '@assay/store';
 import { claimId } from '../pages/claim-id.ts';
@@ -37,6 +39,15 @@ export async function readFeed(
     at: story.last_at,
   });
   switch (name) {
+    case 'answers':
+      return (await newestAnswers(db, language, ENTRIES)).map(
+        ({ id, about_kind, about_id, text, answer, role, answered_at }) => ({
+          address: `${site}/${language}/${pageOf(about_kind, about_id)}#answer-${id}`,
+          title: text,
+          summary: `${answer} – ${role}`,
+          at: answered_at ?? '',
+        }),
+      );
     case 'briefings':
       return (await newestBriefings(db, { limit: ENTRIES, language, category: null })).map(
         ({ slug, title, summary, updated_at }) => ({
@@ -89,5 +100,17 @@ export async function readFeed(
         .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
         .slice(0, ENTRIES);
     }
+  }
+}
+
+/** The page of what a question is about, without language. */
+function pageOf(kind: QuestionSubject, id: string): string {
+  switch (kind) {
+    case 'site':
+      return 'about';
+    case 'story':
+      return `stories/${id}`;
+    default:
+      return `${kind}s/${id}`;
   }
 }

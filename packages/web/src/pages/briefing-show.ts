@@ -14,6 +14,7 @@ import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { type BlockContext, renderBlocks, renderChart, renderInlines } from '../views/blocks.ts';
+import { renderQuestions } from '../views/questions.ts';
 import { renderReceipt } from '../views/receipt.ts';
 import { structuredData } from '../views/structured-data.ts';
 import { renderCounts } from '../views/verification-bar.ts';
@@ -93,11 +94,7 @@ ${tree.sections.map(
             html`<article class="slip" id="${claim.id}" tabindex="-1"><h3><q>${claim.text}</q></h3>${renderReceipt(claim, { language, names: statistics }, true)}</article>`,
         )}</div></section>
 ${renderSources(report, statistics, language)}
-${
-  answers.length === 0
-    ? ''
-    : html`<section><h2>${words.briefing.readers}</h2><dl>${answers.map(({ text, answer, role, answered_at }) => html`<dt>${text}</dt><dd>${answer} <small>${role}, ${words.date(answered_at ?? '')}</small></dd>`)}</dl></section>`
-}
+${renderQuestions('briefing', briefing.slug, answers, language)}
 ${renderHistory(versions, language)}
 ${
   related.length === 0

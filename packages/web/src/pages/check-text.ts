@@ -7,7 +7,7 @@ import { renderChecked } from '../views/checked-text.ts';
 import { siteWords } from '../words/site-words.ts';
 
 /** A longer text is to be checked in parts. */
-const MOST_CHARACTERS = 200_000;
+export const MOST_CHARACTERS = 200_000;
 
 /** What stands in the form. */
 interface Filled {
@@ -85,7 +85,9 @@ function renderResult(deps: SiteDeps, language: Language, report: Report, isExam
   return html`<section aria-labelledby="result"><h2 id="result">${words.result}</h2>
 <p class="aside">${isExample ? words.demonstration : words.fromServer}</p>
 ${renderChecked(report, { language, names: statisticsOf(deps.records()) })}
-<p class="keys">${words.keys}</p></section>`;
+<p class="keys">${words.keys}</p>
+<form method="post" action="/${language}/reports"><textarea name="text" hidden>
+${report.document.text}</textarea><input type="hidden" name="published" value="${report.document.published ?? ''}"><p><button type="submit">${words.keep}</button> <small>${words.keepNote}</small></p></form></section>`;
 }
 
 function page(

@@ -1,5 +1,12 @@
 import type { IndicatorRecord, ReportClaim } from '@assay/engine';
-import { findClaim, findDocument, findVersion, receiptsOf, type VersionRow } from '@assay/store';
+import {
+  answeredQuestionsAbout,
+  findClaim,
+  findDocument,
+  findVersion,
+  receiptsOf,
+  type VersionRow,
+} from '@assay/store';
 import { claimChart } from '../charts/claim-chart.ts';
 import { rankChart } from '../charts/rank-chart.ts';
 import { type Html, html } from '../site/html.ts';
@@ -8,12 +15,16 @@ import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { claimReview } from '../views/claim-review.ts';
 import { renderFigure } from '../views/figure.ts';
+import { renderQuestions } from '../views/questions.ts';
 import type { Reading } from '../views/reading.ts';
 import { renderReceipt, renderSetAside } from '../views/receipt.ts';
 import { structuredData } from '../views/structured-data.ts';
 import { renderLabel } from '../views/verdict.ts';
 import { siteWords } from '../words/site-words.ts';
 import { parseClaimId } from './claim-id.ts';
+
+/** Answered questions that a page shows. */
+const ANSWERS = 20;
 
 /** `/claims/:id`: one figure, and all that is known of it. */
 export function showClaim(deps: SiteDeps): Page {
@@ -38,6 +49,7 @@ export function showClaim(deps: SiteDeps): Page {
       const standing = verdicts.at(-1);
       const claim = standing === undefined ? undefined : (receiptOf(standing) as ReportClaim | undefined);
       if (claim === undefined) return { kind: 'missing' };
+      const answered = await answeredQuestionsAbout(deps.db, 'claim', param('id'), ANSWERS);
       const words = siteWords(language);
       const names = statisticsOf(deps.records());
       const reading: Reading = { language, names };
@@ -73,6 +85,7 @@ ${renderReceipt(claim, reading)}
 ${renderCharts(claim, reading)}
 ${indicator === undefined ? '' : renderStatistic(indicator, reading)}
 ${renderSetAside(claim, reading)}
+${renderQuestions('claim', param('id'), answered, language)}
 <section><h2>${words.receipt.history}</h2><ol class="editions">${verdicts.map(
           (verdict) =>
             html`<li><time>${words.date(verdict.given_at)}</time> ${renderLabel(verdict.label as ReportClaim['verdict']['label'], language)} <small>${words.receipt.givenBy(verdict.catalogue.slice(0, 12))}</small></li>`,

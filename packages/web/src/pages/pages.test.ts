@@ -1,5 +1,5 @@
 import { parseFeed } from '@assay/sources';
-import { newestStories, withdrawBriefing } from '@assay/store';
+import { answerQuestion, newestStories, waitingQuestions, withdrawBriefing } from '@assay/store';
 import { MIGRATED, onEachServer } from '@assay/store/testing';
 import { parseFeed as readByFeedsmith } from 'feedsmith';
 import { parseHTML } from 'linkedom';
@@ -223,6 +223,77 @@ onEachServer(
         expect(response.status).toBe(410);
         expect(await response.text()).toContain('href="/ko/briefings/who-leads-depends-on-the-count"');
         expect((await get('/en/briefings/robots-china-density')).status).toBe(200);
+      });
+    });
+
+    describe('a report that a reader keeps', () => {
+      it('has an address that lasts until its keeper deletes it', async () => {
+        const kept = await post('/ko/reports', {
+          text: '미국은 2024년에 주목할 만한 AI 모델을 40개 내놓았다.',
+          published: '2025-05-12',
+        });
+        const { pathname, searchParams } = new URL(kept.url);
+        const key = searchParams.get('key') ?? '';
+        expect(pathname).toMatch(/^\/ko\/reports\/[0-9a-f]{48}$/);
+        const shown = await (await get(pathname)).text();
+        expect(shown).toContain('자료와 맞음');
+        expect(shown).not.toContain(key);
+        expect((await post(pathname, { key: 'f'.repeat(48) })).status).toBe(404);
+        expect((await get(pathname)).status).toBe(200);
+        expect(await (await post(pathname, { key })).text()).toContain('결과를 지웠습니다');
+        expect((await get(pathname)).status).toBe(410);
+        expect((await get(`/ko/reports/${'0'.repeat(48)}`)).status).toBe(404);
+      });
+
+      it('is not kept without a text', async () => {
+        expect((await post('/en/reports', { text: ' ' })).status).toBe(422);
+      });
+    });
+
+    describe('a question', () => {
+      const ask = (fields: Record<string, string>) =>
+        post('/en/questions', {
+          kind: 'briefing',
+          id: 'robots-china-density',
+          text: 'Why <b>166</b>?',
+          ...fields,
+        });
+
+      it('appears with its answer, and not before', async () => {
+        expect(await (await ask({})).text()).toContain('Thank you');
+        const page = async (): Promise<string> => (await get('/en/briefings/robots-china-density')).text();
+        expect(await page()).not.toContain('Why &lt;b&gt;');
+        const [question] = await waitingQuestions(world.site.db, 10);
+        const at = new Date().toISOString();
+        await answerQuestion(world.site.db, question?.id ?? '', {
+          answer: 'The base was revised.',
+          role: 'editor',
+          at,
+        });
+        expect(await page()).toContain('Why &lt;b&gt;166&lt;/b&gt;?');
+        expect(await page()).toContain('The base was revised.');
+        const feed = JSON.parse(await (await get('/feeds/answers.en.json')).text());
+        expect(feed.items).toMatchObject([
+          { title: 'Why <b>166</b>?', content_text: 'The base was revised. – editor' },
+        ]);
+      });
+
+      it('of a robot is thanked for and dropped', async () => {
+        expect(await (await ask({ website: 'https://spam.example' })).text()).toContain('Thank you');
+        expect(await waitingQuestions(world.site.db, 10)).toEqual([]);
+      });
+
+      it.each([{ text: '' }, { text: 'x'.repeat(1001) }, { kind: 'weather' }])(
+        'that is none is told so: %#',
+        async (fields) => {
+          expect((await ask(fields)).status).toBe(422);
+        },
+      );
+
+      it('after question is taken up to a limit', async () => {
+        const statuses: number[] = [];
+        for (let turn = 0; turn < 6; turn++) statuses.push((await ask({})).status);
+        expect(statuses.at(-1)).toBe(429);
       });
     });
 

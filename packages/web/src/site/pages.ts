@@ -10,8 +10,11 @@ import { listIndicators } from '../pages/indicator-list.ts';
 import { showIndicator } from '../pages/indicator-show.ts';
 import { showProse } from '../pages/prose-show.ts';
 import { showPublication } from '../pages/publication-show.ts';
+import { takeQuestion } from '../pages/question-ask.ts';
 import { showRacePair } from '../pages/race-pair.ts';
 import { showRace } from '../pages/race-show.ts';
+import { keepTextReport } from '../pages/report-keep.ts';
+import { showReport } from '../pages/report-show.ts';
 import { showScorecard } from '../pages/scorecard-show.ts';
 import { showSearch } from '../pages/search-show.ts';
 import { listSources } from '../pages/source-list.ts';
@@ -28,6 +31,9 @@ export function pages(deps: SiteDeps): readonly Page[] {
     checkText(deps),
     listBriefings(deps),
     showBriefing(deps),
+    keepTextReport(deps),
+    showReport(deps),
+    takeQuestion(deps),
     showClaim(deps),
     showRace(deps),
     showRacePair(deps),

@@ -23,6 +23,8 @@ export interface SiteDeps {
   /** The published figures of the engine; null where there are none. */
   readonly scorecard: () => object | null;
   readonly now: () => Date;
+  /** Something that nobody guesses: 48 hexadecimal digits. */
+  readonly chance: () => string;
   /** Where the site is reached from outside, without a path at its end; null where that is not known. */
   readonly publicAddress: string | null;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPackagesSync } from '@assay/catalog';
@@ -51,6 +52,7 @@ export async function openSiteWorld(connection: Connection): Promise<SiteWorld> 
     race: parseRaceEdition(textOf('web', 'editions', 'ai-race.json')),
     scorecard: () => JSON.parse(readFileSync(join(ROOT, 'docs', 'scorecard.json'), 'utf8')),
     now,
+    chance: () => randomBytes(24).toString('hex'),
     publicAddress: 'https://assay.example',
   };
   const documents = { ko: idOf('document', 'ko'), en: idOf('document', 'en') };

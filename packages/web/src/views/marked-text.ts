@@ -57,6 +57,9 @@ function renderPiece({ text, mark }: Piece, language: Language): Html {
   return renderMark(text, mark.href, label, revised, language);
 }
 
+/** Words of more characters may be broken over lines; a number with its unit is not. */
+const LONG = 16;
+
 /** A figure as it stands in prose: underlined by its verdict, leading to its receipt. */
 export function renderMark(
   text: string,
@@ -67,7 +70,8 @@ export function renderMark(
 ): Html {
   const words = siteWords(language);
   const said = revised ? `${words.verdict[label]}, ${words.revised}` : words.verdict[label];
-  return html`<a class="figure ${label}${revised ? ' was-revised' : ''}" href="${href}">${text}<span class="unseen"> (${said})</span><span class="sign" aria-hidden="true">${SIGNS[label]}${revised ? '↻' : ''}</span></a>`;
+  const length = text.length > LONG ? ' long' : '';
+  return html`<a class="figure ${label}${revised ? ' was-revised' : ''}${length}" href="${href}">${text}<span class="unseen"> (${said})</span><span class="sign" aria-hidden="true">${SIGNS[label]}${revised ? '↻' : ''}</span></a>`;
 }
 
 /** Cuts a text at its claims. */

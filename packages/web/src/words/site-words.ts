@@ -167,11 +167,22 @@ export interface SiteWords {
     readonly updated: string;
     readonly reviewed: string;
     readonly receipts: string;
-    readonly readers: string;
     readonly history: string;
     readonly version: (number: number) => string;
     readonly related: string;
     readonly undecided: string;
+  };
+  /** Said to whom asks too often. */
+  readonly limited: (seconds: number) => string;
+  readonly question: {
+    readonly title: string;
+    readonly ask: string;
+    readonly yours: string;
+    readonly note: string;
+    readonly send: string;
+    readonly taken: string;
+    readonly empty: (most: number) => string;
+    readonly full: string;
   };
   readonly story: {
     readonly title: string;
