@@ -4,6 +4,7 @@ import { readBody } from './body/read-body.ts';
 import { writeCheckedText } from './body/write-checked-text.ts';
 import type { Dispute, ParsedBriefing } from './briefing.ts';
 import { type BriefingFault, faultAt } from './fault.ts';
+import { findUnreadable } from './find-unreadable.ts';
 import { readFrontLines } from './header/front-lines.ts';
 import { type ListedDispute, readHeader } from './header/read-header.ts';
 
@@ -21,6 +22,8 @@ export function parseBriefing(source: string): ParsedBriefing {
       kind: 'faulty',
       faults: [faultAt(source, MOST_CHARACTERS, 'too-long', { most: String(MOST_CHARACTERS) })],
     };
+  const unreadable = findUnreadable(source);
+  if (unreadable.length > 0) return { kind: 'faulty', faults: unreadable };
   const front = readFrontLines(source);
   const { header, titleOffset, disputed, faults: headFaults } = readHeader(source, front);
   const body = parseMarkdown(source, front.end);

@@ -19,7 +19,7 @@ export interface Diagnostic {
 }
 
 /** All that is to be said of a file, in the order of its lines. */
-export function diagnosticsOf(file: CheckedFile, language: Language): Diagnostic[] {
+function diagnosticsOf(file: CheckedFile, language: Language): Diagnostic[] {
   if (file.kind === 'faulty')
     return file.faults.map(({ line, column, messages }) => ({
       kind: 'fault',
