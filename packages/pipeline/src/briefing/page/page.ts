@@ -19,7 +19,7 @@ export interface FigureInline {
   /** Further claims that the same words state. */
   readonly others: readonly string[];
   readonly pin: Pin | null;
-  /** False for the rest of a figure that markup cuts in two. */
+  /** False for the rest of a figure that markup cuts in two, and for a further number that a claim needs. */
   readonly isFirst: boolean;
 }
 
