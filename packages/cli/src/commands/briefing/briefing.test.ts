@@ -51,7 +51,7 @@ describe('assay briefing check', () => {
   it('says how the figures stand, and exits with 0 where all can be published', async () => {
     const { code, out } = await check(file('right.md'));
     expect(out).toBe(
-      `✓ ${file('right.md')}: 1 figures: 1 hold, 0 differ, 0 undecided (100% decided), can be published\n`,
+      `✓ ${file('right.md')}: 1 figure: 1 hold, 0 differ, 0 undecided (100% decided), can be published\n`,
     );
     expect(code).toBe(0);
   });
