@@ -25,13 +25,10 @@ export function parseBriefing(source: string): ParsedBriefing {
   const unreadable = findUnreadable(source);
   if (unreadable.length > 0) return { kind: 'faulty', faults: unreadable };
   const front = readFrontLines(source);
-  const { header, titleOffset, disputed, faults: headFaults } = readHeader(source, front);
+  const { header, title, summary, disputed, faults: headFaults } = readHeader(source, front);
   const body = parseMarkdown(source, front.end);
   const { pins, charts, faults: bodyFaults } = readBody(source, body, header?.language ?? null);
-  const text = writeCheckedText(source, body, front.end, {
-    text: header?.title ?? '',
-    offset: titleOffset,
-  });
+  const text = writeCheckedText(source, body, front.end, title, summary);
   const placed = disputed.map((dispute) => placeDispute(source, text, dispute));
   const faults = [
     ...headFaults,

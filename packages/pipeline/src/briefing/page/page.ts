@@ -60,5 +60,7 @@ export interface Section {
 /** A briefing as a tree that a page is made from: plain data, no HTML. */
 export interface RenderableBriefing {
   readonly title: readonly Inline[];
+  /** The summary of the front matter; null where there is none. */
+  readonly summary: readonly Inline[] | null;
   readonly sections: readonly Section[];
 }

@@ -79,6 +79,18 @@ describe('a page', () => {
     expect(sections[2]?.blocks).toMatchObject([{ id: 'first-2' }]);
   });
 
+  it('has the figures of its summary checked and marked as well', () => {
+    const parsed = parseBriefing(
+      `${HEAD.replace('category:', 'summary: "Once 41, now 42."\ncategory:')}## Core\n`,
+    );
+    if (parsed.kind === 'faulty') throw new Error(JSON.stringify(parsed.faults));
+    const start = parsed.briefing.text.text.indexOf('42');
+    const span = { start, end: start + 2 };
+    const claim = { id: 'c1', span, quantity: { span }, operands: [], verdict: { label: 'supported' } };
+    const { summary } = renderableBriefing(parsed.briefing, { claims: [claim] } as unknown as Report);
+    expect(summary).toMatchObject([{ text: 'Once 41, now ' }, { kind: 'figure', text: '42' }, { text: '.' }]);
+  });
+
   it('marks each figure in its words, and leaves the rest as it is', () => {
     expect(paragraph('China took 354,000, or *59%* of all.', [['354,000'], ['59%']])).toEqual([
       { kind: 'text', text: 'China took ' },
