@@ -28,6 +28,7 @@ export { leadingIndicators } from './briefing/leading-indicators.ts';
 export type { Block, FigureInline, Inline, RenderableBriefing, Section } from './briefing/page/page.ts';
 export { renderableBriefing } from './briefing/page/renderable-briefing.ts';
 export { parseBriefing } from './briefing/parse-briefing.ts';
+export { type RecheckDeps, type RecheckedBriefing, recheckBriefings } from './briefing/recheck-briefings.ts';
 export { SECTION_KINDS, SECTION_TITLES, type SectionKind } from './briefing/sections.ts';
 export { summaryOf } from './briefing/summary-of.ts';
 export { Checker } from './check/checker.ts';

@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { openPackages, readPackagesSync } from '@assay/catalog';
-import type { CatalogueRecords } from '@assay/engine';
+import type { Catalogue, CatalogueRecords, DocumentInput, Report } from '@assay/engine';
 import {
   CatalogueKeeper,
   Checker,
   hubHandlers,
   openFetching,
   Queue,
+  recheckBriefings,
   Scheduler,
   type StageDeps,
   work,
 } from '@assay/pipeline';
-import { findSource, LiveLog } from '@assay/store';
+import { findSource, hasBriefings, LiveLog } from '@assay/store';
 import { createWebServer, type WebServer } from '@assay/web';
 import { bundledFolders } from '../catalogue/load-catalogue.ts';
 import { fetchDeps } from '../commands/source/fetch-deps.ts';
@@ -123,7 +124,25 @@ async function open(
   if (roles.worker) {
     if (store.isAlone) await queue.releaseOrphans();
     await checker.start();
-    const keeper = new CatalogueKeeper({ ...stages, folders, readRecords, later });
+    const check = async (document: DocumentInput): Promise<Report> =>
+      (await checker.check(document, stages.now().toISOString())).report;
+    const openCatalogue = (): Catalogue => openPackages(folders, deps.catalogueCache);
+    const keeper = new CatalogueKeeper({
+      ...stages,
+      folders,
+      readRecords,
+      later,
+      onAdopted: async () => {
+        if (!(await hasBriefings(db))) return;
+        for (const changed of await recheckBriefings({
+          db,
+          now: stages.now,
+          check,
+          catalogue: openCatalogue(),
+        }))
+          log.info({ ...changed }, 'briefing-corrected');
+      },
+    });
     await keeper.start();
     closing.push(() => keeper.stop());
     await addStarterSources(stages, deps.starterSources);
@@ -134,8 +153,8 @@ async function open(
         {
           db,
           now: stages.now,
-          openCatalogue: () => openPackages(folders, deps.catalogueCache),
-          check: async (document) => (await checker.check(document, stages.now().toISOString())).report,
+          openCatalogue,
+          check,
           onRefused: (name) => log.warn({ name }, 'briefing-refused'),
         },
         deps.briefingsFolder,

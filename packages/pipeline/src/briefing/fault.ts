@@ -5,6 +5,8 @@ import { KO_FAULTS } from './words/ko.ts';
 /** What can be wrong with the text of a briefing; a closed list. */
 export type BriefingFaultCode =
   | 'too-long'
+  | 'long-line'
+  | 'too-nested'
   | 'no-front-matter'
   | 'open-front-matter'
   | 'bad-line'

@@ -135,6 +135,11 @@ describe('what is no briefing', () => {
     [`${HEAD.replace('authors:', 'slug: a-b-c\nauthors:')}## Core\n`, ['6:1 field-twice']],
     [`${HEAD.replace('authors:', '- x\nauthors:')}## Core\n`, ['6:1 bad-line']],
     [HEAD.replace('---\n## ', '') + 'x'.repeat(100_001), [expect.stringMatching(/too-long$/)]],
+    [`${HEAD}## Core\n\n${'> '.repeat(20_000)}x\n`, ['11:1 long-line']],
+    [
+      `${HEAD}## Core\n\n${'>'.repeat(11)}x\n\n${' '.repeat(101)}- x\n`,
+      ['11:1 too-nested', '13:1 too-nested'],
+    ],
   ])('is told with its places: %#', (source, faults) => {
     expect(faultsOf(source)).toEqual(faults);
   });

@@ -4,6 +4,7 @@ import { readBody } from './body/read-body.ts';
 import { writeCheckedText } from './body/write-checked-text.ts';
 import type { Dispute, ParsedBriefing } from './briefing.ts';
 import { type BriefingFault, faultAt } from './fault.ts';
+import { findUnreadable } from './find-unreadable.ts';
 import { readFrontLines } from './header/front-lines.ts';
 import { type ListedDispute, readHeader } from './header/read-header.ts';
 
@@ -21,14 +22,13 @@ export function parseBriefing(source: string): ParsedBriefing {
       kind: 'faulty',
       faults: [faultAt(source, MOST_CHARACTERS, 'too-long', { most: String(MOST_CHARACTERS) })],
     };
+  const unreadable = findUnreadable(source);
+  if (unreadable.length > 0) return { kind: 'faulty', faults: unreadable };
   const front = readFrontLines(source);
-  const { header, titleOffset, disputed, faults: headFaults } = readHeader(source, front);
+  const { header, title, summary, disputed, faults: headFaults } = readHeader(source, front);
   const body = parseMarkdown(source, front.end);
   const { pins, charts, faults: bodyFaults } = readBody(source, body, header?.language ?? null);
-  const text = writeCheckedText(source, body, front.end, {
-    text: header?.title ?? '',
-    offset: titleOffset,
-  });
+  const text = writeCheckedText(source, body, front.end, title, summary);
   const placed = disputed.map((dispute) => placeDispute(source, text, dispute));
   const faults = [
     ...headFaults,

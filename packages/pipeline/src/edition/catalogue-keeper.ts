@@ -8,6 +8,8 @@ export interface CatalogueDeps extends StageDeps {
   /** Reads the data packages; throws where one is faulty. */
   readonly readRecords: () => CatalogueRecords;
   readonly later: (run: () => void, ms: number) => () => void;
+  /** Called once documents are checked by a catalogue that is newly in force. */
+  readonly onAdopted: () => Promise<void>;
 }
 
 /** Between looks at the files of the data packages. */
@@ -32,6 +34,7 @@ export class CatalogueKeeper {
   async start(): Promise<Adopted | null> {
     this.#stamp = stampOf(this.#deps.folders);
     const adopted = await adoptCatalogue(this.#deps, this.#deps.readRecords());
+    if (adopted !== null) await this.#deps.onAdopted();
     this.#wait();
     return adopted;
   }
@@ -61,6 +64,7 @@ export class CatalogueKeeper {
         if (adopted !== null) {
           log('info', 'catalogue-adopted', { sha256: records.sha256, version: records.version, ...adopted });
           await checker.reload();
+          await this.#deps.onAdopted();
         }
       }
     } catch (error) {

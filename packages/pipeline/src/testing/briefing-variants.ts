@@ -1,4 +1,4 @@
-import type { Report, ReportClaim } from '@assay/engine';
+import type { Report } from '@assay/engine';
 import type { Briefing, SourceSpan } from '../briefing/briefing.ts';
 
 /** A briefing's Markdown with one thing changed. */
@@ -9,16 +9,17 @@ export interface BriefingVariant {
 }
 
 /**
- * A briefing with one figure made wrong, for each figure that holds: its first digit is moved by some, three unless said
+ * A briefing with one figure made wrong, for each number of one that holds: its first digit is moved by some, three unless said
  * otherwise, far beyond any tolerance. Example: `354,000` → `654,000`.
  */
 export function wrongVariants({ source, text }: Briefing, { claims }: Report, by = 3): BriefingVariant[] {
   const spans = new Map<number, SourceSpan>();
-  for (const claim of claims)
-    if (claim.verdict.label === 'supported' && claim.quantity !== null && hasDigits(claim)) {
-      const span = text.toSource(claim.quantity.span);
-      spans.set(span.start, span);
-    }
+  for (const { verdict, operands } of claims)
+    for (const operand of operands)
+      if (verdict.label === 'supported' && /[0-9]/.test(operand.text)) {
+        const span = text.toSource(operand.span);
+        spans.set(span.start, span);
+      }
   return [...spans.values()].flatMap((span) => {
     const written = source.slice(span.start, span.end);
     const at = written.search(/[1-9]/);
@@ -26,11 +27,6 @@ export function wrongVariants({ source, text }: Briefing, { claims }: Report, by
     const wrong = `${written.slice(0, at)}${movedDigit(written[at] ?? '1', by)}${written.slice(at + 1)}`;
     return [{ source: replaced(source, span, wrong), change: `${written} → ${wrong}` }];
   });
-}
-
-/** A number in words is changed by no digit. */
-function hasDigits({ quantity }: ReportClaim): boolean {
-  return quantity !== null && /[0-9]/.test(quantity.text);
 }
 
 /** By three: 1 → 4, 6 → 9, 7 → 1; another digit, and never 0. */

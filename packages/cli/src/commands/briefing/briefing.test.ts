@@ -1,14 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkDocument, type Report } from '@assay/engine';
+import { buildCatalogue, checkDocument, type DocumentInput, type Report } from '@assay/engine';
+import { recheckBriefings } from '@assay/pipeline';
 import { askQuestion, briefingAt, newestBriefings } from '@assay/store';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedBriefings } from '../../service/seed-briefings.ts';
 import { runCommand } from '../../testing/fake-terminal.ts';
 import { onStore } from '../../testing/on-store.ts';
 import { writeSmallPackage } from '../../testing/small-package.ts';
-import { SMALL_CATALOGUE } from '../../testing/small-world.ts';
+import { SMALL_CATALOGUE, SMALL_RECORDS } from '../../testing/small-world.ts';
 
 const HEAD = `---
 slug: small-models
@@ -50,7 +51,7 @@ describe('assay briefing check', () => {
   it('says how the figures stand, and exits with 0 where all can be published', async () => {
     const { code, out } = await check(file('right.md'));
     expect(out).toBe(
-      `✓ ${file('right.md')}: 1 figures: 1 hold, 0 differ, 0 undecided (100% decided), can be published\n`,
+      `✓ ${file('right.md')}: 1 figure: 1 hold, 0 differ, 0 undecided (100% decided), can be published\n`,
     );
     expect(code).toBe(0);
   });
@@ -163,13 +164,28 @@ onStore('the first briefings', ({ database }) => {
       db: database().db,
       now: () => new Date('2026-11-26T07:00:00Z'),
       openCatalogue: () => SMALL_CATALOGUE,
-      check: async (document: Parameters<typeof checkDocument>[1]): Promise<Report> =>
-        checkDocument(SMALL_CATALOGUE, document),
+      check: async (document: DocumentInput): Promise<Report> => checkDocument(SMALL_CATALOGUE, document),
       onRefused: (name: string) => refused.push(name),
     };
     expect(await seedBriefings(deps, seeds)).toBe(1);
     expect(refused).toEqual(['b.md']);
     expect(await seedBriefings(deps, seeds)).toBe(0);
+    const revised = {
+      ...SMALL_RECORDS,
+      sha256: 'f'.repeat(64),
+      observations: SMALL_RECORDS.observations.map((one) =>
+        one.edition === '2026-06' && one.value === '57' ? { ...one, value: '61' } : one,
+      ),
+    };
+    const later = buildCatalogue(revised);
+    const check = async (document: DocumentInput): Promise<Report> => checkDocument(later, document);
+    const changed = [{ slug: 'small-models', language: 'en', version: 2 }];
+    expect(await recheckBriefings({ ...deps, catalogue: later, check })).toEqual(changed);
+    expect(await recheckBriefings({ ...deps, catalogue: later, check })).toEqual([]);
+    expect((await briefingAt(database().db, 'small-models', 'en'))?.version).toMatchObject({
+      hold: 0,
+      differ: 1,
+    });
   });
 });
 

@@ -20,7 +20,7 @@ export const EN_BRIEFING: BriefingWords = {
   idle: (quote) =>
     `“${quote}” is listed as disputed, but the record does not speak against it; remove it there`,
   summary: ({ figures, hold, differ, undecided, decidedShare }) =>
-    `${figures} figures: ${hold} hold, ${differ} differ, ${undecided} undecided (${percent(decidedShare)} decided)`,
+    `${figures === 1 ? '1 figure' : `${figures} figures`}: ${hold} hold, ${differ} differ, ${undecided} undecided (${percent(decidedShare)} decided)`,
   canBePublished: 'can be published',
   cannotBePublished: 'cannot be published',
   nothingPublished: 'Nothing was published.',

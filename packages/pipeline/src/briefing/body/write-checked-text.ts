@@ -1,5 +1,6 @@
 import type { Nodes, Parent, Root } from 'mdast';
 import type { SourceSpan } from '../briefing.ts';
+import type { Placed } from '../header/front-lines.ts';
 import { type CheckedText, CheckedTextWriter } from './checked-text.ts';
 
 /** What replaces a stretch of the source in the text that is checked. */
@@ -9,24 +10,31 @@ interface Edit extends SourceSpan {
 
 /** What makes the title a heading of the text that is checked. */
 export const TITLE_MARK = '# ';
+/** What ends a heading or a paragraph. */
+export const PARAGRAPH = '\n\n';
 
 /** A line of a paragraph goes on in the next, whatever marks a quotation or an indent there. */
 const LINE_END = /\r?\n[ \t>]*/g;
 
 /**
- * The text of a briefing as it is checked: its title as a heading, then the body without the marks of links, emphasis and
+ * The text of a briefing as it is checked: its title as a heading, its summary, then the body without the marks of links, emphasis and
  * charts, a paragraph on one line. Headings, lists and tables keep their marks, for the engine reads by them.
  */
 export function writeCheckedText(
   source: string,
   body: Root,
   bodyStart: number,
-  title: { readonly text: string; readonly offset: number },
+  title: Placed,
+  summary: Placed | null,
 ): CheckedText {
   const writer = new CheckedTextWriter(source);
   writer.add(TITLE_MARK, title.offset);
   writer.copy(title.offset, title.offset + title.text.length);
-  writer.add('\n\n', title.offset + title.text.length);
+  writer.add(PARAGRAPH, title.offset + title.text.length);
+  if (summary !== null) {
+    writer.copy(summary.offset, summary.offset + summary.text.length);
+    writer.add(PARAGRAPH, summary.offset + summary.text.length);
+  }
   let at = bodyStart;
   for (const { start, end, words } of editsOf(source, body).sort((a, b) => a.start - b.start)) {
     if (start < at) continue;

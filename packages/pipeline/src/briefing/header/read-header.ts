@@ -14,8 +14,9 @@ export interface ListedDispute {
 /** What the head of a briefing says, or null where it says too little; and all that is wrong with it. */
 export interface ReadHeader {
   readonly header: BriefingHeader | null;
-  /** Where the title stands, for it is checked as well. */
-  readonly titleOffset: number;
+  /** Title and summary where they stand, for they are checked as well. */
+  readonly title: Placed;
+  readonly summary: Placed | null;
   readonly disputed: readonly ListedDispute[];
   readonly faults: readonly BriefingFault[];
 }
@@ -93,7 +94,7 @@ export function readHeader(source: string, { fields, faults: before, end }: Fron
     ({ text, offset }) => parseChartLine(text) ?? fault(offset, 'bad-chart', { value: text }),
   );
   const reviewer = optional('reviewer')?.text ?? null;
-  const summary = optional('summary')?.text ?? null;
+  const summary = optional('summary');
   const disputed = (fields.get('disputed')?.items ?? []).flatMap((item): ListedDispute[] => {
     const quote = item.get('quote');
     const note = item.get('note');
@@ -105,7 +106,7 @@ export function readHeader(source: string, { fields, faults: before, end }: Fron
     return [];
   });
 
-  const rest = { reviewer, summary, chart, updated, authors };
+  const rest = { reviewer, summary: summary?.text ?? null, chart, updated, authors };
   const header =
     slug === null ||
     key === null ||
@@ -115,7 +116,7 @@ export function readHeader(source: string, { fields, faults: before, end }: Fron
     published === null
       ? null
       : { slug, key, language, title: title.text, category, published, ...rest };
-  return { header, titleOffset: title?.offset ?? 0, disputed, faults };
+  return { header, title: title ?? { text: '', offset: 0 }, summary, disputed, faults };
 }
 
 function ifThere<T>(value: Placed | null, read: (value: Placed) => T | null): T | null {

@@ -19,7 +19,7 @@ export interface FigureInline {
   /** Further claims that the same words state. */
   readonly others: readonly string[];
   readonly pin: Pin | null;
-  /** False for the rest of a figure that markup cuts in two. */
+  /** False for the rest of a figure that markup cuts in two, and for a further number that a claim needs. */
   readonly isFirst: boolean;
 }
 
@@ -60,5 +60,7 @@ export interface Section {
 /** A briefing as a tree that a page is made from: plain data, no HTML. */
 export interface RenderableBriefing {
   readonly title: readonly Inline[];
+  /** The summary of the front matter; null where there is none. */
+  readonly summary: readonly Inline[] | null;
   readonly sections: readonly Section[];
 }

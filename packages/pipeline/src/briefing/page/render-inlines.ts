@@ -55,8 +55,8 @@ function renderText({ briefing, figures }: PageContext, node: Text): Inline[] {
     const to = placeOf(node.value.length, sourceAt, figure.end, from);
     if (to <= from) continue;
     if (from > at) parts.push(plain(node.value.slice(at, from)));
-    const { claimId, others, pin } = figure;
-    const isFirst = figure.start >= start;
+    const { claimId, others, pin, isMain } = figure;
+    const isFirst = isMain && figure.start >= start;
     parts.push({ kind: 'figure', text: node.value.slice(from, to), claimId, others, pin, isFirst });
     at = to;
   }

@@ -9,18 +9,31 @@ const HEAD =
   '---\nslug: models\nlanguage: en\ntitle: 59 models\ncategory: ai\nauthors: Kim\npublished: 2026-06-30\n---\n';
 
 /** A page whose report claims some words of the text, each with a verdict. */
-function page(body: string, claimed: readonly (readonly [words: string, label?: string])[]) {
+function page(body: string, claimed: readonly (readonly [words: string, label?: string, needs?: string])[]) {
   const parsed = parseBriefing(HEAD + body);
   if (parsed.kind === 'faulty') throw new Error(JSON.stringify(parsed.faults));
   const { briefing } = parsed;
-  const claims = claimed.map(([words, label = 'supported'], index) => {
+  const claims = claimed.map(([words, label = 'supported', needs = words], index) => {
     const start = briefing.text.text.indexOf(words);
     if (start < 0) throw new Error(words);
     const span = { start, end: start + words.length };
     const quantity = /[0-9]/.test(words) ? { span } : null;
-    return { id: `c${index + 1}`, span, quantity, verdict: { label } } as unknown as ReportClaim;
+    const own = {
+      id: `c${index + 1}`,
+      span,
+      quantity,
+      operands: operandsIn(needs, briefing.text.text.indexOf(needs)),
+    };
+    return { ...own, verdict: { label } } as unknown as ReportClaim;
   });
   return renderableBriefing(briefing, { claims } as unknown as Report);
+}
+
+/** The numbers among some words. */
+function operandsIn(words: string, at: number) {
+  return [...words.matchAll(/[0-9]+/g)].map(({ index, 0: text }) => ({
+    span: { start: at + index, end: at + index + text.length },
+  }));
 }
 
 function figures(inlines: readonly Inline[]): string[] {
@@ -32,7 +45,7 @@ function figures(inlines: readonly Inline[]): string[] {
 
 function paragraph(
   body: string,
-  claimed: readonly (readonly [words: string, label?: string])[],
+  claimed: readonly (readonly [words: string, label?: string, needs?: string])[],
 ): readonly Inline[] {
   const [block] = page(`## Core\n\n${body}\n`, claimed).sections[0]?.blocks ?? [];
   return block?.kind === 'paragraph' ? block.children : [];
@@ -66,6 +79,18 @@ describe('a page', () => {
     expect(sections[2]?.blocks).toMatchObject([{ id: 'first-2' }]);
   });
 
+  it('has the figures of its summary checked and marked as well', () => {
+    const parsed = parseBriefing(
+      `${HEAD.replace('category:', 'summary: "Once 41, now 42."\ncategory:')}## Core\n`,
+    );
+    if (parsed.kind === 'faulty') throw new Error(JSON.stringify(parsed.faults));
+    const start = parsed.briefing.text.text.indexOf('42');
+    const span = { start, end: start + 2 };
+    const claim = { id: 'c1', span, quantity: { span }, operands: [], verdict: { label: 'supported' } };
+    const { summary } = renderableBriefing(parsed.briefing, { claims: [claim] } as unknown as Report);
+    expect(summary).toMatchObject([{ text: 'Once 41, now ' }, { kind: 'figure', text: '42' }, { text: '.' }]);
+  });
+
   it('marks each figure in its words, and leaves the rest as it is', () => {
     expect(paragraph('China took 354,000, or *59%* of all.', [['354,000'], ['59%']])).toEqual([
       { kind: 'text', text: 'China took ' },
@@ -84,6 +109,11 @@ describe('a page', () => {
     expect(figures(inlines)).toEqual(['c3:rose to', 'c2:40']);
     expect(inlines[3]).toMatchObject({ others: ['c1'] });
     expect(figures(paragraph('China passed the United States.', [['passed']]))).toEqual(['c1:passed']);
+  });
+
+  it('marks the other numbers that a claim needs as well', () => {
+    const inlines = paragraph('It fell from 42 to 12.', [['12', 'supported', '42 to 12']]);
+    expect(figures(inlines)).toEqual(['c1:42…', 'c1:12']);
   });
 
   it('takes a pin as what ties a figure to its cell, claimed or not', () => {

@@ -1,7 +1,7 @@
 import type { Report } from '@assay/engine';
 import type { Heading, RootContent } from 'mdast';
 import { plainTextOf } from '../body/plain-text.ts';
-import { TITLE_MARK } from '../body/write-checked-text.ts';
+import { PARAGRAPH, TITLE_MARK } from '../body/write-checked-text.ts';
 import type { Briefing } from '../briefing.ts';
 import { sectionKindOf } from '../sections.ts';
 import { figuresOf } from './figures-of.ts';
@@ -26,7 +26,13 @@ export function renderableBriefing(briefing: Briefing, report: Report): Renderab
       blocks: renderBlocks(context, nodes, idOf),
     };
   });
-  return { title: renderTitle(context), sections };
+  const { title, summary } = briefing;
+  const summaryAt = TITLE_MARK.length + title.length + PARAGRAPH.length;
+  return {
+    title: renderLead(context, title, TITLE_MARK.length),
+    summary: summary === null ? null : renderLead(context, summary, summaryAt),
+    sections,
+  };
 }
 
 /** Each heading of level two with what stands below it. */
@@ -39,13 +45,12 @@ function sectionsOf({ body }: Briefing): { readonly heading: Heading; readonly n
   return sections;
 }
 
-/** The title stands in the front matter, and its figures are checked as those of the prose. */
-function renderTitle(context: PageContext): Inline[] {
-  const { title, text } = context.briefing;
-  const { start, end } = text.toSource({ start: TITLE_MARK.length, end: TITLE_MARK.length + title.length });
+/** Title and summary stand in the front matter, and their figures are checked as those of the prose. */
+function renderLead(context: PageContext, value: string, at: number): Inline[] {
+  const { start, end } = context.briefing.text.toSource({ start: at, end: at + value.length });
   const point = (offset: number) => ({ offset, line: 1, column: 1 });
   return renderInlines(context, [
-    { type: 'text', value: title, position: { start: point(start), end: point(end) } },
+    { type: 'text', value, position: { start: point(start), end: point(end) } },
   ]);
 }
 

@@ -4,6 +4,8 @@ import type { FaultWords } from '../fault.ts';
 /** What is wrong with a briefing and what to do, in English. */
 export const EN_FAULTS: FaultWords = {
   'too-long': ({ most }) => `the briefing is longer than ${most} characters; make two of it`,
+  'long-line': ({ most }) => `this line is longer than ${most} characters; make paragraphs of it`,
+  'too-nested': () => 'quotations or lists stand too deep within each other; write them beside each other',
   'no-front-matter': () => 'the file does not begin with ---; put slug, language, title and the rest there',
   'open-front-matter': () => 'the front matter does not end; close it with a line of ---',
   'bad-line': ({ line }) =>

@@ -4,6 +4,8 @@ import type { FaultWords } from '../fault.ts';
 /** 브리핑의 무엇이 잘못됐고 어떻게 고칠지. */
 export const KO_FAULTS: FaultWords = {
   'too-long': ({ most }) => `브리핑이 ${most}자를 넘습니다. 둘로 나누세요`,
+  'long-line': ({ most }) => `이 줄은 ${most}자를 넘습니다. 문단을 나누세요`,
+  'too-nested': () => '인용이나 목록이 서로 너무 깊이 들어 있습니다. 나란히 쓰세요',
   'no-front-matter': () => '파일이 ---로 시작하지 않습니다. slug, language, title 등을 머리에 적으세요',
   'open-front-matter': () => '머리말이 끝나지 않았습니다. --- 한 줄로 닫으세요',
   'bad-line': ({ line }) =>
