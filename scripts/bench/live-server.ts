@@ -27,6 +27,7 @@ const server = createWebServer(
   {
     liveLog,
     knows: () => true,
+    site: null,
     health: { isReady: async () => [] },
     metrics: { jobCounts: async () => [], gauges: [] },
     websub: {

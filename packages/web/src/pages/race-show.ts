@@ -5,6 +5,7 @@ import { PILLARS, type Pillar } from '../race/race-edition.ts';
 import { type PillarStatistic, pillarStatistics, type Standing, standingsOf } from '../race/standings.ts';
 import { MOST_WEIGHT, parseWeights, type Weights } from '../race/weights.ts';
 import { type Html, html } from '../site/html.ts';
+import { Kept } from '../site/kept.ts';
 import { nameIn, statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
@@ -14,6 +15,7 @@ import { siteWords } from '../words/site-words.ts';
 
 /** `/race`: who leads in what, and the order that follows from the reader's weights. */
 export function showRace(deps: SiteDeps): Page {
+  const kept = new Kept<Html>(MOST_KEPT);
   return {
     path: '/race',
     get({ language, query }) {
@@ -33,7 +35,7 @@ export function showRace(deps: SiteDeps): Page {
 <section aria-labelledby="order"><h2 id="order">${words.order}</h2><ol class="standings">${standings.map((standing) => renderStanding(standing, statistics, language))}</ol>
 <details><summary>${words.method}</summary><p>${words.methodText}</p></details></section></div>
 ${renderPairForm(deps.race.entities, statistics, language)}
-${PILLARS.map((pillar) => renderPillar(pillar, pillars[pillar], deps.race.entities, statistics, language))}
+${kept.get(`${language} ${records.sha256}`, () => html`${PILLARS.map((pillar) => renderPillar(pillar, pillars[pillar], deps.race.entities, statistics, language))}`)}
 <h2>${words.events}</h2><ol class="events">${[...records.events]
           .sort((a, b) => (a.date < b.date ? 1 : -1))
           .slice(0, EVENTS_SHOWN)
@@ -46,6 +48,8 @@ ${PILLARS.map((pillar) => renderPillar(pillar, pillars[pillar], deps.race.entiti
   };
 }
 
+/** Tables of pillars that are kept: both languages by two catalogues. */
+const MOST_KEPT = 4;
 const EVENTS_SHOWN = 30;
 
 function renderWeights(weights: Weights, language: Language): Html {

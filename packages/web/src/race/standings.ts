@@ -10,6 +10,9 @@ export interface PillarStatistic {
   readonly ranking: Ranking;
 }
 
+/** The statistics of every pillar. */
+export type Pillars = Readonly<Record<Pillar, readonly PillarStatistic[]>>;
+
 /** What an entity has in one pillar: a score from 0 to 1, or null where too little of it is covered. */
 export interface PillarScore {
   readonly score: number | null;
@@ -29,11 +32,19 @@ export interface Standing {
 /** As few as this say nothing of an order. */
 const FEWEST_RANKED = 3;
 
+const known = new WeakMap<Statistics, { readonly edition: RaceEdition; readonly pillars: Pillars }>();
+
+/** The statistics of each pillar that rank anybody, worked out once for a catalogue. */
+export function pillarStatistics(statistics: Statistics, edition: RaceEdition): Pillars {
+  const kept = known.get(statistics);
+  if (kept !== undefined && kept.edition === edition) return kept.pillars;
+  const pillars = rankPillars(statistics, edition);
+  known.set(statistics, { edition, pillars });
+  return pillars;
+}
+
 /** The statistics of each pillar that rank anybody, by the publication that a page shows first. */
-export function pillarStatistics(
-  statistics: Statistics,
-  { pillars }: RaceEdition,
-): Readonly<Record<Pillar, readonly PillarStatistic[]>> {
+function rankPillars(statistics: Statistics, { pillars }: RaceEdition): Pillars {
   const found: Record<string, PillarStatistic[]> = {};
   for (const pillar of PILLARS)
     found[pillar] = pillars[pillar].flatMap((indicator) => {
@@ -52,7 +63,7 @@ export function pillarStatistics(
  */
 export function standingsOf(
   entities: readonly string[],
-  pillars: Readonly<Record<Pillar, readonly PillarStatistic[]>>,
+  pillars: Pillars,
   weights: Weights,
 ): readonly Standing[] {
   const standings = entities.map((entity): Standing => {

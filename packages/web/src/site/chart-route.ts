@@ -6,6 +6,7 @@ import { indicatorChart } from '../charts/indicator-chart.ts';
 import { indicatorTable } from '../charts/indicator-table.ts';
 import { WebError } from '../errors/web-error.ts';
 import type { Route } from '../server/route.ts';
+import { Kept } from './kept.ts';
 import { statisticsOf } from './names.ts';
 import type { SiteDeps } from './site-deps.ts';
 
@@ -26,7 +27,7 @@ const MOST_ENTITIES = 20;
  * `?entities=USA,CHN` say how. CSV and JSON hold every value and edition.
  */
 export function chartRoute(deps: Pick<SiteDeps, 'records'>): Route {
-  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+  const kept = new Kept<Uint8Array<ArrayBuffer>>(MOST_KEPT);
   return {
     path: '/charts/:file',
     type: null,
@@ -41,8 +42,7 @@ export function chartRoute(deps: Pick<SiteDeps, 'records'>): Route {
       const publication = query.get('publication');
       const entities = query.get('entities')?.split(',').slice(0, MOST_ENTITIES);
       const key = [records.sha256, indicator, kind, language, publication, entities].join(' ');
-      const body = kept.get(key) ?? draw();
-      keep(key, body);
+      const body = kept.get(key, draw);
       return context.body(body, 200, {
         'content-type': TYPES[kind] ?? '',
         'cache-control': 'public, max-age=300',
@@ -69,13 +69,6 @@ export function chartRoute(deps: Pick<SiteDeps, 'records'>): Route {
       }
     },
   };
-
-  function keep(key: string, body: Uint8Array<ArrayBuffer>): void {
-    kept.delete(key);
-    kept.set(key, body);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  }
 }
 
 function bytes(text: string): Uint8Array<ArrayBuffer> {
