@@ -15,6 +15,23 @@ export async function storiesTitled(db: Db, words: readonly string[], limit: num
   return query.orderBy('last_at', 'desc').limit(limit).execute();
 }
 
+/** The newest published briefings of a language whose title or summary holds all the words, at most `limit`. */
+export async function briefingsTitled(
+  db: Db,
+  words: readonly string[],
+  language: 'ko' | 'en',
+  limit: number,
+): Promise<{ readonly slug: string; readonly title: string }[]> {
+  let query = db
+    .selectFrom('briefing')
+    .select(['slug', 'title'])
+    .where('state', '=', 'published')
+    .where('language', '=', language);
+  for (const word of words.slice(0, MOST_WORDS))
+    query = query.where(sql<boolean>`title || ' ' || summary ilike ${patternOf(word)}`);
+  return query.orderBy('published_at', 'desc').limit(limit).execute();
+}
+
 /** Claims whose sentences hold all the words, those checked last first, at most `limit`. */
 export async function claimsSaying(db: Db, words: readonly string[], limit: number) {
   let query = db

@@ -1,4 +1,4 @@
-import type { IndicatorRecord, ReportClaim } from '@assay/engine';
+import type { IndicatorRecord, Language, ReportClaim } from '@assay/engine';
 import {
   answeredQuestionsAbout,
   findClaim,
@@ -13,6 +13,8 @@ import { type Html, html } from '../site/html.ts';
 import { nameIn, statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
+import { leadersOf } from '../statistics/leaders.ts';
+import { newestPublicationOf } from '../statistics/newest-publication.ts';
 import { claimReview } from '../views/claim-review.ts';
 import { renderFigure } from '../views/figure.ts';
 import { renderQuestions } from '../views/questions.ts';
@@ -83,7 +85,7 @@ export function showClaim(deps: SiteDeps): Page {
         }${version.published === null ? '' : html`, <time>${version.published}</time>`}</p>
 ${renderReceipt(claim, reading)}
 ${renderCharts(claim, reading)}
-${indicator === undefined ? '' : renderStatistic(indicator, reading)}
+${indicator === undefined ? '' : renderStatistic(indicator, claim.asPublished.evidence[0]?.entity ?? null, reading)}
 ${renderSetAside(claim, reading)}
 ${renderQuestions('claim', param('id'), answered, language)}
 <section><h2>${words.receipt.history}</h2><ol class="editions">${verdicts.map(
@@ -114,6 +116,20 @@ function quoteSentence(sentence: string, claim: ReportClaim, version: VersionRow
 function sourceText({ asPublished }: ReportClaim, { language, names }: Reading): string {
   const [cell] = asPublished.evidence;
   return cell === undefined ? '–' : nameIn(language, names.publications, cell.publication);
+}
+
+/** Who leads a sibling, where that is another than the claim is about. */
+function renderLeader(
+  indicator: string,
+  entity: string | null,
+  statistics: Reading['names'],
+  language: Language,
+): Html {
+  const publication = newestPublicationOf(statistics, indicator);
+  const first = publication === null ? undefined : leadersOf(statistics, indicator, publication)?.ranked[0];
+  if (first === undefined || entity === null || first.entity === entity) return html``;
+  const leader = nameIn(language, statistics.entities, first.entity);
+  return html` <small>${siteWords(language).receipt.otherLeader(leader)}</small>`;
 }
 
 /** The series with the claimed value marked, and the entity among its neighbours. */
@@ -150,14 +166,18 @@ function renderCharts(claim: ReportClaim, { language, names }: Reading): Html {
 }
 
 /** What a careful reader should know of the statistic: its limits, and those that are easily taken for it. */
-function renderStatistic(indicator: IndicatorRecord, { language, names }: Reading): Html {
+function renderStatistic(
+  indicator: IndicatorRecord,
+  entity: string | null,
+  { language, names }: Reading,
+): Html {
   const words = siteWords(language).receipt;
   return html`<section><h2>${words.limits}</h2><p>${indicator.description[language]}</p><p>${indicator.limitations[language]}</p></section>${
     indicator.siblings.length === 0
       ? ''
       : html`<section><h2>${words.siblings}</h2><ul>${indicator.siblings.map(
           (id) =>
-            html`<li><a href="/${language}/indicators/${id}">${nameIn(language, names.indicators, id)}</a></li>`,
+            html`<li><a href="/${language}/indicators/${id}">${nameIn(language, names.indicators, id)}</a>${renderLeader(id, entity, names, language)}</li>`,
         )}</ul></section>`
   }`;
 }

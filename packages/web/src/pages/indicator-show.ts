@@ -12,6 +12,9 @@ import { renderFigure } from '../views/figure.ts';
 import { valueText } from '../views/value-text.ts';
 import { siteWords } from '../words/site-words.ts';
 
+/** Entities that a reader chooses at most; the chart draws eight. */
+const MOST_CHOSEN = 8;
+
 /** `/indicators/:id`: a statistic: its chart and values by publication, its definition, what it does not show. */
 export function showIndicator(deps: SiteDeps): Page {
   return {
@@ -27,6 +30,10 @@ export function showIndicator(deps: SiteDeps): Page {
         asked !== null && publications.includes(asked)
           ? asked
           : newestPublicationOf(statistics, indicator.id);
+      const chosen = query
+        .getAll('entity')
+        .filter((id) => statistics.entities.has(id))
+        .slice(0, MOST_CHOSEN);
       return {
         kind: 'page',
         title: indicator.name[language],
@@ -42,7 +49,8 @@ ${
           html`${place > 0 ? ' · ' : ''}<a href="?publication=${id}"${id === publication ? html` aria-current="true"` : ''}>${nameIn(language, statistics.publications, id)}</a>`,
       )}</p>`
 }
-${renderChart(statistics, indicator.id, publication, language)}
+${renderChart(statistics, indicator.id, publication, chosen, language)}
+${renderChoice(statistics, indicator.id, publication, chosen, language)}
 ${publication === null ? html`<p>${words.noValues}</p>` : renderValues(statistics, indicator, publication, language)}
 ${renderDefinition(statistics, indicator, language)}`,
       };
@@ -54,11 +62,46 @@ function renderChart(
   statistics: Statistics,
   indicator: string,
   publication: string | null,
+  chosen: readonly string[],
   language: Language,
 ): Html {
-  const question = publication === null ? { indicator } : { indicator, publication };
+  const question = {
+    indicator,
+    ...(publication === null ? {} : { publication }),
+    ...(chosen.length === 0 ? {} : { entities: chosen }),
+  };
   const chart = indicatorChart(statistics, question, { language, prefix: 'chart', size: 'both' });
   return chart === null ? html`` : renderFigure(chart, language, indicator);
+}
+
+/** A form by which a reader chooses whom the chart shows, and the code that shows it elsewhere. */
+function renderChoice(
+  statistics: Statistics,
+  indicator: string,
+  publication: string | null,
+  chosen: readonly string[],
+  language: Language,
+): Html {
+  const words = siteWords(language).indicator;
+  const entities = [
+    ...new Set(
+      statistics
+        .seriesOf(indicator)
+        .filter((one) => publication === null || one.publication === publication)
+        .map(({ entity }) => entity),
+    ),
+  ];
+  const query = [
+    `language=${language}`,
+    ...(chosen.length === 0 ? [] : [`entities=${chosen.join(',')}`]),
+  ].join('&');
+  const code = `<img src="/charts/${indicator}.svg?${query}" alt="${nameIn(language, statistics.indicators, indicator)}">`;
+  return html`<details><summary>${words.choose}</summary><form method="get">${
+    publication === null ? '' : html`<input type="hidden" name="publication" value="${publication}">`
+  }<ul class="columns">${entities.map(
+    (id) =>
+      html`<li><label><input type="checkbox" name="entity" value="${id}"${chosen.includes(id) ? html` checked` : ''}> ${nameIn(language, statistics.entities, id)}</label></li>`,
+  )}</ul><p><button type="submit">${words.show}</button></p></form></details><details><summary>${words.embed}</summary><pre><code>${code}</code></pre></details>`;
 }
 
 function publicationsOf(statistics: Statistics, indicator: string): string[] {

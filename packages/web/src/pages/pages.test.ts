@@ -186,6 +186,7 @@ onEachServer(
         ['특허는', 'AI 특허'],
         ['모델을 중국이', '주목할 만한 AI 모델'],
         ['robot density', '로봇 밀도'],
+        ['인용 순서', '무엇을 세느냐에 따라 바뀌는 순서'],
       ] as const)
         expect(
           (await read(`/ko/search?q=${encodeURIComponent(query)}`)).querySelector('main')?.textContent,
@@ -295,6 +296,23 @@ onEachServer(
         for (let turn = 0; turn < 6; turn++) statuses.push((await ask({})).status);
         expect(statuses.at(-1)).toBe(429);
       });
+    });
+
+    it('show of a statistic whom the reader chooses', async () => {
+      const page = await read('/en/indicators/notable_ai_models?entity=KOR&entity=FRA&entity=nobody');
+      const checked = [...page.querySelectorAll('input[name=entity][checked]')].map((box) =>
+        box.getAttribute('value'),
+      );
+      expect(checked.sort()).toEqual(['FRA', 'KOR']);
+      const chart = page.querySelector('figure.plate')?.textContent ?? '';
+      expect(chart).toContain('South Korea');
+      expect(chart).not.toContain('China');
+      expect(page.querySelector('pre code')?.textContent).toContain('entities=KOR,FRA');
+    });
+
+    it('say of a figure who leads its siblings, where that is another', async () => {
+      const page = await read(`/en/claims/${world.documents.en}.1.c1`);
+      expect(page.querySelector('main')?.textContent).toContain('first here:');
     });
 
     it('put the race in the order of the reader’s weights', async () => {

@@ -1,6 +1,7 @@
 import type { Language } from '@assay/engine';
 import { raw } from 'hono/html';
 import { slope } from '../charts/slope.ts';
+import { gapOf } from '../race/gap.ts';
 import { PILLARS, type Pillar } from '../race/race-edition.ts';
 import { type PillarStatistic, pillarStatistics, type Standing, standingsOf } from '../race/standings.ts';
 import { MOST_WEIGHT, parseWeights, type Weights } from '../race/weights.ts';
@@ -50,6 +51,7 @@ ${kept.get(`${language} ${records.sha256}`, () => html`${PILLARS.map((pillar) =>
 
 /** Tables of pillars that are kept: both languages by two catalogues. */
 const MOST_KEPT = 4;
+const SLOPES = { closing: '↘', widening: '↗', steady: '→' } as const;
 const EVENTS_SHOWN = 30;
 
 function renderWeights(weights: Weights, language: Language): Html {
@@ -96,8 +98,21 @@ function renderPillar(
     list.some(({ ranking }) => ranking.ranked.some(({ entity }) => entity === id)),
   );
   return html`<section class="pillar" id="${pillar}"><h2>${words.race.pillar[pillar]}</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.race.pillar[pillar]}"><table><thead><tr><th scope="col">${words.receipt.statistic}</th><th scope="col">${words.race.leader}</th>${covered.map((id) => html`<th scope="col" class="number">${nameIn(language, statistics.entities, id)}</th>`)}<th scope="col">${words.receipt.edition}</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="${words.race.pillar[pillar]}"><table><thead><tr><th scope="col">${words.receipt.statistic}</th><th scope="col">${words.race.leader}</th><th scope="col">${words.race.gap}</th>${covered.map((id) => html`<th scope="col" class="number">${nameIn(language, statistics.entities, id)}</th>`)}<th scope="col">${words.receipt.edition}</th></tr></thead>
 <tbody>${list.map(({ indicator, ranking }) => renderRow(indicator, ranking, covered, statistics, language))}</tbody></table></div></section>`;
+}
+
+/** How far the first is ahead, and whether that becomes less. */
+function renderGap(
+  ranking: PillarStatistic['ranking'],
+  unit: string | null,
+  statistics: Statistics,
+  language: Language,
+): Html {
+  const gap = gapOf(statistics, ranking);
+  if (gap === null) return html``;
+  const words = siteWords(language).race;
+  return html`<small>${words.leadOver(valueText(gap.value, unit, language, TABLE_DIGITS), nameIn(language, statistics.entities, gap.second))}${gap.trend === null ? '' : html` · ${SLOPES[gap.trend]} ${words[gap.trend]}`}</small>`;
 }
 
 /** How the leader's values went, small enough for a row. */
@@ -121,7 +136,7 @@ function renderRow(
 ): Html {
   const [first] = ranking.ranked;
   const unit = statistics.indicators.get(indicator)?.unit ?? null;
-  return html`<tr><th scope="row"><a href="/${language}/indicators/${indicator}">${nameIn(language, statistics.indicators, indicator)}</a> <small>${ranking.period}</small></th><td><span class="leader" aria-hidden="true">●</span> ${first === undefined ? '' : nameIn(language, statistics.entities, first.entity)} ${first === undefined ? '' : renderSlope(indicator, ranking, first.entity, statistics, language)}</td>${entities.map(
+  return html`<tr><th scope="row"><a href="/${language}/indicators/${indicator}">${nameIn(language, statistics.indicators, indicator)}</a> <small>${ranking.period}</small></th><td><span class="leader" aria-hidden="true">●</span> ${first === undefined ? '' : nameIn(language, statistics.entities, first.entity)} ${first === undefined ? '' : renderSlope(indicator, ranking, first.entity, statistics, language)}</td><td>${renderGap(ranking, unit, statistics, language)}</td>${entities.map(
     (id) => {
       const own = ranking.ranked.find(({ entity }) => entity === id);
       if (own === undefined) return html`<td class="number missing">–</td>`;

@@ -1,4 +1,4 @@
-import { claimsSaying, storiesTitled } from '@assay/store';
+import { briefingsTitled, claimsSaying, storiesTitled } from '@assay/store';
 import { type Html, html } from '../site/html.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
@@ -31,7 +31,8 @@ export function showSearch(deps: SiteDeps): Page {
         }) as const;
       if (wanted.length === 0) return page('', words.title);
       const { indicators, entities } = deps.records();
-      const [stories, claims] = await Promise.all([
+      const [briefings, stories, claims] = await Promise.all([
+        briefingsTitled(deps.db, wanted, language, SHOWN),
         storiesTitled(deps.db, wanted, SHOWN),
         claimsSaying(deps.db, wanted, SHOWN),
       ]);
@@ -46,6 +47,12 @@ export function showSearch(deps: SiteDeps): Page {
         .filter(({ id, name, aliases }) => holds([id, name.ko, name.en, ...aliases.ko, ...aliases.en]))
         .slice(0, SHOWN);
       const parts = [
+        section(
+          words.briefings,
+          briefings.map(
+            ({ slug, title }) => html`<li><a href="/${language}/briefings/${slug}">${title}</a></li>`,
+          ),
+        ),
         section(
           words.indicators,
           foundIndicators.map(
@@ -70,7 +77,9 @@ export function showSearch(deps: SiteDeps): Page {
           ),
         ),
       ];
-      const isEmpty = foundIndicators.length + foundEntities.length + stories.length + claims.length === 0;
+      const isEmpty =
+        briefings.length + foundIndicators.length + foundEntities.length + stories.length + claims.length ===
+        0;
       return page(isEmpty ? html`<p>${words.none(asked)}</p>` : html`${parts}`, `${words.title}: ${asked}`);
     },
   };

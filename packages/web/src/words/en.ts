@@ -304,7 +304,7 @@ export const EN_SITE: SiteWords = {
     },
     leader: 'First',
     gap: 'To the second',
-    trend: 'Gap',
+    leadOver: (value, second) => `${value} from ${second}`,
     closing: 'closing',
     widening: 'widening',
     steady: 'steady',

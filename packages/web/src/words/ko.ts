@@ -298,7 +298,7 @@ export const KO_SITE: SiteWords = {
     },
     leader: '1위',
     gap: '2위와의 차이',
-    trend: '격차',
+    leadOver: (value, second) => `${second}보다 ${value}`,
     closing: '좁아짐',
     widening: '벌어짐',
     steady: '그대로',

@@ -265,7 +265,8 @@ export interface SiteWords {
     readonly pillar: Readonly<Record<PillarName, string>>;
     readonly leader: string;
     readonly gap: string;
-    readonly trend: string;
+    /** What the first is ahead by. */
+    readonly leadOver: (value: string, second: string) => string;
     readonly closing: string;
     readonly widening: string;
     readonly steady: string;
