@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { cellValue } from '../catalogue/cell.ts';
 import { type Focus, periodText } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
@@ -35,7 +36,9 @@ export function readAgain(
   const tryAgain = (again: Draft, period: PeriodText | null): Reread | null => {
     const others = { ...args, period };
     const item = attempt(again, others);
-    return item.judgement.verdict === 'supported' ? { draft: again, args: others, item } : null;
+    return item.judgement.verdict === 'supported' && isToldFinely(draft, item)
+      ? { draft: again, args: others, item }
+      : null;
   };
   if (tells && chosen.subjectsAssumed)
     for (const bearer of bearersNear(
@@ -74,6 +77,14 @@ export function readAgain(
       if (found !== null) return found;
     }
   return null;
+}
+
+/** A value that is printed as "more than 600,000" agrees with very many numbers: only those that say it tell whose it is. */
+function isToldFinely({ quantity }: Draft, { judgement }: Tried): boolean {
+  const cells = judgement.shown?.alternative.cells ?? [];
+  return cells.every(
+    (cell) => cell.record.qualifier === '' || (quantity !== null && quantity.value.equals(cellValue(cell))),
+  );
 }
 
 /**
