@@ -83,7 +83,7 @@ export function readAgain(
 function isToldFinely({ quantity }: Draft, { judgement }: Tried): boolean {
   const cells = judgement.shown?.alternative.cells ?? [];
   return cells.every(
-    (cell) => cell.record.qualifier === '' || (quantity !== null && quantity.value.equals(cellValue(cell))),
+    (cell) => cell.record.qualifier === '' || quantity?.value.equals(cellValue(cell)) === true,
   );
 }
 

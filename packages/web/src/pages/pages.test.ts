@@ -332,7 +332,7 @@ onEachServer(
     it('tell a story by its accounts, with the figures that were checked', async () => {
       const document = await read(`/en/stories/${story}`);
       expect(document.querySelectorAll('.accounts > li').length).toBeGreaterThan(0);
-      expect(document.querySelector('.accounts .verdict')).not.toBeNull();
+      expect(document.querySelector('.accounts a.figure.supported')).not.toBeNull();
     });
 
     describe('feeds', () => {

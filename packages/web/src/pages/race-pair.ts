@@ -6,7 +6,7 @@ import { nameIn, statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { renderFigure } from '../views/figure.ts';
-import { TABLE_DIGITS, valueText } from '../views/value-text.ts';
+import { tableText } from '../views/value-text.ts';
 import { siteWords } from '../words/site-words.ts';
 
 /** Statistics that are drawn; the table has all. */
@@ -55,7 +55,7 @@ ${chart === null ? '' : renderFigure(chart, language, null)}
 <div class="scroll" tabindex="0" role="region" aria-label="${words.race.pair}"><table><thead><tr><th scope="col">${words.receipt.statistic}</th><th scope="col" class="number">${nameOf(one)}</th><th scope="col" class="number">${nameOf(other)}</th><th scope="col">${words.receipt.edition}</th></tr></thead>
 <tbody>${rows.map(({ pillar, indicator, ranking, a, b }) => {
           const unit = statistics.indicators.get(indicator)?.unit ?? null;
-          const text = (value: string): string => valueText(value, unit, language, TABLE_DIGITS);
+          const text = (value: string): string => tableText(value, unit, language);
           const better = ranking.better !== 'neither';
           return html`<tr><th scope="row"><a href="/${language}/indicators/${indicator}">${nameIn(language, statistics.indicators, indicator)}</a> <small>${words.race.pillar[pillar]} · ${ranking.period}</small></th><td class="number${better && a.rank < b.rank ? ' first' : ''}">${text(a.cell.newest.value)}</td><td class="number${better && b.rank < a.rank ? ' first' : ''}">${text(b.cell.newest.value)}</td><td><small>${nameIn(language, statistics.publications, ranking.publication)}, ${a.cell.newest.edition}</small></td></tr>`;
         })}</tbody></table></div>`,

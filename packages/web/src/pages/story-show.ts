@@ -12,8 +12,8 @@ import {
 import { type Html, html } from '../site/html.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
+import { renderMark } from '../views/marked-text.ts';
 import { valueText } from '../views/value-text.ts';
-import { renderLabel } from '../views/verdict.ts';
 import { siteWords } from '../words/site-words.ts';
 import { claimId } from './claim-id.ts';
 import { storyTitle } from './story-list.ts';
@@ -96,18 +96,34 @@ function renderAccount(
       ? html`<span lang="${member.language}">${document?.title}</span>`
       : html`<a href="${address}" rel="external noopener" lang="${member.language}">${document?.title}</a>`
   } <small>${sourceName(member.source_id)}${copies > 0 ? ` · ${words.story.copies(copies)}` : ''}</small></p>
-${
-  decided.length === 0
-    ? ''
-    : html`<ul class="figures">${decided.map(
-        (figure) =>
-          html`<li><a href="/${language}/claims/${claimId({ document: figure.document_id, version: figure.version, claim: figure.claim_id })}" lang="${member.language}">${quote(figure.sentence)}</a> ${renderLabel(figure.label as ReportClaim['verdict']['label'], language)}</li>`,
-      )}</ul>`
-}</li>`;
+${decided.length === 0 ? '' : html`<ul class="figures">${bySentence(decided).map((group) => renderSentence(group, member.language, language))}</ul>`}</li>`;
+}
+
+/** Figures of one sentence together, so that it is quoted once. */
+function bySentence(figures: readonly StandingFigure[]): StandingFigure[][] {
+  const groups = new Map<string, StandingFigure[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.sentence);
+    if (group === undefined) groups.set(figure.sentence, [figure]);
+    else group.push(figure);
+  }
+  return [...groups.values()];
+}
+
+/** A sentence, and each of its figures with its verdict. */
+function renderSentence(figures: readonly StandingFigure[], own: Language, language: Language): Html {
+  const [first] = figures;
+  const hrefOf = ({ document_id, version, claim_id }: StandingFigure): string =>
+    `/${language}/claims/${claimId({ document: document_id, version, claim: claim_id })}`;
+  return html`<li><q lang="${own}">${quote(first?.sentence ?? '')}</q> ${figures.map(
+    (figure) =>
+      html`${renderMark(figure.text, hrefOf(figure), figure.label as ReportClaim['verdict']['label'], figure.revised, language)} `,
+  )}</li>`;
 }
 
 function quote(sentence: string): string {
-  return sentence.length > MOST_QUOTED ? `${sentence.slice(0, MOST_QUOTED)}…` : sentence;
+  const plain = sentence.replace(/^#{1,6} /, '');
+  return plain.length > MOST_QUOTED ? `${plain.slice(0, MOST_QUOTED)}…` : plain;
 }
 
 /** A conflict as the pipeline keeps it with a story. */

@@ -16,6 +16,23 @@ export function valueText(
 /** Digits after the point in tables; the exact value stands on the statistic's own page. */
 export const TABLE_DIGITS = 2;
 
+/** Units that stand at every number of a table; the others are named once, beside the statistic. */
+const SHORT: ReadonlySet<string> = new Set([
+  'percent',
+  'percentage-point',
+  'USD',
+  'KRW',
+  'CNY',
+  'EUR',
+  'W',
+  'Wh',
+]);
+
+/** A value in a table of mixed statistics: without a unit that would be told again in every column. */
+export function tableText(value: string, unit: string | null, language: Language): string {
+  return valueText(value, unit !== null && SHORT.has(unit) ? unit : null, language, TABLE_DIGITS);
+}
+
 /** The values that a number as written allows: 22.6% → `22.55% to 22.65%`; empty where it sets none. */
 export function allowedText(quantity: ReportQuantity, language: Language): string {
   const words = siteWords(language).receipt;
