@@ -10,6 +10,7 @@ import {
   storiesTitled,
 } from '@assay/store';
 import { claimId } from '../pages/claim-id.ts';
+import { verdictWords } from '../pages/correction-list.ts';
 import { searchWords } from '../pages/search-words.ts';
 import { storyTitle } from '../pages/story-list.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
@@ -76,7 +77,7 @@ export async function readFeed(
                 {
                   address: `${site}/${language}/claims/${id}#${ordinal}`,
                   title: claim.sentence,
-                  summary: `${before} → ${after}`,
+                  summary: `${verdictWords(before, language)} ⇒ ${verdictWords(after, language)}`,
                   at: made_at,
                 },
               ];

@@ -94,7 +94,7 @@ function renderCorrection(
 }
 
 /** `supported, now refuted` in the reader's words. */
-function verdictWords(said: string, language: Language): string {
+export function verdictWords(said: string, language: Language): string {
   const words = siteWords(language);
   return said
     .split(', now ')

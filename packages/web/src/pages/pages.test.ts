@@ -1,5 +1,11 @@
 import { parseFeed } from '@assay/sources';
-import { answerQuestion, newestStories, waitingQuestions, withdrawBriefing } from '@assay/store';
+import {
+  addCorrections,
+  answerQuestion,
+  newestStories,
+  waitingQuestions,
+  withdrawBriefing,
+} from '@assay/store';
 import { MIGRATED, onEachServer } from '@assay/store/testing';
 import { parseFeed as readByFeedsmith } from 'feedsmith';
 import { parseHTML } from 'linkedom';
@@ -327,6 +333,47 @@ onEachServer(
       expect(models[0]).toBe('United States');
       expect(robots).not.toEqual(models);
       expect(new Set(robots)).toEqual(new Set(models));
+    });
+
+    it('tell what a new edition corrected: before, after and the value that did it', async () => {
+      const cause = [
+        {
+          publication: 'ai_index',
+          edition: '2026-04-13',
+          value: '57',
+          unit: 'count',
+          period: '2024',
+          entity: 'USA',
+        },
+      ];
+      await addCorrections(world.site.db, [
+        {
+          document_id: world.documents.ko,
+          version: 1,
+          claim_id: 'c1',
+          ordinal: 2,
+          before: 'supported',
+          after: 'supported, now refuted',
+          catalogue_before: 'a',
+          catalogue_after: 'b',
+          cause: JSON.stringify(cause),
+          made_at: '2026-04-14T00:00:00.000Z',
+        },
+      ]);
+      for (const path of ['/en/corrections', '/en']) {
+        const line = (await read(path))
+          .querySelector('.corrections li')
+          ?.textContent?.replaceAll(/\s+/g, ' ');
+        expect(line, path).toContain('matches the record → differs from the record');
+        expect(line, path).toContain('AI Index, 2026-04-13: United States 2024 = 57');
+      }
+      const feed = JSON.parse(await (await get('/feeds/corrections.en.json')).text());
+      expect(feed.items).toMatchObject([
+        {
+          url: `https://assay.example/en/claims/${world.documents.ko}.1.c1#2`,
+          content_text: 'matches the record ⇒ matches the record → differs from the record',
+        },
+      ]);
     });
 
     it('tell a story by its accounts, with the figures that were checked', async () => {
