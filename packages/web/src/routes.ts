@@ -1,3 +1,4 @@
+import { catalogueRoute } from './catalogue/catalogue-route.ts';
 import { answerAlive } from './health/answer-alive.ts';
 import { answerReady } from './health/answer-ready.ts';
 import type { Health } from './health/health.ts';
@@ -41,7 +42,12 @@ export interface RouteDeps {
 /** The pages and their files, where the service has them. */
 function siteRoutes({ site, clientAddress }: RouteDeps): readonly Route[] {
   if (site === null) return [];
-  return [assetRoute(site.assets), chartRoute(site), ...pageRoutes({ ...site, clientAddress }, pages(site))];
+  return [
+    assetRoute(site.assets),
+    catalogueRoute(site.records),
+    chartRoute(site),
+    ...pageRoutes({ ...site, clientAddress }, pages(site)),
+  ];
 }
 
 /** Every address of the server. */

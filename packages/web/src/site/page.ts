@@ -11,6 +11,8 @@ export interface PageRequest {
   readonly param: (name: string) => string;
   /** What a form sent; empty for GET. */
   readonly form: FormData;
+  /** Where the site is reached by this reader: `https://assay.example`. */
+  readonly origin: string;
   /** Whom the request comes from, for limits. */
   readonly client: string;
 }
@@ -28,12 +30,16 @@ export type PageAnswer =
       readonly scripts?: readonly string[];
       /** What belongs into the head: feeds, structured data. */
       readonly head?: Html;
+      /** What goes with it beside the headers of every page: when to ask again. */
+      readonly headers?: Readonly<Record<string, string>>;
       /** It is not to be found by search engines. */
       readonly isPrivate?: boolean;
       /** Names the language that the main text is in, where that is not the reader's. */
       readonly section?: string;
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly status: 302 | 303 | 308 }
+  /** A file to keep. */
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string }
   /** What has gone, and what replaced it. */
   | { readonly kind: 'gone'; readonly replacedBy: string | null }
   | { readonly kind: 'missing' };
