@@ -9,6 +9,7 @@ export class ReceiptSlips {
 
   constructor(checked: HTMLElement) {
     this.#checked = checked;
+    checked.classList.add('in-place');
     checked.addEventListener('click', (event) => {
       if (!(event.target instanceof Element)) return;
       const figure = event.target.closest<HTMLAnchorElement>('.article a.figure[href^="#"]');
