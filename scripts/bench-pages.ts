@@ -46,6 +46,7 @@ try {
       check: async (document) => ({ report: checkDocument(catalogue, document), features: {} as never }),
     },
     records: () => records,
+    openCatalogue: () => catalogue,
     fetchArticle: async () => ({ kind: 'disallowed', passing: false }),
     publicAddress: 'https://assay.example',
     now: () => new Date(),

@@ -7,6 +7,7 @@ export {
   type SourceErrorCode,
   type SourceWarningCode,
 } from './codes.ts';
+export { describePasted, type HashBytes } from './describe-pasted.ts';
 export { SourceError } from './errors.ts';
 export type { FoundFeed } from './feed/discover-feeds.ts';
 export type { Feed, FeedItem, FeedKind } from './feed/feed.ts';

@@ -1,20 +1,7 @@
-/** A figure as an event of the stream tells it. */
-interface ToldClaim {
-  readonly id: string;
-  readonly text: string;
-  readonly verdict: string;
-}
+import type { EventLine } from '../src/live/events.ts';
 
 /** What the stream tells of a checked text. */
-interface Told {
-  readonly at: string;
-  readonly data: {
-    readonly documentId: string;
-    readonly version: number;
-    readonly title: string | null;
-    readonly claims: readonly ToldClaim[];
-  };
-}
+type Told = Extract<EventLine, { readonly kind: 'claims-checked' }>;
 
 const SIGNS: Readonly<Record<string, string>> = { supported: '✓', refuted: '✕', conflicting: '≠' };
 const FIGURES_SHOWN = 4;
@@ -33,7 +20,7 @@ export class LiveStrip extends HTMLElement {
     this.#stream = new EventSource('/live');
     this.#stream.addEventListener('claims-checked', (event) => {
       const told: Told = JSON.parse(event.data);
-      if (told.data.claims.some(({ verdict }) => verdict in SIGNS)) this.#keep(told);
+      if (told.claims.some(({ verdict }) => verdict in SIGNS)) this.#keep(told);
     });
   }
 
@@ -61,17 +48,20 @@ export class LiveStrip extends HTMLElement {
     this.#button = null;
   }
 
-  #lineOf({ at, data }: Told): HTMLLIElement {
+  #lineOf({ at, title, language, claims, documentId, version }: Told): HTMLLIElement {
     const line = document.createElement('li');
     const time = document.createElement('time');
     time.dateTime = at;
     time.textContent = at.slice(11, 16);
-    line.append(time, ` ${data.title ?? ''} `);
-    const decided = data.claims.filter(({ verdict }) => verdict in SIGNS);
+    const name = document.createElement('span');
+    name.lang = language;
+    name.textContent = title;
+    line.append(time, ' ', name, ' ');
+    const decided = claims.filter(({ verdict }) => verdict in SIGNS);
     for (const { id, text, verdict } of decided.slice(0, FIGURES_SHOWN)) {
       const link = document.createElement('a');
       link.className = `figure ${verdict}`;
-      link.href = `/${this.dataset.language ?? 'en'}/claims/${data.documentId}.${data.version}.${id}`;
+      link.href = `/${this.dataset.language ?? 'en'}/claims/${documentId}.${version}.${id}`;
       const sign = document.createElement('span');
       sign.className = 'sign';
       sign.textContent = SIGNS[verdict] ?? '';

@@ -1,3 +1,4 @@
+import { catalogueRoute } from './catalogue/catalogue-route.ts';
 import { feedRoute } from './feeds/feed-route.ts';
 import { robotsRoute, sitemapRoute } from './feeds/sitemap-route.ts';
 import { answerAlive } from './health/answer-alive.ts';
@@ -51,6 +52,7 @@ function siteRoutes({ site, clientAddress }: RouteDeps): readonly Route[] {
     feedRoute(site),
     sitemapRoute(site),
     robotsRoute(site),
+    catalogueRoute(site.records),
     ...pageRoutes({ ...site, clientAddress }, pages(site)),
   ];
 }

@@ -97,6 +97,7 @@ async function open(
     records = readPackagesSync(folders);
     return records;
   };
+  const openCatalogue = (): Catalogue => openPackages(folders, deps.catalogueCache);
   const checker = new Checker(
     { folders, cache: deps.catalogueCache?.folder ?? null },
     settings['check-threads'],
@@ -126,7 +127,6 @@ async function open(
     await checker.start();
     const check = async (document: DocumentInput): Promise<Report> =>
       (await checker.check(document, stages.now().toISOString())).report;
-    const openCatalogue = (): Catalogue => openPackages(folders, deps.catalogueCache);
     const keeper = new CatalogueKeeper({
       ...stages,
       folders,
@@ -185,6 +185,7 @@ async function open(
         db,
         checker,
         records: () => records,
+        openCatalogue,
         fetchArticle: fetching.fetchArticle,
         publicAddress: settings['public-address'],
         now: stages.now,

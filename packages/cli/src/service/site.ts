@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CatalogueRecords, DocumentInput } from '@assay/engine';
+import type { Catalogue, CatalogueRecords, DocumentInput } from '@assay/engine';
 import type { Checker, StageDeps } from '@assay/pipeline';
 import { readDocument } from '@assay/sources';
 import { parseRaceEdition, type ReadAddress, readAssets, type SiteDeps } from '@assay/web';
@@ -11,6 +11,8 @@ export interface SiteParts {
   readonly db: SiteDeps['db'];
   readonly checker: Pick<Checker, 'check'>;
   readonly records: () => CatalogueRecords;
+  /** Opens the catalogue in force for the engine. */
+  readonly openCatalogue: () => Catalogue;
   readonly fetchArticle: StageDeps['fetchArticle'];
   readonly publicAddress: string | null;
   readonly now: () => Date;
@@ -21,10 +23,11 @@ export async function openSite(root: string, parts: SiteParts): Promise<SiteDeps
   const web = join(root, 'packages', 'web');
   const textOf = (folder: string, name: string): string =>
     readFileSync(join(root, 'packages', 'cli', folder, name), 'utf8');
-  const { db, checker, records, fetchArticle, publicAddress, now } = parts;
+  const { db, checker, records, openCatalogue, fetchArticle, publicAddress, now } = parts;
   return {
     db,
     records,
+    catalogue: lastOpened(records, openCatalogue),
     publicAddress,
     now,
     chance: () => randomBytes(24).toString('hex'),
@@ -36,6 +39,15 @@ export async function openSite(root: string, parts: SiteParts): Promise<SiteDeps
     check: async (document) => (await checker.check(document, now().toISOString())).report,
     readAddress: async (address) => answerOf(await fetchArticle(address, { etag: null, lastModified: null })),
     scorecard: () => scorecardAt(join(root, 'docs', 'scorecard.json')),
+  };
+}
+
+/** The catalogue for the engine, opened again once another is in force. */
+function lastOpened(records: () => CatalogueRecords, open: () => Catalogue): () => Catalogue {
+  let last: Catalogue | null = null;
+  return () => {
+    if (last === null || last.sha256 !== records().sha256) last = open();
+    return last;
   };
 }
 

@@ -1,43 +1,97 @@
-import type { DocumentInput, Language, Report } from '@assay/engine';
+import type { CatalogueRecords, DocumentInput, Language, Report } from '@assay/engine';
+import { describePasted } from '@assay/sources';
+import { isDate, readDraft } from '../draft/read-draft.ts';
+import { sha256 } from '../draft/sha256.ts';
 import { type Html, html } from '../site/html.ts';
 import { statisticsOf } from '../site/names.ts';
 import type { Page, PageAnswer, PageRequest } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { renderChecked } from '../views/checked-text.ts';
+import { draftFaultText } from '../views/draft-fault.ts';
+import { parseReportFormat, renderReportFile } from '../views/report-file.ts';
 import { siteWords } from '../words/site-words.ts';
+import { type Allowance, createAllowance } from './check-allowance.ts';
+import { EMPTY, type Filled, renderCheckForm, renderCoverage, renderTakeAway } from './check-form.ts';
 
-/** A longer text is to be checked in parts. */
-export const MOST_CHARACTERS = 200_000;
-
-/** What stands in the form. */
-interface Filled {
-  readonly text: string;
-  readonly address: string;
-  readonly published: string;
-}
-
-const EMPTY: Filled = { text: '', address: '', published: '' };
+/** Checks take a thread each; more than wait here would wait too long. */
+const CHECKS = { perMinute: 30, atOnce: 3, inAll: 24 };
+/** Each makes this server ask another. */
+const ADDRESSES = { perMinute: 6, atOnce: 2, inAll: 12 };
 
 /** `/check`: a form for a text or an address, and its figures with their receipts once it is sent. */
 export function checkText(deps: SiteDeps): Page {
+  const now = (): number => deps.now().getTime();
+  const checks = createAllowance(CHECKS, now);
+  const addresses = createAllowance(ADDRESSES, now);
+  const exampleOf = keptExamples(deps);
   return {
     path: '/check',
     async get({ language, query }) {
       const example = query.get('example');
-      if (example !== 'ko' && example !== 'en') return page(deps, language, EMPTY, '');
-      const text = deps.examples[example];
-      const document = await deps.readText(text, null);
-      const report = await deps.check(document);
-      return page(deps, language, { ...EMPTY, text }, renderResult(deps, language, report, true));
+      if (example !== 'ko' && example !== 'en') return page(deps, language, EMPTY);
+      const report = await exampleOf(example);
+      const filled = { ...EMPTY, text: deps.examples[example] };
+      return page(deps, language, filled, { result: renderResult(deps, language, report, true) });
     },
     async post(request) {
       const filled = filledIn(request);
-      const found = await documentOf(deps, request.language, filled);
-      if ('fault' in found) return page(deps, request.language, filled, renderFault(found.fault), 422);
-      const report = await deps.check(found.document);
-      return page(deps, request.language, filled, renderResult(deps, request.language, report, false));
+      const isAddress = filled.text.trim() === '' && filled.address !== '';
+      return within(isAddress ? addresses : checks, deps, request, filled, () =>
+        answerForm(deps, request, filled),
+      );
     },
   };
+}
+
+/** The reports on the examples; the same for everyone, so made once for each catalogue. */
+function keptExamples(deps: SiteDeps): (example: Language) => Promise<Report> {
+  const kept = new WeakMap<CatalogueRecords, Map<Language, Promise<Report>>>();
+  return (example) => {
+    const records = deps.records();
+    const made = kept.get(records) ?? new Map<Language, Promise<Report>>();
+    kept.set(records, made);
+    const known = made.get(example);
+    if (known !== undefined) return known;
+    const report = deps.readText(deps.examples[example], null).then(deps.check);
+    made.set(example, report);
+    report.catch(() => made.delete(example));
+    return report;
+  };
+}
+
+/** Answers where the client may ask; else says when it may, and keeps what was typed. */
+async function within(
+  allowance: Allowance,
+  deps: SiteDeps,
+  { client, language }: PageRequest,
+  filled: Filled,
+  work: () => Promise<PageAnswer>,
+): Promise<PageAnswer> {
+  const entry = allowance.enter(client);
+  if (entry.kind === 'refused') {
+    const { tooMany, busy } = siteWords(language).check;
+    const { because, seconds } = entry;
+    const shown =
+      because === 'client' ? { fault: tooMany(seconds), status: 429 } : { fault: busy(seconds), status: 503 };
+    return { ...page(deps, language, filled, shown), headers: { 'retry-after': String(seconds) } };
+  }
+  try {
+    return await work();
+  } finally {
+    entry.leave();
+  }
+}
+
+async function answerForm(deps: SiteDeps, request: PageRequest, filled: Filled): Promise<PageAnswer> {
+  const { language, form, origin } = request;
+  const found = await documentOf(deps, language, filled);
+  if ('fault' in found) return page(deps, language, filled, { fault: found.fault, status: 422 });
+  const report = await deps.check(found.document);
+  const format = parseReportFormat(form.get('format'));
+  if (format === null)
+    return page(deps, language, filled, { result: renderResult(deps, language, report, false) });
+  const reading = { language, names: statisticsOf(deps.records()) };
+  return { kind: 'file', ...renderReportFile(format, report, reading, origin) };
 }
 
 function filledIn({ form }: PageRequest): Filled {
@@ -59,65 +113,53 @@ async function documentOf(
   { text, address, published }: Filled,
 ): Promise<{ readonly document: DocumentInput } | { readonly fault: string }> {
   const words = siteWords(language).check;
-  const date = published === '' ? null : published;
-  if (date !== null && !isDate(date)) return { fault: words.badDate };
-  if (text.trim() !== '') {
-    if (text.length > MOST_CHARACTERS) return { fault: words.tooLong(MOST_CHARACTERS) };
-    return { document: await readText(text, date) };
+  if (text.trim() !== '' || address === '') {
+    const read = readDraft({ text, published });
+    if (read.kind === 'fault') return { fault: draftFaultText(read.fault, language) };
+    const pasted = describePasted(read.text, read.published, sha256);
+    return { document: pasted ?? (await readText(read.text, read.published)) };
   }
-  if (address === '') return { fault: words.empty };
+  if (published !== '' && !isDate(published)) return { fault: words.badDate };
   if (readAddress === null) return { fault: words.noAddress };
   const read = await readAddress(address);
   if (read.kind === 'failed') return { fault: read.messages[language] };
-  return { document: date === null ? read.document : { ...read.document, published: date } };
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-}
-
-function renderFault(fault: string): Html {
-  return html`<p class="fault" role="alert">${fault}</p>`;
+  return { document: published === '' ? read.document : { ...read.document, published } };
 }
 
 function renderResult(deps: SiteDeps, language: Language, report: Report, isExample: boolean): Html {
   const words = siteWords(language).check;
-  return html`<section aria-labelledby="result"><h2 id="result">${words.result}</h2>
-<p class="aside">${isExample ? words.demonstration : words.fromServer}</p>
-${renderChecked(report, { language, names: statisticsOf(deps.records()) })}
-<p class="keys">${words.keys}</p>
-<form method="post" action="/${language}/reports"><textarea name="text" hidden>
-${report.document.text}</textarea><input type="hidden" name="published" value="${report.document.published ?? ''}"><p><button type="submit">${words.keep}</button> <small>${words.keepNote}</small></p></form></section>`;
+  return html`<p class="aside" data-note="${isExample ? 'example' : 'from-server'}">${isExample ? words.demonstration : words.fromServer}</p>
+<div id="checked">${renderChecked(report, { language, names: statisticsOf(deps.records()) })}</div>`;
+}
+
+/** What a page shows beside its form. */
+interface Shown {
+  readonly fault?: string;
+  readonly result?: Html;
+  readonly status?: number;
 }
 
 function page(
   deps: SiteDeps,
   language: Language,
   filled: Filled,
-  result: Html | string,
-  status = 200,
-): PageAnswer {
+  { fault, result, status = 200 }: Shown = {},
+): Extract<PageAnswer, { readonly kind: 'page' }> {
   const words = siteWords(language).check;
-  const { indicators, observations } = deps.records();
   return {
     kind: 'page',
     status,
     title: words.title,
     description: words.lead,
-    scripts: ['site'],
+    scripts: ['site', 'check'],
     body: html`<h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
-${result}
-<form class="check" method="post" action="/${language}/check">
-<label for="text">${words.text} <small>${words.textHint}</small></label>
-<textarea id="text" name="text" rows="12" maxlength="${MOST_CHARACTERS}" spellcheck="false">
-${filled.text}</textarea>
-<div class="row"><label>${words.address} <input type="url" name="address" value="${filled.address}" placeholder="https://"></label>
-<label>${words.published} <input type="text" name="published" value="${filled.published}" placeholder="2026-05-31" inputmode="numeric" pattern="[0-9]{4}-[0-9]{2}-[0-9]{2}"></label></div>
-<p class="aside">${words.publishedHint}</p>
-<p><button type="submit">${words.submit}</button></p>
-</form>
-<p>${words.examples}: <a href="/${language}/check?example=ko">${words.example.ko}</a> · <a href="/${language}/check?example=en">${words.example.en}</a></p>
-<p class="aside">${words.held(indicators.length, observations.length)}</p>`,
+${renderCoverage(deps.records(), language)}
+<p class="fault" id="fault" role="alert"${fault === undefined ? html` hidden` : ''}>${fault ?? ''}</p>
+${renderCheckForm(deps, language, filled)}
+<section id="result" aria-labelledby="result-title"${result === undefined ? html` hidden` : ''}><h2 id="result-title">${words.result}</h2>
+${result ?? html`<div id="checked"></div>`}
+${renderTakeAway(language)}
+<p class="keys">${words.keys}</p></section>`,
   };
 }

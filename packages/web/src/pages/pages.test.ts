@@ -1,3 +1,4 @@
+import { parseBriefing } from '@assay/pipeline';
 import { parseFeed } from '@assay/sources';
 import {
   addCorrections,
@@ -21,7 +22,7 @@ onEachServer(
     let story = '';
     beforeAll(async () => {
       world = await openSiteWorld({ kind: 'socket', ...test().connection });
-      server = await startSmallServer({}, undefined, world.site);
+      server = await startSmallServer({ trustedProxies: ['127.0.0.1'] }, undefined, world.site);
       story = (await newestStories(world.site.db, 1))[0]?.story_id ?? '';
     }, 120_000);
     afterAll(async () => {
@@ -165,6 +166,53 @@ onEachServer(
           expect(document.querySelector(`[name=${name}]`)?.outerHTML).toContain(value.trim());
       });
 
+      it('gives the result to take away as a page, a table or data', async () => {
+        const text = 'American organizations produced 40 notable AI models in 2024. China produced 43 | <b>.';
+        const take = (format: string) => post('/en/check', { text, published: '2025-05-12', format });
+        const page = await take('html');
+        expect(page.headers.get('content-disposition')).toBe('attachment; filename="assay-report.html"');
+        const { document } = parseHTML(await page.text());
+        expect(document.querySelectorAll('.article a.figure').length).toBe(2);
+        expect(document.querySelectorAll('script, link, img, .article b').length).toBe(0);
+        expect(document.querySelector('.facts a')?.getAttribute('href')).toMatch(
+          /^https:\/\/assay\.example\/en\//,
+        );
+        expect(await (await take('markdown')).text()).toContain(
+          '| 43 | ✕ differs from the record: 18, not 43 |',
+        );
+        expect(await (await take('json')).json()).toMatchObject({
+          claims: [{ verdict: { label: 'supported' } }, { verdict: { label: 'refuted' } }],
+        });
+        expect((await take('exe')).headers.get('content-disposition')).toBeNull();
+      });
+
+      it('lets a client ask so often, keeps what was typed beyond that, and says when to ask again', async () => {
+        const ask = (client: string) =>
+          post('/en/check', { address: 'https://a.example/' }, { 'x-forwarded-for': client });
+        const statuses: number[] = [];
+        for (let time = 0; time < 6; time++) statuses.push((await ask('203.0.113.7')).status);
+        const refused = await ask('203.0.113.7');
+        expect([...new Set(statuses)]).toEqual([422]);
+        expect(refused.status).toBe(429);
+        expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+        const { document } = parseHTML(await refused.text());
+        expect(document.querySelector('[role=alert]')?.textContent).toMatch(/try again in \d+ seconds?\./);
+        expect(document.querySelector('[name=address]')?.getAttribute('value')).toBe('https://a.example/');
+        expect((await ask('203.0.113.8')).status).toBe(422);
+      });
+
+      it('gives browsers the catalogue in force, packed as they take it, and no other', async () => {
+        const { document } = parseHTML(await (await get('/ko/check')).text());
+        const address = document.querySelector('form.check')?.getAttribute('data-catalogue') ?? '';
+        for (const encoding of ['br', 'gzip', 'identity']) {
+          const response = await get(address, { 'accept-encoding': encoding });
+          expect(response.headers.get('content-encoding')).toBe(encoding === 'identity' ? null : encoding);
+          expect(response.headers.get('cache-control')).toContain('immutable');
+          expect(await response.json()).toMatchObject({ sha256: world.site.records().sha256 });
+        }
+        expect((await get(address.replace(/[0-9a-f]{8}\.json$/, '00000000.json'))).status).toBe(404);
+      });
+
       it('takes no form of another site', async () => {
         const response = await post('/en/check', { text: 'x' }, { origin: 'https://evil.example' });
         expect(response.status).toBe(403);
@@ -255,6 +303,14 @@ onEachServer(
       it('is not kept without a text', async () => {
         expect((await post('/en/reports', { text: ' ' })).status).toBe(422);
       });
+    });
+
+    it('draft a briefing from a text, in the form in which it can be published', async () => {
+      const response = await post('/en/drafts', { text: world.site.examples.en });
+      expect(response.headers.get('content-disposition')).toContain('briefing.md');
+      const parsed = parseBriefing(await response.text());
+      expect(parsed.kind).toBe('briefing');
+      expect((await post('/en/drafts', { text: '' })).status).toBe(422);
     });
 
     describe('a question', () => {

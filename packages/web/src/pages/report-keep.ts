@@ -1,10 +1,10 @@
 import { keepReport } from '@assay/store';
+import { MOST_CHARACTERS } from '../draft/read-draft.ts';
 import { html } from '../site/html.ts';
 import { createLimiter } from '../site/limiter.ts';
 import type { Page, PageAnswer } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { siteWords } from '../words/site-words.ts';
-import { MOST_CHARACTERS } from './check-text.ts';
 
 /** Reports that one client may keep. */
 const RATE = { count: 20, ms: 3_600_000 };

@@ -73,6 +73,7 @@ function requestOf(deps: PageRouteDeps, context: WebContext, form: FormData): Pa
     query: url.searchParams,
     param: (name) => context.req.param(name) ?? '',
     form,
+    origin: deps.publicAddress ?? url.origin,
     client: deps.clientAddress(
       context.env.incoming.socket.remoteAddress,
       context.req.header('x-forwarded-for'),
@@ -85,6 +86,12 @@ async function answer(deps: SiteDeps, context: WebContext, given: PageAnswer): P
   const { pathname, search } = new URL(context.req.url);
   const path = pathname.slice(3) || '/';
   if (given.kind === 'redirect') return context.redirect(given.to, given.status);
+  if (given.kind === 'file')
+    return context.body(given.body, 200, {
+      'content-type': given.type,
+      'content-disposition': `attachment; filename="${given.name}"`,
+      'cache-control': 'no-store',
+    });
   const shown =
     given.kind === 'page'
       ? given
@@ -92,7 +99,11 @@ async function answer(deps: SiteDeps, context: WebContext, given: PageAnswer): P
         ? renderGone(language, given.replacedBy)
         : renderMissing(language);
   const markup = await renderDocument({ ...shown, language, path, search }, deps);
-  const headers: Record<string, string> = { ...PAGE_HEADERS, 'content-language': language };
+  const headers: Record<string, string> = {
+    ...PAGE_HEADERS,
+    'content-language': language,
+    ...(shown.headers ?? {}),
+  };
   if (spokenLanguage(context.req.header('cookie'), undefined) !== language || !context.req.header('cookie'))
     headers['set-cookie'] = languageCookie(language);
   return context.body(String(markup), (shown.status ?? 200) as 200, headers);

@@ -11,6 +11,8 @@ export interface PageRequest {
   readonly param: (name: string) => string;
   /** What a form sent; empty for GET. */
   readonly form: FormData;
+  /** Where the site is reached by this reader: `https://assay.example`. */
+  readonly origin: string;
   /** Whom the request comes from, for limits. */
   readonly client: string;
 }
@@ -30,10 +32,14 @@ export type PageAnswer =
       readonly head?: Html;
       /** The address of a picture for previews, from the site's root. */
       readonly picture?: string;
+      /** What goes with it beside the headers of every page: when to ask again. */
+      readonly headers?: Readonly<Record<string, string>>;
       /** It is not to be found by search engines. */
       readonly isPrivate?: boolean;
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly status: 302 | 303 | 308 }
+  /** A file to keep. */
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string }
   /** What has gone, and what replaced it. */
   | { readonly kind: 'gone'; readonly replacedBy: string | null }
   | { readonly kind: 'missing' };

@@ -1,3 +1,4 @@
+import { draftFromText } from '../pages/briefing-draft.ts';
 import { listBriefings } from '../pages/briefing-list.ts';
 import { showBriefing } from '../pages/briefing-show.ts';
 import { checkText } from '../pages/check-text.ts';
@@ -32,6 +33,7 @@ export function pages(deps: SiteDeps): readonly Page[] {
     listBriefings(deps),
     showBriefing(deps),
     keepTextReport(deps),
+    draftFromText(deps),
     showReport(deps),
     takeQuestion(deps),
     showClaim(deps),

@@ -1,4 +1,4 @@
-import type { CatalogueRecords, DocumentInput, Report } from '@assay/engine';
+import type { Catalogue, CatalogueRecords, DocumentInput, Report } from '@assay/engine';
 import type { Db } from '@assay/store';
 import type { RaceEdition } from '../race/race-edition.ts';
 import type { Assets } from './assets.ts';
@@ -8,6 +8,8 @@ export interface SiteDeps {
   readonly db: Db;
   /** The catalogue in force; another object once a new one is. */
   readonly records: () => CatalogueRecords;
+  /** The same, indexed for the engine; opened when first asked for. */
+  readonly catalogue: () => Catalogue;
   /** Checks a text beside the thread that serves. */
   readonly check: (document: DocumentInput) => Promise<Report>;
   /** A text with what can be found of it: language, title, date. `published` as given counts before what the text says. */

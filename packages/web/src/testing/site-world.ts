@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPackagesSync } from '@assay/catalog';
-import { buildCatalogue, type CatalogueRecords, type DocumentInput } from '@assay/engine';
+import { buildCatalogue, type DocumentInput } from '@assay/engine';
 import { briefingDocument, briefingToPublish, judgeBriefing, parseBriefing } from '@assay/pipeline';
 import { type LivePipeline, startPipeline, until } from '@assay/pipeline/testing';
 import { readDocument } from '@assay/sources';
@@ -39,10 +39,12 @@ export async function openSiteWorld(connection: Connection): Promise<SiteWorld> 
   const pipeline = await startPipeline(connection);
   const { db, checker, send, now } = pipeline.deps;
   const records = readPackagesSync([join(ROOT, 'data', 'ai-race')]);
+  const catalogue = buildCatalogue(records);
   const textOf = (...path: string[]): string => readFileSync(join(ROOT, 'packages', ...path), 'utf8');
   const site: SiteDeps = {
     db,
     records: () => records,
+    catalogue: () => catalogue,
     check: async (document) => (await checker.check(document, now().toISOString())).report,
     readText,
     readAddress: null,
@@ -88,7 +90,7 @@ export async function openSiteWorld(connection: Connection): Promise<SiteWorld> 
       await send(trx, 'check-document', [{ payload: { document: document_id, version }, once: language }]);
     }
   });
-  await publishAll(site, records);
+  await publishAll(site);
   await until(
     () => eventsAfter(db, 0n, 100),
     (events) =>
@@ -104,9 +106,9 @@ async function readText(text: string, published: string | null): Promise<Documen
 }
 
 /** Publishes the bundled briefings. */
-async function publishAll({ db, check, now }: SiteDeps, records: CatalogueRecords): Promise<void> {
+async function publishAll({ db, check, now, catalogue: open }: SiteDeps): Promise<void> {
   const folder = join(ROOT, 'packages/cli/briefings');
-  const catalogue = buildCatalogue(records);
+  const catalogue = open();
   for (const name of readdirSync(folder).sort()) {
     const parsed = parseBriefing(readFileSync(join(folder, name), 'utf8'));
     if (parsed.kind !== 'briefing') throw new Error(`${name} is faulty`);

@@ -3,6 +3,7 @@ import { type Html, html } from '../site/html.ts';
 import type { PageAnswer } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { siteWords } from '../words/site-words.ts';
+import { renderKeyList } from './key-list.ts';
 
 /** A page with what its frame needs. */
 export type Framed = Extract<PageAnswer, { readonly kind: 'page' }> & {
@@ -74,6 +75,7 @@ ${body}
     (name) => html`<li><a href="/${language}/${name}"${current(path, name)}>${words.nav[name]}</a></li>`,
   )}</ul>
 </footer>
+${renderKeyList(language)}
 </body>
 </html>`;
 }

@@ -16,10 +16,14 @@ export const SIGNS: Readonly<Record<Verdict, string>> = {
 export function renderVerdict(claim: ReportClaim, language: Language): Html {
   const { label, revised } = claim.verdict;
   const words = siteWords(language);
+  return html`<span class="verdict ${label}"><span class="sign" aria-hidden="true">${SIGNS[label]}</span> ${verdictText(claim, language)}</span>${revised ? html` <span class="verdict revised"><span class="sign" aria-hidden="true">↻</span> ${words.revised}</span>` : ''}`;
+}
+
+/** A verdict in words, with what puts the figure right: `differs from the record: 34, not 43`. */
+export function verdictText(claim: ReportClaim, language: Language): string {
+  const said = siteWords(language).verdict[claim.verdict.label];
   const right = putRight(claim, language);
-  return html`<span class="verdict ${label}"><span class="sign" aria-hidden="true">${SIGNS[label]}</span> ${words.verdict[label]}${
-    right === null ? '' : `: ${right}`
-  }</span>${revised ? html` <span class="verdict revised"><span class="sign" aria-hidden="true">↻</span> ${words.revised}</span>` : ''}`;
+  return right === null ? said : `${said}: ${right}`;
 }
 
 /** A verdict by itself: `✓ matches the record`. */

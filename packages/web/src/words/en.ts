@@ -152,7 +152,9 @@ export const EN_SITE: SiteWords = {
     noClaims: 'No figure in this text states a statistic.',
     choose: 'Choose a figure to see its receipt.',
     keep: 'Keep this report at an address',
-    keepNote: 'Anyone who knows the address can read it. You can delete it.',
+    keepNote:
+      'Both send the text to this server. A kept report can be read by anyone who knows its address, and deleted by you.',
+    draft: 'Draft a briefing from it',
     kept: 'This report is kept at this address.',
     keptNote: 'Only this page can delete it, as long as you keep its link.',
     remove: 'Delete this report',
@@ -160,11 +162,45 @@ export const EN_SITE: SiteWords = {
     removed: 'The report was deleted.',
     exports: 'Take away',
     again: 'Check another text',
-    keys: 'j and k go from figure to figure, Enter opens a receipt.',
+    keys: 'j and k go from figure to figure, Enter opens a receipt, c copies its citation, ? lists the keys.',
     decidedShare: (decided, all) => `${decided} of ${all} figures could be decided.`,
     demonstration: 'A demonstration, written for this page: some of its figures are false on purpose.',
     dated: (date) => `judged as of ${date}`,
     undated: 'no date found: any edition may agree',
+    staysHere:
+      'Your text is checked in this browser while you type, and does not leave it. Only an address is fetched by the server.',
+    isSent:
+      'The button sends your text to this server, which checks it and keeps nothing. With JavaScript it would be checked in your browser and never leave it.',
+    opening: 'The statistics are being opened in your browser; it takes some seconds the first time.',
+    needsServer:
+      'This is the source of a web page. To find its article it must be sent to this server: press the button, or paste the text alone.',
+    cannotHere:
+      'Your browser could not check the text. Nothing was sent. If you press the button now, the text is sent to this server, which keeps nothing.',
+    file: 'or a file: drop it on the text, or choose one',
+    unreadableFile: 'This file is no text. Paste the text instead.',
+    copied: 'The citation was copied.',
+    tooMany: (seconds) =>
+      `That were many checks in a short time. Your text is still here; try again in ${count(seconds, 'second', 'seconds')}.`,
+    busy: (seconds) =>
+      `Many texts are being checked just now. Yours is still here; try again in ${count(seconds, 'second', 'seconds')}.`,
+    seeHeld: 'See all statistics',
+    format: { html: 'Web page', markdown: 'Table (Markdown)', json: 'Data (JSON)' },
+    figure: 'Figure',
+    verdict: 'Verdict',
+    fileNote:
+      'Checked by Assay against published statistics; verdicts are said of the figure, never of the writer.',
+    citation: ({ figure, verdict, statistic, source, edition, address }) =>
+      `“${figure}”: ${verdict}. ${statistic}. ${source}, edition of ${edition}. Checked by Assay.${address === '' ? '' : ` ${address}`}`,
+    keyList: 'Keys',
+    keyUse: {
+      '/': 'search',
+      'j k': 'next figure, figure before',
+      Enter: 'open the receipt of a figure',
+      Esc: 'close it',
+      c: 'copy its citation',
+      '?': 'show these keys',
+    },
+    close: 'Close',
   },
   home: {
     title: 'Assay: every number carries a receipt',

@@ -148,7 +148,9 @@ export const KO_SITE: SiteWords = {
     noClaims: '이 글에는 통계를 말하는 수치가 없습니다.',
     choose: '수치를 고르면 근거가 나옵니다.',
     keep: '이 결과에 주소 만들기',
-    keepNote: '주소를 아는 사람은 누구나 볼 수 있습니다. 나중에 지울 수 있습니다.',
+    keepNote:
+      '둘 다 글을 이 서버로 보냅니다. 남긴 결과는 주소를 아는 사람이면 누구나 볼 수 있고, 나중에 지울 수 있습니다.',
+    draft: '이것으로 브리핑 초안 쓰기',
     kept: '이 주소에 결과를 남겼습니다.',
     keptNote: '지우는 링크는 지금 이 페이지에만 있습니다. 간직해 두세요.',
     remove: '이 결과 지우기',
@@ -156,11 +158,45 @@ export const KO_SITE: SiteWords = {
     removed: '결과를 지웠습니다.',
     exports: '가져가기',
     again: '다른 글 확인하기',
-    keys: 'j·k로 수치를 옮겨 다니고 Enter로 근거를 엽니다.',
+    keys: 'j·k로 수치를 옮겨 다니고 Enter로 근거를 열고 c로 인용문을 복사합니다. ?를 누르면 단축키가 나옵니다.',
     decidedShare: (decided, all) => `수치 ${all}개 가운데 ${decided}개를 판정했습니다.`,
     demonstration: '이 페이지를 위해 쓴 시연용 글로, 틀린 수치를 일부러 섞었습니다.',
     dated: (date) => `${date} 기준으로 판정`,
     undated: '날짜를 찾지 못해 어느 판과 맞아도 맞는 것으로 봄',
+    staysHere:
+      '쓰는 동안 이 브라우저 안에서 확인하며, 글은 밖으로 나가지 않습니다. 주소만 서버가 가져옵니다.',
+    isSent:
+      '단추를 누르면 글이 이 서버로 가서 확인되고, 서버는 아무것도 남기지 않습니다. 자바스크립트를 켜면 글이 브라우저를 떠나지 않습니다.',
+    opening: '브라우저에서 통계를 여는 중입니다. 처음에는 몇 초 걸립니다.',
+    needsServer:
+      '웹페이지의 소스입니다. 기사를 찾아내려면 이 서버로 보내야 합니다. 단추를 누르거나 본문만 붙여 넣어 주세요.',
+    cannotHere:
+      '이 브라우저에서는 확인하지 못했고, 아무것도 보내지 않았습니다. 지금 단추를 누르면 글이 이 서버로 가며, 서버는 남기지 않습니다.',
+    file: '또는 파일: 본문에 끌어다 놓거나 고르세요',
+    unreadableFile: '글이 담긴 파일이 아닙니다. 본문을 붙여 넣어 주세요.',
+    copied: '인용문을 복사했습니다.',
+    tooMany: (seconds) =>
+      `짧은 시간에 여러 번 확인했습니다. 글은 그대로 있으니 ${number(seconds)}초 뒤에 다시 눌러 주세요.`,
+    busy: (seconds) =>
+      `지금 확인하는 글이 많습니다. 글은 그대로 있으니 ${number(seconds)}초 뒤에 다시 눌러 주세요.`,
+    seeHeld: '통계 모두 보기',
+    format: { html: '웹페이지', markdown: '표(마크다운)', json: '데이터(JSON)' },
+    figure: '수치',
+    verdict: '판정',
+    fileNote:
+      'Assay가 공표된 통계와 맞대어 확인했습니다. 판정은 수치에 대한 것이며 쓴 사람에 대한 것이 아닙니다.',
+    citation: ({ figure, verdict, statistic, source, edition, address }) =>
+      `“${figure}”: ${verdict}. ${statistic}. ${source}, ${edition} 판. Assay 확인.${address === '' ? '' : ` ${address}`}`,
+    keyList: '단축키',
+    keyUse: {
+      '/': '찾기',
+      'j k': '다음 수치, 이전 수치',
+      Enter: '수치의 근거 열기',
+      Esc: '닫기',
+      c: '인용문 복사',
+      '?': '단축키 보기',
+    },
+    close: '닫기',
   },
   home: {
     title: 'Assay: 모든 수치에 근거를',

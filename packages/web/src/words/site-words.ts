@@ -17,6 +17,12 @@ export type Section =
   | 'method'
   | 'about';
 
+/** Keys of pages. */
+export type KeyName = '/' | 'j k' | 'Enter' | 'Esc' | 'c' | '?';
+
+/** Forms in which a result can be taken away. */
+export type ReportFormatName = 'html' | 'markdown' | 'json';
+
 /** What the site says in one language. Sentences that take a number or a name are functions of it. */
 export interface SiteWords {
   /** The language's own name. */
@@ -128,6 +134,8 @@ export interface SiteWords {
     readonly choose: string;
     readonly keep: string;
     readonly keepNote: string;
+    /** Makes a briefing to be edited out of the report. */
+    readonly draft: string;
     readonly kept: string;
     readonly keptNote: string;
     readonly remove: string;
@@ -140,6 +148,34 @@ export interface SiteWords {
     readonly demonstration: string;
     readonly dated: (date: string) => string;
     readonly undated: string;
+    /** What happens to a text: with JavaScript, and without. */
+    readonly staysHere: string;
+    readonly isSent: string;
+    readonly opening: string;
+    /** A web page's source, and a browser that cannot check: what the button will do then. */
+    readonly needsServer: string;
+    readonly cannotHere: string;
+    readonly file: string;
+    readonly unreadableFile: string;
+    readonly copied: string;
+    readonly tooMany: (seconds: number) => string;
+    readonly busy: (seconds: number) => string;
+    readonly seeHeld: string;
+    readonly format: Readonly<Record<ReportFormatName, string>>;
+    readonly figure: string;
+    readonly verdict: string;
+    readonly fileNote: string;
+    readonly citation: (parts: {
+      readonly figure: string;
+      readonly verdict: string;
+      readonly statistic: string;
+      readonly source: string;
+      readonly edition: string;
+      readonly address: string;
+    }) => string;
+    readonly keyList: string;
+    readonly keyUse: Readonly<Record<KeyName, string>>;
+    readonly close: string;
   };
   readonly home: {
     readonly title: string;

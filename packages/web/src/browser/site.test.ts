@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserSite, MISSING_BROWSER, openBrowserSite } from '../testing/browser-site.ts';
+import { claimsChecked } from '../testing/sample-events.ts';
+
+const PATIENCE_MS = 120_000;
+const PAGES = ['', '/check', '/race', '/indicators/notable_ai_models'];
+
+describe.skipIf(MISSING_BROWSER !== null)('the site in a browser', { timeout: PATIENCE_MS }, () => {
+  let site: BrowserSite;
+  beforeAll(async () => {
+    site = await openBrowserSite();
+  }, PATIENCE_MS);
+  afterAll(() => site.close(), PATIENCE_MS);
+
+  it.each(['ko', 'en'])(
+    'has nothing that stands in the way of those who hear, or use keys: %s',
+    async (language) => {
+      for (const path of [...PAGES, `/check?example=${language}`]) {
+        const { page, faults } = await site.open(`/${language}${path}`);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, html }) => [id, target, html]),
+        );
+        expect(found, path).toEqual([]);
+        expect(faults, path).toEqual([]);
+        await page.context().close();
+      }
+    },
+  );
+
+  it('fits at twice the size, and on a phone, without scrolling sideways', async () => {
+    // 1280 px at 200% is laid out as 640 px are.
+    for (const width of [640, 320])
+      for (const path of [...PAGES, '/check?example=en']) {
+        const { page } = await site.open(`/en${path}`, { width });
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
+        await page.context().close();
+      }
+  });
+
+  it('goes on with its live strip after the line was cut, and misses nothing', async () => {
+    const { page } = await site.open('/ko');
+    const metrics = async (): Promise<string> => (await fetch(`${site.server.url}/metrics`)).text();
+    await expect.poll(metrics, { timeout: 20_000 }).toContain('assay_live_readers 1');
+    const fresh = page.locator('live-strip button.fresh');
+    const first = site.server.liveLog.append(claimsChecked());
+    await fresh.waitFor();
+    site.proxy.cut();
+    site.server.liveLog.append(claimsChecked({ at: '2026-05-01T00:01:00Z' }));
+    site.proxy.mend();
+    await page.waitForFunction(() =>
+      /2/.test(document.querySelector('live-strip .fresh')?.textContent ?? ''),
+    );
+    expect(site.proxy.heard().toLowerCase()).toContain(`last-event-id: ${first}`);
+    await fresh.click();
+    expect(await page.locator('live-strip li').first().textContent()).toContain('산업용 로봇 설치 현황');
+    await page.context().close();
+  });
+
+  it('asks no other site for anything', async () => {
+    for (const path of PAGES) {
+      const { page, requests } = await site.open(`/en${path}`);
+      expect(requests.filter((request) => !/^GET \//.test(request))).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
