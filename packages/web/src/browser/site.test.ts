@@ -13,11 +13,14 @@ describe.skipIf(MISSING_BROWSER !== null)('the site in a browser', { timeout: PA
   }, PATIENCE_MS);
   afterAll(() => site.close(), PATIENCE_MS);
 
-  it.each(['ko', 'en'])(
-    'has nothing that stands in the way of those who hear, or use keys: %s',
-    async (language) => {
+  it.each([
+    ['ko', 'light'],
+    ['en', 'dark'],
+  ] as const)(
+    'has nothing that stands in the way of those who hear, or use keys: %s, %s',
+    async (language, colorScheme) => {
       for (const path of [...PAGES, `/check?example=${language}`]) {
-        const { page, faults } = await site.open(`/${language}${path}`);
+        const { page, faults } = await site.open(`/${language}${path}`, { colorScheme });
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
