@@ -20,7 +20,7 @@ describe.skipIf(MISSING_BROWSER !== null)('the check page in a browser', { timeo
     site = await openBrowserSite();
     english = await site.open('/en/check', { permissions: ['clipboard-read', 'clipboard-write'] });
   }, PATIENCE_MS);
-  afterAll(() => site.close(), PATIENCE_MS);
+  afterAll(() => site?.close(), PATIENCE_MS);
 
   const figures = (page: Page): Promise<(string | null)[]> =>
     page
