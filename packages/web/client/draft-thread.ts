@@ -35,8 +35,16 @@ export class DraftThread {
 
   /** Starts the thread, unless that is done. Rejects where it cannot be. */
   open(): Promise<Worker> {
-    this.#opening ??= this.#open();
-    return this.#opening;
+    if (this.#opening !== null) return this.#opening;
+    const opening = this.#open();
+    this.#opening = opening;
+    // The next time it is tried again.
+    opening.catch(() => this.#forget());
+    return opening;
+  }
+
+  #forget(): void {
+    this.#opening = null;
   }
 
   /** What a draft holds; null where a newer one took its place. */
@@ -74,8 +82,7 @@ export class DraftThread {
         reject(error);
         for (const waiting of this.#waiting.values()) waiting.reject(error);
         this.#waiting.clear();
-        this.#opening = Promise.reject(error);
-        this.#opening.catch(() => undefined);
+        this.#forget();
       };
       worker.addEventListener('error', () => fail(new Error('the thread ended')));
       worker.addEventListener('message', ({ data }: MessageEvent<DraftReply>) => {

@@ -18,11 +18,12 @@ function isWritten(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }
 
-/** Moves the focus to the next figure in the text, or to the one before; past the last begins again. */
+/** Moves the focus to the next figure in the text, or to the one before, from the one whose receipt is open; past the last begins again. */
 function walk(page: Document, step: number): void {
   const figures = [...page.querySelectorAll<HTMLAnchorElement>('.article a.figure')];
   if (figures.length === 0) return;
-  const now = figures.findIndex((figure) => figure.matches(':focus'));
+  const focused = figures.findIndex((figure) => figure.matches(':focus'));
+  const now = focused >= 0 ? focused : figures.findIndex((figure) => figure.matches('[aria-current]'));
   const next = now < 0 ? (step > 0 ? 0 : figures.length - 1) : (now + step + figures.length) % figures.length;
   const figure = figures[next];
   figure?.focus();

@@ -20,7 +20,7 @@ describe.skipIf(MISSING_BROWSER !== null)('the check page in a browser', { timeo
     site = await openBrowserSite();
     english = await site.open('/en/check', { permissions: ['clipboard-read', 'clipboard-write'] });
   }, PATIENCE_MS);
-  afterAll(() => site.close(), PATIENCE_MS);
+  afterAll(() => site?.close(), PATIENCE_MS);
 
   const figures = (page: Page): Promise<(string | null)[]> =>
     page
@@ -57,6 +57,19 @@ describe.skipIf(MISSING_BROWSER !== null)('the check page in a browser', { timeo
       '2 figures: 1 matches the record, 1 differs from the record',
     );
     expect(faults).toEqual([]);
+  });
+
+  it('checks in a thread that can reach nothing, while the page could', async () => {
+    const { page } = english;
+    const address = `${site.url}/healthz`;
+    const reach = async (to: string): Promise<string> => {
+      const forbidden = new Promise<string>((resolve) => {
+        addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+      });
+      return Promise.race([fetch(to).then(() => 'reached'), forbidden]).catch(() => forbidden);
+    };
+    expect(await page.evaluate(reach, address)).toBe('reached');
+    expect(await page.workers()[0]?.evaluate(reach, address)).toBe('connect-src');
   });
 
   it('shows the markup that the server shows, of both examples in both languages', async () => {

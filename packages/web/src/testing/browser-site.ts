@@ -33,6 +33,7 @@ export interface BrowserSite {
 interface PageSettings {
   readonly width?: number;
   readonly javaScriptEnabled?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
   readonly permissions?: readonly string[];
 }
 
@@ -58,11 +59,15 @@ export async function openBrowserSite(): Promise<BrowserSite> {
     proxy,
     url,
     site: world.site,
-    async open(path, { width = 1280, javaScriptEnabled = true, permissions = [] } = {}) {
+    async open(
+      path,
+      { width = 1280, javaScriptEnabled = true, colorScheme = 'light', permissions = [] } = {},
+    ) {
       const viewport = { width, height: 900 };
       const context = await browser.newContext({
         viewport,
         javaScriptEnabled,
+        colorScheme,
         permissions: [...permissions],
         acceptDownloads: true,
       });
