@@ -1,5 +1,5 @@
 import type { Language } from '@assay/engine';
-import { type Html, html } from '../site/html.ts';
+import { type Html, html, SCRIPT_END } from '../site/html.ts';
 import type { PageAnswer } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { siteWords } from '../words/site-words.ts';
@@ -53,7 +53,7 @@ ${isPrivate ? html`<meta name="robots" content="noindex">` : ''}
 <meta property="og:site_name" content="Assay">
 ${description === undefined ? '' : html`<meta property="og:description" content="${description}">`}
 ${picture === undefined ? '' : html`<meta property="og:image" content="${publicAddress ?? ''}${picture}"><meta name="twitter:card" content="summary_large_image">`}
-${scripts.map((name) => html`<script type="module" src="${assets.address(`${name}.js`)}"></script>`)}
+${scripts.map((name) => html`<script type="module" src="${assets.address(`${name}.js`)}">${SCRIPT_END}`)}
 ${head}
 </head>
 <body>
