@@ -16,7 +16,8 @@ const NAMES_WITH_CONCEPTS = 4;
 const CONCEPTS_WITH_NAMES = 3;
 const NAMES_WITH_DAYS = 7;
 const WORDS_WITH_DAYS = 4;
-const TERMS_WITH_DAYS = 5;
+const TERMS_IN_PAIRS = 5;
+const CONCEPTS_IN_PAIRS = 5;
 const BANDS = 5;
 const BAND = 3;
 /** Consonants of a name that make a key with a day: in a few days few names begin alike. */
@@ -28,14 +29,14 @@ const STRETCH_MINUTES = 3 * 24 * 60;
 /**
  * The keys under which an index finds what an item may belong with: the candidates of an item are those within the window that share one.
  * Each key joins two features, so that it stays rare by itself and no count of how often it was met is needed, which would depend on order:
- * the sound of a name, a rare word or two terms with the days about publication, two figures, a figure and a concept, a name and a concept, or a part of the sketch.
+ * the sound of a name or a rare word with the days about publication, two terms, two concepts, two figures, a figure and a concept, a name and a concept, or a part of the sketch.
  * Example: `keysOf(features)` → `['s:0:…', 'd:klp|6824', 'p:4.2e+12|6.0e+4', 'c:4.2e+12|factory', 'n:klpn|chip', …]`, `MOST_KEYS` at most.
  */
 export function keysOf(features: StoryFeatures): readonly string[] {
   const concepts = rarestFirst(features.concepts, conceptWeight);
   const figures = tellingFigures(features.figures);
   const names = soundsOf(features);
-  const terms = rarestFirst(termsOf(features).all, termWeight).slice(0, TERMS_WITH_DAYS);
+  const terms = rarestFirst(termsOf(features).all, termWeight).slice(0, TERMS_IN_PAIRS);
   const starts = [...new Set(names.map((name) => name.slice(0, SHORT_SOUND)))];
   const days = stretchesOf(features.minute);
   return [
@@ -44,7 +45,8 @@ export function keysOf(features: StoryFeatures): readonly string[] {
       ...crossOf('d', starts.slice(0, NAMES_WITH_DAYS), days),
       ...pairsOf('p', figures.slice(0, FIGURES_IN_PAIRS)),
       ...crossOf('w', rareWords(features).slice(0, WORDS_WITH_DAYS), days),
-      ...crossOf('t', pairsOf('', terms), days.slice(0, 1)),
+      ...pairsOf('t', terms),
+      ...pairsOf('k', concepts.slice(0, CONCEPTS_IN_PAIRS)),
       ...crossOf('c', figures.slice(0, FIGURES_WITH_CONCEPTS), concepts.slice(0, CONCEPTS_WITH_FIGURES)),
       ...crossOf('n', names.slice(0, NAMES_WITH_CONCEPTS), concepts.slice(0, CONCEPTS_WITH_NAMES)),
     ]),
