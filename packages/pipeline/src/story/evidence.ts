@@ -5,7 +5,7 @@ import { type SharedNames, sharedNames } from './name/shared-names.ts';
 import type { StoryFeatures } from './story-features.ts';
 import { conceptWeight, termWeight } from './word/concept-weight.ts';
 import { type EventsTold, eventsTold } from './word/event.ts';
-import { NO_OVERLAP, type Overlap, overlapOf } from './word/overlap.ts';
+import { NO_OVERLAP, type Overlap, overlapOf, type Side, sideOf } from './word/overlap.ts';
 import { termsOf } from './word/terms-of.ts';
 import { wordRarity } from './word/word-rarity.ts';
 
@@ -33,13 +33,14 @@ export interface Evidence {
 /** Weighs what two items have in common. */
 export function evidenceOf(one: StoryFeatures, other: StoryFeatures): Evidence {
   const [a, b] = inOrder(one, other);
+  const [own, their] = [sidesOf(a), sidesOf(b)];
   const across = a.language !== b.language;
   return {
     figures: sharedFigures(a, b),
     names: sharedNames(a, b),
-    words: across ? NO_OVERLAP : overlapOf(wordsOf(a), wordsOf(b), wordRarity),
-    concepts: overlapOf(conceptsOf(a), conceptsOf(b), conceptWeight),
-    terms: overlapOf(termsOf(a), termsOf(b), termWeight),
+    words: across ? NO_OVERLAP : overlapOf(own.words, their.words),
+    concepts: overlapOf(own.concepts, their.concepts),
+    terms: overlapOf(own.terms, their.terms),
     events: eventsTold(a, b),
     indicators: likeness(a.indicators, b.indicators),
     entities: likeness(a.entities, b.entities),
@@ -49,12 +50,26 @@ export function evidenceOf(one: StoryFeatures, other: StoryFeatures): Evidence {
   };
 }
 
-function wordsOf({ words, titleWords }: StoryFeatures) {
-  return { all: words, titled: titleWords };
+interface Sides {
+  readonly words: Side;
+  readonly concepts: Side;
+  readonly terms: Side;
 }
 
-function conceptsOf({ concepts, titleConcepts }: StoryFeatures) {
-  return { all: concepts, titled: titleConcepts };
+const SIDES = new WeakMap<StoryFeatures, Sides>();
+
+/** What an item is compared by; made once for each item. */
+function sidesOf(features: StoryFeatures): Sides {
+  const known = SIDES.get(features);
+  if (known !== undefined) return known;
+  const { words, titleWords, concepts, titleConcepts } = features;
+  const sides = {
+    words: sideOf({ all: words, titled: titleWords }, wordRarity),
+    concepts: sideOf({ all: concepts, titled: titleConcepts }, conceptWeight),
+    terms: sideOf(termsOf(features), termWeight),
+  };
+  SIDES.set(features, sides);
+  return sides;
 }
 
 /** How many values two lists share against the mean of their lengths (Dice). */

@@ -22,9 +22,8 @@ const TITLE = 1.5;
 /** What a title is taken to say besides its words, so that one rare word is not all of it. */
 const UNSAID = 0.3;
 
-/** Compares two lists, symmetrically: `overlapOf({ all: ['ferry', 'jeju'], titled: 1 }, { all: ['ferry'], titled: 1 }, () => 1).shared` → 1. */
-export function overlapOf(a: Titled, b: Titled, weigh: (word: string) => number): Overlap {
-  const [own, other] = [sideOf(a, weigh), sideOf(b, weigh)];
+/** Compares two lists, symmetrically: `overlapOf(sideOf({ all: ['ferry', 'jeju'], titled: 1 }, () => 1), …).shared` → 1. */
+export function overlapOf(own: Side, other: Side): Overlap {
   let [shared, titled, product] = [0, 0, 0];
   for (const [word, { weight, inTitle }] of own.words) {
     const match = other.words.get(word);
@@ -43,12 +42,14 @@ export function overlapOf(a: Titled, b: Titled, weigh: (word: string) => number)
   };
 }
 
-interface Side {
+/** A list made ready to be compared with many. */
+export interface Side {
   readonly words: ReadonlyMap<string, { readonly weight: number; readonly inTitle: boolean }>;
   readonly length: number;
 }
 
-function sideOf({ all, titled }: Titled, weigh: (word: string) => number): Side {
+/** Weighs the words of a list. */
+export function sideOf({ all, titled }: Titled, weigh: (word: string) => number): Side {
   const words = new Map<string, { weight: number; inTitle: boolean }>();
   let squares = 0;
   for (const [place, word] of all.entries()) {
