@@ -39,10 +39,10 @@ const thresholds = bestThresholds(readLines<StoryItem>(TUNE));
 const catalogue = buildCatalogue(readPackagesSync(['data/ai-race']));
 for (const file of itemFiles(folder)) {
   const name = basename(file, '.jsonl');
-  if (values.only === undefined || values.only === name) measureFile(file, name);
+  if (values.only === undefined || values.only === name) await measureFile(file, name);
 }
 
-function measureFile(file: string, name: string): void {
+async function measureFile(file: string, name: string): Promise<void> {
   const started = performance.now();
   const items = readLines<StoryItem>(file).map((item) => withFeatures(catalogue, item));
   const reading = (performance.now() - started) / items.length;
@@ -50,7 +50,7 @@ function measureFile(file: string, name: string): void {
   console.log(
     `\n${name}: ${items.length} items, ${stories} stories; engine and features ${reading.toFixed(1)} ms an item`,
   );
-  const groups = groupItems(items.map(({ item, features }) => ({ itemId: item.id, features })));
+  const groups = await groupItems(items.map(({ item, features }) => ({ itemId: item.id, features })));
   const storyOf = new Map(groups.flatMap((group) => group.map((id) => [id, group[0] ?? ''] as const)));
   const placed = items.map(({ item }) => placedAs(item, storyOf.get(item.id) ?? ''));
   const found = linkAbove(
@@ -76,9 +76,9 @@ function measureFile(file: string, name: string): void {
   );
   console.log(originsLine(items));
   for (const line of measureConflicts(items, file.replace(/\.jsonl$/, '.conflicts.jsonl'))) console.log(line);
-  console.log(orderLine(items, groups));
+  console.log(await orderLine(items, groups));
   for (const times of [1, 4, 16, 64]) {
-    const { items: count, stories: made, candidates, microseconds } = grow(items, times);
+    const { items: count, stories: made, candidates, microseconds } = await grow(items, times);
     console.log(
       `${count} items: ${made} stories, candidates ${candidates[0].toFixed(1)} an item, most ${candidates[1]}, ${microseconds.toFixed(0)} µs an item`,
     );
@@ -110,14 +110,14 @@ function bestThresholds(items: readonly StoryItem[]): Thresholds {
 }
 
 /** Whether the same items in other orders make the same groups. */
-function orderLine(items: readonly ReadItem[], groups: readonly string[][]): string {
+async function orderLine(items: readonly ReadItem[], groups: readonly string[][]): Promise<string> {
   const expected = JSON.stringify(groups);
   const draw = drawFrom('stories');
   let same = 0;
   for (let turn = 0; turn < SHUFFLES; turn++) {
     const order = items.map((one) => ({ one, key: draw() })).sort((a, b) => a.key - b.key);
     const members = order.map(({ one: { item, features } }) => ({ itemId: item.id, features }));
-    if (JSON.stringify(groupItems(members)) === expected) same++;
+    if (JSON.stringify(await groupItems(members)) === expected) same++;
   }
   return `same stories in ${same} of ${SHUFFLES} other orders`;
 }

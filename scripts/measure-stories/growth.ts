@@ -12,7 +12,7 @@ export interface Growth {
 }
 
 /** Places `times` rounds of the items, each beyond the reach of the one before. */
-export function grow(items: readonly ReadItem[], times: number): Growth {
+export async function grow(items: readonly ReadItem[], times: number): Promise<Growth> {
   const minutes = items.map(({ features }) => features.minute);
   const span = Math.max(...minutes) - Math.min(...minutes) + (WINDOW_DAYS + 1) * 24 * 60;
   const members = Array.from({ length: times }, (_, round) =>
@@ -23,7 +23,7 @@ export function grow(items: readonly ReadItem[], times: number): Growth {
   ).flat();
   const looked: number[] = [];
   const started = performance.now();
-  const stories = groupItems(members, (candidates) => looked.push(candidates)).length;
+  const stories = (await groupItems(members, (candidates) => looked.push(candidates))).length;
   const microseconds = ((performance.now() - started) * 1000) / members.length;
   return {
     items: members.length,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   addMember,
   type Db,
@@ -9,15 +10,20 @@ import {
   membersOf,
   membersSharing,
   mergeStories,
+  moveMembers,
   putStory,
   setOrigin,
 } from '@assay/store';
 import type { Payload } from '../jobs.ts';
 import type { Stage } from '../queue/queue.ts';
+import { arrangeItems } from '../story/arrange-items.ts';
 import { WINDOW_DAYS } from '../story/compare-items.ts';
 import { keysOf } from '../story/keys-of.ts';
 import { makeStory } from '../story/make-story.ts';
-import { placeItem } from '../story/place-item.ts';
+import { type NamedStory, nameStories } from '../story/name-stories.ts';
+import { neighbourhoodOf } from '../story/neighbourhood.ts';
+import type { StoryMember } from '../story/origins-of.ts';
+import { pairScores } from '../story/pair-scores.ts';
 import type { StoryFeatures } from '../story/story-features.ts';
 import { instantOf } from './check-document.ts';
 import type { StageDeps } from './stage-deps.ts';
@@ -29,8 +35,8 @@ const COMPARED = 200;
 const DAY_MS = 86_400_000;
 
 /**
- * Sees which items tell the same event as a document, and puts it with them. Whether two do is a matter of the two alone, and a
- * story is what such pairs connect: the order in which items come changes nothing.
+ * Sees which items tell the same event as a document, and arranges all that are near it into stories. Which stories there are is a matter of
+ * the set of items alone: the order in which they come changes nothing, though an identifier goes to whichever had it first.
  */
 export function placeInStory(deps: StageDeps): Stage<'place-in-story'> {
   return async ({ document: id, version }: Payload<'place-in-story'>) => {
@@ -42,11 +48,16 @@ export function placeInStory(deps: StageDeps): Stage<'place-in-story'> {
     const item = { ...document, language: said.language };
     return async (trx) => {
       await holdStories(trx);
-      const story = await place(trx, { item, features, published });
+      const stories = await place(trx, { item, features, published });
       const at = deps.now().toISOString();
-      await deps.send(trx, 'announce', [
-        { payload: { kind: 'story-changed', story, at }, once: `${id} ${version} story` },
-      ]);
+      await deps.send(
+        trx,
+        'announce',
+        stories.map((story) => ({
+          payload: { kind: 'story-changed', story, at },
+          once: `${id} ${version} story ${story}`,
+        })),
+      );
     };
   };
 }
@@ -61,48 +72,125 @@ interface Placed {
   readonly published: string;
 }
 
-async function place(trx: Db, { item, features, published }: Placed): Promise<string> {
+/** Where an item stands now; null for one that is new. */
+interface Standing extends StoryMember {
+  readonly published: string;
+  readonly storyId: string | null;
+}
+
+/** Gives the stories that are other than before. */
+async function place(trx: Db, { item, features, published }: Placed): Promise<readonly string[]> {
   const id = item.document_id;
-  const keys = keysOf(features);
-  const middle = Date.parse(published);
-  const window = {
-    from: new Date(middle - WINDOW_DAYS * DAY_MS).toISOString(),
-    to: new Date(middle + WINDOW_DAYS * DAY_MS).toISOString(),
-  };
-  const near = (await membersSharing(trx, keys, window, COMMON, COMPARED)).filter(
-    ({ document_id }) => document_id !== id,
-  );
-  const { joins } = placeItem(
-    features,
-    near.map((member) => ({
-      itemId: member.document_id,
-      storyId: member.story_id,
-      features: member.features as StoryFeatures,
-    })),
-  );
-  // A new version of a document leaves no story that it has stood in: what links it there now may be the older one.
   const before = await memberOf(trx, id);
-  const stories = [...new Set([...joins, ...(before === null ? [] : [before.story_id])])].sort();
-  const [story = idOf('story', id), ...others] = stories;
-  await mergeStories(trx, others, story);
+  const seed: Standing = { itemId: id, features, published, storyId: before?.story_id ?? null };
+  const scoreOf = pairScores();
+  const near = await neighbourhoodOf(seed, (one) => sharingWith(trx, one), scoreOf);
+  const present = new Map(
+    near.flatMap(({ itemId, storyId }) => (storyId === null ? [] : [[itemId, storyId] as const])),
+  );
+  const arranged = arrangeItems(near, scoreOf);
+  const hasChanged =
+    before !== null && !isDeepStrictEqual(before.features, JSON.parse(JSON.stringify(features)));
+  const stories = nameStories(
+    hasChanged ? keepTogether(arranged, id, present) : arranged,
+    present,
+    await heldElsewhere(trx, near),
+  );
+  const own = stories.find(({ items }) => items.includes(id))?.storyId ?? idOf('story', id);
   await addMember(
     trx,
     {
       document_id: id,
-      story_id: story,
+      story_id: own,
       origin_id: id,
       language: item.language,
       source_id: item.source_id,
       published_at: published,
       features: JSON.stringify(features),
     },
-    keys,
+    keysOf(features),
   );
-  const made = makeStory(await membersOf(trx, [story]));
-  for (const [origin, copies] of made.origins) await setOrigin(trx, copies, origin);
-  const title = await titlesOf(trx, made.titles);
-  await putStory(trx, { story_id: story, title_ko: title.ko, title_en: title.en, ...made.story });
-  return story;
+  const changed = new Set([own]);
+  for (const { storyId, items } of stories) {
+    const moved = items.filter((one) => one !== id && present.get(one) !== storyId);
+    if (moved.length === 0) continue;
+    await moveMembers(trx, moved, storyId);
+    for (const one of [storyId, ...moved.map((name) => present.get(name) ?? storyId)]) changed.add(one);
+  }
+  if (before !== null) changed.add(before.story_id);
+  return writeStories(trx, changed, { stories, present });
+}
+
+/** Of the identifiers that items would give a story of their own, those that items not among them stand under. */
+async function heldElsewhere(trx: Db, near: readonly Standing[]): Promise<string[]> {
+  const names = near.map(({ itemId }) => idOf('story', itemId));
+  const ids = new Set(near.map(({ itemId }) => itemId));
+  const rows = await membersOf(trx, names);
+  return rows.filter(({ document_id }) => !ids.has(document_id)).map(({ story_id }) => story_id);
+}
+
+/** A document whose text has become another leaves no story that it has stood in: readers may have come by its address. */
+function keepTogether(
+  arranged: readonly (readonly string[])[],
+  id: string,
+  present: ReadonlyMap<string, string>,
+): readonly (readonly string[])[] {
+  const story = present.get(id);
+  const isOf = (items: readonly string[]) => items.some((one) => one === id || present.get(one) === story);
+  return [arranged.filter(isOf).flat(), ...arranged.filter((items) => !isOf(items))];
+}
+
+async function sharingWith(trx: Db, { itemId, features, published }: Standing): Promise<Standing[]> {
+  const middle = Date.parse(published);
+  const window = {
+    from: new Date(middle - WINDOW_DAYS * DAY_MS).toISOString(),
+    to: new Date(middle + WINDOW_DAYS * DAY_MS).toISOString(),
+  };
+  const rows = await membersSharing(trx, keysOf(features), window, COMMON, COMPARED);
+  return rows
+    .filter(({ document_id }) => document_id !== itemId)
+    .map((row) => ({
+      itemId: row.document_id,
+      features: row.features as StoryFeatures,
+      published: new Date(row.published_at).toISOString(),
+      storyId: row.story_id,
+    }));
+}
+
+/** Writes what stories are now; one that has lost all its items leads to the story that has most of them. */
+async function writeStories(
+  trx: Db,
+  changed: ReadonlySet<string>,
+  {
+    stories,
+    present,
+  }: { readonly stories: readonly NamedStory[]; readonly present: ReadonlyMap<string, string> },
+): Promise<readonly string[]> {
+  const written: string[] = [];
+  for (const storyId of [...changed].sort()) {
+    const rows = await membersOf(trx, [storyId]);
+    if (rows.length === 0) {
+      const heir = heirOf(storyId, stories, present);
+      if (heir !== null) await mergeStories(trx, [storyId], heir);
+      continue;
+    }
+    const made = makeStory(rows);
+    for (const [origin, copies] of made.origins) await setOrigin(trx, copies, origin);
+    const title = await titlesOf(trx, made.titles);
+    await putStory(trx, { story_id: storyId, title_ko: title.ko, title_en: title.en, ...made.story });
+    written.push(storyId);
+  }
+  return written;
+}
+
+function heirOf(
+  lost: string,
+  stories: readonly NamedStory[],
+  present: ReadonlyMap<string, string>,
+): string | null {
+  const held = ({ items }: NamedStory) => items.filter((one) => present.get(one) === lost).length;
+  const [heir] = [...stories].sort((a, b) => held(b) - held(a));
+  return heir?.storyId ?? null;
 }
 
 async function titlesOf(

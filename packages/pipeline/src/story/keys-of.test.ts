@@ -32,3 +32,12 @@ it('never gives more than the bound, and the same ones each time', () => {
 it('joins two features in each key, so that no common thing alone makes one', () => {
   expect(keysOf(PLANT.wire).every((key) => key.startsWith('s:') || key.includes('|'))).toBe(true);
 });
+
+it('gives items a common key by a name alone while they are within three days of each other', () => {
+  const byName = (keys: readonly string[]) => keys.filter((key) => key.startsWith('d:'));
+  const report = (day: string, title: string) =>
+    sampleItem(`2026-03-${day}T01:00:00Z`, title, 'More on page four.');
+  const first = byName(keysOf(report('10', 'Orbitalin soars')));
+  expect(byName(keysOf(report('13', 'What Orbitalin means'))).some((key) => first.includes(key))).toBe(true);
+  expect(byName(keysOf(report('20', 'What Orbitalin means'))).some((key) => first.includes(key))).toBe(false);
+});

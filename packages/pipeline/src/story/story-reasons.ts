@@ -18,7 +18,9 @@ export function reasonsOf(evidence: Evidence): Reason[] {
     reasons.push({ kind: 'figure', what: written });
   for (const { name } of evidence.names.shared.slice(0, MOST_NAMES))
     reasons.push({ kind: 'name', what: name });
+  const { concepts, indicators, entities } = evidence;
+  const parts = { concepts: concepts.likeness, indicators, entities };
   for (const kind of ['concepts', 'indicators', 'entities'] as const)
-    if (evidence[kind] > 0) reasons.push({ kind, what: evidence[kind].toFixed(2) });
+    if (parts[kind] > 0) reasons.push({ kind, what: parts[kind].toFixed(2) });
   return reasons;
 }

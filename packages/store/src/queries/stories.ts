@@ -111,6 +111,16 @@ export async function mergeStories(trx: Db, from: readonly string[], into: strin
     .execute();
 }
 
+/** Moves documents into a story. */
+export async function moveMembers(trx: Db, documents: readonly string[], into: string): Promise<void> {
+  if (documents.length === 0) return;
+  await trx
+    .updateTable('story_member')
+    .set({ story_id: into })
+    .where('document_id', 'in', [...documents])
+    .execute();
+}
+
 /** Writes what a story is now. */
 export async function putStory(trx: Db, story: Insertable<StoryTable>): Promise<void> {
   await trx

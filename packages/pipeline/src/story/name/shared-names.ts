@@ -1,6 +1,7 @@
 import { enStem } from '../en/stems.ts';
 import type { StoryFeatures } from '../story-features.ts';
 import { knownName } from './known-names.ts';
+import { likeWords } from './like-words.ts';
 import { heardAs, soundIndex } from './name-index.ts';
 import { commonness, nameWeight } from './name-weight.ts';
 
@@ -32,6 +33,12 @@ export function sharedNames(a: StoryFeatures, b: StoryFeatures): SharedNames {
         found.set(word, nameWeight(word));
         if (titles.a.has(word) && titles.b.has(word)) titled = Math.max(titled, nameWeight(word));
       }
+    for (const [own, other] of likeWords(a, b)) {
+      const [short, weight] =
+        own.length <= other.length ? [own, nameWeight(own)] : [other, nameWeight(other)];
+      found.set(short, Math.max(weight, found.get(short) ?? 0));
+      if (titles.a.has(own) && titles.b.has(other)) titled = Math.max(titled, weight);
+    }
   }
   const shared = [...found]
     .filter(([name, weight]) => weight > 0 && !isPart(name, found))

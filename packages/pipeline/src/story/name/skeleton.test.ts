@@ -14,6 +14,10 @@ describe('skeletons', () => {
     ['Pollux', '폴룩스'],
     ['Penang', '페낭'],
     ['Wendell Machines', '웬델머신스'],
+    ['Formosa', '포르모사'],
+    ['Norvane', '노르베인'],
+    ['Corvex', '코벡스'],
+    ['Corvex', '코르벡스'],
   ])('%s sounds as %s', (latin, hangul) => {
     expect(latinSkeleton(latin)).toBe(hangulSkeleton(hangul));
   });

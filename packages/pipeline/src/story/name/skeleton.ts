@@ -1,4 +1,4 @@
-import { syllableAt } from './romanise.ts';
+import { type Syllable, syllableAt } from './romanise.ts';
 
 /**
  * The consonants of a name, in classes that survive its way from Latin letters into Hangul: p stands for b, f, v; t for d; k for g, c, q;
@@ -32,7 +32,10 @@ export function latinSkeleton(name: string): string {
   return out;
 }
 
-/** As `latinSkeleton`, of a word in Hangul: `hangulSkeleton('노스레이크랩')` → `nslklp`. */
+/**
+ * As `latinSkeleton`, of a word in Hangul: `hangulSkeleton('노스레이크랩')` → `nslklp`. A 르 before a consonant is an r that the other
+ * script drops and other papers leave out: 포르모사 is Formosa, and 코르벡스 is 코벡스.
+ */
 export function hangulSkeleton(word: string): string {
   let out = '';
   let gap = true;
@@ -44,7 +47,7 @@ export function hangulSkeleton(word: string): string {
   };
   for (let index = 0; index < word.length; index++) {
     const syllable = syllableAt(word, index);
-    if (syllable === null) continue;
+    if (syllable === null || (index > 0 && isUnsounded(syllable, syllableAt(word, index + 1)))) continue;
     add(INITIAL_CLASSES[syllable.initial] ?? '');
     gap = syllable.vowel !== SILENT_VOWEL;
     const final = FINAL_CLASSES[syllable.final] ?? '';
@@ -58,8 +61,17 @@ export function hangulSkeleton(word: string): string {
   return out;
 }
 
+/** Whether a syllable is 르 before a consonant other than ㄹ. */
+function isUnsounded(syllable: Syllable, next: Syllable | null): boolean {
+  if (syllable.initial !== RIEUL || syllable.vowel !== SILENT_VOWEL || syllable.final !== 0) return false;
+  return next !== null && next.initial !== RIEUL && next.initial !== NO_CONSONANT;
+}
+
+/** Their places among the initials. */
+const RIEUL = 5;
+const NO_CONSONANT = 11;
 const INITIAL_CLASSES = 'k k n t t l m p p s s  s s s k t p '.split(' ');
-const FINAL_CLASSES = ' k k k n n n t l k m l l l p l m p p s s n s s k t p '.split(' ');
+const FINAL_CLASSES = ' k k k n n n t l k m l l l p l m p p t s n s s k t p '.split(' ');
 /** ㅡ is what Hangul puts where a foreign name has no vowel (스트 for st). */
 const SILENT_VOWEL = 18;
 
