@@ -1,7 +1,18 @@
 // Bundles the command line for quick starts, into node_modules/.cache/assay: bundle.ts. Called by bin/assay.cjs; cannot find a fault in the sources, the type checker does.
 import { spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { isAbsolute, join, relative } from 'node:path';
 import { type CodeSplittingOptions, rolldown } from 'rolldown';
 import { forgetOldest } from '../packages/catalog/src/cache/forget-oldest.ts';
@@ -17,6 +28,8 @@ const TAKEN_IN = /^(?:@assay\/|get-east-asian-width$)/;
 const AT_ONCE = /\/packages\/(?:engine|catalog|cli)\/src\/|\/node_modules\//;
 /** What else a bundle depends on. */
 const BESIDES = ['package-lock.json', 'scripts/bundle.ts', 'scripts/bundle/bundles.cjs'];
+
+const PACKAGES = packagesNamed();
 
 /** Changes are told by time, which some file systems count in steps. */
 const started = Date.now() - 20;
@@ -58,6 +71,7 @@ async function bundle(
     codeSplitting,
     dynamicImportInCjs: false,
   });
+  for (const one of output) if (one.type === 'chunk') insistOnPackages(one.imports);
   const inputs = (await build.watchFiles).map((path) => relative(ROOT, path));
   await build.close();
   return {
@@ -66,6 +80,32 @@ async function bundle(
     ),
     inputs,
   };
+}
+
+/**
+ * Throws where a bundle would load a package that nothing here depends on: a bundler puts in calls to helpers of its own for
+ * syntax that it rewrites, and a bundle with one loads nowhere.
+ */
+function insistOnPackages(imports: readonly string[]): void {
+  for (const id of imports) {
+    if (isBuiltin(id) || id.endsWith('.js')) continue;
+    const folder = id
+      .split('/')
+      .slice(0, id.startsWith('@') ? 2 : 1)
+      .join('/');
+    if (!PACKAGES.has(folder)) throw new Error(`a bundle would load ${id}, which no package of ours names`);
+  }
+}
+
+/** What the packages of this repository depend on. */
+function packagesNamed(): ReadonlySet<string> {
+  const names = readdirSync(join(ROOT, 'packages')).flatMap((name) => {
+    const { dependencies = {}, optionalDependencies = {} } = JSON.parse(
+      readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8'),
+    );
+    return [...Object.keys(dependencies), ...Object.keys(optionalDependencies)];
+  });
+  return new Set(names);
 }
 
 /**

@@ -11,7 +11,7 @@ export const EN_MARKS: Readonly<Record<Mark, RegExp>> = {
   atMost: /\b(?:up to|as much as|maximum of) #/i,
   further: /\b(?:another|additional|a further|extra) #|# more\b/i,
   partOf: /\b(?:of which|of them|of those|including) (?:about |some )?#/i,
-  daily: /# ?(?:[a-z]+ ){0,2}(?:a|per|each|every) (?:day|hour|week)\b/i,
+  daily: /#(?: [a-z]{1,20}){0,2} (?:a|per|each|every) (?:day|hour|week)\b/i,
   margin: /\bmargins?\b/i,
   adjusted: /\b(?:excluding|except for|adjusted)\b/i,
   changed:
