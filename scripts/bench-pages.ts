@@ -40,7 +40,7 @@ try {
   await migrate(database);
   const records = readPackagesSync([join(ROOT, 'data', 'ai-race')]);
   const catalogue = buildCatalogue(records);
-  const site = await openSite(ROOT, {
+  const site = await openSite(ROOT, null, {
     db,
     checker: {
       check: async (document) => ({ report: checkDocument(catalogue, document), features: {} as never }),

@@ -16,6 +16,7 @@ import { isBuiltin } from 'node:module';
 import { isAbsolute, join, relative } from 'node:path';
 import { type CodeSplittingOptions, rolldown } from 'rolldown';
 import { forgetOldest } from '../packages/catalog/src/cache/forget-oldest.ts';
+import { buildClient } from '../packages/web/src/site/build-client.ts';
 import { bundlesOf, stampOf } from './bundle/bundles.cjs';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -24,12 +25,18 @@ const BUNDLES = bundlesOf(ROOT);
 const MOST_BUNDLES = 3;
 /** Packages of others that every check needs; the rest are loaded from their folders, and only when needed. */
 const TAKEN_IN = /^(?:@assay\/|get-east-asian-width$)/;
-/** What goes into one file, to be loaded at once; what is left is the fetching of pages and finding their articles. */
-const AT_ONCE = /\/packages\/(?:engine|catalog|cli)\/src\/|\/node_modules\//;
+/**
+ * What goes into one file, to be loaded at once: what a check needs. What is left is the fetching of pages, finding their
+ * articles, and the service: a group takes along whatever its files import, so that no command of the service may be in it.
+ */
+const AT_ONCE =
+  /\/packages\/(?:engine|catalog)\/src\/|\/packages\/cli\/src\/(?!service\/|settings\/|commands\/(?!check\/|catalog-|[a-z-]+\.ts))|\/node_modules\//;
 /** What else a bundle depends on. */
 const BESIDES = ['package-lock.json', 'scripts/bundle.ts', 'scripts/bundle/bundles.cjs'];
 
 const PACKAGES = packagesNamed();
+/** What a check needs of others, not taken in. */
+const OF_A_CHECK: ReadonlySet<string> = new Set(['zod']);
 
 /** Changes are told by time, which some file systems count in steps. */
 const started = Date.now() - 20;
@@ -40,13 +47,25 @@ const workers = [
   await bundle('article-worker', 'packages/sources/src/article/article-worker.ts', false),
   await bundle('check-worker', 'packages/pipeline/src/check/check-worker.ts', false),
 ];
-const files = [...command.files, ...workers.flatMap((worker) => worker.files)];
+const scripts = await buildClient(join(ROOT, 'packages', 'web', 'client'));
+const files = [
+  ...command.files,
+  ...workers.flatMap((worker) => worker.files),
+  ...scripts.map(({ name, code }) => [join('scripts', name), code] as const),
+];
 const name = createHash('sha256')
   .update(JSON.stringify([process.version, files]))
   .digest('hex');
 keepFiles();
 warmUp();
-keepList([...command.inputs, ...workers.flatMap((worker) => worker.inputs), ...BESIDES]);
+keepList([
+  ...new Set([
+    ...command.inputs,
+    ...workers.flatMap((worker) => worker.inputs),
+    ...scripts.flatMap(({ inputs }) => inputs.map((path) => relative(ROOT, path))),
+    ...BESIDES,
+  ]),
+]);
 forgetOldest(BUNDLES, MOST_BUNDLES);
 
 /** The files that an entry is bundled into, and the paths of those that went in. */
@@ -71,7 +90,9 @@ async function bundle(
     codeSplitting,
     dynamicImportInCjs: false,
   });
-  for (const one of output) if (one.type === 'chunk') insistOnPackages(one.imports);
+  for (const one of output)
+    if (one.type === 'chunk')
+      insistOnPackages(one.imports, one.fileName.startsWith('check-') && entry === 'main');
   const inputs = (await build.watchFiles).map((path) => relative(ROOT, path));
   await build.close();
   return {
@@ -84,15 +105,17 @@ async function bundle(
 
 /**
  * Throws where a bundle would load a package that nothing here depends on: a bundler puts in calls to helpers of its own for
- * syntax that it rewrites, and a bundle with one loads nowhere.
+ * syntax that it rewrites, and a bundle with one loads nowhere. What a check loads at once may need hardly any package: each is
+ * waited for at every start.
  */
-function insistOnPackages(imports: readonly string[]): void {
+function insistOnPackages(imports: readonly string[], isAtOnce: boolean): void {
   for (const id of imports) {
     if (isBuiltin(id) || id.endsWith('.js')) continue;
     const folder = id
       .split('/')
       .slice(0, id.startsWith('@') ? 2 : 1)
       .join('/');
+    if (isAtOnce && !OF_A_CHECK.has(folder)) throw new Error(`a check would load ${id} at once`);
     if (!PACKAGES.has(folder)) throw new Error(`a bundle would load ${id}, which no package of ours names`);
   }
 }
@@ -129,6 +152,7 @@ function keepFiles(): void {
   }
   const unfinished = join(BUNDLES, `unfinished-${randomUUID()}`);
   mkdirSync(unfinished, { recursive: true });
+  mkdirSync(join(unfinished, 'scripts'));
   for (const [file, text] of files) writeFileSync(join(unfinished, file), text);
   try {
     renameSync(unfinished, folder);

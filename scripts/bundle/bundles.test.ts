@@ -88,3 +88,16 @@ describe('a bundle is loaded', () => {
       expect(existsSync(join(bundle(), `${file}.code`)), file).toBe(true);
   });
 });
+
+test('this repository can be bundled, and its bundle loads', { timeout: 120_000 }, () => {
+  const repository = join(import.meta.dirname, '../..');
+  const made = spawnSync(process.execPath, [join(repository, 'scripts', 'bundle.ts')], { encoding: 'utf8' });
+  expect([made.status, made.stderr]).toEqual([0, '']);
+  const folder = currentBundle(repository);
+  const load = `process.argv.length = 2; const { loadBundle } = require(${JSON.stringify(join(import.meta.dirname, 'bundles.cjs'))}); console.log(Object.keys(loadBundle(process.env.FOLDER)).join())`;
+  const loaded = spawnSync(process.execPath, ['-e', load], {
+    encoding: 'utf8',
+    env: { ...process.env, FOLDER: folder ?? '' },
+  });
+  expect([loaded.stdout.trim(), loaded.stderr]).toEqual(['main,scripts', '']);
+});

@@ -25,6 +25,8 @@ export interface CliDeps {
   readonly samplesFolder: string;
   /** The folder of the program: its pages, their files and examples. */
   readonly programFolder: string;
+  /** Where the scripts of pages lie ready; null where they are made at every start. */
+  readonly scriptsFolder: string | null;
   /** The briefings that a first start publishes. */
   readonly briefingsFolder: string;
   /** The list of well-known sources that a first start brings. */

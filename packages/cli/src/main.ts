@@ -1,5 +1,5 @@
 /** The assay command: builds what it needs from the process, runs, and ends with the exit code. The only file that touches the process. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { EXIT, type Output } from './deps.ts';
 import { run } from './run.ts';
 
@@ -32,6 +32,7 @@ export async function main(root: string, catalogueFolder: string | null): Promis
     dataFolder: join(root, 'data'),
     programFolder: root,
     samplesFolder: join(root, 'packages', 'cli', 'samples'),
+    scriptsFolder: catalogueFolder === null ? null : join(dirname(catalogueFolder), 'scripts'),
     briefingsFolder: join(root, 'packages', 'cli', 'briefings'),
     starterSources: join(root, 'packages', 'cli', 'starter', 'sources.json'),
     serviceFolder: join(root, 'assay-data'),

@@ -80,6 +80,16 @@ async function open(
   closing: (() => Promise<unknown>)[],
   stop: () => Promise<void>,
 ): Promise<Service> {
+  const folders = [...bundledFolders(deps.dataFolder), ...settings.catalog];
+  const openCatalogue = (): Catalogue => openPackages(folders, deps.catalogueCache);
+  const checker = new Checker(
+    { folders, cache: deps.catalogueCache?.folder ?? null },
+    settings['check-threads'],
+  );
+  closing.push(() => checker.close());
+  // Every process checks: a worker what sources publish, one that answers what readers paste. It opens the catalogue meanwhile.
+  const checking = checker.start();
+  checking.catch(() => {});
   const dataFolder = settings.data ?? deps.serviceFolder;
   const store = await openStore(settings, dataFolder, log, { max: 12, onStep });
   closing.push(store.close);
@@ -91,17 +101,11 @@ async function open(
   await queue.start();
 
   onStep('catalogue');
-  const folders = [...bundledFolders(deps.dataFolder), ...settings.catalog];
   let records: CatalogueRecords = readPackagesSync(folders);
   const readRecords = (): CatalogueRecords => {
     records = readPackagesSync(folders);
     return records;
   };
-  const openCatalogue = (): Catalogue => openPackages(folders, deps.catalogueCache);
-  const checker = new Checker(
-    { folders, cache: deps.catalogueCache?.folder ?? null },
-    settings['check-threads'],
-  );
   const { stop: stopFetching, ...fetching } = openFetching(
     await fetchDeps(settings, deps.now),
     settings['host-gap-ms'],
@@ -120,11 +124,10 @@ async function open(
     ...logs,
   };
   // Closed in the opposite order: first whoever sends and takes jobs, then what their work needs.
-  closing.push(() => checker.close());
   closing.push(() => queue.stop(STOP_MS));
+  await checking;
   if (roles.worker) {
     if (store.isAlone) await queue.releaseOrphans();
-    await checker.start();
     const check = async (document: DocumentInput): Promise<Report> =>
       (await checker.check(document, stages.now().toISOString())).report;
     const keeper = new CatalogueKeeper({
@@ -181,7 +184,7 @@ async function open(
       health: healthOf(store, queue),
       metrics: { jobCounts: () => queue.counts(), gauges: gaugesOf(db) },
       websub: hubHandlers(stages),
-      site: await openSite(deps.programFolder, {
+      site: await openSite(deps.programFolder, deps.scriptsFolder, {
         db,
         checker,
         records: () => records,

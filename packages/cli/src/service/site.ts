@@ -18,8 +18,11 @@ export interface SiteParts {
   readonly now: () => Date;
 }
 
-/** Opens the site: its files, its demonstrations, and how it reads a text or an address. `root` is the folder of the program. */
-export async function openSite(root: string, parts: SiteParts): Promise<SiteDeps> {
+/**
+ * Opens the site: its files, its demonstrations, and how it reads a text or an address. `root` is the folder of the program,
+ * `scripts` where the scripts of pages lie ready.
+ */
+export async function openSite(root: string, scripts: string | null, parts: SiteParts): Promise<SiteDeps> {
   const web = join(root, 'packages', 'web');
   const textOf = (folder: string, name: string): string =>
     readFileSync(join(root, 'packages', 'cli', folder, name), 'utf8');
@@ -31,7 +34,7 @@ export async function openSite(root: string, parts: SiteParts): Promise<SiteDeps
     publicAddress,
     now,
     chance: () => randomBytes(24).toString('hex'),
-    assets: await readAssets(join(web, 'assets'), join(web, 'client')),
+    assets: await readAssets(join(web, 'assets'), join(web, 'client'), scripts),
     race: parseRaceEdition(readFileSync(join(web, 'editions', 'ai-race.json'), 'utf8')),
     examples: { ko: textOf('samples', 'sample.ko.md'), en: textOf('samples', 'sample.en.md') },
     proofs: { ko: textOf('proof', 'ko.md'), en: textOf('proof', 'en.md') },

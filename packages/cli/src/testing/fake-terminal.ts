@@ -53,6 +53,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     stderr: output(err),
     dataFolder: surroundings.dataFolder,
     starterSources: new URL('../../starter/sources.json', import.meta.url).pathname,
+    scriptsFolder: null,
     briefingsFolder: join(import.meta.dirname, '../../briefings'),
     programFolder: join(import.meta.dirname, '../../../..'),
     samplesFolder: surroundings.samplesFolder ?? surroundings.dataFolder,

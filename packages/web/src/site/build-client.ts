@@ -5,13 +5,18 @@ import { rolldown } from 'rolldown';
 /** Entries of the client: those that pages name in their `scripts`, and the worker that checks drafts. */
 const ENTRIES = ['site', 'check', 'check-worker'];
 
+/** A script of pages in one file, and the paths of the sources that went in. */
+export interface ClientScript {
+  readonly name: string;
+  readonly code: string;
+  readonly inputs: readonly string[];
+}
+
 /**
- * The scripts of pages from their sources in `folder`, each in one file: `[['site.js', '…']]`. Takes a tenth of a second.
+ * The scripts of pages from their sources in `folder`, each in one file: `[{name: 'site.js', code: '…'}]`. Takes up to a second.
  * Throws where a source cannot be read, or would need what browsers do not have.
  */
-export async function buildClient(
-  folder: string,
-): Promise<readonly (readonly [name: string, code: string])[]> {
+export async function buildClient(folder: string): Promise<readonly ClientScript[]> {
   const there = new Set(readdirSync(folder));
   return Promise.all(
     ENTRIES.filter((name) => there.has(`${name}.ts`)).map(async (name) => {
@@ -24,10 +29,11 @@ export async function buildClient(
         logLevel: 'silent',
       });
       const { output } = await build.generate({ format: 'esm', minify: true, codeSplitting: false });
+      const inputs = await build.watchFiles;
       await build.close();
       const foreign = output[0].imports;
       if (foreign.length > 0) throw new Error(`${name}.js would import ${foreign.join(', ')}`);
-      return [`${name}.js`, output[0].code] as const;
+      return { name: `${name}.js`, code: output[0].code, inputs };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { type Asset, type Assets, buildAssets } from './assets.ts';
@@ -14,8 +14,11 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Weights of the serif that long English texts are set in. */
 const SERIF = ['latin-400-normal', 'latin-400-italic', 'latin-600-normal'];
 
-/** Reads the files of the site: its own from `folder`, its scripts from their sources in `client`, the typefaces from their packages. */
-export async function readAssets(folder: string, client: string): Promise<Assets> {
+/**
+ * Reads the files of the site: its own from `folder`, the typefaces from their packages, its scripts from `built` where they lie
+ * there already, else made from their sources in `client`.
+ */
+export async function readAssets(folder: string, client: string, built: string | null): Promise<Assets> {
   const require = createRequire(import.meta.url);
   const pretendard = join(dirname(require.resolve('pretendard/package.json')), 'dist/web/variable');
   const serif = join(dirname(require.resolve('@fontsource/source-serif-4/package.json')), 'files');
@@ -34,9 +37,7 @@ export async function readAssets(folder: string, client: string): Promise<Assets
   return buildAssets([
     ...fonts,
     ['pretendard.css', { type: TYPES['.css'] ?? '', body: new TextEncoder().encode(faces) }],
-    ...(await buildClient(client)).map(
-      ([name, code]) => [name, { type: TYPES['.js'] ?? '', body: new TextEncoder().encode(code) }] as const,
-    ),
+    ...(await readScripts(client, built)),
     ...own.sort().map((name) => fileAsset(join(folder, name), name)),
   ]);
 }
@@ -46,4 +47,14 @@ function fileAsset(path: string, name: string): readonly [string, Asset] {
     name,
     { type: TYPES[extname(name)] ?? 'application/octet-stream', body: new Uint8Array(readFileSync(path)) },
   ];
+}
+
+async function readScripts(client: string, built: string | null): Promise<(readonly [string, Asset])[]> {
+  if (built !== null && existsSync(built))
+    return readdirSync(built).map((name) => fileAsset(join(built, name), name));
+  const scripts = await buildClient(client);
+  return scripts.map(({ name, code }) => [
+    name,
+    { type: TYPES['.js'] ?? '', body: new TextEncoder().encode(code) },
+  ]);
 }

@@ -50,7 +50,7 @@ export async function openSiteWorld(connection: Connection): Promise<SiteWorld> 
     readAddress: null,
     examples: { ko: textOf('cli', 'samples', 'sample.ko.md'), en: textOf('cli', 'samples', 'sample.en.md') },
     proofs: { ko: textOf('cli', 'proof', 'ko.md'), en: textOf('cli', 'proof', 'en.md') },
-    assets: await readAssets(join(ROOT, 'packages/web/assets'), join(ROOT, 'packages/web/client')),
+    assets: await readAssets(join(ROOT, 'packages/web/assets'), join(ROOT, 'packages/web/client'), null),
     race: parseRaceEdition(textOf('web', 'editions', 'ai-race.json')),
     scorecard: () => JSON.parse(readFileSync(join(ROOT, 'docs', 'scorecard.json'), 'utf8')),
     now,
