@@ -10,6 +10,7 @@ export { FAULT_CODES, type FaultCode } from './fault/fault-codes.ts';
 export { type CatalogueCache, openPackages } from './open-packages.ts';
 export { LIMITS, type Limits } from './package/limits.ts';
 export { readPackages, readPackagesSync } from './read-packages.ts';
+export { foldWords, matchWord, readSearchWords, type SearchWord } from './search/search-words.ts';
 export { TABLE_NAMES, type TableName } from './tables/column.ts';
 export type { PackagedObservation } from './tables/observations.ts';
 export { TABLES } from './tables/tables.ts';

@@ -1,5 +1,5 @@
+import { foldWords, matchWord, readSearchWords, type SearchWord } from '@assay/catalog';
 import type { CatalogueRecords } from '@assay/engine';
-import { foldWords, matchWord, readSearchWords, type SearchWord } from './search-words.ts';
 
 /** A record that a query finds, with how well. */
 interface SearchHit<T> {

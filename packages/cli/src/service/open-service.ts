@@ -168,8 +168,6 @@ async function open(
     scheduler.start();
     closing.push(() => scheduler.stop());
   }
-  // A process that only answers checks too: what readers paste.
-  if (!roles.worker) await checker.start();
   if (!roles.web) return { url: null, store, stop };
   const liveLog = new LiveLog(store.database, { ...logs, later });
   await liveLog.start();

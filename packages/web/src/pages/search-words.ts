@@ -1,44 +1,18 @@
-/** Particles at the end of a Korean word, longest first; what is left must be two letters at least. */
-const PARTICLES = [
-  '에서는',
-  '으로는',
-  '에게서',
-  '에서',
-  '에게',
-  '으로',
-  '까지',
-  '부터',
-  '보다',
-  '처럼',
-  '은',
-  '는',
-  '이',
-  '가',
-  '을',
-  '를',
-  '의',
-  '에',
-  '로',
-  '와',
-  '과',
-  '도',
-  '만',
-];
+import { readSearchWords } from '@assay/catalog';
+
+/** A Korean word that loses its particle keeps two letters at least: one alone stands in very many words. */
+const SHORTEST = 2;
 
 /**
- * The words of a search, lower case, Korean particles taken off, each once.
+ * The words of a search in the form that every way of writing them holds: lower case, without particle or plural, each once.
  * Example: `searchWords('한국의 AI 특허는')` → `['한국', 'ai', '특허']`.
  */
 export function searchWords(text: string): readonly string[] {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[\s,.?!"'“”‘’()·]+/u);
-  return [...new Set(words.filter((word) => word !== '').map(bareWord))];
+  return [...new Set(readSearchWords(text).map(({ typed, forms }) => barest(typed, forms)))];
 }
 
-function bareWord(word: string): string {
-  if (!/[가-힣]$/u.test(word)) return word;
-  const particle = PARTICLES.find((ending) => word.endsWith(ending) && word.length - ending.length >= 2);
-  return particle === undefined ? word : word.slice(0, -particle.length);
+function barest(typed: string, forms: readonly string[]): string {
+  return forms
+    .filter((form) => form.length >= SHORTEST)
+    .reduce((best, form) => (form.length < best.length ? form : best), typed);
 }

@@ -76,7 +76,6 @@ export interface SiteWords {
     readonly edition: string;
     readonly licence: string;
     readonly editions: string;
-    readonly editionsNote: string;
     readonly alsoHeld: string;
     readonly agrees: string;
     readonly disagrees: string;
@@ -227,11 +226,9 @@ export interface SiteWords {
     readonly origins: (count: number) => string;
     readonly conflict: string;
     readonly conflicts: string;
-    readonly agreed: string;
     readonly timeline: string;
     readonly copies: (count: number) => string;
     readonly example: string;
-    readonly readAt: string;
     readonly none: string;
   };
   readonly correction: {

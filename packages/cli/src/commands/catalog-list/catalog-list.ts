@@ -1,9 +1,9 @@
+import { foldWords, matchWord, readSearchWords } from '@assay/catalog';
 import type { CatalogueRecords, Language } from '@assay/engine';
 import type { Arguments } from '../../arguments/read-arguments.ts';
 import { RECORD_KINDS, type RecordKind } from '../../catalogue/find-record.ts';
 import { dayOf } from '../../catalogue/histories.ts';
 import { loadRecords } from '../../catalogue/load-catalogue.ts';
-import { foldWords, matchWord, readSearchWords } from '../../catalogue/search-words.ts';
 import { type CliDeps, EXIT } from '../../deps.ts';
 import type { CatalogWords } from '../../language/catalog-words.ts';
 import { layTable, type TableColumn } from '../../terminal/table.ts';

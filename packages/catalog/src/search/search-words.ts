@@ -43,6 +43,7 @@ const PARTICLES = [
   '만',
   '들',
 ] as const;
+const ALONE: ReadonlySet<string> = new Set(PARTICLES);
 const HANGUL = /^[\uAC00-\uD7A3]+$/;
 const ASIDE = new Set('a an the of in on at to for and or by with from vs'.split(' '));
 
@@ -57,9 +58,13 @@ export interface SearchWord {
  * Example: `readSearchWords('중국의 patents')` → `중국의|중국` and `patents|patent`.
  */
 export function readSearchWords(query: string): SearchWord[] {
-  return foldWords(query)
-    .filter((word) => !ASIDE.has(word))
-    .map((typed) => ({ typed, forms: HANGUL.test(typed) ? koreanForms(typed) : latinForms(typed) }));
+  const said = foldWords(query).filter((word) => !ASIDE.has(word));
+  // “로봇”을: a particle that a quotation mark sets apart says nothing, unless it is all there is.
+  const telling = said.filter((word) => !ALONE.has(word));
+  return (telling.length > 0 ? telling : said).map((typed) => ({
+    typed,
+    forms: HANGUL.test(typed) ? koreanForms(typed) : latinForms(typed),
+  }));
 }
 
 /** The words of a text, in lower case, composed, apart at anything that is no letter or digit. */
