@@ -2,7 +2,7 @@ import type { StoryMember } from './origins-of.ts';
 import type { PairScores } from './pair-scores.ts';
 
 /** No more items than this are arranged anew for one; the nearest are found first. */
-const MOST = 24;
+const MOST = 60;
 
 /**
  * All items that are connected with one by pairs that seem to tell one event and share a key; itself among them. What lies outside has no
