@@ -2,6 +2,7 @@ import { addDocument, addVersion, type Database, idOf } from '@assay/store';
 import { MIGRATED, onEachServer, openTestDatabase } from '@assay/store/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { PLANT, sampleItem } from '../story/sample-item.ts';
+import type { StoryFeatures } from '../story/story-features.ts';
 import { placeInStory } from './place-in-story.ts';
 import type { StageDeps } from './stage-deps.ts';
 
@@ -40,12 +41,8 @@ onEachServer(
             { document_id, title: name, text: name, language, published: null, read_at: NOW },
             {},
           );
-          await trx
-            .updateTable('document_version')
-            .set({ features: JSON.stringify(ITEMS[name]) })
-            .where('document_id', '=', document_id)
-            .execute();
         });
+        await giveFeatures(name, ITEMS[name]);
       }
     });
     beforeEach(async () => {
@@ -55,16 +52,30 @@ onEachServer(
     });
     afterAll(() => database.close());
 
-    async function place(...names: readonly Name[]) {
+    /** A process that places, with what it keeps in memory. */
+    function placing() {
       const deps = {
         db: database.db,
         now: () => new Date(NOW),
         send: async (_trx: unknown, _queue: unknown, jobs: readonly unknown[]) => void sent.push(...jobs),
       } as unknown as StageDeps;
-      for (const name of names) {
-        const finish = await placeInStory(deps)({ document: documentOf(name), version: 1 });
-        await database.db.transaction().execute((trx) => finish(trx));
-      }
+      const stage = placeInStory(deps);
+      return async (...names: readonly Name[]) => {
+        for (const name of names) {
+          const finish = await stage({ document: documentOf(name), version: 1 });
+          await database.db.transaction().execute((trx) => finish(trx));
+        }
+      };
+    }
+
+    const place = (...names: readonly Name[]) => placing()(...names);
+
+    async function giveFeatures(name: Name, features: StoryFeatures): Promise<void> {
+      await database.db
+        .updateTable('document_version')
+        .set({ features: JSON.stringify(features) })
+        .where('document_id', '=', documentOf(name))
+        .execute();
     }
 
     /** The names of each story's items, and of how many each row says it has. */
@@ -106,6 +117,16 @@ onEachServer(
     it('comes to the same stories in other orders, and when an item is placed twice', async () => {
       await place('recall', 'english', 'wire', 'own', 'wire', 'copy', 'recall');
       expect(await stories()).toEqual(PARTED);
+    });
+
+    it('sees what another process has placed anew since it met it', async () => {
+      const [one, other] = [placing(), placing()];
+      await one('recall', 'own', 'wire', 'copy', 'english');
+      await giveFeatures('recall', ITEMS.wire);
+      await other('recall');
+      await one('own');
+      await giveFeatures('recall', RECALL);
+      expect(await stories()).toEqual([{ items: 5, names: ['copy', 'english', 'own', 'recall', 'wire'] }]);
     });
 
     it('tells of every story that is other than before', async () => {

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  addMember,
   type Db,
   findDocument,
   findVersion,
@@ -8,37 +7,34 @@ import {
   idOf,
   memberOf,
   membersOf,
-  membersSharing,
   mergeStories,
   moveMembers,
+  putKeys,
+  putMember,
   putStory,
   setOrigin,
+  storiesBeyond,
+  storiesOfMembers,
 } from '@assay/store';
 import type { Payload } from '../jobs.ts';
 import type { Stage } from '../queue/queue.ts';
 import { arrangeItems } from '../story/arrange-items.ts';
-import { WINDOW_DAYS } from '../story/compare-items.ts';
 import { keysOf } from '../story/keys-of.ts';
 import { makeStory } from '../story/make-story.ts';
 import { type NamedStory, nameStories } from '../story/name-stories.ts';
 import { neighbourhoodOf } from '../story/neighbourhood.ts';
-import type { StoryMember } from '../story/origins-of.ts';
-import { pairScores } from '../story/pair-scores.ts';
+import { scoreOf } from '../story/pair-scores.ts';
 import type { StoryFeatures } from '../story/story-features.ts';
 import { instantOf } from './check-document.ts';
+import { type FindCandidates, findCandidates } from './find-candidates.ts';
 import type { StageDeps } from './stage-deps.ts';
-
-/** A key that so many items of the window have tells nothing. */
-const COMMON = 500;
-/** Items that share the most are compared; more of them would be no more likely. */
-const COMPARED = 200;
-const DAY_MS = 86_400_000;
 
 /**
  * Sees which items tell the same event as a document, and arranges all that are near it into stories. Which stories there are is a matter of
  * the set of items alone: the order in which they come changes nothing, though an identifier goes to whichever had it first.
  */
 export function placeInStory(deps: StageDeps): Stage<'place-in-story'> {
+  const find = findCandidates();
   return async ({ document: id, version }: Payload<'place-in-story'>) => {
     const [document, said] = [await findDocument(deps.db, id), await findVersion(deps.db, id, version)];
     if (document === null || said === null || said.features === null || document.version !== version)
@@ -48,7 +44,7 @@ export function placeInStory(deps: StageDeps): Stage<'place-in-story'> {
     const item = { ...document, language: said.language };
     return async (trx) => {
       await holdStories(trx);
-      const stories = await place(trx, { item, features, published });
+      const stories = await place(trx, find, { item, features, published });
       const at = deps.now().toISOString();
       await deps.send(
         trx,
@@ -72,44 +68,36 @@ interface Placed {
   readonly published: string;
 }
 
-/** Where an item stands now; null for one that is new. */
-interface Standing extends StoryMember {
-  readonly published: string;
-  readonly storyId: string | null;
-}
-
 /** Gives the stories that are other than before. */
-async function place(trx: Db, { item, features, published }: Placed): Promise<readonly string[]> {
+async function place(
+  trx: Db,
+  find: FindCandidates,
+  { item, features, published }: Placed,
+): Promise<readonly string[]> {
   const id = item.document_id;
   const before = await memberOf(trx, id);
-  const seed: Standing = { itemId: id, features, published, storyId: before?.story_id ?? null };
-  const scoreOf = pairScores();
-  const near = await neighbourhoodOf(seed, (one) => sharingWith(trx, one), scoreOf);
-  const present = new Map(
-    near.flatMap(({ itemId, storyId }) => (storyId === null ? [] : [[itemId, storyId] as const])),
-  );
+  await putKeys(trx, { document_id: id, published_at: published }, keysOf(features));
+  const near = await neighbourhoodOf({ itemId: id, features }, (items) => find(trx, items, id), scoreOf);
+  const names = near.map(({ itemId }) => itemId);
+  const present = await storiesOfMembers(trx, names);
   const arranged = arrangeItems(near, scoreOf);
   const hasChanged =
     before !== null && !isDeepStrictEqual(before.features, JSON.parse(JSON.stringify(features)));
   const stories = nameStories(
     hasChanged ? keepTogether(arranged, id, present) : arranged,
     present,
-    await heldElsewhere(trx, near),
+    await heldElsewhere(trx, names),
   );
   const own = stories.find(({ items }) => items.includes(id))?.storyId ?? idOf('story', id);
-  await addMember(
-    trx,
-    {
-      document_id: id,
-      story_id: own,
-      origin_id: id,
-      language: item.language,
-      source_id: item.source_id,
-      published_at: published,
-      features: JSON.stringify(features),
-    },
-    keysOf(features),
-  );
+  await putMember(trx, {
+    document_id: id,
+    story_id: own,
+    origin_id: id,
+    language: item.language,
+    source_id: item.source_id,
+    published_at: published,
+    features: JSON.stringify(features),
+  });
   const changed = new Set([own]);
   for (const { storyId, items } of stories) {
     const moved = items.filter((one) => one !== id && present.get(one) !== storyId);
@@ -122,11 +110,9 @@ async function place(trx: Db, { item, features, published }: Placed): Promise<re
 }
 
 /** Of the identifiers that items would give a story of their own, those that items not among them stand under. */
-async function heldElsewhere(trx: Db, near: readonly Standing[]): Promise<string[]> {
-  const names = near.map(({ itemId }) => idOf('story', itemId));
-  const ids = new Set(near.map(({ itemId }) => itemId));
-  const rows = await membersOf(trx, names);
-  return rows.filter(({ document_id }) => !ids.has(document_id)).map(({ story_id }) => story_id);
+async function heldElsewhere(trx: Db, items: readonly string[]): Promise<readonly string[]> {
+  const names = items.map((item) => idOf('story', item));
+  return storiesBeyond(trx, names, items);
 }
 
 /** A document whose text has become another leaves no story that it has stood in: readers may have come by its address. */
@@ -138,23 +124,6 @@ function keepTogether(
   const story = present.get(id);
   const isOf = (items: readonly string[]) => items.some((one) => one === id || present.get(one) === story);
   return [arranged.filter(isOf).flat(), ...arranged.filter((items) => !isOf(items))];
-}
-
-async function sharingWith(trx: Db, { itemId, features, published }: Standing): Promise<Standing[]> {
-  const middle = Date.parse(published);
-  const window = {
-    from: new Date(middle - WINDOW_DAYS * DAY_MS).toISOString(),
-    to: new Date(middle + WINDOW_DAYS * DAY_MS).toISOString(),
-  };
-  const rows = await membersSharing(trx, keysOf(features), window, COMMON, COMPARED);
-  return rows
-    .filter(({ document_id }) => document_id !== itemId)
-    .map((row) => ({
-      itemId: row.document_id,
-      features: row.features as StoryFeatures,
-      published: new Date(row.published_at).toISOString(),
-      storyId: row.story_id,
-    }));
 }
 
 /** Writes what stories are now; one that has lost all its items leads to the story that has most of them. */

@@ -3,7 +3,7 @@ import { WINDOW_DAYS } from './compare-items.ts';
 import { keysOf } from './keys-of.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import type { StoryMember } from './origins-of.ts';
-import { pairScores } from './pair-scores.ts';
+import { scoreOf } from './pair-scores.ts';
 
 /**
  * Groups items as the live service does, one after another with an index in memory, for measuring and for building stories anew.
@@ -17,19 +17,20 @@ export async function groupItems(
   const index: Index = new Map();
   const keys = new Map<string, readonly string[]>();
   const storyOf = new Map<string, string>();
-  const scoreOf = pairScores();
-  const find = async (member: StoryMember) => {
+  const candidatesOf = (member: StoryMember) => {
     const found = new Map<string, StoryMember>();
     for (const key of keys.get(member.itemId) ?? [])
       for (const other of inReach(index, key, member)) found.set(other.itemId, other);
     found.delete(member.itemId);
     return [...found.values()];
   };
+  const find = async (of: readonly StoryMember[]) =>
+    new Map(of.map((member) => [member.itemId, candidatesOf(member)]));
   for (const member of members) {
     keys.set(member.itemId, keysOf(member.features));
     addTo(index, member, keys.get(member.itemId) ?? []);
     const near = await neighbourhoodOf(member, find, scoreOf);
-    onPlaced?.((await find(member)).length, near.length);
+    onPlaced?.(candidatesOf(member).length, near.length);
     for (const story of arrangeItems(near, scoreOf))
       for (const item of story) storyOf.set(item, story[0] ?? item);
   }

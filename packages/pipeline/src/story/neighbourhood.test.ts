@@ -9,10 +9,15 @@ async function inRow(length: number, scoreOf: (a: number, b: number) => number) 
   const name = (place: number) => String(place).padStart(4, '0');
   const near = await neighbourhoodOf(
     member(name(0)),
-    async ({ itemId }) =>
-      [Number(itemId) - 1, Number(itemId) + 1]
-        .filter((place) => place >= 0 && place < length)
-        .map((place) => member(name(place))),
+    async (items) =>
+      new Map(
+        items.map(({ itemId }) => [
+          itemId,
+          [Number(itemId) - 1, Number(itemId) + 1]
+            .filter((place) => place >= 0 && place < length)
+            .map((place) => member(name(place))),
+        ]),
+      ),
     (a, b) => scoreOf(Number(a.itemId), Number(b.itemId)),
   );
   return near.map(({ itemId }) => Number(itemId));

@@ -10,7 +10,17 @@ import { appendEvents, eventsAfter, newestEvent } from './events.ts';
 import { nextDue, takeDueFeeds } from './feeds-due.ts';
 import { addItems, feedToPoll } from './poll.ts';
 import { addFeed, addSource, listSources, setSourceStatus } from './sources.ts';
-import { addMember, dropOldKeys, membersSharing, mergeStories, putStory } from './stories.ts';
+import {
+  documentsSharing,
+  dropOldKeys,
+  membersAt,
+  mergeStories,
+  putKeys,
+  putMember,
+  putStory,
+  storiesBeyond,
+  storiesOfMembers,
+} from './stories.ts';
 import { addFirstVerdicts, addLaterVerdicts, type JudgedClaim, standingVerdicts } from './verdicts.ts';
 
 const NOW = '2026-05-01T00:00:00.000Z';
@@ -280,19 +290,16 @@ onEachServer(
     it('finds those that share a rare key within the window', async () => {
       const place = async (name: string, keys: readonly string[], published_at: string): Promise<void> => {
         const document_id = idOf('document', name);
-        await addMember(
-          db,
-          {
-            document_id,
-            story_id: idOf('story', name),
-            origin_id: document_id,
-            language: 'ko',
-            source_id: null,
-            published_at,
-            features: '{}',
-          },
-          keys,
-        );
+        await putMember(db, {
+          document_id,
+          story_id: idOf('story', name),
+          origin_id: document_id,
+          language: 'ko',
+          source_id: null,
+          published_at,
+          features: '{}',
+        });
+        await putKeys(db, { document_id, published_at }, keys);
         await putStory(db, {
           story_id: idOf('story', name),
           title_ko: name,
@@ -306,14 +313,35 @@ onEachServer(
           merged_into: null,
         });
       };
-      await place('m1', ['rare', 'common'], NOW);
+      const id = (name: string) => idOf('document', name);
+      const sharing = async (names: readonly string[], common: number, limit: number) =>
+        (await documentsSharing(db, names.map(id), 5, { common, limit })).map(({ of, document_id }) =>
+          [of, document_id].map((one) => ['m1', 'm2', 'm3', 'm4'].find((name) => id(name) === one)).join(' '),
+        );
+      await place('m1', ['rare', 'common', 'common'], NOW);
       await place('m2', ['common'], NOW);
       await place('m3', ['rare', 'common'], '2026-03-01T00:00:00.000Z');
-      const window = { from: '2026-04-25T00:00:00.000Z', to: '2026-05-05T00:00:00.000Z' };
-      const found = await membersSharing(db, ['rare', 'common', 'unheard'], window, 1, 10);
-      expect(found.map(({ document_id }) => document_id)).toEqual([idOf('document', 'm1')]);
+      await place('m4', ['rare', 'common'], NOW);
+      expect(await sharing(['m1'], 2, 10)).toEqual(['m1 m4']);
+      expect(await sharing(['m2'], 2, 10)).toEqual([]);
+      expect(await sharing(['m1', 'm3'], 3, 1)).toEqual(['m1 m4']);
+      expect((await sharing(['m1', 'm2'], 3, 10)).sort()).toEqual(['m1 m2', 'm1 m4', 'm2 m1', 'm2 m4']);
+      expect(await sharing([], 3, 10)).toEqual([]);
+      const [before] = await documentsSharing(db, [id('m4')], 5, { common: 3, limit: 1 });
+      await putKeys(db, { document_id: id('m1'), published_at: NOW }, ['rare', 'common']);
+      const [after] = await documentsSharing(db, [id('m4')], 5, { common: 3, limit: 1 });
+      expect(before?.document_id).toBe(id('m1'));
+      expect(after?.placed).not.toBe(before?.placed);
+      expect((await membersAt(db, [id('m1'), id('none')])).map(({ document_id }) => document_id)).toEqual([
+        id('m1'),
+      ]);
+      expect(await storiesOfMembers(db, [id('m1'), id('none')])).toEqual(
+        new Map([[id('m1'), idOf('story', 'm1')]]),
+      );
+      const stories = ['m1', 'm2'].map((name) => idOf('story', name));
+      expect(await storiesBeyond(db, stories, [id('m2')])).toEqual([idOf('story', 'm1')]);
       expect(await dropOldKeys(db, '2026-04-01T00:00:00.000Z')).toBe(0n);
-      expect(await dropOldKeys(db, '2126-04-01T00:00:00.000Z')).toBe(5n);
+      expect(await dropOldKeys(db, '2126-04-01T00:00:00.000Z')).toBe(7n);
       await mergeStories(db, [idOf('story', 'm2')], idOf('story', 'm1'));
       const merged = await db
         .selectFrom('story')

@@ -26,33 +26,63 @@ export async function memberOf(db: Db, id: string): Promise<MemberRow | null> {
   return row ?? null;
 }
 
+/** That a document shares keys with another. */
+export interface Sharing {
+  readonly of: string;
+  readonly document_id: string;
+  /** Stands for what the document was placed with: another one once it is placed again. */
+  readonly placed: string;
+}
+
 /**
- * The members that share a key with a document within the window, those with the most shared keys first, at most `limit`. A key
- * that more than `common` documents of the window have tells nothing and is passed over.
+ * The documents that share a key with each of some documents within so many days, those with the most shared keys first, at most
+ * `limit` for each. A key that more than `common` documents of the window have tells nothing and is passed over.
  */
-export async function membersSharing(
+export async function documentsSharing(
   db: Db,
-  keys: readonly string[],
-  window: { readonly from: string; readonly to: string },
-  common: number,
-  limit: number,
-): Promise<MemberRow[]> {
-  if (keys.length === 0) return [];
-  const found = await sql<{ document_id: string }>`
-    select document_id, count(*) as shared from (
-      select k.key, k.document_id, count(*) over (partition by k.key) as held
-      from story_key k where k.key = any(${[...keys]}::text[])
-        and k.published_at between ${window.from} and ${window.to}
-    ) as found where held <= ${common}
-    group by document_id order by count(*) desc, document_id limit ${limit}`.execute(db);
-  const ids = found.rows.map(({ document_id }) => document_id);
-  if (ids.length === 0) return [];
+  documents: readonly string[],
+  days: number,
+  { common, limit }: { readonly common: number; readonly limit: number },
+): Promise<Sharing[]> {
+  if (documents.length === 0) return [];
+  const window = sql`make_interval(hours => ${days * 24})`;
+  const { rows } = await sql<Sharing>`
+    select of, document_id, placed_at::text as placed from (
+      select of, document_id, placed_at, row_number() over (partition by of order by shared desc, document_id) as place from (
+        select of, document_id, max(placed_at) as placed_at, count(*) as shared from (
+          select own.document_id as of, k.document_id, k.placed_at, count(*) over (partition by own.document_id, own.key) as held
+          from story_key own join story_key k on k.key = own.key
+            and k.published_at between own.published_at - ${window} and own.published_at + ${window}
+          where own.document_id = any(${[...documents]}::uuid[])) as found
+        where held <= ${common} and document_id <> of
+        group by of, document_id) as counted) as ranked
+    where place <= ${limit} order by of, place`.execute(db);
+  return rows;
+}
+
+/** The members that documents are. */
+export async function membersAt(db: Db, documents: readonly string[]): Promise<MemberRow[]> {
+  if (documents.length === 0) return [];
   return db
     .selectFrom('story_member')
     .selectAll()
-    .where('document_id', 'in', ids)
+    .where('document_id', 'in', [...documents])
     .orderBy('document_id')
     .execute();
+}
+
+/** The stories in which documents stand, by document. */
+export async function storiesOfMembers(
+  db: Db,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (documents.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('story_member')
+    .select(['document_id', 'story_id'])
+    .where('document_id', 'in', [...documents])
+    .execute();
+  return new Map(rows.map(({ document_id, story_id }) => [document_id, story_id]));
 }
 
 /** The members of stories. */
@@ -67,12 +97,25 @@ export async function membersOf(db: Db, stories: readonly string[]): Promise<Mem
     .execute();
 }
 
-/** Puts a document in its place, with the keys by which others find it. */
-export async function addMember(
-  trx: Db,
-  member: Insertable<StoryMemberTable>,
-  keys: readonly string[],
-): Promise<void> {
+/** Of some stories, those that have members beside some documents. */
+export async function storiesBeyond(
+  db: Db,
+  stories: readonly string[],
+  documents: readonly string[],
+): Promise<readonly string[]> {
+  if (stories.length === 0) return [];
+  const rows = await db
+    .selectFrom('story_member')
+    .select('story_id')
+    .distinct()
+    .where('story_id', 'in', [...stories])
+    .where('document_id', 'not in', [...documents])
+    .execute();
+  return rows.map(({ story_id }) => story_id);
+}
+
+/** Puts a document in its place. */
+export async function putMember(trx: Db, member: Insertable<StoryMemberTable>): Promise<void> {
   await trx
     .insertInto('story_member')
     .values(member)
@@ -85,15 +128,20 @@ export async function addMember(
       }),
     )
     .execute();
-  await trx.deleteFrom('story_key').where('document_id', '=', member.document_id).execute();
-  if (keys.length > 0)
-    await trx
-      .insertInto('story_key')
-      .values(
-        keys.map((key) => ({ key, document_id: member.document_id, published_at: member.published_at })),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+}
+
+/** Sets the keys by which a document finds others and is found. */
+export async function putKeys(
+  trx: Db,
+  document: { readonly document_id: string; readonly published_at: string },
+  keys: readonly string[],
+): Promise<void> {
+  await trx.deleteFrom('story_key').where('document_id', '=', document.document_id).execute();
+  if (keys.length === 0) return;
+  await trx
+    .insertInto('story_key')
+    .values([...new Set(keys)].map((key) => ({ key, ...document })))
+    .execute();
 }
 
 /** Moves all members of stories into another, which they turned out to be. */

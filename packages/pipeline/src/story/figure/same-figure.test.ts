@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryFigure } from '../story-features.ts';
-import { sameFigure } from './same-figure.ts';
+import { couldBeSame, magnitudeOf, sameFigure } from './same-figure.ts';
 
 const figure = (
   value: string,
@@ -38,5 +38,22 @@ describe('sameFigure', () => {
   ])('keeps %s apart', (_, a, b) => {
     expect(sameFigure(a, b)).toBe(false);
     expect(sameFigure(b, a)).toBe(false);
+  });
+});
+
+describe('couldBeSame', () => {
+  it('says no to no two figures that are the same', () => {
+    const values = Array.from({ length: 300 }, (_, place) => (place - 60) / 2).concat(1e12, 1.1e12, 1.2e12);
+    const figures = values.flatMap((value) =>
+      [2, 3].flatMap((digits) => [false, true].map((hedged) => figure(String(value), digits, null, hedged))),
+    );
+    const wrong = figures.flatMap((a) =>
+      figures.filter((b) => sameFigure(a, b) && !couldBeSame(magnitudeOf(a), magnitudeOf(b))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('says no to what lies far apart', () => {
+    expect(couldBeSame(magnitudeOf(figure('100', 2)), magnitudeOf(figure('120', 2)))).toBe(false);
   });
 });

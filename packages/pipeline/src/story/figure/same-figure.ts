@@ -16,6 +16,22 @@ export function sameFigure(a: StoryFigure, b: StoryFigure): boolean {
   return Math.abs(x - y) < step * (y > x ? 1 : 0.5);
 }
 
+/** Figures whose magnitudes are further apart than this are never the same: two digits allow for a tenth, and log10(1.1) is 0.042. */
+const REACH = 0.05;
+
+/**
+ * A figure's place on a scale on which like figures lie beside each other, worked out once where it is compared with many.
+ * `couldBeSame(magnitudeOf(a), magnitudeOf(b))` is quick to say of most two that `sameFigure` would say no.
+ */
+export function magnitudeOf({ value }: StoryFigure): number {
+  return Math.log10(Math.abs(Number(value)));
+}
+
+/** False only where `sameFigure` is. Two noughts, whose magnitudes have no difference, could be. */
+export function couldBeSame(magnitude: number, other: number): boolean {
+  return !(Math.abs(magnitude - other) > REACH);
+}
+
 /** The worth of the last of so many digits: `lastPlace(14_800_000_000, 3)` → 100_000_000. */
 function lastPlace(value: number, digits: number): number {
   return 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);

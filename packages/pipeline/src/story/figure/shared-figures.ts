@@ -1,7 +1,7 @@
 import type { StoryFeatures, StoryFigure } from '../story-features.ts';
 import { figuresClash } from './figures-clash.ts';
 import { isSmall } from './figures-of.ts';
-import { sameFigure } from './same-figure.ts';
+import { couldBeSame, magnitudeOf, sameFigure } from './same-figure.ts';
 
 /** What two items' figures have in common. */
 export interface SharedFigures {
@@ -20,26 +20,66 @@ export interface SharedFigures {
 /** Bits that stand for figures that an item might have told besides. */
 const FEW = 8;
 
+/** What is worked out of an item's figures once, however many items they are compared with. */
+interface Measured {
+  readonly magnitudes: readonly number[];
+  readonly weights: readonly number[];
+  readonly total: number;
+}
+
+const MEASURED = new WeakMap<readonly StoryFigure[], Measured>();
+
 /** Compares two items figure by figure; each is used once. */
 export function sharedFigures(a: StoryFeatures, b: StoryFeatures): SharedFigures {
-  const used = new Set<StoryFigure>();
-  const shared: StoryFigure[] = [];
+  const [own, their] = [measured(a.figures), measured(b.figures)];
+  const used = new Set<number>();
+  const shared: { readonly figure: StoryFigure; readonly weight: number }[] = [];
   let weight = 0;
-  for (const figure of a.figures) {
-    const match = b.figures.find((other) => !used.has(other) && sameFigure(figure, other));
-    if (match === undefined) continue;
+  for (const [place, figure] of a.figures.entries()) {
+    const match = matchOf(figure, own.magnitudes[place] ?? 0, b.figures, their.magnitudes, used);
+    if (match === null) continue;
     used.add(match);
-    shared.push(figure);
-    weight += Math.min(figureWeight(figure), figureWeight(match));
+    const weighs = own.weights[place] ?? 0;
+    shared.push({ figure, weight: weighs });
+    weight += Math.min(weighs, their.weights[match] ?? 0);
   }
-  const least = Math.min(total(a.figures), total(b.figures));
+  const least = Math.min(own.total, their.total);
   return {
-    shared: shared.sort((x, y) => figureWeight(y) - figureWeight(x)),
+    shared: shared.sort((x, y) => y.weight - x.weight).map(({ figure }) => figure),
     weight,
     least,
     part: weight / (least + FEW),
     clash: titlesClash(a, b),
   };
+}
+
+/** The place of the first figure that is the same and not used yet. A loop, as it runs for each figure of each two items. */
+function matchOf(
+  figure: StoryFigure,
+  magnitude: number,
+  others: readonly StoryFigure[],
+  magnitudes: readonly number[],
+  used: ReadonlySet<number>,
+): number | null {
+  for (let at = 0; at < others.length; at++) {
+    if (!couldBeSame(magnitude, magnitudes[at] ?? 0)) continue;
+    const other = others[at];
+    if (other !== undefined && !used.has(at) && sameFigure(figure, other)) return at;
+  }
+  return null;
+}
+
+function measured(figures: readonly StoryFigure[]): Measured {
+  const known = MEASURED.get(figures);
+  if (known !== undefined) return known;
+  const weights = figures.map(figureWeight);
+  const made = {
+    magnitudes: figures.map(magnitudeOf),
+    weights,
+    total: weights.reduce((sum, weight) => sum + weight, 0),
+  };
+  MEASURED.set(figures, made);
+  return made;
 }
 
 function titlesClash(a: StoryFeatures, b: StoryFeatures): boolean {
@@ -62,8 +102,4 @@ function bonus(value: string, unit: StoryFigure['unit']): number {
   if (unit === 'share') return -0.6;
   if (unit !== null && unit !== 'count') return 0.5;
   return Math.abs(Number(value)) < 100 ? -0.8 : 0;
-}
-
-function total(figures: readonly StoryFigure[]): number {
-  return figures.reduce((sum, figure) => sum + figureWeight(figure), 0);
 }
