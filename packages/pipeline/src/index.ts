@@ -49,3 +49,5 @@ export { QUEUE_SCHEMA, Queue } from './queue/queue.ts';
 export { Scheduler } from './service/scheduler.ts';
 export { work } from './service/work.ts';
 export type { StageDeps } from './stages/stage-deps.ts';
+export { type Agreement, agreementsOf } from './story/agreements-of.ts';
+export { type StoryConflict, storyMembers } from './story/make-story.ts';

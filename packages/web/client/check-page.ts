@@ -1,9 +1,9 @@
-import type { Language } from '@assay/engine';
 import type { DraftAnswer } from '../src/draft/draft-checker.ts';
 import type { Draft } from '../src/draft/read-draft.ts';
 import type { ReportFile } from '../src/views/report-file.ts';
 import { DraftThread } from './draft-thread.ts';
 import { takeFiles } from './dropped-file.ts';
+import { find, languageOf } from './page-parts.ts';
 import { ReceiptSlips } from './receipt-slips.ts';
 
 /** A pause in typing, in milliseconds. */
@@ -151,18 +151,4 @@ function save({ name, type, body }: ReportFile): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
-}
-
-function languageOf({ documentElement }: Document): Language {
-  return documentElement.lang === 'ko' ? 'ko' : 'en';
-}
-
-function find<Found extends Element>(
-  within: ParentNode,
-  selector: string,
-  kind: abstract new () => Found,
-): Found {
-  const found = within.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`the page has no ${selector}`);
-  return found;
 }

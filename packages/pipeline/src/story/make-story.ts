@@ -34,12 +34,17 @@ export interface MadeStory {
 /** Who states what, where a source is not known. */
 const NO_SOURCE = 'none';
 
-/** Makes a story of its members, in the order of their time: counts of items, origins and languages, and what they differ on. */
-export function makeStory(rows: readonly MemberRow[]): MadeStory {
-  const members: StoryMember[] = rows.map(({ document_id, features }) => ({
+/** The items of a story from their rows. */
+export function storyMembers(rows: readonly MemberRow[]): StoryMember[] {
+  return rows.map(({ document_id, features }) => ({
     itemId: document_id,
     features: features as StoryFeatures,
   }));
+}
+
+/** Makes a story of its members, in the order of their time: counts of items, origins and languages, and what they differ on. */
+export function makeStory(rows: readonly MemberRow[]): MadeStory {
+  const members = storyMembers(rows);
   const groups = originsOf(members);
   const noted = new Map(rows.map(({ document_id, origin_id }) => [document_id, origin_id]));
   const origins = new Map<string, string[]>();

@@ -4,6 +4,7 @@ import type { Db } from '../database.ts';
 import { packWholeReport, unpackWholeReport } from '../packed-report.ts';
 import type { BriefingTable } from '../tables/briefing.ts';
 import type { BriefingVersionTable } from '../tables/briefing-version.ts';
+import { appendEvents } from './events.ts';
 
 export type BriefingRow = Selectable<BriefingTable>;
 export type BriefingVersionRow = Selectable<BriefingVersionTable>;
@@ -41,6 +42,7 @@ export interface Published {
 /**
  * Publishes a briefing, or a new version of it, and brings a withdrawn one back. The same text makes no new version, unless
  * another catalogue gives one of its figures another verdict; the row is held, so that two who publish at once come one by one.
+ * A new version is told to those who listen.
  */
 export async function publishBriefing(trx: Db, briefing: NewBriefing): Promise<Published> {
   const { slug, language, source, report, catalogue, counts, note, at, chart, ...about } = briefing;
@@ -84,6 +86,19 @@ export async function publishBriefing(trx: Db, briefing: NewBriefing): Promise<P
     .where('slug', '=', slug)
     .where('language', '=', language)
     .execute();
+  await appendEvents(trx, [
+    {
+      once: `briefing-published ${slug} ${language} ${version}`,
+      kind: 'briefing-published',
+      at,
+      language,
+      verdicts: [],
+      entities: [],
+      indicators: about.indicators,
+      source_id: null,
+      data: { slug, language, title: about.title, version, category: about.category, ...counts },
+    },
+  ]);
   return { version, outcome: 'new-version' };
 }
 

@@ -55,14 +55,21 @@ export async function verdictsBefore(
   return ({ claim_id, ordinal }) => [receipt(claim_id, ordinal - 1), receipt(claim_id, ordinal)];
 }
 
-/** The newest corrections, newest first. */
-export async function newestCorrections(db: Db, limit: number): Promise<CorrectionRow[]> {
-  return db
-    .selectFrom('correction')
-    .selectAll()
-    .orderBy('made_at', 'desc')
-    .orderBy('document_id')
-    .orderBy('claim_id')
+/** The newest corrections, newest first; of one source where it is named. */
+export async function newestCorrections(
+  db: Db,
+  limit: number,
+  source: string | null = null,
+): Promise<CorrectionRow[]> {
+  let query = db.selectFrom('correction').selectAll('correction');
+  if (source !== null)
+    query = query
+      .innerJoin('document', 'document.document_id', 'correction.document_id')
+      .where('document.source_id', '=', source);
+  return query
+    .orderBy('correction.made_at', 'desc')
+    .orderBy('correction.document_id')
+    .orderBy('correction.claim_id')
     .limit(limit)
     .execute();
 }

@@ -121,3 +121,15 @@ export async function findDocuments(db: Db, ids: readonly string[]): Promise<Doc
     .where('document_id', 'in', [...ids])
     .execute();
 }
+
+/** The documents of a source, those seen last first. */
+export async function documentsOfSource(db: Db, source: string, limit: number): Promise<DocumentRow[]> {
+  return db
+    .selectFrom('document')
+    .selectAll()
+    .where('source_id', '=', source)
+    .orderBy('seen_at', 'desc')
+    .orderBy('document_id')
+    .limit(limit)
+    .execute();
+}

@@ -15,6 +15,7 @@ import {
   versionsOfBriefing,
   withdrawBriefing,
 } from './briefings.ts';
+import { eventsAfter } from './events.ts';
 import { deleteKeptReport, findKeptReport, keepReport } from './kept-reports.ts';
 import {
   answeredQuestionsAbout,
@@ -91,6 +92,12 @@ onEachServer(
         ]);
         expect(versions[2]).toMatchObject({ made_at: NOW, checked_at: LATER });
         expect(versions[2]).not.toHaveProperty('report');
+        const told = (await eventsAfter(db, 0n, 10)).filter(({ kind }) => kind === 'briefing-published');
+        expect(told.map(({ data }) => data)).toMatchObject([
+          { slug: 'robots', language: 'ko', version: 1, figures: BRIEFING.counts.figures },
+          { version: 2 },
+          { version: 3 },
+        ]);
       });
 
       it('is found by its address with its newest version', async () => {

@@ -5,7 +5,27 @@ import { type BrowserSite, MISSING_BROWSER, openBrowserSite } from '../testing/b
 import { claimsChecked } from '../testing/sample-events.ts';
 
 const PATIENCE_MS = 120_000;
-const PAGES = ['', '/check', '/race', '/indicators/notable_ai_models'];
+const PAGES = [
+  '',
+  '/check',
+  '/race',
+  '/race/pair?one=USA&other=CHN',
+  '/indicators',
+  '/indicators/notable_ai_models',
+  '/entities',
+  '/entities/KOR',
+  '/briefings',
+  '/briefings/robots-china-density',
+  '/stories',
+  '/sources',
+  '/sources/daily',
+  '/publications/ai_index',
+  '/corrections',
+  '/search?q=AI',
+  '/scorecard',
+  '/method',
+  '/about',
+];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds wrong, each with its rule and element. In one pass and of violations alone, it takes a third of the time. */
@@ -54,6 +74,38 @@ describe.skipIf(MISSING_BROWSER !== null)('the site in a browser', { timeout: PA
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0);
       }
+      await page.context().close();
+    }
+  });
+
+  it('turns a verdict on the home page as soon as a digit is changed, and sends nothing', async () => {
+    for (const [language, from, to] of [
+      ['en', '69.7%', '59.7%'],
+      ['ko', '69.7%', '59.7%'],
+    ] as const) {
+      const { page, requests, faults } = await site.open(`/${language}`);
+      const figure = page.locator('.proof .article a.figure').first();
+      expect(await figure.getAttribute('class')).toContain('supported');
+      await page.click('.proof summary');
+      const text = page.locator('.proof textarea');
+      await text.focus();
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('/catalogues/')),
+      );
+      const before = requests.length;
+      await text.fill((await text.inputValue()).replace(from, to));
+      await page.waitForFunction(() =>
+        document.querySelector('.proof .article a.figure')?.classList.contains('refuted'),
+      );
+      expect(await page.textContent('.proof .slip h3')).toContain(to);
+      expect(requests.slice(before).filter((request) => !/^GET \/assets\//.test(request))).toEqual([]);
+      await text.fill((await text.inputValue()).replace(to, from));
+      await page.waitForFunction(() =>
+        document.querySelector('.proof .article a.figure')?.classList.contains('supported'),
+      );
+      await page.locator('.proof .article a.figure').last().click();
+      expect(new URL(page.url()).pathname).toBe(`/${language}`);
+      expect(faults).toEqual([]);
       await page.context().close();
     }
   });

@@ -69,6 +69,21 @@ const CASES: readonly (readonly [(typeof EVENT_KINDS)[number], object])[] = [
   ['forecast-due', { ...DOCUMENT, claim: CLAIM, period: '2026' }],
   ['feed-failing', { feedId: 'f1', source: 'sample-daily', error: 'timeout', failures: 3, since: AT }],
   ['feed-recovered', Object(feedRecovered().data)],
+  [
+    'briefing-published',
+    {
+      slug: 'robots',
+      language: 'en',
+      title: 'Robots in China',
+      version: 2,
+      category: 'robots',
+      figures: 27,
+      hold: 25,
+      differ: 1,
+      undecided: 1,
+      revised: 2,
+    },
+  ],
 ];
 
 describe('every kind', () => {

@@ -14,6 +14,7 @@ export const EVENT_KINDS = [
   'forecast-due',
   'feed-failing',
   'feed-recovered',
+  'briefing-published',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -129,6 +130,19 @@ const feedFailing = z.object({
 
 const feedRecovered = z.object({ feedId: id, source: id, since: time.describe('when it had begun to fail') });
 
+const briefingPublished = z.object({
+  slug: id.describe('its address is `/LANGUAGE/briefings/SLUG`'),
+  language,
+  title: quotation,
+  version: z.int().positive().describe('2 and more: it has changed'),
+  category: id,
+  figures: count,
+  hold: count.describe('figures that match the record'),
+  differ: count,
+  undecided: count,
+  revised: count.describe('figures that matched the record until it was revised'),
+});
+
 /** The line of JSON that readers receive: the data with its kind and time. */
 const eventLine = z.discriminatedUnion('kind', [
   itemSeen.extend({ kind: z.literal('item-seen'), at: time }),
@@ -138,6 +152,7 @@ const eventLine = z.discriminatedUnion('kind', [
   forecastDue.extend({ kind: z.literal('forecast-due'), at: time }),
   feedFailing.extend({ kind: z.literal('feed-failing'), at: time }),
   feedRecovered.extend({ kind: z.literal('feed-recovered'), at: time }),
+  briefingPublished.extend({ kind: z.literal('briefing-published'), at: time }),
 ]);
 export type EventLine = z.infer<typeof eventLine>;
 

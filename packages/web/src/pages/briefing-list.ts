@@ -1,11 +1,11 @@
-import type { Language } from '@assay/engine';
 import { CATEGORIES, CATEGORY_NAMES, parseCategory } from '@assay/pipeline';
-import { type ListedBriefing, newestBriefings } from '@assay/store';
-import { type Html, html } from '../site/html.ts';
+import { newestBriefings } from '@assay/store';
+import { html } from '../site/html.ts';
+import { statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { feedLinks } from '../views/feed-links.ts';
-import { renderCounts } from '../views/verification-bar.ts';
+import { renderTeaser } from '../views/teaser.ts';
 import { siteWords } from '../words/site-words.ts';
 
 const SHOWN = 50;
@@ -16,6 +16,7 @@ export function listBriefings(deps: SiteDeps): Page {
     path: '/briefings',
     async get({ language, query }) {
       const words = siteWords(language).briefing;
+      const statistics = statisticsOf(deps.records());
       const category = parseCategory(query.get('category') ?? '');
       const briefings = await newestBriefings(deps.db, { limit: SHOWN, language, category });
       return {
@@ -29,15 +30,8 @@ export function listBriefings(deps: SiteDeps): Page {
           (one) =>
             html`<li><a href="?category=${one}"${one === category ? html` aria-current="true"` : ''}>${CATEGORY_NAMES[one][language]}</a></li>`,
         )}</ul></nav>
-${briefings.length === 0 ? html`<p>${words.none}</p>` : briefings.map((briefing) => renderTeaser(briefing, language))}`,
+${briefings.length === 0 ? html`<p>${words.none}</p>` : briefings.map((briefing) => renderTeaser(briefing, language, statistics))}`,
       };
     },
   };
-}
-
-/** A briefing in a list: category, title, summary, and how its figures stand. */
-export function renderTeaser(briefing: ListedBriefing, language: Language): Html {
-  const category = parseCategory(briefing.category);
-  return html`<article class="teaser"><p class="kicker">${category === null ? '' : CATEGORY_NAMES[category][language]} · <time datetime="${briefing.updated_at}">${siteWords(language).date(briefing.updated_at)}</time></p>
-<h2><a href="/${language}/briefings/${briefing.slug}">${briefing.title}</a></h2><p>${briefing.summary}</p>${renderCounts(briefing, language)}</article>`;
 }

@@ -33,9 +33,14 @@ export function listCorrections(deps: SiteDeps): Page {
   };
 }
 
-/** The newest corrections as items of a list. */
-export async function correctionLines(deps: SiteDeps, language: Language, limit: number): Promise<Html[]> {
-  const corrections = await newestCorrections(deps.db, limit);
+/** The newest corrections as items of a list; of one source where it is named. */
+export async function correctionLines(
+  deps: SiteDeps,
+  language: Language,
+  limit: number,
+  source: string | null = null,
+): Promise<Html[]> {
+  const corrections = await newestCorrections(deps.db, limit, source);
   const [documents, histories] = await Promise.all([
     findDocuments(deps.db, [...new Set(corrections.map(({ document_id }) => document_id))]),
     Promise.all(

@@ -1,5 +1,6 @@
 import type { Language, Report } from '@assay/engine';
 import { newestBriefings, newestEvents, newestStories } from '@assay/store';
+import { catalogueAddress } from '../catalogue/catalogue-file.ts';
 import { PILLARS } from '../race/race-edition.ts';
 import { pillarStatistics, standingsOf } from '../race/standings.ts';
 import { parseWeights } from '../race/weights.ts';
@@ -9,9 +10,9 @@ import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { renderMarkedText } from '../views/marked-text.ts';
 import { renderReceipt } from '../views/receipt.ts';
+import { renderTeaser } from '../views/teaser.ts';
 import { renderVerdictLine } from '../views/verdict-line.ts';
 import { siteWords } from '../words/site-words.ts';
-import { renderTeaser } from './briefing-list.ts';
 import { correctionLines } from './correction-list.ts';
 import { renderStoryLine } from './story-list.ts';
 
@@ -48,10 +49,10 @@ export function showHome(deps: SiteDeps): Page {
         kind: 'page',
         title: words.title,
         description: words.lead,
-        scripts: ['site'],
+        scripts: ['site', 'home'],
         body: html`<h1 class="unseen">${words.title}</h1>
 ${renderProof(proof, deps, language)}
-${briefings.length === 0 ? '' : html`<section class="leading"><h2>${words.briefings}</h2><div class="news">${briefings.map((briefing) => renderTeaser(briefing, language))}</div><p><a href="/${language}/briefings">${words.all}</a></p></section>`}
+${briefings.length === 0 ? '' : html`<section class="leading"><h2>${words.briefings}</h2><div class="news">${briefings.map((briefing) => renderTeaser(briefing, language, statisticsOf(deps.records())))}</div><p><a href="/${language}/briefings">${words.all}</a></p></section>`}
 <div class="news"><section><h2>${words.stories}</h2>${
           stories.length === 0
             ? html`<p>${words.noStories}</p>`
@@ -78,14 +79,15 @@ function renderProof(report: Report, deps: SiteDeps, language: Language): Html {
   const words = siteWords(language).home;
   const { claims, document } = report;
   const open = claims.find(({ verdict }) => verdict.revised) ?? claims[0];
-  return html`<section class="proof" aria-labelledby="proof"><div><h2 id="proof">${words.proof}</h2><p class="aside">${words.proofNote}</p>
+  const { assets, records } = deps;
+  return html`<section class="proof" aria-labelledby="proof" data-worker="${assets.address('check-worker.js')}" data-catalogue="${catalogueAddress(records())}"><div><h2 id="proof">${words.proof}</h2><p class="aside">${words.proofNote}</p>
 <div class="article" lang="${document.language}">${renderMarkedText(
     document.text,
     claims.map((claim) => ({ claim, href: `/${language}/check?example=${language}#${claim.id}` })),
     language,
   )}</div>
 <details><summary>${words.turn}</summary><form method="post" action="/${language}/check"><label><span class="unseen">${siteWords(language).check.text}</span><textarea name="text" rows="6" spellcheck="false">
-${document.text}</textarea></label><p><button type="submit">${siteWords(language).check.submit}</button></p></form></details></div>
+${document.text}</textarea></label><p><button type="submit">${siteWords(language).check.submit}</button> <small>${words.turnNote}</small></p></form></details><p class="unseen" role="status" aria-live="polite"></p></div>
 ${open === undefined ? '' : html`<aside class="slip"><h3><q lang="${document.language}">${open.text}</q></h3>${renderReceipt(open, { language, names: statisticsOf(deps.records()) })}</aside>`}</section>`;
 }
 

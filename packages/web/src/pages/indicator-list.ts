@@ -22,7 +22,7 @@ export function listIndicators(deps: SiteDeps): Page {
         description: words.lead(indicators.length),
         scripts: ['site'],
         body: html`<h1>${words.title}</h1><p class="lead">${words.lead(indicators.length)}</p>
-<form class="row" role="search"><label>${words.filter} <input type="search" name="q" value="${wanted}" maxlength="200"></label><button>${words.show}</button></form>
+<form class="row" role="search" aria-label="${words.filter}"><label>${words.filter} <input type="search" name="q" value="${wanted}" maxlength="200"></label><button>${words.show}</button></form>
 ${shown.length === 0 ? html`<p>${siteWords(language).find.none(wanted)}</p>` : ''}
 <ul class="columns">${shown.map(
           ({ id, name }) => html`<li><a href="/${language}/indicators/${id}">${name[language]}</a></li>`,

@@ -1,5 +1,6 @@
 import type { IndicatorRecord, Language } from '@assay/engine';
 import { indicatorChart } from '../charts/indicator-chart.ts';
+import { CHART_WORDS } from '../charts/words/chart-words.ts';
 import { type Html, html } from '../site/html.ts';
 import { nameIn, statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
@@ -9,6 +10,7 @@ import { newestPublicationOf } from '../statistics/newest-publication.ts';
 import { mainGrain, ofGrain, type Series } from '../statistics/series.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { renderFigure } from '../views/figure.ts';
+import { renderMapPicture } from '../views/map-picture.ts';
 import { valueText } from '../views/value-text.ts';
 import { siteWords } from '../words/site-words.ts';
 
@@ -51,6 +53,7 @@ ${
 }
 ${renderChart(statistics, indicator.id, publication, chosen, language)}
 ${renderChoice(statistics, indicator.id, publication, chosen, language)}
+${publication === null ? '' : renderMapPicture(statistics, indicator.id, publication, language)}
 ${publication === null ? html`<p>${words.noValues}</p>` : renderValues(statistics, indicator, publication, language)}
 ${renderDefinition(statistics, indicator, language)}`,
       };
@@ -172,7 +175,7 @@ function renderDefinition(statistics: Statistics, indicator: IndicatorRecord, la
   const words = siteWords(language).indicator;
   const producers = [...new Set(Object.values(indicator.producers).flat())];
   return html`<dl class="facts">
-<div><dt>${words.unit}</dt><dd>${indicator.unit}</dd></div>
+<div><dt>${words.unit}</dt><dd>${CHART_WORDS[language].units[indicator.unit] || words.number}</dd></div>
 ${indicator.denominator === '' ? '' : html`<div><dt>${words.denominator}</dt><dd lang="en">${indicator.denominator}</dd></div>`}
 <div><dt>${words.producer}</dt><dd>${producers.map((id) => nameIn(language, statistics.producers, id)).join(', ')}</dd></div>
 </dl>

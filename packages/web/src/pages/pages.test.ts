@@ -1,3 +1,4 @@
+import type { StoryConflict } from '@assay/pipeline';
 import { parseBriefing } from '@assay/pipeline';
 import { parseFeed } from '@assay/sources';
 import {
@@ -265,6 +266,17 @@ onEachServer(
         expect(document.querySelector('h2#glance')?.textContent).toBe('At a glance');
       });
 
+      it('tells who holds a position by which figures', async () => {
+        const document = await read('/en/briefings/who-leads-depends-on-the-count');
+        const rows = [...document.querySelectorAll('.positions tbody tr')].map((row) =>
+          [...row.children].slice(0, 3).map(({ textContent }) => textContent),
+        );
+        expect(rows).toEqual([
+          ['AI Index', '2', '2'],
+          ['OECD.AI', '2', '2'],
+        ]);
+      });
+
       it('that was withdrawn says so, and what took its place', async () => {
         const at = new Date().toISOString();
         await withdrawBriefing(
@@ -436,6 +448,50 @@ onEachServer(
       const document = await read(`/en/stories/${story}`);
       expect(document.querySelectorAll('.accounts > li').length).toBeGreaterThan(0);
       expect(document.querySelector('.accounts a.figure.supported')).not.toBeNull();
+    });
+
+    it('say how often the engine is wrong, by language, and why it left claims open', async () => {
+      const text = (await read('/en/scorecard')).querySelector('main')?.textContent ?? '';
+      for (const part of [
+        'On articles set aside, read once',
+        'Articles all of whose figures are true',
+        'Figures made wrong on purpose',
+        'digits transposed',
+        'Korean',
+      ])
+        expect(text).toContain(part);
+      expect(text).toMatch(/\d+(?:\.\d+)?% [\d.]+–[\d.]+% · \d+\/\d+/);
+    });
+
+    it('show of a source the figures that it carried', async () => {
+      const main = (await read('/en/sources/daily')).querySelector('main');
+      expect(main?.querySelectorAll('.accounts > li')).toHaveLength(2);
+      expect(main?.querySelector('.accounts a.figure.supported')?.textContent).toContain('40');
+    });
+
+    it('tell where the accounts of a story differ, and on what they agree', async () => {
+      const conflict: StoryConflict = {
+        indicator: 'notable_ai_models',
+        entity: 'USA',
+        period: '2024',
+        unit: 'count',
+        about: [],
+        figures: [
+          { quantity: '40개', value: '40', origins: 1, sources: ['daily'], documents: [world.documents.ko] },
+          { quantity: '38', value: '38', origins: 1, sources: ['daily'], documents: [world.documents.en] },
+        ],
+      };
+      await world.site.db
+        .updateTable('story')
+        .set({ conflicts: JSON.stringify([conflict]) })
+        .where('story_id', '=', story)
+        .execute();
+      const section = (await read(`/en/stories/${story}`)).querySelector('.conflict');
+      expect(section?.querySelector('h3')?.textContent).toContain('United States · 2024');
+      const sides = [...(section?.querySelectorAll('li') ?? [])].map((side) => side.textContent);
+      expect(sides).toHaveLength(2);
+      expect(sides[1]).toContain('38 – 1 origin: Forty notable AI models');
+      expect(section?.querySelector('a.figure.supported')?.textContent).toContain('40개');
     });
 
     describe('feeds', () => {

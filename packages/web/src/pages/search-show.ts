@@ -18,7 +18,7 @@ export function showSearch(deps: SiteDeps): Page {
       const words = siteWords(language).find;
       const asked = (query.get('q') ?? '').slice(0, 200).trim();
       const wanted = searchWords(asked);
-      const form = html`<form class="row" role="search"><label>${words.title} <input type="search" name="q" value="${asked}" maxlength="200"></label><button type="submit">${words.title}</button></form><p class="aside">${words.hint}</p>`;
+      const form = html`<form class="row" role="search" aria-label="${words.hint}"><label>${words.title} <input type="search" name="q" value="${asked}" maxlength="200"></label><button type="submit">${words.title}</button></form><p class="aside">${words.hint}</p>`;
       const page = (body: Html | string, title: string) =>
         ({
           kind: 'page',

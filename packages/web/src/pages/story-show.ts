@@ -1,4 +1,5 @@
-import type { Language, ReportClaim } from '@assay/engine';
+import type { Language } from '@assay/engine';
+import { agreementsOf, type StoryConflict, storyMembers } from '@assay/pipeline';
 import {
   type DocumentRow,
   findDocuments,
@@ -10,18 +11,16 @@ import {
   standingFigures,
 } from '@assay/store';
 import { type Html, html } from '../site/html.ts';
+import { statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
-import { renderMark } from '../views/marked-text.ts';
-import { valueText } from '../views/value-text.ts';
+import { renderFigure, renderSentences } from '../views/checked-sentences.ts';
+import { renderAgreements, renderConflicts, type Told } from '../views/story-figures.ts';
 import { siteWords } from '../words/site-words.ts';
-import { claimId } from './claim-id.ts';
 import { storyTitle } from './story-list.ts';
 
 /** Accounts that a page tells of; more are counted. */
 const MOST_ACCOUNTS = 60;
-/** Words quoted of a sentence at most, in characters. */
-const MOST_QUOTED = 160;
 
 /** `/stories/:id`: one event: who tells it, which figures were checked, and where the accounts differ. */
 export function showStory(deps: SiteDeps): Page {
@@ -49,13 +48,30 @@ export function showStory(deps: SiteDeps): Page {
         return found === undefined ? '' : language === 'ko' ? found.name_ko : found.name_en;
       };
       const about = new Map(documents.map((document) => [document.document_id, document]));
+      const told: Told = {
+        language,
+        names: statisticsOf(deps.records()),
+        titles: new Map(
+          members.map((member) => [
+            member.document_id,
+            { text: about.get(member.document_id)?.title ?? '', language: member.language },
+          ]),
+        ),
+        markOf: (documents, written) => {
+          const figure = documents
+            .flatMap((id) => figures.filter((one) => one.document_id === id))
+            .find(({ text }) => text.includes(written));
+          return figure === undefined ? null : renderFigure(figure, written, language);
+        },
+      };
       return {
         kind: 'page',
         title: title.text,
         scripts: ['site'],
         body: html`<h1 lang="${title.language}">${title.text}</h1>
 <p class="aside">${words.items(story.items)} · ${words.origins(story.origins)}</p>
-${renderConflicts(story.conflicts as readonly StoredConflict[], about, language)}
+${renderConflicts(story.conflicts as readonly StoryConflict[], told)}
+${renderAgreements(agreementsOf(storyMembers(members.slice(0, MOST_ACCOUNTS))), told)}
 <h2>${words.timeline}</h2>
 <ol class="accounts">${byOrigin(members.slice(0, MOST_ACCOUNTS)).map(([first, ...copies]) =>
           first === undefined
@@ -89,70 +105,11 @@ function renderAccount(
   const words = siteWords(language);
   const document = about.get(member.document_id);
   const own = figures.filter(({ document_id }) => document_id === member.document_id);
-  const decided = own.filter(({ label }) => label !== 'not-enough-evidence' && label !== 'not-checkable');
   const address = document?.canonical ?? document?.address ?? null;
   return html`<li><p><time datetime="${member.published_at}">${member.published_at.slice(0, 16).replace('T', ' ')} UTC</time> ${
     address === null
       ? html`<span lang="${member.language}">${document?.title}</span>`
       : html`<a href="${address}" rel="external noopener" lang="${member.language}">${document?.title}</a>`
   } <small>${sourceName(member.source_id)}${copies > 0 ? ` · ${words.story.copies(copies)}` : ''}</small></p>
-${decided.length === 0 ? '' : html`<ul class="figures">${bySentence(decided).map((group) => renderSentence(group, member.language, language))}</ul>`}</li>`;
-}
-
-/** Figures of one sentence together, so that it is quoted once. */
-function bySentence(figures: readonly StandingFigure[]): StandingFigure[][] {
-  const groups = new Map<string, StandingFigure[]>();
-  for (const figure of figures) {
-    const group = groups.get(figure.sentence);
-    if (group === undefined) groups.set(figure.sentence, [figure]);
-    else group.push(figure);
-  }
-  return [...groups.values()];
-}
-
-/** A sentence, and each of its figures with its verdict. */
-function renderSentence(figures: readonly StandingFigure[], own: Language, language: Language): Html {
-  const [first] = figures;
-  const hrefOf = ({ document_id, version, claim_id }: StandingFigure): string =>
-    `/${language}/claims/${claimId({ document: document_id, version, claim: claim_id })}`;
-  return html`<li><q lang="${own}">${quote(first?.sentence ?? '')}</q> ${figures.map(
-    (figure) =>
-      html`${renderMark(figure.text, hrefOf(figure), figure.label as ReportClaim['verdict']['label'], figure.revised, language)} `,
-  )}</li>`;
-}
-
-function quote(sentence: string): string {
-  const plain = sentence.replace(/^#{1,6} /, '');
-  return plain.length > MOST_QUOTED ? `${plain.slice(0, MOST_QUOTED)}…` : plain;
-}
-
-/** A conflict as the pipeline keeps it with a story. */
-interface StoredConflict {
-  readonly unit: string | null;
-  readonly beside: readonly string[];
-  readonly sides: readonly {
-    readonly value: string;
-    readonly written: string;
-    readonly items: readonly string[];
-    readonly origins: number;
-  }[];
-}
-
-function renderConflicts(
-  conflicts: readonly StoredConflict[],
-  about: ReadonlyMap<string, DocumentRow>,
-  language: Language,
-): Html {
-  if (conflicts.length === 0) return html``;
-  const words = siteWords(language).story;
-  return html`<section class="conflict"><h2>${words.conflicts}</h2>${conflicts.map(
-    ({ unit, sides }) =>
-      html`<ul>${sides.map(
-        ({ value, written, items, origins }) =>
-          html`<li><strong>${written === '' ? valueText(value, unit, language) : written}</strong> – ${words.origins(origins)}: ${items.map(
-            (id, place) =>
-              html`${place > 0 ? ', ' : ''}<span lang="${about.get(id)?.language ?? language}">${about.get(id)?.title ?? id}</span>`,
-          )}</li>`,
-      )}</ul>`,
-  )}</section>`;
+${renderSentences(own, member.language, language)}</li>`;
 }

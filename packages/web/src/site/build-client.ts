@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /** Entries of the client: those that pages name in their `scripts`, and the worker that checks drafts. */
-const ENTRIES = ['site', 'check', 'check-worker'];
+const ENTRIES = ['site', 'home', 'check', 'check-worker'];
 
 /** A script of pages in one file, and the paths of the sources that went in. */
 export interface ClientScript {

@@ -4,6 +4,7 @@ import { chartJson } from '../charts/export/chart-json.ts';
 import { chartPng } from '../charts/export/chart-png.ts';
 import { indicatorChart } from '../charts/indicator-chart.ts';
 import { indicatorTable } from '../charts/indicator-table.ts';
+import { mapChart } from '../charts/map-chart.ts';
 import { WebError } from '../errors/web-error.ts';
 import type { Route } from '../server/route.ts';
 import { Kept } from './kept.ts';
@@ -24,7 +25,7 @@ const MOST_ENTITIES = 20;
 
 /**
  * `/charts/:indicator.svg`, `.png`, `.csv`, `.json`: a statistic to take away; `?language=ko`, `?publication=`, and
- * `?entities=USA,CHN` say how. CSV and JSON hold every value and edition.
+ * `?entities=USA,CHN` say how, `?view=map` shows where, `?size=narrow` is for a phone. CSV and JSON hold every value and edition.
  */
 export function chartRoute(deps: Pick<SiteDeps, 'records'>): Route {
   const kept = new Kept<Uint8Array<ArrayBuffer>>(MOST_KEPT);
@@ -40,8 +41,10 @@ export function chartRoute(deps: Pick<SiteDeps, 'records'>): Route {
       const query = new URL(context.req.url).searchParams;
       const language: Language = query.get('language') === 'ko' ? 'ko' : 'en';
       const publication = query.get('publication');
+      const isMap = query.get('view') === 'map';
+      const size = query.get('size') === 'narrow' ? ('narrow' as const) : ('wide' as const);
       const entities = query.get('entities')?.split(',').slice(0, MOST_ENTITIES);
-      const key = [records.sha256, indicator, kind, language, publication, entities].join(' ');
+      const key = [records.sha256, indicator, kind, language, publication, entities, isMap, size].join(' ');
       const body = kept.get(key, draw);
       return context.body(body, 200, {
         'content-type': TYPES[kind] ?? '',
@@ -53,15 +56,15 @@ export function chartRoute(deps: Pick<SiteDeps, 'records'>): Route {
 
       function draw(): Uint8Array<ArrayBuffer> {
         if (kind === 'csv') return bytes(chartCsv(indicatorTable(statistics, indicator, language)));
-        const chart = indicatorChart(
-          statistics,
-          {
-            indicator,
-            ...(publication === null ? {} : { publication }),
-            ...(entities === undefined ? {} : { entities }),
-          },
-          { language, prefix: 'chart', standalone: true },
-        );
+        const options = { language, prefix: 'chart', standalone: true, size };
+        const question = { indicator, ...(publication === null ? {} : { publication }) };
+        const chart = isMap
+          ? mapChart(statistics, question, options)
+          : indicatorChart(
+              statistics,
+              { ...question, ...(entities === undefined ? {} : { entities }) },
+              options,
+            );
         if (chart === null) throw new WebError('not-found');
         if (kind === 'json')
           return bytes(chartJson({ ...chart, table: indicatorTable(statistics, indicator, language) }));

@@ -6,6 +6,7 @@ import { nameIn } from '../site/names.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { siteWords } from '../words/site-words.ts';
 import { type BlockContext, renderBlocks, renderChart, renderInlines } from './blocks.ts';
+import { renderPositions } from './positions.ts';
 import { renderReceipt } from './receipt.ts';
 
 /** What a version of a briefing says, as markup: what stands above its verification bar, and what below. */
@@ -43,7 +44,7 @@ ${tree.summary === null ? '' : html`<p class="lead">${renderInlines(tree.summary
 ${renderChart(lead, context)}`,
     body: html`${tree.sections.map(
       ({ kind, id, title, blocks }) =>
-        html`<section class="article ${kind}" aria-labelledby="${id}"><h2 id="${id}">${renderInlines(title, context)}</h2>${renderBlocks(blocks, context)}</section>`,
+        html`<section class="article ${kind}" aria-labelledby="${id}"><h2 id="${id}">${renderInlines(title, context)}</h2>${renderBlocks(blocks, context)}${kind === 'positions' ? renderPositions({ kind, id, title, blocks }, context.claims, { language, names: statistics }) : ''}</section>`,
     )}
 <section><h2 id="receipts">${siteWords(language).briefing.receipts}</h2><div class="slips">${report.claims.map(
       (claim) =>

@@ -1,5 +1,6 @@
 import { EN_REASONS } from '@assay/engine';
 import { EN_ABOUT, EN_METHOD } from './en-prose.ts';
+import { EN_SCORE } from './en-score.ts';
 import type { SiteWords } from './site-words.ts';
 
 function count(number: number, one: string, many: string): string {
@@ -207,7 +208,8 @@ export const EN_SITE: SiteWords = {
     proof: 'See for yourself',
     proofNote:
       'A demonstration, written for this page. One figure is false, and one was true until it was revised.',
-    turn: 'Change a digit and check again',
+    turn: 'Change a digit',
+    turnNote: 'With JavaScript every change is checked at once in your browser, and the text stays there.',
     latest: 'Verdicts as they come',
     noVerdicts: 'No verdict yet. Follow a source: assay source add.',
     stories: 'Stories forming now',
@@ -233,6 +235,13 @@ export const EN_SITE: SiteWords = {
     related: 'On the same statistics',
     undecided: 'Less than four fifths of the figures could be decided: this page is not called verified.',
   },
+  positions: {
+    table: 'Who rests on which figures, and how they stand',
+    holder: 'Held by',
+    figures: 'Figures',
+    agree: 'they agree',
+    differ: 'they differ',
+  },
   limited: (seconds) => `That was often. Try again in ${seconds} seconds.`,
   question: {
     title: 'Readers’ questions',
@@ -251,6 +260,9 @@ export const EN_SITE: SiteWords = {
     origins: (n) => count(n, 'origin', 'origins'),
     conflict: 'figures differ',
     conflicts: 'Where the accounts differ',
+    agreed: 'What the accounts agree on',
+    agreedNote:
+      'Told alike by at least two origins. That they agree does not make a figure right: its sign says what the record holds.',
     timeline: 'By origin, in order of publication',
     copies: (n) => count(n, 'copy', 'copies'),
     example: 'Example articles, written for this site',
@@ -269,6 +281,7 @@ export const EN_SITE: SiteWords = {
     lead: (n) => `${count(n, 'statistic', 'statistics')} that figures are held against.`,
     definition: 'Definition',
     unit: 'Unit',
+    number: 'number',
     denominator: 'Share of',
     producer: 'Counted by',
     limits: 'What it does not show',
@@ -304,6 +317,8 @@ export const EN_SITE: SiteWords = {
     share: (percent, low, high, n) =>
       `${percent}% of ${n} decided figures match the record (95% interval ${low}–${high}%).`,
     carries: 'Statistics it carries',
+    figures: 'Figures it carried lately',
+    noFigures: 'None of its newest texts holds a figure that could be decided.',
     editions: 'Editions held',
     restates: 'Restates',
     none: 'No source is followed yet.',
@@ -358,18 +373,7 @@ export const EN_SITE: SiteWords = {
     events: 'Dated events',
     share: 'Link to these weights',
   },
-  score: {
-    title: 'Scorecard',
-    lead: 'How often the engine is right and wrong, measured on articles with known answers.',
-    none: 'No scorecard is at hand.',
-    heldOut: 'On articles set aside, read once',
-    tuned: 'On articles that were studied',
-    measuredOn: (articles, claims) => `${articles} articles with ${claims} known claims.`,
-    found: 'Claims found',
-    joint: 'Right verdict for the right value',
-    falseRefuted: 'True, or undecided, yet called different from the record',
-    falseSupported: 'False, or undecided, yet called a match',
-  },
+  score: EN_SCORE,
   method: EN_METHOD,
   about: EN_ABOUT,
 };

@@ -1,5 +1,6 @@
 import { KO_REASONS, withParticle } from '@assay/engine';
 import { KO_ABOUT, KO_METHOD } from './ko-prose.ts';
+import { KO_SCORE } from './ko-score.ts';
 import type { SiteWords } from './site-words.ts';
 
 function number(value: number): string {
@@ -202,7 +203,8 @@ export const KO_SITE: SiteWords = {
     lead: '뉴스에 나온 수치를 그 통계와 맞대어 봅니다.',
     proof: '직접 보세요',
     proofNote: '이 페이지를 위해 쓴 시연입니다. 수치 하나는 틀렸고, 하나는 수정되기 전까지 맞았습니다.',
-    turn: '숫자를 바꾸어 다시 확인',
+    turn: '숫자를 바꾸어 보세요',
+    turnNote: '자바스크립트를 켜면 바꾸는 대로 이 브라우저 안에서 확인하며, 글은 밖으로 나가지 않습니다.',
     latest: '방금 나온 판정',
     noVerdicts: '아직 판정이 없습니다. 출처를 더해 보세요: assay source add',
     stories: '지금 모이는 이야기',
@@ -228,6 +230,13 @@ export const KO_SITE: SiteWords = {
     related: '같은 통계를 다룬 글',
     undecided: '수치의 5분의 4를 판정하지 못했으므로, 검증된 글이라고 하지 않습니다.',
   },
+  positions: {
+    table: '누가 어떤 수치에 기대며, 그 수치는 어떤지',
+    holder: '누구의 입장',
+    figures: '수치',
+    agree: '서로 같음',
+    differ: '서로 다름',
+  },
   limited: (seconds) => `너무 잦은 요청입니다. ${seconds}초 뒤에 다시 해 주세요.`,
   question: {
     title: '독자의 질문',
@@ -246,6 +255,9 @@ export const KO_SITE: SiteWords = {
     origins: (n) => `원출처 ${number(n)}곳`,
     conflict: '수치가 엇갈림',
     conflicts: '서로 다르게 전한 수치',
+    agreed: '서로 같게 전한 수치',
+    agreedNote:
+      '원출처 두 곳 이상이 같게 전한 수치입니다. 같게 전했다고 맞는 것은 아니며, 자료와 맞는지는 표시로 알립니다.',
     timeline: '원출처별, 나온 순서대로',
     copies: (n) => `옮겨 실은 글 ${number(n)}개`,
     example: '이 사이트를 위해 쓴 예시 글',
@@ -264,6 +276,7 @@ export const KO_SITE: SiteWords = {
     lead: (n) => `수치를 맞대어 보는 통계 ${number(n)}가지입니다.`,
     definition: '정의',
     unit: '단위',
+    number: '수',
     denominator: '분모',
     producer: '집계',
     limits: '보여 주지 않는 것',
@@ -298,6 +311,8 @@ export const KO_SITE: SiteWords = {
     share: (percent, low, high, n) =>
       `판정한 수치 ${n}개 가운데 ${percent}%가 자료와 맞았습니다(95% 구간 ${low}~${high}%).`,
     carries: '실린 통계',
+    figures: '최근에 실은 수치',
+    noFigures: '최근 글에 판정할 수 있는 수치가 없습니다.',
     editions: '가지고 있는 판',
     restates: '옮겨 싣는 간행물',
     none: '아직 따라 읽는 출처가 없습니다.',
@@ -351,18 +366,7 @@ export const KO_SITE: SiteWords = {
     events: '날짜가 있는 사건',
     share: '이 무게의 링크',
   },
-  score: {
-    title: '성적표',
-    lead: '정답이 있는 글로 재어 본, 엔진이 맞히고 틀린 비율입니다.',
-    none: '성적표가 없습니다.',
-    heldOut: '따로 떼어 두고 한 번만 읽은 글에서',
-    tuned: '들여다본 글에서',
-    measuredOn: (articles, claims) => `글 ${articles}편, 정답을 아는 수치 ${number(claims)}개.`,
-    found: '찾아낸 수치',
-    joint: '맞는 값에 맞는 판정',
-    falseRefuted: '맞거나 판정할 수 없는데 다르다고 한 것',
-    falseSupported: '틀리거나 판정할 수 없는데 맞다고 한 것',
-  },
+  score: KO_SCORE,
   method: KO_METHOD,
   about: KO_ABOUT,
 };

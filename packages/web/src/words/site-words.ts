@@ -182,6 +182,7 @@ export interface SiteWords {
     readonly proof: string;
     readonly proofNote: string;
     readonly turn: string;
+    readonly turnNote: string;
     readonly latest: string;
     readonly noVerdicts: string;
     readonly stories: string;
@@ -208,6 +209,14 @@ export interface SiteWords {
     readonly undecided: string;
   };
   /** Said to whom asks too often. */
+  /** Of a briefing that reports who holds what. */
+  readonly positions: {
+    readonly table: string;
+    readonly holder: string;
+    readonly figures: string;
+    readonly agree: string;
+    readonly differ: string;
+  };
   readonly limited: (seconds: number) => string;
   readonly question: {
     readonly title: string;
@@ -226,6 +235,8 @@ export interface SiteWords {
     readonly origins: (count: number) => string;
     readonly conflict: string;
     readonly conflicts: string;
+    readonly agreed: string;
+    readonly agreedNote: string;
     readonly timeline: string;
     readonly copies: (count: number) => string;
     readonly example: string;
@@ -244,6 +255,8 @@ export interface SiteWords {
     readonly lead: (count: number) => string;
     readonly definition: string;
     readonly unit: string;
+    /** In place of a unit that has no name: of counts and ranks. */
+    readonly number: string;
     readonly denominator: string;
     readonly producer: string;
     readonly limits: string;
@@ -277,6 +290,8 @@ export interface SiteWords {
     readonly tooFew: (count: number) => string;
     readonly share: (percent: string, low: string, high: string, count: number) => string;
     readonly carries: string;
+    readonly figures: string;
+    readonly noFigures: string;
     readonly editions: string;
     readonly restates: string;
     readonly none: string;
@@ -318,18 +333,7 @@ export interface SiteWords {
     readonly events: string;
     readonly share: string;
   };
-  readonly score: {
-    readonly title: string;
-    readonly lead: string;
-    readonly none: string;
-    readonly heldOut: string;
-    readonly tuned: string;
-    readonly measuredOn: (articles: number, claims: number) => string;
-    readonly found: string;
-    readonly joint: string;
-    readonly falseRefuted: string;
-    readonly falseSupported: string;
-  };
+  readonly score: ScoreWords;
   readonly method: Prose;
   readonly about: Prose;
 }
@@ -362,4 +366,32 @@ const WORDS: Readonly<Record<Language, SiteWords>> = { ko: KO_SITE, en: EN_SITE 
 /** What the site says in a language. */
 export function siteWords(language: Language): SiteWords {
   return WORDS[language];
+}
+
+/** What the scorecard says. */
+export interface ScoreWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly none: string;
+  readonly heldOut: string;
+  readonly tuned: string;
+  readonly measuredOn: (articles: number, claims: number) => string;
+  readonly found: string;
+  readonly joint: string;
+  readonly falseRefuted: string;
+  readonly falseSupported: string;
+  readonly in: Readonly<Record<'all' | Language, string>>;
+  readonly leftOpen: string;
+  readonly trues: string;
+  readonly truesNote: string;
+  readonly falselyRefuted: string;
+  readonly off: string;
+  readonly offNote: string;
+  readonly overreaching: string;
+  readonly mutation: string;
+  readonly mutationNote: string;
+  readonly notSupported: string;
+  readonly refuted: string;
+  /** By the kind of change, as the scorecard names it. */
+  readonly mutants: Readonly<Record<string, string>>;
 }

@@ -99,6 +99,12 @@ export const EN_CHART_WORDS: ChartWords = {
   more: (count) => `and ${count} more`,
   between: (count) => `${count} between`,
   nothing: 'no value',
+  map: {
+    name: 'World map.',
+    circles: 'The area of a circle is the value',
+    shades: 'The darker, the higher; four groups of about as many countries',
+    boundaries: 'Boundaries: Natural Earth (public domain)',
+  },
   forecast: 'forecast',
   heads: {
     period: 'Period',

@@ -98,6 +98,12 @@ export const KO_CHART_WORDS: ChartWords = {
   more: (count) => `외 ${count}개`,
   between: (count) => `사이 ${count}개`,
   nothing: '값 없음',
+  map: {
+    name: '세계 지도.',
+    circles: '원의 넓이가 값',
+    shades: '짙을수록 높음, 나라 수가 비슷한 네 무리',
+    boundaries: '경계: 내추럴 어스(공유 저작물)',
+  },
   forecast: '전망',
   heads: {
     period: '기간',

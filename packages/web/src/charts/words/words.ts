@@ -49,6 +49,13 @@ export interface ChartWords {
   readonly more: (count: number) => string;
   readonly between: (count: number) => string;
   readonly nothing: string;
+  /** What a map says of itself. */
+  readonly map: {
+    readonly name: string;
+    readonly circles: string;
+    readonly shades: string;
+    readonly boundaries: string;
+  };
   readonly forecast: string;
   readonly heads: Readonly<Record<Head, string>>;
 }

@@ -1,0 +1,42 @@
+import type { ScoreWords } from './site-words.ts';
+
+/** Of the scorecard, in English. */
+export const EN_SCORE: ScoreWords = {
+  title: 'Scorecard',
+  lead: 'How often the engine is right and wrong, measured on articles with known answers.',
+  none: 'No scorecard is at hand.',
+  heldOut: 'On articles set aside, read once',
+  tuned: 'On articles that were studied',
+  measuredOn: (articles, claims) => `${articles} articles with ${claims} known claims.`,
+  found: 'Claims found',
+  joint: 'Right verdict for the right value',
+  falseRefuted: 'True, or undecided, yet called different from the record',
+  falseSupported: 'False, or undecided, yet called a match',
+  in: { all: 'All', ko: 'Korean', en: 'English' },
+  leftOpen: 'Why claims were left open',
+  trues: 'Articles all of whose figures are true',
+  truesNote: 'Written from the data, set aside: what is called different there is the worst fault.',
+  falselyRefuted: 'True, yet called different from the record',
+  off: 'Texts about what no statistic here covers',
+  offNote: 'Sport, weather, local budgets: any verdict there is a guess.',
+  overreaching: 'Texts in which a figure was decided all the same',
+  mutation: 'Figures made wrong on purpose',
+  mutationNote:
+    'True figures of the studied articles, each changed in one way. What is not noticed must at least not be called a match.',
+  notSupported: 'Not called a match',
+  refuted: 'Called different',
+  mutants: {
+    'digits transposed': 'digits transposed',
+    'number off by 10–60%': 'number off by 10 to 60%',
+    'number ×10 or ÷10': 'ten times too much or too little',
+    'neighbour’s figure': 'the figure of a neighbour',
+    'number in words': 'a wrong number in words',
+    entity: 'another subject',
+    period: 'another year',
+    direction: 'the opposite direction',
+    unit: 'another unit',
+    'entity and its figure': 'another subject with its right figure',
+    'period and its figure': 'another year with its right figure',
+    'all but unit': 'all kinds but the unit',
+  },
+};

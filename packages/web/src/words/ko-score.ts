@@ -1,0 +1,42 @@
+import type { ScoreWords } from './site-words.ts';
+
+/** 성적표. */
+export const KO_SCORE: ScoreWords = {
+  title: '성적표',
+  lead: '정답이 있는 글로 재어 본, 엔진이 맞히고 틀린 비율입니다.',
+  none: '성적표가 없습니다.',
+  heldOut: '따로 떼어 두고 한 번만 읽은 글에서',
+  tuned: '들여다본 글에서',
+  measuredOn: (articles, claims) => `글 ${articles}편, 정답을 아는 수치 ${claims.toLocaleString('ko-KR')}개.`,
+  found: '찾아낸 수치',
+  joint: '맞는 값에 맞는 판정',
+  falseRefuted: '맞거나 판정할 수 없는데 다르다고 한 것',
+  falseSupported: '틀리거나 판정할 수 없는데 맞다고 한 것',
+  in: { all: '전체', ko: '한국어', en: '영어' },
+  leftOpen: '판정하지 않은 까닭',
+  trues: '모든 수치가 맞는 글에서',
+  truesNote: '자료를 보고 써서 따로 떼어 둔 글입니다. 여기서 다르다고 하는 것이 가장 나쁜 잘못입니다.',
+  falselyRefuted: '맞는데 자료와 다르다고 한 것',
+  off: '여기 통계가 다루지 않는 글에서',
+  offNote: '스포츠, 날씨, 동네 예산 같은 글입니다. 여기서 내린 판정은 모두 지레짐작입니다.',
+  overreaching: '그런데도 수치를 판정한 글',
+  mutation: '일부러 틀리게 바꾼 수치',
+  mutationNote:
+    '들여다본 글의 맞는 수치를 한 가지씩 바꾸었습니다. 알아채지 못하더라도 맞다고 해서는 안 됩니다.',
+  notSupported: '맞다고 하지 않음',
+  refuted: '다르다고 함',
+  mutants: {
+    'digits transposed': '자릿수 뒤바뀜',
+    'number off by 10–60%': '10~60% 어긋난 수',
+    'number ×10 or ÷10': '열 배 크거나 작은 수',
+    'neighbour’s figure': '옆 대상의 수치',
+    'number in words': '말로 쓴 틀린 수',
+    entity: '다른 대상',
+    period: '다른 해',
+    direction: '반대 방향',
+    unit: '다른 단위',
+    'entity and its figure': '다른 대상과 그 바른 수치',
+    'period and its figure': '다른 해와 그 바른 수치',
+    'all but unit': '단위를 뺀 모든 종류',
+  },
+};
