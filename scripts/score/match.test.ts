@@ -104,3 +104,16 @@ test('a judged telephone number is bait touched; an abstention is not', () => {
   expect(touched('refuted')).toBe(1);
   expect(touched('not-enough-evidence')).toBe(0);
 });
+
+test('gold about words is answered by the claim that words make, not by the number that stands beside them', () => {
+  const words = gold('354,000 robots to work in 2025', {
+    form: 'superlative',
+    value: 354000,
+    verdict: 'refuted',
+  });
+  const number = claim('354,000', 'supported', { operands: [{ value: '354000' }] });
+  const superlative = claim('robots to work', 'refuted', { form: 'superlative', quantity: null });
+  const [match] = matchArticle(article([words]), { claims: [number, superlative] }).matches;
+  expect(match?.claim).toBe(superlative);
+  expect(matchArticle(article([words]), { claims: [number] }).matches[0]?.claim).toBe(number);
+});

@@ -108,10 +108,23 @@ function judge<C extends JudgedClaim>(article: string, gold: GoldClaim, claim: C
   };
 }
 
+/** Gold of these forms is about words; a number beside them is told, not claimed by them. */
+const OF_WORDS: ReadonlySet<string> = new Set([
+  'superlative',
+  'comparison',
+  'overtake',
+  'equality',
+  'direction',
+  'trend',
+  'record',
+  'exclusive',
+  'list-order',
+]);
+
 function scoreOf(gold: GoldClaim, claim: JudgedClaim): number {
   let score = Math.min(gold.end, claim.span.end) - Math.max(gold.start, claim.span.start);
   if (gold.value !== undefined && valueIs(gold, claim)) score += 100;
-  if (gold.form === claim.form) score += 60;
+  if (gold.form === claim.form) score += OF_WORDS.has(gold.form) ? 200 : 60;
   if (allowedBy(gold).includes(claim.verdict.label)) score += 30;
   return score;
 }

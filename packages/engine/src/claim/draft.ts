@@ -106,6 +106,8 @@ export interface Draft {
   readonly notOfOthers?: true | undefined;
   /** So many bearers are taken together: 네 나라를 합쳐도. */
   readonly together?: number | undefined;
+  /** A run is said to be the nth, so that it was no longer: for the third year running, 3년째. */
+  readonly nth?: true | undefined;
   /** The number is what was added: of a flow its value, no change. */
   readonly adds?: true | undefined;
   /** The stable id of the rule that made the draft. */
@@ -145,6 +147,7 @@ export function laidOut(draft: Draft): Draft {
     ofAmount: draft.ofAmount,
     notOfOthers: draft.notOfOthers,
     together: draft.together,
+    nth: draft.nth,
     adds: draft.adds,
     rule: draft.rule,
   };

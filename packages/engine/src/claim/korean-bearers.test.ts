@@ -167,3 +167,26 @@ describe('figures that are set against another', () => {
     expect(readingOf(text, '뒤를 이')).toBe('runner-up supported KOR 2024');
   });
 });
+
+describe('what a number is told with', () => {
+  test.each([
+    ['2023년 전기 여객선은 미국이 15척이었다. 그 앞 해는 18척이었다.', '18척', 'value supported USA 2022'],
+    [
+      '중국의 2024년 핵융합 투자는 24억600만 달러로 전년보다 오히려 줄었다.',
+      '24억600만',
+      'value refuted CHN 2024',
+    ],
+    [
+      '중국의 2024년 핵융합 투자는 24억600만 달러로 전년보다 크게 늘었다.',
+      '24억600만',
+      'value supported CHN 2024',
+    ],
+    [
+      '한국의 히트펌프 보급률은 2024년 한 해 만에 3.4%포인트 회복됐다.',
+      '3.4%포인트',
+      'change supported KOR 2024, KOR 2023',
+    ],
+  ])('%s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+});

@@ -61,6 +61,7 @@ export function draftStreaks(text: TextView, view: SentenceView): Draft[] {
       arrives: false,
       perMonth: false,
       combined: false,
+      ...(quantity.role === 'ordinal' || glued ? { nth: true as const } : {}),
       rule: 'number.streak',
     });
   }

@@ -116,13 +116,27 @@ function ofLate(steps: readonly (boolean | null)[]): boolean | null {
   return late === false ? (steps.at(-1) === false ? false : null) : late;
 }
 
-/** The last n steps in one direction, or the last n values below zero (순유출). */
+/**
+ * The last n steps in one direction, or the last n values below zero (순유출). A run that is said to be at its nth is no longer one, as far as
+ * a period before it is held.
+ */
 export function evaluateStreak(request: Request): Evaluation {
   const { draft } = request;
-  const [entity] = request.subjects;
   const length = draft.quantity === null ? 0 : Number(draft.quantity.value.n / draft.quantity.value.d);
-  if (entity === undefined) return { reason: 'entity-unknown' };
   if (length < 2 || length > 60) return { reason: 'no-quantity' };
+  const run = evaluateRun(request, length);
+  if (draft.nth !== true || 'reason' in run) return run;
+  const longer = evaluateRun(request, length + 1);
+  const goOn = 'reason' in longer ? [] : longer.outcomes.filter(({ agreement }) => agreement === 'agrees');
+  if ('reason' in longer || goOn.length === 0) return run;
+  const agreement = goOn.length === longer.outcomes.length ? 'disagrees' : 'within-noise';
+  return { outcomes: goOn.map((outcome) => ({ ...outcome, agreement, far: agreement === 'disagrees' })) };
+}
+
+function evaluateRun(request: Request, length: number): Evaluation {
+  const { draft } = request;
+  const [entity] = request.subjects;
+  if (entity === undefined) return { reason: 'entity-unknown' };
   const byValue = draft.negated;
   return overSeries(request, entity, length + (byValue ? 0 : 1), (cells) => {
     const result = arithmetic('streak', { numbers: [length], unit: request.indicator.unit });

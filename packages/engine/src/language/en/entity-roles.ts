@@ -3,9 +3,9 @@ import type { Span } from '../../text/span.ts';
 import { runsParallel } from './parallel-share.ts';
 
 const COMPARATOR =
-  /\b(?:than|behind|ahead of|clear of|above|below|trail(?:s|ed|ing)?|past|against|versus|vs\.?|compared (?:with|to)|that of|those of|overtook|overtaken|overtaking|passed|surpass(?:es|ed)|leapfrogged|over|beat|beats|led|leads|outsold|outspent|edged out|outnumber(?:s|ed)|exceed(?:s|ed)|times|twice|times what|as many as|as much as|equal to|level with|match(?:es|ed|ing)|relative to|to|size of|lead over|advantage over|moved past|edged past|short of|after|half the|twice the|double the)$/;
+  /\b(?:than|behind|ahead of|clear of|above|below|trail(?:s|ed|ing)?|past|against|versus|vs\.?|compared (?:with|to)|that of|those of|overtook|overtaken|overtaking|passed|surpass(?:es|ed)|leapfrogged|over|beat|beats|led|leads|outsold|outspent|edged out|outnumber(?:s|ed)|exceed(?:s|ed)|times|twice|times what|as many as|as much as|as often as|equal to|level with|match(?:es|ed|ing)|relative to|to|size of|lead over|advantage over|moved past|edged past|short of|after|half the|twice the|double the)(?:\s(?:its|their))?$/;
 /** As many new robots as. */
-const AS_MANY_AS = /\bas (?:many|much|high|large|low)\s(?:[a-z-]{1,24}\s){1,3}as$/;
+const AS_MANY_AS = /\bas (?:many|much|high|large|low|often)\s(?:[a-z-]{1,24}\s){1,3}as$/;
 /** 43 percent of all the robots at work in the world, half of new models worldwide. */
 const OF_ALL =
   /(?:%|per ?cent|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:[a-z-]+\s){1,7}(?:(?:in|across|around)\s(?:the\s)?)?$/;

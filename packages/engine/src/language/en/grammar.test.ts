@@ -121,6 +121,21 @@ describe('when', () => {
 describe('a figure beside others', () => {
   test.each([
     [
+      "South Korea's heat pump share was 18.3% in 2024. America's rose by half a percentage point and China's was 26.4%.",
+      'half a',
+      'change supported USA 2024',
+    ],
+    [
+      'In 2024 South Korea had 57 electric ferries, China 3.75 times as many.',
+      '3.75 times',
+      'ratio supported CHN 2024',
+    ],
+    [
+      'In electric ferries the Chinese held 214 in 2024, more than three times as many as their Korean rivals.',
+      'more than three times',
+      'ratio supported CHN,KOR 2024',
+    ],
+    [
       'Fusion investment in China was $2.4bn in 2024, 58% more than the year before and 100% more than in 2022.',
       '100%',
       'growth supported CHN 2024',

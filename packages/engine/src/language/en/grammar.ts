@@ -6,7 +6,7 @@ import { entityRoles } from './entity-roles.ts';
 import { runsParallel } from './parallel-share.ts';
 
 const BREAK =
-  /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}(?:s |ed\b))|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|,\s/g;
+  /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}(?:s |ed\b))|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|\sand\s(?=[a-z]{2,16}(?:\s[a-z]{2,16})?['’]s?\s(?:came|rose|fell|was|were|stood|stands|reached|is|are|grew|dropped|climbed|jumped|amounted|totall?ed|hit)\b)|,\s/g;
 const RISE =
   /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|(?<!-)grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?|rang|rung|ring|rings|ran|runs?|running|racked|racks?|clocked|clocks?|chalked|totted|notched|brought|brings?|came|comes?|opened|signed|lined|put|picked|snapped|mopped|soaked|gobbled|bought|ended|ends?|gave|gives?|served|swallowed|thought|drew|turned|turns?|showed|shows?|follow(?:s|ed)?|cleaned) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/;
 const FALL =
@@ -203,7 +203,7 @@ function surroundings(
     ofLast:
       /^\s*(?:of )?that(?: (?:number|sum|amount|figure|total|count|level|share|many|much))?(?=[,.;)]|$)/.test(
         after1,
-      ),
+      ) || /^ as (?:many|much|high|large|often)(?=[,.;)]|$)/.test(after1),
     toldInParts: /^[^.;,]{0,24},\s[^.;,]{0,24}\bof (?:them|which|these|those)\b/.test(
       folded.slice(end, end + 60),
     ),
@@ -291,7 +291,7 @@ function isBase(between: string): boolean {
   return (
     between.length <= 60 &&
     !/^ as (?:many|much|high|large|big) (?:in|for|at|from|of) (?:the )?$/.test(between) &&
-    /^ {0,2}(?:(?:as|the|that|those|of|than|largest|biggest|highest|smallest|lowest|best|top|size|level|number|figure|share|total|revised|many|much|high|large|big|rate|value|count|amount|what|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
+    /^ {0,2}(?:(?:as|the|that|those|of|than|largest|biggest|highest|smallest|lowest|best|top|size|level|number|figure|share|total|revised|many|much|high|large|big|often|rate|value|count|amount|what|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
       between,
     ) &&
     between.trim() !== ''

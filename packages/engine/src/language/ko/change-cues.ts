@@ -4,6 +4,9 @@ import type { CueTable } from '../cue.ts';
 export const KO_CHANGE_CUES: CueTable = {
   rise: [
     '순증',
+    '회복됐',
+    '회복했',
+    '회복한',
     '늘었',
     '늘어',
     '늘며',

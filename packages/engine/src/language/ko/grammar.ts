@@ -31,7 +31,7 @@ const WHOLE_OF_BEARERS =
 const BASE_OF_MULTIPLE =
   /^(?:\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{1,16}\))?)?의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
 /** 세계에서 차지하는 비중은. */
-const TAKEN_OF = /^(?:에서|\s시장에서)\s차지하/;
+const TAKEN_OF = /^(?:\s[가-힣A-Za-z]{1,8}){0,3}에서\s차지하/;
 const OBJECT = /^(?:을|를)(?![가-힣])/;
 const CONJUNCTION = /^(?:와|과|랑|하고|및|이나)(?![가-힣])|^\s?[,·、/]\s?|^\s?및\s/;
 /** 31.3%인 미국이나 22.5%인 일본보다: joined to the next name, which its figure describes. */
@@ -286,10 +286,14 @@ function surroundings(
 
 /** How far behind a number its verb starts: 34%로 늘었다, 33대가 줄었다; not 30곳 중 12곳이 늘었다. */
 function leadOf(plain: string, before: string, { unit }: Quantity, arrives: boolean): number {
-  if (arrives) return /^[가-힣]{0,4}\s?/.exec(plain)?.[0].length ?? 0;
+  if (arrives) return ARRIVES_THAN.exec(plain)?.[0].length ?? /^[가-힣]{0,4}\s?/.exec(plain)?.[0].length ?? 0;
   if (unit === 'percentage-point' && /^[을를]\s/.test(plain)) return 2;
   return unit === 'count' && SO_MANY_FEWER.test(plain) && !/(?:중|가운데|에서)\s$/.test(before) ? 2 : 0;
 }
+
+/** 22억 달러로 직전 분기보다 오히려 늘었다: with what it is compared, of the same one at another time. */
+const ARRIVES_THAN =
+  /^[가-힣]{0,2}(?:으로|로)\s(?:전년|지난해|작년|전분기|전 분기|직전 분기|전월|전달|지난달|전기|1년 전|한 해 전|재작년|직전)(?:\s(?:동기|같은 기간))?(?:보다|에 비해|대비)\s(?:(?:오히려|더|크게|소폭|조금|되레|되려|다소|훌쩍|대폭)\s)?/;
 
 const SO_MANY_FEWER =
   /^[가이]\s(?:더\s)?(?:줄|늘|사라|감소|증가|빠졌)(?![가-힣]{0,3}\s?(?:나라|국가|곳|기업|회사))/;
