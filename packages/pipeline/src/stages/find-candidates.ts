@@ -10,7 +10,7 @@ const COMMON = 500;
 /** Items that share the most are compared; more of them would be no more likely. */
 const COMPARED = 200;
 /** Items that are kept in memory, with the scores of their pairs: some 50 KB each where they have many figures, far less as a rule. */
-const MOST_KEPT = 2000;
+const MOST_KEPT = 1000;
 
 /** The candidates of items by the index of keys, but for one: that which is being placed, whose row is of before. */
 export type FindCandidates = (
