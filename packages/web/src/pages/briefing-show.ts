@@ -13,6 +13,7 @@ import { statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { type BriefingText, renderBriefingText } from '../views/briefing-text.ts';
+import { leadingChart } from '../views/leading-chart.ts';
 import { renderQuestions } from '../views/questions.ts';
 import { structuredData } from '../views/structured-data.ts';
 import { renderCounts } from '../views/verification-bar.ts';
@@ -47,10 +48,16 @@ export function showBriefing(deps: SiteDeps): Page {
       ]);
       const words = siteWords(language);
       const category = parseCategory(briefing.category);
+      const lead = leadingChart(briefing);
       return {
         kind: 'page',
         title: briefing.title,
         description: briefing.summary,
+        ...(lead === null
+          ? {}
+          : {
+              picture: `/charts/${lead.indicator}.png?language=${language}${lead.entities.length === 0 ? '' : `&entities=${lead.entities.join(',')}`}`,
+            }),
         scripts: ['site'],
         head: structuredData({
           '@context': 'https://schema.org',

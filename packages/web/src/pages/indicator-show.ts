@@ -40,6 +40,7 @@ export function showIndicator(deps: SiteDeps): Page {
         kind: 'page',
         title: indicator.name[language],
         description: indicator.description[language],
+        ...(publication === null ? {} : { picture: `/charts/${indicator.id}.png?language=${language}` }),
         scripts: ['site'],
         body: html`<h1>${indicator.name[language]}</h1>
 <p class="lead">${indicator.description[language]}</p>

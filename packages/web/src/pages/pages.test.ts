@@ -556,6 +556,26 @@ onEachServer(
       expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
     });
 
+    it('have a picture drawn from the data for previews', async () => {
+      for (const path of ['/indicators/notable_ai_models', '/briefings/who-leads-depends-on-the-count']) {
+        const document = await read(`/ko${path}`);
+        const picture = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+        const { origin, pathname, search } = new URL(picture);
+        expect(origin, path).toBe('https://assay.example');
+        expect(search).toContain('language=ko');
+        const response = await get(pathname + search);
+        expect([response.status, response.headers.get('content-type')], path).toEqual([200, 'image/png']);
+      }
+    });
+
+    it('show where a statistic is, where enough countries have a value', async () => {
+      const image = (await read('/en/indicators/notable_ai_models')).querySelector('figure.map img');
+      const response = await get(image?.getAttribute('src') ?? '');
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+      expect(image?.getAttribute('alt')).toMatch(/^World map\. .*United States/);
+      expect(image?.getAttribute('width')).toMatch(/^[1-9]/);
+    });
+
     it('give a statistic away as a picture and as data, to other sites too', async () => {
       for (const kind of ['svg', 'png', 'csv', 'json']) {
         const response = await get(`/charts/notable_ai_models.${kind}?language=ko`);

@@ -6,6 +6,7 @@ import { nameIn } from '../site/names.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { siteWords } from '../words/site-words.ts';
 import { type BlockContext, renderBlocks, renderChart, renderInlines } from './blocks.ts';
+import { leadingChart } from './leading-chart.ts';
 import { renderPositions } from './positions.ts';
 import { renderReceipt } from './receipt.ts';
 
@@ -27,7 +28,7 @@ export function renderBriefingText(
   if (parsed.kind !== 'briefing') throw new Error(`a published briefing cannot be read: ${slug}`);
   const report = unpackWholeReport(version.report) as Report;
   const tree = renderableBriefing(parsed.briefing, report);
-  const lead = briefing.chart ?? { indicator: briefing.indicators[0] ?? '', entities: [] };
+  const lead = leadingChart(briefing);
   let charts = 0;
   const context: BlockContext = {
     language,
@@ -41,7 +42,7 @@ export function renderBriefingText(
     reviewer: parsed.briefing.reviewer,
     head: html`<h1>${renderInlines(tree.title, context)}</h1>
 ${tree.summary === null ? '' : html`<p class="lead">${renderInlines(tree.summary, context)}</p>`}
-${renderChart(lead, context)}`,
+${lead === null ? '' : renderChart(lead, context)}`,
     body: html`${tree.sections.map(
       ({ kind, id, title, blocks }) =>
         html`<section class="article ${kind}" aria-labelledby="${id}"><h2 id="${id}">${renderInlines(title, context)}</h2>${renderBlocks(blocks, context)}${kind === 'positions' ? renderPositions({ kind, id, title, blocks }, context.claims, { language, names: statistics }) : ''}</section>`,

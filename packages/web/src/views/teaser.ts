@@ -7,6 +7,7 @@ import { type Html, html } from '../site/html.ts';
 import { Kept } from '../site/kept.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { siteWords } from '../words/site-words.ts';
+import { leadingChart } from './leading-chart.ts';
 import { renderCounts } from './verification-bar.ts';
 
 /** Pictures of a catalogue that are kept drawn: those of the lists that readers open. */
@@ -22,19 +23,17 @@ export function renderTeaser(briefing: ListedBriefing, language: Language, stati
 }
 
 /** The chart that leads a briefing, small and drawn once; nothing where the catalogue cannot draw it. */
-function pictureOf(
-  { slug, chart, indicators }: ListedBriefing,
-  language: Language,
-  statistics: Statistics,
-): Html {
-  const { indicator, entities } = chart ?? { indicator: indicators[0] ?? '', entities: [] };
+function pictureOf(briefing: ListedBriefing, language: Language, statistics: Statistics): Html {
+  const lead = leadingChart(briefing);
+  if (lead === null) return html``;
+  const { indicator, entities } = lead;
   const kept = drawn.get(statistics) ?? new Kept<Html>(MOST_KEPT);
   drawn.set(statistics, kept);
-  return kept.get(`${language} ${slug} ${indicator} ${entities.join(' ')}`, () => {
+  return kept.get(`${language} ${briefing.slug} ${indicator} ${entities.join(' ')}`, () => {
     const picture = indicatorChart(
       statistics,
       { indicator, ...(entities.length === 0 ? {} : { entities }) },
-      { language, prefix: `teaser-${slug}`, size: 'narrow' },
+      { language, prefix: `teaser-${briefing.slug}`, size: 'narrow' },
     );
     return picture === null
       ? html``
