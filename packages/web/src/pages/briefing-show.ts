@@ -49,21 +49,23 @@ export function showBriefing(deps: SiteDeps): Page {
       const words = siteWords(language);
       const category = parseCategory(briefing.category);
       const lead = leadingChart(briefing);
+      const chosen =
+        lead === null || lead.entities.length === 0 ? '' : `&entities=${lead.entities.join(',')}`;
+      const picture = lead === null ? null : `/charts/${lead.indicator}.png?language=${language}${chosen}`;
       return {
         kind: 'page',
         title: briefing.title,
         description: briefing.summary,
-        ...(lead === null
-          ? {}
-          : {
-              picture: `/charts/${lead.indicator}.png?language=${language}${lead.entities.length === 0 ? '' : `&entities=${lead.entities.join(',')}`}`,
-            }),
+        ...(picture === null ? {} : { picture }),
         scripts: ['site'],
         head: structuredData({
           '@context': 'https://schema.org',
           '@type': 'NewsArticle',
           headline: briefing.title,
           description: briefing.summary,
+          ...(picture === null || deps.publicAddress === null
+            ? {}
+            : { image: [`${deps.publicAddress}${picture}`] }),
           inLanguage: language,
           datePublished: briefing.published_at,
           dateModified: briefing.updated_at,
