@@ -35,6 +35,7 @@ export { Checker } from './check/checker.ts';
 export { type ChangedWords, type DifferencePart, findDifference } from './document/difference.ts';
 export { type Adopted, adoptCatalogue } from './edition/adopt-catalogue.ts';
 export { CatalogueKeeper } from './edition/catalogue-keeper.ts';
+export { PackageWatch } from './edition/package-watch.ts';
 export { hubHandlers } from './feed/hub-handlers.ts';
 export { openFetching } from './fetching/polite-fetching.ts';
 export { DEAD_LETTERS, JOB_NAMES, type JobName } from './jobs.ts';

@@ -6,6 +6,7 @@ import {
   Checker,
   hubHandlers,
   openFetching,
+  PackageWatch,
   Queue,
   recheckBriefings,
   Scheduler,
@@ -169,6 +170,21 @@ async function open(
     closing.push(() => scheduler.stop());
   }
   if (!roles.web) return { url: null, store, stop };
+  if (!roles.worker) {
+    /** Another process puts a new edition in force; this one shows it and checks drafts by it. */
+    const watch = new PackageWatch({
+      folders,
+      later,
+      ...logs,
+      onChanged: async () => {
+        const { sha256, version } = readRecords();
+        await checker.reload();
+        log.info({ sha256, version }, 'catalogue-read');
+      },
+    });
+    watch.start();
+    closing.push(() => watch.stop());
+  }
   const liveLog = new LiveLog(store.database, { ...logs, later });
   await liveLog.start();
   closing.push(() => liveLog.close());

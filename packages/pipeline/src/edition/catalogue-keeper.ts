@@ -1,7 +1,7 @@
 import type { CatalogueRecords } from '@assay/engine';
 import type { StageDeps } from '../stages/stage-deps.ts';
 import { type Adopted, adoptCatalogue } from './adopt-catalogue.ts';
-import { stampOf } from './package-watch.ts';
+import { PackageWatch, stampOf } from './package-watch.ts';
 
 export interface CatalogueDeps extends StageDeps {
   readonly folders: readonly string[];
@@ -12,64 +12,39 @@ export interface CatalogueDeps extends StageDeps {
   readonly onAdopted: () => Promise<void>;
 }
 
-/** Between looks at the files of the data packages. */
-const LOOK_MS = 3000;
-
 /**
  * Keeps the catalogue in force at what the data packages say: at the start, and whenever one of their files was changed. A
  * faulty package is told and changes nothing.
  */
 export class CatalogueKeeper {
   readonly #deps: CatalogueDeps;
-  #stamp = '';
-  #stop: (() => void) | null = null;
-  #running: Promise<void> = Promise.resolve();
-  #ended = false;
+  readonly #watch: PackageWatch;
 
   constructor(deps: CatalogueDeps) {
     this.#deps = deps;
+    this.#watch = new PackageWatch({ ...deps, onChanged: () => this.#adopt() });
   }
 
   /** Puts the catalogue in force as it is now. Throws where a package is faulty. */
   async start(): Promise<Adopted | null> {
-    this.#stamp = stampOf(this.#deps.folders);
+    const since = stampOf(this.#deps.folders);
     const adopted = await adoptCatalogue(this.#deps, this.#deps.readRecords());
     if (adopted !== null) await this.#deps.onAdopted();
-    this.#wait();
+    this.#watch.start(since);
     return adopted;
   }
 
   async stop(): Promise<void> {
-    this.#ended = true;
-    this.#stop?.();
-    await this.#running;
+    await this.#watch.stop();
   }
 
-  #wait(): void {
-    if (!this.#ended)
-      this.#stop = this.#deps.later(() => {
-        this.#running = this.#look();
-      }, LOOK_MS);
-  }
-
-  async #look(): Promise<void> {
-    const { folders, log, readRecords, checker } = this.#deps;
-    try {
-      const stamp = stampOf(folders);
-      if (stamp !== this.#stamp) {
-        // Files of an edition are written one after another: what still changes is looked at the next time.
-        this.#stamp = stamp;
-        const records = readRecords();
-        const adopted = await adoptCatalogue(this.#deps, records);
-        if (adopted !== null) {
-          log('info', 'catalogue-adopted', { sha256: records.sha256, version: records.version, ...adopted });
-          await checker.reload();
-          await this.#deps.onAdopted();
-        }
-      }
-    } catch (error) {
-      log('error', 'catalogue-refused', { message: error instanceof Error ? error.message : String(error) });
-    }
-    this.#wait();
+  async #adopt(): Promise<void> {
+    const { log, readRecords, checker, onAdopted } = this.#deps;
+    const records = readRecords();
+    const adopted = await adoptCatalogue(this.#deps, records);
+    if (adopted === null) return;
+    log('info', 'catalogue-adopted', { sha256: records.sha256, version: records.version, ...adopted });
+    await checker.reload();
+    await onAdopted();
   }
 }

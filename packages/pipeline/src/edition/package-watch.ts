@@ -1,5 +1,63 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StageDeps } from '../stages/stage-deps.ts';
+
+export interface PackageWatchDeps extends Pick<StageDeps, 'log'> {
+  readonly folders: readonly string[];
+  readonly later: (run: () => void, ms: number) => () => void;
+  /** Takes up what the packages say now; what it throws is told, and what was before stays. */
+  readonly onChanged: () => Promise<void>;
+}
+
+/** Between looks at the files of the data packages. */
+const LOOK_MS = 3000;
+
+/** Looks at the files of data packages now and then, and tells when one was changed. */
+export class PackageWatch {
+  readonly #deps: PackageWatchDeps;
+  #stamp = '';
+  #stop: (() => void) | null = null;
+  #running: Promise<void> = Promise.resolve();
+  #ended = false;
+
+  constructor(deps: PackageWatchDeps) {
+    this.#deps = deps;
+  }
+
+  /** Begins to look; what was changed after `since`, a stamp, is told at the first look. */
+  start(since = stampOf(this.#deps.folders)): void {
+    this.#stamp = since;
+    this.#wait();
+  }
+
+  async stop(): Promise<void> {
+    this.#ended = true;
+    this.#stop?.();
+    await this.#running;
+  }
+
+  #wait(): void {
+    if (!this.#ended)
+      this.#stop = this.#deps.later(() => {
+        this.#running = this.#look();
+      }, LOOK_MS);
+  }
+
+  async #look(): Promise<void> {
+    const { folders, log, onChanged } = this.#deps;
+    try {
+      const stamp = stampOf(folders);
+      if (stamp !== this.#stamp) {
+        // Files of an edition are written one after another: what still changes is looked at the next time.
+        this.#stamp = stamp;
+        await onChanged();
+      }
+    } catch (error) {
+      log('error', 'catalogue-refused', { message: error instanceof Error ? error.message : String(error) });
+    }
+    this.#wait();
+  }
+}
 
 /**
  * What tells whether data packages were changed: the names, sizes and times of their files. Two that are the same say the same.
