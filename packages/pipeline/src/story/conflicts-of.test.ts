@@ -39,6 +39,18 @@ describe('conflictsOf', () => {
     );
   });
 
+  it('finds none between figures of one statistic that are of another bearer or time', () => {
+    const of = (value: string, statistic: string) => {
+      const item = told('AI models released', 'American labs released AI models.');
+      const [figure] = told('Labs released 41 models', 'Labs released 41 AI models.').figures;
+      if (figure === undefined) throw new Error('no figure');
+      return { ...item, figures: [{ ...figure, value, written: value, digits: 2, statistic }] };
+    };
+    const chinese = of('30', 'models|CHN|2025|2025');
+    expect(conflictsOf(members(of('41', 'models|USA|2024|2024'), chinese))).toEqual([]);
+    expect(conflictsOf(members(of('41', 'models|CHN|2025|2025'), chinese))).toHaveLength(1);
+  });
+
   it('finds none between roundings of one figure', () => {
     const about = told('공장서 로봇 약 8만5000대 생산', '로봇 공장이 연 약 8만5000대를 생산한다.');
     const exact = told('Plant builds 85,000 robots', 'The robot plant can build 85,214 robots a year.');

@@ -2,7 +2,7 @@ import type { StoryMember } from './origins-of.ts';
 import type { PairScores } from './pair-scores.ts';
 
 /** No more items than this are arranged anew for one; the nearest are found first. */
-const MOST = 60;
+const MOST = 200;
 
 /** By identifier, the items of an index that share a key with an item within its window. */
 export type Candidates<Item> = ReadonlyMap<string, readonly Item[]>;

@@ -1,4 +1,5 @@
 import type { IndicatorRecord, Language, Unit } from '@assay/engine';
+import { asTitle } from '../site/names.ts';
 import type { Cell } from '../statistics/cell.ts';
 import type { Ranked } from '../statistics/leaders.ts';
 import type { Statistics } from '../statistics/statistics.ts';
@@ -44,14 +45,13 @@ function denominatorOf({ indicator, language }: ChartFacts, name: string): strin
 
 /** The statistic's name, as a title begins. */
 export function indicatorName({ indicator, language }: ChartFacts): string {
-  const name = indicator.name[language];
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return asTitle(indicator.name[language]);
 }
 
 export function entityName({ statistics, language }: ChartFacts, entity: string): string {
   const record = statistics.entities.get(entity);
   const name = record?.name[language] ?? entity;
-  return record?.kind === 'world' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  return record?.kind === 'world' ? asTitle(name) : name;
 }
 
 /** Who is first: the best where one way is better, else the highest; rank 1 leads, though it is the lowest number. */

@@ -2,7 +2,7 @@ import type { IndicatorRecord, Language } from '@assay/engine';
 import { indicatorChart } from '../charts/indicator-chart.ts';
 import { CHART_WORDS } from '../charts/words/chart-words.ts';
 import { type Html, html } from '../site/html.ts';
-import { nameIn, statisticsOf } from '../site/names.ts';
+import { asTitle, nameIn, statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { rankingOf } from '../statistics/leaders.ts';
@@ -38,11 +38,11 @@ export function showIndicator(deps: SiteDeps): Page {
         .slice(0, MOST_CHOSEN);
       return {
         kind: 'page',
-        title: indicator.name[language],
+        title: asTitle(indicator.name[language]),
         description: indicator.description[language],
         ...(publication === null ? {} : { picture: `/charts/${indicator.id}.png?language=${language}` }),
         scripts: ['site'],
-        body: html`<h1>${indicator.name[language]}</h1>
+        body: html`<h1>${asTitle(indicator.name[language])}</h1>
 <p class="lead">${indicator.description[language]}</p>
 ${
   publications.length < 2

@@ -141,7 +141,7 @@ function renderTable(
   head: readonly string[],
   rows: readonly (readonly [string, readonly Rate[]])[],
 ): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><thead><tr><td></td>${head.map((cell) => html`<th scope="col" class="number">${cell}</th>`)}</tr></thead><tbody>${rows.map(
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table class="scores"><thead><tr><td></td>${head.map((cell) => html`<th scope="col" class="number">${cell}</th>`)}</tr></thead><tbody>${rows.map(
     ([row, rates]) =>
       html`<tr><th scope="row">${row}</th>${rates.map((one) => html`<td class="number">${renderRate(one)}</td>`)}</tr>`,
   )}</tbody></table></div>`;

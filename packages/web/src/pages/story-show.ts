@@ -14,7 +14,7 @@ import { type Html, html } from '../site/html.ts';
 import { statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
-import { renderFigure, renderSentences } from '../views/checked-sentences.ts';
+import { quote, renderFigure, renderSentences } from '../views/checked-sentences.ts';
 import { renderAgreements, renderConflicts, type Told } from '../views/story-figures.ts';
 import { siteWords } from '../words/site-words.ts';
 import { storyTitle } from './story-list.ts';
@@ -61,7 +61,9 @@ export function showStory(deps: SiteDeps): Page {
           const figure = documents
             .flatMap((id) => figures.filter((one) => one.document_id === id))
             .find(({ text }) => text.includes(written));
-          return figure === undefined ? null : renderFigure(figure, written, language);
+          return figure === undefined
+            ? null
+            : { mark: renderFigure(figure, written, language), sentence: quote(figure.sentence) };
         },
       };
       return {

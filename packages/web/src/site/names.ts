@@ -20,3 +20,8 @@ export function nameIn(
 ): string {
   return from.get(id)?.name[language] ?? id;
 }
+
+/** A name as the title of a page: `share of people using AI` → `Share of people using AI`. */
+export function asTitle(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

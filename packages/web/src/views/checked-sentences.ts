@@ -40,7 +40,8 @@ export function renderFigure(figure: StandingFigure, text: string, language: Lan
   return renderMark(text, href, label as ReportClaim['verdict']['label'], revised, language);
 }
 
-function quote(sentence: string): string {
+/** A sentence as it is quoted: without the sign of a heading, and no longer than a quotation may be. */
+export function quote(sentence: string): string {
   const plain = sentence.replace(/^#{1,6} /, '');
   return plain.length > MOST_QUOTED ? `${plain.slice(0, MOST_QUOTED)}…` : plain;
 }

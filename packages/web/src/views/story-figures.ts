@@ -8,12 +8,18 @@ import type { Reading } from './reading.ts';
 /** Figures that are shown of those on which accounts agree. */
 const AGREED_SHOWN = 8;
 
+/** A checked figure of a story. */
+export interface Marked {
+  readonly mark: Html;
+  readonly sentence: string;
+}
+
 /** What is told of a story's figures, and to whom. */
 export interface Told extends Reading {
   /** The titles of its documents, with their language. */
   readonly titles: ReadonlyMap<string, { readonly text: string; readonly language: Language }>;
-  /** A figure as one of the documents writes it, leading to its receipt; null where it was no claim. */
-  readonly markOf: (documents: readonly string[], written: string) => Html | null;
+  /** A figure as one of the documents writes it, leading to its receipt, and the sentence in which it stands; null where it was no claim. */
+  readonly markOf: (documents: readonly string[], written: string) => Marked | null;
 }
 
 /** Where accounts differ: each value with how many accounts state it, and which; nothing where they do not. */
@@ -24,7 +30,7 @@ export function renderConflicts(conflicts: readonly StoryConflict[], told: Told)
     (conflict) =>
       html`${renderSubject(conflict, told)}<ul>${conflict.figures.map(
         ({ quantity, origins, documents }) =>
-          html`<li><strong>${told.markOf(documents, quantity) ?? quantity}</strong> – ${words.origins(origins)}: ${documents.map(
+          html`<li><strong>${told.markOf(documents, quantity)?.mark ?? quantity}</strong> – ${words.origins(origins)}: ${documents.map(
             (id, place) => html`${place > 0 ? ', ' : ''}${renderTitle(id, told)}`,
           )}</li>`,
       )}</ul>`,
@@ -59,6 +65,7 @@ export function renderAgreements(agreements: readonly Agreement[], { language, m
     .map(({ written, items, origins }) => {
       const own = written[language];
       const text = own ?? written[other] ?? '';
-      return html`<li lang="${own === undefined ? other : language}"><strong>${markOf(items, text) ?? text}</strong> – <span lang="${language}">${words.origins(origins)}</span></li>`;
+      const marked = markOf(items, text);
+      return html`<li lang="${own === undefined ? other : language}"><strong>${marked?.mark ?? text}</strong>${marked === null ? '' : html` <q>${marked.sentence}</q>`} <small lang="${language}">${words.origins(origins)}</small></li>`;
     })}</ul></section>`;
 }

@@ -38,6 +38,7 @@ export function areAgainst(a: FigureOfItem, b: FigureOfItem): boolean {
   const ofVictims = measured === true && isOfVictims(measuresOf(one)) && isOfVictims(measuresOf(other));
   if (!(times <= (ofVictims ? FURTHEST : FAR))) return false;
   if (one.statistic !== null && one.statistic === other.statistic) return true;
+  if (areOfOneStatistic(one, other)) return false;
   if (areSetApart(one, other) || measured === false) return false;
   if (ofVictims) return true;
   const alike = likeness(one.beside, other.beside);
@@ -50,6 +51,12 @@ export function areAgainst(a: FigureOfItem, b: FigureOfItem): boolean {
   }
   if (times > NEAR) return alike >= (measured === true ? LEAST_LIKENESS_NEAR : LEAST_LIKENESS);
   return measured === true || alike >= LEAST_LIKENESS_NEAR || (isLargest(a) && isLargest(b));
+}
+
+/** Of one statistic, but of another bearer or time: two things, as the engine has read them. */
+function areOfOneStatistic(one: StoryFigure, other: StoryFigure): boolean {
+  const [own, their] = [one.statistic?.split('|')[0], other.statistic?.split('|')[0]];
+  return own !== undefined && own === their;
 }
 
 /** Points by which two shares at the front differ that are not one share, told more and less exactly. */
