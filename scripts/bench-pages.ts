@@ -10,6 +10,9 @@ import { seedBriefings } from '../packages/cli/src/service/seed-briefings.ts';
 import { openSite } from '../packages/cli/src/service/site.ts';
 import { buildCatalogue, checkDocument } from '../packages/engine/src/index.ts';
 import { judgedClaims } from '../packages/pipeline/src/check/judged-claims.ts';
+import { storyInput } from '../packages/pipeline/src/check/story-input.ts';
+import { featuresOf } from '../packages/pipeline/src/story/features-of.ts';
+import type { StoryFeatures } from '../packages/pipeline/src/story/story-features.ts';
 import {
   addDocument,
   addFirstVerdicts,
@@ -55,8 +58,9 @@ try {
     { db, now: site.now, openCatalogue: () => catalogue, check: site.check, onRefused: console.error },
     join(ROOT, 'packages/cli/briefings'),
   );
-  const document = await addArticle(db);
-  await addStories(db, document);
+  const article = await addArticle(db);
+  const { document } = article;
+  await addStories(db, article);
   const [story] = await newestStories(db, 1);
   const clientAddress = (): string => '';
   const app = createApp({
@@ -117,21 +121,28 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** A document, and what its accounts in stories are known by. */
+interface Article {
+  readonly document: string;
+  readonly features: StoryFeatures;
+}
+
 /** One checked article, whose claims every story's accounts show. */
-async function addArticle(db: Db): Promise<string> {
+async function addArticle(db: Db): Promise<Article> {
   const text =
     '2024년에 나온 주목할 만한 AI 모델은 미국이 40개, 중국이 15개다. 특허의 69.7%가 중국 것이었다.';
   const document_id = idOf('document', 'bench');
   const at = '2025-05-12T00:00:00.000Z';
   const records = readPackagesSync([join(ROOT, 'data', 'ai-race')]);
-  const report = checkDocument(buildCatalogue(records), {
+  const article = {
     text,
     language: 'ko',
     published: '2025-05-12',
     title: null,
     url: null,
     sha256: randomBytes(32).toString('hex'),
-  });
+  } as const;
+  const report = checkDocument(buildCatalogue(records), article);
   await db.transaction().execute(async (trx) => {
     await addDocument(trx, { document_id, address: null, source_id: null, title: 'bench', seen_at: at });
     await addVersion(
@@ -148,11 +159,12 @@ async function addArticle(db: Db): Promise<string> {
     };
     await addFirstVerdicts(trx, check, judgedClaims(report), {});
   });
-  return document_id;
+  // Without a sketch no account is a copy of another.
+  return { document: document_id, features: { ...featuresOf(storyInput(article, report, at)), sketch: [] } };
 }
 
 /** Stories of three accounts each, with the claims of the article again in every account. */
-async function addStories(db: Db, document: string): Promise<void> {
+async function addStories(db: Db, { document, features }: Article): Promise<void> {
   await sql`
     insert into story (story_id, title_ko, title_en, items, origins, languages, conflicts, first_at, last_at)
     select md5('s' || n)::uuid, '한국의 AI 특허 이야기 ' || n, 'Story ' || n || ' of patents', 3, 3, '{ko,en}', '[]',
@@ -165,7 +177,7 @@ async function addStories(db: Db, document: string): Promise<void> {
   await sql`
     insert into story_member (document_id, story_id, origin_id, language, source_id, published_at, features)
     select md5('d' || n)::uuid, md5('s' || (1 + (n - 1) / 3))::uuid, md5('d' || n)::uuid, 'ko', null,
-      timestamptz '2026-01-01' + n * interval '1 minute', '{}'
+      timestamptz '2026-01-01' + n * interval '1 minute', ${JSON.stringify(features)}::jsonb
     from generate_series(1, ${stories * 3}) n`.execute(db);
   for (const table of ['claim', 'verdict'] as const) {
     const { rows } = await sql<{ name: string }>`

@@ -49,11 +49,14 @@ type Rate = z.infer<typeof rate>;
 
 /** `/scorecard`: how often the engine is right, on texts aside and on those it was tuned on. */
 export function showScorecard(deps: SiteDeps): Page {
+  /** It comes with the program and is large: read when it is first asked for, and kept. */
+  let kept: ReturnType<typeof scorecard.safeParse> | null = null;
   return {
     path: '/scorecard',
     get({ language }) {
       const words = siteWords(language).score;
-      const read = scorecard.safeParse(deps.scorecard());
+      kept ??= scorecard.safeParse(deps.scorecard());
+      const read = kept;
       return {
         kind: 'page',
         title: words.title,
