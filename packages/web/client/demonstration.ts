@@ -66,7 +66,8 @@ export class Demonstration {
     const changed =
       before.length === 0 ? undefined : this.#slips.find((slip) => !before.includes(titleOf(slip)));
     const slip = changed ?? this.#slips.find((one) => titleOf(one) === shown) ?? this.#slips[0];
-    if (slip !== undefined) this.#open(slip);
+    if (slip === undefined) this.#receipt.replaceChildren();
+    else this.#open(slip);
   }
 
   #open(slip: HTMLElement): void {

@@ -38,6 +38,15 @@ describe('agreementsOf', () => {
     expect(units.length).toBeGreaterThan(0);
   });
 
+  it('leaves out what is a rounding of a figure that accounts differ on', () => {
+    const tell = (text: string) =>
+      sampleItem('2026-03-05T00:00:00Z', '새봄전자 원주 공장, 어디에 쓰나', text);
+    const exact = tell('새봄전자가 원주 센서 공장에 2354억원을 투자했다. 자동차용 센서를 만든다.');
+    const rough = tell('새봄전자가 원주 센서 공장에 약 2300억원을 투자했다. 자동차용 센서를 독일에 보낸다.');
+    const other = tell('새봄전자가 원주 센서 공장에 1900억원을 투자했다. 자동차용 센서를 미국에 보낸다.');
+    expect(agreementsOf(members(exact, rough, other)).map(({ unit }) => unit)).not.toContain('KRW');
+  });
+
   it('comes to the same in any order', () => {
     const [a, b, c, d] = members(PLANT.wire, PLANT.copy, PLANT.own, PLANT.english);
     if (a === undefined || b === undefined || c === undefined || d === undefined) throw new Error('four');

@@ -2,7 +2,7 @@ import type { Language } from '@assay/engine';
 import { conflictsOf } from './conflicts-of.ts';
 import { isSmall } from './figure/figures-of.ts';
 import { sameMeasure } from './figure/measure.ts';
-import { sameFigure } from './figure/same-figure.ts';
+import { couldBeSame, magnitudeOf, sameFigure } from './figure/same-figure.ts';
 import { figureWeight } from './figure/shared-figures.ts';
 import { originsOf, type StoryMember } from './origins-of.ts';
 import type { StoryFigure } from './story-features.ts';
@@ -32,17 +32,18 @@ const TELLING_BITS = 6;
 export function agreementsOf(members: readonly StoryMember[]): Agreement[] {
   const accounts = originsOf(members).slice(0, MOST_ACCOUNTS);
   const disputed = conflictsOf(members).flatMap(({ unit, sides }) =>
-    sides.map(({ value }) => ({ unit, value })),
+    sides.map((side) => ({ unit, magnitude: magnitudeOf(side) })),
   );
+  /** A rounding of a disputed value is disputed too. */
+  const isDisputed = (figure: StoryFigure): boolean =>
+    disputed.some(
+      ({ unit, magnitude }) => unit === figure.unit && couldBeSame(magnitude, magnitudeOf(figure)),
+    );
   const groups: Told[][] = [];
   for (const [origin, copies] of accounts.entries()) {
     const [first] = copies;
     for (const figure of first?.features.figures ?? []) {
-      if (
-        isSmall(figure) ||
-        disputed.some(({ unit, value }) => unit === figure.unit && value === figure.value)
-      )
-        continue;
+      if (isSmall(figure) || isDisputed(figure)) continue;
       const told = { origin, figure, language: first?.features.language ?? 'en', copies };
       const home = groups.find((group) =>
         group.some((one) => one.origin !== origin && isOfOne(one.figure, figure)),

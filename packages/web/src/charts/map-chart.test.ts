@@ -4,7 +4,7 @@ import { buildStatistics } from '../statistics/statistics.ts';
 import { drawMap, shadeOf } from './draw/draw-map.ts';
 import { countryShapes } from './map/country-shapes.ts';
 import { PathPen } from './map/path-pen.ts';
-import { mapChart } from './map-chart.ts';
+import { kindOf, mapChart } from './map-chart.ts';
 import { faultsOf } from './testing/well-formed.ts';
 
 const folder = new URL('../../../../data/ai-race', import.meta.url).pathname;
@@ -64,6 +64,12 @@ test('the shapes have the codes of the catalogue for all but a few countries', (
     ({ id, kind }) => kind === 'country' && !codes.has(id),
   );
   expect(missing.map(({ id }) => id)).toEqual(['GIB', 'GUF']);
+});
+
+test('amounts are circles, unless one of them is below nought', () => {
+  expect(kindOf(true, [{ value: 3 }, { value: 0 }])).toBe('circles');
+  expect(kindOf(true, [{ value: 3 }, { value: -1 }])).toBe('shades');
+  expect(kindOf(false, [{ value: 3 }])).toBe('shades');
 });
 
 test('a value belongs to the last class that it reaches', () => {

@@ -5,7 +5,7 @@ import { describeRanking, rankedTable } from './bar-chart.ts';
 import type { Chart, ChartOptions } from './chart.ts';
 import { type ChartFacts, entityName, factsOf, firstOf, footOf, measureOf } from './chart-facts.ts';
 import { composeChart } from './compose-chart.ts';
-import { drawMap, type MapPlace, SHADES, type Shade } from './draw/draw-map.ts';
+import { drawMap, type MapKind, type MapPlace, SHADES, type Shade } from './draw/draw-map.ts';
 import { countryShapes } from './map/country-shapes.ts';
 import { periodText } from './words/period-text.ts';
 import { labelNumber, labelText } from './words/value-text.ts';
@@ -38,7 +38,7 @@ export function mapChart(statistics: Statistics, question: MapQuestion, options:
   const [first, second] = ranked;
   if (first === undefined || ranked.length < ENOUGH) return null;
   const places = ranked.map((one) => placeOf(facts, one));
-  const kind = facts.indicator.addEntities ? 'circles' : 'shades';
+  const kind = kindOf(facts.indicator.addEntities, places);
   const shades = shadesOf(facts, ranked);
   const only = { ...ranking, ranked };
   return composeChart(
@@ -55,6 +55,11 @@ export function mapChart(statistics: Statistics, question: MapQuestion, options:
     },
     options,
   );
+}
+
+/** Amounts that add up are circles; where one is below nought they are shades, as a circle has no such area. */
+export function kindOf(adds: boolean, places: readonly Pick<MapPlace, 'value'>[]): MapKind {
+  return adds && places.every(({ value }) => value >= 0) ? 'circles' : 'shades';
 }
 
 function placeOf(facts: ChartFacts, { entity, cell }: Ranked): MapPlace {

@@ -14,7 +14,7 @@ import { type Html, html } from '../site/html.ts';
 import { statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
-import { quote, renderFigure, renderSentences } from '../views/checked-sentences.ts';
+import { quote, renderFigure, renderSentences, statesNumber } from '../views/checked-sentences.ts';
 import { renderAgreements, renderConflicts, type Told } from '../views/story-figures.ts';
 import { siteWords } from '../words/site-words.ts';
 import { storyTitle } from './story-list.ts';
@@ -60,7 +60,7 @@ export function showStory(deps: SiteDeps): Page {
         markOf: (documents, written) => {
           const figure = documents
             .flatMap((id) => figures.filter((one) => one.document_id === id))
-            .find(({ text }) => text.includes(written));
+            .find(({ text }) => statesNumber(text, written));
           return figure === undefined
             ? null
             : { mark: renderFigure(figure, written, language), sentence: quote(figure.sentence) };

@@ -45,3 +45,19 @@ export function quote(sentence: string): string {
   const plain = sentence.replace(/^#{1,6} /, '');
   return plain.length > MOST_QUOTED ? `${plain.slice(0, MOST_QUOTED)}…` : plain;
 }
+
+/**
+ * Whether the words of a claim state a number as it is written, and not as a part of another number.
+ * Example: `statesNumber('150 models', '50')` → false; `statesNumber('about 50 models', '50')` → true.
+ */
+export function statesNumber(text: string, written: string): boolean {
+  if (written === '') return false;
+  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + written.length)];
+    const isPart =
+      (/^[0-9]/.test(written) && /[0-9][.,]?$/.test(before)) ||
+      (/[0-9]$/.test(written) && /^[.,]?[0-9]/.test(after));
+    if (!isPart) return true;
+  }
+  return false;
+}

@@ -23,7 +23,7 @@ const REACH = 0.05;
  * A figure's place on a scale on which like figures lie beside each other, worked out once where it is compared with many.
  * `couldBeSame(magnitudeOf(a), magnitudeOf(b))` is quick to say of most two that `sameFigure` would say no.
  */
-export function magnitudeOf({ value }: StoryFigure): number {
+export function magnitudeOf({ value }: Pick<StoryFigure, 'value'>): number {
   return Math.log10(Math.abs(Number(value)));
 }
 
