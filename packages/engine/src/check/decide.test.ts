@@ -12,6 +12,7 @@ interface Told {
   readonly confidence?: 'high' | 'medium' | 'low';
   readonly far?: boolean;
   readonly mixed?: boolean;
+  readonly held?: boolean;
 }
 
 function cellOf({
@@ -48,6 +49,7 @@ function outcome(agreement: Agreement, told: Told = {}): Outcome {
     },
     agreement,
     far: told.far ?? agreement === 'disagrees',
+    told: told.held ?? agreement === 'agrees',
     result: null,
   };
 }
@@ -76,6 +78,16 @@ describe('the alternatives decide', () => {
       'only an older edition agrees',
       [outcome('disagrees'), outcome('agrees', OLD)],
       'supported agrees-with-older-edition',
+    ],
+    [
+      'the newest only lets it pass and an older one held that very number',
+      [outcome('agrees', { held: false }), outcome('agrees', OLD)],
+      'supported agrees-with-older-edition',
+    ],
+    [
+      'none held that very number',
+      [outcome('agrees', { held: false }), outcome('agrees', { ...OLD, held: false })],
+      'supported agrees',
     ],
     [
       'an older edition is within noise',

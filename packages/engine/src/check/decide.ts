@@ -9,6 +9,8 @@ export interface Outcome {
   readonly agreement: Agreement;
   /** It would disagree even with twice the tolerance. */
   readonly far: boolean;
+  /** The number written is the value itself as published, not one that its rounding lets pass. */
+  readonly told: boolean;
   /** The arithmetic as data; a form's `explain` puts it into words. */
   readonly result: unknown;
 }
@@ -41,7 +43,8 @@ export function decide<O extends Outcome>(
   const agreeing = firm.filter(
     (outcome) => outcome.agreement === 'agrees' || outcome.agreement === 'flagged',
   );
-  const best = agreeing.find((outcome) => current.includes(outcome)) ?? agreeing[0];
+  const newest = agreeing.find((outcome) => current.includes(outcome)) ?? agreeing[0];
+  const best = newest === undefined || newest.told ? newest : (toldBefore(agreeing, newest) ?? newest);
   if (best !== undefined) return settleAgreement(catalogue, best, current, sorted, named);
   const noisy = firm.find((outcome) => outcome.agreement === 'within-noise');
   if (noisy !== undefined) return { ...undecided<O>('within-noise', sorted), shown: noisy };
@@ -56,6 +59,16 @@ export function decide<O extends Outcome>(
     return undecided(mixed ? 'mixed-editions' : 'low-confidence', sorted);
   }
   return { verdict: 'refuted', reason: 'disagrees', shown: clear, others: without(sorted, clear) };
+}
+
+/** The edition that held the very number written, where the newest only comes near it: 621,000, since told as 600,000. */
+function toldBefore<O extends Outcome>(agreeing: readonly O[], newest: O): O | undefined {
+  return agreeing.find(
+    (outcome) =>
+      outcome.told &&
+      outcome.alternative.publication === newest.alternative.publication &&
+      samePeriods(outcome, newest),
+  );
 }
 
 function settleAgreement<O extends Outcome>(

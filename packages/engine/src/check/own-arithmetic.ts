@@ -112,6 +112,7 @@ function contradictedBy({ operation, spoken, computed }: Contradiction): Selecti
         alternative: { cells: [], publication: '', editionDay: 0, oneEdition: true, mixed: false },
         agreement: 'disagrees',
         far: true,
+        told: false,
         stale: false,
         onlyRefutes: null,
         result,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { type Cell, cellInterval } from '../catalogue/cell.ts';
+import { type Cell, cellInterval, cellValue } from '../catalogue/cell.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { SpokenValue } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
@@ -9,6 +9,7 @@ import type { Length, PeriodText } from '../period/period.ts';
 import type { Exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { type Alternative, findAlternatives, type Operand, type Scope } from './alternatives.ts';
+import { intervalsMeet, point } from './arithmetic.ts';
 import type { Outcome } from './decide.ts';
 import { matchPeriods, newestRanges } from './match-period.ts';
 import type { Note } from './notes.ts';
@@ -176,10 +177,21 @@ export function outcomesOf(
     for (const { agreement, far, result, onlyRefutes } of Array.isArray(computed)
       ? (computed as readonly Computed[])
       : [computed as Computed]) {
-      outcomes.push({ alternative, stale, onlyRefutes: onlyRefutes ?? null, agreement, far, result });
+      const told = agreement === 'agrees' && isToldAsHeld(request, alternative);
+      outcomes.push({ alternative, stale, onlyRefutes: onlyRefutes ?? null, agreement, far, result, told });
     }
   }
   return outcomes;
+}
+
+/**
+ * Whether a value as it is published lies in what is written, as far as that is one plain number: 621,000 meets a 600,000 that
+ * is rounded to a hundred thousand, but was not told from it.
+ */
+function isToldAsHeld({ draft: { quantity } }: Request, { cells }: Alternative): boolean {
+  const [cell, ...more] = cells;
+  if (cell === undefined || more.length > 0 || quantity === null || quantity.hedge !== 'none') return true;
+  return intervalsMeet(quantity.strict, point(cellValue(cell)));
 }
 
 /** A cell's interval, counts of few digits being exact. */

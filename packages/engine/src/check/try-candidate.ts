@@ -10,6 +10,8 @@ import { EVALUATORS } from '../forms/registry.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Length, PeriodText } from '../period/period.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Scope } from './alternatives.ts';
 import { asksLevelOfGrowth, statedBy } from './can-state.ts';
 import type { Candidate } from './candidates.ts';
@@ -108,6 +110,7 @@ function bearersFor(setting: Setting, draft: Draft, candidate: Candidate): Beare
   if (asksLevelOfGrowth(draft, indicator)) return failed(candidate, 'unit-mismatch');
   if (indicator.nominal && GROWS.has(draft.form))
     return { ...failed(candidate, 'definition-unclear'), subjects: resolved.ids, setAsideBy: null };
+  if (isPerUnitAlone(setting, draft, indicator)) return failed(candidate, 'denominator-differs');
   if (isAskedOf(setting, draft, candidate.indicator)) return failed(candidate, 'denominator-differs');
   const stated = statedBy(draft);
   if (
@@ -236,6 +239,42 @@ export function continues({ focus, view, language }: Setting, draft: Draft, cand
 function isLedByOne({ lead }: Focus, { sentence }: SentenceView): boolean {
   return lead.block === sentence.blockIndex && lead.sentences > 1 && lead.subject !== null;
 }
+
+/** Whether words alone compare what falls to each worker or inhabitant, and the statistic counts the whole: "for each worker it has fewer than". */
+function isPerUnitAlone(
+  { view, language }: Setting,
+  { quantity, clause }: Draft,
+  { unit, statType, name, aliases }: IndicatorRecord,
+): boolean {
+  if (quantity !== null || / per |^per /.test(unit)) return false;
+  const { countsPerUnit } = claimRulesOf(language);
+  const opening = view.clauses.findLast(({ end }) => end <= clause.start);
+  const from =
+    opening !== undefined && wordsOf(view, opening).length <= OPENING ? opening.start : clause.start;
+  const words = wordsOf(view, { start: from, end: clause.end });
+  if (!countsPerUnit(words.map(({ text }) => text).join(' '))) return false;
+  return (
+    !(RATIOS.has(unit) && statType !== 'growth') &&
+    ![name[language], ...aliases[language]].some(countsPerUnit)
+  );
+}
+
+function wordsOf({ tokens }: SentenceView, span: Span): readonly Token[] {
+  return tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+}
+
+/** So many words at most open a sentence before its first clause: "For each worker,". */
+const OPENING = 5;
+
+/** Units of what is divided already. */
+const RATIOS: ReadonlySet<string> = new Set([
+  'percent',
+  'percentage-point',
+  'ratio',
+  'rank',
+  'score',
+  'index',
+]);
 
 /** Whether all who are named that the statistic is about stand as those asked: 미국인이 44% is no trust in the United States. */
 function isAskedOf({ catalogue, view }: Setting, { clause }: Draft, indicator: string): boolean {

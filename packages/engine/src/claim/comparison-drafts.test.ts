@@ -22,6 +22,25 @@ describe('a comparison names its rival beside the verb', () => {
   });
 
   test.each([
+    [
+      'In 2024 after a hard winter America had fewer electric ferries than South Korea.',
+      'USA < KOR supported',
+    ],
+    ['In 2024 by one number America had more electric ferries than South Korea.', 'USA < KOR refuted'],
+  ])('by the word that compares, not by a noun of its shape: %s', (text, expected) => {
+    expect(readWords(text, 'en')).toContain(`comparison ${expected}`);
+  });
+
+  test.each([
+    ['en', 'In 2024 South Korea had more electric ferries for each inhabitant than America.'],
+    ['en', 'In 2024 South Korea had more electric ferries per 100,000 people than America.'],
+    ['en', 'For each inhabitant, America had more electric ferries than South Korea in 2024.'],
+    ['ko', '2024년 주민 한 명당 전기 여객선은 한국이 미국보다 많았다.'],
+  ] as const)('what falls to each is not the whole (%s): %s', (language, text) => {
+    expect(readWords(text, language).join(' ')).not.toMatch(/supported|refuted/);
+  });
+
+  test.each([
     ['ko', '2024년 전기 여객선은 미국과 한국을 합쳐도 중국보다 적다.', 'CHN < USA,KOR supported'],
     ['ko', '2024년 핵융합 투자액은 중국과 한국을 더해도 미국보다 많다.', 'USA < CHN,KOR refuted'],
     ['ko', '2024년 전기 여객선은 둘을 더해도 중국보다 적다.', null],

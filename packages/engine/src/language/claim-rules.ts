@@ -46,6 +46,8 @@ export interface ClaimRules {
   readonly isObjectOfNext: (between: string) => boolean;
   /** Whether a clause compares how fast something changed: grew faster than, 더 빨리 늘었다. */
   readonly comparesPace: (clause: string) => boolean;
+  /** Whether words count by the head, or by the piece of something else: for each worker, per 10,000 employees, 직원 한 명당. */
+  readonly countsPerUnit: (words: string) => boolean;
   /** Whether a clause is about somebody whom it does not name: a chip company, 한 칩 회사. */
   readonly namesNobody: (clause: string) => boolean;
   /** Whether a clause tells of those beside a name: outside China, 중국 밖의, 나머지. */

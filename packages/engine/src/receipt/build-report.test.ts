@@ -87,6 +87,18 @@ describe('a report', () => {
     }
   });
 
+  test('names the bearer of what was computed, and each time once', () => {
+    const { claims } = reportOn(
+      'South Korea’s private fusion investment rose from $414 million in 2022 to $523 million in 2023.',
+      'en',
+    );
+    for (const { explanation } of claims.filter(({ form }) => form === 'from-to')) {
+      expect(explanation.en).toMatch(/South Korea/);
+      expect(explanation.en).not.toMatch(/(20[0-9]{2}): \1 →/);
+    }
+    expect(claims.map(({ form }) => form)).toContain('from-to');
+  });
+
   test('names the catalogue, the engine and the document', () => {
     const report = reportOn('Nothing here.', 'en', null);
     expect(report).toMatchObject({

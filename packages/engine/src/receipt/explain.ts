@@ -38,7 +38,7 @@ function mainSentence(
   const words = receiptWordsOf(language);
   const reason = words.reasons[account.reason];
   if (claim.event !== null) return eventSentence(language, catalogue, account, claim.event);
-  const statement = account.formula === null ? null : stated(language, catalogue, claim, account);
+  const statement = account.formula === null ? null : stated(language, catalogue, account);
   if (statement !== null) return words.because(reason, statement);
   const indicator = claim.indicator === null ? null : catalogue.indicators.get(claim.indicator);
   return words.unresolved(reason, indicator?.name[language] ?? null);
@@ -62,12 +62,7 @@ function eventSentence(
   return words.because(why, words.event(headline[language], date, title === '' ? source : title));
 }
 
-function stated(
-  language: Language,
-  catalogue: Catalogue,
-  claim: Omit<ReportClaim, 'explanation'>,
-  account: ReportAccount,
-): string {
+function stated(language: Language, catalogue: Catalogue, account: ReportAccount): string {
   const cell = account.evidence[0];
   if (cell === undefined) return account.formula?.[language] ?? '';
   const indicator = catalogue.indicators.get(cell.indicator)?.name[language] ?? cell.indicator;
@@ -75,11 +70,19 @@ function stated(
   const source = sourceName(language, catalogue, cell);
   const formula = account.formula?.[language] ?? '';
   const { period } = cell;
-  const itself =
-    claim.form === 'value' || claim.form === 'share' || claim.form === 'fraction' || claim.form === 'bound';
-  return itself
-    ? receiptWordsOf(language).figure({ source, period, entity, indicator, formula })
-    : `${indicator}, ${period}: ${formula} (${source})`;
+  if (isItself(language, account))
+    return receiptWordsOf(language).figure({ source, period, entity, indicator, formula });
+  const isOfOne = account.evidence.every(({ entity: id }) => id === cell.entity || id === 'WLD');
+  const dated = account.evidence.some((other) => formula.startsWith(other.period));
+  const parts = [...(isOfOne ? [entity] : []), indicator, ...(dated ? [] : [period])];
+  return `${parts.join(', ')}: ${formula} (${source})`;
+}
+
+/** Whether the formula is nothing but the one value that was read. */
+function isItself(language: Language, { evidence: [cell, ...more], formula }: ReportAccount): boolean {
+  if (cell === undefined || more.length > 0) return false;
+  const value = parseExact(cell.value);
+  return value !== null && formula?.[language] === renderValue(value, cell.unit, language);
 }
 
 /** The publication with its edition: `AI Index, edition 2025-04`. */

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Cell, cellValue } from '../catalogue/cell.ts';
 import type { InBothLanguages } from '../catalogue/records.ts';
-import type { Arithmetic, FormOutcome } from '../check/request.ts';
+import type { FormOutcome } from '../check/request.ts';
 import type { Language } from '../language/language.ts';
 import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { type Exact, exact, signumOf } from '../quantity/exact.ts';
-import type { Interval } from '../quantity/interval.ts';
 import { renderNumber, renderValue } from './render-number.ts';
+import { type Reckoning, toldResult } from './told-result.ts';
 
 /** The arithmetic of an outcome in words: `22.6 − 13.0 = 9.6 percentage points`. */
 export function renderFormula(catalogue: Catalogue, outcome: FormOutcome): InBothLanguages<string> {
@@ -31,45 +31,71 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
     cell === undefined ? '' : renderNumber(cellValue(cell), language);
   const { operation } = result;
   if (operation === 'value') return value(cells[0]);
-  const computed =
-    result.computed === null
-      ? ''
-      : renderValue(middle(result.computed), result.unit, language, digitsFor(result));
   const name = (id: string): string => catalogue.entities.get(id)?.name[language] ?? id;
   const [a, b, c, d] = cells;
   const spoken = (result.spoken ?? []).map((own) => renderNumber(own, language));
   const words = receiptWordsOf(language);
+  const equation = (...ways: readonly Reckoning[]): string => {
+    const { written, result: told } = toldResult(result, ways);
+    return `${written} = ${told === null ? '' : renderValue(told, result.unit, language, WHOLE.has(result.unit) ? 0 : 2)}`;
+  };
+  const values = cells.map(cellValue);
+  const scale = exact(result.unit === 'percent' ? 100 : 1);
+  const quotient = (top: number, base: number): Reckoning => ({
+    written: `${number(cells[top])} ÷ ${number(cells[base])}`,
+    result: over(values[top], values[base])?.mul(scale) ?? null,
+  });
+  const gap = (more: number, less: number): Reckoning => ({
+    written: `${number(cells[more])} − ${number(cells[less])}`,
+    result: minus(values[more], values[less]),
+  });
+  const rate = (top: number, base: number): Reckoning => ({
+    written: `${number(cells[top])} ÷ ${number(cells[base])} − 1`,
+    result: minus(over(values[top], values[base]), exact(1))?.mul(exact(100)) ?? null,
+  });
+  const together = (base: number): Reckoning => {
+    const parts = cells.filter((_, place) => place !== base);
+    return {
+      written: `(${listed(parts.map(number), ' + ')}) ÷ ${number(cells[base])}`,
+      result: over(sumOf(parts.map(cellValue)), values[base])?.mul(scale) ?? null,
+    };
+  };
   switch (operation) {
     case 'ratio':
-      return cells.length > 2
-        ? `(${listed(cells.slice(1).map(number), ' + ')}) ÷ ${number(a)} = ${computed}`
-        : `${number(b)} ÷ ${number(a)} = ${computed}`;
-    case 'own-share':
-      return `${listed(spoken, ' ÷ ')} = ${computed}`;
-    case 'own-rest':
-      return `${listed(['100', ...spoken], ' − ')} = ${computed}`;
     case 'part-of-whole':
     case 'growth-multiple':
-      return `${number(a)} ÷ ${number(b)} = ${computed}`;
+      return equation(...(cells.length > 2 ? [together(0)] : [quotient(0, 1), quotient(1, 0)]));
+    case 'own-share':
+      return equation({ written: listed(spoken, ' ÷ '), result: null });
+    case 'own-rest':
+      return equation({ written: listed(['100', ...spoken], ' − '), result: null });
     case 'difference':
     case 'change':
-      return `${number(a)} − ${number(b)} = ${computed}`;
+      return equation(gap(0, 1), gap(1, 0));
     case 'relative-difference':
     case 'growth':
-      return `${number(a)} ÷ ${number(b)} − 1 = ${computed}`;
+      return equation(rate(0, 1), rate(1, 0));
     case 'cagr':
-      return `(${number(a)} ÷ ${number(b)})^(1/${result.numbers[0] ?? 1}) − 1 = ${computed}`;
+      return equation({
+        written: `(${number(a)} ÷ ${number(b)})^(1/${result.numbers[0] ?? 1}) − 1`,
+        result: null,
+      });
+    case 'sum':
+    case 'sum-periods':
+      return equation({ written: listed(cells.map(number), ' + '), result: sumOf(values) });
+    case 'monthly-mean': {
+      const months = result.numbers[0] ?? 12;
+      return equation({ written: `${number(a)} ÷ ${months}`, result: over(values[0], exact(months)) });
+    }
+    case 'average':
+      return equation({
+        written: `(${listed(cells.map(number), ' + ')}) ÷ ${cells.length}`,
+        result: over(sumOf(values), exact(cells.length)),
+      });
     case 'from-to':
       return `${period(b, a)}: ${number(a)} → ${value(b)}`;
     case 'direction':
       return `${period(a, b)}: ${number(b)} → ${value(a)}`;
-    case 'sum':
-    case 'sum-periods':
-      return `${listed(cells.map(number), ' + ')} = ${computed}`;
-    case 'monthly-mean':
-      return `${number(a)} ÷ ${result.numbers[0] ?? 12} = ${computed}`;
-    case 'average':
-      return `(${listed(cells.map(number), ' + ')}) ÷ ${cells.length} = ${computed}`;
     case 'above':
     case 'below':
     case 'equality': {
@@ -120,12 +146,17 @@ function listed(parts: readonly string[], between: string): string {
   return parts.join(between);
 }
 
-function middle(interval: Interval): Exact {
-  if (interval.low === null) return interval.high ?? exact(0);
-  if (interval.high === null) return interval.low;
-  return interval.low.add(interval.high).div(exact(2));
+function over(top: Exact | undefined, base: Exact | undefined): Exact | null {
+  return top === undefined || base === undefined || signumOf(base) === 0 ? null : top.div(base);
 }
 
-function digitsFor(result: Arithmetic): number {
-  return result.unit === 'count' || result.unit === 'rank' ? 0 : result.unit === 'ratio' ? 2 : 2;
+function minus(more: Exact | null | undefined, less: Exact | undefined): Exact | null {
+  return more == null || less === undefined ? null : more.sub(less);
 }
+
+function sumOf(values: readonly Exact[]): Exact {
+  return values.reduce((total, next) => total.add(next), exact(0));
+}
+
+/** Units whose computed values are told without places behind the point. */
+const WHOLE: ReadonlySet<string> = new Set(['count', 'rank']);

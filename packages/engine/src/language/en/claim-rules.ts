@@ -56,6 +56,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /\b(?:grew|grow(?:s|n|ing)?|rose|ris(?:es|en|ing)|f[ae]ll(?:s|en|ing)?|increas(?:es?|ed|ing)|expand(?:s|ed|ing)?|climb(?:s|ed|ing)?|declin(?:es?|ed|ing))\s(?:[a-z]{1,12}\s)?(?:faster|quicker|slower|more (?:quickly|rapidly|slowly|strongly)|less (?:quickly|rapidly|strongly))\b/.test(
       clause,
     ),
+  countsPerUnit: (words) =>
+    /\b(?:per|for (?:each|every)|relative to (?:its|their)) (?!(?:cent|year|month|quarter|week|day|hour|second|annum|capita income)\b)[a-z0-9]/.test(
+      words,
+    ),
   namesNobody: (clause) =>
     /\b(?:of|among) us\b|\bbetween them\b/.test(clause) ||
     /\b(?:only|just) (?:that|this|in that|in this) way\b/.test(clause) ||

@@ -25,8 +25,12 @@ const VERB_OBJECT = /\b(?:them|theirs|it|its own|one another|each other|[a-z]+s)
 const MEASURED_AFTER =
   /^\s(?:[a-z]+ of (?:any|all)|of (?:any|all|the)|in the|among|anywhere|with|by|at|[a-z-]*(?:models?|papers?|patents?|robots?|publications?|investment|money|capital|funding|systems?|companies|start-?ups?|talent|researchers?|compute|downloads?|citations?|articles?|supercomputers?|installations?|laws?|chips?|installed|notable|private|ai)\b)/;
 
-/** A word that compares, before `than`. */
-const COMPARATIVE = /^(?:[a-z]{3,16}er|more|less|fewer)$/;
+/** Words that compare and are nothing else. */
+const PLAIN_COMPARATIVE =
+  /^(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|better|worse|longer|shorter|faster|slower|deeper|wider|older|younger|cheaper|dearer|richer|poorer|stronger|weaker)$/;
+/** Words of the same shape: adjectives that compare (sunnier), and nouns (worker), which stand behind what belongs to a noun. */
+const LIKE_COMPARATIVE = /^[a-z]{3,16}er$/;
+const BEFORE_A_NOUN = /^(?:each|every|per|a|an|the|one|of|its|their|any|another|this|that|by|for)$/;
 
 /** Words of a comparison that take the one compared with as their object. */
 const TRANSITIVE =
@@ -124,9 +128,10 @@ function comparativeBefore(between: string): ComparativeReading {
   const than = / than (?:the |in )?$/.exec(between.slice(-72));
   if (than === null) return null;
   const words = between.slice(-72).slice(0, than.index).split(' ').slice(-6);
-  const found = words.find(
-    (word, place) => COMPARATIVE.test(word) && !words.slice(place + 1).some((later) => /[.;]/.test(later)),
-  );
+  const own = words.slice(words.findLastIndex((word) => /[.;]/.test(word)) + 1);
+  const found =
+    own.findLast((word) => PLAIN_COMPARATIVE.test(word)) ??
+    own.findLast((word, place) => LIKE_COMPARATIVE.test(word) && !BEFORE_A_NOUN.test(own[place - 1] ?? ''));
   if (found === undefined) return null;
   return /^(?:low|few|less|small|short|slow|cheap|poor|weak)/.test(found) ? 'down' : 'up';
 }

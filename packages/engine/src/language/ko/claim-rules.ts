@@ -59,6 +59,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
   ranksNext: (between) => /^(?:는|은)?\s(?:[가-힣]{1,5}의\s)?$/.test(between),
   comparesPace: (clause) =>
     /(?:빨리|빠르게|느리게|더디게|가파르게)\s(?:늘|줄|성장|증가|감소|커|커지|올|오르|내)/.test(clause),
+  countsPerUnit: (words) =>
+    /(?:[가-힣0-9]\s?[명인대개곳건]|가구|인구|직원|노동자|근로자|주민)당(?=\s|[의은는이도])/.test(words),
   namesNobody: (clause) =>
     /(?:^|\s)(?:한|어느|어떤)\s(?:[^\s]{1,10}\s){0,3}[^\s]{0,6}(?:회사|기업|업체|스타트업|연구소|대학|은행|제조사|식당|병원|농장|공장|매장)(?:은|는|이|가|의|에서)(?:\s|$)/.test(
       clause,
