@@ -1,6 +1,7 @@
 import { groupDigits } from '../language/group-digits.ts';
 import type { Language } from '../language/language.ts';
 import { receiptWordsOf } from '../language/registry-receipt-words.ts';
+import { renderScientific } from '../language/scientific.ts';
 import { decimalText, type Exact, powerOfTen, signumOf } from '../quantity/exact.ts';
 import type { Unit } from '../quantity/unit.ts';
 
@@ -10,6 +11,9 @@ const METRIC: readonly [power: number, prefix: string][] = [
   [6, 'M'],
   [3, 'k'],
 ];
+
+/** Units of which nobody says the great numbers in words. */
+const COMPUTING: ReadonlySet<string> = new Set(['FLOP', 'FLOP/s']);
 
 /**
  * A value with its unit, as a reader of the language writes it: 109080000000 USD → `USD 109.08 billion`, `1,090억 8,000만 달러`;
@@ -24,7 +28,8 @@ export function renderValue(
   const { units } = receiptWordsOf(language);
   const known = unit in units ? units[unit as Unit] : { before: '', after: unit === '' ? '' : ` ${unit}` };
   if (unit === 'W' || unit === 'Wh') return metric(value, unit, digits);
-  if (value.abs().gte(powerOfTen(19))) return `${known.before}${scientific(value)}${known.after}`;
+  if (COMPUTING.has(unit) && value.gte(powerOfTen(16)))
+    return `${known.before}${renderScientific(value, digits === null ? 6 : 3)}${known.after}`;
   return `${known.before}${renderNumber(value, language, digits)}${known.after}`;
 }
 
@@ -40,9 +45,4 @@ function metric(value: Exact, unit: string, digits: number | null): string {
       return `${groupDigits(decimalText(value.div(powerOfTen(power)), digits ?? 6)).replace('-', '−')} ${prefix}${unit}`;
   }
   return `${decimalText(value, digits ?? 6).replace('-', '−')} ${unit}`;
-}
-
-function scientific(value: Exact): string {
-  const power = decimalText(value.abs().floor(), 0).length - 1;
-  return `${decimalText(value.div(powerOfTen(power)), 3)}×10^${power}`;
 }

@@ -1,4 +1,5 @@
 import { html } from '../site/html.ts';
+import { sortByName } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { siteWords } from '../words/site-words.ts';
@@ -11,10 +12,10 @@ export function listEntities(deps: SiteDeps): Page {
       const words = siteWords(language).entity;
       const { entities, observations } = deps.records();
       const covered = new Set(observations.map(({ entity }) => entity));
-      const order = new Intl.Collator(language);
-      const shown = entities
-        .filter(({ id }) => covered.has(id))
-        .sort((a, b) => order.compare(a.name[language], b.name[language]));
+      const shown = sortByName(
+        entities.filter(({ id }) => covered.has(id)),
+        language,
+      );
       return {
         kind: 'page',
         title: words.title,

@@ -1,5 +1,6 @@
-import type { IndicatorRecord, Language } from '@assay/engine';
+import type { IndicatorRecord } from '@assay/engine';
 import { html } from '../site/html.ts';
+import { sortByName } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { siteWords } from '../words/site-words.ts';
@@ -30,11 +31,6 @@ ${shown.length === 0 ? html`<p>${siteWords(language).find.none(wanted)}</p>` : '
       };
     },
   };
-}
-
-function sortByName(indicators: readonly IndicatorRecord[], language: Language): IndicatorRecord[] {
-  const order = new Intl.Collator(language);
-  return [...indicators].sort((a, b) => order.compare(a.name[language], b.name[language]));
 }
 
 /** Whether each of the words stands in a name of the statistic, in either language. */

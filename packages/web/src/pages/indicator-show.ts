@@ -1,4 +1,4 @@
-import type { IndicatorRecord, Language } from '@assay/engine';
+import type { IndicatorRecord, Language, Unit } from '@assay/engine';
 import { indicatorChart } from '../charts/indicator-chart.ts';
 import { CHART_WORDS } from '../charts/words/chart-words.ts';
 import { type Html, html } from '../site/html.ts';
@@ -11,7 +11,7 @@ import { mainGrain, ofGrain, type Series } from '../statistics/series.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { renderFigure } from '../views/figure.ts';
 import { renderMapPicture } from '../views/map-picture.ts';
-import { valueText } from '../views/value-text.ts';
+import { columnText, hasSign } from '../views/value-text.ts';
 import { siteWords } from '../words/site-words.ts';
 
 /** Entities that a reader chooses at most; the chart draws eight. */
@@ -129,7 +129,7 @@ function renderValues(
     (a, b) =>
       (order.get(a.entity) ?? Number.POSITIVE_INFINITY) - (order.get(b.entity) ?? Number.POSITIVE_INFINITY),
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.values}"><table><caption>${words.values}: ${nameIn(language, statistics.publications, publication)}</caption>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.values}"><table><caption>${words.values}: ${nameIn(language, statistics.publications, publication)}${hasSign(unit) ? '' : unitNote(unit, language)}</caption>
 <thead><tr><th scope="col">${words.entity}</th>${periods.map((period) => html`<th scope="col" class="number">${period}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ entity, cells }) =>
@@ -137,11 +137,17 @@ function renderValues(
         (period) => {
           const cell = cells.find((one) => one.period === period);
           if (cell === undefined) return html`<td class="number">–</td>`;
-          return html`<td class="number">${valueText(cell.newest.value, unit, language)}${cell.forecast ? html` <small>${words.forecast}</small>` : ''}${cell.editions.length > 1 ? html` <small title="${cell.editions.map(({ edition, value }) => `${edition}: ${value}`).join('; ')}">↻</small>` : ''}</td>`;
+          return html`<td class="number">${columnText(cell.newest.value, unit, language)}${cell.forecast ? html` <small>${words.forecast}</small>` : ''}${cell.editions.length > 1 ? html` <small title="${cell.editions.map(({ edition, value }) => `${edition}: ${value}`).join('; ')}">↻</small>` : ''}</td>`;
         },
       )}</tr>`,
   )}</tbody></table></div>
 ${renderEditions(series, statistics, language)}`;
+}
+
+/** The unit of a whole table, where it is none that stands at each number: ` (per head)`. */
+function unitNote(unit: Unit, language: Language): string {
+  const said = CHART_WORDS[language].units[unit];
+  return said === '' ? '' : ` (${said})`;
 }
 
 /** Columns that a table has at most. */

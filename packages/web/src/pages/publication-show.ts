@@ -1,5 +1,5 @@
 import { html } from '../site/html.ts';
-import { nameIn, statisticsOf } from '../site/names.ts';
+import { nameIn, sortByName, statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { siteWords } from '../words/site-words.ts';
@@ -38,9 +38,11 @@ ${
           ({ title, url, published, licence }) =>
             html`<li><time>${published}</time> ${url === '' ? title : html`<a href="${url}" rel="external noopener">${title}</a>`} <small>${licence}</small></li>`,
         )}</ul>
-<h2>${words.carries}</h2><ul class="columns">${[...carried].map(
-          (id) =>
-            html`<li><a href="/${language}/indicators/${id}">${nameIn(language, statistics.indicators, id)}</a></li>`,
+<h2>${words.carries}</h2><ul class="columns">${sortByName(
+          records.indicators.filter(({ id }) => carried.has(id)),
+          language,
+        ).map(
+          ({ id, name }) => html`<li><a href="/${language}/indicators/${id}">${name[language]}</a></li>`,
         )}</ul>`,
       };
     },

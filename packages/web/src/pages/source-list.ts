@@ -1,5 +1,6 @@
 import { listSources as allSources } from '@assay/store';
 import { html } from '../site/html.ts';
+import { sortByName } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { siteWords } from '../words/site-words.ts';
@@ -12,7 +13,6 @@ export function listSources(deps: SiteDeps): Page {
       const words = siteWords(language).source;
       const sources = await allSources(deps.db);
       const { publications, sources: editions } = deps.records();
-      const order = new Intl.Collator(language);
       return {
         kind: 'page',
         title: words.title,
@@ -26,12 +26,10 @@ export function listSources(deps: SiteDeps): Page {
                   html`<li><a href="/${language}/sources/${source.id}">${language === 'ko' ? source.name_ko : source.name_en}</a> <small>${words.status[source.status]}</small></li>`,
               )}</ul>`
         }
-<h2>${words.publications}</h2><ul class="columns">${[...publications]
-          .sort((a, b) => order.compare(a.name[language], b.name[language]))
-          .map(
-            ({ id, name }) =>
-              html`<li><a href="/${language}/publications/${id}">${name[language]}</a> <small>${editions.filter(({ publication }) => publication === id).length}</small></li>`,
-          )}</ul>`,
+<h2>${words.publications}</h2><ul class="columns">${sortByName(publications, language).map(
+          ({ id, name }) =>
+            html`<li><a href="/${language}/publications/${id}">${name[language]}</a> <small>${editions.filter(({ publication }) => publication === id).length}</small></li>`,
+        )}</ul>`,
       };
     },
   };

@@ -25,3 +25,12 @@ export function nameIn(
 export function asTitle(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** Records in the order of their names, as a language sorts them. */
+export function sortByName<T extends { readonly name: Readonly<Record<Language, string>> }>(
+  records: readonly T[],
+  language: Language,
+): T[] {
+  const order = new Intl.Collator(language);
+  return [...records].sort((a, b) => order.compare(a.name[language], b.name[language]));
+}

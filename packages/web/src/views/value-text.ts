@@ -33,6 +33,16 @@ export function tableText(value: string, unit: string | null, language: Language
   return valueText(value, unit !== null && SHORT.has(unit) ? unit : null, language, TABLE_DIGITS);
 }
 
+/** A value in a table of one statistic, whose unit stands beside the table: all its digits, with a sign as `%` but without a phrase. */
+export function columnText(value: string, unit: string, language: Language): string {
+  return valueText(value, hasSign(unit) ? unit : null, language);
+}
+
+/** Whether a unit stands at each number of a table. */
+export function hasSign(unit: string): boolean {
+  return SHORT.has(unit);
+}
+
 /** The values that a number as written allows: 22.6% → `22.55% to 22.65%`; empty where it sets none. */
 export function allowedText(quantity: ReportQuantity, language: Language): string {
   const words = siteWords(language).receipt;

@@ -1,12 +1,4 @@
-import {
-  type Exact,
-  type Language,
-  parseExact,
-  powerOfTen,
-  renderNumber,
-  renderValue,
-  type Unit,
-} from '@assay/engine';
+import { type Language, parseExact, renderNumber, renderValue, type Unit } from '@assay/engine';
 import type { EditionValue } from '../../statistics/cell.ts';
 import { CHART_WORDS } from './chart-words.ts';
 
@@ -55,33 +47,18 @@ export function labelNumber(value: string, unit: Unit, language: Language): stri
 export function bareText(value: string, unit: Unit, language: Language): string {
   const exact = parseExact(value);
   if (exact === null) return value;
-  if (SIGNS.has(unit)) return raised(renderValue(exact, unit, language));
-  return isHuge(exact) ? raised(renderValue(exact, '', language)) : renderNumber(exact, language);
+  return SIGNS.has(unit) ? renderValue(exact, unit, language) : renderNumber(exact, language);
 }
 
 /** A decimal with its unit; as it is where it is no decimal. */
 export function numberText(value: string, unit: Unit, language: Language): string {
   const exact = parseExact(value);
-  return exact === null ? value : raised(renderValue(exact, unit, language));
+  return exact === null ? value : renderValue(exact, unit, language);
 }
 
 /** A round number on an axis: with its unit where that is one sign. */
 export function axisText(value: number, unit: Unit, language: Language): string {
   return bareText(plainDecimal(value), unit, language);
-}
-
-/** Beyond this no language has words that a reader knows. */
-function isHuge(value: Exact): boolean {
-  return value.abs().gte(powerOfTen(19));
-}
-
-const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-
-/** Powers as they are printed: `5.2×10^25` → `5.2×10²⁵`. */
-function raised(text: string): string {
-  return text.replace(/\^([0-9]{1,3})/g, (_, power: string) =>
-    [...power].map((digit) => RAISED[Number(digit)]).join(''),
-  );
 }
 
 function shortened(value: string): string {
