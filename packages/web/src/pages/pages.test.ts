@@ -242,6 +242,8 @@ onEachServer(
         ['모델을 중국이', '주목할 만한 AI 모델'],
         ['robot density', '로봇 밀도'],
         ['인용 순서', '무엇을 세느냐에 따라 바뀌는 순서'],
+        ['한국의 로봇', '로봇 밀도'],
+        ['korea robots', '로봇 밀도'],
       ] as const)
         expect(
           (await read(`/ko/search?q=${encodeURIComponent(query)}`)).querySelector('main')?.textContent,

@@ -1,14 +1,19 @@
 import { briefingsTitled, claimsSaying, storiesTitled } from '@assay/store';
 import { type Html, html } from '../site/html.ts';
+import { statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { feedLinks } from '../views/feed-links.ts';
 import { siteWords } from '../words/site-words.ts';
+import { findInCatalogue } from './catalogue-finds.ts';
 import { claimId } from './claim-id.ts';
 import { searchWords } from './search-words.ts';
 import { renderStoryLine } from './story-list.ts';
 
+/** Lines of each kind that are shown; that there are more is said. */
 const SHOWN = 20;
+/** Figures that are read for them, several of which may stand in one sentence. */
+const READ = 4 * SHOWN;
 
 /** `/search?q=`: statistics, entities, stories and figures that hold all the words. */
 export function showSearch(deps: SiteDeps): Page {
@@ -30,22 +35,19 @@ export function showSearch(deps: SiteDeps): Page {
           body: html`<h1>${words.title}</h1>${form}${body}`,
         }) as const;
       if (wanted.length === 0) return page('', words.title);
-      const { indicators, entities } = deps.records();
+      const found = findInCatalogue(statisticsOf(deps.records()), wanted);
       const [briefings, stories, claims] = await Promise.all([
-        briefingsTitled(deps.db, wanted, language, SHOWN),
-        storiesTitled(deps.db, wanted, SHOWN),
-        claimsSaying(deps.db, wanted, SHOWN),
+        briefingsTitled(deps.db, wanted, language, SHOWN + 1),
+        storiesTitled(deps.db, wanted, SHOWN + 1),
+        claimsSaying(deps.db, wanted, READ),
       ]);
-      const holds = (said: readonly string[]): boolean => {
-        const text = said.join('\n').toLowerCase();
-        return wanted.every((word) => text.includes(word));
-      };
-      const foundIndicators = indicators
-        .filter(({ id, name, aliases }) => holds([id, name.ko, name.en, ...aliases.ko, ...aliases.en]))
-        .slice(0, SHOWN);
-      const foundEntities = entities
-        .filter(({ id, name, aliases }) => holds([id, name.ko, name.en, ...aliases.ko, ...aliases.en]))
-        .slice(0, SHOWN);
+      const sentences = [
+        ...new Map(claims.map((claim) => [`${claim.document_id} ${claim.sentence}`, claim])).values(),
+      ];
+      const section = (title: string, lines: readonly Html[]): Html =>
+        lines.length === 0
+          ? html``
+          : html`<section><h2>${title}</h2><ul>${lines.slice(0, SHOWN)}</ul>${lines.length > SHOWN ? html`<p class="aside">${words.more(SHOWN)}</p>` : ''}</section>`;
       const parts = [
         section(
           words.briefings,
@@ -55,13 +57,13 @@ export function showSearch(deps: SiteDeps): Page {
         ),
         section(
           words.indicators,
-          foundIndicators.map(
+          found.indicators.map(
             ({ id, name }) => html`<li><a href="/${language}/indicators/${id}">${name[language]}</a></li>`,
           ),
         ),
         section(
           words.entities,
-          foundEntities.map(
+          found.entities.map(
             ({ id, name }) => html`<li><a href="/${language}/entities/${id}">${name[language]}</a></li>`,
           ),
         ),
@@ -71,20 +73,17 @@ export function showSearch(deps: SiteDeps): Page {
         ),
         section(
           words.claims,
-          claims.map(
+          sentences.map(
             (claim) =>
               html`<li><a href="/${language}/claims/${claimId({ document: claim.document_id, version: claim.version, claim: claim.claim_id })}">${claim.sentence}</a> <small>${claim.title}</small></li>`,
           ),
         ),
       ];
-      const isEmpty =
-        briefings.length + foundIndicators.length + foundEntities.length + stories.length + claims.length ===
-        0;
+      const sizes = [briefings, found.indicators, found.entities, stories, claims].map(
+        ({ length }) => length,
+      );
+      const isEmpty = sizes.every((size) => size === 0);
       return page(isEmpty ? html`<p>${words.none(asked)}</p>` : html`${parts}`, `${words.title}: ${asked}`);
     },
   };
-}
-
-function section(title: string, lines: readonly Html[]): Html {
-  return lines.length === 0 ? html`` : html`<section><h2>${title}</h2><ul>${lines}</ul></section>`;
 }

@@ -327,6 +327,7 @@ export const EN_SITE: SiteWords = {
   find: {
     title: 'Search',
     none: (query) => `Nothing was found for “${query}”.`,
+    more: (shown) => `The first ${shown} are shown. Another word narrows them.`,
     indicators: 'Statistics',
     entities: 'Countries and organisations',
     stories: 'Stories',

@@ -321,6 +321,7 @@ export const KO_SITE: SiteWords = {
   find: {
     title: '검색',
     none: (query) => `${withParticle(`“${query}”`, '을/를')} 찾지 못했습니다.`,
+    more: (shown) => `처음 ${shown}개만 보입니다. 낱말을 더하면 좁혀집니다.`,
     indicators: '통계',
     entities: '나라와 기관',
     stories: '이야기',

@@ -300,6 +300,7 @@ export interface SiteWords {
   readonly find: {
     readonly title: string;
     readonly none: (query: string) => string;
+    readonly more: (shown: number) => string;
     readonly indicators: string;
     readonly entities: string;
     readonly stories: string;
