@@ -1,9 +1,7 @@
-/** A decimal with commas between its thousands, from five digits on; a whole number from four: `12345.6` → `12,345.6`. */
+/** A decimal with commas between its thousands: `12345.6` → `12,345.6`. */
 export function groupDigits(text: string): string {
   const [whole = '', fraction] = text.split('.');
-  const withCommas =
-    whole.length > 4 || (whole.length === 4 && fraction === undefined) ? joinGroups(whole) : whole;
-  return fraction === undefined ? withCommas : `${withCommas}.${fraction}`;
+  return fraction === undefined ? joinGroups(whole) : `${joinGroups(whole)}.${fraction}`;
 }
 
 /** Groups of three from the end, as far as there are digits with a digit or letter before. */

@@ -298,7 +298,7 @@ export const KO_SITE: SiteWords = {
     title: '나라와 기관',
     lead: '각각을 다루는 통계에서 어디쯤 있는지 보입니다.',
     statistics: '통계 속의 자리',
-    rank: (place, of) => `${of} 중 ${place}위`,
+    rank: (place, of) => `${of}곳 중 ${place}위`,
     events: '날짜가 있는 사건',
   },
   source: {
