@@ -29,3 +29,29 @@ export const VERDICT_MARKS: Readonly<Record<Verdict, { readonly colour: string; 
 export function lightTheme(svg: string): string {
   return svg.replace(/var\(--[a-z-]{1,40}, (#[0-9a-f]{6})\)/g, '$1');
 }
+
+/** The colours of the dark theme, as the style sheet of the pages has them; a test holds the two together. */
+export const DARK: Readonly<Record<string, string>> = {
+  paper: '#141412',
+  ink: '#e8e5dd',
+  soft: '#a9a59b',
+  mute: '#79756b',
+  rule: '#3a3833',
+  accent: '#8ab8e6',
+  supported: '#5cc2ba',
+  refuted: '#ff8f73',
+  conflicting: '#c0a0f0',
+  open: '#a8b6c4',
+  aside: '#a39f96',
+};
+
+/**
+ * The dark theme in place of the custom properties, for a picture with an address of its own on a dark page.
+ * Example: `darkTheme('fill="var(--ink, #1c1b19)"')` → `fill="#e8e5dd"`.
+ */
+export function darkTheme(svg: string): string {
+  return svg.replace(
+    /var\(--([a-z-]{1,40}), (#[0-9a-f]{6})\)/g,
+    (_, name: string, light: string) => DARK[name] ?? light,
+  );
+}

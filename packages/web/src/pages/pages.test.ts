@@ -586,6 +586,9 @@ onEachServer(
       }
       expect(await (await get('/charts/notable_ai_models.csv')).text()).toContain('United States,2024,40,');
       expect((await get('/charts/none.svg')).status).toBe(404);
+      const dark = await (await get('/charts/notable_ai_models.svg?theme=dark')).text();
+      expect(dark).toContain('#e8e5dd');
+      expect(dark).not.toContain('var(');
     });
 
     it('send their files once and for all', async () => {

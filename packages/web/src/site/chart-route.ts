@@ -1,4 +1,5 @@
 import type { Language } from '@assay/engine';
+import { darkTheme } from '../charts/colours.ts';
 import { chartCsv } from '../charts/export/chart-csv.ts';
 import { chartJson } from '../charts/export/chart-json.ts';
 import { chartPng } from '../charts/export/chart-png.ts';
@@ -25,7 +26,7 @@ const MOST_ENTITIES = 20;
 
 /**
  * `/charts/:indicator.svg`, `.png`, `.csv`, `.json`: a statistic to take away; `?language=ko`, `?publication=`, and
- * `?entities=USA,CHN` say how, `?view=map` shows where, `?size=narrow` is for a phone. CSV and JSON hold every value and edition.
+ * `?entities=USA,CHN` say how, `?view=map` shows where, `?size=narrow` is for a phone, `?theme=dark` for a dark page. CSV and JSON hold every value and edition.
  */
 export function chartRoute(deps: Pick<SiteDeps, 'records'>): Route {
   const kept = new Kept<Uint8Array<ArrayBuffer>>(MOST_KEPT);
@@ -44,7 +45,9 @@ export function chartRoute(deps: Pick<SiteDeps, 'records'>): Route {
       const isMap = query.get('view') === 'map';
       const size = query.get('size') === 'narrow' ? ('narrow' as const) : ('wide' as const);
       const entities = query.get('entities')?.split(',').slice(0, MOST_ENTITIES);
-      const key = [records.sha256, indicator, kind, language, publication, entities, isMap, size].join(' ');
+      const isDark = query.get('theme') === 'dark';
+      const how = [kind, language, publication, entities, isMap, size, isDark];
+      const key = [records.sha256, indicator, ...how].join(' ');
       const body = kept.get(key, draw);
       return context.body(body, 200, {
         'content-type': TYPES[kind] ?? '',
@@ -68,7 +71,8 @@ export function chartRoute(deps: Pick<SiteDeps, 'records'>): Route {
         if (chart === null) throw new WebError('not-found');
         if (kind === 'json')
           return bytes(chartJson({ ...chart, table: indicatorTable(statistics, indicator, language) }));
-        return kind === 'svg' ? bytes(chart.svg) : new Uint8Array(chartPng(chart.svg));
+        const svg = isDark ? darkTheme(chart.svg) : chart.svg;
+        return kind === 'svg' ? bytes(svg) : new Uint8Array(chartPng(svg));
       }
     },
   };

@@ -7,6 +7,8 @@ import type { Statistics } from '../statistics/statistics.ts';
 
 /** Maps of a catalogue whose measures are kept; drawing one takes some tens of milliseconds. */
 const MOST_KEPT = 400;
+const PHONE = '(max-width: 34rem)';
+const DARK_PAGE = '(prefers-color-scheme: dark)';
 const SIZE = /^<svg [^>]* width="(\d{1,5})" height="(\d{1,5})"/;
 
 interface Measures {
@@ -34,8 +36,9 @@ export function renderMapPicture(
   if (map === null) return html``;
   const address = `/charts/${indicator}.svg?view=map&language=${language}&publication=${publication}`;
   const [width, height] = map.wide;
-  const [narrowWidth, narrowHeight] = map.narrow;
-  return html`<figure class="plate map"><picture><source media="(max-width: 34rem)" srcset="${address}&size=narrow" width="${narrowWidth}" height="${narrowHeight}"><img src="${address}" alt="${map.description}" width="${width}" height="${height}" loading="lazy"></picture></figure>`;
+  const source = (media: string, more: string, [w, h]: Measures['wide']): Html =>
+    html`<source media="${media}" srcset="${address}${more}" width="${w}" height="${h}">`;
+  return html`<figure class="plate map"><picture>${source(`${PHONE} and ${DARK_PAGE}`, '&size=narrow&theme=dark', map.narrow)}${source(PHONE, '&size=narrow', map.narrow)}${source(DARK_PAGE, '&theme=dark', map.wide)}<img src="${address}" alt="${map.description}" width="${width}" height="${height}" loading="lazy"></picture></figure>`;
 }
 
 function measuresOf(
