@@ -65,6 +65,25 @@ describe.skipIf(MISSING_BROWSER !== null)('the site in a browser', { timeout: PA
     await page.context().close();
   });
 
+  it('moves nothing under the eyes of who reads while it loads', async () => {
+    for (const path of ['', '/check', '/briefings', '/entities/KOR', '/indicators/notable_ai_models']) {
+      const { page } = await site.open(`/en${path}`, { width: 360 });
+      const moved = await page.evaluate(async () => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        await document.fonts.ready;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        return sum;
+      });
+      // A line that moves by its height on a phone is above this.
+      expect(moved, path).toBeLessThan(0.003);
+      await page.context().close();
+    }
+  });
+
   it('fits at twice the size, and on a phone, without scrolling sideways', async () => {
     for (const path of [...PAGES, '/check?example=en']) {
       const { page } = await site.open(`/en${path}`);

@@ -35,7 +35,7 @@ export function showEntity(deps: SiteDeps): Page {
         title: entity.name[language],
         scripts: ['site'],
         body: html`<h1>${entity.name[language]}</h1><p class="lead">${words.entity.lead}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.entity.statistics}"><table><caption>${words.entity.statistics}</caption>
+<div class="scroll" tabindex="0" role="region" aria-label="${words.entity.statistics}"><table class="places"><caption>${words.entity.statistics}</caption>
 <thead><tr><th scope="col">${words.receipt.statistic}</th><th scope="col">${words.receipt.period}</th><th scope="col" class="number">${words.receipt.value}</th><th scope="col" class="number">${words.receipt.rank}</th><th scope="col">${words.receipt.source}</th></tr></thead>
 <tbody>${rows.map(
           ({ indicator, publication, cell, place, of }) =>

@@ -16,7 +16,8 @@ const SERIF = ['latin-400-normal', 'latin-400-italic', 'latin-600-normal'];
 
 /**
  * Reads the files of the site: its own from `folder`, the typefaces from their packages, its scripts from `built` where they lie
- * there already, else made from their sources in `client`.
+ * there already, else made from their sources in `client`. A typeface that comes late is for the next page, so that no line moves
+ * under the reader's eyes.
  */
 export async function readAssets(folder: string, client: string, built: string | null): Promise<Assets> {
   const require = createRequire(import.meta.url);
@@ -29,10 +30,9 @@ export async function readAssets(folder: string, client: string, built: string |
       fileAsset(join(serif, `source-serif-4-${name}.woff2`), `source-serif-4-${name}.woff2`),
     ),
   ];
-  const faces = readFileSync(join(pretendard, 'pretendardvariable-dynamic-subset.css'), 'utf8').replaceAll(
-    /url\(["']?\.\/woff2-dynamic-subset\/([\w.-]+)["']?\)/g,
-    'url("asset:$1")',
-  );
+  const faces = readFileSync(join(pretendard, 'pretendardvariable-dynamic-subset.css'), 'utf8')
+    .replaceAll(/url\(["']?\.\/woff2-dynamic-subset\/([\w.-]+)["']?\)/g, 'url("asset:$1")')
+    .replaceAll('font-display: swap', 'font-display: optional');
   const own = readdirSync(folder).filter((name) => Object.hasOwn(TYPES, extname(name)));
   return buildAssets([
     ...fonts,
