@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseExact } from '../quantity/exact.ts';
 import { renderNumber, renderValue } from './render-number.ts';
 
-function valueOf(text: string) {
+function decimalOf(text: string) {
   const value = parseExact(text);
   if (value === null) throw new Error(text);
   return value;
@@ -17,12 +17,12 @@ describe('a number as a reader of the language writes it', () => {
     ['38700000000000000000000000', '3.87×10²⁵', '3.87×10²⁵'],
     ['99999999999999999999999999', '1×10²⁶', '1×10²⁶'],
   ])('%s', (written, en, ko) => {
-    expect(renderNumber(valueOf(written), 'en')).toBe(en);
-    expect(renderNumber(valueOf(written), 'ko')).toBe(ko);
+    expect(renderNumber(decimalOf(written), 'en')).toBe(en);
+    expect(renderNumber(decimalOf(written), 'ko')).toBe(ko);
   });
 
   test('operations of a computer are powers of ten in both languages', () => {
-    const value = valueOf('5469595000000000000');
+    const value = decimalOf('5469595000000000000');
     expect(renderValue(value, 'FLOP/s', 'ko')).toBe('5.469595×10¹⁸ FLOP/s');
     expect(renderValue(value, 'FLOP/s', 'en', 2)).toBe('5.47×10¹⁸ FLOP/s');
   });
