@@ -37,6 +37,7 @@ export type {
   ReportAccount,
   ReportCell,
   ReportClaim,
+  ReportDispute,
   ReportEvent,
   ReportQuantity,
 } from './receipt/report-schema.ts';
