@@ -87,8 +87,22 @@ function outputOf(stream: NodeJS.WriteStream, fail: (code: string) => void): Out
     write: (text) => {
       if (!closed) stream.write(text);
     },
+    ready: () => (closed || !stream.writableNeedDrain ? DONE : untilDrained(stream)),
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY === true && stream.columns > 0 ? stream.columns : null,
     isClosed: () => closed || stream.destroyed,
   };
+}
+
+const DONE = Promise.resolve();
+
+/** Waits until a stream takes more, or never will again. */
+function untilDrained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      for (const event of ['drain', 'close', 'error']) stream.off(event, end);
+      resolve();
+    };
+    for (const event of ['drain', 'close', 'error']) stream.on(event, end);
+  });
 }

@@ -41,5 +41,9 @@ export type {
   ReportEvent,
   ReportQuantity,
 } from './receipt/report-schema.ts';
+export {
+  reportJsonSchema,
+  reportSchema,
+} from './receipt/report-schema.ts';
 export { findSentences } from './text/sentences.ts';
 export { contains, overlaps, type Span } from './text/span.ts';

@@ -1,6 +1,7 @@
 import { type Language, VERSION } from '@assay/engine';
 import type { SourceFormat } from '@assay/sources';
 import { Places } from '../receipt/place.ts';
+import type { AnnotatedDraft } from './annotated-draft.ts';
 import {
   ANNOTATION_RULES,
   type Annotation,
@@ -20,7 +21,6 @@ import type {
   SarifResult,
   SarifRule,
 } from './sarif-log.ts';
-import type { AnnotatedDraft } from './annotated-draft.ts';
 
 /** What a log says of a run beside its drafts. */
 export interface SarifFacts {

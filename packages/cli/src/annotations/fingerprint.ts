@@ -12,7 +12,9 @@ export function fingerprintsOf({ document }: Report): Fingerprint {
   const seen = new Map<string, number>();
   return ({ form, indicator, sentence, text }) => {
     const words = document.text.slice(sentence.start, sentence.end).replaceAll(/\s+/g, ' ').trim();
-    const hash = createHash('sha256').update(JSON.stringify([form, indicator, text, words])).digest('hex');
+    const hash = createHash('sha256')
+      .update(JSON.stringify([form, indicator, text, words]))
+      .digest('hex');
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
     return `${hash}:${count}`;

@@ -10,7 +10,11 @@ export interface GithubLine {
   readonly message: string;
 }
 
-const COMMANDS: Readonly<Record<AnnotationLevel, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+const COMMANDS: Readonly<Record<AnnotationLevel, string>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'notice',
+};
 
 /**
  * An annotation as a workflow command of GitHub Actions. Columns are told of one line alone: GitHub drops others.

@@ -82,9 +82,7 @@ function sentenceOf(comment: Span, text: string, sentences: readonly Span[]): Sp
   const after = sentences.find(({ start }) => start >= comment.end) ?? null;
   if (!beginsLine(text, comment.start)) return before;
   const endsParagraph = isBlank(text, nextLine(text, comment.end)) && restIsBlank(text, comment.end);
-  return endsParagraph && before !== null && isLineAbove(text, comment.start)
-    ? before
-    : (after ?? before);
+  return endsParagraph && before !== null && isLineAbove(text, comment.start) ? before : (after ?? before);
 }
 
 /** Whether only spaces, and marks of lists and quotations, stand before a place on its line. */

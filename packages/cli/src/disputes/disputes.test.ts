@@ -57,7 +57,10 @@ describe('a comment acknowledges a wrong figure', () => {
     expect(report.summary).toMatchObject({ claims: 1, refuted: 1 });
     expect(disputeOf(report, 'c1')).toBe('the ministry counts drafts, 12 of them');
     expect(disputeOf(report, 'c2')).toBeNull();
-    expect(report.disputed?.[0]?.span).toEqual({ start: WRONG.length + 1, end: WRONG.length + 1 + NOTE.length });
+    expect(report.disputed?.[0]?.span).toEqual({
+      start: WRONG.length + 1,
+      end: WRONG.length + 1 + NOTE.length,
+    });
     expect(idle).toEqual([]);
   });
 

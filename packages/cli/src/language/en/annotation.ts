@@ -10,7 +10,8 @@ export const EN_ANNOTATION: AnnotationWords = {
     },
     conflicting: {
       title: 'Published statistics disagree',
-      about: 'Publications of different origin disagree about this figure, and the sentence names none of them.',
+      about:
+        'Publications of different origin disagree about this figure, and the sentence names none of them.',
       help: 'Name the source in the sentence, so that readers know which figure it is.',
     },
     revised: {
@@ -20,7 +21,8 @@ export const EN_ANNOTATION: AnnotationWords = {
     },
     'not-enough-evidence': {
       title: 'Not enough evidence',
-      about: 'The figure can be checked, but the catalogue does not hold what it takes, or the words leave it open.',
+      about:
+        'The figure can be checked, but the catalogue does not hold what it takes, or the words leave it open.',
       help: 'Say which statistic, whose figure and which period is meant; or bring the statistic in a data package of your own (--catalog DIR).',
     },
     'not-checkable': {
