@@ -1,7 +1,8 @@
 /** The assay command: builds what it needs from the process, runs, and ends with the exit code. The only file that touches the process. */
 import { dirname, join } from 'node:path';
-import { EXIT, type Output } from './deps.ts';
+import { EXIT } from './deps.ts';
 import { run } from './run.ts';
+import { outputOf } from './terminal/output-of.ts';
 
 /**
  * Runs the command that the process was called with. `root` is the folder of the repository; `catalogueFolder` one for
@@ -73,36 +74,5 @@ function untilStopped(): Promise<string> {
     };
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
-  });
-}
-
-/** A stream as output. A reader that goes away is no fault; anything else that keeps it from being written is told to `fail`. */
-function outputOf(stream: NodeJS.WriteStream, fail: (code: string) => void): Output {
-  let closed = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    closed = true;
-    if (error.code !== 'EPIPE') fail(error.code ?? error.message);
-  });
-  return {
-    write: (text) => {
-      if (!closed) stream.write(text);
-    },
-    ready: () => (closed || !stream.writableNeedDrain ? DONE : untilDrained(stream)),
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY === true && stream.columns > 0 ? stream.columns : null,
-    isClosed: () => closed || stream.destroyed,
-  };
-}
-
-const DONE = Promise.resolve();
-
-/** Waits until a stream takes more, or never will again. */
-function untilDrained(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      for (const event of ['drain', 'close', 'error']) stream.off(event, end);
-      resolve();
-    };
-    for (const event of ['drain', 'close', 'error']) stream.on(event, end);
   });
 }
