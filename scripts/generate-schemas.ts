@@ -10,7 +10,7 @@ const FOLDER = join(ROOT, 'docs', 'schemas');
 mkdirSync(FOLDER, { recursive: true });
 for (const name of SCHEMA_NAMES) {
   const file = join(FOLDER, `${name}.schema.json`);
-  const text = renderSchema(name);
+  const text = await renderSchema(name);
   if (!process.argv.includes('--check')) writeFileSync(file, text);
   else if (readOld(file) !== text) {
     console.error(

@@ -31,6 +31,7 @@ export type { Interval } from './quantity/interval.ts';
 export type { Hedge, Quantity, QuantityRole, QuantityShape } from './quantity/quantity.ts';
 export { UNITS, type Unit } from './quantity/unit.ts';
 export { sourceName } from './receipt/explain.ts';
+export { loadReportSchema } from './receipt/load-report-schema.ts';
 export { renderNumber, renderValue } from './receipt/render-number.ts';
 export type {
   Report,
@@ -40,10 +41,6 @@ export type {
   ReportDispute,
   ReportEvent,
   ReportQuantity,
-} from './receipt/report-schema.ts';
-export {
-  reportJsonSchema,
-  reportSchema,
 } from './receipt/report-schema.ts';
 export { findSentences } from './text/sentences.ts';
 export { contains, overlaps, type Span } from './text/span.ts';

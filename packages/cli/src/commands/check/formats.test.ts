@@ -71,7 +71,7 @@ describe('every format', () => {
 describe('--format json', () => {
   it('is as the published schema says, with what is acknowledged', async () => {
     const isReport = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
-      JSON.parse(renderSchema('report')),
+      JSON.parse(await renderSchema('report')),
     );
     for (const name of ['wrong.md', 'disputed.md', 'page.html', 'ko.md', 'revised.md']) {
       const report: unknown = JSON.parse((await check([name], ['--json'])).out);

@@ -14,6 +14,6 @@ export async function schema(deps: CliDeps, args: Arguments): Promise<number> {
   const name = SCHEMA_NAMES.find((one) => one === asked);
   if (name === undefined)
     throw new UsageError({ code: 'bad-value', option: command, value: asked, choices: SCHEMA_NAMES });
-  deps.stdout.write(renderSchema(name));
+  deps.stdout.write(await renderSchema(name));
   return EXIT.ok;
 }

@@ -173,14 +173,14 @@ describe('assay check --jsonl', () => {
 });
 
 describe('the published schemas of lines', () => {
-  const compile = (name: 'jsonl-input' | 'jsonl-output') => {
+  const compile = async (name: 'jsonl-input' | 'jsonl-output') => {
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
     addFormats.default(ajv);
-    return ajv.compile(JSON.parse(renderSchema(name)));
+    return ajv.compile(JSON.parse(await renderSchema(name)));
   };
 
   it('take every line that is written', async () => {
-    const isOutput = compile('jsonl-output');
+    const isOutput = await compile('jsonl-output');
     const text = `${WRONG} <!-- assay-disputed: so they say -->\n\n${RIGHT}`;
     const { out } = await run(`${linesOf({ id: 1, text })}oops\n${linesOf({ id: 'b' })}`);
     for (const line of out.trimEnd().split('\n')) {
@@ -197,7 +197,7 @@ describe('the published schemas of lines', () => {
     [{ id: 1, text: 'a', lang: 'ko' }, false],
     [{ id: 1, text: 'a', language: 'fr' }, false],
     [{ id: 1, text: 'a', published: '12 May 2025' }, false],
-  ])('take the lines that are read, and no others: %j', (line, expected) => {
-    expect(compile('jsonl-input')(line)).toBe(expected);
+  ])('take the lines that are read, and no others: %j', async (line, expected) => {
+    expect((await compile('jsonl-input'))(line)).toBe(expected);
   });
 });

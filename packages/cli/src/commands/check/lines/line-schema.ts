@@ -1,4 +1,4 @@
-import { reportSchema } from '@assay/engine';
+import type { Report } from '@assay/engine';
 import { z } from 'zod';
 import { LINE_FAULTS } from './line-fault.ts';
 
@@ -23,18 +23,20 @@ export const lineInputSchema = z.strictObject({
   tables: z.array(table).nullish().describe('not checked against yet: a line that has some is refused'),
 });
 
-/** A line that it writes: the report on a line, or why there is none. */
-export const lineOutputSchema = z.union([
-  z.strictObject({ id, report: reportSchema }),
-  z.strictObject({
-    id: id.nullable().describe('null where the line has none that can be read'),
-    error: z.strictObject({
-      line: z.int().positive().describe('the line of the input, from 1'),
-      code: z.enum(LINE_FAULTS),
-      message: z.string(),
+/** A line that it writes, of which `report` is one: the report on a line, or why there is none. */
+export function lineOutputSchema<T extends z.ZodType>(report: T) {
+  return z.union([
+    z.strictObject({ id, report }),
+    z.strictObject({
+      id: id.nullable().describe('null where the line has none that can be read'),
+      error: z.strictObject({
+        line: z.int().positive().describe('the line of the input, from 1'),
+        code: z.enum(LINE_FAULTS),
+        message: z.string(),
+      }),
     }),
-  }),
-]);
+  ]);
+}
 
 export type LineInput = z.infer<typeof lineInputSchema>;
-export type LineOutput = z.infer<typeof lineOutputSchema>;
+export type LineOutput = z.infer<ReturnType<typeof lineOutputSchema<z.ZodType<Report>>>>;
