@@ -36,7 +36,7 @@ export function acknowledge(report: Report, text: string, found: FoundComments):
 }
 
 /** Whether a verdict leaves anything to acknowledge: it is wrong, sources differ, or it was right once. */
-export function isQuestioned({ verdict }: ReportClaim): boolean {
+function isQuestioned({ verdict }: ReportClaim): boolean {
   return verdict.label === 'refuted' || verdict.label === 'conflicting' || verdict.revised;
 }
 

@@ -30,7 +30,7 @@ const SHORTEST_HASH = 8;
  * Whether a catalogue is the one that a report names: by its version, or by its hash or at least eight characters of its
  * beginning, which alone tells apart what was changed without a new version.
  */
-export function isPinnedBy({ version, sha256 }: Pick<Catalogue, 'version' | 'sha256'>, pin: string): boolean {
+function isPinnedBy({ version, sha256 }: Pick<Catalogue, 'version' | 'sha256'>, pin: string): boolean {
   if (pin === version) return true;
   return pin.length >= SHORTEST_HASH && sha256.startsWith(pin.toLowerCase());
 }
