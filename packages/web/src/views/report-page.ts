@@ -10,6 +10,7 @@ import { renderBar, tallyOf } from './verification-bar.ts';
 /** Of a page that stands by itself: it loads nothing, and prints well. */
 const STYLE = `:root{color-scheme:light dark;--s:#0b6e69;--r:#b3361b;--c:#6a3fa0;--o:#4f5d6b;--v:#7a5b00}
 @media(prefers-color-scheme:dark){:root{--s:#5cc2ba;--r:#ff8f73;--c:#c0a0f0;--o:#a8b6c4;--v:#e0bc55}}
+html{background:Canvas;color:CanvasText}
 body{max-width:46rem;margin:0 auto;padding:1rem;font:1.0625rem/1.65 system-ui,sans-serif;overflow-wrap:break-word}
 :lang(ko){word-break:keep-all}
 h1{font-size:1.6rem;line-height:1.3}h2{font-size:1.25rem}h3,h4{font-size:1.05rem;margin-bottom:.25rem}
