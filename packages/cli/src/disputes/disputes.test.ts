@@ -82,6 +82,12 @@ describe('a comment is no prose', () => {
     expect(report.quantities.some(({ text: quoted }) => quoted === '12')).toBe(false);
   });
 
+  it('and leaves the lines of the text as they are', () => {
+    expect(findComments('a <!-- assay-disputed:\r\nb --> c').text).toBe(
+      `a ${' '.repeat(20)}\r\n${' '.repeat(5)} c`,
+    );
+  });
+
   it('and other comments are none of ours', () => {
     for (const text of ['<!-- note: 12 -->', '<!--assayed-->', '<-- assay-disputed: x -->'])
       expect(findComments(text)).toEqual({ comments: [], faults: [], text });

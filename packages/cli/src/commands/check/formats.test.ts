@@ -33,7 +33,7 @@ beforeAll(() => {
   writeFileSync(file('idle.md'), `${RIGHT} ${NOTE}\n`);
   writeFileSync(
     file('page.html'),
-    `<!doctype html><title>T</title><article><h1>T</h1><p>${WRONG} ${NOTE}</p></article>`,
+    `<!doctype html><title>T</title><article><h1>T</h1><p>${WRONG} ${NOTE} &lt;!-- assay-disputed: as shown --&gt;</p></article>`,
   );
   writeFileSync(file('ko.md'), '2024년 미국의 주목할 만한 AI 모델 수는 90개였다.\n');
 });
