@@ -27,10 +27,10 @@ const MOST_BUNDLES = 3;
 const TAKEN_IN = /^(?:@assay\/|get-east-asian-width$)/;
 /**
  * What goes into one file, to be loaded at once: what a check needs. What is left is the fetching of pages, finding their
- * articles, and the service: a group takes along whatever its files import, so that no command of the service may be in it.
+ * articles, the service, and what other formats than text and JSON need: a group takes along whatever its files import, so that no command of the service may be in it.
  */
 const AT_ONCE =
-  /\/packages\/(?:engine|catalog)\/src\/|\/packages\/cli\/src\/(?!service\/|settings\/|commands\/(?!check\/|catalog-|[a-z-]+\.ts))|\/node_modules\//;
+  /\/packages\/(?:engine\/src\/(?!receipt\/report-schema)|catalog\/src\/)|\/packages\/cli\/src\/(?!service\/|settings\/|annotations\/|commands\/(?!check\/(?!lines\/|printers\/)|catalog-|[a-z-]+\.ts))|\/node_modules\//;
 /** What else a bundle depends on. */
 const BESIDES = ['package-lock.json', 'scripts/bundle.ts', 'scripts/bundle/bundles.cjs'];
 

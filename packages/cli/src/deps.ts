@@ -4,6 +4,8 @@ import type { CatalogueCache } from '@assay/catalog';
 export interface Output {
   /** Writes at once; once the reader has gone away, does nothing. */
   readonly write: (text: string) => void;
+  /** Resolves once more may be written without piling up, or the reader has gone away. */
+  readonly ready: () => Promise<void>;
   readonly isTerminal: boolean;
   /** Columns of the terminal; null where it is none or does not tell. */
   readonly columns: number | null;

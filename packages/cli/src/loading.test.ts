@@ -50,6 +50,12 @@ describe('a command loads what it needs and no more', () => {
     for (const name of SERVICE) expect(packages).not.toContain(name);
   });
 
+  it.each(['json', 'sarif', 'github'])('nor does it as %s', (format) => {
+    const [code, ...packages] = loadedBy('check', join(folder, 'article.md'), '--format', format);
+    expect(code).toBe(0);
+    for (const name of SERVICE) expect(packages).not.toContain(name);
+  });
+
   it('nor do help, the settings, and wrong usage', () => {
     for (const args of [['--help'], ['serve', '--help'], ['settings'], ['backup'], ['source', 'add']]) {
       const [, ...packages] = loadedBy(...args);

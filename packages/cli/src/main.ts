@@ -1,7 +1,8 @@
 /** The assay command: builds what it needs from the process, runs, and ends with the exit code. The only file that touches the process. */
 import { dirname, join } from 'node:path';
-import { EXIT, type Output } from './deps.ts';
+import { EXIT } from './deps.ts';
 import { run } from './run.ts';
+import { outputOf } from './terminal/output-of.ts';
 
 /**
  * Runs the command that the process was called with. `root` is the folder of the repository; `catalogueFolder` one for
@@ -74,21 +75,4 @@ function untilStopped(): Promise<string> {
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
   });
-}
-
-/** A stream as output. A reader that goes away is no fault; anything else that keeps it from being written is told to `fail`. */
-function outputOf(stream: NodeJS.WriteStream, fail: (code: string) => void): Output {
-  let closed = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    closed = true;
-    if (error.code !== 'EPIPE') fail(error.code ?? error.message);
-  });
-  return {
-    write: (text) => {
-      if (!closed) stream.write(text);
-    },
-    isTerminal: stream.isTTY === true,
-    columns: stream.isTTY === true && stream.columns > 0 ? stream.columns : null,
-    isClosed: () => closed || stream.destroyed,
-  };
 }

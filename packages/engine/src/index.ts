@@ -31,12 +31,14 @@ export type { Interval } from './quantity/interval.ts';
 export type { Hedge, Quantity, QuantityRole, QuantityShape } from './quantity/quantity.ts';
 export { UNITS, type Unit } from './quantity/unit.ts';
 export { sourceName } from './receipt/explain.ts';
+export { loadReportSchema } from './receipt/load-report-schema.ts';
 export { renderNumber, renderValue } from './receipt/render-number.ts';
 export type {
   Report,
   ReportAccount,
   ReportCell,
   ReportClaim,
+  ReportDispute,
   ReportEvent,
   ReportQuantity,
 } from './receipt/report-schema.ts';

@@ -34,4 +34,7 @@ export type { Log } from './server/log.ts';
 export { SetupError, type SetupErrorCode } from './server/setup-error.ts';
 export { readAssets } from './site/read-assets.ts';
 export type { ReadAddress, SiteDeps } from './site/site-deps.ts';
+export { namesOf } from './views/reading.ts';
+export { type ReportPart, renderReportPage } from './views/report-page.ts';
+export { renderReportTable } from './views/report-table.ts';
 export type { WebSubDelivery, WebSubDenial, WebSubHandlers, WebSubIntent } from './websub/websub.ts';

@@ -33,6 +33,14 @@ export type UsageProblem =
   | { readonly code: 'stdin-twice' }
   | { readonly code: 'one-document'; readonly option: string }
   | { readonly code: 'not-together'; readonly first: string; readonly second: string }
+  | { readonly code: 'only-with'; readonly option: string; readonly wanted: readonly string[] }
+  | {
+      readonly code: 'other-catalogue';
+      readonly wanted: string;
+      readonly id: string;
+      readonly version: string;
+      readonly sha256: string;
+    }
   | { readonly code: 'no-such-claim'; readonly wanted: string; readonly claims: number }
   | { readonly code: 'several-claims'; readonly wanted: string; readonly ids: readonly string[] }
   | { readonly code: 'unknown-id'; readonly id: string; readonly nearest: readonly string[] }

@@ -6,6 +6,7 @@ import type { CliDeps } from '../deps.ts';
 export const COMMAND_NAMES = [
   'start',
   'check',
+  'schema',
   'serve',
   'source add',
   'source list',

@@ -1,11 +1,14 @@
 import type { OptionSpec } from '../arguments/read-arguments.ts';
 import { LANGUAGES } from '../interface-language.ts';
+import { CHECK_FORMATS } from './check/check-formats.ts';
 
 /** Every option of every command; an option means the same wherever it is taken. */
 export const OPTIONS = {
   published: { name: 'published', placeholder: 'DATE' },
   catalog: { name: 'catalog', placeholder: 'DIR' },
-  format: { name: 'format', placeholder: 'FORMAT', choices: ['text', 'json'] },
+  format: { name: 'format', placeholder: 'FORMAT', choices: CHECK_FORMATS },
+  jsonl: { name: 'jsonl', placeholder: null },
+  catalogVersion: { name: 'catalog-version', placeholder: 'VERSION' },
   json: { name: 'json', placeholder: null },
   lang: { name: 'lang', placeholder: 'LANG', choices: LANGUAGES },
   explain: { name: 'explain', placeholder: 'CLAIM' },

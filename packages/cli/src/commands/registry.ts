@@ -38,8 +38,25 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     load: async () => (await import('./serve/start.ts')).start,
   },
   check: {
-    options: [published, catalog, format, json, lang, explain, noColor, width, help],
+    options: [
+      published,
+      catalog,
+      OPTIONS.catalogVersion,
+      format,
+      json,
+      OPTIONS.jsonl,
+      all,
+      lang,
+      explain,
+      noColor,
+      width,
+      help,
+    ],
     load: async () => (await import('./check/check.ts')).check,
+  },
+  schema: {
+    options: [lang, help],
+    load: async () => (await import('./schema/schema.ts')).schema,
   },
   serve: {
     options: [OPTIONS.web, OPTIONS.worker, ...SETTINGS, ...SCREEN],

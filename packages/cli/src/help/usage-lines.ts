@@ -4,6 +4,7 @@ import type { CommandName } from '../commands/command.ts';
 export const OPERANDS: Readonly<Record<CommandName, string>> = {
   start: '',
   check: 'FILE|URL|-…',
+  schema: 'report|jsonl-input|jsonl-output',
   serve: '[--web|--worker]',
   'source add': 'URL',
   'source list': '',
@@ -44,8 +45,12 @@ export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'assay check article.md --published 2025-05-12',
     'assay check article.md --explain c3',
     'assay check drafts/*.md --json > reports.json',
+    'assay check drafts/*.md --format html > reports.html',
+    'assay check drafts/*.md --format sarif --catalog-version 2026.11.23',
+    'assay check --jsonl < articles.jsonl > reports.jsonl',
     'curl -s https://example.com/article | assay check - --lang ko',
   ],
+  schema: ['assay schema report > report.schema.json'],
   serve: ['assay serve', 'assay serve --port 8080 --check-threads 2', 'assay serve --worker'],
   'source add': [
     'assay source add https://example.com/news',

@@ -14,7 +14,8 @@ type ReceiptLabel =
   | 'revised'
   | 'today'
   | 'measure'
-  | 'note';
+  | 'note'
+  | 'disputed';
 
 /** The words of receipts and summaries in one language; each language has one such table. */
 export interface ReceiptWords {
@@ -35,6 +36,8 @@ export interface ReceiptWords {
   readonly atMost: (value: string) => string;
   /** Beside a speaker whose words are not held. */
   readonly notHeld: string;
+  /** Behind a figure that the text acknowledges, in the summary. */
+  readonly acknowledged: string;
   readonly secondary: string;
   readonly agrees: string;
   readonly disagrees: string;
@@ -53,6 +56,8 @@ export interface ReceiptWords {
   readonly nothingToCheck: (numbers: number) => string;
   readonly checked: (figures: number, documents: number | null) => string;
   readonly tally: Readonly<Record<Verdict, (count: number) => string>>;
+  /** Refuted figures that the text itself acknowledges. */
+  readonly tallyDisputed: (count: number) => string;
   readonly tallyRevised: (count: number) => string;
   readonly explainHint: (command: string) => string;
 }

@@ -10,11 +10,16 @@ export function verdictName(verdict: Verdict, language: 'ko' | 'en'): string {
   return (language === 'ko' ? KO_VERDICTS : EN_VERDICTS)[verdict];
 }
 
-/** The lines of a claim's receipt: statistic, bearer, period, arithmetic, tolerance, source, other sources, revisions, notes. */
-export function buildClaimRows(reading: Reading, claim: ReportClaim): ReceiptRow[] {
+/** The lines of a claim's receipt: why the text acknowledges it where it does, statistic, bearer, period, arithmetic, tolerance, source, other sources, revisions, notes. */
+export function buildClaimRows(
+  reading: Reading,
+  claim: ReportClaim,
+  dispute: string | null = null,
+): ReceiptRow[] {
   const { words, language } = reading;
   const account = claim.asPublished;
-  const rows: ReceiptRow[] = [];
+  const rows: ReceiptRow[] =
+    dispute === null ? [] : [{ label: words.label.disputed, text: printable(dispute), tone: 'strong' }];
   if (claim.indicator !== null) {
     rows.push({
       label: words.label.statistic,

@@ -1,4 +1,5 @@
 import type { Report, ReportClaim, Verdict } from '@assay/engine';
+import { disputeOf } from '../disputes/acknowledge.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { textWidth } from '../terminal/width.ts';
 import { wrapText } from '../terminal/wrap.ts';
@@ -37,7 +38,7 @@ export function renderClaim(
     renderHeader(claim, places, reading, look),
     ...renderExcerpt(report, claim, places, look),
     ...renderVerdict(claim, reading, look),
-    ...renderRows(buildClaimRows(reading, claim), look.width, look.paint),
+    ...renderRows(buildClaimRows(reading, claim, disputeOf(report, claim.id)), look.width, look.paint),
   ];
 }
 

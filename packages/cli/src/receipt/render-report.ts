@@ -1,4 +1,5 @@
 import type { Report, ReportClaim } from '@assay/engine';
+import { disputeOf, failingClaims } from '../disputes/acknowledge.ts';
 import { cutText, printable, textWidth } from '../terminal/width.ts';
 import { wrapText } from '../terminal/wrap.ts';
 import { Places } from './place.ts';
@@ -39,7 +40,8 @@ function renderDocumentSummary(report: Report, places: Places, reading: Reading,
     if (claim.verdict.label !== 'refuted') continue;
     const { line, column } = places.at(claim.span.start);
     const formula = claim.asPublished.formula?.[reading.language];
-    const text = `${SIGNS.refuted} ${claim.id} · ${look.name}:${line}:${column} · “${printable(claim.text)}”`;
+    const acknowledged = disputeOf(report, claim.id) === null ? '' : ` (${words.acknowledged})`;
+    const text = `${SIGNS.refuted} ${claim.id} · ${look.name}:${line}:${column} · “${printable(claim.text)}”${acknowledged}`;
     lines.push(
       look.paint(
         'refuted',
@@ -52,11 +54,11 @@ function renderDocumentSummary(report: Report, places: Places, reading: Reading,
 
 /** `12 figures checked: 7 hold, 3 do not, …`; `documents` is given where several were checked. */
 export function renderTally(
-  reports: readonly Pick<Report, 'claims' | 'summary'>[],
+  reports: readonly Pick<Report, 'claims' | 'summary' | 'disputed'>[],
   { words }: Pick<Reading, 'words'>,
   documents: number | null,
 ): string {
-  const sum = (count: (report: Pick<Report, 'claims' | 'summary'>) => number): number =>
+  const sum = (count: (report: Pick<Report, 'claims' | 'summary' | 'disputed'>) => number): number =>
     reports.reduce((total, report) => total + count(report), 0);
   const counts = [
     [words.tally.supported, sum(({ summary }) => summary.supported)],
@@ -64,6 +66,7 @@ export function renderTally(
     [words.tally.conflicting, sum(({ summary }) => summary.conflicting)],
     [words.tally['not-enough-evidence'], sum(({ summary }) => summary.notEnoughEvidence)],
     [words.tally['not-checkable'], sum(({ summary }) => summary.notCheckable)],
+    [words.tallyDisputed, sum((report) => report.summary.refuted - failingClaims(report).length)],
     [words.tallyRevised, sum(({ claims }) => claims.filter((claim) => claim.verdict.revised).length)],
   ] as const;
   const parts = counts.filter(([, count]) => count > 0).map(([say, count]) => say(count));

@@ -22,7 +22,9 @@ export interface Surroundings {
   readonly now?: string;
   readonly untilStopped?: () => Promise<string>;
   readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
+  readonly input?: string | AsyncIterable<Uint8Array | string>;
+  /** Asked after each write whether more may come; at once unless a test says otherwise. */
+  readonly ready?: () => Promise<void>;
   readonly terminal?: boolean;
   /** The reader goes away after so many writes. */
   readonly closesAfter?: number;
@@ -38,6 +40,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     write: (text) => {
       if (into.length < closesAfter) into.push(text);
     },
+    ready: surroundings.ready ?? (async () => {}),
     isTerminal: terminal,
     columns: terminal ? 80 : null,
     isClosed: () => into.length >= closesAfter,
@@ -48,7 +51,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     enterFolder: (folder) => {
       entered.push(folder);
     },
-    stdin: bytesOf(input),
+    stdin: typeof input === 'string' ? bytesOf(input) : input,
     stdout: output(out),
     stderr: output(err),
     dataFolder: surroundings.dataFolder,

@@ -137,6 +137,9 @@ const claim = z.strictObject({
   explanation: inBothLanguages,
 });
 
+/** A claim that is acknowledged in the text, with the reason that is given, and where the comment stands. */
+const dispute = z.strictObject({ claim: z.string(), note: z.string(), span });
+
 export const reportSchema = z.strictObject({
   assay: z.string(),
   catalog: z.strictObject({ id: z.string(), version: z.string(), sha256: z.string() }),
@@ -150,6 +153,8 @@ export const reportSchema = z.strictObject({
   }),
   quantities: z.array(numberFound),
   claims: z.array(claim),
+  /** Claims that the author acknowledges as wrong, or as told otherwise elsewhere, each by a comment in the text; left out where there are none. */
+  disputed: z.array(dispute).optional(),
   summary: z.strictObject({
     claims: z.int(),
     supported: z.int(),
@@ -165,6 +170,7 @@ export type ReportClaim = Report['claims'][number];
 export type ReportQuantity = z.infer<typeof quantity>;
 export type ReportCell = z.infer<typeof cell>;
 export type ReportEvent = z.infer<typeof event>;
+export type ReportDispute = z.infer<typeof dispute>;
 export type ReportAccount = z.infer<typeof account>;
 
 /** The JSON Schema of a report (draft 2020-12), as published with each release. */

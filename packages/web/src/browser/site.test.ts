@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserSite, MISSING_BROWSER, openBrowserSite } from '../testing/browser-site.ts';
 import { claimsChecked } from '../testing/sample-events.ts';
+import { violationsOf } from '../testing/violations.ts';
 
 const PATIENCE_MS = 120_000;
 const PAGES = [
@@ -26,15 +25,6 @@ const PAGES = [
   '/method',
   '/about',
 ];
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong, each with its rule and element. In one pass and of violations alone, it takes a third of the time. */
-async function violationsOf(page: Page): Promise<unknown[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(RULES);
-  const { violations } = await axe.setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => [id, target, html]));
-}
-
 describe.skipIf(MISSING_BROWSER !== null)('the site in a browser', { timeout: PATIENCE_MS }, () => {
   let site: BrowserSite;
   beforeAll(async () => {

@@ -15,6 +15,7 @@ import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { leadersOf } from '../statistics/leaders.ts';
 import { newestPublicationOf } from '../statistics/newest-publication.ts';
+import type { Statistics } from '../statistics/statistics.ts';
 import { claimReview } from '../views/claim-review.ts';
 import { renderFigure } from '../views/figure.ts';
 import { renderQuestions } from '../views/questions.ts';
@@ -54,7 +55,7 @@ export function showClaim(deps: SiteDeps): Page {
       const answered = await answeredQuestionsAbout(deps.db, 'claim', param('id'), ANSWERS);
       const words = siteWords(language);
       const names = statisticsOf(deps.records());
-      const reading: Reading = { language, names };
+      const reading = { language, names };
       const indicator = claim.indicator === null ? undefined : names.indicators.get(claim.indicator);
       const address = document.canonical ?? document.address;
       const review = claimReview(
@@ -122,7 +123,7 @@ function sourceText({ asPublished }: ReportClaim, { language, names }: Reading):
 function renderLeader(
   indicator: string,
   entity: string | null,
-  statistics: Reading['names'],
+  statistics: Statistics,
   language: Language,
 ): Html {
   const publication = newestPublicationOf(statistics, indicator);
@@ -133,7 +134,10 @@ function renderLeader(
 }
 
 /** The series with the claimed value marked, and the entity among its neighbours. */
-function renderCharts(claim: ReportClaim, { language, names }: Reading): Html {
+function renderCharts(
+  claim: ReportClaim,
+  { language, names }: { readonly language: Language; readonly names: Statistics },
+): Html {
   const [cell] = claim.asPublished.evidence;
   if (cell === undefined) return html``;
   const { quantity, form } = claim;
@@ -169,7 +173,7 @@ function renderCharts(claim: ReportClaim, { language, names }: Reading): Html {
 function renderStatistic(
   indicator: IndicatorRecord,
   entity: string | null,
-  { language, names }: Reading,
+  { language, names }: { readonly language: Language; readonly names: Statistics },
 ): Html {
   const words = siteWords(language).receipt;
   return html`<section><h2>${words.limits}</h2><p>${indicator.description[language]}</p><p>${indicator.limitations[language]}</p></section>${

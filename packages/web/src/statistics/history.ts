@@ -21,7 +21,7 @@ export interface CellHistory {
  * Example: `historyOf(statistics, 'notable_ai_models', 'USA', '2024')` → 40 in 2025-04-07, 57 in 2026-04-13, changed in the latter.
  */
 export function historyOf(
-  statistics: Statistics,
+  statistics: Pick<Statistics, 'seriesOf'>,
   indicator: string,
   entity: string,
   period: string,

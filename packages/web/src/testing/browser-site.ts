@@ -6,7 +6,7 @@ import { type FlakyProxy, startFlakyProxy } from './flaky-proxy.ts';
 import { openSiteWorld } from './site-world.ts';
 import { type SmallServer, startSmallServer } from './small-server.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
+export const CHROMIUM = '/usr/bin/chromium';
 
 /** Why no browser test can run here; null where they can. Debian's own package, as no other browser may be there. */
 export const MISSING_BROWSER = existsSync(CHROMIUM)

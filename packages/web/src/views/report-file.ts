@@ -30,18 +30,19 @@ export function renderReportFile(
   reading: Reading,
   site: string,
 ): ReportFile {
+  const parts = [{ report, reading, name: null }];
   switch (format) {
     case 'html':
       return {
         name: 'assay-report.html',
         type: 'text/html; charset=utf-8',
-        body: renderReportPage(report, reading, site),
+        body: renderReportPage(parts, reading.language, site),
       };
     case 'markdown':
       return {
         name: 'assay-report.md',
         type: 'text/markdown; charset=utf-8',
-        body: renderReportTable(report, reading, site),
+        body: renderReportTable(parts, reading.language, site),
       };
     case 'json':
       return {

@@ -2,6 +2,7 @@ import { type Language, parsePeriod } from '@assay/engine';
 import type { Arguments } from '../../arguments/read-arguments.ts';
 import { UsageError } from '../../arguments/usage-error.ts';
 import { LANGUAGES } from '../../interface-language.ts';
+import { CHECK_FORMATS, type CheckFormat } from './check-formats.ts';
 
 /** What `assay check` was asked for. */
 export interface CheckOptions {
@@ -9,10 +10,14 @@ export interface CheckOptions {
   /** The publication date for all documents; null where each is asked for its own. */
   readonly published: string | null;
   readonly catalogs: readonly string[];
-  readonly format: 'text' | 'json';
-  /** The language of the text output; null for each document's own. */
+  /** The version or hash that the catalogue must have; null where any will do. */
+  readonly catalogVersion: string | null;
+  readonly format: CheckFormat;
+  /** The language of what is said of documents; null for each document's own. */
   readonly language: Language | null;
   readonly explain: string | null;
+  /** Whether figures that hold, or were left open, are annotated too. */
+  readonly every: boolean;
 }
 
 /** Reads the arguments of `assay check`; throws UsageError where they make no sense together. */
@@ -21,23 +26,42 @@ export function readCheckOptions(args: Arguments): CheckOptions {
   if (inputs.length === 0)
     throw new UsageError({ code: 'missing-operand', operand: 'FILE, URL or -', command: 'assay check' });
   if (inputs.filter((input) => input === '-').length > 1) throw new UsageError({ code: 'stdin-twice' });
-  const format = args.has('json') || args.valueOf('format') === 'json' ? 'json' : 'text';
-  if (args.has('json') && args.valueOf('format') === 'text')
-    throw new UsageError({ code: 'not-together', first: '--json', second: '--format text' });
+  const format = readFormat(args);
   const explain = args.valueOf('explain');
   if (explain !== null && inputs.length > 1)
     throw new UsageError({ code: 'one-document', option: '--explain' });
-  if (explain !== null && format === 'json')
-    throw new UsageError({ code: 'not-together', first: '--explain', second: '--json' });
+  if (explain !== null && format !== 'text')
+    throw new UsageError({
+      code: 'not-together',
+      first: '--explain',
+      second: args.has('json') ? '--json' : `--format ${format}`,
+    });
+  const every = args.has('all');
+  if (every && format !== 'sarif' && format !== 'github')
+    throw new UsageError({
+      code: 'only-with',
+      option: '--all',
+      wanted: ['--format sarif', '--format github'],
+    });
   const asked = args.valueOf('lang');
   return {
     inputs,
     published: readDate(args.valueOf('published')),
     catalogs: args.valuesOf('catalog'),
+    catalogVersion: args.valueOf('catalog-version'),
     format,
     language: LANGUAGES.find((language) => language === asked) ?? null,
     explain,
+    every,
   };
+}
+
+function readFormat(args: Arguments): CheckFormat {
+  const named = CHECK_FORMATS.find((format) => format === args.valueOf('format')) ?? null;
+  if (!args.has('json')) return named ?? 'text';
+  if (named !== null && named !== 'json')
+    throw new UsageError({ code: 'not-together', first: '--json', second: `--format ${named}` });
+  return 'json';
 }
 
 function readDate(value: string | null): string | null {

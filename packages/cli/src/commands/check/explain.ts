@@ -1,5 +1,6 @@
 import { type Catalogue, type Language, traceDocument } from '@assay/engine';
 import { type CliDeps, EXIT } from '../../deps.ts';
+import { acknowledge, failingClaims } from '../../disputes/acknowledge.ts';
 import { EN_EXPLAIN } from '../../language/en/explain.ts';
 import type { ExplainWords } from '../../language/explain-words.ts';
 import { KO_EXPLAIN } from '../../language/ko/explain.ts';
@@ -9,6 +10,7 @@ import { renderClaim } from '../../receipt/render-claim.ts';
 import { renderConsidered } from '../../receipt/render-considered.ts';
 import { printable } from '../../terminal/width.ts';
 import type { Screen } from '../screen.ts';
+import { commentsIn } from './check-input.ts';
 import type { CheckOptions } from './check-options.ts';
 import { documentInput } from './document-input.ts';
 import { documentName, type ReadDocument } from './documents.ts';
@@ -28,23 +30,28 @@ export async function explainClaims(
   let refuted = false;
   for await (const item of documents) {
     if ('error' in item) throw item.error;
-    const { report, dropped } = traceDocument(catalogue, documentInput(item.document));
+    const found = commentsIn(item);
+    const { report: read, dropped } = traceDocument(catalogue, {
+      ...documentInput(item.document),
+      text: found.text,
+    });
+    const { report } = acknowledge(read, item.document.text, found);
     const language = options.language ?? report.document.language;
     const reading = readingOf(catalogue, language);
     const words = WORDS[language];
     const places = new Places(report.document.text);
     const look = { ...screen, name: documentName(item.name) };
-    const found = selectExplained(report, places, options.explain ?? '');
-    if (found.kind === 'number') {
-      const { text, role, span, rule } = found.quantity;
+    const explained = selectExplained(report, places, options.explain ?? '');
+    if (explained.kind === 'number') {
+      const { text, role, span, rule } = explained.quantity;
       const { line, column } = places.at(span.start);
       deps.stdout.write(
         `${look.name}:${line}:${column}: ${words.notAClaim(printable(text), words.roles[role])} (${words.rule}: ${rule})\n`,
       );
       continue;
     }
-    const { claim } = found;
-    refuted ||= claim.verdict.label === 'refuted';
+    const { claim } = explained;
+    refuted ||= failingClaims(report).includes(claim);
     const lines = [
       ...renderClaim(report, claim, places, reading, look),
       ...renderConsidered({ report, claim, dropped, reading, words, look }),

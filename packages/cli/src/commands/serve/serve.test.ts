@@ -46,8 +46,20 @@ async function run(
   };
   const deps = {
     env: {},
-    stdout: { write: (text) => out.push(text), isTerminal: terminal, columns: 80, isClosed: () => false },
-    stderr: { write: (text) => err.push(text), isTerminal: terminal, columns: 80, isClosed: () => false },
+    stdout: {
+      write: (text) => out.push(text),
+      ready: async () => {},
+      isTerminal: terminal,
+      columns: 80,
+      isClosed: () => false,
+    },
+    stderr: {
+      write: (text) => err.push(text),
+      ready: async () => {},
+      isTerminal: terminal,
+      columns: 80,
+      isClosed: () => false,
+    },
     samplesFolder: new URL('../../../samples', import.meta.url).pathname,
     untilStopped: () =>
       new Promise((resolve) => {

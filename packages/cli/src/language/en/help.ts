@@ -12,6 +12,7 @@ export const EN_HELP: HelpWords = {
   summary: {
     start: 'start the service, with a word on what to try first',
     check: 'check articles: files, web pages or standard input',
+    schema: 'print the JSON Schema of a report, or of the lines of --jsonl',
     serve: 'run the service: follow sources, check what they publish, answer on the web',
     'source add': 'follow a source, by the address of its feed or of its page',
     'source list': 'list the sources, and how their feeds are doing',
@@ -52,7 +53,12 @@ export const EN_HELP: HelpWords = {
     check: [
       'Prints a diagnostic for each claim that can be checked: the sentence with the claim underlined, the verdict, and its receipt (statistic, cells, arithmetic, tolerance, source, edition).',
       'A FILE is plain text, Markdown or a saved web page; a URL is fetched; - is standard input.',
-      'With --json one document is printed as a report object, several as an array of them.',
+      'With --json one document is printed as a report object, several as an array of them. --format html is one page that needs nothing else, with a part for each document; markdown is a table for each; sarif is one log of SARIF 2.1.0; github are annotations for GitHub Actions.',
+      'With --jsonl each line of FILE or standard input is an object {"id", "text", "language"?, "published"?, "url"?}, and each line of output {"id", "report"}, or {"id", "error"} where a line cannot be checked; the run goes on, and exits with 2. “assay schema” prints their JSON Schemas.',
+      'A figure that is wrong on purpose is acknowledged by a comment in the draft, with the reason: <!-- assay-disputed: the reason -->, behind its sentence or on the line before it. It is still reported, and does not count for the exit code.',
+    ],
+    schema: [
+      'Prints a JSON Schema (draft 2020-12): of the report that --json prints, or of a line that --jsonl reads or writes.',
     ],
     serve: [
       'Runs web, workers and scheduler in one process, until it is stopped with Ctrl+C or SIGTERM; jobs that run are ended first.',
@@ -161,15 +167,18 @@ export const EN_HELP: HelpWords = {
     published:
       'the day on which the documents were published, such as 2025-05-12 (else it is looked for in them)',
     catalog: 'a data package to use as well; one of the same name replaces the bundled one (may be repeated)',
-    format: 'text or json',
+    catalogVersion:
+      'refuse to run with any other catalogue: its version, or 8 characters or more of its sha256, as a report tells them',
+    format: 'text, json, html, markdown, sarif or github',
     json: 'the same as --format json',
+    jsonl: 'read an article a line as JSON, write a report a line',
     lang: 'ko or en (else the document’s language; for other output the locale’s)',
     explain: 'show all that was considered for one claim: c3, a line:column, or some of its words',
     noColor: 'no colour (as NO_COLOR does)',
     width: 'columns to print in (else those of the terminal, 100 at most)',
     kind: 'indicator, entity, publication or source',
     entity: 'only this entity (may be repeated)',
-    all: 'leave nothing out; with jobs: all that failed; with briefings: withdrawn ones too',
+    all: 'leave nothing out; with check: annotate figures that hold or were left open too; with jobs: all that failed; with briefings: withdrawn ones too',
     source: 'the id of the new edition',
     publication: 'the publication it is an edition of',
     edition: 'when it was published: 2026-04-13, 2026-04 or 2026',

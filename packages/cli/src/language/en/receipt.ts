@@ -20,6 +20,7 @@ export const EN_RECEIPT: ReceiptWords = {
     today: 'today',
     measure: 'measure',
     note: 'note',
+    disputed: 'disputed',
   },
   sinceRevised: 'since revised',
   assumedFromContext: 'assumed from the context',
@@ -36,6 +37,7 @@ export const EN_RECEIPT: ReceiptWords = {
   atLeast: (value) => `${value} and up`,
   atMost: (value) => `up to ${value}`,
   notHeld: 'whether it was said is not held; the verdict is on the figure',
+  acknowledged: 'acknowledged in the text',
   secondary: 'second-hand',
   agrees: 'agrees',
   disagrees: 'does not agree',
@@ -76,6 +78,7 @@ export const EN_RECEIPT: ReceiptWords = {
     'not-enough-evidence': (count) => `${count} without enough evidence`,
     'not-checkable': (count) => `${count} not checkable`,
   },
+  tallyDisputed: (count) => `${count} acknowledged in the text`,
   tallyRevised: (count) => `${count} since revised`,
   explainHint: (command) => `what was considered for a figure: ${command}`,
 };

@@ -39,6 +39,10 @@ function problem(problem: UsageProblem): string {
       return `${problem.option} is for one document; give a single one`;
     case 'not-together':
       return `${problem.first} and ${problem.second} do not go together; leave one out`;
+    case 'only-with':
+      return `${problem.option} goes with ${oneOf(problem.wanted)} alone; add that, or leave it out`;
+    case 'other-catalogue':
+      return `the catalogue is ${problem.id} ${problem.version} (sha256 ${problem.sha256}), not ${problem.wanted}; use the data packages of that version, or leave out --catalog-version`;
     case 'no-such-claim':
       return problem.claims === 0
         ? `no claim ${problem.wanted}: the text makes none that can be checked`

@@ -11,6 +11,7 @@ export const KO_HELP: HelpWords = {
   summary: {
     start: '서비스를 시작하고, 먼저 해 볼 일을 알려 줍니다',
     check: '기사를 확인합니다: 파일, 웹 문서, 표준 입력',
+    schema: '보고서와 --jsonl 줄의 JSON Schema를 출력합니다',
     serve: '서비스를 실행합니다: 출처를 구독하고, 새 글을 확인하고, 웹으로 답합니다',
     'source add': '피드나 페이지의 주소로 출처를 구독합니다',
     'source list': '출처와 피드의 상태를 보입니다',
@@ -51,8 +52,11 @@ export const KO_HELP: HelpWords = {
     check: [
       '확인할 수 있는 주장마다 문장과 밑줄, 판정, 영수증(통계, 값, 계산, 허용 범위, 출처, 판)을 보입니다.',
       'FILE은 텍스트, 마크다운, 저장한 웹 문서이고, URL은 가져와 읽으며, -는 표준 입력입니다.',
-      '--json을 쓰면 문서 하나는 보고서 객체로, 여럿은 배열로 나옵니다.',
+      '--json을 쓰면 문서 하나는 보고서 객체로, 여럿은 배열로 나옵니다. --format html은 문서마다 한 부분을 둔, 다른 것이 필요 없는 페이지 하나, markdown은 문서마다 표 하나, sarif는 SARIF 2.1.0 로그 하나, github는 GitHub Actions 주석입니다.',
+      '--jsonl을 쓰면 FILE이나 표준 입력의 한 줄은 {"id", "text", "language"?, "published"?, "url"?} 객체이고, 출력의 한 줄은 {"id", "report"}, 확인하지 못한 줄은 {"id", "error"}입니다. 그래도 끝까지 계속하고 2로 끝납니다. 형식의 JSON Schema는 assay schema로 볼 수 있습니다.',
+      '일부러 다르게 쓴 수치는 원고에 이유를 적은 주석 <!-- assay-disputed: 이유 -->로 밝힙니다. 문장 뒤나 문장 앞줄에 둡니다. 보고서에는 그대로 나오고, 종료 코드에서는 빠집니다.',
     ],
+    schema: ['JSON Schema(draft 2020-12)를 출력합니다: --json이 내는 보고서, --jsonl이 읽는 줄과 내는 줄.'],
     serve: [
       '웹, 작업자, 스케줄러를 한 프로세스에서 실행합니다. Ctrl+C나 SIGTERM을 받으면 하던 작업을 마치고 멈춥니다.',
       '직접 운영하는 PostgreSQL(--database-url)을 쓰면 프로세스를 얼마든지 늘려 일을 나눌 수 있습니다. --web은 답하기만, --worker는 작업만 합니다.',
@@ -153,15 +157,18 @@ export const KO_HELP: HelpWords = {
   option: {
     published: '문서가 나온 날, 2025-05-12처럼 (없으면 문서에서 찾습니다)',
     catalog: '함께 쓸 자료 묶음. 이름이 같으면 기본 묶음을 대신합니다 (여러 번 쓸 수 있음)',
-    format: 'text 또는 json',
+    catalogVersion:
+      '통계 목록이 이것이 아니면 확인하지 않습니다. 보고서에 적힌 version, 또는 sha256의 앞 8자 이상',
+    format: 'text, json, html, markdown, sarif, github 가운데 하나',
     json: '--format json과 같습니다',
+    jsonl: '한 줄에 기사 하나를 JSON으로 읽어 한 줄에 보고서 하나를 냅니다',
     lang: 'ko 또는 en (없으면 문서의 언어, 그 밖의 출력은 로캘의 언어)',
     explain: '주장 하나에 대해 따져 본 것을 모두 보입니다: c3, 줄:칸, 또는 주장의 일부',
     noColor: '색을 쓰지 않습니다 (NO_COLOR와 같음)',
     width: '출력 너비 (없으면 터미널 너비, 최대 100)',
     kind: 'indicator(지표), entity(대상), publication(간행물), source(출처)',
     entity: '이 대상만 보입니다 (여러 번 쓸 수 있음)',
-    all: '빠짐없이 보입니다. jobs에서는 실패한 작업 모두, briefing에서는 철회한 것도',
+    all: '빠짐없이 보입니다. check에서는 맞거나 판정하지 못한 수치에도 주석, jobs에서는 실패한 작업 모두, briefing에서는 철회한 것도',
     source: '새 판의 id',
     publication: '어느 간행물의 판인지',
     edition: '나온 날: 2026-04-13, 2026-04, 2026',

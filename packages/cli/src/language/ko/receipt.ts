@@ -16,6 +16,7 @@ export const KO_RECEIPT: ReceiptWords = {
     today: '지금',
     measure: '기준',
     note: '참고',
+    disputed: '밝힘',
   },
   sinceRevised: '이후 수정됨',
   assumedFromContext: '문맥에서 짐작',
@@ -32,6 +33,7 @@ export const KO_RECEIPT: ReceiptWords = {
   atLeast: (value) => `${value} 이상`,
   atMost: (value) => `${value} 이하`,
   notHeld: '실제로 말했는지는 자료에 없고, 수치만 확인함',
+  acknowledged: '글에서 밝힘',
   secondary: '2차 자료',
   agrees: '맞음',
   disagrees: '맞지 않음',
@@ -72,6 +74,7 @@ export const KO_RECEIPT: ReceiptWords = {
     'not-enough-evidence': (count) => `근거 부족 ${count}`,
     'not-checkable': (count) => `확인 대상 아님 ${count}`,
   },
+  tallyDisputed: (count) => `글에서 밝힘 ${count}`,
   tallyRevised: (count) => `이후 수정 ${count}`,
   explainHint: (command) => `무엇을 따져 보았는지 보려면: ${command}`,
 };

@@ -39,6 +39,10 @@ function problem(problem: UsageProblem): string {
       return `${withParticle(problem.option, '은/는')} 문서 하나에만 쓸 수 있습니다. 문서를 하나만 쓰세요`;
     case 'not-together':
       return `${withParticle(problem.first, '과/와')} ${withParticle(problem.second, '은/는')} 함께 쓸 수 없습니다. 하나를 빼세요`;
+    case 'only-with':
+      return `${withParticle(problem.option, '은/는')} ${problem.wanted.join(', ')} 가운데 하나와만 쓸 수 있습니다. 그것을 더하거나 이것을 빼세요`;
+    case 'other-catalogue':
+      return `통계 목록이 ${problem.wanted}의 것이 아니라 ${problem.id} ${problem.version}(sha256 ${problem.sha256})입니다. 그 판의 자료 묶음을 쓰거나 --catalog-version을 빼세요`;
     case 'no-such-claim':
       return problem.claims === 0
         ? `${problem.wanted}에 해당하는 것이 없습니다. 본문에 확인할 주장이 없습니다`
