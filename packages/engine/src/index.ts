@@ -40,5 +40,26 @@ export type {
   ReportEvent,
   ReportQuantity,
 } from './receipt/report-schema.ts';
+export type { ColumnCorrection, TableCorrections } from './table/corrections.ts';
+export {
+  addressOf,
+  columnLetters,
+  type GivenCell,
+  type GivenTable,
+  type TableRecords,
+  tableFromRecords,
+} from './table/given-table.ts';
+export { inferTable } from './table/infer-table.ts';
+export {
+  type CellDate,
+  COLUMN_KINDS,
+  type ColumnKind,
+  type ColumnUnit,
+  type RowKind,
+  type Table,
+  type TableCell,
+  type TableColumn,
+  type TableRow,
+} from './table/table.ts';
 export { findSentences } from './text/sentences.ts';
 export { contains, overlaps, type Span } from './text/span.ts';
