@@ -40,6 +40,7 @@ export type {
   ReportEvent,
   ReportQuantity,
 } from './receipt/report-schema.ts';
+export { type CheckedStatement, checkStatement } from './table/check-statement.ts';
 export type { ColumnCorrection, TableCorrections } from './table/corrections.ts';
 export {
   addressOf,

@@ -74,3 +74,8 @@ function dateOf(year: number | null, month: number, day: number | null): CellDat
 export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1000 && value <= 2199;
 }
+
+/** A number by which dates are put in order; a part left out comes first. Example: May 2001 before June 2001. */
+export function dateOrder({ year, month, day }: CellDate): number {
+  return ((year ?? 0) * 16 + (month ?? 0)) * 32 + (day ?? 0);
+}
