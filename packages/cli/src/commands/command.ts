@@ -6,6 +6,7 @@ import type { CliDeps } from '../deps.ts';
 export const COMMAND_NAMES = [
   'start',
   'check',
+  'table',
   'serve',
   'source add',
   'source list',

@@ -41,6 +41,10 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     options: [published, catalog, format, json, lang, explain, noColor, width, help],
     load: async () => (await import('./check/check.ts')).check,
   },
+  table: {
+    options: [OPTIONS.sheet, OPTIONS.writeSidecar, json, ...SCREEN],
+    load: async () => (await import('./table/table.ts')).table,
+  },
   serve: {
     options: [OPTIONS.web, OPTIONS.worker, ...SETTINGS, ...SCREEN],
     load: async () => (await import('./serve/serve.ts')).serve,

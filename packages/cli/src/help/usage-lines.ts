@@ -4,6 +4,7 @@ import type { CommandName } from '../commands/command.ts';
 export const OPERANDS: Readonly<Record<CommandName, string>> = {
   start: '',
   check: 'FILE|URL|-…',
+  table: 'FILE',
   serve: '[--web|--worker]',
   'source add': 'URL',
   'source list': '',
@@ -45,6 +46,11 @@ export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'assay check article.md --explain c3',
     'assay check drafts/*.md --json > reports.json',
     'curl -s https://example.com/article | assay check - --lang ko',
+  ],
+  table: [
+    'assay table exports.xlsx',
+    'assay table exports.xlsx --sheet 2024',
+    'assay table exports.csv --write-sidecar',
   ],
   serve: ['assay serve', 'assay serve --port 8080 --check-threads 2', 'assay serve --worker'],
   'source add': [

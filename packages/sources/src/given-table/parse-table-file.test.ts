@@ -74,6 +74,12 @@ describe('texts are read in the encodings of documents', () => {
   });
 });
 
+test('tables of one name get names of their own', async () => {
+  const sheets = { Sheet1: sheetData([['a'], [1]]), Sheet2: sheetData([['b'], [2]]) };
+  const { tables } = await parse(buildWorkbook({ sheets }), '값.xlsx');
+  expect(tables.map(({ name }) => name)).toEqual(['값', '값 (2)']);
+});
+
 test('a fault says the same in Korean: where, what, what to do', async () => {
   const error = await parse('a,b\n1,"2\n', '자료/값.csv').catch((thrown: unknown) => thrown);
   expect(error instanceof TableFileError && error.messages.ko).toBe(

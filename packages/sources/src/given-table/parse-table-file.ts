@@ -1,3 +1,4 @@
+import type { GivenTable } from '@assay/engine';
 import { findSignature } from '../decode/binary.ts';
 import { decodeBytes } from '../decode/decode.ts';
 import { findTextWarnings } from '../described.ts';
@@ -27,7 +28,18 @@ export async function parseTableFile(
       ? await parseText(bytes, file, limits)
       : await parseBinary(signature, bytes, file, limits);
   if (read.tables.length === 0) throw new TableFileError('no-table', placeIn(file));
-  return read;
+  return { ...read, tables: withOwnNames(read.tables) };
+}
+
+/** Each table is told by its name, so that of two of one name the second is called `… (2)`. */
+function withOwnNames(tables: readonly GivenTable[]): readonly GivenTable[] {
+  const taken = new Set<string>();
+  return tables.map((table) => {
+    let name = table.name;
+    for (let times = 2; taken.has(name); times++) name = `${table.name} (${times})`;
+    taken.add(name);
+    return { ...table, name };
+  });
 }
 
 async function parseBinary(

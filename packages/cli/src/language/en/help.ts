@@ -12,6 +12,7 @@ export const EN_HELP: HelpWords = {
   summary: {
     start: 'start the service, with a word on what to try first',
     check: 'check articles: files, web pages or standard input',
+    table: 'show what is inferred of a table of your own, and correct it',
     serve: 'run the service: follow sources, check what they publish, answer on the web',
     'source add': 'follow a source, by the address of its feed or of its page',
     'source list': 'list the sources, and how their feeds are doing',
@@ -53,6 +54,10 @@ export const EN_HELP: HelpWords = {
       'Prints a diagnostic for each claim that can be checked: the sentence with the claim underlined, the verdict, and its receipt (statistic, cells, arithmetic, tolerance, source, edition).',
       'A FILE is plain text, Markdown or a saved web page; a URL is fetched; - is standard input.',
       'With --json one document is printed as a report object, several as an array of them.',
+    ],
+    table: [
+      'Shows what is inferred of the tables in FILE, which may be CSV, TSV, XLSX, JSON or Markdown: header and totals, the column that says what a row is about, and for each column its kind, unit and period, with some of its cells. Nothing in the file is run: of formulas the kept values are read.',
+      'What is inferred wrong is corrected in FILE.assay.json beside it; --write-sidecar writes that file as things are inferred. Rows and columns are called there as a spreadsheet calls them; what is left out is inferred.',
     ],
     serve: [
       'Runs web, workers and scheduler in one process, until it is stopped with Ctrl+C or SIGTERM; jobs that run are ended first.',
@@ -169,6 +174,8 @@ export const EN_HELP: HelpWords = {
     width: 'columns to print in (else those of the terminal, 100 at most)',
     kind: 'indicator, entity, publication or source',
     entity: 'only this entity (may be repeated)',
+    sheet: 'only this sheet or table',
+    writeSidecar: 'write what is inferred to FILE.assay.json, to be corrected',
     all: 'leave nothing out; with jobs: all that failed; with briefings: withdrawn ones too',
     source: 'the id of the new edition',
     publication: 'the publication it is an edition of',

@@ -11,6 +11,7 @@ export const KO_HELP: HelpWords = {
   summary: {
     start: '서비스를 시작하고, 먼저 해 볼 일을 알려 줍니다',
     check: '기사를 확인합니다: 파일, 웹 문서, 표준 입력',
+    table: '직접 준 표에서 무엇을 추론했는지 보여 주고 고친다',
     serve: '서비스를 실행합니다: 출처를 구독하고, 새 글을 확인하고, 웹으로 답합니다',
     'source add': '피드나 페이지의 주소로 출처를 구독합니다',
     'source list': '출처와 피드의 상태를 보입니다',
@@ -52,6 +53,10 @@ export const KO_HELP: HelpWords = {
       '확인할 수 있는 주장마다 문장과 밑줄, 판정, 영수증(통계, 값, 계산, 허용 범위, 출처, 판)을 보입니다.',
       'FILE은 텍스트, 마크다운, 저장한 웹 문서이고, URL은 가져와 읽으며, -는 표준 입력입니다.',
       '--json을 쓰면 문서 하나는 보고서 객체로, 여럿은 배열로 나옵니다.',
+    ],
+    table: [
+      'FILE에 든 표(CSV, TSV, XLSX, JSON, Markdown)에서 추론한 것을 보여 준다. 머리글과 합계, 행이 무엇에 대한 것인지 말하는 열, 열마다 종류와 단위와 시기, 그리고 셀 몇 개다. 파일 안의 것은 아무것도 실행하지 않으며, 수식은 저장된 값을 읽는다.',
+      '잘못 추론한 것은 그 옆의 FILE.assay.json에서 고친다. --write-sidecar는 추론한 대로 그 파일을 쓴다. 행과 열은 스프레드시트에서 부르는 대로 쓰고, 적지 않은 것은 추론한다.',
     ],
     serve: [
       '웹, 작업자, 스케줄러를 한 프로세스에서 실행합니다. Ctrl+C나 SIGTERM을 받으면 하던 작업을 마치고 멈춥니다.',
@@ -161,6 +166,8 @@ export const KO_HELP: HelpWords = {
     width: '출력 너비 (없으면 터미널 너비, 최대 100)',
     kind: 'indicator(지표), entity(대상), publication(간행물), source(출처)',
     entity: '이 대상만 보입니다 (여러 번 쓸 수 있음)',
+    sheet: '이 시트나 표만',
+    writeSidecar: '추론한 것을 FILE.assay.json에 써서 고칠 수 있게 한다',
     all: '빠짐없이 보입니다. jobs에서는 실패한 작업 모두, briefing에서는 철회한 것도',
     source: '새 판의 id',
     publication: '어느 간행물의 판인지',

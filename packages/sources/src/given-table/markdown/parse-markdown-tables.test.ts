@@ -42,11 +42,11 @@ title: 보고서
 
 describe('tables of a Markdown text', () => {
   const { tables, notices } = parseMarkdownTables(TEXT, 'docs/무역.md', TABLE_LIMITS);
-  test('are named after their headings, each by a name of its own', () => {
+  test('are named after their headings, with the paragraph above as caption', () => {
     expect(tables.map(({ name, caption }) => [name, caption])).toEqual([
       ['무역 – 수출', '표 1. 나라별 수출(억 달러)'],
-      ['무역 – 수출 (2)', null],
-      ['무역 – 수출 (3)', '인용:'],
+      ['무역 – 수출', null],
+      ['무역 – 수출', '인용:'],
     ]);
   });
   test('hold the words of their cells without marks, and begin at A1', () => {

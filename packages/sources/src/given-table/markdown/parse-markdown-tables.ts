@@ -21,16 +21,13 @@ const LONGEST_CAPTION = 300;
 export function parseMarkdownTables(text: string, file: string, limits: TableLimits): ParsedTables {
   const budget: GridBudget = { file, limits, cells: 0 };
   const tables: GivenTable[] = [];
-  const taken = new Map<string, number>();
   for (const pipe of findPipeTables(text)) {
     if (tables.length >= limits.tables)
       throw new TableFileError('too-many-tables', placeIn(file, { line: pipe.line }), {
         limit: limits.tables,
       });
     const name = tableName(file, pipe.heading === null ? null : plainWords(pipe.heading));
-    const times = (taken.get(name) ?? 0) + 1;
-    taken.set(name, times);
-    const table = readTable(pipe, budget, times === 1 ? name : `${name} (${times})`);
+    const table = readTable(pipe, budget, name);
     if (table !== null) tables.push(table);
   }
   return { tables, notices: [] };
