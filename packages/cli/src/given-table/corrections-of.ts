@@ -81,7 +81,7 @@ class Within {
 }
 
 /** How many columns a table has. */
-export function widthOf({ rows }: GivenTable): number {
+function widthOf({ rows }: GivenTable): number {
   return rows.reduce((most, row) => Math.max(most, row.length), 0);
 }
 

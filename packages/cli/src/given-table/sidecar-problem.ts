@@ -9,6 +9,7 @@ export type SidecarReason =
   | { readonly code: 'not-a-row' }
   | { readonly code: 'not-a-column' }
   | { readonly code: 'not-a-period' }
+  | { readonly code: 'not-a-unit'; readonly written: string }
   | { readonly code: 'too-long' }
   | { readonly code: 'no-such-table'; readonly names: readonly string[] }
   | { readonly code: 'outside'; readonly range: string };

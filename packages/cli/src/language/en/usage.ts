@@ -113,6 +113,8 @@ function sidecarReason(reason: SidecarReason): string {
       return 'no column; give its letters as a spreadsheet shows them, such as B';
     case 'not-a-period':
       return 'no period; give one such as 2024, 2024-Q3, 2024-11 or 2023/2024';
+    case 'not-a-unit':
+      return `‘${reason.written}’ is read as no unit; write it as a header of the table's language would, such as % or $ million`;
     case 'too-long':
       return 'too long; shorten it';
     case 'no-such-table':

@@ -113,6 +113,8 @@ function sidecarReason(reason: SidecarReason): string {
       return '열이 아닙니다 – B처럼 스프레드시트에 보이는 글자로 쓰세요';
     case 'not-a-period':
       return '시기가 아닙니다 – 2024, 2024-Q3, 2024-11, 2023/2024처럼 쓰세요';
+    case 'not-a-unit':
+      return `단위로 읽히지 않습니다(${reason.written}) – %나 억 원처럼 표의 언어로 된 머리글에 쓰듯이 쓰세요`;
     case 'too-long':
       return '너무 깁니다 – 줄이세요';
     case 'no-such-table':

@@ -73,7 +73,7 @@ function rowsAt(lines: readonly string[], at: number): readonly (readonly string
 }
 
 /** The cells of a row; a bar after a backslash is part of its cell: `splitRow('| a \\| b | c |')` → `['a | b', 'c']`. */
-export function splitRow(line: string): string[] {
+function splitRow(line: string): string[] {
   const row = line.trim();
   const cells: string[] = [];
   let start = row.startsWith('|') ? 1 : 0;
