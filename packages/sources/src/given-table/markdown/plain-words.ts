@@ -7,7 +7,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\[\^[^[\]\s]{1,40}\]/g, ''],
   [/<\/?[a-z][^<>]{0,300}>/gi, ''],
   [/~~/g, ''],
-  [/\*{1,3}(?=\S)([^*]{1,1000}?)(?<=\S)\*{1,3}/g, '$1'],
+  [/(?<!\*)\*{1,3}(?=[^\s*])([^*]{1,300})(?<!\s)\*{1,3}/g, '$1'],
   [/(?<![\p{L}\p{N}_])_{1,3}(?=\S)([^_]{1,1000}?)(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, '$1'],
   [/&nbsp;/g, ' '],
   [/&lt;/g, '<'],
@@ -15,7 +15,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/&quot;/g, '"'],
   [/&amp;/g, '&'],
 ];
-const CODE = /(`{1,3})(?!`)([^`]{1,1000})\1(?!`)/g;
+const CODE = /(?<!`)(?:`([^`]{1,300})`|``([^`]{1,300})``)(?!`)/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 /** Where escaped signs wait while marks are taken off: a private plane of Unicode, which no table is written in. */
 const APART = 0xf0000;
@@ -35,7 +35,7 @@ export function plainWords(line: string): string {
   let words = '';
   let at = 0;
   for (const match of line.matchAll(CODE)) {
-    words += withoutMarks(line.slice(at, match.index)) + (match[2] ?? '').trim();
+    words += withoutMarks(line.slice(at, match.index)) + (match[1] ?? match[2] ?? '').trim();
     at = match.index + match[0].length;
   }
   return cleanText(words + withoutMarks(line.slice(at)));

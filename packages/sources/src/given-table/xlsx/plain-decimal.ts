@@ -41,6 +41,12 @@ function roundDigits(digits: string, most: number): string {
 function placePoint(digits: string, point: number): string {
   const whole = point <= 0 ? '0' : digits.slice(0, point).padEnd(point, '0');
   const rest = point < 0 ? '0'.repeat(-point) + digits : digits.slice(point);
-  const fraction = rest.replace(/0+$/, '');
+  const fraction = rest.slice(0, lengthWithoutZeros(rest));
   return fraction === '' ? whole : `${whole}.${fraction}`;
+}
+
+function lengthWithoutZeros(digits: string): number {
+  let length = digits.length;
+  while (digits[length - 1] === '0') length--;
+  return length;
 }

@@ -38,5 +38,8 @@ function showIn({ before, after, decimals, hasGroups }: NumberSection, number: s
 }
 
 function groupThousands(digits: string): string {
-  return digits.replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/g, ',');
+  const first = digits.length % 3;
+  const groups = first === 0 ? [] : [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(',');
 }
