@@ -32,10 +32,16 @@ const ENDING: Readonly<Record<Separator, RegExp>> = {
 };
 
 /**
- * Reads the row that begins at `at`, cell by cell, and goes on past what is wrong.
+ * Reads the row that begins at `at`, cell by cell, and goes on past what is wrong. A row is left after `most` cells.
  * Example: `readCarefully('1,x"y\n2', 0, 0)` → cells `['1', 'x"y']`, next 6, a `stray-quote` in column 1.
  */
-export function readCarefully(text: string, at: number, row: number, separator: Separator = ','): CarefulRow {
+export function readCarefully(
+  text: string,
+  at: number,
+  row: number,
+  separator: Separator = ',',
+  most = Number.POSITIVE_INFINITY,
+): CarefulRow {
   const pattern = ENDING[separator];
   const cells: string[] = [];
   const problems: CsvProblem[] = [];
@@ -47,7 +53,7 @@ export function readCarefully(text: string, at: number, row: number, separator: 
     pattern.lastIndex = cell.end;
     const ending = pattern.exec(text)?.[0] ?? '';
     next = cell.end + ending.length;
-    if (ending !== separator) return { cells, next, problems };
+    if (ending !== separator || cells.length >= most) return { cells, next, problems };
   }
 }
 

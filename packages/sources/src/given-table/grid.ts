@@ -64,6 +64,17 @@ export class Grid {
     return this.#rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   }
 
+  /** How many cells of a row hold something. */
+  filledIn(row: number): number {
+    return this.#rows[row]?.filter(isFilled).length ?? 0;
+  }
+
+  /** The leftmost column that holds something; null where nothing is filled. */
+  get left(): number | null {
+    const firsts = this.#rows.map((cells) => cells.findIndex(isFilled)).filter((first) => first >= 0);
+    return firsts.length === 0 ? null : firsts.reduce((least, first) => Math.min(least, first));
+  }
+
   /** Takes everything out of rows and columns that are not shown, and gives those in which something was. */
   blank(
     isHiddenRow: (row: number) => boolean,
@@ -94,7 +105,7 @@ export class Grid {
     const top = spans.findIndex(({ first }) => first >= 0);
     if (top < 0) return null;
     const bottom = spans.findLastIndex(({ first }) => first >= 0);
-    const left = spans.reduce((least, { first }) => (first < 0 ? least : Math.min(least, first)), Infinity);
+    const left = this.left ?? 0;
     const rows = this.#rows
       .slice(top, bottom + 1)
       .map((cells, index) => cells.slice(left, (spans[top + index]?.last ?? -1) + 1));

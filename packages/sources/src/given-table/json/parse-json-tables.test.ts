@@ -87,8 +87,8 @@ describe('what is no table', () => {
     expect(refusal('['.repeat(1_000_000))).toMatch(/^bad-json/);
     expect(refusal('['.repeat(100_000) + ']'.repeat(100_000))).toMatch(/^(?:bad-json|json-shape)/);
   });
-  test('an object of a hundred thousand names', () => {
-    const names = Array.from({ length: 100_000 }, (_, at) => `"k${at}":1`);
+  test('an object of twenty thousand names', () => {
+    const names = Array.from({ length: 20_000 }, (_, at) => `"k${at}":1`);
     expect(refusal(`[{${names.join(',')}}]`)).toMatch(
       /^too-many-columns: a\.json, cell ALM2: more than 1000/,
     );
@@ -98,7 +98,7 @@ describe('what is no table', () => {
       fc.property(fc.json(), (text) => {
         expect(refusal(text)).toMatch(/^(?:read [01]|json-shape: a\.json: \$)/);
       }),
-      { seed: 20261126, numRuns: 500 },
+      { seed: 20261126, numRuns: 200 },
     );
   });
 });

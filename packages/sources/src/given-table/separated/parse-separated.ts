@@ -40,7 +40,13 @@ export function parseSeparated(source: string, file: string, limits: TableLimits
   let line = stated === null ? 1 : 2;
   for (let at = 0, row = 0; at < text.length; row++) {
     if (row >= limits.rows && text.slice(at).trim() === '') break;
-    const { cells, next, problems } = readCarefully(text, at, row, separator);
+    const { cells, next, problems } = readCarefully(text, at, row, separator, limits.columns + 1);
+    if (cells.length > limits.columns)
+      throw new TableFileError(
+        'too-many-columns',
+        placeIn(file, { cell: cellAddress(row, limits.columns), line }),
+        { limit: limits.columns },
+      );
     for (const { code } of problems) {
       if (code === 'unterminated-quote') throw new TableFileError('unclosed-quote', placeIn(file, { line }));
       if (strays.count++ === 0) strays.first = line;

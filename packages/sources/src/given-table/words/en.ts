@@ -10,7 +10,7 @@ export const EN_TABLE_WORDS: TableWords = {
   faults: {
     'unknown-kind': () => 'not a table; give CSV, TSV, XLSX, JSON or Markdown',
     'old-workbook': () =>
-      'an old workbook (.xls) or one with a password; save it as .xlsx without a password',
+      'an old or binary workbook (.xls, .xlsb) or one with a password; save it as .xlsx without a password',
     'no-workbook': () => 'a ZIP archive, but no workbook; save the table as .xlsx or CSV',
     'damaged-archive': ({ part }) =>
       `the workbook is damaged${named(part, ' at')}; open it in a spreadsheet and save it again`,

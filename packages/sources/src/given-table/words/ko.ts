@@ -9,7 +9,8 @@ export const KO_TABLE_WORDS: TableWords = {
   },
   faults: {
     'unknown-kind': () => '표가 아닙니다 – CSV, TSV, XLSX, JSON, Markdown 파일을 주세요',
-    'old-workbook': () => '옛 통합 문서(.xls)이거나 암호가 걸려 있습니다 – 암호 없이 .xlsx로 저장하세요',
+    'old-workbook': () =>
+      '옛 통합 문서나 이진 통합 문서(.xls, .xlsb)이거나 암호가 걸려 있습니다 – 암호 없이 .xlsx로 저장하세요',
     'no-workbook': () => 'ZIP 압축 파일이지만 통합 문서가 아닙니다 – 표를 .xlsx나 CSV로 저장하세요',
     'damaged-archive': ({ part }) =>
       `통합 문서가 손상되었습니다${part === undefined ? '' : `(${part})`} – 스프레드시트에서 열어 다시 저장하세요`,

@@ -118,6 +118,20 @@ describe('what a sheet arranges', () => {
       ['합', '70'],
     ]);
   });
+  test('a merged title alone above the table is the heading of no column', async () => {
+    const { tables } = await parse({
+      sheets: {
+        A: `${sheetData([
+          ['표 1. 수출', '', ''],
+          ['', '', ''],
+          ['', 2023, ''],
+          ['나라', 'a', 'b'],
+          ['한국', 1, 2],
+        ])}<mergeCells><mergeCell ref="A1:C2"/><mergeCell ref="B3:C3"/></mergeCells>`,
+      },
+    });
+    expect(textsOf(tables[0]).slice(0, 3)).toEqual([['표 1. 수출'], [], ['', '2023', '2023']]);
+  });
   test('hidden rows and columns are empty and told, so that addresses stay', async () => {
     const read = await parse({
       sheets: {

@@ -30,13 +30,14 @@ type Parts = ReadonlyMap<string, ZipPart>;
 
 /**
  * Reads which sheets there are, in their order. Charts and macros that stand among the sheets are passed over.
- * Throws TableFileError `no-workbook`, and what reading parts throws.
+ * Throws TableFileError `no-workbook`, `old-workbook` for one in binary, and what reading parts throws.
  */
 export async function readWorkbookPart(parts: Parts, budget: UnpackBudget): Promise<WorkbookPart> {
   const root = await readRelations(parts, '', budget);
   const part = findRelation(root, 'officeDocument', parts);
   if (part === null || !/sheet|workbook/i.test(part.name))
     throw new TableFileError('no-workbook', placeIn(budget.file));
+  if (part.name.endsWith('.bin')) throw new TableFileError('old-workbook', placeIn(budget.file));
   const relations = await readRelations(parts, part.name, budget);
   const targets = new Map(
     relations.map(({ id, kind, target }) => [id, kind === 'worksheet' ? target : null]),
