@@ -84,8 +84,8 @@ describe('what is no table', () => {
     expect(refusal(text)).toBe(expected);
   });
   test('nesting without end', () => {
-    expect(refusal('['.repeat(1_000_000))).toMatch(/^bad-json/);
-    expect(refusal('['.repeat(100_000) + ']'.repeat(100_000))).toMatch(/^(?:bad-json|json-shape)/);
+    expect(refusal('['.repeat(200_000))).toMatch(/^bad-json/);
+    expect(refusal('['.repeat(20_000) + ']'.repeat(20_000))).toMatch(/^(?:bad-json|json-shape)/);
   });
   test('an object of twenty thousand names', () => {
     const names = Array.from({ length: 20_000 }, (_, at) => `"k${at}":1`);

@@ -124,15 +124,12 @@ describe('beyond the limits', () => {
   test.each([
     [`${'x,'.repeat(100_000)}x`, /^too-many-columns: a\.csv, cell ALM1, line 1: more than 1000 columns/],
     [`a,b\n1,${'9'.repeat(10_001)}`, /^cell-too-long: a\.csv, cell B2, line 2: a cell of more than 10000/],
-    [
-      `a,b\n${'1,2\n'.repeat(100_000)}`,
-      /^too-many-rows: a\.csv, cell A100001, line 100001: more than 100000 rows/,
-    ],
-    [`a,b${'\n'.repeat(200_000)}1,2\n`, /^too-many-rows: a\.csv, line 100001/],
-    [`a,b\n1,2${'\n'.repeat(200_000)}`, /^read 1$/],
+    [`a,b\n${'1,2\n'.repeat(1_000)}`, /^too-many-rows: a\.csv, cell A1001, line 1001: more than 1000 rows/],
+    [`a,b${'\n'.repeat(2_000)}1,2\n`, /^too-many-rows: a\.csv, line 1001/],
+    [`a,b\n1,2${'\n'.repeat(2_000)}`, /^read 1$/],
     [`"${'""'.repeat(100_000)}`, /^unclosed-quote/],
   ])('%#', (text, expected) => {
-    expect(refusal(text)).toMatch(expected);
+    expect(refusal(text, { rows: 1_000 })).toMatch(expected);
   });
   test('the cells of all rows count together', () => {
     expect(refusal('a,b\n1,2\n3,4\n', { cells: 4 })).toMatch(
@@ -174,7 +171,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          fc.string(),
           fc.array(cell).map((parts) => parts.join('')),
         ),
         (text) => {
