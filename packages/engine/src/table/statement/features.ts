@@ -40,6 +40,9 @@ const EXPLAINED: Readonly<Record<Program['op'], readonly StatementCue[]>> = {
   'compare-counts': ['more', 'less', 'than', 'times', 'same', 'difference'],
   distinct: ['different', 'there', 'times', 'of'],
   alike: ['same', 'different', 'all', 'each'],
+  share: ['of', 'half', 'over', 'under', 'about'],
+  each: ['both', 'all', 'and', 'each'],
+  both: [],
   across: ['more', 'less', 'than', 'same', 'difference'],
 };
 
@@ -47,7 +50,7 @@ const EXPLAINED: Readonly<Record<Program['op'], readonly StatementCue[]>> = {
  * How well a program fits the words, by name. None looks at what the program comes to: the words choose, not the number.
  * Example: `count&there` is 1 where the statement says that there are so many and the program counts.
  */
-export function featuresOf(proposal: Proposal, world: World): Feature[] {
+export function featuresOf(proposal: Proposal, open: Open, world: World): Feature[] {
   const { program, choice, slots, cue } = proposal;
   const { op } = program;
   const features: Feature[] = [[op, 1]];
@@ -65,7 +68,7 @@ export function featuresOf(proposal: Proposal, world: World): Feature[] {
     if (choice.chosen.some(({ column, kind }) => column === slot.column && kind !== 'number'))
       features.push(['slot.is-condition', 1]);
   }
-  features.push(...proposal.features, ...shapeOf(proposal), ...coverageOf(proposal, world));
+  features.push(...proposal.features, ...shapeOf(proposal, world), ...featuresOfOpen(open));
   if ('number' in program) features.push(...claimOf(program.op, program.number, world));
   if (choice.free.length > 1) features.push(['numbers.free', choice.free.length - 1]);
   if (choice.unused.length > 0) {
@@ -77,14 +80,16 @@ export function featuresOf(proposal: Proposal, world: World): Feature[] {
 }
 
 /** Which conditions are the scope and which are what is said of it. */
-function shapeOf({ program, cue }: Proposal): Feature[] {
+function shapeOf({ program, cue }: Proposal, world: World): Feature[] {
   const { op } = program;
   const features: Feature[] = [];
   if (!('scope' in program)) {
-    features.push([`${op}.where-${Math.min(4, program.where.length)}`, 1]);
+    if ('where' in program) features.push([`${op}.where-${Math.min(4, program.where.length)}`, 1]);
     return features;
   }
   features.push([`${op}.scope-${Math.min(3, program.scope.length)}`, 1]);
+  if (program.scope.length > 0 && world.rowsOf(program.scope).length <= 1)
+    features.push([`${op}.scope-one-row`, 1]);
   if (!('where' in program) || !Array.isArray(program.where)) return features;
   const where: readonly { readonly start: number; readonly features: readonly Feature[] }[] = program.where;
   features.push([`${op}.where-${Math.min(3, where.length)}`, 1]);
@@ -108,6 +113,7 @@ function shapeOf({ program, cue }: Proposal): Feature[] {
 /** What the number that is claimed looks like, for what it is taken. */
 function claimOf(op: string, number: SaidNumber, world: World): Feature[] {
   const features: Feature[] = [[`${op}.claim-${number.relation}`, 1]];
+  if (number.percent) features.push([`${op}.claim-percent`, 1]);
   if (number.isYear) features.push([`${op}.claim-year`, 1]);
   if (number.spelled) features.push([`${op}.claim-spelled`, 1]);
   if (number.ordinal) features.push([`${op}.claim-ordinal`, 1]);
@@ -122,8 +128,16 @@ function claimOf(op: string, number: SaidNumber, world: World): Feature[] {
   return features;
 }
 
-/** How many of the words that name something the program leaves unexplained. */
-function coverageOf({ program, slots, cue, explains }: Proposal, world: World): Feature[] {
+/** What a program leaves unexplained. */
+export interface Open {
+  readonly words: number;
+  readonly numbers: number;
+  /** Of all words and numbers that name something. */
+  readonly share: number;
+}
+
+/** How many of the words and numbers that name something a program leaves unexplained. Example: `rainy` of a table without weather. */
+export function openOf({ program, slots, cue, explains }: Proposal, world: World): Open {
   const { sentence, table, heads } = world;
   const covered = new Uint8Array(sentence.terms.length);
   const cover = (start: number, end: number): void => {
@@ -146,13 +160,18 @@ function coverageOf({ program, slots, cue, explains }: Proposal, world: World): 
     if (sentence.content[at] !== true) return;
     all++;
     if (covered[at] === 1) return;
+    if (sentence.forms[at]?.some((form) => table.titleStems.has(form))) return;
     if (term.number !== null) numbers++;
-    else if (!sentence.forms[at]?.some((form) => table.titleStems.has(form))) open++;
+    else open++;
   });
+  return { words: open, numbers, share: all === 0 ? 0 : open / all };
+}
+
+function featuresOfOpen({ words, numbers, share }: Open): Feature[] {
   return [
-    ['open.words', open],
-    ['open.share', all === 0 ? 0 : open / all],
+    ['open.words', words],
+    ['open.share', share],
     ['open.numbers', numbers],
-    [`open.words-${Math.min(5, open)}`, 1],
+    [`open.words-${Math.min(5, words)}`, 1],
   ];
 }

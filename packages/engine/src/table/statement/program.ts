@@ -85,6 +85,18 @@ export type Program =
     }
   /** One value for all of them, or a different one for each. */
   | { readonly op: 'alike'; readonly scope: Where; readonly column: number; readonly same: boolean }
+  /** So many hundredths of the rows of a scope. */
+  | {
+      readonly op: 'share';
+      readonly scope: Where;
+      readonly where: Where;
+      readonly number: SaidNumber;
+      readonly relation: Relation;
+    }
+  /** For each of several conditions on one column some row meets it and the rest. */
+  | { readonly op: 'each'; readonly group: Where; readonly where: Where }
+  /** Two claims of one sentence. */
+  | { readonly op: 'both'; readonly parts: readonly [Program, Program] }
   /** Two columns of one row against each other. */
   | {
       readonly op: 'across';

@@ -22,6 +22,10 @@ export function proposeRows(world: World, choice: Choice, splits: readonly Split
   };
   if (chosen.length > 0 && free.length === 0) {
     add({ op: 'exists', where: chosen });
+    if (choice.group.length > 1) {
+      const where = chosen.filter(({ said }) => !said.includes(' | '));
+      add({ op: 'each', group: choice.group, where });
+    }
     const not = cueOf(sentence, 'none') ?? cueOf(sentence, 'not');
     if (not !== null) add({ op: 'none', where: chosen }, not);
     const only = cueOf(sentence, 'only');
@@ -41,6 +45,9 @@ export function proposeRows(world: World, choice: Choice, splits: readonly Split
   }
   for (const claimed of free.slice(0, 2)) {
     const { relation } = claimed;
+    if (claimed.percent)
+      for (const [scope, where] of splits)
+        add({ op: 'share', scope, where, number: claimed, relation }, null, { explains: [claimed] });
     const there = cueOf(sentence, 'there') ?? cueOf(sentence, 'times');
     if (claimed.value.d === 1n) {
       add({ op: 'count', where: chosen, number: claimed, relation }, there, { explains: [claimed] });

@@ -26,6 +26,7 @@ export interface SaidNumber extends TermRange {
   /** Written in letters. */
   readonly spelled: boolean;
   readonly isYear: boolean;
+  readonly percent: boolean;
   readonly relation: Relation;
 }
 
@@ -219,12 +220,18 @@ function findNumbers(
       ordinal: term.ordinal || ordinalWord !== undefined,
       spelled: term.number === null,
       isYear: power === 0 && term.text.length === 4 && isYear(value.valueOf()),
+      percent: PERCENTS[language].has(terms[end]?.text ?? ''),
       relation: relationAt(start, end, cues, language),
     });
     start = end - 1;
   }
   return numbers;
 }
+
+const PERCENTS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(statementWords('en').percents),
+  ko: new Set(statementWords('ko').percents),
+};
 
 function own(record: Readonly<Record<string, number>>, key: string): number | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;

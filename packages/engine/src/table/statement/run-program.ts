@@ -96,6 +96,29 @@ export function runProgram(program: Program, world: World): Outcome | null {
       const size = distinctOf(rows, program.column, world).size;
       return { truth: program.same ? size === 1 : size === rows.length, value: exact(size), rows };
     }
+    case 'share': {
+      const rows = world.rowsOf(program.scope);
+      if (rows.length === 0) return null;
+      const met = world.rowsOf([...program.scope, ...program.where]);
+      const value = exact(met.length * 100, rows.length);
+      const { number } = program;
+      /** Shares are told in whole hundredths, whatever they are. */
+      const near = { ...number, low: number.low.sub(exact(1, 2)), high: number.high.add(exact(1, 2)) };
+      return { truth: meets(value, near, program.relation), value, rows };
+    }
+    case 'each': {
+      const found = program.group.map((one) => world.anyRow([...program.where, one]));
+      return { truth: found.every((rows) => rows.length > 0), value: null, rows: found.flat() };
+    }
+    case 'both': {
+      const [first, second] = program.parts.map((part) => runProgram(part, world));
+      if (first === undefined || first === null || second === undefined || second === null) return null;
+      return {
+        truth: first.truth && second.truth,
+        value: null,
+        rows: [...first.rows, ...second.rows],
+      };
+    }
     case 'across':
       return across(program, world);
   }
@@ -202,7 +225,9 @@ function across(program: Extract<Program, { op: 'across' }>, world: World): Outc
 
 /** The conditions that a program names, in the order of the sentence. Example: those of its scope and of what it says. */
 export function conditionsOf(program: Program): readonly Condition[] {
+  if (program.op === 'both') return program.parts.flatMap((part) => conditionsOf(part));
   const named: Condition[] = [];
+  if ('group' in program) named.push(...program.group);
   if ('scope' in program) named.push(...program.scope);
   if ('where' in program) named.push(...(Array.isArray(program.where) ? program.where : [program.where]));
   if ('first' in program) named.push(program.first, program.second);

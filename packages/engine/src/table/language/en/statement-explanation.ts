@@ -22,6 +22,9 @@ export const EN_STATEMENT_EXPLANATION: StatementExplanation = {
   'compare-counts': ({ value }) => `The rows of the first less those of the second are ${value}.`,
   distinct: ({ scope, column, value }) => `${column}${within(scope)} has ${value} different values.`,
   alike: ({ scope, column, value }) => `${column}${within(scope)} has ${value} different values.`,
+  share: ({ scope, where, value, rows }) => `${value}% of the ${rows} rows${within(scope)} have ${where}.`,
+  each: ({ where, rows }) => `${rowsOf(rows)} were found${where === '' ? '' : ` with ${where}`}.`,
+  both: () => 'Both parts were looked up.',
   across: ({ column, other, value }) => `${column} less ${other} is ${value}.`,
 };
 

@@ -25,6 +25,9 @@ export const KO_STATEMENT_EXPLANATION: StatementExplanation = {
   'compare-counts': ({ value }) => `두 쪽의 행 수 차이(앞의 것 − 뒤의 것): ${value}.`,
   distinct: ({ scope, column, value }) => `${within(scope)}서로 다른 ${column}의 수: ${value}.`,
   alike: ({ scope, column, value }) => `${within(scope)}서로 다른 ${column}의 수: ${value}.`,
+  share: ({ scope, where, value, rows }) => `${within(scope)}행 ${rows}개 가운데 ${value}%가 ${where}입니다.`,
+  each: ({ where, rows }) => `${where === '' ? '' : `${where}인 `}행을 ${rows}개 찾았습니다.`,
+  both: () => '두 부분을 따로 확인했습니다.',
   across: ({ column, other, value }) => `${column}에서 ${other}을(를) 뺀 값: ${value}.`,
 };
 

@@ -138,6 +138,9 @@ export const KO_STATEMENT_WORDS: StatementWords = {
   },
   scales: { 백: 2, 천: 3, 만: 4, 백만: 6, 천만: 7, 억: 8, 조: 12 },
   ordinals: { 첫: 1, 첫째: 1, 둘째: 2, 셋째: 3, 넷째: 4 },
+  percents: ['%', '퍼센트', '프로'],
+  joints: ['지만 ', '지만, ', '반면 ', '고 ', '고, ', '며 ', '며, ', ', '],
+  rangeJoints: ['부터', '에서', '와', '과'],
   boundsBehind: true,
   standardMark: '보다',
 };
