@@ -3,12 +3,15 @@ import type { Examples, PackedStatement } from './table-examples.ts';
 
 /** A feature of fewer statements gets no weight. */
 const FEWEST = 15;
-const EPOCHS = 10;
+const EPOCHS = 12;
 const STEP = 0.1;
 const DECAY = 0.001;
-const START = 10;
+const START = 1;
 
-/** Where the search begins: unexplained words and numbers speak against a reading, a column that is named for it. */
+/**
+ * Where the search begins, and what it is held to: unexplained words and numbers speak against a reading, a column that is
+ * named speaks for it, and so does a word that asks for what it does.
+ */
 const FIRST: Readonly<Record<string, number>> = {
   'open.words': -0.6,
   'open.numbers': -1.5,
@@ -19,6 +22,37 @@ const FIRST: Readonly<Record<string, number>> = {
   'text.whole': 0.5,
   'number.head': 0.7,
   'number.fits': 0.7,
+  'number.outside': -1,
+  'just&sole': 1.5,
+  'only&sole': 1,
+  'exists&sole': -1,
+  'left.sole': -0.5,
+  'left.only': -0.3,
+  'left.average': -1,
+  'left.most': -0.5,
+  'left.least': -0.5,
+  'left.not': -0.5,
+  'left.than': -0.5,
+  'all&all': 0.7,
+  'none&none': 0.7,
+  'none&not': 0.7,
+  'majority&majority': 2,
+  'average&average': 2,
+  'sum&total': 1,
+  'mode&common': 1.5,
+  'distinct&different': 1,
+  'alike&same': 0.5,
+  'share.claim-percent': 1.5,
+  'superlative&most': 1,
+  'superlative&least': 1,
+  'extreme&most': 0.7,
+  'extreme&least': 0.7,
+  'compare&than': 0.7,
+  'word.turned.number': -1,
+  'word.turned.year': -0.5,
+  'word.turned.date': -0.5,
+  'count.claim-year': -1,
+  'sum.claim-year': -1,
 };
 
 /**
@@ -26,12 +60,13 @@ const FIRST: Readonly<Record<string, number>> = {
  * seed shuffles: the same examples give the same weights. Rounded to hundredths; those that come to none are left out.
  */
 export function fitWeights({ names, counts, statements }: Examples): Record<string, number> {
-  const weights = new Float64Array(names.length);
+  const firsts = new Float64Array(names.length);
   names.forEach((name, id) => {
-    weights[id] = FIRST[name] ?? 0;
+    firsts[id] = FIRST[name] ?? 0;
   });
   const kept = counts.map((count) => count >= FEWEST);
-  for (let id = 0; id < names.length; id++) if (kept[id] !== true) weights[id] = 0;
+  for (let id = 0; id < names.length; id++) if (kept[id] !== true) firsts[id] = 0;
+  const weights = firsts.slice();
   const squares = new Float64Array(names.length).fill(START);
   const random = shuffler(1);
   const order = statements.map((_, index) => index);
@@ -42,7 +77,7 @@ export function fitWeights({ names, counts, statements }: Examples): Record<stri
       if (statement === undefined) continue;
       for (const [id, slope] of slopesOf(statement, weights)) {
         if (kept[id] !== true) continue;
-        const step = slope - DECAY * (weights[id] ?? 0);
+        const step = slope - DECAY * ((weights[id] ?? 0) - (firsts[id] ?? 0));
         squares[id] = (squares[id] ?? 0) + step * step;
         weights[id] = (weights[id] ?? 0) + (STEP * step) / Math.sqrt(squares[id] ?? 1);
       }

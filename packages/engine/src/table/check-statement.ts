@@ -136,6 +136,8 @@ const FORMS: Readonly<Record<Operation, FormName>> = {
   superlative: 'superlative',
   extreme: 'superlative',
   compare: 'comparison',
+  lookup: 'value',
+  part: 'part-of-whole',
   sum: 'sum',
   average: 'average',
   mode: 'superlative',

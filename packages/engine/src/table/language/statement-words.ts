@@ -10,6 +10,7 @@ export const STATEMENT_CUES = [
   'total',
   'average',
   'only',
+  'sole',
   'all',
   'none',
   'not',

@@ -71,13 +71,24 @@ function together(choice: Choice): Choice | null {
       end: last.end,
       holds,
       said: group.map(({ said }) => said).join(' | '),
-      features: [['any', 1], [`any.${Math.min(4, group.length)}`, 1], ...meanOf(group)],
+      features: [
+        ['any', 1],
+        [`any.${Math.min(4, group.length)}`, 1],
+        ['any.far', farthest(group) > 2 ? 1 : 0],
+        ['any.numbers', first.kind === 'number' ? 1 : 0],
+        ...meanOf(group),
+      ],
     };
     const rest = choice.chosen.filter((one) => !group.includes(one));
     const chosen = [...rest, any].sort((a, b) => a.start - b.start);
     return { ...choice, chosen, group, prior: choice.prior - 0.5 };
   }
   return null;
+}
+
+/** The most terms between two that follow each other. */
+function farthest(group: readonly Condition[]): number {
+  return group.reduce((most, { start }, at) => Math.max(most, start - (group[at - 1]?.end ?? start)), 0);
 }
 
 /** The features of several conditions, as of one. */

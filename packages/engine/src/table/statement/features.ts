@@ -1,7 +1,8 @@
 import type { StatementCue } from '../language/statement-words.ts';
+import type { Condition } from './condition.ts';
 import type { Program } from './program.ts';
 import type { Proposal } from './proposal.ts';
-import type { SaidNumber } from './read-sentence.ts';
+import type { SaidNumber, TermRange } from './read-sentence.ts';
 import { conditionsOf } from './run-program.ts';
 import type { World } from './world.ts';
 
@@ -28,12 +29,14 @@ const EXPLAINED: Readonly<Record<Program['op'], readonly StatementCue[]>> = {
     'or',
   ],
   all: ['all', 'each', 'both', 'same'],
-  only: ['only', 'times', 'none'],
-  just: ['only', 'all'],
+  only: ['only', 'sole', 'times', 'none'],
+  just: ['only', 'sole', 'all'],
   majority: ['majority', 'minority', 'half', 'most', 'of'],
   superlative: ['most', 'least', 'first', 'last', 'rank', 'of'],
   extreme: ['most', 'least', 'first', 'last', 'of'],
   compare: ['more', 'less', 'than', 'before', 'after', 'same', 'difference', 'both', 'first', 'last'],
+  lookup: ['total', 'over', 'under', 'about', 'at-least', 'at-most', 'rank', 'win', 'lose', 'draw'],
+  part: ['of', 'there', 'times', 'only', 'all'],
   sum: ['total', 'there', 'all', 'both', 'and', 'over', 'under', 'about'],
   average: ['average', 'over', 'under', 'about', 'each'],
   mode: ['most', 'common', 'times', 'least'],
@@ -54,13 +57,17 @@ export function featuresOf(proposal: Proposal, open: Open, world: World): Featur
   const { program, choice, slots, cue } = proposal;
   const { op } = program;
   const features: Feature[] = [[op, 1]];
-  for (const kind of new Set(world.sentence.cues.map((said) => said.cue))) {
-    features.push([`${op}&${kind}`, 1]);
-    if (!EXPLAINED[op].includes(kind)) features.push([`left.${kind}`, 1]);
+  const conditions = conditionsOf(program);
+  const kinds = new Set<StatementCue>();
+  for (const said of world.sentence.cues) {
+    if (kinds.has(said.cue) || conditions.some((condition) => isBound(said, condition))) continue;
+    kinds.add(said.cue);
+    features.push([`${op}&${said.cue}`, 1]);
+    if (!EXPLAINED[op].includes(said.cue)) features.push([`left.${said.cue}`, 1]);
   }
   if (cue === null) features.push([`${op}.uncued`, 1]);
   else features.push([`${op}~${cue.word}`, 1]);
-  for (const condition of conditionsOf(program))
+  for (const condition of conditions)
     for (const [name, value] of condition.features) if (value !== 0) features.push([name, value]);
   for (const slot of slots) {
     for (const [name, value] of slot.features)
@@ -70,13 +77,20 @@ export function featuresOf(proposal: Proposal, open: Open, world: World): Featur
   }
   features.push(...proposal.features, ...shapeOf(proposal, world), ...featuresOfOpen(open));
   if ('number' in program) features.push(...claimOf(program.op, program.number, world));
-  if (choice.free.length > 1) features.push(['numbers.free', choice.free.length - 1]);
+  if (choice.free.length > 1 && op !== 'part') features.push(['numbers.free', choice.free.length - 1]);
   if (choice.unused.length > 0) {
     features.push(['mentions.unused', choice.unused.length]);
     const strong = choice.unused.filter(({ alternatives }) => (alternatives[0]?.prior ?? 0) > 2).length;
     if (strong > 0) features.push(['mentions.unused-strong', strong]);
   }
   return features;
+}
+
+/** Whether a word only bounds the number or date of a condition: before 2004, over 30. */
+function isBound({ start, end }: TermRange, { kind, relation, ...condition }: Condition): boolean {
+  if (kind === 'text' || kind === 'score') return false;
+  if (end <= condition.end && start >= condition.start) return true;
+  return relation !== 'equal' && (end === condition.start || start === condition.end);
 }
 
 /** Which conditions are the scope and which are what is said of it. */

@@ -54,7 +54,7 @@ export function findMentions(table: IndexedTable, sentence: Sentence, heads: rea
   const numbers = sentence.numbers.flatMap((number): Mention[] => {
     if (taken[number.start] === 1) return [];
     const alternatives = numberConditions(table, heads, number);
-    const known = isKnown(table, sentence, number);
+    const known = isKnown(table, sentence, number) || isPronoun(sentence, number);
     return [{ kind: 'number', start: number.start, end: number.end, alternatives, number, known }];
   });
   const all = [...dates, ...texts, ...numbers, ...outcomes(table, sentence, texts)];
@@ -102,10 +102,10 @@ function textMentions(
       if (known === undefined || condition.prior > known.prior) best.set(condition.column, condition);
     }
     const alternatives = [...best.values()].sort((a, b) => b.prior - a.prior).slice(0, MOST_COLUMNS);
-    const known = isKnown(table, sentence, match);
-    const number = sentence.numbers.find((said) => said.start === match.start && said.end === match.end);
-    if (number !== undefined) {
-      const others = numberConditions(table, heads, number);
+    const one = sentence.numbers.find((said) => said.start === match.start && said.end === match.end);
+    const known = isKnown(table, sentence, match) || (one !== undefined && isPronoun(sentence, one));
+    if (one !== undefined) {
+      const others = numberConditions(table, heads, one);
       const merged = [...alternatives, ...others]
         .sort((a, b) => b.prior - a.prior)
         .slice(0, MOST_COLUMNS + 1);
@@ -114,7 +114,7 @@ function textMentions(
         start: match.start,
         end: match.end,
         alternatives: merged,
-        number,
+        number: one,
         known,
       });
       continue;
@@ -133,6 +133,14 @@ function isKnown(table: IndexedTable, sentence: Sentence, { start, end }: TermRa
     if (!isHead || sentence.terms[at]?.number === null || end - start > 1) return false;
   }
   return true;
+}
+
+/** The only one, one of the: a one that stands for a thing counts nothing. */
+function isPronoun({ cues }: Sentence, { start, end, value }: SaidNumber): boolean {
+  if (!value.equals(1)) return false;
+  return cues.some(
+    (said) => (said.cue === 'only' && said.end === start) || (said.cue === 'of' && said.start === end),
+  );
 }
 
 function lengthOf({ start, end }: TermRange): number {

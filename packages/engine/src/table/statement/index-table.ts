@@ -128,6 +128,9 @@ function orderOf(cell: TableCell | undefined, { kind }: TableColumn): Exact | nu
       return cell.seconds;
     case 'score':
       return cell.score?.[0] ?? null;
+    case 'text':
+    case 'list':
+      return cell.plain ? cell.number : (cell.score?.[0] ?? null);
     default:
       return cell.number ?? cell.score?.[0] ?? null;
   }

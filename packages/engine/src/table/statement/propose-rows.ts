@@ -28,7 +28,7 @@ export function proposeRows(world: World, choice: Choice, splits: readonly Split
     }
     const not = cueOf(sentence, 'none') ?? cueOf(sentence, 'not');
     if (not !== null) add({ op: 'none', where: chosen }, not);
-    const only = cueOf(sentence, 'only');
+    const only = cueOf(sentence, 'sole') ?? cueOf(sentence, 'only');
     const all = cueOf(sentence, 'all');
     const majority = cueOf(sentence, 'majority');
     const minority = cueOf(sentence, 'minority');
@@ -43,6 +43,13 @@ export function proposeRows(world: World, choice: Choice, splits: readonly Split
     addModes(world, choice, add);
     addAlike(world, choice, add);
   }
+  const [part, whole] = free;
+  if (part !== undefined && whole !== undefined && free.length === 2 && part.value.lte(whole.value))
+    for (const [scope, where] of splits)
+      add({ op: 'part', scope, where, number: part, relation: part.relation, whole }, cueOf(sentence, 'of'), {
+        explains: [part, whole],
+        features: [['part.apart', Math.min(6, whole.start - part.end)]],
+      });
   for (const claimed of free.slice(0, 2)) {
     const { relation } = claimed;
     if (claimed.percent)

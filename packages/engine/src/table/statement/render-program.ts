@@ -13,7 +13,7 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   'at-least': '≥',
   'at-most': '≤',
 };
-const ORDERS: Readonly<Record<Order, string>> = { more: '>', less: '<', same: '=' };
+const ORDERS: Readonly<Record<Order, string>> = { more: '>', less: '<', same: '=', other: '≠' };
 
 /**
  * A program as a formula over cells, in the manner of a spreadsheet.
@@ -44,6 +44,10 @@ export function renderProgram(program: Program, outcome: Outcome, world: World):
     }
     case 'extreme':
       return `${program.end === 'greatest' ? 'MAX' : 'MIN'}(${range(program.column, program.scope)}) ${claim(program.number, program.relation)}`;
+    case 'lookup': {
+      const [row = 0] = outcome.rows;
+      return `${cellAt(row, program.column, world)} ${claim(program.number, program.relation)}`;
+    }
     case 'sum':
     case 'average':
       return `${program.op.toUpperCase()}(${range(program.column, program.scope)}) ${claim(program.number, program.relation)}`;
@@ -70,6 +74,8 @@ export function renderProgram(program: Program, outcome: Outcome, world: World):
     }
     case 'share':
       return `100 * COUNT(${where([...program.scope, ...program.where])}) / COUNT(${where(program.scope)}) ${claim(program.number, program.relation)}`;
+    case 'part':
+      return `COUNT(${where([...program.scope, ...program.where])}) ${claim(program.number, program.relation)} AND COUNT(${where(program.scope)}) ${claim(program.whole, 'equal')}`;
     case 'each':
       return program.group.map((one) => `COUNT(${where([...program.where, one])}) ≥ 1`).join(' AND ');
     case 'both':

@@ -64,13 +64,14 @@ export function runProgram(program: Program, world: World): Outcome | null {
     }
     case 'compare':
       return compare(program, world);
+    case 'lookup':
     case 'sum':
     case 'average': {
       const rows = world.rowsOf(program.scope);
       const values = rows.flatMap((row) => world.table.columns[program.column]?.order[row] ?? []);
       if (values.length === 0) return null;
       const sum = values.reduce((total, value) => total.add(value), exact(0));
-      const value = program.op === 'sum' ? sum : sum.div(values.length);
+      const value = program.op === 'average' ? sum.div(values.length) : sum;
       return {
         truth: meetsScaled(value, program.column, program.number, program.relation, world),
         value,
@@ -105,6 +106,14 @@ export function runProgram(program: Program, world: World): Outcome | null {
       /** Shares are told in whole hundredths, whatever they are. */
       const near = { ...number, low: number.low.sub(exact(1, 2)), high: number.high.add(exact(1, 2)) };
       return { truth: meets(value, near, program.relation), value, rows };
+    }
+    case 'part': {
+      const rows = world.rowsOf(program.scope);
+      const met = world.rowsOf([...program.scope, ...program.where]);
+      const value = exact(met.length);
+      const truth =
+        meets(value, program.number, program.relation) && meets(exact(rows.length), program.whole, 'equal');
+      return { truth, value, rows };
     }
     case 'each': {
       const found = program.group.map((one) => world.anyRow([...program.where, one]));
@@ -182,6 +191,7 @@ function compare(program: Extract<Program, { op: 'compare' }>, world: World): Ou
 /** Whether a difference has the sign said, and the size said. */
 function inOrder(apart: Exact, order: Order, by: SaidNumber | null): boolean {
   const sign = apart.sign();
+  if (order === 'other') return sign !== 0;
   if (sign !== (order === 'more' ? 1 : order === 'less' ? -1 : 0)) return false;
   return by === null || meets(apart.abs(), by, by.relation);
 }

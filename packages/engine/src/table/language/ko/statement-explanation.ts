@@ -19,6 +19,8 @@ export const KO_STATEMENT_EXPLANATION: StatementExplanation = {
   extreme: ({ scope, column, value, up }) =>
     `${within(scope)}${column}의 ${up ? '최댓값' : '최솟값'}: ${value}.`,
   compare: ({ column, value }) => `${column}의 차이(앞의 것 − 뒤의 것): ${value}.`,
+  lookup: ({ scope, column, value }) => `${within(scope)}${column}: ${value}.`,
+  part: ({ scope, where, value, rows }) => `${within(scope)}행 ${rows}개 가운데 ${value}개가 ${where}입니다.`,
   sum: ({ scope, column, value }) => `${within(scope)}${column}의 합: ${value}.`,
   average: ({ scope, column, value }) => `${within(scope)}${column}의 평균: ${value}.`,
   mode: ({ where, value }) => `${where}인 행은 ${value}개입니다.`,
