@@ -13,6 +13,7 @@ export interface Labelled {
   readonly channel: string;
   /** Two statements of one pair differ in a fact. */
   readonly pair: string | null;
+  readonly caption: string | null;
 }
 
 interface TableFile {
@@ -51,6 +52,7 @@ export function readStatements(folder: string): Labelled[] {
     label: string;
     channel?: string;
     pair?: string;
+    caption?: string;
   }>(join(folder, 'statements.jsonl')).map((line, index) => ({
     id: line.id ?? String(index),
     table: line.table,
@@ -58,6 +60,7 @@ export function readStatements(folder: string): Labelled[] {
     supported: line.label === 'supported',
     channel: line.channel ?? 'all',
     pair: line.pair ?? null,
+    caption: line.caption ?? null,
   }));
 }
 

@@ -51,6 +51,9 @@ export {
   tableFromRecords,
 } from './table/given-table.ts';
 export { inferTable } from './table/infer-table.ts';
+export type { Reading } from './table/statement/reading.ts';
+export { listReadings } from './table/statement/readings.ts';
+export { agreementName } from './table/statement/score.ts';
 export {
   type CellDate,
   COLUMN_KINDS,

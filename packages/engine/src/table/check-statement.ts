@@ -8,7 +8,8 @@ import { cellsUsed } from './statement/cells-used.ts';
 import { explainProgram } from './statement/explain-program.ts';
 import type { Operation, Program } from './statement/program.ts';
 import type { SaidNumber, Sentence } from './statement/read-sentence.ts';
-import { listReadings, type Reading } from './statement/readings.ts';
+import type { Reading } from './statement/reading.ts';
+import { listReadings } from './statement/readings.ts';
 import { renderProgram } from './statement/render-program.ts';
 import { weighReadings } from './statement/weigh.ts';
 import type { World } from './statement/world.ts';
@@ -135,12 +136,17 @@ const FORMS: Readonly<Record<Operation, FormName>> = {
   superlative: 'superlative',
   extreme: 'superlative',
   compare: 'comparison',
+  lookup: 'value',
+  part: 'part-of-whole',
   sum: 'sum',
   average: 'average',
   mode: 'superlative',
   'compare-counts': 'comparison',
   distinct: 'count',
   alike: 'equality',
+  share: 'share',
+  each: 'value',
+  both: 'value',
   across: 'comparison',
 };
 

@@ -61,9 +61,15 @@ function kindOf(head: string, cells: readonly TableCell[]): ColumnKind {
     if (years === 1 || (years >= MOST && tableWords('years').has(words))) return 'year';
     return 'number';
   }
-  if (share(({ number }) => number !== null) >= MOST)
+  if (share(({ number }) => number !== null) >= MOST && hasFewRests(values))
     return tableWords('ranks').has(words) ? 'rank' : 'number';
   return share(({ text }) => text.includes(';')) >= MOST ? 'list' : 'text';
+}
+
+/** Whether what stands behind the numbers is mostly the same, as units and notes are; names differ. */
+function hasFewRests(values: readonly TableCell[]): boolean {
+  const rests = new Set(values.map(({ text }) => foldText(text).replace(/\([^()]*\)|[^\p{L}]/gu, '')));
+  return rests.size <= Math.max(2, values.length / 4);
 }
 
 /** Small whole numbers, as ranks are. */

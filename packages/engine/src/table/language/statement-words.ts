@@ -10,6 +10,7 @@ export const STATEMENT_CUES = [
   'total',
   'average',
   'only',
+  'sole',
   'all',
   'none',
   'not',
@@ -67,6 +68,12 @@ export interface StatementWords {
   /** Words that multiply a number, as powers of ten. */
   readonly scales: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
+  /** What stands behind a number of hundredths. */
+  readonly percents: readonly string[];
+  /** Words and signs between two claims of one sentence, those that join loosely first. */
+  readonly joints: readonly string[];
+  /** Words and signs between the ends of a range. */
+  readonly rangeJoints: readonly string[];
   /** Whether what bounds a number stands behind it (10 이상) rather than before (over 10). */
   readonly boundsBehind: boolean;
   /** Whether the words of a comparison's second side come first (A보다 B가). */

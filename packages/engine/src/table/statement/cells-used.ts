@@ -8,6 +8,7 @@ const MOST_CELLS = 200;
 
 /** The columns that a program looks at, in order, each once. Example: of the most points of the Reds, Team and Points. */
 function columnsOf(program: Program): number[] {
+  if (program.op === 'both') return [...new Set(program.parts.flatMap(columnsOf))].sort((a, b) => a - b);
   const columns = new Set(conditionsOf(program).map(({ column }) => column));
   if ('column' in program && program.column >= 0) columns.add(program.column);
   if (program.op === 'across') columns.add(program.other);

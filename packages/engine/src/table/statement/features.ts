@@ -1,7 +1,8 @@
 import type { StatementCue } from '../language/statement-words.ts';
+import type { Condition } from './condition.ts';
 import type { Program } from './program.ts';
 import type { Proposal } from './proposal.ts';
-import type { SaidNumber } from './read-sentence.ts';
+import type { SaidNumber, TermRange } from './read-sentence.ts';
 import { conditionsOf } from './run-program.ts';
 import type { World } from './world.ts';
 
@@ -28,18 +29,23 @@ const EXPLAINED: Readonly<Record<Program['op'], readonly StatementCue[]>> = {
     'or',
   ],
   all: ['all', 'each', 'both', 'same'],
-  only: ['only', 'times', 'none'],
-  just: ['only', 'all'],
+  only: ['only', 'sole', 'times', 'none'],
+  just: ['only', 'sole', 'all'],
   majority: ['majority', 'minority', 'half', 'most', 'of'],
   superlative: ['most', 'least', 'first', 'last', 'rank', 'of'],
   extreme: ['most', 'least', 'first', 'last', 'of'],
   compare: ['more', 'less', 'than', 'before', 'after', 'same', 'difference', 'both', 'first', 'last'],
+  lookup: ['total', 'over', 'under', 'about', 'at-least', 'at-most', 'rank', 'win', 'lose', 'draw'],
+  part: ['of', 'there', 'times', 'only', 'all'],
   sum: ['total', 'there', 'all', 'both', 'and', 'over', 'under', 'about'],
   average: ['average', 'over', 'under', 'about', 'each'],
   mode: ['most', 'common', 'times', 'least'],
   'compare-counts': ['more', 'less', 'than', 'times', 'same', 'difference'],
   distinct: ['different', 'there', 'times', 'of'],
   alike: ['same', 'different', 'all', 'each'],
+  share: ['of', 'half', 'over', 'under', 'about'],
+  each: ['both', 'all', 'and', 'each'],
+  both: [],
   across: ['more', 'less', 'than', 'same', 'difference'],
 };
 
@@ -47,17 +53,21 @@ const EXPLAINED: Readonly<Record<Program['op'], readonly StatementCue[]>> = {
  * How well a program fits the words, by name. None looks at what the program comes to: the words choose, not the number.
  * Example: `count&there` is 1 where the statement says that there are so many and the program counts.
  */
-export function featuresOf(proposal: Proposal, world: World): Feature[] {
+export function featuresOf(proposal: Proposal, open: Open, world: World): Feature[] {
   const { program, choice, slots, cue } = proposal;
   const { op } = program;
   const features: Feature[] = [[op, 1]];
-  for (const kind of new Set(world.sentence.cues.map((said) => said.cue))) {
-    features.push([`${op}&${kind}`, 1]);
-    if (!EXPLAINED[op].includes(kind)) features.push([`left.${kind}`, 1]);
+  const conditions = conditionsOf(program);
+  const kinds = new Set<StatementCue>();
+  for (const said of world.sentence.cues) {
+    if (kinds.has(said.cue) || conditions.some((condition) => isBound(said, condition))) continue;
+    kinds.add(said.cue);
+    features.push([`${op}&${said.cue}`, 1]);
+    if (!EXPLAINED[op].includes(said.cue)) features.push([`left.${said.cue}`, 1]);
   }
   if (cue === null) features.push([`${op}.uncued`, 1]);
   else features.push([`${op}~${cue.word}`, 1]);
-  for (const condition of conditionsOf(program))
+  for (const condition of conditions)
     for (const [name, value] of condition.features) if (value !== 0) features.push([name, value]);
   for (const slot of slots) {
     for (const [name, value] of slot.features)
@@ -65,9 +75,9 @@ export function featuresOf(proposal: Proposal, world: World): Feature[] {
     if (choice.chosen.some(({ column, kind }) => column === slot.column && kind !== 'number'))
       features.push(['slot.is-condition', 1]);
   }
-  features.push(...proposal.features, ...shapeOf(proposal), ...coverageOf(proposal, world));
+  features.push(...proposal.features, ...shapeOf(proposal, world), ...featuresOfOpen(open));
   if ('number' in program) features.push(...claimOf(program.op, program.number, world));
-  if (choice.free.length > 1) features.push(['numbers.free', choice.free.length - 1]);
+  if (choice.free.length > 1 && op !== 'part') features.push(['numbers.free', choice.free.length - 1]);
   if (choice.unused.length > 0) {
     features.push(['mentions.unused', choice.unused.length]);
     const strong = choice.unused.filter(({ alternatives }) => (alternatives[0]?.prior ?? 0) > 2).length;
@@ -76,15 +86,24 @@ export function featuresOf(proposal: Proposal, world: World): Feature[] {
   return features;
 }
 
+/** Whether a word only bounds the number or date of a condition: before 2004, over 30. */
+function isBound({ start, end }: TermRange, { kind, relation, ...condition }: Condition): boolean {
+  if (kind === 'text' || kind === 'score') return false;
+  if (end <= condition.end && start >= condition.start) return true;
+  return relation !== 'equal' && (end === condition.start || start === condition.end);
+}
+
 /** Which conditions are the scope and which are what is said of it. */
-function shapeOf({ program, cue }: Proposal): Feature[] {
+function shapeOf({ program, cue }: Proposal, world: World): Feature[] {
   const { op } = program;
   const features: Feature[] = [];
   if (!('scope' in program)) {
-    features.push([`${op}.where-${Math.min(4, program.where.length)}`, 1]);
+    if ('where' in program) features.push([`${op}.where-${Math.min(4, program.where.length)}`, 1]);
     return features;
   }
   features.push([`${op}.scope-${Math.min(3, program.scope.length)}`, 1]);
+  if (program.scope.length > 0 && world.rowsOf(program.scope).length <= 1)
+    features.push([`${op}.scope-one-row`, 1]);
   if (!('where' in program) || !Array.isArray(program.where)) return features;
   const where: readonly { readonly start: number; readonly features: readonly Feature[] }[] = program.where;
   features.push([`${op}.where-${Math.min(3, where.length)}`, 1]);
@@ -108,6 +127,7 @@ function shapeOf({ program, cue }: Proposal): Feature[] {
 /** What the number that is claimed looks like, for what it is taken. */
 function claimOf(op: string, number: SaidNumber, world: World): Feature[] {
   const features: Feature[] = [[`${op}.claim-${number.relation}`, 1]];
+  if (number.percent) features.push([`${op}.claim-percent`, 1]);
   if (number.isYear) features.push([`${op}.claim-year`, 1]);
   if (number.spelled) features.push([`${op}.claim-spelled`, 1]);
   if (number.ordinal) features.push([`${op}.claim-ordinal`, 1]);
@@ -122,8 +142,16 @@ function claimOf(op: string, number: SaidNumber, world: World): Feature[] {
   return features;
 }
 
-/** How many of the words that name something the program leaves unexplained. */
-function coverageOf({ program, slots, cue, explains }: Proposal, world: World): Feature[] {
+/** What a program leaves unexplained. */
+export interface Open {
+  readonly words: number;
+  readonly numbers: number;
+  /** Of all words and numbers that name something. */
+  readonly share: number;
+}
+
+/** How many of the words and numbers that name something a program leaves unexplained. Example: `rainy` of a table without weather. */
+export function openOf({ program, slots, cue, explains }: Proposal, world: World): Open {
   const { sentence, table, heads } = world;
   const covered = new Uint8Array(sentence.terms.length);
   const cover = (start: number, end: number): void => {
@@ -146,13 +174,18 @@ function coverageOf({ program, slots, cue, explains }: Proposal, world: World): 
     if (sentence.content[at] !== true) return;
     all++;
     if (covered[at] === 1) return;
+    if (sentence.forms[at]?.some((form) => table.titleStems.has(form))) return;
     if (term.number !== null) numbers++;
-    else if (!sentence.forms[at]?.some((form) => table.titleStems.has(form))) open++;
+    else open++;
   });
+  return { words: open, numbers, share: all === 0 ? 0 : open / all };
+}
+
+function featuresOfOpen({ words, numbers, share }: Open): Feature[] {
   return [
-    ['open.words', open],
-    ['open.share', all === 0 ? 0 : open / all],
+    ['open.words', words],
+    ['open.share', share],
     ['open.numbers', numbers],
-    [`open.words-${Math.min(5, open)}`, 1],
+    [`open.words-${Math.min(5, words)}`, 1],
   ];
 }

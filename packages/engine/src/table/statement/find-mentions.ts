@@ -1,6 +1,7 @@
 import { type Condition, rowsByDate, rowsByNumber } from './condition.ts';
 import type { IndexedTable } from './index-table.ts';
 import { type HeadLink, headDistance } from './link-heads.ts';
+import { joinRanges } from './range-mentions.ts';
 import type { Relation, SaidNumber, Sentence, TermRange } from './read-sentence.ts';
 import { findTextMatches, type TextMatch } from './text-matches.ts';
 
@@ -9,6 +10,8 @@ export interface Mention extends TermRange {
   readonly kind: 'text' | 'number' | 'date' | 'score';
   readonly alternatives: readonly Condition[];
   readonly number: SaidNumber | null;
+  /** Whether the title or a header says it already, so that it may say nothing of rows. */
+  readonly known: boolean;
 }
 
 /** More columns than these are not tried for one stretch. */
@@ -33,7 +36,16 @@ export function findMentions(table: IndexedTable, sentence: Sentence, heads: rea
     );
     return alternatives.length === 0
       ? []
-      : [{ kind: 'date', start: said.start, end: said.end, alternatives, number: null }];
+      : [
+          {
+            kind: 'date',
+            start: said.start,
+            end: said.end,
+            alternatives,
+            number: null,
+            known: isKnown(table, sentence, said),
+          },
+        ];
   });
   const taken = new Uint8Array(sentence.terms.length);
   for (const { start, end } of dates) taken.fill(1, start, end);
@@ -42,14 +54,16 @@ export function findMentions(table: IndexedTable, sentence: Sentence, heads: rea
   const numbers = sentence.numbers.flatMap((number): Mention[] => {
     if (taken[number.start] === 1) return [];
     const alternatives = numberConditions(table, heads, number);
-    return [{ kind: 'number', start: number.start, end: number.end, alternatives, number }];
+    const known = isKnown(table, sentence, number) || isPronoun(sentence, number);
+    return [{ kind: 'number', start: number.start, end: number.end, alternatives, number, known }];
   });
   const all = [...dates, ...texts, ...numbers, ...outcomes(table, sentence, texts)];
   const kept = all
     .map((mention) => ({ mention, strength: strengthOf(mention) }))
     .sort((a, b) => b.strength - a.strength || a.mention.start - b.mention.start)
     .slice(0, MOST_MENTIONS);
-  return kept.map(({ mention }) => mention).sort((a, b) => a.start - b.start);
+  const inOrder = kept.map(({ mention }) => mention).sort((a, b) => a.start - b.start);
+  return joinRanges(table, sentence, inOrder);
 }
 
 function strengthOf({ alternatives, kind, end, start }: Mention): number {
@@ -88,18 +102,45 @@ function textMentions(
       if (known === undefined || condition.prior > known.prior) best.set(condition.column, condition);
     }
     const alternatives = [...best.values()].sort((a, b) => b.prior - a.prior).slice(0, MOST_COLUMNS);
-    const number = sentence.numbers.find((said) => said.start === match.start && said.end === match.end);
-    if (number !== undefined) {
-      const others = numberConditions(table, heads, number);
+    const one = sentence.numbers.find((said) => said.start === match.start && said.end === match.end);
+    const known = isKnown(table, sentence, match) || (one !== undefined && isPronoun(sentence, one));
+    if (one !== undefined) {
+      const others = numberConditions(table, heads, one);
       const merged = [...alternatives, ...others]
         .sort((a, b) => b.prior - a.prior)
         .slice(0, MOST_COLUMNS + 1);
-      mentions.push({ kind: 'number', start: match.start, end: match.end, alternatives: merged, number });
+      mentions.push({
+        kind: 'number',
+        start: match.start,
+        end: match.end,
+        alternatives: merged,
+        number: one,
+        known,
+      });
       continue;
     }
-    mentions.push({ kind: 'text', start: match.start, end: match.end, alternatives, number: null });
+    mentions.push({ kind: 'text', start: match.start, end: match.end, alternatives, number: null, known });
   }
   return mentions;
+}
+
+/** Whether the title says all of a stretch, or a header the number that it is. */
+function isKnown(table: IndexedTable, sentence: Sentence, { start, end }: TermRange): boolean {
+  for (let at = start; at < end; at++) {
+    const forms = sentence.forms[at] ?? [];
+    if (sentence.content[at] !== true || forms.some((form) => table.titleStems.has(form))) continue;
+    const isHead = table.columns.some(({ head }) => head.some(({ stem }) => stem === forms[0]));
+    if (!isHead || sentence.terms[at]?.number === null || end - start > 1) return false;
+  }
+  return true;
+}
+
+/** The only one, one of the: a one that stands for a thing counts nothing. */
+function isPronoun({ cues }: Sentence, { start, end, value }: SaidNumber): boolean {
+  if (!value.equals(1)) return false;
+  return cues.some(
+    (said) => (said.cue === 'only' && said.end === start) || (said.cue === 'of' && said.start === end),
+  );
 }
 
 function lengthOf({ start, end }: TermRange): number {
@@ -289,7 +330,7 @@ function outcomes(table: IndexedTable, sentence: Sentence, texts: readonly Menti
         number: null,
       };
     });
-    return [{ kind: 'score', start: cue.start, end: cue.end, alternatives, number: null }];
+    return [{ kind: 'score', start: cue.start, end: cue.end, alternatives, number: null, known: false }];
   }
   return [];
 }

@@ -64,10 +64,21 @@ export function indexTable(table: Table): IndexedTable {
       });
     });
   });
-  const titleStems = new Set(findTableTerms(table.title).map(({ stem }) => stem));
+  const titleStems = stemsOfTitle(table.title);
   const index = { table, rows, records, columns, postings, titleStems };
   INDEXES.set(table, index);
   return index;
+}
+
+/** The words of a title; 1976-77 names both years. */
+function stemsOfTitle(title: string): ReadonlySet<string> {
+  const terms = findTableTerms(title);
+  const stems = new Set(terms.map(({ stem }) => stem));
+  terms.forEach(({ text }, at) => {
+    const before = terms[at - 1]?.text ?? '';
+    if (/^[0-9]{2}$/.test(text) && /^[0-9]{4}$/.test(before)) stems.add(before.slice(0, 2) + text);
+  });
+  return stems;
 }
 
 /** Goes with its table. */
@@ -117,6 +128,9 @@ function orderOf(cell: TableCell | undefined, { kind }: TableColumn): Exact | nu
       return cell.seconds;
     case 'score':
       return cell.score?.[0] ?? null;
+    case 'text':
+    case 'list':
+      return cell.plain ? cell.number : (cell.score?.[0] ?? null);
     default:
       return cell.number ?? cell.score?.[0] ?? null;
   }

@@ -8,7 +8,7 @@ export type End = 'greatest' | 'least';
 export const ROW_ORDER = -1;
 
 /** How two values are compared. */
-export type Order = 'more' | 'less' | 'same';
+export type Order = 'more' | 'less' | 'same' | 'other';
 
 /** Conditions that a row must all meet; none for every record. */
 export type Where = readonly Condition[];
@@ -57,8 +57,9 @@ export type Program =
       readonly order: Order;
       readonly by: SaidNumber | null;
     }
+  /** The one value there is, the sum or the average of several. */
   | {
-      readonly op: 'sum' | 'average';
+      readonly op: 'lookup' | 'sum' | 'average';
       readonly scope: Where;
       readonly column: number;
       readonly number: SaidNumber;
@@ -85,6 +86,27 @@ export type Program =
     }
   /** One value for all of them, or a different one for each. */
   | { readonly op: 'alike'; readonly scope: Where; readonly column: number; readonly same: boolean }
+  /** So many hundredths of the rows of a scope. */
+  | {
+      readonly op: 'share';
+      readonly scope: Where;
+      readonly where: Where;
+      readonly number: SaidNumber;
+      readonly relation: Relation;
+    }
+  /** So many of so many: of the rows of a scope, whose number is said too. */
+  | {
+      readonly op: 'part';
+      readonly scope: Where;
+      readonly where: Where;
+      readonly number: SaidNumber;
+      readonly relation: Relation;
+      readonly whole: SaidNumber;
+    }
+  /** For each of several conditions on one column some row meets it and the rest. */
+  | { readonly op: 'each'; readonly group: Where; readonly where: Where }
+  /** Two claims of one sentence. */
+  | { readonly op: 'both'; readonly parts: readonly [Program, Program] }
   /** Two columns of one row against each other. */
   | {
       readonly op: 'across';

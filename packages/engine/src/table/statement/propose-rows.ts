@@ -22,9 +22,13 @@ export function proposeRows(world: World, choice: Choice, splits: readonly Split
   };
   if (chosen.length > 0 && free.length === 0) {
     add({ op: 'exists', where: chosen });
+    if (choice.group.length > 1) {
+      const where = chosen.filter(({ said }) => !said.includes(' | '));
+      add({ op: 'each', group: choice.group, where });
+    }
     const not = cueOf(sentence, 'none') ?? cueOf(sentence, 'not');
     if (not !== null) add({ op: 'none', where: chosen }, not);
-    const only = cueOf(sentence, 'only');
+    const only = cueOf(sentence, 'sole') ?? cueOf(sentence, 'only');
     const all = cueOf(sentence, 'all');
     const majority = cueOf(sentence, 'majority');
     const minority = cueOf(sentence, 'minority');
@@ -39,8 +43,18 @@ export function proposeRows(world: World, choice: Choice, splits: readonly Split
     addModes(world, choice, add);
     addAlike(world, choice, add);
   }
+  const [part, whole] = free;
+  if (part !== undefined && whole !== undefined && free.length === 2 && part.value.lte(whole.value))
+    for (const [scope, where] of splits)
+      add({ op: 'part', scope, where, number: part, relation: part.relation, whole }, cueOf(sentence, 'of'), {
+        explains: [part, whole],
+        features: [['part.apart', Math.min(6, whole.start - part.end)]],
+      });
   for (const claimed of free.slice(0, 2)) {
     const { relation } = claimed;
+    if (claimed.percent)
+      for (const [scope, where] of splits)
+        add({ op: 'share', scope, where, number: claimed, relation }, null, { explains: [claimed] });
     const there = cueOf(sentence, 'there') ?? cueOf(sentence, 'times');
     if (claimed.value.d === 1n) {
       add({ op: 'count', where: chosen, number: claimed, relation }, there, { explains: [claimed] });

@@ -146,6 +146,7 @@ const ORDERS: Readonly<Partial<Record<StatementCue, Order>>> = {
   after: 'more',
   before: 'less',
   same: 'same',
+  different: 'other',
 };
 
 function addComparisons(world: World, choice: Choice, add: Add): void {
@@ -156,14 +157,15 @@ function addComparisons(world: World, choice: Choice, add: Add): void {
   const cues = world.sentence.cues.filter(({ cue }) => ORDERS[cue] !== undefined);
   for (const cue of cues.slice(0, 3)) {
     const natural = ORDERS[cue.cue];
-    if (natural === undefined || (natural === 'same' && by !== null)) continue;
+    if (natural === undefined || ((natural === 'same' || natural === 'other') && by !== null)) continue;
     const isTime = cue.cue === 'after' || cue.cue === 'before';
     const slots = listSlots(world, cue.end - 1, false);
     for (const [first, second] of pairs) {
       const scope = choice.chosen.filter((other) => other !== first && other !== second);
       for (const slot of isTime ? [...slots, rowOrderSlot()] : slots) {
         if (slot.column === first.column) continue;
-        const turned = natural === 'same' ? [] : ([natural === 'more' ? 'less' : 'more'] as const);
+        const turned =
+          natural === 'same' || natural === 'other' ? [] : ([natural === 'more' ? 'less' : 'more'] as const);
         for (const order of [natural, ...turned])
           add(
             { op: 'compare', scope, column: slot.column, first, second, order, by },
@@ -181,6 +183,17 @@ function addAggregates(world: World, choice: Choice, add: Add): void {
   if (choice.free.length !== 1) return;
   const [number] = choice.free;
   if (number === undefined) return;
+  if (choice.chosen.length > 0 && world.rowsOf(choice.chosen).length === 1) {
+    for (const slot of listSlots(world, number.start, true))
+      add(
+        { op: 'lookup', scope: choice.chosen, column: slot.column, number, relation: number.relation },
+        cueOf(world.sentence, 'total'),
+        slot,
+        [],
+        [number],
+      );
+    return;
+  }
   for (const op of ['sum', 'average'] as const) {
     const cue =
       cueOf(world.sentence, op === 'sum' ? 'total' : 'average') ??

@@ -26,6 +26,7 @@ export interface SaidNumber extends TermRange {
   /** Written in letters. */
   readonly spelled: boolean;
   readonly isYear: boolean;
+  readonly percent: boolean;
   readonly relation: Relation;
 }
 
@@ -191,6 +192,8 @@ function findNumbers(
     if (value === null) continue;
     let end = start + 1;
     let power = 0;
+    const ones = tensAndOnes(terms, start, words.numbers);
+    if (ones !== null) end++;
     for (let next = terms[end]; next !== undefined; next = terms[end]) {
       const scale = own(words.scales, next.text);
       const gap = next.start - (terms[end - 1]?.end ?? 0);
@@ -199,7 +202,7 @@ function findNumbers(
       end++;
     }
     const places = term.text.includes('.') ? term.text.length - term.text.indexOf('.') - 1 : 0;
-    const scaled = value.mul(powerOfTen(power));
+    const scaled = (ones === null ? value : value.add(ones)).mul(powerOfTen(power));
     const approximate = cues.some(
       ({ cue, end: at, start: from }) => cue === 'about' && (at === start || from === end),
     );
@@ -219,12 +222,31 @@ function findNumbers(
       ordinal: term.ordinal || ordinalWord !== undefined,
       spelled: term.number === null,
       isYear: power === 0 && term.text.length === 4 && isYear(value.valueOf()),
+      percent: PERCENTS[language].has(terms[end]?.text ?? ''),
       relation: relationAt(start, end, cues, language),
     });
     start = end - 1;
   }
   return numbers;
 }
+
+/** The five of twenty-five, however it is written; null where no ones follow tens in letters. */
+function tensAndOnes(
+  terms: readonly TableTerm[],
+  at: number,
+  numbers: Readonly<Record<string, number>>,
+): number | null {
+  const tens = own(numbers, terms[at]?.text ?? '');
+  const next = terms[at + 1];
+  if (tens === undefined || tens < 20 || tens > 90 || next === undefined) return null;
+  const ones = own(numbers, next.text) ?? next.number?.valueOf() ?? 0;
+  return Number.isInteger(ones) && ones > 0 && ones < 10 ? ones : null;
+}
+
+const PERCENTS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(statementWords('en').percents),
+  ko: new Set(statementWords('ko').percents),
+};
 
 function own(record: Readonly<Record<string, number>>, key: string): number | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;

@@ -3,7 +3,7 @@ import { cellAt, rangeOf } from './cells-used.ts';
 import type { Condition } from './condition.ts';
 import { type Order, type Program, ROW_ORDER, type Where } from './program.ts';
 import type { Relation, SaidNumber } from './read-sentence.ts';
-import type { Outcome } from './run-program.ts';
+import { type Outcome, runProgram } from './run-program.ts';
 import type { World } from './world.ts';
 
 const RELATIONS: Readonly<Record<Relation, string>> = {
@@ -13,7 +13,7 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
   'at-least': '≥',
   'at-most': '≤',
 };
-const ORDERS: Readonly<Record<Order, string>> = { more: '>', less: '<', same: '=' };
+const ORDERS: Readonly<Record<Order, string>> = { more: '>', less: '<', same: '=', other: '≠' };
 
 /**
  * A program as a formula over cells, in the manner of a spreadsheet.
@@ -44,6 +44,10 @@ export function renderProgram(program: Program, outcome: Outcome, world: World):
     }
     case 'extreme':
       return `${program.end === 'greatest' ? 'MAX' : 'MIN'}(${range(program.column, program.scope)}) ${claim(program.number, program.relation)}`;
+    case 'lookup': {
+      const [row = 0] = outcome.rows;
+      return `${cellAt(row, program.column, world)} ${claim(program.number, program.relation)}`;
+    }
     case 'sum':
     case 'average':
       return `${program.op.toUpperCase()}(${range(program.column, program.scope)}) ${claim(program.number, program.relation)}`;
@@ -68,6 +72,19 @@ export function renderProgram(program: Program, outcome: Outcome, world: World):
       );
       return difference(first ?? '', second ?? '', program.order, program.by);
     }
+    case 'share':
+      return `100 * COUNT(${where([...program.scope, ...program.where])}) / COUNT(${where(program.scope)}) ${claim(program.number, program.relation)}`;
+    case 'part':
+      return `COUNT(${where([...program.scope, ...program.where])}) ${claim(program.number, program.relation)} AND COUNT(${where(program.scope)}) ${claim(program.whole, 'equal')}`;
+    case 'each':
+      return program.group.map((one) => `COUNT(${where([...program.where, one])}) ≥ 1`).join(' AND ');
+    case 'both':
+      return program.parts
+        .map((part) => {
+          const own = runProgram(part, world);
+          return own === null ? '' : renderProgram(part, own, world);
+        })
+        .join(' AND ');
     case 'across': {
       const [row = 0] = outcome.rows;
       return difference(

@@ -64,13 +64,14 @@ export function runProgram(program: Program, world: World): Outcome | null {
     }
     case 'compare':
       return compare(program, world);
+    case 'lookup':
     case 'sum':
     case 'average': {
       const rows = world.rowsOf(program.scope);
       const values = rows.flatMap((row) => world.table.columns[program.column]?.order[row] ?? []);
       if (values.length === 0) return null;
       const sum = values.reduce((total, value) => total.add(value), exact(0));
-      const value = program.op === 'sum' ? sum : sum.div(values.length);
+      const value = program.op === 'average' ? sum.div(values.length) : sum;
       return {
         truth: meetsScaled(value, program.column, program.number, program.relation, world),
         value,
@@ -95,6 +96,37 @@ export function runProgram(program: Program, world: World): Outcome | null {
       if (rows.length < 2) return null;
       const size = distinctOf(rows, program.column, world).size;
       return { truth: program.same ? size === 1 : size === rows.length, value: exact(size), rows };
+    }
+    case 'share': {
+      const rows = world.rowsOf(program.scope);
+      if (rows.length === 0) return null;
+      const met = world.rowsOf([...program.scope, ...program.where]);
+      const value = exact(met.length * 100, rows.length);
+      const { number } = program;
+      /** Shares are told in whole hundredths, whatever they are. */
+      const near = { ...number, low: number.low.sub(exact(1, 2)), high: number.high.add(exact(1, 2)) };
+      return { truth: meets(value, near, program.relation), value, rows };
+    }
+    case 'part': {
+      const rows = world.rowsOf(program.scope);
+      const met = world.rowsOf([...program.scope, ...program.where]);
+      const value = exact(met.length);
+      const truth =
+        meets(value, program.number, program.relation) && meets(exact(rows.length), program.whole, 'equal');
+      return { truth, value, rows };
+    }
+    case 'each': {
+      const found = program.group.map((one) => world.anyRow([...program.where, one]));
+      return { truth: found.every((rows) => rows.length > 0), value: null, rows: found.flat() };
+    }
+    case 'both': {
+      const [first, second] = program.parts.map((part) => runProgram(part, world));
+      if (first === undefined || first === null || second === undefined || second === null) return null;
+      return {
+        truth: first.truth && second.truth,
+        value: null,
+        rows: [...first.rows, ...second.rows],
+      };
     }
     case 'across':
       return across(program, world);
@@ -159,6 +191,7 @@ function compare(program: Extract<Program, { op: 'compare' }>, world: World): Ou
 /** Whether a difference has the sign said, and the size said. */
 function inOrder(apart: Exact, order: Order, by: SaidNumber | null): boolean {
   const sign = apart.sign();
+  if (order === 'other') return sign !== 0;
   if (sign !== (order === 'more' ? 1 : order === 'less' ? -1 : 0)) return false;
   return by === null || meets(apart.abs(), by, by.relation);
 }
@@ -202,7 +235,9 @@ function across(program: Extract<Program, { op: 'across' }>, world: World): Outc
 
 /** The conditions that a program names, in the order of the sentence. Example: those of its scope and of what it says. */
 export function conditionsOf(program: Program): readonly Condition[] {
+  if (program.op === 'both') return program.parts.flatMap((part) => conditionsOf(part));
   const named: Condition[] = [];
+  if ('group' in program) named.push(...program.group);
   if ('scope' in program) named.push(...program.scope);
   if ('where' in program) named.push(...(Array.isArray(program.where) ? program.where : [program.where]));
   if ('first' in program) named.push(program.first, program.second);

@@ -1,5 +1,5 @@
-import type { Reading } from './readings.ts';
-import { WEIGHTS } from './weights.ts';
+import type { Reading } from './reading.ts';
+import { agreementName, fitOf, weightOf } from './score.ts';
 
 /** The readings with their shares of the whole weight, the heaviest first. */
 export interface Weighed {
@@ -10,16 +10,16 @@ export interface Weighed {
   readonly unread: number;
 }
 
-const WEIGHT_OF: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
-
 /**
  * Weighs the readings of a statement by how well they fit its words. That one comes out true counts for it by a fixed amount
  * for each operation, as agreeing by chance is rare; which column or row it speaks of is for the words alone.
  * Example: two readings that fit alike, one true and one false → support about a half.
  */
 export function weighReadings(readings: readonly Reading[]): Weighed {
-  const scores = readings.map((reading) => scoreOf(reading));
-  const unreadScores = [weight('unread'), weight('unread') + weight('unread.true')] as const;
+  const scores = readings.map(
+    (reading) => fitOf(reading) + (reading.truth ? weightOf(agreementName(reading)) : 0),
+  );
+  const unreadScores = [weightOf('unread'), weightOf('unread') + weightOf('unread.true')] as const;
   const top = Math.max(...scores, ...unreadScores);
   const masses = scores.map((score) => Math.exp(score - top));
   const [openFalse, openTrue] = [Math.exp(unreadScores[0] - top), Math.exp(unreadScores[1] - top)];
@@ -36,19 +36,4 @@ export function weighReadings(readings: readonly Reading[]): Weighed {
     support: agreeing / whole,
     unread: (openFalse + openTrue) / whole,
   };
-}
-
-function scoreOf(reading: Reading): number {
-  let score = reading.truth ? weight(agreementName(reading)) : 0;
-  for (const [name, value] of reading.features) score += weight(name) * value;
-  return score;
-}
-
-/** The feature that says that a reading comes out true. Example: `agrees.count`. */
-export function agreementName({ negated, proposal }: Reading): string {
-  return `agrees.${negated ? 'negated' : proposal.program.op}`;
-}
-
-function weight(name: string): number {
-  return WEIGHT_OF.get(name) ?? 0;
 }

@@ -16,12 +16,17 @@ export const EN_STATEMENT_EXPLANATION: StatementExplanation = {
   extreme: ({ scope, column, value, up }) =>
     `${up ? 'The greatest' : 'The least'} ${column}${within(scope)} is ${value}.`,
   compare: ({ column, value }) => `The first ${column} less the second is ${value}.`,
+  lookup: ({ scope, column, value }) => `${column}${within(scope)} is ${value}.`,
+  part: ({ scope, where, value, rows }) => `${value} of the ${rows} rows${within(scope)} have ${where}.`,
   sum: ({ scope, column, value }) => `${column}${within(scope)} adds up to ${value}.`,
   average: ({ scope, column, value }) => `${column}${within(scope)} is ${value} on average.`,
   mode: ({ where, value }) => `${value} rows have ${where}.`,
   'compare-counts': ({ value }) => `The rows of the first less those of the second are ${value}.`,
   distinct: ({ scope, column, value }) => `${column}${within(scope)} has ${value} different values.`,
   alike: ({ scope, column, value }) => `${column}${within(scope)} has ${value} different values.`,
+  share: ({ scope, where, value, rows }) => `${value}% of the ${rows} rows${within(scope)} have ${where}.`,
+  each: ({ where, rows }) => `${rowsOf(rows)} were found${where === '' ? '' : ` with ${where}`}.`,
+  both: () => 'Both parts were looked up.',
   across: ({ column, other, value }) => `${column} less ${other} is ${value}.`,
 };
 

@@ -7,7 +7,7 @@ import { EN_CONCEPTS } from './concepts.ts';
 export const EN_STATEMENT_WORDS: StatementWords = {
   cues: {
     most: (
-      'most|highest|largest|biggest|greatest|longest|tallest|best|latest|newest|oldest|' +
+      'than any other|than any|than all other|most|highest|largest|biggest|greatest|longest|tallest|best|latest|newest|oldest|' +
       'heaviest|fastest|top|maximum|max|richest|strongest|deepest|widest|farthest|furthest|' +
       'highly|leading|peak|busiest|hottest|hardest|steepest'
     ).split('|'),
@@ -35,6 +35,7 @@ export const EN_STATEMENT_WORDS: StatementWords = {
       'collectively|totaled|totalled'
     ).split('|'),
     average: ['average', 'averages', 'averaged', 'mean', 'averaging', 'on average'],
+    sole: 'the only|sole|solely|lone|only one|only 1|the only one|the only 1|the lone|exclusively'.split('|'),
     only: 'only|sole|solely|just|lone|exclusively|alone|except|single|once'.split('|'),
     all: 'all|every|always|each|any|entire|everyone|whole|throughout|both'.split('|'),
     none: 'no|none|never|neither|nor|zero|nobody|without|nothing|0'.split('|'),
@@ -119,6 +120,9 @@ export const EN_STATEMENT_WORDS: StatementWords = {
   numbers: { ...EN_ONES, ...EN_TENS, twice: 2, once: 1, thrice: 3, dozen: 12, hundred: 100 },
   scales: { thousand: 3, million: 6, billion: 9, trillion: 12, bn: 9, mn: 6 },
   ordinals: { first: 1, ...EN_ORDINALS },
+  percents: ['%', 'percent', 'pct', 'percentage'],
+  joints: [' while ', ' whereas ', ' but ', '; ', ' although ', ' and ', ', ', ' with '],
+  rangeJoints: ['and', 'to', 'through', 'until', 'till'],
   boundsBehind: false,
   standardMark: null,
 };
