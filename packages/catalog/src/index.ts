@@ -1,6 +1,8 @@
 /** The public API of the catalogue: data packages in, the engine's records out. */
+export { type CarefulRow, readCarefully, type Separator } from './csv/careful-row.ts';
 export { type CsvRows, parseCsv } from './csv/parse-csv.ts';
 export { writeCsv } from './csv/write-csv.ts';
+export { jsonErrorPlace } from './descriptor/locate-json.ts';
 export { tableSchema } from './descriptor/table-schema.ts';
 export { type AddedEdition, addEdition } from './edition/add-edition.ts';
 export type { NewSource } from './edition/new-source.ts';

@@ -20,7 +20,7 @@ async function usageWords(language: Language): Promise<UsageWords> {
 }
 
 /** Errors that say themselves in every language; told by their names, so that their packages need not be loaded. */
-const SPEAKING: ReadonlySet<string> = new Set(['SourceError', 'StoreError', 'SetupError']);
+const SPEAKING: ReadonlySet<string> = new Set(['SourceError', 'TableFileError', 'StoreError', 'SetupError']);
 
 function hasMessages(
   error: unknown,

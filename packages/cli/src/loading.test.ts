@@ -31,6 +31,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'assay-loaded-'));
   writeSmallPackage(folder);
   writeFileSync(join(folder, 'article.md'), 'Nothing here.');
+  writeFileSync(join(folder, 'table.csv'), 'a,b\nx,1\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -54,6 +55,12 @@ describe('a command loads what it needs and no more', () => {
     const [code, ...packages] = loadedBy('check', join(folder, 'article.md'), '--format', format);
     expect(code).toBe(0);
     for (const name of SERVICE) expect(packages).not.toContain(name);
+  });
+
+  it('nor does reading a table, and a table of text needs no reader of workbooks', () => {
+    const [code, ...packages] = loadedBy('table', join(folder, 'table.csv'));
+    expect(code).toBe(0);
+    for (const name of [...SERVICE, 'htmlparser2']) expect(packages).not.toContain(name);
   });
 
   it('nor do help, the settings, and wrong usage', () => {

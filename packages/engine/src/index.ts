@@ -42,5 +42,30 @@ export type {
   ReportEvent,
   ReportQuantity,
 } from './receipt/report-schema.ts';
+export { type CheckedStatement, checkStatement } from './table/check-statement.ts';
+export type { ColumnCorrection, TableCorrections } from './table/corrections.ts';
+export {
+  addressOf,
+  columnLetters,
+  type GivenCell,
+  type GivenTable,
+  type TableRecords,
+  tableFromRecords,
+} from './table/given-table.ts';
+export { inferTable } from './table/infer-table.ts';
+export type { Reading } from './table/statement/reading.ts';
+export { listReadings } from './table/statement/readings.ts';
+export { agreementName } from './table/statement/score.ts';
+export {
+  type CellDate,
+  COLUMN_KINDS,
+  type ColumnKind,
+  type ColumnUnit,
+  type RowKind,
+  type Table,
+  type TableCell,
+  type TableColumn,
+  type TableRow,
+} from './table/table.ts';
 export { findSentences } from './text/sentences.ts';
 export { contains, overlaps, type Span } from './text/span.ts';

@@ -83,7 +83,8 @@ function languageFault(path: string, { specifier }: ImportOf): string | null {
   if (target === null || languageOf(path) === target) return null;
   if (languageOf(path) !== null)
     return `${languageOf(path)} imports ${target}: languages do not know each other`;
-  return /\/src\/(?:language\/registry[^/]*|index)\.ts$/.test(path) || !path.startsWith('packages/engine/')
+  return /\/src\/(?:(?:table\/)?language\/registry[^/]*|index)\.ts$/.test(path) ||
+    !path.startsWith('packages/engine/')
     ? null
     : `imports ${specifier}; a language's folder is imported by language/registry*.ts alone`;
 }

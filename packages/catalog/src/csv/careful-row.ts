@@ -14,26 +14,46 @@ export interface CarefulRow {
   readonly problems: readonly CsvProblem[];
 }
 
+/** What stands between the cells of a row. */
+export type Separator = ',' | ';' | '\t' | '|';
+
 /** Where a bare cell ends; a carriage return alone is part of it. */
-const CELL_END = /,|\r?\n/g;
-const ENDING = /,|\r?\n|$/y;
+const CELL_END: Readonly<Record<Separator, RegExp>> = {
+  ',': /,|\r?\n/g,
+  ';': /;|\r?\n/g,
+  '\t': /\t|\r?\n/g,
+  '|': /\||\r?\n/g,
+};
+const ENDING: Readonly<Record<Separator, RegExp>> = {
+  ',': /,|\r?\n|$/y,
+  ';': /;|\r?\n|$/y,
+  '\t': /\t|\r?\n|$/y,
+  '|': /\||\r?\n|$/y,
+};
 
 /**
- * Reads the row that begins at `at`, cell by cell, and goes on past what is wrong.
+ * Reads the row that begins at `at`, cell by cell, and goes on past what is wrong. A row is left after `most` cells.
  * Example: `readCarefully('1,x"y\n2', 0, 0)` → cells `['1', 'x"y']`, next 6, a `stray-quote` in column 1.
  */
-export function readCarefully(text: string, at: number, row: number): CarefulRow {
+export function readCarefully(
+  text: string,
+  at: number,
+  row: number,
+  separator: Separator = ',',
+  most = Number.POSITIVE_INFINITY,
+): CarefulRow {
+  const pattern = ENDING[separator];
   const cells: string[] = [];
   const problems: CsvProblem[] = [];
   let next = at;
   for (;;) {
-    const cell = text[next] === '"' ? readQuoted(text, next) : readPlain(text, next);
+    const cell = text[next] === '"' ? readQuoted(text, next, separator) : readPlain(text, next, separator);
     if (cell.problem !== null) problems.push({ code: cell.problem, row, column: cells.length });
     cells.push(cell.value);
-    ENDING.lastIndex = cell.end;
-    const ending = ENDING.exec(text)?.[0] ?? '';
+    pattern.lastIndex = cell.end;
+    const ending = pattern.exec(text)?.[0] ?? '';
     next = cell.end + ending.length;
-    if (ending !== ',') return { cells, next, problems };
+    if (ending !== separator || cells.length >= most) return { cells, next, problems };
   }
 }
 
@@ -43,18 +63,19 @@ interface CarefulCell {
   readonly problem: CsvProblem['code'] | null;
 }
 
-function readPlain(text: string, at: number): CarefulCell {
-  CELL_END.lastIndex = at;
-  const value = text.slice(at, CELL_END.exec(text)?.index ?? text.length);
+function readPlain(text: string, at: number, separator: Separator): CarefulCell {
+  const pattern = CELL_END[separator];
+  pattern.lastIndex = at;
+  const value = text.slice(at, pattern.exec(text)?.index ?? text.length);
   return { value, end: at + value.length, problem: value.includes('"') ? 'stray-quote' : null };
 }
 
-function readQuoted(text: string, at: number): CarefulCell {
+function readQuoted(text: string, at: number, separator: Separator): CarefulCell {
   let close = text.indexOf('"', at + 1);
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
   if (close < 0) return { value: text.slice(at + 1), end: text.length, problem: 'unterminated-quote' };
   const value = text.slice(at + 1, close).replaceAll('""', '"');
-  const rest = readPlain(text, close + 1);
+  const rest = readPlain(text, close + 1, separator);
   if (rest.value === '') return { value, end: close + 1, problem: null };
   return { value: value + rest.value, end: rest.end, problem: 'stray-quote' };
 }

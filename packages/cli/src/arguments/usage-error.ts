@@ -1,3 +1,4 @@
+import type { SidecarProblem } from '../given-table/sidecar-problem.ts';
 import type { SettingName } from '../settings/settings.ts';
 
 /** Why a file of settings cannot be read. */
@@ -68,6 +69,15 @@ export type UsageProblem =
   | { readonly code: 'no-feed'; readonly address: string }
   | { readonly code: 'no-opml'; readonly file: string }
   | { readonly code: 'unreadable-file'; readonly file: string; readonly reason: string }
+  | { readonly code: 'bad-sidecar'; readonly file: string; readonly problem: SidecarProblem }
+  | { readonly code: 'sidecar-exists'; readonly file: string }
+  | { readonly code: 'unwritable-file'; readonly file: string; readonly reason: string }
+  | {
+      readonly code: 'unknown-sheet';
+      readonly file: string;
+      readonly wanted: string;
+      readonly names: readonly string[];
+    }
   | { readonly code: 'unknown-source'; readonly id: string; readonly nearest: readonly string[] }
   | { readonly code: 'unknown-document'; readonly wanted: string }
   | { readonly code: 'several-documents'; readonly wanted: string; readonly ids: readonly string[] }

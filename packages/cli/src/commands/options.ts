@@ -16,6 +16,8 @@ export const OPTIONS = {
   width: { name: 'width', placeholder: 'N' },
   kind: { name: 'kind', placeholder: 'KIND', choices: ['indicator', 'entity', 'publication', 'source'] },
   entity: { name: 'entity', placeholder: 'ID' },
+  sheet: { name: 'sheet', placeholder: 'NAME' },
+  writeSidecar: { name: 'write-sidecar', placeholder: null },
   all: { name: 'all', placeholder: null },
   source: { name: 'source', placeholder: 'ID' },
   publication: { name: 'publication', placeholder: 'ID' },

@@ -34,8 +34,8 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
     const quantity = view.quantities.find((item) => item.role === 'measure' && isInside(item.span, cell));
     if (head === undefined || quantity === undefined) return [];
     const unit =
-      unitOf(text.text.slice(head.start, head.end), text.language) ??
-      unitOf(text.text.slice(label.start, label.end), text.language);
+      unitOfHead(text.text.slice(head.start, head.end), text.language) ??
+      unitOfHead(text.text.slice(label.start, label.end), text.language);
     const value = unit === null || quantity.unit !== null ? quantity : scaleQuantity(quantity, unit);
     const named = bearersIn(view, label);
     const isWhole = named?.every(({ ids }) => ids.includes('WLD')) === true;
@@ -145,8 +145,11 @@ function periodIn(view: SentenceView, cell: Span): PeriodArgument | null {
 
 const BRACKETED = /[([]([^)\]]{1,24})[)\]]\s?$/;
 
-/** The unit that a header or label states in brackets or between commas: `Private investment, $bn` → one billion dollars. */
-function unitOf(head: string, language: Language): Quantity | null {
+/**
+ * The unit that a header or label states in brackets or between commas, as one of it; null where it states none.
+ * Example: `unitOfHead('Private investment, $bn', 'en')` → one billion dollars.
+ */
+export function unitOfHead(head: string, language: Language): Quantity | null {
   const bracketed = BRACKETED.exec(head)?.[1];
   const stated = [
     ...(bracketed === undefined ? [] : [bracketed]),

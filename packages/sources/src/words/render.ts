@@ -53,7 +53,7 @@ function renderBytes(bytes: number): string {
 }
 
 /** Names come from outside: no line breaks, terminal codes or turns of direction reach the message, and no endless address. */
-function oneLine(text: string, longest: number): string {
+export function oneLine(text: string, longest: number): string {
   const plain = text
     .slice(0, 4 * longest)
     .toWellFormed()

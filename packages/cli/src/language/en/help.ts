@@ -12,7 +12,11 @@ export const EN_HELP: HelpWords = {
   summary: {
     start: 'start the service, with a word on what to try first',
     check: 'check articles: files, web pages or standard input',
+<<<<<<< HEAD
     schema: 'print the JSON Schema of a report, or of the lines of --jsonl',
+=======
+    table: 'show what is inferred of a table of your own, and correct it',
+>>>>>>> b3dc828a26b6ddc3d40cc1fb236a786b655dd33d
     serve: 'run the service: follow sources, check what they publish, answer on the web',
     'source add': 'follow a source, by the address of its feed or of its page',
     'source list': 'list the sources, and how their feeds are doing',
@@ -59,6 +63,10 @@ export const EN_HELP: HelpWords = {
     ],
     schema: [
       'Prints a JSON Schema (draft 2020-12): of the report that --json prints, or of a line that --jsonl reads or writes.',
+    ],
+    table: [
+      'Shows what is inferred of the tables in FILE, which may be CSV, TSV, XLSX, JSON or Markdown: header and totals, the column that says what a row is about, and for each column its kind, unit and period, with some of its cells. Nothing in the file is run: of formulas the kept values are read.',
+      'What is inferred wrong is corrected in FILE.assay.json beside it; --write-sidecar writes that file as things are inferred. Rows and columns are called there as a spreadsheet calls them; what is left out is inferred.',
     ],
     serve: [
       'Runs web, workers and scheduler in one process, until it is stopped with Ctrl+C or SIGTERM; jobs that run are ended first.',
@@ -178,7 +186,13 @@ export const EN_HELP: HelpWords = {
     width: 'columns to print in (else those of the terminal, 100 at most)',
     kind: 'indicator, entity, publication or source',
     entity: 'only this entity (may be repeated)',
+<<<<<<< HEAD
     all: 'leave nothing out; with check: annotate figures that hold or were left open too; with jobs: all that failed; with briefings: withdrawn ones too',
+=======
+    sheet: 'only this sheet or table',
+    writeSidecar: 'write what is inferred to FILE.assay.json, to be corrected',
+    all: 'leave nothing out; with jobs: all that failed; with briefings: withdrawn ones too',
+>>>>>>> b3dc828a26b6ddc3d40cc1fb236a786b655dd33d
     source: 'the id of the new edition',
     publication: 'the publication it is an edition of',
     edition: 'when it was published: 2026-04-13, 2026-04 or 2026',

@@ -1,4 +1,5 @@
 import type { SettingsFileReason, UsageProblem } from '../../arguments/usage-error.ts';
+import type { SidecarReason } from '../../given-table/sidecar-problem.ts';
 import type { UsageWords } from '../usage-words.ts';
 import { EN_SETTINGS } from './settings.ts';
 
@@ -65,6 +66,16 @@ function problem(problem: UsageProblem): string {
       return `${problem.file} is no OPML; give the file that another reader exported its subscriptions to`;
     case 'unreadable-file':
       return `cannot read ${problem.file} (${problem.reason}); check its path and permissions`;
+    case 'bad-sidecar': {
+      const { path, reason } = problem.problem;
+      return `${problem.file}${path === '' ? '' : `, at ${path}`}: ${sidecarReason(reason)}`;
+    }
+    case 'sidecar-exists':
+      return `${problem.file} is there already; correct it, or take it away first`;
+    case 'unwritable-file':
+      return `cannot write ${problem.file} (${problem.reason}); check the folder and its permissions`;
+    case 'unknown-sheet':
+      return `${problem.file} has no sheet or table ${problem.wanted}; give one of ${problem.names.join(', ')}`;
     case 'unknown-source':
       return `no source is called ${problem.id}; ${problem.nearest.length === 0 ? 'assay source list shows them' : `did you mean ${problem.nearest.join(', ')}?`}`;
     case 'unknown-document':
@@ -89,6 +100,44 @@ function problem(problem: UsageProblem): string {
       return `a data package cannot be used: ${problem.first}${problem.faults > 1 ? ` (and ${problem.faults - 1} more)` : ''}; all of them: assay catalog validate ${problem.folder}`;
   }
 }
+
+function sidecarReason(reason: SidecarReason): string {
+  switch (reason.code) {
+    case 'not-json':
+      return `no JSON from line ${reason.line} on; mend it there`;
+    case 'wrong-kind':
+      return `not what belongs there; give ${KINDS[reason.expected] ?? reason.expected}`;
+    case 'no-choice':
+      return `none of what is known; give ${oneOf(reason.choices)}`;
+    case 'unknown-field':
+      return `‘${reason.name}’ is not known here; take it out or mend its spelling`;
+    case 'not-a-row':
+      return 'no row; give its number as a spreadsheet shows it, from 1';
+    case 'not-a-column':
+      return 'no column; give its letters as a spreadsheet shows them, such as B';
+    case 'not-a-period':
+      return 'no period; give one such as 2024, 2024-Q3, 2024-11 or 2023/2024';
+    case 'not-a-unit':
+      return `‘${reason.written}’ is read as no unit; write it as a header of the table's language would, such as % or $ million`;
+    case 'too-long':
+      return 'too long; shorten it';
+    case 'no-such-table':
+      return `no such table in the file; it has ${reason.names.join(', ')}`;
+    case 'outside':
+      return `outside of the table, which is ${reason.range}`;
+  }
+}
+
+/** Kinds of values in JSON. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+  int: 'a whole number',
+  number: 'a number',
+};
 
 /** `oneOf(['a', 'b', 'c'])` → `a, b or c`. */
 function oneOf(choices: readonly string[]): string {

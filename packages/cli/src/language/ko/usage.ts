@@ -1,5 +1,6 @@
 import { withParticle } from '@assay/engine';
 import type { SettingsFileReason, UsageProblem } from '../../arguments/usage-error.ts';
+import type { SidecarReason } from '../../given-table/sidecar-problem.ts';
 import type { UsageWords } from '../usage-words.ts';
 import { KO_SETTINGS } from './settings.ts';
 
@@ -65,6 +66,16 @@ function problem(problem: UsageProblem): string {
       return `OPML 파일이 아닙니다: ${problem.file}. 다른 리더에서 구독 목록을 내보낸 파일을 쓰세요`;
     case 'unreadable-file':
       return `읽을 수 없습니다(${problem.reason}): ${problem.file}. 경로와 권한을 확인하세요`;
+    case 'bad-sidecar': {
+      const { path, reason } = problem.problem;
+      return `${problem.file}${path === '' ? '' : `, ${path}`}: ${sidecarReason(reason)}`;
+    }
+    case 'sidecar-exists':
+      return `이미 있습니다: ${problem.file} – 그 파일을 고치거나 먼저 치우세요`;
+    case 'unwritable-file':
+      return `쓸 수 없습니다(${problem.reason}): ${problem.file} – 폴더와 권한을 확인하세요`;
+    case 'unknown-sheet':
+      return `그런 시트나 표가 없습니다(${problem.wanted}): ${problem.file} – 다음 가운데 하나를 주세요: ${problem.names.join(', ')}`;
     case 'unknown-source':
       return `그런 출처가 없습니다: ${problem.id}. ${problem.nearest.length === 0 ? '출처 목록은 assay source list' : `혹시 ${problem.nearest.join(', ')}인가요?`}`;
     case 'unknown-document':
@@ -89,6 +100,44 @@ function problem(problem: UsageProblem): string {
       return `자료 묶음을 쓸 수 없습니다: ${problem.first}${problem.faults > 1 ? ` (모두 ${problem.faults}군데)` : ''}. 모두 보려면 assay catalog validate ${problem.folder}`;
   }
 }
+
+function sidecarReason(reason: SidecarReason): string {
+  switch (reason.code) {
+    case 'not-json':
+      return `${reason.line}번째 줄부터 JSON이 아닙니다 – 그 자리를 고치세요`;
+    case 'wrong-kind':
+      return `여기에 올 값이 아닙니다 – 다음으로 쓰세요: ${KINDS[reason.expected] ?? reason.expected}`;
+    case 'no-choice':
+      return `알 수 없는 값입니다 – 다음 가운데 하나로 쓰세요: ${reason.choices.join(', ')}`;
+    case 'unknown-field':
+      return `여기에 없는 이름입니다(${reason.name}) – 빼거나 철자를 고치세요`;
+    case 'not-a-row':
+      return '행이 아닙니다 – 스프레드시트에 보이는 번호를 1부터 쓰세요';
+    case 'not-a-column':
+      return '열이 아닙니다 – B처럼 스프레드시트에 보이는 글자로 쓰세요';
+    case 'not-a-period':
+      return '시기가 아닙니다 – 2024, 2024-Q3, 2024-11, 2023/2024처럼 쓰세요';
+    case 'not-a-unit':
+      return `단위로 읽히지 않습니다(${reason.written}) – %나 억 원처럼 표의 언어로 된 머리글에 쓰듯이 쓰세요`;
+    case 'too-long':
+      return '너무 깁니다 – 줄이세요';
+    case 'no-such-table':
+      return `파일에 그런 표가 없습니다 – 있는 표: ${reason.names.join(', ')}`;
+    case 'outside':
+      return `표를 벗어났습니다 – 표의 범위: ${reason.range}`;
+  }
+}
+
+/** JSON 값의 종류. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: '글',
+  boolean: 'true나 false',
+  array: '목록',
+  object: '객체',
+  record: '객체',
+  int: '정수',
+  number: '수',
+};
 
 const FILE_REASONS: Readonly<Record<SettingsFileReason, (detail: string) => string>> = {
   missing: () => '파일 없음',

@@ -1,0 +1,39 @@
+import type { Reading } from './reading.ts';
+import { agreementName, fitOf, weightOf } from './score.ts';
+
+/** The readings with their shares of the whole weight, the heaviest first. */
+export interface Weighed {
+  readonly readings: readonly { readonly reading: Reading; readonly share: number }[];
+  /** The weight of those that come out true, and half of what no reading reaches; from 0 to 1. */
+  readonly support: number;
+  /** The share of what the words say and no reading reaches. */
+  readonly unread: number;
+}
+
+/**
+ * Weighs the readings of a statement by how well they fit its words. That one comes out true counts for it by a fixed amount
+ * for each operation, as agreeing by chance is rare; which column or row it speaks of is for the words alone.
+ * Example: two readings that fit alike, one true and one false → support about a half.
+ */
+export function weighReadings(readings: readonly Reading[]): Weighed {
+  const scores = readings.map(
+    (reading) => fitOf(reading) + (reading.truth ? weightOf(agreementName(reading)) : 0),
+  );
+  const unreadScores = [weightOf('unread'), weightOf('unread') + weightOf('unread.true')] as const;
+  const top = Math.max(...scores, ...unreadScores);
+  const masses = scores.map((score) => Math.exp(score - top));
+  const [openFalse, openTrue] = [Math.exp(unreadScores[0] - top), Math.exp(unreadScores[1] - top)];
+  let whole = openFalse + openTrue;
+  let agreeing = openTrue;
+  masses.forEach((mass, at) => {
+    whole += mass;
+    if (readings[at]?.truth === true) agreeing += mass;
+  });
+  return {
+    readings: readings
+      .map((reading, at) => ({ reading, share: (masses[at] ?? 0) / whole }))
+      .sort((a, b) => b.share - a.share),
+    support: agreeing / whole,
+    unread: (openFalse + openTrue) / whole,
+  };
+}

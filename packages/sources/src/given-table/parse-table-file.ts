@@ -1,0 +1,80 @@
+import type { GivenTable } from '@assay/engine';
+import { findSignature } from '../decode/binary.ts';
+import { decodeBytes } from '../decode/decode.ts';
+import { findTextWarnings } from '../described.ts';
+import type { ParsedTables, TableFile, TableFileKind } from './table-file.ts';
+import { TableFileError } from './table-file-error.ts';
+import { textTableKind } from './table-kind.ts';
+import type { TableLimits } from './table-limits.ts';
+import { placeIn } from './table-place.ts';
+
+/** Kinds of ZIP archives that hold no sheets, and of files that are no archives, are refused by their first bytes. */
+const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'zip']);
+
+/**
+ * The tables that bytes hold: CSV, TSV, XLSX, JSON or Markdown, in any encoding that documents are read in. Each kind loads
+ * what it needs and no more.
+ * Example: `parseTableFile(bytes, 'exports.csv', TABLE_LIMITS)` → `{ kind: 'separated', tables: [{ name: 'exports', … }], … }`.
+ * Throws TableFileError, and SourceError `empty`, `binary`, `undecodable`.
+ */
+export async function parseTableFile(
+  bytes: Uint8Array,
+  file: string,
+  limits: TableLimits,
+): Promise<TableFile> {
+  const signature = findSignature(bytes);
+  const read =
+    signature === null || signature === 'utf-32'
+      ? await parseText(bytes, file, limits)
+      : await parseBinary(signature, bytes, file, limits);
+  if (read.tables.length === 0) throw new TableFileError('no-table', placeIn(file));
+  return { ...read, tables: withOwnNames(read.tables) };
+}
+
+/** Each table is told by its name, so that of two of one name the second is called `… (2)`. */
+function withOwnNames(tables: readonly GivenTable[]): readonly GivenTable[] {
+  const taken = new Set<string>();
+  return tables.map((table) => {
+    let name = table.name;
+    for (let times = 2; taken.has(name); times++) name = `${table.name} (${times})`;
+    taken.add(name);
+    return { ...table, name };
+  });
+}
+
+async function parseBinary(
+  signature: string,
+  bytes: Uint8Array,
+  file: string,
+  limits: TableLimits,
+): Promise<TableFile> {
+  if (signature === 'ole') throw new TableFileError('old-workbook', placeIn(file));
+  if (!WORKBOOKS.has(signature)) throw new TableFileError('unknown-kind', placeIn(file));
+  const { parseWorkbook } = await import('./xlsx/parse-workbook.ts');
+  return { file, kind: 'workbook', ...(await parseWorkbook(bytes, file, limits)) };
+}
+
+async function parseText(bytes: Uint8Array, file: string, limits: TableLimits): Promise<TableFile> {
+  const decoded = await decodeBytes(bytes, { where: file });
+  const kind = textTableKind(file, decoded.text);
+  const { tables, notices } = await parseAs(kind, decoded.text, file, limits);
+  return {
+    file,
+    kind,
+    tables,
+    notices: [...findTextWarnings(decoded.text, decoded, false, file), ...notices],
+  };
+}
+
+async function parseAs(
+  kind: TableFileKind,
+  text: string,
+  file: string,
+  limits: TableLimits,
+): Promise<ParsedTables> {
+  if (kind === 'json')
+    return (await import('./json/parse-json-tables.ts')).parseJsonTables(text, file, limits);
+  if (kind === 'markdown')
+    return (await import('./markdown/parse-markdown-tables.ts')).parseMarkdownTables(text, file, limits);
+  return (await import('./separated/parse-separated.ts')).parseSeparated(text, file, limits);
+}
