@@ -6,11 +6,8 @@ import type { CliDeps } from '../deps.ts';
 export const COMMAND_NAMES = [
   'start',
   'check',
-<<<<<<< HEAD
   'schema',
-=======
   'table',
->>>>>>> b3dc828a26b6ddc3d40cc1fb236a786b655dd33d
   'serve',
   'source add',
   'source list',

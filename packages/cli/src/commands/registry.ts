@@ -54,15 +54,13 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     ],
     load: async () => (await import('./check/check.ts')).check,
   },
-<<<<<<< HEAD
   schema: {
     options: [lang, help],
     load: async () => (await import('./schema/schema.ts')).schema,
-=======
+  },
   table: {
     options: [OPTIONS.sheet, OPTIONS.writeSidecar, json, ...SCREEN],
     load: async () => (await import('./table/table.ts')).table,
->>>>>>> b3dc828a26b6ddc3d40cc1fb236a786b655dd33d
   },
   serve: {
     options: [OPTIONS.web, OPTIONS.worker, ...SETTINGS, ...SCREEN],

@@ -4,11 +4,8 @@ import type { CommandName } from '../commands/command.ts';
 export const OPERANDS: Readonly<Record<CommandName, string>> = {
   start: '',
   check: 'FILE|URL|-…',
-<<<<<<< HEAD
   schema: 'report|jsonl-input|jsonl-output',
-=======
   table: 'FILE',
->>>>>>> b3dc828a26b6ddc3d40cc1fb236a786b655dd33d
   serve: '[--web|--worker]',
   'source add': 'URL',
   'source list': '',
@@ -54,15 +51,12 @@ export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
     'assay check --jsonl < articles.jsonl > reports.jsonl',
     'curl -s https://example.com/article | assay check - --lang ko',
   ],
-<<<<<<< HEAD
   schema: ['assay schema report > report.schema.json'],
-=======
   table: [
     'assay table exports.xlsx',
     'assay table exports.xlsx --sheet 2024',
     'assay table exports.csv --write-sidecar',
   ],
->>>>>>> b3dc828a26b6ddc3d40cc1fb236a786b655dd33d
   serve: ['assay serve', 'assay serve --port 8080 --check-threads 2', 'assay serve --worker'],
   'source add': [
     'assay source add https://example.com/news',

@@ -12,11 +12,8 @@ export const EN_HELP: HelpWords = {
   summary: {
     start: 'start the service, with a word on what to try first',
     check: 'check articles: files, web pages or standard input',
-<<<<<<< HEAD
     schema: 'print the JSON Schema of a report, or of the lines of --jsonl',
-=======
     table: 'show what is inferred of a table of your own, and correct it',
->>>>>>> b3dc828a26b6ddc3d40cc1fb236a786b655dd33d
     serve: 'run the service: follow sources, check what they publish, answer on the web',
     'source add': 'follow a source, by the address of its feed or of its page',
     'source list': 'list the sources, and how their feeds are doing',
@@ -186,13 +183,9 @@ export const EN_HELP: HelpWords = {
     width: 'columns to print in (else those of the terminal, 100 at most)',
     kind: 'indicator, entity, publication or source',
     entity: 'only this entity (may be repeated)',
-<<<<<<< HEAD
     all: 'leave nothing out; with check: annotate figures that hold or were left open too; with jobs: all that failed; with briefings: withdrawn ones too',
-=======
     sheet: 'only this sheet or table',
     writeSidecar: 'write what is inferred to FILE.assay.json, to be corrected',
-    all: 'leave nothing out; with jobs: all that failed; with briefings: withdrawn ones too',
->>>>>>> b3dc828a26b6ddc3d40cc1fb236a786b655dd33d
     source: 'the id of the new edition',
     publication: 'the publication it is an edition of',
     edition: 'when it was published: 2026-04-13, 2026-04 or 2026',

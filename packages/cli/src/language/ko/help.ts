@@ -11,11 +11,8 @@ export const KO_HELP: HelpWords = {
   summary: {
     start: '서비스를 시작하고, 먼저 해 볼 일을 알려 줍니다',
     check: '기사를 확인합니다: 파일, 웹 문서, 표준 입력',
-<<<<<<< HEAD
     schema: '보고서와 --jsonl 줄의 JSON Schema를 출력합니다',
-=======
-    table: '직접 준 표에서 무엇을 추론했는지 보여 주고 고친다',
->>>>>>> b3dc828a26b6ddc3d40cc1fb236a786b655dd33d
+    table: '직접 준 표에서 추론한 것을 보이고 고칩니다',
     serve: '서비스를 실행합니다: 출처를 구독하고, 새 글을 확인하고, 웹으로 답합니다',
     'source add': '피드나 페이지의 주소로 출처를 구독합니다',
     'source list': '출처와 피드의 상태를 보입니다',
@@ -60,14 +57,11 @@ export const KO_HELP: HelpWords = {
       '--jsonl을 쓰면 FILE이나 표준 입력의 한 줄은 {"id", "text", "language"?, "published"?, "url"?} 객체이고, 출력의 한 줄은 {"id", "report"}, 확인하지 못한 줄은 {"id", "error"}입니다. 그래도 끝까지 계속하고 2로 끝납니다. 형식의 JSON Schema는 assay schema로 볼 수 있습니다.',
       '일부러 다르게 쓴 수치는 원고에 이유를 적은 주석 <!-- assay-disputed: 이유 -->로 밝힙니다. 문장 뒤나 문장 앞줄에 둡니다. 보고서에는 그대로 나오고, 종료 코드에서는 빠집니다.',
     ],
-<<<<<<< HEAD
     schema: ['JSON Schema(draft 2020-12)를 출력합니다: --json이 내는 보고서, --jsonl이 읽는 줄과 내는 줄.'],
-=======
     table: [
-      'FILE에 든 표(CSV, TSV, XLSX, JSON, Markdown)에서 추론한 것을 보여 준다. 머리글과 합계, 행이 무엇에 대한 것인지 말하는 열, 열마다 종류와 단위와 시기, 그리고 셀 몇 개다. 파일 안의 것은 아무것도 실행하지 않으며, 수식은 저장된 값을 읽는다.',
-      '잘못 추론한 것은 그 옆의 FILE.assay.json에서 고친다. --write-sidecar는 추론한 대로 그 파일을 쓴다. 행과 열은 스프레드시트에서 부르는 대로 쓰고, 적지 않은 것은 추론한다.',
+      'FILE에 든 표(CSV, TSV, XLSX, JSON, Markdown)에서 추론한 것을 보입니다. 머리글과 합계, 행이 무엇에 대한 것인지 말하는 열, 열마다 종류와 단위와 시기, 그리고 셀 몇 개입니다. 파일 안의 것은 아무것도 실행하지 않으며, 수식은 저장된 값을 읽습니다.',
+      '잘못 추론한 것은 그 옆의 FILE.assay.json에서 고칩니다. --write-sidecar는 추론한 대로 그 파일을 씁니다. 행과 열은 스프레드시트에서 부르는 대로 쓰고, 적지 않은 것은 추론합니다.',
     ],
->>>>>>> b3dc828a26b6ddc3d40cc1fb236a786b655dd33d
     serve: [
       '웹, 작업자, 스케줄러를 한 프로세스에서 실행합니다. Ctrl+C나 SIGTERM을 받으면 하던 작업을 마치고 멈춥니다.',
       '직접 운영하는 PostgreSQL(--database-url)을 쓰면 프로세스를 얼마든지 늘려 일을 나눌 수 있습니다. --web은 답하기만, --worker는 작업만 합니다.',
@@ -179,13 +173,9 @@ export const KO_HELP: HelpWords = {
     width: '출력 너비 (없으면 터미널 너비, 최대 100)',
     kind: 'indicator(지표), entity(대상), publication(간행물), source(출처)',
     entity: '이 대상만 보입니다 (여러 번 쓸 수 있음)',
-<<<<<<< HEAD
     all: '빠짐없이 보입니다. check에서는 맞거나 판정하지 못한 수치에도 주석, jobs에서는 실패한 작업 모두, briefing에서는 철회한 것도',
-=======
     sheet: '이 시트나 표만',
-    writeSidecar: '추론한 것을 FILE.assay.json에 써서 고칠 수 있게 한다',
-    all: '빠짐없이 보입니다. jobs에서는 실패한 작업 모두, briefing에서는 철회한 것도',
->>>>>>> b3dc828a26b6ddc3d40cc1fb236a786b655dd33d
+    writeSidecar: '추론한 것을 FILE.assay.json에 써서 고칠 수 있게 합니다',
     source: '새 판의 id',
     publication: '어느 간행물의 판인지',
     edition: '나온 날: 2026-04-13, 2026-04, 2026',
