@@ -14,7 +14,7 @@ import type { Unit } from './unit.ts';
 export function findQuantities(text: string, language: Language): Quantity[] {
   const folded = foldText(text);
   const rules = quantitiesOf(language);
-  const numbers = rules.findNumbers(folded, text);
+  const numbers = rules.join(folded, rules.findNumbers(folded, text));
   const units = numbers.map((number) => rules.readUnit(folded, number, text));
   carryUnits(folded, numbers, units, rules);
   markConversions(folded, numbers, units, rules);

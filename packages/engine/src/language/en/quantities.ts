@@ -23,8 +23,9 @@ export const EN_QUANTITIES: QuantityLanguage = {
       numbers.push(number);
       START.lastIndex = Math.max(number.end, match.index + 1);
     }
-    return joinRanges(folded, joinParts(folded, numbers));
+    return numbers;
   },
+  join: (folded, numbers) => joinRanges(folded, joinParts(folded, numbers)),
   readUnit,
   readHedge: readEnglishHedge,
   converts: (between) =>

@@ -23,8 +23,9 @@ export const KO_QUANTITIES: QuantityLanguage = {
       from = complete.end;
       START.lastIndex = Math.max(from, match.index + 1);
     }
-    return joinRanges(folded, joinParts(folded, numbers));
+    return numbers;
   },
+  join: (folded, numbers) => joinRanges(folded, joinParts(folded, numbers)),
   readUnit,
   readHedge: readKoreanHedge,
   converts: (between) =>
