@@ -81,7 +81,7 @@ function judge({ language, kind, half, spec }: Loaded): Judged {
     group: `${language}: ${kind}`,
     half,
     right,
-    judgement: right ? null : judgementOf(language, kind, spec),
+    judgement: right ? null : judgementOf(kind, spec, found, expected),
     line: `${JSON.stringify(spec.Input)}\texpected ${show(expected)}\tfound ${show(found)}`,
   };
 }

@@ -38,6 +38,11 @@ export function countOfHalves(): CountOfHalves {
   return { open: new SpanCount(), aside: new SpanCount(), all: new SpanCount() };
 }
 
+/** Whether two spans share a letter. */
+export function overlap(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** The key by which places are compared. */
 export function keyOf({ start, end }: Place): string {
   return `${start}-${end}`;

@@ -10,13 +10,15 @@ export function findOurs(text: string, language: Language, kind: Kind): Found[] 
     case 'number':
       return numbersOf(text, language, quantities);
     case 'percentage':
-      return quantities.filter(({ unit }) => unit === 'percent').map((one) => foundOf(one));
+      return quantities.filter(({ unit, unitCarried }) => unit === 'percent' && !unitCarried).map((one) => foundOf(one));
     case 'ordinal':
       return quantities
         .filter(({ role, shape }) => role === 'ordinal' || shape === 'rank')
         .map((one) => foundOf(one));
     case 'currency':
-      return quantities.filter(({ shape }) => shape === 'money').map((one) => foundOf(one));
+      return quantities
+        .filter(({ shape, unitCarried }) => shape === 'money' && !unitCarried)
+        .map((one) => foundOf(one));
   }
 }
 

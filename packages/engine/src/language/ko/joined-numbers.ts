@@ -1,6 +1,7 @@
 import { roleOfRun } from '../../quantity/digit-run.ts';
 import { exact } from '../../quantity/exact.ts';
 import type { NumberReading } from '../../quantity/number-reading.ts';
+import { KO_SPELLED } from './numeral-alone.ts';
 import { hasUnit } from './units.ts';
 
 const OUT_OF =
@@ -32,6 +33,8 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
       part !== undefined &&
       whole.shape === null &&
       part.shape === null &&
+      whole.rule !== KO_SPELLED &&
+      part.rule !== KO_SPELLED &&
       whole.value.n > 0n &&
       isOutOf(folded, whole, part) &&
       !/^(?:\s?번|\s?%|\s?퍼센트|\s?프로|년|월|배|위|\.[0-9])/.test(folded.slice(part.end, part.end + 4))

@@ -36,6 +36,12 @@ export function nameRole(
     !/^ (?:만|억|조|명|개|대|곳|건|배|위|달러|원|퍼센트)/.test(after)
   )
     return 'list-mark';
+  if (/^(?:-[0-9]{1,4})?번지/.test(after)) return 'address';
+  if (
+    /^(?:110|112|114|119|911|1[0-9]{3})$/.test(folded.slice(start, end)) &&
+    /^(?:\s?(?:구조|구급|소방|신고|상담|콜센터|종합상황)|에\s(?:신고|전화|연락))/.test(after)
+  )
+    return 'phone';
   const run = roleOfRun(folded, start, end);
   if (run !== null) return run;
   if (/^-[0-9]{3,4}/.test(after) || /[0-9]-$/.test(before))
@@ -53,7 +59,7 @@ export function nameRole(
     !/^\s?(?:%|퍼센트|배|명(?!단|부|예)|개|대|달러|원|조|억|만|위|점|건|편|곳)/.test(after)
   )
     return 'name';
-  if (/^-?[a-z]{2,}/.test(after) && !/^(?:%p|bp|gw|mw|tw|kw|km|cm|mm|kg|gb|tb|flop|gpu|nm)/.test(after))
+  if (/^-?[a-z]{2,}/.test(after) && !/^(?:%p|bp|gw|mw|tw|kw|km|cm|mm|kg|mg|ml|kcal|gb|tb|flop|gpu|nm)/.test(after))
     return 'name';
   return null;
 }

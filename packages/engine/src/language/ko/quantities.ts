@@ -1,16 +1,18 @@
 import type { NumberReading, QuantityLanguage } from '../../quantity/number-reading.ts';
 import { readKoreanHedge } from './hedges.ts';
 import { joinParts, joinRanges } from './joined-numbers.ts';
-import { readNumber, withFraction } from './read-number.ts';
+import { readNumber, readWholeText, withFraction } from './read-number.ts';
 import { readUnit } from './unit-behind.ts';
 
 /** Every place where a number may begin: a digit, or a Hangul numeral at the start of a word. */
 const START =
-  /(?<![0-9.,])[0-9]|(?<![가-힣0-9])(?:열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔|한|하나|두|둘|세|셋|석|네|넷|넉|다섯|여섯|일곱|여덟|아홉|[일이삼사오육칠팔구십백천](?=[일이삼사오육칠팔구십백천만억조]|\s?(?:퍼센트|프로|위|배|점))|[십백천만](?=여)|절반|반토막|반(?=[은이을으에도밖]|\s)|갑절|곱절|두어|서너|너댓|대여섯|예닐곱|여남은|수십|수백|수천|수만|수억|몇)/g;
+  /(?<![0-9.,])[0-9]|(?<![0-9.,a-z가-힣])\.(?=[0-9])|(?<![가-힣0-9])(?:마이[너나]스(?=\s?[가-힣])|첫(?=\s?번째|째)|열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔|한|하나|두|둘|세|셋|석|네|넷|넉|다섯|여섯|일곱|여덟|아홉|[영일이삼사오육칠팔구십백천만조](?=[일이삼사오육칠팔구십백천만억조]|\s?(?:퍼센트|프로|위|배|[점쩜]|분의|번째)|[과와]\s[가-힣]{1,12}분의|\s[0-9]{1,4}[십백천만억])|[십백천만](?=여)|절반|반토막|반(?=[은이을으에도밖]|\s)|갑절|곱절|두어|서너|너댓|대여섯|예닐곱|여남은|수십|수백|수천|수만|수억|몇)/g;
 
 /** Korean quantities: digits with 만·억·조, native and sino-Korean words, counters and particles behind. */
 export const KO_QUANTITIES: QuantityLanguage = {
   findNumbers: (folded, text) => {
+    const whole = readWholeText(folded);
+    if (whole !== null) return [whole];
     const numbers: NumberReading[] = [];
     let from = 0;
     START.lastIndex = 0;

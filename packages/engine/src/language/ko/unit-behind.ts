@@ -1,15 +1,21 @@
 import { exact } from '../../quantity/exact.ts';
 import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/number-reading.ts';
+import type { Unit } from '../../quantity/unit.ts';
 import { KO_COUNTERS } from './counters.ts';
+import { otherMoneyEnd } from './currencies.ts';
 import { bareRole, nameRole } from './number-roles.ts';
-import { KO_ALONE } from './read-number.ts';
-import { FREE_AFTER, hasUnit, KO_PHYSICAL, KO_UNITS, type KoreanUnit } from './units.ts';
+import { countedEnd, KO_LISTED } from './numeral-alone.ts';
+import { KO_ALONE, KO_FIRST } from './read-number.ts';
+import { FREE_AFTER, hasUnit, isPhysical, KO_PHYSICAL, KO_UNITS, type KoreanUnit } from './units.ts';
 
 /** What stands behind and before a number: 억 달러 → USD, 명 → count, 위 → rank; or why it measures nothing. */
 export function readUnit(folded: string, number: NumberReading, text: string): UnitReading {
   const { start, end } = number;
   const before = folded.slice(Math.max(0, start - 12), start);
   if (number.rule === 'ko.number.vague') return buildUnit(end, 'vague');
+  if (number.rule === KO_LISTED) return listed(folded, end);
+  if (number.rule === KO_FIRST)
+    return buildUnit(end + (/^\s?번?째/.exec(folded.slice(end, end + 3))?.[0].length ?? 0), 'ordinal');
   if (number.shape === 'fraction' || number.shape === 'part-of-whole')
     return buildUnit(end, 'measure', { unit: 'ratio' });
   if (number.shape === 'multiple') return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
@@ -21,6 +27,9 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     if (role !== null) return buildUnit(end, role);
   }
   const currency = /(us\$|\$|€|£|¥|₩)\s?$/.exec(before)?.[1];
+  const other = otherMoneyEnd(folded, at);
+  if (other > at && FREE_AFTER.test(folded.slice(other, other + 4)))
+    return buildUnit(other, 'vague', { shape: 'money', counter: folded.slice(at, other) });
   for (const unit of KO_UNITS) {
     if (!folded.startsWith(unit.text, at)) continue;
     if (!number.inWords || unit.text.length > 0) {
@@ -35,24 +44,29 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
       shape: 'money',
     });
   for (const unit of KO_PHYSICAL) {
-    if (folded.startsWith(unit, at) && !/^[a-z]/.test(folded.slice(at + unit.length, at + unit.length + 1)))
+    if (isPhysical(folded, unit, at))
       return buildUnit(at + unit.length, 'measure', {
         counter: unit,
-        unit:
-          unit === '도'
-            ? 'degrees'
-            : /kg|그램|㎏/.test(unit)
-              ? 'grams'
-              : /리터|배럴/.test(unit)
-                ? 'litres'
-                : /㎡|평|헥타르|㏊/.test(unit)
-                  ? 'square metres'
-                  : 'metres',
+        unit: physicalUnit(unit),
       });
   }
   if (number.rule === KO_ALONE) return buildUnit(end, 'measure', { unit: 'count' });
-  if (number.inWords) return buildUnit(end, 'idiom');
+  if (number.inWords) return listed(folded, end);
   return buildUnit(end, bareRole(folded, before, number));
+}
+
+/** A numeral in words that claims nothing, with the counter behind it. */
+function listed(folded: string, end: number): UnitReading {
+  const to = countedEnd(folded, end);
+  return buildUnit(to, 'idiom', { counter: to > end ? folded.slice(end, to).trim() : null });
+}
+
+function physicalUnit(unit: string): Unit | null {
+  if (unit === '도') return 'degrees';
+  if (/^(?:kcal|칼로리|데시벨)$/.test(unit)) return null;
+  if (/g$|그[램람]|㎏/.test(unit)) return 'grams';
+  if (/리터|배럴|l$|cc|㎖/.test(unit)) return 'litres';
+  return /2$|㎡|㎢|평|헥타르|㏊|제곱/.test(unit) ? 'square metres' : 'metres';
 }
 
 /** 여덟 달 뒤졌다: months by which one lags, no length of time. */

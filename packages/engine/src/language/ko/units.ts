@@ -60,6 +60,7 @@ export const KO_UNITS: readonly KoreanUnit[] = [
   ...measure('EUR', 'money', ONE, '유로'),
   ...measure('JPY', 'money', ONE, '엔'),
   ...measure('GBP', 'money', ONE, '파운드'),
+  ...measure('GBP', 'money', exact(1, 100), '펜스'),
   ...measure('USD', 'money', exact(1, 100), '센트'),
   ...measure('W', null, powerOfTen(9), 'gw', '기가와트'),
   ...measure('W', null, powerOfTen(6), 'mw', '메가와트'),
@@ -148,6 +149,7 @@ export const KO_UNITS: readonly KoreanUnit[] = [
   ...others(
     'duration',
     '년간',
+    '주년',
     '개년',
     '개월',
     '시간',
@@ -165,14 +167,6 @@ export const KO_UNITS: readonly KoreanUnit[] = [
     '분기',
   ),
   ...others('date', '년대', '년', '월', '일'),
-  ...others(
-    'vague',
-    ...['홍콩', '캐나다', '호주', '싱가포르', '대만', '뉴질랜드'].flatMap((country) => [
-      `${country}달러`,
-      `${country} 달러`,
-    ]),
-    ...['루피', '루블', '프랑', '크로나', '크로네', '페소', '리라', '헤알', '바트', '디르함', '링깃'],
-  ),
   ...others('time', '시', '분'),
   ...others('age', '세', '살', '대 이상 남', '대 여성', '대 남성'),
   ...others('name', 'nm', '나노미터', '나노', '인치', 'gb', 'tb', 'mb', '차 산업', '세대', 'g'),
@@ -184,6 +178,22 @@ export const KO_UNITS: readonly KoreanUnit[] = [
 
 /** Physical units outside the closed list of statistics; numbers with them measure, but nothing that is checked. */
 export const KO_PHYSICAL: readonly string[] = [
+  'km2',
+  'm2',
+  '㎢',
+  'kcal',
+  'mg',
+  'ml',
+  '㎖',
+  '밀리미터',
+  '센티미터',
+  '제곱미터',
+  '제곱킬로미터',
+  '밀리그램',
+  '밀리리터',
+  '마일',
+  '인치',
+  '피트',
   'km',
   'cm',
   'mm',
@@ -200,6 +210,7 @@ export const KO_PHYSICAL: readonly string[] = [
   '㎞',
   '㎏',
   '배럴',
+  '그람',
   '헥타르',
   '㏊',
   '칼로리',
@@ -213,17 +224,17 @@ export const FREE_AFTER =
 /** Whether a unit or counter stands at a position, one space allowed before it. */
 export function hasUnit(folded: string, at: number): boolean {
   const from = folded.charAt(at) === ' ' ? at + 1 : at;
-  if (
-    KO_PHYSICAL.some(
-      (text) =>
-        folded.startsWith(text, from) &&
-        !/^[a-z가-힣]/.test(folded.slice(from + text.length, from + text.length + 1)),
-    )
-  )
-    return true;
+  if (KO_PHYSICAL.some((text) => isPhysical(folded, text, from))) return true;
   return KO_UNITS.some(({ text }) => {
     if (!folded.startsWith(text, from)) return false;
     const tail = folded.slice(from + text.length, from + text.length + 4);
     return /[가-힣]$/.test(text) ? FREE_AFTER.test(tail) : !/[a-z]$/.test(text) || !/^[a-z]/.test(tail);
   });
+}
+
+/** Whether a physical unit stands at a position as a word of its own: 62평을, 300km의; not 2018 평창. */
+export function isPhysical(folded: string, unit: string, at: number): boolean {
+  if (!folded.startsWith(unit, at)) return false;
+  const tail = folded.slice(at + unit.length, at + unit.length + 4);
+  return /[가-힣]$/.test(unit) ? FREE_AFTER.test(tail) : !/^[a-z0-9]/.test(tail);
 }
