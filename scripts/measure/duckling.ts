@@ -55,7 +55,7 @@ function judge(language: Language, dimension: string, expected: DucklingValue, i
     group: `${language}: ${dimension}`,
     half: halfOf('duckling', input),
     right,
-    judgement: right ? null : judgementOf(language, dimension, expected, input),
-    line: `${input}\texpected ${expected.written}\tfound ${found.map(({ text, value, unit }) => `${text}=${value} ${unit ?? ''}`).join('; ')}`,
+    judgement: right ? null : judgementOf(dimension, expected, input, found),
+    line: `${input}\texpected ${expected.written}\tfound ${found.map(({ text, readings }) => `${text}=${readings[0]?.join('–') ?? ''}`).join('; ')}`,
   };
 }

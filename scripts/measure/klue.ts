@@ -3,7 +3,7 @@ import { findPeriods, findQuantities } from '@assay/engine';
 import { halfOf } from './halves.ts';
 import { findDates, findTimes } from './klue/dates.ts';
 import { findQuantitySpans } from './klue/quantity-spans.ts';
-import type { Half, Judged, Measured, MeasuredSet } from './measured-set.ts';
+import type { Half, Judged, Judgement, Measured, MeasuredSet } from './measured-set.ts';
 import { readLines } from './read-set.ts';
 import { type CountOfHalves, countOfHalves, keyOf, type Place } from './spans.ts';
 
@@ -77,7 +77,10 @@ function measure(sentences: readonly Sentence[]): Measured {
       },
     ],
     judged,
-    notes: [],
+    notes: [
+      'Spans count only where both ends are equal. Our quantities are mapped to QT by `scripts/measure/klue/quantity-spans.ts`, with general rules alone. Notions differ: QT are ordinals, ages, school years, rounds, episodes, the digits of titles and legal articles too, each by itself, with the counter whatever it is, without hedges (약, 이상); a quantity of ours measures something or says why it does not, includes a range or a share of two numbers as one, and knows 절반 and 3분의 1, which QT mostly leaves out. Lengths of time are DT from a day on, TI below, and no quantities there.',
+      'About half of the sentences are reviews of films, with their own spelling; *news* are all others.',
+    ],
   };
 }
 
@@ -89,6 +92,26 @@ function findAll(text: string): Record<Type, Place[]> {
   const dates = findDates(text, quantities, periods, times);
   return { QT: findQuantitySpans(text, quantities, [...dates, ...times]), DT: dates, TI: times };
 }
+
+const JUDGEMENTS: Readonly<Record<Type, Judgement>> = {
+  QT: {
+    id: 'quantity',
+    onPrinciple: false,
+    sentence:
+      'QT spans missed or found besides: numerals glued to other words in reviews (별다섯개), counters that the guidelines cut differently from case to case (두 번|째, 11개|국, 5위|권 and 10위권), digits within names',
+  },
+  DT: {
+    id: 'date',
+    onPrinciple: false,
+    sentence:
+      'DT spans missed or found besides: 지난 and 오는 before a day, which the annotators count in or leave out; years without 년; seasons, feasts and eras',
+  },
+  TI: {
+    id: 'time',
+    onPrinciple: false,
+    sentence: 'TI spans missed or found besides: times of the day in words, lengths of time in reviews',
+  },
+};
 
 function missesOf(
   text: string,
@@ -104,7 +127,7 @@ function missesOf(
     group: type,
     half,
     right: false,
-    judgement: null,
+    judgement: JUDGEMENTS[type],
     line: line(what, place),
   });
   return [

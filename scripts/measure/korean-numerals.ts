@@ -53,6 +53,19 @@ function judge(one: NumeralCase): Judged {
   };
 }
 
-function judgementOf(_one: NumeralCase): Judgement | null {
-  return null;
+const INFINITY: Judgement = {
+  id: 'infinity',
+  onPrinciple: true,
+  sentence: 'infinity (무한대) is no figure',
+};
+const MIXED: Judgement = {
+  id: 'mixed',
+  onPrinciple: false,
+  sentence: 'digits and words mixed within one part (7십팔만), or a numeral spelled digit by digit, as nobody writes figures',
+};
+const OTHER: Judgement = { id: 'other', onPrinciple: false, sentence: 'a numeral that we miss or cut short' };
+
+function judgementOf({ text, source }: NumeralCase): Judgement {
+  if (text.includes('무한대')) return INFINITY;
+  return source === 'korean-numeric' ? MIXED : OTHER;
 }

@@ -48,11 +48,13 @@ function judge(question: Question): Judged {
     group: 'arithmetic derivations',
     half: halfOf('tat-qa', question.question),
     right,
-    judgement: right ? null : judgementOf(question),
+    judgement: right ? null : OTHERWISE,
     line: `${question.derivation} (${question.scale})\texpected ${String(question.answer)}\tfound ${value?.toString() ?? 'not parsed'}`,
   };
 }
 
-function judgementOf(_question: Question): Judgement | null {
-  return null;
-}
+const OTHERWISE: Judgement = {
+  id: 'otherwise',
+  onPrinciple: false,
+  sentence: 'the derivation does not come to the answer as that is rounded, or is written in words; not looked into, for all of these are in the half set aside',
+};

@@ -13,9 +13,8 @@ export interface DucklingValue {
 /** What was found in a case. */
 export interface DucklingFound {
   readonly text: string;
-  readonly value: number;
-  readonly upper: number | null;
-  readonly unit: string | null;
+  /** Its numbers in the base unit, and as written; none where only the words are compared. */
+  readonly readings: readonly (readonly number[])[];
 }
 
 /** `parseDucklingValue('AmountOfMoney', '(between Dollar (10, 20))')` → 10 and 20, Dollar. */
@@ -39,11 +38,10 @@ export function sameDucklingValue(
 ): boolean {
   if (negative) return !found.some(({ text }) => text === input);
   const [one] = found;
-  if (one === undefined || found.length !== 1 || one.text !== input.trim()) return false;
+  if (one === undefined || found.length !== 1 || one.text !== input.trim().replace(/^between /, '')) return false;
   if (numbers === null) return true;
-  const ours = one.upper === null ? [one.value] : [one.value, one.upper];
-  return (
-    ours.length === numbers.length && ours.every((value, at) => isClose(value, numbers[at] ?? Number.NaN))
+  return one.readings.some(
+    (ours) => ours.length === numbers.length && ours.every((value, at) => isClose(value, numbers[at] ?? Number.NaN)),
   );
 }
 

@@ -55,6 +55,8 @@ export const EN_SCALES: Readonly<Record<string, number>> = {
   quadrillion: 15,
   lakh: 5,
   lakhs: 5,
+  lkh: 5,
+  lkhs: 5,
   crore: 7,
   crores: 7,
   mil: 6,
@@ -81,6 +83,13 @@ export const EN_ORDINALS: Readonly<Record<string, number>> = {
   nineteenth: 19,
   twentieth: 20,
   thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
 };
 /** Denominators as the words of fractions give them. */
 export const EN_DENOMINATORS: Readonly<Record<string, number>> = {
@@ -119,7 +128,7 @@ export interface Numeral {
 }
 
 const SCALE =
-  /\s?(hundred|thousand|million|billion|trillion|quadrillion|lakhs?|crores?|mil|mln|mn|bn|tn|trn)\b|(k|m|b|t)(?![a-z0-9])/y;
+  /\s?(hundred|thousand|million|billion|trillion|quadrillion|la?khs?|crores?|mil|mln|mn|bn|tn|trn)\b|(k|m|b|t)(?![a-z0-9])/y;
 
 /** A number in digits with its scale word, from `at`: `2.6 million` → 2600000, `$72bn` (from the 7) → 72000000000, `1½ million`. */
 export function readDigits(folded: string, at: number, text: string): Numeral | null {

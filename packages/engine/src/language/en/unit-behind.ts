@@ -6,7 +6,8 @@ import { otherCodeBefore, otherMoneyEnd } from './currencies.ts';
 import { EN_SCALES } from './numerals.ts';
 import { bareRole, isLabel, nameRole } from './number-roles.ts';
 import { isOfName, ranksBehind } from './ordinals.ts';
-import { EN_PHYSICAL, type EnglishUnit, unitAt } from './units.ts';
+import { physicalAt } from './physical-units.ts';
+import { type EnglishUnit, unitAt } from './units.ts';
 
 const CURRENCIES: Readonly<Record<string, Unit>> = {
   us$: 'USD',
@@ -55,7 +56,8 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   const currency = money?.[1];
   if (!number.inWords && currency === undefined) {
     const role = nameRole(folded, before, after, text, number);
-    if (role !== null) return buildUnit(end, role);
+    const measured = role === 'name' && !/[a-z][-_.]?$/.test(before) && physicalAt(folded, end) !== null;
+    if (role !== null && !measured) return buildUnit(end, role);
   }
   if (
     currency === undefined &&
@@ -93,12 +95,12 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     !/^\s(?:million|billion)/.test(after)
   )
     return buildUnit(end, 'part-of-name');
-  const physical = /^[\s-]([a-z]+)/.exec(after)?.[1];
-  const measured = physical === undefined ? undefined : EN_PHYSICAL[physical];
-  if (measured !== undefined)
-    return buildUnit(end + 1 + (physical?.length ?? 0), 'measure', {
-      unit: measured,
-      counter: physical ?? null,
+  const physical = physicalAt(folded, end);
+  if (physical !== null)
+    return buildUnit(physical.end, 'measure', {
+      unit: physical.unit,
+      factor: physical.factor,
+      counter: physical.text,
     });
   if (/(?:^|[.!?:;]\s|\n)\s{0,3}of (?:the |all |these |those )?$/.test(before))
     return buildUnit(end, 'part-of-name', { counter: 'of' });

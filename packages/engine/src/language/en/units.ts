@@ -125,35 +125,6 @@ const EN_UNITS: readonly EnglishUnit[] = [
   ),
 ].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
 
-/** Physical units; numbers with them measure, but nothing that is checked. */
-export const EN_PHYSICAL: Readonly<Record<string, Unit>> = {
-  km: 'metres',
-  kilometres: 'metres',
-  kilometers: 'metres',
-  miles: 'metres',
-  mile: 'metres',
-  metres: 'metres',
-  meters: 'metres',
-  metre: 'metres',
-  meter: 'metres',
-  cm: 'metres',
-  mm: 'metres',
-  feet: 'metres',
-  foot: 'metres',
-  kg: 'grams',
-  kilograms: 'grams',
-  kilos: 'grams',
-  grams: 'grams',
-  litres: 'litres',
-  liters: 'litres',
-  gallons: 'litres',
-  barrels: 'litres',
-  acres: 'square metres',
-  hectares: 'square metres',
-  degrees: 'degrees',
-  celsius: 'degrees',
-};
-
 /** The longest unit that stands at a position as a whole word. */
 export function unitAt(folded: string, at: number): EnglishUnit | null {
   for (const unit of EN_UNITS) {

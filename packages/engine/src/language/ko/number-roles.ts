@@ -2,7 +2,8 @@ import { roleOfRun } from '../../quantity/digit-run.ts';
 import { exact } from '../../quantity/exact.ts';
 import type { NumberReading } from '../../quantity/number-reading.ts';
 import type { QuantityRole } from '../../quantity/quantity.ts';
-import { FREE_AFTER, hasUnit } from './units.ts';
+import { hasUnit } from './physical-units.ts';
+import { FREE_AFTER } from './units.ts';
 
 const NAME_BEFORE =
   /(?:[a-z][-_.]?|gpt[\s-]|버전\s?|v\.?\s?|제미나이\s?|클로드\s?(?:[가-힣]{1,6}\s)?|라마\s?|큐웬\s?|그록\s?|라이젠\s?|아이폰\s?|갤럭시\s?[a-z]?|챗gpt[\s-]?|딥시크\s?|젬마\s?|키미\s?|미스트랄\s?|하이퍼클로바\s?|엑사원\s?|솔라\s?|웹\s|usb\s?|(?:iso|iec|rfc|ieee|ansi|din|jis|ks)\s|톱\s?|글로벌\s|포천\s?|포춘\s?|아파치\s?|창업\s)$/;

@@ -8,6 +8,11 @@ const ALSO_WORDS =
 const BEHIND =
   /^(?:$|[\s.,;:!?)\]"'”’]|(?:은|는|이|가|을|를|의|와|과|도|로|으로|에|만|이나|보다|까지|부터)(?![가-힣])|이?(?:다|며|고|었다|였다|라는|라고|라|지만)(?![가-힣])|입니다|이에요|예요)/;
 
+/** Whether the letters of a numeral are also a word: 이천, 천사, 만일. */
+export function isAlsoWord(folded: string, start: number, end: number): boolean {
+  return ALSO_WORDS.test(folded.slice(start, end));
+}
+
 /** Whether a numeral in words can stand without a counter: 이십육이다, 백육은; not 이천은, 천사가, 만일. */
 export function standsAlone(folded: string, start: number, end: number): boolean {
   const letters = folded.slice(start, end);

@@ -73,7 +73,7 @@ export function readMixed(folded: string, at: number, text: string = folded): Nu
   while (large > 0) {
     const gap = folded.charAt(end) === ' ' ? 1 : 0;
     const next = readGroup(folded, end + gap, text);
-    if (next === null || (gap === 1 && next.large === 0 && !next.small && !endsCounted(folded, next.end)))
+    if (next === null || (gap === 1 && next.large === 0 && !next.small && !isGrouped(folded, end + 1, next.end) && !endsCounted(folded, next.end)))
       break;
     if (next.large >= large || next.value.gte(powerOfTen(large))) break;
     ({ end, lastPlace, large } = next);
@@ -81,6 +81,11 @@ export function readMixed(folded: string, at: number, text: string = folded): Nu
     value = value.add(next.value);
   }
   return { end, value, place, lastPlace };
+}
+
+/** 2,345만 6,780: a comma in the digits behind 만 says that they go on. */
+function isGrouped(folded: string, at: number, end: number): boolean {
+  return /^[0-9],[0-9]{3}$/.test(folded.slice(at, end));
 }
 
 /** Whether a counter or unit follows at once: the 1000 of `62만 1000대` belongs to what stands before, that of `3만 2024년` does not. */

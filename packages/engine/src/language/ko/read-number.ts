@@ -2,8 +2,9 @@ import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
 import { readPower } from '../../quantity/power.ts';
 import { type Numeral, readMixed, readNative, readSino } from './numerals.ts';
-import { countedEnd, KO_LISTED, KO_SPELLED, nativeStandsAlone, standsAlone } from './numeral-alone.ts';
+import { countedEnd, isAlsoWord, KO_LISTED, KO_SPELLED, nativeStandsAlone, standsAlone } from './numeral-alone.ts';
 import { readSlashed } from '../../quantity/slashed.ts';
+import { hasUnit, isUnit } from './physical-units.ts';
 import { readSpelled, readSpelledFraction } from './spelled-number.ts';
 
 const VAGUE = /(?:수십|수백|수천|수만|수억|몇|두어|서너|너댓|대여섯|예닐곱|여남은)(?:십|백|천|만|억|조)*/y;
@@ -119,7 +120,11 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
   const parts = { inWords: true, place: spelled.place, lastPlace: spelled.lastPlace, negative: letter === '마' };
   if (
     COUNTER_AFTER_WORD.test(after.replace(/^여(?!섯|덟|든)/, '')) ||
-    /^여?\s?(?:원|달러|%|분의)/.test(after)
+    /^여?\s?(?:원|달러|%|분의)/.test(after) ||
+    (spelled.end - at > 1 &&
+      !/^\s?분의/.test(after) &&
+      !isAlsoWord(folded, at, spelled.end) &&
+      hasUnit(folded, spelled.end))
   )
     return buildNumber(at, spelled.end, spelled.value, 'ko.number.sino', parts);
   return standsAlone(folded, at, spelled.end)
@@ -145,7 +150,7 @@ function signLength(sign: string): number {
   return sign.replace(/^[\s(~]/, '').length;
 }
 
-/** A text that is nothing but a numeral in words: 삼, 이백만, 쉰일곱, 오와 사분의 일. */
+/** A text that is nothing but a numeral in words, with its unit: 삼, 이백만, 쉰일곱, 오와 사분의 일, 구메터. */
 export function readWholeText(folded: string): NumberReading | null {
   if (folded.length > MOST_LETTERS) return null;
   const text = folded.trim();
@@ -155,8 +160,9 @@ export function readWholeText(folded: string): NumberReading | null {
   if (fraction?.end === at + text.length) return fraction;
   if (text === '반') return readHalf(at);
   const spelled = readSpelled(folded, at);
-  return spelled?.end === at + text.length
-    ? buildNumber(at, spelled.end, spelled.value, KO_SPELLED, {
+  const unit = spelled !== null && isUnit(text.slice(spelled.end - at));
+  return spelled !== null && (spelled.end === at + text.length || unit)
+    ? buildNumber(at, spelled.end, spelled.value, unit ? 'ko.number.sino' : KO_SPELLED, {
         inWords: true,
         place: spelled.place,
         lastPlace: spelled.lastPlace,

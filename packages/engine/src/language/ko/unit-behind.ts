@@ -1,12 +1,12 @@
 import { exact } from '../../quantity/exact.ts';
 import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/number-reading.ts';
-import type { Unit } from '../../quantity/unit.ts';
 import { KO_COUNTERS } from './counters.ts';
 import { otherMoneyEnd } from './currencies.ts';
 import { bareRole, nameRole } from './number-roles.ts';
 import { countedEnd, KO_LISTED } from './numeral-alone.ts';
 import { KO_ALONE, KO_FIRST } from './read-number.ts';
-import { FREE_AFTER, hasUnit, isPhysical, KO_PHYSICAL, KO_UNITS, type KoreanUnit } from './units.ts';
+import { hasUnit, physicalAt } from './physical-units.ts';
+import { FREE_AFTER, KO_UNITS, type KoreanUnit } from './units.ts';
 
 /** What stands behind and before a number: 억 달러 → USD, 명 → count, 위 → rank; or why it measures nothing. */
 export function readUnit(folded: string, number: NumberReading, text: string): UnitReading {
@@ -43,12 +43,15 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
       unit: currency === '€' ? 'EUR' : currency === '£' ? 'GBP' : currency === '₩' ? 'KRW' : 'USD',
       shape: 'money',
     });
-  for (const unit of KO_PHYSICAL) {
-    if (isPhysical(folded, unit, at))
-      return buildUnit(at + unit.length, 'measure', {
-        counter: unit,
-        unit: physicalUnit(unit),
-      });
+  const physical = physicalAt(folded, at);
+  if (physical !== null) {
+    const scale = physical.unit === 'degrees' ? (SCALE_BEFORE.exec(before)?.[0].length ?? 0) : 0;
+    return buildUnit(physical.end, 'measure', {
+      start: scale === 0 ? null : start - scale,
+      counter: physical.text,
+      unit: physical.unit,
+      factor: physical.factor,
+    });
   }
   if (number.rule === KO_ALONE) return buildUnit(end, 'measure', { unit: 'count' });
   if (number.inWords) return listed(folded, end);
@@ -61,13 +64,8 @@ function listed(folded: string, end: number): UnitReading {
   return buildUnit(to, 'idiom', { counter: to > end ? folded.slice(end, to).trim() : null });
 }
 
-function physicalUnit(unit: string): Unit | null {
-  if (unit === '도') return 'degrees';
-  if (/^(?:kcal|칼로리|데시벨)$/.test(unit)) return null;
-  if (/g$|그[램람]|㎏/.test(unit)) return 'grams';
-  if (/리터|배럴|l$|cc|㎖/.test(unit)) return 'litres';
-  return /2$|㎡|㎢|평|헥타르|㏊|제곱/.test(unit) ? 'square metres' : 'metres';
-}
+/** 섭씨 37도: the scale before a temperature. */
+const SCALE_BEFORE = /(?:섭씨|화씨) ?$/;
 
 /** 여덟 달 뒤졌다: months by which one lags, no length of time. */
 const IS_LAG = /^(?:가량|쯤|정도|남짓)?\s?(?:뒤졌|뒤진|뒤지|뒤처|뒤떨어|앞섰|앞선|앞서)/;

@@ -176,65 +176,7 @@ export const KO_UNITS: readonly KoreanUnit[] = [
   ...others('score', '대0', '승', '패', '골'),
 ].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
 
-/** Physical units outside the closed list of statistics; numbers with them measure, but nothing that is checked. */
-export const KO_PHYSICAL: readonly string[] = [
-  'km2',
-  'm2',
-  '㎢',
-  'kcal',
-  'mg',
-  'ml',
-  '㎖',
-  '밀리미터',
-  '센티미터',
-  '제곱미터',
-  '제곱킬로미터',
-  '밀리그램',
-  '밀리리터',
-  '마일',
-  '인치',
-  '피트',
-  'km',
-  'cm',
-  'mm',
-  'kg',
-  '㎡',
-  '평',
-  '미터',
-  '킬로미터',
-  '킬로그램',
-  '그램',
-  '리터',
-  '도',
-  'm',
-  '㎞',
-  '㎏',
-  '배럴',
-  '그람',
-  '헥타르',
-  '㏊',
-  '칼로리',
-  '데시벨',
-];
-
 /** Letters that may follow a counter: a particle, a bracket, a noun after a space. */
 export const FREE_AFTER =
   /^(?:$|[^가-힣a-z]|은|는|이|가|을|를|의|에|와|과|로|으로|도|만|보다|씩|이상|이하|미만|초과|안팎|가량|정도|쯤|남짓|까지|부터|짜리|꼴|당|째|뿐|였|이었|였다|다|인|나|이나|라|이라|며|이며|고|이고|로만|에서|대|선|수준|포인트|내외|넘|가까|여|규모|어치|밖|조차|마저|처럼|만큼|입니|이에|예요|이죠|죠|지만|이지만|중|간|마다|정|더군|더라|랍|래요|네요|네\.|군요|거든|니까|니까요|라니|던|데요|답니다|셈|면|짜)/;
 
-/** Whether a unit or counter stands at a position, one space allowed before it. */
-export function hasUnit(folded: string, at: number): boolean {
-  const from = folded.charAt(at) === ' ' ? at + 1 : at;
-  if (KO_PHYSICAL.some((text) => isPhysical(folded, text, from))) return true;
-  return KO_UNITS.some(({ text }) => {
-    if (!folded.startsWith(text, from)) return false;
-    const tail = folded.slice(from + text.length, from + text.length + 4);
-    return /[가-힣]$/.test(text) ? FREE_AFTER.test(tail) : !/[a-z]$/.test(text) || !/^[a-z]/.test(tail);
-  });
-}
-
-/** Whether a physical unit stands at a position as a word of its own: 62평을, 300km의; not 2018 평창. */
-export function isPhysical(folded: string, unit: string, at: number): boolean {
-  if (!folded.startsWith(unit, at)) return false;
-  const tail = folded.slice(at + unit.length, at + unit.length + 4);
-  return /[가-힣]$/.test(unit) ? FREE_AFTER.test(tail) : !/^[a-z0-9]/.test(tail);
-}
