@@ -61,7 +61,8 @@ const INFINITY: Judgement = {
 const MIXED: Judgement = {
   id: 'mixed',
   onPrinciple: false,
-  sentence: 'digits and words mixed within one part (7십팔만), or a numeral spelled digit by digit, as nobody writes figures',
+  sentence:
+    'digits and words mixed within one part (7십팔만), or a numeral spelled digit by digit, as nobody writes figures',
 };
 const OTHER: Judgement = { id: 'other', onPrinciple: false, sentence: 'a numeral that we miss or cut short' };
 

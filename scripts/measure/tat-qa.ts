@@ -56,5 +56,6 @@ function judge(question: Question): Judged {
 const OTHERWISE: Judgement = {
   id: 'otherwise',
   onPrinciple: false,
-  sentence: 'the derivation does not come to the answer as that is rounded, or is written in words; not looked into, for all of these are in the half set aside',
+  sentence:
+    'the derivation does not come to the answer as that is rounded, or is written in words; not looked into, for all of these are in the half set aside',
 };

@@ -14,13 +14,34 @@ const NO_PERIOD = principle(
   'no-period',
   'clock times, weekdays, feasts, seasons and days told from today, without year, month or quarter: nothing that a statistic has for its period',
 );
-const PERIOD = failure('period', 'a date or stretch with a year, a month or a quarter that we miss, or read in parts');
-const ARTICLE = principle('article', '“a pound”, “an hour”, “single”: an article or an adjective is no number that a text states');
-const MILLION = principle('million', 'm and k behind a number are a million and a thousand in news, no metres, minutes or kilometres');
-const FROM_TO = principle('from-to', 'from A to B: two figures, which may be a change, where Duckling has an interval');
-const PRODUCT = principle('product', 'what is measured (of sugar) is not part of a quantity; the number and its unit are found');
-const COMPOUND = failure('compound', 'a length of time or of a way told in two units, or in a part of one (an hour and 45 minutes, half a litre): we read each part by itself');
-const MONEY = failure('money', 'an amount of money before whose number a noun stands, that is told in two parts of a foreign currency, or by a name that we do not know');
+const PERIOD = failure(
+  'period',
+  'a date or stretch with a year, a month or a quarter that we miss, or read in parts',
+);
+const ARTICLE = principle(
+  'article',
+  '“a pound”, “an hour”, “single”: an article or an adjective is no number that a text states',
+);
+const MILLION = principle(
+  'million',
+  'm and k behind a number are a million and a thousand in news, no metres, minutes or kilometres',
+);
+const FROM_TO = principle(
+  'from-to',
+  'from A to B: two figures, which may be a change, where Duckling has an interval',
+);
+const PRODUCT = principle(
+  'product',
+  'what is measured (of sugar) is not part of a quantity; the number and its unit are found',
+);
+const COMPOUND = failure(
+  'compound',
+  'a length of time or of a way told in two units, or in a part of one (an hour and 45 minutes, half a litre): we read each part by itself',
+);
+const MONEY = failure(
+  'money',
+  'an amount of money before whose number a noun stands, that is told in two parts of a foreign currency, or by a name that we do not know',
+);
 const UNIT = failure('unit', 'the number is found, the unit behind it is none that we read');
 const OTHER = failure('other', 'a number that we miss or take for another');
 

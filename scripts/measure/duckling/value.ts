@@ -38,10 +38,12 @@ export function sameDucklingValue(
 ): boolean {
   if (negative) return !found.some(({ text }) => text === input);
   const [one] = found;
-  if (one === undefined || found.length !== 1 || one.text !== input.trim().replace(/^between /, '')) return false;
+  if (one === undefined || found.length !== 1 || one.text !== input.trim().replace(/^between /, ''))
+    return false;
   if (numbers === null) return true;
   return one.readings.some(
-    (ours) => ours.length === numbers.length && ours.every((value, at) => isClose(value, numbers[at] ?? Number.NaN)),
+    (ours) =>
+      ours.length === numbers.length && ours.every((value, at) => isClose(value, numbers[at] ?? Number.NaN)),
   );
 }
 

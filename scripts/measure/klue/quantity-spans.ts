@@ -16,7 +16,11 @@ const ORDER_BEFORE = /(?<![가-힣])제 ?$/;
 const AGE_BEHIND = /^ (?:초반|중반|후반)/;
 
 /** The quantity spans of a text: each number by itself with its counter, whatever it counts; not within dates and names in Latin letters. */
-export function findQuantitySpans(text: string, quantities: readonly Quantity[], taken: readonly Place[]): Place[] {
+export function findQuantitySpans(
+  text: string,
+  quantities: readonly Quantity[],
+  taken: readonly Place[],
+): Place[] {
   const spans: Place[] = [];
   for (const number of findNumbers(text, 'ko')) {
     const quantity = quantities.find(({ span }) => overlap(span, number.span));
@@ -27,10 +31,15 @@ export function findQuantitySpans(text: string, quantities: readonly Quantity[],
   return joined(text, spans);
 }
 
-function counts(text: string, { kind, span, text: written }: WrittenNumber, quantity: Quantity | undefined): boolean {
+function counts(
+  text: string,
+  { kind, span, text: written }: WrittenNumber,
+  quantity: Quantity | undefined,
+): boolean {
   if (kind === 'fraction' && !/[0-9]/.test(written)) return false;
   if (kind === 'vague' || /^(?:phone|address|date|time|duration)$/.test(quantity?.role ?? '')) return false;
-  if (/[A-Za-z][-.]?$/.test(text.slice(0, span.start)) || /^[A-Za-z]{2}[0-9]/.test(text.slice(span.end))) return false;
+  if (/[A-Za-z][-.]?$/.test(text.slice(0, span.start)) || /^[A-Za-z]{2}[0-9]/.test(text.slice(span.end)))
+    return false;
   if (/^[한두세네]$/.test(written) && (quantity?.span.end ?? 0) <= span.end) return false;
   return !/^ ?주년/.test(text.slice(span.end));
 }
@@ -63,8 +72,10 @@ function joined(text: string, spans: readonly Place[]): Place[] {
   for (const span of spans) {
     const last = out.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, span.start);
-    const score = SCORE.test(between) && last !== undefined && span.end - span.start <= 2 && last.end - last.start <= 2;
-    if (last !== undefined && (score || TO.test(between))) out[out.length - 1] = { start: last.start, end: span.end };
+    const score =
+      SCORE.test(between) && last !== undefined && span.end - span.start <= 2 && last.end - last.start <= 2;
+    if (last !== undefined && (score || TO.test(between)))
+      out[out.length - 1] = { start: last.start, end: span.end };
     else out.push(span);
   }
   return out;

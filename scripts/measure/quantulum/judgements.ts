@@ -15,12 +15,24 @@ const FROM_TO = principle(
   'from-to',
   'from A to B, each with its own unit: two figures of a change, of which quantulum3 takes the middle',
 );
-const ARTICLE = principle('article', '“a gallon”, “absolute zero”: an article or an adjective is no number that a text states');
-const NAME = principle('name', 'digits within a name or a code, which quantulum3 takes for numbers here and leaves there');
+const ARTICLE = principle(
+  'article',
+  '“a gallon”, “absolute zero”: an article or an adjective is no number that a text states',
+);
+const NAME = principle(
+  'name',
+  'digits within a name or a code, which quantulum3 takes for numbers here and leaves there',
+);
 const IN_A_ROW = principle('in-a-row', 'two numbers in a row, of which quantulum3 wants none');
-const UNIT = failure('unit', 'the numbers are right; a unit behind one is none that we read (electronvolts, grays, kelvin, signs for inches), or one that we read ends elsewhere');
+const UNIT = failure(
+  'unit',
+  'the numbers are right; a unit behind one is none that we read (electronvolts, grays, kelvin, signs for inches), or one that we read ends elsewhere',
+);
 const UNCERTAIN = failure('uncertain', 'a number with its uncertainty (±) or with a minus told by brackets');
-const OTHER = failure('number', 'a number that we miss, split or take for another (abbreviations such as am, K and b behind it)');
+const OTHER = failure(
+  'number',
+  'a number that we miss, split or take for another (abbreviations such as am, K and b behind it)',
+);
 
 /** Why a case is not right. */
 export function judgementOf(
@@ -30,13 +42,32 @@ export function judgementOf(
 ): Judgement {
   const surfaces = res.map(({ surface }) => surface);
   if (res.length === 0) return IN_A_ROW;
-  if (surfaces.some((surface) => / (?:to|and) /.test(surface) && /[0-9] ?[^0-9 ]+ (?:per [a-z]+ )?(?:to|and) /.test(surface))) return FROM_TO;
-  if (/\bfrom [0-9][^.]* to [0-9]/.test(req) && surfaces.some((surface) => / to /.test(surface))) return FROM_TO;
-  if (surfaces.some((surface) => /^(?:an? |absolute )/i.test(surface) && !/^an? (?:hundred|thousand|million|dozen)/i.test(surface)))
+  if (
+    surfaces.some(
+      (surface) =>
+        / (?:to|and) /.test(surface) && /[0-9] ?[^0-9 ]+ (?:per [a-z]+ )?(?:to|and) /.test(surface),
+    )
+  )
+    return FROM_TO;
+  if (/\bfrom [0-9][^.]* to [0-9]/.test(req) && surfaces.some((surface) => / to /.test(surface)))
+    return FROM_TO;
+  if (
+    surfaces.some(
+      (surface) =>
+        /^(?:an? |absolute )/i.test(surface) && !/^an? (?:hundred|thousand|million|dozen)/i.test(surface),
+    )
+  )
     return ARTICLE;
   if (surfaces.some((surface) => /±|^\(/.test(surface))) return UNCERTAIN;
-  if (found.length !== res.length && /[A-Za-z][0-9]|\([A-Z][0-9]\)/.test(req) && found.length > res.length) return NAME;
-  return group.endsWith('surfaces') && sameNumbers(found, res.map(({ value }) => value)) ? UNIT : OTHER;
+  if (found.length !== res.length && /[A-Za-z][0-9]|\([A-Z][0-9]\)/.test(req) && found.length > res.length)
+    return NAME;
+  return group.endsWith('surfaces') &&
+    sameNumbers(
+      found,
+      res.map(({ value }) => value),
+    )
+    ? UNIT
+    : OTHER;
 }
 
 function sameNumbers(found: readonly QuantulumFound[], expected: readonly number[]): boolean {

@@ -12,7 +12,10 @@ export interface QuantulumFound {
 export function findQuantulumSpans(text: string): QuantulumFound[] {
   const numbers = findNumbers(text, 'en');
   return findQuantities(text, 'en')
-    .filter(({ role, shape }) => !/^(?:time|ordinal|vague|idiom)$/.test(role) || (role === 'vague' && shape === 'money'))
+    .filter(
+      ({ role, shape }) =>
+        !/^(?:time|ordinal|vague|idiom)$/.test(role) || (role === 'vague' && shape === 'money'),
+    )
     .filter(({ span, role }) => role !== 'name' || !/[A-Za-z][-.]?[0-9]*$/.test(text.slice(0, span.start)))
     .map((quantity) => {
       const numerals = numeralsOf(quantity, numbers);

@@ -53,8 +53,7 @@ const PRINCIPLES: readonly (readonly [Judgement, Test])[] = [
   ],
   [
     onPrinciple('no-number', 'a word for a currency without an amount is no quantity'),
-    ({ Results }, kind) =>
-      kind === 'currency' && Results.some(({ Resolution }) => Resolution?.value == null),
+    ({ Results }, kind) => kind === 'currency' && Results.some(({ Resolution }) => Resolution?.value == null),
   ],
   [
     onPrinciple('percents-of', '“percents of twenty” is no way to write 20%'),
@@ -67,12 +66,15 @@ const PRINCIPLES: readonly (readonly [Judgement, Test])[] = [
       found.some(
         (ours) =>
           /분의|점|point/.test(ours.text) &&
-          expected.some(({ start, end }) => ours.start <= start && end <= ours.end && end - start < ours.text.length),
+          expected.some(
+            ({ start, end }) => ours.start <= start && end <= ours.end && end - start < ours.text.length,
+          ),
       ),
   ],
   [
     onPrinciple('mistaken-sum', 'the expectation adds two numbers that the sentence lists'),
-    ({ Results }, kind) => kind === 'number' && Results.some(({ Text }) => /조[과와] /.test(Text) && !/분의/.test(Text)),
+    ({ Results }, kind) =>
+      kind === 'number' && Results.some(({ Text }) => /조[과와] /.test(Text) && !/분의/.test(Text)),
   ],
   [
     onPrinciple('days', '3백일 is three hundred days; the expectation reads the day as a one'),

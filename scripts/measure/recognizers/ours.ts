@@ -10,7 +10,9 @@ export function findOurs(text: string, language: Language, kind: Kind): Found[] 
     case 'number':
       return numbersOf(text, language, quantities);
     case 'percentage':
-      return quantities.filter(({ unit, unitCarried }) => unit === 'percent' && !unitCarried).map((one) => foundOf(one));
+      return quantities
+        .filter(({ unit, unitCarried }) => unit === 'percent' && !unitCarried)
+        .map((one) => foundOf(one));
     case 'ordinal':
       return quantities
         .filter(({ role, shape }) => role === 'ordinal' || shape === 'rank')

@@ -42,14 +42,22 @@ interface WithUnits {
 }
 
 /** `1달러 20센트`, `thirteen dollars forty-five cents`, `15 dollars 50`: an amount of money told in two parts. */
-function joinMoney(folded: string, numbers: readonly NumberReading[], units: readonly UnitReading[]): WithUnits {
+function joinMoney(
+  folded: string,
+  numbers: readonly NumberReading[],
+  units: readonly UnitReading[],
+): WithUnits {
   const kept: NumberReading[] = [];
   const keptUnits: CarriedUnit[] = [];
   for (const [index, number] of numbers.entries()) {
     const unit = units[index];
     const [before, beforeUnit] = [kept.at(-1), keptUnits.at(-1)];
     if (unit === undefined) continue;
-    if (before !== undefined && beforeUnit !== undefined && areParts(folded, before, beforeUnit, number, unit)) {
+    if (
+      before !== undefined &&
+      beforeUnit !== undefined &&
+      areParts(folded, before, beforeUnit, number, unit)
+    ) {
       kept[kept.length - 1] = {
         ...before,
         value: before.value.add(number.value.mul(CENT)),
@@ -75,7 +83,8 @@ function areParts(
   if (wholeUnit.shape !== 'money' || wholeUnit.unit === null || !wholeUnit.factor.equals(1)) return false;
   if (whole.place < 0 || cents.shape !== null || cents.place < 0 || !cents.value.lt(exact(100))) return false;
   const between = folded.slice(wholeUnit.end, centUnit.start ?? cents.start);
-  if (centUnit.unit === wholeUnit.unit && centUnit.factor.equals(CENT)) return /^(?:,? ?|,? and )$/.test(between);
+  if (centUnit.unit === wholeUnit.unit && centUnit.factor.equals(CENT))
+    return /^(?:,? ?|,? and )$/.test(between);
   return (
     between === ' ' &&
     centUnit.unit === null &&

@@ -19,13 +19,19 @@ export function readSlashed(folded: string, at: number): NumberReading | null {
   if (!BELOW.has(bottom) || top === 0 || top >= bottom) return null;
   const size = exact(Number(whole ?? 0)).add(exact(top, bottom));
   const negative = isMinus(folded, at);
-  return buildNumber(negative ? at - 1 : at, at + all.length, negative ? size.neg() : size, 'number.slashed', {
-    shape: whole === undefined ? 'fraction' : null,
-    denominator: bottom,
-    place: -1,
-    lastPlace: -1,
-    negative,
-  });
+  return buildNumber(
+    negative ? at - 1 : at,
+    at + all.length,
+    negative ? size.neg() : size,
+    'number.slashed',
+    {
+      shape: whole === undefined ? 'fraction' : null,
+      denominator: bottom,
+      place: -1,
+      lastPlace: -1,
+      negative,
+    },
+  );
 }
 
 function isMinus(folded: string, at: number): boolean {

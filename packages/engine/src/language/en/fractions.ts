@@ -60,7 +60,9 @@ export function readFraction(
   const scaled = /^\s(?:(?:of\s)?an?\s)?(million|billion|trillion)\b/.exec(after);
   if (scaled !== null) {
     const power = EN_SCALES[scaled[1] ?? ''] ?? 0;
-    const article = numerator.equals(ONE) ? (/\ban? $/.exec(folded.slice(Math.max(0, start - 3), start))?.[0].length ?? 0) : 0;
+    const article = numerator.equals(ONE)
+      ? (/\ban? $/.exec(folded.slice(Math.max(0, start - 3), start))?.[0].length ?? 0)
+      : 0;
     return buildNumber(
       start - article,
       end + scaled[0].length,

@@ -143,7 +143,8 @@ export function readDigits(folded: string, at: number, text: string): Numeral | 
     lastPlace: pointed ? place : trailingZeros(digits.plain),
   });
   const apart = numeral.end === digits.end && /[.,]/.test(folded.slice(at, digits.end)) ? digits.end : -1;
-  const power = apart < 0 ? 0 : (CAPITALS[/^ ([MB])(?![A-Za-z0-9])/.exec(text.slice(apart, apart + 3))?.[1] ?? ''] ?? 0);
+  const power =
+    apart < 0 ? 0 : (CAPITALS[/^ ([MB])(?![A-Za-z0-9])/.exec(text.slice(apart, apart + 3))?.[1] ?? ''] ?? 0);
   return power === 0 ? numeral : scaled(numeral, apart + 2, power);
 }
 
@@ -273,7 +274,10 @@ export function withSpokenDigits(folded: string, numeral: Numeral): Numeral {
   const match = SPOKEN_DIGITS.exec(folded);
   if (match === null) return numeral;
   const pair = match[1]?.split(/[\s-]/).reduce((sum, word) => sum + (EN_TENS[word] ?? EN_ONES[word] ?? 0), 0);
-  const spoken = (match[2] ?? '').trim().split(' ').map((word) => EN_ONES[word] ?? 0);
+  const spoken = (match[2] ?? '')
+    .trim()
+    .split(' ')
+    .map((word) => EN_ONES[word] ?? 0);
   const digits = pair === undefined ? spoken : [...String(pair)];
   const place = -digits.length;
   return {

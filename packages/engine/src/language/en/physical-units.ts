@@ -34,7 +34,11 @@ const ROWS: readonly Row[] = [
   ['barrels barrel', 'litres', '158.987294928'],
   ['acres acre', 'square metres', '4046.8564224'],
   ['hectares hectare', 'square metres', '10000'],
-  ['km² km2 km^2|square kilometres|square kilometers|square kilometre|square kilometer', 'square metres', '1000000'],
+  [
+    'km² km2 km^2|square kilometres|square kilometers|square kilometre|square kilometer',
+    'square metres',
+    '1000000',
+  ],
   ['m² m2 m^2|square metres|square meters|square metre|square meter', 'square metres', '1'],
   ['square miles|square mile', 'square metres', '2589988.110336'],
   ['square feet|square foot|sq ft', 'square metres', '0.09290304'],
@@ -43,8 +47,16 @@ const ROWS: readonly Row[] = [
     'degrees',
     '1',
   ],
-  ['mph kph km/h|miles per hour|mile per hour|kilometres per hour|kilometers per hour|kilometer per hour', null, '1'],
-  ['joules joule kilojoules kilocalories kcal calories volts volt amps amperes decibels hertz newtons pascals', null, '1'],
+  [
+    'mph kph km/h|miles per hour|mile per hour|kilometres per hour|kilometers per hour|kilometer per hour',
+    null,
+    '1',
+  ],
+  [
+    'joules joule kilojoules kilocalories kcal calories volts volt amps amperes decibels hertz newtons pascals',
+    null,
+    '1',
+  ],
 ];
 
 /** Letters that right behind a digit are rather part of a name, or a million. */

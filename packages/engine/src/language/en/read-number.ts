@@ -18,7 +18,9 @@ import { readOrdinal } from './ordinals.ts';
 import { readWordFraction, type WordFraction } from './word-fractions.ts';
 
 const ONE = exact(1);
-const ORDINAL_BEHIND = new RegExp(`^[\\s-](first|${Object.keys(EN_ORDINALS).join('|')})(?![a-z])`);
+const ORDINAL_BEHIND = new RegExp(
+  `^(?:[\\s-]|\\sand\\s)(first|${Object.keys(EN_ORDINALS).join('|')})(?![a-z])`,
+);
 const MULTIPLES: Readonly<Record<string, Exact>> = {
   doubled: exact(2),
   doubling: exact(2),
@@ -76,9 +78,19 @@ export function readNumber(folded: string, at: number, found: string, text: stri
   }
   if (found === 'a dozen')
     return buildNumber(at, at + found.length, exact(12), 'en.number.dozen', { inWords: true });
+  if (found === 'dozen')
+    return /(?:^|[^a-z])(?:a|per|half a|[a-z]+['’]?s) $/.test(folded.slice(Math.max(0, at - 12), at))
+      ? null
+      : buildNumber(at, at + found.length, exact(12), 'en.number.dozen', { inWords: true });
   if (found === 'runner-up') return null;
   if (found === 'half' || found === 'quarter' || found === 'quarters')
-    return readFraction(folded, at, found, ONE, at);
+    return readFraction(
+      folded,
+      at,
+      found,
+      ONE,
+      at - (/(?:^|[^a-z])a $/.exec(folded.slice(Math.max(0, at - 3), at)) === null ? 0 : 2),
+    );
   const words = readWords(folded, at);
   if (words !== null && found.startsWith('a ')) {
     if (MANY.test(folded.slice(words.end, words.end + 14))) return null;
@@ -106,7 +118,19 @@ export function readNumber(folded: string, at: number, found: string, text: stri
   const over = readOver(folded, at, words);
   if (over !== null) return over;
   const ordinal = ORDINAL_BEHIND.exec(folded.slice(words.end, words.end + 14));
-  if (ordinal !== null && words.value.gte(exact(20))) {
+  const scaled = SCALE_ORDINAL.exec(folded.slice(words.end, words.end + 14));
+  if (scaled !== null)
+    return buildNumber(
+      at,
+      words.end + scaled[0].length,
+      words.value.mul(exact(LARGE[scaled[1] ?? ''] ?? 1)),
+      'en.ordinal',
+      {
+        inWords: true,
+        shape: 'rank',
+      },
+    );
+  if (ordinal !== null && words.value.gte(exact(ordinal[0].startsWith(' and') ? 100 : 20))) {
     return buildNumber(
       at,
       words.end + ordinal[0].length,
@@ -154,7 +178,12 @@ function readNegative(folded: string, at: number, start: number, text: string): 
 }
 
 /** A hundredth, a twenty-first: where nothing follows that it would order. */
-function readArticleFraction(folded: string, at: number, found: string, article: number): NumberReading | null {
+function readArticleFraction(
+  folded: string,
+  at: number,
+  found: string,
+  article: number,
+): NumberReading | null {
   const end = at + found.length;
   if (!/^(?:$|[.,;)]|\sof\s)/.test(folded.slice(end, end + 4))) return null;
   const fraction = readWordFraction(`one ${found.slice(article)}`, 0);
@@ -168,6 +197,8 @@ function readArticleFraction(folded: string, at: number, found: string, article:
   });
 }
 
+/** Two thousandth, five millionth: an ordinal, where no plural makes a fraction of it. */
+const SCALE_ORDINAL = /^[\s-](thousandth|millionth|billionth)(?![a-z])/;
 const LARGE: Readonly<Record<string, number>> = { thousandth: 1000, millionth: 1e6, billionth: 1e9 };
 
 function wordFraction(at: number, { end, value, denominator }: WordFraction): NumberReading {

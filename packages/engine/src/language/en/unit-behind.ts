@@ -3,8 +3,8 @@ import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/
 import type { Unit } from '../../quantity/unit.ts';
 import { nounAfter } from './counted-noun.ts';
 import { otherCodeBefore, otherMoneyEnd } from './currencies.ts';
-import { EN_SCALES } from './numerals.ts';
 import { bareRole, isLabel, nameRole } from './number-roles.ts';
+import { EN_SCALES } from './numerals.ts';
 import { isOfName, ranksBehind } from './ordinals.ts';
 import { physicalAt } from './physical-units.ts';
 import { type EnglishUnit, unitAt } from './units.ts';
@@ -27,8 +27,7 @@ const CURRENCIES: Readonly<Record<string, Unit>> = {
 const MONEY_BEFORE = /(us\s?\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|gbp|krw|jpy|cny|rmb))\s?$/;
 
 /** Dollars of other countries, which no statistic is stated in. */
-const OTHER_DOLLARS =
-  /(?<![a-z])(?:(?:au?|ca?|hk|mx|nt|nz|r|s|sg)|(?:aud|cad|hkd|mxn|ntd|nzd|sgd) ?)\$\s?$/;
+const OTHER_DOLLARS = /(?<![a-z])(?:(?:au?|ca?|hk|mx|nt|nz|r|s|sg)|(?:aud|cad|hkd|mxn|ntd|nzd|sgd) ?)\$\s?$/;
 
 /** Rose by a factor of 2.5, multiplied by three. */
 const IS_FACTOR =
@@ -79,11 +78,17 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   } else {
     const symbol = CURRENCIES[currency.replace(' ', '')] ?? 'USD';
     const again = unitAt(folded, at);
-    return buildUnit(again?.unit === symbol && again.factor.equals(1) && /[a-z]/.test(again.text) ? at + again.text.length : end, 'measure', {
-      start: start - (money?.[0].length ?? 0),
-      unit: symbol,
-      shape: number.shape === 'range' ? 'range' : 'money',
-    });
+    return buildUnit(
+      again?.unit === symbol && again.factor.equals(1) && /[a-z]/.test(again.text)
+        ? at + again.text.length
+        : end,
+      'measure',
+      {
+        start: start - (money?.[0].length ?? 0),
+        unit: symbol,
+        shape: number.shape === 'range' ? 'range' : 'money',
+      },
+    );
   }
   const sharing = /^\s?(?:or|and|to|-)\s?[0-9]{1,4}[\s-]/.exec(after);
   const shared = sharing === null ? null : unitAt(folded, end + sharing[0].length);
@@ -117,7 +122,7 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after))
     return buildUnit(end, 'part-of-name');
   if (noun === null)
-    return number.inWords && number.value.lte(exact(1)) && !repeatsVerb(folded, start)
+    return number.inWords && number.place >= 0 && number.value.lte(exact(1)) && !repeatsVerb(folded, start)
       ? buildUnit(end, 'idiom')
       : buildUnit(end, 'measure');
   if (noun === 'parameters' || noun === 'tokens') return buildUnit(end, 'measure', { unit: noun });

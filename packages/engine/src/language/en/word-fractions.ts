@@ -24,6 +24,8 @@ const LARGE_DENOMINATORS: Readonly<Record<string, number>> = {
   millionth: 1_000_000,
   billionth: 1_000_000_000,
 };
+/** Denominators that `fractionBehind` does not know. */
+const SCALED: Readonly<Record<number, true>> = { 1000: true, 1000000: true, 1000000000: true };
 /** No fraction that is told has more words. */
 const MOST_WORDS = 12;
 
@@ -39,7 +41,8 @@ export function readWordFraction(folded: string, at: number): WordFraction | nul
     NEXT.lastIndex = position;
     const match = NEXT.exec(folded);
     const text = match?.[2];
-    if (match === null || text === undefined || (match[1] === undefined) !== (words.length === 0)) return null;
+    if (match === null || text === undefined || (match[1] === undefined) !== (words.length === 0))
+      return null;
     const word = { text, end: position + match[0].length, tied: match[1] !== ' ' && words.length > 0 };
     const below = words.length > 0 ? lastOf(text) : null;
     if (below !== null) return split(words, { ...word, below });
@@ -72,7 +75,9 @@ function split(words: readonly Word[], last: Last): WordFraction | null {
     return { end: last.end, value: whole.add(part.value.mul(unit)), denominator: null };
   }
   const plain = fractionOf(words, last);
-  return plain === null || plain.words === 1 ? null : { end: last.end, value: plain.value, denominator: plain.below };
+  return plain === null || (plain.words === 1 && !(plain.below in SCALED))
+    ? null
+    : { end: last.end, value: plain.value, denominator: plain.below };
 }
 
 /** Behind a million and above, a half is half a million. */
@@ -84,7 +89,11 @@ function fractionOf(
   last: Last,
 ): { readonly value: Exact; readonly below: number; readonly words: number } | null {
   for (let at = 1; at <= words.length; at++) {
-    if (words[at]?.tied === true || (at === words.length && last.tied && words.length > 1 && isTens(words.at(-1)))) continue;
+    if (
+      words[at]?.tied === true ||
+      (at === words.length && last.tied && words.length > 1 && isTens(words.at(-1)))
+    )
+      continue;
     const above = numeralOf(words.slice(0, at));
     const below = denominatorOf(words.slice(at), last);
     if (above === null || below === null || below < 2) continue;

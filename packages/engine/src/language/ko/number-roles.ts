@@ -60,7 +60,12 @@ export function nameRole(
     !/^\s?(?:%|퍼센트|배|명(?!단|부|예)|개|대|달러|원|조|억|만|위|점|건|편|곳)/.test(after)
   )
     return 'name';
-  if (/^-?[a-z]{2,}/.test(after) && !/^(?:%p|bp|gw|mw|tw|kw|km|cm|mm|kg|mg|ml|kcal|gb|tb|flop|gpu|nm)/.test(after))
+  if (
+    /^-?[a-z]{2,}/.test(after) &&
+    !/^(?:%p|bp|usd|us\$|eur|krw|jpy|gbp|cny|percent|gw|mw|tw|kw|km|cm|mm|kg|mg|ml|kcal|gb|tb|flop|gpu|nm)/.test(
+      after,
+    )
+  )
     return 'name';
   return null;
 }

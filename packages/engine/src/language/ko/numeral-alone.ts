@@ -3,7 +3,7 @@ export const KO_SPELLED = 'ko.number.spelled';
 
 /** 이천, 천사, 백일, 만일: letters that are a numeral and also a name or a word. */
 const ALSO_WORDS =
-  /^(?:[이삼사오구]천|[이오구]만|[일이삼사오육칠팔구]조|[천만][일이삼사오육칠팔구]|백[일이사구]|만천|조[일이삼사오육칠팔구]|일이|이이|이사|이오|삼사|사이|오이|구이|천만|백만|만백)$/;
+  /^(?:[이삼사오구]천|[이오구]만|[일이삼사오육칠팔구]조|[천만][일이삼사오육칠팔구]|백[일이사구]|만천|조[일이삼사오육칠팔구]|일이|이이|이사|이오|삼사|사이|오이|구이|만백)$/;
 /** What follows a numeral that is spoken of as such: a particle that ends its word, or "is". */
 const BEHIND =
   /^(?:$|[\s.,;:!?)\]"'”’]|(?:은|는|이|가|을|를|의|와|과|도|로|으로|에|만|이나|보다|까지|부터)(?![가-힣])|이?(?:다|며|고|었다|였다|라는|라고|라|지만)(?![가-힣])|입니다|이에요|예요)/;
@@ -23,7 +23,8 @@ export function standsAlone(folded: string, start: number, end: number): boolean
 /** Whether a native numeral can stand without a counter: 하나만, 둘이, 열여섯; not 열이, 한, 하나은행. */
 export function nativeStandsAlone(folded: string, start: number, end: number): boolean {
   const letters = folded.slice(start, end);
-  if (/^(?:열|쉰|한|두|세|석|네|넉|스무)$/.test(letters) || /(?:한|두|세|석|네|넉|스무)$/.test(letters)) return false;
+  if (/^(?:열|쉰|한|두|세|석|네|넉|스무)$/.test(letters) || /(?:한|두|세|석|네|넉|스무)$/.test(letters))
+    return false;
   return BEHIND.test(folded.slice(end, end + 5));
 }
 

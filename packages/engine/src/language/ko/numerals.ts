@@ -73,7 +73,14 @@ export function readMixed(folded: string, at: number, text: string = folded): Nu
   while (large > 0) {
     const gap = folded.charAt(end) === ' ' ? 1 : 0;
     const next = readGroup(folded, end + gap, text);
-    if (next === null || (gap === 1 && next.large === 0 && !next.small && !isGrouped(folded, end + 1, next.end) && !endsCounted(folded, next.end)))
+    if (
+      next === null ||
+      (gap === 1 &&
+        next.large === 0 &&
+        !next.small &&
+        !isGrouped(folded, end + 1, next.end) &&
+        !endsCounted(folded, next.end))
+    )
       break;
     if (next.large >= large || next.value.gte(powerOfTen(large))) break;
     ({ end, lastPlace, large } = next);
@@ -107,10 +114,11 @@ function readGroup(folded: string, at: number, text: string): Group | null {
   const section = readSection(folded, at, text, 16);
   if (section === null) return null;
   const bit = /^여 ?/.exec(folded.slice(section.end, section.end + 2))?.[0].length ?? 0;
-  const power = scaleAt(LARGE, folded, section.end + bit);
+  const gap = bit === 0 && SPACED_SCALE.test(folded.slice(section.end, section.end + 9)) ? 1 : bit;
+  const power = scaleAt(LARGE, folded, section.end + gap);
   if (power === 0) return { ...section, large: 0 };
   return {
-    end: section.end + bit + 1,
+    end: section.end + gap + 1,
     value: section.value.mul(powerOfTen(power)),
     place: section.place + power,
     lastPlace: section.lastPlace + power,
@@ -118,6 +126,9 @@ function readGroup(folded: string, at: number, text: string): Group | null {
     small: section.small,
   };
 }
+
+/** 3 억 달러, 1 조 5000억: a scale word behind a space, where money or digits follow. */
+const SPACED_SCALE = /^ [만억조] ?(?:원|달러|위안|유로|엔|파운드|[0-9]{3,4}[만억])/;
 
 interface Section extends Numeral {
   readonly small: boolean;

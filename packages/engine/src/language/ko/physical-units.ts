@@ -69,5 +69,7 @@ export function hasUnit(folded: string, at: number): boolean {
 /** Whether letters are a unit or counter and nothing else: 메터, 원. */
 export function isUnit(letters: string): boolean {
   const text = letters.trim();
-  return physicalAt(text, 0)?.end === text.length || (text !== '' && KO_UNITS.some((unit) => unit.text === text));
+  return (
+    physicalAt(text, 0)?.end === text.length || (text !== '' && KO_UNITS.some((unit) => unit.text === text))
+  );
 }

@@ -1,3 +1,4 @@
+import { exact } from '../../quantity/exact.ts';
 import type { NumberReading, QuantityLanguage } from '../../quantity/number-reading.ts';
 import { readKoreanHedge } from './hedges.ts';
 import { joinParts, joinRanges } from './joined-numbers.ts';
@@ -11,8 +12,8 @@ const START =
 /** Korean quantities: digits with 만·억·조, native and sino-Korean words, counters and particles behind. */
 export const KO_QUANTITIES: QuantityLanguage = {
   findNumbers: (folded, text) => {
-    const whole = readWholeText(folded);
-    if (whole !== null) return [whole];
+    const only = readWholeText(folded);
+    if (only !== null) return [only];
     const numbers: NumberReading[] = [];
     let from = 0;
     START.lastIndex = 0;
@@ -21,7 +22,14 @@ export const KO_QUANTITIES: QuantityLanguage = {
       const number = readNumber(folded, match.index, text);
       if (number === null) continue;
       const complete = withFraction(folded, number);
-      numbers.push(complete);
+      const whole = numbers.at(-1);
+      if (whole !== undefined && isMixed(folded, whole, complete))
+        numbers[numbers.length - 1] = {
+          ...complete,
+          start: whole.start,
+          value: whole.value.add(complete.value),
+        };
+      else numbers.push(complete);
       from = complete.end;
       START.lastIndex = Math.max(from, match.index + 1);
     }
@@ -39,3 +47,14 @@ export const KO_QUANTITIES: QuantityLanguage = {
       between,
     ),
 };
+
+/** 1과 2분의 1: a whole and a fraction less than one. */
+function isMixed(folded: string, whole: NumberReading, part: NumberReading): boolean {
+  return (
+    part.rule === 'ko.fraction.of' &&
+    part.value.lt(exact(1)) &&
+    whole.shape === null &&
+    /^[과와] ?$/.test(folded.slice(whole.end, part.start)) &&
+    !/분의/.test(folded.slice(Math.max(0, whole.start - 4), whole.start))
+  );
+}

@@ -1,15 +1,23 @@
 import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
 import { readPower } from '../../quantity/power.ts';
-import { type Numeral, readMixed, readNative, readSino } from './numerals.ts';
-import { countedEnd, isAlsoWord, KO_LISTED, KO_SPELLED, nativeStandsAlone, standsAlone } from './numeral-alone.ts';
 import { readSlashed } from '../../quantity/slashed.ts';
+import {
+  countedEnd,
+  isAlsoWord,
+  KO_LISTED,
+  KO_SPELLED,
+  nativeStandsAlone,
+  standsAlone,
+} from './numeral-alone.ts';
+import { type Numeral, readMixed, readNative, readSino } from './numerals.ts';
 import { hasUnit, isUnit } from './physical-units.ts';
 import { readSpelled, readSpelledFraction } from './spelled-number.ts';
 
 const VAGUE = /(?:수십|수백|수천|수만|수억|몇|두어|서너|너댓|대여섯|예닐곱|여남은)(?:십|백|천|만|억|조)*/y;
 /** Nouns and adverbs that look like a numeral with its counter. */
-const NOUN = /한편|세대|세종|석사|석권|석회|열대|열사|백사장|백일장|이사|이점|사위|만점|이 (?!퍼센트)|[일이사오구]조(?!\s?(?:원|달러|위안|유로|엔|[0-9일이삼사오육칠팔구천백십]|분의|번째|[과와]|$))/y;
+const NOUN =
+  /한편|세대|세종|석사|석권|석회|열대|열사|백사장|백일장|이사|이점|사위|만점|천만에|천만의 말씀|이 (?!퍼센트)|[일이사오구]조(?!\s?(?:원|달러|위안|유로|엔|[0-9일이삼사오육칠팔구천백십]|분의|번째|[과와]|$))/y;
 const COUNTER_AFTER_WORD =
   /^\s?(?:명|나라|개국|국가|개|대|편|건|곳|종|장|배|가지|차례|번째|위|사람|기업|회사|업체|모델|군데|권|척|달|해|살|시|시간|분기|사|팀|갈래|축|쪽|도시|연구소|대학|회|단계|계단|자리|국|퍼센트|프로|점|분(?![기석야류]))/;
 
@@ -110,14 +118,17 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
       return buildNumber(at, native.end, native.value, 'ko.number.native', { inWords: true });
     }
     return (
-      readAlone(folded, at, native) ??
-      readNativeAlone(folded, at, native) ??
-      readListed(folded, at, native)
+      readAlone(folded, at, native) ?? readNativeAlone(folded, at, native) ?? readListed(folded, at, native)
     );
   }
   if (spelled === null) return null;
   const after = folded.slice(spelled.end, spelled.end + 6);
-  const parts = { inWords: true, place: spelled.place, lastPlace: spelled.lastPlace, negative: letter === '마' };
+  const parts = {
+    inWords: true,
+    place: spelled.place,
+    lastPlace: spelled.lastPlace,
+    negative: letter === '마',
+  };
   if (
     COUNTER_AFTER_WORD.test(after.replace(/^여(?!섯|덟|든)/, '')) ||
     /^여?\s?(?:원|달러|%|분의)/.test(after) ||
@@ -134,7 +145,9 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
 
 /** 하나만, 둘이, 열여섯: a native numeral without a counter. */
 function readNativeAlone(folded: string, at: number, { end, value }: Numeral): NumberReading | null {
-  return nativeStandsAlone(folded, at, end) ? buildNumber(at, end, value, KO_SPELLED, { inWords: true }) : null;
+  return nativeStandsAlone(folded, at, end)
+    ? buildNumber(at, end, value, KO_SPELLED, { inWords: true })
+    : null;
 }
 
 /** 한 송이, 두 마리, 세 배우: so many of what no statistic counts. */
@@ -264,8 +277,9 @@ const WORDS: readonly (readonly [string, Exact])[] = [
 
 /** 3분의 1, 100분의 1: a fraction from its denominator. */
 export function withFraction(folded: string, number: NumberReading): NumberReading {
-  if (number.shape !== null || !folded.startsWith('분의', number.end)) return number;
-  let at = number.end + 2;
+  const below = number.shape === null ? /^ ?분의/.exec(folded.slice(number.end, number.end + 3)) : null;
+  if (below === null) return number;
+  let at = number.end + below[0].length;
   if (folded.charAt(at) === ' ') at++;
   const numerator = readMixed(folded, at) ?? readSino(folded, at) ?? readNative(folded, at);
   if (numerator === null || number.value.n === 0n) return number;

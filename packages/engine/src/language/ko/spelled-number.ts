@@ -100,13 +100,19 @@ function readInDigits(
 
 /** Whether the 이 of 이십이다, 백이며 is "is" and no two. */
 function isCopula(folded: string, at: number, open: Open): boolean {
-  return folded.charAt(at) === '이' && open !== NOTHING && /^(?:다|며|고|었|라|지|에요|죠)/.test(folded.slice(at + 1, at + 3));
+  return (
+    folded.charAt(at) === '이' &&
+    open !== NOTHING &&
+    /^(?:다|며|고|었|라|지|에요|죠)/.test(folded.slice(at + 1, at + 3))
+  );
 }
 
 /** How a numeral goes on behind a space: 육만 오천, 천 4백만, 4천 3백; not 백만 이상, 백 일. */
 function goesOn(folded: string, at: number, open: Open): boolean {
   if (open.digit !== null) return false;
-  return /^(?:[일이삼사오육칠팔구]?[십백천](?!연|문|안|체)|[0-9]{1,4}[십백천만억조])/.test(folded.slice(at, at + 6));
+  return /^(?:[일이삼사오육칠팔구]?[십백천](?!연|문|안|체)|[0-9]{1,4}[십백천만억조])/.test(
+    folded.slice(at, at + 6),
+  );
 }
 
 /** The native numeral that ends a sino-Korean one: 삼백스물두 번째, 백 서른일곱. */
@@ -115,7 +121,9 @@ function readTail(folded: string, at: number, open: Open): Numeral | null {
   const from = folded.charAt(at) === ' ' ? at + 1 : at;
   const native = readNative(folded, from);
   if (native === null || native.end - from < 2) return null;
-  return /^(?:\s?(?:번째|명|개|살|가지|마리|시|달)|\s*$)/.test(folded.slice(native.end, native.end + 3)) ? native : null;
+  return /^(?:\s?(?:번째|명|개|살|가지|마리|시|달)|\s*$)/.test(folded.slice(native.end, native.end + 3))
+    ? native
+    : null;
 }
 
 /** 스물 한번째: the ones of a native numeral behind a space. */
@@ -136,7 +144,9 @@ function withDecimals(folded: string, numeral: Numeral): Numeral {
   const match = POINT.exec(folded);
   const letters = match?.[1];
   if (match === null || letters === undefined || numeral.value.d !== 1n) return numeral;
-  const spoken = /[이]$/.test(letters) && /^(?:다|며|고|었|라|지)/.test(folded.slice(POINT.lastIndex, POINT.lastIndex + 2));
+  const spoken =
+    /[이]$/.test(letters) &&
+    /^(?:다|며|고|었|라|지)/.test(folded.slice(POINT.lastIndex, POINT.lastIndex + 2));
   const digits = [...(spoken ? letters.slice(0, -1) : letters)].map((letter) => DIGITS[letter] ?? 0);
   if (digits.length === 0) return numeral;
   const place = -digits.length;
@@ -162,7 +172,10 @@ const DENOMINATOR_END = / ?분의 ?/y;
  * A fraction in words from `at`, with a whole before it: `삼분의 이` → 2/3, `삼십오분의 마이너스 백` → −20/7,
  * `오와 사분의 일` → 5¼. Null where there is none.
  */
-export function readSpelledFraction(folded: string, at: number): (Numeral & { readonly denominator: number }) | null {
+export function readSpelledFraction(
+  folded: string,
+  at: number,
+): (Numeral & { readonly denominator: number }) | null {
   const first = readSpelled(folded, at);
   if (first === null) return null;
   const plain = fractionFrom(folded, first);
@@ -180,7 +193,10 @@ function fractionFrom(folded: string, below: Numeral): (Numeral & { readonly den
   const from = below.end + match[0].length;
   const above = readSpelled(folded, from) ?? readDigits(folded, from);
   if (above === null) return null;
-  const only = above.end - from === 2 && folded.charAt(above.end - 1) === '만' ? readSpelled(folded.slice(0, above.end - 1), from) : null;
+  const only =
+    above.end - from === 2 && folded.charAt(above.end - 1) === '만'
+      ? readSpelled(folded.slice(0, above.end - 1), from)
+      : null;
   const numerator = only ?? above;
   return {
     end: numerator.end,

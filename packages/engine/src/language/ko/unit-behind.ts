@@ -1,11 +1,12 @@
 import { exact } from '../../quantity/exact.ts';
 import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/number-reading.ts';
+import type { Unit } from '../../quantity/unit.ts';
 import { KO_COUNTERS } from './counters.ts';
 import { otherMoneyEnd } from './currencies.ts';
 import { bareRole, nameRole } from './number-roles.ts';
 import { countedEnd, KO_LISTED } from './numeral-alone.ts';
-import { KO_ALONE, KO_FIRST } from './read-number.ts';
 import { hasUnit, physicalAt } from './physical-units.ts';
+import { KO_ALONE, KO_FIRST } from './read-number.ts';
 import { FREE_AFTER, KO_UNITS, type KoreanUnit } from './units.ts';
 
 /** What stands behind and before a number: 억 달러 → USD, 명 → count, 위 → rank; or why it measures nothing. */
@@ -26,7 +27,8 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     const role = nameRole(folded, before, end, text, start);
     if (role !== null) return buildUnit(end, role);
   }
-  const currency = /(us\$|\$|€|£|¥|₩)\s?$/.exec(before)?.[1];
+  const sign = /(us\$|\$|€|£|¥|₩|(?<![a-z])(?:usd|eur|gbp|krw|jpy))\s?$/.exec(before);
+  const currency = sign?.[1];
   const other = otherMoneyEnd(folded, at);
   if (other > at && FREE_AFTER.test(folded.slice(other, other + 4)))
     return buildUnit(other, 'vague', { shape: 'money', counter: folded.slice(at, other) });
@@ -39,8 +41,8 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   }
   if (currency !== undefined)
     return buildUnit(end, 'measure', {
-      start: start - currency.length,
-      unit: currency === '€' ? 'EUR' : currency === '£' ? 'GBP' : currency === '₩' ? 'KRW' : 'USD',
+      start: start - (sign?.[0].length ?? 0),
+      unit: SIGNS[currency] ?? 'USD',
       shape: 'money',
     });
   const physical = physicalAt(folded, at);
@@ -57,6 +59,18 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (number.inWords) return listed(folded, end);
   return buildUnit(end, bareRole(folded, before, number));
 }
+
+/** Signs and codes of money before a number. */
+const SIGNS: Readonly<Record<string, Unit>> = {
+  '€': 'EUR',
+  eur: 'EUR',
+  '£': 'GBP',
+  gbp: 'GBP',
+  '₩': 'KRW',
+  krw: 'KRW',
+  '¥': 'JPY',
+  jpy: 'JPY',
+};
 
 /** A numeral in words that claims nothing, with the counter behind it. */
 function listed(folded: string, end: number): UnitReading {
@@ -148,7 +162,7 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
       if (!/^(?:[\s,.은는이가의를을와과]|$)/.test(tail)) return null;
       break;
     case '등':
-      if (!/^(?:을|은|이|의|에|으로|[\s,.])/.test(tail) || value.gt(exact(200))) return null;
+      if (!/^(?:을|은|이|의|에|으로|[\s,.]|$)/.test(tail) || value.gt(exact(200))) return null;
       break;
     case '회':
     case '호':

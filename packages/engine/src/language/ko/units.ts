@@ -50,16 +50,16 @@ export const KO_UNITS: readonly KoreanUnit[] = [
     '퍼센트 포인트',
     '프로포인트',
   ),
-  ...measure('percent', 'percent', ONE, '%', '퍼센트', '프로'),
+  ...measure('percent', 'percent', ONE, '%', '퍼센트', '프로', 'percent'),
   ...measure('percent', 'percent', exact(10), '할'),
   ...measure('basis-point', 'points', ONE, 'bp', '베이시스포인트'),
   ...measure('ratio', 'multiple', ONE, '배'),
-  ...measure('USD', 'money', ONE, '달러', '미국 달러', '불'),
-  ...measure('KRW', 'money', ONE, '원'),
-  ...measure('CNY', 'money', ONE, '위안'),
-  ...measure('EUR', 'money', ONE, '유로'),
-  ...measure('JPY', 'money', ONE, '엔'),
-  ...measure('GBP', 'money', ONE, '파운드'),
+  ...measure('USD', 'money', ONE, '달러', '미국 달러', '미국달러', '미 달러', '불', '$', 'us$', 'usd'),
+  ...measure('KRW', 'money', ONE, '원', '한국 원', 'krw'),
+  ...measure('CNY', 'money', ONE, '위안', '위안화', '중국 위안', 'cny'),
+  ...measure('EUR', 'money', ONE, '유로', '유로화', '€', 'eur'),
+  ...measure('JPY', 'money', ONE, '엔', '엔화', '일본 엔', '일본엔', 'jpy'),
+  ...measure('GBP', 'money', ONE, '파운드', '영국 파운드', '£', 'gbp'),
   ...measure('GBP', 'money', exact(1, 100), '펜스'),
   ...measure('USD', 'money', exact(1, 100), '센트'),
   ...measure('W', null, powerOfTen(9), 'gw', '기가와트'),
@@ -179,4 +179,3 @@ export const KO_UNITS: readonly KoreanUnit[] = [
 /** Letters that may follow a counter: a particle, a bracket, a noun after a space. */
 export const FREE_AFTER =
   /^(?:$|[^가-힣a-z]|은|는|이|가|을|를|의|에|와|과|로|으로|도|만|보다|씩|이상|이하|미만|초과|안팎|가량|정도|쯤|남짓|까지|부터|짜리|꼴|당|째|뿐|였|이었|였다|다|인|나|이나|라|이라|며|이며|고|이고|로만|에서|대|선|수준|포인트|내외|넘|가까|여|규모|어치|밖|조차|마저|처럼|만큼|입니|이에|예요|이죠|죠|지만|이지만|중|간|마다|정|더군|더라|랍|래요|네요|네\.|군요|거든|니까|니까요|라니|던|데요|답니다|셈|면|짜)/;
-
