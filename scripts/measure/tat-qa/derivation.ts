@@ -1,5 +1,5 @@
 // Parses a derivation (`(243,424+221,233)/2`) and computes it exactly. Cannot read words.
-import { decimalText, type Exact, exact, parseExact } from '@assay/engine';
+import { type Exact, exact, parseExact } from '@assay/engine';
 
 const TOKEN = /\s*(?:([0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+)|([-+*/()[\]×x÷−–%$£€]))/y;
 /** Signs that stand for another, or for nothing. */
@@ -102,9 +102,4 @@ function readAtom(parser: Parser): Exact | null {
   if (parser.tokens[parser.at] !== ')') return null;
   parser.at++;
   return value;
-}
-
-/** A value in as many digits as a reader needs. */
-export function shown(value: Exact): string {
-  return decimalText(value, 6);
 }

@@ -9,6 +9,10 @@ const SHARED =
 const WHOSE =
   'hong kong|canadian|australian|singapore|singaporean|taiwan|taiwanese|new taiwan|new zealand|jamaican|bahamian|barbadian|belize|bermudian|fijian|liberian|namibian|guyanese|trinidadian|brunei|cayman|surinamese|zimbabwean|german|finnish|east german|lebanese|egyptian|syrian|sudanese|gibraltar|falkland|cypriot|maltese|irish|north korean|czech|slovak|estonian|bosnian|convertible|peruvian|polish|serbian|turkish|swiss|french|belgian|danish|swedish|norwegian|icelandic|mexican|argentine|chilean|colombian|cuban|philippine|dominican|uruguayan|indian|pakistani|nepalese|sri lankan|mauritian|seychelles|russian|belarusian|ukrainian|hungarian|romanian|bulgarian|croatian|dutch|netherlands|spanish|portuguese|italian|greek|austrian|israeli|jordanian|kuwaiti|bahraini|iraqi|iranian|omani|qatari|saudi|saudi arabian|yemeni|emirati|moroccan|algerian|tunisian|libyan|kenyan|ugandan|tanzanian|somali|ethiopian|nigerian|ghanaian|zambian|malawian|south african|botswana|brazilian|venezuelan|bolivian|paraguayan|ecuadorian|costa rican|guatemalan|honduran|malaysian?|indonesian|thai|vietnamese|lao|cambodian|burmese|bangladeshi|mongolian|kazakh|georgian|armenian|azerbaijani|uzbek|kyrgyz|macanese|east caribbean|west african cfa|central african cfa|cfa|cfp';
 
+/** How many letters of a name are compared first, and how many a code has. */
+const LETTERS = 3;
+const CODE = 3;
+
 const OTHER = new RegExp(`(?:(?:${WHOSE}) (?:${NOUNS}|${SHARED})|(?:${NOUNS}))(?![a-z])`, 'y');
 
 /** Codes of the ISO of currencies that are no unit of ours. */
@@ -17,27 +21,36 @@ const CODES =
 /** Codes that are also words, and count in capitals only. */
 const ALSO_WORDS =
   /^(?:ALL|TOP|TRY|MAD|PEN|CUP|ARS|BAM|BOB|COP|GEL|LAK|MOP|PHP|RON|SOS|STN|ERN|NAD|HUF|CDF|SAR|SCR|ETH|BIF|KES|ANG|PAB|VES)$/;
-const PLAIN = CODES.split('|')
-  .filter((code) => !ALSO_WORDS.test(code))
-  .map((code) => code.toLowerCase())
-  .join('|');
-const CODE_BEHIND = new RegExp(`(?:${CODES}|${PLAIN})(?![A-Za-z])`, 'y');
-const CODE_BEFORE = new RegExp(`(?:(?<![A-Za-z])(?:${CODES}|${PLAIN}|[Rr]s\\.?) ?|[₹₽₺₫฿₱₴₦₪₡₲₵₸₮] ?)$`);
+const KNOWN: ReadonlySet<string> = new Set(
+  CODES.split('|').flatMap((code) => (ALSO_WORDS.test(code) ? [code] : [code, code.toLowerCase()])),
+);
+/** The first letters of all names of currencies: most words behind a number are none, and are told apart by these. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  `${WHOSE}|${NOUNS}`.split('|').map((name) => name.replace(/[^a-z ].*/, '').slice(0, LETTERS)),
+);
+const SIGN_BEFORE = /(?:(?<![A-Za-z])[Rr]s\.? ?|[₹₽₺₫฿₱₴₦₪₡₲₵₸₮] ?)$/;
 
 /** Where the words of another currency end that begin at a position: ` 10,000 ` before `swiss francs`; the position itself where none do. */
 export function otherMoneyEnd(folded: string, text: string, at: number): number {
-  for (const [pattern, letters] of [
-    [OTHER, folded],
-    [CODE_BEHIND, text],
-  ] as const) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(letters);
-    if (match !== null) return at + match[0].length;
-  }
-  return at;
+  if (isCode(text, at, at + CODE)) return at + CODE;
+  if (!BEGINNINGS.has(folded.slice(at, at + LETTERS))) return at;
+  OTHER.lastIndex = at;
+  return at + (OTHER.exec(folded)?.[0].length ?? 0);
 }
 
-/** How long the code of another currency is that stands right before a number: `CAD3.03` → 3. */
+/** How long the code or sign of another currency is that stands right before a number: `CAD3.03` → 3. */
 export function otherCodeBefore(text: string, at: number): number {
-  return CODE_BEFORE.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0;
+  const end = text.charAt(at - 1) === ' ' ? at - 1 : at;
+  if (isCode(text, end - CODE, end)) return at - end + CODE;
+  return SIGN_BEFORE.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0;
+}
+
+/** Whether three letters that stand alone are the code of a currency. */
+function isCode(text: string, start: number, end: number): boolean {
+  return (
+    start >= 0 &&
+    KNOWN.has(text.slice(start, end)) &&
+    !/[A-Za-z]/.test(text.charAt(start - 1)) &&
+    !/[A-Za-z]/.test(text.charAt(end))
+  );
 }

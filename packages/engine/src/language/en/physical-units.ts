@@ -76,6 +76,9 @@ const PATTERN = new RegExp(
   'y',
 );
 
+/** The first letters of all units: most words behind a number are none, and are told apart by these. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...UNITS.keys()].map((text) => text.slice(0, 2)));
+
 /** Parts between bars are spellings of several words; the others are words. */
 function spellings(texts: string): string[] {
   if (!texts.includes('|')) return texts.split(' ');
@@ -84,6 +87,8 @@ function spellings(texts: string): string[] {
 
 /** The physical unit behind a number, a space or hyphen between at most: `3km` → 3 of a thousand metres; null where there is none. */
 export function physicalAt(folded: string, at: number): PhysicalUnit | null {
+  const from = /[\s-]/.test(folded.charAt(at)) ? at + 1 : at;
+  if (!BEGINNINGS.has(folded.slice(from, from + 2)) && !BEGINNINGS.has(folded.charAt(from))) return null;
   PATTERN.lastIndex = at;
   const match = PATTERN.exec(folded);
   const text = match?.[1];

@@ -22,7 +22,10 @@ export const EN_QUANTITIES: QuantityLanguage = {
     START.lastIndex = 0;
     for (let match = START.exec(folded); match !== null; match = START.exec(folded)) {
       const number = readNumber(folded, match.index, match[0], text);
-      if (number === null) continue;
+      if (number === null) {
+        if (/^(?:an? |minus |negative )/.test(match[0])) START.lastIndex = match.index + 1;
+        continue;
+      }
       numbers.push(number);
       START.lastIndex = Math.max(number.end, match.index + 1);
     }

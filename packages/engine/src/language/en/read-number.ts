@@ -56,7 +56,7 @@ const MANY = /^\s(?:reasons?|ways?|times over|miles away|cuts|questions|pieces|t
 export function readNumber(folded: string, at: number, found: string, text: string): NumberReading | null {
   if (/^[0-9.]/.test(found)) return readDigitNumber(folded, at, text);
   if (/^(?:minus|negative) $/.test(found)) return readNegative(folded, at + found.length, at, text);
-  const article = /^an? (?=[a-z]+(?:[\s-][a-z]+)?th$|.*first$)/.exec(found)?.[0].length ?? 0;
+  const article = /(?:th|first)$/.test(found) ? (/^an? /.exec(found)?.[0].length ?? 0) : 0;
   if (article > 0) return readArticleFraction(folded, at, found, article);
   if (VAGUE.has(found))
     return buildNumber(at, at + found.length, exact(0), 'en.number.vague', { inWords: true });
@@ -243,7 +243,7 @@ function isPronoun(folded: string, at: number, end: number): boolean {
 }
 
 function readDigitNumber(folded: string, at: number, text: string): NumberReading | null {
-  const slashed = readSlashed(folded, at);
+  const slashed = readSlashed(folded, at, 'en.number.slashed');
   if (slashed !== null) return slashed;
   const numeral = readDigits(folded, at, text);
   if (numeral === null) return null;

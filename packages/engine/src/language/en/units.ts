@@ -150,9 +150,14 @@ const EN_UNITS: readonly EnglishUnit[] = [
   ),
 ].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
 
+/** The units by their first letter, each list longest first. */
+const BY_LETTER: ReadonlyMap<string, readonly EnglishUnit[]> = Map.groupBy(EN_UNITS, ({ text }) =>
+  text.charAt(0),
+);
+
 /** The longest unit that stands at a position as a whole word. */
 export function unitAt(folded: string, at: number): EnglishUnit | null {
-  for (const unit of EN_UNITS) {
+  for (const unit of BY_LETTER.get(folded.charAt(at)) ?? []) {
     if (!folded.startsWith(unit.text, at)) continue;
     if (/[a-z]$/.test(unit.text) && /[a-z]/.test(folded.charAt(at + unit.text.length))) continue;
     return unit;

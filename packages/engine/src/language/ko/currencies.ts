@@ -8,8 +8,14 @@ const WHOSE =
 
 const OTHER = new RegExp(`(?:(?:${WHOSE}) ?(?:${NOUNS}|${SHARED})|(?:${NOUNS}))`, 'y');
 
+/** The first letters of all names of currencies: most words behind a number are none, and are told apart by these. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  `${WHOSE}|${NOUNS}`.split('|').map((name) => name.slice(0, 2)),
+);
+
 /** Where the words of another currency end that begin at a position: those of `캐나다 달러`, `프랑`; the position itself where none do. */
 export function otherMoneyEnd(folded: string, at: number): number {
+  if (!BEGINNINGS.has(folded.slice(at, at + 2))) return at;
   OTHER.lastIndex = at;
   return at + (OTHER.exec(folded)?.[0].length ?? 0);
 }

@@ -1,6 +1,6 @@
 import { type Exact, exact, parseExact } from '../../quantity/exact.ts';
 import type { Unit } from '../../quantity/unit.ts';
-import { FREE_AFTER, KO_UNITS } from './units.ts';
+import { FREE_AFTER, unitsAt } from './units.ts';
 
 /** A physical unit behind a number: what it measures, by what it is multiplied for the base unit, and where it ends. */
 export interface PhysicalUnit {
@@ -59,7 +59,7 @@ export function physicalAt(folded: string, at: number): PhysicalUnit | null {
 export function hasUnit(folded: string, at: number): boolean {
   const from = folded.charAt(at) === ' ' ? at + 1 : at;
   if (physicalAt(folded, from) !== null) return true;
-  return KO_UNITS.some(({ text }) => {
+  return unitsAt(folded, from).some(({ text }) => {
     if (!folded.startsWith(text, from)) return false;
     const tail = folded.slice(from + text.length, from + text.length + 4);
     return /[가-힣]$/.test(text) ? FREE_AFTER.test(tail) : !/[a-z]$/.test(text) || !/^[a-z]/.test(tail);
@@ -70,6 +70,7 @@ export function hasUnit(folded: string, at: number): boolean {
 export function isUnit(letters: string): boolean {
   const text = letters.trim();
   return (
-    physicalAt(text, 0)?.end === text.length || (text !== '' && KO_UNITS.some((unit) => unit.text === text))
+    physicalAt(text, 0)?.end === text.length ||
+    (text !== '' && unitsAt(text, 0).some((unit) => unit.text === text))
   );
 }

@@ -25,8 +25,9 @@ const COUNTER_AFTER_WORD =
 export function readNumber(folded: string, at: number, text: string): NumberReading | null {
   const letter = folded.charAt(at);
   if (/[0-9.]/.test(letter)) {
-    const slashed = readSlashed(folded, at);
-    if (slashed !== null) return slashed;
+    const slashed = readSlashed(folded, at, 'ko.number.slashed');
+    if (slashed !== null && !/^ ?(?:분기|나노)/.test(folded.slice(slashed.end, slashed.end + 3)))
+      return slashed;
     const numeral = readMixed(folded, at, text);
     if (numeral === null) return null;
     const power = readPower(folded, numeral.end);

@@ -5,7 +5,7 @@ import { isScale, LARGE, type Numeral, readNative, SINO, SMALL } from './numeral
 const MINUS = /마이[너나]스 ?/y;
 
 /** Whether a word for minus stands at a position, with what follows; the end of the word, or the position itself. */
-export function skipMinus(folded: string, at: number): number {
+function skipMinus(folded: string, at: number): number {
   MINUS.lastIndex = at;
   return at + (MINUS.exec(folded)?.[0].length ?? 0);
 }

@@ -7,7 +7,7 @@ import { bareRole, nameRole } from './number-roles.ts';
 import { countedEnd, KO_LISTED } from './numeral-alone.ts';
 import { hasUnit, physicalAt } from './physical-units.ts';
 import { KO_ALONE, KO_FIRST } from './read-number.ts';
-import { FREE_AFTER, KO_UNITS, type KoreanUnit } from './units.ts';
+import { FREE_AFTER, type KoreanUnit, unitsAt } from './units.ts';
 
 /** What stands behind and before a number: 억 달러 → USD, 명 → count, 위 → rank; or why it measures nothing. */
 export function readUnit(folded: string, number: NumberReading, text: string): UnitReading {
@@ -32,7 +32,7 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   const other = otherMoneyEnd(folded, at);
   if (other > at && FREE_AFTER.test(folded.slice(other, other + 4)))
     return buildUnit(other, 'vague', { shape: 'money', counter: folded.slice(at, other) });
-  for (const unit of KO_UNITS) {
+  for (const unit of unitsAt(folded, at)) {
     if (!folded.startsWith(unit.text, at)) continue;
     if (!number.inWords || unit.text.length > 0) {
       const found = acceptUnit(folded, number, unit, at);

@@ -39,7 +39,7 @@ function others(role: QuantityRole, ...texts: readonly string[]): KoreanUnit[] {
 const ONE = exact(1);
 
 /** Units and counters, longest first. */
-export const KO_UNITS: readonly KoreanUnit[] = [
+const KO_UNITS: readonly KoreanUnit[] = [
   ...measure(
     'percentage-point',
     'points',
@@ -175,6 +175,16 @@ export const KO_UNITS: readonly KoreanUnit[] = [
   ...others('page', '페이지', '면'),
   ...others('score', '대0', '승', '패', '골'),
 ].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+
+/** The units by their first letter, each list longest first. */
+const BY_LETTER: ReadonlyMap<string, readonly KoreanUnit[]> = Map.groupBy(KO_UNITS, ({ text }) =>
+  text.charAt(0),
+);
+
+/** Units and counters that begin with the letter at a position, longest first. */
+export function unitsAt(folded: string, at: number): readonly KoreanUnit[] {
+  return BY_LETTER.get(folded.charAt(at)) ?? [];
+}
 
 /** Letters that may follow a counter: a particle, a bracket, a noun after a space. */
 export const FREE_AFTER =
