@@ -35,16 +35,8 @@ const PRINCIPLES: readonly (readonly [Judgement, Test])[] = [
       kind === 'ordinal' && Results.some(({ Text }) => Input.includes(`${Text}석`)),
   ],
   [
-    onPrinciple('date', 'the numbers of a date are one date, not three numbers'),
-    ({ Input }, kind) => kind === 'number' && /[0-9]\/[0-9]+\/[0-9]/.test(Input),
-  ],
-  [
     onPrinciple('address', 'the digits of a network address are one name, not four numbers'),
     ({ Input }, kind) => kind === 'number' && /[0-9]\.[0-9]+\.[0-9]/.test(Input),
-  ],
-  [
-    onPrinciple('formula', 'powers with a sign (2.5^-1) are formulas; we find their operands'),
-    ({ Results }, kind) => kind === 'number' && Results.some(({ Text }) => Text.includes('^')),
   ],
   [
     onPrinciple('million', 'm behind a number is a million in news; the case takes it for a metre'),
@@ -57,7 +49,8 @@ const PRINCIPLES: readonly (readonly [Judgement, Test])[] = [
   ],
   [
     onPrinciple('percents-of', '“percents of twenty” is no way to write 20%'),
-    ({ Results }, kind) => kind === 'percentage' && Results.some(({ Text }) => /^per ?cents? of/i.test(Text)),
+    ({ Results }, kind) =>
+      kind === 'percentage' && Results.some(({ Text }) => /^per ?cent(?:age|s)? of/i.test(Text)),
   ],
   [
     onPrinciple('mistaken-cut', 'the expectation cuts one number in two, or leaves its decimals out'),

@@ -74,6 +74,11 @@ describe('English numerals in words', () => {
     ['50 000 of them', '50 000 = 50000'],
     ['7.1x10^-4', '7.1x10^-4 = 0.00071'],
     ['2,400.5 M', '2,400.5 M = 2400500000'],
+    ['6,50 or 6.5', '6,50 = 6.5', '6.5 = 6.5'],
+    ['two hundredth place', 'two hundredth = 200'],
+    ['came first of ten', 'first = 1', 'ten = 10'],
+    ['10^25 FLOP', '10^25 = 10000000000000000000000000'],
+    ['-2.5^-1', '-2.5^-1 = -0.4'],
     ['two thousand million', 'two thousand million = 2000000000'],
   ])('are read whole: %s', (text, ...expected) => check('en', text, expected));
 
@@ -91,6 +96,8 @@ describe('English numerals in words', () => {
   ])('make fractions: %s', (text, ...expected) => check('en', text, expected));
 
   it.each<Case>([
+    ['It owes us minus five, not us$', 'minus five = -5'],
+    ['6,500 or 5,6,7', '6,500 = 6500', '5 = 5'],
     ['won three over two days', 'three = 3', 'two = 2'],
     ['a twenty-first century idea', 'twenty-first = 21'],
     ['the 9/11 attacks', '9 = 9', '11 = 11'],

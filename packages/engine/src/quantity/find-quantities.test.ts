@@ -69,7 +69,7 @@ describe('one value is written in many ways', () => {
 
 describe('a number that measures nothing says what it is', () => {
   test.each([
-    ['en', 'GPT-4 was first', 'name'],
+    ['en', 'GPT-4 was there', 'name'],
     ['en', 'COVID-19 spread', 'name'],
     ['en', '5G networks', 'name'],
     ['en', 'H-1B visas', 'name'],
@@ -86,7 +86,7 @@ describe('a number that measures nothing says what it is', () => {
     ['en', 'Figure 2 shows it', 'page'],
     ['en', 'one of the best', 'idiom'],
     ['en', '24/7 support', 'idiom'],
-    ['en', '1. First item', 'list-mark'],
+    ['en', '1. An item', 'list-mark'],
     ['en', 'as shown [3]', 'footnote'],
     ['en', 'hundreds of firms', 'vague'],
     ['ko', 'GPT-4가 처음이다', 'name'],

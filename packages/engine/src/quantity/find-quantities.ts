@@ -83,7 +83,8 @@ function areParts(
   if (wholeUnit.shape !== 'money' || wholeUnit.unit === null || !wholeUnit.factor.equals(1)) return false;
   if (whole.place < 0 || cents.shape !== null || cents.place < 0 || !cents.value.lt(exact(100))) return false;
   const between = folded.slice(wholeUnit.end, centUnit.start ?? cents.start);
-  if (centUnit.unit === wholeUnit.unit && centUnit.factor.equals(CENT))
+  const cent = centUnit.unit === wholeUnit.unit || (wholeUnit.unit === 'EUR' && centUnit.unit === 'USD');
+  if (cent && centUnit.shape === 'money' && centUnit.factor.equals(CENT))
     return /^(?:,? ?|,? and )$/.test(between);
   return (
     between === ' ' &&

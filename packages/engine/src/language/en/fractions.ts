@@ -15,8 +15,7 @@ export function fractionBehind(
   const match = DENOMINATOR_BEHIND.exec(folded.slice(end, end + 14));
   if (match === null) return null;
   const word = match[1] ?? '';
-  if (/^(?:half|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(word) && numerator.gt(ONE))
-    return null;
+  if (!word.endsWith('s') && numerator.gt(ONE)) return null;
   return readFraction(folded, end + match[0].length - word.length, word, numerator, start);
 }
 

@@ -90,6 +90,8 @@ export const EN_ORDINALS: Readonly<Record<string, number>> = {
   eightieth: 80,
   ninetieth: 90,
   hundredth: 100,
+  thousandth: 1000,
+  millionth: 1_000_000,
 };
 /** Denominators as the words of fractions give them. */
 export const EN_DENOMINATORS: Readonly<Record<string, number>> = {
@@ -115,6 +117,14 @@ export const EN_DENOMINATORS: Readonly<Record<string, number>> = {
   tenths: 10,
   twelfth: 12,
   twelfths: 12,
+  sixteenth: 16,
+  sixteenths: 16,
+  twentieth: 20,
+  twentieths: 20,
+  thirtieth: 30,
+  thirtieths: 30,
+  fiftieth: 50,
+  fiftieths: 50,
   hundredth: 100,
   hundredths: 100,
 };

@@ -1,6 +1,7 @@
 import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
 import { type Power, readPower } from '../../quantity/power.ts';
+import { readRaised } from '../../quantity/raised.ts';
 import { readSlashed } from '../../quantity/slashed.ts';
 import { fractionBehind, readFraction } from './fractions.ts';
 import {
@@ -171,7 +172,7 @@ function spokenPower(folded: string, at: number): Power | null {
 
 /** Minus five, negative one half: the number behind, below zero, with the word for it. */
 function readNegative(folded: string, at: number, start: number, text: string): NumberReading | null {
-  const found = /^[a-z]+/.exec(folded.slice(at, at + 14))?.[0] ?? '';
+  const found = /^(?:[a-z]+|[0-9])/.exec(folded.slice(at, at + 14))?.[0] ?? '';
   const number = readNumber(folded, at, found, text);
   if (number === null || number.rule === 'en.idiom') return number;
   return { ...number, start, value: number.value.neg(), negative: true };
@@ -198,8 +199,13 @@ function readArticleFraction(
 }
 
 /** Two thousandth, five millionth: an ordinal, where no plural makes a fraction of it. */
-const SCALE_ORDINAL = /^[\s-](thousandth|millionth|billionth)(?![a-z])/;
-const LARGE: Readonly<Record<string, number>> = { thousandth: 1000, millionth: 1e6, billionth: 1e9 };
+const SCALE_ORDINAL = /^[\s-](hundredth|thousandth|millionth|billionth)(?![a-z])/;
+const LARGE: Readonly<Record<string, number>> = {
+  hundredth: 100,
+  thousandth: 1000,
+  millionth: 1e6,
+  billionth: 1e9,
+};
 
 function wordFraction(at: number, { end, value, denominator }: WordFraction): NumberReading {
   return buildNumber(at, end, value, 'en.fraction.words', {
@@ -229,7 +235,7 @@ function readOver(folded: string, at: number, above: Numeral): NumberReading | n
 }
 
 /** No numerator that is told so is greater. */
-const MOST_OVER = 20;
+const MOST_OVER = 100;
 
 /** Which one, this one, another one: "one" stands for a thing that was named. */
 function isPronoun(folded: string, at: number, end: number): boolean {
@@ -247,6 +253,8 @@ function readDigitNumber(folded: string, at: number, text: string): NumberReadin
   if (slashed !== null) return slashed;
   const numeral = readDigits(folded, at, text);
   if (numeral === null) return null;
+  const raised = readRaised(folded, at, numeral, 'en.number.power');
+  if (raised !== null) return raised;
   const power = readPower(folded, numeral.end) ?? spokenPower(folded, numeral.end);
   const sign = /(?:^|[\s(])[-−]\$?$|\bminus\s$/.exec(folded.slice(Math.max(0, at - 7), at));
   const negative = sign !== null && !/[0-9]\s?-$/.test(folded.slice(Math.max(0, at - 3), at));

@@ -24,7 +24,7 @@ const CURRENCIES: Readonly<Record<string, Unit>> = {
   cny: 'CNY',
   rmb: 'CNY',
 };
-const MONEY_BEFORE = /(us\s?\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|gbp|krw|jpy|cny|rmb))\s?$/;
+const MONEY_BEFORE = /((?<![a-z])us\s?\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|gbp|krw|jpy|cny|rmb))\s?$/;
 
 /** Dollars of other countries, which no statistic is stated in. */
 const OTHER_DOLLARS = /(?<![a-z])(?:(?:au?|ca?|hk|mx|nt|nz|r|s|sg)|(?:aud|cad|hkd|mxn|ntd|nzd|sgd) ?)\$\s?$/;

@@ -41,7 +41,7 @@ const EN_UNITS: readonly EnglishUnit[] = [
     'pct points',
     'percentage-points',
   ),
-  ...measure('percent', 'percent', ONE, '%', 'percent', 'per cent', 'pct', 'pc'),
+  ...measure('percent', 'percent', ONE, '%', 'percent', 'percents', 'per cent', 'per cents', 'pct', 'pc'),
   ...measure('basis-point', 'points', ONE, 'basis points', 'basis point', 'bps'),
   ...measure('ratio', 'multiple', ONE, 'times', 'fold', 'x', '-fold'),
   ...measure(
@@ -74,7 +74,7 @@ const EN_UNITS: readonly EnglishUnit[] = [
     'gbp',
     '£',
   ),
-  ...measure('GBP', 'money', exact(1, 100), 'pence', 'pennies'),
+  ...measure('GBP', 'money', exact(1, 100), 'pence', 'pennies', 'penny'),
   ...measure('KRW', 'money', ONE, 'won', 'krw', 'korean won', 'south korean won'),
   ...measure('CNY', 'money', ONE, 'yuan', 'chinese yuan', 'yuan renminbi', 'cny', 'rmb', 'renminbi', 'kuai'),
   ...measure('JPY', 'money', ONE, 'yen', 'jpy', 'japanese yen'),

@@ -1,6 +1,7 @@
 import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
 import { readPower } from '../../quantity/power.ts';
+import { readRaised } from '../../quantity/raised.ts';
 import { readSlashed } from '../../quantity/slashed.ts';
 import {
   countedEnd,
@@ -30,6 +31,8 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
       return slashed;
     const numeral = readMixed(folded, at, text);
     if (numeral === null) return null;
+    const raised = readRaised(folded, at, numeral, 'ko.number.power');
+    if (raised !== null) return raised;
     const power = readPower(folded, numeral.end);
     if (power !== null)
       return buildNumber(at, power.end, numeral.value.mul(powerOfTen(power.exponent)), 'ko.number.power', {
