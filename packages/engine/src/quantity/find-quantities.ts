@@ -25,7 +25,7 @@ export function findQuantities(text: string, language: Language): Quantity[] {
   const quantities: Quantity[] = [];
   numbers.forEach((number, index) => {
     const unit = units[index];
-    const within = number.start < (quantities.at(-1)?.span.end ?? 0);
+    const within = (unit?.start ?? number.start) < (quantities.at(-1)?.span.end ?? 0);
     if (unit !== undefined && !within) quantities.push(quantityOf(text, folded, number, unit, rules));
   });
   return quantities;

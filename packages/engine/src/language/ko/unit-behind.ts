@@ -89,6 +89,7 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
   const tail = folded.slice(end, end + 8);
   const value = number.value;
   if (/[a-z]$/.test(unit.text) && /^[a-z]/.test(tail)) return null;
+  if (/[$€£]$/.test(unit.text) && /^\s?[0-9]/.test(tail)) return null;
   if (/[가-힣]$/.test(unit.text) && !FREE_AFTER.test(tail)) return null;
   if (
     unit.unit === 'percent' &&
