@@ -67,6 +67,13 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ko.number.digits': 'Digits, with commas, a decimal point and 만·억·조·경 between them.',
   'ko.number.native': 'A native numeral before something that it counts: 여덟 배, 스물다섯 곳.',
   'ko.number.sino': 'A sino-Korean numeral in letters before a counter or unit.',
+  'ko.number.spelled':
+    'A numeral in words that stands alone, and claims nothing: 이백만, 쉰일곱, 마이너스 오 점 오.',
+  'ko.number.listed':
+    'A native numeral before a counter that no statistic goes by; it claims nothing: 한 송이, 두 배우.',
+  'ko.number.slashed': 'A fraction with a slash, and the whole before it: 3/4, -1 4/5; no date.',
+  'ko.ordinal.first': 'The first of an order: 첫 번째, 첫째.',
+  'ko.fraction.words': 'A fraction all in words, and the whole before it: 삼분의 이, 오와 사분의 일.',
   'ko.number.vague': 'A number that is none: 몇, 수십; it can be checked by nothing.',
   'ko.number.scale-and-a-bit': 'A scale word alone with 여 behind it: 천여, 만여.',
   'ko.number.power': 'A number as a power of ten.',
@@ -89,6 +96,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'en.multiple.half': 'Half as many, half the level of.',
   'en.multiple.fold': 'A multiple by -fold: twelvefold, 12-fold.',
   'en.fraction.words': 'A fraction in words: a third, two-fifths.',
+  'en.fraction.over': 'A fraction told with its line: one over three.',
+  'en.number.slashed': 'A fraction with a slash, and the whole before it: 3/4, -1 4/5; no date.',
   'en.fraction.out-of': 'A share in small numbers: one in six, seven in ten.',
   'en.part-of-whole': 'A part of a counted whole: 42 of 70.',
   'en.range': 'A range between two numbers that share one unit.',

@@ -69,7 +69,7 @@ describe('one value is written in many ways', () => {
 
 describe('a number that measures nothing says what it is', () => {
   test.each([
-    ['en', 'GPT-4 was first', 'name'],
+    ['en', 'GPT-4 was there', 'name'],
     ['en', 'COVID-19 spread', 'name'],
     ['en', '5G networks', 'name'],
     ['en', 'H-1B visas', 'name'],
@@ -86,7 +86,7 @@ describe('a number that measures nothing says what it is', () => {
     ['en', 'Figure 2 shows it', 'page'],
     ['en', 'one of the best', 'idiom'],
     ['en', '24/7 support', 'idiom'],
-    ['en', '1. First item', 'list-mark'],
+    ['en', '1. An item', 'list-mark'],
     ['en', 'as shown [3]', 'footnote'],
     ['en', 'hundreds of firms', 'vague'],
     ['ko', 'GPT-4가 처음이다', 'name'],
@@ -108,8 +108,16 @@ describe('a number that measures nothing says what it is', () => {
     ['ko', '제3자', 'ordinal'],
     ['ko', '4차 산업혁명', 'ordinal'],
     ['ko', '35쪽', 'page'],
-    ['ko', '1. 첫째', 'list-mark'],
+    ['ko', '1. 서론', 'list-mark'],
+    ['ko', '첫 번째 모델', 'ordinal'],
     ['ko', '1인 기업', 'idiom'],
+    ['ko', '만에 하나', 'idiom'],
+    ['ko', '한번 보자', 'idiom'],
+    ['ko', '장미 한 송이', 'idiom'],
+    ['ko', '두 배우의 연기', 'idiom'],
+    ['ko', '119에 신고했다', 'phone'],
+    ['ko', '산 187-7번지', 'address'],
+    ['ko', '10주년 기념식', 'duration'],
     ['ko', '수십 개 기업', 'vague'],
     ['ko', '몇 개 기업', 'vague'],
   ] as const)('%s: %s is %s', (language, text, role) => {
@@ -120,14 +128,18 @@ describe('a number that measures nothing says what it is', () => {
 
   test.each([
     ['en', 'a million reasons'],
-    ['ko', '만에 하나'],
     ['ko', '천만에'],
-    ['ko', '한번 보자'],
     ['ko', '하나같이'],
     ['ko', '억제했다'],
     ['ko', '이것만'],
     ['ko', '조직이'],
     ['ko', '배를 탔다'],
+    ['ko', '구조 대원'],
+    ['ko', '이 배우'],
+    ['ko', '네팔 전역'],
+    ['ko', '두통과 복통'],
+    ['ko', '천사가 사는 이천은'],
+    ['ko', '오만은 백일 잔치'],
   ] as const)('%s: there is none in %s', (language, text) => {
     expect(findQuantities(text, language)).toEqual([]);
   });

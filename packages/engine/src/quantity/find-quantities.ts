@@ -14,20 +14,85 @@ import type { Unit } from './unit.ts';
 export function findQuantities(text: string, language: Language): Quantity[] {
   const folded = foldText(text);
   const rules = quantitiesOf(language);
-  const numbers = rules.findNumbers(folded, text);
-  const units = numbers.map((number) => rules.readUnit(folded, number, text));
+  const found = rules.join(folded, rules.findNumbers(folded, text));
+  const { numbers, units } = joinMoney(
+    folded,
+    found,
+    found.map((number) => rules.readUnit(folded, number, text)),
+  );
   carryUnits(folded, numbers, units, rules);
   markConversions(folded, numbers, units, rules);
   const quantities: Quantity[] = [];
   numbers.forEach((number, index) => {
     const unit = units[index];
-    if (unit !== undefined) quantities.push(quantityOf(text, folded, number, unit, rules));
+    const within = (unit?.start ?? number.start) < (quantities.at(-1)?.span.end ?? 0);
+    if (unit !== undefined && !within) quantities.push(quantityOf(text, folded, number, unit, rules));
   });
   return quantities;
 }
 
 /** So many letters before two numbers tell whether the first is the amount of a change. */
 const BEFORE = 24;
+
+const CENT = exact(1, 100);
+
+interface WithUnits {
+  readonly numbers: readonly NumberReading[];
+  readonly units: CarriedUnit[];
+}
+
+/** `1달러 20센트`, `thirteen dollars forty-five cents`, `15 dollars 50`: an amount of money told in two parts. */
+function joinMoney(
+  folded: string,
+  numbers: readonly NumberReading[],
+  units: readonly UnitReading[],
+): WithUnits {
+  const kept: NumberReading[] = [];
+  const keptUnits: CarriedUnit[] = [];
+  for (const [index, number] of numbers.entries()) {
+    const unit = units[index];
+    const [before, beforeUnit] = [kept.at(-1), keptUnits.at(-1)];
+    if (unit === undefined) continue;
+    if (
+      before !== undefined &&
+      beforeUnit !== undefined &&
+      areParts(folded, before, beforeUnit, number, unit)
+    ) {
+      kept[kept.length - 1] = {
+        ...before,
+        value: before.value.add(number.value.mul(CENT)),
+        place: -2,
+        lastPlace: -2,
+      };
+      keptUnits[keptUnits.length - 1] = { ...beforeUnit, end: Math.max(unit.end, number.end) };
+    } else {
+      kept.push(number);
+      keptUnits.push(unit);
+    }
+  }
+  return { numbers: kept, units: keptUnits };
+}
+
+function areParts(
+  folded: string,
+  whole: NumberReading,
+  wholeUnit: UnitReading,
+  cents: NumberReading,
+  centUnit: UnitReading,
+): boolean {
+  if (wholeUnit.shape !== 'money' || wholeUnit.unit === null || !wholeUnit.factor.equals(1)) return false;
+  if (whole.place < 0 || cents.shape !== null || cents.place < 0 || !cents.value.lt(exact(100))) return false;
+  const between = folded.slice(wholeUnit.end, centUnit.start ?? cents.start);
+  const cent = centUnit.unit === wholeUnit.unit || (wholeUnit.unit === 'EUR' && centUnit.unit === 'USD');
+  if (cent && centUnit.shape === 'money' && centUnit.factor.equals(CENT))
+    return /^(?:,? ?|,? and )$/.test(between);
+  return (
+    between === ' ' &&
+    centUnit.unit === null &&
+    /^[0-9]{2}$/.test(folded.slice(cents.start, cents.end)) &&
+    /^(?:$|[.,;)?!](?![0-9]))/.test(folded.slice(cents.end, cents.end + 2))
+  );
+}
 
 interface CarriedUnit extends UnitReading {
   readonly carried?: boolean;

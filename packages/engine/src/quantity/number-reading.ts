@@ -48,8 +48,10 @@ export interface HedgeReading {
 
 /** How a language writes quantities. */
 export interface QuantityLanguage {
-  /** Every number of a folded text in order, without overlaps. */
+  /** Every number of a folded text in order, without overlaps, each by itself. */
   readonly findNumbers: (folded: string, text: string) => NumberReading[];
+  /** Makes one of two numbers that are a share (one in six) or a range (30 to 35). */
+  readonly join: (folded: string, numbers: readonly NumberReading[]) => NumberReading[];
   readonly readUnit: (folded: string, number: NumberReading, text: string) => UnitReading;
   readonly readHedge: (folded: string, start: number, end: number) => HedgeReading | null;
   /** Whether the words between two amounts of money give the second as the first in another currency: `(약`. */

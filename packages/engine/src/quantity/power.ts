@@ -1,6 +1,6 @@
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const TIMES_TEN = /^\s?[x×*]\s?10(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?:\^|\*\*)([0-9]{1,2}))/;
-const EXPONENT = /^e\+?([0-9]{1,2})(?![0-9a-z])/;
+const TIMES_TEN = /^\s?[x×*]\s?10(?:(⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(?:\^|\*\*)(-?[0-9]{1,2})|(-[0-9]{1,2}))(?![0-9])/;
+const EXPONENT = /^e(?:\+?([0-9]{1,2})|(-[0-9]{1,2}))(?![0-9a-z])/;
 
 /** A power of ten right behind a number, in scientific notation. */
 export interface Power {
@@ -13,7 +13,7 @@ export interface Power {
 export function readPower(folded: string, at: number): Power | null {
   const found = TIMES_TEN.exec(folded.slice(at, at + 12)) ?? EXPONENT.exec(folded.slice(at, at + 6));
   if (found === null) return null;
-  const digits = [...(found[1] ?? found[2] ?? '0')].map((char) => {
+  const digits = [...(found[1] ?? found[2] ?? found[3] ?? '0').replace('⁻', '-')].map((char) => {
     const place = SUPERSCRIPTS.indexOf(char);
     return place >= 0 ? String(place) : char;
   });

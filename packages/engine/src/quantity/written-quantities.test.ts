@@ -95,7 +95,7 @@ describe('Korean numerals', () => {
     ['3할 2푼이다.', '3할 2푼 = 32 percent'],
     ['3할2푼5리다.', '3할2푼5리 = 32.5 percent'],
     ['4할이 넘는다.', '4할 = 40 percent over'],
-    ['영하 3도였다.', '3도 = -3 degrees'],
+    ['영하 3도였다.', '영하 3도 = -3 degrees'],
     ['3~4배 늘었다.', '3~4배 = 3..4 ratio'],
     ['3-4배 늘었다.', '3-4배 = 3..4 ratio'],
     ['30–35%다.', '30–35% = 30..35 percent'],
@@ -141,7 +141,7 @@ describe('English numerals', () => {
     ['It rose one and a half times.', 'one and a half times = 1.5 ratio'],
     ['It has two and a half million robots.', 'two and a half million = 2500000 count'],
     ['It has 2 and a half million robots.', '2 and a half million = 2500000 count'],
-    ['It has a quarter of a million robots.', 'quarter of a million = 250000 count'],
+    ['It has a quarter of a million robots.', 'a quarter of a million = 250000 count'],
     ['It has three quarters of a million robots.', 'three quarters of a million = 750000 count'],
     ['It has half a million robots.', 'half a million = 500000 count'],
     ['It has a hundred robots.', 'a hundred = 100 count'],
@@ -287,10 +287,11 @@ describe('numerals in words that stand alone', () => {
     ['등대는 쉰여섯 곳, 항구는 열여덟 곳이다.', '쉰여섯 곳 = 56 count', '열여덟 곳 = 18 count'],
     ['배를 타 본 사람은 셋 중 하나고 나머지는 아니다.', '셋 중 하나 = 0.333333333333 ratio'],
     ['등대 수는 2009년의 반도 안 된다.', '2009년: date', '반 = 0.5 ratio under'],
-    ['그는 열아홉이었다.'],
-    ['둘로 갈라졌다.'],
+    ['그는 열아홉이었다.', '열아홉: idiom'],
+    ['둘로 갈라졌다.', '둘: idiom'],
     ['한반도 안의 등대.'],
-    ['하나의 등대.'],
+    ['하나의 등대.', '하나: idiom'],
+    ['하나은행 지점.'],
   ])('in Korean: %s', (text, ...expected) => check('ko', text, expected));
 
   it.each<Case>([

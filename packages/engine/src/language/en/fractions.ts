@@ -3,7 +3,7 @@ import { buildNumber, type NumberReading } from '../../quantity/number-reading.t
 import { EN_DENOMINATORS, EN_SCALES } from './numerals.ts';
 
 const ONE = exact(1);
-const DENOMINATOR_BEHIND = new RegExp(`^[\\s-](${Object.keys(EN_DENOMINATORS).join('|')})(?![a-z])`);
+const DENOMINATOR_BEHIND = new RegExp(`^(?: - |[\\s-])(${Object.keys(EN_DENOMINATORS).join('|')})(?![a-z])`);
 
 /** A fraction whose denominator follows a numeral: `two` before `-thirds` → 2/3; null where none does. */
 export function fractionBehind(
@@ -12,12 +12,11 @@ export function fractionBehind(
   numerator: Exact,
   start: number,
 ): NumberReading | null {
-  const match = DENOMINATOR_BEHIND.exec(folded.slice(end, end + 12));
+  const match = DENOMINATOR_BEHIND.exec(folded.slice(end, end + 14));
   if (match === null) return null;
   const word = match[1] ?? '';
-  if (/^(?:half|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(word) && numerator.gt(ONE))
-    return null;
-  return readFraction(folded, end + 1, word, numerator, start);
+  if (!word.endsWith('s') && numerator.gt(ONE)) return null;
+  return readFraction(folded, end + match[0].length - word.length, word, numerator, start);
 }
 
 /** "Half a point", "a tenth of a percentage point": the words between the part and its unit. */
@@ -60,8 +59,11 @@ export function readFraction(
   const scaled = /^\s(?:(?:of\s)?an?\s)?(million|billion|trillion)\b/.exec(after);
   if (scaled !== null) {
     const power = EN_SCALES[scaled[1] ?? ''] ?? 0;
+    const article = numerator.equals(ONE)
+      ? (/\ban? $/.exec(folded.slice(Math.max(0, start - 3), start))?.[0].length ?? 0)
+      : 0;
     return buildNumber(
-      start,
+      start - article,
       end + scaled[0].length,
       numerator.div(exact(denominator)).mul(powerOfTen(power)),
       'en.number.half-million',

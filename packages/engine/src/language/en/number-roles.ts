@@ -51,7 +51,7 @@ export function nameRole(
   if (/^[a-z]{1,2}(?![a-z])/.test(after) && unitAt(folded, number.end) === null) return 'name';
   if (
     /^-[a-z]/.test(after) &&
-    !/^-(?:year|month|day|point|percent|fold|strong|billion|million|hour|odd|times|country|nation|gigawatt|megawatt|week|quarter)/.test(
+    !/^-(?:year|month|day|point|percent|fold|strong|billion|million|hour|odd|times|country|nation|gigawatt|megawatt|week|quarter|cent|dollar|euro|pound|yen|won|yuan|mile|metre|meter|kilomet|inch|foot|feet|acre|ton|kilo|gram|litre|liter|gallon|degree|watt|kilowatt|minute|second)/.test(
       after,
     )
   )

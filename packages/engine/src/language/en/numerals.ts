@@ -53,6 +53,13 @@ export const EN_SCALES: Readonly<Record<string, number>> = {
   trn: 12,
   t: 12,
   quadrillion: 15,
+  lakh: 5,
+  lakhs: 5,
+  lkh: 5,
+  lkhs: 5,
+  crore: 7,
+  crores: 7,
+  mil: 6,
 };
 /** Ordinals in words. */
 export const EN_ORDINALS: Readonly<Record<string, number>> = {
@@ -76,6 +83,15 @@ export const EN_ORDINALS: Readonly<Record<string, number>> = {
   nineteenth: 19,
   twentieth: 20,
   thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+  thousandth: 1000,
+  millionth: 1_000_000,
 };
 /** Denominators as the words of fractions give them. */
 export const EN_DENOMINATORS: Readonly<Record<string, number>> = {
@@ -101,6 +117,14 @@ export const EN_DENOMINATORS: Readonly<Record<string, number>> = {
   tenths: 10,
   twelfth: 12,
   twelfths: 12,
+  sixteenth: 16,
+  sixteenths: 16,
+  twentieth: 20,
+  twentieths: 20,
+  thirtieth: 30,
+  thirtieths: 30,
+  fiftieth: 50,
+  fiftieths: 50,
   hundredth: 100,
   hundredths: 100,
 };
@@ -114,7 +138,7 @@ export interface Numeral {
 }
 
 const SCALE =
-  /\s?(hundred|thousand|million|billion|trillion|quadrillion|mln|mn|bn|tn|trn)\b|(k|m|b|t)(?![a-z0-9])/y;
+  /\s?(hundred|thousand|million|billion|trillion|quadrillion|la?khs?|crores?|mil|mln|mn|bn|tn|trn)\b|(k|m|b|t)(?![a-z0-9])/y;
 
 /** A number in digits with its scale word, from `at`: `2.6 million` → 2600000, `$72bn` (from the 7) → 72000000000, `1½ million`. */
 export function readDigits(folded: string, at: number, text: string): Numeral | null {
@@ -122,12 +146,23 @@ export function readDigits(folded: string, at: number, text: string): Numeral | 
   if (digits === null) return null;
   const pointed = digits.plain.includes('.');
   const place = placeOf(digits.plain);
-  return withScale(folded, {
+  const numeral = withScale(folded, {
     end: digits.end,
     value: parseExact(digits.plain) ?? exact(0),
     place,
     lastPlace: pointed ? place : trailingZeros(digits.plain),
   });
+  const apart = numeral.end === digits.end && /[.,]/.test(folded.slice(at, digits.end)) ? digits.end : -1;
+  const power =
+    apart < 0 ? 0 : (CAPITALS[/^ ([MB])(?![A-Za-z0-9])/.exec(text.slice(apart, apart + 3))?.[1] ?? ''] ?? 0);
+  return power === 0 ? numeral : scaled(numeral, apart + 2, power);
+}
+
+/** Scale letters that stand apart, as capitals, behind a number with a comma or a point: 2.5 M. */
+const CAPITALS: Readonly<Record<string, number>> = { M: 6, B: 9 };
+
+function scaled({ value, place, lastPlace }: Numeral, end: number, power: number): Numeral {
+  return { end, value: value.mul(powerOfTen(power)), place: place + power, lastPlace: lastPlace + power };
 }
 
 /** A numeral with the fraction and the scale words behind it: `2` before ` and a half million` → 2500000. */
@@ -141,13 +176,13 @@ export function withScale(folded: string, numeral: Numeral): Numeral {
     end += scale[0].length;
     SCALE.lastIndex = end;
   }
-  return {
-    end,
-    value: part.value.mul(powerOfTen(power)),
-    place: part.place + power,
-    lastPlace: part.lastPlace + power,
-  };
+  DOZENS.lastIndex = end;
+  const dozens = power === 0 ? DOZENS.exec(folded) : null;
+  if (dozens !== null) return { ...part, end: end + dozens[0].length, value: part.value.mul(exact(12)) };
+  return scaled(part, end, power);
 }
+
+const DOZENS = /\s(?:dozens?|dzs?)(?![a-z])/y;
 
 const PARTS: Readonly<Record<string, Exact>> = {
   '½': exact(1, 2),
@@ -210,7 +245,7 @@ export function readWords(folded: string, at: number): Numeral | null {
     } else if (scale !== undefined && any && section < MOST_OF_A_SCALE && total < MOST) {
       if (scale === 2) section *= 100;
       else {
-        total += (section === 0 ? 1 : section) * 10 ** scale;
+        total = section === 0 && last === 'scale' ? total * 10 ** scale : total + section * 10 ** scale;
         section = 0;
       }
       place = scale;
@@ -218,9 +253,9 @@ export function readWords(folded: string, at: number): Numeral | null {
     } else if (word === 'and' && last === 'scale' && nextIsNumber(folded, position + 3)) {
       position = skip(folded, position + 3);
       continue;
-    } else if (word === 'dozen' && any) {
+    } else if (/^dozens?$/.test(word) && any) {
       section *= 12;
-      end = position + 5;
+      end = position + word.length;
       last = 'scale';
       break;
     } else break;
@@ -228,7 +263,7 @@ export function readWords(folded: string, at: number): Numeral | null {
     end = position + word.length;
     const gap = folded.charAt(end);
     if (gap !== ' ' && gap !== '-') break;
-    position = end + 1;
+    position = last === 'ten' && folded.startsWith(' - ', end) ? end + 3 : end + 1;
   }
   if (!any) return null;
   const value = total + section;
@@ -241,17 +276,19 @@ export function readWords(folded: string, at: number): Numeral | null {
 }
 
 const SPOKEN_DIGITS =
-  /\spoint((?:\s(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z])){1,6})/y;
+  /\spoint(?:\s((?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?![a-z])|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?(?![a-z]))|((?:\s(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z])){1,6}))/y;
 
 /** The digits spoken behind a numeral in words: `one` before ` point nine` → 1.9; the numeral itself where none are. */
 export function withSpokenDigits(folded: string, numeral: Numeral): Numeral {
   SPOKEN_DIGITS.lastIndex = numeral.end;
   const match = SPOKEN_DIGITS.exec(folded);
   if (match === null) return numeral;
-  const digits = (match[1] ?? '')
+  const pair = match[1]?.split(/[\s-]/).reduce((sum, word) => sum + (EN_TENS[word] ?? EN_ONES[word] ?? 0), 0);
+  const spoken = (match[2] ?? '')
     .trim()
     .split(' ')
     .map((word) => EN_ONES[word] ?? 0);
+  const digits = pair === undefined ? spoken : [...String(pair)];
   const place = -digits.length;
   return {
     end: numeral.end + match[0].length,

@@ -5,7 +5,7 @@ import { EN_ORDINALS } from './numerals.ts';
 
 /** third, fourth-largest, second place: a rank where something is ranked, else an ordinal or a fraction. */
 export function readOrdinal(folded: string, at: number, found: string, text: string): NumberReading | null {
-  const value = EN_ORDINALS[found];
+  const value = found === 'first' ? 1 : EN_ORDINALS[found];
   if (value === undefined) return null;
   const before = folded.slice(Math.max(0, at - 12), at);
   if (
@@ -14,12 +14,13 @@ export function readOrdinal(folded: string, at: number, found: string, text: str
       folded.slice(at + found.length, at + found.length + 12),
     )
   )
-    return readFraction(folded, at, found, exact(1), at - 2);
+    return readFraction(folded, at, found, exact(1), at - (/\bone $/.test(before) ? 4 : 2));
   const after = folded.slice(at + found.length, at + found.length + 22);
   const ranks =
-    isPlaced(folded, text, at) ||
-    (RANKED_AFTER.test(after) &&
-      (RANKS_BEFORE.test(before) || SUPERLATIVE.test(after) || isOfName(text, at)));
+    found !== 'first' &&
+    (isPlaced(folded, text, at) ||
+      (RANKED_AFTER.test(after) &&
+        (RANKS_BEFORE.test(before) || SUPERLATIVE.test(after) || isOfName(text, at))));
   return buildNumber(at, at + found.length, exact(value), ranks ? 'en.rank.word' : 'en.ordinal.word', {
     inWords: true,
     shape: ranks ? 'rank' : null,

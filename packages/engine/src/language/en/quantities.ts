@@ -6,9 +6,12 @@ import { readNumber } from './read-number.ts';
 import { readUnit } from './unit-behind.ts';
 
 const NUMBER_WORDS = [...Object.keys(EN_ONES), ...Object.keys(EN_TENS)].join('|');
-const ORDINAL_WORDS = Object.keys(EN_ORDINALS).join('|');
+const ORDINAL_WORDS = `first|${Object.keys(EN_ORDINALS).join('|')}`;
+const TENS = Object.keys(EN_TENS).join('|');
+/** What makes a fraction of an article before it: a hundredth, a twenty-first. */
+const FRACTION_ENDS = `hundredth|thousandth|millionth|billionth|(?:${TENS})[\\s-](?:first|${ORDINAL_WORDS})`;
 const START = new RegExp(
-  `(?<![0-9.,])[0-9]|(?<![a-z'’])(?:${NUMBER_WORDS}|${ORDINAL_WORDS}|half|quarter|quarters|a (?:dozen|hundred|thousand|million|billion|trillion)|dozens|hundreds|thousands|millions|billions|several|scores of|a handful|doubled|doubling|doubles|double|triple|tripled|trebled|quadrupled|quintupled|halved|halving|twice|thrice|[a-z]{3,6}fold|runner-up)(?![a-z])`,
+  `(?<![0-9.,])[0-9]|(?<![0-9.,a-z])\\.(?=[0-9])|(?<![a-z'’])(?:(?:minus (?=(?:${NUMBER_WORDS})(?![a-z]))|negative (?=(?:${NUMBER_WORDS})(?![a-z])|[0-9]))|an? (?:${FRACTION_ENDS})(?![a-z])|(?:${NUMBER_WORDS}|${ORDINAL_WORDS}|half|quarter|quarters|a (?:dozen|hundred|thousand|million|billion|trillion)|dozens?|hundreds|thousands|millions|billions|several|scores of|a handful|doubled|doubling|doubles|double|triple|tripled|trebled|quadrupled|quintupled|halved|halving|twice|thrice|[a-z]{3,6}fold|runner-up)(?![a-z]))`,
   'g',
 );
 
@@ -19,12 +22,16 @@ export const EN_QUANTITIES: QuantityLanguage = {
     START.lastIndex = 0;
     for (let match = START.exec(folded); match !== null; match = START.exec(folded)) {
       const number = readNumber(folded, match.index, match[0], text);
-      if (number === null) continue;
+      if (number === null) {
+        if (/^(?:an? |minus |negative )/.test(match[0])) START.lastIndex = match.index + 1;
+        continue;
+      }
       numbers.push(number);
       START.lastIndex = Math.max(number.end, match.index + 1);
     }
-    return joinRanges(folded, joinParts(folded, numbers));
+    return numbers;
   },
+  join: (folded, numbers) => joinRanges(folded, joinParts(folded, numbers)),
   readUnit,
   readHedge: readEnglishHedge,
   converts: (between) =>

@@ -1,20 +1,27 @@
 import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
 import { type Power, readPower } from '../../quantity/power.ts';
+import { readRaised } from '../../quantity/raised.ts';
+import { readSlashed } from '../../quantity/slashed.ts';
 import { fractionBehind, readFraction } from './fractions.ts';
 import {
+  EN_DENOMINATORS,
   EN_ONES,
   EN_ORDINALS,
   EN_TENS,
+  type Numeral,
   readDigits,
   readWords,
   withScale,
   withSpokenDigits,
 } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
+import { readWordFraction, type WordFraction } from './word-fractions.ts';
 
 const ONE = exact(1);
-const ORDINAL_BEHIND = new RegExp(`^[\\s-](first|${Object.keys(EN_ORDINALS).join('|')})(?![a-z])`);
+const ORDINAL_BEHIND = new RegExp(
+  `^(?:[\\s-]|\\sand\\s)(first|${Object.keys(EN_ORDINALS).join('|')})(?![a-z])`,
+);
 const MULTIPLES: Readonly<Record<string, Exact>> = {
   doubled: exact(2),
   doubling: exact(2),
@@ -48,7 +55,10 @@ const MANY = /^\s(?:reasons?|ways?|times over|miles away|cuts|questions|pieces|t
 
 /** The number that begins at a position with the words `found`: `2.6 million`, `twice`, `a third`; null where it is none. */
 export function readNumber(folded: string, at: number, found: string, text: string): NumberReading | null {
-  if (/^[0-9]/.test(found)) return readDigitNumber(folded, at, text);
+  if (/^[0-9.]/.test(found)) return readDigitNumber(folded, at, text);
+  if (/^(?:minus|negative) $/.test(found)) return readNegative(folded, at + found.length, at, text);
+  const article = /(?:th|first)$/.test(found) ? (/^an? /.exec(found)?.[0].length ?? 0) : 0;
+  if (article > 0) return readArticleFraction(folded, at, found, article);
   if (VAGUE.has(found))
     return buildNumber(at, at + found.length, exact(0), 'en.number.vague', { inWords: true });
   if (found.endsWith('fold')) return readFold(folded, at, found);
@@ -69,9 +79,19 @@ export function readNumber(folded: string, at: number, found: string, text: stri
   }
   if (found === 'a dozen')
     return buildNumber(at, at + found.length, exact(12), 'en.number.dozen', { inWords: true });
+  if (found === 'dozen')
+    return /(?:^|[^a-z])(?:a|per|half a|[a-z]+['’]?s) $/.test(folded.slice(Math.max(0, at - 12), at))
+      ? null
+      : buildNumber(at, at + found.length, exact(12), 'en.number.dozen', { inWords: true });
   if (found === 'runner-up') return null;
   if (found === 'half' || found === 'quarter' || found === 'quarters')
-    return readFraction(folded, at, found, ONE, at);
+    return readFraction(
+      folded,
+      at,
+      found,
+      ONE,
+      at - (/(?:^|[^a-z])a $/.exec(folded.slice(Math.max(0, at - 3), at)) === null ? 0 : 2),
+    );
   const words = readWords(folded, at);
   if (words !== null && found.startsWith('a ')) {
     if (MANY.test(folded.slice(words.end, words.end + 14))) return null;
@@ -79,6 +99,10 @@ export function readNumber(folded: string, at: number, found: string, text: stri
       return buildNumber(at, words.end, words.value, 'en.idiom', { inWords: true, denominator: -1 });
   }
   if (words === null) return readOrdinal(folded, at, found, text);
+  const spoken = readWordFraction(folded, at);
+  if (spoken !== null) return wordFraction(at, spoken);
+  if (isPronoun(folded, at, words.end))
+    return buildNumber(at, words.end, words.value, 'en.idiom', { inWords: true, denominator: -1 });
   if (
     IDIOMS.test(folded.slice(at, at + 14)) &&
     !/^one of (?:every |the )?(?:[0-9]|two|three|four|five|six|seven|eight|nine|ten)/.test(
@@ -92,8 +116,22 @@ export function readNumber(folded: string, at: number, found: string, text: stri
     });
   const fraction = fractionBehind(folded, words.end, words.value, at);
   if (fraction !== null) return fraction;
+  const over = readOver(folded, at, words);
+  if (over !== null) return over;
   const ordinal = ORDINAL_BEHIND.exec(folded.slice(words.end, words.end + 14));
-  if (ordinal !== null && words.value.gte(exact(20))) {
+  const scaled = SCALE_ORDINAL.exec(folded.slice(words.end, words.end + 14));
+  if (scaled !== null)
+    return buildNumber(
+      at,
+      words.end + scaled[0].length,
+      words.value.mul(exact(LARGE[scaled[1] ?? ''] ?? 1)),
+      'en.ordinal',
+      {
+        inWords: true,
+        shape: 'rank',
+      },
+    );
+  if (ordinal !== null && words.value.gte(exact(ordinal[0].startsWith(' and') ? 100 : 20))) {
     return buildNumber(
       at,
       words.end + ordinal[0].length,
@@ -132,9 +170,91 @@ function spokenPower(folded: string, at: number): Power | null {
   return digits === null ? null : { exponent: Number(digits[1]), end: start + digits[0].length };
 }
 
+/** Minus five, negative one half: the number behind, below zero, with the word for it. */
+function readNegative(folded: string, at: number, start: number, text: string): NumberReading | null {
+  const found = /^(?:[a-z]+|[0-9])/.exec(folded.slice(at, at + 14))?.[0] ?? '';
+  const number = readNumber(folded, at, found, text);
+  if (number === null || number.rule === 'en.idiom') return number;
+  return { ...number, start, value: number.value.neg(), negative: true };
+}
+
+/** A hundredth, a twenty-first: where nothing follows that it would order. */
+function readArticleFraction(
+  folded: string,
+  at: number,
+  found: string,
+  article: number,
+): NumberReading | null {
+  const end = at + found.length;
+  if (!/^(?:$|[.,;)]|\sof\s)/.test(folded.slice(end, end + 4))) return null;
+  const fraction = readWordFraction(`one ${found.slice(article)}`, 0);
+  const single = EN_DENOMINATORS[found.slice(article)] ?? LARGE[found.slice(article)];
+  const below = fraction?.denominator ?? single;
+  if (below === undefined || below === null) return null;
+  return buildNumber(at, end, exact(1, below), 'en.fraction.words', {
+    inWords: true,
+    shape: 'fraction',
+    denominator: below,
+  });
+}
+
+/** Two thousandth, five millionth: an ordinal, where no plural makes a fraction of it. */
+const SCALE_ORDINAL = /^[\s-](hundredth|thousandth|millionth|billionth)(?![a-z])/;
+const LARGE: Readonly<Record<string, number>> = {
+  hundredth: 100,
+  thousandth: 1000,
+  millionth: 1e6,
+  billionth: 1e9,
+};
+
+function wordFraction(at: number, { end, value, denominator }: WordFraction): NumberReading {
+  return buildNumber(at, end, value, 'en.fraction.words', {
+    inWords: true,
+    shape: denominator === null ? null : 'fraction',
+    denominator,
+    place: -1,
+    lastPlace: -1,
+  });
+}
+
+const OVER = /^ over /;
+
+/** One over three, 1 over 3: a fraction told with its line, where nothing is counted behind. */
+function readOver(folded: string, at: number, above: Numeral): NumberReading | null {
+  if (!OVER.test(folded.slice(above.end, above.end + 6)) || !above.value.lt(exact(MOST_OVER))) return null;
+  const from = above.end + 6;
+  const below = readWords(folded, from) ?? readDigits(folded, from, folded);
+  if (below === null || !below.value.gt(above.value)) return null;
+  if (!/^(?:$|[.,;)?!]|\sof\s)/.test(folded.slice(below.end, below.end + 4))) return null;
+  if (/[$€£¥₩]\s?$/.test(folded.slice(Math.max(0, at - 2), at))) return null;
+  return buildNumber(at, below.end, above.value.div(below.value), 'en.fraction.over', {
+    inWords: true,
+    shape: 'fraction',
+    denominator: Number(below.value.n),
+  });
+}
+
+/** No numerator that is told so is greater. */
+const MOST_OVER = 100;
+
+/** Which one, this one, another one: "one" stands for a thing that was named. */
+function isPronoun(folded: string, at: number, end: number): boolean {
+  return (
+    folded.slice(at, end) === 'one' &&
+    /\b(?:which|this|that|another|each|every|any|previous)\s$/.test(folded.slice(Math.max(0, at - 10), at)) &&
+    !/^[\s-](?:in|out|of|hundred|thousand|million|billion|trillion|per|point|percent|percentage)\b/.test(
+      folded.slice(end, end + 12),
+    )
+  );
+}
+
 function readDigitNumber(folded: string, at: number, text: string): NumberReading | null {
+  const slashed = readSlashed(folded, at, 'en.number.slashed');
+  if (slashed !== null) return slashed;
   const numeral = readDigits(folded, at, text);
   if (numeral === null) return null;
+  const raised = readRaised(folded, at, numeral, 'en.number.power');
+  if (raised !== null) return raised;
   const power = readPower(folded, numeral.end) ?? spokenPower(folded, numeral.end);
   const sign = /(?:^|[\s(])[-−]\$?$|\bminus\s$/.exec(folded.slice(Math.max(0, at - 7), at));
   const negative = sign !== null && !/[0-9]\s?-$/.test(folded.slice(Math.max(0, at - 3), at));
@@ -146,11 +266,19 @@ function readDigitNumber(folded: string, at: number, text: string): NumberReadin
   const ordinal = /^(?:st|nd|rd|th)(?![a-z])/.exec(folded.slice(numeral.end, numeral.end + 3));
   if (ordinal !== null)
     return buildNumber(at, numeral.end + 2, numeral.value, 'en.ordinal.digits', { shape: 'rank' });
-  return buildNumber(at, numeral.end, negative ? numeral.value.neg() : numeral.value, 'en.number.digits', {
+  const over = readOver(folded, at, numeral);
+  if (over !== null) return over;
+  const from = negative && folded.charAt(at - 1) !== '$' ? signStart(folded, at) : at;
+  return buildNumber(from, numeral.end, negative ? numeral.value.neg() : numeral.value, 'en.number.digits', {
     place: numeral.place,
     lastPlace: numeral.lastPlace,
     negative,
   });
+}
+
+/** Where the minus sign or its word before a number begins. */
+function signStart(folded: string, at: number): number {
+  return at - (/(?:-|minus\s)$/.exec(folded.slice(Math.max(0, at - 6), at))?.[0].length ?? 0);
 }
 
 function readFold(folded: string, at: number, found: string): NumberReading | null {

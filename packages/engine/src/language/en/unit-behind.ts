@@ -1,10 +1,13 @@
-import { exact } from '../../quantity/exact.ts';
+import { exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/number-reading.ts';
 import type { Unit } from '../../quantity/unit.ts';
 import { nounAfter } from './counted-noun.ts';
+import { otherCodeBefore, otherMoneyEnd } from './currencies.ts';
 import { bareRole, isLabel, nameRole } from './number-roles.ts';
+import { EN_SCALES } from './numerals.ts';
 import { isOfName, ranksBehind } from './ordinals.ts';
-import { EN_PHYSICAL, type EnglishUnit, unitAt } from './units.ts';
+import { physicalAt } from './physical-units.ts';
+import { type EnglishUnit, unitAt } from './units.ts';
 
 const CURRENCIES: Readonly<Record<string, Unit>> = {
   us$: 'USD',
@@ -21,10 +24,10 @@ const CURRENCIES: Readonly<Record<string, Unit>> = {
   cny: 'CNY',
   rmb: 'CNY',
 };
-const MONEY_BEFORE = /(us\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|gbp|krw|jpy|cny|rmb))\s?$/;
+const MONEY_BEFORE = /((?<![a-z])us\s?\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|gbp|krw|jpy|cny|rmb))\s?$/;
 
 /** Dollars of other countries, which no statistic is stated in. */
-const OTHER_DOLLARS = /(?<![a-z])(?:au?|ca?|hk|mx|nt|nz|r|s|sg)\$\s?$/;
+const OTHER_DOLLARS = /(?<![a-z])(?:(?:au?|ca?|hk|mx|nt|nz|r|s|sg)|(?:aud|cad|hkd|mxn|ntd|nzd|sgd) ?)\$\s?$/;
 
 /** Rose by a factor of 2.5, multiplied by three. */
 const IS_FACTOR =
@@ -46,12 +49,14 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (number.shape === 'multiple') return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
   if (number.shape === 'rank') return rankUnit(number, before, after, text);
   const other = OTHER_DOLLARS.exec(before);
-  if (other !== null) return buildUnit(end, 'vague', { start: start - other[0].length });
+  const otherBefore = other?.[0].length ?? otherCodeBefore(text, start);
+  if (otherBefore > 0) return buildUnit(end, 'vague', { start: start - otherBefore, shape: 'money' });
   const money = MONEY_BEFORE.exec(before);
   const currency = money?.[1];
   if (!number.inWords && currency === undefined) {
     const role = nameRole(folded, before, after, text, number);
-    if (role !== null) return buildUnit(end, role);
+    const measured = role === 'name' && !/[a-z][-_.]?$/.test(before) && physicalAt(folded, end) !== null;
+    if (role !== null && !measured) return buildUnit(end, role);
   }
   if (
     currency === undefined &&
@@ -64,14 +69,26 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   const of = /^\sof\s(?:those|these|the)\s/.exec(after)?.[0].length ?? 0;
   const at = of > 0 && unitAt(folded, end + of) !== null ? end + of : /^[\s-]/.test(after) ? end + 1 : end;
   if (currency === undefined) {
+    const foreign = otherMoneyEnd(folded, text, at);
+    if (foreign > at)
+      return buildUnit(foreign, 'vague', { shape: 'money', counter: folded.slice(at, foreign) });
     const unit = unitAt(folded, at);
-    if (unit !== null) return unitReading(folded, number, unit, at, before);
+    if (unit !== null && !isSignOfNext(folded, unit.text, at))
+      return unitReading(folded, number, unit, at, before);
   } else {
-    return buildUnit(end, 'measure', {
-      start: start - (money?.[0].length ?? 0),
-      unit: CURRENCIES[currency] ?? 'USD',
-      shape: number.shape === 'range' ? 'range' : 'money',
-    });
+    const symbol = CURRENCIES[currency.replace(' ', '')] ?? 'USD';
+    const again = unitAt(folded, at);
+    return buildUnit(
+      again?.unit === symbol && again.factor.equals(1) && /[a-z]/.test(again.text)
+        ? at + again.text.length
+        : end,
+      'measure',
+      {
+        start: start - (money?.[0].length ?? 0),
+        unit: symbol,
+        shape: number.shape === 'range' ? 'range' : 'money',
+      },
+    );
   }
   const sharing = /^\s?(?:or|and|to|-)\s?[0-9]{1,4}[\s-]/.exec(after);
   const shared = sharing === null ? null : unitAt(folded, end + sharing[0].length);
@@ -83,12 +100,12 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     !/^\s(?:million|billion)/.test(after)
   )
     return buildUnit(end, 'part-of-name');
-  const physical = /^[\s-]([a-z]+)/.exec(after)?.[1];
-  const measured = physical === undefined ? undefined : EN_PHYSICAL[physical];
-  if (measured !== undefined)
-    return buildUnit(end + 1 + (physical?.length ?? 0), 'measure', {
-      unit: measured,
-      counter: physical ?? null,
+  const physical = physicalAt(folded, end);
+  if (physical !== null)
+    return buildUnit(physical.end, 'measure', {
+      unit: physical.unit,
+      factor: physical.factor,
+      counter: physical.text,
     });
   if (/(?:^|[.!?:;]\s|\n)\s{0,3}of (?:the |all |these |those )?$/.test(before))
     return buildUnit(end, 'part-of-name', { counter: 'of' });
@@ -105,13 +122,18 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after))
     return buildUnit(end, 'part-of-name');
   if (noun === null)
-    return number.inWords && number.value.lte(exact(1)) && !repeatsVerb(folded, start)
+    return number.inWords && number.place >= 0 && number.value.lte(exact(1)) && !repeatsVerb(folded, start)
       ? buildUnit(end, 'idiom')
       : buildUnit(end, 'measure');
   if (noun === 'parameters' || noun === 'tokens') return buildUnit(end, 'measure', { unit: noun });
   if (/^(?:places?|spots?|ranks?)$/.test(noun))
     return buildUnit(end, 'measure', { unit: 'count', counter: noun });
   return buildUnit(end, 'measure', { unit: 'count', counter: noun });
+}
+
+/** Whether a sign of money behind a number belongs to the next one: the $ of `1 $ 10`. */
+function isSignOfNext(folded: string, unit: string, at: number): boolean {
+  return /[$€£]$/.test(unit) && /^\s?[0-9]/.test(folded.slice(at + unit.length, at + unit.length + 2));
 }
 
 /** How far back another number with the same verb may stand. */
@@ -243,6 +265,13 @@ function unitReading(
   if (unit.text === 'x' && number.inWords) return buildUnit(number.end, 'idiom');
   if ((unit.text === 'point' || unit.text === 'points') && /percentage|per cent|%|percent/.test(before))
     return buildUnit(end, 'measure', { unit: 'percentage-point', shape: 'points' });
+  const scale = unit.shape === 'money' ? /^\s(million|billion|trillion)(?![a-z])/.exec(after) : null;
+  if (scale !== null)
+    return buildUnit(end + scale[0].length, 'measure', {
+      unit: unit.unit,
+      shape: 'money',
+      factor: unit.factor.mul(powerOfTen(EN_SCALES[scale[1] ?? ''] ?? 0)),
+    });
   const per =
     unit.unit === 'USD' && /^\s(?:per|a|for every) (?:one )?million tokens/.test(folded.slice(end, end + 26));
   return buildUnit(end, unit.role, {

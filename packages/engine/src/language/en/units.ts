@@ -41,16 +41,43 @@ const EN_UNITS: readonly EnglishUnit[] = [
     'pct points',
     'percentage-points',
   ),
-  ...measure('percent', 'percent', ONE, '%', 'percent', 'per cent', 'pct', 'pc'),
+  ...measure('percent', 'percent', ONE, '%', 'percent', 'percents', 'per cent', 'per cents', 'pct', 'pc'),
   ...measure('basis-point', 'points', ONE, 'basis points', 'basis point', 'bps'),
   ...measure('ratio', 'multiple', ONE, 'times', 'fold', 'x', '-fold'),
-  ...measure('USD', 'money', ONE, 'us dollars', 'dollars', 'dollar', 'usd', 'u.s. dollars'),
-  ...measure('USD', 'money', exact(1, 100), 'cents', 'cent'),
-  ...measure('EUR', 'money', ONE, 'euros', 'euro', 'eur'),
-  ...measure('GBP', 'money', ONE, 'pounds', 'gbp'),
-  ...measure('KRW', 'money', ONE, 'won', 'krw'),
-  ...measure('CNY', 'money', ONE, 'yuan', 'cny', 'rmb'),
-  ...measure('JPY', 'money', ONE, 'yen', 'jpy'),
+  ...measure(
+    'USD',
+    'money',
+    ONE,
+    'us dollars',
+    'us dollar',
+    'dollars',
+    'dollar',
+    'usd',
+    'u.s. dollars',
+    'american dollars',
+    'united states dollars',
+    'united states dollar',
+    'dlrs',
+  ),
+  ...measure('USD', 'money', exact(1, 100), 'cents', 'cent', 'us cents', 'us cent'),
+  ...measure('USD', 'money', ONE, '$', 'us$', 'bucks'),
+  ...measure('EUR', 'money', ONE, 'euros', 'euro', 'eur', '€'),
+  ...measure(
+    'GBP',
+    'money',
+    ONE,
+    'pounds',
+    'pounds sterling',
+    'british pounds',
+    'british pound',
+    'quid',
+    'gbp',
+    '£',
+  ),
+  ...measure('GBP', 'money', exact(1, 100), 'pence', 'pennies', 'penny'),
+  ...measure('KRW', 'money', ONE, 'won', 'krw', 'korean won', 'south korean won'),
+  ...measure('CNY', 'money', ONE, 'yuan', 'chinese yuan', 'yuan renminbi', 'cny', 'rmb', 'renminbi', 'kuai'),
+  ...measure('JPY', 'money', ONE, 'yen', 'jpy', 'japanese yen'),
   ...measure('W', null, powerOfTen(9), 'gw', 'gigawatts', 'gigawatt'),
   ...measure('W', null, powerOfTen(6), 'mw', 'megawatts', 'megawatt'),
   ...measure('W', null, powerOfTen(12), 'tw', 'terawatts', 'terawatt'),
@@ -105,14 +132,6 @@ const EN_UNITS: readonly EnglishUnit[] = [
     'century',
   ),
   ...others('age', 'years old', 'year-old', 'year-olds', 'years of age'),
-  ...others(
-    'vague',
-    ...['hong kong', 'canadian', 'australian', 'singapore', 'taiwan', 'new taiwan', 'new zealand'].map(
-      (country) => `${country} dollars`,
-    ),
-    ...['rupees', 'roubles', 'rubles', 'francs', 'kronor', 'krona', 'kroner', 'pesos', 'lira', 'liras'],
-    ...['reais', 'baht', 'riyals', 'dirhams', 'zloty', 'ringgit', 'rupiah', 'shekels', 'rand'],
-  ),
   ...others('time', 'am', 'pm', 'a.m', 'p.m', "o'clock"),
   ...others(
     'name',
@@ -131,38 +150,14 @@ const EN_UNITS: readonly EnglishUnit[] = [
   ),
 ].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
 
-/** Physical units; numbers with them measure, but nothing that is checked. */
-export const EN_PHYSICAL: Readonly<Record<string, Unit>> = {
-  km: 'metres',
-  kilometres: 'metres',
-  kilometers: 'metres',
-  miles: 'metres',
-  mile: 'metres',
-  metres: 'metres',
-  meters: 'metres',
-  metre: 'metres',
-  meter: 'metres',
-  cm: 'metres',
-  mm: 'metres',
-  feet: 'metres',
-  foot: 'metres',
-  kg: 'grams',
-  kilograms: 'grams',
-  kilos: 'grams',
-  grams: 'grams',
-  litres: 'litres',
-  liters: 'litres',
-  gallons: 'litres',
-  barrels: 'litres',
-  acres: 'square metres',
-  hectares: 'square metres',
-  degrees: 'degrees',
-  celsius: 'degrees',
-};
+/** The units by their first letter, each list longest first. */
+const BY_LETTER: ReadonlyMap<string, readonly EnglishUnit[]> = Map.groupBy(EN_UNITS, ({ text }) =>
+  text.charAt(0),
+);
 
 /** The longest unit that stands at a position as a whole word. */
 export function unitAt(folded: string, at: number): EnglishUnit | null {
-  for (const unit of EN_UNITS) {
+  for (const unit of BY_LETTER.get(folded.charAt(at)) ?? []) {
     if (!folded.startsWith(unit.text, at)) continue;
     if (/[a-z]$/.test(unit.text) && /[a-z]/.test(folded.charAt(at + unit.text.length))) continue;
     return unit;

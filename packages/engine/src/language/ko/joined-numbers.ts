@@ -1,7 +1,8 @@
 import { roleOfRun } from '../../quantity/digit-run.ts';
 import { exact } from '../../quantity/exact.ts';
 import type { NumberReading } from '../../quantity/number-reading.ts';
-import { hasUnit } from './units.ts';
+import { KO_SPELLED } from './numeral-alone.ts';
+import { hasUnit } from './physical-units.ts';
 
 const OUT_OF =
   /^(?:\s?(?:명|분|곳|편|개|대|건|나라|개국|사람|종|팀|사|개사|기업|회사|장|가구|모델|논문|군데))?\s?(?:중|가운데)(?:에서|에)?\s?(?:약\s)?$|^에\s?$/;
@@ -32,6 +33,8 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
       part !== undefined &&
       whole.shape === null &&
       part.shape === null &&
+      whole.rule !== KO_SPELLED &&
+      part.rule !== KO_SPELLED &&
       whole.value.n > 0n &&
       isOutOf(folded, whole, part) &&
       !/^(?:\s?번|\s?%|\s?퍼센트|\s?프로|년|월|배|위|\.[0-9])/.test(folded.slice(part.end, part.end + 4))

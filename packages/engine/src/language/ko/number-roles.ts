@@ -2,7 +2,8 @@ import { roleOfRun } from '../../quantity/digit-run.ts';
 import { exact } from '../../quantity/exact.ts';
 import type { NumberReading } from '../../quantity/number-reading.ts';
 import type { QuantityRole } from '../../quantity/quantity.ts';
-import { FREE_AFTER, hasUnit } from './units.ts';
+import { hasUnit } from './physical-units.ts';
+import { FREE_AFTER } from './units.ts';
 
 const NAME_BEFORE =
   /(?:[a-z][-_.]?|gpt[\s-]|버전\s?|v\.?\s?|제미나이\s?|클로드\s?(?:[가-힣]{1,6}\s)?|라마\s?|큐웬\s?|그록\s?|라이젠\s?|아이폰\s?|갤럭시\s?[a-z]?|챗gpt[\s-]?|딥시크\s?|젬마\s?|키미\s?|미스트랄\s?|하이퍼클로바\s?|엑사원\s?|솔라\s?|웹\s|usb\s?|(?:iso|iec|rfc|ieee|ansi|din|jis|ks)\s|톱\s?|글로벌\s|포천\s?|포춘\s?|아파치\s?|창업\s)$/;
@@ -36,6 +37,12 @@ export function nameRole(
     !/^ (?:만|억|조|명|개|대|곳|건|배|위|달러|원|퍼센트)/.test(after)
   )
     return 'list-mark';
+  if (/^(?:-[0-9]{1,4})?번지/.test(after)) return 'address';
+  if (
+    /^(?:110|112|114|119|911|1[0-9]{3})$/.test(folded.slice(start, end)) &&
+    /^(?:\s?(?:구조|구급|소방|신고|상담|콜센터|종합상황)|에\s(?:신고|전화|연락))/.test(after)
+  )
+    return 'phone';
   const run = roleOfRun(folded, start, end);
   if (run !== null) return run;
   if (/^-[0-9]{3,4}/.test(after) || /[0-9]-$/.test(before))
@@ -53,7 +60,12 @@ export function nameRole(
     !/^\s?(?:%|퍼센트|배|명(?!단|부|예)|개|대|달러|원|조|억|만|위|점|건|편|곳)/.test(after)
   )
     return 'name';
-  if (/^-?[a-z]{2,}/.test(after) && !/^(?:%p|bp|gw|mw|tw|kw|km|cm|mm|kg|gb|tb|flop|gpu|nm)/.test(after))
+  if (
+    /^-?[a-z]{2,}/.test(after) &&
+    !/^(?:%p|bp|usd|us\$|eur|krw|jpy|gbp|cny|percent|gw|mw|tw|kw|km|cm|mm|kg|mg|ml|kcal|gb|tb|flop|gpu|nm)/.test(
+      after,
+    )
+  )
     return 'name';
   return null;
 }

@@ -34,7 +34,8 @@ const NATIVE_TENS: Readonly<Record<string, number>> = {
 };
 /** 하나부터 열까지, 세는 말 앞의 꼴과 홀로 선 꼴: 두 → 2, 둘 → 2. */
 export const KO_NATIVE_TO_TEN: Readonly<Record<string, number>> = { ...NATIVE_ONES, 열: 10 };
-const SINO: Readonly<Record<string, number>> = {
+/** Sino-Korean digits. */
+export const SINO: Readonly<Record<string, number>> = {
   영: 0,
   일: 1,
   이: 2,
@@ -47,8 +48,10 @@ const SINO: Readonly<Record<string, number>> = {
   팔: 8,
   구: 9,
 };
-const SMALL: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3 };
-const LARGE: Readonly<Record<string, number>> = { 만: 4, 억: 8, 조: 12, 경: 16 };
+/** Scale letters below 만, as powers of ten. */
+export const SMALL: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3 };
+/** Scale letters from 만 on, as powers of ten. */
+export const LARGE: Readonly<Record<string, number>> = { 만: 4, 억: 8, 조: 12, 경: 16 };
 
 /** A numeral read from a position: its end, value and the places of its last digits. */
 export interface Numeral {
@@ -70,7 +73,14 @@ export function readMixed(folded: string, at: number, text: string = folded): Nu
   while (large > 0) {
     const gap = folded.charAt(end) === ' ' ? 1 : 0;
     const next = readGroup(folded, end + gap, text);
-    if (next === null || (gap === 1 && next.large === 0 && !next.small && !endsCounted(folded, next.end)))
+    if (
+      next === null ||
+      (gap === 1 &&
+        next.large === 0 &&
+        !next.small &&
+        !isGrouped(folded, end + 1, next.end) &&
+        !endsCounted(folded, next.end))
+    )
       break;
     if (next.large >= large || next.value.gte(powerOfTen(large))) break;
     ({ end, lastPlace, large } = next);
@@ -80,10 +90,15 @@ export function readMixed(folded: string, at: number, text: string = folded): Nu
   return { end, value, place, lastPlace };
 }
 
+/** 2,345만 6,780: a comma in the digits behind 만 says that they go on. */
+function isGrouped(folded: string, at: number, end: number): boolean {
+  return /^[0-9],[0-9]{3}$/.test(folded.slice(at, end));
+}
+
 /** Whether a counter or unit follows at once: the 1000 of `62만 1000대` belongs to what stands before, that of `3만 2024년` does not. */
 function endsCounted(folded: string, at: number): boolean {
-  return /^\s?(?!(?:[은는이가을를과와도만의에](?![가-힣])|년|월|일|분기|차|위))[가-힣]/.test(
-    folded.slice(at, at + 3),
+  return /^\s?(?!(?:[은는이가을를과와도만의에](?![가-힣])|년|월|일|분기|차|위))(?:[가-힣]|(?:[kcm]?m2?|kg|㎡|㎢|t)(?![a-z0-9]))/.test(
+    folded.slice(at, at + 5),
   );
 }
 
@@ -99,10 +114,11 @@ function readGroup(folded: string, at: number, text: string): Group | null {
   const section = readSection(folded, at, text, 16);
   if (section === null) return null;
   const bit = /^여 ?/.exec(folded.slice(section.end, section.end + 2))?.[0].length ?? 0;
-  const power = scaleAt(LARGE, folded, section.end + bit);
+  const gap = bit === 0 && SPACED_SCALE.test(folded.slice(section.end, section.end + 9)) ? 1 : bit;
+  const power = scaleAt(LARGE, folded, section.end + gap);
   if (power === 0) return { ...section, large: 0 };
   return {
-    end: section.end + bit + 1,
+    end: section.end + gap + 1,
     value: section.value.mul(powerOfTen(power)),
     place: section.place + power,
     lastPlace: section.lastPlace + power,
@@ -110,6 +126,9 @@ function readGroup(folded: string, at: number, text: string): Group | null {
     small: section.small,
   };
 }
+
+/** 3 억 달러, 1 조 5000억: a scale word behind a space, where money or digits follow. */
+const SPACED_SCALE = /^ [만억조] ?(?:원|달러|위안|유로|엔|파운드|[0-9]{3,4}[만억])/;
 
 interface Section extends Numeral {
   readonly small: boolean;
@@ -135,11 +154,11 @@ function readSection(folded: string, at: number, text: string, below: number): S
   return { ...rest, value: whole, place: rounded ? rest.lastPlace : rest.place, small: true };
 }
 
-/** The rest of a section behind 천, 백 or 십; after a space, only where a large scale word ends it (`3천 500억`). */
+/** The rest of a section behind 천, 백 or 십; after a space, only with a scale word of its own (`3천 500억`, `4천 3백`). */
 function readRest(folded: string, at: number, text: string, below: number): Section | null {
   if (folded.charAt(at) !== ' ') return readSection(folded, at, text, below);
   const rest = readSection(folded, at + 1, text, below);
-  return rest !== null && scaleAt(LARGE, folded, rest.end) > 0 ? rest : null;
+  return rest !== null && (rest.small || scaleAt(LARGE, folded, rest.end) > 0) ? rest : null;
 }
 
 /** The power of ten of a scale letter of a table at a position; 0 where none stands there. */
@@ -149,7 +168,7 @@ function scaleAt(table: Readonly<Record<string, number>>, folded: string, at: nu
 }
 
 /** Whether a scale letter is one here: not 조사, 만큼, 만이, 억제, 천연, 경우, 조각 …, where digits or a unit should follow. */
-function isScale(folded: string, at: number): boolean {
+export function isScale(folded: string, at: number): boolean {
   const letter = folded.charAt(at);
   const next = folded.slice(at + 1, at + 3);
   if (letter === '만') return !/^(?:큼|이다|이 |을|은 )/.test(next);

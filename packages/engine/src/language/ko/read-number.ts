@@ -1,20 +1,38 @@
 import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
 import { readPower } from '../../quantity/power.ts';
+import { readRaised } from '../../quantity/raised.ts';
+import { readSlashed } from '../../quantity/slashed.ts';
+import {
+  countedEnd,
+  isAlsoWord,
+  KO_LISTED,
+  KO_SPELLED,
+  nativeStandsAlone,
+  standsAlone,
+} from './numeral-alone.ts';
 import { type Numeral, readMixed, readNative, readSino } from './numerals.ts';
+import { hasUnit, isUnit } from './physical-units.ts';
+import { readSpelled, readSpelledFraction } from './spelled-number.ts';
 
 const VAGUE = /(?:수십|수백|수천|수만|수억|몇|두어|서너|너댓|대여섯|예닐곱|여남은)(?:십|백|천|만|억|조)*/y;
 /** Nouns and adverbs that look like a numeral with its counter. */
-const NOUN = /한편|세대|세종|석사|석권|석회|열대|열사|백사장|백일장|이사|이점|사위/y;
+const NOUN =
+  /한편|세대|세종|석사|석권|석회|열대|열사|백사장|백일장|이사|이점|사위|만점|천만에|천만의 말씀|이 (?!퍼센트)|[일이사오구]조(?!\s?(?:원|달러|위안|유로|엔|[0-9일이삼사오육칠팔구천백십]|분의|번째|[과와]|$))/y;
 const COUNTER_AFTER_WORD =
   /^\s?(?:명|나라|개국|국가|개|대|편|건|곳|종|장|배|가지|차례|번째|위|사람|기업|회사|업체|모델|군데|권|척|달|해|살|시|시간|분기|사|팀|갈래|축|쪽|도시|연구소|대학|회|단계|계단|자리|국|퍼센트|프로|점|분(?![기석야류]))/;
 
 /** The number that begins at a position, in digits or in Hangul; null where the letters are no number. */
 export function readNumber(folded: string, at: number, text: string): NumberReading | null {
   const letter = folded.charAt(at);
-  if (/[0-9]/.test(letter)) {
+  if (/[0-9.]/.test(letter)) {
+    const slashed = readSlashed(folded, at, 'ko.number.slashed');
+    if (slashed !== null && !/^ ?(?:분기|나노)/.test(folded.slice(slashed.end, slashed.end + 3)))
+      return slashed;
     const numeral = readMixed(folded, at, text);
     if (numeral === null) return null;
+    const raised = readRaised(folded, at, numeral, 'ko.number.power');
+    if (raised !== null) return raised;
     const power = readPower(folded, numeral.end);
     if (power !== null)
       return buildNumber(at, power.end, numeral.value.mul(powerOfTen(power.exponent)), 'ko.number.power', {
@@ -23,7 +41,7 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
       });
     const sign = /(?:^|[\s(~])[-−]$|(?:마이너스|영하)\s?$/.exec(folded.slice(Math.max(0, at - 6), at));
     const negative = sign !== null && !/[0-9]\s?[-~]$/.test(folded.slice(Math.max(0, at - 3), at));
-    const start = negative && /[-−]$/.test(sign?.[0] ?? '') ? at - 1 : at;
+    const start = negative && sign !== null ? at - signLength(sign[0]) : at;
     const parts = /^할\s?([0-9])푼(?:\s?([0-9])리)?/.exec(folded.slice(numeral.end, numeral.end + 8));
     if (parts !== null) return readHal(start, numeral, parts);
     return buildNumber(
@@ -38,8 +56,11 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
       },
     );
   }
+  if (letter === '첫') return buildNumber(at, at + 1, exact(1), KO_FIRST, { inWords: true });
   NOUN.lastIndex = at;
   if (NOUN.test(folded)) return null;
+  const spelledFraction = readFractionInWords(folded, at);
+  if (spelledFraction !== null) return spelledFraction;
   if (folded.charAt(at) in SCALES && folded.charAt(at + 1) === '여') return readScaleAndBit(folded, at);
   VAGUE.lastIndex = at;
   const vague = VAGUE.exec(folded);
@@ -69,7 +90,9 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
       place: shape === 'multiple' && word === '반토막' ? -1 : 0,
     });
   }
-  const native = readNative(folded, at);
+  const spelled = readSpelled(folded, at);
+  const tens = readNative(folded, at);
+  const native = tens !== null && spelled !== null && spelled.end > tens.end ? spelled : tens;
   if (native !== null) {
     const after = folded.slice(native.end, native.end + 6);
     if (
@@ -88,29 +111,106 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
         native.value.equals(1) &&
         !/^\s?(?:명|나라|개|대|편|건|곳|해|달)/.test(after)
       )
-        return null;
+        return readListed(folded, at, native);
       if (
         !COUNTER_AFTER_WORD.test(after) &&
         !/^(?:에|\s?중에?|\s?가운데)\s?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|한|두|세|네)/.test(
           folded.slice(native.end, native.end + 8),
         )
       )
-        return readAlone(folded, at, native);
+        return readAlone(folded, at, native) ?? readNativeAlone(folded, at, native);
       return buildNumber(at, native.end, native.value, 'ko.number.native', { inWords: true });
     }
-    return readAlone(folded, at, native);
+    return (
+      readAlone(folded, at, native) ?? readNativeAlone(folded, at, native) ?? readListed(folded, at, native)
+    );
   }
-  const sino = readSino(folded, at);
-  if (sino === null) return null;
-  const after = folded.slice(sino.end, sino.end + 6);
-  return COUNTER_AFTER_WORD.test(after.replace(/^여(?!섯|덟|든)/, '')) ||
-    /^여?\s?(?:원|달러|%|분의)/.test(after)
-    ? buildNumber(at, sino.end, sino.value, 'ko.number.sino', {
+  if (spelled === null) return null;
+  const after = folded.slice(spelled.end, spelled.end + 6);
+  const parts = {
+    inWords: true,
+    place: spelled.place,
+    lastPlace: spelled.lastPlace,
+    negative: letter === '마',
+  };
+  if (
+    COUNTER_AFTER_WORD.test(after.replace(/^여(?!섯|덟|든)/, '')) ||
+    /^여?\s?(?:원|달러|%|분의)/.test(after) ||
+    (spelled.end - at > 1 &&
+      !/^\s?분의/.test(after) &&
+      !isAlsoWord(folded, at, spelled.end) &&
+      hasUnit(folded, spelled.end))
+  )
+    return buildNumber(at, spelled.end, spelled.value, 'ko.number.sino', parts);
+  return standsAlone(folded, at, spelled.end)
+    ? buildNumber(at, spelled.end, spelled.value, KO_SPELLED, parts)
+    : null;
+}
+
+/** 하나만, 둘이, 열여섯: a native numeral without a counter. */
+function readNativeAlone(folded: string, at: number, { end, value }: Numeral): NumberReading | null {
+  return nativeStandsAlone(folded, at, end)
+    ? buildNumber(at, end, value, KO_SPELLED, { inWords: true })
+    : null;
+}
+
+/** 한 송이, 두 마리, 세 배우: so many of what no statistic counts. */
+function readListed(folded: string, at: number, { end, value }: Numeral): NumberReading | null {
+  return countedEnd(folded, end) > end ? buildNumber(at, end, value, KO_LISTED, { inWords: true }) : null;
+}
+
+/** The rule of 첫, the one ordinal that no numeral spells. */
+export const KO_FIRST = 'ko.ordinal.first';
+
+/** How long a minus sign or its word is, with the space behind the word. */
+function signLength(sign: string): number {
+  return sign.replace(/^[\s(~]/, '').length;
+}
+
+/** A text that is nothing but a numeral in words, with its unit: 삼, 이백만, 쉰일곱, 오와 사분의 일, 구메터. */
+export function readWholeText(folded: string): NumberReading | null {
+  if (folded.length > MOST_LETTERS) return null;
+  const text = folded.trim();
+  if (!/^[가-힣]/.test(text)) return null;
+  const at = folded.length - folded.trimStart().length;
+  const fraction = readFractionInWords(folded, at);
+  if (fraction?.end === at + text.length) return fraction;
+  if (text === '반') return readHalf(at);
+  const spelled = readSpelled(folded, at);
+  const unit = spelled !== null && isUnit(text.slice(spelled.end - at));
+  return spelled !== null && (spelled.end === at + text.length || unit)
+    ? buildNumber(at, spelled.end, spelled.value, unit ? 'ko.number.sino' : KO_SPELLED, {
         inWords: true,
-        place: sino.place,
-        lastPlace: sino.lastPlace,
+        place: spelled.place,
+        lastPlace: spelled.lastPlace,
+        negative: text.startsWith('마'),
       })
     : null;
+}
+
+/** No numeral in words is longer. */
+const MOST_LETTERS = 60;
+
+function readHalf(at: number): NumberReading {
+  return buildNumber(at, at + 1, exact(1, 2), 'ko.number.fraction-word', {
+    inWords: true,
+    shape: 'fraction',
+    denominator: 2,
+  });
+}
+
+/** 삼분의 이, 백억분의 일, 오와 사분의 일: a fraction all in words. */
+function readFractionInWords(folded: string, at: number): NumberReading | null {
+  if (!/분의/.test(folded.slice(at, at + MOST_LETTERS / 2))) return null;
+  const fraction = readSpelledFraction(folded, at);
+  return fraction === null
+    ? null
+    : buildNumber(at, fraction.end, fraction.value, 'ko.fraction.words', {
+        inWords: true,
+        shape: 'fraction',
+        denominator: fraction.denominator,
+        negative: fraction.value.sign() < 0,
+      });
 }
 
 /** The rule of a native numeral without a counter: it counts what is spoken of. */
@@ -181,8 +281,9 @@ const WORDS: readonly (readonly [string, Exact])[] = [
 
 /** 3분의 1, 100분의 1: a fraction from its denominator. */
 export function withFraction(folded: string, number: NumberReading): NumberReading {
-  if (number.shape !== null || !folded.startsWith('분의', number.end)) return number;
-  let at = number.end + 2;
+  const below = number.shape === null ? /^ ?분의/.exec(folded.slice(number.end, number.end + 3)) : null;
+  if (below === null) return number;
+  let at = number.end + below[0].length;
   if (folded.charAt(at) === ' ') at++;
   const numerator = readMixed(folded, at) ?? readSino(folded, at) ?? readNative(folded, at);
   if (numerator === null || number.value.n === 0n) return number;

@@ -1,15 +1,22 @@
 import { exact } from '../../quantity/exact.ts';
 import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/number-reading.ts';
+import type { Unit } from '../../quantity/unit.ts';
 import { KO_COUNTERS } from './counters.ts';
+import { otherMoneyEnd } from './currencies.ts';
 import { bareRole, nameRole } from './number-roles.ts';
-import { KO_ALONE } from './read-number.ts';
-import { FREE_AFTER, hasUnit, KO_PHYSICAL, KO_UNITS, type KoreanUnit } from './units.ts';
+import { countedEnd, KO_LISTED } from './numeral-alone.ts';
+import { hasUnit, physicalAt } from './physical-units.ts';
+import { KO_ALONE, KO_FIRST } from './read-number.ts';
+import { FREE_AFTER, type KoreanUnit, unitsAt } from './units.ts';
 
 /** What stands behind and before a number: 억 달러 → USD, 명 → count, 위 → rank; or why it measures nothing. */
 export function readUnit(folded: string, number: NumberReading, text: string): UnitReading {
   const { start, end } = number;
   const before = folded.slice(Math.max(0, start - 12), start);
   if (number.rule === 'ko.number.vague') return buildUnit(end, 'vague');
+  if (number.rule === KO_LISTED) return listed(folded, end);
+  if (number.rule === KO_FIRST)
+    return buildUnit(end + (/^\s?번?째/.exec(folded.slice(end, end + 3))?.[0].length ?? 0), 'ordinal');
   if (number.shape === 'fraction' || number.shape === 'part-of-whole')
     return buildUnit(end, 'measure', { unit: 'ratio' });
   if (number.shape === 'multiple') return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
@@ -20,8 +27,12 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     const role = nameRole(folded, before, end, text, start);
     if (role !== null) return buildUnit(end, role);
   }
-  const currency = /(us\$|\$|€|£|¥|₩)\s?$/.exec(before)?.[1];
-  for (const unit of KO_UNITS) {
+  const sign = /(us\$|\$|€|£|¥|₩|(?<![a-z])(?:usd|eur|gbp|krw|jpy))\s?$/.exec(before);
+  const currency = sign?.[1];
+  const other = otherMoneyEnd(folded, at);
+  if (other > at && FREE_AFTER.test(folded.slice(other, other + 4)))
+    return buildUnit(other, 'vague', { shape: 'money', counter: folded.slice(at, other) });
+  for (const unit of unitsAt(folded, at)) {
     if (!folded.startsWith(unit.text, at)) continue;
     if (!number.inWords || unit.text.length > 0) {
       const found = acceptUnit(folded, number, unit, at);
@@ -30,30 +41,45 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   }
   if (currency !== undefined)
     return buildUnit(end, 'measure', {
-      start: start - currency.length,
-      unit: currency === '€' ? 'EUR' : currency === '£' ? 'GBP' : currency === '₩' ? 'KRW' : 'USD',
+      start: start - (sign?.[0].length ?? 0),
+      unit: SIGNS[currency] ?? 'USD',
       shape: 'money',
     });
-  for (const unit of KO_PHYSICAL) {
-    if (folded.startsWith(unit, at) && !/^[a-z]/.test(folded.slice(at + unit.length, at + unit.length + 1)))
-      return buildUnit(at + unit.length, 'measure', {
-        counter: unit,
-        unit:
-          unit === '도'
-            ? 'degrees'
-            : /kg|그램|㎏/.test(unit)
-              ? 'grams'
-              : /리터|배럴/.test(unit)
-                ? 'litres'
-                : /㎡|평|헥타르|㏊/.test(unit)
-                  ? 'square metres'
-                  : 'metres',
-      });
+  const physical = physicalAt(folded, at);
+  if (physical !== null) {
+    const scale = physical.unit === 'degrees' ? (SCALE_BEFORE.exec(before)?.[0].length ?? 0) : 0;
+    return buildUnit(physical.end, 'measure', {
+      start: scale === 0 ? null : start - scale,
+      counter: physical.text,
+      unit: physical.unit,
+      factor: physical.factor,
+    });
   }
   if (number.rule === KO_ALONE) return buildUnit(end, 'measure', { unit: 'count' });
-  if (number.inWords) return buildUnit(end, 'idiom');
+  if (number.inWords) return listed(folded, end);
   return buildUnit(end, bareRole(folded, before, number));
 }
+
+/** Signs and codes of money before a number. */
+const SIGNS: Readonly<Record<string, Unit>> = {
+  '€': 'EUR',
+  eur: 'EUR',
+  '£': 'GBP',
+  gbp: 'GBP',
+  '₩': 'KRW',
+  krw: 'KRW',
+  '¥': 'JPY',
+  jpy: 'JPY',
+};
+
+/** A numeral in words that claims nothing, with the counter behind it. */
+function listed(folded: string, end: number): UnitReading {
+  const to = countedEnd(folded, end);
+  return buildUnit(to, 'idiom', { counter: to > end ? folded.slice(end, to).trim() : null });
+}
+
+/** 섭씨 37도: the scale before a temperature. */
+const SCALE_BEFORE = /(?:섭씨|화씨) ?$/;
 
 /** 여덟 달 뒤졌다: months by which one lags, no length of time. */
 const IS_LAG = /^(?:가량|쯤|정도|남짓)?\s?(?:뒤졌|뒤진|뒤지|뒤처|뒤떨어|앞섰|앞선|앞서)/;
@@ -63,6 +89,7 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
   const tail = folded.slice(end, end + 8);
   const value = number.value;
   if (/[a-z]$/.test(unit.text) && /^[a-z]/.test(tail)) return null;
+  if (/[$€£]$/.test(unit.text) && /^\s?[0-9]/.test(tail)) return null;
   if (/[가-힣]$/.test(unit.text) && !FREE_AFTER.test(tail)) return null;
   if (
     unit.unit === 'percent' &&
@@ -136,7 +163,7 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
       if (!/^(?:[\s,.은는이가의를을와과]|$)/.test(tail)) return null;
       break;
     case '등':
-      if (!/^(?:을|은|이|의|에|으로|[\s,.])/.test(tail) || value.gt(exact(200))) return null;
+      if (!/^(?:을|은|이|의|에|으로|[\s,.]|$)/.test(tail) || value.gt(exact(200))) return null;
       break;
     case '회':
     case '호':

@@ -39,7 +39,7 @@ function others(role: QuantityRole, ...texts: readonly string[]): KoreanUnit[] {
 const ONE = exact(1);
 
 /** Units and counters, longest first. */
-export const KO_UNITS: readonly KoreanUnit[] = [
+const KO_UNITS: readonly KoreanUnit[] = [
   ...measure(
     'percentage-point',
     'points',
@@ -50,16 +50,17 @@ export const KO_UNITS: readonly KoreanUnit[] = [
     '퍼센트 포인트',
     '프로포인트',
   ),
-  ...measure('percent', 'percent', ONE, '%', '퍼센트', '프로'),
+  ...measure('percent', 'percent', ONE, '%', '퍼센트', '프로', 'percent'),
   ...measure('percent', 'percent', exact(10), '할'),
   ...measure('basis-point', 'points', ONE, 'bp', '베이시스포인트'),
   ...measure('ratio', 'multiple', ONE, '배'),
-  ...measure('USD', 'money', ONE, '달러', '미국 달러', '불'),
-  ...measure('KRW', 'money', ONE, '원'),
-  ...measure('CNY', 'money', ONE, '위안'),
-  ...measure('EUR', 'money', ONE, '유로'),
-  ...measure('JPY', 'money', ONE, '엔'),
-  ...measure('GBP', 'money', ONE, '파운드'),
+  ...measure('USD', 'money', ONE, '달러', '미국 달러', '미국달러', '미 달러', '불', '$', 'us$', 'usd'),
+  ...measure('KRW', 'money', ONE, '원', '한국 원', 'krw'),
+  ...measure('CNY', 'money', ONE, '위안', '위안화', '인민폐', '중국 위안', 'cny'),
+  ...measure('EUR', 'money', ONE, '유로', '유로화', '€', 'eur'),
+  ...measure('JPY', 'money', ONE, '엔', '엔화', '일본 엔', '일본엔', 'jpy'),
+  ...measure('GBP', 'money', ONE, '파운드', '영국 파운드', '£', 'gbp'),
+  ...measure('GBP', 'money', exact(1, 100), '펜스'),
   ...measure('USD', 'money', exact(1, 100), '센트'),
   ...measure('W', null, powerOfTen(9), 'gw', '기가와트'),
   ...measure('W', null, powerOfTen(6), 'mw', '메가와트'),
@@ -148,6 +149,7 @@ export const KO_UNITS: readonly KoreanUnit[] = [
   ...others(
     'duration',
     '년간',
+    '주년',
     '개년',
     '개월',
     '시간',
@@ -165,14 +167,6 @@ export const KO_UNITS: readonly KoreanUnit[] = [
     '분기',
   ),
   ...others('date', '년대', '년', '월', '일'),
-  ...others(
-    'vague',
-    ...['홍콩', '캐나다', '호주', '싱가포르', '대만', '뉴질랜드'].flatMap((country) => [
-      `${country}달러`,
-      `${country} 달러`,
-    ]),
-    ...['루피', '루블', '프랑', '크로나', '크로네', '페소', '리라', '헤알', '바트', '디르함', '링깃'],
-  ),
   ...others('time', '시', '분'),
   ...others('age', '세', '살', '대 이상 남', '대 여성', '대 남성'),
   ...others('name', 'nm', '나노미터', '나노', '인치', 'gb', 'tb', 'mb', '차 산업', '세대', 'g'),
@@ -182,48 +176,16 @@ export const KO_UNITS: readonly KoreanUnit[] = [
   ...others('score', '대0', '승', '패', '골'),
 ].sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
 
-/** Physical units outside the closed list of statistics; numbers with them measure, but nothing that is checked. */
-export const KO_PHYSICAL: readonly string[] = [
-  'km',
-  'cm',
-  'mm',
-  'kg',
-  '㎡',
-  '평',
-  '미터',
-  '킬로미터',
-  '킬로그램',
-  '그램',
-  '리터',
-  '도',
-  'm',
-  '㎞',
-  '㎏',
-  '배럴',
-  '헥타르',
-  '㏊',
-  '칼로리',
-  '데시벨',
-];
+/** The units by their first letter, each list longest first. */
+const BY_LETTER: ReadonlyMap<string, readonly KoreanUnit[]> = Map.groupBy(KO_UNITS, ({ text }) =>
+  text.charAt(0),
+);
+
+/** Units and counters that begin with the letter at a position, longest first. */
+export function unitsAt(folded: string, at: number): readonly KoreanUnit[] {
+  return BY_LETTER.get(folded.charAt(at)) ?? [];
+}
 
 /** Letters that may follow a counter: a particle, a bracket, a noun after a space. */
 export const FREE_AFTER =
-  /^(?:$|[^가-힣a-z]|은|는|이|가|을|를|의|에|와|과|로|으로|도|만|보다|씩|이상|이하|미만|초과|안팎|가량|정도|쯤|남짓|까지|부터|짜리|꼴|당|째|뿐|였|이었|였다|다|인|나|이나|라|이라|며|이며|고|이고|로만|에서|대|선|수준|포인트|내외|넘|가까|여|규모|어치|밖|조차|마저|처럼|만큼|입니|이에|예요|이죠|죠|지만|이지만|중|간|마다|정|더군|더라|랍|래요|네요|네\.|군요|거든|니까|니까요|라니|던|데요|답니다|셈|면|짜)/;
-
-/** Whether a unit or counter stands at a position, one space allowed before it. */
-export function hasUnit(folded: string, at: number): boolean {
-  const from = folded.charAt(at) === ' ' ? at + 1 : at;
-  if (
-    KO_PHYSICAL.some(
-      (text) =>
-        folded.startsWith(text, from) &&
-        !/^[a-z가-힣]/.test(folded.slice(from + text.length, from + text.length + 1)),
-    )
-  )
-    return true;
-  return KO_UNITS.some(({ text }) => {
-    if (!folded.startsWith(text, from)) return false;
-    const tail = folded.slice(from + text.length, from + text.length + 4);
-    return /[가-힣]$/.test(text) ? FREE_AFTER.test(tail) : !/[a-z]$/.test(text) || !/^[a-z]/.test(tail);
-  });
-}
+  /^(?:$|[^가-힣a-z]|은|는|이|가|을|를|의|에|와|과|로|으로|도|만|보다|씩|이상|이하|미만|초과|안팎|가량|정도|쯤|남짓|까지|부터|짜리|꼴|당|째|뿐|였|이었|였다|다|인|나|이나|라|이라|며|이며|고|이고|로만|에서|대|선|수준|포인트|내외|넘|가까|여|규모|어치|상당|밖|조차|마저|처럼|만큼|입니|이에|예요|이죠|죠|지만|이지만|중|간|마다|정|더군|더라|랍|래요|네요|네\.|군요|거든|니까|니까요|라니|던|데요|답니다|셈|면|짜)/;
