@@ -30,7 +30,7 @@ const TAKEN_IN = /^(?:@assay\/|get-east-asian-width$)/;
  * articles, the service, and what other formats than text and JSON need: a group takes along whatever its files import, so that no command of the service may be in it.
  */
 const AT_ONCE =
-  /\/packages\/(?:engine\/src\/(?!receipt\/report-schema)|catalog\/src\/)|\/packages\/cli\/src\/(?!service\/|settings\/|annotations\/|commands\/(?!check\/(?!lines\/|printers\/)|catalog-|[a-z-]+\.ts))|\/node_modules\//;
+  /\/packages\/(?:engine\/src\/(?!receipt\/(?:report-schema|table-claims)|check-with-tables|table\/)|catalog\/src\/)|\/packages\/cli\/src\/(?!service\/|settings\/|annotations\/|given-table\/|commands\/(?!check\/(?!lines\/|printers\/)|catalog-|[a-z-]+\.ts))|\/node_modules\//;
 /** What else a bundle depends on. */
 const BESIDES = ['package-lock.json', 'scripts/bundle.ts', 'scripts/bundle/bundles.cjs'];
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { checkText, type DocumentInput } from './check/check-text.ts';
 import type { DROP_REASONS } from './claim/draft.ts';
+import type { TextView } from './claim/view.ts';
 import { buildReport } from './receipt/build-report.ts';
 import type { Report } from './receipt/report-schema.ts';
 import { restoreSpaces } from './receipt/restore-spaces.ts';
@@ -56,12 +57,20 @@ export function traceDocument(catalogue: Catalogue, document: DocumentInput): Tr
   };
 }
 
+/** Adds to a report what else is known of the text; its spans are those of the view. */
+export type Addition = (report: Report, view: TextView) => Report;
+
+/** Like `checkDocument`, with something added before the report is put back onto the text as it was written. */
+export function checkAndAdd(catalogue: Catalogue, document: DocumentInput, add: Addition): Report {
+  return traced(catalogue, document, add).report;
+}
+
 /** Checks the text with its runs of spaces made one, and puts the report back onto the text as it was written. */
-function traced(catalogue: Catalogue, document: DocumentInput) {
+function traced(catalogue: Catalogue, document: DocumentInput, add: Addition = (report) => report) {
   const squeezed = squeezeSpaces(document.text);
   const read = squeezed === null ? document : { ...document, text: squeezed.text };
   const checked = checkText(catalogue, read);
-  const report = buildReport(VERSION, catalogue, read, checked);
+  const report = add(buildReport(VERSION, catalogue, read, checked), checked.view);
   return {
     report: squeezed === null ? report : restoreSpaces(report, document.text, squeezed),
     checked,

@@ -25,6 +25,7 @@ export { EN_REASONS, EN_VERDICTS } from './language/en/explain.ts';
 export { KO_REASONS, KO_VERDICTS } from './language/ko/explain.ts';
 export { type ParticlePair, withParticle } from './language/ko/particles.ts';
 export type { Language } from './language/language.ts';
+export { loadTableCheck } from './load-table-check.ts';
 export { parsePeriod } from './period/calendar.ts';
 export { findPeriods } from './period/find-periods.ts';
 export type { PeriodMention } from './period/period.ts';

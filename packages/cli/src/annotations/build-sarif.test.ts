@@ -1,3 +1,4 @@
+import { checkDocument } from '@assay/engine';
 import officialSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -28,7 +29,7 @@ function draft(
   more: Partial<AnnotatedDraft> & { readonly language?: 'ko' | 'en' } = {},
 ): AnnotatedDraft {
   const { language = 'en', ...rest } = more;
-  const { report } = checkDraft(SMALL_CATALOGUE, {
+  const { report } = checkDraft((document) => checkDocument(SMALL_CATALOGUE, document), {
     text,
     language,
     published: null,

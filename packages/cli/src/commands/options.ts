@@ -6,6 +6,7 @@ import { CHECK_FORMATS } from './check/check-formats.ts';
 export const OPTIONS = {
   published: { name: 'published', placeholder: 'DATE' },
   catalog: { name: 'catalog', placeholder: 'DIR' },
+  table: { name: 'table', placeholder: 'FILE' },
   format: { name: 'format', placeholder: 'FORMAT', choices: CHECK_FORMATS },
   jsonl: { name: 'jsonl', placeholder: null },
   catalogVersion: { name: 'catalog-version', placeholder: 'VERSION' },

@@ -40,6 +40,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check: {
     options: [
       published,
+      OPTIONS.table,
       catalog,
       OPTIONS.catalogVersion,
       format,

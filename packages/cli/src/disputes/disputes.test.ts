@@ -1,3 +1,4 @@
+import { checkDocument } from '@assay/engine';
 import { describe, expect, it } from 'vitest';
 import { SMALL_CATALOGUE } from '../testing/small-world.ts';
 import { disputeOf, failingClaims } from './acknowledge.ts';
@@ -9,7 +10,7 @@ const RIGHT = 'In 2024 the United States had 57 notable AI models.';
 const NOTE = '<!-- assay-disputed: the ministry counts drafts, 12 of them -->';
 
 function checked(text: string): CheckedDraft {
-  return checkDraft(SMALL_CATALOGUE, {
+  return checkDraft((document) => checkDocument(SMALL_CATALOGUE, document), {
     text,
     language: 'en',
     published: null,

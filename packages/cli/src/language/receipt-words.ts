@@ -7,6 +7,7 @@ type ReceiptLabel =
   | 'saidBy'
   | 'period'
   | 'arithmetic'
+  | 'table'
   | 'event'
   | 'allowed'
   | 'source'

@@ -35,6 +35,13 @@ export function buildClaimRows(
       rows.push({ label: words.label.saidBy, text: `${printable(speaker)} · ${words.notHeld}` });
   if (account.formula !== null)
     rows.push({ label: words.label.arithmetic, text: account.formula[language], tone: 'strong' });
+  if (claim.table !== undefined)
+    rows.push({
+      label: words.label.table,
+      text: printable(
+        [claim.table.name, claim.table.cells.join(', ')].filter((part) => part !== '').join(': '),
+      ),
+    });
   if (claim.event !== null) rows.push(...eventRows(reading, claim.event));
   if (claim.quantity !== null && account.evidence.length > 0) {
     const allowed = renderAllowed(claim.quantity, reading);
@@ -82,7 +89,9 @@ function periodLine(reading: Reading, claim: ReportClaim): string {
 function noteRows({ words }: Reading, claim: ReportClaim): ReceiptRow[] {
   const notes = claim.notes.map((code) => words.notes[code]);
   const { confidence, fragile } = claim.verdict;
-  if (confidence === 'medium' || confidence === 'low') notes.push(words.uncertain[confidence]);
+  const isOfCatalogue = claim.table === undefined;
+  if (isOfCatalogue && (confidence === 'medium' || confidence === 'low'))
+    notes.push(words.uncertain[confidence]);
   if (fragile) notes.push(words.fragile);
   return notes.map((text, index) => ({ label: index === 0 ? words.label.note : '', text }));
 }

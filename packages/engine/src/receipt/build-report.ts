@@ -22,6 +22,7 @@ import type {
   ReportEvent,
   ReportQuantity,
 } from './report-schema.ts';
+import { summaryOf } from './summary.ts';
 import { wasSaid } from './was-said.ts';
 
 /** Puts a checked text into the report that is printed, stored and published. Deterministic: the same input gives the same bytes. */
@@ -70,19 +71,8 @@ export function buildReport(
       };
     }),
     claims,
-    summary: {
-      claims: claims.length,
-      supported: count(claims, 'supported'),
-      refuted: count(claims, 'refuted'),
-      conflicting: count(claims, 'conflicting'),
-      notEnoughEvidence: count(claims, 'not-enough-evidence'),
-      notCheckable: count(claims, 'not-checkable'),
-    },
+    summary: summaryOf(claims),
   };
-}
-
-function count(claims: readonly ReportClaim[], label: ReportClaim['verdict']['label']): number {
-  return claims.filter((claim) => claim.verdict.label === label).length;
 }
 
 function titleOf(checked: CheckedText): string | null {

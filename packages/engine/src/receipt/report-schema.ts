@@ -135,6 +135,8 @@ const claim = z.strictObject({
   candidates: z.array(candidate),
   notes: z.array(z.enum(NOTES)),
   explanation: inBothLanguages,
+  /** The table of the user's own that decided the claim, and the cells that it rests on, as a spreadsheet calls them; left out where the catalogue was asked. */
+  table: z.strictObject({ name: z.string(), cells: z.array(z.string()) }).optional(),
 });
 
 /** A claim that is acknowledged in the text, with the reason that is given, and where the comment stands. */

@@ -4,6 +4,7 @@ import { nameIn } from '../site/names.ts';
 import { historyOf } from '../statistics/history.ts';
 import { siteWords } from '../words/site-words.ts';
 import type { Reading } from './reading.ts';
+import { tablePlace } from './table-place.ts';
 import { allowedText, periodText, valueText } from './value-text.ts';
 import { renderVerdict } from './verdict.ts';
 
@@ -69,6 +70,7 @@ function renderFacts(claim: ReportClaim, reading: Reading): Html {
     const allowed = allowedText(claim.quantity, language);
     if (allowed !== '') facts.push([words.written, `“${claim.quantity.text}” ${words.allows(allowed)}`]);
   }
+  if (claim.table !== undefined) facts.push([words.table, tablePlace(claim.table)]);
   for (const { speaker, mode } of claim.attribution) if (mode === 'said') facts.push([words.saidBy, speaker]);
   if (facts.length === 0) return html``;
   return html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
@@ -132,7 +134,8 @@ function renderNotes(claim: ReportClaim, language: Language): Html {
   const words = siteWords(language);
   const { confidence, fragile } = claim.verdict;
   const notes = claim.notes.map((note) => words.note[note]);
-  if (confidence === 'medium' || confidence === 'low') notes.push(words.receipt.confidence[confidence]);
+  if (claim.table === undefined && (confidence === 'medium' || confidence === 'low'))
+    notes.push(words.receipt.confidence[confidence]);
   if (fragile) notes.push(words.receipt.fragile);
   if (notes.length === 0) return html``;
   return html`<h4>${words.receipt.notes}</h4><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`;

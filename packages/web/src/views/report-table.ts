@@ -5,6 +5,7 @@ import { siteWords } from '../words/site-words.ts';
 import type { Reading } from './reading.ts';
 import { type ReportPart, titleOf } from './report-page.ts';
 import { renderSaid } from './said-of-result.ts';
+import { tablePlace } from './table-place.ts';
 import { valueText } from './value-text.ts';
 import { SIGNS, verdictText } from './verdict.ts';
 
@@ -74,7 +75,12 @@ function rowOf(
     ...(revised ? [`↻ ${words.revised}`] : []),
     ...(note === undefined ? [] : [plain(fileWords(language).disputed(note))]),
   ].join('; ');
-  if (cell === undefined) return [plain(claim.text), verdict, '', '', '', ''];
+  if (cell === undefined) {
+    const { table, asPublished } = claim;
+    const [value, source] =
+      table === undefined ? ['', ''] : [asPublished.formula?.[language] ?? '', tablePlace(table)];
+    return [plain(claim.text), verdict, '', '', plain(value), plain(source)];
+  }
   const statistic = plain(nameIn(language, names.indicators, cell.indicator));
   return [
     plain(claim.text),

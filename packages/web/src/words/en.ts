@@ -79,6 +79,7 @@ export const EN_SITE: SiteWords = {
     subject: 'About',
     period: 'Period',
     arithmetic: 'Arithmetic',
+    table: 'Table',
     written: 'As written',
     allows: (interval) => `allows ${interval}`,
     between: (low, high) => (low === high ? `${low} exactly` : `${low} to ${high}`),

@@ -79,6 +79,7 @@ export const KO_SITE: SiteWords = {
     subject: '대상',
     period: '기간',
     arithmetic: '계산',
+    table: '표',
     written: '적힌 대로',
     allows: (interval) => `허용하는 값: ${interval}`,
     between: (low, high) => (low === high ? `정확히 ${low}` : `${low}~${high}`),

@@ -62,6 +62,7 @@ export interface SiteWords {
     readonly subject: string;
     readonly period: string;
     readonly arithmetic: string;
+    readonly table: string;
     readonly written: string;
     readonly allows: (interval: string) => string;
     readonly between: (low: string, high: string) => string;

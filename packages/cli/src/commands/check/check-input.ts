@@ -1,7 +1,6 @@
-import type { Catalogue } from '@assay/engine';
 import type { SourceDocument } from '@assay/sources';
 import { isAddress } from '../../annotations/draft-place.ts';
-import { type CheckedDraft, checkDraft } from '../../disputes/check-draft.ts';
+import { type Check, type CheckedDraft, checkDraft } from '../../disputes/check-draft.ts';
 import { type FoundComments, findComments } from '../../disputes/find-comments.ts';
 import { documentInput } from './document-input.ts';
 
@@ -17,6 +16,6 @@ export function commentsIn({ name, document: { format, text } }: NamedDocument):
 }
 
 /** Checks a document that was read, and follows the comments to Assay in it. */
-export function checkInput(catalogue: Catalogue, named: NamedDocument): CheckedDraft {
-  return checkDraft(catalogue, documentInput(named.document), commentsIn(named));
+export function checkInput(check: Check, named: NamedDocument): CheckedDraft {
+  return checkDraft(check, documentInput(named.document), commentsIn(named));
 }

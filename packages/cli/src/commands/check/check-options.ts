@@ -10,6 +10,8 @@ export interface CheckOptions {
   /** The publication date for all documents; null where each is asked for its own. */
   readonly published: string | null;
   readonly catalogs: readonly string[];
+  /** Files of tables of the user's own. */
+  readonly tables: readonly string[];
   /** The version or hash that the catalogue must have; null where any will do. */
   readonly catalogVersion: string | null;
   readonly format: CheckFormat;
@@ -36,6 +38,8 @@ export function readCheckOptions(args: Arguments): CheckOptions {
       first: '--explain',
       second: args.has('json') ? '--json' : `--format ${format}`,
     });
+  if (explain !== null && args.has('table'))
+    throw new UsageError({ code: 'not-together', first: '--explain', second: '--table' });
   const every = args.has('all');
   if (every && format !== 'sarif' && format !== 'github')
     throw new UsageError({
@@ -48,6 +52,7 @@ export function readCheckOptions(args: Arguments): CheckOptions {
     inputs,
     published: readDate(args.valueOf('published')),
     catalogs: args.valuesOf('catalog'),
+    tables: args.valuesOf('table'),
     catalogVersion: args.valueOf('catalog-version'),
     format,
     language: LANGUAGES.find((language) => language === asked) ?? null,

@@ -1,7 +1,8 @@
-import type { Catalogue, Language } from '@assay/engine';
+import type { Language, Table } from '@assay/engine';
 import type { Arguments } from '../../arguments/read-arguments.ts';
 import { type CliDeps, EXIT } from '../../deps.ts';
 import { failingClaims } from '../../disputes/acknowledge.ts';
+import type { Check } from '../../disputes/check-draft.ts';
 import { errorLine } from '../../error-line.ts';
 import { Places } from '../../receipt/place.ts';
 import { printable } from '../../terminal/width.ts';
@@ -12,6 +13,7 @@ import { type CheckOptions, readCheckOptions } from './check-options.ts';
 import { checkWords } from './check-words.ts';
 import { documentName, documentReader, type ReadDocument, readInOrder } from './documents.ts';
 import { openCatalogueFor } from './open-catalogue.ts';
+import { openCheck } from './open-check.ts';
 import { openPrinter } from './printers/open-printer.ts';
 import type { CountedReport, Printer } from './printers/printer.ts';
 
@@ -22,12 +24,27 @@ export async function check(deps: CliDeps, args: Arguments, language: Language):
   const screen = readScreen(deps, args);
   const documents = readInOrder(options.inputs, documentReader(deps, options.published));
   const catalogue = await openCatalogueFor(deps, options, language);
+  const tables = options.tables.length === 0 ? [] : await readTables(deps, options.tables, language);
   if (options.explain !== null) {
     const { explainClaims } = await import('./explain.ts');
     return explainClaims(deps, catalogue, documents, options, screen);
   }
   const printer = await openPrinter(deps, catalogue, options, screen);
-  return checkAll(deps, catalogue, documents, { ...options, printer, interfaceLanguage: language });
+  const check = await openCheck(catalogue, tables);
+  return checkAll(deps, check, documents, { ...options, printer, interfaceLanguage: language });
+}
+
+/** The tables of the files that the user gave, and what had to be left out of them, told on standard error. */
+async function readTables(
+  { stderr }: CliDeps,
+  files: readonly string[],
+  language: Language,
+): Promise<readonly Table[]> {
+  const { loadTables } = await import('../../given-table/load-tables.ts');
+  const loaded = await Promise.all(files.map(loadTables));
+  for (const { notices } of loaded)
+    for (const { messages } of notices) stderr.write(`assay: ${printable(messages[language])}\n`);
+  return loaded.flatMap(({ tables }) => tables);
 }
 
 interface Run extends CheckOptions {
@@ -37,7 +54,7 @@ interface Run extends CheckOptions {
 
 async function checkAll(
   deps: CliDeps,
-  catalogue: Catalogue,
+  check: Check,
   documents: AsyncIterable<ReadDocument>,
   { inputs, printer, interfaceLanguage }: Run,
 ): Promise<number> {
@@ -55,7 +72,7 @@ async function checkAll(
       tell(message);
       printer.fault({ name: item.name, at: null, message });
     } else {
-      const { report, idle, faults } = checkInput(catalogue, item);
+      const { report, idle, faults } = checkInput(check, item);
       progress.clear();
       const words = checkWords(interfaceLanguage);
       const places = new Places(report.document.text);

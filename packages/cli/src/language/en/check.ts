@@ -31,7 +31,5 @@ function lineFault(fault: LineFault): string {
       return 'the text is empty; give the text of an article';
     case 'web-page':
       return 'the text is the source of a web page; give the text of its article';
-    case 'tables-unread':
-      return 'tables cannot be checked against yet; leave them out';
   }
 }

@@ -171,6 +171,7 @@ export const EN_HELP: HelpWords = {
   option: {
     published:
       'the day on which the documents were published, such as 2025-05-12 (else it is looked for in them)',
+    table: 'a table of your own to check against: CSV, TSV, XLSX, JSON or Markdown (may be repeated)',
     catalog: 'a data package to use as well; one of the same name replaces the bundled one (may be repeated)',
     catalogVersion:
       'refuse to run with any other catalogue: its version, or 8 characters or more of its sha256, as a report tells them',

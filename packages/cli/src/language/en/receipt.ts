@@ -12,6 +12,7 @@ export const EN_RECEIPT: ReceiptWords = {
     saidBy: 'said by',
     period: 'period',
     arithmetic: 'arithmetic',
+    table: 'table',
     event: 'event',
     allowed: 'as written',
     source: 'source',

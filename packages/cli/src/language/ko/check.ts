@@ -31,7 +31,5 @@ function lineFault(fault: LineFault): string {
       return '글이 비어 있습니다. 기사 본문을 넣으세요';
     case 'web-page':
       return '웹페이지의 소스입니다. 기사 본문을 넣으세요';
-    case 'tables-unread':
-      return '표와 맞대어 확인하는 기능은 아직 없습니다. tables를 빼세요';
   }
 }

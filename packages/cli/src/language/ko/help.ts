@@ -161,6 +161,7 @@ export const KO_HELP: HelpWords = {
   },
   option: {
     published: '문서가 나온 날, 2025-05-12처럼 (없으면 문서에서 찾습니다)',
+    table: '맞대어 볼 직접 만든 표: CSV, TSV, XLSX, JSON, Markdown (여러 번 쓸 수 있음)',
     catalog: '함께 쓸 자료 묶음. 이름이 같으면 기본 묶음을 대신합니다 (여러 번 쓸 수 있음)',
     catalogVersion:
       '통계 목록이 이것이 아니면 확인하지 않습니다. 보고서에 적힌 version, 또는 sha256의 앞 8자 이상',

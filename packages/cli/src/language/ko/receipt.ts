@@ -8,6 +8,7 @@ export const KO_RECEIPT: ReceiptWords = {
     saidBy: '말한 이',
     period: '시점',
     arithmetic: '계산',
+    table: '표',
     event: '사건',
     allowed: '쓴 수치',
     source: '출처',

@@ -85,11 +85,6 @@ describe('assay check --jsonl', () => {
     ['{"id": "x", "text": "a", "url": "file:///etc/passwd"}', 'x', 'not-an-input'],
     ['{"id": "x", "text": " "}', 'x', 'no-text'],
     ['{"id": "x", "text": "<!doctype html><html><p>1"}', 'x', 'web-page'],
-    [
-      `{"id": "x", "text": "a", "tables": [{"name": "t", "columns": ["a"], "rows": [["1"]]}]}`,
-      'x',
-      'tables-unread',
-    ],
   ])('answers a faulty line with what is wrong, and goes on: %s', async (line, id, code) => {
     const outcome = await run(`\n${line}\n${linesOf({ id: 'after', text: WRONG })}`);
     expect(outcome).toMatchObject({
@@ -100,6 +95,35 @@ describe('assay check --jsonl', () => {
       { id, error: { line: 2, code, message: expect.stringMatching(/; /) } },
       { id: 'after', report: {} },
     ]);
+  });
+
+  it('checks a text against the tables of its line, and the next against none', async () => {
+    const tables = [
+      {
+        name: 'regatta',
+        columns: ['crew', 'wins', 'losses'],
+        rows: [
+          ['Gulls', 7, 2],
+          ['Terns', 4, 5],
+          ['Auks', 1, 8],
+        ],
+      },
+    ];
+    const text = 'The Gulls won 7 races. The Auks had 3 wins.';
+    const [told, open] = answersOf(await run(linesOf({ id: 1, text, tables }, { id: 2, text })));
+    const table = { name: 'regatta', cells: expect.any(Array) };
+    expect(told).toMatchObject({
+      report: {
+        claims: [
+          { verdict: { label: 'supported' }, table },
+          {
+            verdict: { label: 'refuted' },
+            table: { name: 'regatta', cells: expect.arrayContaining(['B4']) },
+          },
+        ],
+      },
+    });
+    expect(JSON.stringify(open)).not.toContain('regatta');
   });
 
   it('names the member at fault', async () => {

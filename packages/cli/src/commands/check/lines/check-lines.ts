@@ -8,6 +8,7 @@ import { checkDraft } from '../../../disputes/check-draft.ts';
 import { findComments } from '../../../disputes/find-comments.ts';
 import { checkWords } from '../check-words.ts';
 import { openCatalogueFor } from '../open-catalogue.ts';
+import { openCheck } from '../open-check.ts';
 import type { LineOutput } from './line-schema.ts';
 import { LONGEST_LINE, type ReadLine, readLine } from './read-line.ts';
 import { splitLines } from './split-lines.ts';
@@ -27,7 +28,7 @@ export async function checkLines(deps: CliDeps, args: Arguments, language: Langu
   let faulty = 0;
   let firstFaulty = 0;
   let isRefuted = false;
-  const answer = (line: number, read: ReadLine): LineOutput => {
+  const answer = async (line: number, read: ReadLine): Promise<LineOutput> => {
     if (read.kind === 'fault') {
       faulty++;
       if (firstFaulty === 0) firstFaulty = line;
@@ -35,9 +36,10 @@ export async function checkLines(deps: CliDeps, args: Arguments, language: Langu
       return { id: read.id, error: { line, code, message: words.lineFault(read.fault) } };
     }
     const { id, document } = read;
+    const tables = read.tables.length === 0 ? [] : (await import('./line-tables.ts')).lineTables(read.tables);
     const none = { comments: [], faults: [], text: document.text };
     const { report } = checkDraft(
-      catalogue,
+      await openCheck(catalogue, tables),
       document,
       document.url === null ? findComments(document.text) : none,
     );
@@ -47,7 +49,7 @@ export async function checkLines(deps: CliDeps, args: Arguments, language: Langu
   for await (const line of splitLines(await openInput(deps, input), LONGEST_LINE)) {
     const read = readLine(line);
     if (read === null) continue;
-    deps.stdout.write(`${JSON.stringify(answer(line.number, read))}\n`);
+    deps.stdout.write(`${JSON.stringify(await answer(line.number, read))}\n`);
     await deps.stdout.ready();
     if (deps.stdout.isClosed()) break;
   }

@@ -6,7 +6,6 @@ export const LINE_FAULTS = [
   'not-an-input',
   'no-text',
   'web-page',
-  'tables-unread',
 ] as const;
 export type LineFaultCode = (typeof LINE_FAULTS)[number];
 

@@ -20,7 +20,10 @@ export const lineInputSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .nullish()
     .describe('where the text comes from; nothing is fetched'),
-  tables: z.array(table).nullish().describe('not checked against yet: a line that has some is refused'),
+  tables: z
+    .array(table)
+    .nullish()
+    .describe('tables of the author, which the text is checked against as well'),
 });
 
 /** A line that it writes, of which `report` is one: the report on a line, or why there is none. */

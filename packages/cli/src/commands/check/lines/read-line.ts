@@ -8,7 +8,12 @@ import type { ByteLine } from './split-lines.ts';
 
 /** A line as it was read: an article to check, or why it is none. */
 export type ReadLine =
-  | { readonly kind: 'article'; readonly id: string | number; readonly document: DocumentInput }
+  | {
+      readonly kind: 'article';
+      readonly id: string | number;
+      readonly document: DocumentInput;
+      readonly tables: NonNullable<LineInput['tables']>;
+    }
   | { readonly kind: 'fault'; readonly id: string | number | null; readonly fault: LineFault };
 
 /** Bytes that a line may have: as many as a file that is checked. */
@@ -33,14 +38,12 @@ export function readLine({ bytes }: ByteLine): ReadLine | null {
   return { kind: 'fault', id: idOf(value), fault: { code: 'not-an-input', path: (named ?? []).join('.') } };
 }
 
-/** Where tables come in: they become a catalogue of their own, beside the one that the run has. */
 function readInput({ id, text, language, published, url, tables }: LineInput): ReadLine {
-  const fault = (code: 'tables-unread' | 'no-text' | 'web-page'): ReadLine => ({
+  const fault = (code: 'no-text' | 'web-page'): ReadLine => ({
     kind: 'fault',
     id,
     fault: { code },
   });
-  if (tables !== undefined && tables !== null && tables.length > 0) return fault('tables-unread');
   if (text.trim() === '') return fault('no-text');
   const described = describePasted(text, published ?? null, sha256);
   if (described === null) return fault('web-page');
@@ -52,6 +55,7 @@ function readInput({ id, text, language, published, url, tables }: LineInput): R
       ...(language !== undefined && language !== null && { language }),
       ...(url !== undefined && url !== null && { url }),
     },
+    tables: tables ?? [],
   };
 }
 

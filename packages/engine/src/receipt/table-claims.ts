@@ -1,0 +1,154 @@
+import { modalityOf } from '../claim/modality.ts';
+import type { SentenceView, TextView } from '../claim/view.ts';
+import { type CheckedStatement, checkStatement } from '../table/check-statement.ts';
+import type { Table } from '../table/table.ts';
+import type { Span } from '../text/span.ts';
+import type { Report, ReportAccount, ReportClaim } from './report-schema.ts';
+import { summaryOf } from './summary.ts';
+
+/** A sentence that a table decides. */
+interface TableVerdict {
+  readonly table: Table;
+  readonly statement: CheckedStatement;
+}
+
+/** Blocks whose sentences state something; a heading names, and rows of a table in the text are no sentences. */
+const STATING: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
+
+/**
+ * A report with what tables of the user's own say: a sentence that one of them decides is a claim with the cells that it rests
+ * on. It stands in place of what the catalogue had left open in that sentence, and of a verdict on the same number, as the
+ * table was given for this text. Where two tables decide against each other, neither does.
+ */
+export function withTableClaims(report: Report, view: TextView, tables: readonly Table[]): Report {
+  if (tables.length === 0) return report;
+  const found = view.sentences.flatMap((sentence) => {
+    if (!STATING.has(sentence.sentence.block.kind)) return [];
+    const decided = decidedBy(tables, view, sentence);
+    return decided === null ? [] : [{ sentence, claim: claimOf(report, view, sentence, decided) }];
+  });
+  const kept = report.claims.filter(
+    (claim) => !found.some(({ sentence, claim: own }) => isReplaced(claim, sentence, own)),
+  );
+  const all = [...kept, ...found.map(({ claim }) => claim)].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+  const claims = all.map((claim, place) => ({ ...claim, id: `c${place + 1}` }));
+  const renamed = new Map(all.map((claim, place) => [claim, `c${place + 1}`]));
+  const idOf = new Map(kept.map((claim) => [claim.id, renamed.get(claim) ?? null]));
+  const quantities = report.quantities.map((quantity) => {
+    const own = claims.find(
+      (claim) => claim.table !== undefined && claim.quantity?.span.start === quantity.span.start,
+    );
+    const claim = own?.id ?? (quantity.claim === null ? null : (idOf.get(quantity.claim) ?? null));
+    return { ...quantity, claim, role: claim === null ? roleOf(quantity.role) : ('claim' as const) };
+  });
+  return { ...report, quantities, claims, summary: summaryOf(claims) };
+}
+
+type Role = Report['quantities'][number]['role'];
+
+/** What a number is whose claim was replaced by that of its whole sentence. */
+function roleOf(role: Role): Role {
+  return role === 'claim' ? 'measure' : role;
+}
+
+/** What the tables say of a sentence: the surest of those that decide, if none decides against it. */
+function decidedBy(
+  tables: readonly Table[],
+  view: TextView,
+  { sentence, ...rest }: SentenceView,
+): TableVerdict | null {
+  const said = view.text.slice(sentence.start, sentence.end);
+  const decided = tables
+    .map((table) => ({ table, statement: checkStatement(table, said, view.language) }))
+    .filter(({ statement: { label, confidence } }) => label !== 'not-enough-evidence' && confidence !== 'low')
+    .sort((a, b) => sureness(b.statement) - sureness(a.statement));
+  const [best] = decided;
+  if (best === undefined || decided.some(({ statement }) => statement.label !== best.statement.label))
+    return null;
+  const at = spanIn(sentence, best.statement.number?.span ?? null);
+  return modalityOf(view, { sentence, ...rest }, sentence, at) === 'asserted' ? best : null;
+}
+
+function sureness({ support }: CheckedStatement): number {
+  return Math.abs(support - 0.5);
+}
+
+function spanIn(sentence: Span, number: Span | null): Span {
+  return number === null
+    ? { start: sentence.start, end: sentence.end }
+    : { start: sentence.start + number.start, end: sentence.start + number.end };
+}
+
+function claimOf(
+  report: Report,
+  view: TextView,
+  { sentence }: SentenceView,
+  { table, statement }: TableVerdict,
+): ReportClaim {
+  const at = spanIn(sentence, statement.number?.span ?? null);
+  const quantity =
+    statement.number === null
+      ? undefined
+      : report.quantities.find(({ span }) => span.start < at.end && at.start < span.end);
+  const {
+    role: _,
+    rule: _rule,
+    claim: _claim,
+    ...said
+  } = quantity ?? { role: null, rule: null, claim: null };
+  const own = 'span' in said ? said : null;
+  const span = own?.span ?? at;
+  const account: ReportAccount = {
+    verdict: statement.label,
+    reason: statement.reason,
+    evidence: [],
+    formula: { ko: statement.formula, en: statement.formula },
+    weighed: [],
+  };
+  return {
+    id: '',
+    form: statement.form ?? 'value',
+    rule: `table.${statement.program?.op ?? 'none'}`,
+    span,
+    text: view.text.slice(span.start, span.end),
+    sentence: { start: sentence.start, end: sentence.end },
+    quantity: own,
+    operands: own === null ? [] : [own],
+    indicator: null,
+    entities: [],
+    others: [],
+    period: null,
+    base: null,
+    origins: { entities: 'stated', period: 'stated' },
+    modality: 'asserted',
+    attribution: [],
+    verdict: {
+      label: statement.label,
+      asPublished: statement.label,
+      now: statement.label,
+      revised: false,
+      reason: statement.reason,
+      confidence: statement.confidence,
+      fragile: false,
+    },
+    asPublished: account,
+    now: account,
+    event: null,
+    candidates: [],
+    notes: [],
+    explanation: statement.explanation,
+    table: { name: table.given.name, cells: [...statement.cells] },
+  };
+}
+
+/** Whether what the catalogue said gives way: it left the figure open, or spoke of the very number that the table decides. */
+function isReplaced(claim: ReportClaim, { sentence }: SentenceView, own: ReportClaim): boolean {
+  if (claim.span.start < sentence.start || claim.span.end > sentence.end) return false;
+  const { label } = claim.verdict;
+  const isOpen = label === 'not-enough-evidence' || label === 'not-checkable';
+  return (
+    isOpen || (claim.span.start < own.span.end && own.span.start < claim.span.end && own.quantity !== null)
+  );
+}
