@@ -251,4 +251,15 @@ describe('Korean statements', () => {
       ['오태브 감독의 작품은 모두 코미디다.', true],
     ]);
   });
+
+  it('say the first and the last, the rank and the difference', () => {
+    expectRight(KOREAN_FILMS, 'ko', [
+      ['가장 오래된 작품은 긴 부두다.', true],
+      ['마지막 작품은 푸른 곳간이다.', true],
+      ['마지막 작품은 긴 부두다.', false],
+      ['종이 사자의 관객 수는 긴 부두보다 357만 명 더 많다.', true],
+      ['종이 사자의 관객 수는 긴 부두보다 257만 명 더 많다.', false],
+      ['스릴러는 한 편도 없다.', false],
+    ]);
+  });
 });

@@ -244,7 +244,9 @@ function numberConditions(table: IndexedTable, heads: readonly HeadLink[], numbe
     const isYearly = column.kind === 'year' || column.kind === 'date';
     if (isYearly && !number.isYear) return [];
     const value = number.value.valueOf();
-    const outside = !isYearly && (value < least / 3 - 1 || value > greatest * 3 + 1);
+    const isFar = (size: number): boolean => size < least / 3 - 1 || size > greatest * 3 + 1;
+    const factor = column.unit?.factor.valueOf() ?? 1;
+    const outside = !isYearly && isFar(value) && isFar(value / factor);
     const fits = isYearly === number.isYear;
     const isRank = column.kind === 'rank';
     const features: [string, number][] = [

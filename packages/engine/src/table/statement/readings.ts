@@ -16,10 +16,9 @@ import { fitOf } from './score.ts';
 import { World } from './world.ts';
 
 /** More readings than these are not made, and more than those not weighed. */
-const MOST_MADE = 1500;
-const MOST_WEIGHED = 200;
+const WHOLE = { made: 1500, weighed: 200 };
+const HALF = { made: 400, weighed: 60 };
 /** So many readings of each half of a sentence are combined, for so many ways to cut it. */
-const MOST_IN_HALF = 60;
 const MOST_OF_HALF = 5;
 const MOST_CUTS = 3;
 
@@ -31,7 +30,7 @@ export function listReadings(
 ): { readonly world: World; readonly readings: readonly Reading[] } {
   const index = indexTable(table);
   const world = worldOf(index, text, language);
-  const whole = readingsIn(world, MOST_WEIGHED);
+  const whole = readingsIn(world, WHOLE);
   const halves = cutsOf(text, language).flatMap((cut) => bothReadings(index, text, language, cut));
   return { world, readings: [...whole, ...halves] };
 }
@@ -49,13 +48,13 @@ interface Draft {
   readonly fit: number;
 }
 
-function readingsIn(world: World, most: number): Reading[] {
+function readingsIn(world: World, most: typeof WHOLE): Reading[] {
   const drafts: Draft[] = [];
   for (const choice of listChoices(world.mentions)) {
     const splits = splitsOf(choice.chosen);
     const proposals = [...proposeRows(world, choice, splits), ...proposeValues(world, choice, splits)];
     for (const proposal of proposals) {
-      if (drafts.length >= MOST_MADE) break;
+      if (drafts.length >= most.made) break;
       const open = openOf(proposal, world);
       let fit =
         proposal.choice.prior + (proposal.cue === null ? 0 : 0.5) - open.words * 0.8 - open.numbers * 2;
@@ -65,7 +64,7 @@ function readingsIn(world: World, most: number): Reading[] {
   }
   drafts.sort((a, b) => b.fit - a.fit);
   const not = cueOf(world.sentence, 'not');
-  return drafts.slice(0, most).flatMap(({ proposal, open }): Reading[] => {
+  return drafts.slice(0, most.weighed).flatMap(({ proposal, open }): Reading[] => {
     const outcome = runProgram(proposal.program, world);
     if (outcome === null) return [];
     const features = featuresOf(proposal, open, world);
@@ -104,8 +103,8 @@ function bothReadings(
   const behind = worldOf(index, ' '.repeat(end) + text.slice(end), language);
   if (before.mentions.length === 0 || behind.mentions.length === 0) return [];
   if (before.sentence.terms.length < 3 || behind.sentence.terms.length < 3) return [];
-  const firsts = bestOf(readingsIn(before, MOST_IN_HALF));
-  const seconds = bestOf(readingsIn(behind, MOST_IN_HALF));
+  const firsts = bestOf(readingsIn(before, HALF));
+  const seconds = bestOf(readingsIn(behind, HALF));
   return firsts.flatMap((first) =>
     seconds.map((second): Reading => {
       const proposal: Proposal = {
