@@ -2,8 +2,8 @@
 import type { Examples, PackedStatement } from './table-examples.ts';
 
 /** A feature of fewer statements gets no weight. */
-const FEWEST = 15;
-const EPOCHS = 12;
+const FEWEST = 12;
+const EPOCHS = 16;
 const STEP = 0.1;
 const DECAY = 0.001;
 const START = 1;

@@ -5,11 +5,11 @@ import { listChoices } from './choices.ts';
 import { type Feature, featuresOf, type Open, openOf } from './features.ts';
 import { findMentions } from './find-mentions.ts';
 import { type IndexedTable, indexTable } from './index-table.ts';
-import { linkHeads } from './link-heads.ts';
+import { type HeadLink, linkHeads } from './link-heads.ts';
 import type { Proposal } from './proposal.ts';
 import { cueOf, proposeRows, splitsOf } from './propose-rows.ts';
 import { proposeValues } from './propose-values.ts';
-import { readSentence } from './read-sentence.ts';
+import { readSentence, type TermRange } from './read-sentence.ts';
 import type { Reading } from './reading.ts';
 import { runProgram } from './run-program.ts';
 import { fitOf } from './score.ts';
@@ -36,9 +36,21 @@ export function listReadings(
 }
 
 function worldOf(index: IndexedTable, text: string, language: Language): World {
-  const sentence = readSentence(text, language);
-  const heads = linkHeads(index, sentence);
+  const read = readSentence(text, language);
+  const heads = linkHeads(index, read);
+  const cues = read.cues.filter((cue) => !isInHead(index, heads, cue));
+  const sentence = { ...read, cues };
   return new World(index, sentence, heads, findMentions(index, sentence, heads));
+}
+
+/** Whether a word is only a part of a header of several words that stands there whole: the top of Top scorer asks nothing. */
+function isInHead({ columns }: IndexedTable, heads: readonly HeadLink[], { start, end }: TermRange): boolean {
+  return heads.some(({ fraction, literal, terms }, column) => {
+    const length = columns[column]?.head.length ?? 0;
+    if (fraction < 1 || !literal || length < 2 || end - start >= length) return false;
+    for (let at = start; at < end; at++) if (!terms.includes(at)) return false;
+    return terms.includes(start - 1) || terms.includes(end);
+  });
 }
 
 interface Draft {
