@@ -28,6 +28,7 @@ const FIRST: Readonly<Record<string, number>> = {
   'exists&sole': -1,
   'left.sole': -0.5,
   'left.only': -0.3,
+  'left.only-number': -1.5,
   'left.average': -1,
   'left.most': -0.5,
   'left.least': -0.5,

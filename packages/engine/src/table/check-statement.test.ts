@@ -80,6 +80,7 @@ describe('results of games', () => {
       ['Ann Bell was the top scorer in 2 games.', false],
       ['There were 3 games at home.', true],
       ['There were 4 games at home.', false],
+      ['Only one of the games against Harbour Rovers was at home.', true],
       ['Three of the matches had more than 12,000 spectators.', true],
       ['Five of the matches had more than 12,000 spectators.', false],
     ]);
@@ -168,6 +169,11 @@ describe('what is said of a verdict', () => {
     expect(text.slice(checked.number?.span.start, checked.number?.span.end)).toBe('13,500');
     expect(checked.explanation.en).not.toBe('');
     expect(checked.explanation.ko).not.toBe('');
+  });
+
+  it('does not take only one of several for some', () => {
+    const text = 'Only one of the games with Ann Bell as top scorer was at home.';
+    expect(checkStatement(MATCHES, text, 'en').label).not.toBe('supported');
   });
 
   it('leaves open what the table does not hold', () => {

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { statementWords } from '../language/registry-statement-words.ts';
 import type { Table } from '../table.ts';
 import { listChoices } from './choices.ts';
-import { type Feature, featuresOf, type Open, openOf } from './features.ts';
+import { type Feature, featuresOf, featuresOfUnread, type Open, openOf } from './features.ts';
 import { findMentions } from './find-mentions.ts';
 import { type IndexedTable, indexTable } from './index-table.ts';
 import { type HeadLink, linkHeads } from './link-heads.ts';
@@ -22,17 +22,21 @@ const HALF = { made: 400, weighed: 60 };
 const MOST_OF_HALF = 5;
 const MOST_CUTS = 3;
 
+/** The readings of a statement, with what they share. */
+export interface Readings {
+  readonly world: World;
+  readonly readings: readonly Reading[];
+  /** How likely it is that none of them is what was meant. */
+  readonly unread: readonly Feature[];
+}
+
 /** The readings of a statement on a table that its words bear best, at most some 300. Example: each column that `most` may speak of. */
-export function listReadings(
-  table: Table,
-  text: string,
-  language: Language,
-): { readonly world: World; readonly readings: readonly Reading[] } {
+export function listReadings(table: Table, text: string, language: Language): Readings {
   const index = indexTable(table);
   const world = worldOf(index, text, language);
   const whole = readingsIn(world, WHOLE);
   const halves = cutsOf(text, language).flatMap((cut) => bothReadings(index, text, language, cut));
-  return { world, readings: [...whole, ...halves] };
+  return { world, readings: [...whole, ...halves], unread: featuresOfUnread(world) };
 }
 
 function worldOf(index: IndexedTable, text: string, language: Language): World {

@@ -35,7 +35,7 @@ export const EN_STATEMENT_WORDS: StatementWords = {
       'collectively|totaled|totalled'
     ).split('|'),
     average: ['average', 'averages', 'averaged', 'mean', 'averaging', 'on average'],
-    sole: 'the only|sole|solely|lone|only one|only 1|the only one|the only 1|the lone|exclusively'.split('|'),
+    sole: 'the only|sole|solely|lone|the only one|the only 1|the lone|exclusively'.split('|'),
     only: 'only|sole|solely|just|lone|exclusively|alone|except|single|once'.split('|'),
     all: 'all|every|always|each|any|entire|everyone|whole|throughout|both'.split('|'),
     none: 'no|none|never|neither|nor|zero|nobody|without|nothing|0'.split('|'),
