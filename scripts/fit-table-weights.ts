@@ -13,15 +13,19 @@ if (folder === undefined) throw new RangeError('usage: fit-table-weights.ts FOLD
 const tables = readTables(folder);
 const tuned = readStatements(folder).filter(({ table }) => isTuned(table));
 const examples = gatherExamples(
-  tuned.map(({ table, text, supported }) => ({
-    supported,
-    readings: listReadings(tables(table), text, 'en').readings.map((reading) => ({
-      truth: reading.truth,
-      features: reading.truth
-        ? [...reading.features, [agreementName(reading), 1] as const]
-        : reading.features,
-    })),
-  })),
+  tuned.map(({ table, text, supported }) => {
+    const { readings, unread } = listReadings(tables(table), text, 'en');
+    return {
+      supported,
+      unread,
+      readings: readings.map((reading) => ({
+        truth: reading.truth,
+        features: reading.truth
+          ? [...reading.features, [agreementName(reading), 1] as const]
+          : reading.features,
+      })),
+    };
+  }),
 );
 const weights = fitWeights(examples);
 const lines = Object.keys(weights)

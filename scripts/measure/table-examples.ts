@@ -9,6 +9,8 @@ export interface GivenReading {
 export interface GivenExample {
   readonly supported: boolean;
   readonly readings: readonly GivenReading[];
+  /** The features of what no reading reaches. */
+  readonly unread: GivenReading['features'];
 }
 
 /** A statement's readings: the features of reading r are those from `starts[r]` to `starts[r + 1]`. */
@@ -38,17 +40,14 @@ export function gatherExamples(given: readonly GivenExample[]): Examples {
     counts.push(0);
     return ids.size - 1;
   };
-  const statements = given.map(({ supported, readings }): PackedStatement => {
+  const statements = given.map(({ supported, readings, unread }): PackedStatement => {
     const all: GivenReading[] = [
       ...readings,
       {
         truth: true,
-        features: [
-          ['unread', 1],
-          ['unread.true', 1],
-        ],
+        features: [...unread, ['unread.true', 1]],
       },
-      { truth: false, features: [['unread', 1]] },
+      { truth: false, features: unread },
     ];
     const size = all.reduce((sum, { features }) => sum + features.length, 0);
     const packed = {

@@ -80,6 +80,7 @@ describe('results of games', () => {
       ['Ann Bell was the top scorer in 2 games.', false],
       ['There were 3 games at home.', true],
       ['There were 4 games at home.', false],
+      ['Only one of the games against Harbour Rovers was at home.', true],
       ['Three of the matches had more than 12,000 spectators.', true],
       ['Five of the matches had more than 12,000 spectators.', false],
     ]);
@@ -170,6 +171,11 @@ describe('what is said of a verdict', () => {
     expect(checked.explanation.ko).not.toBe('');
   });
 
+  it('does not take only one of several for some', () => {
+    const text = 'Only one of the games with Ann Bell as top scorer was at home.';
+    expect(checkStatement(MATCHES, text, 'en').label).not.toBe('supported');
+  });
+
   it('leaves open what the table does not hold', () => {
     const checked = checkStatement(MATCHES, 'The stadium roof was repaired in spring.', 'en');
     expect(checked.label).toBe('not-enough-evidence');
@@ -249,6 +255,17 @@ describe('Korean statements', () => {
       ['소금길은 유일한 스릴러다.', true],
       ['겨울 나룻배는 유일한 드라마다.', false],
       ['오태브 감독의 작품은 모두 코미디다.', true],
+    ]);
+  });
+
+  it('say the first and the last, the rank and the difference', () => {
+    expectRight(KOREAN_FILMS, 'ko', [
+      ['가장 오래된 작품은 긴 부두다.', true],
+      ['마지막 작품은 푸른 곳간이다.', true],
+      ['마지막 작품은 긴 부두다.', false],
+      ['종이 사자의 관객 수는 긴 부두보다 357만 명 더 많다.', true],
+      ['종이 사자의 관객 수는 긴 부두보다 257만 명 더 많다.', false],
+      ['스릴러는 한 편도 없다.', false],
     ]);
   });
 });

@@ -48,8 +48,9 @@ const STANDING = 0.2;
  * words. Example: `The Reds won 3 games` on a table of results → supported, `COUNT(C2:C9 = "W") = 3`.
  */
 export function checkStatement(table: Table, sentence: string, language: Language): CheckedStatement {
-  const { world, readings } = listReadings(table, sentence, language);
-  const weighed = weighReadings(readings);
+  const all = listReadings(table, sentence, language);
+  const { world, readings } = all;
+  const weighed = weighReadings(all);
   const { support } = weighed;
   const agreeing = weighed.readings.find(({ reading, share }) => reading.truth && share >= STANDING);
   const label =

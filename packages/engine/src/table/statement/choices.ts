@@ -38,14 +38,14 @@ export function listChoices(mentions: readonly Mention[]): Choice[] {
           prior: choice.prior + condition.prior,
         });
       if (mention.known) next.push({ ...choice, prior: choice.prior + TITLED });
-      else if (mention.number !== null) {
+      if (mention.number !== null && (!mention.known || mention.number.value.equals(1))) {
         const penalty = choice.free.length * 1.5 + (mention.number.isYear ? 1 : 0);
         next.push({
           ...choice,
           free: [...choice.free, mention.number],
           prior: choice.prior + NUMBER_FREE - penalty,
         });
-      } else
+      } else if (!mention.known)
         next.push({
           ...choice,
           unused: [...choice.unused, mention],

@@ -77,6 +77,7 @@ export function featuresOf(proposal: Proposal, open: Open, world: World): Featur
   }
   features.push(...proposal.features, ...shapeOf(proposal, world), ...featuresOfOpen(open));
   if ('number' in program) features.push(...claimOf(program.op, program.number, world));
+  if (leavesOnly(program, conditions, world)) features.push(['left.only-number', 1]);
   if (choice.free.length > 1 && op !== 'part') features.push(['numbers.free', choice.free.length - 1]);
   if (choice.unused.length > 0) {
     features.push(['mentions.unused', choice.unused.length]);
@@ -84,6 +85,18 @@ export function featuresOf(proposal: Proposal, open: Open, world: World): Featur
     if (strong > 0) features.push(['mentions.unused-strong', strong]);
   }
   return features;
+}
+
+/** Whether a number that `only` stands right before is neither claimed nor a condition: only one of the games. */
+function leavesOnly(program: Program, conditions: readonly Condition[], { sentence }: World): boolean {
+  const claimed = 'number' in program ? program.number : 'by' in program ? program.by : null;
+  return sentence.numbers.some(
+    (number) =>
+      number !== claimed &&
+      sentence.cues.some(({ cue, word, end }) => cue === 'only' && word === 'only' && end === number.start) &&
+      !sentence.cues.some(({ cue, end }) => cue === 'sole' && end === number.end) &&
+      !conditions.some(({ start, end }) => start <= number.start && end >= number.end),
+  );
 }
 
 /** Whether a word only bounds the number or date of a condition: before 2004, over 30. */
@@ -187,5 +200,19 @@ function featuresOfOpen({ words, numbers, share }: Open): Feature[] {
     ['open.share', share],
     ['open.numbers', numbers],
     [`open.words-${Math.min(5, words)}`, 1],
+  ];
+}
+
+/** What makes it likely that a statement says what no reading reaches: its length, its numbers, words such as not and but. */
+export function featuresOfUnread({ sentence, mentions }: World): Feature[] {
+  const content = sentence.content.filter((names) => names).length;
+  const texts = mentions.filter(({ kind }) => kind !== 'number').length;
+  const kinds = new Set(sentence.cues.map(({ cue }) => cue));
+  return [
+    ['unread', 1],
+    [`unread.length-${Math.min(6, Math.floor(content / 3))}`, 1],
+    [`unread.mentions-${Math.min(4, texts)}`, 1],
+    [`unread.numbers-${Math.min(4, mentions.length - texts)}`, 1],
+    ...[...kinds].map((kind): Feature => [`unread&${kind}`, 1]),
   ];
 }

@@ -1,3 +1,4 @@
+import { absentIn } from './absent-values.ts';
 import { type Condition, rowsByDate, rowsByNumber } from './condition.ts';
 import type { IndexedTable } from './index-table.ts';
 import { type HeadLink, headDistance } from './link-heads.ts';
@@ -119,7 +120,15 @@ function textMentions(
       });
       continue;
     }
-    mentions.push({ kind: 'text', start: match.start, end: match.end, alternatives, number: null, known });
+    const absent = absentIn(table, sentence, heads, match, alternatives);
+    mentions.push({
+      kind: 'text',
+      start: match.start,
+      end: match.end,
+      alternatives: [...alternatives, ...absent],
+      number: null,
+      known,
+    });
   }
   return mentions;
 }
@@ -135,8 +144,9 @@ function isKnown(table: IndexedTable, sentence: Sentence, { start, end }: TermRa
   return true;
 }
 
-/** The only one, one of the: a one that stands for a thing counts nothing. */
-function isPronoun({ cues }: Sentence, { start, end, value }: SaidNumber): boolean {
+/** The only one, one of the: a one that stands for a thing counts nothing; nor need a no be a zero. */
+function isPronoun({ cues }: Sentence, { start, end, value, spelled }: SaidNumber): boolean {
+  if (spelled && value.equals(0)) return true;
   if (!value.equals(1)) return false;
   return cues.some(
     (said) => (said.cue === 'only' && said.end === start) || (said.cue === 'of' && said.start === end),
@@ -213,7 +223,9 @@ function dateConditions(
   const said = sentence.text.slice(sentence.terms[start]?.start ?? 0, sentence.terms[end - 1]?.end ?? 0);
   return table.columns.flatMap(({ column }, at): Condition[] => {
     if (column.kind !== 'date' || column.ignored) return [];
-    const fraction = heads[at]?.fraction ?? 0;
+    const link = heads[at];
+    const fraction = link?.fraction ?? 0;
+    const near = link === undefined ? null : headDistance(link, start, end);
     return [
       {
         start,
@@ -225,10 +237,12 @@ function dateConditions(
         holds: rowsByDate(table, column.index, date, relation),
         features: [
           ['date', 1],
-          ['date.head', fraction > 0 ? 1 : 0],
+          ['date.head', fraction],
+          ['date.head-near', near !== null && near <= 3 ? 1 : 0],
+          ['date.literal', heads[at]?.literal === true ? 1 : 0],
           [`date.${relation}`, 1],
         ],
-        prior: 3 + fraction,
+        prior: 3 + fraction + (near !== null && near <= 3 ? 0.5 : 0),
         number: null,
       },
     ];
@@ -244,7 +258,9 @@ function numberConditions(table: IndexedTable, heads: readonly HeadLink[], numbe
     const isYearly = column.kind === 'year' || column.kind === 'date';
     if (isYearly && !number.isYear) return [];
     const value = number.value.valueOf();
-    const outside = !isYearly && (value < least / 3 - 1 || value > greatest * 3 + 1);
+    const isFar = (size: number): boolean => size < least / 3 - 1 || size > greatest * 3 + 1;
+    const factor = column.unit?.factor.valueOf() ?? 1;
+    const outside = !isYearly && isFar(value) && isFar(value / factor);
     const fits = isYearly === number.isYear;
     const isRank = column.kind === 'rank';
     const features: [string, number][] = [

@@ -60,7 +60,11 @@ export function runProgram(program: Program, world: World): Outcome | null {
       const rows = world.rowsOf(program.scope);
       const [best] = sorted(rows, program.column, program.end, world);
       if (best === undefined) return null;
-      return { truth: meets(best.value, program.number, program.relation), value: best.value, rows };
+      return {
+        truth: meetsScaled(best.value, program.column, program.number, program.relation, world),
+        value: best.value,
+        rows,
+      };
     }
     case 'compare':
       return compare(program, world);
@@ -84,7 +88,11 @@ export function runProgram(program: Program, world: World): Outcome | null {
       const first = world.rowsOf([...program.scope, program.first]);
       const second = world.rowsOf([...program.scope, program.second]);
       const apart = exact(first.length - second.length);
-      return { truth: inOrder(apart, program.order, program.by), value: apart, rows: [...first, ...second] };
+      return {
+        truth: inOrder(apart, program.order, program.by, null, world),
+        value: apart,
+        rows: [...first, ...second],
+      };
     }
     case 'distinct': {
       const rows = world.rowsOf(program.scope);
@@ -185,15 +193,21 @@ function compare(program: Extract<Program, { op: 'compare' }>, world: World): Ou
   if (first === null || second === null) return null;
   const apart = first.sub(second);
   const rows = [own[0] ?? 0, other[0] ?? 0];
-  return { truth: inOrder(apart, program.order, program.by), value: apart, rows };
+  return { truth: inOrder(apart, program.order, program.by, program.column, world), value: apart, rows };
 }
 
-/** Whether a difference has the sign said, and the size said. */
-function inOrder(apart: Exact, order: Order, by: SaidNumber | null): boolean {
+/** Whether a difference has the sign said, and the size said; of a column, in its unit too. */
+function inOrder(
+  apart: Exact,
+  order: Order,
+  by: SaidNumber | null,
+  column: number | null,
+  world: World,
+): boolean {
   const sign = apart.sign();
   if (order === 'other') return sign !== 0;
   if (sign !== (order === 'more' ? 1 : order === 'less' ? -1 : 0)) return false;
-  return by === null || meets(apart.abs(), by, by.relation);
+  return by === null || meetsScaled(apart.abs(), column ?? ROW_ORDER, by, by.relation, world);
 }
 
 function textsOf(rows: readonly number[], column: number, { table }: World): string[] {
@@ -228,7 +242,11 @@ function across(program: Extract<Program, { op: 'across' }>, world: World): Outc
     const second = world.table.columns[program.other]?.order[row] ?? null;
     if (first === null || second === null) continue;
     const apart = first.sub(second);
-    return { truth: inOrder(apart, program.order, program.by), value: apart, rows: [row] };
+    return {
+      truth: inOrder(apart, program.order, program.by, program.column, world),
+      value: apart,
+      rows: [row],
+    };
   }
   return null;
 }

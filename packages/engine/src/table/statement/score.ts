@@ -9,7 +9,7 @@ export function weightOf(name: string): number {
 }
 
 /** How well a reading fits its words, whatever it comes to. Example: with a word unexplained less than without. */
-export function fitOf({ features }: Reading): number {
+export function fitOf({ features }: Pick<Reading, 'features'>): number {
   let score = 0;
   for (const [name, value] of features) score += weightOf(name) * value;
   return score;

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import type { Readings } from './readings.ts';
 import { agreementName, fitOf, weightOf } from './score.ts';
 
 /** The readings with their shares of the whole weight, the heaviest first. */
@@ -15,11 +16,12 @@ export interface Weighed {
  * for each operation, as agreeing by chance is rare; which column or row it speaks of is for the words alone.
  * Example: two readings that fit alike, one true and one false → support about a half.
  */
-export function weighReadings(readings: readonly Reading[]): Weighed {
+export function weighReadings({ readings, unread }: Pick<Readings, 'readings' | 'unread'>): Weighed {
   const scores = readings.map(
     (reading) => fitOf(reading) + (reading.truth ? weightOf(agreementName(reading)) : 0),
   );
-  const unreadScores = [weightOf('unread'), weightOf('unread') + weightOf('unread.true')] as const;
+  const open = fitOf({ features: unread });
+  const unreadScores = [open, open + weightOf('unread.true')] as const;
   const top = Math.max(...scores, ...unreadScores);
   const masses = scores.map((score) => Math.exp(score - top));
   const [openFalse, openTrue] = [Math.exp(unreadScores[0] - top), Math.exp(unreadScores[1] - top)];

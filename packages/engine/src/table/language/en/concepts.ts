@@ -73,7 +73,7 @@ export const EN_CONCEPTS: readonly (readonly string[])[] = [
     'proceeds',
   ],
   ['cost', 'expense', 'expenses', 'expenditure', 'spending', 'spent'],
-  ['medal', 'gold', 'silver', 'bronze'],
+  ['medal', 'medals', 'total'],
   ['round', 'stage', 'leg'],
   ['match', 'game', 'games', 'matches', 'played', 'play', 'appearance', 'appearances', 'apps'],
   ['goal', 'goals', 'scored', 'gls'],

@@ -19,11 +19,11 @@ export const EN_STATEMENT_WORDS: StatementWords = {
     more: (
       'more|higher|larger|bigger|greater|longer|taller|better|later|newer|older|heavier|' +
       'faster|exceed|exceeds|exceeded|exceeding|outscored|outscore|above|beat|ahead|further|' +
-      'bigger|surpass|surpassed|surpasses|wider|deeper|stronger|richer|most'
+      'bigger|surpass|surpassed|surpasses|outperform|outperforms|outperformed|superior|wider|deeper|stronger|richer|most'
     ).split('|'),
     less: (
       'less|lower|smaller|fewer|shorter|younger|worse|slower|earlier|cheaper|lighter|below|' +
-      'behind|narrower|weaker|poorer|fewest'
+      'behind|narrower|weaker|poorer|fewest|inferior|trail|trails|trailed|underperform'
     ).split('|'),
     than: ['than', 'compared to', 'compare to', 'compared with'],
     same: (
@@ -35,7 +35,7 @@ export const EN_STATEMENT_WORDS: StatementWords = {
       'collectively|totaled|totalled'
     ).split('|'),
     average: ['average', 'averages', 'averaged', 'mean', 'averaging', 'on average'],
-    sole: 'the only|sole|solely|lone|only one|only 1|the only one|the only 1|the lone|exclusively'.split('|'),
+    sole: 'the only|sole|solely|lone|the only one|the only 1|the lone|exclusively'.split('|'),
     only: 'only|sole|solely|just|lone|exclusively|alone|except|single|once'.split('|'),
     all: 'all|every|always|each|any|entire|everyone|whole|throughout|both'.split('|'),
     none: 'no|none|never|neither|nor|zero|nobody|without|nothing|0'.split('|'),
@@ -117,7 +117,17 @@ export const EN_STATEMENT_WORDS: StatementWords = {
   concepts: EN_CONCEPTS,
   cellWords: EN_CELL_WORDS,
   endings: [],
-  numbers: { ...EN_ONES, ...EN_TENS, twice: 2, once: 1, thrice: 3, dozen: 12, hundred: 100 },
+  numbers: {
+    ...EN_ONES,
+    ...EN_TENS,
+    twice: 2,
+    once: 1,
+    thrice: 3,
+    no: 0,
+    without: 0,
+    dozen: 12,
+    hundred: 100,
+  },
   scales: { thousand: 3, million: 6, billion: 9, trillion: 12, bn: 9, mn: 6 },
   ordinals: { first: 1, ...EN_ORDINALS },
   percents: ['%', 'percent', 'pct', 'percentage'],
