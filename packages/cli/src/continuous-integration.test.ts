@@ -112,6 +112,7 @@ describe('the action for GitHub', () => {
       inputs: ['drafts/note.txt'],
       published: '2026-11-26',
       catalogs: ['one', 'an other'],
+      tables: [],
       catalogVersion: '2026.11.23',
       format: 'github',
       language: 'ko',

@@ -66,6 +66,16 @@ describe('a text and a table of its author', () => {
     ).toBe(false);
   });
 
+  it('calls nothing wrong that is only likely to be meant, and shows what it may rest on', () => {
+    const { claims } = check('Two crews had more than three losses among the winners.', REGATTA);
+    for (const { verdict, table, explanation } of claims.filter((claim) => claim.table !== undefined))
+      if (verdict.confidence !== 'high') {
+        expect(verdict.label).not.toBe('refuted');
+        expect(table?.cells.length).toBeGreaterThan(0);
+        expect(explanation.en).not.toBe('');
+      }
+  });
+
   it('does not judge what is only foreseen', () => {
     expect(
       check('The Auks will have 3 wins next year.', REGATTA).claims.some(({ table }) => table !== undefined),

@@ -48,5 +48,7 @@ export interface ReceiptWords {
   /** The bound holds, but the value is far beyond it. */
   readonly misleadingBound: string;
   /** Only one period is held. */
+  /** What a table of the author's seems to say, where the sentence is not clear enough to be called wrong. */
+  readonly maybeOfTable: (statement: string) => string;
   readonly onePeriod: string;
 }

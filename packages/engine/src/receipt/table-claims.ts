@@ -1,8 +1,9 @@
 import { modalityOf } from '../claim/modality.ts';
 import type { SentenceView, TextView } from '../claim/view.ts';
+import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { type CheckedStatement, checkStatement } from '../table/check-statement.ts';
 import type { Table } from '../table/table.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Report, ReportAccount, ReportClaim } from './report-schema.ts';
 import { summaryOf } from './summary.ts';
 
@@ -25,7 +26,8 @@ export function withTableClaims(report: Report, view: TextView, tables: readonly
   const found = view.sentences.flatMap((sentence) => {
     if (!STATING.has(sentence.sentence.block.kind)) return [];
     const decided = decidedBy(tables, view, sentence);
-    return decided === null ? [] : [{ sentence, claim: claimOf(report, view, sentence, decided) }];
+    const claim = decided === null ? null : claimOf(report, view, sentence, decided);
+    return claim === null || isDecidedElsewhere(report, claim) ? [] : [{ sentence, claim }];
   });
   const kept = report.claims.filter(
     (claim) => !found.some(({ sentence, claim: own }) => isReplaced(claim, sentence, own)),
@@ -100,9 +102,9 @@ function claimOf(
   } = quantity ?? { role: null, rule: null, claim: null };
   const own = 'span' in said ? said : null;
   const span = own?.span ?? at;
+  const verdict = verdictOf(statement);
   const account: ReportAccount = {
-    verdict: statement.label,
-    reason: statement.reason,
+    ...verdict,
     evidence: [],
     formula: { ko: statement.formula, en: statement.formula },
     weighed: [],
@@ -125,12 +127,12 @@ function claimOf(
     modality: 'asserted',
     attribution: [],
     verdict: {
-      label: statement.label,
-      asPublished: statement.label,
-      now: statement.label,
+      label: verdict.verdict,
+      asPublished: verdict.verdict,
+      now: verdict.verdict,
       revised: false,
-      reason: statement.reason,
-      confidence: statement.confidence,
+      reason: verdict.reason,
+      confidence: verdict.verdict === 'not-enough-evidence' ? null : statement.confidence,
       fragile: false,
     },
     asPublished: account,
@@ -138,17 +140,43 @@ function claimOf(
     event: null,
     candidates: [],
     notes: [],
-    explanation: statement.explanation,
+    explanation: verdict.verdict === statement.label ? statement.explanation : maybe(statement),
     table: { name: table.given.name, cells: [...statement.cells] },
+  };
+}
+
+/**
+ * A wrong "differs" is the worst fault there is, so only a sure reading refutes; one that is likely is shown with its cells and
+ * left open. Of statements of others, one refuted in ten would be true without this, one in thirty is with it (decision 0018).
+ */
+function verdictOf({
+  label,
+  reason,
+  confidence,
+}: CheckedStatement): Pick<ReportAccount, 'verdict' | 'reason'> {
+  return label === 'refuted' && confidence !== 'high'
+    ? { verdict: 'not-enough-evidence', reason: 'definition-unclear' }
+    : { verdict: label, reason };
+}
+
+function maybe({ explanation }: CheckedStatement): ReportClaim['explanation'] {
+  return {
+    ko: receiptWordsOf('ko').maybeOfTable(explanation.ko),
+    en: receiptWordsOf('en').maybeOfTable(explanation.en),
   };
 }
 
 /** Whether what the catalogue said gives way: it left the figure open, or spoke of the very number that the table decides. */
 function isReplaced(claim: ReportClaim, { sentence }: SentenceView, own: ReportClaim): boolean {
   if (claim.span.start < sentence.start || claim.span.end > sentence.end) return false;
-  const { label } = claim.verdict;
-  const isOpen = label === 'not-enough-evidence' || label === 'not-checkable';
-  return (
-    isOpen || (claim.span.start < own.span.end && own.span.start < claim.span.end && own.quantity !== null)
-  );
+  return !isDecided(claim) || (isDecided(own) && own.quantity !== null && overlaps(claim.span, own.span));
+}
+
+/** Whether the catalogue decides what the table does not. */
+function isDecidedElsewhere({ claims }: Report, own: ReportClaim): boolean {
+  return !isDecided(own) && claims.some((claim) => isDecided(claim) && overlaps(claim.span, own.span));
+}
+
+function isDecided({ verdict: { label } }: ReportClaim): boolean {
+  return label !== 'not-enough-evidence' && label !== 'not-checkable';
 }

@@ -22,6 +22,8 @@ export const EN_RECEIPT_WORDS: ReceiptWords = {
   cameDue: (shown, edition) => `Its time has come since: ${shown} in the edition of ${edition}.`,
   revised: (shown, edition) => `Since revised: ${shown} in the edition of ${edition}.`,
   misleadingBound: 'The bound is true but far below the value, which may mislead.',
+  maybeOfTable: (statement) =>
+    `The sentence may mean this, but not surely enough to say that it differs: ${statement}`,
   onePeriod: 'Only one period is held, so just the order was checked.',
 };
 
