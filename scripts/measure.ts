@@ -1,18 +1,31 @@
-// Measures number recognition and arithmetic on others' test sets: measure DIR [SET…] [--half open|aside] [--list FILE] [--write]. Cannot catch what those sets get wrong, nor what they lack.
+// Measures numbers, arithmetic and statements about tables on others' test sets: measure DIR [SET…] [--half open|aside] [--list FILE] [--write]. Cannot catch what those sets get wrong, nor what they lack.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DUCKLING } from './measure/duckling.ts';
 import { KLUE } from './measure/klue.ts';
 import { KOREAN_NUMERALS } from './measure/korean-numerals.ts';
+import { LOGICNLG } from './measure/logicnlg.ts';
 import type { Half, Measured, MeasuredSet } from './measure/measured-set.ts';
 import { QUANTULUM } from './measure/quantulum.ts';
 import { RECOGNIZERS } from './measure/recognizers.ts';
 import { renderMeasures, renderSet } from './measure/render-measures.ts';
+import { SCITAB } from './measure/scitab.ts';
+import { TABFACT } from './measure/tabfact.ts';
 import { TAT_QA } from './measure/tat-qa.ts';
 
 /** Every set, in the order of the document; one file each. */
-const SETS: readonly MeasuredSet[] = [RECOGNIZERS, KLUE, QUANTULUM, DUCKLING, KOREAN_NUMERALS, TAT_QA];
+const SETS: readonly MeasuredSet[] = [
+  RECOGNIZERS,
+  KLUE,
+  QUANTULUM,
+  DUCKLING,
+  KOREAN_NUMERALS,
+  TAT_QA,
+  TABFACT,
+  LOGICNLG,
+  SCITAB,
+];
 
 const USAGE = `usage: measure DIR [${SETS.map(({ name }) => name).join('|')}]… [--half open|aside] [--list FILE] [--write]`;
 const OUT = 'docs/measures.md';

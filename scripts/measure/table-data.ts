@@ -69,11 +69,6 @@ export function isTuned(table: string): boolean {
   return bits(table) % 2 === 0;
 }
 
-/** One of `parts` folds of the tuned half. */
-export function foldOf(table: string, parts: number): number {
-  return Math.floor(bits(table) / 2) % parts;
-}
-
 function bits(table: string): number {
   return createHash('sha256').update(table).digest().readUInt32BE(0);
 }

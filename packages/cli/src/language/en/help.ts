@@ -54,8 +54,9 @@ export const EN_HELP: HelpWords = {
     check: [
       'Prints a diagnostic for each claim that can be checked: the sentence with the claim underlined, the verdict, and its receipt (statistic, cells, arithmetic, tolerance, source, edition).',
       'A FILE is plain text, Markdown or a saved web page; a URL is fetched; - is standard input.',
+      'With --table a text is held against a table of your own as well, sentence by sentence: counts, sums, averages, ranks, comparisons, the only one, all and none; the receipt names the cells. assay table shows what is inferred of the file.',
       'With --json one document is printed as a report object, several as an array of them. --format html is one page that needs nothing else, with a part for each document; markdown is a table for each; sarif is one log of SARIF 2.1.0; github are annotations for GitHub Actions.',
-      'With --jsonl each line of FILE or standard input is an object {"id", "text", "language"?, "published"?, "url"?}, and each line of output {"id", "report"}, or {"id", "error"} where a line cannot be checked; the run goes on, and exits with 2. “assay schema” prints their JSON Schemas.',
+      'With --jsonl each line of FILE or standard input is an object {"id", "text", "language"?, "published"?, "url"?, "tables"?}, and each line of output {"id", "report"}, or {"id", "error"} where a line cannot be checked; the run goes on, and exits with 2. “assay schema” prints their JSON Schemas.',
       'A figure that is wrong on purpose is acknowledged by a comment in the draft, with the reason: <!-- assay-disputed: the reason -->, behind its sentence or on the line before it. It is still reported, and does not count for the exit code.',
     ],
     schema: [

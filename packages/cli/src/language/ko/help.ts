@@ -53,8 +53,9 @@ export const KO_HELP: HelpWords = {
     check: [
       '확인할 수 있는 주장마다 문장과 밑줄, 판정, 영수증(통계, 값, 계산, 허용 범위, 출처, 판)을 보입니다.',
       'FILE은 텍스트, 마크다운, 저장한 웹 문서이고, URL은 가져와 읽으며, -는 표준 입력입니다.',
+      '--table을 주면 글을 문장마다 직접 만든 표와도 맞대어 봅니다. 개수와 합계, 평균, 순위, 비교, 유일한 것, 모두와 하나도 없음을 읽고, 근거에 셀 이름을 적습니다. 파일에서 무엇을 추론하는지는 assay table이 보여 줍니다.',
       '--json을 쓰면 문서 하나는 보고서 객체로, 여럿은 배열로 나옵니다. --format html은 문서마다 한 부분을 둔, 다른 것이 필요 없는 페이지 하나, markdown은 문서마다 표 하나, sarif는 SARIF 2.1.0 로그 하나, github는 GitHub Actions 주석입니다.',
-      '--jsonl을 쓰면 FILE이나 표준 입력의 한 줄은 {"id", "text", "language"?, "published"?, "url"?} 객체이고, 출력의 한 줄은 {"id", "report"}, 확인하지 못한 줄은 {"id", "error"}입니다. 그래도 끝까지 계속하고 2로 끝납니다. 형식의 JSON Schema는 assay schema로 볼 수 있습니다.',
+      '--jsonl을 쓰면 FILE이나 표준 입력의 한 줄은 {"id", "text", "language"?, "published"?, "url"?, "tables"?} 객체이고, 출력의 한 줄은 {"id", "report"}, 확인하지 못한 줄은 {"id", "error"}입니다. 그래도 끝까지 계속하고 2로 끝납니다. 형식의 JSON Schema는 assay schema로 볼 수 있습니다.',
       '일부러 다르게 쓴 수치는 원고에 이유를 적은 주석 <!-- assay-disputed: 이유 -->로 밝힙니다. 문장 뒤나 문장 앞줄에 둡니다. 보고서에는 그대로 나오고, 종료 코드에서는 빠집니다.',
     ],
     schema: ['JSON Schema(draft 2020-12)를 출력합니다: --json이 내는 보고서, --jsonl이 읽는 줄과 내는 줄.'],
