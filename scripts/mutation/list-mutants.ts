@@ -69,11 +69,11 @@ function mutateNode(node: AnyNode, parent: AnyNode | null, text: string, add: Ad
       mutateOperator(node, text, add);
       return;
     case 'UnaryExpression':
-      if (node['operator'] === '!') add('condition', node.start, node.start + 1, '');
+      if (node.operator === '!') add('condition', node.start, node.start + 1, '');
       return;
     case 'IfStatement':
     case 'ConditionalExpression': {
-      const test = node['test'];
+      const test = node.test;
       if (!isNode(test)) return;
       add('condition', test.start, test.end, 'true');
       add('condition', test.start, test.end, 'false');
@@ -83,25 +83,25 @@ function mutateNode(node: AnyNode, parent: AnyNode | null, text: string, add: Ad
       mutateLiteral(node, parent, add);
       return;
     case 'ArrayExpression':
-      for (const element of nodesIn(node['elements']))
+      for (const element of nodesIn(node.elements))
         add('item', element.start, afterComma(text, element.end), '');
       return;
     case 'MemberExpression': {
-      const property = node['property'];
+      const property = node.property;
       const other = isNode(property) ? METHODS[text.slice(property.start, property.end)] : undefined;
       if (isNode(property) && other !== undefined && parent?.type === 'CallExpression')
         add('call', property.start, property.end, other);
       return;
     }
     case 'ExpressionStatement': {
-      const expression = node['expression'];
+      const expression = node.expression;
       if (isNode(expression) && expression.type === 'CallExpression') add('call', node.start, node.end, ';');
       return;
     }
     case 'ObjectExpression':
       // A table of data at the top of its file: each row may matter.
       if (parent?.type === 'VariableDeclarator' || AROUND_VALUES.has(parent?.type ?? ''))
-        for (const row of nodesIn(node['properties'])) add('item', row.start, afterComma(text, row.end), '');
+        for (const row of nodesIn(node.properties)) add('item', row.start, afterComma(text, row.end), '');
       return;
     default:
   }
@@ -124,14 +124,14 @@ function mutateOperator(node: AnyNode, text: string, add: Add): void {
     [left, right].some((side) => /Template|Literal/.test(side.type) && operator === '+')
   )
     return;
-  if ([left, right].some((side) => side.type === 'LogicalExpression' && side['operator'] === '??')) return;
+  if ([left, right].some((side) => side.type === 'LogicalExpression' && side.operator === '??')) return;
   add('operator', start, start + operator.length, other);
 }
 
 function mutateLiteral(node: AnyNode, parent: AnyNode | null, add: Add): void {
-  const value = node['value'];
-  if (isNode(node['regex']) || node['regex'] !== undefined) {
-    const { pattern, flags } = node['regex'] as unknown as { pattern: string; flags: string };
+  const value = node.value;
+  if (isNode(node.regex) || node.regex !== undefined) {
+    const { pattern, flags } = node.regex as unknown as { pattern: string; flags: string };
     for (const { at, from, to } of changedPatterns(pattern, flags))
       add('pattern', node.start + 1 + at, node.start + 1 + at + from.length, to);
   } else if (typeof value === 'boolean') add('literal', node.start, node.end, String(!value));
@@ -148,10 +148,7 @@ function mutateLiteral(node: AnyNode, parent: AnyNode | null, add: Add): void {
 /** Names of properties and labels are no values. */
 function isName(node: AnyNode, field: string): boolean {
   return (
-    (field === 'key' && node['computed'] !== true) ||
-    field === 'source' ||
-    field === 'regex' ||
-    field === 'loc'
+    (field === 'key' && node.computed !== true) || field === 'source' || field === 'regex' || field === 'loc'
   );
 }
 
