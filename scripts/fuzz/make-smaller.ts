@@ -3,7 +3,7 @@ import type { FuzzInput, FuzzKind } from './fuzz-kind.ts';
 import { runCase } from './run-case.ts';
 
 /** A fault without its figures and quotes, so that it is known again in a smaller input. */
-export function kindOfFault(fault: string): string {
+function kindOfFault(fault: string): string {
   return fault
     .replace(/"(?:[^"\\]|\\.)*"/g, '“”')
     .replace(/[0-9]+/g, '0')

@@ -265,7 +265,7 @@ export function oddNumber(draw: Draw): string {
 }
 
 /** Marks that nest: quotation marks and brackets, closed, crossed, or left open. */
-export function nestedMarks(draw: Draw, inside: string): string {
+function nestedMarks(draw: Draw, inside: string): string {
   const pairs = [
     ['"', '"'],
     ['“', '”'],

@@ -25,7 +25,7 @@ const TEST_MS = 60_000;
 
 const vitest = await createVitest('test', {
   root: ROOT,
-  config: join(import.meta.dirname, 'mutation.config.ts'),
+  config: join(import.meta.dirname, 'vitest-config.ts'),
   watch: false,
   reporters: [{}],
   bail: 1,
