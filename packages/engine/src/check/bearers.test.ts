@@ -228,3 +228,36 @@ describe('the place of a dateline', () => {
     expect(claims.flatMap(({ entities }) => entities)).toEqual(['KOR']);
   });
 });
+
+describe('bearers told together', () => {
+  /** A pact of the two largest, for which more is published than its members have of their own. */
+  const pact = {
+    id: 'PACT',
+    kind: 'group',
+    name: { en: 'Harbour Pact', ko: '항만 협약' },
+    aliases: { en: [], ko: [] },
+    adjectives: { en: [], ko: [] },
+    metonyms: { en: [], ko: [] },
+    partOf: [],
+    members: ['USA', 'CHN'],
+  };
+  const [ferries] = SMALL_WORLD.observations.filter(
+    ({ indicator: of, entity, period }) => of === 'electric_ferries' && entity === 'CHN' && period === '2024',
+  );
+  const catalogue = buildCatalogue({
+    ...SMALL_WORLD,
+    entities: [...SMALL_WORLD.entities, pact],
+    observations: [
+      ...SMALL_WORLD.observations,
+      ...(ferries === undefined ? [] : [{ ...ferries, entity: 'PACT', value: '250' }]),
+    ],
+  });
+  test.each([
+    ['In 2024 the United States and China together had 250 electric ferries.', ['PACT'], 'supported'],
+    ['In 2024 South Korea and China together had 271 electric ferries.', ['KOR', 'CHN'], 'supported'],
+  ] as const)('are the group of just these, where it has values of its own: %s', (text, entities, label) => {
+    const claim = claimIn(checkDocument(catalogue, documentOf(text, 'en')));
+    expect([...claim.entities].sort()).toEqual([...entities].sort());
+    expect(claim.verdict.label).toBe(label);
+  });
+});

@@ -63,6 +63,14 @@ describe('a number stands to a computed value', () => {
     const allowed = allowedBy(written('22.6 per cent'));
     expect(compareAllowed(allowed, value('22.75'))).toEqual({ agreement: 'disagrees', far: false });
     expect(compareAllowed(allowed, value('22.81'))).toEqual({ agreement: 'disagrees', far: true });
+    expect(compareAllowed(allowed, value('22.45'))).toEqual({ agreement: 'disagrees', far: false });
+    expect(compareAllowed(allowed, value('22.39'))).toEqual({ agreement: 'disagrees', far: true });
+  });
+
+  test('zero is the opposite of nothing', () => {
+    const allowed = allowedBy(written('0.0 per cent'));
+    expect(compareAllowed(allowed, value('0.15'))).toEqual({ agreement: 'disagrees', far: false });
+    expect(compareAllowed(allowed, value('-0.15'))).toEqual({ agreement: 'disagrees', far: false });
   });
 
   test('meets any part of an interval', () => {

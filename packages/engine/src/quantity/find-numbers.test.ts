@@ -104,3 +104,14 @@ describe('English numerals in words', () => {
     ['It took 10 M steps', '10 = 10'],
   ])('are not made of words that look like them: %s', (text, ...expected) => check('en', text, expected));
 });
+
+describe('words that every object knows are no numbers', () => {
+  it.each([
+    ['one constructor', ['one']],
+    ['two constructors', ['two']],
+    ['twenty and one constructor', ['twenty', 'one']],
+    ['minus one constructor', ['minus one']],
+  ])('%s', (text, numbers) => {
+    expect(findNumbers(text, 'en').map((found) => found.text)).toEqual(numbers);
+  });
+});

@@ -3,6 +3,7 @@ import { buildCatalogue } from '../catalogue/catalogue.ts';
 import type { CatalogueRecords } from '../catalogue/records.ts';
 import { checkDocument, traceDocument, VERSION } from '../check.ts';
 import { claimIn, documentOf, reportOn, SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
+import { reportSchema } from './report-schema.ts';
 
 const LANGUAGES = ['en', 'ko'] as const;
 
@@ -32,6 +33,12 @@ describe('a report', () => {
       ...claims.flatMap(({ quantity, operands }) => [...(quantity === null ? [] : [quantity]), ...operands]),
     ];
     for (const { span, text } of quoted) expect(document.text.slice(span.start, span.end)).toBe(text);
+  });
+
+  test('is of the published shape where a claim takes up the whole of its sentence', () => {
+    const report = reportOn('Many more ferries are expected in China by 2030', 'en');
+    expect(claimIn(report).span).toEqual(claimIn(report).sentence);
+    expect(reportSchema.safeParse(report).error).toBeUndefined();
   });
 
   test('quotes capitals and full width as they are written', () => {

@@ -11,7 +11,7 @@ import type { Selection } from '../check/select-candidate.ts';
 import { findAttribution } from '../claim/attribution.ts';
 import { decimalText } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { explainClaim } from './explain.ts';
 import { renderFormula } from './formula.ts';
 import type {
@@ -104,9 +104,9 @@ function buildClaim(
     id,
     form: draft.form,
     rule: draft.rule,
-    span: draft.span,
+    span: bare(draft.span),
     text: checked.view.text.slice(draft.span.start, draft.span.end),
-    sentence: view === undefined ? draft.span : { start: view.sentence.start, end: view.sentence.end },
+    sentence: bare(view?.sentence ?? draft.span),
     quantity: draft.quantity === null ? null : quantityOf(draft.quantity),
     operands: draft.operands.map(quantityOf),
     indicator: asPublished.chosen?.candidate.indicator ?? null,
@@ -248,4 +248,9 @@ function showQuantity(quantity: Quantity): ReportQuantity {
       high: quantity.lenient.high === null ? null : decimalText(quantity.lenient.high),
     },
   };
+}
+
+/** Where a span begins and ends, and nothing else: that of a claim may be its whole sentence, which knows more. */
+function bare({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -40,10 +40,16 @@ function parseScript(text: string): unknown {
   const end = text.lastIndexOf('}') + 1;
   if (start < 0) return null;
   try {
-    return JSON.parse(text.slice(start, end).replace(/[\n\r\t]/g, ' ') + (text[start] === '[' ? ']' : ''));
+    const json = text.slice(start, end).replace(/[\n\r\t]/g, ' ') + (text[start] === '[' ? ']' : '');
+    return JSON.parse(json, (_, value) => (typeof value === 'string' ? withoutBroken(value) : value));
   } catch {
     return null;
   }
+}
+
+/** Escapes can write what no decoded text holds: half of a character, and NUL. */
+function withoutBroken(value: string): string {
+  return value.toWellFormed().replaceAll('\0', '');
 }
 
 function collectArticles(value: unknown, into: Record<string, unknown>[], depth: number): void {

@@ -18,6 +18,11 @@ describe('title', () => {
       'AI 특허 54%',
     ],
     [
+      'whole characters alone of a headline whose escapes write half of one',
+      '<script type="application/ld+json">{"@type":"Article","headline":"AI \\udc74 54\\u0000%"}</script>',
+      'AI \ufffd 54%',
+    ],
+    [
       'the heading, where the title goes on with the site',
       '<title>AI 특허 54% :: 한빛일보</title><h1>AI 특허 54%</h1>',
       'AI 특허 54%',

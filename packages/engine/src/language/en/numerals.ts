@@ -1,9 +1,10 @@
 import { readPlainDigits } from '../../quantity/digits.ts';
 import { type Exact, exact, parseExact, powerOfTen } from '../../quantity/exact.ts';
 import { placeOf, trailingZeros } from '../../quantity/rounding.ts';
+import { wordTable } from '../word-table.ts';
 
 /** Numerals below twenty. */
-export const EN_ONES: Readonly<Record<string, number>> = {
+export const EN_ONES: Readonly<Record<string, number>> = wordTable({
   zero: 0,
   one: 1,
   two: 2,
@@ -24,9 +25,9 @@ export const EN_ONES: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-};
+});
 /** The tens. */
-export const EN_TENS: Readonly<Record<string, number>> = {
+export const EN_TENS: Readonly<Record<string, number>> = wordTable({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -35,9 +36,9 @@ export const EN_TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 /** Scale words and their signs, as powers of ten. */
-export const EN_SCALES: Readonly<Record<string, number>> = {
+export const EN_SCALES: Readonly<Record<string, number>> = wordTable({
   hundred: 2,
   thousand: 3,
   k: 3,
@@ -60,9 +61,9 @@ export const EN_SCALES: Readonly<Record<string, number>> = {
   crore: 7,
   crores: 7,
   mil: 6,
-};
+});
 /** Ordinals in words. */
-export const EN_ORDINALS: Readonly<Record<string, number>> = {
+export const EN_ORDINALS: Readonly<Record<string, number>> = wordTable({
   second: 2,
   third: 3,
   fourth: 4,
@@ -92,9 +93,9 @@ export const EN_ORDINALS: Readonly<Record<string, number>> = {
   hundredth: 100,
   thousandth: 1000,
   millionth: 1_000_000,
-};
+});
 /** Denominators as the words of fractions give them. */
-export const EN_DENOMINATORS: Readonly<Record<string, number>> = {
+export const EN_DENOMINATORS: Readonly<Record<string, number>> = wordTable({
   half: 2,
   halves: 2,
   third: 3,
@@ -127,7 +128,7 @@ export const EN_DENOMINATORS: Readonly<Record<string, number>> = {
   fiftieths: 50,
   hundredth: 100,
   hundredths: 100,
-};
+});
 
 /** A numeral read from a position. */
 export interface Numeral {

@@ -3,6 +3,7 @@ import { buildNumber, type NumberReading } from '../../quantity/number-reading.t
 import { type Power, readPower } from '../../quantity/power.ts';
 import { readRaised } from '../../quantity/raised.ts';
 import { readSlashed } from '../../quantity/slashed.ts';
+import { wordTable } from '../word-table.ts';
 import { fractionBehind, readFraction } from './fractions.ts';
 import {
   EN_DENOMINATORS,
@@ -22,7 +23,7 @@ const ONE = exact(1);
 const ORDINAL_BEHIND = new RegExp(
   `^(?:[\\s-]|\\sand\\s)(first|${Object.keys(EN_ORDINALS).join('|')})(?![a-z])`,
 );
-const MULTIPLES: Readonly<Record<string, Exact>> = {
+const MULTIPLES: Readonly<Record<string, Exact>> = wordTable({
   doubled: exact(2),
   doubling: exact(2),
   doubles: exact(2),
@@ -36,7 +37,7 @@ const MULTIPLES: Readonly<Record<string, Exact>> = {
   quintupled: exact(5),
   halved: exact(1, 2),
   halving: exact(1, 2),
-};
+});
 const VAGUE = new Set([
   'dozens',
   'hundreds',
@@ -200,12 +201,12 @@ function readArticleFraction(
 
 /** Two thousandth, five millionth: an ordinal, where no plural makes a fraction of it. */
 const SCALE_ORDINAL = /^[\s-](hundredth|thousandth|millionth|billionth)(?![a-z])/;
-const LARGE: Readonly<Record<string, number>> = {
+const LARGE: Readonly<Record<string, number>> = wordTable({
   hundredth: 100,
   thousandth: 1000,
   millionth: 1e6,
   billionth: 1e9,
-};
+});
 
 function wordFraction(at: number, { end, value, denominator }: WordFraction): NumberReading {
   return buildNumber(at, end, value, 'en.fraction.words', {

@@ -1,4 +1,5 @@
 import { type Exact, exact, powerOfTen } from '../../quantity/exact.ts';
+import { wordTable } from '../word-table.ts';
 import { EN_DENOMINATORS, EN_ONES, EN_ORDINALS, EN_SCALES, EN_TENS } from './numerals.ts';
 
 /** A fraction all in words, with a whole before it where one stands there. */
@@ -18,12 +19,12 @@ interface Word {
 
 const NEXT = /( - |[ -])?([a-z]{3,13})(?![a-z])/y;
 /** Ordinals that can only be denominators of long fractions. */
-const LARGE_DENOMINATORS: Readonly<Record<string, number>> = {
+const LARGE_DENOMINATORS: Readonly<Record<string, number>> = wordTable({
   hundredth: 100,
   thousandth: 1000,
   millionth: 1_000_000,
   billionth: 1_000_000_000,
-};
+});
 /** Denominators that `fractionBehind` does not know. */
 const SCALED: Readonly<Record<number, true>> = { 1000: true, 1000000: true, 1000000000: true };
 /** No fraction that is told has more words. */
