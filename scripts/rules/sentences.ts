@@ -96,6 +96,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'en.multiple.half': 'Half as many, half the level of.',
   'en.multiple.fold': 'A multiple by -fold: twelvefold, 12-fold.',
   'en.fraction.words': 'A fraction in words: a third, two-fifths.',
+  'en.fraction.sign': 'A sign of a fraction without a whole before it: ½, ¼ mile, ¾ million.',
   'en.fraction.over': 'A fraction told with its line: one over three.',
   'en.number.slashed': 'A fraction with a slash, and the whole before it: 3/4, -1 4/5; no date.',
   'en.fraction.out-of': 'A share in small numbers: one in six, seven in ten.',
