@@ -32,6 +32,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ko.period.each': 'Every one of a run of years, quarters, months or halves.',
   'ko.period.part': 'A quarter, half or month whose year is carried from before.',
   'en.period.date': 'A date in digits, year first, with hyphens.',
+  'en.period.date-year-last':
+    'A date in digits, year last, where only one of the others can be the month: 6/24/2031.',
+  'en.period.year-month': 'A year and a month in digits: 2031-04.',
   'en.period.day-month':
     'A day before its month, with the year where one follows; the month has its capital.',
   'en.period.month-day': 'A month before its day, with the year where one follows.',
