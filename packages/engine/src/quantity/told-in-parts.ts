@@ -7,7 +7,7 @@ export interface CarriedUnit extends UnitReading {
 }
 
 /** Numbers with what stands behind each. */
-export interface WithUnits {
+interface WithUnits {
   readonly numbers: readonly NumberReading[];
   readonly units: CarriedUnit[];
 }
