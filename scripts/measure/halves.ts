@@ -1,4 +1,4 @@
-// Splits every set into a half that is open to whoever mends and one set aside. Cannot keep anybody from looking.
+// Splits every set into a half that was open to whoever mended first and one that was set aside and scored blind. Cannot keep anybody from looking.
 import { createHash } from 'node:crypto';
 import type { Half } from './measured-set.ts';
 

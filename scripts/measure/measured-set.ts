@@ -1,6 +1,6 @@
 // What every set of others' tests gives to the measuring script. Cannot judge whether a set is right.
 
-/** Half of each set is open to whoever mends; the other is set aside and only counted. */
+/** Half of each set was open to whoever mended first; the other was set aside, and only counted, until it had been scored. */
 export type Half = 'open' | 'aside';
 
 /** Why a class of cases is not right: a disagreement on principle, or a failure of ours. */

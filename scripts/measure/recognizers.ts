@@ -99,7 +99,7 @@ function peersTable(loaded: readonly Loaded[]): Table {
     ...[...kinds, null].map((kind) => {
       const cases = english.filter((one) => kind === null || one.kind === kind);
       const right = cases.filter(({ spec, kind: of }) =>
-        sameFound(find(spec.Input, of), placeExpected(spec), spec),
+        sameFound(find(spec.Input, of), placeExpected(spec, name === 'ours'), spec),
       );
       return `${right.length} of ${cases.length} (${share(right.length, cases.length)})`;
     }),

@@ -36,14 +36,15 @@ function measure(questions: readonly Question[]): Measured {
     tables: [tallyTable(judged)],
     judged,
     notes: [
-      'Every derivation is parsed and computed exactly; it is right where it comes to the answer as that is rounded, a share as per cent where the answer is in per cent.',
+      'Every derivation is parsed and computed exactly; it is right where it comes to the answer as that is rounded, a share as per cent where the answer is in per cent. A number alone in brackets behind a plus or a minus is below zero, as accounts write it.',
     ],
   };
 }
 
 function judge(question: Question): Judged {
   const value = computeDerivation(question.derivation);
-  const right = value !== null && agreesWith(value, String(question.answer), question.scale);
+  const scaled = /thousand|million|billion/.test(question.derivation);
+  const right = value !== null && agreesWith(value, String(question.answer), question.scale, scaled);
   return {
     group: 'arithmetic derivations',
     half: halfOf('tat-qa', question.question),
@@ -56,6 +57,5 @@ function judge(question: Question): Judged {
 const OTHERWISE: Judgement = {
   id: 'otherwise',
   onPrinciple: false,
-  sentence:
-    'the derivation does not come to the answer as that is rounded, or is written in words; not looked into, for all of these are in the half set aside',
+  sentence: 'the derivation does not come to the answer as that is rounded, or is written in words',
 };

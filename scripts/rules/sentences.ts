@@ -32,6 +32,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ko.period.each': 'Every one of a run of years, quarters, months or halves.',
   'ko.period.part': 'A quarter, half or month whose year is carried from before.',
   'en.period.date': 'A date in digits, year first, with hyphens.',
+  'en.period.date-year-last':
+    'A date in digits, year last, where only one of the others can be the month: 6/24/2031.',
+  'en.period.year-month': 'A year and a month in digits: 2031-04.',
   'en.period.day-month':
     'A day before its month, with the year where one follows; the month has its capital.',
   'en.period.month-day': 'A month before its day, with the year where one follows.',
@@ -96,6 +99,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'en.multiple.half': 'Half as many, half the level of.',
   'en.multiple.fold': 'A multiple by -fold: twelvefold, 12-fold.',
   'en.fraction.words': 'A fraction in words: a third, two-fifths.',
+  'en.fraction.sign': 'A sign of a fraction without a whole before it: ½, ¼ mile, ¾ million.',
   'en.fraction.over': 'A fraction told with its line: one over three.',
   'en.number.slashed': 'A fraction with a slash, and the whole before it: 3/4, -1 4/5; no date.',
   'en.fraction.out-of': 'A share in small numbers: one in six, seven in ten.',

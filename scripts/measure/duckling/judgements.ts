@@ -18,6 +18,8 @@ const PERIOD = failure(
   'period',
   'a date or stretch with a year, a month or a quarter that we miss, or read in parts',
 );
+const FEAST = principle('feast', 'a feast with its year: no statistic is told for the day of a feast');
+const VAGUE = principle('vague', '“few”, “a few”: a vague amount, which claims nothing by our definition');
 const ARTICLE = principle(
   'article',
   '“a pound”, “an hour”, “single”: an article or an adjective is no number that a text states',
@@ -55,9 +57,20 @@ export function judgementOf(
   input: string,
   found: readonly DucklingFound[],
 ): Judgement {
-  if (dimension === 'Time') return HAS_PERIOD.test(input) && !expected.negative ? PERIOD : NO_PERIOD;
+  if (dimension === 'Time') {
+    if (expected.negative || !HAS_PERIOD.test(input)) return NO_PERIOD;
+    return /[Hh]oliday/.test(expected.written) && !HAS_PERIOD.test(input.replace(/(?:19|20)[0-9]{2}/, ''))
+      ? FEAST
+      : PERIOD;
+  }
+  if (/^(?:a )?few$/.test(input)) return VAGUE;
   if (/\(Just /.test(expected.written)) return PRODUCT;
-  if (/^(?:an? (?:pound|lb|hour)|single)/i.test(input)) return ARTICLE;
+  if (
+    /^(?:an? (?!hundred|thousand|million|dozen|half|quarter|third|few)|single)/i.test(input) &&
+    found.length === 0
+  )
+    return ARTICLE;
+  if (/^an hour and /.test(input)) return ARTICLE;
   if (/^[0-9.]+ ?[mk]$/i.test(input)) return MILLION;
   if (/^from .* to /.test(input)) return FROM_TO;
   if (dimension === 'AmountOfMoney') return MONEY;

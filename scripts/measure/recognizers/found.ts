@@ -26,15 +26,15 @@ const UNITS: Readonly<Record<string, string>> = {
   'British pound': 'GBP',
   Pence: 'GBP',
 };
-const HUNDREDTHS: ReadonlySet<string> = new Set(['Cent', 'Pence']);
+const HUNDREDTHS: ReadonlySet<string> = new Set(['Cent', 'Pence', 'Penny']);
 
-/** What a case expects, each at its place in the text: where its own offsets are wrong, where its words first come. */
-export function placeExpected({ Input, Results }: SpecCase): Found[] {
-  const input = Input.toLowerCase();
+/** What a case expects, each at its place in the text: where its own offsets are wrong, where its words first come. `asOurs` counts cents in hundredths of a dollar, as we do. */
+export function placeExpected({ Input, Results }: SpecCase, asOurs = true): Found[] {
+  const input = Input.normalize().toLowerCase();
   let from = 0;
   const sorted = [...Results].sort((a, b) => (a.Start ?? 0) - (b.Start ?? 0));
   return sorted.map(({ Text, Start, Resolution }) => {
-    const text = Text.toLowerCase();
+    const text = Text.normalize().toLowerCase();
     const told = Start !== undefined && input.slice(Start, Start + text.length) === text;
     const next = input.indexOf(text, from);
     const start = told ? Start : next >= 0 ? next : input.indexOf(text);
@@ -45,7 +45,7 @@ export function placeExpected({ Input, Results }: SpecCase): Found[] {
       start,
       end: start + text.length,
       text: Input.slice(start, start + text.length),
-      value: HUNDREDTHS.has(unit) ? String(Number(value) / 100) : value,
+      value: asOurs && HUNDREDTHS.has(unit) ? String(Number(value) / 100) : value,
       unit: UNITS[unit] ?? null,
     };
   });

@@ -44,8 +44,10 @@ const PRINCIPLES: readonly (readonly [Judgement, Test])[] = [
       kind === 'number' && Results.length === 0 && found.some(({ text }) => /[0-9]m$/i.test(text)),
   ],
   [
-    onPrinciple('no-number', 'a word for a currency without an amount is no quantity'),
-    ({ Results }, kind) => kind === 'currency' && Results.some(({ Resolution }) => Resolution?.value == null),
+    onPrinciple('no-number', 'a word for a currency or for per cent without an amount is no quantity'),
+    ({ Results }, kind) =>
+      (kind === 'currency' || kind === 'percentage') &&
+      Results.some(({ Resolution }) => (Resolution?.value ?? 'null') === 'null'),
   ],
   [
     onPrinciple('percents-of', '“percents of twenty” is no way to write 20%'),
@@ -68,6 +70,40 @@ const PRINCIPLES: readonly (readonly [Judgement, Test])[] = [
     onPrinciple('mistaken-sum', 'the expectation adds two numbers that the sentence lists'),
     ({ Results }, kind) =>
       kind === 'number' && Results.some(({ Text }) => /조[과와] /.test(Text) && !/분의/.test(Text)),
+  ],
+  [
+    onPrinciple(
+      'listed-numbers',
+      'the expectation adds two numbers that the sentence itself calls two (각각 자연수와 분수)',
+    ),
+    ({ Input }, kind) => kind === 'number' && /각각/.test(Input) && /[과와] .*분의/.test(Input),
+  ],
+  [
+    onPrinciple(
+      'list-mark',
+      'a dash and a space before a number that begins its line mark an entry of a list; they are no minus',
+    ),
+    ({ Input }, kind) => kind === 'number' && /^- +[0-9]/.test(Input),
+  ],
+  [
+    onPrinciple('ordinal', 'an ordinal (일백조 번째) is found as an ordinal, not as a number'),
+    ({ Results }, kind) => kind === 'number' && Results.some(({ Text }) => /번째$/.test(Text)),
+  ],
+  [
+    onPrinciple('date', 'the digits of a date are a date, not three numbers'),
+    ({ Input }, kind) => kind === 'number' && /[0-9]\/[0-9]{1,2}\/[0-9]{4}/.test(Input),
+  ],
+  [
+    onPrinciple(
+      'fraction',
+      'a fraction in words (one quarter of, 삼분의 일) is a ratio by our definition, and no percentage',
+    ),
+    ({ Results }, kind) =>
+      kind === 'percentage' && Results.some(({ Text }) => /분의|quarter|third|half/.test(Text)),
+  ],
+  [
+    onPrinciple('not-in-text', 'the expected words do not stand in the text'),
+    (_, __, ___, expected) => expected.some(({ start }) => start < 0),
   ],
   [
     onPrinciple('days', '3백일 is three hundred days; the expectation reads the day as a one'),

@@ -27,21 +27,29 @@ export function findOurs(text: string, language: Language, kind: Kind): Found[] 
   }
 }
 
+/** The numbers of a text; a share of one out of another is one number here. */
 function numbersOf(text: string, language: Language, quantities: readonly Quantity[]): Found[] {
-  return findNumbers(text, language)
-    .filter(({ kind, span }) => (kind === 'cardinal' || kind === 'fraction') && !isWithinWord(text, span))
-    .filter(({ span }) => {
-      const whole = quantities.find((one) => one.span.start <= span.start && one.span.end >= span.end);
-      const role = whole?.role ?? '';
-      const dated = language === 'ko' && /^(?:date|time)$/.test(role);
-      return !dated && role !== 'ordinal' && whole?.shape !== 'rank';
-    })
-    .map(({ span, text: written, value }) => ({
-      ...span,
-      text: written,
-      value: decimalText(value, DIGITS),
-      unit: null,
-    }));
+  const shares = quantities.filter((one) => one.whole !== null && / out of /.test(one.text));
+  const numbers = findNumbers(text, language).filter(
+    ({ span }) => !shares.some((share) => share.span.start <= span.start && share.span.end >= span.end),
+  );
+  return [
+    ...shares.map((one) => foundOf(one)),
+    ...numbers
+      .filter(({ kind, span }) => (kind === 'cardinal' || kind === 'fraction') && !isWithinWord(text, span))
+      .filter(({ span }) => {
+        const whole = quantities.find((one) => one.span.start <= span.start && one.span.end >= span.end);
+        const role = whole?.role ?? '';
+        const dated = language === 'ko' && /^(?:date|time)$/.test(role);
+        return !dated && role !== 'ordinal' && whole?.shape !== 'rank';
+      })
+      .map(({ span, text: written, value }) => ({
+        ...span,
+        text: written,
+        value: decimalText(value, DIGITS),
+        unit: null,
+      })),
+  ];
 }
 
 /** More digits than the set writes. */

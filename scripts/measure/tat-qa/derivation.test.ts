@@ -8,6 +8,10 @@ describe('a derivation is computed exactly', () => {
     ['[7 × 2] ÷ 4', '7/2'],
     ['$30% + 20%', '1/2'],
     ['1/3*3', '1'],
+    ['7 + (2) + 4', '9'],
+    ['-5 - (20)', '15'],
+    ['5 + (4)/2', '7'],
+    ['2.5 million + 3 thousand', '2503000'],
   ])('%s', (text, value) => {
     const [top = '', bottom = '1'] = value.split('/');
     const found = computeDerivation(text);
@@ -17,6 +21,13 @@ describe('a derivation is computed exactly', () => {
   it.each(['', 'the sum', '1 +', '(1', '4/0'])('but not %j', (text) => {
     expect(computeDerivation(text)).toBeNull();
   });
+});
+
+it('agrees with an answer in the scale that is named, where the derivation has scale words', () => {
+  const value = computeDerivation('2.5 million + 3 thousand');
+  if (value === null) throw new Error('scale words are read');
+  expect(agreesWith(value, '2503', 'thousand', true)).toBe(true);
+  expect(agreesWith(value, '2503', 'thousand')).toBe(false);
 });
 
 it('agrees with an answer as that is rounded, as per cent where the answer is', () => {

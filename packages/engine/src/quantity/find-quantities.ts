@@ -1,10 +1,12 @@
 import type { Language } from '../language/language.ts';
 import { quantitiesOf } from '../language/registry-quantities.ts';
 import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import { exact } from './exact.ts';
-import type { NumberReading, QuantityLanguage, UnitReading } from './number-reading.ts';
+import { buildUnit, type NumberReading, type QuantityLanguage, type UnitReading } from './number-reading.ts';
 import type { Quantity } from './quantity.ts';
 import { allowanceOf, fractionAllowance } from './rounding.ts';
+import { type CarriedUnit, joinTold } from './told-in-parts.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -15,11 +17,11 @@ export function findQuantities(text: string, language: Language): Quantity[] {
   const folded = foldText(text);
   const rules = quantitiesOf(language);
   const found = rules.join(folded, rules.findNumbers(folded, text));
-  const { numbers, units } = joinMoney(
-    folded,
-    found,
-    found.map((number) => rules.readUnit(folded, number, text)),
+  const addresses = addressesIn(folded);
+  const read = found.map((number) =>
+    isOfAddress(addresses, number) ? buildUnit(number.end, 'address') : rules.readUnit(folded, number, text),
   );
+  const { numbers, units } = joinTold(folded, { numbers: found, units: read }, rules.timeUnit);
   carryUnits(folded, numbers, units, rules);
   markConversions(folded, numbers, units, rules);
   const quantities: Quantity[] = [];
@@ -31,72 +33,23 @@ export function findQuantities(text: string, language: Language): Quantity[] {
   return quantities;
 }
 
+const ADDRESS = /(?:https?|ftp):\/\/[^\s<>"]{1,2000}/g;
+
+/** Where a text names places on the net, whose digits are no numbers. */
+function addressesIn(folded: string): readonly Span[] {
+  if (!folded.includes('://')) return [];
+  return [...folded.matchAll(ADDRESS)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+function isOfAddress(addresses: readonly Span[], number: NumberReading): boolean {
+  return addresses.some(({ start, end }) => start < number.start && number.start < end);
+}
+
 /** So many letters before two numbers tell whether the first is the amount of a change. */
 const BEFORE = 24;
-
-const CENT = exact(1, 100);
-
-interface WithUnits {
-  readonly numbers: readonly NumberReading[];
-  readonly units: CarriedUnit[];
-}
-
-/** `1달러 20센트`, `thirteen dollars forty-five cents`, `15 dollars 50`: an amount of money told in two parts. */
-function joinMoney(
-  folded: string,
-  numbers: readonly NumberReading[],
-  units: readonly UnitReading[],
-): WithUnits {
-  const kept: NumberReading[] = [];
-  const keptUnits: CarriedUnit[] = [];
-  for (const [index, number] of numbers.entries()) {
-    const unit = units[index];
-    const [before, beforeUnit] = [kept.at(-1), keptUnits.at(-1)];
-    if (unit === undefined) continue;
-    if (
-      before !== undefined &&
-      beforeUnit !== undefined &&
-      areParts(folded, before, beforeUnit, number, unit)
-    ) {
-      kept[kept.length - 1] = {
-        ...before,
-        value: before.value.add(number.value.mul(CENT)),
-        place: -2,
-        lastPlace: -2,
-      };
-      keptUnits[keptUnits.length - 1] = { ...beforeUnit, end: Math.max(unit.end, number.end) };
-    } else {
-      kept.push(number);
-      keptUnits.push(unit);
-    }
-  }
-  return { numbers: kept, units: keptUnits };
-}
-
-function areParts(
-  folded: string,
-  whole: NumberReading,
-  wholeUnit: UnitReading,
-  cents: NumberReading,
-  centUnit: UnitReading,
-): boolean {
-  if (wholeUnit.shape !== 'money' || wholeUnit.unit === null || !wholeUnit.factor.equals(1)) return false;
-  if (whole.place < 0 || cents.shape !== null || cents.place < 0 || !cents.value.lt(exact(100))) return false;
-  const between = folded.slice(wholeUnit.end, centUnit.start ?? cents.start);
-  const cent = centUnit.unit === wholeUnit.unit || (wholeUnit.unit === 'EUR' && centUnit.unit === 'USD');
-  if (cent && centUnit.shape === 'money' && centUnit.factor.equals(CENT))
-    return /^(?:,? ?|,? and )$/.test(between);
-  return (
-    between === ' ' &&
-    centUnit.unit === null &&
-    /^[0-9]{2}$/.test(folded.slice(cents.start, cents.end)) &&
-    /^(?:$|[.,;)?!](?![0-9]))/.test(folded.slice(cents.end, cents.end + 2))
-  );
-}
-
-interface CarriedUnit extends UnitReading {
-  readonly carried?: boolean;
-}
 
 /** "42% and 28", "38과 30.2%": a bare number beside one with a unit has that unit. */
 function carryUnits(
@@ -183,7 +136,7 @@ function quantityOf(
   const start = unit.start ?? number.start;
   const end = Math.max(number.end, unit.end);
   const hedge = rules.readHedge(folded, start, end);
-  const shape = number.shape ?? unit.shape ?? 'cardinal';
+  const shape = unit.shape === 'cardinal' ? unit.shape : (number.shape ?? unit.shape ?? 'cardinal');
   const value = number.value.mul(unit.factor);
   const upper = number.upper?.mul(unit.factor) ?? null;
   const counts =

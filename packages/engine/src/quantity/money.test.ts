@@ -19,6 +19,13 @@ describe('money in English', () => {
     ['us $ 30 million', 'us $ 30 million = 30000000 USD'],
     ['65 USD million', '65 USD million = 65000000 USD'],
     ['a 7-cent-a-share dividend', '7-cent = 0.07 USD'],
+    ['U.S. $ 30 million', 'U.S. $ 30 million = 30000000 USD'],
+    ['usd$ 18', 'usd$ 18 = 18 USD'],
+    ['7 $ 9 $', '7 $ = 7 USD', '9 $ = 9 USD'],
+    ['3 $ 15', '$ 15 = 15 USD'],
+    ['8 rmb 15 usd', '8 rmb = 8 CNY', '15 usd = 15 USD'],
+    ['4 USD25 notes', 'USD25 = 25 USD'],
+    ['25¢', '25¢ = 0.25 USD'],
     ['310 pence', '310 pence = 3.1 GBP'],
     ['a quarter million us dollars', 'a quarter million us dollars = 250000 USD'],
   ])('has its sign or code on either side: %s', (text, ...expected) => check('en', text, expected));
@@ -26,11 +33,17 @@ describe('money in English', () => {
   it.each<Case>([
     ['eleven dollars twenty-five cents', 'eleven dollars twenty-five cents = 11.25 USD'],
     ['It costs 18 dollars 75.', '18 dollars 75 = 18.75 USD'],
+    ['eleven dollars twenty five', 'eleven dollars twenty five = 11.25 USD'],
+    ['6 AUD 40 cents', '6 AUD 40 cents = 6.4 other'],
     ['12 dollars 75 people paid', '12 dollars = 12 USD'],
   ])('may be told in dollars and cents: %s', (text, ...expected) => check('en', text, expected));
 
   it.each<Case>([
     ['20,000 swiss francs', '20,000 swiss francs = 20000 other'],
+    ['RM75', 'RM75 = 75 other'],
+    ['75RM', '75RM = 75 other'],
+    ['30 ₦', '30 ₦ = 30 other'],
+    ['hk $ 3bn', 'hk $ 3bn = 3000000000 other'],
     ['CAD4.05', 'CAD4.05 = 4.05 other'],
     ['nzd$25', 'nzd$25 = 25 other'],
     ['C$3bn', 'C$3bn = 3000000000 other'],

@@ -39,6 +39,13 @@ export interface UnitReading {
   readonly rule: string | null;
 }
 
+/** A unit of time: how many months, or how many seconds, it has. */
+export interface TimeUnit {
+  readonly base: 'months' | 'seconds';
+  readonly size: number;
+  readonly unit: Unit | null;
+}
+
 /** A hedge with its words. */
 export interface HedgeReading {
   readonly hedge: Hedge;
@@ -53,6 +60,8 @@ export interface QuantityLanguage {
   /** Makes one of two numbers that are a share (one in six) or a range (30 to 35). */
   readonly join: (folded: string, numbers: readonly NumberReading[]) => NumberReading[];
   readonly readUnit: (folded: string, number: NumberReading, text: string) => UnitReading;
+  /** The unit of time that words name: `hours`, `시간`; null where they name none. */
+  readonly timeUnit: (words: string) => TimeUnit | null;
   readonly readHedge: (folded: string, start: number, end: number) => HedgeReading | null;
   /** Whether the words between two amounts of money give the second as the first in another currency: `(약`. */
   readonly converts: (between: string) => boolean;

@@ -28,11 +28,13 @@ const KNOWN: ReadonlySet<string> = new Set(
 const BEGINNINGS: ReadonlySet<string> = new Set(
   `${WHOSE}|${NOUNS}`.split('|').map((name) => name.replace(/[^a-z ].*/, '').slice(0, LETTERS)),
 );
-const SIGN_BEFORE = /(?:(?<![A-Za-z])[Rr]s\.? ?|[₹₽₺₫฿₱₴₦₪₡₲₵₸₮] ?)$/;
+const SIGN_BEFORE = /(?:(?<![A-Za-z])(?:[Rr]s\.?|RM) ?|[₹₽₺₫฿₱₴₦₪₡₲₵₸₮] ?)$/;
 
 /** Where the words of another currency end that begin at a position: ` 10,000 ` before `swiss francs`; the position itself where none do. */
 export function otherMoneyEnd(folded: string, text: string, at: number): number {
   if (isCode(text, at, at + CODE)) return at + CODE;
+  if (/^[₹₽₺₫฿₱₴₦₪₡₲₵₸₮](?!\s?[0-9])/.test(folded.slice(at, at + 3))) return at + 1;
+  if (/^RM(?![A-Za-z0-9])/.test(text.slice(at, at + 3))) return at + 2;
   if (!BEGINNINGS.has(folded.slice(at, at + LETTERS))) return at;
   OTHER.lastIndex = at;
   return at + (OTHER.exec(folded)?.[0].length ?? 0);

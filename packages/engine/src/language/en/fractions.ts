@@ -53,8 +53,10 @@ export function readFraction(
     /\b(?:first|second|latter|other|1st|2nd|next|last|this|other|better)[\s-]$/.test(before)
   )
     return null;
-  if (word === 'half' && /^ a dozen\b/.test(after))
-    return buildNumber(start, end + 8, exact(6), 'en.number.dozen', { inWords: true });
+  if (word === 'half' && /^ {1,3}a {1,3}dozen\b/.test(after))
+    return buildNumber(start, end + after.indexOf('dozen') + 5, exact(6), 'en.number.dozen', {
+      inWords: true,
+    });
   if (word === 'half' && /^[\s-](?:year|hour|time|century|dozen|-life)|^-/.test(after)) return null;
   const scaled = /^\s(?:(?:of\s)?an?\s)?(million|billion|trillion)\b/.exec(after);
   if (scaled !== null) {

@@ -6,6 +6,8 @@ import { wordTable } from '../word-table.ts';
 /** Numerals below twenty. */
 export const EN_ONES: Readonly<Record<string, number>> = wordTable({
   zero: 0,
+  nought: 0,
+  naught: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -45,6 +47,8 @@ export const EN_SCALES: Readonly<Record<string, number>> = wordTable({
   million: 6,
   mn: 6,
   mln: 6,
+  bln: 9,
+  tln: 12,
   m: 6,
   billion: 9,
   bn: 9,
@@ -139,7 +143,7 @@ export interface Numeral {
 }
 
 const SCALE =
-  /\s?(hundred|thousand|million|billion|trillion|quadrillion|la?khs?|crores?|mil|mln|mn|bn|tn|trn)\b|(k|m|b|t)(?![a-z0-9])/y;
+  /\s?(hundred|thousand|million|billion|trillion|quadrillion|la?khs?|crores?|mil|mln|bln|tln|mn|bn|tn|trn)\b|(k|m|b|t)(?![a-z0-9])/y;
 
 /** A number in digits with its scale word, from `at`: `2.6 million` → 2600000, `$72bn` (from the 7) → 72000000000, `1½ million`. */
 export function readDigits(folded: string, at: number, text: string): Numeral | null {
@@ -154,9 +158,28 @@ export function readDigits(folded: string, at: number, text: string): Numeral | 
     lastPlace: pointed ? place : trailingZeros(digits.plain),
   });
   const apart = numeral.end === digits.end && /[.,]/.test(folded.slice(at, digits.end)) ? digits.end : -1;
+  if (INDIAN_SCALE.test(folded.slice(numeral.end - 6, numeral.end))) return withLower(folded, numeral, text);
   const power =
     apart < 0 ? 0 : (CAPITALS[/^ ([MB])(?![A-Za-z0-9])/.exec(text.slice(apart, apart + 3))?.[1] ?? ''] ?? 0);
   return power === 0 ? numeral : scaled(numeral, apart + 2, power);
+}
+
+const INDIAN_SCALE = /(?:la?khs?|crores?)$/;
+const MOST_LOWER = 5;
+
+/** 3 crore 40 lakh, 3 crore and ninety: what follows lakh and crore is below them. */
+function withLower(folded: string, numeral: Numeral, text: string): Numeral {
+  const gap = /^(?: and)? /.exec(folded.slice(numeral.end, numeral.end + MOST_LOWER))?.[0].length ?? 0;
+  if (gap === 0) return numeral;
+  const lower = readDigits(folded, numeral.end + gap, text) ?? readWords(folded, numeral.end + gap);
+  const scale = powerOfTen(
+    folded.charAt(numeral.end - 1) === 'e' || /crores$/.test(folded.slice(numeral.end - 6, numeral.end))
+      ? 7
+      : 5,
+  );
+  return lower === null || !lower.value.lt(scale)
+    ? numeral
+    : { ...lower, value: numeral.value.add(lower.value) };
 }
 
 /** Scale letters that stand apart, as capitals, behind a number with a comma or a point: 2.5 M. */
@@ -180,12 +203,28 @@ export function withScale(folded: string, numeral: Numeral): Numeral {
   DOZENS.lastIndex = end;
   const dozens = power === 0 ? DOZENS.exec(folded) : null;
   if (dozens !== null) return { ...part, end: end + dozens[0].length, value: part.value.mul(exact(12)) };
-  return scaled(part, end, power);
+  const whole = scaled(part, end, power);
+  const told =
+    power >= MILLION &&
+    part === numeral &&
+    whole.place >= MILLION &&
+    PART_TOLD.test(folded.slice(end, end + 28));
+  return told ? readPart(folded, whole) : whole;
 }
+
+/** Behind a million and above, a half is half a million. */
+const MILLION = 6;
+/** 5 million and a half, with nothing behind it that the part could be of. */
+const PART_TOLD =
+  /^ and (?:a|one) (?:half|third|quarter|fourth|fifth)(?:$|[.,;:)?!]| (?:dollars|euros|pounds|won|yuan|yen|tonnes|tons|people|years|times)(?![a-z]))/;
 
 const DOZENS = /\s(?:dozens?|dzs?)(?![a-z])/y;
 
 const PARTS: Readonly<Record<string, Exact>> = {
+  fourth: exact(1, 4),
+  fifth: exact(1, 5),
+  eighth: exact(1, 8),
+  tenth: exact(1, 10),
   '½': exact(1, 2),
   '⅓': exact(1, 3),
   '⅔': exact(2, 3),
@@ -195,17 +234,20 @@ const PARTS: Readonly<Record<string, Exact>> = {
   third: exact(1, 3),
   quarter: exact(1, 4),
 };
-const PART = /\s?([½⅓⅔¼¾])|\sand\s(?:a|one)[\s-](half|third|quarter)(?![a-z])(?!\sof\b)/y;
+const PART =
+  /\s?([½⅓⅔¼¾])|\sand\s(?:a|one)[\s-](half|third|quarter|fourth|fifth|eighth|tenth)(?![a-z])(?!\sof\b)(?:\s(thousand|million|billion)(?![a-z]))?/y;
 
-/** `1½`, `one and a half`, `a million and a half`: a numeral and a part of its last unit. */
+/** `1½`, `one and a half`, `a million and a half`, `two billion and a half million`: a numeral and a part of its last unit, or of a lower one. */
 function readPart(folded: string, numeral: Numeral): Numeral {
   PART.lastIndex = numeral.end;
   const match = PART.exec(folded);
   const part = PARTS[match?.[1] ?? match?.[2] ?? ''];
   if (match === null || part === undefined) return numeral;
-  const unit = numeral.place >= 6 ? numeral.place : 0;
+  const own = EN_SCALES[match[3] ?? ''] ?? 0;
+  const lower = own > 0 && numeral.value.gte(powerOfTen(own));
+  const unit = lower ? own : numeral.place >= 6 ? numeral.place : 0;
   return {
-    end: numeral.end + match[0].length,
+    end: numeral.end + match[0].length - (lower || match[3] === undefined ? 0 : match[3].length + 1),
     value: numeral.value.add(part.mul(powerOfTen(unit))),
     place: unit - 1,
     lastPlace: unit - 1,
@@ -216,6 +258,9 @@ const WORD = /[a-z]{1,20}/y;
 /** A hundred, a million: the article is the one of the scale word. */
 const ARTICLE = /^a (?:hundred|thousand|million|billion|trillion)\b/;
 
+/** Hundred thousand euros: two scale words without a numeral. */
+const BARE_SCALES = /^(?:hundred|thousand) (?:thousand|million|billion)(?![a-z])/;
+
 /** More than this before a scale word, or in all, is no numeral that anyone writes. */
 const MOST_OF_A_SCALE = 10_000_000;
 const MOST = 1e15;
@@ -223,10 +268,11 @@ const MOST = 1e15;
 /** A number in words from `at`: `twenty-five` → 25, `three hundred and twelve` → 312, `two million` → 2000000. */
 export function readWords(folded: string, at: number): Numeral | null {
   const article = ARTICLE.test(folded.slice(at, at + 11)) ? 2 : 0;
+  const bare = article === 0 && BARE_SCALES.test(folded.slice(at, at + 18));
   let end = at;
   let total = 0;
-  let section = article === 0 ? 0 : 1;
-  let any = article > 0;
+  let section = article === 0 && !bare ? 0 : 1;
+  let any = article > 0 || bare;
   let place = 0;
   let last: 'one' | 'ten' | 'scale' | null = null;
   for (let position = at + article; ; ) {
@@ -264,7 +310,8 @@ export function readWords(folded: string, at: number): Numeral | null {
     end = position + word.length;
     const gap = folded.charAt(end);
     if (gap !== ' ' && gap !== '-') break;
-    position = last === 'ten' && folded.startsWith(' - ', end) ? end + 3 : end + 1;
+    position =
+      last === 'ten' && folded.startsWith(' - ', end) ? end + 3 : gap === ' ' ? skip(folded, end) : end + 1;
   }
   if (!any) return null;
   const value = total + section;
@@ -277,7 +324,7 @@ export function readWords(folded: string, at: number): Numeral | null {
 }
 
 const SPOKEN_DIGITS =
-  /\spoint(?:\s((?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?![a-z])|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?(?![a-z]))|((?:\s(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z])){1,6}))/y;
+  /\spoint(?:\s((?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?![a-z])|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?(?![a-z]))|((?:\s(?:zero|nought|naught|oh|one|two|three|four|five|six|seven|eight|nine)(?![a-z])){1,6}))/y;
 
 /** The digits spoken behind a numeral in words: `one` before ` point nine` → 1.9; the numeral itself where none are. */
 export function withSpokenDigits(folded: string, numeral: Numeral): Numeral {
@@ -304,8 +351,11 @@ function wordAt(folded: string, at: number): string | null {
   return WORD.exec(folded)?.[0] ?? null;
 }
 
+/** Behind up to three spaces: texts set in columns have more than one between two words. */
 function skip(folded: string, at: number): number {
-  return folded.charAt(at) === ' ' ? at + 1 : at;
+  let end = at;
+  while (end < at + 3 && folded.charAt(end) === ' ') end++;
+  return end;
 }
 
 function nextIsNumber(folded: string, at: number): boolean {

@@ -1,11 +1,11 @@
 import { exact } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
 import { readFraction } from './fractions.ts';
-import { EN_ORDINALS } from './numerals.ts';
+import { EN_ORDINALS, EN_TENS } from './numerals.ts';
 
 /** third, fourth-largest, second place: a rank where something is ranked, else an ordinal or a fraction. */
 export function readOrdinal(folded: string, at: number, found: string, text: string): NumberReading | null {
-  const value = found === 'first' ? 1 : EN_ORDINALS[found];
+  const value = found === 'first' ? 1 : (EN_ORDINALS[found] ?? gluedOrdinal(found));
   if (value === undefined) return null;
   const before = folded.slice(Math.max(0, at - 12), at);
   if (
@@ -26,6 +26,15 @@ export function readOrdinal(folded: string, at: number, found: string, text: str
     shape: ranks ? 'rank' : null,
     denominator: ranks ? null : -2,
   });
+}
+
+const GLUED = new RegExp(`^(${Object.keys(EN_TENS).join('|')})([a-z]+)$`);
+
+/** thirtysecond → 32: without its hyphen. */
+function gluedOrdinal(found: string): number | undefined {
+  const [, ten = '', one = ''] = GLUED.exec(found) ?? [];
+  const ones = one === 'first' ? 1 : EN_ORDINALS[one];
+  return ones === undefined ? undefined : (EN_TENS[ten] ?? 0) + ones;
 }
 
 const SUPERLATIVE = /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|best)/;

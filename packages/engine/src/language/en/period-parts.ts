@@ -29,7 +29,7 @@ export const SEASONS: Readonly<Record<string, Part>> = {
 
 /** A quarter or half: "second quarter", "Q2", "1H"; or its first or last months: "first eight months". */
 export const QUARTER =
-  '(?:first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[ -](?:quarter|half)(?![a-z])|q[1-4](?![a-z0-9])|h[12](?![a-z0-9])|[1-4]q(?![a-z])|[12]h(?![a-z])' +
+  '(?:first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[ -](?:quarter|qtr|half)(?![a-z])|q[1-4](?![a-z0-9])|h[12](?![a-z0-9])|[1-4]q(?![a-z])|[12]h(?![a-z])' +
   `|(?:first|opening|last|final)\\s(?:${COUNT})\\s(?:months|quarters)`;
 /** "April to June", "between January and August". */
 export const MONTH_RUN = `(?:between\\s|from\\s)?${MONTH}\\s?(?:to|and|through|until|-)\\s?${MONTH}`;
@@ -61,7 +61,7 @@ export function readPart(text: string): Part | undefined {
     return run[1] === 'first' || run[1] === 'opening' ? monthRun(1, months) : monthRun(13 - months, 12);
   }
   if (/half$|^h[12]$|^[12]h$/.test(text)) return /1|first/.test(text) ? 'H1' : 'H2';
-  if (/quarter$|^q[1-4]$|^[1-4]q$/.test(text)) {
+  if (/quarter$|qtr$|^q[1-4]$|^[1-4]q$/.test(text)) {
     const number =
       /[1-4]/.exec(text)?.[0] ?? ['first', 'second', 'third'].findIndex((word) => text.startsWith(word)) + 1;
     return `Q${number === 0 ? 4 : number}`;
@@ -95,4 +95,25 @@ export function yearOf(
 export function datePart(month: string, day: string): Part | undefined {
   const number = twoDigits(String(Number.parseInt(day, 10)), 31);
   return number === undefined ? undefined : `${twoDigits(String(monthOf(month)), 12)}-${number}`;
+}
+
+/** Whether a month beside a day is written as one: with a capital, beside a year, or a full name that means nothing else. */
+export function isMonthWritten(
+  written: string,
+  month: string | undefined,
+  year: string | undefined,
+): boolean {
+  if (MONTH_WRITTEN.test(written) || year !== undefined) return true;
+  return month !== undefined && month.length > SHORT && month !== 'march' && month !== 'may';
+}
+
+/** Abbreviations of months are no longer. */
+const SHORT = 4;
+
+/** `('10', '31')`, `('31', '10')` → `10-31`; undefined where either could be the day. */
+export function dayAndMonth(first: string, second: string): Part | undefined {
+  const [a, b] = Number(first) > 12 ? [second, first] : [first, second];
+  const [month, day] = [twoDigits(a, 12), twoDigits(b, 31)];
+  const told = Number(b) > 12 || a === b;
+  return month === undefined || day === undefined || !told ? undefined : `${month}-${day}`;
 }

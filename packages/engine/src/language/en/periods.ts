@@ -20,6 +20,8 @@ import {
   countOf,
   DAY,
   datePart,
+  dayAndMonth,
+  isMonthWritten,
   MONTH,
   MONTH_RUN,
   MONTH_WRITTEN,
@@ -44,11 +46,25 @@ function dated(year: string | undefined, month: string | undefined, day: string 
 const RULES: readonly PeriodRule[] = [
   {
     id: 'en.period.date',
-    pattern: /(?<![0-9./_=-])((?:19|20)[0-9]{2})-([0-9]{2})-([0-9]{2})(?![0-9]|-[0-9])/g,
+    pattern: /(?<![0-9./_=-])((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})(?![0-9]|-[0-9])/g,
     read: (match) => {
       const [month, day] = [twoDigits(match[2] ?? '', 12), twoDigits(match[3] ?? '', 31)];
       return month === undefined || day === undefined ? null : absolute(Number(match[1]), `${month}-${day}`);
     },
+  },
+  {
+    id: 'en.period.date-year-last',
+    pattern: /(?<![0-9./_=-])([0-9]{1,2})([-./])([0-9]{1,2})\2((?:19|20)[0-9]{2})(?![0-9]|[./-][0-9])/g,
+    read: (match) => {
+      const part = dayAndMonth(match[1] ?? '', match[3] ?? '');
+      return part === undefined ? null : absolute(Number(match[4]), part);
+    },
+  },
+  {
+    id: 'en.period.year-month',
+    pattern: /(?<![0-9./_=-])((?:19|20)([0-9]{2}))[-/](0[1-9]|1[0-2])(?![0-9a-z%/]|[.,][0-9]|-[0-9a-z])/g,
+    read: (match) =>
+      Number(match[3]) > Number(match[2]) ? null : absolute(Number(match[1]), match[3] ?? null),
   },
   {
     id: 'en.period.day-month',
@@ -56,7 +72,8 @@ const RULES: readonly PeriodRule[] = [
       `(?<![a-z0-9.,$€£-])(${DAY})\\s(?:of\\s)?(${MONTH})(?:,?\\s(${YEAR})(?![0-9]))?`,
       'g',
     ),
-    read: (match, written) => (MONTH_WRITTEN.test(written) ? dated(match[3], match[2], match[1]) : null),
+    read: (match, written) =>
+      isMonthWritten(written, match[2], match[3]) ? dated(match[3], match[2], match[1]) : null,
   },
   {
     id: 'en.period.month-day',
@@ -64,7 +81,8 @@ const RULES: readonly PeriodRule[] = [
       `(?<![a-z-])(${MONTH})\\s(${DAY})(?!,[0-9]{3}|\\.[0-9]|%|\\s(?:percent|per cent|million|billion|of))(?:,?\\s(${YEAR})(?![0-9]))?`,
       'g',
     ),
-    read: (match, written) => (MONTH_WRITTEN.test(written) ? dated(match[3], match[1], match[2]) : null),
+    read: (match, written) =>
+      isMonthWritten(written, match[1], match[3]) ? dated(match[3], match[1], match[2]) : null,
   },
   {
     id: 'en.period.year-range',

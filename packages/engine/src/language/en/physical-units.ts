@@ -18,6 +18,7 @@ const ROWS: readonly Row[] = [
   ['metres meters metre meter', 'metres', '1'],
   ['cm centimetres centimeters centimetre centimeter', 'metres', '0.01'],
   ['mm millimetres millimeters millimetre millimeter', 'metres', '0.001'],
+  ['nautical miles|nautical mile', 'metres', '1852'],
   ['miles mile mi', 'metres', '1609.344'],
   ['yards yard yd yds', 'metres', '0.9144'],
   ['feet foot ft', 'metres', '0.3048'],
@@ -26,7 +27,11 @@ const ROWS: readonly Row[] = [
   ['mg milligrams milligram', 'grams', '0.001'],
   ['lb lbs', 'grams', '453.59237'],
   ['oz ounces ounce', 'grams', '28.349523125'],
-  ['litres liters litre liter', 'litres', '1'],
+  ['litres liters litre liter l', 'litres', '1'],
+  ['cl centilitres centiliters', 'litres', '0.01'],
+  ['dl decilitres deciliters', 'litres', '0.1'],
+  ['hl hectolitres hectoliters hectolitre hectoliter', 'litres', '100'],
+  ['tablespoons tablespoon tbsp teaspoons teaspoon tsp', null, '1'],
   ['ml millilitres milliliters millilitre milliliter', 'litres', '0.001'],
   ['gallons gallon gal', 'litres', '3.785411784'],
   ['pints pint', 'litres', '0.473176473'],
@@ -35,15 +40,31 @@ const ROWS: readonly Row[] = [
   ['acres acre', 'square metres', '4046.8564224'],
   ['hectares hectare', 'square metres', '10000'],
   [
-    'km² km2 km^2|square kilometres|square kilometers|square kilometre|square kilometer',
+    'km² km2 km^2|square kilometres|square kilometers|square kilometre|square kilometer|km squared|sq km',
     'square metres',
     '1000000',
   ],
-  ['m² m2 m^2|square metres|square meters|square metre|square meter', 'square metres', '1'],
-  ['square miles|square mile', 'square metres', '2589988.110336'],
+  [
+    'm² m2 m^2|square metres|square meters|square metre|square meter|metres squared|meters squared|m squared|sq m',
+    'square metres',
+    '1',
+  ],
+  [
+    'm³ m3 m^3|cubic metres|cubic meters|cubic metre|cubic meter|metres cubed|meters cubed|m cubed',
+    'litres',
+    '1000',
+  ],
+  [
+    'km³ km3 km^3|cubic kilometres|cubic kilometers|cubic kilometre|cubic kilometer|km cubed',
+    'litres',
+    '1000000000000',
+  ],
+  ['cm³ cm3 cm^3|cubic centimetres|cubic centimeters|cubic centimetre|cubic centimeter', 'litres', '0.001'],
+  ['ft³ ft3 ft^3|cubic feet|cubic foot', 'litres', '28.316846592'],
+  ['square miles|square mile|sq mi', 'square metres', '2589988.110336'],
   ['square feet|square foot|sq ft', 'square metres', '0.09290304'],
   [
-    'degrees celsius|degree celsius|degrees fahrenheit|degree fahrenheit|degrees c|degrees f|deg celsius|deg fahrenheit|°c °f ℃ ℉ ° celsius fahrenheit degrees degree|° celsius|° c|° f',
+    'degrees celsius|degree celsius|degrees fahrenheit|degree fahrenheit|degrees c|degrees f|degrees centigrade|deg celsius|deg fahrenheit|°c °f ℃ ℉ ° celsius fahrenheit degrees degree|° celsius|° fahrenheit|° c|° f',
     'degrees',
     '1',
   ],
@@ -53,14 +74,32 @@ const ROWS: readonly Row[] = [
     '1',
   ],
   [
-    'joules joule kilojoules kilocalories kcal calories volts volt amps amperes decibels hertz newtons pascals',
+    'joules joule kilojoules megajoules gigajoules exajoules kilocalories kcal calories volts volt kilovolts amps amperes decibels hertz newtons pascals kelvin kelvins electronvolts kev mev gev tev mgy gy',
     null,
     '1',
   ],
 ];
 
 /** Letters that right behind a digit are rather part of a name, or a million. */
-const APART = new Set(['mm', 'mi', 'ft', 'lb', 'oz', 'gal', 'yd', 'cup', 'foot', 'mile', 'gram', 'pint']);
+const APART = new Set([
+  'mm',
+  'mi',
+  'ft',
+  'lb',
+  'oz',
+  'yd',
+  'cup',
+  'foot',
+  'mile',
+  'gram',
+  'pint',
+  'l',
+  'cl',
+  'dl',
+  'hl',
+  'gy',
+  'mev',
+]);
 
 const UNITS = new Map<string, readonly [Unit | null, Exact]>(
   ROWS.flatMap(([texts, unit, factor]) =>
@@ -76,13 +115,18 @@ const PATTERN = new RegExp(
   'y',
 );
 
+/** So much in a unit of another: 5.5 kg/m³, 120 g/km, 9.8 m/s². */
+const PER = /\/(?:[cdkm]?m|[kmµ]?g|[cdm]?l|t|s|min|h|hr|day|year|mol|ha|kwh)(?:\^?[23]|[²³])?(?![a-z0-9])/y;
+
 /** The first letters of all units: most words behind a number are none, and are told apart by these. */
 const BEGINNINGS: ReadonlySet<string> = new Set([...UNITS.keys()].map((text) => text.slice(0, 2)));
 
 /** Parts between bars are spellings of several words; the others are words. */
 function spellings(texts: string): string[] {
   if (!texts.includes('|')) return texts.split(' ');
-  return texts.split('|').flatMap((part) => (/^(?:°c|km²|m²|mph)/.test(part) ? part.split(' ') : [part]));
+  return texts
+    .split('|')
+    .flatMap((part) => (/^(?:°c|[ck]?m[²³]|ft³|mph)/.test(part) ? part.split(' ') : [part]));
 }
 
 /** The physical unit behind a number, a space or hyphen between at most: `3km` → 3 of a thousand metres; null where there is none. */
@@ -95,5 +139,10 @@ export function physicalAt(folded: string, at: number): PhysicalUnit | null {
   const entry = text === undefined ? undefined : UNITS.get(text);
   if (match === null || text === undefined || entry === undefined) return null;
   if (match[0] === text && APART.has(text)) return null;
-  return { text, unit: entry[0], factor: entry[1], end: at + match[0].length };
+  const end = at + match[0].length;
+  PER.lastIndex = end;
+  const per = PER.exec(folded)?.[0] ?? '';
+  return per === ''
+    ? { text, unit: entry[0], factor: entry[1], end }
+    : { text: text + per, unit: null, factor: exact(1), end: end + per.length };
 }

@@ -9,6 +9,7 @@ import {
   EN_DENOMINATORS,
   EN_ONES,
   EN_ORDINALS,
+  EN_SCALES,
   EN_TENS,
   type Numeral,
   readDigits,
@@ -51,12 +52,38 @@ const VAGUE = new Set([
 const IDIOMS =
   /^(?:one (?:of|another|way|day|thing|hand|side|more|person|reason|can|might|could|should|would|must|has|who|that|may|is|was|such)\b|first (?:time|place|of all)\b|no one\b|at (?:sixes|one)\b)/;
 
+const SIGNS_OF_PARTS: Readonly<Record<string, Exact>> = {
+  '½': exact(1, 2),
+  '⅓': exact(1, 3),
+  '⅔': exact(2, 3),
+  '¼': exact(1, 4),
+  '¾': exact(3, 4),
+};
+
+/** ½, ⅓ cup, ½ million, ¼%: a sign of a fraction without a whole. */
+function readSignOfPart(folded: string, at: number, sign: Exact): NumberReading {
+  const scale = /^ (thousand|million|billion)(?![a-z])/.exec(folded.slice(at + 1, at + 10));
+  const power = EN_SCALES[scale?.[1] ?? ''] ?? 0;
+  const apart = power > 0 || /^ ?(?:%|per ?cent|percentage|points?)/.test(folded.slice(at + 1, at + 12));
+  return buildNumber(at, at + 1 + (scale?.[0].length ?? 0), sign.mul(powerOfTen(power)), 'en.fraction.sign', {
+    shape: apart ? null : 'fraction',
+    denominator: apart ? null : Number(sign.d),
+    place: power - 1,
+    lastPlace: power - 1,
+  });
+}
+
+/** Several hundred thousand, a few thousand million: so many that nobody knows. */
+const MANY_BEFORE = /\b(?:few|several|many|some|couple|couple of) $/;
+
 /** Nouns of which a million is only many. */
 const MANY = /^\s(?:reasons?|ways?|times over|miles away|cuts|questions|pieces|thanks)\b/;
 
 /** The number that begins at a position with the words `found`: `2.6 million`, `twice`, `a third`; null where it is none. */
 export function readNumber(folded: string, at: number, found: string, text: string): NumberReading | null {
   if (/^[0-9.]/.test(found)) return readDigitNumber(folded, at, text);
+  const sign = SIGNS_OF_PARTS[found];
+  if (sign !== undefined) return readSignOfPart(folded, at, sign);
   if (/^(?:minus|negative) $/.test(found)) return readNegative(folded, at + found.length, at, text);
   const article = /(?:th|first)$/.test(found) ? (/^an? /.exec(found)?.[0].length ?? 0) : 0;
   if (article > 0) return readArticleFraction(folded, at, found, article);
@@ -93,6 +120,8 @@ export function readNumber(folded: string, at: number, found: string, text: stri
       ONE,
       at - (/(?:^|[^a-z])a $/.exec(folded.slice(Math.max(0, at - 3), at)) === null ? 0 : 2),
     );
+  if (/^(?:hundred|thousand)$/.test(found) && MANY_BEFORE.test(folded.slice(Math.max(0, at - 11), at)))
+    return null;
   const words = readWords(folded, at);
   if (words !== null && found.startsWith('a ')) {
     if (MANY.test(folded.slice(words.end, words.end + 14))) return null;
@@ -200,12 +229,13 @@ function readArticleFraction(
 }
 
 /** Two thousandth, five millionth: an ordinal, where no plural makes a fraction of it. */
-const SCALE_ORDINAL = /^[\s-](hundredth|thousandth|millionth|billionth)(?![a-z])/;
+const SCALE_ORDINAL = /^[\s-](hundredth|thousandth|millionth|billionth|trillionth)(?![a-z])/;
 const LARGE: Readonly<Record<string, number>> = wordTable({
   hundredth: 100,
   thousandth: 1000,
   millionth: 1e6,
   billionth: 1e9,
+  trillionth: 1e12,
 });
 
 function wordFraction(at: number, { end, value, denominator }: WordFraction): NumberReading {
@@ -257,13 +287,20 @@ function readDigitNumber(folded: string, at: number, text: string): NumberReadin
   const raised = readRaised(folded, at, numeral, 'en.number.power');
   if (raised !== null) return raised;
   const power = readPower(folded, numeral.end) ?? spokenPower(folded, numeral.end);
-  const sign = /(?:^|[\s(])[-−]\$?$|\bminus\s$/.exec(folded.slice(Math.max(0, at - 7), at));
+  const sign = /(?:^|[\s(])(?:[-−]\$?|[$€£]-)$|\bminus\s$/.exec(folded.slice(Math.max(0, at - 7), at));
   const negative = sign !== null && !/[0-9]\s?-$/.test(folded.slice(Math.max(0, at - 3), at));
   if (power !== null)
-    return buildNumber(at, power.end, numeral.value.mul(powerOfTen(power.exponent)), 'en.number.power', {
-      place: numeral.place + power.exponent,
-      lastPlace: numeral.lastPlace + power.exponent,
-    });
+    return buildNumber(
+      negative ? signStart(folded, at) : at,
+      power.end,
+      (negative ? numeral.value.neg() : numeral.value).mul(powerOfTen(power.exponent)),
+      'en.number.power',
+      {
+        place: numeral.place + power.exponent,
+        lastPlace: numeral.lastPlace + power.exponent,
+        negative,
+      },
+    );
   const ordinal = /^(?:st|nd|rd|th)(?![a-z])/.exec(folded.slice(numeral.end, numeral.end + 3));
   if (ordinal !== null)
     return buildNumber(at, numeral.end + 2, numeral.value, 'en.ordinal.digits', { shape: 'rank' });

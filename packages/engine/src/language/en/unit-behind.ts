@@ -24,10 +24,12 @@ const CURRENCIES: Readonly<Record<string, Unit>> = {
   cny: 'CNY',
   rmb: 'CNY',
 };
-const MONEY_BEFORE = /((?<![a-z])us\s?\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|gbp|krw|jpy|cny|rmb))\s?$/;
+const MONEY_BEFORE =
+  /((?<![a-z])(?:us|u\.s\.?|usd)\s?\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|gbp|krw|jpy|cny|rmb))\s?$/;
 
 /** Dollars of other countries, which no statistic is stated in. */
-const OTHER_DOLLARS = /(?<![a-z])(?:(?:au?|ca?|hk|mx|nt|nz|r|s|sg)|(?:aud|cad|hkd|mxn|ntd|nzd|sgd) ?)\$\s?$/;
+const OTHER_DOLLARS =
+  /(?<![a-z])(?:(?:au?|ca?|hk|mx|nt|nz|r|s|sg)|(?:aud|cad|hkd|mxn|ntd|nzd|sgd) ?|(?:c|hk|nt|nz) )\$\s?$/;
 
 /** Rose by a factor of 2.5, multiplied by three. */
 const IS_FACTOR =
@@ -49,12 +51,16 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (number.shape === 'multiple') return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
   if (number.shape === 'rank') return rankUnit(number, before, after, text);
   const other = OTHER_DOLLARS.exec(before);
-  const otherBefore = other?.[0].length ?? otherCodeBefore(text, start);
+  const code = otherCodeBefore(text, start);
+  const otherBefore =
+    other?.[0].length ?? (isSignOfLast(folded, before, before.length - code, end) ? 0 : code);
   if (otherBefore > 0) return buildUnit(end, 'vague', { start: start - otherBefore, shape: 'money' });
-  const money = MONEY_BEFORE.exec(before);
+  const sign = MONEY_BEFORE.exec(before);
+  const money = sign !== null && isSignOfLast(folded, before, sign.index, end) ? null : sign;
   const currency = money?.[1];
   if (!number.inWords && currency === undefined) {
-    const role = nameRole(folded, before, after, text, number);
+    const role =
+      otherMoneyEnd(folded, text, end) > end ? null : nameRole(folded, before, after, text, number);
     const measured = role === 'name' && !/[a-z][-_.]?$/.test(before) && physicalAt(folded, end) !== null;
     if (role !== null && !measured) return buildUnit(end, role);
   }
@@ -66,6 +72,9 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
   if (SIZE_OF_THOSE.test(folded.slice(Math.max(0, start - 60), start)))
     return buildUnit(end, 'part-of-name', { counter: 'size' });
+  const more = MORE_OF.exec(after)?.[0].length ?? 0;
+  const longer = more > 0 ? unitAt(folded, end + more) : null;
+  if (longer?.role === 'duration') return unitReading(folded, number, longer, end + more, before);
   const of = /^\sof\s(?:those|these|the)\s/.exec(after)?.[0].length ?? 0;
   const at = of > 0 && unitAt(folded, end + of) !== null ? end + of : /^[\s-]/.test(after) ? end + 1 : end;
   if (currency === undefined) {
@@ -73,6 +82,8 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     if (foreign > at)
       return buildUnit(foreign, 'vague', { shape: 'money', counter: folded.slice(at, foreign) });
     const unit = unitAt(folded, at);
+    if (unit?.text === 'percentage' && number.value.gte(exact(1000)))
+      return buildUnit(end, bareRole(folded, before, after, number));
     if (unit !== null && !isSignOfNext(folded, unit.text, at))
       return unitReading(folded, number, unit, at, before);
   } else {
@@ -131,9 +142,26 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   return buildUnit(end, 'measure', { unit: 'count', counter: noun });
 }
 
-/** Whether a sign of money behind a number belongs to the next one: the $ of `1 $ 10`. */
+/** Two more years, 10 additional minutes: the word between leaves it a length of time. */
+const MORE_OF = /^ (?:more|additional|extra|further|fewer|less) /;
+
+/** Whether a sign or code of money behind a number belongs to the next one: the $ of `2 $ 15`, the USD of `4 USD25`; not those of `7 $ 9 $`. */
 function isSignOfNext(folded: string, unit: string, at: number): boolean {
-  return /[$€£]$/.test(unit) && /^\s?[0-9]/.test(folded.slice(at + unit.length, at + unit.length + 2));
+  const after = folded.slice(at + unit.length, at + unit.length + 24);
+  if (/[a-z]$/.test(unit)) return folded.charAt(at - 1) === ' ' && /^[0-9]/.test(after);
+  const next = /[$€£]$/.test(unit) ? /^\s?[0-9][0-9.,]*/.exec(after) : null;
+  return next !== null && !SIGN_BEHIND.test(after.slice(next[0].length));
+}
+
+const SIGN_BEHIND = /^\s?[$€£](?!\s?[0-9])/;
+
+/** Whether the sign or code of money before a number is that of the number before it: the rmb of `8 rmb 15 usd`. */
+function isSignOfLast(folded: string, before: string, at: number, end: number): boolean {
+  if (!/[0-9]\s?$/.test(before.slice(0, at))) return false;
+  const from = folded.charAt(end) === ' ' ? end + 1 : end;
+  const behind = unitAt(folded, from);
+  const again = /[$€£¥₩]\s?$/.test(before) ? /^[$€£¥₩]$/ : /./;
+  return behind?.shape === 'money' && again.test(behind.text) && !isSignOfNext(folded, behind.text, from);
 }
 
 /** How far back another number with the same verb may stand. */
@@ -154,9 +182,36 @@ function repeatsVerb(folded: string, start: number): boolean {
   return false;
 }
 
+const UNIT_OF_PART = /^(?:[\s-](?:of )?(?:an? )?)?/;
+
+/** Half a litre, 1/4 inch, half a day: a part of one physical unit, or of a length of time, is no share. */
+function partOfUnit(folded: string, number: NumberReading): UnitReading | null {
+  if (number.shape !== 'fraction' || number.whole !== null) return null;
+  const gap = UNIT_OF_PART.exec(folded.slice(number.end, number.end + 6))?.[0].length ?? 0;
+  const at = number.end + gap;
+  const physical = gap === 0 ? null : physicalAt(folded, at - 1);
+  if (physical !== null && physical.end - physical.text.length === at)
+    return buildUnit(physical.end, 'measure', {
+      unit: physical.unit,
+      shape: 'cardinal',
+      factor: physical.factor,
+      counter: physical.text,
+    });
+  const unit = gap === 0 ? null : unitAt(folded, at);
+  if (unit !== null && /^inch/.test(unit.text))
+    return buildUnit(at + unit.text.length, 'name', { shape: 'cardinal' });
+  return unit?.role === 'duration' &&
+    !/^(?:quarter|semester)/.test(unit.text) &&
+    !/^ (?:of|in) (?!an?(?![a-z]))/.test(folded.slice(number.end, at + 3))
+    ? buildUnit(at + unit.text.length, 'duration', { shape: 'cardinal', counter: unit.text })
+    : null;
+}
+
 function fractionUnit(folded: string, number: NumberReading): UnitReading {
-  const noun = nounAfter(folded, number.end);
-  return buildUnit(number.end, 'measure', { unit: 'ratio', counter: noun });
+  return (
+    partOfUnit(folded, number) ??
+    buildUnit(number.end, 'measure', { unit: 'ratio', counter: nounAfter(folded, number.end) })
+  );
 }
 
 function rankUnit(number: NumberReading, before: string, after: string, text: string): UnitReading {

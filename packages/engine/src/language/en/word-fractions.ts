@@ -24,9 +24,17 @@ const LARGE_DENOMINATORS: Readonly<Record<string, number>> = wordTable({
   thousandth: 1000,
   millionth: 1_000_000,
   billionth: 1_000_000_000,
+  trillionth: 1_000_000_000_000,
 });
 /** Denominators that `fractionBehind` does not know. */
-const SCALED: Readonly<Record<number, true>> = { 1000: true, 1000000: true, 1000000000: true };
+const SCALED: Readonly<Record<number, true>> = {
+  1000: true,
+  1000000: true,
+  1000000000: true,
+  1000000000000: true,
+};
+/** A thousand billionths: the article is the one of the scale word. */
+const ARTICLE = /^a (?:hundred|thousand|million|billion) /;
 /** No fraction that is told has more words. */
 const MOST_WORDS = 12;
 
@@ -36,8 +44,9 @@ const MOST_WORDS = 12;
  * Null for all others, which `fractionBehind` reads.
  */
 export function readWordFraction(folded: string, at: number): WordFraction | null {
-  const words: Word[] = [];
-  let position = at;
+  const article = ARTICLE.test(folded.slice(at, at + 11)) ? 1 : 0;
+  const words: Word[] = article === 0 ? [] : [{ text: 'one', end: at + 1, tied: false }];
+  let position = at + article;
   for (; words.length < MOST_WORDS; ) {
     NEXT.lastIndex = position;
     const match = NEXT.exec(folded);
@@ -46,7 +55,7 @@ export function readWordFraction(folded: string, at: number): WordFraction | nul
       return null;
     const word = { text, end: position + match[0].length, tied: match[1] !== ' ' && words.length > 0 };
     const below = words.length > 0 ? lastOf(text) : null;
-    if (below !== null) return split(words, { ...word, below });
+    if (below !== null) return split(folded, words, { ...word, below });
     if (!(text in EN_ONES || text in EN_TENS || isScale(text) || text === 'and')) return null;
     words.push(word);
     position = word.end;
@@ -65,15 +74,21 @@ function lastOf(text: string): { readonly value: number; readonly plural: boolea
 
 type Last = Word & { readonly below: { readonly value: number; readonly plural: boolean } };
 
-function split(words: readonly Word[], last: Last): WordFraction | null {
+function split(folded: string, words: readonly Word[], last: Last): WordFraction | null {
   for (let and = words.length - 1; and > 0; and--) {
     if (words[and]?.text !== 'and') continue;
     const whole = numeralOf(words.slice(0, and));
     const part = fractionOf(words.slice(and + 1), last);
     if (whole === null || part === null || part.value.gte(exact(1))) continue;
     const scale = EN_SCALES[words[and - 1]?.text ?? ''] ?? 0;
-    const unit = powerOfTen(scale >= MILLION ? scale : 0);
-    return { end: last.end, value: whole.add(part.value.mul(unit)), denominator: null };
+    const own = OWN_SCALE.exec(folded.slice(last.end, last.end + 10))?.[1];
+    const lower = own !== undefined && whole.gte(powerOfTen(EN_SCALES[own] ?? 0));
+    const unit = powerOfTen(lower ? (EN_SCALES[own] ?? 0) : scale >= MILLION ? scale : 0);
+    return {
+      end: last.end + (lower ? own.length + 1 : 0),
+      value: whole.add(part.value.mul(unit)),
+      denominator: null,
+    };
   }
   const plain = fractionOf(words, last);
   return plain === null || (plain.words === 1 && !(plain.below in SCALED))
@@ -83,6 +98,8 @@ function split(words: readonly Word[], last: Last): WordFraction | null {
 
 /** Behind a million and above, a half is half a million. */
 const MILLION = 6;
+/** Two billion and three quarters million: the part has a scale word of its own. */
+const OWN_SCALE = /^ (thousand|million|billion)(?![a-z])/;
 
 /** The fraction whose denominator has as many of the words as can be. */
 function fractionOf(

@@ -13,9 +13,14 @@ export function isAlsoWord(folded: string, start: number, end: number): boolean 
   return ALSO_WORDS.test(folded.slice(start, end));
 }
 
+/** 칠은 홀수다, 영이다: one syllable, where numbers are spoken of. */
+const SPOKEN_OF =
+  /^(?:[영삼육칠팔][은는이가]\s(?:자연|정|홀|짝|유리|무리)수[이다입인였]|영(?:이(?:다|며|고|었다)(?![가-힣])|입니다))/;
+
 /** Whether a numeral in words can stand without a counter: 이십육이다, 백육은; not 이천은, 천사가, 만일. */
 export function standsAlone(folded: string, start: number, end: number): boolean {
   const letters = folded.slice(start, end);
+  if (SPOKEN_OF.test(folded.slice(start, end + 10))) return true;
   if (letters.replaceAll(' ', '').length < 2 || ALSO_WORDS.test(letters)) return false;
   return /[십백천만억조점쩜]|^마이/.test(letters) && BEHIND.test(folded.slice(end, end + 5));
 }

@@ -1,6 +1,7 @@
 import { readPlainDigits } from '../../quantity/digits.ts';
 import { type Exact, exact, parseExact, powerOfTen } from '../../quantity/exact.ts';
 import { placeOf, trailingZeros } from '../../quantity/rounding.ts';
+import { otherMoneyEnd } from './currencies.ts';
 
 /** Native Korean numerals as they stand before a counter: 한, 두 … 아흔. */
 const NATIVE_ONES: Readonly<Record<string, number>> = {
@@ -154,12 +155,21 @@ function readSection(folded: string, at: number, text: string, below: number): S
   return { ...rest, value: whole, place: rounded ? rest.lastPlace : rest.place, small: true };
 }
 
-/** The rest of a section behind 천, 백 or 십; after a space, only with a scale word of its own (`3천 500억`, `4천 3백`). */
+/** The rest of a section behind 천, 백 or 십; after a space, only with a scale word of its own (`3천 500억`, `4천 3백`) or before money. */
 function readRest(folded: string, at: number, text: string, below: number): Section | null {
   if (folded.charAt(at) !== ' ') return readSection(folded, at, text, below);
   const rest = readSection(folded, at + 1, text, below);
-  return rest !== null && (rest.small || scaleAt(LARGE, folded, rest.end) > 0) ? rest : null;
+  if (rest === null || rest.small || scaleAt(LARGE, folded, rest.end) > 0) return rest;
+  return rest.value.lt(powerOfTen(below)) && endsInMoney(folded, rest.end) ? rest : null;
 }
+
+/** Whether money follows: the 620 of `3천 620 달러` belongs to what stands before. */
+function endsInMoney(folded: string, at: number): boolean {
+  const from = folded.charAt(at) === ' ' ? at + 1 : at;
+  return MONEY.test(folded.slice(from, from + 3)) || otherMoneyEnd(folded, from) > from;
+}
+
+const MONEY = /^(?:달러|위안|유로|파운드|원(?![가-힣])|엔(?![가-힣]))/;
 
 /** The power of ten of a scale letter of a table at a position; 0 where none stands there. */
 function scaleAt(table: Readonly<Record<string, number>>, folded: string, at: number): number {

@@ -1,6 +1,6 @@
 import type { Grain } from '../../period/period.ts';
 import { absoluteRange, monthRun, type Part, twoDigits } from '../../period/readings.ts';
-import { readNative, readSino } from './numerals.ts';
+import { readNative, readSino, SINO } from './numerals.ts';
 
 /** What may stand behind 초, 말 or 봄 where they are words of their own: not 초거대, 말레이시아. */
 export const WORD_END = '(?=[\\s에까부보의만은엔기,.)(~-]|$)';
@@ -23,7 +23,7 @@ export const TO = '\\s?[~∼〜-]\\s?';
 export const PART =
   '(?:[상하전후]반기' +
   `|[1-3]${TO}[2-4]분기|[1-4]\\s?(?:/\\s?4\\s?)?분기(?!\\s?(?:연속|째|만에|내리|동안|새|간|뒤|후|전))` +
-  `|[0-9]{1,2}월?${TO}[0-9]{1,2}월|[0-9]{1,2}월(?!\\s?결산|드|급|세)(?:\\s?[0-9]{1,2}일|\\s(?:첫|둘|셋|넷)째\\s?주|\\s[1-4]주차)?` +
+  `|[일이삼사]분기(?=[\\s에의은는보까,.)]|$)|[0-9]{1,2}월?${TO}[0-9]{1,2}월|[0-9]{1,2}월(?!\\s?결산|드|급|세)(?:\\s?[0-9]{1,2}일|\\s(?:첫|둘|셋|넷)째\\s?주|\\s[1-4]주차)?` +
   `|(?:봄|여름|가을|초|말|중반|중순|연말|연초)${WORD_END})` +
   `(?:\\s?(?:초|말|중순|하순|상순|초순)${WORD_END})?`;
 /** 10 → 10, 석 → 3, 열두 → 12; NaN where the letters are no numeral. */
@@ -66,6 +66,8 @@ export function readPart(text: string | undefined): Part | undefined {
   if (/^(?:연?말|중)/.test(text)) return null;
   const week = weekOf(text);
   if (week !== undefined) return week;
+  const spelled = /^([일이삼사])분기/.exec(text)?.[1];
+  if (spelled !== undefined) return `Q${SINO[spelled]}`;
   const [first, second] = text.match(/[0-9]+/g) ?? [];
   if (first === undefined) return undefined;
   const run = /[~∼〜-]/.test(text) ? second : undefined;

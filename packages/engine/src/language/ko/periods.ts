@@ -63,6 +63,11 @@ const NEAR: Readonly<
 > = {
   지난달: ['document-relative', 'month', -1],
   '지난 달': ['document-relative', 'month', -1],
+  이번달: ['document-relative', 'month', 0],
+  다음달: ['document-relative', 'month', 1],
+  지난분기: ['document-relative', 'quarter', -1],
+  이번분기: ['document-relative', 'quarter', 0],
+  다음분기: ['document-relative', 'quarter', 1],
   이달: ['document-relative', 'month', 0],
   '이번 달': ['document-relative', 'month', 0],
   '다음 달': ['document-relative', 'month', 1],
@@ -309,7 +314,7 @@ const RULES: readonly PeriodRule[] = [
   },
   {
     id: 'ko.period.part',
-    pattern: new RegExp(`(?<![가-힣0-9.,/~∼〜'-])(?=[0-9상하전후])(${PART})(?![간째분호])`, 'g'),
+    pattern: new RegExp(`(?<![가-힣0-9.,/~∼〜'-])(?=[0-9상하전후일이삼사])(${PART})(?![간째분호])`, 'g'),
     read: (match) => {
       const part = readPart(match[1]);
       return part === undefined ? null : partOnly(part);

@@ -3,11 +3,12 @@ import type { NumberReading, QuantityLanguage } from '../../quantity/number-read
 import { readKoreanHedge } from './hedges.ts';
 import { joinParts, joinRanges } from './joined-numbers.ts';
 import { readNumber, readWholeText, withFraction } from './read-number.ts';
+import { koreanTimeUnit } from './time-units.ts';
 import { readUnit } from './unit-behind.ts';
 
 /** Every place where a number may begin: a digit, or a Hangul numeral at the start of a word. */
 const START =
-  /(?<![0-9.,])[0-9]|(?<![0-9.,a-z가-힣])\.(?=[0-9])|(?<![가-힣0-9])(?:마이[너나]스(?=\s?[가-힣])|첫(?=\s?번째|째)|열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔|한|하나|두|둘|세|셋|석|네|넷|넉|다섯|여섯|일곱|여덟|아홉|[영일이삼사오육칠팔구십백천만조](?=[일이삼사오육칠팔구십백천만억조]|\s?(?:퍼센트|프로|위|배|[점쩜]|분의|번째)|[과와]\s[가-힣]{1,12}분의|\s?(?:달러|불)(?![가-힣])|\s(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[한두세네다여일아]|\s[0-9]{1,4}[십백천만억])|[십백천만](?=여)|절반|반토막|반(?=[은이을으에도밖]|\s)|갑절|곱절|두어|서너|너댓|대여섯|예닐곱|여남은|수십|수백|수천|수만|수억|몇)/g;
+  /(?<![0-9.,])[0-9]|(?<![0-9.,a-z가-힣])\.(?=[0-9])|(?<![가-힣0-9])(?:마이[너나]스(?=\s?[가-힣])|첫(?=\s?번째|째|\s[가-힣])|열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔|한|하나|두|둘|세|셋|석|네|넷|넉|다섯|여섯|일곱|여덟|아홉|[영일이삼사오육칠팔구십백천만조](?=[일이삼사오육칠팔구십백천만억조]|\s?(?:퍼센트|프로|위|배|[점쩜]|분의|번째)|등(?=[은이을의에으])|[과와]\s[가-힣]{1,12}분의|\s?(?:달러|불)(?![가-힣])|\s(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)[한두세네다여일아]|\s[0-9]{1,4}[십백천만억])|[십백천만](?=여)|[영삼육칠팔](?=[은는이가]\s(?:자연|정|홀|짝|유리|무리)수[이다입인였])|영(?=이(?:다|며|고|었다)(?![가-힣])|입니다)|절반|반토막|반(?=[은이을으에도밖]|\s)|갑절|곱절|두어|서너|너댓|대여섯|예닐곱|여남은|수십|수백|수천|수만|수억|몇)/g;
 
 /** Korean quantities: digits with 만·억·조, native and sino-Korean words, counters and particles behind. */
 export const KO_QUANTITIES: QuantityLanguage = {
@@ -37,6 +38,7 @@ export const KO_QUANTITIES: QuantityLanguage = {
   },
   join: (folded, numbers) => joinRanges(folded, joinParts(folded, numbers)),
   readUnit,
+  timeUnit: koreanTimeUnit,
   readHedge: readKoreanHedge,
   converts: (between) =>
     /^(?:\s?(?:규모|상당|어치|가량|정도|쯤|이상))?\s?[([]\s?(?:(?:약|대략|한화로?|미화로?|원화로?|달러화로?|우리\s?돈으?로?|한국\s?돈으?로?|현재\s?환율로?|환율\s?기준|환산(?:\s?시)?|[=≈~])\s?)*$/.test(

@@ -20,7 +20,7 @@ const VAGUE = /(?:수십|수백|수천|수만|수억|몇|두어|서너|너댓|�
 const NOUN =
   /한편|세대|세종|석사|석권|석회|열대|열사|백사장|백일장|이사|이점|사위|만점|천만에|천만의 말씀|이 (?!퍼센트)|[일이사오구]조(?!\s?(?:원|달러|위안|유로|엔|[0-9일이삼사오육칠팔구천백십]|분의|번째|[과와]|$))/y;
 const COUNTER_AFTER_WORD =
-  /^\s?(?:명|나라|개국|국가|개|대|편|건|곳|종|장|배|가지|차례|번째|위|사람|기업|회사|업체|모델|군데|권|척|달|해|살|시|시간|분기|사|팀|갈래|축|쪽|도시|연구소|대학|회|단계|계단|자리|국|퍼센트|프로|점|분(?![기석야류]))/;
+  /^\s?(?:명|나라|개국|국가|개|대|편|건|곳|종|장|배|가지|차례|번째|위|사람|기업|회사|업체|모델|군데|권|척|달|해|살|시|시간|분기|사|팀|갈래|축|쪽|도시|연구소|대학|회|단계|계단|자리|국|등(?=[은이을의에으\s,.]|$)|퍼센트|프로|점|분(?![기석야류]))/;
 
 /** The number that begins at a position, in digits or in Hangul; null where the letters are no number. */
 export function readNumber(folded: string, at: number, text: string): NumberReading | null {
@@ -77,6 +77,7 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
     if (
       word === '반' &&
       !isHalfOf(folded, at) &&
+      !HALF_TAKEN.test(folded.slice(at, at + 8)) &&
       /(?:가|이|는|은|을|에|년|달|시|개|배)\s?$/.test(folded.slice(Math.max(0, at - 2), at)) === false &&
       !/^반(?:은|이)/.test(folded.slice(at, at + 3))
     )
@@ -235,6 +236,10 @@ function readAlone(folded: string, at: number, { end, value }: Numeral): NumberR
     : null;
 }
 
+/** 반을 차지한다, 반을 나눠 주었다: a half that is taken from something, no class at school. */
+const HALF_TAKEN =
+  /^반을 (?:차지|넘|떼|나누|나눠|덜|잘라|자르|내놓|내어|돌려|가져|먹|팔|채우|채웠|밑돌|웃돌|잃|남기|남겼)/;
+
 /** 미국의 반도 안 된다, 2019년의 반이다: half of what stands before. */
 function isHalfOf(folded: string, at: number): boolean {
   return (
@@ -285,7 +290,7 @@ export function withFraction(folded: string, number: NumberReading): NumberReadi
   if (below === null) return number;
   let at = number.end + below[0].length;
   if (folded.charAt(at) === ' ') at++;
-  const numerator = readMixed(folded, at) ?? readSino(folded, at) ?? readNative(folded, at);
+  const numerator = readMixed(folded, at) ?? readSinoAbove(folded, at) ?? readNative(folded, at);
   if (numerator === null || number.value.n === 0n) return number;
   return {
     ...number,
@@ -295,4 +300,12 @@ export function withFraction(folded: string, number: NumberReading): NumberReadi
     denominator: Number(number.value.n),
     rule: 'ko.fraction.of',
   };
+}
+
+/** The numerator of 4분의 삼만: 만 behind one syllable is "only". */
+function readSinoAbove(folded: string, at: number): Numeral | null {
+  const numerator = readSino(folded, at);
+  return numerator !== null && /^[일이삼사오육칠팔구]만$/.test(folded.slice(at, numerator.end))
+    ? readSino(folded.slice(0, numerator.end - 1), at)
+    : numerator;
 }

@@ -50,7 +50,7 @@ const KO_UNITS: readonly KoreanUnit[] = [
     '퍼센트 포인트',
     '프로포인트',
   ),
-  ...measure('percent', 'percent', ONE, '%', '퍼센트', '프로', 'percent'),
+  ...measure('percent', 'percent', ONE, '%', '퍼센트', '퍼센티지', '프로', 'percent'),
   ...measure('percent', 'percent', exact(10), '할'),
   ...measure('basis-point', 'points', ONE, 'bp', '베이시스포인트'),
   ...measure('ratio', 'multiple', ONE, '배'),
