@@ -122,14 +122,14 @@ function page(draw: Draw, words: () => string): string {
   const attribute = (): string => words().replaceAll('"', '&quot;');
   const head = several(between(draw, 0, 4), () =>
     one(draw, [
-      () => `<meta charset="${one(draw, CHARSETS)}">`,
-      () => `<meta property="og:title" content="${attribute()}">`,
+      (): string => `<meta charset="${one(draw, CHARSETS)}">`,
+      (): string => `<meta property="og:title" content="${attribute()}">`,
       () => `<meta property="article:published_time" content="${attribute()}">`,
       () => `<title>${words()}</title>`,
-      () =>
+      (): string =>
         `<link rel="canonical" href="${one(draw, ['http://x/\r\nA: b', 'javascript:1', '//', 'http://[::1', words()])}">`,
-      () => `<script type="application/ld+json">${jsonLd(draw, words)}</script>`,
-      () => '<base href="javascript:">',
+      (): string => `<script type="application/ld+json">${jsonLd(draw, words)}</script>`,
+      (): string => '<base href="javascript:">',
     ])(),
   );
   return `<!doctype html><html lang="${one(draw, ['ko', 'en', '', 'x"y'])}"><head>${head}</head><body><article>${lines}</article></body></html>`;

@@ -265,8 +265,11 @@ export function oddNumber(draw: Draw): string {
 }
 
 /** Marks that nest: quotation marks and brackets, closed, crossed, or left open. */
+/** What opens and what closes. */
+type Pair = readonly [open: string, close: string];
+
 function nestedMarks(draw: Draw, inside: string): string {
-  const pairs = [
+  const pairs: readonly [Pair, ...Pair[]] = [
     ['"', '"'],
     ['“', '”'],
     ['‘', '’'],
@@ -275,7 +278,7 @@ function nestedMarks(draw: Draw, inside: string): string {
     ['「', '」'],
     ['<', '>'],
     ["'", "'"],
-  ] as const;
+  ];
   const depth = anySize(draw, 400);
   const picked = Array.from({ length: depth }, () => one(draw, pairs));
   const closed = one(draw, [depth, depth - 1, 0, depth * 2]);

@@ -94,7 +94,7 @@ function rowNumber(draw: Draw, at: number): string {
 function cell(draw: Draw): string {
   return one(draw, [
     () => `<c><v>${between(draw, -99_999, 99_999) / 8}</v></c>`,
-    () => `<c><v>${between(draw, 0, 60_000)}</v></c>`,
+    (): string => `<c><v>${between(draw, 0, 60_000)}</v></c>`,
     () =>
       `<c s="${one(draw, ['0', '1', '1', '1', '99', '-1', 'x'])}"><v>${between(draw, -9, 90_000) / 16}</v></c>`,
     () => `<c t="s"><v>${one(draw, ['0', '1', '2', '2', '3', '-1', 'x', '1e9'])}</v></c>`,
@@ -102,7 +102,7 @@ function cell(draw: Draw): string {
     () => `<c t="inlineStr"><is><t>${escapeXml(anyPiece(draw, 'en'))}</t></is></c>`,
     () =>
       `<c><f>${escapeXml(one(draw, ['1+1', 'WEBSERVICE("http://x")', 'A1', 'SUM(A:A)', '"'.repeat(50)]))}</f>${chance(draw, 60) ? '<v>2</v>' : ''}</c>`,
-    () => `<c t="e"><v>#DIV/0!</v></c>`,
+    (): string => `<c t="e"><v>#DIV/0!</v></c>`,
     () => `<c t="b"><v>${one(draw, ['0', '1', '2', ''])}</v></c>`,
     () =>
       `<c><v>${one(draw, ['1E+300', '1E-300', '4.9E-324', '-0', '0.1', '1E400', '99999999999999999999'])}</v></c>`,

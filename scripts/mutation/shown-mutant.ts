@@ -7,7 +7,8 @@ export interface ShownMutant {
 }
 
 const KEY = Symbol.for('assay.mutation.shown');
-const shared: { [KEY]?: ShownMutant | null } = globalThis;
+/** One object for every copy of this module in the process. */
+const shared: { [KEY]?: ShownMutant | null } & object = Object.assign(globalThis, {});
 
 /** What is read in place of a file; null where all is as on disk. */
 export function shownMutant(): ShownMutant | null {
