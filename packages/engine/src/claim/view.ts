@@ -306,14 +306,14 @@ function ofNames(
   const bare = quantities.filter(({ role, counter }) => role === 'part-of-name' && counter === null);
   if (bare.length === 0) return [...quantities];
   const told = folded.slice(0, sentence.end);
-  const ownerOf = ({ span }: Quantity): NameHit | undefined =>
-    names.find(
-      ({ kind, end }) =>
-        kind === 'entity' &&
-        span.start - end >= 1 &&
-        span.start - end <= NEXT &&
-        grammar.handsOver(told, end),
-    );
+  const byEnd = new Map(names.filter(({ kind }) => kind === 'entity').map((name) => [name.end, name]));
+  const ownerOf = ({ span }: Quantity): NameHit | undefined => {
+    for (let gap = 1; gap <= NEXT; gap++) {
+      const name = byEnd.get(span.start - gap);
+      if (name !== undefined && grammar.handsOver(told, name.end)) return name;
+    }
+    return undefined;
+  };
   const owned = new Map(bare.map((quantity) => [quantity, ownerOf(quantity)]));
   const places = [...owned.values()].filter((name) => name !== undefined && isPlace(name));
   if (places.length < SEVERAL && !quantities.some(({ role }) => role === 'measure')) return [...quantities];
