@@ -195,7 +195,7 @@ function isNamed(header: readonly (readonly Part[])[], column: number): boolean 
 }
 
 /** Whether a cell holds a figure: a number that measures, and is no bare year. */
-export function holdsFigure(text: TextView, cell: Part): boolean {
+function holdsFigure(text: TextView, cell: Part): boolean {
   if (isBareYear(written(text, cell))) return false;
   return cell.view.quantities.some(({ role, span }) => role === 'measure' && isInside(span, cell.span));
 }
