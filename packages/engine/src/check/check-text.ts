@@ -2,7 +2,7 @@ import type { Catalogue, SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { type Focus, NO_FOCUS } from '../claim/carry.ts';
 import { type Draft, type DroppedDraft, laidOut } from '../claim/draft.ts';
 import { draftNumbers } from '../claim/number-drafts.ts';
-import { draftTableRow } from '../claim/table-drafts.ts';
+import { draftTableRow, type TableDraft } from '../claim/table-drafts.ts';
 import { type SentenceView, type TextView, viewText } from '../claim/view.ts';
 import { draftWords } from '../claim/word-drafts.ts';
 import type { Language } from '../language/language.ts';
@@ -14,6 +14,7 @@ import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { withEvents } from './check-events.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
 import { impliedWords } from './implied-words.ts';
+import { leaveContested } from './leave-contested.ts';
 import { leaveReckoned } from './leave-reckoned.ts';
 import { leaveUnsure } from './leave-unsure.ts';
 import { mainBearersOf } from './main-bearers.ts';
@@ -65,7 +66,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
     focus = hearSources(enterSentence(focus, sentence), sentence);
     const subjectsBefore = focus.subjects;
     const own: CheckedClaim[] = [];
-    for (const { draft, words } of claimsOf(catalogue, mentions, view, sentence, subject, dropped)) {
+    for (const { draft, words, cell } of claimsOf(catalogue, mentions, view, sentence, subject, dropped)) {
       const claim = checkClaim(
         {
           catalogue,
@@ -76,6 +77,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
           published,
           publishedDay,
           beside: statisticBeside(own, draft, sentence),
+          cell: cell ?? null,
         },
         draft,
       );
@@ -91,12 +93,13 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
     subject.hear(sentence.wordSet);
     mentions.hear(sentence.wordSet);
   }
-  return { view, published, claims, dropped };
+  return { view, published, claims: leaveContested(view, claims), dropped };
 }
 
 interface DraftWithWords {
   readonly draft: Draft;
   readonly words: WordContext;
+  readonly cell?: TableDraft;
 }
 
 /** The drafts of a sentence, each with the words that can name its statistic. */
@@ -110,10 +113,10 @@ function claimsOf(
 ): DraftWithWords[] {
   const views = view.sentences;
   if (at.sentence.block.kind === 'table-row')
-    return draftTableRow(view, at).map(({ draft: own, namedBy, header }) => {
-      const draft = laidOut(own);
-      const cell = prepareTableCell(mentions, views, header, namedBy, at, subject);
-      return { draft, words: wordsForCell(cell, impliedWords(catalogue, draft)) };
+    return draftTableRow(view, at).map((cell) => {
+      const draft = laidOut(cell.draft);
+      const words = prepareTableCell(catalogue, mentions, views, cell, at, subject);
+      return { draft, words: wordsForCell(words, impliedWords(catalogue, draft)), cell };
     });
   const drafts = draftsOf(view, at, dropped).map(laidOut);
   if (drafts.length === 0) return [];

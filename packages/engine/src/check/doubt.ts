@@ -1,15 +1,18 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Draft } from '../claim/draft.ts';
+import { TABLE_CELL } from '../claim/table-drafts.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import { overlaps } from '../text/span.ts';
+import { isSaidForList } from './bare-item.ts';
 import { isOfBearerUntold } from './bearer-untold.ts';
 import { SPOKEN_OF } from './bearers-near.ts';
 import { tellingReader } from './candidates.ts';
+import { doubtOfCell } from './cell-doubt.ts';
 import { namedIn, sourcesOf } from './claim-sources.ts';
 import { agreesOtherwise } from './derived-reading.ts';
 import { weaknessOf } from './firmness.ts';
@@ -43,7 +46,8 @@ export function doubtOf(
     topic: focus.sure ? focus.indicator : null,
     periodAssumed,
   });
-  if (weakness !== null) return weakness;
+  const weak = weakness ?? doubtOfCell(setting, draft, chosen);
+  if (weak !== null) return weak;
   if (args.unspoken === true && !isYearly(catalogue, chosen)) return 'period-unknown';
   if (isOfFiguresBeside(setting, draft) || isOnAnotherBasis(setting, draft)) return 'definition-unclear';
   if (isMoreThanUntold(setting, draft)) return 'definition-unclear';
@@ -78,7 +82,12 @@ export function doubtOf(
     isOfBefore ||
     oneOfSteps ||
     isToldLoosely(setting, draft) ||
-    ((periodAssumed || !(isSaidInClause(draft) || isSaidJustBefore(setting, chosen, args))) &&
+    ((periodAssumed ||
+      !(
+        isSaidInClause(draft) ||
+        isSaidForList(view, focus, args.period) ||
+        isSaidJustBefore(setting, chosen, args)
+      )) &&
       !isSharedInSentence(setting, chosen));
   const told = tellingReader(catalogue, setting.words);
   const isTold =
@@ -296,10 +305,11 @@ function isSharedInSentence({ focus, view }: Setting, { candidate, judgement }: 
 }
 
 /** "The same year", 1분기 without a year; or another time stands in the sentence, and the one taken not right behind the figure: which is meant is easily misread. */
-function isToldLoosely({ view, language }: Setting, { period, span }: Draft): boolean {
+function isToldLoosely({ view, language }: Setting, { period, span, rule }: Draft): boolean {
   const reference = period?.mention.reference;
   if (reference?.kind === 'carried-relative') return true;
   if (reference?.kind === 'part' && reference.grain === 'quarter') return true;
+  if (rule === TABLE_CELL) return false;
   const at = period?.mention.span.start ?? 0;
   const isGlued = at >= span.end && at <= span.end + GLUED && claimRulesOf(language).bearerFollows;
   return view.periods.length > 1 && !isGlued;
@@ -308,8 +318,9 @@ function isToldLoosely({ view, language }: Setting, { period, span }: Draft): bo
 /** So few letters behind a figure a time is its own: $4bn in 2024. */
 const GLUED = 8;
 
-/** Whether the claim's own clause says when. */
-function isSaidInClause({ period, clause }: Draft): boolean {
+/** Whether the claim's own clause says when, or a table of one of its cells. */
+function isSaidInClause({ period, clause, rule }: Draft): boolean {
+  if (rule === TABLE_CELL) return period !== null;
   return (
     period !== null && period.mention.span.start >= clause.start && period.mention.span.end <= clause.end
   );

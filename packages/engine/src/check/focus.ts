@@ -27,10 +27,13 @@ export function enterSentence(focus: Focus, sentence: SentenceView): Focus {
   };
 }
 
-/** The first item of a list takes over the period of the block before it, for all items. */
+/** The first item of a list takes over the period of the block before it, a heading too, for all items. */
 function listEntered(focus: Focus, { sentence }: SentenceView): Focus['list'] {
   if (sentence.block.kind !== 'list-item') return null;
-  return focus.list ?? { period: focus.periodBlock === focus.lead.block ? focus.period : null };
+  if (focus.list !== null) return focus.list;
+  const { lead, section } = focus;
+  if (section?.block === lead.block) return { period: section.period };
+  return { period: focus.periodBlock === lead.block ? focus.period : null };
 }
 
 /** A source named in a sentence is the one spoken of until another is named. */
@@ -301,7 +304,9 @@ function sectionAfter(focus: Focus, sentence: SentenceView, published: PeriodTex
   if (mention === undefined || second !== undefined || mention.use !== 'at') return kept;
   if (!TELLING_TIME.has(mention.reference.kind)) return kept;
   const period = periodText({ mention, origin: 'stated' }, null, published);
-  return period === null || period.includes('/') ? kept : { level, period };
+  return period === null || period.includes('/')
+    ? kept
+    : { level, period, block: sentence.sentence.blockIndex };
 }
 
 const TELLING_TIME: ReadonlySet<string> = new Set(['absolute', 'document-relative']);

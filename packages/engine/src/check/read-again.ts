@@ -3,6 +3,7 @@ import { cellValue } from '../catalogue/cell.ts';
 import { type Focus, periodText } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
+import { isSaidForList } from './bare-item.ts';
 import { bearersNear, THE_WORLD } from './bearers-near.ts';
 import { spokenOn } from './claim-periods.ts';
 import { isFine } from './fine-number.ts';
@@ -67,7 +68,7 @@ export function readAgain(
     const found = tryAgain(draft, before);
     if (found !== null) return found;
   }
-  if (draft.period === null)
+  if (draft.period === null && !isSaidForList(view, focus, args.period))
     for (const period of tells
       ? [focus.period === null ? null : spokenOn(focus.period), focus.shown?.period ?? null, null]
       : holdsOnePeriod(catalogue, chosen) || isOfAnothersTime(chosen, focus)

@@ -1,5 +1,6 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Focus } from '../claim/carry.ts';
+import type { TableDraft } from '../claim/table-drafts.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Language } from '../language/language.ts';
 import type { PeriodText } from '../period/period.ts';
@@ -17,4 +18,6 @@ export interface Setting {
   readonly publishedDay: number;
   /** The statistic of a figure in the same clause, which a claim in words goes on about. */
   readonly beside: string | null;
+  /** The cell of a table that makes the claim; null for claims of prose. */
+  readonly cell: TableDraft | null;
 }

@@ -1,9 +1,12 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { type Alias, COMMON_WEIGHT } from '../catalogue/word-index.ts';
+import type { TableDraft } from '../claim/table-drafts.ts';
+import type { Part } from '../claim/table-model.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { AtLarge } from './at-large.ts';
+import { isBareItem, leadOfList } from './bare-item.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
 
 /** A stretch of text whose words may name the statistic of a claim that stands elsewhere, and what its words then count. */
@@ -78,18 +81,23 @@ export function prepareSentence(
   const elliptic = !at.words.some((hit) => catalogue.weight(hit.word) > COMMON_WEIGHT);
   const opening = before !== null && elliptic ? before.wordSet : NO_WORDS;
   const units = unitsBefore(views, at);
-  const own = opening.size === 0 ? at.wordSet : new Set([...at.wordSet, ...opening]);
+  const lead = isBareItem(at) ? leadOfList(views, at) : null;
+  const own =
+    opening.size === 0 && lead === null
+      ? at.wordSet
+      : new Set([...at.wordSet, ...opening, ...(lead?.wordSet ?? [])]);
   const measures = at.quantities.filter((quantity) => quantity.role === 'measure');
+  const hits = at.words.filter(
+    (hit) =>
+      !measures.some(
+        ({ span, unit }) =>
+          ((unit !== null && !NAMING.has(unit)) || catalogue.vocabulary.isNumeral(hit.word)) &&
+          span.start <= hit.start &&
+          hit.end <= span.end,
+      ),
+  );
   return {
-    hits: at.words.filter(
-      (hit) =>
-        !measures.some(
-          ({ span, unit }) =>
-            ((unit !== null && !NAMING.has(unit)) || catalogue.vocabulary.isNumeral(hit.word)) &&
-            span.start <= hit.start &&
-            hit.end <= span.end,
-        ),
-    ),
+    hits: lead === null ? hits : [...hits, ...placedAt(at, wordsOfPart({ view: lead, span: lead.sentence }))],
     measures,
     untelling: wordsIn(at),
     opening,
@@ -101,23 +109,31 @@ export function prepareSentence(
   };
 }
 
-/** The words that name a table's cell: its header and label in full, and what stands before the table. */
+/**
+ * The words that name a table's cell: those of its header and labels in full, where these tell nothing those of the nearest
+ * caption that does, and what stands before the table.
+ */
 export function prepareTableCell(
+  catalogue: SpokenCatalogue,
   mentions: MentionFinder,
   views: readonly SentenceView[],
-  header: number,
-  namedBy: readonly Span[],
+  { namedBy, captions, first, next }: TableDraft,
   at: SentenceView,
   atLarge: AtLarge,
 ): SentenceWords {
-  const head = views[header];
-  const hits = (head === undefined ? [at] : [head, at]).flatMap((view) =>
-    view.words.filter((hit) => namedBy.some((span) => hit.start >= span.start && hit.end <= span.end)),
-  );
+  const named = namedBy.flatMap(wordsOfPart);
+  const isTelling = (hits: readonly PartWord[]): boolean =>
+    hits.some(
+      ({ word, apart }) =>
+        !apart && catalogue.weight(word) > COMMON_WEIGHT && !catalogue.vocabulary.isNumeral(word),
+    );
+  const told = isTelling(named) ? [] : (captions.map(wordsOfPart).find(isTelling) ?? []);
+  const hits = [...named, ...told];
   const own = new Set(hits.map((hit) => hit.word));
-  const units = head === undefined ? [] : [...unitsBefore(views, head), ...captionBehind(views, head)];
+  const head = views[first];
+  const units = head === undefined ? [] : [...unitsBefore(views, head), ...captionBehind(views, next)];
   return {
-    hits: hits.map((hit) => ({ ...hit, start: at.sentence.start, end: at.sentence.start })),
+    hits: placedAt(at, hits),
     measures: [],
     untelling: NO_WORDS,
     opening: NO_WORDS,
@@ -127,6 +143,26 @@ export function prepareTableCell(
     potential: mentions.potential(own, LEAST_COVERAGE),
     mentions: mentionsOf(mentions, units),
   };
+}
+
+/** Words from elsewhere that count as if the sentence began with them. */
+function placedAt({ sentence: { start } }: SentenceView, hits: readonly WordPlace[]): WordPlace[] {
+  return hits.map(({ word }) => ({ word, start, end: start }));
+}
+
+/** A word of a cell or caption; one that stands in a name or a time tells of no statistic by itself. */
+interface PartWord extends WordPlace {
+  readonly apart: boolean;
+}
+
+function wordsOfPart({ view, span }: Part): readonly PartWord[] {
+  const others: readonly Span[] = [...view.periods.map((period) => period.span), ...view.entities];
+  return view.words
+    .filter((hit) => hit.start >= span.start && hit.end <= span.end)
+    .map((hit) => ({
+      ...hit,
+      apart: others.some((other) => other.start < hit.end && hit.start < other.end),
+    }));
 }
 
 /** A sentence's words as they count for one of its claims. */
@@ -235,21 +271,11 @@ function openingOf(views: readonly SentenceView[], at: SentenceView): SentenceVi
   return before.quantities.some((quantity) => quantity.role === 'measure') ? null : before;
 }
 
-/** The sentence right behind the last row of a table with a header, which may say what the table shows; found once. */
-function captionBehind(views: readonly SentenceView[], header: SentenceView): readonly ContextUnit[] {
-  const known = CAPTIONS.get(header);
-  if (known !== undefined) return known;
-  let next = header.index + 1;
-  while (views[next]?.sentence.block.kind === 'table-row') next++;
+/** The sentence right behind a table's last row, which may say what the table shows. */
+function captionBehind(views: readonly SentenceView[], next: number): readonly ContextUnit[] {
   const caption = views[next];
-  const found =
-    caption === undefined || caption.sentence.block.kind === 'heading' ? [] : [unitOf(caption, HEADING)];
-  CAPTIONS.set(header, found);
-  return found;
+  return caption === undefined || caption.sentence.block.kind === 'heading' ? [] : [unitOf(caption, HEADING)];
 }
-
-/** Goes with the header. */
-const CAPTIONS = new WeakMap<SentenceView, readonly ContextUnit[]>();
 
 /** The sentences right before, up to a heading; the two nearest headings; the title. */
 function unitsBefore(views: readonly SentenceView[], at: SentenceView): ContextUnit[] {

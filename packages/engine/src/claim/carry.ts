@@ -18,8 +18,8 @@ export interface Focus {
   readonly periodSentence: number;
   /** The times that the sentence before said: "that year" may be any of them. */
   readonly said: readonly PeriodText[];
-  /** The period that a heading gave to what stands below it, and the heading's level. */
-  readonly section: { readonly level: number; readonly period: PeriodText } | null;
+  /** The period that a heading gave to what stands below it, the heading's level and its block. */
+  readonly section: { readonly level: number; readonly period: PeriodText; readonly block: number } | null;
   /** The period that the sentences before a list gave to all its items; null outside of lists. */
   readonly list: { readonly period: PeriodText | null } | null;
   /**

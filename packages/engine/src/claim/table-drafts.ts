@@ -1,47 +1,66 @@
 import type { FormName } from '../forms/form-names.ts';
-import type { Language } from '../language/language.ts';
-import { exact } from '../quantity/exact.ts';
-import { findQuantities } from '../quantity/find-quantities.ts';
-import type { Quantity } from '../quantity/quantity.ts';
 import { scaleQuantity } from '../quantity/scale-quantity.ts';
-import type { Span } from '../text/span.ts';
 import { argumentsOf } from './bind-entities.ts';
 import type { Draft, EntityArgument, PeriodArgument } from './draft.ts';
+import { captionsOf } from './table-caption.ts';
+import {
+  isEmpty,
+  isInside,
+  type Part,
+  type TableModel,
+  type TableRow,
+  tableOf,
+  written,
+} from './table-model.ts';
+import { noteOf } from './table-notes.ts';
+import { foretells, periodOfCell } from './table-period.ts';
+import { unitOfCaption, unitOfHead } from './table-unit.ts';
 import type { SentenceView, TextView } from './view.ts';
+
+/** The rule of every claim that a cell of a table makes. */
+export const TABLE_CELL = 'table.cell';
 
 /** A claim that a cell of a table makes, with the stretches whose words name its statistic. */
 export interface TableDraft {
   readonly draft: Draft;
-  /** The header cell above and the label at the left. */
-  readonly namedBy: readonly Span[];
-  /** Index of the header row among the sentences. */
-  readonly header: number;
+  /** The header above, the labels at the left, and the row that speaks of the rows below it. */
+  readonly namedBy: readonly Part[];
+  /** What tells what the whole table shows, the nearest first; it speaks where the others do not. */
+  readonly captions: readonly Part[];
+  /** The table has more columns of figures than its own. */
+  readonly isOneOfMany: boolean;
+  /** The first sentence of the table, and the one behind it. */
+  readonly first: number;
+  readonly next: number;
 }
 
 /**
- * The claims of one row of a table: each number is a value of what its column's header names, for the bearer at the left
- * (or, in a table with bearers above, the other way round). The header's unit ($bn, 억 달러, %) is the cell's.
+ * The claims of one row of a table: each number is a value of what the header of its column and the labels of its row name, with
+ * the bearer, time and unit that these say, else the row that groups it, the table's title or its caption. Where a table has a
+ * bearer for its other rows or columns and none for this one (others, total), the cell is left open.
  */
 export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] {
-  const header = headerOf(text, view);
-  if (header === null || header === view) return [];
-  const cells = cellsOf(text, view);
-  const heads = cellsOf(text, header);
-  const label = cells[0];
-  if (label === undefined) return [];
-  return cells.slice(1).flatMap((cell, index): TableDraft[] => {
-    const head = heads[index + 1];
-    const quantity = view.quantities.find((item) => item.role === 'measure' && isInside(item.span, cell));
-    if (head === undefined || quantity === undefined) return [];
+  const table = tableOf(text, view);
+  const row = table.rows.find((one) => one.view === view);
+  if (row === undefined || table.header.length === 0) return [];
+  return row.cells.flatMap((cell, column): TableDraft[] => {
+    if (table.labels.has(column) || table.ordinals.has(column)) return [];
+    const quantity = cell.view.quantities.find(
+      (item) => item.role === 'measure' && isInside(item.span, cell.span),
+    );
+    if (quantity === undefined) return [];
+    const path = pathOf(text, table, row, column);
+    if (path === null) return [];
+    const subjects = bearersOf(table, path);
+    if (subjects === null) return [];
+    const { head, labels, captions } = path;
+    const around = [...head, ...labels, ...path.above];
     const unit =
-      unitOfHead(text.text.slice(head.start, head.end), text.language) ??
-      unitOfHead(text.text.slice(label.start, label.end), text.language);
+      firstOf(around, (part) => unitOfHead(written(text, part), text.language)) ??
+      firstOf(captions, (part) => unitOfCaption(written(text, part), text.language));
     const value = unit === null || quantity.unit !== null ? quantity : scaleQuantity(quantity, unit);
-    const named = bearersIn(view, label);
-    const isWhole = named?.every(({ ids }) => ids.includes('WLD')) === true;
-    const subjects = (isWhole ? null : named) ?? bearersIn(header, head) ?? named ?? [];
     const form: FormName = value.unit === 'rank' ? 'rank' : 'value';
-    const said = periodIn(header, head) ?? periodIn(view, label) ?? periodOfTitle(text, header);
+    const said = periodOf(text, table, around, captions);
     const since = said?.mention.use === 'since' ? said : null;
     return [
       {
@@ -49,7 +68,7 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
           form,
           span: quantity.span,
           sentence: view.index,
-          clause: cell,
+          clause: cell.span,
           quantity: value,
           operands: [value],
           subjects,
@@ -59,119 +78,113 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
           period: since === null ? said : null,
           base: since,
           direction: null,
-          modality: 'asserted',
+          modality: around.some((part) => foretells(text, part)) ? 'forecast' : 'asserted',
           negated: false,
           ofWhole: false,
           arrives: false,
           perMonth: false,
           combined: false,
-          rule: 'table.cell',
+          rule: TABLE_CELL,
         },
-        namedBy: [head, label],
-        header: header.index,
+        namedBy: around,
+        captions: [...cornersOf(table), ...captions],
+        isOneOfMany: hasManyColumns(table),
+        first: table.first,
+        next: table.next,
       },
     ];
   });
 }
 
-/** The period that a table's title says: the line right above the header, without figures of its own. */
-function periodOfTitle(text: TextView, header: SentenceView): PeriodArgument | null {
-  const title = text.sentences[header.index - 1];
-  if (title === undefined || title.sentence.block.kind === 'table-row') return null;
-  if (title.quantities.some(({ role }) => role === 'measure')) return null;
-  return periodIn(title, title.sentence);
+function hasManyColumns({ header, labels, ordinals }: TableModel): boolean {
+  return Math.max(...header.map((cells) => cells.length)) - labels.size - ordinals.size > 1;
 }
 
-/** The first row of the table that a row belongs to. */
-function headerOf(text: TextView, view: SentenceView): SentenceView | null {
-  const known = HEADERS.get(view);
-  if (known !== undefined) return known;
-  if (view.sentence.block.kind !== 'table-row') return null;
-  const above = text.sentences[view.index - 1];
-  const follows =
-    above?.sentence.block.kind === 'table-row' && view.sentence.blockIndex - above.sentence.blockIndex <= 2;
-  const header = (follows && above !== undefined ? headerOfRows(text, above) : null) ?? view;
-  HEADERS.set(view, header);
-  return header;
+/** All that speaks of one cell, the nearest of each kind first. */
+interface Path {
+  readonly head: readonly Part[];
+  readonly labels: readonly Part[];
+  /** The row that groups it, the rows over the header. */
+  readonly above: readonly Part[];
+  readonly captions: readonly Part[];
 }
 
-/** Rows are read in order, so that the one above is known; where it is not, all above it are read first, without recursion. */
-function headerOfRows(text: TextView, above: SentenceView): SentenceView | null {
-  if (!HEADERS.has(above)) {
-    let first = above.index;
-    while (first > 0 && text.sentences[first - 1]?.sentence.block.kind === 'table-row') first--;
-    for (const row of text.sentences.slice(first, above.index)) headerOf(text, row);
-  }
-  return headerOf(text, above);
+function pathOf(text: TextView, table: TableModel, row: TableRow, column: number): Path | null {
+  const head = table.header
+    .flatMap((cells) => cells[column] ?? [])
+    .filter((part) => !isEmpty(part))
+    .reverse();
+  const labels = row.cells.filter((part, index) => table.labels.has(index) && !isEmpty(part));
+  if (head.length === 0 && labels.length === 0) return null;
+  if (table.labels.size > 0 && labels.length === 0) return null;
+  const above = [...(row.group === null ? [] : [row.group]), ...table.titles];
+  return { head, labels, above, captions: captionsOf(text, table) };
 }
 
-/** Found once for each row; goes with it. */
-const HEADERS = new WeakMap<SentenceView, SentenceView>();
-
-/** The cells of a row, without their bars and spaces. */
-function cellsOf(text: TextView, view: SentenceView): Span[] {
-  const cells: Span[] = [];
-  const { start, end } = view.sentence;
-  let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && text.text.charAt(at) !== '|') continue;
-    if (at > start && (at < end || from < end)) cells.push(trimmed(text.text, from, at));
-    from = at + 1;
-  }
-  return cells;
+/** The cells over the labels: they may name what the whole table shows. */
+function cornersOf(table: TableModel): readonly Part[] {
+  return table.header.flatMap((cells) =>
+    cells.filter((part, index) => table.labels.has(index) && !isEmpty(part)),
+  );
 }
-
-function trimmed(text: string, start: number, end: number): Span {
-  let from = start;
-  let to = end;
-  while (from < to && text.charAt(from) === ' ') from++;
-  while (to > from && text.charAt(to - 1) === ' ') to--;
-  return { start: from, end: to };
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function bearersIn(view: SentenceView, cell: Span): EntityArgument[] | null {
-  const found = view.entities.find((entity) => isInside(entity, cell));
-  return found === undefined ? null : argumentsOf(found);
-}
-
-function periodIn(view: SentenceView, cell: Span): PeriodArgument | null {
-  const mention = view.periods.find((period) => isInside(period.span, cell));
-  return mention === undefined ? null : { mention, origin: 'stated' };
-}
-
-const BRACKETED = /[([]([^)\]]{1,24})[)\]]\s?$/;
 
 /**
- * The unit that a header or label states in brackets or between commas, as one of it; null where it states none.
- * Example: `unitOfHead('Private investment, $bn', 'en')` → one billion dollars.
+ * Whom a cell is about: whom its labels name, else its header, the rows above, the one that the caption names. Null where others of
+ * the table's rows or columns are of bearers, and this one of none that is known.
  */
-export function unitOfHead(head: string, language: Language): Quantity | null {
-  const bracketed = BRACKETED.exec(head)?.[1];
-  const stated = [
-    ...(bracketed === undefined ? [] : [bracketed]),
-    ...head.split(',').slice(1).reverse(),
-    head,
-  ];
-  for (const part of stated) {
-    const unit = unitIn(part.trim(), language);
-    if (unit !== null) return unit;
+function bearersOf(table: TableModel, { head, labels, above, captions }: Path): EntityArgument[] | null {
+  const named = firstOf(labels, bearersIn);
+  const over = firstOf(head, bearersIn);
+  const isWhole = named?.every(({ ids }) => ids.includes('WLD')) === true;
+  const own = (isWhole ? null : named) ?? over ?? named ?? firstOf(above, bearersIn);
+  if (own !== null) return own;
+  if (
+    table.rows.some(({ cells }) =>
+      cells.some((part, index) => table.labels.has(index) && bearersIn(part) !== null),
+    )
+  )
+    return null;
+  if (table.header.some((cells) => cells.some((part) => bearersIn(part) !== null))) return null;
+  return firstOf(captions, soleBearersIn) ?? [];
+}
+
+/** When a cell is of: as the nearest of all that speaks of it says, else a note on it. */
+function periodOf(
+  text: TextView,
+  table: TableModel,
+  around: readonly Part[],
+  captions: readonly Part[],
+): PeriodArgument | null {
+  const say = (part: Part): PeriodArgument | null => periodOfCell(text, part);
+  return (
+    firstOf(around, say) ??
+    firstOf(captions, (part) => (saysOneTime(part) ? say(part) : null)) ??
+    firstOf([...around, ...cornersOf(table), ...captions], (part) => {
+      const note = noteOf(text, part);
+      return note === null ? null : periodOfCell(text, note);
+    })
+  );
+}
+
+function firstOf<T>(parts: readonly Part[], read: (part: Part) => T | null): T | null {
+  for (const part of parts) {
+    const found = read(part);
+    if (found !== null) return found;
   }
   return null;
 }
 
-function unitIn(stated: string, language: Language): Quantity | null {
-  if (stated.length > 24 || /^[0-9]/.test(stated)) return null;
-  const currency = /^(US\$|[$€£¥₩])\s?(.*)$/u.exec(stated);
-  const written =
-    currency === null
-      ? `1${/^[a-z]/i.test(stated) ? ' ' : ''}${stated.startsWith('%') ? '%' : stated}`
-      : `${currency[1]}1${currency[2]}`;
-  const [quantity] = findQuantities(written, language);
-  if (quantity === undefined || quantity.span.end < written.length - 1) return null;
-  const known = quantity.unit !== null && quantity.unit !== 'count';
-  return known || quantity.value.gt(exact(1)) ? quantity : null;
+function bearersIn({ view, span }: Part): EntityArgument[] | null {
+  const found = view.entities.find((entity) => isInside(entity, span));
+  return found === undefined ? null : argumentsOf(found);
+}
+
+function saysOneTime({ view, span }: Part): boolean {
+  return view.periods.filter((period) => isInside(period.span, span)).length < 2;
+}
+
+/** The bearer that a caption names, if it is the only one. */
+function soleBearersIn({ view, span }: Part): EntityArgument[] | null {
+  const found = view.entities.filter((entity) => isInside(entity, span));
+  return found.length === 1 && found[0] !== undefined ? argumentsOf(found[0]) : null;
 }

@@ -70,6 +70,8 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
     cues: slicer(cues),
     tokens: slicer(tokens),
   };
+  const isPlace = ({ ids, kind }: NameHit): boolean =>
+    kind === 'entity' && ids.some((id) => PLACES.has(catalogue.entities.get(id)?.kind ?? ''));
   let lastPair: NamePair | null = null;
   const views: SentenceView[] = [];
   sentences.forEach((sentence, index) => {
@@ -77,7 +79,9 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
     const ownQuantities = ofNames(
       folded,
       grammar,
+      sentence,
       own,
+      isPlace,
       take.quantities(sentence).map(({ item }) => clipped(text, item, sentence)),
     );
     const idle = idleIn(folded, sentence, grammar);
@@ -116,8 +120,6 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
           opensClause: grammar.opensClause(folded, hit.end),
         }),
       );
-    const isPlace = ({ ids, kind }: NameHit): boolean =>
-      kind === 'entity' && ids.some((id) => PLACES.has(catalogue.entities.get(id)?.kind ?? ''));
     const bearers = entities.filter(
       ({ start, end }) =>
         !own.some(
@@ -289,28 +291,39 @@ function outsidePeriods(quantities: readonly Quantity[], periods: readonly Perio
   });
 }
 
-/** "China lists 80, and the United States 171": a bare number right behind a name is its figure, where another figure stands. */
+/**
+ * "China lists 80, and the United States 171": a bare number right behind a name is its figure, where another figure stands, or
+ * where several places have one each: "Robot density: Japan 446, Germany 449".
+ */
 function ofNames(
   folded: string,
   grammar: Grammar,
+  sentence: Sentence,
   names: readonly NameHit[],
+  isPlace: (name: NameHit) => boolean,
   quantities: readonly Quantity[],
 ): Quantity[] {
-  if (!quantities.some(({ role }) => role === 'measure')) return [...quantities];
+  const bare = quantities.filter(({ role, counter }) => role === 'part-of-name' && counter === null);
+  if (bare.length === 0) return [...quantities];
+  const told = folded.slice(0, sentence.end);
+  const byEnd = new Map(names.filter(({ kind }) => kind === 'entity').map((name) => [name.end, name]));
+  const ownerOf = ({ span }: Quantity): NameHit | undefined => {
+    for (let gap = 1; gap <= NEXT; gap++) {
+      const name = byEnd.get(span.start - gap);
+      if (name !== undefined && grammar.handsOver(told, name.end)) return name;
+    }
+    return undefined;
+  };
+  const owned = new Map(bare.map((quantity) => [quantity, ownerOf(quantity)]));
+  const places = [...owned.values()].filter((name) => name !== undefined && isPlace(name));
+  if (places.length < SEVERAL && !quantities.some(({ role }) => role === 'measure')) return [...quantities];
   return quantities.map((quantity) =>
-    quantity.role === 'part-of-name' &&
-    quantity.counter === null &&
-    names.some(
-      ({ kind, end }) =>
-        kind === 'entity' &&
-        quantity.span.start - end >= 1 &&
-        quantity.span.start - end <= NEXT &&
-        grammar.handsOver(folded, end),
-    )
-      ? { ...quantity, role: 'measure' }
-      : quantity,
+    owned.get(quantity) === undefined ? quantity : { ...quantity, role: 'measure' },
   );
 }
+
+/** So many places with a number each are told of in a row. */
+const SEVERAL = 2;
 
 /** Kinds of bearers that others are from. */
 const PLACES: ReadonlySet<string> = new Set(['country', 'region', 'world', 'category']);

@@ -1,4 +1,4 @@
-import { unitOfHead } from '../claim/table-drafts.ts';
+import { unitOfHead } from '../claim/table-unit.ts';
 import type { Language } from '../language/language.ts';
 import { findPeriods } from '../period/find-periods.ts';
 import type { PeriodText } from '../period/period.ts';

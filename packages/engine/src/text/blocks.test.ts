@@ -25,6 +25,16 @@ describe('a text is cut into blocks', () => {
       ['paragraph 1: Body.', 'list-item: - one', 'list-item: 2. two', 'list-item: · 셋'],
     ],
     ['| a | b |\n|---|---|\n| 1 | 2 |', ['table-row: | a | b |', 'rule: |---|---|', 'table-row: | 1 | 2 |']],
+    [
+      'Body.\n\na | b\n--|--\n1 | 2\n\nc | d',
+      ['paragraph 1: Body.', 'table-row: a | b', 'rule: --|--', 'table-row: 1 | 2', 'paragraph: c | d'],
+    ],
+    ['Body.\n\n중국\n: 40대', ['paragraph 1: Body.', 'list-item: 중국⏎: 40대']],
+    ['Body.\n![What it shows](a.png)\n![](b.png)', ['paragraph 1: Body.', 'paragraph: What it shows']],
+    [
+      'Body.\n*A caption.*\n*One* of *two*.',
+      ['paragraph 1: Body.', 'paragraph: A caption.', 'paragraph: *One* of *two*.'],
+    ],
     ['Body.\n\n---\nMore.', ['paragraph 1: Body.', 'rule: ---', 'paragraph: More.']],
     [`Body.\n${LONG}\nto here.`, ['paragraph 1: Body.', `paragraph: ${LONG}⏎to here.`]],
     [`Body.\n${LONG}.\nNew one.`, ['paragraph 1: Body.', `paragraph: ${LONG}.`, 'paragraph: New one.']],

@@ -21,8 +21,18 @@ describe('blocks stay apart', () => {
       '<ol start=3><li>a<ul><li>b<li>c</ul></li><li>d</ol>',
       '3. a\n  - b\n  - c\n4. d',
     ],
-    ['terms', '<dl><dt>Share</dt><dd>54%</dd></dl>', 'Share\n\n54%'],
+    ['terms', '<dl><dt>Share:</dt><dd>54%</dd><div><dt>한국<dd>17%</div></dl>', '- Share: 54%\n- 한국: 17%'],
+    [
+      'terms with long or several explanations',
+      `<dl><dt>a<dd>b<dd>c<dt>d<dd>${'e '.repeat(41)}</dl>`,
+      `- a: b\n\nc\n\nd\n\n${'e '.repeat(41).trim()}`,
+    ],
     ['captions', '<figure><img alt="x"><figcaption>Share, 2023</figcaption></figure>y', 'Share, 2023\n\ny'],
+    [
+      'what a chart is said to show',
+      'a<img alt="China had 15 models in 2024."><img alt="IMG_2024 1.png">b',
+      'a\n\nChina had 15 models in 2024.\n\nb',
+    ],
     ['lines of preformatted text', '<pre>a 1\nb 2</pre>', 'a 1\nb 2'],
     ['a quotation', '<p>He said <q>54%</q></p><blockquote>61%</blockquote>', 'He said “54%”\n\n61%'],
   ])('%s', (_, html, text) => {
@@ -36,12 +46,19 @@ describe('tables', () => {
       '| Country | Share |\n| --- | --- |\n| China | 69.7% |\n| US | 14.2% |',
     );
   });
-  test('columns stay in line where cells span others', () => {
+  test('a cell that spans others is said for each of them', () => {
     expect(
       render(
         '<table><tr><td rowspan=2>China<td>2022<td>1<tr><td>2023<td>2<tr><td colspan=2>Sum<td>3</table>',
       ),
-    ).toBe('| China | 2022 | 1 |\n|  | 2023 | 2 |\n| Sum |  | 3 |');
+    ).toBe('| China | 2022 | 1 |\n| China | 2023 | 2 |\n| Sum | Sum | 3 |');
+  });
+  test('a cell alone in its row is said once, and heads the rows below it where a header stands above', () => {
+    expect(
+      render(
+        '<table><tr><th>a<th>b<tr><th colspan=2>2024<tr><td>c<td>1<tr><th colspan=2>2025<tr><td>d<td>2</table>',
+      ),
+    ).toBe('| a | b |\n| --- | --- |\n| 2024 |  |\n| c | 1 |\n| 2025 |  |\n| d | 2 |');
   });
   test('no rule without a header, bars escaped, lines of a cell joined', () => {
     expect(render('<table><tr><td>a|b<td>c<br>d<p>e</table>')).toBe('| a\\|b | c d e |');
@@ -72,6 +89,8 @@ describe('digits do not run together', () => {
     ['in 2023<sup>4</sup>', 'in 2023[4]'],
     ['the 10<sup><a href="#n">3</a></sup>', 'the 10[3]'],
     ['69.7%<sup>[12]</sup>', '69.7%[12]'],
+    ['40<sup>a</sup>', '40[a]'],
+    ['4<sup>1,2</sup>', '4[1][2]'],
     ['the 21<sup>st</sup>', 'the 21st'],
     ['CO<sub>2</sub>', 'CO2'],
     ['<math><msup><mn>10</mn><mn>25</mn></msup></math>', '10^25'],

@@ -99,6 +99,8 @@ function walkElement(element: DomElement, writer: BlockWriter, list: List | null
   else if (name === 'pre') walkPreformatted(element, writer);
   else if (name === 'ul' || name === 'ol' || name === 'menu') walkList(element, writer, list);
   else if (name === 'li') walkItem(element, writer, list);
+  else if (name === 'dl') walkTerms(element, writer);
+  else if (name === 'img') writer.addApart(altOf(element));
   else if (/^h[1-6]$/.test(name)) {
     writer.endBlock();
     walk(element, writer, null);
@@ -149,6 +151,46 @@ function walkItem(element: DomElement, writer: BlockWriter, list: List | null): 
   walk(element, writer, of);
   writer.endItem();
 }
+
+/** A term and what explains it share a line where both are short; else they are blocks. */
+function walkTerms(list: DomElement, writer: BlockWriter): void {
+  writer.endBlock();
+  const group = writer.newGroup();
+  let term: string | null = null;
+  const endTerm = (): void => {
+    if (term !== null) writer.addLine(term, 0);
+    term = null;
+  };
+  for (const element of list.querySelectorAll('dt, dd')) {
+    if (element.closest('dl') !== list || isHidden(element)) continue;
+    if (element.localName === 'dd' && term !== null && isShort(term) && isShort(textOf(element))) {
+      writer.addLine(`- ${term.replace(/[:：]$/, '')}: ${textOf(element)}`, group);
+      term = null;
+      continue;
+    }
+    endTerm();
+    if (element.localName === 'dt') term = textOf(element);
+    else {
+      walk(element, writer, null);
+      writer.endBlock();
+    }
+  }
+  endTerm();
+}
+
+const LONGEST_TERM = 80;
+
+function isShort(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_TERM;
+}
+
+/** What a picture is said to show, where that is a sentence with figures: charts are told so, names of files are not. */
+function altOf(image: DomElement): string {
+  const text = tidyText(image.getAttribute('alt') ?? '').trim();
+  return /[0-9]/.test(text) && text.split(' ').length >= LEAST_WORDS ? text : '';
+}
+
+const LEAST_WORDS = 4;
 
 function walkTable(table: DomElement, writer: BlockWriter, list: List | null): void {
   writer.endBlock();

@@ -73,6 +73,13 @@ export class BlockWriter {
     if (text !== '') this.#blocks.push({ text: prefix + text, group: 0 });
   }
 
+  /** Puts out a text as a block of its own; the running text ends before it. */
+  addApart(text: string): void {
+    if (text === '') return;
+    this.endBlock();
+    this.#blocks.push({ text, group: 0 });
+  }
+
   /** Puts out a finished line, such as a row of a table. */
   addLine(text: string, group: number): void {
     this.endBlock();

@@ -16,13 +16,21 @@ const SUPERSCRIPT: Readonly<Record<string, string>> = {
   '+': '⁺',
 };
 
+/** Marks of notes that would run into a number: a letter, or several marks. */
+const NOTES = /^(?:[a-z]|[0-9a-z]{1,2}(?:,\s?[0-9a-z]{1,2})+)$/i;
+
 /**
  * A raised text such that its digits do not run into what stands before: a power or a square after `10` or a unit
- * becomes raised digits, any other number a note's mark.
+ * becomes raised digits, any other number, and a letter behind a number, a note's mark.
  * Example: `raiseText('2.1 × 10', '25', false)` → `²⁵`; `raiseText('rose to 54', '3', false)` → `[3]`; `raiseText('21', 'st', false)` → `st`.
  */
 export function raiseText(before: string, raised: string, isLink: boolean): string {
   const text = raised.trim();
+  if (NOTES.test(text) && /[0-9%)]$/.test(before))
+    return text
+      .split(/[,\s]+/)
+      .map((mark) => `[${mark}]`)
+      .join('');
   if (!/^[-−+]?[0-9]{1,3}$/.test(text)) return text;
   const power = /(?:(?<![0-9.,])10|(?<![A-Za-z])(?:[kcm]?m|[a-z]))$/.test(before);
   if (!isLink && power) return [...text].map((char) => SUPERSCRIPT[char] ?? char).join('');

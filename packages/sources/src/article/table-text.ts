@@ -3,7 +3,7 @@ import { type DomElement, isElement } from './dom.ts';
 const LONGEST_CELL = 300;
 const MOST_COLUMNS = 60;
 
-/** A row of a table: the text of each cell, empty for those that others span. */
+/** A row of a table: the text of each cell; one that spans others is said for each of them, unless it is the only one of its row. */
 export interface TableRow {
   readonly cells: readonly string[];
   readonly isHeader: boolean;
@@ -17,8 +17,9 @@ export interface TableRow {
 export function readTable(table: DomElement, cellText: (cell: DomElement) => string): TableRow[] | null {
   if (table.querySelector('table') !== null) return null;
   const rows: TableRow[] = [];
-  const spanned: { left: number }[] = [];
+  const spanned: Spanned[] = [];
   let columns = 0;
+  let isBelowHeads = false;
   for (const row of table.querySelectorAll('tr')) {
     const cells = [...row.childNodes]
       .filter(isElement)
@@ -30,18 +31,22 @@ export function readTable(table: DomElement, cellText: (cell: DomElement) => str
       if (text.length > LONGEST_CELL) return null;
       const width = readSpan(cell, 'colspan');
       const left = readSpan(cell, 'rowspan') - 1;
+      const isAlone = cells.length === 1 && width > 1;
       for (let offset = 0; offset < width && line.length < MOST_COLUMNS; offset++) {
-        if (left > 0) spanned[line.length] = { left };
-        line.push(offset === 0 ? text : '');
+        const own = offset === 0 || !isAlone ? text : '';
+        if (left > 0) spanned[line.length] = { left, text: own };
+        line.push(own);
       }
     }
     skipSpanned(line, spanned);
     if (line.every((text) => text === '')) continue;
     columns = Math.max(columns, line.length);
+    const isHeading = cells.every(({ localName }) => localName === 'th') || row.closest('thead') !== null;
     rows.push({
       cells: line,
-      isHeader: cells.every(({ localName }) => localName === 'th') || row.closest('thead') !== null,
+      isHeader: isHeading && !(isBelowHeads && cells.length === 1 && row.closest('thead') === null),
     });
+    isBelowHeads ||= cells.length > 1;
   }
   return columns >= 2 ? rows : null;
 }
@@ -51,14 +56,20 @@ export function renderRow(cells: readonly string[]): string {
   return `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-function skipSpanned(line: string[], spanned: { left: number }[]): void {
+/** A cell that reaches down into so many more rows. */
+interface Spanned {
+  left: number;
+  readonly text: string;
+}
+
+function skipSpanned(line: string[], spanned: readonly Spanned[]): void {
   for (
     let above = spanned[line.length];
     above !== undefined && above.left > 0;
     above = spanned[line.length]
   ) {
     above.left -= 1;
-    line.push('');
+    line.push(above.text);
   }
 }
 

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../language/language.ts';
+import { reportOn } from '../testing/small-world.ts';
+
+/** Bearer, year, value and verdict of each claim of a text. */
+function cells(text: string, language: Language = 'en'): string[] {
+  return reportOn(text, language).claims.map(({ entities, period, quantity, verdict }) =>
+    [entities.join('+'), period?.from ?? '–', quantity?.value ?? '–', verdict.label].join(' '),
+  );
+}
+
+const RULE = '|---|---|---|\n';
+
+describe('a figure takes its time, unit and bearer from all that speaks of it', () => {
+  test.each<[string, Language, string, readonly string[]]>([
+    [
+      'years above, the statistic in the heading',
+      'ko',
+      `# 배\n\n## 국가별 전기 여객선 수\n\n| 국가 | 2023 | 2024 |\n${RULE}| 중국 | 150 | 241 |`,
+      ['CHN 2023 150 supported', 'CHN 2024 241 refuted'],
+    ],
+    [
+      'bearers above, years at the left',
+      'en',
+      `# Ships\n\nElectric ferries by country\n\n| | China | South Korea |\n${RULE}| 2023 | 150 | 41 |\n| 2024 | 214 | 75 |`,
+      ['CHN 2023 150 supported', 'KOR 2023 41 supported', 'CHN 2024 214 supported', 'KOR 2024 75 refuted'],
+    ],
+    [
+      'the unit in the caption',
+      'ko',
+      `# 돈\n\n[표 1] 2024년 민간 핵융합 투자액(단위: 억 달러)\n\n| 국가 | 금액 |\n|---|---|\n| 중국 | 24.1 |`,
+      ['CHN 2024 2410000000 supported'],
+    ],
+    [
+      'thousands in the caption',
+      'en',
+      '# Money\n\nPrivate fusion investment in 2024, in millions of dollars\n\n| Country | Amount |\n|---|---|\n| China | 2,410 |',
+      ['CHN 2024 2410000000 supported'],
+    ],
+    [
+      'a row of units, a column that counts the rows',
+      'en',
+      `# Money\n\n| No | Country | Private fusion investment, 2024 |\n${RULE}| | | $bn |\n| 1 | China | 2.41 |\n| 2 | World | 9.65 |`,
+      ['CHN 2024 2410000000 supported', 'WLD 2024 9650000000 supported'],
+    ],
+    [
+      'rows that speak of those below them',
+      'en',
+      '# Ships\n\n| Country | Electric ferries |\n|---|---|\n| **2023** | |\n| China | 150 |\n| **2024** | |\n| China | 150 |',
+      ['CHN 2023 150 supported', 'CHN 2024 150 refuted'],
+    ],
+    [
+      'a label that holds for the rows below it',
+      'en',
+      `# Ships\n\n| Country | Year | Electric ferries |\n${RULE}| China | 2023 | 150 |\n| | 2024 | 214 |`,
+      ['CHN 2023 150 supported', 'CHN 2024 214 supported'],
+    ],
+    [
+      'two rows of header',
+      'en',
+      '# Ships\n\n| Country | Electric ferries | Electric ferries |\n| | 2023 | 2024 |\n| --- | --- | --- |\n| China | 150 | 214 |',
+      ['CHN 2023 150 supported', 'CHN 2024 214 supported'],
+    ],
+    [
+      'a note on the header',
+      'en',
+      '# Ships\n\n| Country | Electric ferries[^1] |\n|---|---|\n| China | 150[^2] |\n\n[^1]: Figures for 2023.\n[^2]: Preliminary.',
+      ['CHN 2023 150 supported'],
+    ],
+    [
+      'no outer bars',
+      'en',
+      '# Ships\n\nElectric ferries\n\nCountry | 2023 | 2024\n--- | --- | ---\nChina | 150 | 214',
+      ['CHN 2023 150 supported', 'CHN 2024 214 supported'],
+    ],
+  ])('%s', (_, language, text, expected) => {
+    expect(cells(text, language)).toEqual(expected);
+  });
+});
+
+describe('a cell is left open', () => {
+  test.each([
+    [
+      'of others and of a total',
+      '| Country | Electric ferries, 2024 |\n|---|---|\n| China | 214 |\n| Others | 9 |\n| Total | 15 |',
+    ],
+    [
+      'that says by how much',
+      `| Country | Electric ferries, 2024 | Against 2023 |\n${RULE}| China | 214 | +64 |`,
+    ],
+    [
+      'that its header narrows',
+      `## Electric ferries in 2024\n\n| Country | Wooden | Steel |\n${RULE}| China | 14 | 200 |`,
+    ],
+    [
+      'in a unit that is not told',
+      '## Private fusion investment in 2024\n\n| Country | Amount |\n|---|---|\n| China | 2410 |',
+    ],
+    ['of a year to come', `## Electric ferries\n\n| Country | 2024 | 2025E |\n${RULE}| China | 214 | 1 |`],
+  ])('%s', (_, text) => {
+    expect(cells(`# Ships\n\n${text}`).filter((cell) => cell.endsWith('refuted'))).toEqual([]);
+  });
+});
+
+describe('a line of a list that says a bearer and a figure alone', () => {
+  test.each<[string, Language, string]>([
+    ['en', 'en', '# Ships\n\n## Electric ferries in 2023\n\n- China: 150\n- South Korea: 57'],
+    ['ko', 'ko', '# 배\n\n## 국가별 전기 여객선 수(2023년)\n\n- 중국: 150척\n- 한국: 57척'],
+    ['terms', 'ko', '# 배\n\n## 국가별 전기 여객선 수(2023년)\n\n중국\n: 150척\n\n한국\n: 57척'],
+  ])('is of the statistic and time of the heading (%s)', (_, language, text) => {
+    expect(cells(text, language)).toEqual(['CHN 2023 150 supported', 'KOR 2023 57 refuted']);
+  });
+});
+
+test('numbers right behind several places are their figures', () => {
+  expect(cells('# Ships\n\n*Electric ferries in 2024: China 214, South Korea 75.*')).toEqual([
+    'CHN 2024 214 supported',
+    'KOR 2024 75 refuted',
+  ]);
+});
