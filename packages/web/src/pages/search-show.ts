@@ -13,7 +13,7 @@ import { renderStoryLine } from './story-list.ts';
 /** Lines of each kind that are shown; that there are more is said. */
 const SHOWN = 20;
 /** Figures that are read for them, several of which may stand in one sentence. */
-const READ = 4 * SHOWN;
+const READ = 2 * SHOWN;
 
 /** `/search?q=`: statistics, entities, stories and figures that hold all the words. */
 export function showSearch(deps: SiteDeps): Page {
