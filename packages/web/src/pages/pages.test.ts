@@ -405,6 +405,12 @@ onEachServer(
       expect(new Set(robots)).toEqual(new Set(models));
     });
 
+    it('say in points how far two percentages are apart', async () => {
+      const race = (await read('/en/race')).querySelector('main')?.textContent ?? '';
+      expect(race).toContain('percentage points from');
+      expect(race).not.toMatch(/[0-9]% from/);
+    });
+
     it('tell what a new edition corrected: before, after and the value that did it', async () => {
       const cause = [
         {

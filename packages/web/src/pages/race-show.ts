@@ -11,7 +11,7 @@ import { nameIn, statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import type { Statistics } from '../statistics/statistics.ts';
-import { tableText } from '../views/value-text.ts';
+import { gapText, tableText } from '../views/value-text.ts';
 import { siteWords } from '../words/site-words.ts';
 
 /** `/race`: who leads in what, and the order that follows from the reader's weights. */
@@ -112,7 +112,7 @@ function renderGap(
   const gap = gapOf(statistics, ranking);
   if (gap === null) return html``;
   const words = siteWords(language).race;
-  return html`<small>${words.leadOver(tableText(gap.value, unit, language), nameIn(language, statistics.entities, gap.second))}${gap.trend === null ? '' : html` · ${SLOPES[gap.trend]} ${words[gap.trend]}`}</small>`;
+  return html`<small>${words.leadOver(gapText(gap.value, unit, language), nameIn(language, statistics.entities, gap.second))}${gap.trend === null ? '' : html` · ${SLOPES[gap.trend]} ${words[gap.trend]}`}</small>`;
 }
 
 /** How the leader's values went, small enough for a row. */

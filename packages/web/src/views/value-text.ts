@@ -33,6 +33,11 @@ export function tableText(value: string, unit: string | null, language: Language
   return valueText(value, unit !== null && SHORT.has(unit) ? unit : null, language, TABLE_DIGITS);
 }
 
+/** What lies between two values of a statistic: between two percentages, points. Example: `gapText('10.21', 'percent', 'en')` → `10.21 points`. */
+export function gapText(value: string, unit: string | null, language: Language): string {
+  return tableText(value, unit === 'percent' ? 'percentage-point' : unit, language);
+}
+
 /** A value in a table of one statistic, whose unit stands beside the table: all its digits, with a sign as `%` but without a phrase. */
 export function columnText(value: string, unit: string, language: Language): string {
   return valueText(value, hasSign(unit) ? unit : null, language);
