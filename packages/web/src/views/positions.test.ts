@@ -25,17 +25,18 @@ const list = (...items: Block[]): Block => ({
 
 const CLAIMS = new Map(
   [
-    ['c1', '17.8', 'supported'],
-    ['c2', '32.5', 'refuted'],
-    ['c3', '17.8', 'supported'],
-  ].map(([id = '', value, label]) => [
+    ['c1', '17.8', '17.75', '17.85', 'supported'],
+    ['c2', '32.5', '32.45', '32.55', 'refuted'],
+    ['c3', '17.8', '17.75', '17.85', 'supported'],
+    ['c4', '18', '17.5', '18.5', 'supported'],
+  ].map(([id = '', value, low, high, label]) => [
     id,
     {
       id,
       indicator: 'papers',
       entities: ['CHN'],
       period: { from: '2024', to: '2024' },
-      quantity: { value },
+      quantity: { value, low, high },
       verdict: { label, revised: false },
     } as unknown as ReportClaim,
   ]),
@@ -97,6 +98,11 @@ describe('renderPositions', () => {
   it('says of one value whether those who speak of it agree', () => {
     expect(shown('c1', 'c3')).toContain('they agree');
     expect(shown('c1', 'c2')).toContain('they differ');
+  });
+
+  it('takes a rounder figure for the same value', () => {
+    expect(shown('c1', 'c4')).toContain('they agree');
+    expect(shown('c2', 'c4')).toContain('they differ');
   });
 
   it('says nothing where fewer than two rest on figures', () => {

@@ -1,4 +1,11 @@
-import type { Language, ReportClaim, Verdict } from '@assay/engine';
+import {
+  type Exact,
+  type Language,
+  parseExact,
+  type ReportClaim,
+  type ReportQuantity,
+  type Verdict,
+} from '@assay/engine';
 import type { Block, FigureInline, Inline, Section } from '@assay/pipeline';
 import { type Html, html } from '../site/html.ts';
 import { nameIn } from '../site/names.ts';
@@ -138,12 +145,21 @@ function renderShared(shared: readonly Shared[], { language, names }: Reading): 
   if (shared.length === 0) return html``;
   const { positions } = siteWords(language);
   return html`<ul class="shared">${shared.map(({ claim, said }) => {
-    const agree = new Set(said.map((one) => one.claim.quantity?.value)).size === 1;
+    const agree = canBeOne(said.flatMap((one) => one.claim.quantity ?? []));
     return html`<li><a href="/${language}/indicators/${claim.indicator}">${nameIn(language, names.indicators, claim.indicator ?? '')}</a>${claim.entities.map((id) => html`, ${nameIn(language, names.entities, id)}`)}${claim.period === null ? '' : `, ${periodText(claim.period)}`}: <strong>${agree ? positions.agree : positions.differ}</strong> – ${said.map(
       ({ name, figure, claim: own }, place) =>
         html`${place > 0 ? ' · ' : ''}${name} ${markOf(figure, own, language)}`,
     )}</li>`;
   })}</ul>`;
+}
+
+/** Whether figures can be one value, each as far as it is written: 18% and 17.8% can, 18% and 17.3% cannot. */
+function canBeOne(figures: readonly ReportQuantity[]): boolean {
+  const ends = (list: readonly (string | null)[]): Exact[] =>
+    list.flatMap((text) => (text === null ? [] : (parseExact(text) ?? [])));
+  const lows = ends(figures.map(({ low }) => low));
+  const highs = ends(figures.map(({ high }) => high));
+  return lows.every((low) => highs.every((high) => low.lte(high)));
 }
 
 function markOf(figure: FigureInline, claim: ReportClaim, language: Language): Html {
