@@ -48,9 +48,9 @@ describe('a comment acknowledges a wrong figure', () => {
   });
 
   it('in a table, that of its row', () => {
-    const row = (value: number, note: string) => `| United States | ${value} | ${note}\n`;
+    const row = (country: string, value: number, note: string) => `| ${country} | ${value} | ${note}\n`;
     const head = '| Country | Notable AI models in 2024 |\n|---|---|\n';
-    expect(failing(head + row(90, '') + row(80, NOTE))).toEqual(['90']);
+    expect(failing(head + row('United States', 90, '') + row('China', 80, NOTE))).toEqual(['90']);
   });
 
   it('which stays in the report with the reason', () => {

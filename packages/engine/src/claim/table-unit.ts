@@ -3,7 +3,7 @@ import { exact } from '../quantity/exact.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 
-const BRACKETED = /[([]([^)\]]{1,32})[)\]]/g;
+const BRACKETED = /[([]([^()[\]]{1,32})[)\]]/g;
 /** "단위: 억 달러", "unit: $bn": what leads to the unit. */
 const LED = /^[^:：0-9]{1,10}[:：]\s?/;
 
