@@ -8,9 +8,9 @@ const COMPARATOR =
 const AS_MANY_AS = /\bas (?:many|much|high|large|low|often)\s(?:[a-z-]{1,24}\s){1,3}as$/;
 /** 43 percent of all the robots at work in the world, half of new models worldwide. */
 const OF_ALL =
-  /(?:%|per ?cent|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:[a-z-]+\s){1,7}(?:(?:in|across|around)\s(?:the\s)?)?$/;
+  /(?:%|per ?cent|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:[a-z-]{1,20}\s){1,7}(?:(?:in|across|around)\s(?:the\s)?)?$/;
 const COMPARED_GROUP =
-  /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]+\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
+  /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]{1,20}\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
 const LOCATIVE =
   /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
 /** "Worth 3.1 million of Nvidia's H100s": what is counted in, no bearer. */

@@ -112,14 +112,27 @@ const UP_TO_ANOTHER = /^\sand\s(?:the\s)?(?:[a-z]+\s){0,4}(?:19|20)[0-9]{2}\b/;
 const UNTIL_NOW = /^,\s(?:(?:is|are|has|have|stands?|and is|but is)\s)?now\s/;
 
 /** America's lead had been 31 in; a darling of; the old peak, set in. */
-const ONCE_BEFORE =
-  /\bhad\s(?:once\s|only\s|just\s)?(?:been|stood|had)\s[^.;,]{0,40}$|,\san?\s(?:[a-z]{2,14}\s){1,3}of\s$|\b(?:old|previous|earlier|former)\s(?:peak|high|low|record|best|mark)\b[^.;]{0,24}$/;
+const HAD_BEEN = /\bhad\s(?:once\s|only\s|just\s)?(?:been|stood|had)\s/g;
+/** So many letters may stand between and the number. */
+const SINCE_HAD = 40;
+const ONCE_BEFORE: readonly RegExp[] = [
+  /,\san?\s(?:[a-z]{2,14}\s){1,3}of\s$/,
+  /\b(?:old|previous|earlier|former)\s(?:peak|high|low|record|best|mark)\b[^.;]{0,24}$/,
+];
 /** In 2021 it had been 31. */
 const ONCE_AFTER = /^,?\s(?:[a-z']{1,14}\s){0,4}had\s(?:once\s|only\s|just\s)?(?:been|stood|had)\b/;
 
 /** Whether the words around tell of what once was: "had been 31 in 2021". */
 export function isAside({ before, after }: Around): boolean {
-  return ONCE_BEFORE.test(before) || ONCE_AFTER.test(after);
+  return hadBeen(before) || ONCE_BEFORE.some((pattern) => pattern.test(before)) || ONCE_AFTER.test(after);
+}
+
+/** Whether "had been" leads to what follows, in the same breath. */
+function hadBeen(before: string): boolean {
+  return [...before.slice(-80).matchAll(HAD_BEEN)].some(({ index, 0: words }) => {
+    const between = before.slice(-80).slice(index + words.length);
+    return between.length <= SINCE_HAD && !/[.;,]/.test(between);
+  });
 }
 
 /** Whether a year is part of a name: "AI Index 2025", "the 2026 edition". */

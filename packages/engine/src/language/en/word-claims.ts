@@ -23,7 +23,7 @@ const ENDS_PHRASE = /^(?:\s?[.;,)]|$)/;
 const VERB_OBJECT = /\b(?:them|theirs|it|its own|one another|each other|[a-z]+s)\s(?:the\s)?$/;
 /** A bare "the most" ranks where the measured thing, or the field, follows at once. */
 const MEASURED_AFTER =
-  /^\s(?:[a-z]+ of (?:any|all)|of (?:any|all|the)|in the|among|anywhere|with|by|at|[a-z-]*(?:models?|papers?|patents?|robots?|publications?|investment|money|capital|funding|systems?|companies|start-?ups?|talent|researchers?|compute|downloads?|citations?|articles?|supercomputers?|installations?|laws?|chips?|installed|notable|private|ai)\b)/;
+  /^\s(?:[a-z]{1,20} of (?:any|all)|of (?:any|all|the)|in the|among|anywhere|with|by|at|[a-z-]{0,20}(?:models?|papers?|patents?|robots?|publications?|investment|money|capital|funding|systems?|companies|start-?ups?|talent|researchers?|compute|downloads?|citations?|articles?|supercomputers?|installations?|laws?|chips?|installed|notable|private|ai)\b)/;
 
 /** Words that compare and are nothing else. */
 const PLAIN_COMPARATIVE =
@@ -101,7 +101,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   placeTold: englishPlaceTold,
   comparesWith: (word, between) => TRANSITIVE.test(word) && /^\s(?:both\s)?(?:the\s)?$/.test(between),
   denies: (before) =>
-    /\b(?:not|never|no longer|nor|neither|hardly|cannot)\s(?:[a-z]+\s){0,3}$|n['’]t\s(?:[a-z]+\s){0,3}$/.test(
+    /\b(?:not|never|no longer|nor|neither|hardly|cannot)\s(?:[a-z]{1,20}\s){0,3}$|n['’]t\s(?:[a-z]{1,20}\s){0,3}$/.test(
       before,
     ),
   unmatched: (before) => {

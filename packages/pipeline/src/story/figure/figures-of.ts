@@ -9,7 +9,6 @@ type Found = Report['quantities'][number];
 type Claim = Report['claims'][number];
 
 const MOST_FIGURES = 40;
-const ENDING_NOUGHTS = /(?<!0)0+$/;
 /** Letters of the text within which an item says what it is about. */
 const LEAD = 240;
 /** Letters around a figure that say what it is of; as many letters say more in Korean than in English. */
@@ -78,12 +77,19 @@ function inHundredths(value: string, unit: Unit | null): { value: string; unit: 
 }
 
 function trim(value: string): string {
-  return value.includes('.') ? value.replace(ENDING_NOUGHTS, '').replace(/\.$/, '') : value;
+  return value.includes('.') ? withoutEndingNoughts(value).replace(/\.$/, '') : value;
 }
 
 /** Digits from the first that is not nought to the last that is not. */
 function meaningDigits(value: string): number {
-  return value.replace(/[-.]/g, '').replace(/^0+/, '').replace(ENDING_NOUGHTS, '').length;
+  return withoutEndingNoughts(value.replace(/[-.]/g, '').replace(/^0+/, '')).length;
+}
+
+/** Counted from the end, as no pattern that is anchored there is proved linear. */
+function withoutEndingNoughts(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
 }
 
 /** One to ten of anything is everywhere. */

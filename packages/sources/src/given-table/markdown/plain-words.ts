@@ -3,7 +3,7 @@ import { cleanText } from '../clean-text.ts';
 /** Marks of Markdown within a line and what is left of each, in the order in which they are taken off. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/<br\s{0,4}\/?>/gi, ' '],
-  [/!?\[([^[\]]{0,1000})\]\([^()\s]{0,1000}(?:\s{1,4}"[^"]{0,300}")?\)/g, '$1'],
+  [/!?\[([^[\]]{0,500})\]\([^()[\]]{0,1000}\)/g, '$1'],
   [/\[\^[^[\]\s]{1,40}\]/g, ''],
   [/<\/?[a-z][^<>]{0,80}>/gi, ''],
   [/~~/g, ''],
