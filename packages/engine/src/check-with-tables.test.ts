@@ -76,6 +76,22 @@ describe('a text and a table of its author', () => {
       }
   });
 
+  it('tells in Korean what the table says, in its own words', () => {
+    const table = {
+      name: '리그',
+      columns: ['팀', '승', '패'],
+      rows: [
+        ['한강', 7, 1],
+        ['남산', 4, 2],
+        ['북촌', 6, 1],
+      ],
+    };
+    const document = { ...documentOf('한강은 7승을 거뒀다.'), language: 'ko' as const };
+    const { claims } = checkWithTables(SMALL_CATALOGUE, document, [inferTable(tableFromRecords(table))]);
+    expect(claims[0]?.verdict.label).toBe('supported');
+    expect(claims[0]?.explanation.ko).toBe('팀 = 한강, 승: 7.');
+  });
+
   it('does not judge what is only foreseen', () => {
     expect(
       check('The Auks will have 3 wins next year.', REGATTA).claims.some(({ table }) => table !== undefined),

@@ -29,7 +29,19 @@ function asWhere(where: Extract<Program, { where: unknown }>['where']): Where {
 }
 
 function wordsOf(where: Where, world: World): string {
-  return where.map(({ column, said }) => `${nameOf(column, world)} = ${said}`).join(', ');
+  return where
+    .map(({ column, said }) => `${nameOf(column, world)} = ${cellText(column, said, world)}`)
+    .join(', ');
+}
+
+/** The words of the table where the sentence adds a particle to them: 한강 for 한강은. */
+function cellText(column: number, said: string, { table }: World): string {
+  const at = table.columns[column]?.column.index ?? -1;
+  const held = table.rows.map(({ cells }) => cells[at]?.text ?? '');
+  return (
+    held.reduce((best, text) => (text.length > best.length && said.startsWith(text) ? text : best), '') ||
+    said
+  );
 }
 
 function nameOf(column: number, { table }: World): string {
