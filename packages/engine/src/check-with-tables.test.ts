@@ -39,6 +39,7 @@ describe('a text and a table of its author', () => {
       ['c1', 'supported'],
       ['c2', 'refuted'],
     ]);
+    expect(report.claims.map(({ asPublished }) => asPublished.formula?.en)).toEqual(['B2 = 7', 'B4 = 1']);
     expect(report.claims[0]?.table).toEqual({ name: 'regatta', cells: expect.arrayContaining(['B2']) });
     expect(report.summary).toMatchObject({ claims: 2, supported: 1, refuted: 1 });
   });

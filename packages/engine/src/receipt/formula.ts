@@ -62,6 +62,7 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
   };
   switch (operation) {
     case 'ratio':
+      return equation(...(cells.length > 2 ? [together(0)] : [quotient(1, 0), quotient(0, 1)]));
     case 'part-of-whole':
     case 'growth-multiple':
       return equation(...(cells.length > 2 ? [together(0)] : [quotient(0, 1), quotient(1, 0)]));

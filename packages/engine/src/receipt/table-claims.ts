@@ -4,7 +4,7 @@ import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { type CheckedStatement, checkStatement } from '../table/check-statement.ts';
 import type { Table } from '../table/table.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Report, ReportAccount, ReportClaim } from './report-schema.ts';
+import type { Report, ReportAccount, ReportClaim, ReportQuantity } from './report-schema.ts';
 import { summaryOf } from './summary.ts';
 
 /** A sentence that a table decides. */
@@ -37,12 +37,14 @@ export function withTableClaims(report: Report, view: TextView, tables: readonly
   );
   const claims = all.map((claim, place) => ({ ...claim, id: `c${place + 1}` }));
   const renamed = new Map(all.map((claim, place) => [claim, `c${place + 1}`]));
-  const idOf = new Map(kept.map((claim) => [claim.id, renamed.get(claim) ?? null]));
+  const newIds = new Map(kept.map((claim) => [claim.id, renamed.get(claim) ?? null]));
+  const decided = new Map(
+    found.flatMap(({ claim }) =>
+      claim.quantity === null ? [] : [[claim.quantity.span.start, renamed.get(claim) ?? null]],
+    ),
+  );
   const quantities = report.quantities.map((quantity) => {
-    const own = claims.find(
-      (claim) => claim.table !== undefined && claim.quantity?.span.start === quantity.span.start,
-    );
-    const claim = own?.id ?? (quantity.claim === null ? null : (idOf.get(quantity.claim) ?? null));
+    const claim = decided.get(quantity.span.start) ?? newIds.get(quantity.claim ?? '') ?? null;
     return { ...quantity, claim, role: claim === null ? roleOf(quantity.role) : ('claim' as const) };
   });
   return { ...report, quantities, claims, summary: summaryOf(claims) };
@@ -90,23 +92,13 @@ function claimOf(
   { table, statement }: TableVerdict,
 ): ReportClaim {
   const at = spanIn(sentence, statement.number?.span ?? null);
-  const quantity =
-    statement.number === null
-      ? undefined
-      : report.quantities.find(({ span }) => span.start < at.end && at.start < span.end);
-  const {
-    role: _,
-    rule: _rule,
-    claim: _claim,
-    ...said
-  } = quantity ?? { role: null, rule: null, claim: null };
-  const own = 'span' in said ? said : null;
+  const own = statement.number === null ? null : quantityAt(report, at);
   const span = own?.span ?? at;
   const verdict = verdictOf(statement);
   const account: ReportAccount = {
     ...verdict,
     evidence: [],
-    formula: { ko: statement.formula, en: statement.formula },
+    formula: { ko: toldFormula(statement), en: toldFormula(statement) },
     weighed: [],
   };
   return {
@@ -143,6 +135,23 @@ function claimOf(
     explanation: verdict.verdict === statement.label ? statement.explanation : maybe(statement),
     table: { name: table.given.name, cells: [...statement.cells] },
   };
+}
+
+/** The number found at a place, as a claim has it. */
+function quantityAt({ quantities }: Report, at: Span): ReportQuantity | null {
+  const found = quantities.find(({ span }) => overlaps(span, at));
+  if (found === undefined) return null;
+  const { role: _role, rule: _rule, claim: _claim, ...quantity } = found;
+  return quantity;
+}
+
+/** The reckoning with what the table gives: of a claim of five where the cell has four, `C4 = 4` and not `C4 = 5`. */
+function toldFormula({ label, formula, computed, negated }: CheckedStatement): string {
+  if (label !== 'refuted' || computed === null || negated) return formula;
+  const equal = formula.lastIndexOf(' = ');
+  return equal > formula.lastIndexOf(')')
+    ? `${formula.slice(0, equal)} = ${computed}`
+    : `${formula}: ${computed}`;
 }
 
 /**

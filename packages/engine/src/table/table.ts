@@ -52,6 +52,7 @@ export interface ColumnUnit {
   readonly factor: Exact;
 }
 
+/** A column as inferred, and as its author corrects it. */
 export interface TableColumn {
   readonly index: number;
   /** The header's rows joined, or the column's letters where there is no header. */
@@ -66,6 +67,7 @@ export interface TableColumn {
 /** What a row is: a record; a sum over records; a sum over some of them; a title or a remark. */
 export type RowKind = 'data' | 'total' | 'subtotal' | 'note';
 
+/** A row below the header, with all of its cells. */
 export interface TableRow {
   /** Within the given table, from zero. */
   readonly index: number;

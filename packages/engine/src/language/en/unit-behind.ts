@@ -1,6 +1,7 @@
 import { exact, powerOfTen } from '../../quantity/exact.ts';
 import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/number-reading.ts';
 import type { Unit } from '../../quantity/unit.ts';
+import { MONEY_SIGNS } from '../money-signs.ts';
 import { nounAfter } from './counted-noun.ts';
 import { otherCodeBefore, otherMoneyEnd } from './currencies.ts';
 import { bareRole, isLabel, nameRole } from './number-roles.ts';
@@ -9,21 +10,7 @@ import { isOfName, ranksBehind } from './ordinals.ts';
 import { physicalAt } from './physical-units.ts';
 import { type EnglishUnit, unitAt } from './units.ts';
 
-const CURRENCIES: Readonly<Record<string, Unit>> = {
-  us$: 'USD',
-  $: 'USD',
-  usd: 'USD',
-  '€': 'EUR',
-  eur: 'EUR',
-  '£': 'GBP',
-  gbp: 'GBP',
-  '₩': 'KRW',
-  krw: 'KRW',
-  '¥': 'JPY',
-  jpy: 'JPY',
-  cny: 'CNY',
-  rmb: 'CNY',
-};
+const CURRENCIES: Readonly<Record<string, Unit>> = { us$: 'USD', $: 'USD', usd: 'USD', ...MONEY_SIGNS };
 const MONEY_BEFORE =
   /((?<![a-z])(?:us|u\.s\.?|usd)\s?\$|[$€£¥₩]|(?<![a-z])(?:usd|eur|gbp|krw|jpy|cny|rmb))\s?$/;
 

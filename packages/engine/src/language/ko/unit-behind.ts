@@ -1,6 +1,6 @@
 import { exact } from '../../quantity/exact.ts';
 import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/number-reading.ts';
-import type { Unit } from '../../quantity/unit.ts';
+import { MONEY_SIGNS } from '../money-signs.ts';
 import { KO_COUNTERS } from './counters.ts';
 import { otherMoneyEnd } from './currencies.ts';
 import { bareRole, nameRole } from './number-roles.ts';
@@ -42,7 +42,7 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (currency !== undefined)
     return buildUnit(end, 'measure', {
       start: start - (sign?.[0].length ?? 0),
-      unit: SIGNS[currency] ?? 'USD',
+      unit: MONEY_SIGNS[currency] ?? 'USD',
       shape: 'money',
     });
   const physical = physicalAt(folded, at);
@@ -59,18 +59,6 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (number.inWords) return listed(folded, end);
   return buildUnit(end, bareRole(folded, before, number));
 }
-
-/** Signs and codes of money before a number. */
-const SIGNS: Readonly<Record<string, Unit>> = {
-  '€': 'EUR',
-  eur: 'EUR',
-  '£': 'GBP',
-  gbp: 'GBP',
-  '₩': 'KRW',
-  krw: 'KRW',
-  '¥': 'JPY',
-  jpy: 'JPY',
-};
 
 /** A numeral in words that claims nothing, with the counter behind it. */
 function listed(folded: string, end: number): UnitReading {
