@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { checkText, type DocumentInput } from './check/check-text.ts';
+import { LEAST, type WeighedReading } from './check/weigh-reading.ts';
 import type { DROP_REASONS } from './claim/draft.ts';
 import type { TextView } from './claim/view.ts';
 import { buildReport } from './receipt/build-report.ts';
@@ -30,10 +31,19 @@ export interface DroppedReading {
   readonly keptRule: string;
 }
 
-/** A report with the readings that others displaced. */
+/** A figure that disagrees with what it was read as, and how much spoke for that reading: it is called false from `least` on. */
+export interface WeighedFigure extends WeighedReading {
+  readonly span: Span;
+  readonly indicator: string;
+  readonly subjects: readonly string[];
+  readonly least: number;
+}
+
+/** A report with the readings that others displaced, and those that were weighed before a figure was called false or not. */
 export interface Trace {
   readonly report: Report;
   readonly dropped: readonly DroppedReading[];
+  readonly weighed: readonly WeighedFigure[];
 }
 
 /**
@@ -42,10 +52,11 @@ export interface Trace {
  */
 export function traceDocument(catalogue: Catalogue, document: DocumentInput): Trace {
   const { report, checked, squeezed } = traced(catalogue, document);
+  const restore = (span: Span): Span => (squeezed === null ? span : squeezed.restore(span));
   return {
     report,
     dropped: checked.dropped.map(({ draft, reason, kept }) => {
-      const span = squeezed === null ? draft.span : squeezed.restore(draft.span);
+      const span = restore(draft.span);
       return {
         span,
         text: document.text.slice(span.start, span.end),
@@ -54,6 +65,19 @@ export function traceDocument(catalogue: Catalogue, document: DocumentInput): Tr
         keptRule: kept,
       };
     }),
+    weighed: checked.claims.flatMap(({ draft, asPublished: { chosen }, weighed }) =>
+      chosen === null || weighed == null
+        ? []
+        : [
+            {
+              ...weighed,
+              span: restore(draft.span),
+              indicator: chosen.candidate.indicator,
+              subjects: chosen.subjects,
+              least: LEAST,
+            },
+          ],
+    ),
   };
 }
 

@@ -21,6 +21,7 @@ import { type Selection, selectCandidate, type Tried } from './select-candidate.
 import type { Setting } from './setting.ts';
 import { topicOf, withTopic } from './topic.ts';
 import { type Arguments, tryCandidate } from './try-candidate.ts';
+import type { WeighedReading } from './weigh-reading.ts';
 import { withIdioms } from './with-idioms.ts';
 
 /** A claim with its arguments and both verdicts. */
@@ -32,6 +33,8 @@ export interface CheckedClaim {
   readonly now: Selection;
   readonly tried: readonly Tried[];
   readonly publications: readonly string[];
+  /** What spoke for and against calling it false, where nothing spoke against that outright. */
+  readonly weighed?: WeighedReading | null;
   /** The event of the catalogue that it was judged by, in place of a statistic. */
   readonly event?: EventRecord;
 }
@@ -114,10 +117,11 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
     const open = leftOpen(chosen, 'ambiguous-indicator');
     return { draft, period, base, asPublished: open, now: open, tried, publications: [] };
   }
-  const weakness =
+  const doubt =
     chosen.chosen !== null && chosen.judgement.verdict === 'refuted'
       ? doubtOf(setting, draft, chosen.chosen, tried, periods, periodAssumed)
       : null;
+  const weakness = doubt?.reason ?? null;
   const asPublished = weakness === null ? chosen : leftOpen(chosen, weakness);
   const nowOpen = weakness === null || now.judgement.verdict !== 'refuted' ? now : leftOpen(now, weakness);
   return {
@@ -128,6 +132,7 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
     now: harmonise(asPublished, nowOpen),
     tried,
     publications: [],
+    weighed: doubt?.weighed ?? null,
   };
 }
 

@@ -5,7 +5,8 @@ import { draftOf, written } from '../testing/form-request.ts';
 import { claimIn, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 import { candidateOf } from '../testing/tried.ts';
 import type { Candidate } from './candidates.ts';
-import { weaknessOf } from './firmness.ts';
+import { type Reading, weaknessOf } from './firmness.ts';
+import { otherMeaning } from './other-meaning.ts';
 import type { Reason } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
 
@@ -59,14 +60,18 @@ function rivalOf(byIdiom: number, setAsideBy: Reason | null): Tried {
 }
 
 /** Why a refuting reading of a sentence about China's ferries is too weak; by default it is firm. */
-function weakness(told: Told): Reason | null {
+const weakness = (told: Told): Reason | null => weaknessOf(readingOf(told));
+/** Why its words say that the figure is of something else. */
+const meaning = (told: Told): Reason | null => otherMeaning(readingOf(told));
+
+function readingOf(told: Told): Reading {
   const text = told.text ?? PLAIN;
   const [view] = viewText(text, 'en', CATALOGUE).sentences;
   if (view === undefined) throw new Error('no sentence');
   const number = told.number ?? '300 ferries';
   const quantity = written(number);
   const at = Math.max(0, text.indexOf(number));
-  return weaknessOf({
+  return {
     catalogue: CATALOGUE,
     language: 'en',
     view,
@@ -87,7 +92,7 @@ function weakness(told: Told): Reason | null {
     tried: told.rival === undefined ? [] : [rivalOf(...told.rival)],
     topic: told.topic ?? null,
     periodAssumed: told.periodAssumed ?? false,
-  });
+  };
 }
 
 const CARRIED = { topic: 'electric_ferries', candidate: { ownCoverage: 0, ownScore: 0 } };
@@ -133,7 +138,7 @@ describe('a bare number', () => {
   };
 
   test('is no share that the sentence hardly names', () => {
-    expect(weakness(SHARE)).toBe('unit-mismatch');
+    expect(meaning(SHARE)).toBe('unit-mismatch');
   });
 
   test.each<[string, Told]>([
@@ -144,7 +149,7 @@ describe('a bare number', () => {
       { ...SHARE, text: 'Heat pumps warm homes in China, 93 to 7%.' },
     ],
   ])('may be one %s', (_, told) => {
-    expect(weakness(told)).not.toBe('unit-mismatch');
+    expect(meaning(told)).not.toBe('unit-mismatch');
   });
 });
 
@@ -153,13 +158,13 @@ describe('a figure beside a gap', () => {
 
   test('is not that gap where its sentence gives it, and another, to one bearer each', () => {
     const text = 'Harbour automation in Korea was 29 per cent, in China 24 per cent.';
-    expect(weakness({ ...GAP, text, bearer: 'KOR' })).toBe('ambiguous-indicator');
-    expect(weakness({ ...GAP, text, bearer: 'CHN' })).toBeNull();
+    expect(meaning({ ...GAP, text, bearer: 'KOR' })).toBe('ambiguous-indicator');
+    expect(meaning({ ...GAP, text, bearer: 'CHN' })).toBeNull();
   });
 
   test('is where the sentence gives it alone', () => {
     expect(
-      weakness({ ...GAP, text: 'Harbour automation in China was 24 per cent.', bearer: 'KOR' }),
+      meaning({ ...GAP, text: 'Harbour automation in China was 24 per cent.', bearer: 'KOR' }),
     ).toBeNull();
   });
 });

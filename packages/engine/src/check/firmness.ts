@@ -1,13 +1,11 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
-import { cellValue } from '../catalogue/cell.ts';
 import type { Draft } from '../claim/draft.ts';
-import { cuesIn, type SentenceView } from '../claim/view.ts';
-import { fitOf } from '../forms/unit-fit.ts';
+import type { SentenceView } from '../claim/view.ts';
 import { contentWords } from '../language/content-words.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
-import { exact } from '../quantity/exact.ts';
 import type { Span } from '../text/span.ts';
+import { isOfAnotherSize } from './another-size.ts';
 import type { Reason } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
 
@@ -40,127 +38,23 @@ export interface Reading {
  * Why a reading is too weak to call a figure false, or null where it is firm. A figure is refuted only by the statistic that
  * the words surely mean: named in its sentence, or carried into a clause that speaks of nothing else; about a bearer and a
  * period of which at least one is stated; and of a size that the series can have.
+ * Example: "China has 5,000 electric ferries", of a series that never had more than 300 → `definition-unclear`.
  */
 export function weaknessOf(reading: Reading): Reason | null {
-  const { candidate, subjectsAssumed } = reading.chosen;
-  if (candidate.score - candidate.byIdiom < LEAST_SCORE) return 'ambiguous-indicator';
-  if (isOvershadowed(reading)) return 'ambiguous-indicator';
-  if (
-    candidate.ownCoverage < (subjectsAssumed ? NAMED_WELL : NAMED) &&
-    !continuesTopic(reading) &&
-    !isWordedSo(reading)
-  )
+  const { catalogue, draft, chosen, periodAssumed } = reading;
+  const { candidate, subjectsAssumed } = chosen;
+  if (candidate.score - candidate.byIdiom < LEAST_SCORE || isOvershadowed(reading))
     return 'ambiguous-indicator';
-  if (driftOf(reading) > 0 || isOfGroup(reading)) return 'ambiguous-indicator';
-  if (!reading.draft.combined && isOfSomebody(reading)) return 'entity-unknown';
-  if (
-    subjectsAssumed &&
-    reading.periodAssumed &&
-    !hasOneBearer(reading) &&
-    candidate.ownCoverage < NAMED_WELL
-  )
-    return 'entity-unknown';
-  if (isBareNumberOfShare(reading)) return 'unit-mismatch';
-  if (isOfOneOfPair(reading)) return 'ambiguous-indicator';
-  if (speaksOfGap(reading) || comparesUnease(reading) || comparesPace(reading)) return 'definition-unclear';
-  const operation = reading.chosen.judgement.shown?.result.operation;
-  if (
-    operation === 'part-of-whole' &&
-    (subjectsAssumed ? candidate.indicator !== reading.topic : !isNamedBeside(reading))
-  )
-    return 'denominator-differs';
-  const surelyNamed = candidate.ownCoverage >= NAMED_WELL && !subjectsAssumed && !reading.periodAssumed;
-  return (!surelyNamed && isOfAnotherSize(reading, BEYOND)) || isOfAnotherSize(reading, BEYOND_DOUBT)
-    ? 'definition-unclear'
-    : null;
-}
-
-/** "Canada, to 19", where nothing around is told in per cent, is no share, unless the text is about that share or names it. */
-function isBareNumberOfShare({ catalogue, view, draft, chosen, topic }: Reading): boolean {
-  const { indicator, ownCoverage } = chosen.candidate;
-  return (
-    draft.quantity !== null &&
-    draft.quantity.unit === null &&
-    indicator !== topic &&
-    ownCoverage < NAMED_WELL &&
-    catalogue.indicators.get(indicator)?.unit === 'percent' &&
-    !view.quantities.some(({ unit }) => unit === 'percent')
-  );
-}
-
-const STATED: ReadonlySet<string> = new Set(['value', 'growth-multiple', 'from-to', 'change']);
-
-/** "America's lead had been 31", 여섯 배 차이다: the number is of a difference, not of the statistic itself. */
-function speaksOfGap({ catalogue, view, draft, chosen }: Reading): boolean {
-  return (
-    STATED.has(draft.form) &&
-    !draft.others.some(({ ids }) => ids.length > 0) &&
-    catalogue.indicators.get(chosen.candidate.indicator)?.statType !== 'gap' &&
-    cuesIn(view, draft.form === 'growth-multiple' ? view.sentence : draft.clause, 'gap').some(
-      (cue) => !isOfAnotherNumber(view, draft, cue),
-    )
-  );
-}
-
-/** "29% for America and 24% for China, and the gap is closing": a figure that the sentence gives to one bearer is not the gap between two. */
-function isOfOneOfPair({ catalogue, view, draft, chosen }: Reading): boolean {
-  if (catalogue.indicators.get(chosen.candidate.indicator)?.statType !== 'gap') return false;
-  const [subject] = draft.subjects;
-  return (
-    draft.form === 'value' &&
-    subject?.origin === 'stated' &&
-    !subject.ids.some((id) => chosen.subjects.includes(id)) &&
-    view.quantities.some(
-      ({ role, unit, span }) =>
-        role === 'measure' && unit === draft.quantity?.unit && span.start !== draft.span.start,
-    )
-  );
-}
-
-/** 7개로 두 개 차로 제쳤다: a noun of distance right behind another number is that one's. */
-function isOfAnotherNumber({ quantities }: SentenceView, { span }: Draft, cue: Span): boolean {
-  return quantities.some(
-    (other) =>
-      other.role === 'measure' &&
-      other.span.start >= span.end &&
-      other.span.end <= cue.start &&
-      cue.start - other.span.end <= 1,
-  );
-}
-
-/** "Less wary than the Japanese", of a statistic of trust: who has more of it is not told by that word. */
-function comparesUnease({ catalogue, language, view, draft, chosen }: Reading): boolean {
-  if (draft.form !== 'comparison') return false;
-  const known = catalogue.wordsOf.get(chosen.candidate.indicator);
-  const { isUneasy } = claimRulesOf(language);
-  return view.tokens.some(
-    ({ text, start, end }) =>
-      start >= draft.clause.start &&
-      end <= draft.clause.end &&
-      isUneasy(text) &&
-      !view.words.some((hit) => hit.start === start && known?.has(hit.word) === true),
-  );
-}
-
-/** "India's grew faster than Britain's": who grew faster says nothing of who has more. */
-function comparesPace({ catalogue, language, view, draft, chosen }: Reading): boolean {
-  if (draft.form !== 'comparison') return false;
-  if (catalogue.indicators.get(chosen.candidate.indicator)?.statType === 'growth') return false;
-  const { start } = draft.clause;
-  const words = view.tokens.filter((token) => token.start >= start && token.end <= draft.clause.end);
-  return claimRulesOf(language).comparesPace(words.map(({ text }) => text).join(' '));
-}
-
-/** Whether the bearer of a part stands in the figure's own clause, and no other figure between. */
-function isNamedBeside({ view, draft }: Reading): boolean {
-  const at = draft.subjects[0]?.span;
-  if (at == null) return true;
-  const [low, high] = [Math.min(at.end, draft.span.end), Math.max(at.start, draft.span.start)];
-  return (
-    at.start >= draft.clause.start - 1 &&
-    at.end <= draft.clause.end + 1 &&
-    !view.quantities.some(({ role, span }) => role === 'measure' && span.start >= low && span.end <= high)
-  );
+  const least = subjectsAssumed ? NAMED_WELL : NAMED;
+  if (candidate.ownCoverage < least && !continuesTopic(reading) && !isWordedSo(reading))
+    return 'ambiguous-indicator';
+  if (drifts(reading)) return 'ambiguous-indicator';
+  if (!draft.combined && isOfSomebody(reading)) return 'entity-unknown';
+  const isNamedWell = candidate.ownCoverage >= NAMED_WELL;
+  if (subjectsAssumed && periodAssumed && !hasOneBearer(reading) && !isNamedWell) return 'entity-unknown';
+  const surelyNamed = isNamedWell && !subjectsAssumed && !periodAssumed;
+  const isBeyond = (times: number): boolean => isOfAnotherSize(catalogue, draft, chosen, times);
+  return (!surelyNamed && isBeyond(BEYOND)) || isBeyond(BEYOND_DOUBT) ? 'definition-unclear' : null;
 }
 
 /** Whether the clause is about somebody whom it does not name, or its number about others than it names. */
@@ -170,17 +64,6 @@ function isOfSomebody({ language, view, draft, chosen }: Reading): boolean {
   const clause = words.map(({ text }) => text).join(' ');
   const { namesNobody, namesOthers } = claimRulesOf(language);
   return namesNobody(clause) || (draft.quantity !== null && namesOthers(clause));
-}
-
-/** Whether the clause is about some of those covered: the top three states. */
-function isOfGroup({ view, draft }: Reading): boolean {
-  return view.quantities.some(
-    ({ role, counter, span }) =>
-      role === 'part-of-name' &&
-      counter === 'group' &&
-      span.start >= draft.clause.start &&
-      span.end <= draft.clause.end,
-  );
 }
 
 /** Whether the words name a statistic better that cannot be meant for want of a bearer: theirs may be another one still. */
@@ -244,12 +127,12 @@ function isWordedSo({ chosen, tried }: Reading): boolean {
 const OF_ANOTHER_KIND: ReadonlySet<Reason> = new Set(['unit-mismatch', 'denominator-differs']);
 
 /** A series of the world alone, or of one company, leaves no doubt about whom it is. */
-function hasOneBearer({ catalogue, chosen }: Reading): boolean {
+export function hasOneBearer({ catalogue, chosen }: Pick<Reading, 'catalogue' | 'chosen'>): boolean {
   return catalogue.cells.get(chosen.candidate.indicator)?.byEntity.size === 1;
 }
 
-/** How many words of the clause speak of something that is none of the statistic's, of the names, periods and cues. */
-function driftOf({ catalogue, language, view, draft, chosen }: Reading): number {
+/** Whether words of the clause speak of something that is none of the statistic's, of the names, periods and cues. */
+function drifts({ catalogue, language, view, draft, chosen }: Reading): boolean {
   const known = catalogue.wordsOf.get(chosen.candidate.indicator);
   const covered = catalogue.cells.get(chosen.candidate.indicator)?.byEntity;
   const isClassOfOthers = (id: string): boolean =>
@@ -267,14 +150,14 @@ function driftOf({ catalogue, language, view, draft, chosen }: Reading): number 
   const { idioms } = catalogue;
   const place = idioms.placeOf(chosen.candidate.indicator);
   const { isNumeral } = claimRulesOf(language);
-  if (narrowsField(catalogue, view, draft.clause, known)) return 1;
+  if (narrowsField(catalogue, view, draft.clause, known)) return true;
   const stretch = chosen.candidate.ownCoverage < NAMED_WELL ? sinceLastFigure(view, draft) : draft.clause;
-  return contentWords(language, view.tokens, stretch).filter(
+  return contentWords(language, view.tokens, stretch).some(
     (token) =>
       !isNumeral(token.text) &&
       !spoken.some((span) => span.start < token.end && token.start < span.end) &&
       (chosen.subjectsAssumed || !idioms.tells(place, token)),
-  ).length;
+  );
 }
 
 /** From the figure before, or the sentence's start, to the end of the clause: "Men used it more, at 36 per cent". */
@@ -301,43 +184,4 @@ function narrowsField(
         ({ word, start }) => known?.has(word) === true && start >= field.end && start - field.end <= 1,
       ),
   );
-}
-
-const SIZED: ReadonlySet<string> = new Set([
-  'value',
-  'bound',
-  'range',
-  'threshold',
-  'sum',
-  'average',
-  'from-to',
-]);
-
-/** Whether the number lies far outside what the bearer's series has ever been, and is no other bearer's value either. */
-function isOfAnotherSize({ catalogue, draft, chosen }: Reading, times: number): boolean {
-  const { quantity } = draft;
-  const indicator = catalogue.indicators.get(chosen.candidate.indicator);
-  const cells = catalogue.cells.get(chosen.candidate.indicator);
-  const [entity] = chosen.subjects;
-  if (quantity === null || indicator === undefined || cells === undefined || entity === undefined)
-    return false;
-  if (!SIZED.has(draft.form) || indicator.unit === 'percent' || indicator.unit === 'rank') return false;
-  const fit = fitOf(quantity, indicator);
-  if (fit === null) return false;
-  const claimed = quantity.value.mul(fit.factor).abs();
-  const own = (cells.byEntity.get(entity) ?? [])
-    .map((cell) => cellValue(cell).abs())
-    .filter((value) => value.n > 0n);
-  if (own.length === 0 || claimed.n === 0n) return false;
-  const factor = exact(times);
-  const inside = own.some((value) => claimed.lte(value.mul(factor)) && claimed.mul(factor).gte(value));
-  if (inside) return false;
-  const [low, high] = [quantity.lenient.low, quantity.lenient.high];
-  if (low === null || high === null) return true;
-  for (const list of cells.byEntity.values())
-    for (const cell of list) {
-      const value = cellValue(cell);
-      if (value.gte(low.mul(fit.factor)) && value.lte(high.mul(fit.factor))) return false;
-    }
-  return true;
 }

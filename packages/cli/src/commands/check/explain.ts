@@ -31,7 +31,11 @@ export async function explainClaims(
   for await (const item of documents) {
     if ('error' in item) throw item.error;
     const found = commentsIn(item);
-    const { report: read, dropped } = traceDocument(catalogue, {
+    const {
+      report: read,
+      dropped,
+      weighed,
+    } = traceDocument(catalogue, {
       ...documentInput(item.document),
       text: found.text,
     });
@@ -54,7 +58,7 @@ export async function explainClaims(
     refuted ||= failingClaims(report).includes(claim);
     const lines = [
       ...renderClaim(report, claim, places, reading, look),
-      ...renderConsidered({ report, claim, dropped, reading, words, look }),
+      ...renderConsidered({ report, claim, dropped, weighed, reading, words, look }),
     ];
     deps.stdout.write(`${lines.join('\n')}\n`);
   }
