@@ -50,5 +50,7 @@ export interface ReceiptWords {
   /** Only one period is held. */
   /** What a table of the author's seems to say, where the sentence is not clear enough to be called wrong. */
   readonly maybeOfTable: (statement: string) => string;
+  /** What a table says of a sentence as values over time, and what it says as rows: the two differ. */
+  readonly readTwice: (series: string, rows: string) => string;
   readonly onePeriod: string;
 }

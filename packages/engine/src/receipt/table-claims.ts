@@ -5,6 +5,7 @@ import { type CheckedStatement, checkStatement } from '../table/check-statement.
 import type { Table } from '../table/table.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Report, ReportAccount, ReportClaim, ReportQuantity } from './report-schema.ts';
+import type { SeriesClaims } from './series-claims.ts';
 import { summaryOf } from './summary.ts';
 
 /** A sentence that a table decides. */
@@ -21,14 +22,25 @@ const STATING: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
  * on. It stands in place of what the catalogue had left open in that sentence, and of a verdict on the same number, as the
  * table was given for this text. Where two tables decide against each other, neither does.
  */
-export function withTableClaims(report: Report, view: TextView, tables: readonly Table[]): Report {
+export function withTableClaims(
+  report: Report,
+  view: TextView,
+  tables: readonly Table[],
+  series: readonly SeriesClaims[] = [],
+): Report {
   if (tables.length === 0) return report;
-  const found = view.sentences.flatMap((sentence) => {
+  const overTime = new Set(series.map(({ table }) => table));
+  const ofRows = view.sentences.flatMap((sentence) => {
     if (!STATING.has(sentence.sentence.block.kind)) return [];
     const decided = decidedBy(tables, view, sentence);
-    const claim = decided === null ? null : claimOf(report, view, sentence, decided);
-    return claim === null || isDecidedElsewhere(report, claim) ? [] : [{ sentence, claim }];
+    const claim = decided === null ? null : claimOf(report, view, sentence, decided, overTime);
+    return claim === null ? [] : [{ sentence, claim }];
   });
+  const ofSeries = withoutContested(series.flatMap(({ claims }) => claims));
+  const found: readonly Found[] = [
+    ...ofRows.filter(({ claim }) => !ofSeries.some((other) => isDecided(other) && isOfSame(claim, other))),
+    ...ofSeries.map((claim) => ({ sentence: null, claim: heldAgainst(claim, ofRows.map((row) => row.claim)) })),
+  ].filter(({ claim }) => !isDecidedElsewhere(report, claim));
   const kept = report.claims.filter(
     (claim) => !found.some(({ sentence, claim: own }) => isReplaced(claim, sentence, own)),
   );
@@ -48,6 +60,52 @@ export function withTableClaims(report: Report, view: TextView, tables: readonly
     return { ...quantity, claim, role: claim === null ? roleOf(quantity.role) : ('claim' as const) };
   });
   return { ...report, quantities, claims, summary: summaryOf(claims) };
+}
+
+/** What a table says in place of what the catalogue did: of a whole sentence, or of one claim in it. */
+interface Found {
+  readonly sentence: SentenceView | null;
+  readonly claim: ReportClaim;
+}
+
+/** Whether two claims are of the same number, or of the same words where neither has one. */
+function isOfSame(a: ReportClaim, b: ReportClaim): boolean {
+  return overlaps(a.quantity?.span ?? a.span, b.quantity?.span ?? b.span);
+}
+
+/** Of claims that two tables decide against each other neither stands; of those that they decide alike the first does. */
+function withoutContested(claims: readonly ReportClaim[]): readonly ReportClaim[] {
+  return claims.filter((claim, place) => {
+    const same = claims.filter((other) => other !== claim && other.table?.name !== claim.table?.name && isOfSame(claim, other));
+    if (!isDecided(claim)) return !same.some((other) => isDecided(other) || claims.indexOf(other) < place);
+    const decided = same.filter(isDecided);
+    return decided.every((other) => other.verdict.label === claim.verdict.label && claims.indexOf(other) > place);
+  });
+}
+
+/** What a series says of a claim that the rows, taken as records, decide otherwise: shown, and left open. */
+function heldAgainst(claim: ReportClaim, ofRows: readonly ReportClaim[]): ReportClaim {
+  const other = ofRows.find((row) => isDecided(row) && isOfSame(row, claim));
+  if (other === undefined || !isDecided(claim) || other.verdict.label === claim.verdict.label) return claim;
+  const open = { verdict: 'not-enough-evidence', reason: 'ambiguous-indicator' } as const;
+  return {
+    ...claim,
+    verdict: {
+      ...claim.verdict,
+      label: open.verdict,
+      asPublished: open.verdict,
+      now: open.verdict,
+      reason: open.reason,
+      confidence: null,
+      fragile: false,
+    },
+    asPublished: { ...claim.asPublished, ...open },
+    now: { ...claim.now, ...open },
+    explanation: {
+      ko: receiptWordsOf('ko').readTwice(claim.explanation.ko, other.explanation.ko),
+      en: receiptWordsOf('en').readTwice(claim.explanation.en, other.explanation.en),
+    },
+  };
 }
 
 type Role = Report['quantities'][number]['role'];
@@ -90,11 +148,12 @@ function claimOf(
   view: TextView,
   { sentence }: SentenceView,
   { table, statement }: TableVerdict,
+  overTime: ReadonlySet<Table>,
 ): ReportClaim {
   const at = spanIn(sentence, statement.number?.span ?? null);
   const own = statement.number === null ? null : quantityAt(report, at);
   const span = own?.span ?? at;
-  const verdict = verdictOf(statement);
+  const verdict = verdictOf(statement, overTime.has(table));
   const account: ReportAccount = {
     ...verdict,
     evidence: [],
@@ -156,14 +215,13 @@ function toldFormula({ label, formula, computed, negated }: CheckedStatement): s
 
 /**
  * A wrong "differs" is the worst fault there is, so only a sure reading refutes; one that is likely is shown with its cells and
- * left open. Of statements of others, one refuted in ten would be true without this, one in thirty is with it (decision 0018).
+ * left open; so is one of a table over time, which its series decide. Of statements of others, one refuted in ten would be true without this, one in thirty is with it (decision 0018).
  */
-function verdictOf({
-  label,
-  reason,
-  confidence,
-}: CheckedStatement): Pick<ReportAccount, 'verdict' | 'reason'> {
-  return label === 'refuted' && confidence !== 'high'
+function verdictOf(
+  { label, reason, confidence }: CheckedStatement,
+  isOverTime: boolean,
+): Pick<ReportAccount, 'verdict' | 'reason'> {
+  return label === 'refuted' && (confidence !== 'high' || isOverTime)
     ? { verdict: 'not-enough-evidence', reason: 'definition-unclear' }
     : { verdict: label, reason };
 }
@@ -176,7 +234,9 @@ function maybe({ explanation }: CheckedStatement): ReportClaim['explanation'] {
 }
 
 /** Whether what the catalogue said gives way: it left the figure open, or spoke of the very number that the table decides. */
-function isReplaced(claim: ReportClaim, { sentence }: SentenceView, own: ReportClaim): boolean {
+function isReplaced(claim: ReportClaim, view: SentenceView | null, own: ReportClaim): boolean {
+  if (view === null) return isOfSame(claim, own);
+  const { sentence } = view;
   if (claim.span.start < sentence.start || claim.span.end > sentence.end) return false;
   return !isDecided(claim) || (isDecided(own) && own.quantity !== null && overlaps(claim.span, own.span));
 }

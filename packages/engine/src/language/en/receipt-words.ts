@@ -24,6 +24,8 @@ export const EN_RECEIPT_WORDS: ReceiptWords = {
   misleadingBound: 'The bound is true but far below the value, which may mislead.',
   maybeOfTable: (statement) =>
     `The sentence may mean this, but not surely enough to say that it differs: ${statement}`,
+  readTwice: (series, rows) =>
+    `The table says different things of this, as it is read. Over time: ${series} Row by row: ${rows}`,
   onePeriod: 'Only one period is held, so just the order was checked.',
 };
 

@@ -1,0 +1,77 @@
+import { buildSmallCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { checkText, type DocumentInput } from '../check/check-text.ts';
+import { inferCatalogue } from '../table/series/infer-catalogue.ts';
+import type { Table } from '../table/table.ts';
+import { buildReport } from './build-report.ts';
+import type { ReportAccount, ReportClaim } from './report-schema.ts';
+
+/** What the series of a table say of a text. */
+export interface SeriesClaims {
+  readonly table: Table;
+  readonly claims: readonly ReportClaim[];
+}
+
+/**
+ * Checks a text against the series of each table that tells of times, as against a catalogue. The claims that a series decides,
+ * or that seem to speak of one, have the table's name and the addresses of their cells.
+ * Example: `Revenue was $12m in 2024.` beside `Item | 2023 | 2024` over `Revenue | 10 | 12` in $m → supported, `cells: ['C2']`.
+ */
+export function seriesClaims(
+  known: Catalogue,
+  document: DocumentInput,
+  tables: readonly Table[],
+): readonly SeriesClaims[] {
+  return tables.flatMap((table) => {
+    const catalogue = catalogueOf(known, table);
+    if (catalogue === null) return [];
+    const { claims } = buildReport('', catalogue, document, checkText(catalogue, document));
+    return { table, claims: claims.filter(isOfTable).map((claim) => told(claim, catalogue, table)) };
+  });
+}
+
+/** A table is indexed once, however many texts are held against it. */
+const INDEXED = new WeakMap<Catalogue, WeakMap<Table, Catalogue | null>>();
+
+function catalogueOf(known: Catalogue, table: Table): Catalogue | null {
+  const indexed = INDEXED.get(known) ?? new WeakMap<Table, Catalogue | null>();
+  INDEXED.set(known, indexed);
+  const held = indexed.get(table);
+  if (held !== undefined) return held;
+  const inferred = inferCatalogue(table, known);
+  const made = typeof inferred === 'string' ? null : buildSmallCatalogue(inferred.records);
+  indexed.set(table, made);
+  return made;
+}
+
+/** Whether a series of the table has to do with a claim, and not the text's own arithmetic alone. */
+function isOfTable({ indicator, asPublished, form }: ReportClaim): boolean {
+  return indicator !== null && form !== 'event' && asPublished.verdict !== 'not-checkable';
+}
+
+/** A claim with names in place of the identifiers of the table's catalogue, and its cells. */
+function told(claim: ReportClaim, catalogue: Catalogue, table: Table): ReportClaim {
+  const account = (own: ReportAccount): ReportAccount => ({
+    ...own,
+    evidence: own.evidence.map((cell) => ({
+      ...cell,
+      indicator: catalogue.indicators.get(cell.indicator)?.name.en ?? cell.indicator,
+      entity: catalogue.entities.get(cell.entity)?.name.en ?? cell.entity,
+      edition: '',
+    })),
+    weighed: [],
+  });
+  return {
+    ...claim,
+    rule: `table.series.${claim.rule}`,
+    indicator: null,
+    entities: [],
+    others: [],
+    candidates: [],
+    asPublished: account(claim.asPublished),
+    now: account(claim.now),
+    table: {
+      name: table.given.name,
+      cells: claim.asPublished.evidence.flatMap(({ cell }) => cell ?? []),
+    },
+  };
+}

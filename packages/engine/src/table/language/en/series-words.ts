@@ -1,0 +1,21 @@
+import type { SeriesWords } from '../series-words.ts';
+
+/** English: by region, line item, others. */
+export const EN_SERIES_WORDS: SeriesWords = {
+  measures: (
+    'item|items|line item|account|indicator|metric|measure|variable|series|statement|question|' +
+    'key figure|description|particulars'
+  ).split('|'),
+  values: 'value|values|amount|number|figure|count|observation|result'.split('|'),
+  rests: 'other|others|rest|the rest|rest of the world|all others|all other|remainder|not specified'.split('|'),
+  times: 'year|years|quarter|quarters|month|months|half-year|wave|date|period|season'.split('|'),
+  dividedBy: /\s(?:by|per)\s([a-z]{1,20}(?:\s[a-z]{1,20})?)/,
+  numbering: /^(?:table|figure|exhibit)\s[0-9]{1,3}(?:\.[0-9]{1,2})?[.:]?\s/,
+  owner: /^([A-Z][\p{L}&.'’-]{1,30}(?:\s[A-Z][\p{L}&.'’-]{1,30}){1,3})(?=[:,–-]|\s)/u,
+  otherwise: (label) => {
+    const last = /[a-z]{3,30}$/.exec(label)?.[0] ?? '';
+    if (last === '' || last.endsWith('ss') || last.endsWith('us')) return [];
+    return [last.endsWith('s') ? label.slice(0, -1) : `${label}s`];
+  },
+  growth: /\b(?:growth|change)\b/,
+};

@@ -1,0 +1,21 @@
+/** The words by which a language tells what a table's series are of; all folded. */
+export interface SeriesWords {
+  /** Headers of columns whose cells name what is measured. */
+  readonly measures: readonly string[];
+  /** Headers of columns of values that do not say what they measure. */
+  readonly values: readonly string[];
+  /** Labels of what is left over, which name nobody. */
+  readonly rests: readonly string[];
+  /** Units of time, by which a table may be divided too. */
+  readonly times: readonly string[];
+  /** What a title divides its values by, as groups: `by region`, 지역별. */
+  readonly dividedBy: RegExp;
+  /** What stands before a title proper: `Table 2.`, 표 2. */
+  readonly numbering: RegExp;
+  /** Who a title is of, as a group: `Halden Optics: results`, 한빛정공 분기 실적. */
+  readonly owner: RegExp;
+  /** Other ways to name what a label names: 수출액 is told as 수출 too. */
+  readonly otherwise: (label: string) => readonly string[];
+  /** Names under which what is measured grows: `growth`, 증가율. */
+  readonly growth: RegExp;
+}
