@@ -43,6 +43,9 @@ function catalogueOf(known: Catalogue, table: Table): Catalogue | null {
   return made;
 }
 
+/** What stands between the cells of a value that is reckoned from several: `C4 ÷ C9`. */
+const BETWEEN = / [÷+] /;
+
 /** Whether a series of the table has to do with a claim, and not the text's own arithmetic alone. */
 function isOfTable({ indicator, asPublished, form }: ReportClaim): boolean {
   return indicator !== null && form !== 'event' && asPublished.verdict !== 'not-checkable';
@@ -71,7 +74,7 @@ function told(claim: ReportClaim, catalogue: Catalogue, table: Table): ReportCla
     now: account(claim.now),
     table: {
       name: table.given.name,
-      cells: claim.asPublished.evidence.flatMap(({ cell }) => cell ?? []),
+      cells: [...new Set(claim.asPublished.evidence.flatMap(({ cell }) => cell?.split(BETWEEN) ?? []))],
     },
   };
 }

@@ -16,6 +16,13 @@ export interface SeriesWords {
   readonly owner: RegExp;
   /** Other ways to name what a label names: 수출액 is told as 수출 too. */
   readonly otherwise: (label: string) => readonly string[];
+  /** Labels of what is counted, not paid: a caption in money does not speak of them. */
+  readonly counted: RegExp;
+  /** Words that tell the end of a time, of what stands then. */
+  readonly atEnd: RegExp;
+  /** Words for a part in per cent of its whole. */
+  readonly shares: readonly string[];
+  readonly shareOf: (name: string) => string;
   /** Names under which what is measured grows: `growth`, 증가율. */
   readonly growth: RegExp;
 }

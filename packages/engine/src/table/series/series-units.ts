@@ -1,6 +1,9 @@
 import { unitOfCaption, unitOfHead } from '../../claim/table-unit.ts';
 import type { Language } from '../../language/language.ts';
 import { exact } from '../../quantity/exact.ts';
+import type { Unit } from '../../quantity/unit.ts';
+import { foldText } from '../../text/fold.ts';
+import { seriesWordsOf } from '../language/registry-series-words.ts';
 import type { ColumnUnit, Table, TableColumn, TableRow } from '../table.ts';
 import { titleLines } from './title.ts';
 
@@ -25,6 +28,7 @@ export function unitsOf(table: Table, mayLabel: (column: TableColumn) => boolean
   const labels = columns.filter((column) => column.kind === 'text' && mayLabel(column));
   const column = labels.find(({ index }) => saysUnits(rows, index, language))?.index ?? null;
   const caption = captionUnit(table);
+  const { counted } = seriesWordsOf(language);
   const ofRows = new Map<number, ColumnUnit | null>();
   const ofRow = (row: TableRow): ColumnUnit | null => {
     const known = ofRows.get(row.index);
@@ -40,10 +44,20 @@ export function unitsOf(table: Table, mayLabel: (column: TableColumn) => boolean
     column,
     at: (row, of) => {
       const own = row.cells[of.index]?.unit ?? null;
-      const stated = ofRow(row) ?? of.unit ?? (own === null ? caption : null) ?? PLAIN;
+      const isCounted = [of.name, ...labels.map(({ index }) => row.cells[index]?.text ?? '')].some((text) =>
+        counted.test(foldText(text).trim()),
+      );
+      const general = own !== null || (isCounted && isMoney(caption)) ? null : caption;
+      const stated = ofRow(row) ?? of.unit ?? general ?? PLAIN;
       return own === null || own === stated.unit ? stated : { unit: own, factor: exact(1) };
     },
   };
+}
+
+const MONEY: ReadonlySet<Unit | null> = new Set<Unit>(['USD', 'KRW', 'CNY', 'EUR', 'JPY', 'GBP']);
+
+function isMoney(unit: ColumnUnit | null): boolean {
+  return unit !== null && MONEY.has(unit.unit);
 }
 
 function saysUnits(rows: readonly TableRow[], column: number, language: Language): boolean {

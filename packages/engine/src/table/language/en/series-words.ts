@@ -17,5 +17,10 @@ export const EN_SERIES_WORDS: SeriesWords = {
     if (last === '' || last.endsWith('ss') || last.endsWith('us')) return [];
     return [last.endsWith('s') ? label.slice(0, -1) : `${label}s`];
   },
+  counted:
+    /\b(?:number of|headcount|employees?|staff|workforce|personnel|customers?|users?|subscribers?|members?|stores?|outlets?|branches|households?|inhabitants|population|visitors?|students?|pupils?|patients?|vehicles?|units sold|shares outstanding)\b/,
+  atEnd: /\b(?:ends?|ended|at year-end|year-end|as of|as at|at 3[01]|stood|closed)\b/,
+  shares: ['share', 'proportion', 'percentage of total', 'part of total'],
+  shareOf: (name) => `share of ${name}`,
   growth: /\b(?:growth|change)\b/,
 };

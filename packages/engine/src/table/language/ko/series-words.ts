@@ -10,5 +10,9 @@ export const KO_SERIES_WORDS: SeriesWords = {
   numbering: /^[<〈[(]?\s?(?:표|그림)\s?[0-9]{1,3}(?:[-.][0-9]{1,2})?\s?[>〉\]).:]?\s/,
   owner: /^(\p{L}{2,15})\s/u,
   otherwise: (label) => (/[가-힣]{2,10}[액량고]$/u.test(label) ? [label.slice(0, -1)] : []),
+  counted: /(?:[가-힣] ?수|인원|인구|종업원|임직원|직원|고객|회원|가입자|점포|가구|학생|방문객)$/,
+  atEnd: /말(?:[에의 ]|까지|현재|기준|$)|현재|기준|시점/,
+  shares: ['비중', '점유율', '차지', '비율'],
+  shareOf: (name) => `${name} 비중`,
   growth: /(?:증가율|성장률|증감률|상승률)/,
 };
