@@ -15,6 +15,8 @@ interface Mark {
 
 const FOLDER = 'corpus/tables';
 const FLAGSHIP = 'data/ai-race';
+/** How far from a number a word stands that tells which way it moved: `rose to £62.7 million`, `925억 원으로 줄었다`. */
+const BESIDE = 24;
 const MARKED = /\{([^{}|]{1,80})\|(true|false|open)\}/g;
 
 const { values } = parseArgs({
@@ -56,12 +58,12 @@ async function measureReport(folder: string, name: string, language: 'ko' | 'en'
     },
     tables,
   );
-  const verdicts = marks.map((mark) => ({ mark, claim: claimAt(report.claims, mark) }));
+  const verdicts = marks.map((mark) => verdictOf(report.claims, mark, text, marks));
   const isBeside = (claim: ReportClaim): boolean => !marks.some((mark) => overlap(mark, claim.span) > 0);
   const beside = report.claims.filter((claim) => claim.verdict.label === 'refuted' && isBeside(claim));
   if (values.list) list(name, text, verdicts, beside);
-  const count = (says: Mark['says'], label: string): number =>
-    verdicts.filter(({ mark, claim }) => mark.says === says && labelOf(claim) === label).length;
+  const count = (says: Mark['says'], wanted: string): number =>
+    verdicts.filter(({ mark, label }) => mark.says === says && label === wanted).length;
   return {
     marks: marks.length,
     right: count('true', 'supported') + count('false', 'refuted') + count('open', 'not-enough-evidence'),
@@ -100,6 +102,33 @@ function claimAt(claims: readonly ReportClaim[], mark: Mark): ReportClaim | null
   return best ?? null;
 }
 
+/** What became of a mark. */
+interface Judged {
+  readonly mark: Mark;
+  readonly claim: ReportClaim | null;
+  readonly label: string;
+}
+
+/**
+ * A word that tells which way a number moved is judged with that number: where the claim of the number notes that it moved the
+ * other way, that is said of the word, and the number counts as right.
+ */
+function verdictOf(claims: readonly ReportClaim[], mark: Mark, text: string, marks: readonly Mark[]): Judged {
+  const claim = claimAt(claims, mark);
+  const isWord = (one: Mark): boolean => !/[0-9]/.test(text.slice(one.start, one.end));
+  const isNear = (one: Mark, other: { start: number; end: number }): boolean =>
+    !/[.!?]\s/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))) &&
+    Math.max(one.start - other.end, other.start - one.end) <= BESIDE;
+  if (isWord(mark) && claim === null) {
+    const beside = claims.find(({ span, quantity }) => quantity !== null && isNear(mark, span)) ?? null;
+    return { mark, claim: beside, label: labelOf(beside) };
+  }
+  const turned =
+    claim?.notes.includes('moved-the-other-way') === true &&
+    marks.some((other) => other !== mark && isWord(other) && other.says === 'false' && isNear(other, mark));
+  return { mark, claim, label: turned && !isWord(mark) ? 'supported' : labelOf(claim) };
+}
+
 function isOpen({ verdict }: ReportClaim): boolean {
   return labelOf({ verdict } as ReportClaim) === 'not-enough-evidence';
 }
@@ -113,15 +142,9 @@ function overlap(a: { start: number; end: number }, b: { start: number; end: num
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-function list(
-  name: string,
-  text: string,
-  verdicts: readonly { readonly mark: Mark; readonly claim: ReportClaim | null }[],
-  beside: readonly ReportClaim[],
-): void {
-  for (const { mark, claim } of verdicts) {
+function list(name: string, text: string, verdicts: readonly Judged[], beside: readonly ReportClaim[]): void {
+  for (const { mark, claim, label } of verdicts) {
     const wanted = { true: 'supported', false: 'refuted', open: 'not-enough-evidence' }[mark.says];
-    const label = labelOf(claim);
     if (label === wanted) continue;
     const severe = label !== 'not-enough-evidence';
     console.log(
