@@ -3,13 +3,26 @@ import { checkText, type DocumentInput } from '../check/check-text.ts';
 import { inferCatalogue } from '../table/series/infer-catalogue.ts';
 import type { Table } from '../table/table.ts';
 import { buildReport } from './build-report.ts';
+import { explainClaim } from './explain.ts';
+import { leftOpen } from './left-open.ts';
 import type { ReportAccount, ReportClaim } from './report-schema.ts';
+import { doubtOfSeries } from './series-doubts.ts';
 
 /** What the series of a table say of a text. */
 export interface SeriesClaims {
   readonly table: Table;
-  readonly claims: readonly ReportClaim[];
+  readonly claims: readonly SeriesClaim[];
 }
+
+/** A claim about a series of a table. */
+export interface SeriesClaim {
+  readonly claim: ReportClaim;
+  /** The sentence itself names the series. */
+  readonly isNamed: boolean;
+}
+
+/** Of a name the sentence must hold this part to name a series. */
+const NAMED = 0.9;
 
 /**
  * Checks a text against the series of each table that tells of times, as against a catalogue. The claims that a series decides,
@@ -24,8 +37,18 @@ export function seriesClaims(
   return tables.flatMap((table) => {
     const catalogue = catalogueOf(known, table);
     if (catalogue === null) return [];
-    const { claims } = buildReport('', catalogue, document, checkText(catalogue, document));
-    return { table, claims: claims.filter(isOfTable).map((claim) => told(claim, catalogue, table)) };
+    const checked = checkText(catalogue, document);
+    const claims = buildReport('', catalogue, document, checked).claims.filter(isOfTable);
+    const own = claims.map((claim): SeriesClaim => {
+      const doubt = isDecided(claim) ? doubtOfSeries(claim, { catalogue, view: checked.view, claims }) : null;
+      return {
+        claim: told(doubt === null ? claim : explained(leftOpen(claim, doubt), catalogue), catalogue, table),
+        isNamed: claim.candidates.some(
+          ({ indicator, ownCoverage }) => indicator === claim.indicator && ownCoverage >= NAMED,
+        ),
+      };
+    });
+    return { table, claims: own };
   });
 }
 
@@ -49,6 +72,14 @@ const BETWEEN = / [÷+] /;
 /** Whether a series of the table has to do with a claim, and not the text's own arithmetic alone. */
 function isOfTable({ indicator, asPublished, form }: ReportClaim): boolean {
   return indicator !== null && form !== 'event' && asPublished.verdict !== 'not-checkable';
+}
+
+function isDecided({ verdict: { label } }: ReportClaim): boolean {
+  return label !== 'not-enough-evidence' && label !== 'not-checkable';
+}
+
+function explained(claim: ReportClaim, catalogue: Catalogue): ReportClaim {
+  return { ...claim, explanation: explainClaim(catalogue, claim) };
 }
 
 /** A claim with names in place of the identifiers of the table's catalogue, and its cells. */

@@ -5,7 +5,8 @@ import { type CheckedStatement, checkStatement } from '../table/check-statement.
 import type { Table } from '../table/table.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Report, ReportAccount, ReportClaim, ReportQuantity } from './report-schema.ts';
-import type { SeriesClaims } from './series-claims.ts';
+import { leftOpen } from './left-open.ts';
+import type { SeriesClaim, SeriesClaims } from './series-claims.ts';
 import { summaryOf } from './summary.ts';
 
 /** A sentence that a table decides. */
@@ -37,10 +38,15 @@ export function withTableClaims(
     return claim === null ? [] : [{ sentence, claim }];
   });
   const ofSeries = withoutContested(series.flatMap(({ claims }) => claims));
+  const rows = ofRows.map(({ claim }) => claim);
   const found: readonly Found[] = [
-    ...ofRows.filter(({ claim }) => !ofSeries.some((other) => isDecided(other) && isOfSame(claim, other))),
-    ...ofSeries.map((claim) => ({ sentence: null, claim: heldAgainst(claim, ofRows.map((row) => row.claim)) })),
-  ].filter(({ claim }) => !isDecidedElsewhere(report, claim));
+    ...ofRows
+      .filter(({ claim }) => !ofSeries.some((other) => isOfSame(claim, other.claim) && outdoes(other.claim, claim)))
+      .map((own) => ({ ...own, isNamed: false })),
+    ...ofSeries
+      .map(({ claim, isNamed }) => ({ sentence: null, claim: heldAgainst(claim, rows), isNamed }))
+      .filter(({ claim }) => !rows.some((row) => isOfSame(claim, row) && !outdoes(claim, row))),
+  ].filter((own) => !isDecidedElsewhere(report, own));
   const kept = report.claims.filter(
     (claim) => !found.some(({ sentence, claim: own }) => isReplaced(claim, sentence, own)),
   );
@@ -66,6 +72,13 @@ export function withTableClaims(
 interface Found {
   readonly sentence: SentenceView | null;
   readonly claim: ReportClaim;
+  /** The sentence itself names the series that it is about. */
+  readonly isNamed: boolean;
+}
+
+/** Of two claims of one number, whether what the series say of it stands, and not what the rows do: unless only the rows decide. */
+function outdoes(ofSeries: ReportClaim, ofRow: ReportClaim): boolean {
+  return isDecided(ofSeries) || !isDecided(ofRow) || ofSeries.explanation.en.includes(ofRow.explanation.en);
 }
 
 /** Whether two claims are of the same number, or of the same words where neither has one. */
@@ -74,12 +87,15 @@ function isOfSame(a: ReportClaim, b: ReportClaim): boolean {
 }
 
 /** Of claims that two tables decide against each other neither stands; of those that they decide alike the first does. */
-function withoutContested(claims: readonly ReportClaim[]): readonly ReportClaim[] {
-  return claims.filter((claim, place) => {
-    const same = claims.filter((other) => other !== claim && other.table?.name !== claim.table?.name && isOfSame(claim, other));
-    if (!isDecided(claim)) return !same.some((other) => isDecided(other) || claims.indexOf(other) < place);
-    const decided = same.filter(isDecided);
-    return decided.every((other) => other.verdict.label === claim.verdict.label && claims.indexOf(other) > place);
+function withoutContested(claims: readonly SeriesClaim[]): readonly SeriesClaim[] {
+  return claims.filter(({ claim }, place) => {
+    const same = claims.filter(
+      ({ claim: other }) => other.table?.name !== claim.table?.name && isOfSame(claim, other),
+    );
+    const earlier = (other: SeriesClaim): boolean => claims.indexOf(other) < place;
+    const decided = same.filter((other) => isDecided(other.claim));
+    if (!isDecided(claim)) return decided.length === 0 && !same.some(earlier);
+    return decided.every((other) => other.claim.verdict.label === claim.verdict.label && !earlier(other));
   });
 }
 
@@ -87,20 +103,8 @@ function withoutContested(claims: readonly ReportClaim[]): readonly ReportClaim[
 function heldAgainst(claim: ReportClaim, ofRows: readonly ReportClaim[]): ReportClaim {
   const other = ofRows.find((row) => isDecided(row) && isOfSame(row, claim));
   if (other === undefined || !isDecided(claim) || other.verdict.label === claim.verdict.label) return claim;
-  const open = { verdict: 'not-enough-evidence', reason: 'ambiguous-indicator' } as const;
   return {
-    ...claim,
-    verdict: {
-      ...claim.verdict,
-      label: open.verdict,
-      asPublished: open.verdict,
-      now: open.verdict,
-      reason: open.reason,
-      confidence: null,
-      fragile: false,
-    },
-    asPublished: { ...claim.asPublished, ...open },
-    now: { ...claim.now, ...open },
+    ...leftOpen(claim, 'ambiguous-indicator'),
     explanation: {
       ko: receiptWordsOf('ko').readTwice(claim.explanation.ko, other.explanation.ko),
       en: receiptWordsOf('en').readTwice(claim.explanation.en, other.explanation.en),
@@ -241,9 +245,20 @@ function isReplaced(claim: ReportClaim, view: SentenceView | null, own: ReportCl
   return !isDecided(claim) || (isDecided(own) && own.quantity !== null && overlaps(claim.span, own.span));
 }
 
-/** Whether the catalogue decides what the table does not. */
-function isDecidedElsewhere({ claims }: Report, own: ReportClaim): boolean {
-  return !isDecided(own) && claims.some((claim) => isDecided(claim) && overlaps(claim.span, own.span));
+/**
+ * Whether the catalogue decides what the table does not; where the sentence names a series of the table, and the table lacks the
+ * value, the catalogue's refutes nothing.
+ */
+function isDecidedElsewhere({ claims }: Report, { claim: own, isNamed }: Found): boolean {
+  return (
+    !isDecided(own) &&
+    claims.some(
+      (claim) =>
+        isDecided(claim) &&
+        overlaps(claim.span, own.span) &&
+        !(isNamed && claim.verdict.label === 'refuted'),
+    )
+  );
 }
 
 function isDecided({ verdict: { label } }: ReportClaim): boolean {

@@ -25,7 +25,7 @@ export const EN_RECEIPT_WORDS: ReceiptWords = {
   maybeOfTable: (statement) =>
     `The sentence may mean this, but not surely enough to say that it differs: ${statement}`,
   readTwice: (series, rows) =>
-    `The table says different things of this, as it is read. Over time: ${series} Row by row: ${rows}`,
+    `This can be read in two ways, which differ, so it is left open. Over time: ${series} Row by row: ${rows}`,
   onePeriod: 'Only one period is held, so just the order was checked.',
 };
 

@@ -25,6 +25,6 @@ export const KO_RECEIPT_WORDS: ReceiptWords = {
   misleadingBound: '다만 실제 값이 기준보다 한 배 반 넘게 커서 오해를 부를 수 있다.',
   maybeOfTable: (statement) => `이 값을 말한 것일 수 있으나, 다르다고 할 만큼 분명하지는 않다: ${statement}`,
   readTwice: (series, rows) =>
-    `표를 어떻게 읽느냐에 따라 답이 달라 정하지 않는다. 시점별로는 ${series} 행별로는 ${rows}`,
+    `두 가지로 읽히고 답이 서로 달라 정하지 않았다. 시점별로 읽으면 ${series} 행별로 읽으면 ${rows}`,
   onePeriod: '한 시점의 값만 있어 순서만 확인했다.',
 };

@@ -20,6 +20,14 @@ export interface SeriesWords {
   readonly counted: RegExp;
   /** Words that tell the end of a time, of what stands then. */
   readonly atEnd: RegExp;
+  /** Words that make a figure one of a stretch that no single value of a table is: the half-year, so far, on average. */
+  readonly stretches: RegExp;
+  /** Words that put a figure on another basis, or before the fact: adjusted, a target, 별도 기준. */
+  readonly otherBasis: RegExp;
+  /** Words beside a place in an order that order by change, not by size. */
+  readonly byChange: RegExp;
+  /** What may be glued to a name without making another word of it: particles, 액. */
+  readonly endings: RegExp;
   /** Words for a part in per cent of its whole. */
   readonly shares: readonly string[];
   readonly shareOf: (name: string) => string;

@@ -20,7 +20,7 @@ export function asItStands(table: Table, { period, value, place, row, column }: 
 }
 
 /** Places behind the point of a share in per cent; it is told to no more. */
-const SHARE_PLACES = 6;
+const SHARE_PLACES = 2;
 
 /**
  * A part in per cent of its whole, time by time, as exactly as both are written.

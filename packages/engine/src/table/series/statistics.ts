@@ -20,7 +20,7 @@ export interface Statistic {
   readonly siblings: readonly string[];
   readonly unit: Unit;
   readonly statType: StatType;
-  readonly frequency: 'annual' | 'quarterly' | 'monthly';
+  readonly frequency: 'annual' | 'irregular' | 'quarterly' | 'monthly';
   readonly isWhole: boolean;
   readonly values: readonly { readonly of: NamedSeries; readonly values: readonly Reckoned[] }[];
 }
@@ -39,13 +39,14 @@ const OF_A_QUARTER = 40;
 export function statisticsOf(table: Table, measure: Measure, all: readonly Measure[]): readonly Statistic[] {
   const { id, name, unit, series, isWhole } = measure;
   const days = longestOf(series);
+  const isYearly = days >= OF_A_YEAR || isSpacedOut(series);
   const adds = !RATIOS.has(unit ?? 'count');
   const family = all.filter((one) => one !== measure && (isIn(one.name, name) || isIn(name, one.name)));
   const [share, year] = [`${id}/share`, `${id}/year`];
   const kin = [
     ...family.map((one) => one.id),
     ...(isWhole && adds ? [share] : []),
-    ...(adds && days < OF_A_YEAR ? [year] : []),
+    ...(adds && !isYearly ? [year] : []),
   ];
   const names = [...namesOf(name, table), ...(all.length === 1 ? headNoun(name) : [])];
   const plain: Statistic = {
@@ -56,12 +57,12 @@ export function statisticsOf(table: Table, measure: Measure, all: readonly Measu
     siblings: kin,
     unit: unit ?? 'count',
     statType: statTypeOf(name, unit, table),
-    frequency: days >= OF_A_YEAR ? 'annual' : days >= OF_A_QUARTER ? 'quarterly' : 'monthly',
+    frequency: days >= OF_A_YEAR ? 'annual' : isYearly ? 'irregular' : days >= OF_A_QUARTER ? 'quarterly' : 'monthly',
     isWhole: isWhole && adds,
     values: series.map((of) => ({ of, values: of.series.values.map((value) => asItStands(table, value)) })),
   };
   const found = [plain];
-  if (adds && days < OF_A_YEAR)
+  if (adds && !isYearly)
     found.push({
       ...plain,
       id: year,
@@ -100,6 +101,18 @@ function longestOf(series: readonly NamedSeries[]): number {
       if (range !== null) longest = Math.max(longest, range.to - range.from + 1);
     }
   return longest;
+}
+
+/** Whether the times told lie a year apart or more: waves of a survey, the ends of years. */
+function isSpacedOut(series: readonly NamedSeries[]): boolean {
+  const starts = new Set<number>();
+  for (const { series: one } of series)
+    for (const { period } of one.values) {
+      const range = parsePeriod(period);
+      if (range !== null) starts.add(range.from);
+    }
+  const sorted = [...starts].sort((a, b) => a - b);
+  return sorted.every((start, at) => at === 0 || start - (sorted[at - 1] ?? start) >= OF_A_YEAR);
 }
 
 function statTypeOf(name: string, unit: Unit | null, { language }: Table): StatType {

@@ -20,6 +20,12 @@ export const EN_SERIES_WORDS: SeriesWords = {
   counted:
     /\b(?:number of|headcount|employees?|staff|workforce|personnel|customers?|users?|subscribers?|members?|stores?|outlets?|branches|households?|inhabitants|population|visitors?|students?|pupils?|patients?|vehicles?|units sold|shares outstanding)\b/,
   atEnd: /\b(?:ends?|ended|at year-end|year-end|as of|as at|at 3[01]|stood|closed)\b/,
+  stretches:
+    /\b(?:half[- ]year|(?:first|second) half|(?:two|three|six|nine|twelve|eighteen|[0-9]{1,2})[- ](?:months|quarters|years)|year[- ]to[- ]date|so far|cumulative|on average|averaged?|annuali[sz]ed|trailing|decade)\b/,
+  otherBasis:
+    /\b(?:adjusted|underlying|like-for-like|comparable|constant (?:currency|prices)|pro forma|organic|before tax|after tax|real terms|in volume|targets?|targeted|budgeted|planned|forecasts?|expected|estimated|consensus|per (?:head|capita|employee|person|pupil|share|household))\b/,
+  byChange: /\b(?:fastest|slowest|steepest|grew|grown|growth|increases?|rise|rose|gains?|fell|falls?|declines?|drops?|jump|changed?)\b/,
+  endings: /^/,
   shares: ['share', 'proportion', 'percentage of total', 'part of total'],
   shareOf: (name) => `share of ${name}`,
   growth: /\b(?:growth|change)\b/,
