@@ -20,6 +20,8 @@ export interface FigureWords {
 /** How a language writes a receipt: why, what was computed, from where. */
 export interface ReceiptWords {
   readonly reasons: Readonly<Record<Reason, string>>;
+  /** Reasons in other words, where a table of the user's own was asked. */
+  readonly ofTable: Readonly<Partial<Record<Reason, string>>>;
   readonly units: Readonly<Record<Unit, UnitWords>>;
   /** A number that is not negative, its large parts in words, with at most `digits` after the point: 2.38 million, 238만. */
   readonly number: (size: Exact, digits: number | null) => string;

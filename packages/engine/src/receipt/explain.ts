@@ -36,7 +36,8 @@ function mainSentence(
   account: ReportAccount,
 ): string {
   const words = receiptWordsOf(language);
-  const reason = words.reasons[account.reason];
+  const isOfTable = account.evidence[0]?.cell !== undefined;
+  const reason = (isOfTable ? words.ofTable[account.reason] : undefined) ?? words.reasons[account.reason];
   if (claim.event !== null) return eventSentence(language, catalogue, account, claim.event);
   const statement = account.formula === null ? null : stated(language, catalogue, account);
   if (statement !== null) return words.because(reason, statement);

@@ -56,7 +56,11 @@ export function doubtOfSeries(claim: ReportClaim, setting: SeriesSetting): Reaso
 }
 
 /** A bare number is no amount of money, and what is told of a year is no quarter's value, unless its words speak of the year's end. */
-function doubtOfPeriod(claim: ReportClaim, { catalogue, view }: SeriesSetting, sentence: string): Reason | null {
+function doubtOfPeriod(
+  claim: ReportClaim,
+  { catalogue, view }: SeriesSetting,
+  sentence: string,
+): Reason | null {
   const [cell] = claim.asPublished.evidence;
   if (cell === undefined || !OWN.has(claim.form)) return null;
   const isAmount = claim.form !== 'growth' && claim.quantity !== null && isBare(claim.quantity);
@@ -88,7 +92,9 @@ function isBare(quantity: ReportQuantity): boolean {
 /** The names under which a claim's statistic may be told. */
 function namesOf({ indicator }: ReportClaim, { catalogue, view }: SeriesSetting): readonly string[] {
   const record = indicator === null ? undefined : catalogue.indicators.get(indicator);
-  return record === undefined ? [] : [record.name, record.aliases].flatMap((names) => names[view.language]).map(foldText);
+  return record === undefined
+    ? []
+    : [record.name, record.aliases].flatMap((names) => names[view.language]).map(foldText);
 }
 
 const HANGUL = /^[가-힣]{2,20}$/;
@@ -106,7 +112,10 @@ function isGlued(claim: ReportClaim, setting: SeriesSetting, sentence: string): 
 }
 
 /** Whether the sentence names somebody else of whom the table, or the catalogue, knows, and of whom no other claim in it is. */
-function namesAnother({ sentence, asPublished }: ReportClaim, { catalogue, view, claims }: SeriesSetting): boolean {
+function namesAnother(
+  { sentence, asPublished }: ReportClaim,
+  { catalogue, view, claims }: SeriesSetting,
+): boolean {
   const at = view.sentences.find((own: SentenceView) => own.sentence.start === sentence.start);
   const used = new Set(
     claims
@@ -115,9 +124,10 @@ function namesAnother({ sentence, asPublished }: ReportClaim, { catalogue, view,
   );
   for (const { entity } of asPublished.evidence) used.add(entity);
   return (
-    at?.entities.some(({ ids, joint }) =>
-      [...ids, ...joint].every((id) => !used.has(id) && id !== 'WLD' && catalogue.entities.has(id)) &&
-      ids.length + joint.length > 0,
+    at?.entities.some(
+      ({ ids, joint }) =>
+        [...ids, ...joint].every((id) => !used.has(id) && id !== 'WLD' && catalogue.entities.has(id)) &&
+        ids.length + joint.length > 0,
     ) === true
   );
 }

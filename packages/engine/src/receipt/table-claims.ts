@@ -2,10 +2,11 @@ import { modalityOf } from '../claim/modality.ts';
 import type { SentenceView, TextView } from '../claim/view.ts';
 import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { type CheckedStatement, checkStatement } from '../table/check-statement.ts';
+import { seriesWordsOf } from '../table/language/registry-series-words.ts';
 import type { Table } from '../table/table.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Report, ReportAccount, ReportClaim, ReportQuantity } from './report-schema.ts';
 import { leftOpen } from './left-open.ts';
+import type { Report, ReportAccount, ReportClaim, ReportQuantity } from './report-schema.ts';
 import type { SeriesClaim, SeriesClaims } from './series-claims.ts';
 import { summaryOf } from './summary.ts';
 
@@ -14,6 +15,9 @@ interface TableVerdict {
   readonly table: Table;
   readonly statement: CheckedStatement;
 }
+
+/** Forms that place one before others. */
+const ORDERS: ReadonlySet<string> = new Set(['rank', 'superlative']);
 
 /** Blocks whose sentences state something; a heading names, and rows of a table in the text are no sentences. */
 const STATING: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
@@ -41,7 +45,9 @@ export function withTableClaims(
   const rows = ofRows.map(({ claim }) => claim);
   const found: readonly Found[] = [
     ...ofRows
-      .filter(({ claim }) => !ofSeries.some((other) => isOfSame(claim, other.claim) && outdoes(other.claim, claim)))
+      .filter(
+        ({ claim }) => !ofSeries.some((other) => isOfSame(claim, other.claim) && outdoes(other.claim, claim)),
+      )
       .map((own) => ({ ...own, isNamed: false })),
     ...ofSeries
       .map(({ claim, isNamed }) => ({ sentence: null, claim: heldAgainst(claim, rows), isNamed }))
@@ -157,7 +163,10 @@ function claimOf(
   const at = spanIn(sentence, statement.number?.span ?? null);
   const own = statement.number === null ? null : quantityAt(report, at);
   const span = own?.span ?? at;
-  const verdict = verdictOf(statement, overTime.has(table));
+  const isByChange =
+    ORDERS.has(statement.form ?? 'value') &&
+    seriesWordsOf(view.language).byChange.test(view.folded.slice(sentence.start, sentence.end));
+  const verdict = verdictOf(statement, overTime.has(table), isByChange);
   const account: ReportAccount = {
     ...verdict,
     evidence: [],
@@ -219,13 +228,15 @@ function toldFormula({ label, formula, computed, negated }: CheckedStatement): s
 
 /**
  * A wrong "differs" is the worst fault there is, so only a sure reading refutes; one that is likely is shown with its cells and
- * left open; so is one of a table over time, which its series decide. Of statements of others, one refuted in ten would be true without this, one in thirty is with it (decision 0018).
+ * left open; so is one of a table over time, which its series decide, and what such a table orders by change. Of statements of others, one refuted in ten would be true without this, one in thirty is with it (decision 0018).
  */
 function verdictOf(
   { label, reason, confidence }: CheckedStatement,
   isOverTime: boolean,
+  isByChange: boolean,
 ): Pick<ReportAccount, 'verdict' | 'reason'> {
-  return label === 'refuted' && (confidence !== 'high' || isOverTime)
+  const isUnsure = label === 'refuted' && (confidence !== 'high' || isOverTime);
+  return isUnsure || (isOverTime && isByChange)
     ? { verdict: 'not-enough-evidence', reason: 'definition-unclear' }
     : { verdict: label, reason };
 }
@@ -254,9 +265,7 @@ function isDecidedElsewhere({ claims }: Report, { claim: own, isNamed }: Found):
     !isDecided(own) &&
     claims.some(
       (claim) =>
-        isDecided(claim) &&
-        overlaps(claim.span, own.span) &&
-        !(isNamed && claim.verdict.label === 'refuted'),
+        isDecided(claim) && overlaps(claim.span, own.span) && !(isNamed && claim.verdict.label === 'refuted'),
     )
   );
 }

@@ -33,8 +33,7 @@ export function periodTold(text: string, language: Language): PeriodTold | null 
     for (const { reference, span } of findPeriods(text, spoken)) {
       if (reference.kind !== 'absolute' || reference.from === null || reference.to === null) continue;
       if (best !== null && best.span.end - best.span.start >= span.end - span.start) continue;
-      const period =
-        reference.from === reference.to ? reference.from : `${reference.from}/${reference.to}`;
+      const period = reference.from === reference.to ? reference.from : `${reference.from}/${reference.to}`;
       best = { period, span: { start: span.start, end: span.end } };
     }
   return best;

@@ -6,6 +6,7 @@ import { EN_UNIT_NAMES } from './unit-names.ts';
 /** How English writes a receipt. */
 export const EN_RECEIPT_WORDS: ReceiptWords = {
   reasons: EN_REASONS,
+  ofTable: { agrees: 'the table agrees', disagrees: 'the table says otherwise' },
   units: EN_UNIT_NAMES,
   number: renderEnglishNumber,
   placed: (place, size, order) => `number ${place} of the ${size} covered (${order})`,

@@ -164,7 +164,8 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
       break;
     case '분기':
       /** 3분기 연속: a run of so many. */
-      if (value.lte(exact(4)) && !number.inWords && !/^(?:째|\s?연속)/.test(tail)) return buildUnit(end, 'date');
+      if (value.lte(exact(4)) && !number.inWords && !/^(?:째|\s?연속)/.test(tail))
+        return buildUnit(end, 'date');
       break;
     case '해':
       if (/^러/.test(tail)) return null;

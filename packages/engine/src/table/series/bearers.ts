@@ -1,9 +1,8 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { EntityRecord } from '../../catalogue/records.ts';
 import { foldText } from '../../text/fold.ts';
 import { seriesWords } from '../language/registry-series-words.ts';
 import type { Table } from '../table.ts';
-import { knownBearer, type NamedSeries, type SeriesRoles } from './roles.ts';
+import { type KnownBearers, knownBearer, type NamedSeries, type SeriesRoles } from './roles.ts';
 import { bearerNames } from './series-names.ts';
 import type { TitleParts } from './title-parts.ts';
 
@@ -16,13 +15,13 @@ const TOTAL = 'table:total';
 export class Bearers {
   readonly #table: Table;
   readonly #title: TitleParts;
-  readonly #known: Catalogue;
+  readonly #known: KnownBearers | null;
   readonly #whole: string;
   readonly #own = new Map<string, EntityRecord>();
   readonly #used = new Set<string>();
   #total = '';
 
-  constructor(table: Table, title: TitleParts, roles: SeriesRoles, known: Catalogue) {
+  constructor(table: Table, title: TitleParts, roles: SeriesRoles, known: KnownBearers | null) {
     this.#table = table;
     this.#title = title;
     this.#known = known;
@@ -47,7 +46,7 @@ export class Bearers {
 
   /** Those that the table has series of. */
   own(): readonly EntityRecord[] {
-    return [...[...this.#used].flatMap((id) => this.#known.entities.get(id) ?? []), ...this.#own.values()];
+    return [...[...this.#used].flatMap((id) => this.#known?.entities.get(id) ?? []), ...this.#own.values()];
   }
 
   /** Those of the table, and every other that the catalogue knows. */
@@ -55,10 +54,19 @@ export class Bearers {
     const { owner } = this.#title;
     const whole =
       owner === ''
-        ? entityOf(this.#whole, 'world', quoted(this.#total === '' ? this.#table.given.name : this.#total), [])
+        ? entityOf(
+            this.#whole,
+            'world',
+            quoted(this.#total === '' ? this.#table.given.name : this.#total),
+            [],
+          )
         : entityOf(this.#whole, 'world', owner, ownerNames(owner));
     const taken = new Set([whole.id, ...this.#own.keys()]);
-    return [whole, ...this.#own.values(), ...[...this.#known.entities.values()].filter(({ id }) => !taken.has(id))];
+    return [
+      whole,
+      ...this.#own.values(),
+      ...[...(this.#known?.entities.values() ?? [])].filter(({ id }) => !taken.has(id)),
+    ];
   }
 
   #bearer(id: string, label: string): EntityRecord {

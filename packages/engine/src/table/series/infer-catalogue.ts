@@ -1,10 +1,14 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { CatalogueRecords, EntityRecord, IndicatorRecord, ObservationRecord } from '../../catalogue/records.ts';
+import type {
+  CatalogueRecords,
+  EntityRecord,
+  IndicatorRecord,
+  ObservationRecord,
+} from '../../catalogue/records.ts';
 import type { Table } from '../table.ts';
 import { Bearers } from './bearers.ts';
 import { layOutSeries, type SeriesRefusal } from './lay-out-series.ts';
 import { measuresOf } from './measures.ts';
-import { rolesOf } from './roles.ts';
+import { type KnownBearers, rolesOf } from './roles.ts';
 import { type Statistic, statisticsOf } from './statistics.ts';
 import { titleParts } from './title-parts.ts';
 
@@ -27,7 +31,7 @@ const ALWAYS = '0001/9999';
  * grows with the cells, and with the names of `known`; more than `MOST_VALUES` values or `MOST_SERIES` series are refused.
  * Example: `Item | 2023 | 2024` over `Revenue | 10 | 12` → the statistic Revenue with the values 10 of 2023 and 12 of 2024.
  */
-export function inferCatalogue(table: Table, known: Catalogue): InferredCatalogue | SeriesRefusal {
+export function inferCatalogue(table: Table, known: KnownBearers | null): InferredCatalogue | SeriesRefusal {
   const layout = layOutSeries(table);
   if (typeof layout === 'string') return layout;
   const title = titleParts(table);
@@ -92,7 +96,11 @@ function indicatorOf({ given }: Table, statistic: Statistic): IndicatorRecord {
   };
 }
 
-function observationsOf({ given }: Table, { id, values }: Statistic, bearers: Bearers): readonly ObservationRecord[] {
+function observationsOf(
+  { given }: Table,
+  { id, values }: Statistic,
+  bearers: Bearers,
+): readonly ObservationRecord[] {
   return values.flatMap(({ of, values: own }) =>
     own.map(
       ({ period, value, place, cell }): ObservationRecord => ({

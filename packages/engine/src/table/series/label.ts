@@ -3,7 +3,8 @@ import { foldText } from '../../text/fold.ts';
 
 const BRACKETS = /[([][^()[\]]{1,60}[)\]]/g;
 const MARKS = /(?:\[[^\]]{1,4}\]|[*†‡§¹²³]){1,4}\s?$/;
-const NUMBERING = /^(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,2}\.?|[IVX]{1,4}\.|[가-하][.)]|[-–•·*]|\([0-9]{1,2}\))\s{1,4}/u;
+const NUMBERING =
+  /^(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,2}\.?|[IVX]{1,4}\.|[가-하][.)]|[-–•·*]|\([0-9]{1,2}\))\s{1,4}/u;
 
 /**
  * What a label or header names: without its unit in brackets, marks of notes, numbering in front and a colon behind.

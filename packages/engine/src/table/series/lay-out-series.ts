@@ -1,14 +1,14 @@
 import type { Language } from '../../language/language.ts';
 import type { PeriodText } from '../../period/period.ts';
+import { foldText } from '../../text/fold.ts';
 import { periodTold } from '../header-period.ts';
 import { tableWords } from '../language/registry-table-words.ts';
-import { foldText } from '../../text/fold.ts';
 import type { Table, TableCell, TableColumn, TableRow } from '../table.ts';
 import { labelOf } from './label.ts';
 import { readRowPeriods } from './row-periods.ts';
 import { sectionsOf } from './sections.ts';
-import { unitsOf, type Units } from './series-units.ts';
-import { type SeriesValue, valueOf } from './series-value.ts';
+import { type Units, unitsOf } from './series-units.ts';
+import { type SeriesValue, seriesValue } from './series-value.ts';
 
 /** Values of one thing over time. */
 export interface TableSeries {
@@ -26,7 +26,7 @@ export interface SeriesLayout {
   readonly series: readonly TableSeries[];
   /** The headers of the columns that the labels stand in. */
   readonly labelHeads: readonly string[];
-  /** Addresses of rows and columns that name a time twice for the same thing are in none of the series. */
+  /** How many series were left out, as they have two values of one time. */
   readonly twice: number;
 }
 
@@ -51,11 +51,12 @@ export function layOutSeries(table: Table): SeriesLayout | SeriesRefusal {
   if (found === null) return 'no-periods';
   const { gathered, labelHeads } = found;
   if (gathered === null) return 'too-large';
-  const series = [...gathered.series.values()].filter(
+  const series = [...gathered.series.values()];
+  if (series.length > MOST_SERIES) return 'too-large';
+  const isHistory = series.some(
     ({ values }) => new Set(values.map(({ period }) => period)).size >= LEAST_PERIODS,
   );
-  if (series.length > MOST_SERIES) return 'too-large';
-  return series.length === 0 ? 'no-periods' : { series, labelHeads, twice: gathered.twice };
+  return isHistory ? { series, labelHeads, twice: gathered.twice } : 'no-periods';
 }
 
 interface Found {
@@ -156,16 +157,10 @@ class SeriesGatherer {
     this.#units = units;
   }
 
-  add(
-    row: TableRow,
-    column: TableColumn,
-    labels: readonly string[],
-    head: string,
-    period: PeriodText,
-  ): void {
+  add(row: TableRow, column: TableColumn, labels: readonly string[], head: string, period: PeriodText): void {
     const cell: TableCell | undefined = row.cells[column.index];
     if (this.#count > MOST_VALUES || cell === undefined || cell.missing || !cell.plain) return;
-    const value = valueOf(cell, this.#units.at(row, column), period);
+    const value = seriesValue(cell, this.#units.at(row, column), period);
     if (value === null) return;
     this.#count++;
     const key = JSON.stringify([labels, head]);

@@ -1,7 +1,7 @@
 import type { Unit } from '../../quantity/unit.ts';
 import { foldText } from '../../text/fold.ts';
-import { labelOf } from './label.ts';
 import type { Table } from '../table.ts';
+import { labelOf } from './label.ts';
 import type { NamedSeries, SeriesRoles } from './roles.ts';
 
 /** What is measured in one unit, and its series. */

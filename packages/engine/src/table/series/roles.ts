@@ -7,6 +7,9 @@ import type { SeriesLayout, TableSeries } from './lay-out-series.ts';
 import { addsUp } from './parts-of-whole.ts';
 import type { TitleParts } from './title-parts.ts';
 
+/** The bearers that a catalogue knows by their names. */
+export type KnownBearers = Pick<Catalogue, 'names' | 'entities'>;
+
 /** What a series measures and of whom. */
 export interface NamedSeries {
   readonly series: TableSeries;
@@ -34,7 +37,7 @@ const KNOWN = 0.5;
  * up, where they are names that the catalogue knows, or where their header or the title says so (`Country`, `by region`); else
  * they are what is measured. Example: `Korea | China | Total` by year → bearers of what the title names; `Revenue | Profit` → measures.
  */
-export function rolesOf(layout: SeriesLayout, title: TitleParts, known: Catalogue): SeriesRoles {
+export function rolesOf(layout: SeriesLayout, title: TitleParts, known: KnownBearers | null): SeriesRoles {
   const { series, labelHeads } = layout;
   const heads = new Set(series.map(({ head }) => head));
   const depth = Math.max(0, ...series.map(({ labels }) => labels.length));
@@ -43,7 +46,9 @@ export function rolesOf(layout: SeriesLayout, title: TitleParts, known: Catalogu
     const asLabels = series.map((one): TableSeries => ({ ...one, labels: [one.head], head: '' }));
     const areBearers = heads.size > 1 && areNames('', title, asLabels, known);
     return settle(
-      series.map((one) => (areBearers ? bornBy(one, title.measure, one.head) : measured(one, one.head || title.measure))),
+      series.map((one) =>
+        areBearers ? bornBy(one, title.measure, one.head) : measured(one, one.head || title.measure),
+      ),
     );
   }
   if (depth > 1) {
@@ -53,7 +58,8 @@ export function rolesOf(layout: SeriesLayout, title: TitleParts, known: Catalogu
       series.map((one) => {
         const measure = at < 0 ? '' : (one.labels[at] ?? '');
         const others = at < 0 ? one.labels : one.labels.filter((_, index) => index !== at);
-        const what = measure === '' ? measureOf(one.head, title) : [measure, unlessValue(one.head)].join(' ').trim();
+        const what =
+          measure === '' ? measureOf(one.head, title) : [measure, unlessValue(one.head)].join(' ').trim();
         return at < 0 && one.labels.length > labelHeads.length
           ? measured(one, one.labels.join(' '))
           : bornBy(one, what, inner(others));
@@ -98,7 +104,7 @@ function areNames(
   head: string,
   title: TitleParts,
   series: readonly TableSeries[],
-  known: Catalogue,
+  known: KnownBearers | null,
 ): boolean {
   const isTotal = (one: TableSeries): boolean =>
     one.isTotal || tableWords('totals').has(fold(one.labels.at(-1) ?? ''));
@@ -113,12 +119,16 @@ function areNames(
 }
 
 /** The bearer of a catalogue that a label is the whole name of; null where it is none or several. */
-export function knownBearer(known: Catalogue, label: string): string | null {
+export function knownBearer(known: KnownBearers | null, label: string): string | null {
+  if (known === null) return null;
   const folded = foldText(label);
   for (const language of ['ko', 'en'] as const) {
     const hit = known.names
       .find(label, folded, grammarOf(language).nameBoundary)
-      .find(({ kind, use, start, end }) => kind === 'entity' && use === 'name' && start === 0 && end === label.length);
+      .find(
+        ({ kind, use, start, end }) =>
+          kind === 'entity' && use === 'name' && start === 0 && end === label.length,
+      );
     const [id, ...others] = hit?.ids ?? [];
     if (id !== undefined && others.length === 0 && known.entities.get(id)?.kind !== 'category') return id;
   }

@@ -97,7 +97,5 @@ function partColumnOf({ columns }: Table, rows: readonly TableRow[], period: num
       cells.length > 1 && cells.filter(({ text }) => partOf(text) !== null).length >= cells.length * MOST
     );
   };
-  return (
-    columns.find(({ index, ignored }) => index !== period && !ignored && isPart(index))?.index ?? null
-  );
+  return columns.find(({ index, ignored }) => index !== period && !ignored && isPart(index))?.index ?? null;
 }

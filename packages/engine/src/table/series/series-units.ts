@@ -65,7 +65,9 @@ function saysUnits(rows: readonly TableRow[], column: number, language: Language
     .slice(0, SAMPLE)
     .map(({ cells }) => cells[column]?.text.trim() ?? '')
     .filter((text) => text !== '');
-  return texts.length > 1 && texts.filter((text) => unitOf(text, language) !== null).length >= texts.length * MOST;
+  return (
+    texts.length > 1 && texts.filter((text) => unitOf(text, language) !== null).length >= texts.length * MOST
+  );
 }
 
 function unitOf(text: string, language: Language): ColumnUnit | null {

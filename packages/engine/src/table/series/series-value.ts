@@ -16,12 +16,23 @@ export interface SeriesValue {
 }
 
 /** The value that a cell states; null where it is no number. Example: `262.5` in $ million → 262500000, written to 10^5. */
-export function valueOf(cell: TableCell, { unit, factor }: ColumnUnit, period: PeriodText): SeriesValue | null {
+export function seriesValue(
+  cell: TableCell,
+  { unit, factor }: ColumnUnit,
+  period: PeriodText,
+): SeriesValue | null {
   if (cell.number === null) return null;
   const decimals = /\.([0-9]{1,20})(?![0-9])/.exec(cell.text)?.[1]?.length ?? 0;
   const place = powerOf(factor) - decimals;
   const scaled = decimalText(cell.number.mul(factor));
-  return { period, value: withPlaces(scaled, Math.max(0, -place)), place, unit, row: cell.row, column: cell.column };
+  return {
+    period,
+    value: withPlaces(scaled, Math.max(0, -place)),
+    place,
+    unit,
+    row: cell.row,
+    column: cell.column,
+  };
 }
 
 /** The power of ten that a factor is, or lies above. */

@@ -13,6 +13,8 @@ import { titleLines } from './title.ts';
 /** A statistic of a table: what its cells state, or what follows from them. */
 export interface Statistic {
   readonly id: string;
+  /** It stands in the table, or is reckoned from its cells: in per cent of the total, or the sum of a year. */
+  readonly kind: 'stated' | 'share' | 'year';
   readonly name: string;
   readonly aliases: readonly string[];
   /** What tells it from the others of its measure or of a name alike. */
@@ -51,13 +53,15 @@ export function statisticsOf(table: Table, measure: Measure, all: readonly Measu
   const names = [...namesOf(name, table), ...(all.length === 1 ? headNoun(name) : [])];
   const plain: Statistic = {
     id,
+    kind: 'stated',
     name,
     aliases: [...new Set([...names, ...measure.written, [name, ...titleLines(table)].join(' ')])],
     telling: namesOf(name, table),
     siblings: kin,
     unit: unit ?? 'count',
     statType: statTypeOf(name, unit, table),
-    frequency: days >= OF_A_YEAR ? 'annual' : isYearly ? 'irregular' : days >= OF_A_QUARTER ? 'quarterly' : 'monthly',
+    frequency:
+      days >= OF_A_YEAR ? 'annual' : isYearly ? 'irregular' : days >= OF_A_QUARTER ? 'quarterly' : 'monthly',
     isWhole: isWhole && adds,
     values: series.map((of) => ({ of, values: of.series.values.map((value) => asItStands(table, value)) })),
   };
@@ -66,6 +70,7 @@ export function statisticsOf(table: Table, measure: Measure, all: readonly Measu
     found.push({
       ...plain,
       id: year,
+      kind: 'year',
       siblings: [id, ...kin.filter((one) => one !== year)],
       frequency: 'annual',
       values: series.map((of) => ({ of, values: yearsOf(table, of.series) })),
@@ -80,6 +85,7 @@ function shareOf(table: Table, { name, series }: Measure, plain: Statistic, id: 
   return {
     ...plain,
     id,
+    kind: 'share',
     name: seriesWordsOf(table.language).shareOf(name),
     aliases: words.flatMap((word) => [`${name} ${word}`, word]),
     telling: words,

@@ -23,14 +23,23 @@ const ANY_BRACKET = /[([][^()[\]]{1,60}[)\]]/g;
 export function titleParts(table: Table): TitleParts {
   const { language } = table;
   const words = seriesWordsOf(language);
-  const line = titleLines(table).map(cleaned).find((text) => /\p{L}{2}/u.test(text) && !/^(?:unit|단위)/i.test(text));
+  const line = titleLines(table)
+    .map(cleaned)
+    .find((text) => /\p{L}{2}/u.test(text) && !/^(?:unit|단위)/i.test(text));
   if (line === undefined) return NONE;
   const proper = line.replace(new RegExp(words.numbering.source, 'i'), '').trim();
   const divided = words.dividedBy.exec(foldText(proper).toLowerCase());
   const [whole = '', by = ''] = divided ?? [];
-  const plain = divided === null ? proper : `${proper.slice(0, divided.index)} ${proper.slice(divided.index + whole.length)}`;
+  const plain =
+    divided === null
+      ? proper
+      : `${proper.slice(0, divided.index)} ${proper.slice(divided.index + whole.length)}`;
   const owner = ownerOf(plain.replace(/\s{1,20}/g, ' ').trim(), table);
-  const rest = plain.replace(/\s{1,20}/g, ' ').trim().slice(owner.length).replace(/^[\s:,–-]{1,4}/, '');
+  const rest = plain
+    .replace(/\s{1,20}/g, ' ')
+    .trim()
+    .slice(owner.length)
+    .replace(/^[\s:,–-]{1,4}/, '');
   return {
     measure: labelOf(rest),
     owner,

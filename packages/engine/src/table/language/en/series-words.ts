@@ -7,7 +7,9 @@ export const EN_SERIES_WORDS: SeriesWords = {
     'key figure|description|particulars'
   ).split('|'),
   values: 'value|values|amount|number|figure|count|observation|result'.split('|'),
-  rests: 'other|others|rest|the rest|rest of the world|all others|all other|remainder|not specified'.split('|'),
+  rests: 'other|others|rest|the rest|rest of the world|all others|all other|remainder|not specified'.split(
+    '|',
+  ),
   times: 'year|years|quarter|quarters|month|months|half-year|wave|date|period|season'.split('|'),
   dividedBy: /\s(?:by|per)\s([a-z]{1,20}(?:\s[a-z]{1,20})?)/,
   numbering: /^(?:table|figure|exhibit)\s[0-9]{1,3}(?:\.[0-9]{1,2})?[.:]?\s/,
@@ -24,7 +26,8 @@ export const EN_SERIES_WORDS: SeriesWords = {
     /\b(?:half[- ]year|(?:first|second) half|(?:two|three|six|nine|twelve|eighteen|[0-9]{1,2})[- ](?:months|quarters|years)|year[- ]to[- ]date|so far|cumulative|on average|averaged?|annuali[sz]ed|trailing|decade)\b/,
   otherBasis:
     /\b(?:adjusted|underlying|like-for-like|comparable|constant (?:currency|prices)|pro forma|organic|before tax|after tax|real terms|in volume|targets?|targeted|budgeted|planned|forecasts?|expected|estimated|consensus|per (?:head|capita|employee|person|pupil|share|household))\b/,
-  byChange: /\b(?:fastest|slowest|steepest|grew|grown|growth|increases?|rise|rose|gains?|fell|falls?|declines?|drops?|jump|changed?)\b/,
+  byChange:
+    /\b(?:fastest|slowest|steepest|grew|grown|growth|increases?|rise|rose|gains?|fell|falls?|declines?|drops?|jump|changed?)\b/,
   endings: /^/,
   shares: ['share', 'proportion', 'percentage of total', 'part of total'],
   shareOf: (name) => `share of ${name}`,
