@@ -1,5 +1,7 @@
 import { buildSmallCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { checkText, type DocumentInput } from '../check/check-text.ts';
+import type { Language } from '../language/language.ts';
+import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { inferCatalogue } from '../table/series/infer-catalogue.ts';
 import type { Table } from '../table/table.ts';
 import { buildReport } from './build-report.ts';
@@ -82,6 +84,19 @@ function explained(claim: ReportClaim, catalogue: Catalogue): ReportClaim {
   return { ...claim, explanation: explainClaim(catalogue, claim) };
 }
 
+/** The explanation, told of the table where it has no value to show. */
+function ofTable(claim: ReportClaim, catalogue: Catalogue): ReportClaim['explanation'] {
+  const name = catalogue.indicators.get(claim.indicator ?? '')?.name;
+  const inLanguage = (language: Language): string => {
+    const words = receiptWordsOf(language);
+    const reason = claim.asPublished.evidence.length > 0 ? undefined : words.ofTable[claim.verdict.reason];
+    return reason === undefined
+      ? claim.explanation[language]
+      : words.unresolved(reason, name?.[language] ?? null);
+  };
+  return { ko: inLanguage('ko'), en: inLanguage('en') };
+}
+
 /** A claim with names in place of the identifiers of the table's catalogue, and its cells. */
 function told(claim: ReportClaim, catalogue: Catalogue, table: Table): ReportClaim {
   const account = (own: ReportAccount): ReportAccount => ({
@@ -96,6 +111,7 @@ function told(claim: ReportClaim, catalogue: Catalogue, table: Table): ReportCla
   });
   return {
     ...claim,
+    explanation: ofTable(claim, catalogue),
     rule: `table.series.${claim.rule}`,
     indicator: null,
     entities: [],

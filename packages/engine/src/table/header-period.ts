@@ -3,6 +3,7 @@ import { findPeriods } from '../period/find-periods.ts';
 import type { PeriodText } from '../period/period.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { inAnyLanguage } from './language/registry-series-words.ts';
 
 /** A period that a header or label tells, and where in it. */
 export interface PeriodTold {
@@ -10,9 +11,7 @@ export interface PeriodTold {
   readonly span: Span;
 }
 
-const FISCAL = /^(?:fy\s?)?([12][0-9]{3})(?:년)?$/;
 const MONTH = /^([12][0-9]{3})\s?\.\s?(0?[1-9]|1[0-2])\.?$/;
-const QUARTER = /^([12][0-9]{3})\s?[./]\s?([1-4])\s?(?:q|분기)$/;
 
 /**
  * The period that a header names, read as either language writes it: the one that says most of the text; null where it names
@@ -21,9 +20,9 @@ const QUARTER = /^([12][0-9]{3})\s?[./]\s?([1-4])\s?(?:q|분기)$/;
 export function periodTold(text: string, language: Language): PeriodTold | null {
   const bare = foldText(text).trim();
   const whole = { start: 0, end: text.length };
-  const year = FISCAL.exec(bare)?.[1];
-  if (year !== undefined) return { period: year, span: whole };
-  const [, ofQuarter, quarter] = QUARTER.exec(bare) ?? [];
+  const year = inAnyLanguage((words) => words.year.exec(bare)?.[1] ?? null);
+  if (year !== null) return { period: year, span: whole };
+  const [, ofQuarter, quarter] = inAnyLanguage((words) => words.quarterOfYear.exec(bare)) ?? [];
   if (ofQuarter !== undefined) return { period: `${ofQuarter}-Q${quarter}`, span: whole };
   const [, ofMonth, month] = MONTH.exec(bare) ?? [];
   if (ofMonth !== undefined) return { period: `${ofMonth}-${month?.padStart(2, '0')}`, span: whole };

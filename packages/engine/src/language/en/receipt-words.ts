@@ -6,7 +6,11 @@ import { EN_UNIT_NAMES } from './unit-names.ts';
 /** How English writes a receipt. */
 export const EN_RECEIPT_WORDS: ReceiptWords = {
   reasons: EN_REASONS,
-  ofTable: { agrees: 'the table agrees', disagrees: 'the table says otherwise' },
+  ofTable: {
+    agrees: 'the table agrees',
+    disagrees: 'the table says otherwise',
+    'no-observation': 'the table holds no value for this subject and period',
+  },
   units: EN_UNIT_NAMES,
   number: renderEnglishNumber,
   placed: (place, size, order) => `number ${place} of the ${size} covered (${order})`,

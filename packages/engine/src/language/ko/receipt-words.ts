@@ -7,7 +7,11 @@ import { KO_UNIT_NAMES } from './unit-names.ts';
 /** How Korean writes a receipt. */
 export const KO_RECEIPT_WORDS: ReceiptWords = {
   reasons: KO_REASONS,
-  ofTable: { agrees: '표의 값과 맞다', disagrees: '표의 값과 다르다' },
+  ofTable: {
+    agrees: '표의 값과 맞다',
+    disagrees: '표의 값과 다르다',
+    'no-observation': '이 대상과 시점의 값이 표에 없다',
+  },
   units: KO_UNIT_NAMES,
   number: renderKoreanNumber,
   placed: (place, size, order) => `집계된 ${size}곳 가운데 ${place}위 (${order})`,

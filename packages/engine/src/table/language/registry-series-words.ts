@@ -26,3 +26,12 @@ function allOf(kind: Lists): ReadonlySet<string> {
 export function seriesWordsOf(language: Language): SeriesWords {
   return WORDS[language];
 }
+
+/** What the words of all languages say of a text: the first that is not null. */
+export function inAnyLanguage<T>(read: (words: SeriesWords) => T | null): T | null {
+  for (const words of Object.values(WORDS)) {
+    const found = read(words);
+    if (found !== null) return found;
+  }
+  return null;
+}

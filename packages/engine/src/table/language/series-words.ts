@@ -14,6 +14,13 @@ export interface SeriesWords {
   readonly numbering: RegExp;
   /** Who a title is of, as a group: `Halden Optics: results`, 한빛정공 분기 실적. */
   readonly owner: RegExp;
+  /** A header that is nothing but a year, or a quarter of one. */
+  readonly year: RegExp;
+  readonly quarterOfYear: RegExp;
+  /** The part of a year that a folded cell names beside a column of years: `Q3`, 3분기 → Q3; `Nov` is no matter of this. */
+  readonly partOfYear: (folded: string) => string | null;
+  /** What leads to a unit: `unit:`, 단위: */
+  readonly unitLead: RegExp;
   /** Other ways to name what a label names: 수출액 is told as 수출 too. */
   readonly otherwise: (label: string) => readonly string[];
   /** Labels of what is counted, not paid: a caption in money does not speak of them. */

@@ -1,5 +1,6 @@
 import { unitOfCaption } from '../../claim/table-unit.ts';
 import { foldText } from '../../text/fold.ts';
+import { inAnyLanguage } from '../language/registry-series-words.ts';
 
 const BRACKETS = /[([][^()[\]]{1,60}[)\]]/g;
 const MARKS = /(?:\[[^\]]{1,4}\]|[*†‡§¹²³]){1,4}\s?$/;
@@ -26,8 +27,14 @@ function isUnit(bracket: string): boolean {
     unitOfCaption(bracket, 'ko') !== null ||
     unitOfCaption(bracket, 'en') !== null ||
     /^[([](?:[^\s]{1,3})[)\]]$/u.test(foldText(bracket)) ||
-    /^[([]\s?(?:unit|단위)\s?[:：]/.test(foldText(bracket))
+    isUnitLead(bracket)
   );
+}
+
+/** Whether a text begins as one that states a unit: `Unit: $ million`. */
+export function isUnitLead(text: string): boolean {
+  const folded = foldText(text).trim();
+  return inAnyLanguage((words) => (words.unitLead.test(folded) ? true : null)) === true;
 }
 
 function withoutTrailing(text: string): string {

@@ -34,8 +34,8 @@ export interface SeriesLayout {
 export type SeriesRefusal = 'no-periods' | 'too-large';
 
 /** More values or series than this are not indexed: a report of a page speaks of few. */
-export const MOST_VALUES = 50_000;
-export const MOST_SERIES = 2_000;
+const MOST_VALUES = 50_000;
+const MOST_SERIES = 2_000;
 /** So many periods at least are a history. */
 const LEAST_PERIODS = 2;
 /** A row is told by no more columns of words. */

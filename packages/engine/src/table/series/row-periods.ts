@@ -1,6 +1,7 @@
 import type { PeriodText } from '../../period/period.ts';
 import { foldText } from '../../text/fold.ts';
 import { periodTold } from '../header-period.ts';
+import { inAnyLanguage } from '../language/registry-series-words.ts';
 import { monthNamed } from '../language/registry-table-words.ts';
 import type { CellDate, Table, TableCell, TableRow } from '../table.ts';
 
@@ -74,19 +75,11 @@ function dateText({ year, month, day }: CellDate): PeriodText | null {
     .join('-');
 }
 
-const QUARTER = /^(?:q([1-4])|([1-4])q|([1-4])\s?분기)$/;
-const HALF = /^(?:h([12])|(상반기)|(하반기))$/;
-const MONTH = /^(1[0-2]|0?[1-9])\s?월$/;
-
-/** The part of a year that a cell names: `Q3`, `3분기` → Q3; `Nov`, `11월` → 11. */
+/** The part of a year that a cell names: `Q3` → Q3; `Nov` → 11. */
 function partOf(text: string): string | null {
   const bare = foldText(text).trim();
-  const quarter = QUARTER.exec(bare);
-  if (quarter !== null) return `Q${quarter[1] ?? quarter[2] ?? quarter[3] ?? ''}`;
-  const half = HALF.exec(bare);
-  if (half !== null) return half[1] === undefined ? (half[2] === undefined ? 'H2' : 'H1') : `H${half[1]}`;
-  const month = MONTH.exec(bare)?.[1] ?? monthNamed(bare)?.toString();
-  return month === undefined ? null : month.padStart(2, '0');
+  const part = inAnyLanguage((words) => words.partOfYear(bare));
+  return part ?? monthNamed(bare)?.toString().padStart(2, '0') ?? null;
 }
 
 /** The column that says which part of the year, beside one that says which year. */

@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import { seriesWordsOf } from '../language/registry-series-words.ts';
 import type { Table } from '../table.ts';
 
-const BRACKETS = /\s?[([][^()[\]]{1,60}[)\]]/g;
+const BRACKETS = /[([][^()[\]]{1,60}[)\]]/g;
 const JOINTS = /\s[–—/-]\s|[:：/]\s?/;
 
 /**
@@ -11,7 +11,10 @@ const JOINTS = /\s[–—/-]\s|[:：/]\s?/;
  * Example: `Net sales – Asia` → `Net sales – Asia`, `Net sales Asia`; `수출액` → `수출액`, `수출`.
  */
 export function namesOf(label: string, { language }: Table): readonly string[] {
-  const bare = label.replace(BRACKETS, '').trim();
+  const bare = label
+    .replace(BRACKETS, ' ')
+    .replace(/ {2,4}/g, ' ')
+    .trim();
   const joined = bare.split(JOINTS).join(' ').trim();
   const said = [label, bare, joined].filter((name) => name !== '');
   const others = said.flatMap((name) => seriesWordsOf(language).otherwise(name));

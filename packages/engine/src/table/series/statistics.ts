@@ -133,5 +133,6 @@ function isIn(part: string, whole: string): boolean {
 
 /** The last word of what alone a table measures: `Battery exports` → exports. */
 function headNoun(name: string): readonly string[] {
-  return /[\p{L}]{2,30}$/u.exec(name) ?? [];
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return /^\p{L}{2,30}$/u.test(last) ? [last] : [];
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { seriesWords, seriesWordsOf } from '../language/registry-series-words.ts';
 import type { Table } from '../table.ts';
-import { labelOf } from './label.ts';
+import { isUnitLead, labelOf } from './label.ts';
 import { titleLines } from './title.ts';
 
 /** What a table's title says. */
@@ -25,9 +25,9 @@ export function titleParts(table: Table): TitleParts {
   const words = seriesWordsOf(language);
   const line = titleLines(table)
     .map(cleaned)
-    .find((text) => /\p{L}{2}/u.test(text) && !/^(?:unit|단위)/i.test(text));
+    .find((text) => /\p{L}{2}/u.test(text) && !isUnitLead(text));
   if (line === undefined) return NONE;
-  const proper = line.replace(new RegExp(words.numbering.source, 'i'), '').trim();
+  const proper = line.replace(words.numbering, '').trim();
   const divided = words.dividedBy.exec(foldText(proper).toLowerCase());
   const [whole = '', by = ''] = divided ?? [];
   const plain =

@@ -11,12 +11,20 @@ export const EN_SERIES_WORDS: SeriesWords = {
     '|',
   ),
   times: 'year|years|quarter|quarters|month|months|half-year|wave|date|period|season'.split('|'),
-  dividedBy: /\s(?:by|per)\s([a-z]{1,20}(?:\s[a-z]{1,20})?)/,
-  numbering: /^(?:table|figure|exhibit)\s[0-9]{1,3}(?:\.[0-9]{1,2})?[.:]?\s/,
+  dividedBy: /\s(?:by|per)\s([a-z]{1,20}(?:\s[a-z]{1,20})?)/i,
+  year: /^(?:fy\s?)?([12][0-9]{3})$/,
+  quarterOfYear: /^([12][0-9]{3})\s?[./]\s?([1-4])\s?q$/,
+  partOfYear: (folded) => {
+    const [, quarter, before] = /^(?:q([1-4])|([1-4])q)$/.exec(folded) ?? [];
+    if (quarter !== undefined || before !== undefined) return `Q${quarter ?? before}`;
+    return /^h[12]$/.test(folded) ? folded.toUpperCase() : null;
+  },
+  unitLead: /^[([]?\s?unit\s?:/,
+  numbering: /^(?:table|figure|exhibit)\s[0-9]{1,3}(?:\.[0-9]{1,2})?[.:]?\s/i,
   owner: /^([A-Z][\p{L}&.'’-]{1,30}(?:\s[A-Z][\p{L}&.'’-]{1,30}){1,3})(?=[:,–-]|\s)/u,
   otherwise: (label) => {
-    const last = /[a-z]{3,30}$/.exec(label)?.[0] ?? '';
-    if (last === '' || last.endsWith('ss') || last.endsWith('us')) return [];
+    const last = label.slice(label.lastIndexOf(' ') + 1);
+    if (!/^[A-Za-z]{3,30}$/.test(last) || last.endsWith('ss') || last.endsWith('us')) return [];
     return [last.endsWith('s') ? label.slice(0, -1) : `${label}s`];
   },
   counted:

@@ -7,9 +7,18 @@ export const KO_SERIES_WORDS: SeriesWords = {
   rests: '기타|그 외|그외|나머지|기타 국가|기타국가|그 밖|미상|무응답'.split('|'),
   times: '연도|년도|연|분기|월|반기|시점|기간|차수|년|해|시기|날짜'.split('|'),
   dividedBy: /([가-힣]{1,8})별(?=\s|$)/,
+  year: /^([12][0-9]{3})년$/,
+  quarterOfYear: /^([12][0-9]{3})\s?[./]\s?([1-4])\s?분기$/,
+  partOfYear: (folded) => {
+    const quarter = /^([1-4])\s?분기$/.exec(folded)?.[1];
+    if (quarter !== undefined) return `Q${quarter}`;
+    if (folded === '상반기' || folded === '하반기') return folded === '상반기' ? 'H1' : 'H2';
+    return /^(1[0-2]|0?[1-9])\s?월$/.exec(folded)?.[1]?.padStart(2, '0') ?? null;
+  },
+  unitLead: /^[([]?\s?단위\s?:/,
   numbering: /^[<〈[(]?\s?(?:표|그림)\s?[0-9]{1,3}(?:[-.][0-9]{1,2})?\s?[>〉\]).:]?\s/,
   owner: /^(\p{L}{2,15})\s/u,
-  otherwise: (label) => (/[가-힣]{2,10}[액량]$/u.test(label) ? [label.slice(0, -1)] : []),
+  otherwise: (label) => (label.length > 2 && /^[액량]$/.test(label.slice(-1)) ? [label.slice(0, -1)] : []),
   counted: /(?:[가-힣] ?수|인원|인구|종업원|임직원|직원|고객|회원|가입자|점포|가구|학생|방문객)$/,
   atEnd: /말(?:[에의 ]|까지|현재|기준|$)|현재|기준|시점/,
   stretches:
