@@ -117,6 +117,8 @@ function told(claim: ReportClaim, catalogue: Catalogue, table: Table): ReportCla
     entities: [],
     others: [],
     candidates: [],
+    /** A table of the user's own is not revised by others. */
+    verdict: { ...claim.verdict, fragile: false },
     asPublished: account(claim.asPublished),
     now: account(claim.now),
     table: {
