@@ -114,7 +114,8 @@ function open(
         tabulateWords(language, records.indicators, records.entities, isOfFew),
       );
       const idioms = keep(`idioms-${language}`, () =>
-        tabulateIdioms(language, records.indicators, read().idioms, catalogue.names, entities),
+        /** No sentences teach how a table's statistics are told. */
+        tabulateIdioms(language, isOfFew ? [] : records.indicators, read().idioms, catalogue.names, entities),
       );
       const eventTables = keep(`events-${language}`, () =>
         tabulateEvents(language, records.events, catalogue.names),

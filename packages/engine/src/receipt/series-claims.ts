@@ -21,6 +21,8 @@ export interface SeriesClaim {
   readonly claim: ReportClaim;
   /** The sentence itself names the series. */
   readonly isNamed: boolean;
+  /** The series would decide it, but something speaks against that. */
+  readonly isDoubted: boolean;
 }
 
 /** Of a name the sentence must hold this part to name a series. */
@@ -45,6 +47,7 @@ export function seriesClaims(
       const doubt = isDecided(claim) ? doubtOfSeries(claim, { catalogue, view: checked.view, claims }) : null;
       return {
         claim: told(doubt === null ? claim : explained(leftOpen(claim, doubt), catalogue), catalogue, table),
+        isDoubted: doubt !== null,
         isNamed: claim.candidates.some(
           ({ indicator, ownCoverage }) => indicator === claim.indicator && ownCoverage >= NAMED,
         ),

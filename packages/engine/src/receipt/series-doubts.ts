@@ -1,11 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { cellValue } from '../catalogue/cell.ts';
 import type { Reason } from '../check/reasons.ts';
 import { isShorter } from '../check/request.ts';
 import type { SentenceView, TextView } from '../claim/view.ts';
 import { parsePeriod } from '../period/calendar.ts';
+import { parseExact } from '../quantity/exact.ts';
 import type { Unit } from '../quantity/unit.ts';
 import { seriesWordsOf } from '../table/language/registry-series-words.ts';
 import { foldText } from '../text/fold.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { ReportClaim, ReportQuantity } from './report-schema.ts';
 
 /** Forms whose number is one of the statistic's own. */
@@ -48,9 +51,11 @@ export function doubtOfSeries(claim: ReportClaim, setting: SeriesSetting): Reaso
     const isSaid = (pattern: RegExp): boolean => pattern.test(said) && !pattern.test(named);
     if (isSaid(words.stretches)) return 'period-unknown';
     if (isSaid(words.otherBasis)) return 'definition-unclear';
+    if (isSaid(words.groups)) return 'denominator-differs';
     if (isGlued(claim, setting, said)) return 'ambiguous-indicator';
     if (namesAnother(claim, setting)) return 'entity-unknown';
   }
+  if (claim.verdict.label === 'supported' && movedTheOtherWay(claim, setting)) return 'definition-unclear';
   if (claim.form === 'trend' && words.stretches.test(said)) return 'definition-unclear';
   return doubtOfPeriod(claim, setting, said);
 }
@@ -99,16 +104,58 @@ function namesOf({ indicator }: ReportClaim, { catalogue, view }: SeriesSetting)
 
 const HANGUL = /^[가-힣]{2,20}$/;
 
-/** Whether a name of the statistic only begins a longer word of the sentence: 매출 in 매출원가. */
+/** Whether a name of the statistic is only part of a longer word of the sentence: 매출 in 매출원가, 인구 in 고령인구. */
 function isGlued(claim: ReportClaim, setting: SeriesSetting, sentence: string): boolean {
   const { endings } = seriesWordsOf(setting.view.language);
   const words = new Set(namesOf(claim, setting).filter((name) => HANGUL.test(name)));
   for (const word of words)
     for (let at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1)) {
       const rest = /^[가-힣]{1,12}/.exec(sentence.slice(at + word.length, at + word.length + 12))?.[0] ?? '';
-      if (!endings.test(rest)) return true;
+      if (!endings.test(rest) || /[가-힣]/.test(sentence.charAt(at - 1))) return true;
     }
   return false;
+}
+
+/** So near a number stands the word that says which way it moved: 925억 원으로 줄었다, 줄어 925억 원. */
+const BESIDE = 16;
+/** Quarters and months of one kind differ by so many days at most. */
+const SLACK = 4;
+
+/** Whether a word beside a value says that it rose or fell, and it moved the other way from the time before, and from a year before. */
+function movedTheOtherWay(
+  { form, span, sentence, asPublished }: ReportClaim,
+  { catalogue, view }: SeriesSetting,
+): boolean {
+  const [cell, ...more] = asPublished.evidence;
+  if (form !== 'value' || cell === undefined || more.length > 0) return false;
+  const at = view.sentences.find((own) => own.sentence.start === sentence.start);
+  const own = parsePeriod(cell.period);
+  if (at === undefined || own === null) return false;
+  const isBeside = (cue: Span): boolean => {
+    const between = { start: Math.min(cue.end, span.end), end: Math.max(cue.start, span.start) };
+    return (
+      between.end - between.start <= BESIDE &&
+      !at.quantities.some((other) => other.role === 'measure' && contains(between, other.span))
+    );
+  };
+  const said = new Set(
+    at.cues
+      .filter(({ kind, ...cue }) => (kind === 'rise' || kind === 'fall') && isBeside(cue))
+      .map(({ kind }) => kind),
+  );
+  if (said.size !== 1) return false;
+  const earlier = (catalogue.cells.get(cell.indicator)?.byEntity.get(cell.entity) ?? []).filter(
+    ({ range }) => range.to < own.to && Math.abs(range.to - range.from - (own.to - own.from)) <= SLACK,
+  );
+  const before = earlier.at(-1);
+  const yearBefore = earlier.find(({ range }) => Math.abs(own.from - range.from - 365) <= BESIDE);
+  const held = parseExact(cell.value);
+  const bases = [before, yearBefore].flatMap((one) => (one === undefined ? [] : [cellValue(one)]));
+  return (
+    held !== null &&
+    bases.length > 0 &&
+    bases.every((base) => (said.has('rise') ? held.lt(base) : held.gt(base)))
+  );
 }
 
 /** Whether the sentence names somebody else of whom the table, or the catalogue, knows, and of whom no other claim in it is. */

@@ -45,13 +45,11 @@ export function withTableClaims(
   const rows = ofRows.map(({ claim }) => claim);
   const found: readonly Found[] = [
     ...ofRows
-      .filter(
-        ({ claim }) => !ofSeries.some((other) => isOfSame(claim, other.claim) && outdoes(other.claim, claim)),
-      )
+      .filter(({ claim }) => !ofSeries.some((other) => isOfSame(claim, other.claim) && outdoes(other, claim)))
       .map((own) => ({ ...own, isNamed: false })),
     ...ofSeries
-      .map(({ claim, isNamed }) => ({ sentence: null, claim: heldAgainst(claim, rows), isNamed }))
-      .filter(({ claim }) => !rows.some((row) => isOfSame(claim, row) && !outdoes(claim, row))),
+      .filter((own) => !rows.some((row) => isOfSame(own.claim, row) && !outdoes(own, row)))
+      .map(({ claim, isNamed }) => ({ sentence: null, claim: heldAgainst(claim, rows), isNamed })),
   ].filter((own) => !isDecidedElsewhere(report, own));
   const kept = report.claims.filter(
     (claim) => !found.some(({ sentence, claim: own }) => isReplaced(claim, sentence, own)),
@@ -83,8 +81,8 @@ interface Found {
 }
 
 /** Of two claims of one number, whether what the series say of it stands, and not what the rows do: unless only the rows decide. */
-function outdoes(ofSeries: ReportClaim, ofRow: ReportClaim): boolean {
-  return isDecided(ofSeries) || !isDecided(ofRow) || ofSeries.explanation.en.includes(ofRow.explanation.en);
+function outdoes({ claim, isDoubted }: SeriesClaim, ofRow: ReportClaim): boolean {
+  return isDoubted || isDecided(claim) || !isDecided(ofRow);
 }
 
 /** Whether two claims are of the same number, or of the same words where neither has one. */

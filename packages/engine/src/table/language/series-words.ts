@@ -31,6 +31,8 @@ export interface SeriesWords {
   readonly stretches: RegExp;
   /** Words that put a figure on another basis, or before the fact: adjusted, a target, 별도 기준. */
   readonly otherBasis: RegExp;
+  /** Words for a group within those whom a figure is of: women, the under-30s, 청년. */
+  readonly groups: RegExp;
   /** Words beside a place in an order that order by change, not by size. */
   readonly byChange: RegExp;
   /** What may be glued to a name without making another word of it: particles, 액. */

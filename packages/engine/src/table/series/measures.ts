@@ -8,6 +8,8 @@ import type { NamedSeries, SeriesRoles } from './roles.ts';
 export interface Measure {
   readonly id: string;
   readonly name: string;
+  /** The name as names are compared. */
+  readonly folded: string;
   /** The headers and labels that name it, as they are written: with what they count in brackets. */
   readonly written: readonly string[];
   readonly unit: Unit | null;
@@ -23,7 +25,8 @@ export function measuresOf(table: Table, { named, wholes }: SeriesRoles): readon
   for (const one of named) {
     const unit = one.series.values[0]?.unit ?? null;
     const name = one.measure === '' ? table.given.name : one.measure;
-    const key = JSON.stringify([foldText(name), unit]);
+    const folded = foldText(name);
+    const key = JSON.stringify([folded, unit]);
     const values = one.series.values.filter((value) => value.unit === unit);
     const series = { ...one, series: { ...one.series, values } };
     const known = measures.get(key);
@@ -31,6 +34,7 @@ export function measuresOf(table: Table, { named, wholes }: SeriesRoles): readon
       measures.set(key, {
         id: `${name}#${measures.size + 1}`,
         name,
+        folded,
         written: written.get(name) ?? [],
         unit,
         series: [series],

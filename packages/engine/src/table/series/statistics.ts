@@ -43,7 +43,10 @@ export function statisticsOf(table: Table, measure: Measure, all: readonly Measu
   const days = longestOf(series);
   const isYearly = days >= OF_A_YEAR || isSpacedOut(series);
   const adds = !RATIOS.has(unit ?? 'count');
-  const family = all.filter((one) => one !== measure && (isIn(one.name, name) || isIn(name, one.name)));
+  const family = all.filter(
+    ({ folded }) =>
+      folded !== measure.folded && (folded.includes(measure.folded) || measure.folded.includes(folded)),
+  );
   const [share, year] = [`${id}/share`, `${id}/year`];
   const kin = [
     ...family.map((one) => one.id),
@@ -125,10 +128,6 @@ function statTypeOf(name: string, unit: Unit | null, { language }: Table): StatT
   if (unit === 'index' || unit === 'rank') return unit;
   if (unit !== 'percent') return 'level';
   return seriesWordsOf(language).growth.test(foldText(name)) ? 'growth' : 'share';
-}
-
-function isIn(part: string, whole: string): boolean {
-  return part !== whole && foldText(whole).includes(foldText(part));
 }
 
 /** The last word of what alone a table measures: `Battery exports` → exports. */

@@ -34,6 +34,8 @@ export const EN_SERIES_WORDS: SeriesWords = {
     /\b(?:half[- ]year|(?:first|second) half|(?:two|three|six|nine|twelve|eighteen|[0-9]{1,2})[- ](?:months|quarters|years)|year[- ]to[- ]date|so far|cumulative|on average|averaged?|annuali[sz]ed|trailing|decade)\b/,
   otherBasis:
     /\b(?:adjusted|underlying|like-for-like|comparable|constant (?:currency|prices)|pro forma|organic|before tax|after tax|real terms|in volume|targets?|targeted|budgeted|planned|forecasts?|expected|estimated|consensus|per (?:head|capita|employee|person|pupil|share|household))\b/,
+  groups:
+    /\b(?:among|those (?:in|with|who|aged|under|over|living|without)|wom[ae]n|men|m[ae]n|males?|females?|boys?|girls?|young(?:er)?|older|elderly|aged|teenagers?|parents|graduates?|managers|urban|rural|under-?[0-9]{2}s?|over-?[0-9]{2}s?|(?:under|over) [0-9]{2}s?|[0-9]{2}-year-olds)\b/,
   byChange:
     /\b(?:fastest|slowest|steepest|grew|grown|growth|increases?|rise|rose|gains?|fell|falls?|declines?|drops?|jump|changed?)\b/,
   endings: /^/,
