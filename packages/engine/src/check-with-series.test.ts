@@ -148,7 +148,7 @@ describe('what a table over time leaves open', () => {
     ['a stretch', '2024년 상반기 매출은 250억 원이다.', QUARTERS],
     ['a stretch so far', '2024년 3분기 누적 매출은 390억 원이다.', QUARTERS],
     ['a year told by the value of its last quarter', '2024년 매출은 160억 원이다.', QUARTERS],
-    ['a place by change', '2024년 가장 크게 늘어난 분야는 복지다.', TOWN],
+    ['a place by change', '2024년 예산이 가장 크게 늘어난 분야는 복지다.', TOWN],
     ['a group', 'Among women, the number of employees was 610 in 2024.', MILLS],
     ['what moved the other way than is said', '도로 예산은 2024년 줄어 130억 원이 됐다.', TOWN],
     ['another bearer', 'Spending of China on 복지 was 40 billion won in 2024.', TOWN],
