@@ -132,6 +132,27 @@ Total | 40.0 | 44.0`);
     expect(infer('Item | 2022 | 2023\nAsia | 5 | 6\nAsia | 2 | 3\nEurope | 1 | 2').twice).toBe(1);
   });
 
+  it('columns that a total column adds up are bearers too', () => {
+    const inferred = infer(
+      'Power use (GWh) | | |\nYear | North | South | Total\n2022 | 5 | 6 | 11\n2023 | 7 | 6 | 13',
+    );
+    expect(statistics(inferred)).toEqual([
+      ['Power use', 'Wh', 'stated', true],
+      ['share of Power use', 'percent', 'share', false],
+    ]);
+    expect(cells(inferred, 'share of Power use')[0]).toBe('row:north 2022 45.45 B3 ÷ D3');
+  });
+
+  it('a row that the author says is no total is a bearer', () => {
+    const lines = 'Club | 2022 | 2023\nReds | 5 | 6\nBlues | 2 | 3\nTotal | 7 | 9';
+    expect(infer(lines).bearers.map(({ name }) => name.en)).toEqual(['Reds', 'Blues']);
+    expect(infer(lines, { totalRows: [] }).bearers.map(({ name }) => name.en)).toEqual([
+      'Reds',
+      'Blues',
+      'Total',
+    ]);
+  });
+
   it('follows what the author corrects', () => {
     const inferred = infer(RESULTS, {
       columns: [

@@ -183,7 +183,10 @@ class SeriesGatherer {
   }
 }
 
-/** Whether a row sums up others: by its kind, or by a label that does not stand first in it. */
-function isTotal({ kind }: TableRow, labels: readonly string[]): boolean {
-  return kind === 'total' || labels.some((label) => tableWords('totals').has(foldText(label)));
+/** Whether a row sums up others: by its kind, or by a label that does not stand first in it, of which its kind says nothing. */
+function isTotal({ kind, cells }: TableRow, labels: readonly string[]): boolean {
+  const first = labelOf(cells.find(({ text }) => text.trim() !== '')?.text ?? '');
+  return (
+    kind === 'total' || labels.some((label) => label !== first && tableWords('totals').has(foldText(label)))
+  );
 }

@@ -43,12 +43,20 @@ export function rolesOf(layout: SeriesLayout, title: TitleParts, known: KnownBea
   const depth = Math.max(0, ...series.map(({ labels }) => labels.length));
   const isOfMeasures = (at: number): boolean => seriesWords('measures').has(fold(labelHeads[at] ?? ''));
   if (depth === 0) {
-    const asLabels = series.map((one): TableSeries => ({ ...one, labels: [one.head], head: '' }));
+    const asLabels = series.map((one): TableSeries => ({
+      ...one,
+      labels: [one.head],
+      head: '',
+      isTotal: tableWords('totals').has(fold(one.head)),
+    }));
     const areBearers = heads.size > 1 && areNames('', title, asLabels, known);
     return settle(
-      series.map((one) =>
-        areBearers ? bornBy(one, title.measure, one.head) : measured(one, one.head || title.measure),
-      ),
+      asLabels.map((one) => {
+        const head = one.labels[0] ?? '';
+        return areBearers
+          ? bornBy(one, title.measure, head)
+          : measured(one, head === '' ? title.measure : head);
+      }),
     );
   }
   if (depth > 1) {
@@ -92,7 +100,7 @@ function measureOf(head: string, { measure }: TitleParts): string {
 }
 
 function bornBy(series: TableSeries, measure: string, bearer: string): NamedSeries {
-  const isTotal = series.isTotal || tableWords('totals').has(fold(bearer));
+  const { isTotal } = series;
   return { series, measure, bearer: isTotal || bearer === '' ? null : bearer, isTotal };
 }
 
@@ -106,10 +114,8 @@ function areNames(
   series: readonly TableSeries[],
   known: KnownBearers | null,
 ): boolean {
-  const isTotal = (one: TableSeries): boolean =>
-    one.isTotal || tableWords('totals').has(fold(one.labels.at(-1) ?? ''));
-  const parts = series.filter((one) => !isTotal(one));
-  const [total, ...more] = series.filter(isTotal);
+  const parts = series.filter(({ isTotal }) => !isTotal);
+  const [total, ...more] = series.filter(({ isTotal }) => isTotal);
   if (total !== undefined && more.length === 0 && addsUp(total, parts)) return true;
   const named = parts.filter(({ labels }) => knownBearer(known, labels.at(-1) ?? '') !== null).length;
   if (named >= parts.length * KNOWN) return true;
