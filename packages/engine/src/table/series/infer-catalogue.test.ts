@@ -125,6 +125,13 @@ Total | 40.0 | 44.0`);
     expect(cells(two, 'Sales')).toEqual(['WLD 2024-Q1 5 C2', 'WLD 2024-Q2 6 C3']);
   });
 
+  it('values that could be years are values where another column says when', () => {
+    const inferred = infer(
+      'Month | Visitors (thousand) | Price\nJan 2024 | 1200 | 8.5\nFeb 2024 | 1350 | 8.7',
+    );
+    expect(cells(inferred, 'Visitors')).toEqual(['WLD 2024-01 1200000 B2', 'WLD 2024-02 1350000 B3']);
+  });
+
   it('labels that stand twice are told apart by the heading above them', () => {
     const inferred = infer('Item | 2022 | 2023\nSales | |\nAsia | 5 | 6\nCosts | |\nAsia | 2 | 3');
     expect(cells(inferred, 'Sales')).toEqual(['row:asia 2022 5 B3', 'row:asia 2023 6 C3']);

@@ -113,7 +113,7 @@ function readDown(table: Table): Found | null {
   const units = unitsOf(table, ({ index }) => !when.columns.includes(index));
   const labels = labelColumns(table, units).filter(({ index }) => !when.columns.includes(index));
   const valued = table.columns.filter(
-    ({ index, kind, ignored }) => !ignored && kind === 'number' && !when.columns.includes(index),
+    (column) => !column.ignored && isValued(column) && !when.columns.includes(column.index),
   );
   if (valued.length === 0) return null;
   const heads = valued.map((column) => headOf(column, table.language));
@@ -127,6 +127,14 @@ function readDown(table: Table): Found | null {
     });
   }
   return { gathered: gather.done(), labelHeads: labels.map(({ name }) => name) };
+}
+
+/** Whether a column holds values: numbers, also such as could be years (1200, 1350) where another column says when and the header names none. */
+function isValued({ kind, name }: TableColumn): boolean {
+  const head = foldText(labelOf(name));
+  return (
+    kind === 'number' || (kind === 'year' && !tableWords('years').has(head) && !tableWords('dates').has(head))
+  );
 }
 
 /** The columns of words that say what a row is of. */

@@ -43,12 +43,14 @@ export function rolesOf(layout: SeriesLayout, title: TitleParts, known: KnownBea
   const depth = Math.max(0, ...series.map(({ labels }) => labels.length));
   const isOfMeasures = (at: number): boolean => seriesWords('measures').has(fold(labelHeads[at] ?? ''));
   if (depth === 0) {
-    const asLabels = series.map((one): TableSeries => ({
-      ...one,
-      labels: [one.head],
-      head: '',
-      isTotal: tableWords('totals').has(fold(one.head)),
-    }));
+    const asLabels = series.map(
+      (one): TableSeries => ({
+        ...one,
+        labels: [one.head],
+        head: '',
+        isTotal: tableWords('totals').has(fold(one.head)),
+      }),
+    );
     const areBearers = heads.size > 1 && areNames('', title, asLabels, known);
     return settle(
       asLabels.map((one) => {

@@ -48,7 +48,9 @@ export function unitsOf(table: Table, mayLabel: (column: TableColumn) => boolean
         counted.test(foldText(text).trim()),
       );
       const general = own !== null || (isCounted && isMoney(caption)) ? null : caption;
-      const stated = ofRow(row) ?? of.unit ?? general ?? PLAIN;
+      /** A column that looked like one of years was asked for no unit. */
+      const ofColumn = of.unit ?? (of.kind === 'year' ? asideUnit(of.name, language) : null);
+      const stated = ofRow(row) ?? ofColumn ?? general ?? PLAIN;
       return own === null || own === stated.unit ? stated : { unit: own, factor: exact(1) };
     },
   };
