@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { DocumentInput } from './check/check-text.ts';
 import { checkAndAdd } from './check.ts';
 import type { Report } from './receipt/report-schema.ts';
+import { seriesClaims } from './receipt/series-claims.ts';
 import { withTableClaims } from './receipt/table-claims.ts';
 import type { Table } from './table/table.ts';
 
@@ -15,5 +16,7 @@ export function checkWithTables(
   document: DocumentInput,
   tables: readonly Table[],
 ): Report {
-  return checkAndAdd(catalogue, document, (report, view) => withTableClaims(report, view, tables));
+  return checkAndAdd(catalogue, document, (report, view, read) =>
+    withTableClaims(report, view, tables, seriesClaims(catalogue, read, tables)),
+  );
 }

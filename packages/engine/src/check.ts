@@ -81,8 +81,8 @@ export function traceDocument(catalogue: Catalogue, document: DocumentInput): Tr
   };
 }
 
-/** Adds to a report what else is known of the text; its spans are those of the view. */
-export type Addition = (report: Report, view: TextView) => Report;
+/** Adds to a report what else is known of the text; its spans are those of the view, which is of the document handed over. */
+export type Addition = (report: Report, view: TextView, read: DocumentInput) => Report;
 
 /** Like `checkDocument`, with something added before the report is put back onto the text as it was written. */
 export function checkAndAdd(catalogue: Catalogue, document: DocumentInput, add: Addition): Report {
@@ -94,7 +94,7 @@ function traced(catalogue: Catalogue, document: DocumentInput, add: Addition = (
   const squeezed = squeezeSpaces(document.text);
   const read = squeezed === null ? document : { ...document, text: squeezed.text };
   const checked = checkText(catalogue, read);
-  const report = add(buildReport(VERSION, catalogue, read, checked), checked.view);
+  const report = add(buildReport(VERSION, catalogue, read, checked), checked.view, read);
   return {
     report: squeezed === null ? report : restoreSpaces(report, document.text, squeezed),
     checked,

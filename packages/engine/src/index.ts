@@ -33,7 +33,7 @@ export { EN_REASONS, EN_VERDICTS } from './language/en/explain.ts';
 export { KO_REASONS, KO_VERDICTS } from './language/ko/explain.ts';
 export { type ParticlePair, withParticle } from './language/ko/particles.ts';
 export type { Language } from './language/language.ts';
-export { loadTableCheck } from './load-table-check.ts';
+export { loadSeriesDescription, loadTableCheck } from './load-table-check.ts';
 export { parsePeriod } from './period/calendar.ts';
 export { findPeriods } from './period/find-periods.ts';
 export type { PeriodMention } from './period/period.ts';
@@ -66,6 +66,7 @@ export {
   tableFromRecords,
 } from './table/given-table.ts';
 export { inferTable } from './table/infer-table.ts';
+export type { DescribedSeries, DescribedStatistic } from './table/series/describe-series.ts';
 export type { Reading } from './table/statement/reading.ts';
 export { listReadings } from './table/statement/readings.ts';
 export { agreementName } from './table/statement/score.ts';

@@ -1,4 +1,4 @@
-import type { ColumnKind, Language, RowKind } from '@assay/engine';
+import type { ColumnKind, DescribedSeries, DescribedStatistic, Language, RowKind } from '@assay/engine';
 
 /** What `assay table` says, in one language. */
 export interface TableWords {
@@ -11,6 +11,17 @@ export interface TableWords {
   readonly kind: Readonly<Record<ColumnKind, string>>;
   readonly row: Readonly<Record<RowKind, string>>;
   readonly language: Readonly<Record<Language, string>>;
+  /** What a table holds over time. */
+  readonly series: {
+    readonly column: Readonly<Record<'statistic' | 'unit' | 'times' | 'bearers' | 'reckoned', string>>;
+    readonly kind: Readonly<Record<DescribedStatistic['kind'], string>>;
+    readonly whole: string;
+    /** The bearers, already joined. */
+    readonly bearers: (names: string) => string;
+    readonly times: (from: string, to: string, count: number) => string;
+    readonly refusal: Readonly<Record<NonNullable<DescribedSeries['refusal']>, string>>;
+    readonly leftOut: (count: number) => string;
+  };
   readonly none: string;
   readonly ignored: string;
   /** `rows` are numbers as a spreadsheet shows them, already joined. */

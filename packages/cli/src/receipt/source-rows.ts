@@ -8,12 +8,13 @@ import type { ReceiptRow } from './rows.ts';
 const WEIGHED_SHOWN = 4;
 const REVISIONS_SHOWN = 4;
 
-/** Where the values come from: each source once, with edition, title, publisher, licence and address. */
+/** Where the values come from: each source once, with edition, title, publisher, licence and address; a table of the user's own has a row of its own. */
 export function sourceRows(reading: Reading, evidence: readonly ReportCell[]): ReceiptRow[] {
   const { catalogue, language } = reading;
   const rows: ReceiptRow[] = [];
   const seen = new Set<string>();
   for (const cell of evidence) {
+    if (cell.cell !== undefined) continue;
     const key = `${cell.publication} ${cell.edition} ${cell.source}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -79,7 +80,7 @@ export function weighedRows(reading: Reading, account: ReportAccount): ReceiptRo
 export function revisionRows(reading: Reading, evidence: readonly ReportCell[]): ReceiptRow[] {
   const { catalogue, words } = reading;
   const label = words.label.revised;
-  if (evidence.length === 0) return [];
+  if (evidence.every(({ cell }) => cell !== undefined)) return [];
   const revised: string[] = [];
   let newest: string | null = null;
   for (const cell of evidence) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indicator, SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
-import { buildCatalogue } from './catalogue.ts';
+import { buildCatalogue, buildSmallCatalogue } from './catalogue.ts';
 import { COMMON_WEIGHT } from './word-index.ts';
 
 const WORDS = SMALL_CATALOGUE.in('en');
@@ -50,5 +50,29 @@ describe('a catalogue', () => {
     const more = buildCatalogue({ ...SMALL_WORLD, indicators: SMALL_WORLD.indicators.slice(1) });
     expect(more.indicators.has('fusion_investment')).toBe(false);
     expect(SMALL_CATALOGUE.indicators.has('fusion_investment')).toBe(true);
+  });
+
+  test('of one statistic alone has no wording of its own, and none that is no number', () => {
+    const one = buildCatalogue({ ...SMALL_WORLD, indicators: SMALL_WORLD.indicators.slice(0, 1) }).in('en');
+    const trait = one.idioms.traitOf('fusion');
+    expect([...one.idioms.likeness(new Map([[trait, 1]]))]).toEqual([0]);
+  });
+
+  test('of few statistics counts each word as among many, and a common one where a name has no other', () => {
+    const few = SMALL_WORLD.indicators
+      .slice(0, 2)
+      .map((record, at) => ({
+        ...record,
+        name: { en: at === 0 ? 'Spending' : 'heat share', ko: '' },
+        aliases: { en: [], ko: [] },
+      }));
+    const weights = (build: typeof buildCatalogue): number[] => {
+      const words = build({ ...SMALL_WORLD, indicators: few }).in('en');
+      return ['spending', 'heat', 'share'].map((word) =>
+        words.weight(words.vocabulary.lookUp(word)[0] ?? -1),
+      );
+    };
+    expect(weights(buildCatalogue)).toEqual([Math.log(3), Math.log(3), Math.log(3)]);
+    expect(weights(buildSmallCatalogue)).toEqual([Math.log(301), Math.log(301), COMMON_WEIGHT]);
   });
 });

@@ -62,6 +62,19 @@ export function buildCatalogue(records: CatalogueRecords): Catalogue {
 }
 
 /**
+ * Indexes the records of one table or the like, of so few statistics that how rare their words are says nothing.
+ * Example: `buildSmallCatalogue(records).in('en').weight(word)` of a word that one of three statistics has → 5.7, as among 300.
+ */
+export function buildSmallCatalogue(records: CatalogueRecords): Catalogue {
+  return open(
+    () => records,
+    groupByIndicator(records.observations),
+    (_, make) => make(),
+    true,
+  );
+}
+
+/**
  * The catalogue that `buildCatalogue` makes of the records, its parts asked of `keep`; the records are read only where a part
  * is not kept.
  * Example: `openCatalogue(() => records, (name, make) => kept.get(name) ?? make())`.
@@ -71,7 +84,12 @@ export function openCatalogue(read: () => CatalogueRecords, keep: KeepPart): Cat
   return open(read, openObservations(rows), keep);
 }
 
-function open(read: () => CatalogueRecords, observations: ObservationSource, keep: KeepPart): Catalogue {
+function open(
+  read: () => CatalogueRecords,
+  observations: ObservationSource,
+  keep: KeepPart,
+  isOfFew = false,
+): Catalogue {
   const records = keep('records', () => tabulateRecords(read()));
   const indicators = mapById(records.indicators.map(withPlainProducers));
   const entities = mapById(records.entities);
@@ -93,10 +111,11 @@ function open(read: () => CatalogueRecords, observations: ObservationSource, kee
       const known = spoken.get(language);
       if (known !== undefined) return known;
       const words = keep(`words-${language}`, () =>
-        tabulateWords(language, records.indicators, records.entities),
+        tabulateWords(language, records.indicators, records.entities, isOfFew),
       );
       const idioms = keep(`idioms-${language}`, () =>
-        tabulateIdioms(language, records.indicators, read().idioms, catalogue.names, entities),
+        /** No sentences teach how a table's statistics are told. */
+        tabulateIdioms(language, isOfFew ? [] : records.indicators, read().idioms, catalogue.names, entities),
       );
       const eventTables = keep(`events-${language}`, () =>
         tabulateEvents(language, records.events, catalogue.names),

@@ -23,7 +23,7 @@ export function placeCell(
   const range = read(record.period);
   const edition = read(record.edition);
   if (range === null || edition === null) return null;
-  const place = lastPlace(record.value);
+  const place = record.ofTable?.place ?? lastPlace(record.value);
   return { record, range, editionDay: edition.from, forecast: edition.to < range.from, place };
 }
 
@@ -43,7 +43,7 @@ export function withPlaces(cells: readonly Cell[]): Cell[] {
     const half = powerOfTen(cell.place).div(exact(2));
     const isLittle = half.mul(exact(MOST_ROUNDED)).lte(cellValue(cell).abs());
     const place = finest.get(tableOf(cell.record)) ?? cell.place;
-    return cell.place <= place || isLittle ? cell : { ...cell, place };
+    return cell.place <= place || isLittle || cell.record.ofTable !== undefined ? cell : { ...cell, place };
   });
 }
 

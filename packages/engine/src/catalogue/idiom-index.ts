@@ -143,7 +143,8 @@ export function tabulateIdioms(
       const at = filled[trait] ?? 0;
       filled[trait] = at + 1;
       users[at] = indicator;
-      values[at] = worthOf(trait, times) / length;
+      /** Of one statistic alone every trait is shared by all. */
+      values[at] = length === 0 ? 0 : worthOf(trait, times) / length;
     }
   });
   tellApart({ rarity, starts, users, values }, indicators.length, examples);

@@ -108,6 +108,8 @@ export interface ObservationRecord {
   /** When this value was published; coarse dates count from their first day. */
   readonly edition: string;
   readonly confidence: Confidence;
+  /** Where the value stands in a table of the user's own (C4), and the power of ten to which its cell writes it. */
+  readonly ofTable?: { readonly cell: string; readonly place: number };
 }
 
 export interface EventRecord {

@@ -94,11 +94,15 @@ function usersOf(wordsOf: ReadonlyMap<string, ReadonlySet<number>>): WordIndex['
   };
 }
 
-/** Tabulates the words by which texts of one language name statistics. */
+/**
+ * Tabulates the words by which texts of one language name statistics. A catalogue of few (`isOfFew`) says nothing of how rare
+ * words are: each counts as among many, and a common one too where a name has nothing beside it.
+ */
 export function tabulateWords(
   language: Language,
   indicators: readonly IndicatorRecord[],
   entities: readonly EntityRecord[],
+  isOfFew = false,
 ): WordTables {
   const vocabulary = new Vocabulary(synonyms());
   const spread = new Map<number, Set<string>>();
@@ -123,7 +127,7 @@ export function tabulateWords(
       indicator.telling[language].map((text) => vocabulary.add(text)).filter((words) => words.length > 0),
     );
   }
-  const total = Math.max(indicators.length, 2);
+  const total = Math.max(indicators.length, isOfFew ? AMONG : 2);
   const weights = new Float64Array(vocabulary.size).fill(Math.log(1 + total));
   for (const [word, users] of spread) weights[word] = Math.log(1 + total / users.size);
   const named = entities
@@ -134,8 +138,9 @@ export function tabulateWords(
       ...adjectives[language],
     ])
     .filter((text) => !text.includes(' '));
+  const alone = isOfFew ? wordsAlone(vocabulary, all, commonWordsOf(language)) : new Set();
   for (const word of [...commonWordsOf(language), ...named].flatMap((text) => vocabulary.lookUp(text))) {
-    weights[word] = Math.min(weights[word] ?? 0, COMMON_WEIGHT);
+    if (!alone.has(word)) weights[word] = Math.min(weights[word] ?? 0, COMMON_WEIGHT);
   }
   const aliases: Alias[] = [];
   const byWord = new Map<number, number[]>();
@@ -187,4 +192,19 @@ export function tabulateWords(
       share: vocabulary.lookUp(IMPLIED_PHRASES.share),
     },
   };
+}
+
+/** So many statistics a word of a small catalogue is counted among. */
+const AMONG = 300;
+
+/** The common words of names that have none but such. */
+function wordsAlone(
+  vocabulary: Vocabulary,
+  aliases: readonly Pick<Alias, 'words'>[],
+  common: readonly string[],
+): ReadonlySet<number> {
+  const ids = new Set(common.flatMap((text) => vocabulary.lookUp(text)));
+  return new Set(
+    aliases.filter(({ words }) => words.every((word) => ids.has(word))).flatMap(({ words }) => words),
+  );
 }

@@ -67,7 +67,7 @@ export function draftFromTo(
       : cuesIn(view, clause, 'fall').length > 0
         ? 'down'
         : null);
-  const gap = pairOfMovingGap(view, clause, first);
+  const gap = pairOfMovingGap(text.language, view, clause, first);
   const subjects: EntityArgument[] =
     gap?.subjects ?? bindSubjects(text.language, view, clause, first.span, [], false);
   return {

@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { argumentsOf } from './bind-entities.ts';
@@ -10,12 +12,16 @@ import { cuesIn, type SentenceView } from './view.ts';
  * 5편으로 → China and its rival; "America's lead over China shrank from 31 papers to five" → America and China.
  */
 export function pairOfMovingGap(
+  language: Language,
   view: SentenceView,
   clause: Span,
   first: Quantity,
 ): { readonly subjects: EntityArgument[]; readonly others: EntityArgument[] } | null {
   const lead = { start: clause.start, end: first.span.start };
-  if (cuesIn(view, lead, 'gap').length === 0) return null;
+  const { makesRatio } = claimRulesOf(language);
+  const isOfRatio = (cue: Span): boolean =>
+    view.tokens.some(({ text, end }) => end + 1 === cue.start && makesRatio(text));
+  if (cuesIn(view, lead, 'gap').every(isOfRatio)) return null;
   const named = view.entities.filter(({ end, role }) => end <= lead.end && role !== 'whole');
   const [a, b, third] = distinctBearers(named.flatMap(argumentsOf));
   if (third !== undefined) return null;

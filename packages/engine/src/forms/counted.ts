@@ -18,7 +18,10 @@ export function countsTheSame(
   const { counter } = quantity;
   if (counter === null || (quantity.unit !== 'count' && quantity.unit !== null)) return true;
   if (indicator.unit !== 'count') return true;
-  const fits = counterRuleOf(language)(counter, [indicator.name[language], ...indicator.aliases[language]]);
+  const phrases = [indicator.name[language], ...indicator.aliases[language]];
+  /** A header that says what it counts: 합계출산율(명). */
+  if (phrases.some((phrase) => phrase.includes(`(${counter})`))) return true;
+  const fits = counterRuleOf(language)(counter, phrases);
   if (fits !== null) return fits;
   const words = catalogue.vocabulary.lookUpNoun(counter);
   const own = catalogue.wordsOf.get(indicator.id);

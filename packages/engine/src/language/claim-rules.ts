@@ -1,5 +1,7 @@
 /** What a language says about how the parts of a claim stand around its number. */
 export interface ClaimRules {
+  /** Whether a word makes one of distance behind it one of a ratio: an operating margin is no lead. */
+  readonly makesRatio: (word: string) => boolean;
   /** Whether the words right before a bare number make it the amount of a change: by. */
   readonly leadsToAmount: (before: string) => boolean;
   /** Whether the words right before a bare number lead from it to the one before: up from, down from. */

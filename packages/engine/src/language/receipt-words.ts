@@ -20,6 +20,8 @@ export interface FigureWords {
 /** How a language writes a receipt: why, what was computed, from where. */
 export interface ReceiptWords {
   readonly reasons: Readonly<Record<Reason, string>>;
+  /** Reasons in other words, where a table of the user's own was asked. */
+  readonly ofTable: Readonly<Partial<Record<Reason, string>>>;
   readonly units: Readonly<Record<Unit, UnitWords>>;
   /** A number that is not negative, its large parts in words, with at most `digits` after the point: 2.38 million, 238만. */
   readonly number: (size: Exact, digits: number | null) => string;
@@ -50,5 +52,7 @@ export interface ReceiptWords {
   /** Only one period is held. */
   /** What a table of the author's seems to say, where the sentence is not clear enough to be called wrong. */
   readonly maybeOfTable: (statement: string) => string;
+  /** What a table says of a sentence as values over time, and what it says as rows: the two differ. */
+  readonly readTwice: (series: string, rows: string) => string;
   readonly onePeriod: string;
 }

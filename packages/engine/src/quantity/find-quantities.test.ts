@@ -96,6 +96,8 @@ describe('a number that measures nothing says what it is', () => {
     ['ko', '2025년 4월 7일', 'date'],
     ['ko', '2010년대', 'date'],
     ['ko', '3분기', 'date'],
+    ['ko', '3분기 연속', 'duration'],
+    ['en', 'three quarters in a row', 'duration'],
     ['ko', '오전 10시 30분', 'time'],
     ['ko', '만 18세', 'age'],
     ['ko', '02-123-4567', 'phone'],

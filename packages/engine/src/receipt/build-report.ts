@@ -218,6 +218,7 @@ function cellOf(catalogue: Catalogue, cell: Cell): ReportCell {
     source: record.source,
     confidence: record.confidence,
     note: record.note,
+    ...(record.ofTable === undefined ? {} : { cell: record.ofTable.cell }),
   };
 }
 

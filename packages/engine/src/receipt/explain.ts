@@ -36,7 +36,8 @@ function mainSentence(
   account: ReportAccount,
 ): string {
   const words = receiptWordsOf(language);
-  const reason = words.reasons[account.reason];
+  const isOfTable = account.evidence[0]?.cell !== undefined;
+  const reason = (isOfTable ? words.ofTable[account.reason] : undefined) ?? words.reasons[account.reason];
   if (claim.event !== null) return eventSentence(language, catalogue, account, claim.event);
   const statement = account.formula === null ? null : stated(language, catalogue, account);
   if (statement !== null) return words.because(reason, statement);
@@ -67,7 +68,7 @@ function stated(language: Language, catalogue: Catalogue, account: ReportAccount
   if (cell === undefined) return account.formula?.[language] ?? '';
   const indicator = catalogue.indicators.get(cell.indicator)?.name[language] ?? cell.indicator;
   const entity = catalogue.entities.get(cell.entity)?.name[language] ?? cell.entity;
-  const source = sourceName(language, catalogue, cell);
+  const source = sourceName(language, catalogue, cell, account.evidence);
   const formula = account.formula?.[language] ?? '';
   const { period } = cell;
   if (isItself(language, account))
@@ -85,11 +86,21 @@ function isItself(language: Language, { evidence: [cell, ...more], formula }: Re
   return value !== null && formula?.[language] === renderValue(value, cell.unit, language);
 }
 
-/** The publication with its edition: `AI Index, edition 2025-04`. */
-export function sourceName(language: Language, catalogue: Catalogue, cell: ReportCell): string {
+/** The publication with its edition: `AI Index, edition 2025-04`; or the table with its cells: `results F2, B2`. */
+export function sourceName(
+  language: Language,
+  catalogue: Catalogue,
+  cell: ReportCell,
+  evidence: readonly ReportCell[] = [cell],
+): string {
   const name = catalogue.publications.get(cell.publication)?.name[language] ?? cell.publication;
-  return receiptWordsOf(language).edition(name, cell.edition);
+  if (cell.cell === undefined) return receiptWordsOf(language).edition(name, cell.edition);
+  const cells = evidence.flatMap(({ cell: address }) => address ?? []);
+  return `${name} ${cells.slice(0, MOST_CELLS).join(', ')}${cells.length > MOST_CELLS ? ' …' : ''}`;
 }
+
+/** A sentence names no more cells; the evidence has them all. */
+const MOST_CELLS = 8;
 
 function revision(
   language: Language,

@@ -46,6 +46,8 @@ const cell = z.strictObject({
   source: z.string(),
   confidence: z.enum(['high', 'medium', 'low']),
   note: z.string(),
+  /** Where it stands in the table of the user's own that `publication` names, as a spreadsheet calls it; left out for cells of the catalogue. */
+  cell: z.string().optional(),
 });
 
 /** A dated event of the catalogue. */

@@ -2,9 +2,12 @@ import { modalityOf } from '../claim/modality.ts';
 import type { SentenceView, TextView } from '../claim/view.ts';
 import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { type CheckedStatement, checkStatement } from '../table/check-statement.ts';
+import { seriesWordsOf } from '../table/language/registry-series-words.ts';
 import type { Table } from '../table/table.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { leftOpen } from './left-open.ts';
 import type { Report, ReportAccount, ReportClaim, ReportQuantity } from './report-schema.ts';
+import type { SeriesClaim, SeriesClaims } from './series-claims.ts';
 import { summaryOf } from './summary.ts';
 
 /** A sentence that a table decides. */
@@ -12,6 +15,9 @@ interface TableVerdict {
   readonly table: Table;
   readonly statement: CheckedStatement;
 }
+
+/** Forms that place one before others. */
+const ORDERS: ReadonlySet<string> = new Set(['rank', 'superlative']);
 
 /** Blocks whose sentences state something; a heading names, and rows of a table in the text are no sentences. */
 const STATING: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
@@ -21,14 +27,30 @@ const STATING: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
  * on. It stands in place of what the catalogue had left open in that sentence, and of a verdict on the same number, as the
  * table was given for this text. Where two tables decide against each other, neither does.
  */
-export function withTableClaims(report: Report, view: TextView, tables: readonly Table[]): Report {
+export function withTableClaims(
+  report: Report,
+  view: TextView,
+  tables: readonly Table[],
+  series: readonly SeriesClaims[] = [],
+): Report {
   if (tables.length === 0) return report;
-  const found = view.sentences.flatMap((sentence) => {
+  const overTime = new Set(series.map(({ table }) => table));
+  const ofRows = view.sentences.flatMap((sentence) => {
     if (!STATING.has(sentence.sentence.block.kind)) return [];
     const decided = decidedBy(tables, view, sentence);
-    const claim = decided === null ? null : claimOf(report, view, sentence, decided);
-    return claim === null || isDecidedElsewhere(report, claim) ? [] : [{ sentence, claim }];
+    const claim = decided === null ? null : claimOf(report, view, sentence, decided, overTime);
+    return claim === null ? [] : [{ sentence, claim }];
   });
+  const ofSeries = withoutContested(series.flatMap(({ claims }) => claims));
+  const rows = ofRows.map(({ claim }) => claim);
+  const found: readonly Found[] = [
+    ...ofRows
+      .filter(({ claim }) => !ofSeries.some((other) => isOfSame(claim, other.claim) && outdoes(other, claim)))
+      .map((own) => ({ ...own, isNamed: false })),
+    ...ofSeries
+      .filter((own) => !rows.some((row) => isOfSame(own.claim, row) && !outdoes(own, row)))
+      .map(({ claim, isNamed }) => ({ sentence: null, claim: heldAgainst(claim, rows), isNamed })),
+  ].filter((own) => !isDecidedElsewhere(report, own));
   const kept = report.claims.filter(
     (claim) => !found.some(({ sentence, claim: own }) => isReplaced(claim, sentence, own)),
   );
@@ -48,6 +70,50 @@ export function withTableClaims(report: Report, view: TextView, tables: readonly
     return { ...quantity, claim, role: claim === null ? roleOf(quantity.role) : ('claim' as const) };
   });
   return { ...report, quantities, claims, summary: summaryOf(claims) };
+}
+
+/** What a table says in place of what the catalogue did: of a whole sentence, or of one claim in it. */
+interface Found {
+  readonly sentence: SentenceView | null;
+  readonly claim: ReportClaim;
+  /** The sentence itself names the series that it is about. */
+  readonly isNamed: boolean;
+}
+
+/** Of two claims of one number, whether what the series say of it stands, and not what the rows do: unless only the rows decide. */
+function outdoes({ claim, isDoubted }: SeriesClaim, ofRow: ReportClaim): boolean {
+  return isDoubted || isDecided(claim) || !isDecided(ofRow);
+}
+
+/** Whether two claims are of the same number, or of the same words where neither has one. */
+function isOfSame(a: ReportClaim, b: ReportClaim): boolean {
+  return overlaps(a.quantity?.span ?? a.span, b.quantity?.span ?? b.span);
+}
+
+/** Of claims that two tables decide against each other neither stands; of those that they decide alike the first does. */
+function withoutContested(claims: readonly SeriesClaim[]): readonly SeriesClaim[] {
+  return claims.filter(({ claim }, place) => {
+    const same = claims.filter(
+      ({ claim: other }) => other.table?.name !== claim.table?.name && isOfSame(claim, other),
+    );
+    const earlier = (other: SeriesClaim): boolean => claims.indexOf(other) < place;
+    const decided = same.filter((other) => isDecided(other.claim));
+    if (!isDecided(claim)) return decided.length === 0 && !same.some(earlier);
+    return decided.every((other) => other.claim.verdict.label === claim.verdict.label && !earlier(other));
+  });
+}
+
+/** What a series says of a claim that the rows, taken as records, decide otherwise: shown, and left open. */
+function heldAgainst(claim: ReportClaim, ofRows: readonly ReportClaim[]): ReportClaim {
+  const other = ofRows.find((row) => isDecided(row) && isOfSame(row, claim));
+  if (other === undefined || !isDecided(claim) || other.verdict.label === claim.verdict.label) return claim;
+  return {
+    ...leftOpen(claim, 'ambiguous-indicator'),
+    explanation: {
+      ko: receiptWordsOf('ko').readTwice(claim.explanation.ko, other.explanation.ko),
+      en: receiptWordsOf('en').readTwice(claim.explanation.en, other.explanation.en),
+    },
+  };
 }
 
 type Role = Report['quantities'][number]['role'];
@@ -90,11 +156,15 @@ function claimOf(
   view: TextView,
   { sentence }: SentenceView,
   { table, statement }: TableVerdict,
+  overTime: ReadonlySet<Table>,
 ): ReportClaim {
   const at = spanIn(sentence, statement.number?.span ?? null);
   const own = statement.number === null ? null : quantityAt(report, at);
   const span = own?.span ?? at;
-  const verdict = verdictOf(statement);
+  const isByChange =
+    ORDERS.has(statement.form ?? 'value') &&
+    seriesWordsOf(view.language).byChange.test(view.folded.slice(sentence.start, sentence.end));
+  const verdict = verdictOf(statement, overTime.has(table), isByChange);
   const account: ReportAccount = {
     ...verdict,
     evidence: [],
@@ -156,14 +226,15 @@ function toldFormula({ label, formula, computed, negated }: CheckedStatement): s
 
 /**
  * A wrong "differs" is the worst fault there is, so only a sure reading refutes; one that is likely is shown with its cells and
- * left open. Of statements of others, one refuted in ten would be true without this, one in thirty is with it (decision 0018).
+ * left open; so is one of a table over time, which its series decide, and what such a table orders by change. Of statements of others, one refuted in ten would be true without this, one in thirty is with it (decision 0018).
  */
-function verdictOf({
-  label,
-  reason,
-  confidence,
-}: CheckedStatement): Pick<ReportAccount, 'verdict' | 'reason'> {
-  return label === 'refuted' && confidence !== 'high'
+function verdictOf(
+  { label, reason, confidence }: CheckedStatement,
+  isOverTime: boolean,
+  isByChange: boolean,
+): Pick<ReportAccount, 'verdict' | 'reason'> {
+  const isUnsure = label === 'refuted' && (confidence !== 'high' || isOverTime);
+  return isUnsure || (isOverTime && isByChange)
     ? { verdict: 'not-enough-evidence', reason: 'definition-unclear' }
     : { verdict: label, reason };
 }
@@ -176,14 +247,25 @@ function maybe({ explanation }: CheckedStatement): ReportClaim['explanation'] {
 }
 
 /** Whether what the catalogue said gives way: it left the figure open, or spoke of the very number that the table decides. */
-function isReplaced(claim: ReportClaim, { sentence }: SentenceView, own: ReportClaim): boolean {
+function isReplaced(claim: ReportClaim, view: SentenceView | null, own: ReportClaim): boolean {
+  if (view === null) return isOfSame(claim, own);
+  const { sentence } = view;
   if (claim.span.start < sentence.start || claim.span.end > sentence.end) return false;
   return !isDecided(claim) || (isDecided(own) && own.quantity !== null && overlaps(claim.span, own.span));
 }
 
-/** Whether the catalogue decides what the table does not. */
-function isDecidedElsewhere({ claims }: Report, own: ReportClaim): boolean {
-  return !isDecided(own) && claims.some((claim) => isDecided(claim) && overlaps(claim.span, own.span));
+/**
+ * Whether the catalogue decides what the table does not; where the sentence names a series of the table, and the table lacks the
+ * value, the catalogue's refutes nothing.
+ */
+function isDecidedElsewhere({ claims }: Report, { claim: own, isNamed }: Found): boolean {
+  return (
+    !isDecided(own) &&
+    claims.some(
+      (claim) =>
+        isDecided(claim) && overlaps(claim.span, own.span) && !(isNamed && claim.verdict.label === 'refuted'),
+    )
+  );
 }
 
 function isDecided({ verdict: { label } }: ReportClaim): boolean {

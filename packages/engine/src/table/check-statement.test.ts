@@ -269,3 +269,19 @@ describe('Korean statements', () => {
     ]);
   });
 });
+
+it('what is refuted is shown by the reading that is likeliest meant, whatever it comes to', () => {
+  const league = tableOf(`
+Team | Played | Won | Lost
+Reds | 8 | 6 | 2
+Blues | 8 | 5 | 3
+Greens | 8 | 5 | 3
+Whites | 8 | 2 | 6
+Blacks | 8 | 1 | 7`);
+  const { label, formula, computed } = checkStatement(
+    league,
+    'Four teams have won more than four games.',
+    'en',
+  );
+  expect([label, formula, computed]).toEqual(['refuted', 'COUNT(C2:C6 > 4) = 4', '3']);
+});

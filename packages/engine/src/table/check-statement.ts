@@ -11,7 +11,7 @@ import type { SaidNumber, Sentence } from './statement/read-sentence.ts';
 import type { Reading } from './statement/reading.ts';
 import { listReadings } from './statement/readings.ts';
 import { renderProgram } from './statement/render-program.ts';
-import { weighReadings } from './statement/weigh.ts';
+import { type WeighedReading, weighReadings } from './statement/weigh.ts';
 import type { World } from './statement/world.ts';
 import type { Table } from './table.ts';
 
@@ -62,12 +62,19 @@ export function checkStatement(table: Table, sentence: string, language: Languag
   const best =
     label === 'not-enough-evidence'
       ? weighed.readings[0]
-      : weighed.readings.find(({ reading }) => reading.truth === (label === 'supported'));
+      : likeliest(weighed.readings.filter(({ reading }) => reading.truth === (label === 'supported')));
   const reason = reasonOf(label, readings.length, weighed.unread);
   const margin = Math.abs(support - 0.5);
   const confidence = margin > 0.4 ? 'high' : margin > 0.2 ? 'medium' : 'low';
   if (best === undefined) return unread(label, reason, support);
   return { label, reason, confidence, support, ...accountOf(best.reading, world) };
+}
+
+/** The reading that is likeliest meant: what it comes to does not count for or against it. */
+function likeliest(readings: readonly WeighedReading[]): WeighedReading | undefined {
+  let best: WeighedReading | undefined;
+  for (const reading of readings) if (best === undefined || reading.meant > best.meant) best = reading;
+  return best;
 }
 
 function reasonOf(label: CheckedStatement['label'], readings: number, open: number): Reason {

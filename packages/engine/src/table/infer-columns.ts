@@ -1,13 +1,12 @@
 import { unitOfHead } from '../claim/table-unit.ts';
 import type { Language } from '../language/language.ts';
-import { findPeriods } from '../period/find-periods.ts';
-import type { PeriodText } from '../period/period.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Unit } from '../quantity/unit.ts';
 import { foldText } from '../text/fold.ts';
 import { isYear } from './cell-date.ts';
 import type { ColumnCorrection } from './corrections.ts';
 import { columnLetters } from './given-table.ts';
+import { periodTold } from './header-period.ts';
 import { tableWords } from './language/registry-table-words.ts';
 import type { ColumnKind, ColumnUnit, TableCell, TableColumn } from './table.ts';
 
@@ -26,7 +25,8 @@ export function inferColumn(
   correction: ColumnCorrection | undefined,
 ): TableColumn {
   const said = correction?.name ?? name;
-  const kind = correction?.kind ?? kindOf(foldText(said).trim(), cells);
+  const period = periodTold(said, language)?.period ?? null;
+  const kind = correction?.kind ?? kindOf(foldText(said).trim(), cells, period !== null);
   const unit =
     correction?.unit === undefined
       ? (unitIn(said, language, kind) ?? unitOfCells(cells))
@@ -38,12 +38,13 @@ export function inferColumn(
     name: said === '' ? columnLetters(index) : said,
     kind,
     unit,
-    period: correction?.period === undefined ? periodIn(said, language) : correction.period,
+    period: correction?.period === undefined ? period : correction.period,
     ignored: correction?.ignore ?? false,
   };
 }
 
-function kindOf(head: string, cells: readonly TableCell[]): ColumnKind {
+/** Under a header that tells when, a cell tells no year: `2,045` under 2023 is a value. */
+function kindOf(head: string, cells: readonly TableCell[], isOfPeriod: boolean): ColumnKind {
   const values = cells.filter(({ missing }) => !missing);
   if (values.length === 0) return 'empty';
   const share = (is: (cell: TableCell) => boolean): number => values.filter(is).length / values.length;
@@ -58,7 +59,7 @@ function kindOf(head: string, cells: readonly TableCell[]): ColumnKind {
     const years = share(
       ({ number, text }) => isYear(number?.valueOf() ?? 0) && /^[0-9]{4}\b/.test(text.trim()),
     );
-    if (years === 1 || (years >= MOST && tableWords('years').has(words))) return 'year';
+    if (!isOfPeriod && (years === 1 || (years >= MOST && tableWords('years').has(words)))) return 'year';
     return 'number';
   }
   if (share(({ number }) => number !== null) >= MOST && hasFewRests(values))
@@ -92,18 +93,6 @@ function unitOfCells(cells: readonly TableCell[]): ColumnUnit | null {
   for (const { unit } of cells) if (unit !== null) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const values = cells.filter(({ missing }) => !missing).length;
   for (const [unit, count] of counts) if (count >= values * MOST) return { unit, factor: exact(1) };
-  return null;
-}
-
-const YEAR = /^(?:fy\s?)?([12][0-9]{3})$/;
-
-function periodIn(name: string, language: Language): PeriodText | null {
-  const year = YEAR.exec(foldText(name).trim())?.[1];
-  if (year !== undefined) return year;
-  for (const { reference } of findPeriods(name, language)) {
-    if (reference.kind !== 'absolute' || reference.from === null || reference.to === null) continue;
-    return reference.from === reference.to ? reference.from : `${reference.from}/${reference.to}`;
-  }
   return null;
 }
 

@@ -13,7 +13,7 @@ export function claimCitation(claim: ReportClaim, { language, names }: Reading):
     figure: claim.text,
     verdict: verdictText(claim, language),
     statistic: nameIn(language, names.indicators, cell.indicator),
-    source: nameIn(language, names.publications, cell.publication),
+    source: [nameIn(language, names.publications, cell.publication), cell.cell ?? ''].join(' ').trim(),
     edition: cell.edition,
     address: source?.url ?? '',
   });

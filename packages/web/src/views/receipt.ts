@@ -86,7 +86,7 @@ function renderCells(cells: readonly ReportCell[], { language, names }: Reading)
     const source = names.sources.get(cell.source);
     return html`<tr><td>${nameIn(language, names.entities, cell.entity)}</td><td>${cell.period}</td><td class="number">${valueText(cell.value, cell.unit, language)}</td><td><a href="/${language}/publications/${cell.publication}">${nameIn(language, names.publications, cell.publication)}</a>${source === undefined ? '' : html` <small>${source.licence}</small>`}</td><td>${
       source === undefined || source.url === ''
-        ? cell.edition
+        ? (cell.cell ?? cell.edition)
         : html`<a href="${source.url}" rel="external noopener">${cell.edition}</a>`
     }</td></tr>`;
   })}</tbody></table></div>`;

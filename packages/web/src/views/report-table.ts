@@ -88,7 +88,7 @@ function rowOf(
     site === null ? statistic : `[${statistic}](${site}/${language}/indicators/${cell.indicator})`,
     cell.period,
     plain(`${nameIn(language, names.entities, cell.entity)} ${valueText(cell.value, cell.unit, language)}`),
-    plain(`${nameIn(language, names.publications, cell.publication)}, ${cell.edition}`),
+    plain(`${nameIn(language, names.publications, cell.publication)}, ${cell.cell ?? cell.edition}`),
   ];
 }
 

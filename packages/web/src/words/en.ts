@@ -191,7 +191,7 @@ export const EN_SITE: SiteWords = {
     fileNote:
       'Checked by Assay against published statistics; verdicts are said of the figure, never of the writer.',
     citation: ({ figure, verdict, statistic, source, edition, address }) =>
-      `“${figure}”: ${verdict}. ${statistic}. ${source}, edition of ${edition}. Checked by Assay.${address === '' ? '' : ` ${address}`}`,
+      `“${figure}”: ${verdict}. ${statistic}. ${source}${edition === '' ? '' : `, edition of ${edition}`}. Checked by Assay.${address === '' ? '' : ` ${address}`}`,
     keyList: 'Keys',
     keyUse: {
       '/': 'search',

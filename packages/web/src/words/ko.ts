@@ -187,7 +187,7 @@ export const KO_SITE: SiteWords = {
     fileNote:
       'Assay가 공표된 통계와 맞대어 확인했습니다. 판정은 수치에 대한 것이며 쓴 사람에 대한 것이 아닙니다.',
     citation: ({ figure, verdict, statistic, source, edition, address }) =>
-      `“${figure}”: ${verdict}. ${statistic}. ${source}, ${edition} 판. Assay 확인.${address === '' ? '' : ` ${address}`}`,
+      `“${figure}”: ${verdict}. ${statistic}. ${source}${edition === '' ? '' : `, ${edition} 판`}. Assay 확인.${address === '' ? '' : ` ${address}`}`,
     keyList: '단축키',
     keyUse: {
       '/': '찾기',

@@ -44,7 +44,10 @@ async function readTables(
   const loaded = await Promise.all(files.map(loadTables));
   for (const { notices } of loaded)
     for (const { messages } of notices) stderr.write(`assay: ${printable(messages[language])}\n`);
-  return loaded.flatMap(({ tables }) => tables);
+  const tables = loaded.flatMap((one) => one.tables);
+  const { tooLargeOverTime } = await import('../../given-table/too-large-over-time.ts');
+  for (const line of await tooLargeOverTime(tables, language)) stderr.write(`assay: ${line}\n`);
+  return tables;
 }
 
 interface Run extends CheckOptions {

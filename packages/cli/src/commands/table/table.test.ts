@@ -58,6 +58,11 @@ describe('what is inferred of a table is shown', () => {
       'C   2024년 매출(억 원)  수    1억 원   2024      1  1,300',
       'D   점유율(%)           수    percent               12.3 · 8.1',
       '',
+      '시계열     단위     시점             대상  계산',
+      '매출       KRW      2023 ~ 2024 (2)     3  더하면 합계와 같음',
+      '매출 비중  percent  2023 ~ 2024 (2)     2  각 값과 합계에서',
+      '대상: 가나전자, 다라중공업',
+      '',
       '틀린 것이 있으면 assay table 매출.csv --write-sidecar 명령으로 매출.csv.assay.json 파일을 써서 고치세요.',
       '',
     ]);

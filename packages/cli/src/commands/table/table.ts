@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import type { Language, Table } from '@assay/engine';
+import { type DescribedSeries, type Language, loadSeriesDescription, type Table } from '@assay/engine';
 import type { Arguments } from '../../arguments/read-arguments.ts';
 import { UsageError } from '../../arguments/usage-error.ts';
+import { bundledFolders, loadCatalogue } from '../../catalogue/load-catalogue.ts';
 import { type CliDeps, EXIT } from '../../deps.ts';
 import { buildSidecar } from '../../given-table/build-sidecar.ts';
 import { type LoadedTables, loadTables } from '../../given-table/load-tables.ts';
@@ -12,6 +13,7 @@ import type { TableWords } from '../../language/table-words.ts';
 import { printable } from '../../terminal/width.ts';
 import { readScreen, type Screen } from '../screen.ts';
 import { describeTable } from './describe-table.ts';
+import { renderSeries } from './render-series.ts';
 import { renderTable } from './render-table.ts';
 
 const COMMAND = 'assay table';
@@ -26,7 +28,7 @@ export async function table(deps: CliDeps, args: Arguments, language: Language):
   const screen = readScreen(deps, args);
   const words = WORDS[language];
   const loaded = await loadTables(file);
-  const shown = selectTables(loaded, args.valueOf('sheet'));
+  const shown = await withSeries(deps, selectTables(loaded, args.valueOf('sheet')), language);
   const path = sidecarPath(file);
   if (args.has('write-sidecar')) await writeSidecar(path, loaded.tables);
   if (args.has('json')) {
@@ -41,6 +43,24 @@ export async function table(deps: CliDeps, args: Arguments, language: Language):
   }
   deps.stdout.write(`${textOf(loaded, shown, { words, language }, screen).join('\n')}\n`);
   return EXIT.ok;
+}
+
+/** A table with what it holds over time. */
+interface ShownTable {
+  readonly table: Table;
+  readonly series: DescribedSeries;
+}
+
+/** What each table holds over time; the catalogue lends the names of bearers that it knows. */
+async function withSeries(
+  deps: CliDeps,
+  tables: readonly Table[],
+  language: Language,
+): Promise<readonly ShownTable[]> {
+  const catalogue =
+    bundledFolders(deps.dataFolder).length === 0 ? null : await loadCatalogue(deps, [], language);
+  const { describeSeries } = await loadSeriesDescription();
+  return tables.map((table) => ({ table, series: describeSeries(catalogue, table) }));
 }
 
 /** The tables of a sheet, or of a name; all where none is asked for. */
@@ -63,25 +83,29 @@ async function writeSidecar(path: string, tables: readonly Table[]): Promise<voi
   }
 }
 
-function jsonOf(loaded: LoadedTables, shown: readonly Table[], written: string | null): unknown {
+function jsonOf(loaded: LoadedTables, shown: readonly ShownTable[], written: string | null): unknown {
   return {
     file: loaded.file,
     kind: loaded.kind,
     sidecar: loaded.sidecar,
     ...(written === null ? {} : { written }),
-    tables: shown.map(describeTable),
+    tables: shown.map(({ table, series }) => ({ ...describeTable(table), series })),
     notices: loaded.notices.map(({ code, detail, messages }) => ({ code, detail, message: messages })),
   };
 }
 
 function textOf(
   loaded: LoadedTables,
-  shown: readonly Table[],
+  shown: readonly ShownTable[],
   reading: { readonly words: TableWords; readonly language: Language },
   screen: Screen,
 ): readonly string[] {
   const { words } = reading;
-  const lines = shown.flatMap((one) => [...renderTable(describeTable(one), reading, screen), '']);
+  const lines = shown.flatMap(({ table, series }) => [
+    ...renderTable(describeTable(table), reading, screen),
+    ...renderSeries(series, reading, screen),
+    '',
+  ]);
   const path = sidecarPath(loaded.file);
   const command = `${COMMAND} ${printable(loaded.file)} --write-sidecar`;
   return [

@@ -35,6 +35,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   leadsFromValue: (before) => /(?:^|\s)(?:up|down) from\s$/.test(before),
   isSinceThen: (after) =>
     /^(?:\s(?:of (?:that|it|them)|in value))?\s(?:ever )?since(?: then)?(?:[.,;:)]|$)/.test(after),
+  makesRatio: (word) => /^(?:operating|gross|net|profit|interest|contribution|ebitd?a?|pre-tax)$/.test(word),
   leadsToAmount: (before) => /(?:^|\s)by\s$/.test(before),
   describesNext: () => false,
   isObjectOfNext: () => false,

@@ -48,6 +48,8 @@ export function readFraction(
     /^\s(?:earlier|ago|later|before|of 20|in a row)|^(?:ly|-)/.test(after)
   )
     return null;
+  /** A run of quarters: "risen for three quarters in a row". */
+  if (word.startsWith('quarter') && /^\s(?:in a row|running|straight|in succession)/.test(after)) return null;
   if (
     word === 'half' &&
     /\b(?:first|second|latter|other|1st|2nd|next|last|this|other|better)[\s-]$/.test(before)

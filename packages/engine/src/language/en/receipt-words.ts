@@ -6,6 +6,11 @@ import { EN_UNIT_NAMES } from './unit-names.ts';
 /** How English writes a receipt. */
 export const EN_RECEIPT_WORDS: ReceiptWords = {
   reasons: EN_REASONS,
+  ofTable: {
+    agrees: 'the table agrees',
+    disagrees: 'the table says otherwise',
+    'no-observation': 'the table holds no value for this subject and period',
+  },
   units: EN_UNIT_NAMES,
   number: renderEnglishNumber,
   placed: (place, size, order) => `number ${place} of the ${size} covered (${order})`,
@@ -24,6 +29,8 @@ export const EN_RECEIPT_WORDS: ReceiptWords = {
   misleadingBound: 'The bound is true but far below the value, which may mislead.',
   maybeOfTable: (statement) =>
     `The sentence may mean this, but not surely enough to say that it differs: ${statement}`,
+  readTwice: (series, rows) =>
+    `This can be read in two ways, which differ, so it is left open. Over time: ${series} Row by row: ${rows}`,
   onePeriod: 'Only one period is held, so just the order was checked.',
 };
 

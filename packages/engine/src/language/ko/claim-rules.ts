@@ -34,6 +34,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(after),
   leadsFromValue: () => false,
   isSinceThen: () => false,
+  makesRatio: () => false,
   leadsToAmount: () => false,
   describesNext: (between) =>
     /^(?:인|이던|였던|이었던|짜리)\s$/.test(between) ||

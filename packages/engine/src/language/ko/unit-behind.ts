@@ -163,7 +163,9 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
       if (/^의/.test(tail)) return null;
       break;
     case '분기':
-      if (value.lte(exact(4)) && !number.inWords) return buildUnit(end, 'date');
+      /** 3분기 연속: a run of so many. */
+      if (value.lte(exact(4)) && !number.inWords && !/^(?:째|\s?연속)/.test(tail))
+        return buildUnit(end, 'date');
       break;
     case '해':
       if (/^러/.test(tail)) return null;

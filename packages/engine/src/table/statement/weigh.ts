@@ -2,9 +2,17 @@ import type { Reading } from './reading.ts';
 import type { Readings } from './readings.ts';
 import { agreementName, fitOf, weightOf } from './score.ts';
 
+/** A reading with its share of the whole weight. */
+export interface WeighedReading {
+  readonly reading: Reading;
+  readonly share: number;
+  /** What it would score if it came out true: how likely it is to be what is meant, whatever it comes to. */
+  readonly meant: number;
+}
+
 /** The readings with their shares of the whole weight, the heaviest first. */
 export interface Weighed {
-  readonly readings: readonly { readonly reading: Reading; readonly share: number }[];
+  readonly readings: readonly WeighedReading[];
   /** The weight of those that come out true, and half of what no reading reaches; from 0 to 1. */
   readonly support: number;
   /** The share of what the words say and no reading reaches. */
@@ -17,9 +25,9 @@ export interface Weighed {
  * Example: two readings that fit alike, one true and one false → support about a half.
  */
 export function weighReadings({ readings, unread }: Pick<Readings, 'readings' | 'unread'>): Weighed {
-  const scores = readings.map(
-    (reading) => fitOf(reading) + (reading.truth ? weightOf(agreementName(reading)) : 0),
-  );
+  const fits = readings.map(fitOf);
+  const bonuses = readings.map((reading) => weightOf(agreementName(reading)));
+  const scores = readings.map(({ truth }, at) => (fits[at] ?? 0) + (truth ? (bonuses[at] ?? 0) : 0));
   const open = fitOf({ features: unread });
   const unreadScores = [open, open + weightOf('unread.true')] as const;
   const top = Math.max(...scores, ...unreadScores);
@@ -33,7 +41,11 @@ export function weighReadings({ readings, unread }: Pick<Readings, 'readings' | 
   });
   return {
     readings: readings
-      .map((reading, at) => ({ reading, share: (masses[at] ?? 0) / whole }))
+      .map((reading, at) => ({
+        reading,
+        share: (masses[at] ?? 0) / whole,
+        meant: (fits[at] ?? 0) + (bonuses[at] ?? 0),
+      }))
       .sort((a, b) => b.share - a.share),
     support: agreeing / whole,
     unread: (openFalse + openTrue) / whole,
