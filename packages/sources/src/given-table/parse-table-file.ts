@@ -1,6 +1,7 @@
 import type { GivenTable } from '@assay/engine';
 import { findSignature } from '../decode/binary.ts';
-import { decodeBytes } from '../decode/decode.ts';
+import { decodeWith } from '../decode/decode-with.ts';
+import type { ReadCp949 } from '../decode/read-cp949.ts';
 import { findTextWarnings } from '../described.ts';
 import type { ParsedTables, TableFile, TableFileKind } from './table-file.ts';
 import { TableFileError } from './table-file-error.ts';
@@ -12,20 +13,21 @@ import { placeIn } from './table-place.ts';
 const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'zip']);
 
 /**
- * The tables that bytes hold: CSV, TSV, XLSX, JSON or Markdown, in any encoding that documents are read in. Each kind loads
- * what it needs and no more.
- * Example: `parseTableFile(bytes, 'exports.csv', TABLE_LIMITS)` → `{ kind: 'separated', tables: [{ name: 'exports', … }], … }`.
+ * The tables that bytes hold: CSV, TSV, XLSX, JSON or Markdown, in any encoding that documents are read in; in Node and in
+ * browsers alike. Each kind loads what it needs and no more.
+ * Example: `parseTableFile(bytes, 'exports.csv', TABLE_LIMITS, readCp949)` → `{ kind: 'separated', tables: [{ name: 'exports', … }], … }`.
  * Throws TableFileError, and SourceError `empty`, `binary`, `undecodable`.
  */
 export async function parseTableFile(
   bytes: Uint8Array,
   file: string,
   limits: TableLimits,
+  readCp949: ReadCp949,
 ): Promise<TableFile> {
   const signature = findSignature(bytes);
   const read =
     signature === null || signature === 'utf-32'
-      ? await parseText(bytes, file, limits)
+      ? await parseText(bytes, file, limits, readCp949)
       : await parseBinary(signature, bytes, file, limits);
   if (read.tables.length === 0) throw new TableFileError('no-table', placeIn(file));
   return { ...read, tables: withOwnNames(read.tables) };
@@ -54,8 +56,13 @@ async function parseBinary(
   return { file, kind: 'workbook', ...(await parseWorkbook(bytes, file, limits)) };
 }
 
-async function parseText(bytes: Uint8Array, file: string, limits: TableLimits): Promise<TableFile> {
-  const decoded = await decodeBytes(bytes, { where: file });
+async function parseText(
+  bytes: Uint8Array,
+  file: string,
+  limits: TableLimits,
+  readCp949: ReadCp949,
+): Promise<TableFile> {
+  const decoded = await decodeWith(readCp949, bytes, { where: file });
   const kind = textTableKind(file, decoded.text);
   const { tables, notices } = await parseAs(kind, decoded.text, file, limits);
   return {
