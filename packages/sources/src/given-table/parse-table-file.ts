@@ -1,8 +1,8 @@
-import type { GivenTable } from '@assay/engine';
 import { findSignature } from '../decode/binary.ts';
 import { decodeWith } from '../decode/decode-with.ts';
 import type { ReadCp949 } from '../decode/read-cp949.ts';
 import { findTextWarnings } from '../described.ts';
+import { withOwnNames } from './own-names.ts';
 import type { ParsedTables, TableFile, TableFileKind } from './table-file.ts';
 import { TableFileError } from './table-file-error.ts';
 import { textTableKind } from './table-kind.ts';
@@ -30,18 +30,7 @@ export async function parseTableFile(
       ? await parseText(bytes, file, limits, readCp949)
       : await parseBinary(signature, bytes, file, limits);
   if (read.tables.length === 0) throw new TableFileError('no-table', placeIn(file));
-  return { ...read, tables: withOwnNames(read.tables) };
-}
-
-/** Each table is told by its name, so that of two of one name the second is called `… (2)`. */
-function withOwnNames(tables: readonly GivenTable[]): readonly GivenTable[] {
-  const taken = new Set<string>();
-  return tables.map((table) => {
-    let name = table.name;
-    for (let times = 2; taken.has(name); times++) name = `${table.name} (${times})`;
-    taken.add(name);
-    return { ...table, name };
-  });
+  return { ...read, tables: withOwnNames(read.tables, new Set()) };
 }
 
 async function parseBinary(

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Language, Table } from '@assay/engine';
+import { describeTable } from '@assay/sources';
 import type { Arguments } from '../../arguments/read-arguments.ts';
 import { UsageError } from '../../arguments/usage-error.ts';
 import { type CliDeps, EXIT } from '../../deps.ts';
@@ -11,7 +12,6 @@ import { KO_TABLE } from '../../language/ko/table.ts';
 import type { TableWords } from '../../language/table-words.ts';
 import { printable } from '../../terminal/width.ts';
 import { readScreen, type Screen } from '../screen.ts';
-import { describeTable } from './describe-table.ts';
 import { renderTable } from './render-table.ts';
 
 const COMMAND = 'assay table';
