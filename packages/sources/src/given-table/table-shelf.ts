@@ -23,7 +23,7 @@ export interface ShelvedFile {
 
 /** What tables that are given beside one text may cost at most: bytes, tables and cells in all, the rest each. */
 export const SHELF_LIMITS: TableLimits = {
-  bytes: 3_000_000,
+  bytes: 3 * 1024 * 1024,
   unpacked: 32 * 1024 * 1024,
   parts: 1_000,
   tables: 30,
