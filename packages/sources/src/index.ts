@@ -7,7 +7,7 @@ export {
   type SourceErrorCode,
   type SourceWarningCode,
 } from './codes.ts';
-export { readCp949 } from './decode/read-cp949.ts';
+export { type ReadCp949, readCp949 } from './decode/read-cp949.ts';
 export { describePasted, type HashBytes } from './describe-pasted.ts';
 export { SourceError } from './errors.ts';
 export type { FoundFeed } from './feed/discover-feeds.ts';
@@ -22,6 +22,7 @@ export type { NameLookup } from './fetch/connector.ts';
 export type { Known, RefetchDeps } from './fetch/fetch-known.ts';
 export { buildUserAgent } from './fetch/user-agent.ts';
 export { type ArticleAnswer, type ArticleDeps, fetchArticle } from './fetch-article.ts';
+export { type DescribedFile, describeFile } from './given-table/describe-file.ts';
 export { type DescribedColumn, type DescribedTable, describeTable } from './given-table/describe-table.ts';
 export { excerptsOf, type TableExcerpt } from './given-table/excerpt.ts';
 export { readTableFile } from './given-table/read-table-file.ts';

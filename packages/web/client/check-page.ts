@@ -64,7 +64,7 @@ export class CheckPage {
   #changed(): void {
     clearTimeout(this.#timer);
     this.#mayBeSent = false;
-    this.#timer = setTimeout(() => void this.#check(), PAUSE_MS);
+    this.#timer = window.setTimeout(() => void this.#check(), PAUSE_MS);
   }
 
   async #check(): Promise<void> {

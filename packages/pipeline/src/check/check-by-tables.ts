@@ -1,6 +1,7 @@
 import { type Catalogue, type DocumentInput, loadTableCheck } from '@assay/engine';
 import {
-  describeTable,
+  type DescribedFile,
+  describeFile,
   excerptsOf,
   type GivenFile,
   type InEveryLanguage,
@@ -9,7 +10,7 @@ import {
   TableFileError,
   TableShelf,
 } from '@assay/sources';
-import type { CheckedWithTables, TableFileRead } from './check-request.ts';
+import type { CheckedWithTables } from './check-request.ts';
 
 /**
  * Reads files of tables and checks a document by them and by the catalogue; or says of the first that cannot be read where,
@@ -21,16 +22,10 @@ export async function checkByTables(
   given: readonly GivenFile[],
 ): Promise<CheckedWithTables | { readonly messages: InEveryLanguage }> {
   const shelf = new TableShelf(readCp949);
-  const files: TableFileRead[] = [];
+  const files: DescribedFile[] = [];
   try {
-    for (const [place, one] of given.entries()) {
-      const { file, tables, notices } = await shelf.put(String(place), one);
-      files.push({
-        file,
-        tables: tables.map(describeTable),
-        notices: notices.map(({ messages }) => messages),
-      });
-    }
+    for (const [place, one] of given.entries())
+      files.push(describeFile(await shelf.put(String(place), one)));
   } catch (error) {
     if (error instanceof TableFileError || error instanceof SourceError) return { messages: error.messages };
     throw error;

@@ -1,5 +1,5 @@
 import type { DocumentInput, Report } from '@assay/engine';
-import type { DescribedTable, GivenFile, InEveryLanguage, TableExcerpt } from '@assay/sources';
+import type { DescribedFile, GivenFile, InEveryLanguage, TableExcerpt } from '@assay/sources';
 import type { StoryFeatures } from '../story/story-features.ts';
 
 /** What a thread is asked: to check a document, and to tell what makes it one of a story; or to check it by tables as well. */
@@ -18,17 +18,10 @@ export type CheckRequest =
       readonly files: readonly GivenFile[];
     };
 
-/** A file of tables that a text was checked by: what is inferred of each, and what whoever gave it should know. */
-export interface TableFileRead {
-  readonly file: string;
-  readonly tables: readonly DescribedTable[];
-  readonly notices: readonly InEveryLanguage[];
-}
-
 /** A document that was checked by tables as well. */
 export interface CheckedWithTables {
   readonly report: Report;
-  readonly files: readonly TableFileRead[];
+  readonly files: readonly DescribedFile[];
   /** Of the claims that a table decided, by their ids. */
   readonly excerpts: ReadonlyMap<string, TableExcerpt>;
 }

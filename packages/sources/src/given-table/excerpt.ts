@@ -3,7 +3,12 @@ import { parseAddress } from './xlsx/cell-address.ts';
 
 /** The part of a table that a claim rests on, with row numbers and column letters as its file has them. */
 export interface TableExcerpt {
-  readonly columns: readonly { readonly letters: string; readonly name: string }[];
+  readonly columns: readonly {
+    readonly letters: string;
+    readonly name: string;
+    /** Whether its cells are words rather than numbers. */
+    readonly isText: boolean;
+  }[];
   readonly rows: readonly {
     readonly number: number;
     readonly cells: readonly { readonly text: string; readonly isUsed: boolean }[];
@@ -54,6 +59,7 @@ function excerptOf(
     columns: shown.map((column) => ({
       letters: columnLetters(origin.column + column),
       name: columns[column]?.name ?? '',
+      isText: columns[column]?.kind === 'text' || columns[column]?.kind === 'list',
     })),
     rows: rows.slice(0, MOST_ROWS).map((row) => ({
       number: origin.row + row + 1,

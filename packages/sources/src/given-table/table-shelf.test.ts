@@ -79,8 +79,8 @@ describe('an excerpt', () => {
         'c1',
         {
           columns: [
-            { letters: 'B', name: 'Nation' },
-            { letters: 'D', name: 'Gold' },
+            { letters: 'B', name: 'Nation', isText: true },
+            { letters: 'D', name: 'Gold', isText: false },
           ],
           rows: [
             {
