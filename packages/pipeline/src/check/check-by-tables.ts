@@ -24,8 +24,7 @@ export async function checkByTables(
   const shelf = new TableShelf(readCp949);
   const files: DescribedFile[] = [];
   try {
-    for (const [place, one] of given.entries())
-      files.push(describeFile(await shelf.put(String(place), one)));
+    for (const [place, one] of given.entries()) files.push(describeFile(await shelf.put(String(place), one)));
   } catch (error) {
     if (error instanceof TableFileError || error instanceof SourceError) return { messages: error.messages };
     throw error;
