@@ -28,15 +28,15 @@ export function renderCheckForm(
 ): Html {
   const words = siteWords(language).check;
   return html`<form class="check" id="check" method="post" enctype="multipart/form-data" action="/${language}/check#result" data-worker="${assets.address('check-worker.js')}" data-table-worker="${assets.address('check-table-worker.js')}" data-catalogue="${catalogueAddress(records())}" data-copied="${words.copied}">
-<label for="text">${words.text} <small>${words.textHint}</small></label>
+<div class="sides"><div><label for="text">${words.text} <small>${words.textHint}</small></label>
 <textarea id="text" name="text" rows="9" maxlength="${MOST_CHARACTERS}" spellcheck="false" aria-describedby="where">
 ${text}</textarea>
 <div id="where"><p class="aside" data-note="is-sent">${words.isSent}</p>${notes(language)}</div>
 <p class="file" hidden><label>${words.file} <input type="file" accept=".txt,.text,.md,.markdown,.html,.htm,text/*"></label></p>
 <div class="row"><label>${words.address} <input type="url" name="address" value="${address}" placeholder="https://"></label>
 <label>${words.published} <input type="text" name="published" value="${published}" placeholder="2026-05-31" inputmode="numeric" pattern="[0-9]{4}-[0-9]{2}-[0-9]{2}"></label></div>
-<p class="aside">${words.publishedHint}</p>
-${renderTableFields(tables, read, language)}
+<p class="aside">${words.publishedHint}</p></div>
+${renderTableFields(tables, read, language)}</div>
 <p><button type="submit">${words.submit}</button></p>
 </form>
 <p class="unseen" id="said" role="status" aria-live="polite"></p>`;

@@ -29,7 +29,9 @@ export async function readSentTables(form: FormData): Promise<SentTables> {
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   );
-  return { pasted: typeof pasted === 'string' ? pasted : '', files: [...held, ...files] };
+  // A form writes each end of a line as two characters.
+  const plain = typeof pasted === 'string' ? pasted.replaceAll('\r\n', '\n') : '';
+  return { pasted: plain, files: [...held, ...files] };
 }
 
 /** All that a text is to be held against, as files. */

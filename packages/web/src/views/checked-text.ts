@@ -34,9 +34,9 @@ export function renderChecked(report: Report, reading: Reading, place: CheckedPl
   if (claims.length === 0)
     return html`<p>${words.check.noClaims}</p><div class="article" lang="${document.language}">${renderMarkedText(document.text, [], language)}</div>`;
   return html`${renderBar(tally, language, { revised })}
-<p class="aside">${words.check.decidedShare(decided, decided + tally['not-enough-evidence'])} ${
-    document.published === null ? words.check.undated : words.check.dated(document.published)
-  }${byTables === 0 ? '' : html` ${tableWords(language).decided(byTables)}`}</p>
+<p class="aside">${words.check.decidedShare(decided, decided + tally['not-enough-evidence'])}${
+    byTables === 0 ? '' : ` ${tableWords(language).decided(byTables)}`
+  } ${document.published === null ? words.check.undated : words.check.dated(document.published)}</p>
 <div class="checked"><div class="article" lang="${document.language}">${renderMarkedText(
     document.text,
     claims.map((claim) => ({ claim, href: `#${prefix}${claim.id}` })),

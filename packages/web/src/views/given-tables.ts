@@ -29,7 +29,7 @@ function renderGivenTable(table: DescribedTable, language: Language): Html {
 <p><small>${table.headerRows.length === 0 ? words.noHeading : words.heading(table.headerRows.join(', '))}${
     table.title === '' ? '' : html` “${table.title}”`
   }</small></p>
-<div class="scroll" tabindex="0" role="region" aria-label="${table.name}"><table><thead><tr>${[
+<div class="scroll" tabindex="0" role="region" aria-label="${table.name}: ${words.how}"><table><thead><tr>${[
     words.column,
     words.name,
     words.kind,

@@ -5,7 +5,7 @@ import { historyOf } from '../statistics/history.ts';
 import { siteWords } from '../words/site-words.ts';
 import type { Reading } from './reading.ts';
 import { renderExcerpt } from './table-excerpt.ts';
-import { tablePlace, tableSentence } from './table-place.ts';
+import { CELLS_SHOWN, tablePlace, tableSentence } from './table-place.ts';
 import { allowedText, periodText, valueText } from './value-text.ts';
 import { renderVerdict } from './verdict.ts';
 
@@ -74,7 +74,8 @@ function renderFacts(claim: ReportClaim, reading: Reading): Html {
     const allowed = allowedText(claim.quantity, language);
     if (allowed !== '') facts.push([words.written, `“${claim.quantity.text}” ${words.allows(allowed)}`]);
   }
-  if (claim.table !== undefined) facts.push([words.table, tablePlace(claim.table)]);
+  if (claim.table !== undefined && claim.table.cells.length > CELLS_SHOWN)
+    facts.push([words.table, tablePlace(claim.table)]);
   for (const { speaker, mode } of claim.attribution) if (mode === 'said') facts.push([words.saidBy, speaker]);
   if (facts.length === 0) return html``;
   return html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
@@ -83,7 +84,7 @@ function renderFacts(claim: ReportClaim, reading: Reading): Html {
 /** The part of the reader's table that decided, where it is at hand. */
 function renderOwnCells({ id, table }: ReportClaim, { language, excerpts }: Reading): Html {
   const excerpt = excerpts?.get(id);
-  return table === undefined || excerpt === undefined ? html`` : renderExcerpt(excerpt, table.name, language);
+  return table === undefined || excerpt === undefined ? html`` : renderExcerpt(excerpt, table, language);
 }
 
 /** The cells that a verdict rests on, each with source, edition and licence. */

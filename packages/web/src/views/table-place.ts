@@ -6,8 +6,8 @@ export function tablePlace({ name, cells }: NonNullable<ReportClaim['table']>): 
   return [name, cells.join(', ')].filter((part) => part !== '').join(': ');
 }
 
-/** Cells that are named beside a verdict; all are listed with what it rests on. */
-const CELLS_SHOWN = 6;
+/** Cells that are named beside a verdict; where there are more, all are listed with what it rests on. */
+export const CELLS_SHOWN = 6;
 
 /** The table that decided a claim, in a sentence: `From the table given, results: B2, C2`. */
 export function tableSentence(

@@ -2,8 +2,8 @@ import type { TableWords } from './table-words.ts';
 
 /** A reader's tables, in English. */
 export const EN_TABLES: TableWords = {
-  title: 'Your own table',
-  hint: 'optional: the spreadsheet that the text draws on',
+  title: 'Tables of your own',
+  hint: 'optional',
   paste: 'Paste a table',
   pasteHint: 'cells copied from a spreadsheet, CSV, Markdown or JSON',
   file: 'or files: drop them here, or choose some',
@@ -23,8 +23,8 @@ export const EN_TABLES: TableWords = {
     `What was sent is larger than ${mebibytes} MiB. Give smaller tables, or a part of them; what was typed is a step back in your browser.`,
   records: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
   totals: (count, rows) => `${count === 1 ? 'a total' : `${count} totals`} in row ${rows}`,
-  about: (column) => `each row is about its ${column}`,
-  noEntity: 'no column names what a row is about',
+  about: (column) => `rows are named by ${column}`,
+  noEntity: 'no column names the rows',
   how: 'How it was read',
   column: 'Column',
   name: 'Name',
@@ -44,9 +44,9 @@ export const EN_TABLES: TableWords = {
   },
   heading: (rows) => `Column names are in row ${rows}.`,
   noHeading: 'No row names the columns.',
-  by: (table, cells) => `From the table given, ${table}${cells === '' ? '' : `: ${cells}`}`,
+  by: (table, cells) => `Looked up in “${table}”${cells === '' ? '' : ` (${cells})`}`,
   andMore: (shown, more) => (more === 0 ? shown : `${shown} and ${more} more`),
-  decided: (count) => `${count} of them by the tables given.`,
+  decided: (count) => `${count} by the tables given.`,
   moreRows: (count) => `and ${count} more ${count === 1 ? 'row' : 'rows'}`,
   row: 'Row',
   fileNote: (names) => `Some figures were held against tables given with the text: ${names}.`,

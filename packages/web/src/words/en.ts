@@ -132,7 +132,7 @@ export const EN_SITE: SiteWords = {
   },
   check: {
     title: 'Check a text',
-    lead: 'Paste an article. Every figure in it is held against published statistics.',
+    lead: 'Paste an article. Every figure in it is held against published statistics, and against a table of your own if you give one.',
     held: (statistics, cells) =>
       `${statistics.toLocaleString('en-US')} statistics with ${cells.toLocaleString('en-US')} values are held, on artificial intelligence, chips, robots, energy, research and talent. What they do not cover is left open, never guessed.`,
     text: 'Text',

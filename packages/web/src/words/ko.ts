@@ -130,7 +130,7 @@ export const KO_SITE: SiteWords = {
   },
   check: {
     title: '글 확인하기',
-    lead: '기사를 붙여 넣으면 그 안의 수치를 하나하나 공표된 통계와 맞대어 봅니다.',
+    lead: '기사를 붙여 넣으면 그 안의 수치를 하나하나 공표된 통계와 맞대어 봅니다. 표를 함께 넣으면 그 표와도 맞대어 봅니다.',
     held: (statistics, cells) =>
       `인공지능·반도체·로봇·에너지·연구·인재에 관한 통계 ${number(statistics)}가지, 값 ${number(cells)}개를 가지고 있습니다. 여기 없는 것은 짐작하지 않고 판정하지 않은 채로 둡니다.`,
     text: '본문',
