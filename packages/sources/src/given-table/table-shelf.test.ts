@@ -24,6 +24,8 @@ describe('a shelf of tables', () => {
     await shelf.put('a', file('medals.csv', MEDALS));
     await shelf.put('b', file('medals.csv', MEDALS));
     expect(shelf.tables.map(({ given }) => given.name)).toEqual(['medals', 'medals (2)']);
+    await shelf.put('a', file('first.csv', MEDALS));
+    expect(shelf.tables.map(({ given }) => given.name)).toEqual(['first', 'medals (2)']);
     shelf.take('a');
     expect(shelf.tables.map(({ given }) => given.name)).toEqual(['medals (2)']);
     await shelf.put('b', file('other.csv', MEDALS));

@@ -51,26 +51,39 @@ export class TableShelf {
   }
 
   /**
-   * Reads a file and keeps its tables under a key, in place of what was there. Of two tables of one name, in whatever files,
+   * Reads a file and keeps its tables under a key, in place of what was there and where it was among the others. Of two tables of one name, in whatever files,
    * the second is called `… (2)`. Nothing is kept of a file that is refused.
    * Throws TableFileError and SourceError, with one line a language that says where, what and what to do.
    */
   async put(key: string, { name, bytes }: GivenFile): Promise<ShelvedFile> {
-    this.take(key);
+    try {
+      const taken = await this.#read(key, { name, bytes });
+      this.#files.set(key, taken);
+      return taken.shelved;
+    } catch (error) {
+      this.take(key);
+      throw error;
+    }
+  }
+
+  async #read(key: string, { name, bytes }: GivenFile): Promise<Taken> {
+    const others = [...this.#files].flatMap(([other, taken]) => (other === key ? [] : [taken]));
+    const sum = (count: (taken: Taken) => number): number =>
+      others.reduce((all, taken) => all + count(taken), 0);
     const { bytes: mostBytes, tables: mostTables, cells: mostCells } = this.#limits;
-    if (this.#sum((taken) => taken.bytes) + bytes.byteLength > mostBytes)
+    if (sum((taken) => taken.bytes) + bytes.byteLength > mostBytes)
       throw new SourceError('too-large', name, { bytes: mostBytes });
     const { tables, notices } = await parseTableFile(bytes, name, this.#limits, this.#readCp949);
     const refuse = (code: 'too-many-tables' | 'too-many-cells', limit: number): TableFileError =>
       new TableFileError(code, placeIn(name), { limit });
-    if (this.tables.length + tables.length > mostTables) throw refuse('too-many-tables', mostTables);
+    if (sum(({ shelved }) => shelved.tables.length) + tables.length > mostTables)
+      throw refuse('too-many-tables', mostTables);
     const cells = tables.reduce((sum, table) => sum + cellsOf(table), 0);
-    if (this.#sum((taken) => taken.cells) + cells > mostCells) throw refuse('too-many-cells', mostCells);
-    const names = new Set(this.tables.map(({ given }) => given.name));
+    if (sum((taken) => taken.cells) + cells > mostCells) throw refuse('too-many-cells', mostCells);
+    const names = new Set(others.flatMap(({ shelved }) => shelved.tables.map(({ given }) => given.name)));
     const inferred = withOwnNames(tables, names).map((table) => inferTable(table));
     const shelved = { file: name, tables: inferred, notices };
-    this.#files.set(key, { shelved, bytes: bytes.byteLength, cells });
-    return shelved;
+    return { shelved, bytes: bytes.byteLength, cells };
   }
 
   /** Takes a file away; nothing happens where none is under the key. */
@@ -81,10 +94,6 @@ export class TableShelf {
   /** All tables, in the order in which their files were put there. */
   get tables(): readonly Table[] {
     return [...this.#files.values()].flatMap(({ shelved }) => shelved.tables);
-  }
-
-  #sum(count: (taken: Taken) => number): number {
-    return [...this.#files.values()].reduce((sum, taken) => sum + count(taken), 0);
   }
 }
 
