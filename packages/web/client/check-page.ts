@@ -87,6 +87,7 @@ export class CheckPage {
       this.#fault(null);
       return this.#show('', '');
     }
+    this.#tables.readAgain();
     await this.#open();
     try {
       const answer = await this.#thread.check(draft);

@@ -34,6 +34,8 @@ export class GivenTables {
   readonly #thread: DraftThread;
   readonly #hearer: TableHearer;
   #given: readonly Given[] = [];
+  /** Those that no thread could be asked about. */
+  #unread: readonly Given[] = [];
   #next = 1;
   #timer = 0;
 
@@ -123,8 +125,17 @@ export class GivenTables {
       } else shown.replaceChildren(faultOf(answer.message));
       this.#hearer.changed();
     } catch {
+      find(line, 'div', HTMLElement).textContent = file.name;
+      this.#unread = [...this.#unread, given];
       this.#hearer.failed();
     }
+  }
+
+  /** Reads what could not be read, before the draft is checked again: no text is to be checked without a table that is listed. */
+  readAgain(): void {
+    const unread = this.#unread.filter((given) => this.#given.includes(given));
+    this.#unread = [];
+    for (const { key, file } of unread) void this.#read(key, file);
   }
 
   /** The line of a table in the list, with its name until it is read. */

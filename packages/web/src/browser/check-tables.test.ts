@@ -267,6 +267,19 @@ describe.skipIf(MISSING_BROWSER !== null)(
       },
     );
 
+    it('are read as soon as the browser can, and no text is checked without one that is listed', async () => {
+      const { page } = await site.open('/en/check');
+      await page.route('**/catalogues/**', (route) => route.abort());
+      await give(page, 'exports.xlsx', WORKBOOK);
+      await page.waitForSelector('[data-note=cannot-here]:visible');
+      expect(await page.locator('#given li div').textContent()).toBe('exports.xlsx');
+      await page.unroute('**/catalogues/**');
+      await typed(page, TEXT);
+      await waitForCells(page, '(Costs!B5, Costs!C5)');
+      expect(await listed(page)).toEqual(['exports – Costs']);
+      await page.context().close();
+    });
+
     it('are sent with the text where the browser cannot check, and come back to a browser that can', async () => {
       const { page, requests } = await site.open('/en/check');
       await page.route('**/catalogues/**', (route) => route.abort());
