@@ -38,7 +38,7 @@ describe('a draft and the tables beside it', { timeout: 60_000 }, () => {
     expect(markup).toMatch(
       /<th scope="row">4<\/th><td><mark>France<\/mark><\/td><td class="number"><mark>640<\/mark>/,
     );
-    expect(markup).toContain('3 of 3 figures could be decided. 2 by the tables given.');
+    expect(markup).toContain('3 of 3 figures could be decided. Of these, 2 by the tables given.');
     expect(markup).toContain('Epoch');
     tables.take('exports.csv');
     expect(markupOf(OWN.en.text)).not.toContain('Looked up in');

@@ -46,7 +46,7 @@ export const EN_TABLES: TableWords = {
   noHeading: 'No row names the columns.',
   by: (table, cells) => `Looked up in “${table}”${cells === '' ? '' : ` (${cells})`}`,
   andMore: (shown, more) => (more === 0 ? shown : `${shown} and ${more} more`),
-  decided: (count) => `${count} by the tables given.`,
+  decided: (count) => `Of these, ${count} by the tables given.`,
   moreRows: (count) => `and ${count} more ${count === 1 ? 'row' : 'rows'}`,
   row: 'Row',
   fileNote: (names) => `Some figures were held against tables given with the text: ${names}.`,
