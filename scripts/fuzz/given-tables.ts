@@ -6,8 +6,7 @@ import {
   inferTable,
   type Language,
 } from '@assay/engine';
-import { SourceError, TableFileError } from '@assay/sources';
-import { readCp949 } from '../../packages/sources/src/decode/read-cp949.ts';
+import { readCp949, SourceError, TableFileError } from '@assay/sources';
 import { parseTableFile } from '../../packages/sources/src/given-table/parse-table-file.ts';
 import { TABLE_LIMITS } from '../../packages/sources/src/given-table/table-limits.ts';
 import type { Draw } from '../score/random.ts';
