@@ -47,6 +47,7 @@ try {
     db,
     checker: {
       check: async (document) => ({ report: checkDocument(catalogue, document), features: {} as never }),
+      checkWithTables: async () => ({ kind: 'too-slow' }),
     },
     records: () => records,
     openCatalogue: () => catalogue,

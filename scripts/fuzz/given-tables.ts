@@ -6,7 +6,7 @@ import {
   inferTable,
   type Language,
 } from '@assay/engine';
-import { SourceError, TableFileError } from '@assay/sources';
+import { readCp949, SourceError, TableFileError } from '@assay/sources';
 import { parseTableFile } from '../../packages/sources/src/given-table/parse-table-file.ts';
 import { TABLE_LIMITS } from '../../packages/sources/src/given-table/table-limits.ts';
 import type { Draw } from '../score/random.ts';
@@ -42,7 +42,7 @@ export const WORKBOOKS: FuzzKind = { name: 'workbooks', weight: 6, write: writeW
 async function runTable({ content, file, language }: FuzzInput): Promise<FuzzOutcome> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   try {
-    const read = await parseTableFile(bytes, file, TABLE_LIMITS);
+    const read = await parseTableFile(bytes, file, TABLE_LIMITS, readCp949);
     const checked = read.tables.slice(0, 3).map((table) => checkTable(table, language));
     return {
       value: { read, checked: checked.map(({ value }) => value) },

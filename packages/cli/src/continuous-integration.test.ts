@@ -101,6 +101,7 @@ describe('the action for GitHub', () => {
   it('gives options that the command takes', () => {
     const { args } = runStep({
       files: 'drafts/note.txt',
+      table: 'data/exports.xlsx\n  data/the other one.csv  \n\n$(touch evil).csv',
       catalog: 'one\nan other',
       'catalog-version': '2026.11.23',
       published: '2026-11-26',
@@ -112,7 +113,7 @@ describe('the action for GitHub', () => {
       inputs: ['drafts/note.txt'],
       published: '2026-11-26',
       catalogs: ['one', 'an other'],
-      tables: [],
+      tables: ['data/exports.xlsx', 'data/the other one.csv', '$(touch evil).csv'],
       catalogVersion: '2026.11.23',
       format: 'github',
       language: 'ko',

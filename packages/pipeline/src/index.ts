@@ -31,7 +31,7 @@ export { parseBriefing } from './briefing/parse-briefing.ts';
 export { type RecheckDeps, type RecheckedBriefing, recheckBriefings } from './briefing/recheck-briefings.ts';
 export { SECTION_KINDS, SECTION_TITLES, type SectionKind } from './briefing/sections.ts';
 export { summaryOf } from './briefing/summary-of.ts';
-export { Checker } from './check/checker.ts';
+export { Checker, type TablesAnswer } from './check/checker.ts';
 export { type ChangedWords, type DifferencePart, findDifference } from './document/difference.ts';
 export { type Adopted, adoptCatalogue } from './edition/adopt-catalogue.ts';
 export { CatalogueKeeper } from './edition/catalogue-keeper.ts';

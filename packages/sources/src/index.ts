@@ -7,6 +7,7 @@ export {
   type SourceErrorCode,
   type SourceWarningCode,
 } from './codes.ts';
+export { type ReadCp949, readCp949 } from './decode/read-cp949.ts';
 export { describePasted, type HashBytes } from './describe-pasted.ts';
 export { SourceError } from './errors.ts';
 export type { FoundFeed } from './feed/discover-feeds.ts';
@@ -21,10 +22,15 @@ export type { NameLookup } from './fetch/connector.ts';
 export type { Known, RefetchDeps } from './fetch/fetch-known.ts';
 export { buildUserAgent } from './fetch/user-agent.ts';
 export { type ArticleAnswer, type ArticleDeps, fetchArticle } from './fetch-article.ts';
+export { type DescribedFile, describeFile } from './given-table/describe-file.ts';
+export { type DescribedColumn, type DescribedTable, describeTable } from './given-table/describe-table.ts';
+export { excerptsOf, type TableExcerpt } from './given-table/excerpt.ts';
 export { readTableFile } from './given-table/read-table-file.ts';
 export type { TableFile, TableFileKind } from './given-table/table-file.ts';
 export { TableFileError } from './given-table/table-file-error.ts';
 export type { TableNotice } from './given-table/table-notice.ts';
+export { rangeOf, widthOf } from './given-table/table-range.ts';
+export { type GivenFile, SHELF_LIMITS, type ShelvedFile, TableShelf } from './given-table/table-shelf.ts';
 export { DEFAULT_LIMITS, type SourceLimits } from './limits.ts';
 export type { FeedList, ListedFeed } from './opml/opml.ts';
 export { parseOpml } from './opml/parse-opml.ts';

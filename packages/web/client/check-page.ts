@@ -3,6 +3,7 @@ import type { Draft } from '../src/draft/read-draft.ts';
 import type { ReportFile } from '../src/views/report-file.ts';
 import { DraftThread } from './draft-thread.ts';
 import { takeFiles } from './dropped-file.ts';
+import { GivenTables } from './given-tables.ts';
 import { find, languageOf } from './page-parts.ts';
 import { ReceiptSlips } from './receipt-slips.ts';
 
@@ -16,6 +17,7 @@ export class CheckPage {
   readonly #thread: DraftThread;
   readonly #slips: ReceiptSlips;
   readonly #checked: HTMLElement;
+  readonly #tables: GivenTables;
   #timer = 0;
   /** Whether the text cannot be checked here, and the reader was told so: then the button sends it. */
   #mayBeSent = false;
@@ -25,16 +27,27 @@ export class CheckPage {
     this.#text = find(form, 'textarea', HTMLTextAreaElement);
     this.#checked = find(document, '#checked', HTMLElement);
     this.#slips = new ReceiptSlips(this.#checked);
-    const { worker = '', catalogue = '' } = form.dataset;
-    this.#thread = new DraftThread({ worker, catalogue }, languageOf(document));
+    const { worker = '', tableWorker = '', catalogue = '' } = form.dataset;
+    this.#thread = new DraftThread({ worker, tableWorker, catalogue }, languageOf(document));
+    this.#tables = new GivenTables(form, this.#thread, {
+      changed: () => this.#changed(),
+      failed: () => this.#give(),
+    });
   }
 
   start(): void {
     this.#tell('stays-here');
     this.#text.addEventListener('focus', () => void this.#open(), { once: true });
-    this.#form.addEventListener('input', () => this.#changed());
+    this.#form.addEventListener('input', ({ target }) => {
+      if (!this.#tables.holds(target)) this.#changed();
+    });
     this.#form.addEventListener('submit', (event) => this.#submitted(event));
-    const files = this.#form.querySelector<HTMLInputElement>('input[type=file]');
+    this.#tables.start();
+    // A text that a browser filled in again, as when the reader comes back, was not checked by the server.
+    addEventListener('pageshow', () => this.#text.value !== this.#text.defaultValue && this.#changed(), {
+      once: true,
+    });
+    const files = this.#form.querySelector<HTMLInputElement>('.file input');
     files?.closest('p')?.removeAttribute('hidden');
     takeFiles(this.#text, files, (text) => {
       if (text === null) return this.#tell('unreadable-file');
@@ -64,7 +77,7 @@ export class CheckPage {
   #changed(): void {
     clearTimeout(this.#timer);
     this.#mayBeSent = false;
-    this.#timer = setTimeout(() => void this.#check(), PAUSE_MS);
+    this.#timer = window.setTimeout(() => void this.#check(), PAUSE_MS);
   }
 
   async #check(): Promise<void> {
@@ -74,6 +87,7 @@ export class CheckPage {
       this.#fault(null);
       return this.#show('', '');
     }
+    this.#tables.readAgain();
     await this.#open();
     try {
       const answer = await this.#thread.check(draft);

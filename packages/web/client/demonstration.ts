@@ -31,7 +31,7 @@ export class Demonstration {
     this.#text.addEventListener('focus', () => void this.#begin(), { once: true });
     this.#text.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#check(), PAUSE_MS);
+      this.#timer = window.setTimeout(() => void this.#check(), PAUSE_MS);
     });
   }
 

@@ -1,4 +1,5 @@
-import { addressOf, type GivenTable, type TableCorrections } from '@assay/engine';
+import type { GivenTable, TableCorrections } from '@assay/engine';
+import { rangeOf, widthOf } from '@assay/sources';
 import { columnNumber } from './column-number.ts';
 import { badSidecar } from './read-sidecar.ts';
 import type { Sidecar, SidecarTable } from './sidecar-schema.ts';
@@ -78,15 +79,4 @@ class Within {
       reason: { code: 'outside', range: rangeOf(this.#table) },
     });
   }
-}
-
-/** How many columns a table has. */
-function widthOf({ rows }: GivenTable): number {
-  return rows.reduce((most, row) => Math.max(most, row.length), 0);
-}
-
-/** The block that a table takes in its file: `A3:F20`, `Costs!A1:B7`. */
-export function rangeOf(table: GivenTable): string {
-  const last = addressOf(table, table.rows.length - 1, widthOf(table) - 1);
-  return `${addressOf(table, 0, 0)}:${last.slice(last.lastIndexOf('!') + 1)}`;
 }

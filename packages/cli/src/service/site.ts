@@ -9,7 +9,7 @@ import { parseRaceEdition, type ReadAddress, readAssets, type SiteDeps } from '@
 /** What the site takes from the rest of the service. */
 export interface SiteParts {
   readonly db: SiteDeps['db'];
-  readonly checker: Pick<Checker, 'check'>;
+  readonly checker: Pick<Checker, 'check' | 'checkWithTables'>;
   readonly records: () => CatalogueRecords;
   /** Opens the catalogue in force for the engine. */
   readonly openCatalogue: () => Catalogue;
@@ -40,6 +40,7 @@ export async function openSite(root: string, scripts: string | null, parts: Site
     proofs: { ko: textOf('proof', 'ko.md'), en: textOf('proof', 'en.md') },
     readText,
     check: async (document) => (await checker.check(document, now().toISOString())).report,
+    checkWithTables: (document, files) => checker.checkWithTables(document, files),
     readAddress: async (address) => answerOf(await fetchArticle(address, { etag: null, lastModified: null })),
     scorecard: () => scorecardAt(join(root, 'docs', 'scorecard.json')),
   };

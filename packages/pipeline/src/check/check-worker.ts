@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openPackages } from '@assay/catalog';
 import { type Catalogue, checkDocument } from '@assay/engine';
 import { featuresOf } from '../story/features-of.ts';
+import { checkByTables } from './check-by-tables.ts';
 import type { CheckAnswer, CheckRequest, CheckSetting } from './check-request.ts';
 import { storyInput } from './story-input.ts';
 
@@ -12,18 +13,27 @@ function say(answer: CheckAnswer): void {
   parentPort?.postMessage(answer);
 }
 
+async function answerTo(catalogue: Catalogue, request: CheckRequest): Promise<CheckAnswer> {
+  const { id, document } = request;
+  if (request.kind === 'document') {
+    const report = checkDocument(catalogue, document);
+    return { kind: 'checked', id, report, features: featuresOf(storyInput(document, report, request.at)) };
+  }
+  const checked = await checkByTables(catalogue, document, request.files);
+  return 'messages' in checked
+    ? { kind: 'refused', id, ...checked }
+    : { kind: 'checked-with-tables', id, ...checked };
+}
+
 function answerWith(catalogue: Catalogue): void {
-  parentPort?.on('message', ({ id, document, at }: CheckRequest) => {
-    try {
-      const report = checkDocument(catalogue, document);
-      say({ kind: 'checked', id, report, features: featuresOf(storyInput(document, report, at)) });
-    } catch (error) {
+  parentPort?.on('message', (request: CheckRequest) => {
+    answerTo(catalogue, request).then(say, (error: unknown) =>
       say({
         kind: 'failed',
-        id,
+        id: request.id,
         message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      });
-    }
+      }),
+    );
   });
   say({ kind: 'ready', sha256: catalogue.sha256 });
 }

@@ -36,6 +36,41 @@ test('checks one document after another', { timeout: 60_000 }, async () => {
   ]);
 });
 
+test('checks by tables too, which are read in the thread', { timeout: 60_000 }, async () => {
+  const file = (name: string, content: string) => ({ name, bytes: new TextEncoder().encode(content) });
+  const document = {
+    ...DOCUMENT,
+    text: 'Exports of France were $604 million in 2024.',
+    language: 'en',
+  } as const;
+  const exports = file('exports.csv', 'Country,Exports 2024 ($ million)\nKorea,684\nJapan,707\nFrance,640\n');
+  const checked = await checker.checkWithTables(document, [exports]);
+  if (checked.kind !== 'checked') throw new Error(checked.kind);
+  expect(checked.report.claims.map(({ verdict, table }) => [verdict.label, table])).toEqual([
+    ['refuted', { name: 'exports', cells: ['A4', 'B4'] }],
+  ]);
+  expect(checked.excerpts.get('c1')?.rows[0]?.number).toBe(4);
+  expect(checked.files.map(({ file: name, tables }) => [name, tables[0]?.range])).toEqual([
+    ['exports.csv', 'A1:B4'],
+  ]);
+  const refused = await checker.checkWithTables(document, [exports, file('bad.csv', 'a,b\n"x,1\n')]);
+  expect(refused).toMatchObject({
+    kind: 'refused',
+    messages: { en: expect.stringContaining('bad.csv, line 2') },
+  });
+});
+
+test('does no more for tables than it may, and goes on', { timeout: 60_000 }, async () => {
+  const times = { document: 60_000, withTables: 0 };
+  const hurried = new Checker({ folders: [packages], cache: null }, 1, times);
+  await hurried.start();
+  const lines = Array.from({ length: 5000 }, (_, row) => `Land ${row},${row}`);
+  const bytes = new TextEncoder().encode(['Country,Exports', ...lines].join('\n'));
+  expect(await hurried.checkWithTables(DOCUMENT, [{ name: 'a.csv', bytes }])).toEqual({ kind: 'too-slow' });
+  expect((await hurried.check(DOCUMENT, AT)).report.claims).toHaveLength(1);
+  await hurried.close();
+});
+
 test('asked twice at once for a new catalogue, it has that alone', { timeout: 60_000 }, async () => {
   const before = checker.catalogue;
   writeFileSync(

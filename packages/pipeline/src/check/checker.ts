@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { DocumentInput, Report } from '@assay/engine';
+import type { GivenFile, InEveryLanguage } from '@assay/sources';
 import type { StoryFeatures } from '../story/story-features.ts';
-import type { CheckAnswer, CheckRequest, CheckSetting } from './check-request.ts';
+import type { CheckAnswer, CheckedWithTables, CheckRequest, CheckSetting } from './check-request.ts';
 
 /** A document, checked. */
 export interface Checked {
@@ -9,11 +10,23 @@ export interface Checked {
   readonly features: StoryFeatures;
 }
 
+/** A document checked by tables as well; or a file that gives none; or more work than is done for one reader. */
+export type TablesAnswer =
+  | ({ readonly kind: 'checked' } & CheckedWithTables)
+  | { readonly kind: 'refused'; readonly messages: InEveryLanguage }
+  | { readonly kind: 'too-slow' };
+
+/** What a thread said of one request. */
+type Said = Exclude<CheckAnswer, { readonly kind: 'ready' | 'unusable' | 'failed' }>;
+
 interface Waiting {
   readonly request: CheckRequest;
-  readonly resolve: (checked: Checked) => void;
+  readonly resolve: (said: Said) => void;
   readonly reject: (error: Error) => void;
 }
+
+/** A thread was ended, as it took longer than it may. */
+class TooSlow extends Error {}
 
 interface Thread {
   readonly worker: Worker;
@@ -21,10 +34,19 @@ interface Thread {
   sha256: string | null;
   busy: Waiting | null;
   timer: NodeJS.Timeout | undefined;
+  /** Whether it was ended for taking too long. */
+  isLate: boolean;
 }
 
-/** A check that takes so long has gone wrong: the longest text that is read takes a tenth of it. */
-const MOST_MS = 120_000;
+/** Milliseconds that a check may take before its thread is ended. */
+export interface CheckTimes {
+  /** What takes so long has gone wrong: the longest text that is read takes a tenth of it. */
+  readonly document: number;
+  /** Each sentence is held against each table: a long text and large tables are more than a server does for a reader. */
+  readonly withTables: number;
+}
+
+const MOST_MS: CheckTimes = { document: 120_000, withTables: 30_000 };
 
 /** A thread that needs more is ended, and the service goes on. */
 const MOST_MB = 2048;
@@ -38,13 +60,15 @@ export class Checker {
   readonly #queue: Waiting[] = [];
   readonly #setting: CheckSetting;
   readonly #count: number;
+  readonly #times: CheckTimes;
   #next = 1;
   #closed = false;
   #reloading: Promise<void> | null = null;
 
-  constructor(setting: CheckSetting, count: number) {
+  constructor(setting: CheckSetting, count: number, times: CheckTimes = MOST_MS) {
     this.#setting = setting;
     this.#count = count;
+    this.#times = times;
   }
 
   /** Opens the catalogue in every thread. Throws where a package is faulty, with its first fault. */
@@ -83,9 +107,29 @@ export class Checker {
   }
 
   /** Checks a document. Rejects where the thread died over it. */
-  check(document: DocumentInput, at: string): Promise<Checked> {
+  async check(document: DocumentInput, at: string): Promise<Checked> {
+    const said = await this.#ask({ kind: 'document', id: this.#next++, document, at });
+    if (said.kind !== 'checked') throw new Error(`the thread that checks said ${said.kind}`);
+    return { report: said.report, features: said.features };
+  }
+
+  /** Checks a document by files of tables as well, which are read in the thread. Rejects where the thread died over it. */
+  async checkWithTables(document: DocumentInput, files: readonly GivenFile[]): Promise<TablesAnswer> {
+    try {
+      const said = await this.#ask({ kind: 'with-tables', id: this.#next++, document, files });
+      if (said.kind === 'refused') return { kind: 'refused', messages: said.messages };
+      if (said.kind !== 'checked-with-tables') throw new Error(`the thread that checks said ${said.kind}`);
+      const { report, files: read, excerpts } = said;
+      return { kind: 'checked', report, files: read, excerpts };
+    } catch (error) {
+      if (error instanceof TooSlow) return { kind: 'too-slow' };
+      throw error;
+    }
+  }
+
+  #ask(request: CheckRequest): Promise<Said> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ request: { id: this.#next++, document, at }, resolve, reject });
+      this.#queue.push({ request, resolve, reject });
       this.#hand();
     });
   }
@@ -103,7 +147,7 @@ export class Checker {
       workerData: this.#setting,
       resourceLimits: { maxOldGenerationSizeMb: MOST_MB },
     });
-    const thread: Thread = { worker, sha256: null, busy: null, timer: undefined };
+    const thread: Thread = { worker, sha256: null, busy: null, timer: undefined, isLate: false };
     return new Promise((resolve, reject) => {
       worker.on('message', (answer: CheckAnswer) => {
         if (answer.kind === 'ready') {
@@ -123,13 +167,13 @@ export class Checker {
     });
   }
 
-  #settle(thread: Thread, answer: CheckAnswer & { readonly kind: 'checked' | 'failed' }): void {
+  #settle(thread: Thread, answer: Exclude<CheckAnswer, { readonly kind: 'ready' | 'unusable' }>): void {
     const { busy } = thread;
     clearTimeout(thread.timer);
     thread.busy = null;
     if (busy === null || busy.request.id !== answer.id) return;
-    if (answer.kind === 'checked') busy.resolve({ report: answer.report, features: answer.features });
-    else busy.reject(new Error(answer.message));
+    if (answer.kind === 'failed') busy.reject(new Error(answer.message));
+    else busy.resolve(answer);
     if (!this.#threads.includes(thread)) void thread.worker.terminate();
     this.#hand();
   }
@@ -137,7 +181,7 @@ export class Checker {
   /** A thread that is gone: its document counts as failed, and another thread takes its place. */
   #lose(thread: Thread, error: Error): void {
     clearTimeout(thread.timer);
-    thread.busy?.reject(error);
+    thread.busy?.reject(thread.isLate ? new TooSlow(error.message) : error);
     thread.busy = null;
     if (!this.#threads.includes(thread)) return;
     this.#threads = this.#threads.filter((one) => one !== thread);
@@ -159,7 +203,11 @@ export class Checker {
       const next = this.#queue.shift();
       if (next === undefined) return;
       thread.busy = next;
-      thread.timer = setTimeout(() => void thread.worker.terminate(), MOST_MS);
+      const mostMs = next.request.kind === 'document' ? this.#times.document : this.#times.withTables;
+      thread.timer = setTimeout(() => {
+        thread.isLate = true;
+        void thread.worker.terminate();
+      }, mostMs);
       thread.worker.postMessage(next.request);
     }
   }

@@ -12,6 +12,8 @@ const ROOT = join(import.meta.dirname, '../../../..');
 /** The pipeline as a process runs it, on a database of a test's and with this machine alone to fetch from. */
 export interface LivePipeline {
   readonly deps: StageDeps;
+  /** The same that the stages have, with all that it can. */
+  readonly checker: Checker;
   readonly queue: Queue;
   readonly logged: readonly { readonly level: string; readonly event: string; readonly data: object }[];
   readonly stop: () => Promise<void>;
@@ -61,6 +63,7 @@ export async function startPipeline(
   if (options.works !== false) await work(queue, deps, 1);
   return {
     deps,
+    checker,
     queue,
     logged,
     stop: async () => {

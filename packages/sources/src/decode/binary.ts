@@ -1,4 +1,5 @@
 import type { BinaryKind } from '../codes.ts';
+import { latin1 } from './latin1.ts';
 
 /** First bytes of kinds of file that people hand over by mistake, read as Latin-1. */
 const SIGNATURES: readonly (readonly [kind: BinaryKind, start: string])[] = [
@@ -37,9 +38,7 @@ const MOST_CONTROLS = 0.01;
 
 /** The kind of file by its first bytes, or null: bytes of `%PDF-1.7` → `pdf`. */
 export function findSignature(bytes: Uint8Array): BinaryKind | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, ZIP_HEAD)).toString(
-    'latin1',
-  );
+  const head = latin1(bytes.subarray(0, ZIP_HEAD));
   const kind = SIGNATURES.find(([, start]) => head.startsWith(start))?.[0] ?? null;
   if (kind === 'zip') return IN_ZIP.find(([, entry]) => head.includes(entry))?.[0] ?? 'zip';
   if (kind !== null) return kind;

@@ -1,4 +1,5 @@
 import { parseCharset } from './charset-label.ts';
+import { latin1 } from './latin1.ts';
 
 /** Where a page must announce its encoding, with room to spare (the standard looks at 1,024 bytes). */
 const HEAD_BYTES = 4096;
@@ -10,9 +11,7 @@ const XML = /^\s{0,16}<\?xml\s[^>]{0,200}?encoding\s{0,4}=\s{0,4}["']([\w:.-]{2,
  * Example: bytes of `<meta charset="euc-kr">` → `cp949`.
  */
 export function findDeclaredCharset(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).toString(
-    'latin1',
-  );
+  const head = latin1(bytes.subarray(0, HEAD_BYTES));
   const charset = parseCharset((XML.exec(head) ?? META.exec(head))?.[1] ?? null);
   // A head that could be read byte by byte is not UTF-16, whatever it says.
   return charset?.startsWith('utf-16') ? 'utf-8' : charset;

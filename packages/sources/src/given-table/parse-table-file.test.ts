@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { readCp949 } from '../decode/read-cp949.ts';
 import { SourceError } from '../errors.ts';
 import { parseTableFile } from './parse-table-file.ts';
 import type { TableFile } from './table-file.ts';
@@ -11,7 +12,7 @@ import { textsOf } from './testing/shown.ts';
 
 function parse(content: string | Uint8Array, file: string): Promise<TableFile> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return parseTableFile(bytes, file, TABLE_LIMITS);
+  return parseTableFile(bytes, file, TABLE_LIMITS, readCp949);
 }
 
 async function codeOf(content: string | Uint8Array, file: string): Promise<string> {

@@ -1,7 +1,8 @@
-import type { GivenTable } from '@assay/engine';
 import { findSignature } from '../decode/binary.ts';
-import { decodeBytes } from '../decode/decode.ts';
+import { decodeWith } from '../decode/decode-with.ts';
+import type { ReadCp949 } from '../decode/read-cp949.ts';
 import { findTextWarnings } from '../described.ts';
+import { withOwnNames } from './own-names.ts';
 import type { ParsedTables, TableFile, TableFileKind } from './table-file.ts';
 import { TableFileError } from './table-file-error.ts';
 import { textTableKind } from './table-kind.ts';
@@ -12,34 +13,24 @@ import { placeIn } from './table-place.ts';
 const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'zip']);
 
 /**
- * The tables that bytes hold: CSV, TSV, XLSX, JSON or Markdown, in any encoding that documents are read in. Each kind loads
- * what it needs and no more.
- * Example: `parseTableFile(bytes, 'exports.csv', TABLE_LIMITS)` → `{ kind: 'separated', tables: [{ name: 'exports', … }], … }`.
+ * The tables that bytes hold: CSV, TSV, XLSX, JSON or Markdown, in any encoding that documents are read in; in Node and in
+ * browsers alike. Each kind loads what it needs and no more.
+ * Example: `parseTableFile(bytes, 'exports.csv', TABLE_LIMITS, readCp949)` → `{ kind: 'separated', tables: [{ name: 'exports', … }], … }`.
  * Throws TableFileError, and SourceError `empty`, `binary`, `undecodable`.
  */
 export async function parseTableFile(
   bytes: Uint8Array,
   file: string,
   limits: TableLimits,
+  readCp949: ReadCp949,
 ): Promise<TableFile> {
   const signature = findSignature(bytes);
   const read =
     signature === null || signature === 'utf-32'
-      ? await parseText(bytes, file, limits)
+      ? await parseText(bytes, file, limits, readCp949)
       : await parseBinary(signature, bytes, file, limits);
   if (read.tables.length === 0) throw new TableFileError('no-table', placeIn(file));
-  return { ...read, tables: withOwnNames(read.tables) };
-}
-
-/** Each table is told by its name, so that of two of one name the second is called `… (2)`. */
-function withOwnNames(tables: readonly GivenTable[]): readonly GivenTable[] {
-  const taken = new Set<string>();
-  return tables.map((table) => {
-    let name = table.name;
-    for (let times = 2; taken.has(name); times++) name = `${table.name} (${times})`;
-    taken.add(name);
-    return { ...table, name };
-  });
+  return { ...read, tables: withOwnNames(read.tables, new Set()) };
 }
 
 async function parseBinary(
@@ -54,8 +45,13 @@ async function parseBinary(
   return { file, kind: 'workbook', ...(await parseWorkbook(bytes, file, limits)) };
 }
 
-async function parseText(bytes: Uint8Array, file: string, limits: TableLimits): Promise<TableFile> {
-  const decoded = await decodeBytes(bytes, { where: file });
+async function parseText(
+  bytes: Uint8Array,
+  file: string,
+  limits: TableLimits,
+  readCp949: ReadCp949,
+): Promise<TableFile> {
+  const decoded = await decodeWith(readCp949, bytes, { where: file });
   const kind = textTableKind(file, decoded.text);
   const { tables, notices } = await parseAs(kind, decoded.text, file, limits);
   return {

@@ -1,4 +1,5 @@
 import { readFileBytes } from '../bytes/read-file.ts';
+import { readCp949 } from '../decode/read-cp949.ts';
 import { parseTableFile } from './parse-table-file.ts';
 import type { TableFile } from './table-file.ts';
 import { TABLE_LIMITS, type TableLimits } from './table-limits.ts';
@@ -10,5 +11,5 @@ import { TABLE_LIMITS, type TableLimits } from './table-limits.ts';
  */
 export async function readTableFile(file: string, limits: Partial<TableLimits> = {}): Promise<TableFile> {
   const all = { ...TABLE_LIMITS, ...limits };
-  return parseTableFile(await readFileBytes(file, all.bytes), file, all);
+  return parseTableFile(await readFileBytes(file, all.bytes), file, all, readCp949);
 }

@@ -1,10 +1,12 @@
-import { type Catalogue, checkDocument, type Language, type Report } from '@assay/engine';
+import type { Language, Report } from '@assay/engine';
 import { describePasted } from '@assay/sources';
 import type { Statistics } from '../statistics/statistics.ts';
 import { renderChecked } from '../views/checked-text.ts';
 import { draftFaultText } from '../views/draft-fault.ts';
+import type { Reading } from '../views/reading.ts';
 import { type ReportFile, type ReportFormat, renderReportFile } from '../views/report-file.ts';
 import { renderSaid } from '../views/said-of-result.ts';
+import type { DraftBasis } from './draft-basis.ts';
 import { type Draft, readDraft } from './read-draft.ts';
 import { sha256 } from './sha256.ts';
 
@@ -16,7 +18,7 @@ export type DraftAnswer =
   /** The source of a web page: its article is found on the server alone. */
   | { readonly kind: 'page' };
 
-/** Checks drafts by a catalogue and puts what it finds into words, as the server does. */
+/** Checks drafts and puts what it finds into words, as the server does. */
 export interface DraftChecker {
   readonly check: (draft: Draft, language: Language) => DraftAnswer;
   /** The result of a draft as a file to take away; null where it has none. `site` is where links lead to: `https://assay.example`. */
@@ -29,17 +31,22 @@ export interface DraftChecker {
 }
 
 /** Opens a checker; what was checked last is kept, so that taking it away checks nothing again. */
-export function openDraftChecker(catalogue: Catalogue, names: Statistics): DraftChecker {
+export function openDraftChecker(basis: DraftBasis, names: Statistics): DraftChecker {
   let last: { readonly key: string; readonly report: Report } | null = null;
   const reportOf = (text: string, published: string | null): Report | null => {
-    const key = JSON.stringify([published, text]);
+    const key = JSON.stringify([basis.version, published, text]);
     if (last?.key === key) return last.report;
     const document = describePasted(text, published, sha256);
     if (document === null) return null;
-    const report = checkDocument(catalogue, document);
+    const report = basis.check(document);
     last = { key, report };
     return report;
   };
+  const readingOf = (report: Report, language: Language): Reading => ({
+    language,
+    names,
+    excerpts: basis.excerpts(report),
+  });
   return {
     check(draft, language) {
       const read = readDraft(draft);
@@ -48,14 +55,14 @@ export function openDraftChecker(catalogue: Catalogue, names: Statistics): Draft
       if (report === null) return { kind: 'page' };
       return {
         kind: 'checked',
-        markup: String(renderChecked(report, { language, names })),
+        markup: String(renderChecked(report, readingOf(report, language))),
         said: renderSaid(report, language),
       };
     },
     takeAway(draft, language, format, site) {
       const read = readDraft(draft);
       const report = read.kind === 'fault' ? null : reportOf(read.text, read.published);
-      return report === null ? null : renderReportFile(format, report, { language, names }, site);
+      return report === null ? null : renderReportFile(format, report, readingOf(report, language), site);
     },
   };
 }

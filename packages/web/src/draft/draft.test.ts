@@ -8,6 +8,7 @@ import { readCompact, writeCompact } from '../catalogue/compact-catalogue.ts';
 import { buildStatistics } from '../statistics/statistics.ts';
 import { renderChecked } from '../views/checked-text.ts';
 import { renderReportFile } from '../views/report-file.ts';
+import { byCatalogue } from './draft-basis.ts';
 import { type DraftChecker, openDraftChecker } from './draft-checker.ts';
 import { isDate, readDraft } from './read-draft.ts';
 import { warmUpTexts } from './warm-up.ts';
@@ -24,7 +25,7 @@ beforeAll(() => {
   records = readPackagesSync([join(ROOT, 'data/ai-race')]);
   compact = writeCompact(records);
   const read = readCompact(compact);
-  checker = openDraftChecker(buildCatalogue(read), buildStatistics(read));
+  checker = openDraftChecker(byCatalogue(buildCatalogue(read)), buildStatistics(read));
 }, 60_000);
 
 const answerOf = (text: string, published = '', language: 'ko' | 'en' = 'en') =>

@@ -1,5 +1,5 @@
 import type { CatalogueRecords, DocumentInput, Language, Report } from '@assay/engine';
-import { describePasted } from '@assay/sources';
+import { type DescribedFile, describePasted } from '@assay/sources';
 import { isDate, readDraft } from '../draft/read-draft.ts';
 import { sha256 } from '../draft/sha256.ts';
 import { type Html, html } from '../site/html.ts';
@@ -8,21 +8,29 @@ import type { Page, PageAnswer, PageRequest } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { renderChecked } from '../views/checked-text.ts';
 import { draftFaultText } from '../views/draft-fault.ts';
+import type { Reading } from '../views/reading.ts';
 import { parseReportFormat, renderReportFile } from '../views/report-file.ts';
 import { siteWords } from '../words/site-words.ts';
+import { checkAll } from './check-all.ts';
 import { type Allowance, createAllowance } from './check-allowance.ts';
 import { EMPTY, type Filled, renderCheckForm, renderCoverage, renderTakeAway } from './check-form.ts';
+import { largestWithTables } from './refused-form.ts';
+import { filesOf, readSentTables } from './sent-tables.ts';
 
 /** Checks take a thread each; more than wait here would wait too long. */
 const CHECKS = { perMinute: 30, atOnce: 3, inAll: 24 };
 /** Each makes this server ask another. */
 const ADDRESSES = { perMinute: 6, atOnce: 2, inAll: 12 };
 
+/** Each reads files and holds every sentence against every table. */
+const WITH_TABLES = { perMinute: 12, atOnce: 2, inAll: 8 };
+
 /** `/check`: a form for a text or an address, and its figures with their receipts once it is sent. */
 export function checkText(deps: SiteDeps): Page {
   const now = (): number => deps.now().getTime();
   const checks = createAllowance(CHECKS, now);
   const addresses = createAllowance(ADDRESSES, now);
+  const withTables = createAllowance(WITH_TABLES, now);
   const exampleOf = keptExamples(deps);
   return {
     path: '/check',
@@ -31,15 +39,18 @@ export function checkText(deps: SiteDeps): Page {
       if (example !== 'ko' && example !== 'en') return page(deps, language, EMPTY);
       const report = await exampleOf(example);
       const filled = { ...EMPTY, text: deps.examples[example] };
-      return page(deps, language, filled, { result: renderResult(deps, language, report, true) });
+      const reading = { language, names: statisticsOf(deps.records()) };
+      return page(deps, language, filled, { result: renderResult(report, reading, true) });
     },
     async post(request) {
-      const filled = filledIn(request);
+      const filled = await filledIn(request);
       const isAddress = filled.text.trim() === '' && filled.address !== '';
-      return within(isAddress ? addresses : checks, deps, request, filled, () =>
+      const hasTables = filesOf(filled.tables, request.language).length > 0;
+      return within(isAddress ? addresses : hasTables ? withTables : checks, deps, request, filled, () =>
         answerForm(deps, request, filled),
       );
     },
+    largest: largestWithTables((language, line) => page(deps, language, EMPTY, { fault: line, status: 413 })),
   };
 }
 
@@ -86,15 +97,16 @@ async function answerForm(deps: SiteDeps, request: PageRequest, filled: Filled):
   const { language, form, origin } = request;
   const found = await documentOf(deps, language, filled);
   if ('fault' in found) return page(deps, language, filled, { fault: found.fault, status: 422 });
-  const report = await deps.check(found.document);
+  const checked = await checkAll(deps, found.document, filesOf(filled.tables, language), language);
+  if ('fault' in checked) return page(deps, language, filled, { fault: checked.fault, status: 422 });
+  const { report, files, excerpts } = checked;
+  const reading = { language, names: statisticsOf(deps.records()), excerpts };
   const format = parseReportFormat(form.get('format'));
-  if (format === null)
-    return page(deps, language, filled, { result: renderResult(deps, language, report, false) });
-  const reading = { language, names: statisticsOf(deps.records()) };
-  return { kind: 'file', ...renderReportFile(format, report, reading, origin) };
+  if (format !== null) return { kind: 'file', ...renderReportFile(format, report, reading, origin) };
+  return page(deps, language, filled, { result: renderResult(report, reading, false), files });
 }
 
-function filledIn({ form }: PageRequest): Filled {
+async function filledIn({ form }: PageRequest): Promise<Filled> {
   const said = (name: string): string => {
     const value = form.get(name);
     return typeof value === 'string' ? value : '';
@@ -103,6 +115,7 @@ function filledIn({ form }: PageRequest): Filled {
     text: said('text').replaceAll('\r\n', '\n'),
     address: said('address').trim(),
     published: said('published').trim(),
+    tables: await readSentTables(form),
   };
 }
 
@@ -126,10 +139,10 @@ async function documentOf(
   return { document: published === '' ? read.document : { ...read.document, published } };
 }
 
-function renderResult(deps: SiteDeps, language: Language, report: Report, isExample: boolean): Html {
-  const words = siteWords(language).check;
+function renderResult(report: Report, reading: Reading, isExample: boolean): Html {
+  const words = siteWords(reading.language).check;
   return html`<p class="aside" data-note="${isExample ? 'example' : 'from-server'}">${isExample ? words.demonstration : words.fromServer}</p>
-<div id="checked">${renderChecked(report, { language, names: statisticsOf(deps.records()) })}</div>`;
+<div id="checked">${renderChecked(report, reading)}</div>`;
 }
 
 /** What a page shows beside its form. */
@@ -137,13 +150,15 @@ interface Shown {
   readonly fault?: string;
   readonly result?: Html;
   readonly status?: number;
+  /** What was read of the tables. */
+  readonly files?: readonly DescribedFile[];
 }
 
 function page(
   deps: SiteDeps,
   language: Language,
   filled: Filled,
-  { fault, result, status = 200 }: Shown = {},
+  { fault, result, status = 200, files }: Shown = {},
 ): Extract<PageAnswer, { readonly kind: 'page' }> {
   const words = siteWords(language).check;
   return {
@@ -156,7 +171,7 @@ function page(
 <p class="lead">${words.lead}</p>
 ${renderCoverage(deps.records(), language)}
 <p class="fault" id="fault" role="alert"${fault === undefined ? html` hidden` : ''}>${fault ?? ''}</p>
-${renderCheckForm(deps, language, filled)}
+${renderCheckForm(deps, language, filled, files)}
 <section id="result" aria-labelledby="result-title"${result === undefined ? html` hidden` : ''}><h2 id="result-title">${words.result}</h2>
 ${result ?? html`<div id="checked"></div>`}
 ${renderTakeAway(language)}

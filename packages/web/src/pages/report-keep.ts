@@ -1,10 +1,12 @@
 import { keepReport } from '@assay/store';
 import { MOST_CHARACTERS } from '../draft/read-draft.ts';
-import { html } from '../site/html.ts';
 import { createLimiter } from '../site/limiter.ts';
 import type { Page, PageAnswer } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { siteWords } from '../words/site-words.ts';
+import { checkAll } from './check-all.ts';
+import { largestWithTables, refusedForm } from './refused-form.ts';
+import { filesOf, readSentTables } from './sent-tables.ts';
 
 /** Reports that one client may keep. */
 const RATE = { count: 20, ms: 3_600_000 };
@@ -20,12 +22,15 @@ export function keepTextReport(deps: SiteDeps): Page {
       const text = form.get('text');
       const published = form.get('published');
       const wait = limit(client);
-      if (wait !== null) return refused(words.check.keep, words.limited(wait), 429);
+      if (wait !== null) return refusedForm(words.check.keep, words.limited(wait), 429);
       if (typeof text !== 'string' || text.trim() === '' || text.length > MOST_CHARACTERS)
-        return refused(words.check.keep, words.check.empty, 422);
+        return refusedForm(words.check.keep, words.check.empty, 422);
       const date = typeof published === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(published) ? published : null;
       const document = await deps.readText(text.replaceAll('\r\n', '\n'), date);
-      const report = await deps.check(document);
+      const files = filesOf(await readSentTables(form), language);
+      const checked = await checkAll(deps, document, files, language);
+      if ('fault' in checked) return refusedForm(words.check.keep, checked.fault, 422);
+      const { report } = checked;
       const [id, secret] = [deps.chance(), deps.chance()];
       await keepReport(deps.db, {
         id,
@@ -40,15 +45,6 @@ export function keepTextReport(deps: SiteDeps): Page {
       });
       return { kind: 'redirect', to: `/${language}/reports/${id}?key=${secret}`, status: 303 };
     },
-  };
-}
-
-function refused(title: string, line: string, status: number): PageAnswer {
-  return {
-    kind: 'page',
-    status,
-    title,
-    isPrivate: true,
-    body: html`<h1>${title}</h1><p class="fault" role="alert">${line}</p>`,
+    largest: largestWithTables((language, line) => refusedForm(siteWords(language).check.keep, line, 413)),
   };
 }

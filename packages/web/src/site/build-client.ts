@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
-/** Entries of the client: those that pages name in their `scripts`, and the worker that checks drafts. */
-const ENTRIES = ['site', 'home', 'check', 'check-worker'];
+/** Entries of the client: those that pages name in their `scripts`, and the workers that check drafts. */
+const ENTRIES = ['site', 'home', 'check', 'check-worker', 'check-table-worker'];
 
 /** A script of pages in one file, and the paths of the sources that went in. */
 export interface ClientScript {

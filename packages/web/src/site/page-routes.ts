@@ -31,7 +31,7 @@ export function pageRoutes(deps: PageRouteDeps, pages: readonly Page[]): readonl
 }
 
 function pageRoute(deps: PageRouteDeps, page: Page, path: string): Route {
-  const { get, post } = page;
+  const { get, post, largest } = page;
   return {
     path,
     type: 'text/html',
@@ -41,7 +41,11 @@ function pageRoute(deps: PageRouteDeps, page: Page, path: string): Route {
       : {
           post: async (context: WebContext) => {
             insistOnOwnForm(context);
-            const form = await readForm(context);
+            if (largest !== undefined && !(lengthOf(context) <= largest.bytes)) {
+              await drain(context);
+              return answer(deps, context, largest.refuse(requestOf(deps, context, new FormData())));
+            }
+            const form = await readForm(context, largest?.bytes ?? MOST_FORM);
             return answer(deps, context, await post(requestOf(deps, context, form)));
           },
         }),
@@ -124,9 +128,21 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
-async function readForm(context: WebContext): Promise<FormData> {
-  const length = Number(context.req.header('content-length') ?? Number.NaN);
-  if (!(length <= MOST_FORM)) throw new WebError('body-too-large', { bytes: MOST_FORM });
+function lengthOf(context: WebContext): number {
+  return Number(context.req.header('content-length') ?? Number.NaN);
+}
+
+/** Takes in what is sent and keeps nothing of it: a browser reads no answer before it has sent all. More than this is cut off. */
+const MOST_DRAINED = 64 * 1024 * 1024;
+
+async function drain(context: WebContext): Promise<void> {
+  if (!(lengthOf(context) <= MOST_DRAINED)) throw new WebError('body-too-large', { bytes: MOST_DRAINED });
+  const body: ReadableStream<Uint8Array> | null = context.req.raw.body;
+  for await (const _ of body ?? []);
+}
+
+async function readForm(context: WebContext, most: number): Promise<FormData> {
+  if (!(lengthOf(context) <= most)) throw new WebError('body-too-large', { bytes: most });
   try {
     return await context.req.formData();
   } catch (error) {

@@ -50,4 +50,6 @@ export interface Page {
   readonly path: string;
   readonly get: (request: PageRequest) => PageAnswer | Promise<PageAnswer>;
   readonly post?: (request: PageRequest) => PageAnswer | Promise<PageAnswer>;
+  /** Where more may be sent than other forms hold: how many bytes, and what is answered to more. */
+  readonly largest?: { readonly bytes: number; readonly refuse: (request: PageRequest) => PageAnswer };
 }

@@ -1,4 +1,6 @@
 import type { Catalogue, CatalogueRecords, DocumentInput, Report } from '@assay/engine';
+import type { TablesAnswer } from '@assay/pipeline';
+import type { GivenFile } from '@assay/sources';
 import type { Db } from '@assay/store';
 import type { RaceEdition } from '../race/race-edition.ts';
 import type { Assets } from './assets.ts';
@@ -12,6 +14,8 @@ export interface SiteDeps {
   readonly catalogue: () => Catalogue;
   /** Checks a text beside the thread that serves. */
   readonly check: (document: DocumentInput) => Promise<Report>;
+  /** The same by files of tables as well, which are read there. */
+  readonly checkWithTables: (document: DocumentInput, files: readonly GivenFile[]) => Promise<TablesAnswer>;
   /** A text with what can be found of it: language, title, date. `published` as given counts before what the text says. */
   readonly readText: (text: string, published: string | null) => Promise<DocumentInput>;
   /** An article in each language, written to show what a check is. */

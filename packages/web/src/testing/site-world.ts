@@ -37,7 +37,8 @@ export interface SiteWorld {
 /** Opens it; `stop` of its pipeline ends it. */
 export async function openSiteWorld(connection: Connection): Promise<SiteWorld> {
   const pipeline = await startPipeline(connection);
-  const { db, checker, send, now } = pipeline.deps;
+  const { db, send, now } = pipeline.deps;
+  const { checker } = pipeline;
   const records = readPackagesSync([join(ROOT, 'data', 'ai-race')]);
   const catalogue = buildCatalogue(records);
   const textOf = (...path: string[]): string => readFileSync(join(ROOT, 'packages', ...path), 'utf8');
@@ -46,6 +47,7 @@ export async function openSiteWorld(connection: Connection): Promise<SiteWorld> 
     records: () => records,
     catalogue: () => catalogue,
     check: async (document) => (await checker.check(document, now().toISOString())).report,
+    checkWithTables: (document, files) => checker.checkWithTables(document, files),
     readText,
     readAddress: null,
     examples: { ko: textOf('cli', 'samples', 'sample.ko.md'), en: textOf('cli', 'samples', 'sample.en.md') },

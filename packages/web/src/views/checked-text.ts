@@ -2,6 +2,7 @@ import type { Language, Report, ReportClaim } from '@assay/engine';
 import { type Html, html } from '../site/html.ts';
 import { fileWords } from '../words/file-words.ts';
 import { siteWords } from '../words/site-words.ts';
+import { tableWords } from '../words/table-words.ts';
 import { claimCitation } from './claim-citation.ts';
 import { renderMarkedText } from './marked-text.ts';
 import type { Reading } from './reading.ts';
@@ -24,6 +25,7 @@ export function renderChecked(report: Report, reading: Reading, place: CheckedPl
   const { claims, document } = report;
   const tally = tallyOf(report);
   const decided = tally.supported + tally.refuted + tally.conflicting;
+  const byTables = claims.filter((claim) => claim.table !== undefined && isDecided(claim)).length;
   const revised = claims.filter(({ verdict }) => verdict.revised).length;
   const citeOf = (claim: ReportClaim): Html | string => {
     const text = claimCitation(claim, reading);
@@ -32,9 +34,9 @@ export function renderChecked(report: Report, reading: Reading, place: CheckedPl
   if (claims.length === 0)
     return html`<p>${words.check.noClaims}</p><div class="article" lang="${document.language}">${renderMarkedText(document.text, [], language)}</div>`;
   return html`${renderBar(tally, language, { revised })}
-<p class="aside">${words.check.decidedShare(decided, decided + tally['not-enough-evidence'])} ${
-    document.published === null ? words.check.undated : words.check.dated(document.published)
-  }</p>
+<p class="aside">${words.check.decidedShare(decided, decided + tally['not-enough-evidence'])}${
+    byTables === 0 ? '' : ` ${tableWords(language).decided(byTables)}`
+  } ${document.published === null ? words.check.undated : words.check.dated(document.published)}</p>
 <div class="checked"><div class="article" lang="${document.language}">${renderMarkedText(
     document.text,
     claims.map((claim) => ({ claim, href: `#${prefix}${claim.id}` })),
@@ -46,6 +48,10 @@ export function renderChecked(report: Report, reading: Reading, place: CheckedPl
         hrefOf === undefined ? '' : html`<p><a href="${hrefOf(claim.id)}">${words.receipt.open}</a></p>`
       }</article>`,
   )}</div></div>`;
+}
+
+function isDecided({ verdict: { label } }: ReportClaim): boolean {
+  return label !== 'not-enough-evidence' && label !== 'not-checkable';
 }
 
 /** The reason for which the text acknowledges a figure. */

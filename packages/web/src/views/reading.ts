@@ -1,4 +1,5 @@
 import type { Catalogue, Language } from '@assay/engine';
+import type { TableExcerpt } from '@assay/sources';
 import { buildSeries, type Series } from '../statistics/series.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 
@@ -9,6 +10,8 @@ export type Names = Pick<Statistics, 'indicators' | 'entities' | 'publications' 
 export interface Reading {
   readonly language: Language;
   readonly names: Names;
+  /** What claims rest on in tables of the reader's own, by their ids; where the tables are no longer there, the cells are named alone. */
+  readonly excerpts?: ReadonlyMap<string, TableExcerpt>;
 }
 
 /**

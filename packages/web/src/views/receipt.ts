@@ -4,7 +4,8 @@ import { nameIn } from '../site/names.ts';
 import { historyOf } from '../statistics/history.ts';
 import { siteWords } from '../words/site-words.ts';
 import type { Reading } from './reading.ts';
-import { tablePlace } from './table-place.ts';
+import { renderExcerpt } from './table-excerpt.ts';
+import { CELLS_SHOWN, tablePlace, tableSentence } from './table-place.ts';
 import { allowedText, periodText, valueText } from './value-text.ts';
 import { renderVerdict } from './verdict.ts';
 
@@ -18,7 +19,9 @@ const CANDIDATES_SHOWN = 6;
 export function renderReceipt(claim: ReportClaim, reading: Reading, folded = false): Html {
   const { language } = reading;
   const sentence = html`<p class="said">${renderVerdict(claim, language)}</p>
-<p class="why">${claim.explanation[language]}</p>`;
+<p class="why">${claim.explanation[language]}</p>${
+    claim.table === undefined ? '' : html`<p class="by-table">${tableSentence(claim.table, language)}</p>`
+  }`;
   const rest = renderAccount(claim, reading);
   return html`<div class="receipt">${sentence}${
     folded ? html`<details><summary>${siteWords(language).receipt.receipt}</summary>${rest}</details>` : rest
@@ -31,6 +34,7 @@ function renderAccount(claim: ReportClaim, reading: Reading): Html {
   const account = claim.asPublished;
   return html`${account.formula === null ? '' : html`<p class="formula">${account.formula[language]}</p>`}
 ${renderFacts(claim, reading)}
+${renderOwnCells(claim, reading)}
 ${claim.event === null ? '' : html`<p class="event">${claim.event.headline[language]} · <time>${claim.event.date}</time></p>`}
 ${renderCells(account.evidence, reading)}
 ${renderEditions(claim, reading)}
@@ -70,10 +74,17 @@ function renderFacts(claim: ReportClaim, reading: Reading): Html {
     const allowed = allowedText(claim.quantity, language);
     if (allowed !== '') facts.push([words.written, `“${claim.quantity.text}” ${words.allows(allowed)}`]);
   }
-  if (claim.table !== undefined) facts.push([words.table, tablePlace(claim.table)]);
+  if (claim.table !== undefined && claim.table.cells.length > CELLS_SHOWN)
+    facts.push([words.table, tablePlace(claim.table)]);
   for (const { speaker, mode } of claim.attribution) if (mode === 'said') facts.push([words.saidBy, speaker]);
   if (facts.length === 0) return html``;
   return html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+/** The part of the reader's table that decided, where it is at hand. */
+function renderOwnCells({ id, table }: ReportClaim, { language, excerpts }: Reading): Html {
+  const excerpt = excerpts?.get(id);
+  return table === undefined || excerpt === undefined ? html`` : renderExcerpt(excerpt, table, language);
 }
 
 /** The cells that a verdict rests on, each with source, edition and licence. */

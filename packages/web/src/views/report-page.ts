@@ -3,8 +3,10 @@ import { raw } from 'hono/html';
 import { type Html, html } from '../site/html.ts';
 import { fileWords } from '../words/file-words.ts';
 import { siteWords } from '../words/site-words.ts';
+import { tableWords } from '../words/table-words.ts';
 import { renderChecked } from './checked-text.ts';
 import type { Reading } from './reading.ts';
+import { tableNames } from './table-place.ts';
 import { renderBar, tallyOf } from './verification-bar.ts';
 
 /** Of a page that stands by itself: it loads nothing, and prints well. */
@@ -21,6 +23,7 @@ h1{font-size:1.6rem;line-height:1.3}h2{font-size:1.25rem}h3,h4{font-size:1.05rem
 .figure.refuted{text-decoration-style:wavy}.figure.conflicting{text-decoration-style:double}.figure.not-enough-evidence{text-decoration-style:dashed}.figure.not-checkable{text-decoration-style:dotted}
 .slip{border-top:2px solid;padding:.5rem 0;break-inside:avoid-page}.formula{font-weight:600}.disputed{border-left:3px solid var(--v);padding-left:.5rem}
 .facts div{display:grid;grid-template-columns:7rem 1fr}.facts dd{margin:0}.scroll{overflow-x:auto}
+.excerpt mark{background:none;color:inherit;outline:2px solid;outline-offset:1px}.number{text-align:right}
 table{border-collapse:collapse;font-size:.9rem}th,td{text-align:left;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #8886}caption{text-align:left}
 small,.aside{font-size:.85rem}
 @media print{details::details-content{content-visibility:visible;display:block}a{color:inherit}nav{display:none}}`;
@@ -58,13 +61,19 @@ ${
     ? renderChecked(first.report, first.reading)
     : html`${renderContents(parts, language)}${parts.map(renderPart)}`
 }
-<p class="aside">${words.fileNote}</p></main></body></html>
+<p class="aside">${[words.fileNote, ...tableNote(parts, language)].join(' ')}</p></main></body></html>
 `;
   // Whatever was put in is escaped, so that a bare quotation mark stands in our own markup alone.
   const markup = String(page);
   return site === null
     ? markup.replaceAll(SITE_LINK, '$1')
     : markup.replaceAll('href="/', () => `href="${site}/`);
+}
+
+/** What is said at the foot of results that tables had a part in. */
+export function tableNote(parts: readonly ReportPart[], language: Language): readonly string[] {
+  const names = [...new Set(parts.flatMap(({ report }) => tableNames(report)))];
+  return names.length === 0 ? [] : [tableWords(language).fileNote(names.join(', '))];
 }
 
 /** What a document is called: by its title, else by its name. */

@@ -3,7 +3,7 @@ import { nameIn } from '../site/names.ts';
 import { fileWords } from '../words/file-words.ts';
 import { siteWords } from '../words/site-words.ts';
 import type { Reading } from './reading.ts';
-import { type ReportPart, titleOf } from './report-page.ts';
+import { type ReportPart, tableNote, titleOf } from './report-page.ts';
 import { renderSaid } from './said-of-result.ts';
 import { tablePlace } from './table-place.ts';
 import { valueText } from './value-text.ts';
@@ -28,7 +28,8 @@ export function renderReportTable(
           `# ${check.result}`,
           ...parts.flatMap((part) => ['', ...sectionOf(part, language), ...linesOf(part, site)]),
         ];
-  return [...shown, '', check.fileNote, ''].join('\n');
+  const foot = [check.fileNote, ...tableNote(parts, language).map(plain)].join(' ');
+  return [...shown, '', foot, ''].join('\n');
 }
 
 /** The heading of a document among several: its name, and its title where it has one. */

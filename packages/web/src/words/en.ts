@@ -108,7 +108,8 @@ export const EN_SITE: SiteWords = {
     },
     whyOpen: 'Why it is left open',
     nearest: 'The nearest statistics that are held',
-    ownTable: 'You can add a table of your own: a data package in a folder, named with --catalog.',
+    ownTable:
+      'A table of your own can be held beside the text: on the check page, or with --table on the command line.',
     limits: 'What the statistic does not show',
     siblings: 'Easily taken for it',
     otherLeader: (leader) => `first here: ${leader}`,
@@ -131,7 +132,7 @@ export const EN_SITE: SiteWords = {
   },
   check: {
     title: 'Check a text',
-    lead: 'Paste an article. Every figure in it is held against published statistics.',
+    lead: 'Paste an article. Every figure in it is held against published statistics, and against a table of your own if you give one.',
     held: (statistics, cells) =>
       `${statistics.toLocaleString('en-US')} statistics with ${cells.toLocaleString('en-US')} values are held, on artificial intelligence, chips, robots, energy, research and talent. What they do not cover is left open, never guessed.`,
     text: 'Text',
@@ -154,7 +155,7 @@ export const EN_SITE: SiteWords = {
     choose: 'Choose a figure to see its receipt.',
     keep: 'Keep this report at an address',
     keepNote:
-      'Both send the text to this server. A kept report can be read by anyone who knows its address, and deleted by you.',
+      'Both send the text and the tables to this server. A kept report can be read by anyone who knows its address, and deleted by you; of a table it keeps the name and what its receipts quote.',
     draft: 'Draft a briefing from it',
     kept: 'This report is kept at this address.',
     keptNote: 'Only this page can delete it, as long as you keep its link.',
@@ -169,14 +170,14 @@ export const EN_SITE: SiteWords = {
     dated: (date) => `judged as of ${date}`,
     undated: 'no date found: any edition may agree',
     staysHere:
-      'Your text is checked in this browser while you type, and does not leave it. Only an address is fetched by the server.',
+      'Your text and your tables are checked in this browser while you type, and do not leave it. Only an address is fetched by the server.',
     isSent:
-      'The button sends your text to this server, which checks it and keeps nothing. With JavaScript it would be checked in your browser and never leave it.',
+      'The button sends your text and your tables to this server, which checks them and keeps nothing. With JavaScript they would be checked in your browser and never leave it.',
     opening: 'The statistics are being opened in your browser; it takes some seconds the first time.',
     needsServer:
       'This is the source of a web page. To find its article it must be sent to this server: press the button, or paste the text alone.',
     cannotHere:
-      'Your browser could not check the text. Nothing was sent. If you press the button now, the text is sent to this server, which keeps nothing.',
+      'Your browser could not check the text. Nothing was sent. If you press the button now, the text and your tables are sent to this server, which keeps nothing.',
     file: 'or a file: drop it on the text, or choose one',
     unreadableFile: 'This file is no text. Paste the text instead.',
     copied: 'The citation was copied.',

@@ -1,9 +1,9 @@
 import { type Language, parseExact, renderNumber, renderValue } from '@assay/engine';
+import type { DescribedColumn, DescribedTable } from '@assay/sources';
 import type { TableWords } from '../../language/table-words.ts';
 import { layTable } from '../../terminal/table.ts';
 import { cutText, padEnd, printable, textWidth } from '../../terminal/width.ts';
 import type { Screen } from '../screen.ts';
-import type { DescribedColumn, DescribedTable } from './describe-table.ts';
 
 const MOST_NUMBERS = 8;
 const LONGEST_NAME = 40;

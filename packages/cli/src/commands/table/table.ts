@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { type DescribedSeries, type Language, loadSeriesDescription, type Table } from '@assay/engine';
+import { describeTable } from '@assay/sources';
 import type { Arguments } from '../../arguments/read-arguments.ts';
 import { UsageError } from '../../arguments/usage-error.ts';
 import { bundledFolders, loadCatalogue } from '../../catalogue/load-catalogue.ts';
@@ -12,7 +13,6 @@ import { KO_TABLE } from '../../language/ko/table.ts';
 import type { TableWords } from '../../language/table-words.ts';
 import { printable } from '../../terminal/width.ts';
 import { readScreen, type Screen } from '../screen.ts';
-import { describeTable } from './describe-table.ts';
 import { renderSeries } from './render-series.ts';
 import { renderTable } from './render-table.ts';
 

@@ -1,4 +1,3 @@
-import { jsonErrorPlace } from '@assay/catalog';
 import type { GivenCell, GivenTable } from '@assay/engine';
 import { cleanText } from '../clean-text.ts';
 import { Grid, type GridBudget } from '../grid.ts';
@@ -8,6 +7,7 @@ import type { TableLimits } from '../table-limits.ts';
 import { tableName } from '../table-name.ts';
 import { placeIn } from '../table-place.ts';
 import { plainDecimal } from '../xlsx/plain-decimal.ts';
+import { jsonErrorLine } from './json-error-line.ts';
 import { JsonNumber, parseExactJson } from './json-number.ts';
 
 /** Something of the file, and how a path names it: `$[3].name`. */
@@ -37,7 +37,7 @@ function parse(text: string, file: string): unknown {
   try {
     return parseExactJson(text);
   } catch (cause) {
-    throw new TableFileError('bad-json', placeIn(file, { line: jsonErrorPlace(text).line }), {}, cause);
+    throw new TableFileError('bad-json', placeIn(file, { line: jsonErrorLine(text) }), {}, cause);
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type Table,
   type TableColumn,
 } from '@assay/engine';
-import { rangeOf } from '../../given-table/corrections-of.ts';
+import { rangeOf } from './table-range.ts';
 
 /** A column as it is shown: what was inferred, and what its cells hold. */
 export interface DescribedColumn {
@@ -39,7 +39,7 @@ export interface DescribedTable {
 
 const EXAMPLES = 3;
 
-/** What `assay table` tells of a table. Example: a table of medals → `{ range: 'A1:B3', entityColumn: 'A', … }`. */
+/** What is told of a table to whoever gave it. Example: a table of medals → `{ range: 'A1:B3', entityColumn: 'A', … }`. */
 export function describeTable(table: Table): DescribedTable {
   const { given, rows, columns } = table;
   const letters = (column: number | null): string | null =>
