@@ -30,13 +30,11 @@ const TAKEN_IN = /^(?:@assay\/|get-east-asian-width$)/;
  * articles, the service, and what other formats than text and JSON need: a group takes along whatever its files import, so that no command of the service may be in it.
  */
 const AT_ONCE =
-  /\/packages\/(?:engine\/src\/(?!receipt\/(?:report-schema|table-claims)|check-with-tables|table\/)|catalog\/src\/)|\/packages\/cli\/src\/(?!service\/|settings\/|annotations\/|given-table\/|commands\/(?!check\/(?!lines\/|printers\/)|catalog-|[a-z-]+\.ts))|\/node_modules\//;
+  /\/packages\/(?:engine\/src\/(?!receipt\/(?:report-schema|table-claims)|check-with-tables|table\/)|catalog\/src\/)|\/packages\/cli\/src\/(?!service\/|settings\/|annotations\/|given-table\/|commands\/(?!check\/(?!lines\/|printers\/)|catalog-|(?!with-)[a-z-]+\.ts))|\/node_modules\//;
 /** What else a bundle depends on. */
 const BESIDES = ['package-lock.json', 'scripts/bundle.ts', 'scripts/bundle/bundles.cjs'];
 
 const PACKAGES = packagesNamed();
-/** What a check needs of others, not taken in. */
-const OF_A_CHECK: ReadonlySet<string> = new Set(['zod']);
 
 /** Changes are told by time, which some file systems count in steps. */
 const started = Date.now() - 20;
@@ -105,8 +103,8 @@ async function bundle(
 
 /**
  * Throws where a bundle would load a package that nothing here depends on: a bundler puts in calls to helpers of its own for
- * syntax that it rewrites, and a bundle with one loads nowhere. What a check loads at once may need hardly any package: each is
- * waited for at every start.
+ * syntax that it rewrites, and a bundle with one loads nowhere. What a check loads at once may need no package: each is waited
+ * for at every start.
  */
 function insistOnPackages(imports: readonly string[], isAtOnce: boolean): void {
   for (const id of imports) {
@@ -115,7 +113,7 @@ function insistOnPackages(imports: readonly string[], isAtOnce: boolean): void {
       .split('/')
       .slice(0, id.startsWith('@') ? 2 : 1)
       .join('/');
-    if (isAtOnce && !OF_A_CHECK.has(folder)) throw new Error(`a check would load ${id} at once`);
+    if (isAtOnce) throw new Error(`a check would load ${id} at once`);
     if (!PACKAGES.has(folder)) throw new Error(`a bundle would load ${id}, which no package of ours names`);
   }
 }
