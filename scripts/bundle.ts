@@ -2,10 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -17,7 +21,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { type CodeSplittingOptions, rolldown } from 'rolldown';
 import { forgetOldest } from '../packages/catalog/src/cache/forget-oldest.ts';
 import { buildClient } from '../packages/web/src/site/build-client.ts';
-import { bundlesOf, stampOf } from './bundle/bundles.cjs';
+import { bundlesOf, snapshotOf, stampOf } from './bundle/bundles.cjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const BUNDLES = bundlesOf(ROOT);
@@ -32,7 +36,11 @@ const TAKEN_IN = /^(?:@assay\/|get-east-asian-width$)/;
 const AT_ONCE =
   /\/packages\/(?:engine\/src\/(?!receipt\/(?:report-schema|table-claims)|check-with-tables|table\/)|catalog\/src\/)|\/packages\/cli\/src\/(?!service\/|settings\/|annotations\/|given-table\/|commands\/(?!check\/(?!lines\/|printers\/)|catalog-|(?!with-)[a-z-]+\.ts))|\/node_modules\//;
 /** What else a bundle depends on. */
-const BESIDES = ['package-lock.json', 'scripts/bundle.ts', 'scripts/bundle/bundles.cjs'];
+const BESIDES = [
+  'package-lock.json',
+  'scripts/bundle.ts',
+  ...['bundles.cjs', 'start-snapshot.cjs', 'warm-up.cjs'].map((file) => `scripts/bundle/${file}`),
+];
 
 const PACKAGES = packagesNamed();
 
@@ -64,6 +72,7 @@ keepList([
     ...BESIDES,
   ]),
 ]);
+keepSnapshot();
 forgetOldest(BUNDLES, MOST_BUNDLES);
 
 /** The files that an entry is bundled into, and the paths of those that went in. */
@@ -164,6 +173,27 @@ function keepFiles(): void {
 function warmUp(): void {
   const script = join(import.meta.dirname, 'bundle', 'warm-up.cjs');
   spawnSync(process.execPath, [script, ROOT, join(BUNDLES, name)], { stdio: 'ignore' });
+}
+
+/**
+ * Keeps the state of a process that has loaded the bundle and checked the samples: bin/assay starts a check from it. Where none
+ * can be made, the bundle is loaded at each start. The file is on the disk before it has its name: a part of one ends Node.js.
+ */
+function keepSnapshot(): void {
+  if (!process.execPath.startsWith(join(realpathSync(ROOT), 'node_modules', 'node-'))) return;
+  const script = join(import.meta.dirname, 'bundle', 'start-snapshot.cjs');
+  const unfinished = join(BUNDLES, `unfinished-start-${randomUUID()}`);
+  const made = spawnSync(
+    process.execPath,
+    ['--snapshot-blob', unfinished, '--build-snapshot', script, realpathSync(ROOT), join(BUNDLES, name)],
+    { stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } },
+  );
+  if (made.status === 0) {
+    const file = openSync(unfinished, 'r');
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(unfinished, snapshotOf(ROOT));
+  } else rmSync(unfinished, { force: true });
 }
 
 /** Says which bundle is of the sources as they are, and how to tell that they still are. */

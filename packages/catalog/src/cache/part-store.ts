@@ -38,7 +38,7 @@ export class PartStore {
 
   /** Keeps a value; others that read or write it at the same time see all of it or nothing. */
   write(name: string, value: unknown): void {
-    const unfinished = join(this.folder, `${name}.${randomUUID()}`);
+    const unfinished = join(this.folder, `${name}.${randomUUID({ disableEntropyCache: true })}`);
     try {
       mkdirSync(this.folder, { recursive: true });
       writeFileSync(unfinished, encodePart(name, value), { flag: 'wx', mode: 0o644 });
