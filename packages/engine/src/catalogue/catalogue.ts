@@ -11,6 +11,7 @@ import {
   openObservations,
 } from './observation-rows.ts';
 import type { KeepPart } from './parts.ts';
+import { layOutRecords, RecordTable } from './record-table.ts';
 import type {
   CatalogueRecords,
   EntityRecord,
@@ -73,8 +74,10 @@ export function openCatalogue(read: () => CatalogueRecords, keep: KeepPart): Cat
 
 function open(read: () => CatalogueRecords, observations: ObservationSource, keep: KeepPart): Catalogue {
   const records = keep('records', () => tabulateRecords(read()));
-  const indicators = mapById(records.indicators.map(withPlainProducers));
-  const entities = mapById(records.entities);
+  const indicators = new RecordTable(records.indicators, (value) =>
+    withPlainProducers(value as IndicatorRecord),
+  );
+  const entities = new RecordTable(records.entities, (value) => value as EntityRecord);
   const spoken = new Map<Language, SpokenCatalogue>();
   const catalogue: Catalogue = {
     id: records.id,
@@ -93,10 +96,16 @@ function open(read: () => CatalogueRecords, observations: ObservationSource, kee
       const known = spoken.get(language);
       if (known !== undefined) return known;
       const words = keep(`words-${language}`, () =>
-        tabulateWords(language, records.indicators, records.entities),
+        tabulateWords(language, [...indicators.values()], [...entities.values()]),
       );
       const idioms = keep(`idioms-${language}`, () =>
-        tabulateIdioms(language, records.indicators, read().idioms, catalogue.names, entities),
+        tabulateIdioms(
+          language,
+          [...indicators.values()],
+          keep('idioms', () => read().idioms),
+          catalogue.names,
+          entities,
+        ),
       );
       const eventTables = keep(`events-${language}`, () =>
         tabulateEvents(language, records.events, catalogue.names),
@@ -117,8 +126,8 @@ function tabulateRecords(records: CatalogueRecords) {
     id: records.id,
     version: records.version,
     sha256: records.sha256,
-    indicators,
-    entities,
+    indicators: layOutRecords(indicators.map((record) => [record.id, record])),
+    entities: layOutRecords(entities.map((record) => [record.id, record])),
     publications: sortById(records.publications),
     producers: sortById(records.producers),
     sources: sortById(records.sources),
