@@ -35,6 +35,8 @@ const TAKEN_IN = /^(?:@assay\/|get-east-asian-width$)/;
  */
 const AT_ONCE =
   /\/packages\/(?:engine\/src\/(?!receipt\/(?:report-schema|table-claims)|check-with-tables|table\/)|catalog\/src\/)|\/packages\/cli\/src\/(?!service\/|settings\/|annotations\/|given-table\/|commands\/(?!check\/(?!lines\/|printers\/)|catalog-|(?!with-)[a-z-]+\.ts))|\/node_modules\//;
+/** What no check runs: its start need not ask whether that was changed. Packages from npm change with the lock file. */
+const NOT_OF_A_CHECK = /^(?:node_modules|packages\/(?:web|pipeline|store))\//;
 /** What else a bundle depends on. */
 const BESIDES = [
   'package-lock.json',
@@ -200,8 +202,17 @@ function keepSnapshot(): void {
 function keepList(paths: readonly string[]): void {
   const changed = paths.find((path) => statSync(join(ROOT, path)).ctimeMs > started);
   if (changed !== undefined) throw new Error(`${changed} was changed while it was bundled; run it again`);
-  const inputs = Object.fromEntries([...paths].sort().map((path) => [path, stampOf(join(ROOT, path))]));
+  const stamps = (isOther: boolean) =>
+    Object.fromEntries(
+      [...paths]
+        .sort()
+        .filter((path) => NOT_OF_A_CHECK.test(path) === isOther)
+        .map((path) => [path, stampOf(join(ROOT, path))]),
+    );
   const unfinished = join(BUNDLES, `current-${randomUUID()}`);
-  writeFileSync(unfinished, JSON.stringify({ name, node: process.version, inputs }));
+  writeFileSync(
+    unfinished,
+    JSON.stringify({ name, node: process.version, inputs: stamps(false), others: stamps(true) }),
+  );
   renameSync(unfinished, join(BUNDLES, 'current.json'));
 }

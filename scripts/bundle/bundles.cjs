@@ -26,16 +26,21 @@ function stampOf(path) {
 }
 
 /**
- * The folder of the bundle of the sources as they are, or null.
+ * The folder of the bundle of the sources as they are, or null. What `assay check` does not run may have been changed where
+ * only a check is wanted.
  * @param {string} root
+ * @param {{ forCheck: boolean }} [wanted]
  * @returns {string | null}
  */
-function currentBundle(root) {
+function currentBundle(root, { forCheck } = { forCheck: false }) {
   try {
-    const { name, node, inputs } = JSON.parse(readFileSync(join(bundlesOf(root), 'current.json'), 'utf8'));
+    const { name, node, inputs, others } = JSON.parse(
+      readFileSync(join(bundlesOf(root), 'current.json'), 'utf8'),
+    );
     if (node !== process.version) return null;
     // Hundreds of paths: joining them with care takes as long as asking for the files.
     for (const path in inputs) if (stampOf(`${root}/${path}`) !== inputs[path]) return null;
+    if (!forCheck) for (const path in others) if (stampOf(`${root}/${path}`) !== others[path]) return null;
     const folder = join(bundlesOf(root), name);
     return stampOf(join(folder, 'main.js')) === '' ? null : folder;
   } catch {

@@ -15,8 +15,8 @@ afterEach(() => {
 });
 
 function list(node = process.version): void {
-  const inputs = { 'a.ts': stampOf(join(root, 'a.ts')) };
-  writeFileSync(join(bundlesOf(root), 'current.json'), JSON.stringify({ name: 'one', node, inputs }));
+  const [inputs, others] = ['a.ts', 'web.ts'].map((path) => ({ [path]: stampOf(join(root, path)) }));
+  writeFileSync(join(bundlesOf(root), 'current.json'), JSON.stringify({ name: 'one', node, inputs, others }));
 }
 
 describe('a bundle is of the sources as they are', () => {
@@ -33,6 +33,12 @@ describe('a bundle is of the sources as they are', () => {
     writeFileSync(join(root, 'a.ts'), 'b');
     utimesSync(join(root, 'a.ts'), 1, 1);
     expect(currentBundle(root)).toBeNull();
+  });
+
+  test('nor once one was changed that no check runs, unless only a check is wanted', () => {
+    writeFileSync(join(root, 'web.ts'), 'b');
+    expect(currentBundle(root)).toBeNull();
+    expect(currentBundle(root, { forCheck: true })).toBe(join(bundlesOf(root), 'one'));
   });
 
   test('nor once one is gone', () => {

@@ -19,7 +19,8 @@ warmUp();
 function start() {
   const [node = '', place = '', ...args] = process.argv;
   const command = join(place, 'bin', 'assay.cjs');
-  if (place !== root || currentBundle(root) !== folder) return startAnew([command, ...args]);
+  if (place !== root || currentBundle(root, { forCheck: true }) !== folder)
+    return startAnew([command, ...args]);
   process.argv = [node, command, ...args];
   main(root, join(folder, 'catalogues'));
 }

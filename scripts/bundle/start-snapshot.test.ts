@@ -26,10 +26,11 @@ beforeEach(() => {
   writeFileSync(join(root, 'a.ts'), 'a');
   writeFileSync(join(root, 'bin', 'assay.cjs'), `console.log('anew: ' + process.argv.slice(2).join(' '))`);
   writeFileSync(join(bundlesOf(root), 'one', 'main.js'), MAIN);
-  const inputs = { 'a.ts': stampOf(join(root, 'a.ts')) };
+  writeFileSync(join(root, 'web.ts'), 'a');
+  const [inputs, others] = ['a.ts', 'web.ts'].map((path) => ({ [path]: stampOf(join(root, path)) }));
   writeFileSync(
     join(bundlesOf(root), 'current.json'),
-    JSON.stringify({ name: 'one', node: process.version, inputs }),
+    JSON.stringify({ name: 'one', node: process.version, inputs, others }),
   );
 });
 afterEach(() => {
@@ -63,6 +64,12 @@ test('where a source was changed since, the command starts from the sources', ()
   makeSnapshot();
   writeFileSync(join(root, 'a.ts'), 'b');
   expect(startFrom(root)).toEqual({ status: 0, stdout: 'anew: check a b.md\n' });
+});
+
+test('where a source was changed that no check runs, it goes on', () => {
+  makeSnapshot();
+  writeFileSync(join(root, 'web.ts'), 'b');
+  expect(startFrom(root).stdout).toBe('call 2: check a b.md');
 });
 
 test('where the repository lies elsewhere now, the command starts from there', () => {
