@@ -25,6 +25,8 @@ const KINDS = { count: 'level', percent: 'share', USD: 'level', tokens: 'level',
  * the bundled package's: `upland barley tonnage`, 산간 보리 톤수; of 50,000 statistics with 60,000 aliases a language.
  */
 export function writeScalePackage(folder: string, series: number): void {
+  if (series > MOST_SERIES)
+    throw new RangeError(`there are names for ${MOST_SERIES} series, not for ${series}`);
   mkdirSync(join(folder, 'observations'), { recursive: true });
   const files: string[] = [];
   for (let from = 0; from < series; from += SERIES_A_FILE) {
@@ -161,7 +163,7 @@ function wordsOf(index: number) {
     MEASURES[Math.floor(index / SETTINGS.length / SUBJECTS.length)],
   ];
   if (setting === undefined || subject === undefined || measure === undefined)
-    throw new RangeError(`there are ${MOST_SERIES} names, none for number ${index}`);
+    throw new RangeError(`there is no name for number ${index}`);
   return [setting, subject, measure] as const;
 }
 
