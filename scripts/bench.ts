@@ -33,8 +33,10 @@ await section('speed', 'Speed of one check', () => measureSpeed(catalogue, scale
 await section('stages', 'Parts of a check', () => measureStages(catalogue));
 await section('cold', 'Cold start', () => measureColdStart());
 await section('loading', 'Opening a large catalogue', () => measureLoading());
-await section('length', 'Time of a check over the length of the text', () => measureLength(catalogue));
-await section('catalogue', 'Time over the size of the catalogue', () => measureCatalogue(records));
+await section('length', 'Processor time of a check over the length of the text', () =>
+  measureLength(catalogue),
+);
+await section('catalogue', 'Processor time over the size of the catalogue', () => measureCatalogue(records));
 await section('hostile', 'Texts made to be slow', () => measureHostile(values.match ?? null));
 await section('profile', 'Hot spots of a check, ko', () => profileChecks(catalogue, 'ko'));
 await section('profile', 'Hot spots of a check, en', () => profileChecks(catalogue, 'en'));

@@ -10,7 +10,7 @@ const TIMES = [1, 2, 4, 8, 16, 32, 64] as const;
 const ROUNDS = 5;
 const MOST_EXPONENT = 1.05;
 
-/** Time over length, ×1 to ×64, with its exponent: 1 is linear. */
+/** The processor's time over length, ×1 to ×64, with its exponent: 1 is linear. */
 export function measureLength(catalogue: Catalogue): Measured {
   const wishes: Wish[] = [];
   const rows = (['ko', 'en'] as const).map((language) => {
@@ -18,10 +18,10 @@ export function measureLength(catalogue: Catalogue): Measured {
       TIMES.map((times) => ({ name: `×${times}`, run: runOn(catalogue, language, times) })),
       ROUNDS,
     );
-    const points = timed.map(({ best }, index) => ({ size: TIMES[index] ?? 1, ms: best }));
+    const points = timed.map(({ cpu }, index) => ({ size: TIMES[index] ?? 1, ms: cpu }));
     const exponent = growthOf(points);
     wishes.push(atMost(`${language}, exponent of the length`, exponent, MOST_EXPONENT, showPlain));
-    return [language, ...timed.map(({ best }) => showMs(best)), showPlain(exponent)];
+    return [language, ...timed.map(({ cpu }) => showMs(cpu)), showPlain(exponent)];
   });
   return {
     text: renderTable(['article', ...TIMES.map((times) => `×${times}, ms`), 'exponent'], rows),
