@@ -48,6 +48,11 @@ describe('a table of records', () => {
     expect(read).toEqual([{ name: '' }]);
   });
 
+  test('holds as many and as long ones as there are', () => {
+    const long = Array.from({ length: 50 }, (_, nth) => [`r${nth}`, '한'.repeat(nth * 40)] as const);
+    expect([...new RecordTable(layOutRecords(long), (value) => value)]).toEqual(long);
+  });
+
   test('may be empty', () => {
     expect([...new RecordTable(layOutRecords([]), (value) => value)]).toEqual([]);
   });
