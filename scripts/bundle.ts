@@ -2,10 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -17,7 +21,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { type CodeSplittingOptions, rolldown } from 'rolldown';
 import { forgetOldest } from '../packages/catalog/src/cache/forget-oldest.ts';
 import { buildClient } from '../packages/web/src/site/build-client.ts';
-import { bundlesOf, stampOf } from './bundle/bundles.cjs';
+import { bundlesOf, snapshotOf, stampOf } from './bundle/bundles.cjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const BUNDLES = bundlesOf(ROOT);
@@ -30,13 +34,17 @@ const TAKEN_IN = /^(?:@assay\/|get-east-asian-width$)/;
  * articles, the service, and what other formats than text and JSON need: a group takes along whatever its files import, so that no command of the service may be in it.
  */
 const AT_ONCE =
-  /\/packages\/(?:engine\/src\/(?!receipt\/(?:report-schema|table-claims)|check-with-tables|table\/)|catalog\/src\/)|\/packages\/cli\/src\/(?!service\/|settings\/|annotations\/|given-table\/|commands\/(?!check\/(?!lines\/|printers\/)|catalog-|[a-z-]+\.ts))|\/node_modules\//;
+  /\/packages\/(?:engine\/src\/(?!receipt\/(?:report-schema|table-claims)|check-with-tables|table\/)|catalog\/src\/)|\/packages\/cli\/src\/(?!service\/|settings\/|annotations\/|given-table\/|commands\/(?!check\/(?!lines\/|printers\/)|catalog-|(?!with-)[a-z-]+\.ts))|\/node_modules\//;
+/** What no check runs: its start need not ask whether that was changed. Packages from npm change with the lock file. */
+const NOT_OF_A_CHECK = /^(?:node_modules|packages\/(?:web|pipeline|store))\//;
 /** What else a bundle depends on. */
-const BESIDES = ['package-lock.json', 'scripts/bundle.ts', 'scripts/bundle/bundles.cjs'];
+const BESIDES = [
+  'package-lock.json',
+  'scripts/bundle.ts',
+  ...['bundles.cjs', 'start-snapshot.cjs', 'warm-up.cjs'].map((file) => `scripts/bundle/${file}`),
+];
 
 const PACKAGES = packagesNamed();
-/** What a check needs of others, not taken in. */
-const OF_A_CHECK: ReadonlySet<string> = new Set(['zod']);
 
 /** Changes are told by time, which some file systems count in steps. */
 const started = Date.now() - 20;
@@ -66,6 +74,7 @@ keepList([
     ...BESIDES,
   ]),
 ]);
+keepSnapshot();
 forgetOldest(BUNDLES, MOST_BUNDLES);
 
 /** The files that an entry is bundled into, and the paths of those that went in. */
@@ -105,8 +114,8 @@ async function bundle(
 
 /**
  * Throws where a bundle would load a package that nothing here depends on: a bundler puts in calls to helpers of its own for
- * syntax that it rewrites, and a bundle with one loads nowhere. What a check loads at once may need hardly any package: each is
- * waited for at every start.
+ * syntax that it rewrites, and a bundle with one loads nowhere. What a check loads at once may need no package: each is waited
+ * for at every start.
  */
 function insistOnPackages(imports: readonly string[], isAtOnce: boolean): void {
   for (const id of imports) {
@@ -115,7 +124,7 @@ function insistOnPackages(imports: readonly string[], isAtOnce: boolean): void {
       .split('/')
       .slice(0, id.startsWith('@') ? 2 : 1)
       .join('/');
-    if (isAtOnce && !OF_A_CHECK.has(folder)) throw new Error(`a check would load ${id} at once`);
+    if (isAtOnce) throw new Error(`a check would load ${id} at once`);
     if (!PACKAGES.has(folder)) throw new Error(`a bundle would load ${id}, which no package of ours names`);
   }
 }
@@ -168,12 +177,42 @@ function warmUp(): void {
   spawnSync(process.execPath, [script, ROOT, join(BUNDLES, name)], { stdio: 'ignore' });
 }
 
+/**
+ * Keeps the state of a process that has loaded the bundle and checked the samples: bin/assay starts a check from it. Where none
+ * can be made, the bundle is loaded at each start. The file is on the disk before it has its name: a part of one ends Node.js.
+ */
+function keepSnapshot(): void {
+  if (!process.execPath.startsWith(join(realpathSync(ROOT), 'node_modules', 'node-'))) return;
+  const script = join(import.meta.dirname, 'bundle', 'start-snapshot.cjs');
+  const unfinished = join(BUNDLES, `unfinished-start-${randomUUID()}`);
+  const made = spawnSync(
+    process.execPath,
+    ['--snapshot-blob', unfinished, '--build-snapshot', script, realpathSync(ROOT), join(BUNDLES, name)],
+    { stdio: 'ignore', env: { ...process.env, NODE_OPTIONS: '' } },
+  );
+  if (made.status === 0) {
+    const file = openSync(unfinished, 'r');
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(unfinished, snapshotOf(ROOT));
+  } else rmSync(unfinished, { force: true });
+}
+
 /** Says which bundle is of the sources as they are, and how to tell that they still are. */
 function keepList(paths: readonly string[]): void {
   const changed = paths.find((path) => statSync(join(ROOT, path)).ctimeMs > started);
   if (changed !== undefined) throw new Error(`${changed} was changed while it was bundled; run it again`);
-  const inputs = Object.fromEntries([...paths].sort().map((path) => [path, stampOf(join(ROOT, path))]));
+  const stamps = (isOther: boolean) =>
+    Object.fromEntries(
+      [...paths]
+        .sort()
+        .filter((path) => NOT_OF_A_CHECK.test(path) === isOther)
+        .map((path) => [path, stampOf(join(ROOT, path))]),
+    );
   const unfinished = join(BUNDLES, `current-${randomUUID()}`);
-  writeFileSync(unfinished, JSON.stringify({ name, node: process.version, inputs }));
+  writeFileSync(
+    unfinished,
+    JSON.stringify({ name, node: process.version, inputs: stamps(false), others: stamps(true) }),
+  );
   renameSync(unfinished, join(BUNDLES, 'current.json'));
 }

@@ -45,17 +45,22 @@ function idOf(indicator: string, copy: number): string {
   return `${indicator}_${copy}`;
 }
 
-/** Every word with letters of the copy behind it: `AI patents` → `AIqb patentsqb`, `특허 비중` → `특허귁귂 비중귁귂`. */
+/** Every word with letters of the copy behind it: `AI patents` → `AIqab patentsqab`, `특허 비중` → `특허귁귂 비중귁귂`. */
 function otherWords(copy: number): (name: string) => string {
-  const latin = `q${String.fromCharCode(97 + (copy % 26))}`;
+  const latin = `q${lettersOf(copy)}`;
   const hangul = `귁${String.fromCharCode(0xadc2 + copy)}`;
   return (name) =>
     name.replace(/[A-Za-z]+/g, (word) => word + latin).replace(/[가-힣]+/g, (word) => word + hangul);
 }
 
-/** The same words and one of the copy's own: `AI patents` → `zonec AI patents`, `특허 비중` → `구역귂 특허 비중`. */
+/** The same words and one of the copy's own: `AI patents` → `zoneac AI patents`, `특허 비중` → `구역귂 특허 비중`. */
 function oneWordMore(copy: number): (name: string) => string {
-  const latin = `zone${String.fromCharCode(97 + (copy % 26))}`;
+  const latin = `zone${lettersOf(copy)}`;
   const hangul = `구역${String.fromCharCode(0xadc2 + copy)}`;
   return (name) => `${/[가-힣]/.test(name) ? hangul : latin} ${name}`;
+}
+
+/** Two letters of a copy: 1 → `ab`, 27 → `bb`. */
+function lettersOf(copy: number): string {
+  return String.fromCharCode(97 + Math.floor(copy / 26), 97 + (copy % 26));
 }

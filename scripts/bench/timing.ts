@@ -13,6 +13,8 @@ export interface Timed {
   /** The quickest round: what the machine does where nothing else runs. */
   readonly best: number;
   readonly rounds: readonly number[];
+  /** The processor's time of all threads, median of the rounds: what else runs changes it little. */
+  readonly cpu: number;
 }
 
 /** A round lasts at least so long, that the clock's own grain does not show. */
@@ -25,17 +27,25 @@ const ROUND_MS = 30;
 export function timeTurns(contenders: readonly Contender[], rounds: number): Timed[] {
   const repeats = contenders.map(({ run }) => repeatsOf(run));
   const taken: number[][] = contenders.map(() => []);
+  const used: number[][] = contenders.map(() => []);
   for (let round = 0; round < rounds; round++)
     contenders.forEach(({ run }, index) => {
       const repeat = repeats[index] ?? 1;
-      const start = performance.now();
+      const [start, usedBefore] = [performance.now(), cpuMs()];
       for (let at = 0; at < repeat; at++) run();
       taken[index]?.push((performance.now() - start) / repeat);
+      used[index]?.push((cpuMs() - usedBefore) / repeat);
     });
   return contenders.map(({ name }, index) => {
     const all = taken[index] ?? [];
-    return { name, median: median(all), best: Math.min(...all), rounds: all };
+    return { name, median: median(all), best: Math.min(...all), rounds: all, cpu: median(used[index] ?? []) };
   });
+}
+
+/** Milliseconds of the processor that this process has used. */
+export function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** How many times as long `slow` takes as `quick`: the median of the rounds, each against the other's of the same turn. */
@@ -55,7 +65,7 @@ export function median(values: readonly number[]): number {
 function repeatsOf(run: () => unknown): number {
   const start = performance.now();
   let runs = 0;
-  while (runs < 10 || (performance.now() - start < 600 && runs < 3000)) {
+  while (runs < 3 || (performance.now() - start < 600 && runs < 3000)) {
     run();
     runs++;
   }

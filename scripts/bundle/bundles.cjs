@@ -3,10 +3,17 @@ const { readFileSync, statSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
-const { constants, Script } = require('node:vm');
+const { Script } = require('node:vm');
 
 /** Where the bundles of a repository lie. */
 const bundlesOf = (/** @type {string} */ root) => join(root, 'node_modules', '.cache', 'assay');
+
+/**
+ * The snapshot with which `assay check` starts, of one Node.js: another refuses it, and cannot go on.
+ * @param {string} root
+ */
+const snapshotOf = (root, node = process.versions.node, machine = `${process.platform}-${process.arch}`) =>
+  join(bundlesOf(root), `start-${node}-${machine}`);
 
 /**
  * What tells a file from itself after a change; empty where there is none.
@@ -19,16 +26,21 @@ function stampOf(path) {
 }
 
 /**
- * The folder of the bundle of the sources as they are, or null.
+ * The folder of the bundle of the sources as they are, or null. What `assay check` does not run may have been changed where
+ * only a check is wanted.
  * @param {string} root
+ * @param {{ forCheck: boolean }} [wanted]
  * @returns {string | null}
  */
-function currentBundle(root) {
+function currentBundle(root, { forCheck } = { forCheck: false }) {
   try {
-    const { name, node, inputs } = JSON.parse(readFileSync(join(bundlesOf(root), 'current.json'), 'utf8'));
+    const { name, node, inputs, others } = JSON.parse(
+      readFileSync(join(bundlesOf(root), 'current.json'), 'utf8'),
+    );
     if (node !== process.version) return null;
     // Hundreds of paths: joining them with care takes as long as asking for the files.
     for (const path in inputs) if (stampOf(`${root}/${path}`) !== inputs[path]) return null;
+    if (!forCheck) for (const path in others) if (stampOf(`${root}/${path}`) !== others[path]) return null;
     const folder = join(bundlesOf(root), name);
     return stampOf(join(folder, 'main.js')) === '' ? null : folder;
   } catch {
@@ -40,11 +52,11 @@ function currentBundle(root) {
  * Loads `main.js` of a bundle, and what that requires of the same folder. Code that was compiled before lies beside each file;
  * unlike Node's own compile cache it has the functions that a check calls, and not only the outermost.
  * @param {string} folder
- * @returns {{ main: (root: string, catalogueFolder: string | null) => Promise<void>, scripts: Map<string, Script> }}
+ * @param {(file: string, script: Script) => void} take is given each file's script
+ * @returns {{ main: (root: string, catalogueFolder: string | null) => Promise<void> }}
  */
-function loadBundle(folder) {
+function loadBundle(folder, take = () => {}) {
   optimiseLate();
-  const scripts = new Map();
   const modules = new Map();
   const load = (/** @type {string} */ file) => {
     const known = modules.get(file);
@@ -54,20 +66,28 @@ function loadBundle(folder) {
       `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`,
       {
         filename: file,
-        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
         ...(cachedData !== undefined && { cachedData }),
       },
     );
-    scripts.set(file, script);
+    take(file, script);
     const module = { exports: {} };
     modules.set(file, module);
-    const others = createRequire(file);
-    const requireFrom = (/** @type {string} */ id) =>
-      id.startsWith('./') ? load(join(folder, id)) : others(id);
+    const requireFrom = (/** @type {string} */ id) => {
+      if (id.startsWith('./')) return load(join(folder, id));
+      // A process that makes a snapshot has these alone.
+      return id.startsWith('node:') ? require(id) : createRequire(file)(id);
+    };
     script.runInThisContext()(module.exports, requireFrom, module, file, dirname(file));
     return module.exports;
   };
-  return { main: load(join(folder, 'main.js')).main, scripts };
+  const { main } = load(join(folder, 'main.js'));
+  return {
+    main: (...args) => {
+      // A process that starts from a snapshot has what was loaded, but not the flags.
+      optimiseLate();
+      return main(...args);
+    },
+  };
 }
 
 /**
@@ -93,4 +113,4 @@ function readIfThere(file) {
   }
 }
 
-module.exports = { bundlesOf, stampOf, currentBundle, loadBundle };
+module.exports = { bundlesOf, snapshotOf, stampOf, currentBundle, loadBundle };

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bundlesOf, currentBundle, loadBundle, stampOf } from './bundles.cjs';
+import { bundlesOf, currentBundle, loadBundle, snapshotOf, stampOf } from './bundles.cjs';
 
 let root = '';
 beforeEach(() => {
@@ -15,8 +15,8 @@ afterEach(() => {
 });
 
 function list(node = process.version): void {
-  const inputs = { 'a.ts': stampOf(join(root, 'a.ts')) };
-  writeFileSync(join(bundlesOf(root), 'current.json'), JSON.stringify({ name: 'one', node, inputs }));
+  const [inputs, others] = ['a.ts', 'web.ts'].map((path) => ({ [path]: stampOf(join(root, path)) }));
+  writeFileSync(join(bundlesOf(root), 'current.json'), JSON.stringify({ name: 'one', node, inputs, others }));
 }
 
 describe('a bundle is of the sources as they are', () => {
@@ -33,6 +33,12 @@ describe('a bundle is of the sources as they are', () => {
     writeFileSync(join(root, 'a.ts'), 'b');
     utimesSync(join(root, 'a.ts'), 1, 1);
     expect(currentBundle(root)).toBeNull();
+  });
+
+  test('nor once one was changed that no check runs, unless only a check is wanted', () => {
+    writeFileSync(join(root, 'web.ts'), 'b');
+    expect(currentBundle(root)).toBeNull();
+    expect(currentBundle(root, { forCheck: true })).toBe(join(bundlesOf(root), 'one'));
   });
 
   test('nor once one is gone', () => {
@@ -67,9 +73,10 @@ describe('a bundle is loaded', () => {
   });
 
   test('with the files that it requires', async () => {
-    const { main, scripts } = loadBundle(bundle());
+    const files: string[] = [];
+    const { main } = loadBundle(bundle(), (file) => files.push(file));
     expect(await main(root, null)).toBe(2);
-    expect([...scripts.keys()].sort()).toEqual(['main.js', 'other.js'].map((name) => join(bundle(), name)));
+    expect(files.sort()).toEqual(['main.js', 'other.js'].map((name) => join(bundle(), name)));
   });
 
   test('whatever lies where its compiled code should be', async () => {
@@ -99,5 +106,23 @@ test('this repository can be bundled, and its bundle loads', { timeout: 120_000 
     encoding: 'utf8',
     env: { ...process.env, FOLDER: folder ?? '' },
   });
-  expect([loaded.stdout.trim(), loaded.stderr]).toEqual(['main,scripts', '']);
+  expect([loaded.stdout.trim(), loaded.stderr]).toEqual(['main', '']);
+
+  const isOwn = process.execPath.startsWith(join(realpathSync(repository), 'node_modules'));
+  expect(existsSync(snapshotOf(repository))).toBe(isOwn);
+  const check = (env: NodeJS.ProcessEnv) => {
+    const sample = join(repository, 'packages', 'cli', 'samples', 'sample.ko.md');
+    const { status, stdout, stderr } = spawnSync(
+      join(repository, 'bin', 'assay'),
+      ['check', '--json', sample],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, NODE_OPTIONS: '', ...env },
+      },
+    );
+    return { status, stderr, report: stdout };
+  };
+  const quick = check({});
+  expect(quick.report).toContain('"claims"');
+  expect(quick).toEqual(check({ ASSAY_CACHE: 'off' }));
 });

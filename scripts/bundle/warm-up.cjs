@@ -7,7 +7,8 @@ const [root = '', folder = ''] = process.argv.slice(2);
 const samples = join(root, 'packages', 'cli', 'samples');
 const articles = readdirSync(samples).filter((name) => name.endsWith('.md'));
 process.argv.splice(2, Number.POSITIVE_INFINITY, 'check', ...articles.map((name) => join(samples, name)));
-const { main, scripts } = loadBundle(folder);
+const scripts = new Map();
+const { main } = loadBundle(folder, (file, script) => scripts.set(file, script));
 // The command ends the process itself.
 process.on('exit', () => {
   for (const [file, script] of scripts) {

@@ -59,7 +59,7 @@ describe('packages that were opened before', () => {
     const sample = makeSample();
     expect(report(openPackages([sample], null))).toBe(expected([sample]));
     expect(report(open([sample]))).toBe(expected([sample]));
-    expect(parts()).toHaveLength(9);
+    expect(parts()).toHaveLength(10);
     expect(report(open([sample]))).toBe(expected([sample]));
   });
 
@@ -70,7 +70,7 @@ describe('packages that were opened before', () => {
     const before = readFileSync(first);
     report(open([sample]));
     expect(readFileSync(first)).toEqual(before);
-    expect(parts()).toHaveLength(9);
+    expect(parts()).toHaveLength(10);
   });
 
   test('are read again when a value was changed', () => {
@@ -102,7 +102,7 @@ describe('packages that were opened before', () => {
     expect(report(open([one]))).toBe(expected([one]));
     expect(report(open([other]))).toBe(expected([other]));
     expect(report(open([makeSample()]))).toBe(expected([one]));
-    expect(parts()).toHaveLength(18);
+    expect(parts()).toHaveLength(20);
   });
 });
 
@@ -138,15 +138,51 @@ describe('a cache that cannot be trusted', () => {
   });
 });
 
-test('what was changed between opening and reading on is not mixed', () => {
+describe('what was changed between opening and reading on', () => {
+  const change = (sample: string): void => {
+    const file = join(sample, 'observations', '2024.csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('276288', '301288'));
+  };
+
+  test('is not seen by a catalogue that was opened before', () => {
+    const sample = makeSample();
+    const before = expected([sample]);
+    open([sample]).in('en');
+    const catalogue = open([sample]);
+    change(sample);
+    expect(report(catalogue)).toBe(before);
+  });
+
+  test('is not mixed with what was kept, where not all was kept', () => {
+    const sample = makeSample();
+    open([sample]).in('en');
+    for (const file of parts()) if (file.endsWith('/idioms')) rmSync(file);
+    const catalogue = open([sample]);
+    change(sample);
+    expect(() => catalogue.in('ko')).toThrow('were changed while they were read');
+  });
+});
+
+test('packages are read once where nothing can be kept', () => {
   const sample = makeSample();
-  open([sample]).in('en');
-  const catalogue = open([sample]);
-  writeFileSync(
-    join(sample, 'observations', '2024.csv'),
-    readFileSync(join(sample, 'observations', '2024.csv'), 'utf8').replace('276288', '301288'),
-  );
-  expect(() => catalogue.in('ko')).toThrow('were changed while they were read');
+  writeFileSync(join(folder, 'taken'), 'no folder can be made here');
+  const catalogue = openPackages([sample], { folder: join(folder, 'taken'), now: () => LATER });
+  const before = expected([sample]);
+  rmSync(join(sample, 'events.csv'));
+  expect(report(catalogue)).toBe(before);
+});
+
+test('packages that take long to read are told before, and not when they are kept', () => {
+  const told: number[] = [];
+  const large = `${'x'.repeat(16 * 1024 * 1024)}`;
+  const sample = makeSample({ 'notes.txt': large });
+  const openTelling = () => openPackages([sample], { folder, now: () => LATER }, (bytes) => told.push(bytes));
+  openTelling();
+  expect(told).toHaveLength(1);
+  expect(told[0]).toBeGreaterThan(large.length);
+  openTelling().in('en');
+  openPackages([makeSample()], null, (bytes) => told.push(bytes));
+  expect(told).toHaveLength(1);
 });
 
 test('the oldest catalogues are forgotten', () => {

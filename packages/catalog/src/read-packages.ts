@@ -24,22 +24,22 @@ export function readPackageSet(
   limits: Limits = LIMITS,
 ): { readonly records: CatalogueRecords; readonly files: readonly (readonly string[])[] } {
   const loaded = folders.map((folder) => loadPackage(folder, limits));
-  const { packages, tables, faults } = checkSet(loaded, limits);
+  const { packages, faults } = checkSet(loaded, limits);
   if (faults.length > 0) throw new CatalogueFaultError(sortFaults(faults));
-  const several = packages.length > 1;
+  const tables = packages.map((one) => one.tables);
   const records = {
     id: packages.map((one) => one.name).join('+'),
     version: packages.map((one) => one.version).join('+'),
     sha256: hashPackages(packages),
-    producers: mergeTable(TABLES.producers, tables, several),
-    publications: mergeTable(TABLES.publications, tables, several),
-    entities: mergeTable(TABLES.entities, tables, several),
-    contractions: mergeTable(TABLES.contractions, tables, several),
-    indicators: mergeTable(TABLES.indicators, tables, several),
-    idioms: mergeTable(TABLES.idioms, tables, several),
-    sources: mergeTable(TABLES.sources, tables, several),
-    observations: mergeTable(TABLES.observations, tables, several),
-    events: mergeTable(TABLES.events, tables, several),
+    producers: mergeTable(TABLES.producers, tables),
+    publications: mergeTable(TABLES.publications, tables),
+    entities: mergeTable(TABLES.entities, tables),
+    contractions: mergeTable(TABLES.contractions, tables),
+    indicators: mergeTable(TABLES.indicators, tables),
+    idioms: mergeTable(TABLES.idioms, tables),
+    sources: mergeTable(TABLES.sources, tables),
+    observations: mergeTable(TABLES.observations, tables),
+    events: mergeTable(TABLES.events, tables),
   };
   return { records, files: loaded.map(({ files }) => files.map(({ path }) => path)) };
 }

@@ -36,15 +36,17 @@ export class PartStore {
     }
   }
 
-  /** Keeps a value; others that read or write it at the same time see all of it or nothing. */
-  write(name: string, value: unknown): void {
-    const unfinished = join(this.folder, `${name}.${randomUUID()}`);
+  /** Keeps a value, and says whether it could; others that read or write it at the same time see all of it or nothing. */
+  write(name: string, value: unknown): boolean {
+    const unfinished = join(this.folder, `${name}.${randomUUID({ disableEntropyCache: true })}`);
     try {
       mkdirSync(this.folder, { recursive: true });
       writeFileSync(unfinished, encodePart(name, value), { flag: 'wx', mode: 0o644 });
       renameSync(unfinished, join(this.folder, name));
+      return true;
     } catch {
       discard(unfinished);
+      return false;
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Fault } from '../fault/fault.ts';
 import { FaultList } from '../fault/fault-list.ts';
 import type { TableFile } from '../table/table-file.ts';
 import { TABLE_NAMES, type TableName } from '../tables/column.ts';
+import { mayShareKeys } from './are-apart.ts';
 
 /**
  * Faults of rows whose key stands in another package with other contents, at both places. Word for word the same is no fault, so that a
@@ -9,7 +10,9 @@ import { TABLE_NAMES, type TableName } from '../tables/column.ts';
  */
 export function checkAgreement(packages: readonly (readonly TableFile[])[]): readonly Fault[] {
   if (packages.length < 2) return [];
-  return TABLE_NAMES.flatMap((name) => checkTable(packages, name));
+  return TABLE_NAMES.filter((name) => mayShareKeys(packages, name)).flatMap((name) =>
+    checkTable(packages, name),
+  );
 }
 
 function checkTable(packages: readonly (readonly TableFile[])[], name: TableName): readonly Fault[] {

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault/fault.ts';
 import { FaultList } from '../fault/fault-list.ts';
 import type { TableFile } from '../table/table-file.ts';
+import { areApart } from './are-apart.ts';
 
 /** The cells of the key's columns, column by column. */
 type KeyCells = readonly (readonly string[])[];
@@ -34,24 +35,9 @@ function isAfter(key: KeyCells, place: number): boolean {
 function shareNoValue(keys: readonly KeyCells[]): boolean {
   const columns = keys[0]?.length ?? 0;
   for (let index = columns - 1; index >= 0; index -= 1) {
-    if (areApart(keys.map((key) => key[index] ?? []))) return true;
+    if (areApart(keys.map((key) => [key[index] ?? []]))) return true;
   }
   return keys.length < 2;
-}
-
-function areApart(files: readonly (readonly string[])[]): boolean {
-  const takenBy = new Map<string, number>();
-  for (let file = 0; file < files.length; file += 1) {
-    const cells = files[file] ?? [];
-    for (let place = 0; place < cells.length; place += 1) {
-      const cell = cells[place] ?? '';
-      if (place > 0 && cell === cells[place - 1]) continue;
-      const other = takenBy.get(cell);
-      if (other !== undefined && other !== file) return false;
-      takenBy.set(cell, file);
-    }
-  }
-  return true;
 }
 
 function findTaken(files: readonly TableFile[], keys: readonly KeyCells[]): readonly Fault[] {

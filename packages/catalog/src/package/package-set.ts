@@ -1,7 +1,6 @@
 import { checkAgreement } from '../check/check-agreement.ts';
 import type { Descriptor } from '../descriptor/parse-descriptor.ts';
 import type { Fault } from '../fault/fault.ts';
-import type { TableFile } from '../table/table-file.ts';
 import { checkPackage, publicationsOfSources } from './check-package.ts';
 import { knownIds } from './known-ids.ts';
 import type { Limits } from './limits.ts';
@@ -18,7 +17,6 @@ export interface NamedPackage extends LoadedPackage {
 export interface PackageSet {
   /** Sorted by name, so that the order of the folders leaves no trace. */
   readonly packages: readonly NamedPackage[];
-  readonly tables: readonly TableFile[];
   /** Faults of every package that takes part or has no usable descriptor; those of a replaced one do not count. */
   readonly faults: readonly Fault[];
 }
@@ -33,7 +31,6 @@ export function checkSet(loaded: readonly LoadedPackage[], limits: Limits): Pack
   };
   return {
     packages,
-    tables,
     faults: [
       ...loaded.filter((one) => one.descriptor === null).flatMap((one) => one.faults),
       ...packages.flatMap((one) => [...one.faults, ...checkPackage(one.tables, surroundings, limits)]),

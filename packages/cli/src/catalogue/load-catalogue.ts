@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue, CatalogueRecords, Language } from '@assay/engine';
 import { UsageError } from '../arguments/usage-error.ts';
+import { checkWords } from '../commands/check/check-words.ts';
 import type { CliDeps } from '../deps.ts';
 
 /**
@@ -24,7 +25,10 @@ export async function loadCatalogue(
   language: Language,
 ): Promise<Catalogue> {
   const { openPackages } = await import('@assay/catalog');
-  return load(deps, named, language, (folders) => openPackages(folders, deps.catalogueCache));
+  const tellLong = (bytes: number): void => {
+    deps.stderr.write(`assay: ${checkWords(language).longReading(Math.round(bytes / 1e6))}\n`);
+  };
+  return load(deps, named, language, (folders) => openPackages(folders, deps.catalogueCache, tellLong));
 }
 
 async function load<T>(

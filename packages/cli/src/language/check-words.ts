@@ -1,7 +1,7 @@
 import type { LineFault } from '../commands/check/lines/line-fault.ts';
 import type { CommentFaultCode } from '../disputes/find-comments.ts';
 
-/** What `assay check` says of comments in drafts and of lines of JSON, in one language. */
+/** What `assay check` says of comments in drafts, of lines of JSON and of large packages, in one language. */
 export interface CheckWords {
   /** Of a comment that cannot be followed, by the name that it begins with. */
   readonly commentFault: Readonly<Record<CommentFaultCode, (name: string) => string>>;
@@ -11,4 +11,6 @@ export interface CheckWords {
   readonly lineFault: (fault: LineFault) => string;
   /** How many lines could not be checked, and which was the first. */
   readonly faultyLines: (count: number, first: number) => string;
+  /** Before data packages of so many megabytes are read. */
+  readonly longReading: (megabytes: number) => string;
 }

@@ -1,14 +1,15 @@
+import { layOutTexts, type TextRows, textAt } from '../text/string-table.ts';
 import type { Alias } from './word-index.ts';
 
 /**
  * Aliases as plain values laid out in a row, so that a text's words can be held against thousands of them quickly: the
  * aliases under word `w` are `listed[lists[w]]` up to `listed[lists[w + 1]]`; the words of alias `a`, `words[starts[a]]` up
- * to `words[starts[a + 1]]`; its indicator is `indicators[owners[a]]`.
+ * to `words[starts[a + 1]]`; its indicator is the text at `owners[a]` of `indicators`.
  */
 export interface AliasRows {
-  readonly indicators: readonly string[];
+  readonly indicators: TextRows;
   readonly owners: Int32Array;
-  readonly texts: readonly string[];
+  readonly texts: TextRows;
   readonly weights: Float64Array;
   readonly lists: Int32Array;
   readonly listed: Int32Array;
@@ -30,7 +31,7 @@ export class AliasTable {
 
   constructor(rows: AliasRows) {
     this.rows = rows;
-    this.size = rows.texts.length;
+    this.size = rows.owners.length;
     this.lists = rows.lists;
     this.listed = rows.listed;
     this.starts = rows.starts;
@@ -44,8 +45,8 @@ export class AliasTable {
     if (known !== undefined || place < 0 || place >= this.size) return known;
     const { indicators, owners, texts, weights, starts, words } = this.rows;
     const alias = {
-      indicator: indicators[owners[place] ?? 0] ?? '',
-      text: texts[place] ?? '',
+      indicator: textAt(indicators, owners[place] ?? 0),
+      text: textAt(texts, place),
       words: Array.from(words.subarray(starts[place], starts[place + 1])),
       weight: weights[place] ?? 0,
     };
@@ -74,9 +75,9 @@ export function layOutAliases(
   const owners = new Map<string, number>();
   for (const { indicator } of aliases) if (!owners.has(indicator)) owners.set(indicator, owners.size);
   return {
-    indicators: [...owners.keys()],
+    indicators: layOutTexts([...owners.keys()]),
     owners: Int32Array.from(aliases, ({ indicator }) => owners.get(indicator) ?? 0),
-    texts: aliases.map(({ text }) => text),
+    texts: layOutTexts(aliases.map(({ text }) => text)),
     weights: Float64Array.from(aliases, ({ weight }) => weight),
     lists,
     listed,

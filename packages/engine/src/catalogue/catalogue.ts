@@ -11,6 +11,7 @@ import {
   openObservations,
 } from './observation-rows.ts';
 import type { KeepPart } from './parts.ts';
+import { layOutRecords, RecordTable } from './record-table.ts';
 import type {
   CatalogueRecords,
   EntityRecord,
@@ -91,8 +92,10 @@ function open(
   isOfFew = false,
 ): Catalogue {
   const records = keep('records', () => tabulateRecords(read()));
-  const indicators = mapById(records.indicators.map(withPlainProducers));
-  const entities = mapById(records.entities);
+  const indicators = new RecordTable(records.indicators, (value) =>
+    withPlainProducers(value as IndicatorRecord),
+  );
+  const entities = new RecordTable(records.entities, (value) => value as EntityRecord);
   const spoken = new Map<Language, SpokenCatalogue>();
   const catalogue: Catalogue = {
     id: records.id,
@@ -111,11 +114,17 @@ function open(
       const known = spoken.get(language);
       if (known !== undefined) return known;
       const words = keep(`words-${language}`, () =>
-        tabulateWords(language, records.indicators, records.entities, isOfFew),
+        tabulateWords(language, [...indicators.values()], [...entities.values()], isOfFew),
       );
       const idioms = keep(`idioms-${language}`, () =>
-        /** No sentences teach how a table's statistics are told. */
-        tabulateIdioms(language, isOfFew ? [] : records.indicators, read().idioms, catalogue.names, entities),
+        tabulateIdioms(
+          language,
+          /** No sentences teach how a table's statistics are told. */
+          isOfFew ? [] : [...indicators.values()],
+          keep('idioms', () => read().idioms),
+          catalogue.names,
+          entities,
+        ),
       );
       const eventTables = keep(`events-${language}`, () =>
         tabulateEvents(language, records.events, catalogue.names),
@@ -136,8 +145,8 @@ function tabulateRecords(records: CatalogueRecords) {
     id: records.id,
     version: records.version,
     sha256: records.sha256,
-    indicators,
-    entities,
+    indicators: layOutRecords(indicators.map((record) => [record.id, record])),
+    entities: layOutRecords(entities.map((record) => [record.id, record])),
     publications: sortById(records.publications),
     producers: sortById(records.producers),
     sources: sortById(records.sources),

@@ -40,10 +40,11 @@ export function withPlaces(cells: readonly Cell[]): Cell[] {
     if (place >= 0 && isLong(record.value))
       finest.set(tableOf(record), Math.min(place, finest.get(tableOf(record)) ?? place));
   return cells.map((cell) => {
+    const place = finest.get(tableOf(cell.record)) ?? cell.place;
+    if (cell.place <= place) return cell;
     const half = powerOfTen(cell.place).div(exact(2));
     const isLittle = half.mul(exact(MOST_ROUNDED)).lte(cellValue(cell).abs());
-    const place = finest.get(tableOf(cell.record)) ?? cell.place;
-    return cell.place <= place || isLittle || cell.record.ofTable !== undefined ? cell : { ...cell, place };
+    return isLittle || cell.record.ofTable !== undefined ? cell : { ...cell, place };
   });
 }
 

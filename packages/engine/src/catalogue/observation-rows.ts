@@ -1,3 +1,4 @@
+import { layOutTexts } from '../text/string-table.ts';
 import type { ObservationRecord } from './records.ts';
 
 /** Where the observations of each indicator come from: a map, or what was kept of one. */
@@ -49,25 +50,30 @@ export function layOutObservations(
 ): ObservationRows {
   const places = new Map<string, number>();
   const indicators = new Map<string, readonly [number, number]>();
-  const cells: number[] = [];
-  let row = 0;
+  let count = 0;
   for (const [indicator, records] of groups) {
-    indicators.set(indicator, [row, row + records.length]);
-    row += records.length;
-    for (const record of records)
-      for (const field of FIELDS) {
-        const text = record[field];
-        const place = places.get(text) ?? places.size;
-        places.set(text, place);
-        cells.push(place);
-      }
+    indicators.set(indicator, [count, count + records.length]);
+    count += records.length;
   }
-  let end = 0;
-  const ends = Int32Array.from(places.keys(), (text) => {
-    end += text.length;
-    return end;
-  });
-  return { indicators, texts: [...places.keys()].join(''), ends, cells: Int32Array.from(cells) };
+  const cells = new Int32Array(count * FIELDS.length);
+  // Most cells say what the one above says: of a million rows, few texts need be looked up.
+  const above: (string | null)[] = FIELDS.map(() => null);
+  const placesAbove = new Int32Array(FIELDS.length);
+  let cell = 0;
+  for (const records of groups.values())
+    for (const record of records)
+      for (let column = 0; column < FIELDS.length; column++) {
+        const text = record[FIELDS[column] as (typeof FIELDS)[number]];
+        if (text !== above[column]) {
+          const place = places.get(text) ?? places.size;
+          places.set(text, place);
+          above[column] = text;
+          placesAbove[column] = place;
+        }
+        cells[cell++] = placesAbove[column] as number;
+      }
+  const { joined, ends } = layOutTexts([...places.keys()]);
+  return { indicators, texts: joined, ends, cells };
 }
 
 /** The observations that `layOutObservations` laid out; only those of an indicator that is asked for become records. */

@@ -46,6 +46,7 @@ describe('a catalogue whose parts were kept', () => {
       'cells',
       'events-en',
       'events-ko',
+      'idioms',
       'idioms-en',
       'idioms-ko',
       'names',
@@ -68,7 +69,7 @@ describe('a catalogue whose parts were kept', () => {
     );
     expect(asked).toEqual(['cells', 'records', 'names']);
     catalogue.in('ko');
-    expect(asked.slice(3)).toEqual(['words-ko', 'idioms-ko', 'events-ko']);
+    expect(asked.slice(3)).toEqual(['words-ko', 'idioms-ko', 'idioms', 'events-ko']);
   });
 
   test('has the cells of every indicator', () => {

@@ -5,6 +5,7 @@ export type PartName =
   | 'records'
   | 'names'
   | 'cells'
+  | 'idioms'
   | `words-${Language}`
   | `idioms-${Language}`
   | `events-${Language}`;

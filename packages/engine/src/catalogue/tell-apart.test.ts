@@ -53,3 +53,24 @@ test('the same examples give the same values', () => {
   tellApart(other, STATISTICS, EXAMPLES);
   expect([...one.values]).toEqual([...other.values]);
 });
+
+test('a sentence is held against a statistic that shares nothing with it before one whose words speak against it', () => {
+  const table = tableOf();
+  table.values.set([0.1, -0.5, 0.1, -0.5, 0, -0.5]);
+  tellApart(table, STATISTICS, [{ place: PUBLISHED, worth: 1, traits: [0, 1] }]);
+  expect(table.values[PAPERS + CITED]).toBe(-0.5);
+  expect(table.values[PAPERS + PUBLISHED]).toBeGreaterThan(0.1);
+});
+
+test('a trait that hundreds share tells nothing apart, however many statistics there are', () => {
+  const many = 5_000;
+  const users = Int32Array.from({ length: 301 }, (_, user) => user);
+  const table: TraitTable = {
+    rarity: Float64Array.of(1),
+    starts: Int32Array.of(0, users.length),
+    users,
+    values: new Float64Array(users.length).fill(0.5),
+  };
+  tellApart(table, many, [{ place: PUBLISHED, worth: 1, traits: [0] }]);
+  expect(new Set(table.values)).toEqual(new Set([0.5]));
+});

@@ -1,3 +1,5 @@
+import { SparseSums } from './sparse-sums.ts';
+
 /** A sentence or name in which a statistic is told: its place among the statistics, what it counts, and its traits. */
 export interface Example {
   readonly place: number;
@@ -20,6 +22,8 @@ const LARGEST_STEP = 0.2;
 const ROUNDS = 4;
 /** A trait that a larger part of the statistics share is not asked: it tells nothing apart. */
 const SHARED = 0.1;
+/** Nor is one that so many share: each sentence would be held against them all. */
+const MOST_SHARERS = 300;
 
 /**
  * Teaches the values of a table to tell siblings apart. Each example that is not liker to its own statistic than to the
@@ -32,15 +36,16 @@ const SHARED = 0.1;
 export function tellApart(table: TraitTable, statistics: number, examples: readonly Example[]): void {
   const { values } = table;
   const sums = new Float64Array(values.length);
-  const likeness = new Float64Array(statistics);
-  const wordings = examples.map((example) => wordingOf(table, example, statistics * SHARED));
+  const likeness = new SparseSums(statistics);
+  const most = Math.min(statistics * SHARED, MOST_SHARERS);
+  const wordings = examples.map((example) => wordingOf(table, example, most));
   const draw = drawer();
   for (let round = 0; round < ROUNDS; round++) {
     for (const { place, worth, traits, shares } of shuffled(wordings, draw)) {
       fillLikeness(table, traits, shares, likeness);
       const rival = likestOther(likeness, place);
       if (rival < 0) continue;
-      const missing = MARGIN + (likeness[rival] ?? 0) - (likeness[place] ?? 0);
+      const missing = MARGIN + likeness.of(rival) - likeness.of(place);
       if (missing <= 0) continue;
       move(table, traits, shares, Math.min(LARGEST_STEP, missing / 2) * worth, place, rival);
     }
@@ -75,25 +80,32 @@ function fillLikeness(
   { starts, users, values }: TraitTable,
   traits: readonly number[],
   shares: readonly number[],
-  likeness: Float64Array,
+  likeness: SparseSums,
 ): void {
-  likeness.fill(0);
+  likeness.clear();
   for (let nth = 0; nth < traits.length; nth++) {
     const trait = traits[nth] as number;
     const share = shares[nth] as number;
     const end = starts[trait + 1] as number;
-    for (let at = starts[trait] as number; at < end; at++) {
-      const user = users[at] as number;
-      likeness[user] = (likeness[user] as number) + share * (values[at] as number);
-    }
+    for (let at = starts[trait] as number; at < end; at++)
+      likeness.add(users[at] as number, share * (values[at] as number));
   }
 }
 
 /** The first of the likest, but for the one at a place; −1 where there is no other. */
-function likestOther(likeness: Float64Array, place: number): number {
+function likestOther(likeness: SparseSums, place: number): number {
   let best = -1;
-  for (let other = 0; other < likeness.length; other++)
-    if (other !== place && (best < 0 || (likeness[other] ?? 0) > (likeness[best] ?? 0))) best = other;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const other of likeness.met()) {
+    const own = likeness.of(other);
+    if (other === place || own < most || (own === most && other > best)) continue;
+    best = other;
+    most = own;
+  }
+  if (most > 0) return best;
+  // Those that share no trait are not like it at all, and liker than those whose traits speak against it.
+  for (let other = 0; other < likeness.size; other++)
+    if (other !== place && likeness.of(other) === 0) return other;
   return best;
 }
 

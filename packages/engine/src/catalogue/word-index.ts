@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { commonWordsOf } from '../language/registry-common-words.ts';
 import { synonyms } from '../language/synonyms.ts';
 import { type AliasRows, AliasTable, layOutAliases } from './alias-table.ts';
+import { layOutRecords, type RecordRows, RecordTable } from './record-table.ts';
 import type { EntityRecord, IndicatorRecord } from './records.ts';
 import { Vocabulary, type VocabularyTables } from './words.ts';
 
@@ -46,8 +47,13 @@ export interface WordIndex {
   readonly wordsOf: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
+/** What an indicator's names say, by indicator. */
+type OfIndicators = 'telling' | 'nameOf' | 'wordsOf';
+
 /** A word index as plain values, to be kept. */
-export interface WordTables extends Omit<WordIndex, 'vocabulary' | 'table' | 'weight' | 'usedBy'> {
+export interface WordTables
+  extends Omit<WordIndex, 'vocabulary' | 'table' | 'weight' | 'usedBy' | OfIndicators>,
+    Readonly<Record<OfIndicators, RecordRows>> {
   readonly vocabulary: VocabularyTables;
   readonly aliases: AliasRows;
 }
@@ -64,12 +70,16 @@ export const COMMON_WEIGHT = 1.6;
  */
 export function openWords({ vocabulary, aliases, ...tables }: WordTables): WordIndex {
   const { weights } = tables;
+  const wordsOf = new RecordTable(tables.wordsOf, (words) => new Set(words as readonly number[]));
   return {
     ...tables,
+    telling: new RecordTable(tables.telling, (phrases) => phrases as readonly (readonly number[])[]),
+    nameOf: new RecordTable(tables.nameOf, (words) => words as readonly number[]),
+    wordsOf,
     vocabulary: new Vocabulary(vocabulary),
     table: new AliasTable(aliases),
     weight: (word) => weights[word] ?? 0,
-    usedBy: usersOf(tables.wordsOf),
+    usedBy: usersOf(wordsOf),
   };
 }
 
@@ -179,12 +189,12 @@ export function tabulateWords(
   return {
     fieldWords,
     vocabulary: vocabulary.tables,
-    telling,
+    telling: layOutRecords([...telling]),
     tellingBy,
     weights,
     aliases: layOutAliases(aliases, byWord, weights.length),
-    wordsOf,
-    nameOf: new Map(indicators.map(({ id, name }) => [id, vocabulary.lookUp(name[language])])),
+    wordsOf: layOutRecords([...wordsOf].map(([id, words]) => [id, [...words]])),
+    nameOf: layOutRecords(indicators.map(({ id, name }) => [id, vocabulary.lookUp(name[language])])),
     implied: {
       rank: vocabulary.lookUp(IMPLIED_PHRASES.rank),
       growth: vocabulary.lookUp(IMPLIED_PHRASES.growth),

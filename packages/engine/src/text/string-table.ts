@@ -1,7 +1,11 @@
-/** Texts as plain values, to be kept: one after the other, where each ends, and the places that share a hash. */
-export interface StringRows {
+/** Texts as plain values, to be kept: one after the other, and where each ends. */
+export interface TextRows {
   readonly joined: string;
   readonly ends: Int32Array;
+}
+
+/** Texts of which no two are the same, and the places that share a hash. */
+export interface StringRows extends TextRows {
   /** For each slot one more than the place of the text there, 0 where none is; a power of two of them. */
   readonly slots: Int32Array;
 }
@@ -14,6 +18,11 @@ export class StringTable {
   constructor(rows: StringRows) {
     this.rows = rows;
     this.size = rows.ends.length;
+  }
+
+  /** The text at a place, from 0 to `size`. */
+  at(place: number): string {
+    return textAt(this.rows, place);
   }
 
   /** Where a text stands among those laid out; −1 where it is none of them. */
@@ -29,23 +38,34 @@ export class StringTable {
   }
 }
 
+/** Lays out texts: `layOutTexts(['a', 'bc'])` → `{ joined: 'abc', ends: [1, 3] }`. */
+export function layOutTexts(texts: readonly string[]): TextRows {
+  let end = 0;
+  const ends = Int32Array.from(texts, (text) => {
+    end += text.length;
+    return end;
+  });
+  return { joined: texts.join(''), ends };
+}
+
+/** The text at a place: `textAt(layOutTexts(['a', 'bc']), 1)` → `bc`; nothing beyond the last. */
+export function textAt({ joined, ends }: TextRows, place: number): string {
+  return joined.slice(place === 0 ? 0 : (ends[place - 1] ?? joined.length), ends[place]);
+}
+
 /**
  * Lays out texts, of which no two are the same.
  * Example: `new StringTable(layOutStrings(['논문', '특허'])).placeOf('특허')` → 1.
  */
 export function layOutStrings(texts: readonly string[]): StringRows {
-  const ends = new Int32Array(texts.length);
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * texts.length + 2)));
   const mask = slots.length - 1;
-  let end = 0;
   for (const [place, text] of texts.entries()) {
-    end += text.length;
-    ends[place] = end;
     let slot = hashOf(text) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = place + 1;
   }
-  return { joined: texts.join(''), ends, slots };
+  return { ...layOutTexts(texts), slots };
 }
 
 /** FNV-1a over the code units. */

@@ -15,6 +15,8 @@ export const EN_CHECK: CheckWords = {
     count === 1
       ? `line ${first} could not be checked; its line of output says why`
       : `${count} lines could not be checked, the first of them line ${first}; their lines of output say why`,
+  longReading: (megabytes) =>
+    `reading ${megabytes} MB of data packages and indexing them, which takes a while; later starts take what is kept`,
 };
 
 function lineFault(fault: LineFault): string {

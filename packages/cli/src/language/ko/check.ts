@@ -15,6 +15,8 @@ export const KO_CHECK: CheckWords = {
     count === 1
       ? `${first}번째 줄을 확인하지 못했습니다. 이유는 그 줄의 출력에 있습니다`
       : `${count}줄을 확인하지 못했습니다(첫 줄은 ${first}번째). 이유는 각 줄의 출력에 있습니다`,
+  longReading: (megabytes) =>
+    `데이터 패키지 ${megabytes}MB를 읽어 색인하느라 시간이 걸립니다. 다음부터는 저장해 둔 색인을 씁니다`,
 };
 
 function lineFault(fault: LineFault): string {
