@@ -46,7 +46,7 @@ export function fitWeights(examples: readonly Example[]): Weights {
       weights[at] = (weights[at] ?? 0) - (STEP * ((slope[at] ?? 0) / (1 - KEPT ** step))) / pace;
     }
   }
-  return new Map(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1000) / 1000]));
+  return new Map(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 100) / 100]));
 }
 
 function chanceOf(row: readonly (readonly [at: number, amount: number])[], weights: Float64Array): number {

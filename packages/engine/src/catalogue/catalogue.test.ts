@@ -59,13 +59,11 @@ describe('a catalogue', () => {
   });
 
   test('of few statistics counts each word as among many, and a common one where a name has no other', () => {
-    const few = SMALL_WORLD.indicators
-      .slice(0, 2)
-      .map((record, at) => ({
-        ...record,
-        name: { en: at === 0 ? 'Spending' : 'heat share', ko: '' },
-        aliases: { en: [], ko: [] },
-      }));
+    const few = SMALL_WORLD.indicators.slice(0, 2).map((record, at) => ({
+      ...record,
+      name: { en: at === 0 ? 'Spending' : 'heat share', ko: '' },
+      aliases: { en: [], ko: [] },
+    }));
     const weights = (build: typeof buildCatalogue): number[] => {
       const words = build({ ...SMALL_WORLD, indicators: few }).in('en');
       return ['spending', 'heat', 'share'].map((word) =>
