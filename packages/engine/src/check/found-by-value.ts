@@ -38,10 +38,9 @@ export function foundByValue(
   const known = new Set(tried.map(({ candidate }) => candidate.indicator));
   const spoken = [...words.sentence.atLarge.spokenAround(words)]
     .filter(([id, score]) => {
+      if (score < least || known.has(id)) return false;
       const indicator = catalogue.indicators.get(id);
       return (
-        score >= least &&
-        !known.has(id) &&
         indicator !== undefined &&
         canState(draft, indicator, catalogue.indicators) &&
         !isOfAnotherField(catalogue, words, catalogue.nameOf.get(id) ?? [])

@@ -31,16 +31,22 @@ export function withIdioms(
   { clause, span }: Draft,
 ): Candidate[] {
   const { idioms } = catalogue;
-  const likeness = likenessOf(catalogue, view, clause, span);
+  const weights = weightsOf(catalogue, view, clause, span);
+  const { asked, alike } = idioms.likeness(
+    weights,
+    candidates.map(({ indicator }) => idioms.placeOf(indicator)),
+    LEAST_LIKE,
+  );
   const known = new Set(candidates.map(({ indicator }) => indicator));
-  const raised = candidates.map((candidate): Candidate => {
-    const gain = LIKE * (likeness[idioms.placeOf(candidate.indicator)] ?? 0);
+  const raised = candidates.map((candidate, at): Candidate => {
+    const gain = LIKE * (asked[at] ?? 0);
     return { ...candidate, score: candidate.score + gain, byIdiom: gain };
   });
-  const offered = mostLike(likeness)
-    .filter((place) => idioms.isTaught(place) && !known.has(idioms.indicators[place] ?? ''))
-    .map((place): Candidate => {
-      const score = LIKE * UNNAMED * (likeness[place] ?? 0);
+  const offered = alike
+    .slice(0, OFFERED)
+    .filter(({ place }) => idioms.isTaught(place) && !known.has(idioms.indicators[place] ?? ''))
+    .map(({ place, likeness }): Candidate => {
+      const score = LIKE * UNNAMED * likeness;
       return {
         indicator: idioms.indicators[place] ?? '',
         score,
@@ -55,18 +61,13 @@ export function withIdioms(
   return [...raised, ...offered].sort(compare);
 }
 
-/** The places of the few statistics that are like enough, the likest first. */
-function mostLike(likeness: Float64Array): number[] {
-  const best: number[] = [];
-  for (let place = 0; place < likeness.length; place++)
-    if ((likeness[place] ?? 0) >= LEAST_LIKE) best.push(place);
-  return best.sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0) || a - b).slice(0, OFFERED);
-}
-
-/** How like a sentence is to each statistic's idioms, around the number of a claim; found once for claims that start together. */
-function likenessOf(catalogue: SpokenCatalogue, view: SentenceView, clause: Span, claim: Span): Float64Array {
-  const last = LIKENESS.get(view);
-  if (last?.start === claim.start) return last.likeness;
+/** What each trait of a sentence counts around the number of a claim. */
+function weightsOf(
+  catalogue: SpokenCatalogue,
+  view: SentenceView,
+  clause: Span,
+  claim: Span,
+): ReadonlyMap<number, number> {
   const measures = view.quantities.filter(({ role }) => role === 'measure');
   const weights = new Map<number, number>();
   for (const at of traitsIn(catalogue, view)) {
@@ -75,13 +76,8 @@ function likenessOf(catalogue: SpokenCatalogue, view: SentenceView, clause: Span
       ownership(measures, at, claim) ** SHARPLY;
     if ((weights.get(at.trait) ?? 0) < weight) weights.set(at.trait, weight);
   }
-  const found = catalogue.idioms.likeness(weights);
-  LIKENESS.set(view, { start: claim.start, likeness: found });
-  return found;
+  return weights;
 }
-
-/** Of the last claim of a sentence, by where it starts: claims that start together follow each other. */
-const LIKENESS = new WeakMap<SentenceView, { readonly start: number; readonly likeness: Float64Array }>();
 
 /** A trait that a statistic has, by its number, where it stands. */
 interface TraitPlace extends Span {
