@@ -1,6 +1,7 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { isPlace } from '../catalogue/idiom-index.ts';
 import type { Draft } from '../claim/draft.ts';
+import { measuresOf } from '../claim/measures.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Span } from '../text/span.ts';
 import { traitsOf } from '../text/traits.ts';
@@ -68,7 +69,7 @@ function weightsOf(
   clause: Span,
   claim: Span,
 ): ReadonlyMap<number, number> {
-  const measures = view.quantities.filter(({ role }) => role === 'measure');
+  const measures = measuresOf(view);
   const weights = new Map<number, number>();
   for (const at of traitsIn(catalogue, view)) {
     const weight =

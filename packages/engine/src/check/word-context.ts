@@ -1,5 +1,6 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { type Alias, COMMON_WEIGHT } from '../catalogue/word-index.ts';
+import { measuresOf, startsBefore } from '../claim/measures.ts';
 import type { TableDraft } from '../claim/table-drafts.ts';
 import type { Part } from '../claim/table-model.ts';
 import type { SentenceView } from '../claim/view.ts';
@@ -86,7 +87,7 @@ export function prepareSentence(
     opening.size === 0 && lead === null
       ? at.wordSet
       : new Set([...at.wordSet, ...opening, ...(lead?.wordSet ?? [])]);
-  const measures = at.quantities.filter((quantity) => quantity.role === 'measure');
+  const measures = measuresOf(at);
   const hits = at.words.filter(
     (hit) =>
       !measures.some(
@@ -245,18 +246,6 @@ export function ownership(measures: readonly Quantity[], hit: Span, claim: Span)
     startsBefore(measures, Math.max(hit.start, claim.start)) -
     startsBefore(measures, Math.min(hit.end, claim.end));
   return OTHERS * BARRIER ** Math.min(Math.max(between - 1, 0), 3);
-}
-
-/** How many of the numbers, which are in order, start before a position. */
-function startsBefore(measures: readonly Quantity[], position: number): number {
-  let low = 0;
-  let high = measures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((measures[middle]?.span.start ?? position) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The sentence right before, where it has no figures of its own and is no heading. */

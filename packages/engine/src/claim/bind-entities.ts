@@ -5,6 +5,7 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { EntityArgument, EntityMention, EntityRole } from './draft.ts';
+import { measureFrom, measuresBetween } from './measures.ts';
 import { cuesIn, type SentenceView } from './view.ts';
 
 const ROLE_WEIGHT: Readonly<Record<EntityRole, number>> = {
@@ -123,12 +124,8 @@ function scoreOf(
   entity: EntityMention,
 ): number {
   const inClause = entity.start >= clause.start && entity.end <= clause.end;
-  const isItsOwn = !view.quantities.some(
-    ({ role, shape, span }) =>
-      role === 'measure' && shape !== 'rank' && span.start >= entity.end && span.end <= at.start,
-  );
-  if (entity.handsOver && isItsOwn && entity.end <= at.start && at.start - entity.end <= REACHED)
-    return HANDED;
+  const isItsOwn = entity.handsOver && !hasFigureBetween(view, entity.end, at.start);
+  if (isItsOwn && entity.end <= at.start && at.start - entity.end <= REACHED) return HANDED;
   if (entity.opensClause && Math.abs(clause.start - entity.end) <= OPENS && at.start > entity.end)
     return HANDED;
   const before = entity.end <= at.start;
@@ -136,9 +133,7 @@ function scoreOf(
   let score = ROLE_WEIGHT[entity.role] + (inClause ? 2.2 : 0) - Math.min(distance, 160) / 60;
   const low = Math.min(entity.end, at.end);
   const high = Math.max(entity.start, at.start);
-  const between = view.quantities.filter(
-    (other) => other.role === 'measure' && other.span.start >= low && other.span.end <= high,
-  ).length;
+  const between = measuresBetween(view, low, high);
   score -= Math.min(between, 3) * (inClause ? 0.5 : 0.3);
   if (!before && hasNumberOfItsOwn(language, view, entity)) score -= 4;
   if (!before && language === 'ko') score -= inClause && distance <= 12 ? 1.2 : 2.6;
@@ -192,8 +187,14 @@ const ITS_OWN = 3;
 /** A name with another number right behind it ("199 to China's 129") is not the bearer of the one before. */
 function hasNumberOfItsOwn(language: Language, view: SentenceView, entity: EntityMention): boolean {
   if (claimRulesOf(language).bearerFollows && !entity.handsOver) return false;
+  const next = measureFrom(view, entity.end);
+  return next !== undefined && next.span.start - entity.end <= ITS_OWN;
+}
+
+/** Whether a number that is no place in a ranking stands between two places. */
+function hasFigureBetween(view: SentenceView, from: number, to: number): boolean {
   return view.quantities.some(
-    ({ role, span }) => role === 'measure' && span.start >= entity.end && span.start - entity.end <= ITS_OWN,
+    ({ role, shape, span }) => role === 'measure' && shape !== 'rank' && span.start >= from && span.end <= to,
   );
 }
 

@@ -4,6 +4,7 @@ import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import type { PeriodArgument } from './draft.ts';
+import { measureBefore, measureFrom } from './measures.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /**
@@ -106,10 +107,9 @@ const NEAR_MULTIPLE = 8;
 
 /** "Double the 88 proposed a year earlier": the base of the multiple is the period of the value. */
 export function periodOfMultiplied(view: SentenceView, { span }: Quantity): PeriodMention | null {
-  const measures = view.quantities.filter(({ role }) => role === 'measure');
-  const before = measures.findLast((other) => other.span.end <= span.start);
+  const before = measureBefore(view, span.start);
   if (before?.shape !== 'multiple' || span.start - before.span.end > NEAR_MULTIPLE) return null;
-  const next = measures.find((other) => other.span.start >= span.end);
+  const next = measureFrom(view, span.end);
   return (
     view.periods.find(
       (period) =>

@@ -2,6 +2,7 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { gluedPeriod } from './bind-period.ts';
 import type { PeriodArgument } from './draft.ts';
+import { measuresOf, startsBefore } from './measures.ts';
 import { spanOf } from './quantity-span.ts';
 import type { SentenceView, TextView } from './view.ts';
 
@@ -37,9 +38,11 @@ export function periodOfCompared(
   view: SentenceView,
   quantity: Quantity,
 ): PeriodArgument | null {
-  const measures = view.quantities.filter(({ role }) => role === 'measure');
-  const before = measures[measures.indexOf(quantity) - 1];
-  if (before === undefined || quantity.unit !== 'percent' || before.unit === 'percent') return null;
+  if (quantity.unit !== 'percent') return null;
+  const measures = measuresOf(view);
+  const at = startsBefore(measures, quantity.span.start);
+  const before = measures[at] === quantity ? measures[at - 1] : undefined;
+  if (before === undefined || before.unit === 'percent') return null;
   const between = text.folded.slice(before.span.end, quantity.span.start);
   if (!claimRulesOf(text.language).comparesWithValue(between)) return null;
   const mention = gluedPeriod(text, view, spanOf(before));
