@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { isMainThread } from 'node:worker_threads';
 import pg from 'pg';
 import type { SocketConnection } from '../embedded/start-embedded.ts';
@@ -50,9 +51,10 @@ export async function createTestDatabase(
     server,
     connection: { ...connection, database },
     drop: async () => {
-      await administer(connection, (client) =>
-        client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`),
-      );
+      await administer(connection, async (client) => {
+        await untilLeft(client, database);
+        await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+      });
     },
     keep: async () => {
       const kept = database.replace(PREFIX, 'kept');
@@ -111,7 +113,22 @@ async function exists(client: pg.Client, database: string): Promise<boolean> {
   return rowCount === 1;
 }
 
+/** How long connections that are being closed are waited for, and how often they are asked after, in milliseconds. */
+const LEAVING_MS = 5_000;
+const ASKED_MS = 10;
+
+/** Waits until nobody is connected any more: who is cut off while closing has nobody left to tell. */
+async function untilLeft(client: pg.Client, database: string): Promise<void> {
+  const started = performance.now();
+  for (;;) {
+    const { rowCount } = await client.query('SELECT FROM pg_stat_activity WHERE datname = $1', [database]);
+    if (rowCount === 0 || performance.now() - started > LEAVING_MS) return;
+    await setTimeout(ASKED_MS);
+  }
+}
+
 async function disconnectAll(client: pg.Client, database: string): Promise<void> {
+  await untilLeft(client, database);
   await client.query('SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = $1', [
     database,
   ]);
