@@ -1,5 +1,5 @@
 import type { FormName } from '../forms/form-names.ts';
-import type { PeriodMention } from '../period/period.ts';
+import type { Grain, PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 
@@ -106,8 +106,14 @@ export interface Draft {
   readonly notOfOthers?: true | undefined;
   /** So many bearers are taken together: 네 나라를 합쳐도. */
   readonly together?: number | undefined;
-  /** A run is said to be the nth, so that it was no longer: for the third year running, 3년째. */
+  /** A run is said to be the nth, so that it was no longer: for the third year running, 3년째; a change surely the first of its kind in so many years. */
   readonly nth?: true | undefined;
+  /** Of a run: which steps it counts, where the words say so, and whether it was over when what is told happened. */
+  readonly run?: { readonly step: Grain | null; readonly isOver: boolean } | undefined;
+  /** An extreme is one of so many years, a change the first in so many: 3년 만에 가장 많다, a three-year high. */
+  readonly ofYears?: number | undefined;
+  /** How many bearers are told of beside those that are counted: six other countries. */
+  readonly besides?: number | undefined;
   /** The number is what was added: of a flow its value, no change. */
   readonly adds?: true | undefined;
   /** The stable id of the rule that made the draft. */
@@ -148,6 +154,9 @@ export function laidOut(draft: Draft): Draft {
     notOfOthers: draft.notOfOthers,
     together: draft.together,
     nth: draft.nth,
+    run: draft.run,
+    ofYears: draft.ofYears,
+    besides: draft.besides,
     adds: draft.adds,
     rule: draft.rule,
   };

@@ -34,7 +34,7 @@ import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.
 import { lastTwo, pairOfGap } from './pair-of-gap.ts';
 import { spanOf } from './quantity-span.ts';
 import { withSharedVerb } from './shared-verb.ts';
-import { draftStreaks } from './streak-drafts.ts';
+import { countsRun, draftStreaks } from './streak-drafts.ts';
 import { withUnitOfList } from './unit-of-list.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
@@ -43,7 +43,9 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
   const measures = withUnitOfList(
     text,
     view,
-    view.quantities.filter((quantity) => quantity.role === 'measure' && !isGroup(text, quantity)),
+    view.quantities.filter(
+      (quantity) => quantity.role === 'measure' && !isGroup(text, quantity) && !countsRun(text, quantity),
+    ),
   );
   const known: Surroundings[] = [];
   const surroundingsAt = (index: number): Surroundings => {

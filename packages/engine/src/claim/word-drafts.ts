@@ -2,16 +2,19 @@ import { modalityRulesOf } from '../language/registry-modality.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import type { PeriodMention } from '../period/period.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { toldOfAll } from './all-told.ts';
 import { argumentsOf, bindSubjects } from './bind-entities.ts';
 import { draftComparison, draftEquality } from './comparison-drafts.ts';
 import { draftCount } from './count-drafts.ts';
 import { type Draft, type DroppedDraft, type EntityArgument, type EntityRole, RIVAL } from './draft.ts';
+import { draftExclusive } from './exclusive-drafts.ts';
+import { draftFirstMove } from './first-move-drafts.ts';
 import { draftGapMove } from './gap-drafts.ts';
 import { draftListOrder, draftNextTo } from './list-drafts.ts';
 import { draftPlace } from './place-drafts.ts';
+import { draftRecord } from './record-drafts.ts';
 import { draftSuperlative } from './superlative-drafts.ts';
 import { draftAgainstThen } from './then-drafts.ts';
+import { draftUnmoved } from './unmoved-drafts.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { contextOf, makeWordDraft } from './word-draft.ts';
 
@@ -30,8 +33,8 @@ export function draftWords(
     const found = [
       draftCount(text, view, clause),
       overtaking(text, view, clause, numbers),
-      exclusivity(text, view, clause),
-      record(text, view, clause),
+      draftExclusive(text, view, clause),
+      draftRecord(text, view, clause),
       draftNextTo(text, view, clause),
       draftPlace(text, view, clause, numbers),
       draftSuperlative(text, view, clause, numbers),
@@ -40,6 +43,8 @@ export function draftWords(
       draftGapMove(text, view, clause, numbers),
       draftComparison(text, view, clause, numbers),
       draftAgainstThen(text, view, clause, numbers),
+      draftUnmoved(text, view, clause),
+      draftFirstMove(text, view, clause, numbers),
       trend(text, view, clause),
     ].filter((draft) => draft !== null);
     const kept: Draft[] = [];
@@ -164,50 +169,6 @@ function overtaking(
   return makeWordDraft(text, view, clause, 'overtake', cue, { subjects, others, span });
 }
 
-/** 70%를 넘은 나라는 UAE뿐이다; the only country. */
-function exclusivity(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  const cue = cuesIn(view, clause, 'only')[0];
-  if (cue === undefined || !wordClaimsOf(text.language).singlesOut(contextOf(text, view, clause, cue)))
-    return null;
-  const bound =
-    view.quantities.find(
-      (quantity) =>
-        quantity.role === 'measure' &&
-        quantity.span.start >= clause.start &&
-        quantity.span.end <= clause.end &&
-        quantity.hedge !== 'none',
-    ) ?? null;
-  const span = {
-    start: Math.min(bound?.span.start ?? cue.start, cue.start),
-    end: Math.max(bound?.span.end ?? cue.end, cue.end),
-  };
-  return makeWordDraft(text, view, clause, 'exclusive', cue, { quantity: bound, span });
-}
-
-/** A record, the highest since. */
-function record(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  const told = toldOfAll(text, clause, 'other-times');
-  if (told !== null) return recordAt(text, view, clause, told.span, told.than, told.direction);
-  const cue = cuesIn(view, clause, 'record-high', 'record-low')[0];
-  if (cue === undefined || !wordClaimsOf(text.language).isRecord(contextOf(text, view, clause, cue)))
-    return null;
-  const span = { start: cue.start, end: cue.end };
-  return recordAt(text, view, clause, span, span, cue.kind === 'record-high' ? 'up' : 'down');
-}
-
-function recordAt(
-  text: TextView,
-  view: SentenceView,
-  clause: Span,
-  span: Span,
-  than: Span,
-  direction: 'up' | 'down',
-): Draft {
-  /** "More than in any previous year": no year of its own. */
-  const periods = view.periods.filter((period) => !overlaps(period.span, than));
-  return makeWordDraft(text, { ...view, periods }, clause, 'record', span, { direction });
-}
-
 /** A verb that starts so near behind "every year" is what happened every year, in another clause too: 거르지 않고 줄었다. */
 const RIGHT_BEHIND = 14;
 
@@ -235,7 +196,9 @@ function direction(
   if (move === undefined || new Set(moves.map((cue) => cue.kind)).size > 1) return null;
   if (numbers.some((draft) => draft.span.start >= clause.start - 2 && draft.span.end <= clause.end + 2))
     return null;
-  if (!wordClaimsOf(text.language).moves(contextOf(text, view, clause, move))) return null;
+  const context = contextOf(text, view, clause, move);
+  if (!wordClaimsOf(text.language).moves(context)) return null;
+  if (wordClaimsOf(text.language).denies(context.before, context.after)) return null;
   const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, move, [], false);
   if (subjects.length === 0) return null;
   return makeWordDraft(text, view, clause, 'direction', move, {

@@ -1,20 +1,16 @@
 import type { Evaluation, Request } from '../check/request.ts';
 import { evaluateAverage, evaluateCompoundGrowth, evaluateSum } from './aggregate.ts';
 import { evaluateChange, evaluateGrowth, evaluateGrowthMultiple } from './change.ts';
+import { evaluateCount, evaluateExclusive } from './count.ts';
 import { evaluateDifference } from './difference.ts';
 import { evaluateEvent } from './event.ts';
-import {
-  evaluateCount,
-  evaluateExclusive,
-  evaluateList,
-  evaluateRank,
-  evaluateSuperlative,
-} from './field.ts';
+import { evaluateList, evaluateRank, evaluateSuperlative } from './field.ts';
 import type { FormName } from './form-names.ts';
 import { evaluateFromTo } from './from-to.ts';
 import { evaluateComparison, evaluateEquality, evaluateOvertake } from './order.ts';
 import { evaluateRatio } from './ratio.ts';
-import { evaluateDirection, evaluateRecord, evaluateStreak, evaluateTrend } from './series.ts';
+import { evaluateDirection, evaluateRecord, evaluateTrend } from './series.ts';
+import { evaluateStreak } from './streak.ts';
 import { evaluateValue } from './value.ts';
 
 /** How each form is computed: the only list. */

@@ -18,6 +18,12 @@ export interface NumberTold {
   readonly value: number;
 }
 
+/** How many bearers a clause counts: of how many, where it says so, and whether beside others told of. */
+export interface CountTold extends NumberTold {
+  readonly whole: number | null;
+  readonly others: boolean;
+}
+
 /** What a clause says of one against all the others, against the rest taken together, or against all other times. */
 export interface AllTold extends Span {
   readonly against: 'others' | 'the-rest' | 'other-times';
@@ -45,6 +51,14 @@ export interface WordClaimRules {
   readonly passesPronoun: (context: CueContext) => boolean;
   /** Whether "only" singles out a country or company, and not a moment or an amount. */
   readonly singlesOut: (context: CueContext) => boolean;
+  /** Whether "only" singles out several: the only countries. */
+  readonly isOfSeveral: (context: CueContext) => boolean;
+  /** Whether the words before "only" make it about those named before: they are. */
+  readonly isOfThose: (before: string) => boolean;
+  /** Whether a name is singled out by the word beside it, by the words before and behind: only | the United States, 미국 | 만. */
+  readonly standsAlone: (before: string, after: string) => boolean;
+  /** Whether the words behind a bound make it one of those counted: 300곳을 | 넘긴 나라는, whatever it counts itself. */
+  readonly boundsBearers: (after: string) => boolean;
   readonly isRecord: (context: CueContext) => boolean;
   /** Whether a superlative ranks: not "one of the highest", "at most", 최대 10만 대. */
   readonly ranks: (context: CueContext) => boolean;
@@ -60,7 +74,7 @@ export interface WordClaimRules {
   /** Whether what follows a cue counts from the least: 순으로 낮다. */
   readonly fromTheLeast: (after: string) => boolean;
   /** How many bearers a clause counts, which a bound in it limits: 35%를 넘은 곳은 넷뿐, only five countries. */
-  readonly countTold: (clause: string) => NumberTold | null;
+  readonly countTold: (clause: string) => CountTold | null;
   /** Whether a noun that is counted is one of bearers: 나라, companies. */
   readonly isBearerNoun: (noun: string) => boolean;
   /** The place in a ranking that a clause tells in words alone: 둘째로 많다, was the runner-up. */

@@ -75,7 +75,7 @@ function endsInBoth(before: string, { first, reach, second, behind }: Distant): 
 /** What the words before a period say of it: "than", "from 59% in", "since", "by the end of". */
 export function useOf({ before, after, writtenBefore }: Around): PeriodUse | null {
   if (
-    /\bsince\s(?:(?:the\s)?(?:start|end|beginning|middle)\sof\s)?(?:the\s)?$/.test(before) ||
+    /\bsince\s(?:at least\s)?(?:(?:the\s)?(?:start|end|beginning|middle)\sof\s)?(?:the\s)?$/.test(before) ||
     /^\sonwards?\b/.test(after)
   )
     return 'since';

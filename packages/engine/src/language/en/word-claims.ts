@@ -48,6 +48,15 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     /^\s?by\s/.test(after),
   passesPronoun: ({ after }) => /^\s(?:it|them|that|this)\b/.test(after),
   singlesOut: ({ clause }) => /countr|nation|econom|compan|state|market|region|member|lab/.test(clause),
+  isOfSeveral: ({ after }) =>
+    /^\s(?:[a-z-]{2,16}\s){0,2}(?:countries|nations|economies|states|companies|firms|labs|makers|markets|regions|places|two|three|four)\b/.test(
+      after,
+    ),
+  isOfThose: (before) =>
+    /\b(?:they|these|those|both)\s(?:are|were|remain|remained)\s(?:still\s)?$/.test(before),
+  standsAlone: (before) =>
+    /(?:^|[.;:]\s|,\s(?:but\s|and\s|where\s)?|\b(?:but|and|where|while)\s)only\s(?:the\s)?$/.test(before),
+  boundsBearers: () => false,
   isRecord: ({ word, before, after }) => {
     if (/records? (?:of|show|kept)|^(?:\s?-?keeping)/.test(word + after.slice(0, 8))) return false;
     if (/(?:for the|track|criminal|medical|off the)\s$/.test(before)) return false;

@@ -49,6 +49,14 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
       before,
     ) &&
       /(?:나라|국가|곳|기업|회사|지역|업체|모델)/.test(before)),
+  isOfSeveral: () => false,
+  isOfThose: () => false,
+  standsAlone: (_before, after) =>
+    /^만(?:이)?\s(?!놓고|따로|떼|보면|봐도|봤을|해도|하더라도|빼|제외|합쳐|더해|의\s)/.test(after),
+  boundsBearers: (after) =>
+    /^[을를이가]?\s?(?:넘긴|넘은|넘는|웃도는|웃돈|이상인?|이하인?|미만인?|밑도는|못 미치는)\s(?:나라|국가|곳|주|지역|도시|기업|회사|업체|모델|대학|기관)/.test(
+      after,
+    ),
   isRecord: ({ word, after }) =>
     /^어느 [해때]보다$/.test(word)
       ? /^도?\s(?:더\s)?(?:많|높|크|컸)/.test(after)
