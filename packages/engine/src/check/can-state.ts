@@ -52,7 +52,8 @@ function hasParts(
   });
 }
 
-/** The number that is a value of the statistic: of a count of those beyond a bound, the bound. */
-export function statedBy({ form, quantity, operands }: Draft): Quantity | null {
+/** The number that is a value of the statistic: of a count of those beyond a bound, the bound; of those that rose, none. */
+export function statedBy({ form, quantity, operands, direction }: Draft): Quantity | null {
+  if (form === 'count' && direction !== null && operands.length === 1) return null;
   return form === 'count' ? (operands[1] ?? quantity) : quantity;
 }

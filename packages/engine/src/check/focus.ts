@@ -55,7 +55,7 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
   const { draft, asPublished } = claim;
   const spoken = newestOfSentence(focus, sentence, periodSpoken(focus, sentence, claim));
   const subjects =
-    draft.subjects.length > 0 ? [...draft.subjects, ...focus.subjects].slice(0, 6) : focus.subjects;
+    draft.subjects.length > 0 ? [...draft.subjects, ...focus.subjects].slice(0, 8) : focus.subjects;
   const lead =
     focus.lead.subject === null && draft.subjects[0] !== undefined
       ? { ...focus.lead, subject: draft.subjects[0] }

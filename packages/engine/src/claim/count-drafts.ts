@@ -22,7 +22,12 @@ export function draftCount(text: TextView, view: SentenceView, clause: Span): Dr
   if (bounds.length > 1 || (bound !== undefined && overlaps(at, bound.span))) return null;
   const number = exactQuantity(text.text, at, told.value, 'count');
   const count = told.whole === null ? number : { ...number, whole: exact(told.whole) };
-  if (bound === undefined) return moved(text, view, clause, count);
+  if (bound === undefined) {
+    const isOfMovers =
+      told.whole !== null ||
+      wordClaimsOf(text.language).countsMovers(text.folded.slice(clause.start, at.start));
+    return isOfMovers ? moved(text, view, clause, count) : null;
+  }
   const draft = makeWordDraft(text, view, clause, 'count', at, {
     quantity: count,
     operands: [count, bound],

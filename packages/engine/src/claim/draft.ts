@@ -106,6 +106,10 @@ export interface Draft {
   readonly notOfOthers?: true | undefined;
   /** So many bearers are taken together: 네 나라를 합쳐도. */
   readonly together?: number | undefined;
+  /** The number is what so many that come first have together: the top three, 상위 다섯 나라. */
+  readonly ofTop?: number | undefined;
+  /** Its subjects are several that are joined: the number is each one's, or surely or maybe that of all together. */
+  readonly jointly?: 'surely' | 'maybe' | undefined;
   /** A run is said to be the nth, so that it was no longer: for the third year running, 3년째; a change surely the first of its kind in so many years. */
   readonly nth?: true | undefined;
   /** Of a run: which steps it counts, where the words say so, and whether it was over when what is told happened. */
@@ -153,6 +157,8 @@ export function laidOut(draft: Draft): Draft {
     ofAmount: draft.ofAmount,
     notOfOthers: draft.notOfOthers,
     together: draft.together,
+    ofTop: draft.ofTop,
+    jointly: draft.jointly,
     nth: draft.nth,
     run: draft.run,
     ofYears: draft.ofYears,

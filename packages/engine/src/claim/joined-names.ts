@@ -1,8 +1,9 @@
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import type { EntityMention } from './draft.ts';
 import type { SentenceView, TextView } from './view.ts';
 
-/** The names that are joined with one, in order, itself among them: 유럽과 일본 → both; the United States, China and Britain → all three. */
+/** The names that are joined with one, in order, itself among them: 유럽과 일본 → both; the United States, China and Britain → all three; not Colossus, the xAI complex. */
 export function joinedWith(
   { folded, language }: TextView,
   { entities }: SentenceView,
@@ -23,5 +24,11 @@ export function joinedWith(
     if (one === undefined || other === undefined || !areJoined(one, other)) break;
     last = next;
   }
-  return entities.slice(first, last + 1);
+  const joined = entities.slice(first, last + 1);
+  const { joins } = claimRulesOf(language);
+  const isList = joined.some(({ start }, index) => {
+    const before = joined[index - 1];
+    return before !== undefined && joins(folded.slice(before.end, start));
+  });
+  return isList ? joined : [name];
 }

@@ -29,12 +29,14 @@ import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
 import { countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
+import { ofJointBearers } from './joint-bearers.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
 import { lastTwo, pairOfGap } from './pair-of-gap.ts';
 import { spanOf } from './quantity-span.ts';
 import { withSharedVerb } from './shared-verb.ts';
 import { countsRun, draftStreaks } from './streak-drafts.ts';
+import { ofTopGroup } from './top-group.ts';
 import { withUnitOfList } from './unit-of-list.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
@@ -85,7 +87,11 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
       pair === undefined ? draft : afterSum(text, pair, afterFromTo(pair, afterStart(text, pair, draft))),
     );
   });
-  return [...distribute(text, view, withSharedVerb(text, drafts)), ...draftStreaks(text, view)];
+  const told = distribute(text, view, withSharedVerb(text, drafts));
+  return [
+    ...told.map((draft) => ofTopGroup(text, view, ofJointBearers(text, view, draft))),
+    ...draftStreaks(text, view),
+  ];
 }
 
 /** 두 나라의 몫이, 세 회사를 합쳐도: those taken together, whom nobody counts. */

@@ -55,15 +55,17 @@ export function evaluateCount(request: Request): Evaluation {
   const standing = standingFor(request, bound ?? null);
   if ('reason' in standing) return standing;
   const entity = someEntity(request);
-  if (entity === null) return { reason: 'field-too-small' };
-  return overField({ ...request, subjects: [entity] }, (field, _, alternative) => {
+  if (entity === null) return { reason: 'entity-unknown' };
+  const evaluation = overField({ ...request, subjects: [entity] }, (field, _, alternative) => {
     const own = counted(request, standing, count, field);
-    if (own.agreement === 'agrees') return own;
+    if (own?.agreement === 'agrees') return own;
     const wider = partitionOf(request, alternative, field);
     if (wider === null) return own;
     const all = counted(request, standing, count, wider);
-    return all.agreement === 'disagrees' ? own : all;
+    return all === null || all.agreement === 'disagrees' ? own : all;
   });
+  /** Where too few have a value of the year before, a published growth may tell. */
+  return 'reason' in evaluation && draft.direction !== null ? { reason: 'no-observation' } : evaluation;
 }
 
 function counted(
@@ -71,7 +73,7 @@ function counted(
   standing: { readonly of: (cell: Cell) => Standing },
   count: Quantity,
   field: readonly Cell[],
-): Pick<FormOutcome, 'agreement' | 'far' | 'result'> {
+): Pick<FormOutcome, 'agreement' | 'far' | 'result'> | null {
   const inside = field.filter((cell) => standing.of(cell) !== 'out');
   const surely = inside.filter((cell) => standing.of(cell) === 'in').length;
   const result = arithmetic('count', {
@@ -92,26 +94,24 @@ function counted(
       lowOpen: false,
       highOpen: false,
     });
+  /** Of some who may have moved nothing earlier is held. */
+  if (count === draft.quantity && draft.operands.length === 1 && inside.length > surely) return null;
   const { agreement } = compare(draft.besides ?? 0);
   if (agreement !== 'disagrees') return { agreement, far: false, result };
   const missing =
     count.value.gt(exact(inside.length)) && !isWide(field, Number(count.value.n / count.value.d));
-  const unsure =
-    bySome(standing, field) || (draft.direction !== null && whole === null && field.length < LEAST_FIELD);
+  const unsure = draft.direction !== null && whole === null && field.length < LEAST_FIELD;
   const otherwise =
     draft.besides !== undefined && OTHERS.some((beside) => compare(beside).agreement !== 'disagrees');
   return missing || unsure || otherwise ? open : { agreement, far: true, result };
 }
 
+/** A statistic of fewer bearers counts none of them. */
+const LEAST_COVERED = 3;
 /** So many must be covered for a count of those that rose to be called false. */
 const LEAST_FIELD = 8;
 /** How many may be meant beside those told of: six other countries. */
 const OTHERS = [0, 1, 2, 3];
-
-/** Whether it is open of some on which side they are because nothing earlier is held of them. */
-function bySome({ of }: { readonly of: (cell: Cell) => Standing }, field: readonly Cell[]): boolean {
-  return field.filter((cell) => of(cell) === 'maybe').length * 4 > field.length;
-}
 
 /** Tells of each cell whether it is beyond the bound, or, where there is none, whether it moved the way told. */
 function standingFor(
@@ -187,7 +187,7 @@ function asBound(quantity: Quantity): Quantity {
 }
 
 /** One of those whom the indicator covers most, to open the field by: a country, or a state, or a company. */
-function someEntity(request: Request): string | null {
+export function someEntity(request: Request): string | null {
   const { entities, cells } = request.catalogue;
   const byKind = new Map<string, string[]>();
   for (const entity of cells.get(request.indicator.id)?.byEntity.keys() ?? []) {
@@ -196,6 +196,7 @@ function someEntity(request: Request): string | null {
     byKind.set(kind, [...(byKind.get(kind) ?? []), entity]);
   }
   const [most] = [...byKind.values()].sort((a, b) => b.length - a.length);
+  if ((most?.length ?? 0) < LEAST_COVERED) return null;
   const held = (entity: string): number => cells.get(request.indicator.id)?.byEntity.get(entity)?.length ?? 0;
   return [...(most ?? [])].sort((a, b) => held(b) - held(a))[0] ?? null;
 }

@@ -11,18 +11,19 @@ import { evaluateComparison, evaluateEquality, evaluateOvertake } from './order.
 import { evaluateRatio } from './ratio.ts';
 import { evaluateDirection, evaluateRecord, evaluateTrend } from './series.ts';
 import { evaluateStreak } from './streak.ts';
+import { evaluateStretch } from './stretch.ts';
 import { evaluateValue } from './value.ts';
 
 /** How each form is computed: the only list. */
 export const EVALUATORS: Readonly<Record<FormName, (request: Request) => Evaluation>> = {
-  value: evaluateValue,
-  bound: evaluateValue,
-  range: evaluateValue,
+  value: evaluateStretch,
+  bound: evaluateStretch,
+  range: evaluateStretch,
   share: evaluateValue,
   fraction: evaluateValue,
   'part-of-whole': evaluateValue,
   'per-capita': evaluateValue,
-  threshold: evaluateValue,
+  threshold: evaluateStretch,
   rank: evaluateRank,
   superlative: evaluateSuperlative,
   comparison: evaluateComparison,

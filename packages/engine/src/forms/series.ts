@@ -204,10 +204,7 @@ export function overSeries(
   let short = false;
   const outcomes = ranges.flatMap(({ range, stale }) => {
     const end = draft.run?.isOver === true ? rangeBefore(held, range) : range;
-    if (end === null || !isOfStep(end, draft.run?.step ?? null)) {
-      short = true;
-      return [];
-    }
+    if (end === null || !isOfStep(end, draft.run?.step ?? null)) return [];
     const series = windowOf(request, held, end, last, fromBase);
     if (series.length < SHORTEST_SERIES && !(last !== null && series.length === last)) {
       short = true;

@@ -1,4 +1,5 @@
 import { hasSign, signOf, subtractIntervals } from '../check/arithmetic.ts';
+import { heldRanges } from '../check/match-period.ts';
 import { arithmetic, type Evaluation, intervalOf, type Request, truth } from '../check/request.ts';
 import { previousPeriod } from '../period/calendar.ts';
 import { firstPart } from './pair.ts';
@@ -12,6 +13,7 @@ export function evaluateStreak(request: Request): Evaluation {
   const { draft } = request;
   const length = draft.quantity === null ? 0 : Number(draft.quantity.value.n / draft.quantity.value.d);
   if (length < 2 || length > 60) return { reason: 'no-quantity' };
+  if (isOfOtherSteps(request)) return { reason: 'unit-mismatch' };
   if (request.base !== null) return evaluateRunFrom(request, request.base, length);
   const run = evaluateRun(request, length);
   if (draft.nth !== true || 'reason' in run) return run;
@@ -20,6 +22,15 @@ export function evaluateStreak(request: Request): Evaluation {
   if ('reason' in longer || goOn.length === 0) return run;
   const agreement = goOn.length === longer.outcomes.length ? 'disagrees' : 'within-noise';
   return { outcomes: goOn.map((outcome) => ({ ...outcome, agreement, far: agreement === 'disagrees' })) };
+}
+
+/** Years running are no run of a statistic that is stated for quarters or lists alone. */
+function isOfOtherSteps({ catalogue, indicator, scope, subjects, draft }: Request): boolean {
+  const step = draft.run?.step ?? null;
+  const [entity] = subjects;
+  if (step === null || entity === undefined) return false;
+  const held = heldRanges(catalogue, indicator.id, entity, scope);
+  return held.length > 0 && held.every(({ grain }) => grain !== step);
 }
 
 /**

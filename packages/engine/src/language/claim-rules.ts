@@ -32,6 +32,14 @@ export interface ClaimRules {
   readonly tellsRest: (before: string) => boolean;
   /** How many bearers the words before a sum take together: 네 나라를 합쳐도 → 4; null where they do not say. */
   readonly takenTogether: (before: string) => number | null;
+  /** Whether the words between two names of a list join them, and do not set one beside the other alone: and, 와. */
+  readonly joins: (between: string) => boolean;
+  /** Whether joined bearers have a number together, by the words from them to behind it: accounted for, 차지했다; null where each has it: both, 각각. */
+  readonly sharesNumber: (words: string) => 'surely' | 'maybe' | null;
+  /** How many that come first have a number, by the words before it: the top three makers of DRAM held → 3. */
+  readonly topTogether: (before: string) => number | null;
+  /** Whether the words before a number give it to those counted before, all together: together they accounted for. */
+  readonly meansThose: (before: string) => boolean;
   /** Whether the words between two numbers compare the second with the first: 1420억 달러보다 22%. */
   readonly comparesWithValue: (between: string) => boolean;
   /** Whether a clause ends so that what follows tells more of the same, and its time: 가장 적은 나라는 캐나다로, */

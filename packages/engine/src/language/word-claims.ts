@@ -75,6 +75,8 @@ export interface WordClaimRules {
   readonly fromTheLeast: (after: string) => boolean;
   /** How many bearers a clause counts, which a bound in it limits: 35%를 넘은 곳은 넷뿐, only five countries. */
   readonly countTold: (clause: string) => CountTold | null;
+  /** Whether the words before a count make it one of those that moved, and not the amount of a change: only | three fell, 늘어난 나라는 | 셋. */
+  readonly countsMovers: (before: string) => boolean;
   /** Whether a noun that is counted is one of bearers: 나라, companies. */
   readonly isBearerNoun: (noun: string) => boolean;
   /** The place in a ranking that a clause tells in words alone: 둘째로 많다, was the runner-up. */

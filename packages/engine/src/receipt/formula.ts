@@ -116,6 +116,8 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
       const [place = 0, size = 0] = result.numbers;
       return words.placed(place, size, result.order.map(name).join(' > '));
     }
+    case 'top-group':
+      return equation({ written: listed(result.order.map(name), ' + '), result: null });
     case 'only':
     case 'count': {
       const [count = 0, size = 0] = result.numbers;

@@ -19,6 +19,28 @@ const ADJUSTED =
 const GIVEN =
   /\b(?:according to|surve(?:y|yed) by|poll(?:ed)? by) (?!(?:the|an?|its|their|his|her|this|that|those|these|our|one|some|most|data|figures|estimates|official|government|industry|company|researchers|analysts|scholars|economists)\b)([a-z]+)/;
 
+const SMALL: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const MANY = `(${Object.keys(SMALL).join('|')}|[2-9]|1[0-9])`;
+const HOLD =
+  '(?:held|hold|took|take|account(?:ed)? for|ma[dk]e up|had|have|control(?:led)?|suppl(?:y|ied)|installed|shipped|sold|attracted|received|raised)';
+/** The top three makers of DRAM held; the world's five biggest markets accounted for. */
+const TOP_GROUP = new RegExp(
+  `(?:\\b(?:top|biggest|largest|leading)\\s${MANY}|\\b${MANY}\\s(?:biggest|largest|leading|top))(?:\\s[a-z-]{2,16}){1,6}\\s${HOLD}\\s[^.,;:0-9]{0,24}$`,
+);
+const THOSE_TOGETHER = new RegExp(
+  `(?:\\btogether\\sthey|\\bbetween them,?\\sthey|\\bthey\\stogether|\\bthey\\sjointly|\\bcombined,\\sthey)\\s${HOLD}\\s[^.,;:0-9]{0,24}$`,
+);
+
 /** English: prepositions join number, period and name. */
 export const EN_CLAIM_RULES: ClaimRules = {
   isOfAnother: (_before, multiple, after) =>
@@ -47,6 +69,21 @@ export const EN_CLAIM_RULES: ClaimRules = {
       : /^(?: [a-z-]{1,20}){0,3}, or (?:about |some )?$/.test(between),
   isGroup: () => false,
   takenTogether: () => null,
+  joins: (between) => /\band\b|&/.test(between),
+  sharesNumber: (words) =>
+    /\b(?:each|apiece|both|alike|respectively|either|neither|nor|or)\b/.test(words)
+      ? null
+      : /\b(?:account(?:s|ed|ing)? for|ma[dk]e up|making up|between them|among them|together|combined)\b/.test(
+            words,
+          )
+        ? 'surely'
+        : 'maybe',
+  topTogether: (before) => {
+    const match = TOP_GROUP.exec(before);
+    const number = match?.[1] ?? match?.[2];
+    return number === undefined ? null : (SMALL[number] ?? Number(number));
+  },
+  meansThose: (before) => THOSE_TOGETHER.test(before),
   comparesWithValue: () => false,
   isPartOfAmount: () => false,
   runsOn: () => false,

@@ -224,7 +224,8 @@ function surroundings(
           ? 'monthly-average'
           : isSum(before, after1)
             ? 'sum'
-            : /\b(?:average|mean|averaged|averaging|on average)\b[^.]{0,12}$/.test(near) ||
+            : isYearlyMean(before, after1) ||
+                /\b(?:average|mean|averaged|averaging|on average)\b[^.]{0,12}$/.test(near) ||
                 /^\s*on average\b/.test(after1)
               ? 'average'
               : null,
@@ -256,6 +257,14 @@ function isMonthlyMean(before: string, after: string): boolean {
   );
 }
 
+/** "On average America attracted $156 billion a year". */
+function isYearlyMean(before: string, after: string): boolean {
+  return (
+    /\b(?:averag(?:e|ed|ing)|mean)\b/.test(before) &&
+    /^[a-z ]{0,28}\b(?:a|per|each|every) year\b(?! (?:earlier|before|ago|later|on))/.test(after)
+  );
+}
+
 /** "Those three supplied 44 per cent". */
 const TAKEN_TOGETHER =
   /\b(?:the|these|those) (?:two|three|four|five|six)\b[a-z -]{0,24}\b(?:ma[dk]e up|account(?:ed)? for|suppl(?:y|ied)|contributed?|represent(?:ed)?|brought in|took|produced?|g[ae]ve)\s[^.,;:0-9]{0,20}$/;
@@ -264,11 +273,12 @@ const TAKEN_TOGETHER =
 function isSum(before: string, after: string): boolean {
   return (
     (TAKEN_TOGETHER.test(before) && !/^(?:%| ?per ?cent)?\s(?:and|each|apiece)\b/.test(after)) ||
-    /\b(?:together|combined|between them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|come to|came to a combined)\b[^.]{0,26}$/.test(
+    /\b(?:together|combined|between them|among them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|come to|came to a combined)\b[^.]{0,26}$/.test(
       before,
     ) ||
-    /^(?:together|combined|jointly|between them),?\s[^.;:0-9]{0,56}$/.test(before.trimStart()) ||
-    (!OF_COMBINED.test(after) && /^[^,.;]{0,24}\b(?:combined|together|between them|in total)\b/.test(after))
+    /^(?:together|combined|jointly|between them|among them),?\s[^.;:0-9]{0,56}$/.test(before.trimStart()) ||
+    (!OF_COMBINED.test(after) &&
+      /^[^,.;]{0,24}\b(?:combined|together|between them|among them|in total|in all|altogether)\b/.test(after))
   );
 }
 
@@ -333,7 +343,8 @@ function isByApposition(text: string, at: number): boolean {
 }
 
 /** "With 14.3 patents per 100,000 people in 2024, South Korea …": what leads a sentence is about the subject behind its comma. */
-const LEADS_TO_SUBJECT = /^(?:with|at|having|boasting|outside|excluding)\s(?:[^,;:]|,(?=[0-9])){1,90}$/;
+const LEADS_TO_SUBJECT =
+  /^(?:together|taken together|put together|jointly|combined|between them|among them|on average|in all|all told)$|^(?:with|at|having|boasting|outside|excluding)\s(?:[^,;:]|,(?=[0-9])){1,90}$/;
 
 const APPOSED = /^,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,\s/;
 const APPOSED_BEFORE = /,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,$/;

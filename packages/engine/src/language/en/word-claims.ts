@@ -106,6 +106,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       ? between.length <= 90 && !/[.;:,]|\b(?:as|while|which|that|but|when|after)\b/.test(between)
       : /^\s(?:(?:its|their|the|that|this|an?)\s)?(?:[a-z]{3,12}\s)?$/.test(between),
   countTold: englishCountTold,
+  countsMovers: (before) => /\b(?:only|just|in)\s(?:only\s|just\s)?$/.test(before),
   isBearerNoun: isEnglishBearerNoun,
   placeTold: englishPlaceTold,
   comparesWith: (word, between) => TRANSITIVE.test(word) && /^\s(?:both\s)?(?:the\s)?$/.test(between),

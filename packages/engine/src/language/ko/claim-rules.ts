@@ -18,6 +18,15 @@ const ADDED =
 const ADNOMINAL =
   /^(?:에|[이가]|[을를]|으?로|까지|밖에)\s[가-힣]{0,4}(?:한|된|인|은|는|던|친|른|문|쓴|낸|난|린|든|선|준|진|킨|뛴|둔|긴|은|본)\s$/;
 
+const MANY = '(두|세|네|다섯|여섯|일곱|여덟|아홉|열|[2-9]|1[0-9])';
+/** 상위 다섯 나라가, 상위 3개사의 몫은: those that come first. */
+const TOP_GROUP = new RegExp(
+  `(?:^|\\s)상위\\s?${MANY}\\s?(?:개\\s?)?(?:나라|개국|국가|곳|개사|사|회사|기업|업체|지역|대학)(?:[이가는은의]|에서)\\s[^.,0-9]{0,32}$`,
+);
+/** 이들을 합치면, 이들 다섯 나라가. */
+const THOSE_TOGETHER =
+  /(?:^|\s)(?:이들을?\s(?:모두\s)?(?:합치면|합하면|더하면|합쳐)|이들\s?(?:[가-힣]{1,3}\s)?(?:나라|국가|곳|회사|기업)[이가])\s[^.,0-9]{0,24}$/;
+
 /** Korean: particles and endings join number, period and name. */
 export const KO_CLAIM_RULES: ClaimRules = {
   isOfAnother: (before) =>
@@ -51,6 +60,18 @@ export const KO_CLAIM_RULES: ClaimRules = {
   tellsRest: (before) => /나머지(?:는|인)? ?(?:약 )?$/.test(before),
   tellsPart: (between) => /^(?:으?로|,|이며|이고)\s[^.,0-9]{0,20}$/.test(between),
   takenTogether: (before) => KO_NATIVE_TO_TEN[TAKEN_TOGETHER.exec(before)?.[1] ?? ''] ?? null,
+  joins: (between) => /[와과랑고·,및]/.test(between),
+  sharesNumber: (words) =>
+    /각각|각기|저마다|나란히|똑같|모두 [0-9]|둘 다|씩|순(?:이|으로)/.test(words)
+      ? null
+      : /차지|점유|가져갔|합쳐|합하|더하|더해/.test(words)
+        ? 'surely'
+        : 'maybe',
+  topTogether: (before) => {
+    const number = TOP_GROUP.exec(before)?.[1];
+    return number === undefined ? null : (KO_NATIVE_TO_TEN[number] ?? Number(number));
+  },
+  meansThose: (before) => THOSE_TOGETHER.test(before),
   comparesWithValue: (between) => /^(?:보다|에\s비해|\s대비|보다도)\s(?:약\s|무려\s|거의\s)?$/.test(between),
   isMultiplied: (after) =>
     /^의\s(?:약\s|거의\s|무려\s)?(?:절반|[0-9][0-9.,]{0,6}\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,3}\s배|[가-힣]{1,2}분의)/.test(

@@ -37,6 +37,10 @@ const DATIVE = new RegExp(`^(?:\\s평균)?에(?:게|는|도|게는)?\\s(?:${ADVE
 const UNMATCHED =
   /^(?:보다|[을를]|만큼)\s(?:더\s)?(?:[가-힣A-Za-z]{1,8}[이가을를]\s)?(높은|많은|큰|앞선|앞서는|넘는|넘은|넘어선|웃도는|낮은|적은|작은|빠른|비싼|(?:많이|적게|높게|낮게|크게)\s[가-힣]{1,6}[는은한린])\s(?:나라|국가|곳|데|주|기업|회사|업체|모델|지역|도시)[은는이가도]\s(?:아직\s)?없/;
 
+/** 늘어난 나라는 셋뿐이다. */
+const MOVERS =
+  /(?:늘어난|늘린|증가한|오른|올라간|높아진|커진|상승한|줄어든|줄인|감소한|떨어진|내린|낮아진|하락한|뒷걸음질한|뒷걸음친|뒷걸음질 친|후퇴한)\s(?:나라|국가|곳|주|지역|도시|기업|회사|업체|대학|기관)[은는이가]\s(?:[가-힣]{1,2}\s)?$/;
+
 /** Korean: claims that words make. */
 export const KO_WORD_CLAIMS: WordClaimRules = {
   isPassive: ({ word, after }) =>
@@ -94,6 +98,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   topTold: koreanTopTold,
   movesGap: (between, gapFirst) => gapFirst && /^[가이는도를은]?\s?(?:[가-힣]{1,4}\s){0,2}$/.test(between),
   countTold: koreanCountTold,
+  countsMovers: (before) => MOVERS.test(before),
   isBearerNoun: isKoreanBearerNoun,
   placeTold: koreanPlaceTold,
   comparesWith: (word, between) =>

@@ -1,0 +1,32 @@
+import type { Evaluation, Request } from '../check/request.ts';
+import { parsePeriod, yearOf } from '../period/calendar.ts';
+import { evaluateSum, overYears } from './aggregate.ts';
+import { evaluateValue } from './value.ts';
+
+/**
+ * A value; of what comes in over a stretch of years that is said, also their sum: "between 2022 and 2024 China installed 861,000".
+ * One that is neither a year's nor theirs stays open: it may be a mean.
+ */
+export function evaluateStretch(request: Request): Evaluation {
+  const value = evaluateValue(request);
+  if (!isOverYears(request) || doesAgree(value)) return value;
+  const sum = evaluateSum({ ...request, draft: { ...request.draft, form: 'sum' } });
+  if (doesAgree(sum)) return sum;
+  return 'outcomes' in value ? { reason: 'period-unknown' } : value;
+}
+
+function doesAgree(evaluation: Evaluation): boolean {
+  return (
+    'outcomes' in evaluation &&
+    evaluation.outcomes.some(({ agreement }) => agreement === 'agrees' || agreement === 'flagged')
+  );
+}
+
+/** Whether the words give a flow's number to several years at once. */
+function isOverYears(request: Request): boolean {
+  const { indicator, subjects, period, draft } = request;
+  if (!indicator.addPeriods || subjects.length !== 1 || draft.quantity?.unit === 'percent') return false;
+  if (draft.base?.mention.use === 'over' && overYears(request) > 1) return true;
+  const range = period?.includes('/') === true ? parsePeriod(period) : null;
+  return range !== null && yearOf(range.to) > yearOf(range.from);
+}
