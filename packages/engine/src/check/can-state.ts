@@ -20,7 +20,7 @@ const STATING: ReadonlySet<FormName> = new Set([
   'count',
 ]);
 /** Forms that follow a level through time; a published growth is not that level. */
-const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'direction', 'record']);
+const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'direction', 'record', 'overtake']);
 
 /** Whether a claim can be about a statistic at all, by its unit and kind. */
 export function canState(draft: Draft, indicator: IndicatorRecord, indicators: Indicators): boolean {

@@ -106,11 +106,15 @@ export interface Draft {
   readonly notOfOthers?: true | undefined;
   /** So many bearers are taken together: 네 나라를 합쳐도. */
   readonly together?: number | undefined;
+  /** Those listed are said to be the first of all, or to follow each other, in whichever order. */
+  readonly anyOrder?: 'first' | 'on' | undefined;
+  /** The number is of so many inhabitants each (per head → 1); `surely` where its own sentence says so. */
+  readonly perPeople?: { readonly many: number; readonly surely: boolean } | undefined;
   /** The number is what so many that come first have together: the top three, 상위 다섯 나라. */
   readonly ofTop?: number | undefined;
   /** Its subjects are several that are joined: the number is each one's, or surely or maybe that of all together. */
   readonly jointly?: 'surely' | 'maybe' | undefined;
-  /** A run is said to be the nth, so that it was no longer: for the third year running, 3년째; a change surely the first of its kind in so many years. */
+  /** A run is said to be the nth, so that it was no longer: for the third year running, 3년째; a change surely the first of its kind in so many years; passing another surely the first time. */
   readonly nth?: true | undefined;
   /** Of a run: which steps it counts, where the words say so, and whether it was over when what is told happened. */
   readonly run?: { readonly step: Grain | null; readonly isOver: boolean } | undefined;
@@ -157,6 +161,8 @@ export function laidOut(draft: Draft): Draft {
     ofAmount: draft.ofAmount,
     notOfOthers: draft.notOfOthers,
     together: draft.together,
+    anyOrder: draft.anyOrder,
+    perPeople: draft.perPeople,
     ofTop: draft.ofTop,
     jointly: draft.jointly,
     nth: draft.nth,

@@ -33,6 +33,7 @@ import { ofJointBearers } from './joint-bearers.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
 import { lastTwo, pairOfGap } from './pair-of-gap.ts';
+import { perPeople } from './per-people.ts';
 import { spanOf } from './quantity-span.ts';
 import { withSharedVerb } from './shared-verb.ts';
 import { countsRun, draftStreaks } from './streak-drafts.ts';
@@ -89,7 +90,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
   });
   const told = distribute(text, view, withSharedVerb(text, drafts));
   return [
-    ...told.map((draft) => ofTopGroup(text, view, ofJointBearers(text, view, draft))),
+    ...told.map((draft) => ofTopGroup(text, view, perPeople(text, view, ofJointBearers(text, view, draft)))),
     ...draftStreaks(text, view),
   ];
 }

@@ -9,7 +9,7 @@ import { type Draft, type DroppedDraft, type EntityArgument, type EntityRole, RI
 import { draftExclusive } from './exclusive-drafts.ts';
 import { draftFirstMove } from './first-move-drafts.ts';
 import { draftGapMove } from './gap-drafts.ts';
-import { draftListOrder, draftNextTo } from './list-drafts.ts';
+import { draftFirstFew, draftListOrder, draftNextTo } from './list-drafts.ts';
 import { draftPlace } from './place-drafts.ts';
 import { draftRecord } from './record-drafts.ts';
 import { draftSuperlative } from './superlative-drafts.ts';
@@ -35,6 +35,7 @@ export function draftWords(
       overtaking(text, view, clause, numbers),
       draftExclusive(text, view, clause),
       draftRecord(text, view, clause),
+      draftFirstFew(text, view, clause),
       draftNextTo(text, view, clause),
       draftPlace(text, view, clause, numbers),
       draftSuperlative(text, view, clause, numbers),
@@ -164,9 +165,11 @@ function overtaking(
   const others = argumentsOf(first);
   const subjects = bindSubjects(text.language, view, clause, cue, others, false);
   const span = { start: Math.min(first.start, cue.start), end: Math.max(first.end, cue.end) };
+  const isFirst = rules.isFirstTime(text.folded.slice(clause.start, clause.end));
   /** 유럽을 2.6%포인트 앞질렀다: how far ahead, nothing passed. */
   if (numbers.some((draft) => draft.form === 'difference' && overlaps(draft.span, span))) return null;
-  return makeWordDraft(text, view, clause, 'overtake', cue, { subjects, others, span });
+  const draft = makeWordDraft(text, view, clause, 'overtake', cue, { subjects, others, span });
+  return isFirst ? { ...draft, nth: true } : draft;
 }
 
 /** A verb that starts so near behind "every year" is what happened every year, in another clause too: 거르지 않고 줄었다. */

@@ -40,7 +40,7 @@ export function partitionOf(
 ): readonly Cell[] | null {
   const { catalogue, indicator, scope } = request;
   const own = alternative.cells[0];
-  if (own === undefined || request.within !== null) return null;
+  if (own === undefined || own.record.entity === 'WLD' || request.within !== null) return null;
   const beside: Cell[] = [];
   for (const [entity, cells] of catalogue.cells.get(indicator.id)?.byEntity ?? []) {
     const kind = catalogue.entities.get(entity)?.kind ?? '';

@@ -155,6 +155,8 @@ export function evaluateList(request: Request): Evaluation {
         place > (places[index - 1] ?? -1) ||
         tied(request, ordered, place, places[index - 1] ?? 0),
     );
+    if (draft.anyOrder !== undefined)
+      return truth(comeInARow(request, ordered, places, draft.anyOrder), result);
     if (!rising) return truth(false, result);
     const start = places[0] ?? 0;
     const contiguous = places.every((place, index) => place === start + index);
@@ -171,6 +173,27 @@ export function evaluateList(request: Request): Evaluation {
       );
     return truth(contiguous ? true : null, result);
   });
+}
+
+/** Whether those at some places are the first of all, or follow each other; null where another order, or one who is missing, leaves it open. */
+function comeInARow(
+  request: Request,
+  ordered: readonly Cell[],
+  places: readonly number[],
+  how: 'first' | 'on',
+): boolean | null {
+  const [low, high] = [Math.min(...places), Math.max(...places)];
+  const isRow = high - low === places.length - 1;
+  if (how === 'on')
+    return isRow
+      ? places.every((place, index) => place === low + index)
+        ? true
+        : null
+      : isWide(ordered, high)
+        ? false
+        : null;
+  if (isRow && low === 0) return true;
+  return tied(request, ordered, high, places.length - 1) ? null : false;
 }
 
 /** Right behind those named: 이스라엘 다음이다, the most after America. */
@@ -223,7 +246,9 @@ export function overField(
       [operandAt(request, entity, range)],
       ([own], alternative) => {
         if (own === undefined) return null;
-        const field = fieldOf(request, alternative);
+        const plain = fieldOf(request, alternative);
+        const isRegion = request.catalogue.entities.get(own.record.entity)?.kind === 'region';
+        const field = isRegion ? (partitionOf(request, alternative, plain) ?? plain) : plain;
         if (field.length < SMALLEST_FIELD) {
           small = true;
           return null;

@@ -1,6 +1,7 @@
 import type { Evaluation, Request } from '../check/request.ts';
 import { parsePeriod, yearOf } from '../period/calendar.ts';
 import { evaluateSum, overYears } from './aggregate.ts';
+import { evaluatePerPeople } from './per-people.ts';
 import { evaluateValue } from './value.ts';
 
 /**
@@ -8,6 +9,12 @@ import { evaluateValue } from './value.ts';
  * One that is neither a year's nor theirs stays open: it may be a mean.
  */
 export function evaluateStretch(request: Request): Evaluation {
+  const { perPeople } = request.draft;
+  if (perPeople !== undefined) {
+    const each = evaluatePerPeople(request, perPeople.many);
+    if (each !== null && (perPeople.surely || doesAgree(each))) return each;
+    if (each !== null && !perPeople.surely) return onlyAgreeing(evaluateValue(request));
+  }
   const value = evaluateValue(request);
   if (!isOverYears(request) || doesAgree(value)) return value;
   const sum = evaluateSum({ ...request, draft: { ...request.draft, form: 'sum' } });
@@ -20,6 +27,11 @@ function doesAgree(evaluation: Evaluation): boolean {
     'outcomes' in evaluation &&
     evaluation.outcomes.some(({ agreement }) => agreement === 'agrees' || agreement === 'flagged')
   );
+}
+
+/** A number that may be one per head is called false by no whole. */
+function onlyAgreeing(evaluation: Evaluation): Evaluation {
+  return doesAgree(evaluation) || 'reason' in evaluation ? evaluation : { reason: 'denominator-differs' };
 }
 
 /** Whether the words give a flow's number to several years at once. */

@@ -32,6 +32,10 @@ export interface ClaimRules {
   readonly tellsRest: (before: string) => boolean;
   /** How many bearers the words before a sum take together: 네 나라를 합쳐도 → 4; null where they do not say. */
   readonly takenTogether: (before: string) => number | null;
+  /** Whether the words between a name and a bare number behind it give it that number: the Chinese | have | 7.6. */
+  readonly givesNumber: (between: string) => boolean;
+  /** By how many inhabitants the words divide: per head → 1, 인구 10만 명당 → 100,000; null where they do not. */
+  readonly perInhabitants: (words: string) => number | null;
   /** Whether the words between two names of a list join them, and do not set one beside the other alone: and, 와. */
   readonly joins: (between: string) => boolean;
   /** Whether joined bearers have a number together, by the words from them to behind it: accounted for, 차지했다; null where each has it: both, 각각. */

@@ -47,6 +47,8 @@ export interface PlaceTold extends NumberTold {
 export interface WordClaimRules {
   /** Whether the one named is he who passes, not he who is passed: overtaken by. */
   readonly isPassive: (context: CueContext) => boolean;
+  /** Whether a clause tells of the first time that one passed another: 처음 앞지른, the year in which it first. */
+  readonly isFirstTime: (clause: string) => boolean;
   /** Whether the one passed is a pronoun: 이를 뛰어넘었다, overtook it. */
   readonly passesPronoun: (context: CueContext) => boolean;
   /** Whether "only" singles out a country or company, and not a moment or an amount. */
@@ -64,6 +66,10 @@ export interface WordClaimRules {
   readonly ranks: (context: CueContext) => boolean;
   /** Whether the words from a name to a superlative make it one of that name's own things: 중국 모델 중 계산량이 가장 많은. */
   readonly isAmongItsOwn: (toCue: string) => boolean;
+  /** How many come first, where a clause is about to name them: 상위 3개국은, the top three were. */
+  readonly firstFew: (clause: string) => NumberTold | null;
+  /** Whether a word of order tells who comes next, whatever their order: next in line. */
+  readonly comesNext: (word: string) => boolean;
   /** Whether a cue of order really lists: not a bare "then". */
   readonly lists: (context: CueContext) => boolean;
   /**

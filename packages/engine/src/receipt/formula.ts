@@ -116,6 +116,15 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
       const [place = 0, size = 0] = result.numbers;
       return words.placed(place, size, result.order.map(name).join(' > '));
     }
+    case 'per-people': {
+      const [many = 1] = result.numbers;
+      const each = quotient(0, 1);
+      return equation(
+        many === 1
+          ? each
+          : { written: `${each.written} × ${many}`, result: each.result?.mul(exact(many)) ?? null },
+      );
+    }
     case 'top-group':
       return equation({ written: listed(result.order.map(name), ' + '), result: null });
     case 'only':

@@ -19,6 +19,11 @@ const ADJUSTED =
 const GIVEN =
   /\b(?:according to|surve(?:y|yed) by|poll(?:ed)? by) (?!(?:the|an?|its|their|his|her|this|that|those|these|our|one|some|most|data|figures|estimates|official|government|industry|company|researchers|analysts|scholars|economists)\b)([a-z]+)/;
 
+/** Per 100,000 people, for every million inhabitants. */
+const PER_PEOPLE =
+  /\b(?:per|for every)\s(million|1,000|10,000|100,000|1,000,000|thousand)\s(?:people|inhabitants|residents|citizens)\b/;
+const WRITTEN: Readonly<Record<string, number>> = { million: 1_000_000, thousand: 1000 };
+
 const SMALL: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -69,6 +74,17 @@ export const EN_CLAIM_RULES: ClaimRules = {
       : /^(?: [a-z-]{1,20}){0,3}, or (?:about |some )?$/.test(between),
   isGroup: () => false,
   takenTogether: () => null,
+  givesNumber: (between) => /^\s(?:have|has|had|manage|manages|managed)\s(?:only\s|just\s)?$/.test(between),
+  perInhabitants: (words) => {
+    if (
+      /\b(?:per head|per capita|a head|per person|per inhabitant|per resident|for every (?:person|inhabitant|citizen))\b/.test(
+        words,
+      )
+    )
+      return 1;
+    const many = PER_PEOPLE.exec(words)?.[1];
+    return many === undefined ? null : (WRITTEN[many] ?? Number(many.replaceAll(',', '')));
+  },
   joins: (between) => /\band\b|&/.test(between),
   sharesNumber: (words) =>
     /\b(?:each|apiece|both|alike|respectively|either|neither|nor|or)\b/.test(words)

@@ -1,5 +1,5 @@
 import type { ComparativeReading, WordClaimRules } from '../word-claims.ts';
-import { englishAgainstThen, englishAllTold, englishTopTold } from './all-told.ts';
+import { englishAgainstThen, englishAllTold, englishFirstFew, englishTopTold } from './all-told.ts';
 import { englishCountTold, englishPlaceTold, isEnglishBearerNoun } from './numbers-told.ts';
 
 const NOT_RANKING_BEFORE =
@@ -46,6 +46,10 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     (word === 'overtaken' && /\b(?:was|were|been|being|be|is|are)\s(?:[a-z]+\s)?$/.test(before)) ||
     /^(?:\s[a-z]+){0,6}\sby\s/.test(after.slice(0, 44)) ||
     /^\s?by\s/.test(after),
+  isFirstTime: (clause) =>
+    /\bfirst (?:overtook|passed|surpassed|overtakes|time)\b|\bfor the first time\b|\bfirst (?:year|time) (?:that|in which|when)\b/.test(
+      clause,
+    ),
   passesPronoun: ({ after }) => /^\s(?:it|them|that|this)\b/.test(after),
   singlesOut: ({ clause }) => /countr|nation|econom|compan|state|market|region|member|lab/.test(clause),
   isOfSeveral: ({ after }) =>
@@ -75,6 +79,8 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     return article && (MEASURED_AFTER.test(after) || /^\s?[.,;)]|^\s*$/.test(after));
   },
   isAmongItsOwn: () => false,
+  firstFew: englishFirstFew,
+  comesNext: (word) => /next/.test(word),
   lists: ({ word, after }) =>
     word !== 'then' && (word !== 'ranked in' || /^\s(?:that|this|the same)\sorder\b/.test(after)),
   isNextTo: (_toCue, toName, after) =>

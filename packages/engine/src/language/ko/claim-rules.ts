@@ -18,6 +18,12 @@ const ADDED =
 const ADNOMINAL =
   /^(?:에|[이가]|[을를]|으?로|까지|밖에)\s[가-힣]{0,4}(?:한|된|인|은|는|던|친|른|문|쓴|낸|난|린|든|선|준|진|킨|뛴|둔|긴|은|본)\s$/;
 
+/** 1인당, 국민 한 사람 앞에, 한 사람당, 인구로 나누면. */
+const PER_HEAD =
+  /(?<![0-9가-힣])(?:1인|일인|한 사람|인구 한 명|국민 한 명)\s?(?:당|앞에?|꼴)|인구로 나누[면어]|1인 기준/;
+/** 인구 10만 명당. */
+const PER_PEOPLE = /(?:인구|주민|국민)\s([1-9]0{0,6})(만|천)?\s?명\s?당/;
+
 const MANY = '(두|세|네|다섯|여섯|일곱|여덟|아홉|열|[2-9]|1[0-9])';
 /** 상위 다섯 나라가, 상위 3개사의 몫은: those that come first. */
 const TOP_GROUP = new RegExp(
@@ -60,6 +66,12 @@ export const KO_CLAIM_RULES: ClaimRules = {
   tellsRest: (before) => /나머지(?:는|인)? ?(?:약 )?$/.test(before),
   tellsPart: (between) => /^(?:으?로|,|이며|이고)\s[^.,0-9]{0,20}$/.test(between),
   takenTogether: (before) => KO_NATIVE_TO_TEN[TAKEN_TOGETHER.exec(before)?.[1] ?? ''] ?? null,
+  givesNumber: () => false,
+  perInhabitants: (words) => {
+    if (PER_HEAD.test(words)) return 1;
+    const [, many, scale] = PER_PEOPLE.exec(words) ?? [];
+    return many === undefined ? null : Number(many) * (scale === '만' ? 10_000 : scale === '천' ? 1000 : 1);
+  },
   joins: (between) => /[와과랑고·,및]/.test(between),
   sharesNumber: (words) =>
     /각각|각기|저마다|나란히|똑같|모두 [0-9]|둘 다|씩|순(?:이|으로)/.test(words)

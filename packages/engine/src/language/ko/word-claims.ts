@@ -1,5 +1,5 @@
 import type { WordClaimRules } from '../word-claims.ts';
-import { koreanAllTold, koreanComparative, koreanTopTold } from './all-told.ts';
+import { koreanAllTold, koreanComparative, koreanFirstFew, koreanTopTold } from './all-told.ts';
 import { isKoreanBearerNoun, koreanCountTold, koreanPlaceTold } from './numbers-told.ts';
 
 /** 한국 순이다, but not 순이익 and 순이동. */
@@ -45,6 +45,7 @@ const MOVERS =
 export const KO_WORD_CLAIMS: WordClaimRules = {
   isPassive: ({ word, after }) =>
     /당했|당한/.test(word + after.slice(0, 4)) || /^(?:내[줬주준]|빼앗|뺏)/.test(word),
+  isFirstTime: (clause) => /(?<![가-힣])처음(?:으로)?\s/.test(clause),
   passesPronoun: ({ before }) =>
     /(?:이를|그를|이것을|그것을|이들을|이마저)\s?(?:[가-힣]{1,4}\s)?$/.test(before),
   singlesOut: ({ word, before }) =>
@@ -74,6 +75,8 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     return !/^\s?(?:수준의|권|위권|층|가를|경신|성능|사양|경영|규모의|한도|의\s)/.test(after);
   },
   isAmongItsOwn: (toCue) => OF_ITS_OWN.test(toCue),
+  firstFew: koreanFirstFew,
+  comesNext: () => false,
   lists: ({ word, after }) =>
     word !== '다음으로' &&
     (word !== '순이' || ENDS_NOUN.test(after)) &&
