@@ -106,6 +106,8 @@ export interface Draft {
   readonly notOfOthers?: true | undefined;
   /** So many bearers are taken together: 네 나라를 합쳐도. */
   readonly together?: number | undefined;
+  /** The number is what its subjects leave of the whole: $46bn for all others. */
+  readonly ofRest?: true | undefined;
   /** Those listed are said to be the first of all, or to follow each other, in whichever order. */
   readonly anyOrder?: 'first' | 'on' | undefined;
   /** The number is of so many inhabitants each (per head → 1); `surely` where its own sentence says so. */
@@ -161,6 +163,7 @@ export function laidOut(draft: Draft): Draft {
     ofAmount: draft.ofAmount,
     notOfOthers: draft.notOfOthers,
     together: draft.together,
+    ofRest: draft.ofRest,
     anyOrder: draft.anyOrder,
     perPeople: draft.perPeople,
     ofTop: draft.ofTop,

@@ -24,6 +24,7 @@ import {
   gluedPeriod,
   periodCountedFrom,
   periodOfMultiplied,
+  periodOfValueBefore,
 } from './bind-period.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
@@ -35,6 +36,7 @@ import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.
 import { lastTwo, pairOfGap } from './pair-of-gap.ts';
 import { perPeople } from './per-people.ts';
 import { spanOf } from './quantity-span.ts';
+import { ofTheRest } from './rest-of-whole.ts';
 import { withSharedVerb } from './shared-verb.ts';
 import { countsRun, draftStreaks } from './streak-drafts.ts';
 import { ofTopGroup } from './top-group.ts';
@@ -85,14 +87,21 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     const draft = single(text, view, quantity, around, bound);
     const pair = drafts.at(-1);
     drafts.push(
-      pair === undefined ? draft : afterSum(text, pair, afterFromTo(pair, afterStart(text, pair, draft))),
+      pair === undefined
+        ? draft
+        : afterAmount(text, pair, afterSum(text, pair, afterFromTo(pair, afterStart(text, pair, draft)))),
     );
   });
   const told = distribute(text, view, withSharedVerb(text, drafts));
-  return [
-    ...told.map((draft) => ofTopGroup(text, view, perPeople(text, view, ofJointBearers(text, view, draft)))),
-    ...draftStreaks(text, view),
-  ];
+  return [...told.map((draft) => ofSeveral(text, view, draft)), ...draftStreaks(text, view)];
+}
+
+/** The same draft where its number is not one bearer's: that of several, of each inhabitant, of the first few, of all the others. */
+function ofSeveral(text: TextView, view: SentenceView, draft: Draft): Draft {
+  return [ofJointBearers, perPeople, ofTopGroup, ofTheRest].reduce(
+    (own, read) => read(text, view, own),
+    draft,
+  );
 }
 
 /** 두 나라의 몫이, 세 회사를 합쳐도: those taken together, whom nobody counts. */
@@ -108,6 +117,17 @@ function afterSum({ folded, language }: TextView, sum: Draft, draft: Draft): Dra
   if (!claimRulesOf(language).tellsPart(between)) return draft;
   const { subjects, others, together } = sum;
   return { ...draft, form: 'sum', subjects, others, ...(together === undefined ? {} : { together }) };
+}
+
+/** "Rose by $177 billion, or 161 per cent", 1763억 달러(161%) 늘었다: the percentage right behind the amount of a change is that change. */
+function afterAmount({ folded, language }: TextView, change: Draft, draft: Draft): Draft {
+  if (change.form !== 'change' || change.operands.length !== 1 || draft.quantity?.unit !== 'percent')
+    return draft;
+  if (change.quantity?.unit === 'percentage-point' || draft.operands.length !== 1) return draft;
+  const between = folded.slice(change.span.end, draft.span.start);
+  if (!claimRulesOf(language).tellsAgain(between, folded.slice(draft.span.end))) return draft;
+  const { direction, base, period, subjects } = change;
+  return { ...draft, form: 'growth', direction, base, period, subjects, ofWhole: false };
 }
 
 /** 25위에서 아홉 계단 올랐다, 6276억 달러에서 4분의 1 늘었다: the change counts from the value and period right before it. */
@@ -184,7 +204,7 @@ function single(
       ? formOf(text.language, view, clause, quantity, around)
       : 'count';
   const described = bearerBehind(view, quantity, formAlone, text);
-  const against = periodOfCompared(text, view, quantity);
+  const against = periodOfCompared(text, view, quantity) ?? periodOfValueBefore(text, view, quantity);
   const form =
     described !== null && formAlone === 'sum'
       ? 'value'
@@ -230,6 +250,7 @@ function single(
   const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =
     form === 'growth-multiple' &&
+    against === null &&
     (base === null || base.mention.span.end < clause.start || !isBesideBase(base, quantity)) &&
     isOfAnother(text, quantity) &&
     others.length === 0;

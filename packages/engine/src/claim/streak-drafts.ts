@@ -1,5 +1,6 @@
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { runRulesOf } from '../language/registry-runs.ts';
+import { exactQuantity } from '../quantity/exact-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { bindSubjects, rankNames } from './bind-entities.ts';
@@ -25,14 +26,25 @@ export function countsRun({ folded, language }: TextView, { span }: Quantity): b
   );
 }
 
+/** Six quarters running are six, and not six parts of four. */
+function lengthOf(text: TextView, quantity: Quantity): Quantity {
+  const { shape, value, span } = quantity;
+  if (shape !== 'fraction' || !countsRun(text, quantity)) return quantity;
+  const many = value.mul(QUARTERS);
+  return many.d === 1n ? exactQuantity(text.text, span, Number(many.n), 'count') : quantity;
+}
+
+const QUARTERS = 4;
+
 /** Durations that count a run: 4년 연속, third year running, three straight years, after two years of decline. */
 export function draftStreaks(text: TextView, view: SentenceView): Draft[] {
   const { folded, language } = text;
   const runs = runRulesOf(language);
   const drafts: Draft[] = [];
-  for (const quantity of view.quantities) {
+  for (const told of view.quantities) {
+    const quantity = lengthOf(text, told);
     const isLength = quantity.role === 'duration' || quantity.role === 'ordinal';
-    if (!isLength && !countsRun(text, quantity)) continue;
+    if (!isLength && !countsRun(text, told)) continue;
     const { start, end } = quantity.span;
     const clause = clauseAt(view, start);
     const behind = folded.slice(end, Math.min(end + REACH, view.sentence.end));

@@ -18,6 +18,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { overPairs } from './change.ts';
 import { firstPart } from './pair.ts';
 import { partOfWholeTogether } from './part-together.ts';
+import { evaluateRest } from './rest-of-whole.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { evaluateTopGroup } from './top-group.ts';
 import { fitOf } from './unit-fit.ts';
@@ -28,6 +29,7 @@ export function evaluateSum(request: Request): Evaluation {
   const { draft, indicator, subjects } = request;
   const quantity = draft.quantity;
   if (quantity === null) return { reason: 'no-quantity' };
+  if (draft.ofRest === true) return evaluateRest(request);
   if (draft.ofTop !== undefined) return evaluateTopGroup(request, draft.ofTop);
   if (draft.jointly !== undefined && subjects.length > 1) return evaluateJointly(request, draft.jointly);
   const fit = fitOf(quantity, indicator);
@@ -319,7 +321,7 @@ export function evaluateCompoundGrowth(request: Request): Evaluation {
   if (quantity === null) return { reason: 'no-quantity' };
   if (indicator.statType === 'growth') {
     /** "Since 2015, 15 per cent a year" is no growth of one year. */
-    if (indicator.frequency === 'annual' && request.base !== null) return { reason: 'no-observation' };
+    if (indicator.frequency === 'annual' && request.base !== null) return { reason: 'unit-mismatch' };
     const published = evaluateValue(request);
     if ('outcomes' in published) return published;
   }

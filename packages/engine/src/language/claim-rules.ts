@@ -36,6 +36,10 @@ export interface ClaimRules {
   readonly givesNumber: (between: string) => boolean;
   /** By how many inhabitants the words divide: per head → 1, 인구 10만 명당 → 100,000; null where they do not. */
   readonly perInhabitants: (words: string) => number | null;
+  /** Whether the words before and behind a number give it to all the others: for everyone else, 나머지 나라가. */
+  readonly isOfOthers: (before: string, after: string) => boolean;
+  /** Whether the words between a noun of distance and a number set two apart by it: gap | between America and China was. */
+  readonly isBetweenTwo: (words: string) => boolean;
   /** Whether the words between two names of a list join them, and do not set one beside the other alone: and, 와. */
   readonly joins: (between: string) => boolean;
   /** Whether joined bearers have a number together, by the words from them to behind it: accounted for, 차지했다; null where each has it: both, 각각. */

@@ -125,6 +125,13 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
           : { written: `${each.written} × ${many}`, result: each.result?.mul(exact(many)) ?? null },
       );
     }
+    case 'rest': {
+      const [whole = 0] = result.numbers;
+      return equation({
+        written: listed([...(whole > 0 ? [String(whole)] : []), ...cells.map(number)], ' − '),
+        result: null,
+      });
+    }
     case 'top-group':
       return equation({ written: listed(result.order.map(name), ' + '), result: null });
     case 'only':

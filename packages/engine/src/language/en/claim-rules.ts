@@ -55,7 +55,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
     ),
   periodFollows: true,
   leadsToNumber: (between) => /^(?:['’]s)?\s?\(?[$€£¥₩]?$/.test(between),
-  leadsToPeriod: (between) => /^\s(?:(?:in|for|at|during|of)\s)?$/.test(between),
+  leadsToPeriod: (between) =>
+    /^\s(?:of (?:it|them|that|those|the total)\s)?(?:(?:in|for|at|during|of)\s)?$/.test(between),
   holdsAgainst: () => false,
   isPast: () => false,
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),
@@ -85,6 +86,17 @@ export const EN_CLAIM_RULES: ClaimRules = {
     const many = PER_PEOPLE.exec(words)?.[1];
     return many === undefined ? null : (WRITTEN[many] ?? Number(many.replaceAll(',', '')));
   },
+  isOfOthers: (before, after) =>
+    /(?:^|[\s,])(?:all (?:the )?(?:other )?(?:countries|nations|others)|(?:every|any)(?:one|body) else|all others|the rest(?: of the (?:world|globe|planet))?)\s(?:[a-z]{2,12}\s){1,3}(?:about |some |only |just |another |the remaining |the other )?[$€£]?$/.test(
+      before,
+    ) ||
+    /^[^.,;:0-9]{0,20}\b(?:for|to|by|in) (?:(?:every|any)(?:one|body) (?:else|outside)|all (?:the )?(?:others|other countries|other nations)|the rest(?: of the (?:world|globe|planet))?|everywhere else)\b/.test(
+      after,
+    ),
+  isBetweenTwo: (words) =>
+    /^between /.test(words) &&
+    / and /.test(words) &&
+    / (?:was|is|of|at|to|reached|were|came to)$/.test(words),
   joins: (between) => /\band\b|&/.test(between),
   sharesNumber: (words) =>
     /\b(?:each|apiece|both|alike|respectively|either|neither|nor|or)\b/.test(words)

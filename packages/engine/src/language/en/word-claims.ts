@@ -59,7 +59,9 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   isOfThose: (before) =>
     /\b(?:they|these|those|both)\s(?:are|were|remain|remained)\s(?:still\s)?$/.test(before),
   standsAlone: (before) =>
-    /(?:^|[.;:]\s|,\s(?:but\s|and\s|where\s)?|\b(?:but|and|where|while)\s)only\s(?:the\s)?$/.test(before),
+    /(?:^|[.;:]\s|,\s(?:but\s|and\s|where\s)?|\b(?:but|and|where|while)\s)only\s(?:(?:in|for|among)\s)?(?:the\s)?$/.test(
+      before,
+    ),
   boundsBearers: () => false,
   isRecord: ({ word, before, after }) => {
     if (/records? (?:of|show|kept)|^(?:\s?-?keeping)/.test(word + after.slice(0, 8))) return false;

@@ -72,6 +72,11 @@ export const KO_CLAIM_RULES: ClaimRules = {
     const [, many, scale] = PER_PEOPLE.exec(words) ?? [];
     return many === undefined ? null : Number(many) * (scale === '만' ? 10_000 : scale === '천' ? 1000 : 1);
   },
+  isOfOthers: (before) =>
+    /(?:^|\s)나머지(?:\s?(?:나라|국가|세계|지역|회사|기업|업체)(?:들)?)?(?:[은는이가의]|를 모두 (?:합쳐|더해)도?)?\s(?:[가-힣A-Za-z]{1,6}\s){0,3}(?:[가-힣A-Za-z]{1,8}[은는]\s)?$/.test(
+      before,
+    ),
+  isBetweenTwo: () => false,
   joins: (between) => /[와과랑고·,및]/.test(between),
   sharesNumber: (words) =>
     /각각|각기|저마다|나란히|똑같|모두 [0-9]|둘 다|씩|순(?:이|으로)/.test(words)

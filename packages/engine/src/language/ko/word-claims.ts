@@ -37,6 +37,10 @@ const DATIVE = new RegExp(`^(?:\\s평균)?에(?:게|는|도|게는)?\\s(?:${ADVE
 const UNMATCHED =
   /^(?:보다|[을를]|만큼)\s(?:더\s)?(?:[가-힣A-Za-z]{1,8}[이가을를]\s)?(높은|많은|큰|앞선|앞서는|넘는|넘은|넘어선|웃도는|낮은|적은|작은|빠른|비싼|(?:많이|적게|높게|낮게|크게)\s[가-힣]{1,6}[는은한린])\s(?:나라|국가|곳|데|주|기업|회사|업체|모델|지역|도시)[은는이가도]\s(?:아직\s)?없/;
 
+/** 가장 낮은 축이다, 가장 많은 나라 가운데 하나다: one of several. */
+const AMONG =
+  /^[가-힣]?\s(?:(?:축|편)(?:이|에|으로|인|은)|(?:[가-힣]{1,4}\s)?(?:중|가운데) (?:하나|한 곳)|그룹에|무리에)/;
+
 /** 늘어난 나라는 셋뿐이다. */
 const MOVERS =
   /(?:늘어난|늘린|증가한|오른|올라간|높아진|커진|상승한|줄어든|줄인|감소한|떨어진|내린|낮아진|하락한|뒷걸음질한|뒷걸음친|뒷걸음질 친|후퇴한)\s(?:나라|국가|곳|주|지역|도시|기업|회사|업체|대학|기관)[은는이가]\s(?:[가-힣]{1,2}\s)?$/;
@@ -71,6 +75,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     if (/^(?:최고|최저|선두)$/.test(word) && /^\s[가-힣]/.test(after)) return false;
     if (word === '최소' && /^(?:\s(?:[0-9]|한|두|세|네|다섯|하나)|한\s)/.test(after)) return false;
     if (word === '최다' && NAMES_LIST.test(after)) return false;
+    if (AMONG.test(after)) return false;
     if (PICKS_THINGS.test(after) || OF_ANOTHER.test(after) || TELLS_WHICH.test(after)) return false;
     return !/^\s?(?:수준의|권|위권|층|가를|경신|성능|사양|경영|규모의|한도|의\s)/.test(after);
   },
