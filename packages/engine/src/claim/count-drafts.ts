@@ -28,13 +28,17 @@ export function draftCount(text: TextView, view: SentenceView, clause: Span): Dr
       wordClaimsOf(text.language).countsMovers(text.folded.slice(clause.start, at.start));
     return isOfMovers ? moved(text, view, clause, count) : null;
   }
+  const isBeside =
+    told.others ||
+    (told.value === 0 &&
+      wordClaimsOf(text.language).makesException(text.folded.slice(view.sentence.start, view.sentence.end)));
   const draft = makeWordDraft(text, view, clause, 'count', at, {
     quantity: count,
     operands: [count, bound],
     subjects: [],
     span: { start: Math.min(at.start, bound.span.start), end: Math.max(at.end, bound.span.end) },
   });
-  return { ...draft, names: [], ...(told.others ? { besides: namedBefore(view, at) } : {}) };
+  return { ...draft, names: [], ...(isBeside ? { besides: namedBefore(view, at) } : {}) };
 }
 
 /** So many of them rose: the verb of their clause, which tells no other number. */
@@ -65,7 +69,7 @@ const REACH = 60;
 
 /** How many bearers the sentence names before a number of others: one where it names none. */
 function namedBefore({ entities }: SentenceView, { start }: Span): number {
-  const named = entities.filter(({ end, role }) => end <= start && role !== 'whole');
+  const named = entities.filter(({ end, role }) => end <= start && role !== 'whole' && role !== 'locative');
   return Math.max(1, new Set(named.flatMap(({ ids }) => ids.slice(0, 1))).size);
 }
 

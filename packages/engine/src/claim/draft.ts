@@ -106,6 +106,8 @@ export interface Draft {
   readonly notOfOthers?: true | undefined;
   /** So many bearers are taken together: 네 나라를 합쳐도. */
   readonly together?: number | undefined;
+  /** A multiple of what those compared with have together: 일본과 한국을 합친 것의 두 배. */
+  readonly othersTogether?: true | undefined;
   /** The number is what its subjects leave of the whole: $46bn for all others. */
   readonly ofRest?: true | undefined;
   /** Those listed are said to be the first of all, or to follow each other, in whichever order. */
@@ -163,6 +165,7 @@ export function laidOut(draft: Draft): Draft {
     ofAmount: draft.ofAmount,
     notOfOthers: draft.notOfOthers,
     together: draft.together,
+    othersTogether: draft.othersTogether,
     ofRest: draft.ofRest,
     anyOrder: draft.anyOrder,
     perPeople: draft.perPeople,

@@ -32,6 +32,7 @@ import { countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { ofJointBearers } from './joint-bearers.ts';
 import { modalityOf, negatedIn } from './modality.ts';
+import { ofSumOfOthers } from './multiple-of-sum.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
 import { lastTwo, pairOfGap } from './pair-of-gap.ts';
 import { perPeople } from './per-people.ts';
@@ -98,7 +99,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
 
 /** The same draft where its number is not one bearer's: that of several, of each inhabitant, of the first few, of all the others. */
 function ofSeveral(text: TextView, view: SentenceView, draft: Draft): Draft {
-  return [ofJointBearers, perPeople, ofTopGroup, ofTheRest].reduce(
+  return [ofSumOfOthers, ofJointBearers, perPeople, ofTopGroup, ofTheRest].reduce(
     (own, read) => read(text, view, own),
     draft,
   );

@@ -14,7 +14,7 @@ import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { partitionOf } from './covered.ts';
+import { isWithin, partitionOf } from './covered.ts';
 import { isWide, overField } from './field.ts';
 import { firstPart } from './pair.ts';
 import { fitOf } from './unit-fit.ts';
@@ -56,13 +56,17 @@ export function evaluateCount(request: Request): Evaluation {
   if ('reason' in standing) return standing;
   const entity = someEntity(request);
   if (entity === null) return { reason: 'entity-unknown' };
-  const evaluation = overField({ ...request, subjects: [entity] }, (field, _, alternative) => {
+  const { within } = request;
+  const evaluation = overField({ ...request, subjects: [entity] }, (all, _, alternative) => {
+    const field =
+      within === null ? all : all.filter(({ record }) => isWithin(request, record.entity, within));
+    if (field.length < LEAST_COVERED) return null;
     const own = counted(request, standing, count, field);
     if (own?.agreement === 'agrees') return own;
     const wider = partitionOf(request, alternative, field);
     if (wider === null) return own;
-    const all = counted(request, standing, count, wider);
-    return all === null || all.agreement === 'disagrees' ? own : all;
+    const both = counted(request, standing, count, wider);
+    return both === null || both.agreement === 'disagrees' ? own : both;
   });
   /** Where too few have a value of the year before, a published growth may tell. */
   return 'reason' in evaluation && draft.direction !== null ? { reason: 'no-observation' } : evaluation;

@@ -21,7 +21,7 @@ export function fieldOf(request: Request, alternative: Alternative): Cell[] {
   return sorted(field);
 }
 
-function isWithin(request: Request, entity: string, region: string): boolean {
+export function isWithin(request: Request, entity: string, region: string): boolean {
   const { entities } = request.catalogue;
   return (
     entities.get(region)?.members.includes(entity) === true ||

@@ -1,6 +1,6 @@
 import type { Evaluation, Request } from '../check/request.ts';
 import { evaluateAverage, evaluateCompoundGrowth, evaluateSum } from './aggregate.ts';
-import { evaluateChange, evaluateGrowth, evaluateGrowthMultiple } from './change.ts';
+import { evaluateGrowth, evaluateGrowthMultiple } from './change.ts';
 import { evaluateCount, evaluateExclusive } from './count.ts';
 import { evaluateDifference } from './difference.ts';
 import { evaluateEvent } from './event.ts';
@@ -9,9 +9,10 @@ import type { FormName } from './form-names.ts';
 import { evaluateFromTo } from './from-to.ts';
 import { evaluateComparison, evaluateEquality, evaluateOvertake } from './order.ts';
 import { evaluateRatio } from './ratio.ts';
+import { evaluateRatioToSum } from './ratio-to-sum.ts';
 import { evaluateDirection, evaluateRecord, evaluateTrend } from './series.ts';
 import { evaluateStreak } from './streak.ts';
-import { evaluateStretch } from './stretch.ts';
+import { evaluateAmount, evaluateStretch } from './stretch.ts';
 import { evaluateValue } from './value.ts';
 
 /** How each form is computed: the only list. */
@@ -28,8 +29,9 @@ export const EVALUATORS: Readonly<Record<FormName, (request: Request) => Evaluat
   superlative: evaluateSuperlative,
   comparison: evaluateComparison,
   difference: evaluateDifference,
-  ratio: evaluateRatio,
-  change: evaluateChange,
+  ratio: (request) =>
+    request.draft.othersTogether === true ? evaluateRatioToSum(request) : evaluateRatio(request),
+  change: evaluateAmount,
   growth: evaluateGrowth,
   'growth-multiple': evaluateGrowthMultiple,
   'from-to': evaluateFromTo,

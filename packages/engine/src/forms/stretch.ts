@@ -1,6 +1,7 @@
 import type { Evaluation, Request } from '../check/request.ts';
 import { parsePeriod, yearOf } from '../period/calendar.ts';
 import { evaluateSum, overYears } from './aggregate.ts';
+import { evaluateChange } from './change.ts';
 import { evaluatePerPeople } from './per-people.ts';
 import { evaluateValue } from './value.ts';
 
@@ -27,6 +28,12 @@ function doesAgree(evaluation: Evaluation): boolean {
     'outcomes' in evaluation &&
     evaluation.outcomes.some(({ agreement }) => agreement === 'agrees' || agreement === 'flagged')
   );
+}
+
+/** The amount of a change; what "India added" of a flow is its value, or that of several years. */
+export function evaluateAmount(request: Request): Evaluation {
+  const isFlow = request.draft.adds === true && request.indicator.addPeriods;
+  return isFlow ? evaluateStretch(request) : evaluateChange(request);
 }
 
 /** A number that may be one per head is called false by no whole. */

@@ -40,6 +40,10 @@ export interface ClaimRules {
   readonly isOfOthers: (before: string, after: string) => boolean;
   /** Whether the words between a noun of distance and a number set two apart by it: gap | between America and China was. */
   readonly isBetweenTwo: (words: string) => boolean;
+  /** Whether the words behind several names add them up as the base of a multiple, given those up to it where it stands behind: combined, 을 합친 것의. */
+  readonly addsUpForMultiple: (behind: string, toNumber: string | null) => boolean;
+  /** Whether the words behind a number lead on to something else than what it is of: a third of the world's | and more than. */
+  readonly endsPhrase: (between: string) => boolean;
   /** Whether the words between two names of a list join them, and do not set one beside the other alone: and, 와. */
   readonly joins: (between: string) => boolean;
   /** Whether joined bearers have a number together, by the words from them to behind it: accounted for, 차지했다; null where each has it: both, 각각. */

@@ -18,7 +18,7 @@ export interface NumberTold {
   readonly value: number;
 }
 
-/** How many bearers a clause counts: of how many, where it says so, and whether beside others told of. */
+/** How many bearers a clause counts, none too: of how many, where it says so, and whether beside others told of. */
 export interface CountTold extends NumberTold {
   readonly whole: number | null;
   readonly others: boolean;
@@ -83,6 +83,8 @@ export interface WordClaimRules {
   readonly countTold: (clause: string) => CountTold | null;
   /** Whether the words before a count make it one of those that moved, and not the amount of a change: only | three fell, 늘어난 나라는 | 셋. */
   readonly countsMovers: (before: string) => boolean;
+  /** Whether a sentence leaves some out of what it says of all: apart from the United States, 미국 말고는. */
+  readonly makesException: (sentence: string) => boolean;
   /** Whether a noun that is counted is one of bearers: 나라, companies. */
   readonly isBearerNoun: (noun: string) => boolean;
   /** The place in a ranking that a clause tells in words alone: 둘째로 많다, was the runner-up. */

@@ -132,6 +132,11 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
         result: null,
       });
     }
+    case 'ratio-to-sum':
+      return equation({
+        written: `${number(a)} ÷ (${listed(cells.slice(1).map(number), ' + ')})`,
+        result: null,
+      });
     case 'top-group':
       return equation({ written: listed(result.order.map(name), ' + '), result: null });
     case 'only':

@@ -97,6 +97,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /^between /.test(words) &&
     / and /.test(words) &&
     / (?:was|is|of|at|to|reached|were|came to)$/.test(words),
+  addsUpForMultiple: (behind, toNumber) =>
+    toNumber === null &&
+    /^(?:['’]s?)?\s(?:combined|together|put together|taken together)(?![a-z])/.test(behind),
+  endsPhrase: (between) => /[,;]|\b(?:and|but|while|than)\b/.test(between),
   joins: (between) => /\band\b|&/.test(between),
   sharesNumber: (words) =>
     /\b(?:each|apiece|both|alike|respectively|either|neither|nor|or)\b/.test(words)

@@ -18,8 +18,19 @@ const OF_ALL = new RegExp(
   `(?:^|[\\s(])(${NUMBER})\\sof\\s(?:the\\s|its\\s|all\\s)?(${NUMBER})\\s(?:[a-z]{3,12}\\s)?(?:${BEARERS})(?![a-z])`,
 );
 
+/** No European country attracted more than. */
+const NONE = new RegExp(
+  `(?:^|[\\s(])(no)\\s(?:other\\s)?(?:[a-z]{3,14}\\s)?(?:${BEARERS}|company|firm|nation|economy|market)(?![a-z])`,
+);
+const EXCEPT = /\bno other\b|\b(?:other than|apart from|aside from|except(?: for)?|excluding|besides|but)\s/;
+
 /** How many bearers a clause counts: `only five countries run 20 or more` → 5; `five of the seven markets` → 5 of 7. */
 export function englishCountTold(clause: string): CountTold | null {
+  const none = NONE.exec(clause);
+  if (none?.[1] !== undefined) {
+    const at = none.index + none[0].indexOf(none[1]);
+    return { start: at, end: at + none[1].length, value: 0, whole: null, others: false };
+  }
   const ofAll = OF_ALL.exec(clause);
   const match = ofAll ?? WITH_NOUN.exec(clause) ?? ALONE.exec(clause);
   const number = match?.[1];
@@ -34,6 +45,11 @@ function numberOf(number: string): number {
 }
 
 const BEARER = new RegExp(`^(?:${BEARERS})$`);
+
+/** Whether a sentence leaves some out of what it says of all. */
+export function makesEnglishException(sentence: string): boolean {
+  return EXCEPT.test(sentence);
+}
 
 /** Whether a noun counts bearers: `countries`, not `robots`. */
 export function isEnglishBearerNoun(noun: string): boolean {

@@ -1,6 +1,11 @@
 import type { ComparativeReading, WordClaimRules } from '../word-claims.ts';
 import { englishAgainstThen, englishAllTold, englishFirstFew, englishTopTold } from './all-told.ts';
-import { englishCountTold, englishPlaceTold, isEnglishBearerNoun } from './numbers-told.ts';
+import {
+  englishCountTold,
+  englishPlaceTold,
+  isEnglishBearerNoun,
+  makesEnglishException,
+} from './numbers-told.ts';
 
 const NOT_RANKING_BEFORE =
   /\bone of the\s*$|\bamong the\s*$|\bat\s*$|\bsecond[- ]?$|\bthird[- ]?$|\bfourth[- ]?$|th[- ]$|\bits\s*$|\btheir\s*$|\bnext\s*$|\bat the very\s*$|\bby far one of the\s*$|\bfor the\s*$/;
@@ -114,6 +119,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       ? between.length <= 90 && !/[.;:,]|\b(?:as|while|which|that|but|when|after)\b/.test(between)
       : /^\s(?:(?:its|their|the|that|this|an?)\s)?(?:[a-z]{3,12}\s)?$/.test(between),
   countTold: englishCountTold,
+  makesException: makesEnglishException,
   countsMovers: (before) => /\b(?:only|just|in)\s(?:only\s|just\s)?$/.test(before),
   isBearerNoun: isEnglishBearerNoun,
   placeTold: englishPlaceTold,

@@ -12,7 +12,7 @@ const TAKEN_TOGETHER =
 
 const GROUP = /^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s(?:나라|곳|회사|기업|업체|지역|모델|도시)$/;
 const ADDED =
-  /^(?:[을를]\s(?:모두\s|다\s)?(?:합|더하|더해|더한)|의\s(?:합|몫[이은]|비중[이은]|점유율[이은]))/;
+  /^(?:[을를]\s(?:모두\s|다\s)?(?:합|더하|더해|더한)|의\s[가-힣A-Za-z ]{1,20}[은는이가]\s(?:모두|총|다 합쳐|합쳐)|의\s(?:합|몫[이은]|비중[이은]|점유율[이은]))/;
 
 /** 에 그친, 를 기록한, 로 늘어난, 가 넘는: a verb that ends as one before its noun does, with the number as its argument. */
 const ADNOMINAL =
@@ -77,6 +77,12 @@ export const KO_CLAIM_RULES: ClaimRules = {
       before,
     ),
   isBetweenTwo: () => false,
+  addsUpForMultiple: (_behind, toNumber) =>
+    toNumber !== null &&
+    /^[을를]\s(?:모두\s|다\s|전부\s)?(?:합친|합한|더한)\s?(?:것|수치|숫자|규모|금액|물량|값)?의\s(?:약\s|거의\s|무려\s)?$/.test(
+      toNumber,
+    ),
+  endsPhrase: () => false,
   joins: (between) => /[와과랑고·,및]/.test(between),
   sharesNumber: (words) =>
     /각각|각기|저마다|나란히|똑같|모두 [0-9]|둘 다|씩|순(?:이|으로)/.test(words)

@@ -18,8 +18,19 @@ const OF_ALL = new RegExp(
   `(?:^|\\s)(${NUMBER})\\s?(?:개\\s?)?(?:나라|개국|국가|곳|주|지역|도시|기업|회사|업체|모델|대학|기관|시장)\\s(?:가운데|중)\\s(${NUMBER})\\s?(?:개국|곳|개|나라|군데|개사)(?=에서|[이가은는]|만)`,
 );
 
+/** 60억 달러를 넘은 나라는 없다. */
+const NONE = new RegExp(
+  `(?:넘은|넘긴|넘는|웃도는|이상인|밑도는|미만인|이하인)\\s(?:${BEARERS})[은는이가도]\\s(?:아직\\s|한 곳도\\s|하나도\\s)?(없)`,
+);
+const EXCEPT = /(?:[을를]\s(?:빼|제외)|말고|이외|외에)/;
+
 /** How many bearers a clause counts: `35%를 넘은 곳은 넷뿐이다` → 4; `32개국 중 20개국에서` → 20 of 32. */
 export function koreanCountTold(clause: string): CountTold | null {
+  const none = NONE.exec(clause);
+  if (none?.[1] !== undefined) {
+    const at = none.index + none[0].lastIndexOf(none[1]);
+    return { start: at, end: at + none[1].length, value: 0, whole: null, others: false };
+  }
   const ofAll = OF_ALL.exec(clause);
   if (ofAll?.[1] !== undefined && ofAll[2] !== undefined) {
     const at = ofAll.index + ofAll[0].lastIndexOf(ofAll[2]);
@@ -45,6 +56,11 @@ const OTHERS =
 
 function numberOf(number: string): number {
   return KO_NATIVE_TO_TEN[number] ?? Number(number);
+}
+
+/** Whether a sentence leaves some out of what it says of all. */
+export function makesKoreanException(sentence: string): boolean {
+  return EXCEPT.test(sentence);
 }
 
 /** Whether a noun counts bearers: `나라`, not `로봇`. */

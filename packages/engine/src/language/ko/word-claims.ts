@@ -1,6 +1,11 @@
 import type { WordClaimRules } from '../word-claims.ts';
 import { koreanAllTold, koreanComparative, koreanFirstFew, koreanTopTold } from './all-told.ts';
-import { isKoreanBearerNoun, koreanCountTold, koreanPlaceTold } from './numbers-told.ts';
+import {
+  isKoreanBearerNoun,
+  koreanCountTold,
+  koreanPlaceTold,
+  makesKoreanException,
+} from './numbers-told.ts';
 
 /** 한국 순이다, but not 순이익 and 순이동. */
 const ENDS_NOUN = /^(?:다|었|고|며|에요|죠|지만|라)(?:$|[^가-힣]|다|고|습니|는|던)/;
@@ -106,6 +111,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   topTold: koreanTopTold,
   movesGap: (between, gapFirst) => gapFirst && /^[가이는도를은]?\s?(?:[가-힣]{1,4}\s){0,2}$/.test(between),
   countTold: koreanCountTold,
+  makesException: makesKoreanException,
   countsMovers: (before) => MOVERS.test(before),
   isBearerNoun: isKoreanBearerNoun,
   placeTold: koreanPlaceTold,
