@@ -27,7 +27,10 @@ export function canState(draft: Draft, indicator: IndicatorRecord, indicators: I
   if (asksLevelOfGrowth(draft, indicator)) return false;
   const stated = statedBy(draft);
   if (stated === null || !STATING.has(draft.form)) return true;
-  const ofAll = draft.form === 'share' || (draft.form === 'sum' && stated.unit === 'percent');
+  const ofAll =
+    draft.form === 'share' ||
+    (draft.form === 'sum' && stated.unit === 'percent') ||
+    (draft.form === 'from-to' && draft.ofWhole);
   if (ofAll && hasParts(indicator, indicators)) return true;
   return fitOf(stated, indicator) !== null;
 }

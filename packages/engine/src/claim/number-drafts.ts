@@ -38,6 +38,7 @@ import { lastTwo, pairOfGap } from './pair-of-gap.ts';
 import { perPeople } from './per-people.ts';
 import { spanOf } from './quantity-span.ts';
 import { ofTheRest } from './rest-of-whole.ts';
+import { ofShareOfWorld } from './share-of-whole.ts';
 import { withSharedVerb } from './shared-verb.ts';
 import { countsRun, draftStreaks } from './streak-drafts.ts';
 import { ofTopGroup } from './top-group.ts';
@@ -99,7 +100,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
 
 /** The same draft where its number is not one bearer's: that of several, of each inhabitant, of the first few, of all the others. */
 function ofSeveral(text: TextView, view: SentenceView, draft: Draft): Draft {
-  return [ofSumOfOthers, ofJointBearers, perPeople, ofTopGroup, ofTheRest].reduce(
+  return [ofShareOfWorld, ofSumOfOthers, ofJointBearers, perPeople, ofTopGroup, ofTheRest].reduce(
     (own, read) => read(text, view, own),
     draft,
   );

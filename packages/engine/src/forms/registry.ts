@@ -11,6 +11,7 @@ import { evaluateComparison, evaluateEquality, evaluateOvertake } from './order.
 import { evaluateRatio } from './ratio.ts';
 import { evaluateRatioToSum } from './ratio-to-sum.ts';
 import { evaluateDirection, evaluateRecord, evaluateTrend } from './series.ts';
+import { evaluateMovingShare, isOfMovingShare } from './share-of-whole.ts';
 import { evaluateStreak } from './streak.ts';
 import { evaluateAmount, evaluateStretch } from './stretch.ts';
 import { evaluateValue } from './value.ts';
@@ -34,7 +35,7 @@ export const EVALUATORS: Readonly<Record<FormName, (request: Request) => Evaluat
   change: evaluateAmount,
   growth: evaluateGrowth,
   'growth-multiple': evaluateGrowthMultiple,
-  'from-to': evaluateFromTo,
+  'from-to': (request) => (isOfMovingShare(request) ? evaluateMovingShare(request) : evaluateFromTo(request)),
   direction: evaluateDirection,
   trend: evaluateTrend,
   overtake: evaluateOvertake,

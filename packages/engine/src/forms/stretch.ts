@@ -3,6 +3,7 @@ import { parsePeriod, yearOf } from '../period/calendar.ts';
 import { evaluateSum, overYears } from './aggregate.ts';
 import { evaluateChange } from './change.ts';
 import { evaluatePerPeople } from './per-people.ts';
+import { evaluateMovingShare, isOfMovingShare, movesByPoints } from './share-of-whole.ts';
 import { evaluateValue } from './value.ts';
 
 /**
@@ -32,6 +33,8 @@ function doesAgree(evaluation: Evaluation): boolean {
 
 /** The amount of a change; what "India added" of a flow is its value, or that of several years. */
 export function evaluateAmount(request: Request): Evaluation {
+  if (movesByPoints(request))
+    return isOfMovingShare(request) ? evaluateMovingShare(request) : { reason: 'unit-mismatch' };
   const isFlow = request.draft.adds === true && request.indicator.addPeriods;
   return isFlow ? evaluateStretch(request) : evaluateChange(request);
 }

@@ -137,6 +137,8 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
         written: `${number(a)} ÷ (${listed(cells.slice(1).map(number), ' + ')})`,
         result: null,
       });
+    case 'share-moved':
+      return `${period(c, a)}: ${number(a)} ÷ ${number(b)} → ${number(c)} ÷ ${number(d)}`;
     case 'top-group':
       return equation({ written: listed(result.order.map(name), ' + '), result: null });
     case 'only':

@@ -101,6 +101,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
     toNumber === null &&
     /^(?:['’]s?)?\s(?:combined|together|put together|taken together)(?![a-z])/.test(behind),
   endsPhrase: (between) => /[,;]|\b(?:and|but|while|than)\b/.test(between),
+  tellsShareOfWorld: (before) =>
+    /\bshare of (?:the )?(?:world['’]s|global|worldwide|world)\s[^.;:0-9]{0,60}$/.test(before),
   joins: (between) => /\band\b|&/.test(between),
   sharesNumber: (words) =>
     /\b(?:each|apiece|both|alike|respectively|either|neither|nor|or)\b/.test(words)
