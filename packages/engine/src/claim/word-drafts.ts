@@ -1,4 +1,6 @@
+import type { FormName } from '../forms/form-names.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
+import { runRulesOf } from '../language/registry-runs.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import type { PeriodMention } from '../period/period.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -29,6 +31,8 @@ export function draftWords(
   dropped: DroppedDraft[],
 ): Draft[] {
   const drafts: Draft[] = [];
+  const { start, end } = view.sentence;
+  const isOfSomeYears = runRulesOf(text.language).countsYears(text.folded.slice(start, end));
   for (const clause of view.clauses) {
     const found = [
       draftCount(text, view, clause),
@@ -60,11 +64,14 @@ export function draftWords(
           (draft) => draft !== null,
         ),
       );
-    drafts.push(...kept);
+    drafts.push(...kept.filter(({ form }) => !isOfSomeYears || !MOVES.has(form)));
   }
   drafts.push(...foretelling(text, view, [...numbers, ...drafts]));
   return drafts;
 }
+
+/** Forms that say of all steps what a sentence says of some: it fell in three of the last five years. */
+const MOVES: ReadonlySet<FormName> = new Set(['direction', 'trend']);
 
 /** "Dethroned Samsung as the biggest maker": whoever passed another is the first, not the one passed. */
 function ofOvertaker(draft: Draft, found: readonly Draft[]): Draft {

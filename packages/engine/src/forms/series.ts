@@ -27,7 +27,8 @@ const SHORTEST_SERIES = 3;
 /** The sign of v(p2) − v(p1) over the stated or usual interval; of the gap between two where two are named. */
 export function evaluateDirection(request: Request): Evaluation {
   if (request.others.length > 0) return evaluateGapMove(request);
-  if (request.draft.ofYears !== undefined) return evaluateFirstMove(request, request.draft.ofYears);
+  if (request.draft.ofYears !== undefined) return evaluateFirstMove(request, request.draft.ofYears + 1);
+  if (request.draft.nth === true && request.base !== null) return evaluateFirstMove(request, null);
   const up = (request.draft.direction === 'up') !== (request.indicator.unit === 'rank');
   return overPairs(request, (request2, before, after) => {
     const change = subtractIntervals(intervalOf(request2, after), intervalOf(request2, before));
@@ -40,13 +41,13 @@ export function evaluateDirection(request: Request): Evaluation {
   });
 }
 
-/** A change for the first time in so many years: the last step goes that way, and those before, as far as they are held, do not. */
-function evaluateFirstMove(request: Request, years: number): Evaluation {
+/** A change for the first time in so many values, or since the base: the last step goes that way, and those before, as far as they are held, do not. */
+function evaluateFirstMove(request: Request, length: number | null): Evaluation {
   const [entity] = request.subjects;
   if (entity === undefined) return { reason: 'entity-unknown' };
   const wanted =
     (request.draft.direction === 'up') !== (request.indicator.unit === 'rank') ? 'positive' : 'negative';
-  return overSeries(request, entity, years + 1, (cells) => {
+  return overSeries(request, entity, length, (cells) => {
     const steps = cells
       .slice(1)
       .map((cell, index) =>

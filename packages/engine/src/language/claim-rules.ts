@@ -46,6 +46,8 @@ export interface ClaimRules {
   readonly endsPhrase: (between: string) => boolean;
   /** Whether the words before a percentage make it a share of the world's: share of global, 세계 투자에서 차지하는 비중. */
   readonly tellsShareOfWorld: (before: string) => boolean;
+  /** Whether the words between the second of two values and a percentage make this the change between them: `, an increase of `, `로 `. */
+  readonly tellsChangeAgain: (between: string) => boolean;
   /** Whether the words between two names of a list join them, and do not set one beside the other alone: and, 와. */
   readonly joins: (between: string) => boolean;
   /** Whether joined bearers have a number together, by the words from them to behind it: accounted for, 차지했다; null where each has it: both, 각각. */

@@ -25,6 +25,10 @@ export interface RunRules {
   readonly starts: (before: string, after: string) => boolean;
   /** Whether the words from a length of time to a verb of change, or from the verb on to it, make it the first such change in so long; `surely` where no other reading is left. */
   readonly isFirstIn: (between: string, lengthFirst: boolean) => 'surely' | 'maybe' | null;
+  /** Whether the words around a time and a verb of change make it the first such change since then, by those between them. */
+  readonly isFirstSince: (between: string, timeFirst: boolean) => boolean;
+  /** Whether a sentence tells of some of several years: three of the last five years, 최근 5년 가운데 3년. */
+  readonly countsYears: (sentence: string) => boolean;
   /** What a clause says did not move. */
   readonly unmoved: (clause: string) => Unmoved | null;
   /** Whether the words behind a superlative make it one since some time: the lowest since. */

@@ -68,6 +68,8 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
       return equation(...(cells.length > 2 ? [together(0)] : [quotient(0, 1), quotient(1, 0)]));
     case 'own-share':
       return equation({ written: listed(spoken, ' ÷ '), result: null });
+    case 'own-change':
+      return equation({ written: `${listed(spoken, ' ÷ ')} − 1`, result: null });
     case 'own-rest':
       return equation({ written: listed(['100', ...spoken], ' − '), result: null });
     case 'difference':

@@ -103,6 +103,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
   endsPhrase: (between) => /[,;]|\b(?:and|but|while|than)\b/.test(between),
   tellsShareOfWorld: (before) =>
     /\bshare of (?:the )?(?:world['’]s|global|worldwide|world)\s[^.;:0-9]{0,60}$/.test(before),
+  tellsChangeAgain: (between) =>
+    /^(?: in [0-9]{4}| last year| this year)?, (?:an? (?:[a-z]{3,12} )?(?:increase|rise|jump|gain|fall|drop|decline|surge|leap) of |up |down |or )(?:about |some )?$/.test(
+      between,
+    ),
   joins: (between) => /\band\b|&/.test(between),
   sharesNumber: (words) =>
     /\b(?:each|apiece|both|alike|respectively|either|neither|nor|or)\b/.test(words)

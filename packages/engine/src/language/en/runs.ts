@@ -51,6 +51,12 @@ export const EN_RUNS: RunRules = {
     )
       ? 'surely'
       : null,
+  isFirstSince: (between, timeFirst) =>
+    !timeFirst && /^(?:\s[a-z]{2,12}){0,4}\sfor the first time since (?:at least )?$/.test(between),
+  countsYears: (sentence) =>
+    /\b(?:[a-z]{3,6}|[0-9]{1,2}) (?:out )?of (?:the|its|their) (?:last|past|previous|preceding) (?:[a-z]{3,6}|[0-9]{1,2}) (?:years|quarters|months)\b/.test(
+      sentence,
+    ),
   unmoved: (clause) => {
     const match = UNMOVED.exec(clause);
     if (match === null) return null;

@@ -87,6 +87,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /세계\s[가-힣A-Za-z ]{1,24}(?:에서|의?\s?(?:중|가운데))\s(?:[가-힣A-Za-z]{1,10}[이가의]\s)?(?:차지하는\s)?(?:비중|몫|비율|점유율)[은이도]\s[^.;]{0,24}$/.test(
       before,
     ),
+  tellsChangeAgain: (between) => /^[가-힣]{0,1}으?로 (?:[가-힣]{1,6} )?$/.test(between),
   joins: (between) => /[와과랑고·,및]/.test(between),
   sharesNumber: (words) =>
     /각각|각기|저마다|나란히|똑같|모두 [0-9]|둘 다|씩|순(?:이|으로)/.test(words)

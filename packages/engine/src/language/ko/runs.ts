@@ -23,6 +23,12 @@ export const KO_RUNS: RunRules = {
       : /처음|첫|다시/.test(between)
         ? 'surely'
         : 'maybe',
+  isFirstSince: (between, timeFirst) =>
+    timeFirst && /^\s?(?:이후|이래)\s처음(?:으로)?\s(?:[가-힣]{1,8}\s)?$/.test(between),
+  countsYears: (sentence) =>
+    /(?<![가-힣0-9])(?:[0-9]{1,2}|[가-힣]{1,2})\s?(?:년|해|분기)\s?(?:가운데|중)(?:에서)?\s(?:[0-9]{1,2}|[가-힣]{1,2})\s?(?:년|해|번|차례|개년|분기)/.test(
+      sentence,
+    ),
   unmoved: (clause) => {
     const match = UNMOVED.exec(clause);
     if (match === null || QUALIFIED.test(clause.slice(0, match.index))) return null;
