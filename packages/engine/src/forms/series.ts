@@ -200,8 +200,11 @@ export function overSeries(
   fromBase = true,
 ): Evaluation {
   const { catalogue, indicator, scope, draft } = request;
-  const { ranges, assumed } = periodsFor(request, entity);
   const held = heldRanges(catalogue, indicator.id, entity, scope);
+  /** What has come in since a start grows by itself: it is followed through no years. */
+  if (indicator.frequency === 'cumulative' && held.every(({ grain }) => grain === 'span'))
+    return { reason: 'unit-mismatch' };
+  const { ranges, assumed } = periodsFor(request, entity);
   let short = false;
   const outcomes = ranges.flatMap(({ range, stale }) => {
     const end = draft.run?.isOver === true ? rangeBefore(held, range) : range;

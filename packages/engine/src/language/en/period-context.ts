@@ -82,6 +82,12 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
     /^\sonwards?\b/.test(after)
   )
     return 'since';
+  if (
+    /\bsince (?:records|(?:the|its|their) (?:series|survey|count|data|tally|index|records?)) (?:began|begins?|started|starts) in\s$/.test(
+      before,
+    )
+  )
+    return 'since';
   if (/(?:^|[.!?]\s)from\s$/.test(before)) return 'since';
   if (/\bbetween\s$/.test(before) && UP_TO_ANOTHER.test(after)) return 'since';
   if (
