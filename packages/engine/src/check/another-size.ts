@@ -31,7 +31,8 @@ export function isOfAnotherSize(
   const [entity] = chosen.subjects;
   if (quantity === null || indicator === undefined || cells === undefined || entity === undefined)
     return false;
-  if (!SIZED.has(draft.form) || indicator.unit === 'percent' || indicator.unit === 'rank') return false;
+  if (draft.perPeople !== undefined || !SIZED.has(draft.form)) return false;
+  if (indicator.unit === 'percent' || indicator.unit === 'rank') return false;
   const fit = fitOf(quantity, indicator);
   if (fit === null) return false;
   const claimed = quantity.value.mul(fit.factor).abs();

@@ -20,14 +20,17 @@ const STATING: ReadonlySet<FormName> = new Set([
   'count',
 ]);
 /** Forms that follow a level through time; a published growth is not that level. */
-const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'direction', 'record']);
+const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'direction', 'record', 'overtake']);
 
 /** Whether a claim can be about a statistic at all, by its unit and kind. */
 export function canState(draft: Draft, indicator: IndicatorRecord, indicators: Indicators): boolean {
   if (asksLevelOfGrowth(draft, indicator)) return false;
   const stated = statedBy(draft);
   if (stated === null || !STATING.has(draft.form)) return true;
-  const ofAll = draft.form === 'share' || (draft.form === 'sum' && stated.unit === 'percent');
+  const ofAll =
+    draft.form === 'share' ||
+    (draft.form === 'sum' && stated.unit === 'percent') ||
+    (draft.form === 'from-to' && draft.ofWhole);
   if (ofAll && hasParts(indicator, indicators)) return true;
   return fitOf(stated, indicator) !== null;
 }
@@ -52,7 +55,8 @@ function hasParts(
   });
 }
 
-/** The number that is a value of the statistic: of a count of those beyond a bound, the bound. */
-export function statedBy({ form, quantity, operands }: Draft): Quantity | null {
+/** The number that is a value of the statistic: of a count of those beyond a bound, the bound; of those that rose, none. */
+export function statedBy({ form, quantity, operands, direction }: Draft): Quantity | null {
+  if (form === 'count' && direction !== null && operands.length === 1) return null;
   return form === 'count' ? (operands[1] ?? quantity) : quantity;
 }

@@ -165,7 +165,8 @@ function saidBefore(
   const own = argument?.mention;
   if (own?.reference.kind !== 'carried-relative' || own.reference.offset !== 0) return null;
   const mention = periods.findLast(
-    ({ span, reference, use }) => span.end <= own.span.start && reference.kind === 'absolute' && use === 'at',
+    ({ span, reference, use }) =>
+      span.end <= own.span.start && reference.kind === 'absolute' && (use === 'at' || use === 'since'),
   );
   return mention === undefined ? null : periodText({ mention, origin: 'stated' }, null, published);
 }

@@ -71,10 +71,12 @@ describe('a change that the published values do not tell', () => {
   });
 });
 
-test('what came in over years is the value of none of them', () => {
-  expect(labelOf('South Korea saw $1.5bn of fusion investment in the three years through 2024.', '1.5')).toBe(
-    'not-enough-evidence',
-  );
+test.each([
+  ['1.5', 'supported'],
+  ['1.9', 'not-enough-evidence'],
+])('what came in over years, $%s bn, is their sum or stays open: %s', (amount, expected) => {
+  const text = `South Korea saw $${amount}bn of fusion investment in the three years through 2024.`;
+  expect(labelOf(text, amount)).toBe(expected);
 });
 
 test('more unease is no less of a statistic that tells trust', () => {

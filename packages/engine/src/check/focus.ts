@@ -54,8 +54,9 @@ const NAMED_MOSTLY = 0.8;
 export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): Focus {
   const { draft, asPublished } = claim;
   const spoken = newestOfSentence(focus, sentence, periodSpoken(focus, sentence, claim));
-  const subjects =
-    draft.subjects.length > 0 ? [...draft.subjects, ...focus.subjects].slice(0, 6) : focus.subjects;
+  /** Of several that have a number each or together the last is spoken of. */
+  const own = draft.jointly === undefined ? draft.subjects : draft.subjects.slice(-1);
+  const subjects = own.length > 0 ? [...own, ...focus.subjects].slice(0, 6) : focus.subjects;
   const lead =
     focus.lead.subject === null && draft.subjects[0] !== undefined
       ? { ...focus.lead, subject: draft.subjects[0] }

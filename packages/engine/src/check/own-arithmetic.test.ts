@@ -37,6 +37,30 @@ describe('a percentage beside the part of a whole that it tells', () => {
   );
 });
 
+describe('a percentage of the change between two values before it', () => {
+  test.each([
+    [
+      'en',
+      'Sales of cheese rose from 40 tonnes to 50 tonnes, an increase of 45 per cent.',
+      '45 per cent',
+      '50 ÷ 40 − 1 = 25%',
+    ],
+    ['ko', '치즈 판매는 40톤에서 50톤으로 45% 늘었다.', '45%', '50 ÷ 40 − 1 = 25%'],
+  ] as const)('is false where it is another (%s: %s)', (language, text, words, formula) => {
+    expect(internal(text, language)).toEqual([{ words, verdict: 'refuted contradicts-itself', formula }]);
+  });
+
+  test.each([
+    ['en', 'Sales of cheese rose from 40 tonnes to 50 tonnes, an increase of 25 per cent.'],
+    ['en', 'Sales of cheese rose from 40 tonnes to 50 tonnes, and those of bread by 45 per cent.'],
+    ['en', 'Sales of cheese rose from 40 tonnes to 50 tonnes, an increase of about 23 per cent.'],
+    ['ko', '치즈 판매는 40톤에서 50톤으로 25% 늘었다.'],
+    ['ko', '치즈 판매는 40톤에서 50톤으로, 빵은 45% 늘었다.'],
+  ] as const)('claims nothing of its own where it agrees or tells another (%s: %s)', (language, text) => {
+    expect(internal(text, language)).toEqual([]);
+  });
+});
+
 describe('a percentage of the rest', () => {
   test.each([
     [

@@ -4,13 +4,14 @@ import { type Exact, exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { intervalsMeet, point, subtractIntervals } from './arithmetic.ts';
 import type { CheckedClaim } from './check-claim.ts';
+import { changeToldAgain } from './own-change.ts';
 import type { Arithmetic } from './request.ts';
 import type { Selection } from './select-candidate.ts';
 import { allowedBy, compareAllowed } from './tolerance.ts';
 
 /**
- * Holds a text against itself: a percentage that tells a part of a whole once more, right behind it, must be that part, and one
- * that tells the rest must be what the others leave. Where it is not, no statistic is needed to call it false; where it is,
+ * Holds a text against itself: a percentage that tells a part of a whole once more, right behind it, must be that part, one that tells the
+ * rest must be what the others leave, and one that tells a change must be that of the two values before it. Where it is not, no statistic is needed to call it false; where it is,
  * whether all of them are right stays open.
  * Example: `42 of the 70 models (65%)`: 42 ÷ 70 = 60%.
  */
@@ -24,7 +25,10 @@ export function heldAgainstItself(
     const stated = draft.quantity;
     if (stated?.unit !== 'percent' || draft.modality !== 'asserted') return claim;
     if (asPublished.judgement.verdict !== 'not-enough-evidence') return claim;
-    const found = partToldBefore(text, sentence, stated) ?? restOfOthers(text, sentence, stated);
+    const found =
+      partToldBefore(text, sentence, stated) ??
+      restOfOthers(text, sentence, stated) ??
+      changeToldAgain(text, claims, draft, stated);
     if (found === null) return claim;
     const refuted = contradictedBy(found);
     const operands = [...found.operands, stated];
@@ -33,9 +37,9 @@ export function heldAgainstItself(
 }
 
 /** What the text's own numbers give where it says otherwise. */
-interface Contradiction {
+export interface Contradiction {
   readonly operands: readonly Quantity[];
-  readonly operation: 'own-share' | 'own-rest';
+  readonly operation: 'own-share' | 'own-rest' | 'own-change';
   readonly spoken: readonly Exact[];
   /** In per cent. */
   readonly computed: Exact;

@@ -39,8 +39,11 @@ export function resolveSubjects(
   const pick = (argument: EntityArgument): string | null =>
     soleBearer(catalogue, indicator, argument, draft) ??
     pickArgument(catalogue, indicator, argument, focus, []);
-  /** A count of those beyond a bound is of all who are covered. */
-  if (draft.form === 'count' && draft.operands.length > 1)
+  /** A count of those beyond a bound, or who moved, is of all who are covered; so is a sum of those who come first. */
+  if (
+    (draft.form === 'count' && (draft.operands.length > 1 || draft.direction !== null)) ||
+    draft.ofTop !== undefined
+  )
     return { ids: [...cells.byEntity.keys()].slice(0, 1), origin: 'stated' };
   const compared = new Set(draft.others.map((other) => pickId(catalogue, indicator, other)));
   const mayBear = (argument: EntityArgument): boolean =>

@@ -29,7 +29,7 @@ export function topicOf(focus: Focus, view: SentenceView): CarriedTopic | null {
   const distance = Math.max(0, view.index - focus.sentence);
   const blocks = Math.max(0, view.sentence.blockIndex - focus.block);
   const strength =
-    blocks === 0 ? 1 - Math.min(distance, 6) * 0.06 : blocks === 1 ? 0.65 : blocks === 2 ? 0.45 : 0.3;
+    blocks === 0 ? 1 - Math.min(distance, 6) * 0.06 : blocks === 1 ? 0.75 : blocks === 2 ? 0.6 : 0.45;
   return { indicator: focus.indicator, strength, sure: focus.sure };
 }
 

@@ -1,39 +1,86 @@
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
+import { exact } from '../quantity/exact.ts';
 import { exactQuantity } from '../quantity/exact-quantity.ts';
 import type { Hedge, Quantity } from '../quantity/quantity.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
-import type { SentenceView, TextView } from './view.ts';
+import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { makeWordDraft } from './word-draft.ts';
 
 const BOUNDS: ReadonlySet<Hedge> = new Set(['over', 'at-least', 'under', 'at-most']);
 
-/** How many bearers lie beyond a bound of the same clause: 35%를 넘은 곳은 넷뿐이다, only five countries run 20 or more. */
+/**
+ * How many bearers lie beyond a bound of the same clause, or moved one way: 35%를 넘은 곳은 넷뿐이다, only five countries run 20 or
+ * more, it dropped in five of the seven markets.
+ */
 export function draftCount(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  const bounds = view.quantities.filter((quantity) => isBound(text, clause, quantity));
-  if (bounds.length !== 1) return null;
-  const [bound] = bounds;
   const told = wordClaimsOf(text.language).countTold(text.folded.slice(clause.start, clause.end));
-  if (bound === undefined || told === null) return null;
+  if (told === null) return null;
   const at = { start: clause.start + told.start, end: clause.start + told.end };
-  if (at.start < bound.span.end && bound.span.start < at.end) return null;
-  const count = exactQuantity(text.text, at, told.value, 'count');
+  const bounds = view.quantities.filter((quantity) => isBound(text, clause, quantity));
+  const [bound] = bounds;
+  if (bounds.length > 1 || (bound !== undefined && overlaps(at, bound.span))) return null;
+  const number = exactQuantity(text.text, at, told.value, 'count');
+  const count = told.whole === null ? number : { ...number, whole: exact(told.whole) };
+  if (bound === undefined) {
+    const isOfMovers =
+      told.whole !== null ||
+      wordClaimsOf(text.language).countsMovers(text.folded.slice(clause.start, at.start));
+    return isOfMovers ? moved(text, view, clause, count) : null;
+  }
+  const isBeside =
+    told.others ||
+    (told.value === 0 &&
+      wordClaimsOf(text.language).makesException(text.folded.slice(view.sentence.start, view.sentence.end)));
   const draft = makeWordDraft(text, view, clause, 'count', at, {
     quantity: count,
     operands: [count, bound],
     subjects: [],
     span: { start: Math.min(at.start, bound.span.start), end: Math.max(at.end, bound.span.end) },
   });
+  return { ...draft, names: [], ...(isBeside ? { besides: namedBefore(view, at) } : {}) };
+}
+
+/** So many of them rose: the verb of their clause, which tells no other number. */
+function moved(text: TextView, view: SentenceView, clause: Span, count: Quantity): Draft | null {
+  const moves = cuesIn(view, clause, 'rise', 'fall');
+  const [move] = moves;
+  const { span: at } = count;
+  if (move === undefined || new Set(moves.map(({ kind }) => kind)).size > 1) return null;
+  const others = view.quantities.filter(
+    ({ role, span }) => role === 'measure' && span.start >= clause.start && span.end <= clause.end,
+  );
+  if (others.some(({ span }) => !overlaps(span, at)) || Math.abs(move.start - at.start) > REACH) return null;
+  const draft = makeWordDraft(text, view, clause, 'count', at, {
+    quantity: count,
+    operands: [count],
+    subjects: [],
+    direction: move.kind === 'rise' ? 'up' : 'down',
+    span: {
+      start: Math.min(at.start, move.start),
+      end: Math.max(at.end, move.end, ...others.map(({ span }) => span.end)),
+    },
+  });
   return { ...draft, names: [] };
+}
+
+/** So far from the number the verb stands. */
+const REACH = 60;
+
+/** How many bearers the sentence names before a number of others: one where it names none. */
+function namedBefore({ entities }: SentenceView, { start }: Span): number {
+  const named = entities.filter(({ end, role }) => end <= start && role !== 'whole' && role !== 'locative');
+  return Math.max(1, new Set(named.flatMap(({ ids }) => ids.slice(0, 1))).size);
 }
 
 /** A bare number that a bound is set by ("20 or more") may have been taken for part of a name. */
 function isBound(text: TextView, clause: Span, { role, unit, hedge, span, counter }: Quantity): boolean {
+  const rules = wordClaimsOf(text.language);
   return (
     span.start >= clause.start &&
     span.end <= clause.end &&
     BOUNDS.has(hedge) &&
     (role === 'measure' || (role === 'part-of-name' && unit === null)) &&
-    !wordClaimsOf(text.language).isBearerNoun(counter ?? '')
+    (!rules.isBearerNoun(counter ?? '') || rules.boundsBearers(text.folded.slice(span.end, span.end + 16)))
   );
 }

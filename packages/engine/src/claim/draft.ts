@@ -1,5 +1,5 @@
 import type { FormName } from '../forms/form-names.ts';
-import type { PeriodMention } from '../period/period.ts';
+import type { Grain, PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 
@@ -106,8 +106,26 @@ export interface Draft {
   readonly notOfOthers?: true | undefined;
   /** So many bearers are taken together: 네 나라를 합쳐도. */
   readonly together?: number | undefined;
-  /** A run is said to be the nth, so that it was no longer: for the third year running, 3년째. */
+  /** A multiple of what those compared with have together: 일본과 한국을 합친 것의 두 배. */
+  readonly othersTogether?: true | undefined;
+  /** The number is what its subjects leave of the whole: $46bn for all others. */
+  readonly ofRest?: true | undefined;
+  /** Those listed are said to be the first of all, or to follow each other, in whichever order. */
+  readonly anyOrder?: 'first' | 'on' | undefined;
+  /** The number is of so many inhabitants each (per head → 1); `surely` where its own sentence says so. */
+  readonly perPeople?: { readonly many: number; readonly surely: boolean } | undefined;
+  /** The number is what so many that come first have together: the top three, 상위 다섯 나라. */
+  readonly ofTop?: number | undefined;
+  /** Its subjects are several that are joined: the number is each one's, or surely or maybe that of all together. */
+  readonly jointly?: 'surely' | 'maybe' | undefined;
+  /** A run is said to be the nth, so that it was no longer: for the third year running, 3년째; a change surely the first of its kind in so many years; passing another surely the first time. */
   readonly nth?: true | undefined;
+  /** Of a run: which steps it counts, where the words say so, and whether it was over when what is told happened. */
+  readonly run?: { readonly step: Grain | null; readonly isOver: boolean } | undefined;
+  /** An extreme is one of so many years, a change the first in so many: 3년 만에 가장 많다, a three-year high. */
+  readonly ofYears?: number | undefined;
+  /** How many bearers are told of beside those that are counted: six other countries. */
+  readonly besides?: number | undefined;
   /** The number is what was added: of a flow its value, no change. */
   readonly adds?: true | undefined;
   /** The stable id of the rule that made the draft. */
@@ -147,7 +165,16 @@ export function laidOut(draft: Draft): Draft {
     ofAmount: draft.ofAmount,
     notOfOthers: draft.notOfOthers,
     together: draft.together,
+    othersTogether: draft.othersTogether,
+    ofRest: draft.ofRest,
+    anyOrder: draft.anyOrder,
+    perPeople: draft.perPeople,
+    ofTop: draft.ofTop,
+    jointly: draft.jointly,
     nth: draft.nth,
+    run: draft.run,
+    ofYears: draft.ofYears,
+    besides: draft.besides,
     adds: draft.adds,
     rule: draft.rule,
   };

@@ -64,7 +64,8 @@ export function formOf(
       : 'value';
   }
   if (around.adds && unit !== 'percent' && shape === 'cardinal') return 'change';
-  if (unit !== 'percent' && (around.apart || isGapNoun(view, clause, quantity))) return 'difference';
+  if (unit !== 'percent' && (around.apart || isGapNoun(language, view, clause, quantity)))
+    return 'difference';
   if (around.changedTo !== null || around.bracketed) return 'value';
   if (unit === 'percent') {
     if (around.ofLast) return 'ratio';
@@ -90,10 +91,23 @@ function isMoreOrLess(language: Language, view: SentenceView, { span }: Quantity
   return claimRulesOf(language).isMoreOrLess(next.map(({ text }) => text).join(' '));
 }
 
+function wordsBetween({ tokens }: SentenceView, from: number, to: number): string {
+  return tokens.flatMap(({ start, end, text }) => (start >= from && end <= to ? [text] : [])).join(' ');
+}
+
 /** A noun of distance leads to the number: 차이는 2300대, a gap of 2,300. */
-function isGapNoun(view: SentenceView, clause: Span, quantity: Quantity): boolean {
+function isGapNoun(language: Language, view: SentenceView, clause: Span, quantity: Quantity): boolean {
   const lead = { start: Math.max(clause.start, quantity.span.start - 20), end: quantity.span.start };
-  return cuesIn(view, lead, 'gap').length > 0;
+  const cues = cuesIn(view, { start: clause.start, end: quantity.span.start }, 'gap');
+  const between = cues.some(
+    (cue) =>
+      claimRulesOf(language).isBetweenTwo(wordsBetween(view, cue.end, quantity.span.start)) &&
+      !view.quantities.some(
+        (other) =>
+          other.role === 'measure' && other.span.start >= cue.end && other.span.end <= quantity.span.start,
+      ),
+  );
+  return between || cuesIn(view, lead, 'gap').length > 0;
 }
 
 /** Five countries exceed 30%: the bound beside a count of countries. */

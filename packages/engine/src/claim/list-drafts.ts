@@ -2,7 +2,9 @@ import type { CueHit } from '../language/cue.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import type { Span } from '../text/span.ts';
 import { argumentsOf, bindSubjects } from './bind-entities.ts';
+import { distinctBearers } from './distinct-bearers.ts';
 import type { Draft, EntityArgument, EntityMention } from './draft.ts';
+import { joinedWith } from './joined-names.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { contextOf, makeWordDraft } from './word-draft.ts';
 
@@ -46,7 +48,32 @@ export function draftListOrder(text: TextView, view: SentenceView, clause: Span)
   if (subjects.length === 0) return null;
   const after = text.folded.slice(cue.end, Math.min(view.sentence.end, cue.end + REACH));
   const direction = wordClaimsOf(text.language).fromTheLeast(after) ? 'down' : null;
-  return makeWordDraft(text, view, clause, form, cue, { subjects, direction });
+  const draft = makeWordDraft(text, view, clause, form, cue, { subjects, direction });
+  return form === 'list-order' && wordClaimsOf(text.language).comesNext(text.folded.slice(cue.start, cue.end))
+    ? { ...draft, anyOrder: 'on' }
+    : draft;
+}
+
+/** 상위 3개국은 중국, 일본, 미국이다; the top three were the United States, China and Britain: as many as are counted come first. */
+export function draftFirstFew(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  const told = wordClaimsOf(text.language).firstFew(text.folded.slice(clause.start, clause.end));
+  if (told === null) return null;
+  const at = { start: clause.start + told.start, end: clause.start + told.end };
+  const behind = view.entities.filter(
+    ({ start, end, role }) =>
+      start >= at.end && end <= view.sentence.end && role !== 'whole' && role !== 'comparator',
+  );
+  for (const name of behind) {
+    const bearers = distinctBearers(joinedWith(text, view, name).flatMap(argumentsOf));
+    if (bearers.length !== told.value) continue;
+    const end = Math.max(at.end, ...bearers.map(({ span }) => span?.end ?? 0));
+    const draft = makeWordDraft(text, view, clause, 'list-order', at, {
+      subjects: bearers,
+      span: { start: at.start, end },
+    });
+    return { ...draft, anyOrder: 'first' };
+  }
+  return null;
 }
 
 /** The names that a cue of order lists: those of its clause, else those of the clause before it. */

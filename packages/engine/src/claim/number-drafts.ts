@@ -24,17 +24,24 @@ import {
   gluedPeriod,
   periodCountedFrom,
   periodOfMultiplied,
+  periodOfValueBefore,
 } from './bind-period.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
 import { countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
+import { ofJointBearers } from './joint-bearers.ts';
 import { modalityOf, negatedIn } from './modality.ts';
+import { ofSumOfOthers } from './multiple-of-sum.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
 import { lastTwo, pairOfGap } from './pair-of-gap.ts';
+import { perPeople } from './per-people.ts';
 import { spanOf } from './quantity-span.ts';
+import { ofTheRest } from './rest-of-whole.ts';
+import { ofShareOfWorld } from './share-of-whole.ts';
 import { withSharedVerb } from './shared-verb.ts';
-import { draftStreaks } from './streak-drafts.ts';
+import { countsRun, draftStreaks } from './streak-drafts.ts';
+import { ofTopGroup } from './top-group.ts';
 import { withUnitOfList } from './unit-of-list.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
@@ -43,7 +50,9 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
   const measures = withUnitOfList(
     text,
     view,
-    view.quantities.filter((quantity) => quantity.role === 'measure' && !isGroup(text, quantity)),
+    view.quantities.filter(
+      (quantity) => quantity.role === 'measure' && !isGroup(text, quantity) && !countsRun(text, quantity),
+    ),
   );
   const known: Surroundings[] = [];
   const surroundingsAt = (index: number): Surroundings => {
@@ -80,10 +89,21 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     const draft = single(text, view, quantity, around, bound);
     const pair = drafts.at(-1);
     drafts.push(
-      pair === undefined ? draft : afterSum(text, pair, afterFromTo(pair, afterStart(text, pair, draft))),
+      pair === undefined
+        ? draft
+        : afterAmount(text, pair, afterSum(text, pair, afterFromTo(pair, afterStart(text, pair, draft)))),
     );
   });
-  return [...distribute(text, view, withSharedVerb(text, drafts)), ...draftStreaks(text, view)];
+  const told = distribute(text, view, withSharedVerb(text, drafts));
+  return [...told.map((draft) => ofSeveral(text, view, draft)), ...draftStreaks(text, view)];
+}
+
+/** The same draft where its number is not one bearer's: that of several, of each inhabitant, of the first few, of all the others. */
+function ofSeveral(text: TextView, view: SentenceView, draft: Draft): Draft {
+  return [ofShareOfWorld, ofSumOfOthers, ofJointBearers, perPeople, ofTopGroup, ofTheRest].reduce(
+    (own, read) => read(text, view, own),
+    draft,
+  );
 }
 
 /** 두 나라의 몫이, 세 회사를 합쳐도: those taken together, whom nobody counts. */
@@ -99,6 +119,17 @@ function afterSum({ folded, language }: TextView, sum: Draft, draft: Draft): Dra
   if (!claimRulesOf(language).tellsPart(between)) return draft;
   const { subjects, others, together } = sum;
   return { ...draft, form: 'sum', subjects, others, ...(together === undefined ? {} : { together }) };
+}
+
+/** "Rose by $177 billion, or 161 per cent", 1763억 달러(161%) 늘었다: the percentage right behind the amount of a change is that change. */
+function afterAmount({ folded, language }: TextView, change: Draft, draft: Draft): Draft {
+  if (change.form !== 'change' || change.operands.length !== 1 || draft.quantity?.unit !== 'percent')
+    return draft;
+  if (change.quantity?.unit === 'percentage-point' || draft.operands.length !== 1) return draft;
+  const between = folded.slice(change.span.end, draft.span.start);
+  if (!claimRulesOf(language).tellsAgain(between, folded.slice(draft.span.end))) return draft;
+  const { direction, base, period, subjects } = change;
+  return { ...draft, form: 'growth', direction, base, period, subjects, ofWhole: false };
 }
 
 /** 25위에서 아홉 계단 올랐다, 6276억 달러에서 4분의 1 늘었다: the change counts from the value and period right before it. */
@@ -175,7 +206,7 @@ function single(
       ? formOf(text.language, view, clause, quantity, around)
       : 'count';
   const described = bearerBehind(view, quantity, formAlone, text);
-  const against = periodOfCompared(text, view, quantity);
+  const against = periodOfCompared(text, view, quantity) ?? periodOfValueBefore(text, view, quantity);
   const form =
     described !== null && formAlone === 'sum'
       ? 'value'
@@ -221,6 +252,7 @@ function single(
   const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =
     form === 'growth-multiple' &&
+    against === null &&
     (base === null || base.mention.span.end < clause.start || !isBesideBase(base, quantity)) &&
     isOfAnother(text, quantity) &&
     others.length === 0;

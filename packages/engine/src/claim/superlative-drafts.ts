@@ -3,7 +3,9 @@ import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { toldOfAll } from './all-told.ts';
 import { argumentsOf } from './bind-entities.ts';
+import { distinctBearers } from './distinct-bearers.ts';
 import type { Draft } from './draft.ts';
+import { joinedWith } from './joined-names.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { contextOf, makeWordDraft } from './word-draft.ts';
 
@@ -17,8 +19,19 @@ export function draftSuperlative(
   const draft =
     unmatched(text, view, clause) ?? aboveAll(text, view, clause) ?? ranking(text, view, clause, numbers);
   if (draft === null) return null;
+  const several = ofSeveral(text, view, draft);
+  if (several !== null) return several;
   const isOfLoss = claimRulesOf(text.language).isNegative(text.folded.slice(clause.start, clause.end));
   return isOfLoss ? { ...draft, negated: true } : draft;
+}
+
+/** "The biggest were China, Japan and the United States": those that are joined come first, in whichever order. */
+function ofSeveral(text: TextView, view: SentenceView, draft: Draft): Draft | null {
+  const [subject] = draft.subjects;
+  const name = view.entities.find(({ start }) => start === subject?.span?.start);
+  if (name === undefined) return null;
+  const bearers = distinctBearers(joinedWith(text, view, name).flatMap(argumentsOf));
+  return bearers.length < 2 ? null : { ...draft, form: 'list-order', subjects: bearers, anyOrder: 'first' };
 }
 
 /** 이스라엘보다 높은 나라는 없다, nobody does better than the Saudis: the one compared with is the first. */

@@ -5,7 +5,7 @@ import { scaleQuantity } from '../quantity/scale-quantity.ts';
 import type { SentenceView, TextView } from './view.ts';
 
 /**
- * "30.8 gigawatts, the Emirates 6.4": a bare number right behind a name has the unit of the number that began the list; "grew by
+ * "30.8 gigawatts, the Emirates 6.4": a bare number right behind a name has the unit of the number that began the list; "the Chinese have 7.6"; "grew by
  * 44.8 per cent, shrank by 8.1": so has the amount of another change, and the value that one
  * counts from: "281 petaflops, down from 532".
  */
@@ -14,7 +14,7 @@ export function withUnitOfList(
   view: SentenceView,
   measures: readonly Quantity[],
 ): Quantity[] {
-  const { leadsToAmount, leadsFromValue: startsChange } = claimRulesOf(text.language);
+  const { leadsToAmount, leadsFromValue: startsChange, givesNumber } = claimRulesOf(text.language);
   let unit: Quantity | null = null;
   return measures.map((quantity, index) => {
     if (quantity.unit === 'count' && quantity.counter === null) {
@@ -31,7 +31,10 @@ export function withUnitOfList(
     if (unit?.unit === 'percent' && leadsToAmount(text.folded.slice(Math.max(0, start - 4), start)))
       return scaleQuantity(quantity, { ...unit, value: unit.unitScale ?? unit.value });
     const named = view.entities.some(
-      (entity) => entity.handsOver && entity.end <= start && start - entity.end <= 12,
+      (entity) =>
+        entity.end <= start &&
+        start - entity.end <= 12 &&
+        (entity.handsOver || givesNumber(text.folded.slice(entity.end, start))),
     );
     const began = startsChange(text.folded.slice(Math.max(0, start - FROM_REACH), start));
     if (!(named || (began && unit?.unit !== 'percent')) || unit?.unitScale == null) return quantity;

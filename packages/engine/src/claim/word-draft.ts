@@ -1,5 +1,4 @@
 import type { FormName } from '../forms/form-names.ts';
-import type { CueHit } from '../language/cue.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { CueContext } from '../language/word-claims.ts';
 import type { Span } from '../text/span.ts';
@@ -65,7 +64,7 @@ function periodOfRest(
 }
 
 /** The words around a cue, for a language's rules. */
-export function contextOf(text: TextView, view: SentenceView, clause: Span, cue: CueHit): CueContext {
+export function contextOf(text: TextView, view: SentenceView, clause: Span, cue: Span): CueContext {
   return {
     word: text.folded.slice(cue.start, cue.end),
     before: text.folded.slice(Math.max(clause.start, cue.start - 24), cue.start),

@@ -1,17 +1,22 @@
+import type { FormName } from '../forms/form-names.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
+import { runRulesOf } from '../language/registry-runs.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import type { PeriodMention } from '../period/period.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { toldOfAll } from './all-told.ts';
 import { argumentsOf, bindSubjects } from './bind-entities.ts';
 import { draftComparison, draftEquality } from './comparison-drafts.ts';
 import { draftCount } from './count-drafts.ts';
 import { type Draft, type DroppedDraft, type EntityArgument, type EntityRole, RIVAL } from './draft.ts';
+import { draftExclusive } from './exclusive-drafts.ts';
+import { draftFirstMove } from './first-move-drafts.ts';
 import { draftGapMove } from './gap-drafts.ts';
-import { draftListOrder, draftNextTo } from './list-drafts.ts';
+import { draftFirstFew, draftListOrder, draftNextTo } from './list-drafts.ts';
 import { draftPlace } from './place-drafts.ts';
+import { draftRecord } from './record-drafts.ts';
 import { draftSuperlative } from './superlative-drafts.ts';
 import { draftAgainstThen } from './then-drafts.ts';
+import { draftUnmoved } from './unmoved-drafts.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { contextOf, makeWordDraft } from './word-draft.ts';
 
@@ -26,12 +31,15 @@ export function draftWords(
   dropped: DroppedDraft[],
 ): Draft[] {
   const drafts: Draft[] = [];
+  const { start, end } = view.sentence;
+  const isOfSomeYears = runRulesOf(text.language).countsYears(text.folded.slice(start, end));
   for (const clause of view.clauses) {
     const found = [
       draftCount(text, view, clause),
       overtaking(text, view, clause, numbers),
-      exclusivity(text, view, clause),
-      record(text, view, clause),
+      draftExclusive(text, view, clause),
+      draftRecord(text, view, clause),
+      draftFirstFew(text, view, clause),
       draftNextTo(text, view, clause),
       draftPlace(text, view, clause, numbers),
       draftSuperlative(text, view, clause, numbers),
@@ -40,6 +48,8 @@ export function draftWords(
       draftGapMove(text, view, clause, numbers),
       draftComparison(text, view, clause, numbers),
       draftAgainstThen(text, view, clause, numbers),
+      draftUnmoved(text, view, clause),
+      draftFirstMove(text, view, clause, numbers),
       trend(text, view, clause),
     ].filter((draft) => draft !== null);
     const kept: Draft[] = [];
@@ -54,11 +64,14 @@ export function draftWords(
           (draft) => draft !== null,
         ),
       );
-    drafts.push(...kept);
+    drafts.push(...kept.filter(({ form }) => !isOfSomeYears || !MOVES.has(form)));
   }
   drafts.push(...foretelling(text, view, [...numbers, ...drafts]));
   return drafts;
 }
+
+/** Forms that say of all steps what a sentence says of some: it fell in three of the last five years. */
+const MOVES: ReadonlySet<FormName> = new Set(['direction', 'trend']);
 
 /** "Dethroned Samsung as the biggest maker": whoever passed another is the first, not the one passed. */
 function ofOvertaker(draft: Draft, found: readonly Draft[]): Draft {
@@ -159,53 +172,11 @@ function overtaking(
   const others = argumentsOf(first);
   const subjects = bindSubjects(text.language, view, clause, cue, others, false);
   const span = { start: Math.min(first.start, cue.start), end: Math.max(first.end, cue.end) };
+  const isFirst = rules.isFirstTime(text.folded.slice(clause.start, clause.end));
   /** 유럽을 2.6%포인트 앞질렀다: how far ahead, nothing passed. */
   if (numbers.some((draft) => draft.form === 'difference' && overlaps(draft.span, span))) return null;
-  return makeWordDraft(text, view, clause, 'overtake', cue, { subjects, others, span });
-}
-
-/** 70%를 넘은 나라는 UAE뿐이다; the only country. */
-function exclusivity(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  const cue = cuesIn(view, clause, 'only')[0];
-  if (cue === undefined || !wordClaimsOf(text.language).singlesOut(contextOf(text, view, clause, cue)))
-    return null;
-  const bound =
-    view.quantities.find(
-      (quantity) =>
-        quantity.role === 'measure' &&
-        quantity.span.start >= clause.start &&
-        quantity.span.end <= clause.end &&
-        quantity.hedge !== 'none',
-    ) ?? null;
-  const span = {
-    start: Math.min(bound?.span.start ?? cue.start, cue.start),
-    end: Math.max(bound?.span.end ?? cue.end, cue.end),
-  };
-  return makeWordDraft(text, view, clause, 'exclusive', cue, { quantity: bound, span });
-}
-
-/** A record, the highest since. */
-function record(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  const told = toldOfAll(text, clause, 'other-times');
-  if (told !== null) return recordAt(text, view, clause, told.span, told.than, told.direction);
-  const cue = cuesIn(view, clause, 'record-high', 'record-low')[0];
-  if (cue === undefined || !wordClaimsOf(text.language).isRecord(contextOf(text, view, clause, cue)))
-    return null;
-  const span = { start: cue.start, end: cue.end };
-  return recordAt(text, view, clause, span, span, cue.kind === 'record-high' ? 'up' : 'down');
-}
-
-function recordAt(
-  text: TextView,
-  view: SentenceView,
-  clause: Span,
-  span: Span,
-  than: Span,
-  direction: 'up' | 'down',
-): Draft {
-  /** "More than in any previous year": no year of its own. */
-  const periods = view.periods.filter((period) => !overlaps(period.span, than));
-  return makeWordDraft(text, { ...view, periods }, clause, 'record', span, { direction });
+  const draft = makeWordDraft(text, view, clause, 'overtake', cue, { subjects, others, span });
+  return isFirst ? { ...draft, nth: true } : draft;
 }
 
 /** A verb that starts so near behind "every year" is what happened every year, in another clause too: 거르지 않고 줄었다. */
@@ -235,7 +206,9 @@ function direction(
   if (move === undefined || new Set(moves.map((cue) => cue.kind)).size > 1) return null;
   if (numbers.some((draft) => draft.span.start >= clause.start - 2 && draft.span.end <= clause.end + 2))
     return null;
-  if (!wordClaimsOf(text.language).moves(contextOf(text, view, clause, move))) return null;
+  const context = contextOf(text, view, clause, move);
+  if (!wordClaimsOf(text.language).moves(context)) return null;
+  if (wordClaimsOf(text.language).denies(context.before, context.after)) return null;
   const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, move, [], false);
   if (subjects.length === 0) return null;
   return makeWordDraft(text, view, clause, 'direction', move, {

@@ -18,7 +18,9 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { overPairs } from './change.ts';
 import { firstPart } from './pair.ts';
 import { partOfWholeTogether } from './part-together.ts';
+import { evaluateRest } from './rest-of-whole.ts';
 import { sumOfParts } from './sum-of-parts.ts';
+import { evaluateTopGroup } from './top-group.ts';
 import { fitOf } from './unit-fit.ts';
 import { evaluateValue } from './value.ts';
 
@@ -27,10 +29,13 @@ export function evaluateSum(request: Request): Evaluation {
   const { draft, indicator, subjects } = request;
   const quantity = draft.quantity;
   if (quantity === null) return { reason: 'no-quantity' };
+  if (draft.ofRest === true) return evaluateRest(request);
+  if (draft.ofTop !== undefined) return evaluateTopGroup(request, draft.ofTop);
+  if (draft.jointly !== undefined && subjects.length > 1) return evaluateJointly(request, draft.jointly);
   const fit = fitOf(quantity, indicator);
   if (fit === null) return partOfWholeTogether(request);
   if (subjects.length < 2) {
-    const spoken = sumOfSpoken(request);
+    const spoken = sumOfSpoken(request) ?? sumWithSpoken(request);
     if (spoken !== null) return spoken;
     if (request.others.length === 0) return sumOverPeriods(request);
     return evaluateSum({ ...request, subjects: [...subjects, ...request.others], others: [] });
@@ -55,6 +60,25 @@ export function evaluateSum(request: Request): Evaluation {
     ),
   );
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+/** "France and Germany took 12 per cent": each of them, or, where that is not so, both together. Fails only where they surely are. */
+function evaluateJointly(request: Request, how: 'surely' | 'maybe'): Evaluation {
+  const draft = { ...request.draft, jointly: undefined };
+  const form = draft.ofWhole ? 'share' : 'value';
+  const each = request.subjects.map((subject) =>
+    evaluateValue({ ...request, draft: { ...draft, form }, subjects: [subject] }),
+  );
+  const [first] = each;
+  if (first !== undefined && each.every(doesAgree)) return first;
+  const together = evaluateSum({ ...request, draft });
+  if ('reason' in together)
+    return together.reason === 'does-not-add-up' ? { reason: 'definition-unclear' } : together;
+  return how === 'surely' || doesAgree(together) ? together : { reason: 'definition-unclear' };
+}
+
+function doesAgree(evaluation: Evaluation): boolean {
+  return 'outcomes' in evaluation && evaluation.outcomes.some(({ agreement }) => agreement === 'agrees');
 }
 
 function total(request: Request, cells: readonly Cell[]): Interval {
@@ -100,6 +124,36 @@ function sumOfSpoken(request: Request): Evaluation | null {
   return outcomes.length > 0 ? { outcomes } : null;
 }
 
+/** 로직까지 합치면 3777억 달러다: the statistic named, added to the value spoken of last, of the same bearer; only agreement tells. */
+function sumWithSpoken(request: Request): Evaluation | null {
+  const { draft, recent, indicator, catalogue } = request;
+  const quantity = draft.quantity;
+  const [last] = recent;
+  if (quantity === null || last === undefined || last.indicator === indicator.id || request.base !== null)
+    return null;
+  const other = catalogue.indicators.get(last.indicator);
+  const range = parsePeriod(last.period);
+  const fit = fitOf(quantity, indicator);
+  if (
+    other?.unit !== indicator.unit ||
+    other.statType !== indicator.statType ||
+    range === null ||
+    fit === null
+  )
+    return null;
+  const allowed = allowedBy(quantity, fit.factor);
+  const outcomes = outcomesOf(
+    request,
+    [last.indicator, indicator.id].map((id) => ({ indicator: id, entity: last.entity, periods: [range] })),
+    (cells) => ({
+      ...compareAllowed(allowed, total(request, cells)),
+      result: arithmetic('sum', { computed: total(request, cells), unit: indicator.unit }),
+    }),
+    false,
+  ).filter(({ agreement }) => agreement === 'agrees');
+  return outcomes.length > 0 ? { outcomes } : null;
+}
+
 /** What one has altogether at one time is its value where this is so; else it is unclear what was added. */
 function onlyIfEqual(value: Evaluation): Evaluation {
   return 'outcomes' in value && value.outcomes.some(({ agreement }) => agreement === 'agrees')
@@ -117,7 +171,7 @@ function sumOverPeriods(request: Request): Evaluation {
   if ('outcomes' in direct && direct.outcomes.some((outcome) => outcome.agreement === 'agrees'))
     return direct;
   if (!indicator.addPeriods) return { reason: 'does-not-add-up' };
-  return overYears(request, 'sum-periods', (sum) => sum);
+  return overEachYear(request, 'sum-periods', (sum) => sum);
 }
 
 /** A mean over years, of one entity: "an average of 10 models a year". */
@@ -127,10 +181,10 @@ export function evaluateAverage(request: Request): Evaluation {
   const mean = draft.perMonth ? monthlyMean(request) : null;
   if (mean !== null && ('outcomes' in mean || request.indicator.frequency !== 'monthly')) return mean;
   if (base === null && request.period?.includes('/') !== true) return evaluateValue(request);
-  return overYears(request, 'average', (sum, count) => scaleInterval(sum, exact(1, count)));
+  return overEachYear(request, 'average', (sum, count) => scaleInterval(sum, exact(1, count)));
 }
 
-function overYears(
+function overEachYear(
   request: Request,
   operation: string,
   finish: (sum: Interval, count: number) => Interval,
@@ -142,27 +196,29 @@ function overYears(
   if (entity === undefined) return { reason: 'entity-unknown' };
   const fit = fitOf(quantity, indicator);
   if (fit === null) return { reason: 'unit-mismatch' };
-  const span = spanOf(request);
-  if (span === null) return { reason: 'period-unknown' };
-  const years = heldRanges(catalogue, indicator.id, entity, scope).filter(
-    (range) => range.grain === 'year' && range.from >= span.from && range.to <= span.to,
-  );
-  const expected = yearOf(span.to) - yearOf(span.from) + 1;
-  if (years.length < 2 || years.length < expected) return { reason: 'no-observation' };
+  const spans = spansOf(request);
+  if (spans.length === 0) return { reason: 'period-unknown' };
+  const held = heldRanges(catalogue, indicator.id, entity, scope).filter(({ grain }) => grain === 'year');
   const allowed = allowedBy(quantity, fit.factor);
-  const outcomes = outcomesOf(
-    request,
-    years.map((range) => operandAt(request, entity, range)),
-    (cells) => {
-      const computed = finish(total(request, cells), cells.length);
-      return {
-        ...compareAllowed(allowed, operation === 'average' ? wholeMean(quantity, computed) : computed),
-        result: arithmetic(operation, { computed, unit: indicator.unit, numbers: [cells.length] }),
-      };
-    },
-    false,
-  );
-  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+  const outcomes = spans.flatMap((span) => {
+    const years = held.filter((range) => range.from >= span.from && range.to <= span.to);
+    if (years.length < 2 || years.length < yearOf(span.to) - yearOf(span.from) + 1) return [];
+    return outcomesOf(
+      request,
+      years.map((range) => operandAt(request, entity, range)),
+      (cells) => {
+        const computed = finish(total(request, cells), cells.length);
+        return {
+          ...compareAllowed(allowed, operation === 'average' ? wholeMean(quantity, computed) : computed),
+          result: arithmetic(operation, { computed, unit: indicator.unit, numbers: [cells.length] }),
+        };
+      },
+      false,
+    );
+  });
+  if (outcomes.length === 0) return { reason: 'no-observation' };
+  const agreeing = outcomes.filter(({ agreement }) => agreement === 'agrees');
+  return { outcomes: agreeing.length > 0 ? agreeing : outcomes };
 }
 
 /** A mean of counts written as a whole number is the nearest one: 189 for 188.8. */
@@ -213,6 +269,32 @@ function monthlyMean(request: Request): Evaluation {
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
 
+/** Over how many years the words say that something came in: over the three years to 2025 → 3; 0 where they say none. */
+export function overYears({ draft, base, period }: Request): number {
+  const mention = draft.base?.mention;
+  if (mention?.use !== 'over') return 0;
+  const { reference } = mention;
+  if (reference.kind === 'span-back') return reference.grain === 'year' ? reference.length : 0;
+  const [from, to] = [base === null ? null : firstPart(base), period ?? lastOf(base)].map((text) =>
+    text === null ? null : parsePeriod(text),
+  );
+  return from == null || to == null ? 0 : yearOf(to.to) - yearOf(from.to);
+}
+
+/** The end of a stretch: `2022/2025` → `2025`. */
+function lastOf(stretch: string | null): string | null {
+  return stretch?.split('/')[1] ?? null;
+}
+
+/** The years meant: "over the past three years" are three that end with the period, or the four between whose ends they lie. */
+function spansOf(request: Request): readonly DayRange[] {
+  const span = spanOf(request);
+  const years = overYears(request);
+  if (span === null || years < 2) return span === null ? [] : [span];
+  const first = parsePeriod(String(yearOf(span.to) - years + 1));
+  return first === null ? [span] : [{ ...span, from: first.from }, span];
+}
+
 /** The years from the base to the period, to the newest where none is named. */
 function spanOf(request: Request): DayRange | null {
   const { base, period, catalogue, indicator, scope } = request;
@@ -239,7 +321,7 @@ export function evaluateCompoundGrowth(request: Request): Evaluation {
   if (quantity === null) return { reason: 'no-quantity' };
   if (indicator.statType === 'growth') {
     /** "Since 2015, 15 per cent a year" is no growth of one year. */
-    if (indicator.frequency === 'annual' && request.base !== null) return { reason: 'no-observation' };
+    if (indicator.frequency === 'annual' && request.base !== null) return { reason: 'unit-mismatch' };
     const published = evaluateValue(request);
     if ('outcomes' in published) return published;
   }

@@ -30,9 +30,8 @@ import { evaluateValue } from './value.ts';
 
 const ONE: Interval = { low: exact(1), high: exact(1), lowOpen: false, highOpen: false };
 
-/** v(p2) − v(p1): "fell by 10 models" → 40 − 50 = −10. What "India added" is a flow's value. */
+/** v(p2) − v(p1): "fell by 10 models" → 40 − 50 = −10. */
 export function evaluateChange(request: Request): Evaluation {
-  if (request.draft.adds === true && request.indicator.addPeriods) return evaluateValue(request);
   return overPairs(request, (request2, before, after) => {
     const quantity = request2.draft.quantity;
     if (quantity === null) return null;

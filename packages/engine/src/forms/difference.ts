@@ -11,6 +11,7 @@ import {
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
+import { comparesPerPeople } from './per-people.ts';
 import { evaluateValue } from './value.ts';
 
 /**
@@ -18,6 +19,7 @@ import { evaluateValue } from './value.ts';
  * per cent or a fraction ("a third more than"). Example: 22.6 − 13.0 = 9.6 percentage points.
  */
 export function evaluateDifference(request: Request): Evaluation {
+  if (comparesPerPeople(request)) return { reason: 'denominator-differs' };
   const { draft, indicator } = request;
   const quantity = draft.quantity;
   if (quantity === null) return { reason: 'no-quantity' };

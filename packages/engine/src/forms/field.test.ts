@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { computed, requestFor, standing, written } from '../testing/form-request.ts';
 import { SMALL_WORLD } from '../testing/small-world.ts';
-import {
-  evaluateCount,
-  evaluateExclusive,
-  evaluateList,
-  evaluateRank,
-  evaluateSuperlative,
-} from './field.ts';
+import { evaluateCount, evaluateExclusive } from './count.ts';
+import { evaluateList, evaluateRank, evaluateSuperlative } from './field.ts';
 
 const INDEX = { about: 'harbour_index', period: '2024' };
 

@@ -2,7 +2,7 @@ import type { Cell } from '../catalogue/cell.ts';
 import { cellValue } from '../catalogue/cell.ts';
 import type { Alternative } from '../check/alternatives.ts';
 import { inScope } from '../check/alternatives.ts';
-import { intervalsMeet, point } from '../check/arithmetic.ts';
+import { intervalsMeet } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -14,50 +14,14 @@ import {
   type Request,
   truth,
 } from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
-import type { Quantity } from '../quantity/quantity.ts';
 import { isBalance } from './balance.ts';
+import { fieldOf, partitionOf } from './covered.ts';
 import { evaluateRecord } from './series.ts';
-import { fitOf } from './unit-fit.ts';
 import { evaluateValue } from './value.ts';
 
 /** Fewer covered entities than this rank nobody. */
 const SMALLEST_FIELD = 3;
-
-/** The entities that an alternative's edition covers beside its cell, of the same kind and period, greatest value first. */
-function fieldOf(request: Request, alternative: Alternative): Cell[] {
-  const { catalogue, indicator, scope, within } = request;
-  const own = alternative.cells[0];
-  if (own === undefined) return [];
-  const kind = catalogue.entities.get(own.record.entity)?.kind;
-  const field: Cell[] = [];
-  for (const [entity, cells] of catalogue.cells.get(indicator.id)?.byEntity ?? []) {
-    if (entity !== own.record.entity && catalogue.entities.get(entity)?.kind !== kind) continue;
-    if (entity === 'WLD' && own.record.entity !== 'WLD') continue;
-    if (within !== null && entity !== own.record.entity && !isWithin(request, entity, within)) continue;
-    const cell = cells.find(
-      (other) =>
-        inScope(other, scope) &&
-        other.range.from === own.range.from &&
-        other.range.to === own.range.to &&
-        other.record.publication === own.record.publication &&
-        other.editionDay === own.editionDay,
-    );
-    if (cell !== undefined) field.push(cell);
-  }
-  return field.sort(
-    (a, b) => cellValue(b).compare(cellValue(a)) || (a.record.entity < b.record.entity ? -1 : 1),
-  );
-}
-
-function isWithin(request: Request, entity: string, region: string): boolean {
-  const { entities } = request.catalogue;
-  return (
-    entities.get(region)?.members.includes(entity) === true ||
-    entities.get(entity)?.partOf.includes(region) === true
-  );
-}
 
 /** Places before and up to the own cell: [better + 1, better + ties]. */
 function placeOf(
@@ -149,63 +113,6 @@ function asRecord(request: Request, placed: Evaluation): Evaluation {
   return outcomes.length > 0 ? { outcomes } : placed;
 }
 
-/** The only one above (or below) a bound named beside it. */
-export function evaluateExclusive(request: Request): Evaluation {
-  const bound = request.draft.quantity;
-  if (bound === null) return { reason: 'definition-unclear' };
-  const fit = fitOf(bound, request.indicator);
-  if (fit === null) return { reason: 'unit-mismatch' };
-  const allowed = allowedBy(asBound(bound), fit.factor);
-  return overField(request, (field, own) => {
-    const inside = field.filter((cell) => intervalsMeet(allowed.strict, intervalOf(request, cell)));
-    const result = arithmetic('only', {
-      numbers: [inside.length, field.length],
-      order: inside.slice(0, 6).map((cell) => cell.record.entity),
-    });
-    const mine = compareAllowed(allowed, intervalOf(request, own)).agreement;
-    return truth((mine === 'agrees' || mine === 'flagged') && inside.length === 1, result);
-  });
-}
-
-/** How many entities satisfy a bound named beside the count. */
-export function evaluateCount(request: Request): Evaluation {
-  const { draft } = request;
-  const count = draft.quantity;
-  const bound = draft.operands[1];
-  if (count === null) return { reason: 'no-quantity' };
-  if (bound === undefined) return asValue(request);
-  const fit = fitOf(bound, request.indicator);
-  if (fit === null) return { reason: 'unit-mismatch' };
-  const allowed = allowedBy(asBound(bound), fit.factor);
-  const entity = someEntity(request);
-  if (entity === null) return { reason: 'field-too-small' };
-  return overField({ ...request, subjects: [entity] }, (field) => {
-    const inside = field.filter((cell) => intervalsMeet(allowed.strict, intervalOf(request, cell)));
-    const surely = inside.filter((cell) => intervalsMeet(allowed.strict, point(cellValue(cell)))).length;
-    const result = arithmetic('count', {
-      numbers: [inside.length, field.length],
-      order: inside.slice(0, 8).map((cell) => cell.record.entity),
-    });
-    const range = { low: exact(surely), high: exact(inside.length), lowOpen: false, highOpen: false };
-    const { agreement } = compareAllowed(allowedBy(count), range);
-    const missing =
-      count.value.gt(exact(inside.length)) && !isWide(field, Number(count.value.n / count.value.d));
-    if (agreement === 'disagrees' && missing)
-      return { agreement: 'within-noise', far: false, result: { ...result, note: 'field-may-miss-some' } };
-    return { agreement, far: agreement === 'disagrees', result };
-  });
-}
-
-/** Countries counted with no bound are the value of a statistic that counts them; of one country's figures they are none. */
-function asValue(request: Request): Evaluation {
-  if (request.indicator.unit !== 'count') return { reason: 'definition-unclear' };
-  const value = evaluateValue(request);
-  if (request.subjects.includes('WLD') || !('outcomes' in value)) return value;
-  return value.outcomes.some(({ agreement }) => agreement === 'agrees')
-    ? value
-    : { reason: 'definition-unclear' };
-}
-
 /** Whether what the covered leave of the whole is less than one of them has: nobody who is missing can be above it. */
 function isWhole(request: Request, field: readonly Cell[], own: Cell): boolean {
   const { catalogue, indicator, scope } = request;
@@ -220,29 +127,8 @@ function isWhole(request: Request, field: readonly Cell[], own: Cell): boolean {
 }
 
 /** A field that holds many more than those placed or counted is taken to miss none of them. */
-function isWide(field: readonly Cell[], many: number): boolean {
+export function isWide(field: readonly Cell[], many: number): boolean {
   return field.length >= Math.max(8, many * 2);
-}
-
-/** "Five countries exceed 30%" reads the bound as stated; a bare 30% after an exceeding verb is one too. */
-function asBound(quantity: Quantity): Quantity {
-  if (quantity.hedge !== 'none') return quantity;
-  const over = { low: quantity.value, high: null, lowOpen: true, highOpen: false };
-  return { ...quantity, hedge: 'over', strict: over, lenient: over };
-}
-
-/** One of those whom the indicator covers most, to open the field by: a country, or a state, or a company. */
-function someEntity(request: Request): string | null {
-  const { entities, cells } = request.catalogue;
-  const byKind = new Map<string, string[]>();
-  for (const entity of cells.get(request.indicator.id)?.byEntity.keys() ?? []) {
-    const kind = entities.get(entity)?.kind ?? '';
-    if (kind === 'world' || kind === 'region' || kind === 'category') continue;
-    byKind.set(kind, [...(byKind.get(kind) ?? []), entity]);
-  }
-  const [most] = [...byKind.values()].sort((a, b) => b.length - a.length);
-  const held = (entity: string): number => cells.get(request.indicator.id)?.byEntity.get(entity)?.length ?? 0;
-  return [...(most ?? [])].sort((a, b) => held(b) - held(a))[0] ?? null;
 }
 
 /** Several names in the order of their values: 미국, 중국, 영국 순; or those that come right after the first. */
@@ -250,7 +136,10 @@ export function evaluateList(request: Request): Evaluation {
   const { subjects, draft, others } = request;
   if (subjects.length === 0) return { reason: 'entity-unknown' };
   if (draft.form === 'runner-up' && others.length > 0) return evaluateNextTo(request);
-  return overField(request, (field) => {
+  return overField(request, (own, _, alternative) => {
+    const field = subjects.every((entity) => own.some((cell) => cell.record.entity === entity))
+      ? own
+      : (partitionOf(request, alternative, own) ?? own);
     const descending = draft.direction === null ? descends(request) : draft.direction === 'up';
     const ordered = descending ? field : [...field].reverse();
     const places = subjects.map((entity) => ordered.findIndex((cell) => cell.record.entity === entity));
@@ -266,6 +155,8 @@ export function evaluateList(request: Request): Evaluation {
         place > (places[index - 1] ?? -1) ||
         tied(request, ordered, place, places[index - 1] ?? 0),
     );
+    if (draft.anyOrder !== undefined)
+      return truth(comeInARow(request, ordered, places, draft.anyOrder), result);
     if (!rising) return truth(false, result);
     const start = places[0] ?? 0;
     const contiguous = places.every((place, index) => place === start + index);
@@ -282,6 +173,27 @@ export function evaluateList(request: Request): Evaluation {
       );
     return truth(contiguous ? true : null, result);
   });
+}
+
+/** Whether those at some places are the first of all, or follow each other; null where another order, or one who is missing, leaves it open. */
+function comeInARow(
+  request: Request,
+  ordered: readonly Cell[],
+  places: readonly number[],
+  how: 'first' | 'on',
+): boolean | null {
+  const [low, high] = [Math.min(...places), Math.max(...places)];
+  const isRow = high - low === places.length - 1;
+  if (how === 'on')
+    return isRow
+      ? places.every((place, index) => place === low + index)
+        ? true
+        : null
+      : isWide(ordered, high)
+        ? false
+        : null;
+  if (isRow && low === 0) return true;
+  return tied(request, ordered, high, places.length - 1) ? null : false;
 }
 
 /** Right behind those named: 이스라엘 다음이다, the most after America. */
@@ -316,9 +228,13 @@ function tied(request: Request, ordered: readonly Cell[], a: number, b: number):
   );
 }
 
-function overField(
+export function overField(
   request: Request,
-  judge: (field: readonly Cell[], own: Cell) => Pick<FormOutcome, 'agreement' | 'far' | 'result'> | null,
+  judge: (
+    field: readonly Cell[],
+    own: Cell,
+    alternative: Alternative,
+  ) => Pick<FormOutcome, 'agreement' | 'far' | 'result'> | null,
 ): Evaluation {
   const [entity] = request.subjects;
   if (entity === undefined) return { reason: 'entity-unknown' };
@@ -330,12 +246,14 @@ function overField(
       [operandAt(request, entity, range)],
       ([own], alternative) => {
         if (own === undefined) return null;
-        const field = fieldOf(request, alternative);
+        const plain = fieldOf(request, alternative);
+        const isRegion = request.catalogue.entities.get(own.record.entity)?.kind === 'region';
+        const field = isRegion ? (partitionOf(request, alternative, plain) ?? plain) : plain;
         if (field.length < SMALLEST_FIELD) {
           small = true;
           return null;
         }
-        return judge(field, own);
+        return judge(field, own, alternative);
       },
       assumed && stale,
     ),

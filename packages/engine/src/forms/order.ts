@@ -164,6 +164,7 @@ export function evaluateOvertake(request: Request): Evaluation {
           const then = hasSign(subtractIntervals(intervalOf(request, u), intervalOf(request, v)), above);
           const result = arithmetic('overtake', { unit: indicator.unit });
           if (now !== true) return truth(now, result);
+          if (then === true && request.draft.nth === true) return truth(false, result);
           return then === true
             ? { agreement: 'within-noise', far: false, result: { ...result, note: 'already-ahead' } }
             : truth(true, result);

@@ -11,6 +11,7 @@ import {
 import { allowedBy, compareMultiple } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import { pairOf } from './difference.ts';
+import { comparesPerPeople } from './per-people.ts';
 import { evaluateSpokenRatio } from './spoken-ratio.ts';
 
 /**
@@ -18,6 +19,7 @@ import { evaluateSpokenRatio } from './spoken-ratio.ts';
  * four. Example: 285.9 ÷ 12.4 = 23.1 times.
  */
 export function evaluateRatio(request: Request): Evaluation {
+  if (comparesPerPeople(request)) return { reason: 'denominator-differs' };
   const { draft } = request;
   const quantity = draft.quantity;
   if (quantity === null) return { reason: 'no-quantity' };

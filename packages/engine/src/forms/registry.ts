@@ -1,41 +1,41 @@
 import type { Evaluation, Request } from '../check/request.ts';
 import { evaluateAverage, evaluateCompoundGrowth, evaluateSum } from './aggregate.ts';
-import { evaluateChange, evaluateGrowth, evaluateGrowthMultiple } from './change.ts';
+import { evaluateGrowth, evaluateGrowthMultiple } from './change.ts';
+import { evaluateCount, evaluateExclusive } from './count.ts';
 import { evaluateDifference } from './difference.ts';
 import { evaluateEvent } from './event.ts';
-import {
-  evaluateCount,
-  evaluateExclusive,
-  evaluateList,
-  evaluateRank,
-  evaluateSuperlative,
-} from './field.ts';
+import { evaluateList, evaluateRank, evaluateSuperlative } from './field.ts';
 import type { FormName } from './form-names.ts';
 import { evaluateFromTo } from './from-to.ts';
 import { evaluateComparison, evaluateEquality, evaluateOvertake } from './order.ts';
 import { evaluateRatio } from './ratio.ts';
-import { evaluateDirection, evaluateRecord, evaluateStreak, evaluateTrend } from './series.ts';
+import { evaluateRatioToSum } from './ratio-to-sum.ts';
+import { evaluateDirection, evaluateRecord, evaluateTrend } from './series.ts';
+import { evaluateMovingShare, isOfMovingShare } from './share-of-whole.ts';
+import { evaluateStreak } from './streak.ts';
+import { evaluateAmount, evaluateStretch } from './stretch.ts';
 import { evaluateValue } from './value.ts';
 
 /** How each form is computed: the only list. */
 export const EVALUATORS: Readonly<Record<FormName, (request: Request) => Evaluation>> = {
-  value: evaluateValue,
-  bound: evaluateValue,
-  range: evaluateValue,
+  value: evaluateStretch,
+  bound: evaluateStretch,
+  range: evaluateStretch,
   share: evaluateValue,
   fraction: evaluateValue,
   'part-of-whole': evaluateValue,
   'per-capita': evaluateValue,
-  threshold: evaluateValue,
+  threshold: evaluateStretch,
   rank: evaluateRank,
   superlative: evaluateSuperlative,
   comparison: evaluateComparison,
   difference: evaluateDifference,
-  ratio: evaluateRatio,
-  change: evaluateChange,
+  ratio: (request) =>
+    request.draft.othersTogether === true ? evaluateRatioToSum(request) : evaluateRatio(request),
+  change: evaluateAmount,
   growth: evaluateGrowth,
   'growth-multiple': evaluateGrowthMultiple,
-  'from-to': evaluateFromTo,
+  'from-to': (request) => (isOfMovingShare(request) ? evaluateMovingShare(request) : evaluateFromTo(request)),
   direction: evaluateDirection,
   trend: evaluateTrend,
   overtake: evaluateOvertake,

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { computed, requestFor, standing, written } from '../testing/form-request.ts';
 import { SMALL_WORLD } from '../testing/small-world.ts';
-import { evaluateDirection, evaluateRecord, evaluateStreak, evaluateTrend } from './series.ts';
+import { evaluateDirection, evaluateRecord, evaluateTrend } from './series.ts';
+import { evaluateStreak } from './streak.ts';
 
 describe('a direction', () => {
   test.each([

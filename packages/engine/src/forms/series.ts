@@ -1,7 +1,7 @@
 import type { Cell } from '../catalogue/cell.ts';
 import type { Operand } from '../check/alternatives.ts';
 import { hasSign, oriented, signOf, subtractIntervals } from '../check/arithmetic.ts';
-import { heldRanges } from '../check/match-period.ts';
+import { heldRanges, rangeBefore } from '../check/match-period.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -13,7 +13,8 @@ import {
   type Request,
   truth,
 } from '../check/request.ts';
-import { type DayRange, parsePeriod } from '../period/calendar.ts';
+import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
+import type { Grain } from '../period/period.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { overPairs } from './change.ts';
 import { pairOf } from './difference.ts';
@@ -26,15 +27,40 @@ const SHORTEST_SERIES = 3;
 /** The sign of v(p2) − v(p1) over the stated or usual interval; of the gap between two where two are named. */
 export function evaluateDirection(request: Request): Evaluation {
   if (request.others.length > 0) return evaluateGapMove(request);
+  if (request.draft.ofYears !== undefined) return evaluateFirstMove(request, request.draft.ofYears + 1);
+  if (request.draft.nth === true && request.base !== null) return evaluateFirstMove(request, null);
   const up = (request.draft.direction === 'up') !== (request.indicator.unit === 'rank');
   return overPairs(request, (request2, before, after) => {
     const change = subtractIntervals(intervalOf(request2, after), intervalOf(request2, before));
     return truth(
       request2.draft.direction === null
         ? areLevel(intervalOf(request2, after), intervalOf(request2, before))
-        : hasSign(change, up ? 'positive' : 'negative'),
+        : unless(request2, hasSign(change, up ? 'positive' : 'negative')),
       arithmetic('direction', { computed: change, unit: request2.indicator.unit }),
     );
+  });
+}
+
+/** A change for the first time in so many values, or since the base: the last step goes that way, and those before, as far as they are held, do not. */
+function evaluateFirstMove(request: Request, length: number | null): Evaluation {
+  const [entity] = request.subjects;
+  if (entity === undefined) return { reason: 'entity-unknown' };
+  const wanted =
+    (request.draft.direction === 'up') !== (request.indicator.unit === 'rank') ? 'positive' : 'negative';
+  return overSeries(request, entity, length, (cells) => {
+    const steps = cells
+      .slice(1)
+      .map((cell, index) =>
+        hasSign(
+          subtractIntervals(intervalOf(request, cell), intervalOf(request, cells[index] ?? cell)),
+          wanted,
+        ),
+      );
+    const result = arithmetic('trend', { numbers: [cells.length], unit: request.indicator.unit });
+    const [before, last] = steps.slice(-2);
+    if (last === true && steps.slice(0, -1).every((step) => step === false)) return truth(true, result);
+    const fails = last === false || before === true;
+    return truth(fails && request.draft.nth === true ? false : null, result);
   });
 }
 
@@ -84,7 +110,7 @@ export function evaluateTrend(request: Request): Evaluation {
         const before = cells[index];
         if (before === undefined) return null;
         const own = subtractIntervals(intervalOf(request, cell), intervalOf(request, before));
-        if (rival === null) return hasSign(own, wanted);
+        if (rival === null) return unless(request, hasSign(own, wanted));
         const now = rival[index + 1];
         const then = rival[index];
         if (now === undefined || then === undefined) return null;
@@ -102,6 +128,11 @@ export function evaluateTrend(request: Request): Evaluation {
   );
 }
 
+/** What is denied holds where it is not so: has not fallen. */
+function unless({ draft }: Request, holds: boolean | null): boolean | null {
+  return draft.negated && holds !== null ? !holds : holds;
+}
+
 /** Whether the words say from when on. */
 function hasStart({ base, period }: Request): boolean {
   return base !== null || period?.includes('/') === true;
@@ -116,49 +147,8 @@ function ofLate(steps: readonly (boolean | null)[]): boolean | null {
   return late === false ? (steps.at(-1) === false ? false : null) : late;
 }
 
-/**
- * The last n steps in one direction, or the last n values below zero (순유출). A run that is said to be at its nth is no longer one, as far as
- * a period before it is held.
- */
-export function evaluateStreak(request: Request): Evaluation {
-  const { draft } = request;
-  const length = draft.quantity === null ? 0 : Number(draft.quantity.value.n / draft.quantity.value.d);
-  if (length < 2 || length > 60) return { reason: 'no-quantity' };
-  const run = evaluateRun(request, length);
-  if (draft.nth !== true || 'reason' in run) return run;
-  const longer = evaluateRun(request, length + 1);
-  const goOn = 'reason' in longer ? [] : longer.outcomes.filter(({ agreement }) => agreement === 'agrees');
-  if ('reason' in longer || goOn.length === 0) return run;
-  const agreement = goOn.length === longer.outcomes.length ? 'disagrees' : 'within-noise';
-  return { outcomes: goOn.map((outcome) => ({ ...outcome, agreement, far: agreement === 'disagrees' })) };
-}
-
-function evaluateRun(request: Request, length: number): Evaluation {
-  const { draft } = request;
-  const [entity] = request.subjects;
-  if (entity === undefined) return { reason: 'entity-unknown' };
-  const byValue = draft.negated;
-  return overSeries(request, entity, length + (byValue ? 0 : 1), (cells) => {
-    const result = arithmetic('streak', { numbers: [length], unit: request.indicator.unit });
-    if (byValue)
-      return truth(
-        cells.every((cell) => signOf(intervalOf(request, cell)) === 'negative'),
-        result,
-      );
-    const wanted =
-      (draft.direction === 'up') !== (request.indicator.unit === 'rank') ? 'positive' : 'negative';
-    const steps = cells.slice(1).map((cell, index) => {
-      const before = cells[index];
-      return before === undefined
-        ? null
-        : hasSign(subtractIntervals(intervalOf(request, cell), intervalOf(request, before)), wanted);
-    });
-    return truth(everyOne(steps), result);
-  });
-}
-
 /** Holds where each does, fails where one fails; open where one is open. */
-function everyOne(steps: readonly (boolean | null)[]): boolean | null {
+export function everyOne(steps: readonly (boolean | null)[]): boolean | null {
   return steps.includes(false) ? false : steps.includes(null) ? null : true;
 }
 
@@ -176,22 +166,29 @@ export function evaluateRecord(request: Request): Evaluation {
       const own = intervalOf(request, last);
       const high = request.draft.direction !== 'down';
       const wanted = high ? 'positive' : 'negative';
-      const earlier = cells
-        .slice(0, -1)
-        .map((cell) => hasSign(subtractIntervals(own, intervalOf(request, cell)), wanted));
+      const earlier = cells.slice(0, -1).map((cell) => isBeyond(own, intervalOf(request, cell), wanted));
       const result = arithmetic(high ? 'record-high' : 'record-low', {
         numbers: [cells.length],
         computed: own,
         unit: request.indicator.unit,
       });
-      return truth(everyOne(earlier), result);
+      const holds = everyOne(earlier);
+      /** Of how many years is told by about one more or less: only what was surpassed right before is none. */
+      const isLoose = request.draft.ofYears !== undefined && holds === false;
+      return truth(isLoose && earlier.at(-1) !== false ? null : holds, result);
     },
     null,
     false,
   );
 }
 
-function overSeries(
+/** Whether a value lies beyond an earlier one; the same again is neither a new extreme nor none. */
+function isBeyond(own: Interval, earlier: Interval, wanted: 'positive' | 'negative'): boolean | null {
+  const difference = subtractIntervals(own, earlier);
+  return signOf(difference) === 'zero' ? null : hasSign(difference, wanted);
+}
+
+export function overSeries(
   request: Request,
   entity: string,
   last: number | null,
@@ -202,11 +199,16 @@ function overSeries(
   rival: string | null = null,
   fromBase = true,
 ): Evaluation {
-  const { catalogue, indicator, scope } = request;
-  const { ranges, assumed } = periodsFor(request, entity);
+  const { catalogue, indicator, scope, draft } = request;
   const held = heldRanges(catalogue, indicator.id, entity, scope);
+  /** What has come in since a start grows by itself: it is followed through no years. */
+  if (indicator.frequency === 'cumulative' && held.every(({ grain }) => grain === 'span'))
+    return { reason: 'unit-mismatch' };
+  const { ranges, assumed } = periodsFor(request, entity);
   let short = false;
-  const outcomes = ranges.flatMap(({ range: end, stale }) => {
+  const outcomes = ranges.flatMap(({ range, stale }) => {
+    const end = draft.run?.isOver === true ? rangeBefore(held, range) : range;
+    if (end === null || !isOfStep(end, draft.run?.step ?? null)) return [];
     const series = windowOf(request, held, end, last, fromBase);
     if (series.length < SHORTEST_SERIES && !(last !== null && series.length === last)) {
       short = true;
@@ -236,6 +238,9 @@ function windowOf(
   const length = end.to - end.from;
   const alike = held.filter((range) => range.to <= end.to && Math.abs(range.to - range.from - length) <= 4);
   if (last !== null) return alike.length >= last ? alike.slice(-last) : [];
+  const { ofYears } = request.draft;
+  if (ofYears !== undefined && last === null)
+    return alike.filter((range) => yearOf(range.to) > yearOf(end.to) - ofYears);
   const base = request.base === null ? null : parsePeriod(firstPart(request.base));
   const span =
     request.period?.includes('/') === true && base === null ? parsePeriod(firstPart(request.period)) : base;
@@ -243,3 +248,10 @@ function windowOf(
     ? alike
     : alike.filter((range) => (base === span && !fromBase ? range.from > span.to : range.to >= span.from));
 }
+
+/** Whether a period is of the length that a run counts: quarters are no years. */
+function isOfStep({ grain }: DayRange, step: Grain | null): boolean {
+  return step === null || grain === step || !STEPS.has(grain);
+}
+
+const STEPS: ReadonlySet<DayRange['grain']> = new Set(['year', 'quarter', 'month']);

@@ -34,6 +34,30 @@ export interface ClaimRules {
   readonly tellsRest: (before: string) => boolean;
   /** How many bearers the words before a sum take together: 네 나라를 합쳐도 → 4; null where they do not say. */
   readonly takenTogether: (before: string) => number | null;
+  /** Whether the words between a name and a bare number behind it give it that number: the Chinese | have | 7.6. */
+  readonly givesNumber: (between: string) => boolean;
+  /** By how many inhabitants the words divide: per head → 1, 인구 10만 명당 → 100,000; null where they do not. */
+  readonly perInhabitants: (words: string) => number | null;
+  /** Whether the words before and behind a number give it to all the others: for everyone else, 나머지 나라가. */
+  readonly isOfOthers: (before: string, after: string) => boolean;
+  /** Whether the words between a noun of distance and a number set two apart by it: gap | between America and China was. */
+  readonly isBetweenTwo: (words: string) => boolean;
+  /** Whether the words behind several names add them up as the base of a multiple, given those up to it where it stands behind: combined, 을 합친 것의. */
+  readonly addsUpForMultiple: (behind: string, toNumber: string | null) => boolean;
+  /** Whether the words behind a number lead on to something else than what it is of: a third of the world's | and more than. */
+  readonly endsPhrase: (between: string) => boolean;
+  /** Whether the words before a percentage make it a share of the world's: share of global, 세계 투자에서 차지하는 비중. */
+  readonly tellsShareOfWorld: (before: string) => boolean;
+  /** Whether the words between the second of two values and a percentage make this the change between them: `, an increase of `, `로 `. */
+  readonly tellsChangeAgain: (between: string) => boolean;
+  /** Whether the words between two names of a list join them, and do not set one beside the other alone: and, 와. */
+  readonly joins: (between: string) => boolean;
+  /** Whether joined bearers have a number together, by the words from them to behind it: accounted for, 차지했다; null where each has it: both, 각각. */
+  readonly sharesNumber: (words: string) => 'surely' | 'maybe' | null;
+  /** How many that come first have a number, by the words before it: the top three makers of DRAM held → 3. */
+  readonly topTogether: (before: string) => number | null;
+  /** Whether the words before a number give it to those counted before, all together: together they accounted for. */
+  readonly meansThose: (before: string) => boolean;
   /** Whether the words between two numbers compare the second with the first: 1420억 달러보다 22%. */
   readonly comparesWithValue: (between: string) => boolean;
   /** Whether a clause ends so that what follows tells more of the same, and its time: 가장 적은 나라는 캐나다로, */

@@ -18,6 +18,12 @@ export interface NumberTold {
   readonly value: number;
 }
 
+/** How many bearers a clause counts, none too: of how many, where it says so, and whether beside others told of. */
+export interface CountTold extends NumberTold {
+  readonly whole: number | null;
+  readonly others: boolean;
+}
+
 /** What a clause says of one against all the others, against the rest taken together, or against all other times. */
 export interface AllTold extends Span {
   readonly against: 'others' | 'the-rest' | 'other-times';
@@ -41,15 +47,29 @@ export interface PlaceTold extends NumberTold {
 export interface WordClaimRules {
   /** Whether the one named is he who passes, not he who is passed: overtaken by. */
   readonly isPassive: (context: CueContext) => boolean;
+  /** Whether a clause tells of the first time that one passed another: 처음 앞지른, the year in which it first. */
+  readonly isFirstTime: (clause: string) => boolean;
   /** Whether the one passed is a pronoun: 이를 뛰어넘었다, overtook it. */
   readonly passesPronoun: (context: CueContext) => boolean;
   /** Whether "only" singles out a country or company, and not a moment or an amount. */
   readonly singlesOut: (context: CueContext) => boolean;
+  /** Whether "only" singles out several: the only countries. */
+  readonly isOfSeveral: (context: CueContext) => boolean;
+  /** Whether the words before "only" make it about those named before: they are. */
+  readonly isOfThose: (before: string) => boolean;
+  /** Whether a name is singled out by the word beside it, by the words before and behind: only | the United States, 미국 | 만. */
+  readonly standsAlone: (before: string, after: string) => boolean;
+  /** Whether the words behind a bound make it one of those counted: 300곳을 | 넘긴 나라는, whatever it counts itself. */
+  readonly boundsBearers: (after: string) => boolean;
   readonly isRecord: (context: CueContext) => boolean;
   /** Whether a superlative ranks: not "one of the highest", "at most", 최대 10만 대. */
   readonly ranks: (context: CueContext) => boolean;
   /** Whether the words from a name to a superlative make it one of that name's own things: 중국 모델 중 계산량이 가장 많은. */
   readonly isAmongItsOwn: (toCue: string) => boolean;
+  /** How many come first, where a clause is about to name them: 상위 3개국은, the top three were. */
+  readonly firstFew: (clause: string) => NumberTold | null;
+  /** Whether a word of order tells who comes next, whatever their order: next in line. */
+  readonly comesNext: (word: string) => boolean;
   /** Whether a cue of order really lists: not a bare "then". */
   readonly lists: (context: CueContext) => boolean;
   /**
@@ -60,7 +80,11 @@ export interface WordClaimRules {
   /** Whether what follows a cue counts from the least: 순으로 낮다. */
   readonly fromTheLeast: (after: string) => boolean;
   /** How many bearers a clause counts, which a bound in it limits: 35%를 넘은 곳은 넷뿐, only five countries. */
-  readonly countTold: (clause: string) => NumberTold | null;
+  readonly countTold: (clause: string) => CountTold | null;
+  /** Whether the words before a count make it one of those that moved, and not the amount of a change: only | three fell, 늘어난 나라는 | 셋. */
+  readonly countsMovers: (before: string) => boolean;
+  /** Whether a sentence leaves some out of what it says of all: apart from the United States, 미국 말고는. */
+  readonly makesException: (sentence: string) => boolean;
   /** Whether a noun that is counted is one of bearers: 나라, companies. */
   readonly isBearerNoun: (noun: string) => boolean;
   /** The place in a ranking that a clause tells in words alone: 둘째로 많다, was the runner-up. */

@@ -68,6 +68,8 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
       return equation(...(cells.length > 2 ? [together(0)] : [quotient(0, 1), quotient(1, 0)]));
     case 'own-share':
       return equation({ written: listed(spoken, ' ÷ '), result: null });
+    case 'own-change':
+      return equation({ written: `${listed(spoken, ' ÷ ')} − 1`, result: null });
     case 'own-rest':
       return equation({ written: listed(['100', ...spoken], ' − '), result: null });
     case 'difference':
@@ -116,6 +118,31 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
       const [place = 0, size = 0] = result.numbers;
       return words.placed(place, size, result.order.map(name).join(' > '));
     }
+    case 'per-people': {
+      const [many = 1] = result.numbers;
+      const each = quotient(0, 1);
+      return equation(
+        many === 1
+          ? each
+          : { written: `${each.written} × ${many}`, result: each.result?.mul(exact(many)) ?? null },
+      );
+    }
+    case 'rest': {
+      const [whole = 0] = result.numbers;
+      return equation({
+        written: listed([...(whole > 0 ? [String(whole)] : []), ...cells.map(number)], ' − '),
+        result: null,
+      });
+    }
+    case 'ratio-to-sum':
+      return equation({
+        written: `${number(a)} ÷ (${listed(cells.slice(1).map(number), ' + ')})`,
+        result: null,
+      });
+    case 'share-moved':
+      return `${period(c, a)}: ${number(a)} ÷ ${number(b)} → ${number(c)} ÷ ${number(d)}`;
+    case 'top-group':
+      return equation({ written: listed(result.order.map(name), ' + '), result: null });
     case 'only':
     case 'count': {
       const [count = 0, size = 0] = result.numbers;

@@ -90,3 +90,16 @@ export function englishTopTold(clause: string): NumberTold | null {
   const end = match.index + match[0].length;
   return { start: end - word.length, end, value: SMALL[word] ?? Number(word) };
 }
+
+const FIRST_FEW = new RegExp(
+  `\\bthe (?:world's |global )?(?:top (${Object.keys(SMALL).join('|')}|two)|(?:biggest|largest|leading) (${Object.keys(SMALL).join('|')}|two)|(${Object.keys(SMALL).join('|')}|two) (?:biggest|largest|leading))(?: [a-z-]{2,16}){0,8} (?:were|are)(?![a-z])`,
+);
+
+/** How many come first, where a clause goes on to name them: `the top three countries were` → 3. */
+export function englishFirstFew(clause: string): NumberTold | null {
+  const match = FIRST_FEW.exec(clause);
+  const word = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (match === null || word === undefined) return null;
+  const end = match.index + match[0].length;
+  return { start: match.index, end, value: word === 'two' ? 2 : (SMALL[word] ?? Number(word)) };
+}

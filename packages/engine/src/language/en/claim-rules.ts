@@ -19,6 +19,33 @@ const ADJUSTED =
 const GIVEN =
   /\b(?:according to|surve(?:y|yed) by|poll(?:ed)? by) (?!(?:the|an?|its|their|his|her|this|that|those|these|our|one|some|most|data|figures|estimates|official|government|industry|company|researchers|analysts|scholars|economists)\b)([a-z]+)/;
 
+/** Per 100,000 people, for every million inhabitants. */
+const PER_PEOPLE =
+  /\b(?:per|for every)\s(million|1,000|10,000|100,000|1,000,000|thousand)\s(?:people|inhabitants|residents|citizens)\b/;
+const WRITTEN: Readonly<Record<string, number>> = { million: 1_000_000, thousand: 1000 };
+
+const SMALL: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const MANY = `(${Object.keys(SMALL).join('|')}|[2-9]|1[0-9])`;
+const HOLD =
+  '(?:held|hold|took|take|account(?:ed)? for|ma[dk]e up|had|have|control(?:led)?|suppl(?:y|ied)|installed|shipped|sold|attracted|received|raised)';
+/** The top three makers of DRAM held; the world's five biggest markets accounted for. */
+const TOP_GROUP = new RegExp(
+  `(?:\\b(?:top|biggest|largest|leading)\\s${MANY}|\\b${MANY}\\s(?:biggest|largest|leading|top))(?:\\s[a-z-]{2,16}){1,6}\\s${HOLD}\\s[^.,;:0-9]{0,24}$`,
+);
+const THOSE_TOGETHER = new RegExp(
+  `(?:\\btogether\\sthey|\\bbetween them,?\\sthey|\\bthey\\stogether|\\bthey\\sjointly|\\bcombined,\\sthey)\\s${HOLD}\\s[^.,;:0-9]{0,24}$`,
+);
+
 /** English: prepositions join number, period and name. */
 export const EN_CLAIM_RULES: ClaimRules = {
   isOfAnother: (_before, multiple, after) =>
@@ -28,7 +55,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
     ),
   periodFollows: true,
   leadsToNumber: (between) => /^(?:['’]s)?\s?\(?[$€£¥₩]?$/.test(between),
-  leadsToPeriod: (between) => /^\s(?:(?:in|for|at|during|of)\s)?$/.test(between),
+  leadsToPeriod: (between) =>
+    /^\s(?:of (?:it|them|that|those|the total)\s)?(?:(?:in|for|at|during|of)\s)?$/.test(between),
   holdsAgainst: () => false,
   isPast: () => false,
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),
@@ -48,6 +76,53 @@ export const EN_CLAIM_RULES: ClaimRules = {
       : /^(?: [a-z-]{1,20}){0,3}, or (?:about |some )?$/.test(between),
   isGroup: () => false,
   takenTogether: () => null,
+  givesNumber: (between) => /^\s(?:have|has|had|manage|manages|managed)\s(?:only\s|just\s)?$/.test(between),
+  perInhabitants: (words) => {
+    if (
+      /\b(?:per head|per capita|a head|per person|per inhabitant|per resident|for every (?:person|inhabitant|citizen))\b/.test(
+        words,
+      )
+    )
+      return 1;
+    const many = PER_PEOPLE.exec(words)?.[1];
+    return many === undefined ? null : (WRITTEN[many] ?? Number(many.replaceAll(',', '')));
+  },
+  isOfOthers: (before, after) =>
+    /(?:^|[\s,])(?:all (?:the )?(?:other )?(?:countries|nations|others)|(?:every|any)(?:one|body) else|all others|the rest(?: of the (?:world|globe|planet))?)\s(?:[a-z]{2,12}\s){1,3}(?:about |some |only |just |another |the remaining |the other )?[$€£]?$/.test(
+      before,
+    ) ||
+    /^[^.,;:0-9]{0,20}\b(?:for|to|by|in) (?:(?:every|any)(?:one|body) (?:else|outside)|all (?:the )?(?:others|other countries|other nations)|the rest(?: of the (?:world|globe|planet))?|everywhere else)\b/.test(
+      after,
+    ),
+  isBetweenTwo: (words) =>
+    /^between /.test(words) &&
+    / and /.test(words) &&
+    / (?:was|is|of|at|to|reached|were|came to)$/.test(words),
+  addsUpForMultiple: (behind, toNumber) =>
+    toNumber === null &&
+    /^(?:['’]s?)?\s(?:combined|together|put together|taken together)(?![a-z])/.test(behind),
+  endsPhrase: (between) => /[,;]|\b(?:and|but|while|than)\b/.test(between),
+  tellsShareOfWorld: (before) =>
+    /\bshare of (?:the )?(?:world['’]s|global|worldwide|world)\s[^.;:0-9]{0,60}$/.test(before),
+  tellsChangeAgain: (between) =>
+    /^(?: in [0-9]{4}| last year| this year)?, (?:an? (?:[a-z]{3,12} )?(?:increase|rise|jump|gain|fall|drop|decline|surge|leap) of |up |down |or )(?:about |some )?$/.test(
+      between,
+    ),
+  joins: (between) => /\band\b|&/.test(between),
+  sharesNumber: (words) =>
+    /\b(?:each|apiece|both|alike|respectively|either|neither|nor|or)\b/.test(words)
+      ? null
+      : /\b(?:account(?:s|ed|ing)? for|ma[dk]e up|making up|between them|among them|together|combined)\b/.test(
+            words,
+          )
+        ? 'surely'
+        : 'maybe',
+  topTogether: (before) => {
+    const match = TOP_GROUP.exec(before);
+    const number = match?.[1] ?? match?.[2];
+    return number === undefined ? null : (SMALL[number] ?? Number(number));
+  },
+  meansThose: (before) => THOSE_TOGETHER.test(before),
   comparesWithValue: () => false,
   isPartOfAmount: () => false,
   runsOn: () => false,

@@ -223,6 +223,7 @@ export const EN_COMPARISON_CUES: CueTable = {
     'in total',
     'a total of',
     'between them',
+    'among them',
     'taken together',
     'added up',
     'added together',

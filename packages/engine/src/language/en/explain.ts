@@ -16,7 +16,7 @@ export const EN_REASONS: Readonly<Record<Reason, string>> = {
   disagrees: 'the published figures disagree',
   'percent-for-points': 'the figure is the difference in percentage points, not in per cent',
   'points-for-percent': 'the figure is the relative change in per cent, not in percentage points',
-  'contradicts-itself': 'the text’s own numbers, right beside it, give another share',
+  'contradicts-itself': 'the text’s own numbers, right beside it, give another figure',
   'sources-differ': 'publications of different origin disagree, and the sentence names none',
   'no-quantity': 'there is no figure to compare',
   'no-indicator': 'the catalogue holds no statistic that these words name',

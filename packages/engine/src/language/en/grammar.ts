@@ -8,7 +8,7 @@ import { runsParallel } from './parallel-share.ts';
 const BREAK =
   /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}(?:s |ed\b))|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|\sand\s(?=[a-z]{2,16}(?:\s[a-z]{2,16})?['’]s?\s(?:came|rose|fell|was|were|stood|stands|reached|is|are|grew|dropped|climbed|jumped|amounted|totall?ed|hit)\b)|,\s/g;
 const RISE =
-  /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|(?<!-)grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?|rang|rung|ring|rings|ran|runs?|running|racked|racks?|clocked|clocks?|chalked|totted|notched|brought|brings?|came|comes?|opened|signed|lined|put|picked|snapped|mopped|soaked|gobbled|bought|ended|ends?|gave|gives?|served|swallowed|thought|drew|turned|turns?|showed|shows?|follow(?:s|ed)?|cleaned) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/g;
+  /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|(?<!-)grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?|rang|rung|ring|rings|ran|runs?|running|racked|racks?|clocked|clocks?|chalked|totted|notched|brought|brings?|came|comes?|opened|signed|lined|put|picked|snapped|mopped|soaked|gobbled|bought|ended|ends?|gave|gives?|served|swallowed|thought|drew|turned|turns?|showed|shows?|follow(?:s|ed)?|cleaned) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|lifted|boosted|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/g;
 const FALL =
   /\b(?:fell|fall|falls|falling|fallen|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|ing)|down|slip(?:ped|ping)?|slid|shrank|shrunk|shrinking|shrink|narrowed|dwindled?|plunged|tumbled|sank|thinned|lost|eased|dipped|contracted|cut|halved|slumped|receded|reduced|retreated|collapsed|shed)\b/g;
 
@@ -29,6 +29,9 @@ const FROM =
   /\bfrom\s+(?:(?:the|an?)\s+)?(?:(?:peak|high|low|record|total|base|mere|record high|all-time high)(?:\s+of)?\s+)?(?:about |around |roughly |just |only |nearly |almost |over |more than |some )*[$€£¥]?$/;
 const ADDS =
   /\b(?:add(?:ed|s|ing)|gain(?:ed|s|ing)|lost|los(?:es|ing)|shed(?:s|ding)?)\s(?:about |around |roughly |some |just |only |nearly |almost |another |a record |over |more than )*[$€£¥]?$/;
+/** "32 per cent down on that year", "5% up from 2023". */
+const UP_ON = /^\s*(?:percent(?:age points?)? )?up (?:on|from|against)\s/;
+const DOWN_ON = /^\s*(?:percent(?:age points?)? )?down (?:on|from|against)\s/;
 /** "Fell 1.6 points short": how far behind, no change. */
 const FALLS_SHORT = /^\s*(?:percent(?:age points?)? |points? )?short\b/;
 const COMPARED_UP =
@@ -147,8 +150,11 @@ function surroundings(
     /^\s*(?:more|higher|fewer|lower|less|above|below) than (?:the (?:year|quarter|month|previous|[$€£]?[0-9])|a (?:year|quarter|month)|in [0-9]{4}|[0-9]{4}|it (?:was|had)|last|before|(?:one|two|three|four|five|six|ten|half a|[0-9]+) (?:years?|quarters?|months?|decades?))/.test(
       after1,
     );
-  const riseNoun = /^\s*(?:increase|rise|gain|jump|growth|surge|climb|uptick|improvement)\b/.test(after1);
-  const fallNoun = /^\s*(?:decrease|fall|drop|decline|cut|dip|slump|reduction)\b/.test(after1);
+  const riseNoun =
+    UP_ON.test(after1) ||
+    /^\s*(?:increase|rise|gain|jump|growth|surge|climb|uptick|improvement)\b/.test(after1);
+  const fallNoun =
+    DOWN_ON.test(after1) || /^\s*(?:decrease|fall|drop|decline|cut|dip|slump|reduction)\b/.test(after1);
   const change = yearBefore
     ? comparedUp
       ? 'up'
@@ -224,7 +230,8 @@ function surroundings(
           ? 'monthly-average'
           : isSum(before, after1)
             ? 'sum'
-            : /\b(?:average|mean|averaged|averaging|on average)\b[^.]{0,12}$/.test(near) ||
+            : isYearlyMean(before, after1) ||
+                /\b(?:average|mean|averaged|averaging|on average)\b[^.]{0,12}$/.test(near) ||
                 /^\s*on average\b/.test(after1)
               ? 'average'
               : null,
@@ -256,6 +263,14 @@ function isMonthlyMean(before: string, after: string): boolean {
   );
 }
 
+/** "On average America attracted $156 billion a year". */
+function isYearlyMean(before: string, after: string): boolean {
+  return (
+    /\b(?:averag(?:e|ed|ing)|mean)\b/.test(before) &&
+    /^[a-z ]{0,28}\b(?:a|per|each|every) year\b(?! (?:earlier|before|ago|later|on))/.test(after)
+  );
+}
+
 /** "Those three supplied 44 per cent". */
 const TAKEN_TOGETHER =
   /\b(?:the|these|those) (?:two|three|four|five|six)\b[a-z -]{0,24}\b(?:ma[dk]e up|account(?:ed)? for|suppl(?:y|ied)|contributed?|represent(?:ed)?|brought in|took|produced?|g[ae]ve)\s[^.,;:0-9]{0,20}$/;
@@ -264,11 +279,12 @@ const TAKEN_TOGETHER =
 function isSum(before: string, after: string): boolean {
   return (
     (TAKEN_TOGETHER.test(before) && !/^(?:%| ?per ?cent)?\s(?:and|each|apiece)\b/.test(after)) ||
-    /\b(?:together|combined|between them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|come to|came to a combined)\b[^.]{0,26}$/.test(
+    /\b(?:together|combined|between them|among them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|came to a combined)\b[^.]{0,26}$/.test(
       before,
     ) ||
-    /^(?:together|combined|jointly|between them),?\s[^.;:0-9]{0,56}$/.test(before.trimStart()) ||
-    (!OF_COMBINED.test(after) && /^[^,.;]{0,24}\b(?:combined|together|between them|in total)\b/.test(after))
+    /^(?:together|combined|jointly|between them|among them),?\s[^.;:0-9]{0,56}$/.test(before.trimStart()) ||
+    (!OF_COMBINED.test(after) &&
+      /^[^,.;]{0,24}\b(?:combined|together|between them|among them|in total|in all|altogether)\b/.test(after))
   );
 }
 
@@ -291,7 +307,7 @@ function isBase(between: string): boolean {
   return (
     between.length <= 60 &&
     !/^ as (?:many|much|high|large|big) (?:in|for|at|from|of) (?:the )?$/.test(between) &&
-    /^ {0,2}(?:(?:as|the|that|those|of|than|largest|biggest|highest|smallest|lowest|best|top|size|level|number|figure|share|total|revised|many|much|high|large|big|often|rate|value|count|amount|what|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
+    /^ {0,2}(?:(?:as|the|that|those|of|than|largest|biggest|highest|smallest|lowest|best|top|size|level|number|figure|share|total|revised|many|much|high|large|big|often|rate|value|count|amount|capacity|power|speed|density|spending|investment|funding|revenue|revenues|sales|what|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
       between,
     ) &&
     between.trim() !== ''
@@ -333,7 +349,8 @@ function isByApposition(text: string, at: number): boolean {
 }
 
 /** "With 14.3 patents per 100,000 people in 2024, South Korea …": what leads a sentence is about the subject behind its comma. */
-const LEADS_TO_SUBJECT = /^(?:with|at|having|boasting|outside|excluding)\s(?:[^,;:]|,(?=[0-9])){1,90}$/;
+const LEADS_TO_SUBJECT =
+  /^(?:together|taken together|put together|jointly|combined|between them|among them|on average|in all|all told)$|^(?:with|at|having|boasting|outside|excluding)\s(?:[^,;:]|,(?=[0-9])){1,90}$/;
 
 const APPOSED = /^,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,\s/;
 const APPOSED_BEFORE = /,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,$/;

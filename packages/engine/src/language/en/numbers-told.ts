@@ -1,29 +1,59 @@
-import type { NumberTold, PlaceTold } from '../word-claims.ts';
+import type { CountTold, PlaceTold } from '../word-claims.ts';
 import { EN_ONES, EN_ORDINALS } from './numerals.ts';
 
 const NUMBER = `${Object.keys(EN_ONES).join('|')}|[0-9]{1,3}`;
 const BEARERS =
-  'countries|country|nations|economies|states|companies|firms|developers|makers|labs|models|universities|regions|cities';
+  'countries|country|nations|economies|states|companies|firms|developers|makers|labs|models|universities|regions|cities|markets';
 
-/** Only five countries run 20 or more; in eight states. */
-const WITH_NOUN = new RegExp(`(?:^|[\\s(])(${NUMBER})\\s(?:[a-z]{3,12}\\s)?(?:${BEARERS})(?![a-z])`);
+/** Only five countries run 20 or more; in eight states; just six other countries. */
+const WITH_NOUN = new RegExp(
+  `(?:^|[\\s(])(${NUMBER})\\s(?:(other)\\s)?(?:[a-z]{3,12}\\s)?(?:${BEARERS})(?![a-z])`,
+);
 /** Only four are above 35 per cent. */
 const ALONE = new RegExp(
-  `\\b(?:only|just)\\s(${NUMBER})\\s(?=(?:are|is|were|was|have|has|had|exceed|exceeded|top|topped|pass|passed|score|scored|run|use|report|reported|reach|reached)\\b)`,
+  `\\b(?:only|just)\\s(${NUMBER})\\s(other)?s?\\s?(?=(?:are|is|were|was|have|has|had|exceed|exceeded|top|topped|pass|passed|score|scored|run|use|report|reported|reach|reached|rose|fell|grew|shrank|went|saw|declined|increased|dropped)\\b)`,
+);
+/** It dropped in five of the seven markets. */
+const OF_ALL = new RegExp(
+  `(?:^|[\\s(])(${NUMBER})\\sof\\s(?:the\\s|its\\s|all\\s)?(${NUMBER})\\s(?:[a-z]{3,12}\\s)?(?:${BEARERS})(?![a-z])`,
 );
 
-/** How many bearers a clause counts: `only five countries run 20 or more` → 5. */
-export function englishCountTold(clause: string): NumberTold | null {
-  const match = WITH_NOUN.exec(clause) ?? ALONE.exec(clause);
+/** No European country attracted more than. */
+const NONE = new RegExp(
+  `(?:^|[\\s(])(no)\\s(?:other\\s)?(?:[a-z]{3,14}\\s)?(?:${BEARERS}|company|firm|nation|economy|market)(?![a-z])`,
+);
+const EXCEPT = /\bno other\b|\b(?:other than|apart from|aside from|except(?: for)?|excluding|besides|but)\s/;
+
+/** How many bearers a clause counts: `only five countries run 20 or more` → 5; `five of the seven markets` → 5 of 7. */
+export function englishCountTold(clause: string): CountTold | null {
+  const none = NONE.exec(clause);
+  if (none?.[1] !== undefined) {
+    const at = none.index + none[0].indexOf(none[1]);
+    return { start: at, end: at + none[1].length, value: 0, whole: null, others: false };
+  }
+  const ofAll = OF_ALL.exec(clause);
+  const match = ofAll ?? WITH_NOUN.exec(clause) ?? ALONE.exec(clause);
   const number = match?.[1];
   if (match === null || number === undefined) return null;
   const start = match.index + match[0].indexOf(number);
-  return { start, end: start + number.length, value: EN_ONES[number] ?? Number(number) };
+  const whole = ofAll?.[2] === undefined ? null : numberOf(ofAll[2]);
+  return { start, end: start + number.length, value: numberOf(number), whole, others: match[2] === 'other' };
+}
+
+function numberOf(number: string): number {
+  return EN_ONES[number] ?? Number(number);
+}
+
+const BEARER = new RegExp(`^(?:${BEARERS})$`);
+
+/** Whether a sentence leaves some out of what it says of all. */
+export function makesEnglishException(sentence: string): boolean {
+  return EXCEPT.test(sentence);
 }
 
 /** Whether a noun counts bearers: `countries`, not `robots`. */
 export function isEnglishBearerNoun(noun: string): boolean {
-  return new RegExp(`^(?:${BEARERS})$`).test(noun);
+  return BEARER.test(noun);
 }
 
 const ORDINAL = Object.keys(EN_ORDINALS).join('|');

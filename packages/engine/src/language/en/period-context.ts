@@ -34,6 +34,9 @@ const DIRECTLY_AGAINST =
   /\b(?:from|compared (?:with|to)|comparison with|against|relative to|versus|vs\.?|above|below|exceed(?:s|ed|ing)?|than)\s(?:(?:in|during|at|it|they|was|were|is|are|had|has|did|been|the|its|their|that of|those of|what|levels? (?:of|in))\s){0,5}$/;
 const TIMES_AMOUNT =
   /\b(?:times|twice|double|triple)\s(?:the\s)?[$€£¥]?[0-9][0-9.,]{0,12}\s?[a-z]{0,9}\s(?:[a-z]{1,16}\s){0,2}(?:of|in|from|for)\s(?:the\s)?$/;
+/** "$286 billion, more than double the year before." */
+const TIMES_A_TIME =
+  /(?:\b(?:more than|less than|nearly|almost|about|roughly|over)|[,(])\s(?:twice|double|triple)\s$/;
 const TIMES = /\b(?:times|twice|double|triple)\s$/;
 const TIMES_THE =
   /\b(?:times|twice|doubled?|tripled?|trebled?|quadrupled?|half)\s(?:the|its|their|that|those)\s(?:[a-z0-9.,-]{1,16}\s){0,3}(?:(?:of|in|from|for)\s(?:the\s)?)?$/;
@@ -75,8 +78,14 @@ function endsInBoth(before: string, { first, reach, second, behind }: Distant): 
 /** What the words before a period say of it: "than", "from 59% in", "since", "by the end of". */
 export function useOf({ before, after, writtenBefore }: Around): PeriodUse | null {
   if (
-    /\bsince\s(?:(?:the\s)?(?:start|end|beginning|middle)\sof\s)?(?:the\s)?$/.test(before) ||
+    /\bsince\s(?:at least\s)?(?:(?:the\s)?(?:start|end|beginning|middle)\sof\s)?(?:the\s)?$/.test(before) ||
     /^\sonwards?\b/.test(after)
+  )
+    return 'since';
+  if (
+    /\bsince (?:records|(?:the|its|their) (?:series|survey|count|data|tally|index|records?)) (?:began|begins?|started|starts) in\s$/.test(
+      before,
+    )
   )
     return 'since';
   if (/(?:^|[.!?]\s)from\s$/.test(before)) return 'since';
@@ -93,6 +102,7 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   if (UNTIL_NOW.test(after)) return 'base';
   if (DIRECTLY_AGAINST.test(before) || TIMES_THE.test(before) || TIMES_AMOUNT.test(before)) return 'base';
   if (TIMES.test(before) && /^['’]s\s/.test(after)) return 'base';
+  if (TIMES_A_TIME.test(before) && /^(?:[.,;:)]|$)/.test(after)) return 'base';
   if (endsInBoth(before, TIMES_WHAT) || (endsInBoth(before, AS_MANY_AS) && !AS_ANOTHER.test(writtenBefore)))
     return 'base';
   if (

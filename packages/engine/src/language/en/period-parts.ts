@@ -29,7 +29,7 @@ export const SEASONS: Readonly<Record<string, Part>> = {
 
 /** A quarter or half: "second quarter", "Q2", "1H"; or its first or last months: "first eight months". */
 export const QUARTER =
-  '(?:first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[ -](?:quarter|qtr|half)(?![a-z])|q[1-4](?![a-z0-9])|h[12](?![a-z0-9])|[1-4]q(?![a-z])|[12]h(?![a-z])' +
+  '(?:first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[ -](?:quarter|qtr|half)(?![a-z]|\\s(?:running|straight|in a row|in succession)(?![a-z]))|q[1-4](?![a-z0-9])|h[12](?![a-z0-9])|[1-4]q(?![a-z])|[12]h(?![a-z])' +
   `|(?:first|opening|last|final)\\s(?:${COUNT})\\s(?:months|quarters)`;
 /** "April to June", "between January and August". */
 export const MONTH_RUN = `(?:between\\s|from\\s)?${MONTH}\\s?(?:to|and|through|until|-)\\s?${MONTH}`;

@@ -85,6 +85,11 @@ export const EN_SPEECH_CUES: CueTable = {
     'in that sequence',
     'in descending order',
     'in order of',
+    'after it came',
+    'behind it came',
+    'after them came',
+    'next in line',
+    'next were',
     'then',
   ],
   'points-back': [

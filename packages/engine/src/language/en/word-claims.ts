@@ -1,6 +1,11 @@
 import type { ComparativeReading, WordClaimRules } from '../word-claims.ts';
-import { englishAgainstThen, englishAllTold, englishTopTold } from './all-told.ts';
-import { englishCountTold, englishPlaceTold, isEnglishBearerNoun } from './numbers-told.ts';
+import { englishAgainstThen, englishAllTold, englishFirstFew, englishTopTold } from './all-told.ts';
+import {
+  englishCountTold,
+  englishPlaceTold,
+  isEnglishBearerNoun,
+  makesEnglishException,
+} from './numbers-told.ts';
 
 const NOT_RANKING_BEFORE =
   /\bone of the\s*$|\bamong the\s*$|\bat\s*$|\bsecond[- ]?$|\bthird[- ]?$|\bfourth[- ]?$|th[- ]$|\bits\s*$|\btheir\s*$|\bnext\s*$|\bat the very\s*$|\bby far one of the\s*$|\bfor the\s*$/;
@@ -46,8 +51,23 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     (word === 'overtaken' && /\b(?:was|were|been|being|be|is|are)\s(?:[a-z]+\s)?$/.test(before)) ||
     /^(?:\s[a-z]+){0,6}\sby\s/.test(after.slice(0, 44)) ||
     /^\s?by\s/.test(after),
+  isFirstTime: (clause) =>
+    /\bfirst (?:overtook|passed|surpassed|overtakes|time)\b|\bfor the first time\b|\bfirst (?:year|time) (?:that|in which|when)\b/.test(
+      clause,
+    ),
   passesPronoun: ({ after }) => /^\s(?:it|them|that|this)\b/.test(after),
   singlesOut: ({ clause }) => /countr|nation|econom|compan|state|market|region|member|lab/.test(clause),
+  isOfSeveral: ({ after }) =>
+    /^\s(?:[a-z-]{2,16}\s){0,2}(?:countries|nations|economies|states|companies|firms|labs|makers|markets|regions|places|two|three|four)\b/.test(
+      after,
+    ),
+  isOfThose: (before) =>
+    /\b(?:they|these|those|both)\s(?:are|were|remain|remained)\s(?:still\s)?$/.test(before),
+  standsAlone: (before) =>
+    /(?:^|[.;:]\s|,\s(?:but\s|and\s|where\s)?|\b(?:but|and|where|while)\s)only\s(?:(?:in|for|among)\s)?(?:the\s)?$/.test(
+      before,
+    ),
+  boundsBearers: () => false,
   isRecord: ({ word, before, after }) => {
     if (/records? (?:of|show|kept)|^(?:\s?-?keeping)/.test(word + after.slice(0, 8))) return false;
     if (/(?:for the|track|criminal|medical|off the)\s$/.test(before)) return false;
@@ -66,6 +86,8 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     return article && (MEASURED_AFTER.test(after) || /^\s?[.,;)]|^\s*$/.test(after));
   },
   isAmongItsOwn: () => false,
+  firstFew: englishFirstFew,
+  comesNext: (word) => /next/.test(word),
   lists: ({ word, after }) =>
     word !== 'then' && (word !== 'ranked in' || /^\s(?:that|this|the same)\sorder\b/.test(after)),
   isNextTo: (_toCue, toName, after) =>
@@ -97,6 +119,8 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       ? between.length <= 90 && !/[.;:,]|\b(?:as|while|which|that|but|when|after)\b/.test(between)
       : /^\s(?:(?:its|their|the|that|this|an?)\s)?(?:[a-z]{3,12}\s)?$/.test(between),
   countTold: englishCountTold,
+  makesException: makesEnglishException,
+  countsMovers: (before) => /\b(?:only|just|in)\s(?:only\s|just\s)?$/.test(before),
   isBearerNoun: isEnglishBearerNoun,
   placeTold: englishPlaceTold,
   comparesWith: (word, between) => TRANSITIVE.test(word) && /^\s(?:both\s)?(?:the\s)?$/.test(between),

@@ -1,4 +1,5 @@
 import type { AllTold, ComparativeReading, NumberTold } from '../word-claims.ts';
+import { KO_NATIVE_TO_TEN } from './numerals.ts';
 
 const OTHERS =
   /(?:어느|어떤)\s(?:다른\s)?(?:나라|국가|곳|기업|회사|업체|주|지역|도시|모델|경쟁사)(?:들)?보다도?\s(?:더\s)?(?:[가-힣A-Za-z]{1,8}[을를이가]\s)?(많|높|크|큰|컸|앞|빠|적|낮|작)/;
@@ -42,4 +43,16 @@ export function koreanTopTold(clause: string): NumberTold | null {
   if (match === null || number === undefined) return null;
   const start = match.index + match[0].indexOf(number);
   return { start, end: start + number.length, value: Number(number) };
+}
+
+const FIRST_FEW =
+  /상위\s?(두|세|네|다섯|여섯|[2-9])\s?(?:개\s?)?(?:나라|개국|국가|곳|개사|사|회사|기업|업체|지역)(?:은|는)\s/;
+
+/** How many come first, where a clause goes on to name them: `상위 3개국은` → 3. */
+export function koreanFirstFew(clause: string): NumberTold | null {
+  const match = FIRST_FEW.exec(clause);
+  const number = match?.[1];
+  if (match === null || number === undefined) return null;
+  const value = KO_NATIVE_TO_TEN[number] ?? Number(number);
+  return { start: match.index, end: match.index + match[0].length, value };
 }

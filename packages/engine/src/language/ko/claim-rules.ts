@@ -12,11 +12,26 @@ const TAKEN_TOGETHER =
 
 const GROUP = /^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s(?:나라|곳|회사|기업|업체|지역|모델|도시)$/;
 const ADDED =
-  /^(?:[을를]\s(?:모두\s|다\s)?(?:합|더하|더해|더한)|의\s(?:합|몫[이은]|비중[이은]|점유율[이은]))/;
+  /^(?:[을를]\s(?:모두\s|다\s)?(?:합|더하|더해|더한)|의\s[가-힣A-Za-z ]{1,20}[은는이가]\s(?:모두|총|다 합쳐|합쳐)|의\s(?:합|몫[이은]|비중[이은]|점유율[이은]))/;
 
 /** 에 그친, 를 기록한, 로 늘어난, 가 넘는: a verb that ends as one before its noun does, with the number as its argument. */
 const ADNOMINAL =
   /^(?:에|[이가]|[을를]|으?로|까지|밖에)\s[가-힣]{0,4}(?:한|된|인|은|는|던|친|른|문|쓴|낸|난|린|든|선|준|진|킨|뛴|둔|긴|은|본)\s$/;
+
+/** 1인당, 국민 한 사람 앞에, 한 사람당, 인구로 나누면. */
+const PER_HEAD =
+  /(?<![0-9가-힣])(?:1인|일인|한 사람|인구 한 명|국민 한 명)\s?(?:당|앞에?|꼴)|인구로 나누[면어]|1인 기준/;
+/** 인구 10만 명당. */
+const PER_PEOPLE = /(?:인구|주민|국민)\s([1-9]0{0,6})(만|천)?\s?명\s?당/;
+
+const MANY = '(두|세|네|다섯|여섯|일곱|여덟|아홉|열|[2-9]|1[0-9])';
+/** 상위 다섯 나라가, 상위 3개사의 몫은: those that come first. */
+const TOP_GROUP = new RegExp(
+  `(?:^|\\s)상위\\s?${MANY}\\s?(?:개\\s?)?(?:나라|개국|국가|곳|개사|사|회사|기업|업체|지역|대학)(?:[이가는은의]|에서)\\s[^.,0-9]{0,32}$`,
+);
+/** 이들을 합치면, 이들 다섯 나라가. */
+const THOSE_TOGETHER =
+  /(?:^|\s)(?:이들을?\s(?:모두\s)?(?:합치면|합하면|더하면|합쳐)|이들\s?(?:[가-힣]{1,3}\s)?(?:나라|국가|곳|회사|기업)[이가])\s[^.,0-9]{0,24}$/;
 
 /** Korean: particles and endings join number, period and name. */
 export const KO_CLAIM_RULES: ClaimRules = {
@@ -52,6 +67,40 @@ export const KO_CLAIM_RULES: ClaimRules = {
   tellsRest: (before) => /나머지(?:는|인)? ?(?:약 )?$/.test(before),
   tellsPart: (between) => /^(?:으?로|,|이며|이고)\s[^.,0-9]{0,20}$/.test(between),
   takenTogether: (before) => KO_NATIVE_TO_TEN[TAKEN_TOGETHER.exec(before)?.[1] ?? ''] ?? null,
+  givesNumber: () => false,
+  perInhabitants: (words) => {
+    if (PER_HEAD.test(words)) return 1;
+    const [, many, scale] = PER_PEOPLE.exec(words) ?? [];
+    return many === undefined ? null : Number(many) * (scale === '만' ? 10_000 : scale === '천' ? 1000 : 1);
+  },
+  isOfOthers: (before) =>
+    /(?:^|\s)나머지(?:\s?(?:나라|국가|세계|지역|회사|기업|업체)(?:들)?)?(?:[은는이가의]|를 모두 (?:합쳐|더해)도?)?\s(?:[가-힣A-Za-z]{1,6}\s){0,3}(?:[가-힣A-Za-z]{1,8}[은는]\s)?$/.test(
+      before,
+    ),
+  isBetweenTwo: () => false,
+  addsUpForMultiple: (_behind, toNumber) =>
+    toNumber !== null &&
+    /^[을를]\s(?:모두\s|다\s|전부\s)?(?:합친|합한|더한)\s?(?:것|수치|숫자|규모|금액|물량|값)?의\s(?:약\s|거의\s|무려\s)?$/.test(
+      toNumber,
+    ),
+  endsPhrase: () => false,
+  tellsShareOfWorld: (before) =>
+    /세계\s[가-힣A-Za-z ]{1,24}(?:에서|의?\s?(?:중|가운데))\s(?:[가-힣A-Za-z]{1,10}[이가의]\s)?(?:차지하는\s)?(?:비중|몫|비율|점유율)[은이도]\s[^.;]{0,24}$/.test(
+      before,
+    ),
+  tellsChangeAgain: (between) => /^[가-힣]{0,1}으?로 (?:[가-힣]{1,6} )?$/.test(between),
+  joins: (between) => /[와과랑고·,및]/.test(between),
+  sharesNumber: (words) =>
+    /각각|각기|저마다|나란히|똑같|모두 [0-9]|둘 다|씩|순(?:이|으로)/.test(words)
+      ? null
+      : /차지|점유|가져갔|합쳐|합하|더하|더해/.test(words)
+        ? 'surely'
+        : 'maybe',
+  topTogether: (before) => {
+    const number = TOP_GROUP.exec(before)?.[1];
+    return number === undefined ? null : (KO_NATIVE_TO_TEN[number] ?? Number(number));
+  },
+  meansThose: (before) => THOSE_TOGETHER.test(before),
   comparesWithValue: (between) => /^(?:보다|에\s비해|\s대비|보다도)\s(?:약\s|무려\s|거의\s)?$/.test(between),
   isMultiplied: (after) =>
     /^의\s(?:약\s|거의\s|무려\s)?(?:절반|[0-9][0-9.,]{0,6}\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,3}\s배|[가-힣]{1,2}분의)/.test(

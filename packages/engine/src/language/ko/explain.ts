@@ -16,7 +16,7 @@ export const KO_REASONS: Readonly<Record<Reason, string>> = {
   disagrees: '공표된 수치와 맞지 않는다',
   'percent-for-points': '퍼센트가 아니라 퍼센트포인트 차이다',
   'points-for-percent': '퍼센트포인트가 아니라 퍼센트 변화다',
-  'contradicts-itself': '바로 옆에 적은 수로 계산하면 비율이 다르다',
+  'contradicts-itself': '바로 옆에 적은 수로 계산하면 다른 값이 나온다',
   'sources-differ': '출처가 다른 자료끼리 엇갈리고, 문장이 출처를 밝히지 않았다',
   'no-quantity': '견줄 수치가 없다',
   'no-indicator': '이 말이 가리키는 통계가 목록에 없다',

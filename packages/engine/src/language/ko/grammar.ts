@@ -259,7 +259,7 @@ function surroundings(
       ? 'annual-average'
       : /월\s?평균|한\s?달\s?평균|매달 평균|달마다 평균/.test(before)
         ? 'monthly-average'
-        : /(?:합치면|합쳐|합하면|합해|합한|더하면|더해|더한|합계|합산|합은|합이|(?:셋|둘|넷|3사|양사|[두세네] (?:회사|나라|기업|업체|곳))[이가]\s(?:약|전체의|시장의|세계의)?|[두세네] (?:회사|나라|기업|업체|곳)의 (?:몫|비중|점유율)[이은]\s)[가-힣\s]{0,8}$/.test(
+        : /(?:합치면|합쳐|합하면|합해|합한|더하면|더해|더한|합계|합산|합은|합이|(?:셋|둘|넷|3사|양사|[두세네] (?:회사|나라|기업|업체|곳))[이가]\s(?:약|전체의|시장의|세계의)?|[두세네] (?:회사|나라|기업|업체|곳)의 (?:몫|비중|점유율)[이은]\s)[가-힣\s]{0,8}$|[두세네] (?:회사|나라|기업|업체|곳)의\s[가-힣A-Za-z ]{1,20}[은는이가]\s(?:모두|총|다 합쳐|합쳐)\s$|(?:합치면|합하면|더하면|합쳐)\s(?:전\s?)?세계\s[가-힣A-Za-z\s]{0,20}의\s(?:약\s)?$/.test(
               before,
             )
           ? 'sum'
@@ -270,7 +270,7 @@ function surroundings(
       /(?:전체|세계|전\s?세계|총[가-힣]{1,4}|모두|글로벌)(?:의|에서|\s가운데|\s중)?\s?(?:약|거의)?\s?$/.test(
         before,
       ) ||
-      /^\s?(?:를|을)?\s?(?:차지|점유)/.test(after) ||
+      /^\s?(?:를|을)?\s?(?:차지|점유|가져갔|가져가|쥐고|쥐었|쥔|챙겼|쓸어|독식|빨아들)/.test(after) ||
       TAKES_UP.test(before) ||
       (quantity.unit === 'percent' && WHOLE_BEFORE.test(before)) ||
       (quantity.unit === 'percent' &&
@@ -288,7 +288,11 @@ function surroundings(
 function leadOf(plain: string, before: string, { unit }: Quantity, arrives: boolean): number {
   if (arrives) return ARRIVES_THAN.exec(plain)?.[0].length ?? /^[가-힣]{0,4}\s?/.exec(plain)?.[0].length ?? 0;
   if (unit === 'percentage-point' && /^[을를]\s/.test(plain)) return 2;
-  return unit === 'count' && SO_MANY_FEWER.test(plain) && !/(?:중|가운데|에서)\s$/.test(before) ? 2 : 0;
+  return unit === 'count' &&
+    SO_MANY_FEWER.test(plain) &&
+    !/(?:중|가운데|(?<![0-9][가-힣])에서)\s$/.test(before)
+    ? 2
+    : 0;
 }
 
 /** 22억 달러로 직전 분기보다 오히려 늘었다: with what it is compared, of the same one at another time. */

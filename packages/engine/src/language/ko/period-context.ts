@@ -25,7 +25,11 @@ export function useOf({ after }: Around): PeriodUse | null {
     WHAT_ONCE_WAS.test(after)
   )
     return 'base';
-  if (/^(?:\([^)\n]{1,24}\))?\s?(?:부터|이후|이래|[을를]\s(?:고비|기점|정점|계기)로)/.test(after))
+  if (
+    /^(?:\([^)\n]{1,24}\))?\s?(?:(?:관련\s)?(?:통계|집계|조사|기록)(?:를|을)?\s?(?:작성|시작|개시)?(?:을|를)?\s?(?:시작한|시작된|시작)?\s(?:이후|이래)|부터|이후|이래|[을를]\s(?:고비|기점|정점|계기)로)/.test(
+      after,
+    )
+  )
     return 'since';
   if (/^(?:에)?\s[^.,]{1,24}[은ㄴ]?\s?뒤(?:로|\s)/.test(after)) return 'since';
   return /^(?:\([^)\n]{1,24}\))?까지/.test(after) ? 'until' : null;

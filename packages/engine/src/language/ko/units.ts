@@ -76,7 +76,7 @@ const KO_UNITS: readonly KoreanUnit[] = [
   ...measure('FLOP', null, ONE, 'flop', '플롭'),
   ...measure('FLOP/s', null, ONE, 'flop/s', 'flops', '플롭스'),
   ...measure('GPU-hours', null, ONE, 'gpu시간', 'gpu 시간', 'gpu-시간'),
-  ...measure('tonnes CO2e', null, ONE, '이산화탄소환산톤', '톤'),
+  ...measure('tonnes CO2e', null, ONE, '이산화탄소환산톤', '톤', 't'),
   ...measure('tokens', null, ONE, '개 토큰', '개의 토큰', '토큰'),
   ...measure(
     'parameters',

@@ -1,6 +1,11 @@
 import type { WordClaimRules } from '../word-claims.ts';
-import { koreanAllTold, koreanComparative, koreanTopTold } from './all-told.ts';
-import { isKoreanBearerNoun, koreanCountTold, koreanPlaceTold } from './numbers-told.ts';
+import { koreanAllTold, koreanComparative, koreanFirstFew, koreanTopTold } from './all-told.ts';
+import {
+  isKoreanBearerNoun,
+  koreanCountTold,
+  koreanPlaceTold,
+  makesKoreanException,
+} from './numbers-told.ts';
 
 /** 한국 순이다, but not 순이익 and 순이동. */
 const ENDS_NOUN = /^(?:다|었|고|며|에요|죠|지만|라)(?:$|[^가-힣]|다|고|습니|는|던)/;
@@ -37,10 +42,19 @@ const DATIVE = new RegExp(`^(?:\\s평균)?에(?:게|는|도|게는)?\\s(?:${ADVE
 const UNMATCHED =
   /^(?:보다|[을를]|만큼)\s(?:더\s)?(?:[가-힣A-Za-z]{1,8}[이가을를]\s)?(높은|많은|큰|앞선|앞서는|넘는|넘은|넘어선|웃도는|낮은|적은|작은|빠른|비싼|(?:많이|적게|높게|낮게|크게)\s[가-힣]{1,6}[는은한린])\s(?:나라|국가|곳|데|주|기업|회사|업체|모델|지역|도시)[은는이가도]\s(?:아직\s)?없/;
 
+/** 가장 낮은 축이다, 가장 많은 나라 가운데 하나다: one of several. */
+const AMONG =
+  /^[가-힣]?\s(?:(?:축|편)(?:이|에|으로|인|은)|(?:[가-힣]{1,4}\s)?(?:중|가운데) (?:하나|한 곳)|그룹에|무리에)/;
+
+/** 늘어난 나라는 셋뿐이다. */
+const MOVERS =
+  /(?:늘어난|늘린|증가한|오른|올라간|높아진|커진|상승한|줄어든|줄인|감소한|떨어진|내린|낮아진|하락한|뒷걸음질한|뒷걸음친|뒷걸음질 친|후퇴한)\s(?:나라|국가|곳|주|지역|도시|기업|회사|업체|대학|기관)[은는이가]\s(?:[가-힣]{1,2}\s)?$/;
+
 /** Korean: claims that words make. */
 export const KO_WORD_CLAIMS: WordClaimRules = {
   isPassive: ({ word, after }) =>
     /당했|당한/.test(word + after.slice(0, 4)) || /^(?:내[줬주준]|빼앗|뺏)/.test(word),
+  isFirstTime: (clause) => /(?<![가-힣])처음(?:으로)?\s/.test(clause),
   passesPronoun: ({ before }) =>
     /(?:이를|그를|이것을|그것을|이들을|이마저)\s?(?:[가-힣]{1,4}\s)?$/.test(before),
   singlesOut: ({ word, before }) =>
@@ -49,6 +63,14 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
       before,
     ) &&
       /(?:나라|국가|곳|기업|회사|지역|업체|모델)/.test(before)),
+  isOfSeveral: () => false,
+  isOfThose: () => false,
+  standsAlone: (_before, after) =>
+    /^만(?:이)?\s(?!놓고|따로|떼|보면|봐도|봤을|해도|하더라도|빼|제외|합쳐|더해|의\s)/.test(after),
+  boundsBearers: (after) =>
+    /^[을를이가]?\s?(?:넘긴|넘은|넘는|웃도는|웃돈|이상인?|이하인?|미만인?|밑도는|못 미치는)\s(?:나라|국가|곳|주|지역|도시|기업|회사|업체|모델|대학|기관)/.test(
+      after,
+    ),
   isRecord: ({ word, after }) =>
     /^어느 [해때]보다$/.test(word)
       ? /^도?\s(?:더\s)?(?:많|높|크|컸)/.test(after)
@@ -58,10 +80,13 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     if (/^(?:최고|최저|선두)$/.test(word) && /^\s[가-힣]/.test(after)) return false;
     if (word === '최소' && /^(?:\s(?:[0-9]|한|두|세|네|다섯|하나)|한\s)/.test(after)) return false;
     if (word === '최다' && NAMES_LIST.test(after)) return false;
+    if (AMONG.test(after)) return false;
     if (PICKS_THINGS.test(after) || OF_ANOTHER.test(after) || TELLS_WHICH.test(after)) return false;
     return !/^\s?(?:수준의|권|위권|층|가를|경신|성능|사양|경영|규모의|한도|의\s)/.test(after);
   },
   isAmongItsOwn: (toCue) => OF_ITS_OWN.test(toCue),
+  firstFew: koreanFirstFew,
+  comesNext: () => false,
   lists: ({ word, after }) =>
     word !== '다음으로' &&
     (word !== '순이' || ENDS_NOUN.test(after)) &&
@@ -86,6 +111,8 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   topTold: koreanTopTold,
   movesGap: (between, gapFirst) => gapFirst && /^[가이는도를은]?\s?(?:[가-힣]{1,4}\s){0,2}$/.test(between),
   countTold: koreanCountTold,
+  makesException: makesKoreanException,
+  countsMovers: (before) => MOVERS.test(before),
   isBearerNoun: isKoreanBearerNoun,
   placeTold: koreanPlaceTold,
   comparesWith: (word, between) =>

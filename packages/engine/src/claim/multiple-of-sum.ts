@@ -1,0 +1,50 @@
+import type { FormName } from '../forms/form-names.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { argumentsOf } from './bind-entities.ts';
+import { distinctBearers } from './distinct-bearers.ts';
+import type { Draft } from './draft.ts';
+import { joinedWith } from './joined-names.ts';
+import type { SentenceView, TextView } from './view.ts';
+
+const MULTIPLES: ReadonlySet<FormName> = new Set(['ratio', 'growth-multiple', 'fraction', 'sum']);
+/** So far behind the last of several names the words stand that add them up. */
+const REACH = 28;
+
+/** A multiple or part of what several have together: a sixth of Germany's and Japan's combined, 일본과 한국을 합친 것의 두 배. */
+export function ofSumOfOthers(text: TextView, view: SentenceView, draft: Draft): Draft {
+  const { quantity, span, clause } = draft;
+  if (
+    !MULTIPLES.has(draft.form) ||
+    quantity === null ||
+    (quantity.shape !== 'multiple' && quantity.shape !== 'fraction')
+  )
+    return draft;
+  const rules = claimRulesOf(text.language);
+  for (const name of view.entities) {
+    const joined = joinedWith(text, view, name);
+    const last = joined.at(-1);
+    if (joined.length < 2 || last !== name) continue;
+    const behind = text.folded.slice(name.end, Math.min(view.sentence.end, name.end + REACH));
+    const toNumber = name.end <= span.start ? text.folded.slice(name.end, span.start) : null;
+    if (!rules.addsUpForMultiple(behind, toNumber)) continue;
+    const between = toNumber === null ? text.folded.slice(span.end, joined[0]?.start ?? span.end) : '';
+    if (between.length > REACH || rules.endsPhrase(between)) continue;
+    const isOther = (at: number | undefined): boolean => joined.some(({ start }) => start === at);
+    const subjects = draft.subjects.filter((subject) => !isOther(subject.span?.start));
+    const [name2] = draft.names.filter(
+      (other) => !isOther(other.span?.start) && (other.span?.start ?? -1) >= clause.start,
+    );
+    const others = distinctBearers(joined.flatMap(argumentsOf));
+    return {
+      ...draft,
+      form: 'ratio',
+      subjects: subjects.length > 0 || name2 === undefined ? subjects : [name2],
+      names: draft.names.filter((other) => !isOther(other.span?.start)),
+      others,
+      combined: false,
+      ofSpoken: undefined,
+      othersTogether: true,
+    };
+  }
+  return draft;
+}

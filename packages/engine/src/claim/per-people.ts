@@ -1,0 +1,45 @@
+import type { FormName } from '../forms/form-names.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Span } from '../text/span.ts';
+import type { Draft } from './draft.ts';
+import type { SentenceView, TextView } from './view.ts';
+
+const STATES: ReadonlySet<FormName> = new Set(['value', 'bound', 'range']);
+
+/** Forms that compare two bearers: of what falls to each inhabitant, not of the whole. */
+const COMPARES: ReadonlySet<FormName> = new Set(['ratio', 'difference']);
+
+/**
+ * A number of each inhabitant: "Per head it comes to 4.3 MWh; the Chinese have 7.6", 1인당 8100kWh. In the sentence right behind, a number
+ * in the same unit may be one as well: 국민 한 사람 앞에 7200kWh가 돌아갔다. 인도는 1400kWh다.
+ */
+export function perPeople(text: TextView, view: SentenceView, draft: Draft): Draft {
+  const { quantity } = draft;
+  if (quantity === null || (quantity.unit === 'percent' && STATES.has(draft.form))) return draft;
+  if (!STATES.has(draft.form) && !COMPARES.has(draft.form)) return draft;
+  const { clause, span } = draft;
+  const { start } = view.sentence;
+  const own =
+    manyIn(text, { start: clause.start, end: Math.max(clause.end, span.end) }) ??
+    manyIn(text, { start, end: Math.min(start + OPENING, span.start) });
+  if (own !== null) return { ...draft, perPeople: { many: own, surely: true } };
+  if (!STATES.has(draft.form)) return draft;
+  const before = text.sentences[view.index - 1];
+  if (before?.sentence.blockIndex !== view.sentence.blockIndex) return draft;
+  const carried = manyIn(text, before.sentence);
+  return carried !== null && before.quantities.some((other) => isOfUnit(other, quantity))
+    ? { ...draft, perPeople: { many: carried, surely: false } }
+    : draft;
+}
+
+/** So many letters open a sentence. */
+const OPENING = 32;
+
+function manyIn({ folded, language }: TextView, { start, end }: Span): number | null {
+  return claimRulesOf(language).perInhabitants(folded.slice(start, end));
+}
+
+function isOfUnit({ role, unit }: Quantity, quantity: Quantity): boolean {
+  return role === 'measure' && unit !== null && unit === quantity.unit;
+}

@@ -1,0 +1,69 @@
+import { runRulesOf } from '../language/registry-runs.ts';
+import { wordClaimsOf } from '../language/registry-word-claims.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { toldOfAll } from './all-told.ts';
+import type { Draft } from './draft.ts';
+import { cuesIn, type SentenceView, type TextView } from './view.ts';
+import { contextOf, makeWordDraft } from './word-draft.ts';
+
+/** A record, the highest since, the highest in three years. */
+export function draftRecord(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  const told = toldOfAll(text, clause, 'other-times');
+  if (told !== null) return recordAt(text, view, clause, told.span, told.than, told.direction);
+  const ofYears = extremeOfYears(text, view, clause);
+  if (ofYears !== null) return ofYears;
+  const { folded, language } = text;
+  const since = cuesIn(view, clause, 'highest', 'lowest').find(({ end }) =>
+    runRulesOf(language).isSince(folded.slice(end, Math.min(clause.end, end + REACH))),
+  );
+  const cue = since ?? cuesIn(view, clause, 'record-high', 'record-low')[0];
+  if (cue === undefined) return null;
+  if (since === undefined && !wordClaimsOf(language).isRecord(contextOf(text, view, clause, cue)))
+    return null;
+  const span = { start: cue.start, end: cue.end };
+  return recordAt(text, view, clause, span, span, HIGH.has(cue.kind) ? 'up' : 'down');
+}
+
+const HIGH: ReadonlySet<string> = new Set(['highest', 'record-high']);
+
+/** So far behind a superlative the words stand that make it one of a time. */
+const REACH = 40;
+
+function recordAt(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  span: Span,
+  than: Span,
+  direction: 'up' | 'down',
+): Draft {
+  /** "More than in any previous year": no year of its own. */
+  const periods = view.periods.filter((period) => !overlaps(period.span, than));
+  return makeWordDraft(text, { ...view, periods }, clause, 'record', span, { direction });
+}
+
+/** The highest in three years, a three-year high, 3년 만에 가장 많다. */
+function extremeOfYears(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  const { folded, language } = text;
+  const rules = runRulesOf(language);
+  const cues = cuesIn(view, clause, 'highest', 'lowest', 'record-high', 'record-low');
+  for (const { role, span, value } of view.quantities) {
+    if (role !== 'duration' || span.start < clause.start || span.end > clause.end) continue;
+    if (value.d !== 1n || rules.stepOf(folded.slice(span.start, span.end)) !== 'year') continue;
+    const behind = rules.extremeBehind(folded.slice(span.end, span.end + REACH));
+    const cue = cues.find((hit) =>
+      hit.start >= span.end
+        ? rules.isExtremeOver(folded.slice(span.end, hit.start), true)
+        : hit.end <= span.start && rules.isExtremeOver(folded.slice(hit.end, span.start), false),
+    );
+    const direction = behind ?? (cue === undefined ? null : HIGH.has(cue.kind) ? 'up' : 'down');
+    if (direction === null) continue;
+    const at = {
+      start: Math.min(span.start, cue?.start ?? span.start),
+      end: Math.max(span.end, cue?.end ?? 0),
+    };
+    const draft = recordAt(text, view, clause, at, at, direction);
+    return { ...draft, base: null, ofYears: Number(value.n) };
+  }
+  return null;
+}

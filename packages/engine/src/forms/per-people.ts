@@ -1,0 +1,71 @@
+import { divideIntervals, scaleInterval } from '../check/arithmetic.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  intervalOf,
+  operandAt,
+  outcomesOf,
+  periodsFor,
+  type Request,
+} from '../check/request.ts';
+import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { exact } from '../quantity/exact.ts';
+import { fitOf } from './unit-fit.ts';
+
+/** The statistic by which a catalogue divides what is told per head. */
+const POPULATION = 'population';
+
+/**
+ * What falls to each inhabitant, or to so many: a level over the population of the same bearer and period: 293.5 TWh ÷ 68.5 m = 4.3
+ * MWh. Null for a statistic that is divided already.
+ */
+export function evaluatePerPeople(request: Request, many: number): Evaluation | null {
+  const { catalogue, draft, indicator } = request;
+  const [entity] = request.subjects;
+  const quantity = draft.quantity;
+  if (quantity === null || entity === undefined || !isWhole(request)) return null;
+  const fit = fitOf(quantity, indicator);
+  if (fit === null) return { reason: 'unit-mismatch' };
+  const held = catalogue.cells.get(POPULATION)?.byEntity.get(entity);
+  if (held === undefined) return { reason: 'denominator-differs' };
+  const allowed = allowedBy(quantity, fit.factor);
+  const { ranges, assumed } = periodsFor(request, entity);
+  const outcomes = ranges.flatMap(({ range, stale }) =>
+    outcomesOf(
+      request,
+      [operandAt(request, entity, range), { indicator: POPULATION, entity, periods: [range] }],
+      ([cell, people]) => {
+        if (cell === undefined || people === undefined) return null;
+        const each = divideIntervals(intervalOf(request, cell), intervalOf(request, people));
+        if (each === null) return null;
+        const computed = scaleInterval(each, exact(many));
+        return {
+          ...compareAllowed(allowed, computed),
+          result: arithmetic('per-people', { computed, unit: indicator.unit, numbers: [many] }),
+        };
+      },
+      assumed && stale,
+    ),
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+/** Whether a comparison is of what falls to each inhabitant, and the statistic tells the whole: "per head a third of". */
+export function comparesPerPeople(request: Request): boolean {
+  return request.draft.perPeople?.surely === true && isWhole(request);
+}
+
+/** Whether a statistic is a level of the whole, which nothing divides yet. */
+function isWhole({ indicator: { id, unit, statType } }: Request): boolean {
+  return statType === 'level' && id !== POPULATION && !/(?:^| )per /.test(unit) && !DIVIDED.has(unit);
+}
+
+const DIVIDED: ReadonlySet<string> = new Set([
+  'percent',
+  'percentage-point',
+  'ratio',
+  'rank',
+  'score',
+  'index',
+  'international USD',
+]);

@@ -1,0 +1,72 @@
+import type { Cell } from '../catalogue/cell.ts';
+import {
+  addIntervals,
+  divideIntervals,
+  point,
+  scaleInterval,
+  subtractIntervals,
+} from '../check/arithmetic.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  intervalOf,
+  operandAt,
+  outcomesOf,
+  periodsFor,
+  type Request,
+} from '../check/request.ts';
+import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { exact } from '../quantity/exact.ts';
+import type { Interval } from '../quantity/interval.ts';
+import { fitOf } from './unit-fit.ts';
+
+/**
+ * What some leave of the whole: 344.7 − 285.9 − 12.4 bn = 46.4 bn for all others; of a share, of a hundred. Who the others are is told
+ * too loosely for it to be called false.
+ */
+export function evaluateRest(request: Request): Evaluation {
+  const { draft, indicator, subjects } = request;
+  const quantity = draft.quantity;
+  const [first] = subjects;
+  if (quantity === null) return { reason: 'no-quantity' };
+  if (!indicator.addEntities) return { reason: 'does-not-add-up' };
+  if (first === undefined) return { reason: 'entity-unknown' };
+  const fit = fitOf(quantity, indicator);
+  const isPart = fit === null && (quantity.unit === 'percent' || quantity.shape === 'fraction');
+  if (fit === null && (!isPart || indicator.statType !== 'level')) return { reason: 'unit-mismatch' };
+  const allowed = allowedBy(quantity, fit?.factor ?? exact(quantity.unit === 'percent' ? 1 : 100));
+  const isShare = indicator.unit === 'percent';
+  const whole = indicator.whole ?? 'WLD';
+  const { ranges, assumed } = periodsFor(request, first);
+  const sumOf = (cells: readonly Cell[]): Interval =>
+    cells.map((cell) => intervalOf(request, cell)).reduce((a, b) => addIntervals(a, b));
+  const outcomes = ranges.flatMap(({ range, stale }) => {
+    const parts = subjects.map((entity) => operandAt(request, entity, range));
+    return outcomesOf(
+      request,
+      isShare ? parts : [operandAt(request, whole, range), ...parts],
+      (cells) => {
+        const [all, ...rest] = cells;
+        if (all === undefined) return null;
+        const total = isShare ? point(exact(100)) : intervalOf(request, all);
+        const left = subtractIntervals(total, sumOf(isShare ? cells : rest));
+        const ratio = isPart ? divideIntervals(left, total) : left;
+        if (ratio === null) return null;
+        const computed = isPart ? scaleInterval(ratio, exact(100)) : ratio;
+        return {
+          ...compareAllowed(allowed, computed),
+          result: arithmetic('rest', {
+            computed,
+            unit: isPart ? 'percent' : indicator.unit,
+            numbers: [isShare ? 100 : 0],
+          }),
+        };
+      },
+      assumed && stale,
+    );
+  });
+  const agreeing = outcomes.filter(({ agreement }) => agreement === 'agrees');
+  return agreeing.length > 0
+    ? { outcomes: agreeing }
+    : { reason: outcomes.length > 0 ? 'definition-unclear' : 'no-observation' };
+}

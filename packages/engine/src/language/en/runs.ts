@@ -1,0 +1,80 @@
+import type { RunRules, Unmoved } from '../run.ts';
+
+const UP_NOUN = '(?:growth|gains|increases|rises|rise|increase|expansion|advances)';
+const DOWN_NOUN =
+  '(?:declines?|falls|fall|drops|decreases?|losses|contraction|shrinkage|shrinking|decreases?|losing)';
+const STEPS = '(?:years?|quarters?|months?|lists?|editions?|surveys?)';
+const RUN = new RegExp(
+  `^\\s(?:straight|consecutive|successive)\\s(?:[a-z]{4,12}\\s)?${STEPS}(?![a-z])|^\\s(?:running|in a row|in succession)(?![a-z])`,
+);
+const UP = new RegExp(`^[^.,;:]{0,40}\\b(?:of|in)\\s(?:[a-z-]{2,14}\\s)?${UP_NOUN}(?![a-z])`);
+const DOWN = new RegExp(
+  `^[^.,;:]{0,40}\\b(?:of|in)\\s(?:[a-z-]{2,14}\\s)?${DOWN_NOUN}(?![a-z])|^\\slosing\\s${STEPS}(?![a-z])`,
+);
+const LENGTH_OF = new RegExp(
+  `^(?:\\s(?:run|streak|string|series|spell|period))?\\sof\\s(?:[a-z-]{2,14}\\s)?(?:${UP_NOUN}|${DOWN_NOUN})(?![a-z])`,
+);
+
+const FALL_VERB =
+  '(?:fallen|fall|falling|shrunk|shrink|shrinking|dropped|drop|dropping|declined|decline|declining|decreased|decrease|dipped|dip|slipped|slip|contracted|contract|gone down|go down|gone backwards?|go backwards?)';
+const RISE_VERB =
+  '(?:risen|rise|rising|grown|grow|growing|increased|increase|increasing|climbed|climb|gone up|go up)';
+const DENIED =
+  "(?:(?:has|have|had|did|does|do)(?:\\snot|n['’]t)\\s(?:once\\s|yet\\s)?|never\\s(?:once\\s)?|without\\s(?:once\\s|ever\\s)?)";
+const UNMOVED = new RegExp(
+  `\\b${DENIED}(?:(${FALL_VERB})|${RISE_VERB})(?=[.,;:)]|$|\\s(?:in|since|during|for|once|at all|between|from|over|every|last|this|that)\\b)`,
+);
+const NOT_AT_ALL = /\b(?:never|once|without)\b|\bin (?:a|any) single\b|\bin any\b/;
+
+/** English: in a row, without once falling, the lowest since. */
+export const EN_RUNS: RunRules = {
+  counts: (words, after) => /^[a-z0-9]+(?:\s(?:quarters|years|months))?$/.test(words) && RUN.test(after),
+  stepOf: (words) =>
+    /\bquarter/.test(words)
+      ? 'quarter'
+      : /\bmonth/.test(words)
+        ? 'month'
+        : /\byear|\bannual/.test(words)
+          ? 'year'
+          : null,
+  moveOf: (words) => (DOWN.test(words) ? 'down' : UP.test(words) ? 'up' : null),
+  runs: (after) => LENGTH_OF.test(after),
+  isOver: (before) =>
+    /\b(?:after|following|ending|ended|snapped|snapping|broke|breaking|halted|halting|reversed|reversing)\s(?:a\s|the\s|its\s|their\s)?$/.test(
+      before,
+    ),
+  starts: (before) => /\b(?:from|starting in|starting from|beginning in|beginning with)\s$/.test(before),
+  isFirstIn: (between, lengthFirst) =>
+    !lengthFirst &&
+    /^(?:\s[a-z]{2,12}){0,4}\sfor the first time in\s(?:more than\s|over\s|about\s|nearly\s|at least\s)?$/.test(
+      between,
+    )
+      ? 'surely'
+      : null,
+  isFirstSince: (between, timeFirst) =>
+    !timeFirst && /^(?:\s[a-z]{2,12}){0,4}\sfor the first time since (?:at least )?$/.test(between),
+  countsYears: (sentence) =>
+    /\b(?:[a-z]{3,6}|[0-9]{1,2}) (?:out )?of (?:the|its|their) (?:last|past|previous|preceding) (?:[a-z]{3,6}|[0-9]{1,2}) (?:years|quarters|months)\b/.test(
+      sentence,
+    ),
+  unmoved: (clause) => {
+    const match = UNMOVED.exec(clause);
+    if (match === null) return null;
+    const end = match.index + match[0].length;
+    const direction: Unmoved['direction'] = match[1] === undefined ? 'up' : 'down';
+    return {
+      start: match.index,
+      end,
+      direction,
+      always: NOT_AT_ALL.test(match[0]) || NOT_AT_ALL.test(clause.slice(end, end + 20)),
+    };
+  },
+  isSince: (after) => /^(?:\s[a-z-]{2,16}){0,3}\ssince\s(?!then\b)/.test(after),
+  isExtremeOver: (between, lengthFirst) =>
+    !lengthFirst &&
+    /^(?:\s[a-z-]{2,16}){0,3}\s(?:in|for)\s(?:more than\s|over\s|about\s|nearly\s|almost\s|at least\s)?$/.test(
+      between,
+    ),
+  extremeBehind: (after) =>
+    /^\s(?:high|peak)(?![a-z])/.test(after) ? 'up' : /^\s(?:low|trough)(?![a-z])/.test(after) ? 'down' : null,
+};
