@@ -25,3 +25,11 @@ describe.each(['en', 'ko'] as const)('%s', (language) => {
     expect(claims.map((claim) => claim.verdict.label)).toEqual([verdict]);
   });
 });
+
+test('a number counted by another word than the one per head before it is none per head', () => {
+  const text =
+    '한국은 2023년 인구 10만 명당 AI 특허가 17.27건이었다. 2023년 최다 인용 AI 논문 100편 중 중국은 43편이었다.';
+  const document = { text, language: 'ko', published: null, title: null, url: null, sha256: '' } as const;
+  const claim = checkDocument(catalogue, document).claims.find((one) => one.text.includes('43'));
+  expect(claim?.verdict.label).toBe('refuted');
+});

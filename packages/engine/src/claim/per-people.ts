@@ -40,6 +40,7 @@ function manyIn({ folded, language }: TextView, { start, end }: Span): number | 
   return claimRulesOf(language).perInhabitants(folded.slice(start, end));
 }
 
-function isOfUnit({ role, unit }: Quantity, quantity: Quantity): boolean {
-  return role === 'measure' && unit !== null && unit === quantity.unit;
+/** Papers are not counted as patents are: 17.27건, then 43편. */
+function isOfUnit({ role, unit, counter }: Quantity, quantity: Quantity): boolean {
+  return role === 'measure' && unit !== null && unit === quantity.unit && counter === quantity.counter;
 }
