@@ -1,7 +1,8 @@
 import type { Draft } from '../claim/draft.ts';
-import { cuesIn, type SentenceView } from '../claim/view.ts';
+import { cuesIn } from '../claim/view.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { isBeside, overlaps } from '../text/span.ts';
+import { wordsWithin } from '../text/tokens.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 import { continues } from './try-candidate.ts';
@@ -16,21 +17,13 @@ export function isOfBearerUntold(setting: Setting, draft: Draft, chosen: Tried):
   );
 }
 
-/** The words between two places of a sentence. */
-function wordsBetween({ tokens }: SentenceView, from: number, to: number): string {
-  return tokens
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
 /** 미국의 25건에 이어 둘째: a place behind a name is of who comes after it. */
 function isOfNext({ language, view }: Setting, { form, subjects, span }: Draft): boolean {
   const name = subjects[0]?.span;
   return (
     (form === 'rank' || form === 'superlative') &&
     name != null &&
-    looseRulesOf(language).comesAfter(wordsBetween(view, name.start, span.start))
+    looseRulesOf(language).comesAfter(wordsWithin(view.tokens, { start: name.start, end: span.start }))
   );
 }
 
@@ -40,7 +33,7 @@ function isOfLast({ language, view }: Setting, { form, subjects, span }: Draft):
   return (
     (form === 'equality' || form === 'comparison') &&
     name != null &&
-    looseRulesOf(language).heldAgainstLast(wordsBetween(view, name.end, span.start))
+    looseRulesOf(language).heldAgainstLast(wordsWithin(view.tokens, { start: name.end, end: span.start }))
   );
 }
 
@@ -52,14 +45,12 @@ function isOneOfPlaces({ language, view }: Setting, { form, span, clause, subjec
   const isDealtOut = names === subjects && names.length === 1 && cuesIn(view, clause, 'gap').length === 0;
   if ((form !== 'rank' && form !== 'superlative') || isDealtOut) return false;
   const { isPlace } = looseRulesOf(language);
-  const isBeside = ({ start, end }: Span): boolean =>
-    (start >= span.end || end <= span.start) && Math.max(start - span.end, span.start - end) <= JOINED;
   const own = view.quantities.find((place) => overlaps(place.span, span));
   return (
-    view.tokens.some((token) => isBeside(token) && isPlace(token.text)) ||
+    view.tokens.some((token) => isBeside(token, span, JOINED) && isPlace(token.text)) ||
     (own !== undefined &&
       view.quantities.some(
-        ({ role, shape, span: at }) => role === 'measure' && shape === 'rank' && isBeside(at),
+        ({ role, shape, span: at }) => role === 'measure' && shape === 'rank' && isBeside(at, span, JOINED),
       ))
   );
 }

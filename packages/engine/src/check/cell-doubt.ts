@@ -6,6 +6,7 @@ import { contentWords } from '../language/content-words.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { exact } from '../quantity/exact.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { wordsWithin } from '../text/tokens.ts';
 import type { Reason } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
@@ -36,18 +37,11 @@ function isOfChange(
     isSigned ||
     (cell?.namedBy.some(
       (part) =>
-        looseRulesOf(language).tellsOfChange(wordsOf(part)) ||
+        looseRulesOf(language).tellsOfChange(wordsWithin(part.view.tokens, part.span)) ||
         part.view.periods.some(({ use, span }) => use === 'base' && overlaps(span, part.span)),
     ) ??
       false)
   );
-}
-
-function wordsOf({ view, span }: Part): string {
-  return view.tokens
-    .filter(({ start, end }) => start >= span.start && end <= span.end)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /**

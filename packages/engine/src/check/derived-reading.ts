@@ -6,6 +6,7 @@ import { cuesIn } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { QuantityShape } from '../quantity/quantity.ts';
+import { contains } from '../text/span.ts';
 import { bearersNear, SPOKEN_OF, THE_WORLD } from './bearers-near.ts';
 import { BETWEEN_BEARERS, comparesBeside, countsFromBeside, isSaidIn, saysBothOf } from './said-beside.ts';
 import type { Tried } from './select-candidate.ts';
@@ -145,9 +146,7 @@ function isSumOrChange(
   const { indicator } = candidate;
   const agrees = (other: Draft, base: PeriodText | null): boolean =>
     attempt(other, indicator)({ ...args, base }).judgement.verdict === 'supported';
-  const inClause = view.entities.filter(
-    ({ start, end }) => start >= draft.clause.start && end <= draft.clause.end,
-  );
+  const inClause = view.entities.filter((mention) => contains(draft.clause, mention));
   const named = distinctBearers(inClause.flatMap(argumentsOf));
   if (named.length > 1 && agrees({ ...draft, form: 'sum', subjects: named }, args.base)) return true;
   const stop = view.stops.find((at) => at >= draft.span.end) ?? view.sentence.end;

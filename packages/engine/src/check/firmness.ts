@@ -4,7 +4,8 @@ import type { SentenceView } from '../claim/view.ts';
 import { contentWords } from '../language/content-words.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
-import type { Span } from '../text/span.ts';
+import { contains, isRightBehind, overlaps, type Span } from '../text/span.ts';
+import { wordsWithin } from '../text/tokens.ts';
 import { isOfAnotherSize } from './another-size.ts';
 import type { Reason } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
@@ -60,8 +61,7 @@ export function weaknessOf(reading: Reading): Reason | null {
 /** Whether the clause is about somebody whom it does not name, or its number about others than it names. */
 function isOfSomebody({ language, view, draft, chosen }: Reading): boolean {
   const from = chosen.subjectsAssumed ? view.sentence.start : draft.clause.start;
-  const words = view.tokens.filter(({ start, end }) => start >= from && end <= draft.clause.end);
-  const clause = words.map(({ text }) => text).join(' ');
+  const clause = wordsWithin(view.tokens, { start: from, end: draft.clause.end });
   const { namesNobody, namesOthers } = claimRulesOf(language);
   return namesNobody(clause) || (draft.quantity !== null && namesOthers(clause));
 }
@@ -155,7 +155,7 @@ function drifts({ catalogue, language, view, draft, chosen }: Reading): boolean 
   return contentWords(language, view.tokens, stretch).some(
     (token) =>
       !isNumeral(token.text) &&
-      !spoken.some((span) => span.start < token.end && token.start < span.end) &&
+      !spoken.some((span) => overlaps(span, token)) &&
       (chosen.subjectsAssumed || !idioms.tells(place, token)),
   );
 }
@@ -175,13 +175,11 @@ function narrowsField(
   clause: Span,
   known: ReadonlySet<number> | undefined,
 ): boolean {
-  const inside = view.words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const inside = view.words.filter((hit) => contains(clause, hit));
   return inside.some(
     (field) =>
       catalogue.fieldWords.has(field.word) &&
       known?.has(field.word) !== true &&
-      inside.some(
-        ({ word, start }) => known?.has(word) === true && start >= field.end && start - field.end <= 1,
-      ),
+      inside.some((hit) => known?.has(hit.word) === true && isRightBehind(hit, field, 1)),
   );
 }

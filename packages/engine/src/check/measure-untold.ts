@@ -1,8 +1,9 @@
 import type { Draft } from '../claim/draft.ts';
-import type { SentenceView } from '../claim/view.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
+import { isRightBehind } from '../text/span.ts';
+import { wordsWithin } from '../text/tokens.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 
@@ -16,13 +17,6 @@ export function isOfMeasureUntold(setting: Setting, draft: Draft, chosen: Tried)
   );
 }
 
-function wordsIn({ tokens }: SentenceView, from: number, to: number): string {
-  return tokens
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
 /** 증가 폭은 43%로, 태국(36%)을 앞섰다; "the steepest climb": of a change, where the statistic is none. */
 function isOfChange(
   { catalogue, language, view }: Setting,
@@ -33,10 +27,15 @@ function isOfChange(
   if (kind === 'growth') return false;
   const rules = looseRulesOf(language);
   if (form === 'value' || form === 'share')
-    return rules.tellsOfChange(wordsIn(view, view.sentence.start, span.start));
+    return rules.tellsOfChange(wordsWithin(view.tokens, { start: view.sentence.start, end: span.start }));
   return (
     (form === 'superlative' || form === 'rank') &&
-    rules.ranksByChange(wordsIn(view, Math.min(clause.start, span.start), Math.max(clause.end, span.end)))
+    rules.ranksByChange(
+      wordsWithin(view.tokens, {
+        start: Math.min(clause.start, span.start),
+        end: Math.max(clause.end, span.end),
+      }),
+    )
   );
 }
 
@@ -73,10 +72,7 @@ function isOfFigureBeside(
   return view.quantities.some(
     (figure) =>
       figure.role === 'measure' &&
-      others.some(
-        ({ span }) =>
-          span !== null && figure.span.start >= span.end && figure.span.start - span.end <= BESIDE,
-      ) &&
+      others.some(({ span }) => span !== null && isRightBehind(figure.span, span, BESIDE)) &&
       fitOf(figure, indicator) === null,
   );
 }

@@ -3,7 +3,8 @@ import type { Draft } from '../claim/draft.ts';
 import { cuesIn, type SentenceView } from '../claim/view.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
-import type { Span } from '../text/span.ts';
+import { contains, isRightBehind, type Span } from '../text/span.ts';
+import { wordsWithin } from '../text/tokens.ts';
 import type { Reason } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
 
@@ -80,11 +81,7 @@ function isOfOneOfPair({ catalogue, view, draft, chosen }: Told): boolean {
 /** 7개로 두 개 차로 제쳤다: a noun of distance right behind another number is that one's. */
 function isOfAnotherNumber({ quantities }: SentenceView, { span }: Draft, cue: Span): boolean {
   return quantities.some(
-    (other) =>
-      other.role === 'measure' &&
-      other.span.start >= span.end &&
-      other.span.end <= cue.start &&
-      cue.start - other.span.end <= 1,
+    (other) => other.role === 'measure' && other.span.start >= span.end && isRightBehind(cue, other.span, 1),
   );
 }
 
@@ -94,11 +91,10 @@ function comparesUnease({ catalogue, language, view, draft, chosen }: Told): boo
   const known = catalogue.wordsOf.get(chosen.candidate.indicator);
   const { isUneasy } = claimRulesOf(language);
   return view.tokens.some(
-    ({ text, start, end }) =>
-      start >= draft.clause.start &&
-      end <= draft.clause.end &&
-      isUneasy(text) &&
-      !view.words.some((hit) => hit.start === start && known?.has(hit.word) === true),
+    (token) =>
+      contains(draft.clause, token) &&
+      isUneasy(token.text) &&
+      !view.words.some((hit) => hit.start === token.start && known?.has(hit.word) === true),
   );
 }
 
@@ -106,9 +102,7 @@ function comparesUnease({ catalogue, language, view, draft, chosen }: Told): boo
 function comparesPace({ catalogue, language, view, draft, chosen }: Told): boolean {
   if (draft.form !== 'comparison') return false;
   if (catalogue.indicators.get(chosen.candidate.indicator)?.statType === 'growth') return false;
-  const { start } = draft.clause;
-  const words = view.tokens.filter((token) => token.start >= start && token.end <= draft.clause.end);
-  return claimRulesOf(language).comparesPace(words.map(({ text }) => text).join(' '));
+  return claimRulesOf(language).comparesPace(wordsWithin(view.tokens, draft.clause));
 }
 
 /** Whether the bearer of a part stands in the figure's own clause, and no other figure between. */
@@ -127,9 +121,6 @@ function isNamedBeside({ view, draft }: Told): boolean {
 function isOfGroup({ view, draft }: Told): boolean {
   return view.quantities.some(
     ({ role, counter, span }) =>
-      role === 'part-of-name' &&
-      counter === 'group' &&
-      span.start >= draft.clause.start &&
-      span.end <= draft.clause.end,
+      role === 'part-of-name' && counter === 'group' && contains(draft.clause, span),
   );
 }

@@ -6,7 +6,8 @@ import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
-import { overlaps } from '../text/span.ts';
+import { isRightBehind, overlaps } from '../text/span.ts';
+import { wordsOf, wordsWithin } from '../text/tokens.ts';
 import { isSaidForList } from './bare-item.ts';
 import { isOfBearerUntold } from './bearer-untold.ts';
 import { SPOKEN_OF } from './bearers-near.ts';
@@ -21,6 +22,7 @@ import { otherReading } from './other-reading.ts';
 import type { DisagreeingReading } from './reading-signs.ts';
 import type { Reason } from './reasons.ts';
 import { isRegular, isShorter } from './request.ts';
+import { isSaidIn } from './said-beside.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 import { isOfTimeUntold } from './time-untold.ts';
@@ -117,8 +119,7 @@ function isOneOfSteps({ view, language }: Setting, { period, base, span }: Draft
   if (period !== null || base !== null) return false;
   const before = view.tokens.filter(({ end }) => end <= span.start).slice(-STEP);
   const after = view.tokens.filter(({ start }) => start >= span.end).slice(0, STEP);
-  const words = (tokens: typeof before): string => tokens.map(({ text }) => text).join(' ');
-  return claimRulesOf(language).stepsOn(words(before), words(after));
+  return claimRulesOf(language).stepsOn(wordsOf(before), wordsOf(after));
 }
 
 /** So many words beside a number tell that another came before or after it. */
@@ -139,7 +140,7 @@ function isTrendSinceThen({ view, language }: Setting, { form, base, span }: Dra
 function isMoreThanUntold({ view, language }: Setting, { form, base, span }: Draft): boolean {
   if (form !== 'growth' || base !== null) return false;
   const next = view.tokens.filter(({ start }) => start >= span.end).slice(0, STEP);
-  return claimRulesOf(language).isMoreOrLess(next.map(({ text }) => text).join(' '));
+  return claimRulesOf(language).isMoreOrLess(wordsOf(next));
 }
 
 /** "Lost two over the same period": between two times of which the text told one alone. */
@@ -154,10 +155,8 @@ const CHANGES: ReadonlySet<Draft['form']> = new Set(['change', 'growth', 'growth
 
 /** "Up 28% on a comparable basis": the published values are of another. */
 function isOnAnotherBasis({ view, language }: Setting, { form, clause, span }: Draft): boolean {
-  const words = view.tokens.filter(
-    ({ start, end }) => start >= clause.start && end <= Math.max(clause.end, span.end),
-  );
-  return CHANGES.has(form) && claimRulesOf(language).isAdjusted(words.map(({ text }) => text).join(' '));
+  const stretch = { start: clause.start, end: Math.max(clause.end, span.end) };
+  return CHANGES.has(form) && claimRulesOf(language).isAdjusted(wordsWithin(view.tokens, stretch));
 }
 
 /** "17 statutes in the ten years through 2025": what came in over years is the value of none of them. */
@@ -219,8 +218,7 @@ function isOfAnotherSource(
 function givesSource(view: SentenceView, language: Language): boolean {
   const known = GIVEN.get(view);
   if (known !== undefined) return known;
-  const words = view.tokens.map(({ text }) => text).join(' ');
-  const gives = claimRulesOf(language).givenSource(words) !== undefined;
+  const gives = claimRulesOf(language).givenSource(wordsOf(view.tokens)) !== undefined;
   GIVEN.set(view, gives);
   return gives;
 }
@@ -277,8 +275,8 @@ function isToldLoosely({ view, language }: Setting, { period, span, rule }: Draf
   if (reference?.kind === 'carried-relative') return true;
   if (reference?.kind === 'part' && reference.grain === 'quarter') return true;
   if (rule === TABLE_CELL) return false;
-  const at = period?.mention.span.start ?? 0;
-  const isGlued = at >= span.end && at <= span.end + GLUED && claimRulesOf(language).bearerFollows;
+  const at = period?.mention.span;
+  const isGlued = at !== undefined && isRightBehind(at, span, GLUED) && claimRulesOf(language).bearerFollows;
   return view.periods.length > 1 && !isGlued;
 }
 
@@ -288,9 +286,7 @@ const GLUED = 8;
 /** Whether the claim's own clause says when, or a table of one of its cells. */
 function isSaidInClause({ period, clause, rule }: Draft): boolean {
   if (rule === TABLE_CELL) return period !== null;
-  return (
-    period !== null && period.mention.span.start >= clause.start && period.mention.span.end <= clause.end
-  );
+  return isSaidIn(period?.mention.span, clause);
 }
 
 /** Whether the claim goes on about the statistic of the sentence before, which spoke of the very period and did not look back to it, and says no other. */

@@ -2,7 +2,7 @@ import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Draft, EntityMention } from '../claim/draft.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Span } from '../text/span.ts';
+import { apart, contains } from '../text/span.ts';
 import { hasOneBearer, type Reading } from './firmness.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
@@ -132,7 +132,7 @@ function signsOfBearer({ view, draft, chosen, catalogue, setting }: DisagreeingR
   ]);
   const isCovered = ({ ids }: EntityMention): boolean => ids.some((id) => covered?.has(id) === true);
   const free = view.entities.filter(({ ids }) => !ids.some((id) => bound.has(id)));
-  const inClause = free.filter((mention) => isWithin(mention, draft.clause));
+  const inClause = free.filter((mention) => contains(draft.clause, mention));
   return [
     ['bearer.assumed', flag(chosen.subjectsAssumed)],
     ['bearer.several', flag((draft.subjects[0]?.ids.length ?? 0) > 1)],
@@ -202,11 +202,3 @@ function coarsenessOf({ strict, value }: Quantity): number {
 
 /** So many letters apart, a name or a time is as far as it can be. */
 const FAR = 80;
-
-function apart(a: Span, b: Span): number {
-  return a.end <= b.start ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0;
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { Draft, EntityArgument, Origin } from '../claim/draft.ts';
+import { contains, isRightBehind } from '../text/span.ts';
 
 /** Whom a claim is about, for one statistic. */
 export interface ResolvedSubjects {
@@ -141,8 +142,7 @@ function soleBearer(
     ({ ids: others, span }) =>
       others.includes(only) &&
       span !== null &&
-      ((span.start >= clause.start && span.end <= clause.end) ||
-        (at !== null && at.start >= span.end && at.start - span.end <= JOINED)),
+      (contains(clause, span) || (at !== null && isRightBehind(at, span, JOINED))),
   );
   return named || ids.some((id) => told?.has(id)) ? only : null;
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
-import type { Span } from '../text/span.ts';
+import { contains, isBeside, type Span } from '../text/span.ts';
 
 /** Forms that compare two bearers. */
 export const BETWEEN_BEARERS: ReadonlySet<FormName> = new Set(['ratio', 'difference']);
@@ -13,7 +13,7 @@ export function comparesBeside({ form, others, span }: Draft): boolean {
   return (
     BETWEEN_BEARERS.has(form) &&
     others.length > 0 &&
-    others.every((other) => other.span !== null && isBeside(other.span, span))
+    others.every((other) => other.span !== null && isBeside(other.span, span, BESIDE))
   );
 }
 
@@ -22,13 +22,8 @@ export function countsFromBeside({ form, base, span }: Draft): boolean {
   return (
     (form === 'growth-multiple' || form === 'change' || form === 'growth') &&
     base?.origin === 'stated' &&
-    isBeside(base.mention.span, span)
+    isBeside(base.mention.span, span, BESIDE)
   );
-}
-
-function isBeside(one: Span, number: Span): boolean {
-  const apart = one.end <= number.start ? number.start - one.end : one.start - number.end;
-  return apart >= 0 && apart <= BESIDE;
 }
 
 /** "Spain leads Britain by five points": whether a clause names both of whom a number compares. */
@@ -43,5 +38,5 @@ export function saysBothOf({ form, subjects, others, clause }: Draft): boolean {
 
 /** Whether something stands in a clause. */
 export function isSaidIn(span: Span | null | undefined, clause: Span): boolean {
-  return span != null && span.start >= clause.start && span.end <= clause.end;
+  return span != null && contains(clause, span);
 }

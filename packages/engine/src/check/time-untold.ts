@@ -2,6 +2,7 @@ import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import type { PeriodText } from '../period/period.ts';
+import { wordsOf } from '../text/tokens.ts';
 import type { Attempt } from './derived-reading.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
@@ -33,7 +34,7 @@ function isOfOldTime({ language, view }: Setting, { period }: Draft): boolean {
   if (period !== null) return false;
   const known = OLD.get(view);
   if (known !== undefined) return known;
-  const tells = looseRulesOf(language).tellsOldTime(view.tokens.map(({ text }) => text).join(' '));
+  const tells = looseRulesOf(language).tellsOldTime(wordsOf(view.tokens));
   OLD.set(view, tells);
   return tells;
 }

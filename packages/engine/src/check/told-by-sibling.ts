@@ -2,6 +2,7 @@ import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft, EntityMention } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { foldText } from '../text/fold.ts';
+import { isRightBehind, overlaps } from '../text/span.ts';
 import type { Tried } from './select-candidate.ts';
 
 /** A statistic of so many bearers asks each of them: one who stands as asked is its bearer. */
@@ -21,12 +22,9 @@ export function isToldByAnother(
   const ids = new Set([...(subjects[0]?.ids ?? []), ...chosen.subjects.slice(0, 1)]);
   const others = new Set([...chosen.siblings, ...tried.map(({ candidate }) => candidate.indicator)]);
   return entities
-    .filter(
-      ({ start, end, ids: own }) => start < clause.end && end > clause.start && own.some((id) => ids.has(id)),
-    )
+    .filter((mention) => overlaps(mention, clause) && mention.ids.some((id) => ids.has(id)))
     .some((mention) => {
-      const apart = mention.start - span.end;
-      const tells = toldOf(catalogue, mention, apart >= 0 && apart <= BEHIND);
+      const tells = toldOf(catalogue, mention, isRightBehind(mention, span, BEHIND));
       return !tells(chosen.candidate.indicator) && [...others].some(tells);
     });
 }

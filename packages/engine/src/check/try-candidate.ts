@@ -10,8 +10,8 @@ import { EVALUATORS } from '../forms/registry.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Length, PeriodText } from '../period/period.ts';
-import type { Span } from '../text/span.ts';
-import type { Token } from '../text/tokens.ts';
+import { contains } from '../text/span.ts';
+import { wordsWithin } from '../text/tokens.ts';
 import type { Scope } from './alternatives.ts';
 import { asksLevelOfGrowth, statedBy } from './can-state.ts';
 import type { Candidate } from './candidates.ts';
@@ -250,17 +250,14 @@ function isPerUnitAlone(
   const { countsPerUnit } = claimRulesOf(language);
   const opening = view.clauses.findLast(({ end }) => end <= clause.start);
   const from =
-    opening !== undefined && wordsOf(view, opening).length <= OPENING ? opening.start : clause.start;
-  const words = wordsOf(view, { start: from, end: clause.end });
-  if (!countsPerUnit(words.map(({ text }) => text).join(' '))) return false;
+    opening !== undefined && view.tokens.filter((token) => contains(opening, token)).length <= OPENING
+      ? opening.start
+      : clause.start;
+  if (!countsPerUnit(wordsWithin(view.tokens, { start: from, end: clause.end }))) return false;
   return (
     !(RATIOS.has(unit) && statType !== 'growth') &&
     ![name[language], ...aliases[language]].some(countsPerUnit)
   );
-}
-
-function wordsOf({ tokens }: SentenceView, span: Span): readonly Token[] {
-  return tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
 }
 
 /** So many words at most open a sentence before its first clause: "For each worker,". */
@@ -283,10 +280,8 @@ function isAskedOf({ catalogue, view }: Setting, { clause }: Draft, indicator: s
   const named = view.entities.filter((entity) => entity.ids.some((id) => told.has(id)));
   const cells = catalogue.cells.get(indicator);
   const asksAnother = view.entities.some(
-    ({ ids, start, end }) =>
-      start >= clause.start &&
-      end <= clause.end &&
-      ids.some((id) => !told.has(id) && cells?.byEntity.has(id) === true),
+    (entity) =>
+      contains(clause, entity) && entity.ids.some((id) => !told.has(id) && cells?.byEntity.has(id) === true),
   );
   if (asksAnother) return false;
   return named.length > 0 && named.every((entity) => entity.use === 'adjective' || entity.role === 'subject');
@@ -311,7 +306,7 @@ function withinOf(
   subjects: readonly string[],
 ): string | null {
   for (const entity of view.entities) {
-    if (entity.start < draft.clause.start || entity.end > draft.clause.end) continue;
+    if (!contains(draft.clause, entity)) continue;
     for (const id of entity.ids) {
       const record = catalogue.entities.get(id);
       if (record?.kind === 'region' && id !== 'WLD' && !subjects.includes(id)) return id;

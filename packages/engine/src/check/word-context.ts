@@ -4,7 +4,7 @@ import type { TableDraft } from '../claim/table-drafts.ts';
 import type { Part } from '../claim/table-model.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Span } from '../text/span.ts';
+import { apart, contains, overlaps, type Span } from '../text/span.ts';
 import type { AtLarge } from './at-large.ts';
 import { isBareItem, leadOfList } from './bare-item.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
@@ -158,10 +158,10 @@ interface PartWord extends WordPlace {
 function wordsOfPart({ view, span }: Part): readonly PartWord[] {
   const others: readonly Span[] = [...view.periods.map((period) => period.span), ...view.entities];
   return view.words
-    .filter((hit) => hit.start >= span.start && hit.end <= span.end)
+    .filter((hit) => contains(span, hit))
     .map((hit) => ({
       ...hit,
-      apart: others.some((other) => other.start < hit.end && hit.start < other.end),
+      apart: others.some((other) => overlaps(other, hit)),
     }));
 }
 
@@ -194,8 +194,7 @@ function wordsIn(view: SentenceView): ReadonlySet<number> {
   const spans: readonly Span[] = [...view.periods.map(({ span }) => span), ...view.entities];
   const inside = new Set<number>();
   const outside = new Set<number>();
-  for (const hit of view.words)
-    (spans.some((span) => span.start < hit.end && hit.start < span.end) ? inside : outside).add(hit.word);
+  for (const hit of view.words) (spans.some((span) => overlaps(span, hit)) ? inside : outside).add(hit.word);
   for (const word of outside) inside.delete(word);
   return inside;
 }
@@ -227,9 +226,7 @@ function mentionsOf(finder: MentionFinder, units: readonly ContextUnit[]): Map<s
 
 /** Words beside the claim count in full, those far off in its sentence for half. */
 function nearness(hit: Span, claim: Span): number {
-  const distance =
-    hit.end <= claim.start ? claim.start - hit.end : hit.start >= claim.end ? hit.start - claim.end : 0;
-  return Math.max(0.45, 1 - distance / 130);
+  return Math.max(0.45, 1 - apart(hit, claim) / 130);
 }
 
 /** What is left of a word that stands nearer to another number: that one has the better right to it. */
@@ -240,7 +237,7 @@ export function ownership(measures: readonly Quantity[], hit: Span, claim: Span)
   const toNext = after === undefined ? Number.POSITIVE_INFINITY : (after.span.start - hit.end) * LEADS;
   const toLast = before === undefined ? Number.POSITIVE_INFINITY : hit.start - before.span.end;
   const owner = toNext <= toLast ? after : before;
-  if (owner === undefined || (owner.span.start < claim.end && owner.span.end > claim.start)) return 1;
+  if (owner === undefined || overlaps(owner.span, claim)) return 1;
   const between =
     startsBefore(measures, Math.max(hit.start, claim.start)) -
     startsBefore(measures, Math.min(hit.end, claim.end));

@@ -4,7 +4,7 @@ import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { type CheckedStatement, checkStatement } from '../table/check-statement.ts';
 import { seriesWordsOf } from '../table/language/registry-series-words.ts';
 import type { Table } from '../table/table.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { leftOpen } from './left-open.ts';
 import type { Report, ReportAccount, ReportClaim, ReportQuantity } from './report-schema.ts';
 import type { SeriesClaim, SeriesClaims } from './series-claims.ts';
@@ -250,7 +250,7 @@ function maybe({ explanation }: CheckedStatement): ReportClaim['explanation'] {
 function isReplaced(claim: ReportClaim, view: SentenceView | null, own: ReportClaim): boolean {
   if (view === null) return isOfSame(claim, own);
   const { sentence } = view;
-  if (claim.span.start < sentence.start || claim.span.end > sentence.end) return false;
+  if (!contains(sentence, claim.span)) return false;
   return !isDecided(claim) || (isDecided(own) && own.quantity !== null && overlaps(claim.span, own.span));
 }
 
