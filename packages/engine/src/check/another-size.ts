@@ -1,19 +1,10 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { cellValue } from '../catalogue/cell.ts';
 import type { Draft } from '../claim/draft.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Tried } from './select-candidate.ts';
-
-const SIZED: ReadonlySet<string> = new Set([
-  'value',
-  'bound',
-  'range',
-  'threshold',
-  'sum',
-  'average',
-  'from-to',
-]);
 
 /**
  * Whether the number lies `times` outside of what the bearer's series has ever been, and is no other bearer's value either.
@@ -31,7 +22,8 @@ export function isOfAnotherSize(
   const [entity] = chosen.subjects;
   if (quantity === null || indicator === undefined || cells === undefined || entity === undefined)
     return false;
-  if (!SIZED.has(draft.form) || indicator.unit === 'percent' || indicator.unit === 'rank') return false;
+  if (!hasTrait(draft.form, 'level', 'of-many')) return false;
+  if (indicator.unit === 'percent' || indicator.unit === 'rank') return false;
   const fit = fitOf(quantity, indicator);
   if (fit === null) return false;
   const claimed = quantity.value.mul(fit.factor).abs();

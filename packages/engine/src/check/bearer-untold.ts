@@ -1,5 +1,6 @@
 import type { Draft } from '../claim/draft.ts';
 import { cuesIn } from '../claim/view.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { isBeside, overlaps } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
@@ -21,7 +22,7 @@ export function isOfBearerUntold(setting: Setting, draft: Draft, chosen: Tried):
 function isOfNext({ language, view }: Setting, { form, subjects, span }: Draft): boolean {
   const name = subjects[0]?.span;
   return (
-    (form === 'rank' || form === 'superlative') &&
+    hasTrait(form, 'place') &&
     name != null &&
     looseRulesOf(language).comesAfter(wordsWithin(view.tokens, { start: name.start, end: span.start }))
   );
@@ -31,7 +32,7 @@ function isOfNext({ language, view }: Setting, { form, subjects, span }: Draft):
 function isOfLast({ language, view }: Setting, { form, subjects, span }: Draft): boolean {
   const name = subjects[0]?.span;
   return (
-    (form === 'equality' || form === 'comparison') &&
+    hasTrait(form, 'compares') &&
     name != null &&
     looseRulesOf(language).heldAgainstLast(wordsWithin(view.tokens, { start: name.end, end: span.start }))
   );
@@ -43,7 +44,7 @@ const JOINED = 6;
 /** "Korea, Germany and China are fifth, sixth and eighth": of a list of places each may be any one's, unless they were dealt out. */
 function isOneOfPlaces({ language, view }: Setting, { form, span, clause, subjects, names }: Draft): boolean {
   const isDealtOut = names === subjects && names.length === 1 && cuesIn(view, clause, 'gap').length === 0;
-  if ((form !== 'rank' && form !== 'superlative') || isDealtOut) return false;
+  if (!hasTrait(form, 'place') || isDealtOut) return false;
   const { isPlace } = looseRulesOf(language);
   const own = view.quantities.find((place) => overlaps(place.span, span));
   return (

@@ -4,29 +4,15 @@ import { distinctBearers } from '../claim/distinct-bearers.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
 import { cuesIn } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { QuantityShape } from '../quantity/quantity.ts';
 import { contains } from '../text/span.ts';
 import { bearersNear, SPOKEN_OF, THE_WORLD } from './bearers-near.ts';
-import { BETWEEN_BEARERS, comparesBeside, countsFromBeside, isSaidIn, saysBothOf } from './said-beside.ts';
+import { comparesBeside, countsFromBeside, isSaidIn, saysBothOf } from './said-beside.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 import type { Arguments } from './try-candidate.ts';
-
-/** Forms whose number is computed from two values or more: which two, the words tell less surely than whose value a number is. */
-const DERIVED: ReadonlySet<FormName> = new Set([
-  'growth',
-  'growth-multiple',
-  'change',
-  'difference',
-  'ratio',
-  'sum',
-  'average',
-  'fraction',
-  'part-of-whole',
-]);
-
-const VALUES: ReadonlySet<FormName> = new Set(['value', 'share']);
 
 /** What a number of a shape may state else. */
 const FORMS: Partial<Record<QuantityShape, readonly FormName[]>> = {
@@ -61,13 +47,14 @@ export function agreesOtherwise(
 ): boolean {
   const { quantity } = draft;
   if (quantity === null) return false;
-  if (quantity.unit === 'percent' && VALUES.has(draft.form))
+  if (quantity.unit === 'percent' && (draft.form === 'value' || draft.form === 'share'))
     return (
       isPartOfShown(setting, draft, args, attempt) || isPartOfAmount(setting, draft, chosen, args, attempt)
     );
   if (draft.form === 'value') return isSumOrChange(setting, draft, chosen, args, attempt);
-  if (!DERIVED.has(draft.form)) return false;
-  const isOfMany = draft.form === 'sum' || draft.form === 'average';
+  /** Of which two values or more a number is computed the words tell less surely than whose value it is. */
+  if (!hasTrait(draft.form, 'change', 'between-bearers', 'of-many', 'part')) return false;
+  const isOfMany = hasTrait(draft.form, 'of-many');
   const isOfOther = comparesBeside(draft);
   const isSinceThen = countsFromBeside(draft);
   const isShare = setting.catalogue.indicators.get(chosen.candidate.indicator)?.unit === 'percent';
@@ -78,7 +65,7 @@ export function agreesOtherwise(
     ...(isOfMany || isOfOther || isOfPair || isSinceThen ? [] : (FORMS[quantity.shape] ?? [])).filter(
       (form) =>
         (!isShare || (form !== 'change' && form !== 'growth' && form !== 'difference')) &&
-        !(isOverTime && BETWEEN_BEARERS.has(form)),
+        !(isOverTime && hasTrait(form, 'between-bearers')),
     ),
   ]);
   const bearers = isOfPair ? [null] : bearersOf(setting, draft, isOfOther);
@@ -93,7 +80,7 @@ export function agreesOtherwise(
   for (const indicator of indicators)
     for (const form of forms)
       for (const bearer of bearers)
-        for (const other of BETWEEN_BEARERS.has(form) && !isOfOther && !isOfPair ? bearers : [null]) {
+        for (const other of hasTrait(form, 'between-bearers') && !isOfOther && !isOfPair ? bearers : [null]) {
           if (other !== null && other === bearer) continue;
           const subjects = bearer === null ? draft.subjects : [bearer];
           const others = other === null ? draft.others : [other];
@@ -189,7 +176,7 @@ function bearersOf(
   const isSaid = isSaidIn(own?.span, clause);
   if (isSaid && isOfOther) return [null];
   if (isSaid && form === 'sum' && subjects.length < 2) return [null, THE_WORLD];
-  if (isSaid && form !== 'ratio' && form !== 'difference') return [null];
+  if (isSaid && !hasTrait(form, 'between-bearers')) return [null];
   const named = isSaid ? view.entities.flatMap(argumentsOf) : bearersNear(view.entities, focus);
   const asRead = subjects.map((subject) => subject.ids.join()).join();
   const distinct = distinctBearers(named).filter(({ ids }) => ids.join() !== asRead);

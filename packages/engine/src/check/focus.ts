@@ -3,7 +3,7 @@ import { type Focus, joinPeriods, lastPart, periodText, type SpokenValue } from 
 import { distinctBearers } from '../claim/distinct-bearers.ts';
 import type { Draft, EntityArgument, EntityMention } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
-import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodMention, PeriodText } from '../period/period.ts';
 import type { CheckedClaim } from './check-claim.ts';
@@ -188,15 +188,12 @@ function shownBy({ draft, asPublished }: CheckedClaim, sentence: SentenceView): 
 /** "In two years it leapt from 23 to 84": the stretch between the two cells, where the text says no time. */
 function stretchOf({ form, period }: Draft, cells: readonly Cell[]): PeriodText | null {
   const [first, last] = cells.map(({ record }) => record.period).sort();
-  if (period !== null || cells.length !== 2 || !RUNS.has(form)) return null;
+  if (period !== null || cells.length !== 2 || !hasTrait(form, 'between-times')) return null;
   if (cells[0]?.record.entity !== cells[1]?.record.entity) return null;
   return first === undefined || last === undefined || `${first}${last}`.includes('/')
     ? null
     : joinPeriods(first, last);
 }
-
-/** Forms of a change between two times. */
-const RUNS: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple', 'from-to']);
 
 /** The cells of one value that a claim stated, for those who add it to another. */
 function spokenBy({ draft, asPublished }: CheckedClaim): SpokenValue[] {

@@ -1,4 +1,5 @@
 import type { Draft } from '../claim/draft.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
@@ -29,7 +30,7 @@ function isOfChange(
   if (form === 'value' || form === 'share')
     return rules.tellsOfChange(wordsWithin(view.tokens, { start: view.sentence.start, end: span.start }));
   return (
-    (form === 'superlative' || form === 'rank') &&
+    hasTrait(form, 'place') &&
     rules.ranksByChange(
       wordsWithin(view.tokens, {
         start: Math.min(clause.start, span.start),
@@ -67,8 +68,7 @@ function isOfFigureBeside(
   { candidate }: Tried,
 ): boolean {
   const indicator = catalogue.indicators.get(candidate.indicator);
-  if (indicator === undefined || quantity !== null || (form !== 'comparison' && form !== 'equality'))
-    return false;
+  if (indicator === undefined || quantity !== null || !hasTrait(form, 'compares')) return false;
   return view.quantities.some(
     (figure) =>
       figure.role === 'measure' &&

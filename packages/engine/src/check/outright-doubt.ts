@@ -2,6 +2,7 @@ import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
 import { TABLE_CELL } from '../claim/table-drafts.ts';
 import type { SentenceView } from '../claim/view.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
@@ -41,7 +42,7 @@ export function outrightDoubt(setting: Setting, reading: DisagreeingReading): Re
   if (isOverStretchUntold(draft, chosen, args) && !isYearly(catalogue, chosen)) return 'period-unknown';
   if (isTrendSinceThen(setting, draft)) return 'period-unknown';
   if (isFlowOverYears(catalogue, draft, chosen)) return 'period-unknown';
-  if (draft.negated && SHARES.has(draft.form)) return 'definition-unclear';
+  if (isOfTheOthers(draft)) return 'definition-unclear';
   if (isOfAnotherFigure(draft)) return 'definition-unclear';
   if (draft.notOfOthers === true) return 'period-unknown';
   if (draft.together !== undefined && addedIn(chosen) !== draft.together) return 'entity-unknown';
@@ -151,12 +152,12 @@ function isOverStretchUntold({ period, base }: Draft, { judgement }: Tried, args
   return isSame && args.base === null && (judgement.shown?.alternative.cells.length ?? 0) > 1;
 }
 
-const CHANGES: ReadonlySet<Draft['form']> = new Set(['change', 'growth', 'growth-multiple', 'cagr']);
-
 /** "Up 28% on a comparable basis": the published values are of another. */
 function isOnAnotherBasis({ view, language }: Setting, { form, clause, span }: Draft): boolean {
   const stretch = { start: clause.start, end: Math.max(clause.end, span.end) };
-  return CHANGES.has(form) && claimRulesOf(language).isAdjusted(wordsWithin(view.tokens, stretch));
+  return (
+    hasTrait(form, 'change', 'grows') && claimRulesOf(language).isAdjusted(wordsWithin(view.tokens, stretch))
+  );
 }
 
 /** "17 statutes in the ten years through 2025": what came in over years is the value of none of them. */
@@ -169,8 +170,10 @@ function isFlowOverYears(
   return flows && form === 'value' && period === null && base?.mention.use === 'over';
 }
 
-/** Forms of which "four in five do without it" states the contrary. */
-const SHARES: ReadonlySet<string> = new Set(['value', 'share', 'fraction', 'part-of-whole']);
+/** "Four in five do without it" states the contrary. */
+function isOfTheOthers({ form, negated }: Draft): boolean {
+  return negated && (form === 'value' || hasTrait(form, 'part'));
+}
 
 /** 계획이라도 밝힌 10곳의 절반: what a part is of is another figure, unless it stands right behind its bearer. */
 function isOfAnotherFigure({ form, subjects, span, multiplied }: Draft): boolean {

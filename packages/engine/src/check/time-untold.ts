@@ -1,5 +1,6 @@
 import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import type { PeriodText } from '../period/period.ts';
 import { wordsOf } from '../text/tokens.ts';
@@ -61,7 +62,7 @@ function beganAtTimeOfAnother(
 ): boolean {
   const { form, period, base, span } = draft;
   const at = period?.mention.span;
-  if (form !== 'growth-multiple' && form !== 'growth' && form !== 'change') return false;
+  if (!hasTrait(form, 'change')) return false;
   if (at === undefined || at.end > span.start || base?.mention.reference.kind !== 'span-back') return false;
   const isOfFigure = view.quantities.some(
     (other) => other.role === 'measure' && other.span.start >= at.end && other.span.end <= span.start,

@@ -6,6 +6,7 @@ import type { Draft } from '../claim/draft.ts';
 import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { countsTheSame } from '../forms/counted.ts';
 import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { EVALUATORS } from '../forms/registry.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
@@ -38,30 +39,8 @@ export interface Arguments {
   readonly unspoken?: boolean;
 }
 
-/** Forms that state a growth, which of a level at current prices is not what is meant. */
-const GROWS: ReadonlySet<FormName> = new Set([
-  'growth',
-  'growth-multiple',
-  'cagr',
-  'direction',
-  'trend',
-  'streak',
-]);
 /** Forms whose number a published gap between two states as its own value. */
 const STATES_GAP: ReadonlySet<FormName> = new Set(['difference', 'ratio', 'growth', 'value']);
-/** Forms whose number counts what the statistic counts. */
-const COUNTING: ReadonlySet<FormName> = new Set([
-  'value',
-  'bound',
-  'range',
-  'sum',
-  'average',
-  'change',
-  'difference',
-  'from-to',
-  'threshold',
-  'count',
-]);
 
 /**
  * Takes a claim to be about one statistic: resolves its bearers for it, computes, and judges. `asOf` and `newestOnly` choose
@@ -108,14 +87,14 @@ function bearersFor(setting: Setting, draft: Draft, candidate: Candidate): Beare
       : resolveSubjects(catalogue, candidate.indicator, draft, focus, continues(setting, draft, candidate));
   if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
   if (asksLevelOfGrowth(draft, indicator)) return failed(candidate, 'unit-mismatch');
-  if (indicator.nominal && GROWS.has(draft.form))
+  if (indicator.nominal && hasTrait(draft.form, 'grows'))
     return { ...failed(candidate, 'definition-unclear'), subjects: resolved.ids, setAsideBy: null };
   if (isPerUnitAlone(setting, draft, indicator)) return failed(candidate, 'denominator-differs');
   if (isAskedOf(setting, draft, candidate.indicator)) return failed(candidate, 'denominator-differs');
   const stated = statedBy(draft);
   if (
     stated !== null &&
-    COUNTING.has(draft.form) &&
+    hasTrait(draft.form, 'amount') &&
     !countsTheSame(catalogue, setting.language, stated, indicator)
   )
     return failed(candidate, 'unit-mismatch');
@@ -195,7 +174,7 @@ function stretchSpokenOf(
   if (draft.period !== null || draft.base !== null || shown === null || indicator !== focus.indicator)
     return null;
   if (!shown.period.includes('/') || focus.block !== view.sentence.blockIndex) return null;
-  return GROWS.has(draft.form) || draft.form === 'change' || isHeldOver(catalogue, indicator, shown.period)
+  return hasTrait(draft.form, 'change', 'grows') || isHeldOver(catalogue, indicator, shown.period)
     ? shown.period
     : null;
 }
@@ -319,7 +298,7 @@ function withinOf(
 function countsWhatIsMeasured(draft: Draft, indicator: IndicatorRecord): boolean {
   const quantity = statedBy(draft);
   return (
-    COUNTING.has(draft.form) &&
+    hasTrait(draft.form, 'amount') &&
     quantity?.unit === 'count' &&
     indicator.unit !== 'rank' &&
     fitOf(quantity, indicator) === null

@@ -1,5 +1,6 @@
 import { modalityOf } from '../claim/modality.ts';
 import type { SentenceView, TextView } from '../claim/view.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { type CheckedStatement, checkStatement } from '../table/check-statement.ts';
 import { seriesWordsOf } from '../table/language/registry-series-words.ts';
@@ -15,9 +16,6 @@ interface TableVerdict {
   readonly table: Table;
   readonly statement: CheckedStatement;
 }
-
-/** Forms that place one before others. */
-const ORDERS: ReadonlySet<string> = new Set(['rank', 'superlative']);
 
 /** Blocks whose sentences state something; a heading names, and rows of a table in the text are no sentences. */
 const STATING: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
@@ -162,7 +160,7 @@ function claimOf(
   const own = statement.number === null ? null : quantityAt(report, at);
   const span = own?.span ?? at;
   const isByChange =
-    ORDERS.has(statement.form ?? 'value') &&
+    hasTrait(statement.form ?? 'value', 'place') &&
     seriesWordsOf(view.language).byChange.test(view.folded.slice(sentence.start, sentence.end));
   const verdict = verdictOf(statement, overTime.has(table), isByChange);
   const account: ReportAccount = {
