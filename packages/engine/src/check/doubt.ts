@@ -1,6 +1,7 @@
 import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Draft } from '../claim/draft.ts';
 import { tellingReader } from './candidates.ts';
+import { NAMED_WHOLE } from './naming.ts';
 import { outrightDoubt } from './outright-doubt.ts';
 import { type DisagreeingReading, signsOf } from './reading-signs.ts';
 import type { Reason } from './reasons.ts';
@@ -58,9 +59,6 @@ function isToldApart(setting: Setting, draft: Draft, chosen: Tried): boolean {
     isToldBefore(setting, draft, chosen)
   );
 }
-
-/** A statistic of which the claim's own sentence holds so much of a name is named whole. */
-const NAMED_WHOLE = 0.95;
 
 /** Whether what tells the statistic apart leads to the figure, with no other between: not 650억 달러를 받아 기업가치에서 제쳤다. */
 function isToldBefore({ catalogue, view }: Setting, { span }: Draft, { candidate }: Tried): boolean {

@@ -7,13 +7,10 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { contains, isRightBehind, overlaps, type Span } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import { isOfAnotherSize } from './another-size.ts';
+import { NAMED_HALF, NAMED_MOSTLY, NAMED_WELL } from './naming.ts';
 import type { Reason } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
 
-/** A statistic of which the claim's own sentence holds this part of an alias is meant. */
-const NAMED_WELL = 0.9;
-/** Where the bearer is said too, this part will do. */
-const NAMED = 0.8;
 /** A statistic that the words name so much better casts its shadow on the one that answers. */
 const CLEARLY = 0.87;
 /** Below this the words point at a statistic without naming it. */
@@ -46,7 +43,7 @@ export function weaknessOf(reading: Reading): Reason | null {
   const { candidate, subjectsAssumed } = chosen;
   if (candidate.score - candidate.byIdiom < LEAST_SCORE || isOvershadowed(reading))
     return 'ambiguous-indicator';
-  const least = subjectsAssumed ? NAMED_WELL : NAMED;
+  const least = subjectsAssumed ? NAMED_WELL : NAMED_MOSTLY;
   if (candidate.ownCoverage < least && !continuesTopic(reading) && !isWordedSo(reading))
     return 'ambiguous-indicator';
   if (drifts(reading)) return 'ambiguous-indicator';
@@ -89,10 +86,10 @@ function holdsNothingOf({ cells }: SpokenCatalogue, { candidate, subjects, judge
   return judgement.reason === 'no-observation' && subjects.every((id) => held?.has(id) !== true);
 }
 
-/** A neighbour of the topic of which the sentence holds less of the name stands in only for a bearer that the topic holds too. */
-const HALF = 0.5;
-
-/** The topic spoken of, or one that states the same of the same bearer in another way. */
+/**
+ * The topic spoken of, or one that states the same of the same bearer in another way: a neighbour that is hardly named stands in
+ * only for a bearer that the topic holds too.
+ */
 function continuesTopic({ catalogue, chosen, topic }: Reading): boolean {
   const { indicator } = chosen.candidate;
   if (topic === null) return false;
@@ -100,7 +97,7 @@ function continuesTopic({ catalogue, chosen, topic }: Reading): boolean {
   const held = catalogue.cells.get(topic)?.byEntity;
   return (
     catalogue.indicators.get(topic)?.siblings.includes(indicator) === true &&
-    (chosen.candidate.ownCoverage >= HALF || chosen.subjects.every((id) => held?.has(id) === true))
+    (chosen.candidate.ownCoverage >= NAMED_HALF || chosen.subjects.every((id) => held?.has(id) === true))
   );
 }
 

@@ -9,6 +9,7 @@ import type { PeriodMention, PeriodText } from '../period/period.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { isFine } from './fine-number.ts';
 import type { Judgement } from './judge.ts';
+import { NAMED_MOSTLY, NAMED_WELL } from './naming.ts';
 
 /** A block of this many sentences has a subject of its own to which the next one returns. */
 const LONG_BLOCK = 3;
@@ -46,9 +47,8 @@ export function hearSources(focus: Focus, sentence: SentenceView): Focus {
   return { ...focus, publications, producers };
 }
 
-/** A statistic that its own sentence names with this much weight becomes the topic, if the text holds this part of a name; a wording names none. */
+/** A statistic that its own sentence names with this much weight becomes the topic, if the text holds most of a name; a wording names none. */
 const TOLD = 3;
-const NAMED_MOSTLY = 0.8;
 
 /** What the text speaks of once a claim is read: its statistic, bearer, period and value. */
 export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): Focus {
@@ -65,7 +65,7 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
     chosen !== null &&
     ((chosen.ownScore >= TOLD && chosen.coverage > NAMED_MOSTLY) ||
       chosen.indicator === focus.indicator ||
-      (focus.indicator === null && chosen.coverage > NAMED) ||
+      (focus.indicator === null && chosen.coverage > NAMED_WELL) ||
       isConfirmed(claim));
   const indicator = told ? chosen.indicator : focus.indicator;
   return {
@@ -89,16 +89,15 @@ function isConfirmed({ draft, asPublished }: CheckedClaim): boolean {
   return asPublished.judgement.verdict === 'supported' && draft.quantity !== null && isFine(draft.quantity);
 }
 
-/** A statistic of whose name so much is held is surely meant. */
-const NAMED = 0.9;
-
 /** Whether the statistic of a claim is surely the one that the text speaks of. */
 function isSure(focus: Focus, { asPublished }: CheckedClaim): boolean {
   const { chosen, judgement } = asPublished;
   if (chosen === null || judgement.reason === 'ambiguous-indicator') return false;
   const { indicator, ownCoverage } = chosen.candidate;
   return (
-    ownCoverage >= NAMED || judgement.verdict === 'supported' || (indicator === focus.indicator && focus.sure)
+    ownCoverage >= NAMED_WELL ||
+    judgement.verdict === 'supported' ||
+    (indicator === focus.indicator && focus.sure)
   );
 }
 

@@ -5,6 +5,7 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { isRightBehind } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
+import { NAMED_WELL } from './naming.ts';
 import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 
@@ -52,11 +53,9 @@ function isUnnamedGap({ catalogue }: Setting, { form, quantity }: Draft, { candi
     form === 'value' &&
     quantity?.unit === 'percentage-point' &&
     catalogue.indicators.get(candidate.indicator)?.statType === 'gap' &&
-    candidate.ownCoverage < NAMED
+    candidate.ownCoverage < NAMED_WELL
   );
 }
-
-const NAMED = 0.9;
 
 /** So few letters stand between a name and the figure beside it: 중국(17.5%). */
 const BESIDE = 2;

@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { contains, isRightBehind, type Span } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
+import { NAMED_WELL } from './naming.ts';
 import type { Reason } from './reasons.ts';
 import type { Tried } from './select-candidate.ts';
 
@@ -17,9 +18,6 @@ interface Told {
   readonly chosen: Tried;
   readonly topic: string | null;
 }
-
-/** A statistic of which the claim's own sentence holds this part of an alias is meant. */
-const NAMED_WELL = 0.9;
 
 /**
  * Why the words say that a figure is of something else than the statistic that disagrees with it: of some of those covered, of a

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { Judgement } from './judge.ts';
+import { NAMED_WELL } from './naming.ts';
 import type { Reason } from './reasons.ts';
 
 /** A candidate with what came of it. */
@@ -72,7 +73,11 @@ export function selectCandidate(
       .map((item) => item.candidate.score),
     0,
   );
-  if (top.candidate.score < named * FAR_BELOW && top.candidate.ownCoverage < 0.9 && !related(tried, top))
+  if (
+    top.candidate.score < named * FAR_BELOW &&
+    top.candidate.ownCoverage < NAMED_WELL &&
+    !related(tried, top)
+  )
     return { chosen: null, judgement: open(tried[0]?.setAsideBy ?? 'no-indicator') };
   const standing = running.filter((item) => item.candidate.score >= top.candidate.score * STANDING);
   const { judgement } = top;

@@ -18,6 +18,7 @@ import { asksLevelOfGrowth, statedBy } from './can-state.ts';
 import type { Candidate } from './candidates.ts';
 import { namedIn, sourcesOf } from './claim-sources.ts';
 import { judge } from './judge.ts';
+import { NAMED_WELL } from './naming.ts';
 import type { Reason } from './reasons.ts';
 import type { Evaluation, Request } from './request.ts';
 import { pickArgument, type ResolvedSubjects, resolveSubjects } from './resolve-subjects.ts';
@@ -187,9 +188,6 @@ function isHeldOver({ cells }: SpokenCatalogue, indicator: string, stretch: Peri
   );
 }
 
-/** A statistic of which the claim's own sentence holds so much of the name is spoken of anew. */
-const NAMED_ANEW = 0.9;
-
 /**
  * Whether a claim goes on about whom the text spoke of: by a word that points back, or where no subject is said; not after
  * several were set beside each other, nor where a new paragraph names its statistic anew.
@@ -197,7 +195,7 @@ const NAMED_ANEW = 0.9;
 export function continues({ focus, view, language }: Setting, draft: Draft, candidate: Candidate): boolean {
   if (cuesIn(view, view.sentence, 'points-back').length > 0) return true;
   if (focus.contrasted === view.index - 1) return false;
-  const anew = !candidate.carried && candidate.ownCoverage >= NAMED_ANEW;
+  const anew = !candidate.carried && candidate.ownCoverage >= NAMED_WELL;
   if (anew && focus.block !== view.sentence.blockIndex && !isLedByOne(focus, view)) return false;
   const { dropsSubject, pointsBack, opensWithSubject } = claimRulesOf(language);
   if (dropsSubject)

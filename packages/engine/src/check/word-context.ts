@@ -8,6 +8,7 @@ import { apart, contains, overlaps, type Span } from '../text/span.ts';
 import type { AtLarge } from './at-large.ts';
 import { isBareItem, leadOfList } from './bare-item.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
+import { NAMED_IN_PART } from './naming.ts';
 
 /** A stretch of text whose words may name the statistic of a claim that stands elsewhere, and what its words then count. */
 export interface ContextUnit {
@@ -104,7 +105,7 @@ export function prepareSentence(
     elsewhere: elsewhereIn(units),
     subject: atLarge.words,
     atLarge,
-    potential: mentions.potential(own, LEAST_COVERAGE),
+    potential: mentions.potential(own, NAMED_IN_PART),
     mentions: mentionsOf(mentions, units),
   };
 }
@@ -140,7 +141,7 @@ export function prepareTableCell(
     elsewhere: elsewhereIn(units),
     subject: atLarge.words,
     atLarge,
-    potential: mentions.potential(own, LEAST_COVERAGE),
+    potential: mentions.potential(own, NAMED_IN_PART),
     mentions: mentionsOf(mentions, units),
   };
 }
@@ -202,9 +203,6 @@ function wordsIn(view: SentenceView): ReadonlySet<number> {
 /** Units whose words may name a statistic (a share in per cent, robots counted); TWh or dollars only measure one. */
 const NAMING: ReadonlySet<string> = new Set(['count', 'percent', 'percentage-point', 'rank', 'ratio']);
 const NO_WORDS: ReadonlySet<number> = new Set();
-
-/** The part of an alias's weight that must be there where its own sentence names the statistic. */
-export const LEAST_COVERAGE = 0.7;
 
 function elsewhereIn(units: readonly ContextUnit[]): Map<number, number> {
   const weights = new Map<number, number>();
