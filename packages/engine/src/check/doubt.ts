@@ -3,10 +3,11 @@ import type { Draft } from '../claim/draft.ts';
 import { tellingReader } from './candidates.ts';
 import { NAMED_WHOLE } from './naming.ts';
 import { outrightDoubt } from './outright-doubt.ts';
-import { type DisagreeingReading, signsOf } from './reading-signs.ts';
+import type { Reading } from './reading.ts';
+import { signsOf } from './reading-signs.ts';
 import type { Reason } from './reasons.ts';
-import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
+import type { Tried } from './tried.ts';
 import type { Arguments } from './try-candidate.ts';
 import { tooLittleSpeaks, type WeighedReading, weigh } from './weigh-reading.ts';
 
@@ -28,23 +29,9 @@ export function doubtOf(
   args: Arguments,
   periodAssumed: boolean,
 ): Doubt {
-  const { catalogue, language, view, focus } = setting;
-  const topic = focus.sure ? focus.indicator : null;
   const isTold = isToldApart(setting, draft, chosen);
-  const reading: DisagreeingReading = {
-    catalogue,
-    language,
-    view,
-    draft,
-    chosen,
-    tried,
-    topic,
-    periodAssumed,
-    setting,
-    args,
-    isTold,
-  };
-  const reason = outrightDoubt(setting, reading);
+  const reading: Reading = { ...setting, draft, chosen, tried, args, periodAssumed, isTold };
+  const reason = outrightDoubt(reading);
   if (reason !== null) return { reason, weighed: null };
   const weighed = weigh(signsOf(reading));
   return { reason: tooLittleSpeaks(weighed), weighed };

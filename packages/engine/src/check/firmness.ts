@@ -2,14 +2,14 @@ import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { contentWords } from '../language/content-words.ts';
-import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { contains, isRightBehind, overlaps, type Span } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import { isOfAnotherSize } from './another-size.ts';
 import { NAMED_HALF, NAMED_MOSTLY, NAMED_WELL } from './naming.ts';
+import { type Reading, topicOf } from './reading.ts';
 import type { Reason } from './reasons.ts';
-import type { Tried } from './select-candidate.ts';
+import type { Tried } from './tried.ts';
 
 /** A statistic that the words name so much better casts its shadow on the one that answers. */
 const CLEARLY = 0.87;
@@ -20,18 +20,6 @@ const BEYOND = 8;
 /** So many times off, the number is none of the statistic's, however surely it is named. */
 const BEYOND_DOUBT = 500;
 
-/** What the reading of a claim rests on. */
-export interface Reading {
-  readonly catalogue: SpokenCatalogue;
-  readonly language: Language;
-  readonly view: SentenceView;
-  readonly draft: Draft;
-  readonly chosen: Tried;
-  readonly tried: readonly Tried[];
-  readonly topic: string | null;
-  readonly periodAssumed: boolean;
-}
-
 /**
  * Why a reading is too weak to call a figure false, or null where it is firm. A figure is refuted only by the statistic that
  * the words surely mean: named in its sentence, or carried into a clause that speaks of nothing else; about a bearer and a
@@ -39,7 +27,7 @@ export interface Reading {
  * Example: "China has 5,000 electric ferries", of a series that never had more than 300 → `definition-unclear`.
  */
 export function weaknessOf(reading: Reading): Reason | null {
-  const { catalogue, draft, chosen, periodAssumed } = reading;
+  const { draft, chosen, periodAssumed } = reading;
   const { candidate, subjectsAssumed } = chosen;
   if (candidate.score - candidate.byIdiom < LEAST_SCORE || isOvershadowed(reading))
     return 'ambiguous-indicator';
@@ -51,7 +39,7 @@ export function weaknessOf(reading: Reading): Reason | null {
   const isNamedWell = candidate.ownCoverage >= NAMED_WELL;
   if (subjectsAssumed && periodAssumed && !hasOneBearer(reading) && !isNamedWell) return 'entity-unknown';
   const surelyNamed = isNamedWell && !subjectsAssumed && !periodAssumed;
-  const isBeyond = (times: number): boolean => isOfAnotherSize(catalogue, draft, chosen, times);
+  const isBeyond = (times: number): boolean => isOfAnotherSize(reading, times);
   return (!surelyNamed && isBeyond(BEYOND)) || isBeyond(BEYOND_DOUBT) ? 'definition-unclear' : null;
 }
 
@@ -90,8 +78,10 @@ function holdsNothingOf({ cells }: SpokenCatalogue, { candidate, subjects, judge
  * The topic spoken of, or one that states the same of the same bearer in another way: a neighbour that is hardly named stands in
  * only for a bearer that the topic holds too.
  */
-function continuesTopic({ catalogue, chosen, topic }: Reading): boolean {
+function continuesTopic(reading: Reading): boolean {
+  const { catalogue, chosen } = reading;
   const { indicator } = chosen.candidate;
+  const topic = topicOf(reading);
   if (topic === null) return false;
   if (indicator === topic) return true;
   const held = catalogue.cells.get(topic)?.byEntity;

@@ -3,8 +3,8 @@ import type { Draft } from '../claim/draft.ts';
 import { isOfAnotherField } from './candidates.ts';
 import { isFine } from './fine-number.ts';
 import { NAMED_HALF, NAMED_WELL } from './naming.ts';
-import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
+import type { Tried } from './tried.ts';
 
 /**
  * Whether a text gives too little ground to judge a claim by the statistic chosen: no name of it, or a part of one, and no number

@@ -2,8 +2,9 @@ import type { Draft } from '../claim/draft.ts';
 import type { Candidate } from './candidates.ts';
 import { doubtOf } from './doubt.ts';
 import { leftOpen } from './left-open.ts';
-import type { Selection, Tried } from './select-candidate.ts';
+import type { Selection } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
+import type { Tried } from './tried.ts';
 import { type Arguments, tryCandidate } from './try-candidate.ts';
 
 /** A forecast with the statistic that will tell how it came out, and how it did where that has data by now. */

@@ -1,4 +1,3 @@
-import type { Draft } from '../claim/draft.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
@@ -6,27 +5,18 @@ import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { isRightBehind } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import { NAMED_WELL } from './naming.ts';
-import type { Tried } from './select-candidate.ts';
-import type { Setting } from './setting.ts';
+import type { Reading } from './reading.ts';
+import { statisticOf } from './tried.ts';
 
 /** Whether what disagrees may measure something else of the statistic than its value: a change, or a value in another unit. */
-export function isOfMeasureUntold(setting: Setting, draft: Draft, chosen: Tried): boolean {
-  return (
-    isOfChange(setting, draft, chosen) ||
-    isByAmount(setting, draft) ||
-    isUnnamedGap(setting, draft, chosen) ||
-    isOfFigureBeside(setting, draft, chosen)
-  );
+export function isOfMeasureUntold(reading: Reading): boolean {
+  return isOfChange(reading) || isByAmount(reading) || isUnnamedGap(reading) || isOfFigureBeside(reading);
 }
 
 /** 증가 폭은 43%로, 태국(36%)을 앞섰다; "the steepest climb": of a change, where the statistic is none. */
-function isOfChange(
-  { catalogue, language, view }: Setting,
-  { form, span, clause }: Draft,
-  { candidate }: Tried,
-): boolean {
-  const kind = catalogue.indicators.get(candidate.indicator)?.statType;
-  if (kind === 'growth') return false;
+function isOfChange({ catalogue, language, view, draft, chosen }: Reading): boolean {
+  const { form, span, clause } = draft;
+  if (statisticOf(catalogue, chosen)?.statType === 'growth') return false;
   const rules = looseRulesOf(language);
   if (form === 'value' || form === 'share')
     return rules.tellsOfChange(wordsWithin(view.tokens, { start: view.sentence.start, end: span.start }));
@@ -42,18 +32,18 @@ function isOfChange(
 }
 
 /** "The Germans have warmed by 12 points, the French by ten": by so much, not to so much. */
-function isByAmount({ language, view }: Setting, { form, span }: Draft): boolean {
+function isByAmount({ language, view, draft: { form, span } }: Reading): boolean {
   const before = view.tokens.findLast(({ end }) => end <= span.start);
   return form === 'value' && before !== undefined && claimRulesOf(language).leadsToAmount(`${before.text} `);
 }
 
 /** A number of points is the value of a gap only where the sentence names that gap. */
-function isUnnamedGap({ catalogue }: Setting, { form, quantity }: Draft, { candidate }: Tried): boolean {
+function isUnnamedGap({ catalogue, draft: { form, quantity }, chosen }: Reading): boolean {
   return (
     form === 'value' &&
     quantity?.unit === 'percentage-point' &&
-    catalogue.indicators.get(candidate.indicator)?.statType === 'gap' &&
-    candidate.ownCoverage < NAMED_WELL
+    statisticOf(catalogue, chosen)?.statType === 'gap' &&
+    chosen.candidate.ownCoverage < NAMED_WELL
   );
 }
 
@@ -61,12 +51,9 @@ function isUnnamedGap({ catalogue }: Setting, { form, quantity }: Draft, { candi
 const BESIDE = 2;
 
 /** 중국(17.5%)보다 많다: whom words compare has a figure beside it that is none of the statistic's. */
-function isOfFigureBeside(
-  { catalogue, view }: Setting,
-  { form, quantity, others }: Draft,
-  { candidate }: Tried,
-): boolean {
-  const indicator = catalogue.indicators.get(candidate.indicator);
+function isOfFigureBeside({ catalogue, view, draft, chosen }: Reading): boolean {
+  const { form, quantity, others } = draft;
+  const indicator = statisticOf(catalogue, chosen);
   if (indicator === undefined || quantity !== null || !hasTrait(form, 'compares')) return false;
   return view.quantities.some(
     (figure) =>

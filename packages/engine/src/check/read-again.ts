@@ -7,8 +7,8 @@ import { isSaidForList } from './bare-item.ts';
 import { bearersNear, THE_WORLD } from './bearers-near.ts';
 import { spokenOn } from './claim-periods.ts';
 import { isFine } from './fine-number.ts';
-import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
+import type { Tried } from './tried.ts';
 import type { Arguments } from './try-candidate.ts';
 
 /** A claim with the bearer and period with which it agrees. */

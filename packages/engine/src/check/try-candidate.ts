@@ -22,8 +22,9 @@ import { NAMED_WELL } from './naming.ts';
 import type { Reason } from './reasons.ts';
 import type { Evaluation, Request } from './request.ts';
 import { pickArgument, type ResolvedSubjects, resolveSubjects } from './resolve-subjects.ts';
-import { excludedBy, type Tried } from './select-candidate.ts';
+import { excludedBy } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
+import type { Tried } from './tried.ts';
 
 /** The periods with which a candidate is tried. */
 export interface Arguments {
