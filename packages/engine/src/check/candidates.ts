@@ -1,5 +1,6 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { type Alias, COMMON_WEIGHT } from '../catalogue/word-index.ts';
+import { once } from '../once.ts';
 import { tempered } from './mentions.ts';
 import { NAMED_IN_PART, NAMED_WHOLE } from './naming.ts';
 import type { SentenceWords, WordContext } from './word-context.ts';
@@ -142,14 +143,10 @@ export function isOfAnotherField(
 
 /** The words of fields of which nothing was said so far; a sentence has the same words for all its claims. */
 function unsaidFields(catalogue: SpokenCatalogue, { own, sentence }: WordContext): readonly number[] {
-  const known = UNSAID.get(sentence);
-  if (known !== undefined) return known;
   const { elsewhere, subject } = sentence;
-  const unsaid = [...catalogue.fieldWords].filter(
-    (word) => !own.has(word) && !subject.has(word) && !elsewhere.has(word),
+  return once(UNSAID, sentence, () =>
+    [...catalogue.fieldWords].filter((word) => !own.has(word) && !subject.has(word) && !elsewhere.has(word)),
   );
-  UNSAID.set(sentence, unsaid);
-  return unsaid;
 }
 
 /** Goes with the sentence. */

@@ -2,6 +2,7 @@ import type { SentenceView } from '../claim/view.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { once } from '../once.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { overlaps } from '../text/span.ts';
 import { wordsOf, wordsWithin } from '../text/tokens.ts';
@@ -159,11 +160,7 @@ function isOfAnotherSource({ view, focus, catalogue, language, draft, chosen }: 
 
 /** Whether a sentence gives a source for its figures; asked once for all its claims. */
 function givesSource(view: SentenceView, language: Language): boolean {
-  const known = GIVEN.get(view);
-  if (known !== undefined) return known;
-  const gives = claimRulesOf(language).givenSource(wordsOf(view.tokens)) !== undefined;
-  GIVEN.set(view, gives);
-  return gives;
+  return once(GIVEN, view, () => claimRulesOf(language).givenSource(wordsOf(view.tokens)) !== undefined);
 }
 
 /** Goes with the sentence. */

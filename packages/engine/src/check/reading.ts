@@ -26,8 +26,5 @@ export type Attempt = (draft: Draft, indicator: string) => (args: Arguments) => 
 /** Tries a reading's claim otherwise, by the editions of the text's day. */
 export function attemptsOf(reading: Reading): Attempt {
   const { candidate } = reading.chosen;
-  return (draft, indicator) => {
-    const bound = bindCandidate(reading, draft, { ...candidate, indicator });
-    return (args) => bound(args, reading.publishedDay, false);
-  };
+  return (draft, indicator) => bindCandidate(reading, draft, { ...candidate, indicator });
 }

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../claim/view.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
+import { once } from '../once.ts';
 import type { PeriodText } from '../period/period.ts';
 import { wordsOf } from '../text/tokens.ts';
 import { attemptsOf, type Reading } from './reading.ts';
@@ -23,11 +24,7 @@ export function isOfTimeUntold(reading: Reading): boolean {
 /** "At the turn of the century the picture was the reverse": a time that no calendar gives. */
 function isOfOldTime({ language, view, draft: { period } }: Reading): boolean {
   if (period !== null) return false;
-  const known = OLD.get(view);
-  if (known !== undefined) return known;
-  const tells = looseRulesOf(language).tellsOldTime(wordsOf(view.tokens));
-  OLD.set(view, tells);
-  return tells;
+  return once(OLD, view, () => looseRulesOf(language).tellsOldTime(wordsOf(view.tokens)));
 }
 
 /** Asked once for all claims of a sentence; goes with it. */

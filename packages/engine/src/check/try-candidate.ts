@@ -44,31 +44,41 @@ export interface Arguments {
 /** Forms whose number a published gap between two states as its own value. */
 const STATES_GAP: ReadonlySet<FormName> = new Set(['difference', 'ratio', 'growth', 'value']);
 
-/**
- * Takes a claim to be about one statistic: resolves its bearers for it, computes, and judges. `asOf` and `newestOnly` choose
- * the editions, `series` the publications where they are settled already.
- */
+/** By which editions a claim is judged. */
+interface Editions {
+  /** The last day of those that count. */
+  readonly asOf: number;
+  readonly newestOnly: boolean;
+  /** The publications, where they are settled already. */
+  readonly series: readonly string[] | null;
+}
+
+/** The newest edition of each publication, or of those that are settled. */
+export function newestOf(series: readonly string[] | null = null): Editions {
+  return { asOf: Number.POSITIVE_INFINITY, newestOnly: true, series };
+}
+
+/** Takes a claim to be about one statistic: resolves its bearers for it, computes, and judges; by the editions of the text's day. */
 export function tryCandidate(
   setting: Setting,
   draft: Draft,
   candidate: Candidate,
   args: Arguments,
-  asOf: number,
-  newestOnly: boolean,
-  series: readonly string[] | null = null,
+  editions?: Editions,
 ): Tried {
-  return bindCandidate(setting, draft, candidate)(args, asOf, newestOnly, series);
+  return bindCandidate(setting, draft, candidate, editions)(args);
 }
 
-/** A claim that is taken to be about one statistic and its bearers, to be tried with periods and editions. */
-type Bound = (args: Arguments, asOf: number, newestOnly: boolean, series?: readonly string[] | null) => Tried;
-
 /** The part of `tryCandidate` that no period changes: once for a claim that is tried with many. */
-export function bindCandidate(setting: Setting, draft: Draft, candidate: Candidate): Bound {
+export function bindCandidate(
+  setting: Setting,
+  draft: Draft,
+  candidate: Candidate,
+  editions: Editions = { asOf: setting.publishedDay, newestOnly: false, series: null },
+): (args: Arguments) => Tried {
   const bound = bearersFor(setting, draft, candidate);
   if ('judgement' in bound) return () => bound;
-  return (args, asOf, newestOnly, series = null) =>
-    computeAndJudge(setting, draft, candidate, bound, args, asOf, newestOnly, series);
+  return (args) => computeAndJudge(setting, draft, candidate, bound, args, editions);
 }
 
 /** A statistic with the bearers of a claim about it. */
@@ -118,9 +128,7 @@ function computeAndJudge(
   candidate: Candidate,
   { indicator, resolved, others, isGap }: Bearers,
   args: Arguments,
-  asOf: number,
-  newestOnly: boolean,
-  series: readonly string[] | null,
+  { asOf, newestOnly, series }: Editions,
 ): Tried {
   const { catalogue, focus } = setting;
   const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];

@@ -3,6 +3,7 @@ import { type Alias, COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { TableDraft } from '../claim/table-drafts.ts';
 import type { Part } from '../claim/table-model.ts';
 import type { SentenceView } from '../claim/view.ts';
+import { once } from '../once.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { apart, contains, overlaps, type Span } from '../text/span.ts';
 import type { AtLarge } from './at-large.ts';
@@ -294,11 +295,9 @@ function unitsBefore(views: readonly SentenceView[], at: SentenceView): ContextU
 
 /** The indices of a text's headings, in order; found once. */
 function headingsOf(views: readonly SentenceView[]): readonly number[] {
-  const known = HEADINGS.get(views);
-  if (known !== undefined) return known;
-  const found = views.filter((view) => view.sentence.block.kind === 'heading').map((view) => view.index);
-  HEADINGS.set(views, found);
-  return found;
+  return once(HEADINGS, views, () =>
+    views.filter((view) => view.sentence.block.kind === 'heading').map((view) => view.index),
+  );
 }
 
 /** Goes with the text. */
