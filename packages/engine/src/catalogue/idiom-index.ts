@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { foldText } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { layOutStrings, type StringRows, StringTable } from '../text/string-table.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
 import { stemTrait, traitsOf } from '../text/traits.ts';
@@ -198,8 +198,7 @@ function count(
   leftOut: readonly Span[],
   worth: number,
 ): number[] {
-  const isLeftOut = (token: Span): boolean =>
-    leftOut.some((span) => span.start < token.end && token.start < span.end);
+  const isLeftOut = (token: Span): boolean => leftOut.some((span) => overlaps(span, token));
   const own = new Set<number>();
   for (const { text } of traitsOf(findTokens(folded), isLeftOut)) {
     let trait = traits.get(text);

@@ -1,42 +1,25 @@
-import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { cellValue } from '../catalogue/cell.ts';
-import type { Draft } from '../claim/draft.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { exact } from '../quantity/exact.ts';
-import type { Tried } from './select-candidate.ts';
-
-const SIZED: ReadonlySet<string> = new Set([
-  'value',
-  'bound',
-  'range',
-  'threshold',
-  'sum',
-  'average',
-  'from-to',
-]);
+import type { Reading } from './reading.ts';
+import { cellsHeld, statisticOf } from './tried.ts';
 
 /**
  * Whether the number lies `times` outside of what the bearer's series has ever been, and is no other bearer's value either.
  * Example: 5,000 ferries of a country that never had more than 300, at 8 times → true.
  */
-export function isOfAnotherSize(
-  catalogue: SpokenCatalogue,
-  draft: Draft,
-  chosen: Tried,
-  times: number,
-): boolean {
+export function isOfAnotherSize({ catalogue, draft, chosen }: Reading, times: number): boolean {
   const { quantity } = draft;
-  const indicator = catalogue.indicators.get(chosen.candidate.indicator);
+  const indicator = statisticOf(catalogue, chosen);
   const cells = catalogue.cells.get(chosen.candidate.indicator);
-  const [entity] = chosen.subjects;
-  if (quantity === null || indicator === undefined || cells === undefined || entity === undefined)
-    return false;
-  if (draft.perPeople !== undefined || !SIZED.has(draft.form)) return false;
+  if (quantity === null || indicator === undefined || cells === undefined) return false;
+  if (draft.perPeople !== undefined || !hasTrait(draft.form, 'level', 'of-many')) return false;
   if (indicator.unit === 'percent' || indicator.unit === 'rank') return false;
   const fit = fitOf(quantity, indicator);
   if (fit === null) return false;
   const claimed = quantity.value.mul(fit.factor).abs();
-  const own = (cells.byEntity.get(entity) ?? [])
+  const own = cellsHeld(catalogue, chosen)
     .map((cell) => cellValue(cell).abs())
     .filter((value) => value.n > 0n);
   if (own.length === 0 || claimed.n === 0n) return false;

@@ -1,46 +1,33 @@
-import type { Draft } from '../claim/draft.ts';
-import { cuesIn, type SentenceView } from '../claim/view.ts';
+import { cuesIn } from '../claim/view.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import type { Tried } from './select-candidate.ts';
-import type { Setting } from './setting.ts';
+import { isBeside, overlaps } from '../text/span.ts';
+import { wordsWithin } from '../text/tokens.ts';
+import type { Reading } from './reading.ts';
 import { continues } from './try-candidate.ts';
 
 /** Whether a claim that disagrees may be of another bearer than the name beside it. */
-export function isOfBearerUntold(setting: Setting, draft: Draft, chosen: Tried): boolean {
-  return (
-    isPassedOver(setting, draft, chosen) ||
-    isOfNext(setting, draft) ||
-    isOfLast(setting, draft) ||
-    isOneOfPlaces(setting, draft)
-  );
-}
-
-/** The words between two places of a sentence. */
-function wordsBetween({ tokens }: SentenceView, from: number, to: number): string {
-  return tokens
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map(({ text }) => text)
-    .join(' ');
+export function isOfBearerUntold(reading: Reading): boolean {
+  return isPassedOver(reading) || isOfNext(reading) || isOfLast(reading) || isOneOfPlaces(reading);
 }
 
 /** 미국의 25건에 이어 둘째: a place behind a name is of who comes after it. */
-function isOfNext({ language, view }: Setting, { form, subjects, span }: Draft): boolean {
+function isOfNext({ language, view, draft: { form, subjects, span } }: Reading): boolean {
   const name = subjects[0]?.span;
   return (
-    (form === 'rank' || form === 'superlative') &&
+    hasTrait(form, 'place') &&
     name != null &&
-    looseRulesOf(language).comesAfter(wordsBetween(view, name.start, span.start))
+    looseRulesOf(language).comesAfter(wordsWithin(view.tokens, { start: name.start, end: span.start }))
   );
 }
 
 /** 일본만 이보다 낮고 중국과 같다: after a name that is held against the bearer spoken of, the sentence goes on about that one. */
-function isOfLast({ language, view }: Setting, { form, subjects, span }: Draft): boolean {
+function isOfLast({ language, view, draft: { form, subjects, span } }: Reading): boolean {
   const name = subjects[0]?.span;
   return (
-    (form === 'equality' || form === 'comparison') &&
+    hasTrait(form, 'compares') &&
     name != null &&
-    looseRulesOf(language).heldAgainstLast(wordsBetween(view, name.end, span.start))
+    looseRulesOf(language).heldAgainstLast(wordsWithin(view.tokens, { start: name.end, end: span.start }))
   );
 }
 
@@ -48,18 +35,17 @@ function isOfLast({ language, view }: Setting, { form, subjects, span }: Draft):
 const JOINED = 6;
 
 /** "Korea, Germany and China are fifth, sixth and eighth": of a list of places each may be any one's, unless they were dealt out. */
-function isOneOfPlaces({ language, view }: Setting, { form, span, clause, subjects, names }: Draft): boolean {
+function isOneOfPlaces({ language, view, draft }: Reading): boolean {
+  const { form, span, clause, subjects, names } = draft;
   const isDealtOut = names === subjects && names.length === 1 && cuesIn(view, clause, 'gap').length === 0;
-  if ((form !== 'rank' && form !== 'superlative') || isDealtOut) return false;
+  if (!hasTrait(form, 'place') || isDealtOut) return false;
   const { isPlace } = looseRulesOf(language);
-  const isBeside = ({ start, end }: Span): boolean =>
-    (start >= span.end || end <= span.start) && Math.max(start - span.end, span.start - end) <= JOINED;
   const own = view.quantities.find((place) => overlaps(place.span, span));
   return (
-    view.tokens.some((token) => isBeside(token) && isPlace(token.text)) ||
+    view.tokens.some((token) => isBeside(token, span, JOINED) && isPlace(token.text)) ||
     (own !== undefined &&
       view.quantities.some(
-        ({ role, shape, span: at }) => role === 'measure' && shape === 'rank' && isBeside(at),
+        ({ role, shape, span: at }) => role === 'measure' && shape === 'rank' && isBeside(at, span, JOINED),
       ))
   );
 }
@@ -68,12 +54,9 @@ function isOneOfPlaces({ language, view }: Setting, { form, span, clause, subjec
  * "Data centres drew 415 TWh", of a statistic that lacks the world: nobody is said, and the bearer taken is not the one of whom the
  * text goes on, but one for whom there happens to be a value.
  */
-function isPassedOver(
-  setting: Setting,
-  draft: Draft,
-  { candidate, subjects, subjectsAssumed }: Tried,
-): boolean {
-  const { catalogue, focus } = setting;
+function isPassedOver(reading: Reading): boolean {
+  const { catalogue, focus, draft, chosen } = reading;
+  const { candidate, subjects, subjectsAssumed } = chosen;
   const [bearer] = subjects;
   const covered = catalogue.cells.get(candidate.indicator);
   if (!subjectsAssumed || bearer === undefined || bearer === 'WLD' || covered === undefined) return false;
@@ -81,5 +64,5 @@ function isPassedOver(
   const last = focus.subjects.find(({ ids }) =>
     ids.some((id) => covered.kinds.has(catalogue.entities.get(id)?.kind ?? '')),
   );
-  return last?.ids.includes(bearer) !== true || !continues(setting, draft, candidate);
+  return last?.ids.includes(bearer) !== true || !continues(reading, draft, candidate);
 }

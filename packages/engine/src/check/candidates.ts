@@ -1,7 +1,9 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { type Alias, COMMON_WEIGHT } from '../catalogue/word-index.ts';
+import { once } from '../once.ts';
 import { tempered } from './mentions.ts';
-import { LEAST_COVERAGE, type SentenceWords, type WordContext } from './word-context.ts';
+import { NAMED_IN_PART, NAMED_WHOLE } from './naming.ts';
+import type { SentenceWords, WordContext } from './word-context.ts';
 
 /** An indicator that the words may mean. */
 export interface Candidate {
@@ -22,8 +24,7 @@ export interface Candidate {
   readonly carried: boolean;
 }
 
-/** An alias of which the own sentence holds so much is named there; common words may then name a statistic together. */
-const NAMED_WHOLE = 0.95;
+/** What an alias of several words gains that the own sentence holds whole: common words may then name a statistic together. */
 const WHOLE = 1.5;
 /** What a word counts that was said anywhere before. */
 const SUBJECT = 0.2;
@@ -82,7 +83,7 @@ function matchAlias(catalogue: SpokenCatalogue, context: WordContext, alias: Ali
     if (value > COMMON_WEIGHT) telling = true;
     else commons++;
   }
-  return telling || (commons >= 2 && ownWeight + implied >= alias.weight * LEAST_COVERAGE)
+  return telling || (commons >= 2 && ownWeight + implied >= alias.weight * NAMED_IN_PART)
     ? named(catalogue, context, alias, ownScore, ownWeight)
     : null;
 }
@@ -109,7 +110,7 @@ function named(
     held += catalogue.weight(word) * FROM_ELSEWHERE;
   }
   const coverage = covered / alias.weight;
-  if (coverage < LEAST_COVERAGE || isOfAnotherField(catalogue, context, alias.words)) return null;
+  if (coverage < NAMED_IN_PART || isOfAnotherField(catalogue, context, alias.words)) return null;
   const discount = (held / alias.weight) ** 2 * (lacksLast(context, alias) ? WITHOUT_LAST : 1);
   const whole = ownWeight >= alias.weight * NAMED_WHOLE && alias.words.length > 1 ? WHOLE : 0;
   return {
@@ -142,14 +143,10 @@ export function isOfAnotherField(
 
 /** The words of fields of which nothing was said so far; a sentence has the same words for all its claims. */
 function unsaidFields(catalogue: SpokenCatalogue, { own, sentence }: WordContext): readonly number[] {
-  const known = UNSAID.get(sentence);
-  if (known !== undefined) return known;
   const { elsewhere, subject } = sentence;
-  const unsaid = [...catalogue.fieldWords].filter(
-    (word) => !own.has(word) && !subject.has(word) && !elsewhere.has(word),
+  return once(UNSAID, sentence, () =>
+    [...catalogue.fieldWords].filter((word) => !own.has(word) && !subject.has(word) && !elsewhere.has(word)),
   );
-  UNSAID.set(sentence, unsaid);
-  return unsaid;
 }
 
 /** Goes with the sentence. */

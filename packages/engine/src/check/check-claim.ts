@@ -17,10 +17,11 @@ import { withSources } from './named-sources.ts';
 import { putAs } from './put-as.ts';
 import { readAgain } from './read-again.ts';
 import type { Reason } from './reasons.ts';
-import { type Selection, selectCandidate, type Tried } from './select-candidate.ts';
+import { type Selection, selectCandidate } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 import { topicOf, withTopic } from './topic.ts';
-import { type Arguments, tryCandidate } from './try-candidate.ts';
+import type { Tried } from './tried.ts';
+import { type Arguments, newestOf, tryCandidate } from './try-candidate.ts';
 import type { WeighedReading } from './weigh-reading.ts';
 import { withIdioms } from './with-idioms.ts';
 
@@ -85,7 +86,7 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
   for (const candidate of candidates.slice(0, TRIED)) {
     const best = tried.find((item) => item.setAsideBy === null);
     if (best !== undefined && running >= ENOUGH && candidate.score < best.candidate.score * HOPELESS) break;
-    const item = tryCandidate(setting, draft, candidate, periods, setting.publishedDay, false);
+    const item = tryCandidate(setting, draft, candidate, periods);
     if (item.setAsideBy === null) running++;
     tried.push(item);
   }
@@ -95,8 +96,7 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
     selectCandidate(tried, tellingReader(catalogue, setting.words), (item) => coversBearer(catalogue, item)),
     periods,
   );
-  const attempt = (candidate: Candidate): Tried =>
-    tryCandidate(setting, draft, candidate, periods, setting.publishedDay, false);
+  const attempt = (candidate: Candidate): Tried => tryCandidate(setting, draft, candidate, periods);
   const byValue =
     isOpen(byWords) || byWords.judgement.verdict === 'refuted'
       ? foundByValue(catalogue, setting.words, draft, tried, byWords.chosen, attempt)
@@ -105,7 +105,7 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
   const again =
     first.chosen !== null && mayBeMisread(first)
       ? readAgain(setting, draft, first.chosen, periods, (other, args) =>
-          tryCandidate(setting, other, first.chosen?.candidate ?? fail(), args, setting.publishedDay, false),
+          tryCandidate(setting, other, first.chosen?.candidate ?? fail(), args),
         )
       : null;
   const chosen = again === null ? first : { chosen: again.item, judgement: again.item.judgement };
@@ -155,14 +155,7 @@ function foretoldBy(
 ): Selection | null {
   if (draft.quantity === null) return null;
   for (const candidate of candidates.slice(0, ENOUGH)) {
-    const item = tryCandidate(
-      setting,
-      draft,
-      candidate,
-      { ...args, foretold: true },
-      setting.publishedDay,
-      false,
-    );
+    const item = tryCandidate(setting, draft, candidate, { ...args, foretold: true });
     if (item.judgement.verdict === 'supported') return { chosen: item, judgement: item.judgement };
   }
   return null;
@@ -198,7 +191,7 @@ function withPublishedGrowth(
   for (const sibling of chosen.siblings) {
     if (setting.catalogue.indicators.get(sibling)?.statType !== 'growth') continue;
     const candidate = { ...chosen.candidate, indicator: sibling };
-    const item = tryCandidate(setting, draft, candidate, args, setting.publishedDay, false);
+    const item = tryCandidate(setting, draft, candidate, args);
     if (item.judgement.shown !== null) return { chosen: item, judgement: item.judgement };
   }
   return selection;
@@ -211,7 +204,7 @@ function judgedNow(setting: Setting, draft: Draft, chosen: Tried, args: Argument
     verdict === 'supported' && shown !== null && !shown.alternative.mixed
       ? [shown.alternative.publication]
       : null;
-  const item = tryCandidate(setting, draft, chosen.candidate, args, Number.POSITIVE_INFINITY, true, series);
+  const item = tryCandidate(setting, draft, chosen.candidate, args, newestOf(series));
   return { chosen: item, judgement: item.judgement };
 }
 

@@ -8,7 +8,7 @@ import { draftWords } from '../claim/word-drafts.ts';
 import type { Language } from '../language/language.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { findPublished } from '../period/find-published.ts';
-import { overlaps } from '../text/span.ts';
+import { contains, overlaps } from '../text/span.ts';
 import { AtLarge } from './at-large.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { withEvents } from './check-events.ts';
@@ -149,7 +149,7 @@ function draftsOf(view: TextView, sentence: SentenceView, dropped: DroppedDraft[
 function statisticBeside(own: readonly CheckedClaim[], draft: Draft, { words }: SentenceView): string | null {
   const { quantity, clause } = draft;
   if (quantity !== null) return statisticOfCompared(own, draft);
-  const isBare = !words.some(({ start, end }) => start >= clause.start && end <= clause.end);
+  const isBare = !words.some((hit) => contains(clause, hit));
   const figures = own.filter(
     ({ draft, asPublished }) =>
       draft.quantity !== null &&

@@ -1,7 +1,7 @@
 import { type Focus, lastPart, periodText } from '../claim/carry.ts';
 import type { Draft, PeriodArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
-import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { firstPart } from '../forms/pair.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
@@ -24,16 +24,6 @@ export interface ClaimPeriods {
   readonly unspoken: boolean;
 }
 
-/** Forms that compare two periods. */
-const BETWEEN: ReadonlySet<FormName> = new Set([
-  'change',
-  'growth',
-  'growth-multiple',
-  'from-to',
-  'direction',
-]);
-/** Of these, the forms that can count back from whatever is the newest. */
-const COUNTS_BACK: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple', 'from-to']);
 /** A period said so many sentences before, in the same block, is as good as stated. */
 const NEAR_PERIOD = 2;
 
@@ -89,7 +79,7 @@ export function periodsOf({ view, focus, language, published }: Setting, draft: 
   );
   /** A change "over the same period" has both ends in one. */
   const stretch =
-    BETWEEN.has(draft.form) && !isBehind(stated, baseStated)
+    (hasTrait(draft.form, 'between-times') || draft.form === 'direction') && !isBehind(stated, baseStated)
       ? [baseStated, whole].find(
           (text) => text?.includes('/') === true && (baseStated === null || baseStated === text),
         )
@@ -190,7 +180,8 @@ function lengthAlone(
   { form, period, base }: Draft,
   spokenFor: (argument: PeriodArgument) => PeriodText | null,
 ): Length | null {
-  if (period !== null || base === null || !COUNTS_BACK.has(form) || spokenFor(base) !== null) return null;
+  if (period !== null || base === null || !hasTrait(form, 'between-times') || spokenFor(base) !== null)
+    return null;
   const { reference } = base.mention;
   if (reference.kind === 'span-back') return reference.length === 0 ? null : reference;
   if (reference.kind !== 'carried-relative' || reference.part !== null || reference.offset >= 0) return null;

@@ -3,6 +3,7 @@ import type { NameHit } from '../catalogue/names.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
+import { contains } from '../text/span.ts';
 import type { NamedSources } from './named-sources.ts';
 import { publicationsNamed } from './origin.ts';
 import type { Setting } from './setting.ts';
@@ -18,7 +19,7 @@ export function sourcesNamed({ view, focus }: Setting, draft: Draft): NamedSourc
 /** The sources of a claim: those of its clause, else the last before it, else any of its sentence. */
 export function sourcesOf(view: SentenceView, draft: Draft): readonly NameHit[] {
   if (view.sources.length === 0) return view.sources;
-  const inside = view.sources.filter((hit) => hit.start >= draft.clause.start && hit.end <= draft.clause.end);
+  const inside = view.sources.filter((hit) => contains(draft.clause, hit));
   if (inside.length > 0) return inside;
   const last = view.sources.filter((hit) => hit.end <= draft.span.start).at(-1);
   return last === undefined ? view.sources : view.sources.filter((hit) => hit.start === last.start);

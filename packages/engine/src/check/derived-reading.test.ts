@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FOCUS } from '../claim/carry.ts';
-import { viewText } from '../claim/view.ts';
 import type { Language } from '../language/language.ts';
 import { draftOf, written } from '../testing/form-request.ts';
 import { reportOn, SMALL_CATALOGUE } from '../testing/small-world.ts';
+import { candidateOf, readingOf, triedOf } from '../testing/tried.ts';
 import { agreesOtherwise } from './derived-reading.ts';
-import type { Tried } from './select-candidate.ts';
+import type { Tried } from './tried.ts';
 
 const refuted = (text: string, language: Language): string[] =>
   reportOn(text, language).claims.flatMap(({ text: words, verdict }) =>
@@ -63,26 +63,8 @@ describe('a number whose words say between what it is', () => {
 });
 
 describe('a percentage behind a value', () => {
-  const catalogue = SMALL_CATALOGUE.in('en');
-  const [view] = viewText('China drew $2.4 billion (25 per cent).', 'en', catalogue).sentences;
-  if (view === undefined) throw new Error('no sentence');
-  const tried = (indicator: string, verdict: 'supported' | 'refuted'): Tried => ({
-    candidate: {
-      indicator,
-      score: 6,
-      ownScore: 6,
-      byIdiom: 0,
-      alias: '',
-      coverage: 1,
-      ownCoverage: 1,
-      carried: false,
-    },
-    subjects: ['CHN'],
-    subjectsAssumed: false,
-    siblings: [],
-    judgement: { verdict, reason: 'agrees', shown: null, others: [] },
-    setAsideBy: null,
-  });
+  const tried = (indicator: string, verdict: 'supported' | 'refuted'): Tried =>
+    triedOf(candidateOf({ indicator }), verdict, 'agrees');
 
   test.each([
     ['fusion_investment', true],
@@ -90,15 +72,12 @@ describe('a percentage behind a value', () => {
   ])('may be its part of the whole (%s): %s', (agreed, expected) => {
     const shown = { period: '2024', sentence: 0, said: null, agreed };
     const found = agreesOtherwise(
-      {
-        catalogue,
-        view,
+      readingOf(SMALL_CATALOGUE.in('en'), 'China drew $2.4 billion (25 per cent).', {
+        draft: draftOf('value', { quantity: written('25 per cent') }),
+        chosen: tried('tidal_patent_share', 'refuted'),
         focus: { ...NO_FOCUS, shown },
-        published: null,
-      },
-      draftOf('value', { quantity: written('25 per cent') }),
-      tried('tidal_patent_share', 'refuted'),
-      { period: '2024', periodCarried: false, base: null },
+        args: { period: '2024', periodCarried: false, base: null },
+      }),
       ({ form }, indicator) =>
         () =>
           tried(indicator, form === 'share' ? 'supported' : 'refuted'),

@@ -4,28 +4,14 @@ import { distinctBearers } from '../claim/distinct-bearers.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
 import { cuesIn } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { QuantityShape } from '../quantity/quantity.ts';
+import { contains } from '../text/span.ts';
 import { bearersNear, SPOKEN_OF, THE_WORLD } from './bearers-near.ts';
-import { BETWEEN_BEARERS, comparesBeside, countsFromBeside, isSaidIn, saysBothOf } from './said-beside.ts';
-import type { Tried } from './select-candidate.ts';
-import type { Setting } from './setting.ts';
-import type { Arguments } from './try-candidate.ts';
-
-/** Forms whose number is computed from two values or more: which two, the words tell less surely than whose value a number is. */
-const DERIVED: ReadonlySet<FormName> = new Set([
-  'growth',
-  'growth-multiple',
-  'change',
-  'difference',
-  'ratio',
-  'sum',
-  'average',
-  'fraction',
-  'part-of-whole',
-]);
-
-const VALUES: ReadonlySet<FormName> = new Set(['value', 'share']);
+import { type Attempt, attemptsOf, type Reading } from './reading.ts';
+import { comparesBeside, countsFromBeside, isSaidIn, saysBothOf } from './said-beside.ts';
+import { periodsHeld, statisticOf } from './tried.ts';
 
 /** What a number of a shape may state else. */
 const FORMS: Partial<Record<QuantityShape, readonly FormName[]>> = {
@@ -40,36 +26,24 @@ const FORMS: Partial<Record<QuantityShape, readonly FormName[]>> = {
 /** So many readings are tried at most. */
 const MOST = 300;
 
-/** What of a claim's setting tells its other readings. */
-export type Around = Pick<Setting, 'catalogue' | 'view' | 'focus' | 'published'>;
-
-/** How a claim is tried in another reading: of a statistic, then with periods. */
-export type Attempt = (draft: Draft, indicator: string) => (args: Arguments) => Tried;
-
 /**
  * Whether a number that is computed from others agrees in another reading that the text allows: of the names and times of its
  * sentence and of those before it, as another kind of arithmetic, of the statistic spoken of. "Up 8% on the year before and 84%
  * on 2015": which two values a figure is of is easily misread, and a figure that is right of two of them is not called false.
  */
-export function agreesOtherwise(
-  setting: Around,
-  draft: Draft,
-  chosen: Tried,
-  args: Arguments,
-  attempt: Attempt,
-): boolean {
+export function agreesOtherwise(reading: Reading, attempt: Attempt = attemptsOf(reading)): boolean {
+  const { catalogue, focus, draft, chosen, args } = reading;
   const { quantity } = draft;
   if (quantity === null) return false;
-  if (quantity.unit === 'percent' && VALUES.has(draft.form))
-    return (
-      isPartOfShown(setting, draft, args, attempt) || isPartOfAmount(setting, draft, chosen, args, attempt)
-    );
-  if (draft.form === 'value') return isSumOrChange(setting, draft, chosen, args, attempt);
-  if (!DERIVED.has(draft.form)) return false;
-  const isOfMany = draft.form === 'sum' || draft.form === 'average';
+  if (quantity.unit === 'percent' && (draft.form === 'value' || draft.form === 'share'))
+    return isPartOfShown(reading, attempt) || isPartOfAmount(reading, attempt);
+  if (draft.form === 'value') return isSumOrChange(reading, attempt);
+  /** Of which two values or more a number is computed the words tell less surely than whose value it is. */
+  if (!hasTrait(draft.form, 'change', 'between-bearers', 'of-many', 'part')) return false;
+  const isOfMany = hasTrait(draft.form, 'of-many');
   const isOfOther = comparesBeside(draft);
   const isSinceThen = countsFromBeside(draft);
-  const isShare = setting.catalogue.indicators.get(chosen.candidate.indicator)?.unit === 'percent';
+  const isShare = statisticOf(catalogue, chosen)?.unit === 'percent';
   const isOfPair = saysBothOf(draft);
   const isOverTime = isSaidIn(draft.base?.mention.span, draft.clause);
   const forms = new Set([
@@ -77,22 +51,19 @@ export function agreesOtherwise(
     ...(isOfMany || isOfOther || isOfPair || isSinceThen ? [] : (FORMS[quantity.shape] ?? [])).filter(
       (form) =>
         (!isShare || (form !== 'change' && form !== 'growth' && form !== 'difference')) &&
-        !(isOverTime && BETWEEN_BEARERS.has(form)),
+        !(isOverTime && hasTrait(form, 'between-bearers')),
     ),
   ]);
-  const bearers = isOfPair ? [null] : bearersOf(setting, draft, isOfOther);
-  const times = timesOf(setting, args).filter(
-    ([period, base]) => !isSinceThen || (base === args.base && isJustSpokenOf(setting, args, period)),
+  const bearers = isOfPair ? [null] : bearersOf(reading, isOfOther);
+  const times = timesOf(reading).filter(
+    ([period, base]) => !isSinceThen || (base === args.base && isJustSpokenOf(reading, period)),
   );
-  const indicators = new Set([
-    chosen.candidate.indicator,
-    setting.focus.indicator ?? chosen.candidate.indicator,
-  ]);
+  const indicators = new Set([chosen.candidate.indicator, focus.indicator ?? chosen.candidate.indicator]);
   let tries = 0;
   for (const indicator of indicators)
     for (const form of forms)
       for (const bearer of bearers)
-        for (const other of BETWEEN_BEARERS.has(form) && !isOfOther && !isOfPair ? bearers : [null]) {
+        for (const other of hasTrait(form, 'between-bearers') && !isOfOther && !isOfPair ? bearers : [null]) {
           if (other !== null && other === bearer) continue;
           const subjects = bearer === null ? draft.subjects : [bearer];
           const others = other === null ? draft.others : [other];
@@ -107,18 +78,13 @@ export function agreesOtherwise(
 }
 
 /** Whether a time is that of the claim as read, or the last of which the text spoke. */
-function isJustSpokenOf({ focus }: Around, args: Arguments, period: PeriodText | null): boolean {
+function isJustSpokenOf({ focus, args }: Reading, period: PeriodText | null): boolean {
   return period === args.period || period === focus.period || period === (focus.shown?.period ?? null);
 }
 
 /** "Of what the world's data centres drew, 44 per cent went to America": whether a percentage is a bearer's part of an amount beside the share. */
-function isPartOfAmount(
-  { catalogue, view }: Around,
-  draft: Draft,
-  { siblings, subjects }: Tried,
-  args: Arguments,
-  attempt: Attempt,
-): boolean {
+function isPartOfAmount({ catalogue, view, draft, chosen, args }: Reading, attempt: Attempt): boolean {
+  const { siblings, subjects } = chosen;
   if (!subjects.includes('WLD')) return false;
   const amounts = siblings.filter((id) => {
     const sibling = catalogue.indicators.get(id);
@@ -135,26 +101,17 @@ function isPartOfAmount(
 }
 
 /** Whether an amount is what all names of its clause have together, or, in a sentence of rising or falling, by how much one did. */
-function isSumOrChange(
-  { view, catalogue }: Around,
-  draft: Draft,
-  { candidate, subjects: [bearer] }: Tried,
-  args: Arguments,
-  attempt: Attempt,
-): boolean {
-  const { indicator } = candidate;
+function isSumOrChange({ view, catalogue, draft, chosen, args }: Reading, attempt: Attempt): boolean {
+  const { indicator } = chosen.candidate;
   const agrees = (other: Draft, base: PeriodText | null): boolean =>
     attempt(other, indicator)({ ...args, base }).judgement.verdict === 'supported';
-  const inClause = view.entities.filter(
-    ({ start, end }) => start >= draft.clause.start && end <= draft.clause.end,
-  );
+  const inClause = view.entities.filter((mention) => contains(draft.clause, mention));
   const named = distinctBearers(inClause.flatMap(argumentsOf));
   if (named.length > 1 && agrees({ ...draft, form: 'sum', subjects: named }, args.base)) return true;
   const stop = view.stops.find((at) => at >= draft.span.end) ?? view.sentence.end;
   if (cuesIn(view, { start: view.sentence.start, end: stop }, 'rise', 'fall').length === 0) return false;
-  const cells = catalogue.cells.get(indicator)?.byEntity.get(bearer ?? '') ?? [];
-  const held = [...new Set(cells.map(({ record }) => record.period))].sort().reverse();
-  return (args.base === null ? held.slice(0, COUNTED_FROM) : [args.base]).some(
+  const held = periodsHeld(catalogue, chosen).slice(0, COUNTED_FROM);
+  return (args.base === null ? held : [args.base]).some(
     (base) => base !== args.period && agrees({ ...draft, form: 'change' }, base),
   );
 }
@@ -163,12 +120,7 @@ function isSumOrChange(
 const COUNTED_FROM = 4;
 
 /** 202만7000대(43%): whether a percentage is the part that the value beside it is of its whole, or its growth. */
-function isPartOfShown(
-  { catalogue, focus, view }: Around,
-  draft: Draft,
-  args: Arguments,
-  attempt: Attempt,
-): boolean {
+function isPartOfShown({ catalogue, focus, view, draft, args }: Reading, attempt: Attempt): boolean {
   const { shown } = focus;
   if (shown === null || shown.agreed === null || shown.sentence < view.index - 1) return false;
   const { agreed, period } = shown;
@@ -181,16 +133,13 @@ function isPartOfShown(
 }
 
 /** The claim's own bearers (null), the names of its sentence, the last before it, and the world. */
-function bearersOf(
-  { view, focus }: Around,
-  { form, subjects, clause }: Draft,
-  isOfOther: boolean,
-): readonly (EntityArgument | null)[] {
+function bearersOf({ view, focus, draft }: Reading, isOfOther: boolean): readonly (EntityArgument | null)[] {
+  const { form, subjects, clause } = draft;
   const [own] = subjects;
   const isSaid = isSaidIn(own?.span, clause);
   if (isSaid && isOfOther) return [null];
   if (isSaid && form === 'sum' && subjects.length < 2) return [null, THE_WORLD];
-  if (isSaid && form !== 'ratio' && form !== 'difference') return [null];
+  if (isSaid && !hasTrait(form, 'between-bearers')) return [null];
   const named = isSaid ? view.entities.flatMap(argumentsOf) : bearersNear(view.entities, focus);
   const asRead = subjects.map((subject) => subject.ids.join()).join();
   const distinct = distinctBearers(named).filter(({ ids }) => ids.join() !== asRead);
@@ -198,10 +147,12 @@ function bearersOf(
 }
 
 /** Pairs of a time and the one counted from: as read, and those of the sentence and of what was shown before. */
-function timesOf(
-  { view, focus, published }: Around,
-  { period, base }: Arguments,
-): readonly (readonly [PeriodText | null, PeriodText | null])[] {
+function timesOf({
+  view,
+  focus,
+  published,
+  args: { period, base },
+}: Reading): readonly (readonly [PeriodText | null, PeriodText | null])[] {
   const said = view.periods.map((mention) =>
     periodText({ mention, origin: 'stated' }, focus.period, published),
   );

@@ -53,6 +53,13 @@ describe('a change that the published values do not tell', () => {
     expect(labelOf(`${lead} on a like-for-like basis.`, '40%')).toBe('not-enough-evidence');
   });
 
+  test('stays open on a like-for-like basis where words alone say which way it went', () => {
+    const label = (text: string) => reportOn(text, 'en').claims.map(({ verdict }) => verdict.label);
+    const lead = 'From 2023 to 2024 electric ferries in South Korea declined';
+    expect(label(`${lead}.`)).toEqual(['refuted']);
+    expect(label(`${lead} on a like-for-like basis.`)).toEqual(['not-enough-evidence']);
+  });
+
   test('stays open over a period of which the text tells no end', () => {
     const catalogue = buildCatalogue({
       ...SMALL_WORLD,

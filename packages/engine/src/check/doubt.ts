@@ -1,11 +1,13 @@
 import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Draft } from '../claim/draft.ts';
 import { tellingReader } from './candidates.ts';
+import { NAMED_WHOLE } from './naming.ts';
 import { outrightDoubt } from './outright-doubt.ts';
-import { type DisagreeingReading, signsOf } from './reading-signs.ts';
+import type { Reading } from './reading.ts';
+import { signsOf } from './reading-signs.ts';
 import type { Reason } from './reasons.ts';
-import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
+import type { Tried } from './tried.ts';
 import type { Arguments } from './try-candidate.ts';
 import { tooLittleSpeaks, type WeighedReading, weigh } from './weigh-reading.ts';
 
@@ -27,23 +29,9 @@ export function doubtOf(
   args: Arguments,
   periodAssumed: boolean,
 ): Doubt {
-  const { catalogue, language, view, focus } = setting;
-  const topic = focus.sure ? focus.indicator : null;
   const isTold = isToldApart(setting, draft, chosen);
-  const reading: DisagreeingReading = {
-    catalogue,
-    language,
-    view,
-    draft,
-    chosen,
-    tried,
-    topic,
-    periodAssumed,
-    setting,
-    args,
-    isTold,
-  };
-  const reason = outrightDoubt(setting, reading);
+  const reading: Reading = { ...setting, draft, chosen, tried, args, periodAssumed, isTold };
+  const reason = outrightDoubt(reading);
   if (reason !== null) return { reason, weighed: null };
   const weighed = weigh(signsOf(reading));
   return { reason: tooLittleSpeaks(weighed), weighed };
@@ -58,9 +46,6 @@ function isToldApart(setting: Setting, draft: Draft, chosen: Tried): boolean {
     isToldBefore(setting, draft, chosen)
   );
 }
-
-/** A statistic of which the claim's own sentence holds so much of a name is named whole. */
-const NAMED_WHOLE = 0.95;
 
 /** Whether what tells the statistic apart leads to the figure, with no other between: not 650억 달러를 받아 기업가치에서 제쳤다. */
 function isToldBefore({ catalogue, view }: Setting, { span }: Draft, { candidate }: Tried): boolean {

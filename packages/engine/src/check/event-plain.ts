@@ -1,7 +1,7 @@
 import type { SentenceView, TextView } from '../claim/view.ts';
 import { eventWordsOf } from '../language/registry-event-words.ts';
 import { FUNCTION_WORDS } from '../language/registry-function-words.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { stemEnglish } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import type { EventTold } from './event-told.ts';
@@ -19,16 +19,15 @@ export function isToldPlainly(
 ): boolean {
   if (told.actEnd === null) return false;
   const { plain, actLast } = eventWordsOf(text.language);
-  const end = actLast ? Math.max(told.actEnd, date.end) : zone.end;
+  const stretch = { start: zone.start, end: actLast ? Math.max(told.actEnd, date.end) : zone.end };
   const known = [...told.spans, date];
   const isKnown = (span: Span): boolean => known.some((other) => overlaps(span, other));
   const isOthers = view.entities.some(
-    (name) =>
-      name.start >= zone.start && name.end <= end && !isKnown(name) && !name.ids.includes(told.record.entity),
+    (name) => contains(stretch, name) && !isKnown(name) && !name.ids.includes(told.record.entity),
   );
   if (isOthers) return false;
   return view.tokens
-    .filter((token) => token.start >= zone.start && token.end <= end && !isKnown(token))
+    .filter((token) => contains(stretch, token) && !isKnown(token))
     .every((token) => isIdle(token, plain) || known.some((span) => span.end === token.start));
 }
 

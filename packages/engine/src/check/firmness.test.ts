@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
-import { viewText } from '../claim/view.ts';
+import { NO_FOCUS } from '../claim/carry.ts';
 import { draftOf, written } from '../testing/form-request.ts';
 import { claimIn, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
-import { candidateOf } from '../testing/tried.ts';
+import { candidateOf, readingOf, triedOf } from '../testing/tried.ts';
 import type { Candidate } from './candidates.ts';
-import { type Reading, weaknessOf } from './firmness.ts';
+import { weaknessOf } from './firmness.ts';
 import { otherMeaning } from './other-meaning.ts';
+import type { Reading } from './reading.ts';
 import type { Reason } from './reasons.ts';
-import type { Tried } from './select-candidate.ts';
+import type { Tried } from './tried.ts';
 
 interface Told {
   readonly text?: string;
@@ -40,59 +41,37 @@ const CATALOGUE = buildCatalogue({
 const PLAIN = "China's electric ferries numbered 214.";
 
 function rivalOf(byIdiom: number, setAsideBy: Reason | null): Tried {
-  return {
-    candidate: {
-      indicator: 'harbour_index',
-      score: 5,
-      ownScore: 5,
-      byIdiom,
-      alias: '',
-      coverage: 1,
-      ownCoverage: 0,
-      carried: false,
-    },
-    subjects: ['CHN'],
-    subjectsAssumed: false,
-    siblings: [],
-    judgement: { verdict: 'not-enough-evidence', reason: 'unit-mismatch', shown: null, others: [] },
-    setAsideBy,
-  };
+  const candidate = candidateOf({
+    indicator: 'harbour_index',
+    score: 5,
+    ownScore: 5,
+    byIdiom,
+    ownCoverage: 0,
+  });
+  return { ...triedOf(candidate, 'not-enough-evidence', 'unit-mismatch'), setAsideBy };
 }
 
 /** Why a refuting reading of a sentence about China's ferries is too weak; by default it is firm. */
-const weakness = (told: Told): Reason | null => weaknessOf(readingOf(told));
+const weakness = (told: Told): Reason | null => weaknessOf(readingWith(told));
 /** Why its words say that the figure is of something else. */
-const meaning = (told: Told): Reason | null => otherMeaning(readingOf(told));
+const meaning = (told: Told): Reason | null => otherMeaning(readingWith(told));
 
-function readingOf(told: Told): Reading {
+function readingWith(told: Told): Reading {
   const text = told.text ?? PLAIN;
-  const [view] = viewText(text, 'en', CATALOGUE).sentences;
-  if (view === undefined) throw new Error('no sentence');
   const number = told.number ?? '300 ferries';
-  const quantity = written(number);
   const at = Math.max(0, text.indexOf(number));
-  return {
-    catalogue: CATALOGUE,
-    language: 'en',
-    view,
+  const item = triedOf(candidateOf({ alias: 'electric ferries', ...told.candidate }), 'refuted', 'disagrees');
+  return readingOf(CATALOGUE, text, {
     draft: {
-      ...draftOf('value', { quantity }),
-      clause: view.sentence,
+      ...draftOf('value', { quantity: written(number) }),
       span: { start: at, end: at + 1 },
       subjects: told.bearer === undefined ? [] : [{ ids: [told.bearer], origin: 'stated', span: null }],
     },
-    chosen: {
-      candidate: candidateOf({ alias: 'electric ferries', ...told.candidate }),
-      subjects: ['CHN'],
-      subjectsAssumed: told.subjectsAssumed ?? false,
-      siblings: [],
-      judgement: { verdict: 'refuted', reason: 'disagrees', shown: null, others: [] },
-      setAsideBy: null,
-    },
+    chosen: { ...item, subjectsAssumed: told.subjectsAssumed ?? false },
     tried: told.rival === undefined ? [] : [rivalOf(...told.rival)],
-    topic: told.topic ?? null,
+    focus: { ...NO_FOCUS, indicator: told.topic ?? null, sure: true },
     periodAssumed: told.periodAssumed ?? false,
-  };
+  });
 }
 
 const CARRIED = { topic: 'electric_ferries', candidate: { ownCoverage: 0, ownScore: 0 } };

@@ -2,17 +2,15 @@ import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { contentWords } from '../language/content-words.ts';
-import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
-import type { Span } from '../text/span.ts';
+import { contains, isRightBehind, overlaps, type Span } from '../text/span.ts';
+import { wordsWithin } from '../text/tokens.ts';
 import { isOfAnotherSize } from './another-size.ts';
+import { NAMED_HALF, NAMED_MOSTLY, NAMED_WELL } from './naming.ts';
+import { type Reading, topicOf } from './reading.ts';
 import type { Reason } from './reasons.ts';
-import type { Tried } from './select-candidate.ts';
+import type { Tried } from './tried.ts';
 
-/** A statistic of which the claim's own sentence holds this part of an alias is meant. */
-const NAMED_WELL = 0.9;
-/** Where the bearer is said too, this part will do. */
-const NAMED = 0.8;
 /** A statistic that the words name so much better casts its shadow on the one that answers. */
 const CLEARLY = 0.87;
 /** Below this the words point at a statistic without naming it. */
@@ -22,18 +20,6 @@ const BEYOND = 8;
 /** So many times off, the number is none of the statistic's, however surely it is named. */
 const BEYOND_DOUBT = 500;
 
-/** What the reading of a claim rests on. */
-export interface Reading {
-  readonly catalogue: SpokenCatalogue;
-  readonly language: Language;
-  readonly view: SentenceView;
-  readonly draft: Draft;
-  readonly chosen: Tried;
-  readonly tried: readonly Tried[];
-  readonly topic: string | null;
-  readonly periodAssumed: boolean;
-}
-
 /**
  * Why a reading is too weak to call a figure false, or null where it is firm. A figure is refuted only by the statistic that
  * the words surely mean: named in its sentence, or carried into a clause that speaks of nothing else; about a bearer and a
@@ -41,11 +27,11 @@ export interface Reading {
  * Example: "China has 5,000 electric ferries", of a series that never had more than 300 → `definition-unclear`.
  */
 export function weaknessOf(reading: Reading): Reason | null {
-  const { catalogue, draft, chosen, periodAssumed } = reading;
+  const { draft, chosen, periodAssumed } = reading;
   const { candidate, subjectsAssumed } = chosen;
   if (candidate.score - candidate.byIdiom < LEAST_SCORE || isOvershadowed(reading))
     return 'ambiguous-indicator';
-  const least = subjectsAssumed ? NAMED_WELL : NAMED;
+  const least = subjectsAssumed ? NAMED_WELL : NAMED_MOSTLY;
   if (candidate.ownCoverage < least && !continuesTopic(reading) && !isWordedSo(reading))
     return 'ambiguous-indicator';
   if (drifts(reading)) return 'ambiguous-indicator';
@@ -53,15 +39,14 @@ export function weaknessOf(reading: Reading): Reason | null {
   const isNamedWell = candidate.ownCoverage >= NAMED_WELL;
   if (subjectsAssumed && periodAssumed && !hasOneBearer(reading) && !isNamedWell) return 'entity-unknown';
   const surelyNamed = isNamedWell && !subjectsAssumed && !periodAssumed;
-  const isBeyond = (times: number): boolean => isOfAnotherSize(catalogue, draft, chosen, times);
+  const isBeyond = (times: number): boolean => isOfAnotherSize(reading, times);
   return (!surelyNamed && isBeyond(BEYOND)) || isBeyond(BEYOND_DOUBT) ? 'definition-unclear' : null;
 }
 
 /** Whether the clause is about somebody whom it does not name, or its number about others than it names. */
 function isOfSomebody({ language, view, draft, chosen }: Reading): boolean {
   const from = chosen.subjectsAssumed ? view.sentence.start : draft.clause.start;
-  const words = view.tokens.filter(({ start, end }) => start >= from && end <= draft.clause.end);
-  const clause = words.map(({ text }) => text).join(' ');
+  const clause = wordsWithin(view.tokens, { start: from, end: draft.clause.end });
   const { namesNobody, namesOthers } = claimRulesOf(language);
   return namesNobody(clause) || (draft.quantity !== null && namesOthers(clause));
 }
@@ -89,18 +74,20 @@ function holdsNothingOf({ cells }: SpokenCatalogue, { candidate, subjects, judge
   return judgement.reason === 'no-observation' && subjects.every((id) => held?.has(id) !== true);
 }
 
-/** A neighbour of the topic of which the sentence holds less of the name stands in only for a bearer that the topic holds too. */
-const HALF = 0.5;
-
-/** The topic spoken of, or one that states the same of the same bearer in another way. */
-function continuesTopic({ catalogue, chosen, topic }: Reading): boolean {
+/**
+ * The topic spoken of, or one that states the same of the same bearer in another way: a neighbour that is hardly named stands in
+ * only for a bearer that the topic holds too.
+ */
+function continuesTopic(reading: Reading): boolean {
+  const { catalogue, chosen } = reading;
   const { indicator } = chosen.candidate;
+  const topic = topicOf(reading);
   if (topic === null) return false;
   if (indicator === topic) return true;
   const held = catalogue.cells.get(topic)?.byEntity;
   return (
     catalogue.indicators.get(topic)?.siblings.includes(indicator) === true &&
-    (chosen.candidate.ownCoverage >= HALF || chosen.subjects.every((id) => held?.has(id) === true))
+    (chosen.candidate.ownCoverage >= NAMED_HALF || chosen.subjects.every((id) => held?.has(id) === true))
   );
 }
 
@@ -155,7 +142,7 @@ function drifts({ catalogue, language, view, draft, chosen }: Reading): boolean 
   return contentWords(language, view.tokens, stretch).some(
     (token) =>
       !isNumeral(token.text) &&
-      !spoken.some((span) => span.start < token.end && token.start < span.end) &&
+      !spoken.some((span) => overlaps(span, token)) &&
       (chosen.subjectsAssumed || !idioms.tells(place, token)),
   );
 }
@@ -175,13 +162,11 @@ function narrowsField(
   clause: Span,
   known: ReadonlySet<number> | undefined,
 ): boolean {
-  const inside = view.words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const inside = view.words.filter((hit) => contains(clause, hit));
   return inside.some(
     (field) =>
       catalogue.fieldWords.has(field.word) &&
       known?.has(field.word) !== true &&
-      inside.some(
-        ({ word, start }) => known?.has(word) === true && start >= field.end && start - field.end <= 1,
-      ),
+      inside.some((hit) => known?.has(hit.word) === true && isRightBehind(hit, field, 1)),
   );
 }

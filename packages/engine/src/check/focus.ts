@@ -3,12 +3,13 @@ import { type Focus, joinPeriods, lastPart, periodText, type SpokenValue } from 
 import { distinctBearers } from '../claim/distinct-bearers.ts';
 import type { Draft, EntityArgument, EntityMention } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
-import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodMention, PeriodText } from '../period/period.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { isFine } from './fine-number.ts';
 import type { Judgement } from './judge.ts';
+import { NAMED_MOSTLY, NAMED_WELL } from './naming.ts';
 
 /** A block of this many sentences has a subject of its own to which the next one returns. */
 const LONG_BLOCK = 3;
@@ -46,9 +47,8 @@ export function hearSources(focus: Focus, sentence: SentenceView): Focus {
   return { ...focus, publications, producers };
 }
 
-/** A statistic that its own sentence names with this much weight becomes the topic, if the text holds this part of a name; a wording names none. */
+/** A statistic that its own sentence names with this much weight becomes the topic, if the text holds most of a name; a wording names none. */
 const TOLD = 3;
-const NAMED_MOSTLY = 0.8;
 
 /** What the text speaks of once a claim is read: its statistic, bearer, period and value. */
 export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedClaim): Focus {
@@ -66,7 +66,7 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
     chosen !== null &&
     ((chosen.ownScore >= TOLD && chosen.coverage > NAMED_MOSTLY) ||
       chosen.indicator === focus.indicator ||
-      (focus.indicator === null && chosen.coverage > NAMED) ||
+      (focus.indicator === null && chosen.coverage > NAMED_WELL) ||
       isConfirmed(claim));
   const indicator = told ? chosen.indicator : focus.indicator;
   return {
@@ -90,16 +90,15 @@ function isConfirmed({ draft, asPublished }: CheckedClaim): boolean {
   return asPublished.judgement.verdict === 'supported' && draft.quantity !== null && isFine(draft.quantity);
 }
 
-/** A statistic of whose name so much is held is surely meant. */
-const NAMED = 0.9;
-
 /** Whether the statistic of a claim is surely the one that the text speaks of. */
 function isSure(focus: Focus, { asPublished }: CheckedClaim): boolean {
   const { chosen, judgement } = asPublished;
   if (chosen === null || judgement.reason === 'ambiguous-indicator') return false;
   const { indicator, ownCoverage } = chosen.candidate;
   return (
-    ownCoverage >= NAMED || judgement.verdict === 'supported' || (indicator === focus.indicator && focus.sure)
+    ownCoverage >= NAMED_WELL ||
+    judgement.verdict === 'supported' ||
+    (indicator === focus.indicator && focus.sure)
   );
 }
 
@@ -189,15 +188,12 @@ function shownBy({ draft, asPublished }: CheckedClaim, sentence: SentenceView): 
 /** "In two years it leapt from 23 to 84": the stretch between the two cells, where the text says no time. */
 function stretchOf({ form, period }: Draft, cells: readonly Cell[]): PeriodText | null {
   const [first, last] = cells.map(({ record }) => record.period).sort();
-  if (period !== null || cells.length !== 2 || !RUNS.has(form)) return null;
+  if (period !== null || cells.length !== 2 || !hasTrait(form, 'between-times')) return null;
   if (cells[0]?.record.entity !== cells[1]?.record.entity) return null;
   return first === undefined || last === undefined || `${first}${last}`.includes('/')
     ? null
     : joinPeriods(first, last);
 }
-
-/** Forms of a change between two times. */
-const RUNS: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple', 'from-to']);
 
 /** The cells of one value that a claim stated, for those who add it to another. */
 function spokenBy({ draft, asPublished }: CheckedClaim): SpokenValue[] {

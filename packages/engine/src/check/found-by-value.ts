@@ -4,7 +4,7 @@ import type { FormName } from '../forms/form-names.ts';
 import { canState } from './can-state.ts';
 import { type Candidate, isOfAnotherField, tellingReader } from './candidates.ts';
 import { isFine, isUnique } from './fine-number.ts';
-import type { Tried } from './select-candidate.ts';
+import type { Tried } from './tried.ts';
 import type { WordContext } from './word-context.ts';
 
 /** Forms whose number a cell can confirm by itself. */

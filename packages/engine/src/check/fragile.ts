@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Cell, cellInterval, cellValue } from '../catalogue/cell.ts';
 import type { Draft } from '../claim/draft.ts';
 import { fitOf } from '../forms/unit-fit.ts';
+import { once } from '../once.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import { scaleInterval } from './arithmetic.ts';
 import type { FormOutcome } from './request.ts';
@@ -63,8 +64,13 @@ const UNKNOWN = exact(2, 100);
  * of the same publication, bearer and period.
  */
 function revisionSize(catalogue: Catalogue, indicator: string): Exact {
-  const known = SIZES.get(catalogue.cells)?.get(indicator);
-  if (known !== undefined) return known;
+  const ofAll = once(SIZES, catalogue.cells, () => new Map());
+  return once(ofAll, indicator, () => findRevisionSize(catalogue, indicator));
+}
+
+const SIZES = new WeakMap<object, Map<string, Exact>>();
+
+function findRevisionSize(catalogue: Catalogue, indicator: string): Exact {
   const sizes: Exact[] = [];
   for (const cells of catalogue.cells.get(indicator)?.byEntity.values() ?? []) {
     const before = new Map<string, Cell>();
@@ -78,11 +84,5 @@ function revisionSize(catalogue: Catalogue, indicator: string): Exact {
     }
   }
   sizes.sort((a, b) => a.compare(b));
-  const size = sizes[sizes.length >> 1] ?? UNKNOWN;
-  const all = SIZES.get(catalogue.cells) ?? new Map<string, Exact>();
-  all.set(indicator, size);
-  SIZES.set(catalogue.cells, all);
-  return size;
+  return sizes[sizes.length >> 1] ?? UNKNOWN;
 }
-
-const SIZES = new WeakMap<object, Map<string, Exact>>();

@@ -2,13 +2,9 @@ import { isPlace } from '../catalogue/idiom-index.ts';
 import type { Draft } from '../claim/draft.ts';
 import { isOfAnotherField } from './candidates.ts';
 import { isFine } from './fine-number.ts';
-import type { Tried } from './select-candidate.ts';
+import { NAMED_HALF, NAMED_WELL } from './naming.ts';
 import type { Setting } from './setting.ts';
-
-/** Of a statistic of which the text speaks, the claim's own sentence must hold this part of a name, where it says neither bearer nor period. */
-const HARDLY_NAMED = 0.5;
-/** Of one of which nothing before spoke, this part. */
-const NAMED = 0.9;
+import type { Tried } from './tried.ts';
 
 /**
  * Whether a text gives too little ground to judge a claim by the statistic chosen: no name of it, or a part of one, and no number
@@ -32,8 +28,9 @@ export function restsOnNothing(
   const isUnnamed = candidate.coverage === 0 && candidate.byIdiom > 0;
   if (quantity === null) return isUnnamed && !spokenOf;
   /** "Over 600,000" is true of five million too: such a bound says nothing of a statistic that its sentence does not name. */
-  if (judgement.shown?.agreement === 'flagged' && candidate.ownCoverage < NAMED) return true;
-  const least = spokenOf ? HARDLY_NAMED : NAMED;
+  if (judgement.shown?.agreement === 'flagged' && candidate.ownCoverage < NAMED_WELL) return true;
+  /** Half a name will do for a statistic of which the text speaks. */
+  const least = spokenOf ? NAMED_HALF : NAMED_WELL;
   return (
     !isFine(quantity) && (isUnnamed || (subjectsAssumed && periodAssumed && candidate.ownCoverage < least))
   );
@@ -53,7 +50,7 @@ function isSpokenOf({ focus: { indicator }, catalogue }: Setting, { candidate }:
 function isOfUnsaidField({ catalogue, words }: Setting, { candidate, subjects }: Tried): boolean {
   const name = catalogue.nameOf.get(candidate.indicator) ?? [];
   return (
-    candidate.ownCoverage < NAMED &&
+    candidate.ownCoverage < NAMED_WELL &&
     subjects.every((id) => isPlace(catalogue.entities, id)) &&
     isOfAnotherField(
       catalogue,

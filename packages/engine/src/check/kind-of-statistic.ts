@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { Draft } from '../claim/draft.ts';
-import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { type Candidate, compare } from './candidates.ts';
 
 /** What a statistic of the kind that a form states gains, and one of another kind keeps. */
@@ -9,11 +9,6 @@ const AKIN = 1.25;
 const FOREIGN = 0.6;
 /** What a published gap gains where a distance is said to have moved. */
 const MEANT = 1.6;
-
-/** Forms that state what part of a whole something is; a published growth is no part. */
-const PARTS: ReadonlySet<FormName> = new Set(['share', 'fraction', 'part-of-whole']);
-/** Forms that place a bearer among others. */
-const PLACES: ReadonlySet<FormName> = new Set(['rank']);
 
 /**
  * Moves statistics by their kind: a published rank answers a rank, a share answers a part of a whole, a gap
@@ -29,8 +24,8 @@ export function withKind(catalogue: Catalogue, candidates: readonly Candidate[],
 }
 
 function factorOf(indicator: IndicatorRecord, draft: Draft): number {
-  if (PLACES.has(draft.form)) return indicator.unit === 'rank' ? AKIN : 1;
-  if (PARTS.has(draft.form) || (draft.ofWhole && draft.form === 'value'))
+  if (draft.form === 'rank') return indicator.unit === 'rank' ? AKIN : 1;
+  if (hasTrait(draft.form, 'part') || (draft.ofWhole && draft.form === 'value'))
     return indicator.statType === 'share' ? AKIN : indicator.statType === 'growth' ? FOREIGN : 1;
   if (draft.form === 'from-to' && draft.others.length > 0 && indicator.statType === 'gap') return MEANT;
   if (draft.form === 'from-to' && draft.quantity?.unit === 'percent')

@@ -1,4 +1,4 @@
-import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { claimLeftOpen } from './left-open.ts';
 import type { Verdict } from './reasons.ts';
@@ -45,13 +45,11 @@ function isUnsure({ asPublished }: CheckedClaim, claim: CheckedClaim): boolean {
 function isOfChange({ draft, asPublished }: CheckedClaim, claim: CheckedClaim): boolean {
   return (
     claim.draft.form === 'superlative' &&
-    CHANGES.has(draft.form) &&
+    hasTrait(draft.form, 'change') &&
     asPublished.judgement.shown?.result.operation !== 'value' &&
     draft.clause.end === claim.draft.clause.start
   );
 }
-
-const CHANGES: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple']);
 
 /** Whether the claim's statistic is carried from before alone, into a clause with a figure that is open and not of it; how many there are in all is no such figure. */
 function speaksOfElse({ draft, asPublished }: CheckedClaim, claim: CheckedClaim): boolean {

@@ -2,9 +2,10 @@ import type { Draft } from '../claim/draft.ts';
 import type { Candidate } from './candidates.ts';
 import { doubtOf } from './doubt.ts';
 import { leftOpen } from './left-open.ts';
-import type { Selection, Tried } from './select-candidate.ts';
+import type { Selection } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
-import { type Arguments, tryCandidate } from './try-candidate.ts';
+import type { Tried } from './tried.ts';
+import { type Arguments, newestOf, tryCandidate } from './try-candidate.ts';
 
 /** A forecast with the statistic that will tell how it came out, and how it did where that has data by now. */
 export interface LookedAhead {
@@ -27,7 +28,7 @@ export function lookAhead(
   const [candidate] = candidates;
   if (candidate === undefined || draft.quantity === null || draft.period === null) return NOTHING;
   if (publishedDay === Number.POSITIVE_INFINITY) return NOTHING;
-  const item = tryCandidate(setting, draft, candidate, args, Number.POSITIVE_INFINITY, true);
+  const item = tryCandidate(setting, draft, candidate, args, newestOf());
   const { shown, verdict } = item.judgement;
   if (item.setAsideBy !== null || shown === null || shown.alternative.editionDay <= publishedDay)
     return { tried: [item], now: null };

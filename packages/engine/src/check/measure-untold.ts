@@ -1,82 +1,64 @@
-import type { Draft } from '../claim/draft.ts';
-import type { SentenceView } from '../claim/view.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
-import type { Tried } from './select-candidate.ts';
-import type { Setting } from './setting.ts';
+import { isRightBehind } from '../text/span.ts';
+import { wordsWithin } from '../text/tokens.ts';
+import { NAMED_WELL } from './naming.ts';
+import type { Reading } from './reading.ts';
+import { statisticOf } from './tried.ts';
 
 /** Whether what disagrees may measure something else of the statistic than its value: a change, or a value in another unit. */
-export function isOfMeasureUntold(setting: Setting, draft: Draft, chosen: Tried): boolean {
-  return (
-    isOfChange(setting, draft, chosen) ||
-    isByAmount(setting, draft) ||
-    isUnnamedGap(setting, draft, chosen) ||
-    isOfFigureBeside(setting, draft, chosen)
-  );
-}
-
-function wordsIn({ tokens }: SentenceView, from: number, to: number): string {
-  return tokens
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map(({ text }) => text)
-    .join(' ');
+export function isOfMeasureUntold(reading: Reading): boolean {
+  return isOfChange(reading) || isByAmount(reading) || isUnnamedGap(reading) || isOfFigureBeside(reading);
 }
 
 /** 증가 폭은 43%로, 태국(36%)을 앞섰다; "the steepest climb": of a change, where the statistic is none. */
-function isOfChange(
-  { catalogue, language, view }: Setting,
-  { form, span, clause }: Draft,
-  { candidate }: Tried,
-): boolean {
-  const kind = catalogue.indicators.get(candidate.indicator)?.statType;
-  if (kind === 'growth') return false;
+function isOfChange({ catalogue, language, view, draft, chosen }: Reading): boolean {
+  const { form, span, clause } = draft;
+  if (statisticOf(catalogue, chosen)?.statType === 'growth') return false;
   const rules = looseRulesOf(language);
   if (form === 'value' || form === 'share')
-    return rules.tellsOfChange(wordsIn(view, view.sentence.start, span.start));
+    return rules.tellsOfChange(wordsWithin(view.tokens, { start: view.sentence.start, end: span.start }));
   return (
-    (form === 'superlative' || form === 'rank') &&
-    rules.ranksByChange(wordsIn(view, Math.min(clause.start, span.start), Math.max(clause.end, span.end)))
+    hasTrait(form, 'place') &&
+    rules.ranksByChange(
+      wordsWithin(view.tokens, {
+        start: Math.min(clause.start, span.start),
+        end: Math.max(clause.end, span.end),
+      }),
+    )
   );
 }
 
 /** "The Germans have warmed by 12 points, the French by ten": by so much, not to so much. */
-function isByAmount({ language, view }: Setting, { form, span }: Draft): boolean {
+function isByAmount({ language, view, draft: { form, span } }: Reading): boolean {
   const before = view.tokens.findLast(({ end }) => end <= span.start);
   return form === 'value' && before !== undefined && claimRulesOf(language).leadsToAmount(`${before.text} `);
 }
 
 /** A number of points is the value of a gap only where the sentence names that gap. */
-function isUnnamedGap({ catalogue }: Setting, { form, quantity }: Draft, { candidate }: Tried): boolean {
+function isUnnamedGap({ catalogue, draft: { form, quantity }, chosen }: Reading): boolean {
   return (
     form === 'value' &&
     quantity?.unit === 'percentage-point' &&
-    catalogue.indicators.get(candidate.indicator)?.statType === 'gap' &&
-    candidate.ownCoverage < NAMED
+    statisticOf(catalogue, chosen)?.statType === 'gap' &&
+    chosen.candidate.ownCoverage < NAMED_WELL
   );
 }
-
-const NAMED = 0.9;
 
 /** So few letters stand between a name and the figure beside it: 중국(17.5%). */
 const BESIDE = 2;
 
 /** 중국(17.5%)보다 많다: whom words compare has a figure beside it that is none of the statistic's. */
-function isOfFigureBeside(
-  { catalogue, view }: Setting,
-  { form, quantity, others }: Draft,
-  { candidate }: Tried,
-): boolean {
-  const indicator = catalogue.indicators.get(candidate.indicator);
-  if (indicator === undefined || quantity !== null || (form !== 'comparison' && form !== 'equality'))
-    return false;
+function isOfFigureBeside({ catalogue, view, draft, chosen }: Reading): boolean {
+  const { form, quantity, others } = draft;
+  const indicator = statisticOf(catalogue, chosen);
+  if (indicator === undefined || quantity !== null || !hasTrait(form, 'compares')) return false;
   return view.quantities.some(
     (figure) =>
       figure.role === 'measure' &&
-      others.some(
-        ({ span }) =>
-          span !== null && figure.span.start >= span.end && figure.span.start - span.end <= BESIDE,
-      ) &&
+      others.some(({ span }) => span !== null && isRightBehind(figure.span, span, BESIDE)) &&
       fitOf(figure, indicator) === null,
   );
 }

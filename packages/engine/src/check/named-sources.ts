@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { once } from '../once.ts';
 import { type Candidate, compare } from './candidates.ts';
 
 /** Which sources a claim's sentence names, and those named before it: ids of publications and producers. */
@@ -33,21 +34,15 @@ export function withSources(
 }
 
 function sourcesOf(catalogue: Catalogue, indicator: string): readonly string[] {
-  let ofAll = SOURCES.get(catalogue.cells);
-  if (ofAll === undefined) {
-    ofAll = new Map();
-    SOURCES.set(catalogue.cells, ofAll);
-  }
-  const known = ofAll.get(indicator);
-  if (known !== undefined) return known;
-  const publications = catalogue.cells.get(indicator)?.publications ?? [];
-  const producers = catalogue.indicators.get(indicator)?.producers ?? {};
-  const sources = [
-    ...publications,
-    ...publications.flatMap((publication) => producers[publication] ?? producers['*'] ?? []),
-  ];
-  ofAll.set(indicator, sources);
-  return sources;
+  const ofAll = once(SOURCES, catalogue.cells, () => new Map());
+  return once(ofAll, indicator, () => {
+    const publications = catalogue.cells.get(indicator)?.publications ?? [];
+    const producers = catalogue.indicators.get(indicator)?.producers ?? {};
+    return [
+      ...publications,
+      ...publications.flatMap((publication) => producers[publication] ?? producers['*'] ?? []),
+    ];
+  });
 }
 
 /** Read once for each statistic; goes with the catalogue. */

@@ -1,49 +1,40 @@
-import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
 import { cuesIn, type SentenceView } from '../claim/view.ts';
-import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
-import type { Span } from '../text/span.ts';
+import { contains, isRightBehind, type Span } from '../text/span.ts';
+import { wordsWithin } from '../text/tokens.ts';
+import { NAMED_WELL } from './naming.ts';
+import { type Reading, topicOf } from './reading.ts';
 import type { Reason } from './reasons.ts';
-import type { Tried } from './select-candidate.ts';
-
-/** What tells whether a figure is of something else. */
-interface Told {
-  readonly catalogue: SpokenCatalogue;
-  readonly language: Language;
-  readonly view: SentenceView;
-  readonly draft: Draft;
-  readonly chosen: Tried;
-  readonly topic: string | null;
-}
-
-/** A statistic of which the claim's own sentence holds this part of an alias is meant. */
-const NAMED_WELL = 0.9;
+import { statisticOf } from './tried.ts';
 
 /**
  * Why the words say that a figure is of something else than the statistic that disagrees with it: of some of those covered, of a
  * gap, a pace or an unease, of a whole that they do not name. Null where they say nothing of the kind.
  * Example: 15%포인트 차, of a statistic that is no gap → `definition-unclear`.
  */
-export function otherMeaning(told: Told): Reason | null {
-  const { chosen, topic } = told;
-  if (isOfGroup(told) || isOfOneOfPair(told)) return 'ambiguous-indicator';
-  if (isBareNumberOfShare(told)) return 'unit-mismatch';
-  if (speaksOfGap(told) || comparesUnease(told) || comparesPace(told)) return 'definition-unclear';
+export function otherMeaning(reading: Reading): Reason | null {
+  const { chosen } = reading;
+  if (isOfGroup(reading) || isOfOneOfPair(reading)) return 'ambiguous-indicator';
+  if (isBareNumberOfShare(reading)) return 'unit-mismatch';
+  if (speaksOfGap(reading) || comparesUnease(reading) || comparesPace(reading)) return 'definition-unclear';
   if (chosen.judgement.shown?.result.operation !== 'part-of-whole') return null;
-  const isTold = chosen.subjectsAssumed ? chosen.candidate.indicator === topic : isNamedBeside(told);
+  const isTold = chosen.subjectsAssumed
+    ? chosen.candidate.indicator === topicOf(reading)
+    : isNamedBeside(reading);
   return isTold ? null : 'denominator-differs';
 }
 
 /** "Canada, to 19", where nothing around is told in per cent, is no share, unless the text is about that share or names it. */
-function isBareNumberOfShare({ catalogue, view, draft, chosen, topic }: Told): boolean {
+function isBareNumberOfShare(reading: Reading): boolean {
+  const { catalogue, view, draft, chosen } = reading;
   const { indicator, ownCoverage } = chosen.candidate;
   return (
     draft.quantity !== null &&
     draft.quantity.unit === null &&
-    indicator !== topic &&
+    indicator !== topicOf(reading) &&
     ownCoverage < NAMED_WELL &&
-    catalogue.indicators.get(indicator)?.unit === 'percent' &&
+    statisticOf(catalogue, chosen)?.unit === 'percent' &&
     !view.quantities.some(({ unit }) => unit === 'percent')
   );
 }
@@ -51,11 +42,11 @@ function isBareNumberOfShare({ catalogue, view, draft, chosen, topic }: Told): b
 const STATED: ReadonlySet<string> = new Set(['value', 'growth-multiple', 'from-to', 'change']);
 
 /** "America's lead had been 31", 여섯 배 차이다: the number is of a difference, not of the statistic itself. */
-function speaksOfGap({ catalogue, view, draft, chosen }: Told): boolean {
+function speaksOfGap({ catalogue, view, draft, chosen }: Reading): boolean {
   return (
     STATED.has(draft.form) &&
     !draft.others.some(({ ids }) => ids.length > 0) &&
-    catalogue.indicators.get(chosen.candidate.indicator)?.statType !== 'gap' &&
+    statisticOf(catalogue, chosen)?.statType !== 'gap' &&
     cuesIn(view, draft.form === 'growth-multiple' ? view.sentence : draft.clause, 'gap').some(
       (cue) => !isOfAnotherNumber(view, draft, cue),
     )
@@ -63,8 +54,8 @@ function speaksOfGap({ catalogue, view, draft, chosen }: Told): boolean {
 }
 
 /** "29% for America and 24% for China, and the gap is closing": a figure that the sentence gives to one bearer is not the gap between two. */
-function isOfOneOfPair({ catalogue, view, draft, chosen }: Told): boolean {
-  if (catalogue.indicators.get(chosen.candidate.indicator)?.statType !== 'gap') return false;
+function isOfOneOfPair({ catalogue, view, draft, chosen }: Reading): boolean {
+  if (statisticOf(catalogue, chosen)?.statType !== 'gap') return false;
   const [subject] = draft.subjects;
   return (
     draft.form === 'value' &&
@@ -80,39 +71,32 @@ function isOfOneOfPair({ catalogue, view, draft, chosen }: Told): boolean {
 /** 7개로 두 개 차로 제쳤다: a noun of distance right behind another number is that one's. */
 function isOfAnotherNumber({ quantities }: SentenceView, { span }: Draft, cue: Span): boolean {
   return quantities.some(
-    (other) =>
-      other.role === 'measure' &&
-      other.span.start >= span.end &&
-      other.span.end <= cue.start &&
-      cue.start - other.span.end <= 1,
+    (other) => other.role === 'measure' && other.span.start >= span.end && isRightBehind(cue, other.span, 1),
   );
 }
 
 /** "Less wary than the Japanese", of a statistic of trust: who has more of it is not told by that word. */
-function comparesUnease({ catalogue, language, view, draft, chosen }: Told): boolean {
+function comparesUnease({ catalogue, language, view, draft, chosen }: Reading): boolean {
   if (draft.form !== 'comparison') return false;
   const known = catalogue.wordsOf.get(chosen.candidate.indicator);
   const { isUneasy } = claimRulesOf(language);
   return view.tokens.some(
-    ({ text, start, end }) =>
-      start >= draft.clause.start &&
-      end <= draft.clause.end &&
-      isUneasy(text) &&
-      !view.words.some((hit) => hit.start === start && known?.has(hit.word) === true),
+    (token) =>
+      contains(draft.clause, token) &&
+      isUneasy(token.text) &&
+      !view.words.some((hit) => hit.start === token.start && known?.has(hit.word) === true),
   );
 }
 
 /** "India's grew faster than Britain's": who grew faster says nothing of who has more. */
-function comparesPace({ catalogue, language, view, draft, chosen }: Told): boolean {
+function comparesPace({ catalogue, language, view, draft, chosen }: Reading): boolean {
   if (draft.form !== 'comparison') return false;
-  if (catalogue.indicators.get(chosen.candidate.indicator)?.statType === 'growth') return false;
-  const { start } = draft.clause;
-  const words = view.tokens.filter((token) => token.start >= start && token.end <= draft.clause.end);
-  return claimRulesOf(language).comparesPace(words.map(({ text }) => text).join(' '));
+  if (statisticOf(catalogue, chosen)?.statType === 'growth') return false;
+  return claimRulesOf(language).comparesPace(wordsWithin(view.tokens, draft.clause));
 }
 
 /** Whether the bearer of a part stands in the figure's own clause, and no other figure between. */
-function isNamedBeside({ view, draft }: Told): boolean {
+function isNamedBeside({ view, draft }: Reading): boolean {
   const at = draft.subjects[0]?.span;
   if (at == null) return true;
   const [low, high] = [Math.min(at.end, draft.span.end), Math.max(at.start, draft.span.start)];
@@ -124,12 +108,9 @@ function isNamedBeside({ view, draft }: Told): boolean {
 }
 
 /** Whether the clause is about some of those covered: the top three states. */
-function isOfGroup({ view, draft }: Told): boolean {
+function isOfGroup({ view, draft }: Reading): boolean {
   return view.quantities.some(
     ({ role, counter, span }) =>
-      role === 'part-of-name' &&
-      counter === 'group' &&
-      span.start >= draft.clause.start &&
-      span.end <= draft.clause.end,
+      role === 'part-of-name' && counter === 'group' && contains(draft.clause, span),
   );
 }

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FOCUS } from '../claim/carry.ts';
-import { type SentenceView, viewText } from '../claim/view.ts';
 import { draftOf, written } from '../testing/form-request.ts';
 import { SMALL_CATALOGUE } from '../testing/small-world.ts';
-import { candidateOf, triedOf } from '../testing/tried.ts';
-import { otherReading, type ReadWith } from './other-reading.ts';
+import { candidateOf, readingOf, triedOf } from '../testing/tried.ts';
+import { otherReading } from './other-reading.ts';
+import type { Reading } from './reading.ts';
 import type { Verdict } from './reasons.ts';
-import type { Tried } from './select-candidate.ts';
+import type { Tried } from './tried.ts';
 
 const TEXT = 'China ran 300 ferries.';
+const IN_2023 = { period: '2023', periodCarried: false, base: null };
 
 function tried(indicator: string, score: number, ownScore: number, verdict: Verdict): Tried {
   const candidate = candidateOf({ indicator, score, ownScore, coverage: 0, ownCoverage: 0 });
@@ -17,26 +18,13 @@ function tried(indicator: string, score: number, ownScore: number, verdict: Verd
 
 /** Why a figure read of a statistic carried from before, with 3.9 of its score from the sentence itself, may be of another. */
 function reasonBeside(other: Tried): string | null {
-  const catalogue = SMALL_CATALOGUE.in('en');
-  const [view] = viewText(TEXT, 'en', catalogue).sentences;
-  if (view === undefined) throw new Error('no sentence');
   const chosen = tried('electric_ferries', 14.5, 3.9, 'refuted');
-  return otherReading(readOf(view, chosen, [chosen, other]), () => chosen);
+  return otherReading(read(chosen, { tried: [chosen, other] }), false, () => chosen);
 }
 
-function readOf(view: SentenceView, chosen: Tried, candidates: readonly Tried[]): ReadWith {
-  return {
-    draft: { ...draftOf('value', { quantity: written('300 ferries') }), clause: view.sentence },
-    chosen,
-    tried: candidates,
-    view,
-    focus: NO_FOCUS,
-    period: null,
-    periodAssumed: false,
-    bearerFollows: true,
-    held: [],
-    isToldApart: () => false,
-  };
+function read(chosen: Tried, parts: Partial<Reading>): Reading {
+  const draft = draftOf('value', { quantity: written('300 ferries') });
+  return readingOf(SMALL_CATALOGUE.in('en'), TEXT, { draft, chosen, ...parts });
 }
 
 test('a statistic of which the sentence itself says more, and with which the figure agrees, may be meant', () => {
@@ -49,20 +37,13 @@ test('one of which it says less may not, nor one that disagrees too', () => {
 });
 
 test('a figure of whom and when nothing says may be another bearer’s, of the newest time', () => {
-  const catalogue = SMALL_CATALOGUE.in('en');
-  const [view] = viewText(TEXT, 'en', catalogue).sentences;
-  if (view === undefined) throw new Error('no sentence');
   const chosen = { ...tried('electric_ferries', 14.5, 3.9, 'refuted'), subjectsAssumed: true };
   const agreeing = tried('electric_ferries', 14.5, 3.9, 'supported');
   const korea = { ids: ['KOR'], origin: 'stated', span: null } as const;
-  const reread = (newest: boolean) =>
+  const reread = (isLoose: boolean) =>
     otherReading(
-      {
-        ...readOf(view, chosen, [chosen]),
-        focus: { ...NO_FOCUS, mentioned: [korea] },
-        period: '2023',
-        periodAssumed: newest,
-      },
+      read(chosen, { tried: [chosen], focus: { ...NO_FOCUS, mentioned: [korea] }, args: IN_2023 }),
+      isLoose,
       ({ subjects }, period) => (subjects[0]?.ids[0] === 'KOR' && period === null ? agreeing : chosen),
     );
   expect(reread(true)).toBe('entity-unknown');
@@ -70,26 +51,23 @@ test('a figure of whom and when nothing says may be another bearer’s, of the n
 });
 
 describe('a sibling that the words tell less, and with which the figure agrees', () => {
-  const catalogue = SMALL_CATALOGUE.in('en');
-  const [view] = viewText(TEXT, 'en', catalogue).sentences;
-  if (view === undefined) throw new Error('no sentence');
   const chosen = { ...tried('electric_ferries', 20, 9, 'refuted'), siblings: ['heat_pump_share'] };
   const sibling = tried('heat_pump_share', 6, 3, 'supported');
-  const read = readOf(view, chosen, [chosen, sibling]);
+  const reading = read(chosen, { tried: [chosen, sibling] });
 
   test('may be what a number is computed from, but not whose value it is', () => {
-    const partOf = { ...read, draft: { ...read.draft, form: 'part-of-whole' as const } };
-    expect(otherReading(partOf, () => chosen)).toBe('ambiguous-indicator');
-    expect(otherReading(read, () => chosen)).toBeNull();
+    const partOf = { ...reading, draft: { ...reading.draft, form: 'part-of-whole' as const } };
+    expect(otherReading(partOf, false, () => chosen)).toBe('ambiguous-indicator');
+    expect(otherReading(reading, false, () => chosen)).toBeNull();
   });
 
   test('may be meant of the time spoken of before the text looked back, where the claim says none', () => {
     const recent = [{ indicator: 'electric_ferries', entity: 'CHN', period: '2024' }];
     const focus = { ...NO_FOCUS, recent };
-    const untried = { ...readOf(view, chosen, [chosen]), focus, period: '2022' };
+    const untried = read(chosen, { tried: [chosen], focus, args: { ...IN_2023, period: '2022' } });
     const reread = (_: unknown, time: string | null, id?: string) =>
       id !== undefined && time === '2024' ? sibling : chosen;
-    expect(otherReading({ ...untried, periodAssumed: true }, reread)).toBe('ambiguous-indicator');
-    expect(otherReading({ ...untried, periodAssumed: false }, reread)).toBeNull();
+    expect(otherReading(untried, true, reread)).toBe('ambiguous-indicator');
+    expect(otherReading(untried, false, reread)).toBeNull();
   });
 });

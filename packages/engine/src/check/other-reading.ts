@@ -1,11 +1,13 @@
-import type { Focus } from '../claim/carry.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
-import type { SentenceView } from '../claim/view.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Span } from '../text/span.ts';
 import { bearersNear, SPOKEN_OF } from './bearers-near.ts';
+import { tellingReader } from './candidates.ts';
+import { isLooselyTimed, isOneOfSteps } from './loose-period.ts';
+import { attemptsOf, type Reading } from './reading.ts';
 import type { Reason } from './reasons.ts';
-import type { Tried } from './select-candidate.ts';
+import { periodsHeld, type Tried } from './tried.ts';
 
 /** Another statistic that the words may mean agrees with the figure from this part of the best score on. */
 const MEANT_TOO = 0.5;
@@ -13,33 +15,19 @@ const MEANT_TOO = 0.5;
 /** A place agrees by chance too often: for one the words must name the other statistic nearly as well. */
 const MEANT_AS_WELL = 0.75;
 
-/** How a claim is read again with another bearer or period. */
-export type Reread = (draft: Draft, period: PeriodText | null, indicator?: string) => Tried;
-
-/** What a claim was read with. */
-export interface ReadWith {
-  readonly draft: Draft;
-  readonly chosen: Tried;
-  readonly tried: readonly Tried[];
-  readonly view: SentenceView;
-  readonly focus: Focus;
-  readonly period: PeriodText | null;
-  /** The period was not said in the figure's own clause. */
-  readonly periodAssumed: boolean;
-  /** The language sets a bearer right behind its number: 42 for the Japanese. */
-  readonly bearerFollows: boolean;
-  /** Whether the sentence names the statistic whole and tells it from a sibling, of which it says nothing. */
-  readonly isToldApart: (sibling: string) => boolean;
-  /** The periods that the statistic holds for the bearer, newest first. */
-  readonly held: readonly PeriodText[];
-}
+/** How a claim is read again with another bearer or period, or of another statistic. */
+type Reread = (draft: Draft, period: PeriodText | null, indicator?: string) => Tried;
 
 /**
  * Why a figure that its reading refutes may be true after all: of another statistic that the words may mean, of another bearer
  * named near by, or of another period, where these were not said of the figure itself. Null where no such reading agrees.
  */
-export function otherReading(read: ReadWith, reread: Reread): Reason | null {
-  const { draft, chosen, tried, period } = read;
+export function otherReading(
+  reading: Reading,
+  isLoose: boolean = isLooselyTimed(reading),
+  reread: Reread = rereadsOf(reading),
+): Reason | null {
+  const { catalogue, language, view, focus, draft, chosen, tried, args } = reading;
   if (draft.quantity === null) return null;
   const isPlace = draft.form === 'rank';
   const least = chosen.candidate.score * (isPlace ? MEANT_AS_WELL : MEANT_TOO);
@@ -51,27 +39,28 @@ export function otherReading(read: ReadWith, reread: Reread): Reason | null {
       agrees(item),
   );
   if (other !== undefined) return 'ambiguous-indicator';
-  const spoken = [...new Set(read.focus.recent.slice(0, SPOKEN_OF).map((value) => value.period))];
+  const told = tellingReader(catalogue, reading.words);
+  const spoken = [...new Set(focus.recent.slice(0, SPOKEN_OF).map((value) => value.period))];
   for (const sibling of isPlace ? [] : chosen.siblings) {
-    if (read.isToldApart(sibling)) continue;
+    if (reading.isTold && told(sibling) === 0) continue;
     /** Of what a computed number is computed the words tell less surely than whose value a number is: one set aside by them counts too. */
     const known = tried.find((item) => item.candidate.indicator === sibling);
     if (known !== undefined && draft.form === 'value') continue;
-    if (agrees(known ?? reread(draft, period, sibling))) return 'ambiguous-indicator';
+    if (agrees(known ?? reread(draft, args.period, sibling))) return 'ambiguous-indicator';
     /** "In 2019 it was 29%. Of them 42% worked there": of the time before the text looked back. */
     if (
       draft.form === 'value' &&
-      read.periodAssumed &&
-      spoken.some((time) => time !== period && agrees(reread(draft, time, sibling)))
+      isLoose &&
+      spoken.some((time) => time !== args.period && agrees(reread(draft, time, sibling)))
     )
       return 'ambiguous-indicator';
   }
-  if (chosen.subjectsAssumed || isFarFromItsBearer(draft, read.bearerFollows))
-    for (const bearer of bearersNear(read.view.entities, read.focus))
-      for (const time of read.periodAssumed && chosen.subjectsAssumed ? [period, null] : [period])
+  if (chosen.subjectsAssumed || isFarFromItsBearer(draft, claimRulesOf(language).bearerFollows))
+    for (const bearer of bearersNear(view.entities, focus))
+      for (const time of isLoose && chosen.subjectsAssumed ? [args.period, null] : [args.period])
         if (agrees(reread({ ...draft, subjects: [bearer] }, time))) return 'entity-unknown';
-  if (read.periodAssumed)
-    for (const near of periodsNear(read)) if (agrees(reread(draft, near))) return 'period-unknown';
+  if (isLoose)
+    for (const near of periodsNear(reading)) if (agrees(reread(draft, near))) return 'period-unknown';
   return null;
 }
 
@@ -79,9 +68,19 @@ function agrees({ judgement }: Tried): boolean {
   return judgement.verdict === 'supported' || judgement.verdict === 'conflicting';
 }
 
-function periodsNear({ focus, period, held }: ReadWith): readonly (PeriodText | null)[] {
+function rereadsOf(reading: Reading): Reread {
+  const { chosen, args } = reading;
+  const attempt = attemptsOf(reading);
+  const again = isOneOfSteps(reading);
+  return (draft, period, indicator = chosen.candidate.indicator) =>
+    attempt(draft, indicator)({ ...args, period, again });
+}
+
+function periodsNear({ catalogue, chosen, focus, args }: Reading): readonly (PeriodText | null)[] {
+  /** What counts back from no time that was said counts from the newest, or from a time spoken of before. */
+  const held = args.back ? [] : periodsHeld(catalogue, chosen);
   return [focus.period, focus.shown?.period ?? null, null, ...held.slice(0, RECENT)].filter(
-    (near, index, all) => near !== period && all.indexOf(near) === index,
+    (near, index, all) => near !== args.period && all.indexOf(near) === index,
   );
 }
 

@@ -7,8 +7,8 @@ import { isSaidForList } from './bare-item.ts';
 import { bearersNear, THE_WORLD } from './bearers-near.ts';
 import { spokenOn } from './claim-periods.ts';
 import { isFine } from './fine-number.ts';
-import type { Tried } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
+import { cellsHeld, cellsShown, periodsHeld, statisticOf, type Tried } from './tried.ts';
 import type { Arguments } from './try-candidate.ts';
 
 /** A claim with the bearer and period with which it agrees. */
@@ -81,9 +81,8 @@ export function readAgain(
 }
 
 /** A value that is printed as "more than 600,000" agrees with very many numbers: only those that say it tell whose it is. */
-function isToldFinely({ quantity }: Draft, { judgement }: Tried): boolean {
-  const cells = judgement.shown?.alternative.cells ?? [];
-  return cells.every(
+function isToldFinely({ quantity }: Draft, item: Tried): boolean {
+  return cellsShown(item).every(
     (cell) => cell.record.qualifier === '' || quantity?.value.equals(cellValue(cell)) === true,
   );
 }
@@ -109,16 +108,14 @@ function isSameYear({ period }: Draft): boolean {
 
 /** "In 2024 it installed 295,000, up 7 per cent from 276,000": where a change began that says no time is the year before. */
 function periodBefore(
-  { cells, indicators }: Catalogue,
+  catalogue: Catalogue,
   { began, period }: Draft,
-  { candidate, subjects }: Tried,
+  chosen: Tried,
   args: Arguments,
 ): PeriodText | null {
   if (began !== true || period !== null || args.period === null) return null;
-  if (indicators.get(candidate.indicator)?.frequency !== 'annual') return null;
-  const held = cells.get(candidate.indicator)?.byEntity.get(subjects[0] ?? '') ?? [];
-  const earlier = held.map(({ record }) => record.period).filter((text) => text < (args.period ?? ''));
-  return earlier.sort().at(-1) ?? null;
+  if (statisticOf(catalogue, chosen)?.frequency !== 'annual') return null;
+  return periodsHeld(catalogue, chosen).find((text) => text < (args.period ?? '')) ?? null;
 }
 
 /** Whether a statistic of a stated bearer has no value at the time that was spoken of another statistic: its newest is meant. */
@@ -132,7 +129,7 @@ function isOfAnothersTime({ candidate, subjectsAssumed, judgement }: Tried, { in
   );
 }
 
-function holdsOnePeriod({ cells }: Catalogue, { candidate, subjects }: Tried): boolean {
-  const held = cells.get(candidate.indicator)?.byEntity.get(subjects[0] ?? '') ?? [];
+function holdsOnePeriod(catalogue: Catalogue, chosen: Tried): boolean {
+  const held = cellsHeld(catalogue, chosen);
   return new Set(held.filter(({ forecast }) => !forecast).map(({ record }) => record.period)).size === 1;
 }

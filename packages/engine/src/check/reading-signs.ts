@@ -2,11 +2,10 @@ import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Draft, EntityMention } from '../claim/draft.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Span } from '../text/span.ts';
-import { hasOneBearer, type Reading } from './firmness.ts';
-import type { Tried } from './select-candidate.ts';
-import type { Setting } from './setting.ts';
-import type { Arguments } from './try-candidate.ts';
+import { apart, contains } from '../text/span.ts';
+import { hasOneBearer } from './firmness.ts';
+import type { Reading } from './reading.ts';
+import type { Tried } from './tried.ts';
 
 /** Signs by which a reading is weighed, but for what it computes. */
 export const SIGNS = [
@@ -52,21 +51,13 @@ export type SignName = (typeof SIGNS)[number] | `computes.${string}` | 'any';
 /** A sign by which a reading is weighed: its name and how much of it there is, mostly from 0 to 1. */
 export type Sign = readonly [name: SignName, amount: number];
 
-/** What a figure that disagrees was read with. */
-export interface DisagreeingReading extends Reading {
-  readonly setting: Setting;
-  readonly args: Arguments;
-  /** Its sentence names the statistic whole, by words that lead to the figure and tell it from its siblings. */
-  readonly isTold: boolean;
-}
-
 /**
  * What speaks for and against the statistic, bearer and period of a figure that disagrees: how they are named, what stands
  * between, and what else the sentence speaks of. By how much the number is off is no sign, but for
  * whether it is far off or agrees with another statistic of which the words may speak.
  * Example: a figure right behind its bearer's name → `['bearer.apart', 0.05]` among the signs.
  */
-export function signsOf(reading: DisagreeingReading): Sign[] {
+export function signsOf(reading: Reading): Sign[] {
   return [
     ...signsOfStatistic(reading),
     ...signsOfTopic(reading),
@@ -80,7 +71,7 @@ export function signsOf(reading: DisagreeingReading): Sign[] {
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 const part = (amount: number, most: number, of: number): number => Math.min(amount, most) / of;
 
-function signsOfStatistic({ chosen, tried, isTold, catalogue }: DisagreeingReading): Sign[] {
+function signsOfStatistic({ chosen, tried, isTold, catalogue }: Reading): Sign[] {
   const { candidate } = chosen;
   const others = tried.filter((item) => item.candidate.indicator !== candidate.indicator);
   const standing = others.filter((item) => item.setAsideBy === null);
@@ -109,7 +100,7 @@ function rankOf(tried: readonly Tried[], indicator: string): number {
   );
 }
 
-function signsOfTopic({ setting: { focus, view }, chosen, catalogue }: DisagreeingReading): Sign[] {
+function signsOfTopic({ focus, view, chosen, catalogue }: Reading): Sign[] {
   const { indicator } = chosen.candidate;
   const isTopic = focus.indicator === indicator;
   const topic = focus.indicator === null ? undefined : catalogue.indicators.get(focus.indicator);
@@ -124,7 +115,7 @@ function signsOfTopic({ setting: { focus, view }, chosen, catalogue }: Disagreei
   ];
 }
 
-function signsOfBearer({ view, draft, chosen, catalogue, setting }: DisagreeingReading): Sign[] {
+function signsOfBearer({ view, draft, chosen, catalogue, cell }: Reading): Sign[] {
   const covered = catalogue.cells.get(chosen.candidate.indicator)?.byEntity;
   const bound = new Set([
     ...chosen.subjects,
@@ -132,7 +123,7 @@ function signsOfBearer({ view, draft, chosen, catalogue, setting }: DisagreeingR
   ]);
   const isCovered = ({ ids }: EntityMention): boolean => ids.some((id) => covered?.has(id) === true);
   const free = view.entities.filter(({ ids }) => !ids.some((id) => bound.has(id)));
-  const inClause = free.filter((mention) => isWithin(mention, draft.clause));
+  const inClause = free.filter((mention) => contains(draft.clause, mention));
   return [
     ['bearer.assumed', flag(chosen.subjectsAssumed)],
     ['bearer.several', flag((draft.subjects[0]?.ids.length ?? 0) > 1)],
@@ -140,13 +131,13 @@ function signsOfBearer({ view, draft, chosen, catalogue, setting }: DisagreeingR
     ['name.free', part(free.filter(isCovered).length, 4, 4)],
     ['name.foreign', part(inClause.filter((mention) => !isCovered(mention)).length, 3, 3)],
     ['names', part(view.entities.length, 6, 6)],
-    ['table', flag(setting.cell !== null)],
+    ['table', flag(cell !== null)],
     ...signsOfPlace(view, draft),
   ];
 }
 
 /** Where the bearer's name stands. */
-function signsOfPlace({ quantities }: Setting['view'], { span, subjects }: Draft): Sign[] {
+function signsOfPlace({ quantities }: Reading['view'], { span, subjects }: Draft): Sign[] {
   const name = subjects[0]?.span ?? null;
   if (name === null) return [['bearer.nowhere', 1]];
   const [from, to] = name.end <= span.start ? [name.end, span.start] : [span.end, name.start];
@@ -160,7 +151,7 @@ function signsOfPlace({ quantities }: Setting['view'], { span, subjects }: Draft
   ];
 }
 
-function signsOfPeriod({ draft, periodAssumed }: DisagreeingReading): Sign[] {
+function signsOfPeriod({ draft, periodAssumed }: Reading): Sign[] {
   const said = draft.period?.mention.span;
   return [
     ['period.assumed', flag(periodAssumed)],
@@ -169,7 +160,7 @@ function signsOfPeriod({ draft, periodAssumed }: DisagreeingReading): Sign[] {
   ];
 }
 
-function signsOfSentence({ view, chosen, catalogue }: DisagreeingReading): Sign[] {
+function signsOfSentence({ view, chosen, catalogue }: Reading): Sign[] {
   const known = catalogue.wordsOf.get(chosen.candidate.indicator);
   let unexplained = 0;
   for (const { word } of view.words) {
@@ -183,7 +174,7 @@ function signsOfSentence({ view, chosen, catalogue }: DisagreeingReading): Sign[
   ];
 }
 
-function signsOfNumber({ draft: { quantity }, chosen }: DisagreeingReading): Sign[] {
+function signsOfNumber({ draft: { quantity }, chosen }: Reading): Sign[] {
   return [
     ['number.coarse', quantity === null ? 0 : coarsenessOf(quantity)],
     ['number.far', flag(chosen.judgement.shown?.far === true)],
@@ -202,11 +193,3 @@ function coarsenessOf({ strict, value }: Quantity): number {
 
 /** So many letters apart, a name or a time is as far as it can be. */
 const FAR = 80;
-
-function apart(a: Span, b: Span): number {
-  return a.end <= b.start ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0;
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
-}

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { Draft, EntityArgument, Origin } from '../claim/draft.ts';
+import { hasTrait } from '../forms/form-traits.ts';
+import { contains, isRightBehind } from '../text/span.ts';
 
 /** Whom a claim is about, for one statistic. */
 export interface ResolvedSubjects {
@@ -62,7 +64,7 @@ export function resolveSubjects(
   const foreign = main.length > 0 && main.every((argument) => !isOfKind(catalogue, cells.kinds, argument));
   if (main.length > 0 && !foreign && main.every((argument) => isParticular(catalogue, argument))) return null;
   for (const name of draft.names) {
-    if (RANKS.has(draft.form) && isTheWorld(name)) continue;
+    if (hasTrait(draft.form, 'place') && isTheWorld(name)) continue;
     if (foreign && !isOfKind(catalogue, cells.kinds, name)) continue;
     if (isTopic(catalogue, indicator, name)) continue;
     const id = pick(name);
@@ -102,11 +104,11 @@ function preferred(catalogue: Catalogue, draft: Draft): readonly EntityArgument[
   if (!regional && draft.subjects.length > 0) return draft.subjects;
   const member = draft.names.find((name) => name.ids.some((id) => !isRegion(catalogue, id)));
   if (member !== undefined) return [member];
-  return RANKS.has(draft.form) ? draft.subjects.filter((subject) => !isTheWorld(subject)) : draft.subjects;
+  /** 세계 3위다: one among the world's. */
+  return hasTrait(draft.form, 'place')
+    ? draft.subjects.filter((subject) => !isTheWorld(subject))
+    : draft.subjects;
 }
-
-/** Forms that place one among the world's: 세계 3위다. */
-const RANKS: ReadonlySet<string> = new Set(['rank', 'superlative', 'runner-up']);
 
 function isTheWorld({ ids }: EntityArgument): boolean {
   return ids.length > 0 && ids.every((id) => id === 'WLD');
@@ -144,8 +146,7 @@ function soleBearer(
     ({ ids: others, span }) =>
       others.includes(only) &&
       span !== null &&
-      ((span.start >= clause.start && span.end <= clause.end) ||
-        (at !== null && at.start >= span.end && at.start - span.end <= JOINED)),
+      (contains(clause, span) || (at !== null && isRightBehind(at, span, JOINED))),
   );
   return named || ids.some((id) => told?.has(id)) ? only : null;
 }

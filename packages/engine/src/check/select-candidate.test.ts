@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from './reasons.ts';
-import { selectCandidate, type Tried } from './select-candidate.ts';
+import { selectCandidate } from './select-candidate.ts';
+import type { Tried } from './tried.ts';
 
 /** A statistic so well named; where the text names a bearer of which it holds nothing, there is no verdict. */
 function tried(indicator: string, score: number, verdict: Verdict | null, siblings: string[] = []): Tried {

@@ -1,17 +1,7 @@
-import type { Candidate } from './candidates.ts';
 import type { Judgement } from './judge.ts';
+import { NAMED_WELL } from './naming.ts';
 import type { Reason } from './reasons.ts';
-
-/** A candidate with what came of it. */
-export interface Tried {
-  readonly candidate: Candidate;
-  readonly subjects: readonly string[];
-  readonly subjectsAssumed: boolean;
-  readonly siblings: readonly string[];
-  readonly judgement: Judgement;
-  /** The gate that took it out of the running; null while it stands. */
-  readonly setAsideBy: Reason | null;
-}
+import type { Tried } from './tried.ts';
 
 /** Candidates within this part of the best score still stand beside it. */
 const STANDING = 0.75;
@@ -72,7 +62,11 @@ export function selectCandidate(
       .map((item) => item.candidate.score),
     0,
   );
-  if (top.candidate.score < named * FAR_BELOW && top.candidate.ownCoverage < 0.9 && !related(tried, top))
+  if (
+    top.candidate.score < named * FAR_BELOW &&
+    top.candidate.ownCoverage < NAMED_WELL &&
+    !related(tried, top)
+  )
     return { chosen: null, judgement: open(tried[0]?.setAsideBy ?? 'no-indicator') };
   const standing = running.filter((item) => item.candidate.score >= top.candidate.score * STANDING);
   const { judgement } = top;

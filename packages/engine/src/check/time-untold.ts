@@ -1,48 +1,37 @@
-import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
+import { once } from '../once.ts';
 import type { PeriodText } from '../period/period.ts';
-import type { Attempt } from './derived-reading.ts';
-import type { Tried } from './select-candidate.ts';
-import type { Setting } from './setting.ts';
-import type { Arguments } from './try-candidate.ts';
+import { wordsOf } from '../text/tokens.ts';
+import { attemptsOf, type Reading } from './reading.ts';
+import { periodsHeld } from './tried.ts';
 
 /** So many of the newest times may be where a pair of values began or ended. */
 const RECENT = 8;
 
 /** Whether a figure that disagrees is of a time, or between two, that the text does not surely tell. */
-export function isOfTimeUntold(
-  setting: Setting,
-  draft: Draft,
-  chosen: Tried,
-  args: Arguments,
-  held: readonly PeriodText[],
-  attempt: Attempt,
-): boolean {
+export function isOfTimeUntold(reading: Reading): boolean {
   return (
-    isOfOldTime(setting, draft) ||
-    isMultipleOfNoTime(setting, draft, args) ||
-    isAcrossTimes(setting, draft) ||
-    beganAtTimeOfAnother(setting, draft, chosen, args, held, attempt) ||
-    isBetweenOtherTimes(draft, chosen, args, held, attempt)
+    isOfOldTime(reading) ||
+    isMultipleOfNoTime(reading) ||
+    isAcrossTimes(reading) ||
+    beganAtTimeOfAnother(reading) ||
+    isBetweenOtherTimes(reading)
   );
 }
 
 /** "At the turn of the century the picture was the reverse": a time that no calendar gives. */
-function isOfOldTime({ language, view }: Setting, { period }: Draft): boolean {
+function isOfOldTime({ language, view, draft: { period } }: Reading): boolean {
   if (period !== null) return false;
-  const known = OLD.get(view);
-  if (known !== undefined) return known;
-  const tells = looseRulesOf(language).tellsOldTime(view.tokens.map(({ text }) => text).join(' '));
-  OLD.set(view, tells);
-  return tells;
+  return once(OLD, view, () => looseRulesOf(language).tellsOldTime(wordsOf(view.tokens)));
 }
 
 /** Asked once for all claims of a sentence; goes with it. */
 const OLD = new WeakMap<SentenceView, boolean>();
 
 /** 특허 30배: so many times what, of when, no word says. */
-function isMultipleOfNoTime({ focus }: Setting, { form, base, period }: Draft, args: Arguments): boolean {
+function isMultipleOfNoTime({ focus, draft: { form, base, period }, args }: Reading): boolean {
   const isOverStretch = focus.period?.includes('/') === true;
   return (
     form === 'growth-multiple' && base === null && period === null && args.base === null && !isOverStretch
@@ -50,34 +39,22 @@ function isMultipleOfNoTime({ focus }: Setting, { form, base, period }: Draft, a
 }
 
 /** 2024년 말에 10억 달러였으니 1년 2개월 만에 열아홉 배다: over a length that begins at the time of the figure before, or ends there. */
-function beganAtTimeOfAnother(
-  { view }: Setting,
-  draft: Draft,
-  { candidate }: Tried,
-  args: Arguments,
-  held: readonly PeriodText[],
-  attempt: Attempt,
-): boolean {
+function beganAtTimeOfAnother(reading: Reading): boolean {
+  const { view, draft, args } = reading;
   const { form, period, base, span } = draft;
   const at = period?.mention.span;
-  if (form !== 'growth-multiple' && form !== 'growth' && form !== 'change') return false;
+  if (!hasTrait(form, 'change')) return false;
   if (at === undefined || at.end > span.start || base?.mention.reference.kind !== 'span-back') return false;
   const isOfFigure = view.quantities.some(
     (other) => other.role === 'measure' && other.span.start >= at.end && other.span.end <= span.start,
   );
   if (!isOfFigure) return false;
-  const tryWith = attempt(draft, candidate.indicator);
-  return held
-    .slice(0, RECENT)
-    .some(
-      (end) =>
-        end !== args.period &&
-        tryWith({ ...args, period: end, base: args.period }).judgement.verdict === 'supported',
-    );
+  const agrees = agreesBetween(reading);
+  return recentOf(reading).some((end) => end !== args.period && agrees(args.period, end));
 }
 
 /** 지난해 미국은 7년 전 지구 전체의 다섯 배: one at one time against another at another. */
-function isAcrossTimes({ view }: Setting, { form, others, span }: Draft): boolean {
+function isAcrossTimes({ view, draft: { form, others, span } }: Reading): boolean {
   const other = others[0]?.span;
   return (
     form === 'ratio' &&
@@ -96,21 +73,22 @@ function isAcrossTimes({ view }: Setting, { form, others, span }: Draft): boolea
 const BESIDE = 4;
 
 /** 24위에서 21위로: from one value to another, at times that the clause does not say. */
-function isBetweenOtherTimes(
-  draft: Draft,
-  { candidate }: Tried,
-  args: Arguments,
-  held: readonly PeriodText[],
-  attempt: Attempt,
-): boolean {
+function isBetweenOtherTimes(reading: Reading): boolean {
+  const { draft, args } = reading;
   if (draft.form !== 'from-to' || draft.base !== null) return false;
-  const tryWith = attempt(draft, candidate.indicator);
-  const ends = draft.period === null ? [args.period, ...held.slice(0, 2)] : [args.period];
-  return ends.some((period) =>
-    held
-      .slice(0, RECENT)
-      .some(
-        (base) => base !== period && tryWith({ ...args, period, base }).judgement.verdict === 'supported',
-      ),
-  );
+  const agrees = agreesBetween(reading);
+  const recent = recentOf(reading);
+  const ends = draft.period === null ? [args.period, ...recent.slice(0, 2)] : [args.period];
+  return ends.some((end) => recent.some((base) => base !== end && agrees(base, end)));
+}
+
+/** Whether a reading's claim agrees where it is from one time to another. */
+function agreesBetween(reading: Reading): (base: PeriodText | null, end: PeriodText | null) => boolean {
+  const { draft, chosen, args } = reading;
+  const tryWith = attemptsOf(reading)(draft, chosen.candidate.indicator);
+  return (base, period) => tryWith({ ...args, period, base }).judgement.verdict === 'supported';
+}
+
+function recentOf({ catalogue, chosen }: Reading): readonly PeriodText[] {
+  return periodsHeld(catalogue, chosen).slice(0, RECENT);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { checkDocument } from '../check.ts';
-import { viewText } from '../claim/view.ts';
+import { draftOf } from '../testing/form-request.ts';
 import { claimIn, documentOf, indicator, SMALL_WORLD } from '../testing/small-world.ts';
-import { candidateOf } from '../testing/tried.ts';
+import { candidateOf, readingOf, triedOf } from '../testing/tried.ts';
 import { isToldByAnother } from './told-by-sibling.ts';
 
 const COUNTRIES = ['USA', 'CHN', 'KOR', 'WLD', 'ARE', 'DEU'];
@@ -66,13 +66,11 @@ describe('a figure of whom a statistic beside the chosen one tells by name', () 
   test('stays open where the name alone stands behind the figure, and not before it', () => {
     const catalogue = WORLD.in('en');
     const told = (text: string): boolean => {
-      const [view] = viewText(text, 'en', catalogue).sentences;
-      if (view === undefined) throw new Error('no sentence');
       const start = text.indexOf('47%');
-      const draft = { subjects: [], clause: view.sentence, span: { start, end: start + 3 } };
-      const candidate = candidateOf({ indicator: 'trust_own_navy' });
-      const chosen = { candidate, siblings: ['trust_us_navy'], subjects: ['USA'] };
-      return isToldByAnother(catalogue, view, draft, chosen, []);
+      const draft = { ...draftOf('value'), span: { start, end: start + 3 } };
+      const item = triedOf(candidateOf({ indicator: 'trust_own_navy' }), 'refuted', 'disagrees', 'USA');
+      const chosen = { ...item, siblings: ['trust_us_navy'] };
+      return isToldByAnother(readingOf(catalogue, text, { draft, chosen }));
     };
     expect(told('Some 31% trusted their own navy, 47% the United States.')).toBe(true);
     expect(told('Some 31% trusted their own navy; the United States was at 47%.')).toBe(false);

@@ -1,8 +1,8 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
-import type { Draft, EntityMention } from '../claim/draft.ts';
-import type { SentenceView } from '../claim/view.ts';
+import type { EntityMention } from '../claim/draft.ts';
 import { foldText } from '../text/fold.ts';
-import type { Tried } from './select-candidate.ts';
+import { isRightBehind, overlaps } from '../text/span.ts';
+import type { Reading } from './reading.ts';
 
 /** A statistic of so many bearers asks each of them: one who stands as asked is its bearer. */
 const MANY = 5;
@@ -11,22 +11,14 @@ const MANY = 5;
  * Whether a statistic beside the chosen one tells by name of whom the claim names, as the chosen one does not: beside trust in
  * one's own government, "58% trust Washington" is of the trust in America; beside graduates who teach, "industry's" are others.
  */
-export function isToldByAnother(
-  catalogue: SpokenCatalogue,
-  { entities }: Pick<SentenceView, 'entities'>,
-  { subjects, clause, span }: Pick<Draft, 'subjects' | 'clause' | 'span'>,
-  chosen: Pick<Tried, 'candidate' | 'siblings' | 'subjects'>,
-  tried: readonly Tried[],
-): boolean {
+export function isToldByAnother({ catalogue, view: { entities }, draft, chosen, tried }: Reading): boolean {
+  const { subjects, clause, span } = draft;
   const ids = new Set([...(subjects[0]?.ids ?? []), ...chosen.subjects.slice(0, 1)]);
   const others = new Set([...chosen.siblings, ...tried.map(({ candidate }) => candidate.indicator)]);
   return entities
-    .filter(
-      ({ start, end, ids: own }) => start < clause.end && end > clause.start && own.some((id) => ids.has(id)),
-    )
+    .filter((mention) => overlaps(mention, clause) && mention.ids.some((id) => ids.has(id)))
     .some((mention) => {
-      const apart = mention.start - span.end;
-      const tells = toldOf(catalogue, mention, apart >= 0 && apart <= BEHIND);
+      const tells = toldOf(catalogue, mention, isRightBehind(mention, span, BEHIND));
       return !tells(chosen.candidate.indicator) && [...others].some(tells);
     });
 }

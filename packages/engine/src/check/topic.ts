@@ -5,7 +5,7 @@ import type { Focus } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { isBearerWord } from '../language/registry-bearer-words.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { type Candidate, compare, tellingReader } from './candidates.ts';
 import type { WordContext } from './word-context.ts';
 
@@ -157,11 +157,10 @@ function wordsOfTheirOwn(view: SentenceView): ReadonlySet<number> {
   ];
   const words = new Set<number>();
   let next = 0;
-  for (const { word, start, end } of view.words) {
-    while ((view.tokens[next]?.end ?? end) <= start) next++;
-    if (words.has(word)) continue;
-    if (spans.some((span) => span.start < end && start < span.end) || isBearerAt(view, next, end))
-      words.add(word);
+  for (const hit of view.words) {
+    while ((view.tokens[next]?.end ?? hit.end) <= hit.start) next++;
+    if (words.has(hit.word)) continue;
+    if (spans.some((span) => overlaps(span, hit)) || isBearerAt(view, next, hit.end)) words.add(hit.word);
   }
   OWN_WORDS.set(view, words);
   return words;

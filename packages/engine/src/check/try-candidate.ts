@@ -6,22 +6,25 @@ import type { Draft } from '../claim/draft.ts';
 import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { countsTheSame } from '../forms/counted.ts';
 import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { EVALUATORS } from '../forms/registry.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Length, PeriodText } from '../period/period.ts';
-import type { Span } from '../text/span.ts';
-import type { Token } from '../text/tokens.ts';
+import { contains } from '../text/span.ts';
+import { wordsWithin } from '../text/tokens.ts';
 import type { Scope } from './alternatives.ts';
 import { asksLevelOfGrowth, statedBy } from './can-state.ts';
 import type { Candidate } from './candidates.ts';
 import { namedIn, sourcesOf } from './claim-sources.ts';
 import { judge } from './judge.ts';
+import { NAMED_WELL } from './naming.ts';
 import type { Reason } from './reasons.ts';
 import type { Evaluation, Request } from './request.ts';
 import { pickArgument, type ResolvedSubjects, resolveSubjects } from './resolve-subjects.ts';
-import { excludedBy, type Tried } from './select-candidate.ts';
+import { excludedBy } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
+import type { Tried } from './tried.ts';
 
 /** The periods with which a candidate is tried. */
 export interface Arguments {
@@ -38,56 +41,44 @@ export interface Arguments {
   readonly unspoken?: boolean;
 }
 
-/** Forms that state a growth, which of a level at current prices is not what is meant. */
-const GROWS: ReadonlySet<FormName> = new Set([
-  'growth',
-  'growth-multiple',
-  'cagr',
-  'direction',
-  'trend',
-  'streak',
-]);
 /** Forms whose number a published gap between two states as its own value. */
 const STATES_GAP: ReadonlySet<FormName> = new Set(['difference', 'ratio', 'growth', 'value']);
-/** Forms whose number counts what the statistic counts. */
-const COUNTING: ReadonlySet<FormName> = new Set([
-  'value',
-  'bound',
-  'range',
-  'sum',
-  'average',
-  'change',
-  'difference',
-  'from-to',
-  'threshold',
-  'count',
-]);
 
-/**
- * Takes a claim to be about one statistic: resolves its bearers for it, computes, and judges. `asOf` and `newestOnly` choose
- * the editions, `series` the publications where they are settled already.
- */
+/** By which editions a claim is judged. */
+interface Editions {
+  /** The last day of those that count. */
+  readonly asOf: number;
+  readonly newestOnly: boolean;
+  /** The publications, where they are settled already. */
+  readonly series: readonly string[] | null;
+}
+
+/** The newest edition of each publication, or of those that are settled. */
+export function newestOf(series: readonly string[] | null = null): Editions {
+  return { asOf: Number.POSITIVE_INFINITY, newestOnly: true, series };
+}
+
+/** Takes a claim to be about one statistic: resolves its bearers for it, computes, and judges; by the editions of the text's day. */
 export function tryCandidate(
   setting: Setting,
   draft: Draft,
   candidate: Candidate,
   args: Arguments,
-  asOf: number,
-  newestOnly: boolean,
-  series: readonly string[] | null = null,
+  editions?: Editions,
 ): Tried {
-  return bindCandidate(setting, draft, candidate)(args, asOf, newestOnly, series);
+  return bindCandidate(setting, draft, candidate, editions)(args);
 }
 
-/** A claim that is taken to be about one statistic and its bearers, to be tried with periods and editions. */
-type Bound = (args: Arguments, asOf: number, newestOnly: boolean, series?: readonly string[] | null) => Tried;
-
 /** The part of `tryCandidate` that no period changes: once for a claim that is tried with many. */
-export function bindCandidate(setting: Setting, draft: Draft, candidate: Candidate): Bound {
+export function bindCandidate(
+  setting: Setting,
+  draft: Draft,
+  candidate: Candidate,
+  editions: Editions = { asOf: setting.publishedDay, newestOnly: false, series: null },
+): (args: Arguments) => Tried {
   const bound = bearersFor(setting, draft, candidate);
   if ('judgement' in bound) return () => bound;
-  return (args, asOf, newestOnly, series = null) =>
-    computeAndJudge(setting, draft, candidate, bound, args, asOf, newestOnly, series);
+  return (args) => computeAndJudge(setting, draft, candidate, bound, args, editions);
 }
 
 /** A statistic with the bearers of a claim about it. */
@@ -108,14 +99,14 @@ function bearersFor(setting: Setting, draft: Draft, candidate: Candidate): Beare
       : resolveSubjects(catalogue, candidate.indicator, draft, focus, continues(setting, draft, candidate));
   if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
   if (asksLevelOfGrowth(draft, indicator)) return failed(candidate, 'unit-mismatch');
-  if (indicator.nominal && GROWS.has(draft.form))
+  if (indicator.nominal && hasTrait(draft.form, 'grows'))
     return { ...failed(candidate, 'definition-unclear'), subjects: resolved.ids, setAsideBy: null };
   if (isPerUnitAlone(setting, draft, indicator)) return failed(candidate, 'denominator-differs');
   if (isAskedOf(setting, draft, candidate.indicator)) return failed(candidate, 'denominator-differs');
   const stated = statedBy(draft);
   if (
     stated !== null &&
-    COUNTING.has(draft.form) &&
+    hasTrait(draft.form, 'amount') &&
     !countsTheSame(catalogue, setting.language, stated, indicator)
   )
     return failed(candidate, 'unit-mismatch');
@@ -137,9 +128,7 @@ function computeAndJudge(
   candidate: Candidate,
   { indicator, resolved, others, isGap }: Bearers,
   args: Arguments,
-  asOf: number,
-  newestOnly: boolean,
-  series: readonly string[] | null,
+  { asOf, newestOnly, series }: Editions,
 ): Tried {
   const { catalogue, focus } = setting;
   const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
@@ -195,7 +184,7 @@ function stretchSpokenOf(
   if (draft.period !== null || draft.base !== null || shown === null || indicator !== focus.indicator)
     return null;
   if (!shown.period.includes('/') || focus.block !== view.sentence.blockIndex) return null;
-  return GROWS.has(draft.form) || draft.form === 'change' || isHeldOver(catalogue, indicator, shown.period)
+  return hasTrait(draft.form, 'change', 'grows') || isHeldOver(catalogue, indicator, shown.period)
     ? shown.period
     : null;
 }
@@ -208,9 +197,6 @@ function isHeldOver({ cells }: SpokenCatalogue, indicator: string, stretch: Peri
   );
 }
 
-/** A statistic of which the claim's own sentence holds so much of the name is spoken of anew. */
-const NAMED_ANEW = 0.9;
-
 /**
  * Whether a claim goes on about whom the text spoke of: by a word that points back, or where no subject is said; not after
  * several were set beside each other, nor where a new paragraph names its statistic anew.
@@ -218,7 +204,7 @@ const NAMED_ANEW = 0.9;
 export function continues({ focus, view, language }: Setting, draft: Draft, candidate: Candidate): boolean {
   if (cuesIn(view, view.sentence, 'points-back').length > 0) return true;
   if (focus.contrasted === view.index - 1) return false;
-  const anew = !candidate.carried && candidate.ownCoverage >= NAMED_ANEW;
+  const anew = !candidate.carried && candidate.ownCoverage >= NAMED_WELL;
   if (anew && focus.block !== view.sentence.blockIndex && !isLedByOne(focus, view)) return false;
   const { dropsSubject, pointsBack, opensWithSubject } = claimRulesOf(language);
   if (dropsSubject)
@@ -250,17 +236,14 @@ function isPerUnitAlone(
   const { countsPerUnit } = claimRulesOf(language);
   const opening = view.clauses.findLast(({ end }) => end <= clause.start);
   const from =
-    opening !== undefined && wordsOf(view, opening).length <= OPENING ? opening.start : clause.start;
-  const words = wordsOf(view, { start: from, end: clause.end });
-  if (!countsPerUnit(words.map(({ text }) => text).join(' '))) return false;
+    opening !== undefined && view.tokens.filter((token) => contains(opening, token)).length <= OPENING
+      ? opening.start
+      : clause.start;
+  if (!countsPerUnit(wordsWithin(view.tokens, { start: from, end: clause.end }))) return false;
   return (
     !(RATIOS.has(unit) && statType !== 'growth') &&
     ![name[language], ...aliases[language]].some(countsPerUnit)
   );
-}
-
-function wordsOf({ tokens }: SentenceView, span: Span): readonly Token[] {
-  return tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
 }
 
 /** So many words at most open a sentence before its first clause: "For each worker,". */
@@ -283,10 +266,8 @@ function isAskedOf({ catalogue, view }: Setting, { clause }: Draft, indicator: s
   const named = view.entities.filter((entity) => entity.ids.some((id) => told.has(id)));
   const cells = catalogue.cells.get(indicator);
   const asksAnother = view.entities.some(
-    ({ ids, start, end }) =>
-      start >= clause.start &&
-      end <= clause.end &&
-      ids.some((id) => !told.has(id) && cells?.byEntity.has(id) === true),
+    (entity) =>
+      contains(clause, entity) && entity.ids.some((id) => !told.has(id) && cells?.byEntity.has(id) === true),
   );
   if (asksAnother) return false;
   return named.length > 0 && named.every((entity) => entity.use === 'adjective' || entity.role === 'subject');
@@ -311,7 +292,7 @@ function withinOf(
   subjects: readonly string[],
 ): string | null {
   for (const entity of view.entities) {
-    if (entity.start < draft.clause.start || entity.end > draft.clause.end) continue;
+    if (!contains(draft.clause, entity)) continue;
     for (const id of entity.ids) {
       const record = catalogue.entities.get(id);
       if (record?.kind === 'region' && id !== 'WLD' && !subjects.includes(id)) return id;
@@ -324,7 +305,7 @@ function withinOf(
 function countsWhatIsMeasured(draft: Draft, indicator: IndicatorRecord): boolean {
   const quantity = statedBy(draft);
   return (
-    COUNTING.has(draft.form) &&
+    hasTrait(draft.form, 'amount') &&
     quantity?.unit === 'count' &&
     indicator.unit !== 'rank' &&
     fitOf(quantity, indicator) === null

@@ -3,7 +3,7 @@ import { isPlace } from '../catalogue/idiom-index.ts';
 import type { Draft } from '../claim/draft.ts';
 import { measuresOf } from '../claim/measures.ts';
 import type { SentenceView } from '../claim/view.ts';
-import type { Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { traitsOf } from '../text/traits.ts';
 import { type Candidate, compare } from './candidates.ts';
 import { ownership } from './word-context.ts';
@@ -72,9 +72,7 @@ function weightsOf(
   const measures = measuresOf(view);
   const weights = new Map<number, number>();
   for (const at of traitsIn(catalogue, view)) {
-    const weight =
-      (at.start >= clause.start && at.end <= clause.end ? 1 : OTHER_CLAUSE) *
-      ownership(measures, at, claim) ** SHARPLY;
+    const weight = (contains(clause, at) ? 1 : OTHER_CLAUSE) * ownership(measures, at, claim) ** SHARPLY;
     if ((weights.get(at.trait) ?? 0) < weight) weights.set(at.trait, weight);
   }
   return weights;
@@ -95,9 +93,7 @@ function traitsIn(catalogue: SpokenCatalogue, view: SentenceView): readonly Trai
     ),
     ...view.periods.map(({ span }) => span),
   ];
-  const found = traitsOf(view.tokens, (token) =>
-    leftOut.some((span) => span.start < token.end && token.start < span.end),
-  )
+  const found = traitsOf(view.tokens, (token) => leftOut.some((span) => overlaps(span, token)))
     .map(({ text, start, end }) => ({ trait: catalogue.idioms.traitOf(text), start, end }))
     .filter(({ trait }) => trait >= 0);
   TRAITS.set(view, found);

@@ -4,11 +4,13 @@ import { measuresOf, startsBefore } from '../claim/measures.ts';
 import type { TableDraft } from '../claim/table-drafts.ts';
 import type { Part } from '../claim/table-model.ts';
 import type { SentenceView } from '../claim/view.ts';
+import { once } from '../once.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Span } from '../text/span.ts';
+import { apart, contains, overlaps, type Span } from '../text/span.ts';
 import type { AtLarge } from './at-large.ts';
 import { isBareItem, leadOfList } from './bare-item.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
+import { NAMED_IN_PART } from './naming.ts';
 
 /** A stretch of text whose words may name the statistic of a claim that stands elsewhere, and what its words then count. */
 export interface ContextUnit {
@@ -105,7 +107,7 @@ export function prepareSentence(
     elsewhere: elsewhereIn(units),
     subject: atLarge.words,
     atLarge,
-    potential: mentions.potential(own, LEAST_COVERAGE),
+    potential: mentions.potential(own, NAMED_IN_PART),
     mentions: mentionsOf(mentions, units),
   };
 }
@@ -141,7 +143,7 @@ export function prepareTableCell(
     elsewhere: elsewhereIn(units),
     subject: atLarge.words,
     atLarge,
-    potential: mentions.potential(own, LEAST_COVERAGE),
+    potential: mentions.potential(own, NAMED_IN_PART),
     mentions: mentionsOf(mentions, units),
   };
 }
@@ -159,10 +161,10 @@ interface PartWord extends WordPlace {
 function wordsOfPart({ view, span }: Part): readonly PartWord[] {
   const others: readonly Span[] = [...view.periods.map((period) => period.span), ...view.entities];
   return view.words
-    .filter((hit) => hit.start >= span.start && hit.end <= span.end)
+    .filter((hit) => contains(span, hit))
     .map((hit) => ({
       ...hit,
-      apart: others.some((other) => other.start < hit.end && hit.start < other.end),
+      apart: others.some((other) => overlaps(other, hit)),
     }));
 }
 
@@ -195,8 +197,7 @@ function wordsIn(view: SentenceView): ReadonlySet<number> {
   const spans: readonly Span[] = [...view.periods.map(({ span }) => span), ...view.entities];
   const inside = new Set<number>();
   const outside = new Set<number>();
-  for (const hit of view.words)
-    (spans.some((span) => span.start < hit.end && hit.start < span.end) ? inside : outside).add(hit.word);
+  for (const hit of view.words) (spans.some((span) => overlaps(span, hit)) ? inside : outside).add(hit.word);
   for (const word of outside) inside.delete(word);
   return inside;
 }
@@ -204,9 +205,6 @@ function wordsIn(view: SentenceView): ReadonlySet<number> {
 /** Units whose words may name a statistic (a share in per cent, robots counted); TWh or dollars only measure one. */
 const NAMING: ReadonlySet<string> = new Set(['count', 'percent', 'percentage-point', 'rank', 'ratio']);
 const NO_WORDS: ReadonlySet<number> = new Set();
-
-/** The part of an alias's weight that must be there where its own sentence names the statistic. */
-export const LEAST_COVERAGE = 0.7;
 
 function elsewhereIn(units: readonly ContextUnit[]): Map<number, number> {
   const weights = new Map<number, number>();
@@ -228,9 +226,7 @@ function mentionsOf(finder: MentionFinder, units: readonly ContextUnit[]): Map<s
 
 /** Words beside the claim count in full, those far off in its sentence for half. */
 function nearness(hit: Span, claim: Span): number {
-  const distance =
-    hit.end <= claim.start ? claim.start - hit.end : hit.start >= claim.end ? hit.start - claim.end : 0;
-  return Math.max(0.45, 1 - distance / 130);
+  return Math.max(0.45, 1 - apart(hit, claim) / 130);
 }
 
 /** What is left of a word that stands nearer to another number: that one has the better right to it. */
@@ -241,7 +237,7 @@ export function ownership(measures: readonly Quantity[], hit: Span, claim: Span)
   const toNext = after === undefined ? Number.POSITIVE_INFINITY : (after.span.start - hit.end) * LEADS;
   const toLast = before === undefined ? Number.POSITIVE_INFINITY : hit.start - before.span.end;
   const owner = toNext <= toLast ? after : before;
-  if (owner === undefined || (owner.span.start < claim.end && owner.span.end > claim.start)) return 1;
+  if (owner === undefined || overlaps(owner.span, claim)) return 1;
   const between =
     startsBefore(measures, Math.max(hit.start, claim.start)) -
     startsBefore(measures, Math.min(hit.end, claim.end));
@@ -288,11 +284,9 @@ function unitsBefore(views: readonly SentenceView[], at: SentenceView): ContextU
 
 /** The indices of a text's headings, in order; found once. */
 function headingsOf(views: readonly SentenceView[]): readonly number[] {
-  const known = HEADINGS.get(views);
-  if (known !== undefined) return known;
-  const found = views.filter((view) => view.sentence.block.kind === 'heading').map((view) => view.index);
-  HEADINGS.set(views, found);
-  return found;
+  return once(HEADINGS, views, () =>
+    views.filter((view) => view.sentence.block.kind === 'heading').map((view) => view.index),
+  );
 }
 
 /** Goes with the text. */

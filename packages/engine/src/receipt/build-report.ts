@@ -9,6 +9,7 @@ import type { Note } from '../check/notes.ts';
 import type { FormOutcome } from '../check/request.ts';
 import type { Selection } from '../check/select-candidate.ts';
 import { findAttribution } from '../claim/attribution.ts';
+import { once } from '../once.ts';
 import { decimalText } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -224,11 +225,7 @@ function cellOf(catalogue: Catalogue, cell: Cell): ReportCell {
 
 /** As reports show it; the same object wherever a quantity is shown. */
 function quantityOf(quantity: Quantity): ReportQuantity {
-  const known = SHOWN.get(quantity);
-  if (known !== undefined) return known;
-  const shown = showQuantity(quantity);
-  SHOWN.set(quantity, shown);
-  return shown;
+  return once(SHOWN, quantity, () => showQuantity(quantity));
 }
 
 const SHOWN = new WeakMap<Quantity, ReportQuantity>();

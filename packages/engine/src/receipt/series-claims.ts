@@ -1,5 +1,6 @@
 import { buildSmallCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { checkText, type DocumentInput } from '../check/check-text.ts';
+import { NAMED_WELL } from '../check/naming.ts';
 import type { Language } from '../language/language.ts';
 import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { inferCatalogue } from '../table/series/infer-catalogue.ts';
@@ -25,9 +26,6 @@ export interface SeriesClaim {
   readonly isDoubted: boolean;
 }
 
-/** Of a name the sentence must hold this part to name a series. */
-const NAMED = 0.9;
-
 /**
  * Checks a text against the series of each table that tells of times, as against a catalogue. The claims that a series decides,
  * or that seem to speak of one, have the table's name and the addresses of their cells.
@@ -49,7 +47,7 @@ export function seriesClaims(
         claim: told(doubt === null ? claim : explained(leftOpen(claim, doubt), catalogue), catalogue, table),
         isDoubted: doubt !== null,
         isNamed: claim.candidates.some(
-          ({ indicator, ownCoverage }) => indicator === claim.indicator && ownCoverage >= NAMED,
+          ({ indicator, ownCoverage }) => indicator === claim.indicator && ownCoverage >= NAMED_WELL,
         ),
       };
     });

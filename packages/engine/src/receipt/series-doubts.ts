@@ -3,6 +3,7 @@ import { cellValue } from '../catalogue/cell.ts';
 import type { Reason } from '../check/reasons.ts';
 import { isShorter } from '../check/request.ts';
 import type { SentenceView, TextView } from '../claim/view.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { parseExact } from '../quantity/exact.ts';
 import type { Unit } from '../quantity/unit.ts';
@@ -17,7 +18,6 @@ const OWN: ReadonlySet<string> = new Set(
 );
 /** Forms that state a value of one time. */
 const VALUES: ReadonlySet<string> = new Set(['value', 'bound', 'range', 'sum', 'average']);
-const ORDERS: ReadonlySet<string> = new Set(['rank', 'superlative', 'runner-up', 'list-order']);
 const MONEY: ReadonlySet<Unit> = new Set(['USD', 'KRW', 'CNY', 'EUR', 'JPY', 'GBP']);
 /** The days of a year, and of what is shorter than one. */
 const YEAR = 360;
@@ -45,7 +45,8 @@ export function doubtOfSeries(claim: ReportClaim, setting: SeriesSetting): Reaso
     Math.max(claim.sentence.start, claim.span.start - NEAR),
     Math.min(claim.sentence.end, claim.span.end + NEAR),
   );
-  if (ORDERS.has(claim.form) && words.byChange.test(near)) return 'definition-unclear';
+  const isInOrder = hasTrait(claim.form, 'place') || claim.form === 'list-order';
+  if (isInOrder && words.byChange.test(near)) return 'definition-unclear';
   if (claim.verdict.label === 'refuted') {
     const named = namesOf(claim, setting).join(' ');
     const isSaid = (pattern: RegExp): boolean => pattern.test(said) && !pattern.test(named);

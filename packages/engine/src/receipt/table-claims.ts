@@ -1,10 +1,11 @@
 import { modalityOf } from '../claim/modality.ts';
 import type { SentenceView, TextView } from '../claim/view.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { type CheckedStatement, checkStatement } from '../table/check-statement.ts';
 import { seriesWordsOf } from '../table/language/registry-series-words.ts';
 import type { Table } from '../table/table.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { leftOpen } from './left-open.ts';
 import type { Report, ReportAccount, ReportClaim, ReportQuantity } from './report-schema.ts';
 import type { SeriesClaim, SeriesClaims } from './series-claims.ts';
@@ -15,9 +16,6 @@ interface TableVerdict {
   readonly table: Table;
   readonly statement: CheckedStatement;
 }
-
-/** Forms that place one before others. */
-const ORDERS: ReadonlySet<string> = new Set(['rank', 'superlative']);
 
 /** Blocks whose sentences state something; a heading names, and rows of a table in the text are no sentences. */
 const STATING: ReadonlySet<string> = new Set(['paragraph', 'list-item']);
@@ -162,7 +160,7 @@ function claimOf(
   const own = statement.number === null ? null : quantityAt(report, at);
   const span = own?.span ?? at;
   const isByChange =
-    ORDERS.has(statement.form ?? 'value') &&
+    hasTrait(statement.form ?? 'value', 'place') &&
     seriesWordsOf(view.language).byChange.test(view.folded.slice(sentence.start, sentence.end));
   const verdict = verdictOf(statement, overTime.has(table), isByChange);
   const account: ReportAccount = {
@@ -250,7 +248,7 @@ function maybe({ explanation }: CheckedStatement): ReportClaim['explanation'] {
 function isReplaced(claim: ReportClaim, view: SentenceView | null, own: ReportClaim): boolean {
   if (view === null) return isOfSame(claim, own);
   const { sentence } = view;
-  if (claim.span.start < sentence.start || claim.span.end > sentence.end) return false;
+  if (!contains(sentence, claim.span)) return false;
   return !isDecided(claim) || (isDecided(own) && own.quantity !== null && overlaps(claim.span, own.span));
 }
 

@@ -1,6 +1,13 @@
+import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import { AtLarge } from '../check/at-large.ts';
 import type { Candidate } from '../check/candidates.ts';
 import type { Judgement } from '../check/judge.ts';
-import type { Tried } from '../check/select-candidate.ts';
+import { MentionFinder } from '../check/mentions.ts';
+import type { Reading } from '../check/reading.ts';
+import type { Tried } from '../check/tried.ts';
+import { prepareSentence, wordsFor } from '../check/word-context.ts';
+import { NO_FOCUS } from '../claim/carry.ts';
+import { viewText } from '../claim/view.ts';
 
 /** A candidate that its sentence names whole; `parts` say what is otherwise. Example: `candidateOf({ ownScore: 0 })`. */
 export function candidateOf(parts: Partial<Candidate> = {}): Candidate {
@@ -31,5 +38,35 @@ export function triedOf(
     siblings: [],
     judgement: { verdict, reason, shown: null, others: [] },
     setAsideBy: null,
+  };
+}
+
+/** A reading of the first sentence of an English text, of no time; `parts` say what it is of and what is otherwise. */
+export function readingOf(
+  catalogue: SpokenCatalogue,
+  text: string,
+  parts: Pick<Reading, 'draft' | 'chosen'> & Partial<Reading>,
+): Reading {
+  const [view] = viewText(text, 'en', catalogue).sentences;
+  if (view === undefined) throw new Error('no sentence');
+  const finder = new MentionFinder(catalogue);
+  const sentence = prepareSentence(catalogue, finder, [view], view, new AtLarge(catalogue));
+  const draft = { ...parts.draft, clause: view.sentence };
+  return {
+    catalogue,
+    view,
+    language: 'en',
+    words: wordsFor(sentence, draft.clause, draft.span, []),
+    focus: NO_FOCUS,
+    published: null,
+    publishedDay: Number.POSITIVE_INFINITY,
+    beside: null,
+    cell: null,
+    tried: [],
+    args: { period: null, periodCarried: false, base: null },
+    periodAssumed: false,
+    isTold: false,
+    ...parts,
+    draft,
   };
 }

@@ -13,3 +13,18 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** How many letters stand between two spans, whichever comes first; 0 where they touch or overlap: `apart({start:0,end:3},{start:5,end:9})` → 2. */
+export function apart(a: Span, b: Span): number {
+  return Math.max(0, b.start - a.end, a.start - b.end);
+}
+
+/** Whether a span begins behind another, at most so many letters on: `isRightBehind({start:5,end:9},{start:0,end:3},2)` → `true`. */
+export function isRightBehind(span: Span, before: Span, letters: number): boolean {
+  return span.start >= before.end && span.start - before.end <= letters;
+}
+
+/** Whether two spans stand beside each other, whichever comes first, with at most so many letters between. */
+export function isBeside(a: Span, b: Span, letters: number): boolean {
+  return isRightBehind(a, b, letters) || isRightBehind(b, a, letters);
+}

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { contains, type Span } from './span.ts';
 
 /** A run of letters and digits of one script. */
 export interface Token extends Span {
@@ -16,4 +16,14 @@ export function findTokens(text: string): Token[] {
     tokens.push({ start: match.index, end: match.index + match[0].length, text: match[0], script });
   }
   return tokens;
+}
+
+/** The words among tokens that stand within a stretch, with single spaces between: of `Sales rose, again`, up to the comma → `Sales rose`. */
+export function wordsWithin(tokens: readonly Token[], stretch: Span): string {
+  return wordsOf(tokens.filter((token) => contains(stretch, token)));
+}
+
+/** The words of tokens, with single spaces between. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@assay/engine';
-import type { DescribedFile } from '@assay/sources';
+import { type DescribedFile, SHELF_LIMITS } from '@assay/sources';
 import { type Html, html } from '../site/html.ts';
 import { renderGivenFile } from '../views/given-tables.ts';
 import { tableWords } from '../words/table-words.ts';
@@ -24,7 +24,7 @@ export function renderTableFields(
 <textarea id="table" name="table" rows="3" spellcheck="false" wrap="off" data-name="${words.pasted}">
 ${pasted}</textarea>
 <p class="another" hidden><button type="button" id="another">${words.another}</button></p>
-<p><label for="tables">${words.file}</label> <input type="file" id="tables" name="tables" multiple accept="${ACCEPTED}" aria-describedby="tables-hint"><br><small id="tables-hint">${words.fileHint}</small></p>
+<p><label for="tables">${words.file}</label> <input type="file" id="tables" name="tables" multiple accept="${ACCEPTED}" aria-describedby="tables-hint"><br><small id="tables-hint">${words.fileHint(SHELF_LIMITS.bytes / 2 ** 20, SHELF_LIMITS.cells)}</small></p>
 <ul class="given" id="given" aria-label="${words.given}" data-reading="${words.reading('{}')}" data-removed="${words.removed('{}')}">${files.map(
     (file, place) =>
       html`<li class="held"><label><input type="checkbox" name="held" value="${heldValue(file)}" checked> ${file.name}</label>${read[place] === undefined ? '' : renderGivenFile(read[place], language)}</li>`,

@@ -7,7 +7,8 @@ export const EN_TABLES: TableWords = {
   paste: 'Paste a table',
   pasteHint: 'cells copied from a spreadsheet, CSV, Markdown or JSON',
   file: 'or files: drop them here, or choose some',
-  fileHint: 'CSV, TSV, XLSX, JSON or Markdown; up to 3 MiB and 50,000 cells in all',
+  fileHint: (mebibytes, cells) =>
+    `CSV, TSV, XLSX, JSON or Markdown; up to ${mebibytes} MiB and ${cells.toLocaleString('en')} cells in all`,
   pasted: 'pasted table',
   another: 'Paste another table',
   given: 'Tables given',

@@ -7,7 +7,8 @@ export const KO_TABLES: TableWords = {
   paste: '표 붙여 넣기',
   pasteHint: '스프레드시트에서 복사한 셀, CSV, 마크다운, JSON',
   file: '또는 파일: 여기에 끌어다 놓거나 고르세요',
-  fileHint: 'CSV, TSV, XLSX, JSON, 마크다운. 모두 합해 3MiB, 셀 5만 개까지',
+  fileHint: (mebibytes, cells) =>
+    `CSV, TSV, XLSX, JSON, 마크다운. 모두 합해 ${mebibytes}MiB, 셀 ${cells.toLocaleString('ko')}개까지`,
   pasted: '붙여 넣은 표',
   another: '표 하나 더 붙여 넣기',
   given: '넣은 표',

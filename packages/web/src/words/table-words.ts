@@ -9,7 +9,8 @@ export interface TableWords {
   readonly paste: string;
   readonly pasteHint: string;
   readonly file: string;
-  readonly fileHint: string;
+  /** Which files may be given, and how much in all. */
+  readonly fileHint: (mebibytes: number, cells: number) => string;
   /** What a pasted table is called. */
   readonly pasted: string;
   /** Keeps what was pasted and empties the field for the next. */

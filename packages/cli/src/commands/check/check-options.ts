@@ -38,8 +38,6 @@ export function readCheckOptions(args: Arguments): CheckOptions {
       first: '--explain',
       second: args.has('json') ? '--json' : `--format ${format}`,
     });
-  if (explain !== null && args.has('table'))
-    throw new UsageError({ code: 'not-together', first: '--explain', second: '--table' });
   const every = args.has('all');
   if (every && format !== 'sarif' && format !== 'github')
     throw new UsageError({

@@ -159,6 +159,17 @@ describe('assay check --explain', () => {
     expect(out).toMatch(/right\.md:1:4: “2024” claims nothing: it is a date\./);
   });
 
+  it('explains what a table of the user’s own decides, with its cells', async () => {
+    writeFileSync(file('otters.csv'), 'Year,Otter sightings\n2022,34\n2023,41\n2024,57\n');
+    writeFileSync(file('otters.md'), 'Otter sightings rose from 41 in 2023 to 60 in 2024.\n');
+    const args = [file('otters.md'), '--table', file('otters.csv'), '--explain', '60'];
+    const { code, out } = await check(args);
+    expect(code).toBe(1);
+    for (const part of ['otters: B3, B4', 'table.series.number.from-to', 'Cells weighed, as published'])
+      expect(out).toContain(part);
+    expect(out).not.toContain('What speaks for the reading');
+  });
+
   it('says where there is no such claim, or several', async () => {
     expect((await check([file('wrong.md'), '--explain', 'c9'])).err).toBe(
       'assay: no claim c9; give c1 to c1, a line:column or some of its words\n',

@@ -27,7 +27,7 @@ export async function check(deps: CliDeps, args: Arguments, language: Language):
   const tables = options.tables.length === 0 ? [] : await readTables(deps, options.tables, language);
   if (options.explain !== null) {
     const { explainClaims } = await import('./explain.ts');
-    return explainClaims(deps, catalogue, documents, options, screen);
+    return explainClaims(deps, catalogue, tables, documents, options, screen);
   }
   const printer = await openPrinter(deps, catalogue, options, screen);
   const check = await openCheck(catalogue, tables);

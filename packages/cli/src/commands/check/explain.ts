@@ -1,4 +1,4 @@
-import { type Catalogue, type Language, traceDocument } from '@assay/engine';
+import { type Catalogue, type Language, type Table, traceDocument } from '@assay/engine';
 import { type CliDeps, EXIT } from '../../deps.ts';
 import { acknowledge, failingClaims } from '../../disputes/acknowledge.ts';
 import { EN_EXPLAIN } from '../../language/en/explain.ts';
@@ -14,31 +14,31 @@ import { commentsIn } from './check-input.ts';
 import type { CheckOptions } from './check-options.ts';
 import { documentInput } from './document-input.ts';
 import { documentName, type ReadDocument } from './documents.ts';
-
+import { openCheck } from './open-check.ts';
 import { selectExplained } from './select-claim.ts';
 
 const WORDS: Readonly<Record<Language, ExplainWords>> = { ko: KO_EXPLAIN, en: EN_EXPLAIN };
 
-/** `assay check FILE --explain CLAIM`: one claim with everything that was considered for it. */
+/**
+ * `assay check FILE --explain CLAIM`: one claim with everything that was considered for it. Of one that a table of the user's own
+ * decides, what was weighed against the catalogue is nothing to it.
+ */
 export async function explainClaims(
   deps: CliDeps,
   catalogue: Catalogue,
+  tables: readonly Table[],
   documents: AsyncIterable<ReadDocument>,
   options: CheckOptions,
   screen: Screen,
 ): Promise<number> {
+  const check = await openCheck(catalogue, tables);
   let refuted = false;
   for await (const item of documents) {
     if ('error' in item) throw item.error;
     const found = commentsIn(item);
-    const {
-      report: read,
-      dropped,
-      weighed,
-    } = traceDocument(catalogue, {
-      ...documentInput(item.document),
-      text: found.text,
-    });
+    const document = { ...documentInput(item.document), text: found.text };
+    const traced = traceDocument(catalogue, document);
+    const read = tables.length === 0 ? traced.report : check(document);
     const { report } = acknowledge(read, item.document.text, found);
     const language = options.language ?? report.document.language;
     const reading = readingOf(catalogue, language);
@@ -56,9 +56,10 @@ export async function explainClaims(
     }
     const { claim } = explained;
     refuted ||= failingClaims(report).includes(claim);
+    const weighed = claim.table === undefined ? traced.weighed : [];
     const lines = [
       ...renderClaim(report, claim, places, reading, look),
-      ...renderConsidered({ report, claim, dropped, weighed, reading, words, look }),
+      ...renderConsidered({ report, claim, dropped: traced.dropped, weighed, reading, words, look }),
     ];
     deps.stdout.write(`${lines.join('\n')}\n`);
   }
