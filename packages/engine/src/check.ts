@@ -1,6 +1,5 @@
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { checkText, type DocumentInput } from './check/check-text.ts';
-import { LEAST, type WeighedReading } from './check/weigh-reading.ts';
 import type { DROP_REASONS } from './claim/draft.ts';
 import type { TextView } from './claim/view.ts';
 import { buildReport } from './receipt/build-report.ts';
@@ -31,19 +30,10 @@ export interface DroppedReading {
   readonly keptRule: string;
 }
 
-/** A figure that disagrees with what it was read as, and how much spoke for that reading: it is called false from `least` on. */
-export interface WeighedFigure extends WeighedReading {
-  readonly span: Span;
-  readonly indicator: string;
-  readonly subjects: readonly string[];
-  readonly least: number;
-}
-
-/** A report with the readings that others displaced, and those that were weighed before a figure was called false or not. */
+/** A report with the readings that others displaced. */
 export interface Trace {
   readonly report: Report;
   readonly dropped: readonly DroppedReading[];
-  readonly weighed: readonly WeighedFigure[];
 }
 
 /**
@@ -65,19 +55,6 @@ export function traceDocument(catalogue: Catalogue, document: DocumentInput): Tr
         keptRule: kept,
       };
     }),
-    weighed: checked.claims.flatMap(({ draft, asPublished: { chosen }, weighed }) =>
-      chosen === null || weighed == null
-        ? []
-        : [
-            {
-              ...weighed,
-              span: restore(draft.span),
-              indicator: chosen.candidate.indicator,
-              subjects: chosen.subjects,
-              least: LEAST,
-            },
-          ],
-    ),
   };
 }
 

@@ -18,7 +18,6 @@ export type {
 } from './catalogue/records.ts';
 export type { DocumentInput } from './check/check-text.ts';
 export { NOTES, type Note } from './check/notes.ts';
-export { SIGNS, type SignName } from './check/reading-signs.ts';
 export { REASONS, type Reason, VERDICTS, type Verdict } from './check/reasons.ts';
 export {
   checkDocument,
@@ -26,7 +25,6 @@ export {
   type Trace,
   traceDocument,
   VERSION,
-  type WeighedFigure,
 } from './check.ts';
 export { FORMS, type FormName } from './forms/form-names.ts';
 export { EN_REASONS, EN_VERDICTS } from './language/en/explain.ts';

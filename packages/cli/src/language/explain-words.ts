@@ -1,4 +1,4 @@
-import type { DroppedReading, Report, ReportClaim, SIGNS } from '@assay/engine';
+import type { DroppedReading, Report, ReportClaim } from '@assay/engine';
 
 /** A role that a number can have in a report, `claim` included. */
 type NumberRole = Report['quantities'][number]['role'];
@@ -6,10 +6,7 @@ type NumberRole = Report['quantities'][number]['role'];
 /** The words of `--explain`, in one language. */
 export interface ExplainWords {
   readonly section: Readonly<
-    Record<
-      'reading' | 'arguments' | 'candidates' | 'published' | 'now' | 'weighed' | 'dropped' | 'numbers',
-      string
-    >
+    Record<'reading' | 'arguments' | 'candidates' | 'published' | 'now' | 'dropped' | 'numbers', string>
   >;
   readonly rule: string;
   readonly form: string;
@@ -54,12 +51,6 @@ export interface ExplainWords {
   readonly chosen: string;
   readonly none: string;
   readonly same: string;
-  /** What a figure that disagrees was weighed by. */
-  readonly signs: Readonly<Record<(typeof SIGNS)[number] | 'any', string>>;
-  /** What its reading computes. */
-  readonly computes: (operation: string) => string;
-  /** All signs together, and from where on a figure is called false. */
-  readonly together: (sum: string, least: string) => string;
   readonly dropped: Readonly<Record<DroppedReading['reason'], string>>;
   readonly notAClaim: (text: string, role: string) => string;
   readonly roles: Readonly<Record<NumberRole, string>>;

@@ -6,8 +6,6 @@ import {
   type Report,
   type ReportAccount,
   type ReportClaim,
-  type SignName,
-  type WeighedFigure,
 } from '@assay/engine';
 
 import type { ExplainWords } from '../language/explain-words.ts';
@@ -19,12 +17,11 @@ import type { Look } from './render-claim.ts';
 import { renderAllowed, renderDecimal } from './render-written.ts';
 import { type ReceiptRow, renderRows } from './rows.ts';
 
-/** What `--explain` adds to a claim's receipt: rule, arguments, candidates, cells, what was weighed, dropped readings, other numbers. */
+/** What `--explain` adds to a claim's receipt: rule, arguments, candidates, cells, dropped readings, other numbers. */
 export interface Considered {
   readonly report: Report;
   readonly claim: ReportClaim;
   readonly dropped: readonly DroppedReading[];
-  readonly weighed: readonly WeighedFigure[];
   readonly reading: Reading;
   readonly words: ExplainWords;
   readonly look: Look;
@@ -45,7 +42,6 @@ export function renderConsidered(considered: Considered): string[] {
     ...section(words.section.candidates, candidateLines(considered)),
     ...section(words.section.published, accountLines(considered, claim.asPublished)),
     ...section(words.section.now, now),
-    ...section(words.section.weighed, weighedLines(considered)),
     ...section(words.section.dropped, droppedLines(considered)),
     ...section(words.section.numbers, numberLines(considered)),
   ];
@@ -167,34 +163,6 @@ function accountLines({ reading, words, look }: Considered, account: ReportAccou
   const head = `    ${verdictName(account.verdict, reading.language)}: ${reasonText(account.reason, reading)}`;
   if (used.length + others.length === 0) return [head];
   return [head, ...indented(layTable(columns, [...used, ...others], look.width - 4))];
-}
-
-/** Signs that count less than this are not worth a line. */
-const WORTH_A_LINE = 0.05;
-
-/** What spoke for and against calling the figure false, the weightiest first, and all of it together. */
-function weighedLines({ claim, weighed, words, look }: Considered): string[] {
-  const figure = weighed.find(({ span }) => span.start === claim.span.start && span.end === claim.span.end);
-  if (figure === undefined) return [];
-  const rows = figure.signs
-    .filter(({ weight }) => Math.abs(weight) >= WORTH_A_LINE)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ name, weight }): ReceiptRow => {
-      const text = isComputed(name) ? words.computes(name.slice(COMPUTES.length)) : words.signs[name];
-      return { label: signed(weight), text };
-    });
-  const together = words.together(signed(figure.sum), figure.least.toFixed(2));
-  return renderRows([...rows, { label: '', text: together, tone: 'strong' }], look.width, look.paint);
-}
-
-const COMPUTES = 'computes.';
-
-function isComputed(name: SignName): name is `computes.${string}` {
-  return name.startsWith(COMPUTES);
-}
-
-function signed(weight: number): string {
-  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
 }
 
 function droppedLines({ claim, dropped, words, look }: Considered): string[] {

@@ -22,7 +22,6 @@ import type { Setting } from './setting.ts';
 import { topicOf, withTopic } from './topic.ts';
 import type { Tried } from './tried.ts';
 import { type Arguments, newestOf, tryCandidate } from './try-candidate.ts';
-import type { WeighedReading } from './weigh-reading.ts';
 import { withIdioms } from './with-idioms.ts';
 
 /** A claim with its arguments and both verdicts. */
@@ -34,8 +33,6 @@ export interface CheckedClaim {
   readonly now: Selection;
   readonly tried: readonly Tried[];
   readonly publications: readonly string[];
-  /** What spoke for and against calling it false, where nothing spoke against that outright. */
-  readonly weighed?: WeighedReading | null;
   /** The event of the catalogue that it was judged by, in place of a statistic. */
   readonly event?: EventRecord;
 }
@@ -117,11 +114,10 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
     const open = leftOpen(chosen, 'ambiguous-indicator');
     return { draft, period, base, asPublished: open, now: open, tried, publications: [] };
   }
-  const doubt =
+  const weakness =
     chosen.chosen !== null && chosen.judgement.verdict === 'refuted'
       ? doubtOf(setting, draft, chosen.chosen, tried, periods, periodAssumed)
       : null;
-  const weakness = doubt?.reason ?? null;
   const asPublished = weakness === null ? chosen : leftOpen(chosen, weakness);
   const nowOpen = weakness === null || now.judgement.verdict !== 'refuted' ? now : leftOpen(now, weakness);
   return {
@@ -132,7 +128,6 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
     now: harmonise(asPublished, nowOpen),
     tried,
     publications: [],
-    weighed: doubt?.weighed ?? null,
   };
 }
 

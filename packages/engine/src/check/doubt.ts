@@ -3,24 +3,12 @@ import type { Draft } from '../claim/draft.ts';
 import { tellingReader } from './candidates.ts';
 import { NAMED_WHOLE } from './naming.ts';
 import { outrightDoubt } from './outright-doubt.ts';
-import type { Reading } from './reading.ts';
-import { signsOf } from './reading-signs.ts';
 import type { Reason } from './reasons.ts';
 import type { Setting } from './setting.ts';
 import type { Tried } from './tried.ts';
 import type { Arguments } from './try-candidate.ts';
-import { tooLittleSpeaks, type WeighedReading, weigh } from './weigh-reading.ts';
 
-/** Why a figure is not called false, or null; and what speaks for its reading, where nothing spoke against it outright. */
-export interface Doubt {
-  readonly reason: Reason | null;
-  readonly weighed: WeighedReading | null;
-}
-
-/**
- * Whether a figure that its reading refutes may be called false: nothing in the text may tell that it is of something else, no
- * other reading may agree with it, and enough must speak for this one.
- */
+/** Why a figure that its reading refutes is not called false, or null. */
 export function doubtOf(
   setting: Setting,
   draft: Draft,
@@ -28,13 +16,9 @@ export function doubtOf(
   tried: readonly Tried[],
   args: Arguments,
   periodAssumed: boolean,
-): Doubt {
+): Reason | null {
   const isTold = isToldApart(setting, draft, chosen);
-  const reading: Reading = { ...setting, draft, chosen, tried, args, periodAssumed, isTold };
-  const reason = outrightDoubt(reading);
-  if (reason !== null) return { reason, weighed: null };
-  const weighed = weigh(signsOf(reading));
-  return { reason: tooLittleSpeaks(weighed), weighed };
+  return outrightDoubt({ ...setting, draft, chosen, tried, args, periodAssumed, isTold });
 }
 
 /** Whether the sentence names the statistic whole, by words that tell it from others and lead to the figure. */

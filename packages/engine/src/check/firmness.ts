@@ -114,7 +114,7 @@ function isWordedSo({ chosen, tried }: Reading): boolean {
 const OF_ANOTHER_KIND: ReadonlySet<Reason> = new Set(['unit-mismatch', 'denominator-differs']);
 
 /** A series of the world alone, or of one company, leaves no doubt about whom it is. */
-export function hasOneBearer({ catalogue, chosen }: Pick<Reading, 'catalogue' | 'chosen'>): boolean {
+function hasOneBearer({ catalogue, chosen }: Pick<Reading, 'catalogue' | 'chosen'>): boolean {
   return catalogue.cells.get(chosen.candidate.indicator)?.byEntity.size === 1;
 }
 

@@ -33,7 +33,7 @@ export function lookAhead(
   if (item.setAsideBy !== null || shown === null || shown.alternative.editionDay <= publishedDay)
     return { tried: [item], now: null };
   const chosen: Selection = { chosen: item, judgement: item.judgement };
-  const doubt = verdict === 'refuted' ? doubtOf(setting, draft, item, [item], args, false).reason : null;
+  const doubt = verdict === 'refuted' ? doubtOf(setting, draft, item, [item], args, false) : null;
   return { tried: [item], now: doubt === null ? chosen : leftOpen(chosen, doubt) };
 }
 

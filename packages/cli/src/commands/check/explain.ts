@@ -19,10 +19,7 @@ import { selectExplained } from './select-claim.ts';
 
 const WORDS: Readonly<Record<Language, ExplainWords>> = { ko: KO_EXPLAIN, en: EN_EXPLAIN };
 
-/**
- * `assay check FILE --explain CLAIM`: one claim with everything that was considered for it. Of one that a table of the user's own
- * decides, what was weighed against the catalogue is nothing to it.
- */
+/** `assay check FILE --explain CLAIM`: one claim with everything that was considered for it. */
 export async function explainClaims(
   deps: CliDeps,
   catalogue: Catalogue,
@@ -56,10 +53,9 @@ export async function explainClaims(
     }
     const { claim } = explained;
     refuted ||= failingClaims(report).includes(claim);
-    const weighed = claim.table === undefined ? traced.weighed : [];
     const lines = [
       ...renderClaim(report, claim, places, reading, look),
-      ...renderConsidered({ report, claim, dropped: traced.dropped, weighed, reading, words, look }),
+      ...renderConsidered({ report, claim, dropped: traced.dropped, reading, words, look }),
     ];
     deps.stdout.write(`${lines.join('\n')}\n`);
   }

@@ -1,5 +1,4 @@
 import type { ExplainWords } from '../explain-words.ts';
-import { EN_SIGNS } from './signs.ts';
 
 /** `--explain` in English. */
 export const EN_EXPLAIN: ExplainWords = {
@@ -9,7 +8,6 @@ export const EN_EXPLAIN: ExplainWords = {
     candidates: 'Statistics considered, best first',
     published: 'Cells weighed, as published',
     now: 'Cells weighed, today',
-    weighed: 'What speaks for the reading that disagrees',
     dropped: 'Readings dropped in this sentence',
     numbers: 'Other numbers of the sentence',
   },
@@ -60,9 +58,6 @@ export const EN_EXPLAIN: ExplainWords = {
   chosen: 'chosen',
   none: 'none',
   same: 'the same as published',
-  signs: EN_SIGNS,
-  computes: (operation) => `it computes: ${operation}`,
-  together: (sum, least) => `together ${sum}: a figure is called false from ${least} on`,
   dropped: {
     'same-words': 'another reading of the same words stands',
     'part-of-another': 'it is part of a larger claim',

@@ -1,6 +1,5 @@
 import { withParticle } from '@assay/engine';
 import type { ExplainWords } from '../explain-words.ts';
-import { KO_SIGNS } from './signs.ts';
 
 /** `--explain`의 말. */
 export const KO_EXPLAIN: ExplainWords = {
@@ -10,7 +9,6 @@ export const KO_EXPLAIN: ExplainWords = {
     candidates: '따져 본 통계, 점수순',
     published: '견준 값, 문서가 나온 때 기준',
     now: '견준 값, 지금 기준',
-    weighed: '어긋난다고 읽은 근거',
     dropped: '이 문장에서 버린 읽기',
     numbers: '이 문장의 다른 숫자',
   },
@@ -61,9 +59,6 @@ export const KO_EXPLAIN: ExplainWords = {
   chosen: '선택',
   none: '없음',
   same: '문서가 나온 때와 같다',
-  signs: KO_SIGNS,
-  computes: (operation) => `계산: ${operation}`,
-  together: (sum, least) => `모두 더해 ${sum}, ${least} 이상이면 틀렸다고 한다`,
   dropped: {
     'same-words': '같은 말을 달리 읽은 것을 남겼다',
     'part-of-another': '더 큰 주장의 일부다',
