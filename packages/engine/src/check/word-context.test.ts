@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { viewText } from '../claim/view.ts';
 import type { Language } from '../language/language.ts';
-import { SMALL_CATALOGUE } from '../testing/small-world.ts';
+import { claimIn, reportOn, SMALL_CATALOGUE } from '../testing/small-world.ts';
 import { AtLarge } from './at-large.ts';
 import { MentionFinder } from './mentions.ts';
 import { prepareSentence, wordsFor } from './word-context.ts';
@@ -36,3 +36,21 @@ test.each([
     expect(countOf(behind, text, language)).toBeLessThan(0.4);
   },
 );
+
+describe('what a claim is of', () => {
+  test.each([
+    ['en', 'And what of the electric ferries? In 2024 China had 190.'],
+    ['ko', '전기 여객선은 어떨까. 2024년 중국은 190척이었다.'],
+    /** A list's own words say little beside those that lead it. */
+    ['en', 'Electric ferries in 2024:\n\n- South Korea: 57 in service\n- China: 190 in service'],
+    ['ko', '2024년 전기 여객선 척수는 다음과 같다.\n\n- 한국: 57척\n- 중국: 190척'],
+  ] as const)('is told by the sentence before where its own does not (%s): %s', (language, text) => {
+    const { indicator, verdict } = claimIn(reportOn(text, language), '190');
+    expect([indicator, verdict.label]).toEqual(['electric_ferries', 'refuted']);
+  });
+
+  test('is not told by a sentence that has a figure of its own', () => {
+    const text = 'Electric ferries cost $12 million each. In 2024 China had 190.';
+    expect(claimIn(reportOn(text, 'en'), '190').verdict.label).toBe('not-enough-evidence');
+  });
+});

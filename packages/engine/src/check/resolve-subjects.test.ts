@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import type { EntityRecord, ObservationRecord } from '../catalogue/records.ts';
+import { checkDocument } from '../check.ts';
+import type { Language } from '../language/language.ts';
+import { documentOf, indicator, SMALL_WORLD } from '../testing/small-world.ts';
+
+/** Who bears the first claim of a text, and what came of it: `JPN supported`. */
+function bearerIn(records: typeof SMALL_WORLD, text: string, language: Language): string {
+  const [claim] = checkDocument(buildCatalogue(records), documentOf(text, language)).claims;
+  return `${claim?.entities.join() ?? 'no claim'} ${claim?.verdict.label ?? ''}`;
+}
+
+describe('a statistic of many that speaks of a country by name', () => {
+  const country = (id: string, en: string, ko: string): EntityRecord => ({
+    id,
+    kind: 'country',
+    name: { en, ko },
+    aliases: { en: [], ko: [] },
+    adjectives: { en: [], ko: [] },
+    metonyms: { en: [], ko: [] },
+    partOf: [],
+    members: [],
+  });
+  const trust = {
+    ...SMALL_WORLD,
+    entities: [...SMALL_WORLD.entities, country('FRA', 'France', '프랑스'), country('JPN', 'Japan', '일본')],
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      indicator('trust_in_america', {
+        name: { en: 'trust in the United States to regulate fusion', ko: '미국의 핵융합 규제에 대한 신뢰' },
+        telling: { en: ['United States'], ko: ['미국'] },
+        unit: 'percent',
+        statType: 'share',
+        denominator: 'adults',
+      }),
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      ...Object.entries({ KOR: '44', CHN: '31', FRA: '37', JPN: '48', USA: '55' }).map(([bearer, value]) =>
+        cellOf('trust_in_america', bearer, value),
+      ),
+    ],
+  };
+
+  test.each([
+    ['en', 'JPN', 'In Japan, trust in the United States to regulate fusion stood at 48% in 2024.'],
+    [
+      'en',
+      'JPN',
+      'Adults in Japan were asked. In 2024 trust in the United States to regulate fusion was 48%.',
+    ],
+    ['ko', 'KOR', '2024년 한국에서 미국의 핵융합 규제에 대한 신뢰는 44%였다.'],
+    ['ko', 'KOR', '2024년 미국의 핵융합 규제에 대한 신뢰는 한국이 44%였다.'],
+  ] as const)('is about those asked, not about that country: %s %s: %s', (language, bearer, text) => {
+    expect(bearerIn(trust, text, language)).toBe(`${bearer} supported`);
+  });
+
+  test('is of nobody known where it says only of whom it speaks', () => {
+    const text = 'Trust in the United States to regulate fusion stood at 48% in 2024.';
+    expect(bearerIn(trust, text, 'en')).toContain('not-enough-evidence');
+  });
+});
+
+describe('a figure of which nobody is named', () => {
+  const lighthouses = (...bearers: readonly string[]): typeof SMALL_WORLD => ({
+    ...SMALL_WORLD,
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      indicator('unmanned_lighthouses', {
+        name: { en: 'unmanned lighthouses', ko: '무인 등대' },
+      }),
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      ...bearers.map((bearer) => cellOf('unmanned_lighthouses', bearer, '4312')),
+    ],
+  });
+
+  test.each([
+    ['en', 'In 2024 there were 4,312 unmanned lighthouses.'],
+    ['ko', '2024년 무인 등대는 4312개였다.'],
+  ] as const)('is of the only one covered, of none where there are two (%s): %s', (language, text) => {
+    expect(bearerIn(lighthouses('KOR'), text, language)).toBe('KOR supported');
+    expect(bearerIn(lighthouses('KOR', 'CHN'), text, language)).toBe(' not-enough-evidence');
+  });
+});
+
+function cellOf(of: string, entity: string, value: string): ObservationRecord {
+  return {
+    indicator: of,
+    entity,
+    period: '2024',
+    value,
+    qualifier: '',
+    note: '',
+    publication: 'home-survey',
+    source: 'homes-2025',
+    edition: '2025-03-10',
+    confidence: 'high',
+  };
+}
