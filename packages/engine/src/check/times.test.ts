@@ -147,6 +147,19 @@ describe('a claim is read of the time', () => {
     expect(claimIn(report, 'nine times').base).toBeNull();
   });
 
+  test('from which a change counts: a quarter before its end, a year before where it must be', () => {
+    const read = (end: string, start: string) =>
+      claimIn(
+        reportOn(
+          `The electric ferries of South Korea rose to 63 in the ${end} quarter of 2024, up from 41 in the ${start} quarter.`,
+          'en',
+        ),
+        '63',
+      ).base?.from;
+    expect(read('second', 'fourth')).toBe('2023-Q4');
+    expect(read('fourth', 'second')).toBe('2024-Q2');
+  });
+
   test('from which a change counts: a month before its end', () => {
     const report = reportOn(
       'In February 2025 China ran 214 electric ferries, nearly double the number of last November.',
@@ -180,6 +193,17 @@ describe('a column since a year', () => {
       'en',
     );
     expect(claimIn(report, '214').base?.from).toBe('2022');
+  });
+});
+
+describe('a change between two years', () => {
+  test.each([
+    ['en', 'Between 2022 and 2024 the electric ferries of South Korea grew by 23.'],
+    ['ko', '2022~2024년 한국의 전기 여객선은 23척 늘었다.'],
+  ] as const)('counts from the first to the last (%s): %s', (language, text) => {
+    const { asPublished, verdict } = claimIn(reportOn(text, language), '23');
+    expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2024', '2022']);
+    expect(verdict.label).toBe('supported');
   });
 });
 

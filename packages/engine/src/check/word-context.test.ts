@@ -49,6 +49,13 @@ describe('what a claim is of', () => {
     expect([indicator, verdict.label]).toEqual(['electric_ferries', 'refuted']);
   });
 
+  test('is told by the caption of a table whose own labels do not', () => {
+    const table =
+      'Electric ferries by country and year, in service\n\n| Country | Number |\n|---|---|\n| China | 391 |\n';
+    const { indicator, verdict } = claimIn(reportOn(table, 'en'), '391');
+    expect([indicator, verdict.label]).toEqual(['electric_ferries', 'refuted']);
+  });
+
   test('is not told by a sentence that has a figure of its own', () => {
     const text = 'Electric ferries cost $12 million each. In 2024 China had 190.';
     expect(claimIn(reportOn(text, 'en'), '190').verdict.label).toBe('not-enough-evidence');
