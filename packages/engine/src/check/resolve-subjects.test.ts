@@ -82,6 +82,7 @@ describe('a figure of which nobody is named', () => {
     ['ko', '2024년 무인 등대는 4312개였다.'],
   ] as const)('is of the only one covered, of none where there are two (%s): %s', (language, text) => {
     expect(bearerIn(lighthouses('KOR'), text, language)).toBe('KOR supported');
+    expect(bearerIn(lighthouses('KOR'), text.replace(/4,?312/, '5312'), language)).toBe('KOR refuted');
     expect(bearerIn(lighthouses('KOR', 'CHN'), text, language)).toBe(' not-enough-evidence');
   });
 });
