@@ -37,3 +37,16 @@ describe('publications that disagree', () => {
     expect(claimIn(reportOn(text, language), '17%').verdict.label).toBe('conflicting');
   });
 });
+
+describe('a publication that does not hold the value told', () => {
+  const told = (value: string): string =>
+    claimIn(
+      reportOn(`The Sea Review says that China's share of tidal patents was ${value} in 2024.`, 'en'),
+      value,
+    ).verdict.label;
+
+  test('is no objection where another bears it out, and no ground to call it false', () => {
+    expect(told('54%')).toBe('supported');
+    expect(told('31%')).toBe('not-enough-evidence');
+  });
+});
