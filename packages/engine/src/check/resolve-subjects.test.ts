@@ -87,6 +87,59 @@ describe('a figure of which nobody is named', () => {
   });
 });
 
+describe('a published gap', () => {
+  const pair = (id: string, name: string, ...members: readonly string[]): EntityRecord => ({
+    id,
+    kind: 'group',
+    name: { en: name, ko: name },
+    aliases: { en: [], ko: [] },
+    adjectives: { en: [], ko: [] },
+    metonyms: { en: [], ko: [] },
+    partOf: [],
+    members,
+  });
+  const gaps = (...pairs: readonly string[]): typeof SMALL_WORLD => ({
+    ...SMALL_WORLD,
+    entities: [
+      ...SMALL_WORLD.entities,
+      pair('usa-chn', 'pair one', 'USA', 'CHN'),
+      pair('kor-chn', 'pair two', 'KOR', 'CHN'),
+    ],
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      indicator('tide_gap', {
+        name: { en: 'gap in tidal forecasting scores', ko: '조석 예보 점수 격차' },
+        aliases: { en: ['tidal forecasting gap', 'tidal forecasting lead'], ko: ['조석 예보 격차'] },
+        entityKind: 'group',
+        statType: 'gap',
+        unit: 'score',
+      }),
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      ...pairs.map((id, index) => cellOf('tide_gap', id, index === 0 ? '31' : '47')),
+    ],
+  });
+
+  test('is of the pair of which both are named', () => {
+    const both = gaps('usa-chn', 'kor-chn');
+    const told = (one: string, points: number): string =>
+      bearerIn(
+        both,
+        `In 2024 the tidal forecasting gap between ${one} and China was ${points} points.`,
+        'en',
+      );
+    expect(told('America', 31)).toBe('usa-chn supported');
+    expect(told('South Korea', 47)).toBe('kor-chn supported');
+  });
+
+  test('needs one name alone where there is a single pair', () => {
+    const text = 'In 2024 the tidal forecasting gap of China was 31 points.';
+    expect(bearerIn(gaps('usa-chn'), text, 'en')).toBe('usa-chn supported');
+    expect(bearerIn(gaps('usa-chn', 'kor-chn'), text, 'en')).not.toContain('usa-chn');
+  });
+});
+
 function cellOf(of: string, entity: string, value: string): ObservationRecord {
   return {
     indicator: of,
