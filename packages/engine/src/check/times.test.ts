@@ -110,6 +110,13 @@ const READ: readonly Case[] = [
   ],
   ['ko', '41척에서 2월', '2025-02', '한국의 전기 여객선은 2024년 11월 41척에서 2월 63척으로 늘었다.'],
   ['en', '63', '2022', 'Electric ferries in service in 2022:\n\n- China: 121\n- South Korea: 63'],
+  /** A list takes its time from the block right before, not from one further up. */
+  [
+    'en',
+    '63',
+    '2024',
+    'In 2022 China ran 120 electric ferries.\n\nThe fleets of electric ferries:\n\n- South Korea: 63',
+  ],
 ];
 
 describe('a claim is read of the time', () => {
