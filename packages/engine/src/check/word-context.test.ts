@@ -6,23 +6,23 @@ import { AtLarge } from './at-large.ts';
 import { MentionFinder } from './mentions.ts';
 import { prepareSentence, wordsFor } from './word-context.ts';
 
-/** What a word of a sentence counts for the claim that its first number makes. */
+/** What a word of a text counts for the claim that its first number makes. */
 function countOf(word: string, text: string, language: Language): number {
   const catalogue = SMALL_CATALOGUE.in(language);
   const { sentences, folded } = viewText(text, language, catalogue);
-  const [view] = sentences;
+  const view = sentences.find(({ quantities }) => quantities.some(({ role }) => role === 'measure'));
   const [clause] = view?.clauses ?? [];
   const number = view?.quantities.find(({ role }) => role === 'measure');
   if (view === undefined || clause === undefined || number === undefined) throw new Error('no number');
-  const words = prepareSentence(
+  const told = prepareSentence(
     catalogue,
     new MentionFinder(catalogue),
     sentences,
     view,
     new AtLarge(catalogue),
   );
-  const { own } = wordsFor(words, clause, number.span, []);
-  const hit = view.words.find(({ start }) => folded.startsWith(word, start));
+  const { own } = wordsFor(told, clause, number.span, []);
+  const hit = sentences.flatMap(({ words }) => words).find(({ start }) => folded.startsWith(word, start));
   return own.get(hit?.word ?? -1) ?? 0;
 }
 
@@ -36,6 +36,16 @@ test.each([
     expect(countOf(behind, text, language)).toBeLessThan(0.4);
   },
 );
+
+test.each([
+  ['How many ferries are there? China had 57.', 'China had 57 ferries.'],
+  /** What leads a list counts for each of its items. */
+  ['Electric ferries:\n\n- China: 57', 'Electric ferries: China has 57.'],
+])('what opens a sentence from before counts, but less than its own words: %s', (before, own) => {
+  const counted = countOf('ferries', before, 'en');
+  expect(counted).toBeGreaterThan(0);
+  expect(counted).toBeLessThan(countOf('ferries', own, 'en'));
+});
 
 describe('what a claim is of', () => {
   test.each([
