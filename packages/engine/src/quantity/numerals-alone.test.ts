@@ -33,6 +33,13 @@ describe('an English ordinal', () => {
     },
   );
 
+  test.each(['largest', 'highest', 'biggest', 'lowest', 'smallest', 'fewest', 'greatest', 'best'])(
+    'before “%s” is a place',
+    (superlative) => {
+      expect(roles('en', `The third-${superlative} total was theirs.`)).toEqual(['3 measure']);
+    },
+  );
+
   test.each(['It came third.', 'It is the third largest.'])('is one alone: %s', (text) => {
     expect(roles('en', text)).toEqual(['3 measure']);
   });
