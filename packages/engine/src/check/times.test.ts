@@ -244,6 +244,16 @@ describe('a change over a length of time', () => {
     expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2022', '2024']);
   });
 
+  test.each(['doubled', 'rose by 94', 'grew by 78%', 'rose from 120 to 214'])(
+    'leaves its two ends to what happened over that stretch, however it is told: %s',
+    (change) => {
+      const text = `The electric ferries of China ${change} in two years. Over that stretch South Korea added 23.`;
+      const { asPublished, verdict } = claimIn(reportOn(text, 'en'), '23');
+      expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2024', '2022']);
+      expect(verdict.label).toBe('supported');
+    },
+  );
+
   test('is left to what happened over the same stretch, though a single value was told since', () => {
     const text =
       'The electric ferries of South Korea grew from 34 in 2022 to 57. America ran 16 of them. China added 94 over the same stretch.';
