@@ -15,3 +15,9 @@ describe('a change on another basis than the published values', () => {
     expect(read(`${lead} ${change} on a like-for-like basis.`, words)).toBe('not-enough-evidence');
   });
 });
+
+test('of a run of values told without their times none is false of the time spoken of', () => {
+  const text = 'The electric ferries of South Korea were 34 in 2022. They rose to 41, then to 57.';
+  const { verdict } = claimIn(reportOn(text, 'en'), '41');
+  expect([verdict.label, verdict.reason]).toEqual(['not-enough-evidence', 'period-unknown']);
+});
