@@ -35,6 +35,7 @@ const AMOUNTS: readonly Case[] = [
   ['name.foreign', 1 / 3, 'In 2024 China ran 391 electric ferries in the world.'],
   /** Where the bearer and the time stand. */
   ['bearer.assumed', 1, NEXT],
+  ['bearer.several', 0, PLAIN],
   ['bearer.nowhere', 1, NEXT],
   ['bearer.nowhere', 0, PLAIN],
   ['bearer.behind', 0, PLAIN],
