@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { claimIn, reportOn, SMALL_CATALOGUE } from '../testing/small-world.ts';
 import { AtLarge } from './at-large.ts';
 import { MentionFinder } from './mentions.ts';
-import { prepareSentence, wordsFor } from './word-context.ts';
+import { prepareSentence, wordsFor, wordsForCell } from './word-context.ts';
 
 /** What a word of a text counts for the claim that its first number makes. */
 function countOf(word: string, text: string, language: Language): number {
@@ -45,6 +45,18 @@ test.each([
   const counted = countOf('ferries', before, 'en');
   expect(counted).toBeGreaterThan(0);
   expect(counted).toBeLessThan(countOf('ferries', own, 'en'));
+});
+
+test('the words of a table’s cell count in full, wherever they stand', () => {
+  const catalogue = SMALL_CATALOGUE.in('en');
+  const { sentences } = viewText('Tidal patents abound, and there are electric ferries.', 'en', catalogue);
+  const [view] = sentences;
+  if (view === undefined) throw new Error('no sentence');
+  const about = new AtLarge(catalogue);
+  const told = prepareSentence(catalogue, new MentionFinder(catalogue), sentences, view, about);
+  const { own } = wordsForCell(told, []);
+  expect(own.size).toBeGreaterThan(2);
+  expect([...own.values()]).toEqual([...own].map(() => 1));
 });
 
 describe('what a claim is of', () => {
