@@ -30,10 +30,20 @@ describe('a statistic spoken of before', () => {
     expect(later).toBeGreaterThan(0);
   });
 
-  test('stands as before once it is spoken of again', () => {
-    const [once, again] = ['The sea', 'South Korea ran 57 electric ferries, and the sea'].map((start) =>
-      ferriesIn(`\n\n${start} is calm.\n\nThe patents bloom. South Korea had 77.`),
+  test.each([
+    ['in its paragraph', ' The wind is low. Trade is slow. ', '. '],
+    ['paragraphs later', '\n\n', '.\n\nThe patents bloom. '],
+  ])('stands higher once it is spoken of again: %s', (_, before, after) => {
+    const [once, again] = ['The sea is calm', 'South Korea ran 57 electric ferries'].map((said) =>
+      ferriesIn(`${before}${said}${after}South Korea had 77.`),
     );
     expect(again).toBeGreaterThan(once ?? 0);
+  });
+
+  test('stands as high as at first where it was spoken of again right before', () => {
+    const again = ' South Korea ran 57 electric ferries. South Korea had 77.';
+    expect(ferriesIn(` The wind is low. Trade is slow. The sea is calm.${again}`)).toBeCloseTo(
+      ferriesIn(again),
+    );
   });
 });

@@ -6,8 +6,8 @@ import { AtLarge } from './at-large.ts';
 import { MentionFinder } from './mentions.ts';
 import { prepareSentence, wordsFor, wordsForCell } from './word-context.ts';
 
-/** What a word of a text counts for the claim that its first number makes. */
-function countOf(word: string, text: string, language: Language): number {
+/** The sentence of a text that has a number, as its words are told, and the word that stands first in a place. */
+function prepare(text: string, language: Language) {
   const catalogue = SMALL_CATALOGUE.in(language);
   const { sentences, folded } = viewText(text, language, catalogue);
   const view = sentences.find(({ quantities }) => quantities.some(({ role }) => role === 'measure'));
@@ -21,9 +21,16 @@ function countOf(word: string, text: string, language: Language): number {
     view,
     new AtLarge(catalogue),
   );
-  const { own } = wordsFor(told, clause, number.span, []);
-  const hit = sentences.flatMap(({ words }) => words).find(({ start }) => folded.startsWith(word, start));
-  return own.get(hit?.word ?? -1) ?? 0;
+  const wordOf = (written: string): number =>
+    sentences.flatMap(({ words }) => words).find(({ start }) => folded.startsWith(written, start))?.word ??
+    -1;
+  return { told, clause, number, wordOf };
+}
+
+/** What a word of a text counts for the claim that its first number makes. */
+function countOf(word: string, text: string, language: Language): number {
+  const { told, clause, number, wordOf } = prepare(text, language);
+  return wordsFor(told, clause, number.span, []).own.get(wordOf(word)) ?? 0;
 }
 
 test.each([
@@ -48,15 +55,20 @@ test.each([
 });
 
 test('the words of a table’s cell count in full, wherever they stand', () => {
-  const catalogue = SMALL_CATALOGUE.in('en');
-  const { sentences } = viewText('Tidal patents abound, and there are electric ferries.', 'en', catalogue);
-  const [view] = sentences;
-  if (view === undefined) throw new Error('no sentence');
-  const about = new AtLarge(catalogue);
-  const told = prepareSentence(catalogue, new MentionFinder(catalogue), sentences, view, about);
+  const { told } = prepare('Tidal patents abound, and there are 57 electric ferries.', 'en');
   const { own } = wordsForCell(told, []);
   expect(own.size).toBeGreaterThan(2);
   expect([...own.values()]).toEqual([...own].map(() => 1));
+});
+
+test('the title counts for a sentence far below it, less than the headings right above', () => {
+  const { told, wordOf } = prepare(
+    '# Ferries\n\n## Patents\n\n## Harbour\n\nThe sea is calm. China had 57.',
+    'en',
+  );
+  const [title, above] = ['ferries', 'harbour'].map((word) => told.elsewhere.get(wordOf(word)) ?? 0);
+  expect(title).toBeGreaterThan(0);
+  expect(above).toBeGreaterThan(title ?? 0);
 });
 
 describe('what a claim is of', () => {
