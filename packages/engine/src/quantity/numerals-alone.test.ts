@@ -57,3 +57,16 @@ describe('an English number without a unit', () => {
     expect(roles('en', `They shut ${word} 40.`)).toEqual(['40 part-of-name']);
   });
 });
+
+describe('one of a kind in Korean', () => {
+  test.each(['투자 한 건에 들어간 돈은 크다.', '투자 한 건에 드는 돈은 크다.'])(
+    'is no count where it says for each: %s',
+    (text) => {
+      expect(roles('ko', text)).toEqual(['1 part-of-name']);
+    },
+  );
+
+  test.each(['선원 한 명에 배를 맡겼다.', '투자 한 건에 그쳤다.'])('is one elsewhere: %s', (text) => {
+    expect(roles('ko', text)).toEqual(['1 measure']);
+  });
+});
