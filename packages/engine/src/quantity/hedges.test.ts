@@ -17,7 +17,11 @@ const SAID: readonly (readonly [hedge: Hedge, en: readonly string[], ko: readonl
   ],
   [
     'nearly',
-    ['nearly', 'almost', 'close to', 'approaching', 'not quite', 'just under', 'just short of', 'shy of'],
+    [
+      ...['nearly', 'almost', 'close to', 'approaching', 'not quite', 'virtually', 'just under'],
+      ...['a little under', 'slightly under', 'a shade under', 'slightly less than'],
+      ...['just short of', 'just shy of', 'shy of'],
+    ],
     ['거의 N', 'N에 가까이', 'N에 가까운', 'N에 육박'],
   ],
   [
