@@ -27,6 +27,12 @@ describe('a date told of an event', () => {
       ['11 March: supported agrees'],
     ],
     [
+      'a year spoken of before',
+      'en',
+      'It was 2024. Lumen Labs released Heron 4 on 20 June.',
+      ['20 June: supported agrees'],
+    ],
+    [
       'a day alone',
       'ko',
       '올해 3월에는 소식이 많았다. 타른은 11일 오터 2를 풀었다.',

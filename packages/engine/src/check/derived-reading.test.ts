@@ -45,6 +45,19 @@ describe('a number beside which stands with whom or when it compares', () => {
   });
 });
 
+describe('a figure of a sentence that tells of a rise', () => {
+  test.each([
+    ['since the year before', '2024년 한국의 전기 여객선은 16척으로 크게 늘었다.'],
+    ['since a year that it leaves out', '2024년 한국의 전기 여객선은 늘어 23척이다.'],
+  ])('is not false where it is how much was added %s: %s', (_, text) => {
+    expect(refuted(text, 'ko')).toEqual([]);
+  });
+
+  test('is, where it is neither the value nor what was added', () => {
+    expect(refuted('2024년 한국의 전기 여객선은 늘어 91척이다.', 'ko')).toEqual(['91척']);
+  });
+});
+
 describe('a number whose words say between what it is', () => {
   test.each([
     [

@@ -238,3 +238,21 @@ test('a figure too weak to be refuted is left open, as published and now', () =>
     reason: 'definition-unclear',
   });
 });
+
+describe('a figure of some of those covered, told in a clause before it', () => {
+  const told = (next: string, language: 'en' | 'ko'): string => {
+    const lead =
+      language === 'en'
+        ? 'In 2024 heat pumps warmed 26.4% of homes in China. '
+        : '2024년 중국의 히트펌프 보급률은 26.4%다. ';
+    return claimIn(reportOn(`${lead}${next}`, language), '39').verdict.label;
+  };
+
+  test.each([
+    ['en', 'Fishermen used them more, at 39 per cent.'],
+    ['en', 'Among fishermen, in China, it was 39 per cent.'],
+    ['ko', '어민은 더 많아, 39%였다.'],
+  ] as const)('is not called false (%s): %s', (language, next) => {
+    expect(told(next, language)).toBe('not-enough-evidence');
+  });
+});

@@ -127,3 +127,12 @@ describe('a period is made up of the parts that are held', () => {
     expect(wanted === null ? null : partsOf(ranges, wanted)).toHaveLength(count);
   });
 });
+
+test('held periods go by their end, those that end together by their start', () => {
+  const held = ['2013/2023', '2022', '2023', '2023-Q4', '2024'];
+  expect(heldRanges(worldOf(held), 'x', 'KOR', EVERY).map(days)).toEqual(
+    ['2022', '2013/2023', '2023', '2023-Q4', '2024'].map((text) =>
+      days(parsePeriod(text) ?? { from: 0, to: 0 }),
+    ),
+  );
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import type { ObservationRecord } from '../catalogue/records.ts';
 import { checkDocument } from '../check.ts';
-import { claimIn, documentOf, SMALL_WORLD } from '../testing/small-world.ts';
+import { claimIn, documentOf, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 
 /** The verdict on a number that follows one of China, where the world's value is printed with a qualifier. */
 function verdictWith(qualifier: ObservationRecord['qualifier'], value: string): string {
@@ -27,5 +27,29 @@ describe('a number after one of another bearer', () => {
 
   test('is the world’s where it is just what is printed', () => {
     expect(verdictWith('', '600')).not.toBe('refuted');
+  });
+});
+
+describe('a fine figure of which no time is said', () => {
+  test.each([
+    [
+      'en',
+      '$2.406',
+      'In 2022 private fusion investment in South Korea was $362 million. Private fusion investment in China is $2.406 billion.',
+    ],
+    [
+      'ko',
+      '24억',
+      '2022년 한국의 민간 핵융합 투자액은 3억6200만 달러였다. 중국의 민간 핵융합 투자액은 24억600만 달러다.',
+    ],
+  ] as const)('is the newest where it agrees with that alone (%s): %s: %s', (language, words, text) => {
+    const { period, verdict } = claimIn(reportOn(text, language), words);
+    expect([period?.from, verdict.label]).toEqual(['2024', 'supported']);
+  });
+
+  test('is of the time spoken of where it agrees with neither', () => {
+    const text =
+      'In 2022 private fusion investment in South Korea was $362 million. Private fusion investment in China is $2.511 billion.';
+    expect(claimIn(reportOn(text, 'en'), '$2.511').period?.from).toBe('2022');
   });
 });

@@ -110,6 +110,13 @@ const READ: readonly Case[] = [
   ],
   ['ko', '41척에서 2월', '2025-02', '한국의 전기 여객선은 2024년 11월 41척에서 2월 63척으로 늘었다.'],
   ['en', '63', '2022', 'Electric ferries in service in 2022:\n\n- China: 121\n- South Korea: 63'],
+  /** A list takes its time from the block right before, not from one further up. */
+  [
+    'en',
+    '63',
+    '2024',
+    'In 2022 China ran 120 electric ferries.\n\nThe fleets of electric ferries:\n\n- South Korea: 63',
+  ],
 ];
 
 describe('a claim is read of the time', () => {
@@ -145,6 +152,19 @@ describe('a claim is read of the time', () => {
   test('of another with which it compares at one time', () => {
     const report = reportOn('China ran nine times as many electric ferries as South Korea in 2024.', 'en');
     expect(claimIn(report, 'nine times').base).toBeNull();
+  });
+
+  test('from which a change counts: a quarter before its end, a year before where it must be', () => {
+    const read = (end: string, start: string) =>
+      claimIn(
+        reportOn(
+          `The electric ferries of South Korea rose to 63 in the ${end} quarter of 2024, up from 41 in the ${start} quarter.`,
+          'en',
+        ),
+        '63',
+      ).base?.from;
+    expect(read('second', 'fourth')).toBe('2023-Q4');
+    expect(read('fourth', 'second')).toBe('2024-Q2');
   });
 
   test('from which a change counts: a month before its end', () => {
@@ -183,6 +203,17 @@ describe('a column since a year', () => {
   });
 });
 
+describe('a change between two years', () => {
+  test.each([
+    ['en', 'Between 2022 and 2024 the electric ferries of South Korea grew by 23.'],
+    ['ko', '2022~2024년 한국의 전기 여객선은 23척 늘었다.'],
+  ] as const)('counts from the first to the last (%s): %s', (language, text) => {
+    const { asPublished, verdict } = claimIn(reportOn(text, language), '23');
+    expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2024', '2022']);
+    expect(verdict.label).toBe('supported');
+  });
+});
+
 describe('a change over a length of time', () => {
   test.each([
     ['en', 'The electric ferries of South Korea grew by 29 within two years.'],
@@ -212,6 +243,16 @@ describe('a change over a length of time', () => {
     const { asPublished } = claimIn(reportOn(text, 'en'), '214');
     expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2022', '2024']);
   });
+
+  test.each(['doubled', 'rose by 94', 'grew by 78%', 'rose from 120 to 214'])(
+    'leaves its two ends to what happened over that stretch, however it is told: %s',
+    (change) => {
+      const text = `The electric ferries of China ${change} in two years. Over that stretch South Korea added 23.`;
+      const { asPublished, verdict } = claimIn(reportOn(text, 'en'), '23');
+      expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2024', '2022']);
+      expect(verdict.label).toBe('supported');
+    },
+  );
 
   test('is left to what happened over the same stretch, though a single value was told since', () => {
     const text =

@@ -83,3 +83,47 @@ describe('a figure of whom a statistic beside the chosen one tells by name', () 
     expect(labelOf('In 2024 American trust in its own navy to guard the sea was 47%.')).toBe('refuted');
   });
 });
+
+describe('a figure of a class of bearers', () => {
+  const academia = {
+    id: 'academia',
+    kind: 'category',
+    name: { en: 'academia', ko: '학계' },
+    aliases: { en: [], ko: [] },
+    adjectives: { en: [], ko: [] },
+    metonyms: { en: [], ko: [] },
+    partOf: [],
+    members: [],
+  };
+  /** Crews in all, and those of academia, told by its name in one of the languages. */
+  const told = (language: 'en' | 'ko', text: string, telling: { en: string[]; ko: string[] }): boolean => {
+    const catalogue = buildCatalogue({
+      ...SMALL_WORLD,
+      entities: [...SMALL_WORLD.entities, academia],
+      indicators: [
+        ...SMALL_WORLD.indicators,
+        indicator('crews', { siblings: ['crews_of_academia'] }),
+        indicator('crews_of_academia', { telling, siblings: ['crews'] }),
+      ],
+      observations: [cell('crews', 'USA', '31'), cell('crews_of_academia', 'USA', '12')],
+    }).in(language);
+    const [view] = viewText(text, language, catalogue).sentences;
+    if (view === undefined) throw new Error('no sentence');
+    const start = text.indexOf('47');
+    const draft = { subjects: [], clause: view.sentence, span: { start, end: start + 2 } };
+    const chosen = {
+      candidate: candidateOf({ indicator: 'crews' }),
+      siblings: ['crews_of_academia'],
+      subjects: ['academia'],
+    };
+    return isToldByAnother(catalogue, view, draft, chosen, []);
+  };
+
+  test.each([
+    ['en', 'The crews of academia were 47.', { en: ['academia'], ko: [] }],
+    ['ko', '학계의 선원은 47명이었다.', { en: [], ko: ['학계'] }],
+  ] as const)('may be of the statistic that tells of that class (%s): %s', (language, text, telling) => {
+    expect(told(language, text, { en: [...telling.en], ko: [...telling.ko] })).toBe(true);
+    expect(told(language, text, { en: [], ko: [] })).toBe(false);
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import type { EntityRecord, ObservationRecord } from '../catalogue/records.ts';
+import { checkDocument } from '../check.ts';
+import type { Language } from '../language/language.ts';
+import { documentOf, indicator, SMALL_WORLD } from '../testing/small-world.ts';
+
+/** Who bears the first claim of a text, and what came of it: `JPN supported`. */
+function bearerIn(records: typeof SMALL_WORLD, text: string, language: Language): string {
+  const [claim] = checkDocument(buildCatalogue(records), documentOf(text, language)).claims;
+  return `${claim?.entities.join() ?? 'no claim'} ${claim?.verdict.label ?? ''}`;
+}
+
+describe('a statistic of many that speaks of a country by name', () => {
+  const country = (id: string, en: string, ko: string): EntityRecord => ({
+    id,
+    kind: 'country',
+    name: { en, ko },
+    aliases: { en: [], ko: [] },
+    adjectives: { en: [], ko: [] },
+    metonyms: { en: [], ko: [] },
+    partOf: [],
+    members: [],
+  });
+  const trust = {
+    ...SMALL_WORLD,
+    entities: [...SMALL_WORLD.entities, country('FRA', 'France', '프랑스'), country('JPN', 'Japan', '일본')],
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      indicator('trust_in_america', {
+        name: { en: 'trust in the United States to regulate fusion', ko: '미국의 핵융합 규제에 대한 신뢰' },
+        telling: { en: ['United States'], ko: ['미국'] },
+        unit: 'percent',
+        statType: 'share',
+        denominator: 'adults',
+      }),
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      ...Object.entries({ KOR: '44', CHN: '31', FRA: '37', JPN: '48', USA: '55' }).map(([bearer, value]) =>
+        cellOf('trust_in_america', bearer, value),
+      ),
+    ],
+  };
+
+  test.each([
+    ['en', 'JPN', 'In Japan, trust in the United States to regulate fusion stood at 48% in 2024.'],
+    [
+      'en',
+      'JPN',
+      'Adults in Japan were asked. In 2024 trust in the United States to regulate fusion was 48%.',
+    ],
+    ['ko', 'KOR', '2024년 한국에서 미국의 핵융합 규제에 대한 신뢰는 44%였다.'],
+    ['ko', 'KOR', '2024년 미국의 핵융합 규제에 대한 신뢰는 한국이 44%였다.'],
+  ] as const)('is about those asked, not about that country: %s %s: %s', (language, bearer, text) => {
+    expect(bearerIn(trust, text, language)).toBe(`${bearer} supported`);
+  });
+
+  test('is of nobody known where it says only of whom it speaks', () => {
+    const text = 'Trust in the United States to regulate fusion stood at 48% in 2024.';
+    expect(bearerIn(trust, text, 'en')).toContain('not-enough-evidence');
+  });
+});
+
+describe('a figure of which nobody is named', () => {
+  const lighthouses = (...bearers: readonly string[]): typeof SMALL_WORLD => ({
+    ...SMALL_WORLD,
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      indicator('unmanned_lighthouses', {
+        name: { en: 'unmanned lighthouses', ko: '무인 등대' },
+      }),
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      ...bearers.map((bearer) => cellOf('unmanned_lighthouses', bearer, '4312')),
+    ],
+  });
+
+  test.each([
+    ['en', 'In 2024 there were 4,312 unmanned lighthouses.'],
+    ['ko', '2024년 무인 등대는 4312개였다.'],
+  ] as const)('is of the only one covered, of none where there are two (%s): %s', (language, text) => {
+    expect(bearerIn(lighthouses('KOR'), text, language)).toBe('KOR supported');
+    expect(bearerIn(lighthouses('KOR'), text.replace(/4,?312/, '5312'), language)).toBe('KOR refuted');
+    expect(bearerIn(lighthouses('KOR', 'CHN'), text, language)).toBe(' not-enough-evidence');
+  });
+});
+
+describe('a published gap', () => {
+  const pair = (id: string, name: string, ...members: readonly string[]): EntityRecord => ({
+    id,
+    kind: 'group',
+    name: { en: name, ko: name },
+    aliases: { en: [], ko: [] },
+    adjectives: { en: [], ko: [] },
+    metonyms: { en: [], ko: [] },
+    partOf: [],
+    members,
+  });
+  const gaps = (...pairs: readonly string[]): typeof SMALL_WORLD => ({
+    ...SMALL_WORLD,
+    entities: [
+      ...SMALL_WORLD.entities,
+      pair('usa-chn', 'pair one', 'USA', 'CHN'),
+      pair('kor-chn', 'pair two', 'KOR', 'CHN'),
+    ],
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      indicator('tide_gap', {
+        name: { en: 'gap in tidal forecasting scores', ko: '조석 예보 점수 격차' },
+        aliases: { en: ['tidal forecasting gap', 'tidal forecasting lead'], ko: ['조석 예보 격차'] },
+        entityKind: 'group',
+        statType: 'gap',
+        unit: 'score',
+      }),
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      ...pairs.map((id, index) => cellOf('tide_gap', id, index === 0 ? '31' : '47')),
+    ],
+  });
+
+  test('is of the pair of which both are named', () => {
+    const both = gaps('usa-chn', 'kor-chn');
+    const told = (one: string, points: number): string =>
+      bearerIn(
+        both,
+        `In 2024 the tidal forecasting gap between ${one} and China was ${points} points.`,
+        'en',
+      );
+    expect(told('America', 31)).toBe('usa-chn supported');
+    expect(told('South Korea', 47)).toBe('kor-chn supported');
+  });
+
+  test('needs one name alone where there is a single pair', () => {
+    const text = 'In 2024 the tidal forecasting gap of China was 31 points.';
+    expect(bearerIn(gaps('usa-chn'), text, 'en')).toBe('usa-chn supported');
+    expect(bearerIn(gaps('usa-chn', 'kor-chn'), text, 'en')).not.toContain('usa-chn');
+  });
+});
+
+function cellOf(of: string, entity: string, value: string): ObservationRecord {
+  return {
+    indicator: of,
+    entity,
+    period: '2024',
+    value,
+    qualifier: '',
+    note: '',
+    publication: 'home-survey',
+    source: 'homes-2025',
+    edition: '2025-03-10',
+    confidence: 'high',
+  };
+}

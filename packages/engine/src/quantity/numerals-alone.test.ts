@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../language/language.ts';
+import { decimalText } from './exact.ts';
+import { findQuantities } from './find-quantities.ts';
+
+/** The numbers of a text with what each does: `3 measure`. */
+function roles(language: Language, text: string): string[] {
+  return findQuantities(text, language).map(({ value, role }) => `${decimalText(value)} ${role}`);
+}
+
+describe('a Korean numeral without a counter', () => {
+  test.each([
+    ['셋', 3],
+    ['넷', 4],
+    ['스물', 20],
+  ])('counts where it can stand alone: %s', (numeral, value) => {
+    expect(roles('ko', `여객선이 ${numeral} 늘었다.`)).toEqual([`${value} measure`]);
+  });
+
+  test.each(['한', '두', '세', '석', '네', '넉', '스무'])(
+    'counts nothing where it only stands before one: %s',
+    (numeral) => {
+      expect(roles('ko', `여객선이 ${numeral} 늘었다.`)).toEqual([]);
+    },
+  );
+});
+
+describe('an English ordinal', () => {
+  test.each(['century', 'anniversary', 'edition', 'time', 'straight year', 'floor', 'generation', 'session'])(
+    'of a %s is no place',
+    (noun) => {
+      expect(roles('en', `It was the third ${noun} in a row.`)).toEqual(['3 ordinal']);
+    },
+  );
+
+  test.each(['largest', 'highest', 'biggest', 'lowest', 'smallest', 'fewest', 'greatest', 'best'])(
+    'before “%s” is a place',
+    (superlative) => {
+      expect(roles('en', `The third-${superlative} total was theirs.`)).toEqual(['3 measure']);
+    },
+  );
+
+  test.each(['It came third.', 'It is the third largest.'])('is one alone: %s', (text) => {
+    expect(roles('en', text)).toEqual(['3 measure']);
+  });
+});
+
+describe('an English number without a unit', () => {
+  test.each(['through', 'against', 'from', 'ran', 'hit', 'only', 'versus', 'reached'])(
+    'is a figure behind “%s”',
+    (word) => {
+      expect(roles('en', `They ${word} 40.`)).toEqual(['40 measure']);
+    },
+  );
+
+  test.each(['Gate', 'Tower', 'claim', 'Terminal'])('is a label behind “%s”', (word) => {
+    expect(roles('en', `They shut ${word} 40.`)).toEqual(['40 part-of-name']);
+  });
+});
+
+describe('one of a kind in Korean', () => {
+  test.each(['투자 한 건에 들어간 돈은 크다.', '투자 한 건에 드는 돈은 크다.'])(
+    'is no count where it says for each: %s',
+    (text) => {
+      expect(roles('ko', text)).toEqual(['1 part-of-name']);
+    },
+  );
+
+  test.each(['선원 한 명에 배를 맡겼다.', '투자 한 건에 그쳤다.'])('is one elsewhere: %s', (text) => {
+    expect(roles('ko', text)).toEqual(['1 measure']);
+  });
+});
