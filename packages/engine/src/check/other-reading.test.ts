@@ -75,22 +75,20 @@ describe('a sibling that the words tell less, and with which the figure agrees',
 describe('another bearer whose value agrees', () => {
   /** Why a figure at 40 to 43 of China's, named at 20 to 25, may be another's, where Korea is named at a place. */
   const reason = (korea: number): string | null => {
-    const catalogue = SMALL_CATALOGUE.in('en');
-    const [view] = viewText('China and South Korea ran 300 ferries.', 'en', catalogue).sentences;
-    if (view === undefined) throw new Error('no sentence');
     const named = (id: string, start: number) =>
       ({ ids: [id], origin: 'stated', span: { start, end: start + 5 } }) as const;
     const chosen = tried('electric_ferries', 14.5, 3.9, 'refuted');
     const agreeing = tried('electric_ferries', 14.5, 3.9, 'supported');
-    const read = readOf(view, chosen, [chosen]);
     const draft = {
-      ...read.draft,
+      ...draftOf('value', { quantity: written('300 ferries') }),
       span: { start: 40, end: 43 },
       clause: { start: 0, end: 120 },
       subjects: [named('CHN', 20)],
       names: [named('CHN', 20), named('KOR', korea)],
     };
-    return otherReading({ ...read, draft }, ({ subjects }) =>
+    const text = 'China and South Korea ran 300 ferries.';
+    const reading = readingOf(SMALL_CATALOGUE.in('en'), text, { draft, chosen, tried: [chosen] });
+    return otherReading(reading, false, ({ subjects }) =>
       subjects[0]?.ids[0] === 'KOR' ? agreeing : chosen,
     );
   };

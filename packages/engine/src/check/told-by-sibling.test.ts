@@ -107,16 +107,18 @@ describe('a figure of a class of bearers', () => {
       ],
       observations: [cell('crews', 'USA', '31'), cell('crews_of_academia', 'USA', '12')],
     }).in(language);
-    const [view] = viewText(text, language, catalogue).sentences;
-    if (view === undefined) throw new Error('no sentence');
     const start = text.indexOf('47');
-    const draft = { subjects: [], clause: view.sentence, span: { start, end: start + 2 } };
+    const draft = draftOf('value', {
+      clause: { start: 0, end: text.length },
+      span: { start, end: start + 2 },
+    });
+    const candidate = candidateOf({ indicator: 'crews' });
     const chosen = {
-      candidate: candidateOf({ indicator: 'crews' }),
+      ...triedOf(candidate, 'refuted', 'disagrees'),
       siblings: ['crews_of_academia'],
       subjects: ['academia'],
     };
-    return isToldByAnother(catalogue, view, draft, chosen, []);
+    return isToldByAnother(readingOf(catalogue, text, { draft, chosen, language }));
   };
 
   test.each([

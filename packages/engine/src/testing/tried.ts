@@ -47,7 +47,7 @@ export function readingOf(
   text: string,
   parts: Pick<Reading, 'draft' | 'chosen'> & Partial<Reading>,
 ): Reading {
-  const [view] = viewText(text, 'en', catalogue).sentences;
+  const [view] = viewText(text, parts.language ?? 'en', catalogue).sentences;
   if (view === undefined) throw new Error('no sentence');
   const finder = new MentionFinder(catalogue);
   const sentence = prepareSentence(catalogue, finder, [view], view, new AtLarge(catalogue));
