@@ -39,6 +39,21 @@ describe('a figure that is true of another year', () => {
     const { verdict } = claimIn(reportOn(text, 'en'), '34');
     expect(verdict.label).not.toBe('refuted');
   });
+
+  test('stays open where its verb puts it before the time spoken of', () => {
+    const now = 'South Korea ran 57 electric ferries in 2024.';
+    expect(claimIn(reportOn(`${now} It had 41 electric ferries.`, 'en'), '41').verdict.label).toBe('refuted');
+    expect(claimIn(reportOn(`${now} It had had 41 electric ferries.`, 'en'), '41').verdict.label).toBe(
+      'not-enough-evidence',
+    );
+  });
+
+  test('stays open where it is so many more than another has', () => {
+    const text = 'Compared with South Korea, 157 more electric ferries ran in China in 2024.';
+    expect(claimIn(reportOn(text, 'en'), '157').verdict.label).not.toBe('refuted');
+    const level = 'Unlike in South Korea, 157 electric ferries ran in China in 2024.';
+    expect(claimIn(reportOn(level, 'en'), '157').verdict.label).toBe('refuted');
+  });
 });
 
 /** The label of a claim of a text of 2025. */
@@ -51,6 +66,9 @@ describe('a change that the published values do not tell', () => {
     const lead = 'Fusion investment in China rose to $2.4bn in 2024, up 40%';
     expect(labelOf(`${lead}.`, '40%')).toBe('refuted');
     expect(labelOf(`${lead} on a like-for-like basis.`, '40%')).toBe('not-enough-evidence');
+    const opening = 'fusion investment in China rose by 40% in 2024.';
+    expect(labelOf(`Last year, ${opening}`, '40%')).toBe('refuted');
+    expect(labelOf(`On a like-for-like basis, ${opening}`, '40%')).toBe('not-enough-evidence');
   });
 
   test('stays open on a like-for-like basis where words alone say which way it went', () => {

@@ -82,9 +82,9 @@ function isTrendSinceThen({ view, language, draft: { form, base, span } }: Readi
 /** So many words behind an amount tell that it is how much more or less. */
 const AMOUNT_TOLD = 2;
 
-/** "Sales were 18% lower", 18% 적었다: than before, or than another's of which the text spoke. */
+/** "Sales were 18% lower", 18% 적었다, "157 more ferries": than before, or than another's of which the text spoke. */
 function isMoreThanUntold({ view, language, draft: { form, base, span } }: Reading): boolean {
-  if (form !== 'growth' || base !== null) return false;
+  if ((form !== 'growth' && form !== 'value') || base !== null) return false;
   const next = view.tokens.filter(({ start }) => start >= span.end).slice(0, AMOUNT_TOLD);
   return claimRulesOf(language).isMoreOrLess(wordsOf(next));
 }
@@ -98,9 +98,9 @@ function isOverStretchUntold(reading: Reading): boolean {
   return isSame && args.base === null && cellsShown(chosen).length > 1 && !isYearly(reading);
 }
 
-/** "Up 28% on a comparable basis": the published values are of another. */
+/** "Up 28% on a comparable basis", "adjusted for inflation, it tripled": the published values are of another. */
 function isOnAnotherBasis({ view, language, draft: { form, clause, span } }: Reading): boolean {
-  const stretch = { start: clause.start, end: Math.max(clause.end, span.end) };
+  const stretch = { start: view.sentence.start, end: Math.max(clause.end, span.end) };
   return (
     hasTrait(form, 'change', 'grows') && claimRulesOf(language).isAdjusted(wordsWithin(view.tokens, stretch))
   );

@@ -14,6 +14,7 @@ const RECENT = 8;
 export function isOfTimeUntold(reading: Reading): boolean {
   return (
     isOfOldTime(reading) ||
+    isOfBeforeThen(reading) ||
     isMultipleOfNoTime(reading) ||
     isAcrossTimes(reading) ||
     beganAtTimeOfAnother(reading) ||
@@ -26,6 +27,16 @@ function isOfOldTime({ language, view, draft: { period } }: Reading): boolean {
   if (period !== null) return false;
   return once(OLD, view, () => looseRulesOf(language).tellsOldTime(wordsOf(view.tokens)));
 }
+
+/** "It had had 41": before the time spoken of, at one that is not said. */
+function isOfBeforeThen({ language, view, draft: { period, span } }: Reading): boolean {
+  if (period !== null) return false;
+  const before = view.tokens.filter(({ end }) => end <= span.start).slice(-BEFORE_THEN);
+  return looseRulesOf(language).toldOfBefore(wordsOf(before));
+}
+
+/** So many words tell that a figure is of before. */
+const BEFORE_THEN = 5;
 
 /** Asked once for all claims of a sentence; goes with it. */
 const OLD = new WeakMap<SentenceView, boolean>();

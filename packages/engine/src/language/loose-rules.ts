@@ -4,6 +4,8 @@ export interface LooseRules {
   readonly tellsOfChange: (before: string) => boolean;
   /** Whether a sentence tells of a time long past that no calendar gives: at the turn of the century, 그 시절. */
   readonly tellsOldTime: (sentence: string) => boolean;
+  /** Whether the words before a figure put it before the time spoken of: "it had had", "Korea had been at". */
+  readonly toldOfBefore: (before: string) => boolean;
   /** Whether the words between a name and a place in a ranking give the place to who comes after that name: 미국의 25건에 이어 둘째. */
   readonly comesAfter: (between: string) => boolean;
   /** Whether the words between a name and what compares it hold it against what was told before: 일본만 이보다 낮고. */

@@ -168,6 +168,7 @@ describe('English numerals', () => {
     ['It was called 2,175 times there.', '2,175 times = 2175 count'],
     ['It has two billion and a half million.', 'two billion and a half million = 2000500000 bare'],
     ['It sold 4 million and a half.', '4 million and a half = 4500000 bare'],
+    ['Homes were heated by a second pump in 29 towns.', 'second: ordinal', '29 = 29 count'],
     ['It sold 4 million and a third said so.', '4 million = 4000000 bare', 'a third = 0.333333333333 ratio'],
     ['Hundred thousand euros were lost.', 'Hundred thousand euros = 100000 EUR'],
     ['Several hundred thousand were lost.', 'Several: vague'],

@@ -10,6 +10,10 @@ export const EN_LOOSE_RULES: LooseRules = {
     /\b(?:turn of the (?:century|millennium)|(?:a|one|two) generations? (?:ago|earlier|before)|back then|in those days|in its early days|at (?:the|that) time|once upon a time|used to be)\b/.test(
       sentence,
     ),
+  toldOfBefore: (before) =>
+    /\bhad (?:(?:already|once|only|long|earlier|previously|until then) )?(?:had|been|run|made|held|built|spent|stood|numbered|counted|totalled|totaled|reached|produced|installed)(?: (?:at|about|around|only|just|some))? ?$/.test(
+      before,
+    ),
   comesAfter: (between) => /\b(?:after|behind|next to|followed by)\b/.test(between),
   heldAgainstLast: (between) => /\bthan (?:that|this|it)\b/.test(between),
   isPlace: (word) =>

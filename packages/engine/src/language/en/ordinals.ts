@@ -1,14 +1,16 @@
 import { exact } from '../../quantity/exact.ts';
 import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
 import { readFraction } from './fractions.ts';
-import { EN_ORDINALS, EN_TENS } from './numerals.ts';
+import { EN_DENOMINATORS, EN_ORDINALS, EN_TENS } from './numerals.ts';
 
 /** third, fourth-largest, second place: a rank where something is ranked, else an ordinal or a fraction. */
 export function readOrdinal(folded: string, at: number, found: string, text: string): NumberReading | null {
   const value = found === 'first' ? 1 : (EN_ORDINALS[found] ?? gluedOrdinal(found));
   if (value === undefined) return null;
   const before = folded.slice(Math.max(0, at - 12), at);
+  /** "By a second heat pump": a half is told by its own word. */
   if (
+    found in EN_DENOMINATORS &&
     /\b(?:a|one|about a|nearly a)\s$/.test(before) &&
     !/^\s(?:place|time|year|of all time|straight|consecutive|running)/.test(
       folded.slice(at + found.length, at + found.length + 12),

@@ -10,6 +10,8 @@ export const KO_LOOSE_RULES: LooseRules = {
     /세기 (?:초|말|전환기)|세기가 바뀔|밀레니엄|그 시절|그때|당시|예전|옛날|한때|과거에[는도]?(?:\s|$)/.test(
       sentence,
     ),
+  /** Korean has no tense of its own for what was before. */
+  toldOfBefore: () => false,
   comesAfter: (between) => /에 (?:이어|뒤이어)|다음(?:으로|가는)/.test(between),
   heldAgainstLast: (between) => /(?:^|\s)(?:이|그)보다(?:\s|$)/.test(between),
   isPlace: (word) => /^(?:첫째|둘째|셋째|넷째|다섯째|여섯째|일곱째|여덟째|아홉째|열째)/.test(word),
