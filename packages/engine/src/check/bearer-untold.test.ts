@@ -24,6 +24,17 @@ describe('a place that may be another bearer’s', () => {
   });
 });
 
+test('the first of two figures behind the second of two names may be the first one’s', () => {
+  const told = (figures: string): string =>
+    labelOf(
+      `In 2024 China ran nearly four times as many electric ferries as South Korea, with ${figures}.`,
+      '214',
+      'en',
+    );
+  expect(told('214')).toBe('refuted');
+  expect(told('214 against 57')).not.toBe('refuted');
+});
+
 test('words behind a name that is held against the bearer spoken of are of that bearer', () => {
   const lead = '2024년 중국의 전기 여객선은 214척이다. ';
   expect(labelOf(`${lead}한국은 중국과 같은 수준이다.`, '중국과 같은 수준', 'ko')).toBe('refuted');

@@ -1,3 +1,4 @@
+import { measureFrom } from '../claim/measures.ts';
 import { cuesIn } from '../claim/view.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
@@ -8,7 +9,13 @@ import { continues } from './try-candidate.ts';
 
 /** Whether a claim that disagrees may be of another bearer than the name beside it. */
 export function isOfBearerUntold(reading: Reading): boolean {
-  return isPassedOver(reading) || isOfNext(reading) || isOfLast(reading) || isOneOfPlaces(reading);
+  return (
+    isPassedOver(reading) ||
+    isOfNext(reading) ||
+    isOfLast(reading) ||
+    isOneOfPair(reading) ||
+    isOneOfPlaces(reading)
+  );
 }
 
 /** 미국의 25건에 이어 둘째: a place behind a name is of who comes after it. */
@@ -28,6 +35,23 @@ function isOfLast({ language, view, draft: { form, subjects, span } }: Reading):
     hasTrait(form, 'compares') &&
     name != null &&
     looseRulesOf(language).heldAgainstLast(wordsWithin(view.tokens, { start: name.end, end: span.start }))
+  );
+}
+
+/** So few letters lead from a name to the first of two figures, and from that to the second. */
+const LED = 8;
+const HELD_AGAINST = 16;
+
+/** "Twice as many as Korea, with 354,000 against 33,000": of two figures behind the second of two names, the first may be the first one's. */
+function isOneOfPair({ language, view, draft: { subjects, span } }: Reading): boolean {
+  const name = subjects[0]?.span;
+  const next = measureFrom(view, span.end);
+  if (name == null || next === undefined || name.end > span.start) return false;
+  if (span.start - name.end > LED || next.span.start - span.end > HELD_AGAINST) return false;
+  const between = wordsWithin(view.tokens, { start: span.end, end: next.span.start });
+  return (
+    looseRulesOf(language).holdsAgainst(between) &&
+    view.entities.some(({ start, end }) => end <= name.start && start < name.start)
   );
 }
 

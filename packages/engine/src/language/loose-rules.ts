@@ -10,6 +10,8 @@ export interface LooseRules {
   readonly comesAfter: (between: string) => boolean;
   /** Whether the words between a name and what compares it hold it against what was told before: 일본만 이보다 낮고. */
   readonly heldAgainstLast: (between: string) => boolean;
+  /** Whether the words between two figures hold the one against the other: 354,000 against 33,000, 35만 대 대 3만 대. */
+  readonly holdsAgainst: (between: string) => boolean;
   /** Whether a word is a place in a ranking: second, 둘째. */
   readonly isPlace: (word: string) => boolean;
   /** Whether a clause ranks by how much something changed: the steepest climb, 가장 가파르게. */

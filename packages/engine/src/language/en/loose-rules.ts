@@ -16,6 +16,7 @@ export const EN_LOOSE_RULES: LooseRules = {
     ),
   comesAfter: (between) => /\b(?:after|behind|next to|followed by)\b/.test(between),
   heldAgainstLast: (between) => /\bthan (?:that|this|it)\b/.test(between),
+  holdsAgainst: (between) => /^(?:against|versus|vs|to|compared (?:with|to))$/.test(between),
   isPlace: (word) =>
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word),
   ranksByChange: (clause) =>

@@ -14,6 +14,7 @@ export const KO_LOOSE_RULES: LooseRules = {
   toldOfBefore: () => false,
   comesAfter: (between) => /에 (?:이어|뒤이어)|다음(?:으로|가는)/.test(between),
   heldAgainstLast: (between) => /(?:^|\s)(?:이|그)보다(?:\s|$)/.test(between),
+  holdsAgainst: (between) => /(?:^|\s)대$/.test(between),
   isPlace: (word) => /^(?:첫째|둘째|셋째|넷째|다섯째|여섯째|일곱째|여덟째|아홉째|열째)/.test(word),
   ranksByChange: (clause) =>
     /(?:가장|제일)\s(?:더\s)?(?:가파르|가팔|빠르|빨리|빨랐|(?:많이|크게)\s(?:늘|줄|올|오르|오른|떨어|뛰|뛴|내려|내린))|(?:증가|상승|하락|감소|오름|성장)\s?(?:폭|세|속도|률|율)[이은]\s(?:가장|제일)/.test(
