@@ -65,10 +65,11 @@ function version(): string {
   return `${own} ${TIMEOUT_MS}`;
 }
 
+/** What was proved; a fault is asked about again, as a crowded machine finds some that there are not. */
 function readCache(): Map<string, Proof> {
   try {
     const cache: { version: string; proofs: [string, Proof][] } = JSON.parse(readFileSync(CACHE, 'utf8'));
-    return new Map(cache.version === version() ? cache.proofs : []);
+    return new Map(cache.version === version() ? cache.proofs.filter(([, proof]) => proof === null) : []);
   } catch {
     return new Map();
   }

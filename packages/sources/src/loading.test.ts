@@ -33,7 +33,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function packagesFor(where: string): unknown {
   return JSON.parse(
-    execFileSync(process.execPath, ['--input-type=module', '-e', PROGRAM, where], { encoding: 'utf8' }),
+    execFileSync(
+      process.execPath,
+      ['--conditions=assay-source', '--input-type=module', '-e', PROGRAM, where],
+      { encoding: 'utf8' },
+    ),
   );
 }
 
