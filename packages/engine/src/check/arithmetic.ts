@@ -52,6 +52,12 @@ export function divideIntervals(a: Interval, b: Interval): Interval | null {
   return hull(quotients);
 }
 
+/** A part in per cent of its whole; `null` where the whole may be zero: 50 of 200 → 25. */
+export function inPercentOf(part: Interval, whole: Interval): Interval | null {
+  const ratio = divideIntervals(part, whole);
+  return ratio === null ? null : scaleInterval(ratio, exact(100));
+}
+
 /** The smallest closed interval that holds all values. */
 export function hull(values: readonly Exact[]): Interval {
   let low = values[0] ?? exact(0);

@@ -49,10 +49,7 @@ function isOneOfPair({ language, view, draft: { subjects, span } }: Reading): bo
   if (name == null || next === undefined || name.end > span.start) return false;
   if (span.start - name.end > LED || next.span.start - span.end > HELD_AGAINST) return false;
   const between = wordsWithin(view.tokens, { start: span.end, end: next.span.start });
-  return (
-    looseRulesOf(language).holdsAgainst(between) &&
-    view.entities.some(({ start, end }) => end <= name.start && start < name.start)
-  );
+  return looseRulesOf(language).holdsAgainst(between) && view.entities.some(({ end }) => end <= name.start);
 }
 
 /** So few letters join one place in a ranking to the next: fifth, sixth and eighth. */

@@ -1,5 +1,6 @@
 import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Draft } from '../claim/draft.ts';
+import { measureBefore } from '../claim/measures.ts';
 import { tellingReader } from './candidates.ts';
 import { NAMED_WHOLE } from './naming.ts';
 import { outrightDoubt } from './outright-doubt.ts';
@@ -34,8 +35,7 @@ function isToldApart(setting: Setting, draft: Draft, chosen: Tried): boolean {
 /** Whether what tells the statistic apart leads to the figure, with no other between: not 650억 달러를 받아 기업가치에서 제쳤다. */
 function isToldBefore({ catalogue, view }: Setting, { span }: Draft, { candidate }: Tried): boolean {
   const telling = new Set(catalogue.telling.get(candidate.indicator)?.flat());
-  const last = view.quantities.findLast(({ role, span: at }) => role === 'measure' && at.end <= span.start);
-  const from = last?.span.start ?? view.sentence.start;
+  const from = measureBefore(view, span.start)?.span.start ?? view.sentence.start;
   return view.words.some(
     ({ word, start, end }) =>
       start >= from && end <= span.start && telling.has(word) && catalogue.weight(word) > COMMON_WEIGHT,

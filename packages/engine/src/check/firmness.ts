@@ -1,5 +1,6 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
+import { measureBefore } from '../claim/measures.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { contentWords } from '../language/content-words.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
@@ -148,11 +149,9 @@ function drifts({ catalogue, language, view, draft, chosen }: Reading): boolean 
 }
 
 /** From the figure before, or the sentence's start, to the end of the clause: "Men used it more, at 36 per cent". */
-function sinceLastFigure({ quantities, sentence }: SentenceView, { clause, span }: Draft): Span {
-  const before = quantities
-    .filter((other) => other.role === 'measure' && other.span.end <= span.start)
-    .at(-1);
-  return { start: Math.min(clause.start, before?.span.end ?? sentence.start), end: clause.end };
+function sinceLastFigure(view: SentenceView, { clause, span }: Draft): Span {
+  const before = measureBefore(view, span.start)?.span.end ?? view.sentence.start;
+  return { start: Math.min(clause.start, before), end: clause.end };
 }
 
 /** Whether a field that is none of the statistic's narrows its words: AI chip exports are not chip exports. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../claim/draft.ts';
+import { measuresBetween } from '../claim/measures.ts';
 import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { contains, isRightBehind, type Span } from '../text/span.ts';
@@ -103,7 +104,7 @@ function isNamedBeside({ view, draft }: Reading): boolean {
   return (
     at.start >= draft.clause.start - 1 &&
     at.end <= draft.clause.end + 1 &&
-    !view.quantities.some(({ role, span }) => role === 'measure' && span.start >= low && span.end <= high)
+    measuresBetween(view, low, high) === 0
   );
 }
 

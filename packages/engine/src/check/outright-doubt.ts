@@ -46,7 +46,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['definition-unclear', (reading) => agreesOtherwise(reading)],
 ];
 
-/** Why a figure is not called false by a reading, however much speaks for it; null where nothing speaks against it outright. */
+/** Why a figure is not called false by a reading, or null. */
 export function outrightDoubt(reading: Reading): Reason | null {
   return (
     weaknessOf(reading) ??

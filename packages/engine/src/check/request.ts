@@ -9,7 +9,7 @@ import type { Length, PeriodText } from '../period/period.ts';
 import type { Exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { type Alternative, findAlternatives, type Operand, type Scope } from './alternatives.ts';
-import { intervalsMeet, point } from './arithmetic.ts';
+import { addIntervals, intervalsMeet, point } from './arithmetic.ts';
 import type { Outcome } from './decide.ts';
 import { matchPeriods, newestRanges } from './match-period.ts';
 import type { Note } from './notes.ts';
@@ -206,6 +206,11 @@ export function intervalOf(request: Request, cell: Cell): Interval {
 
 /** A cell's interval never changes; it goes with its cell. */
 const INTERVALS = new WeakMap<Cell, Interval>();
+
+/** Cells added up, each with its interval; of one at least: 214 and 57 ferries → 271. */
+export function sumOfCells(request: Request, cells: readonly Cell[]): Interval {
+  return cells.map((cell) => intervalOf(request, cell)).reduce((a, b) => addIntervals(a, b));
+}
 
 /** A plain record of arithmetic, for forms to fill in. */
 export function arithmetic(operation: string, parts: Partial<Arithmetic>): Arithmetic {

@@ -1,3 +1,4 @@
+import { measuresBetween } from '../claim/measures.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
@@ -56,10 +57,7 @@ function beganAtTimeOfAnother(reading: Reading): boolean {
   const at = period?.mention.span;
   if (!hasTrait(form, 'change')) return false;
   if (at === undefined || at.end > span.start || base?.mention.reference.kind !== 'span-back') return false;
-  const isOfFigure = view.quantities.some(
-    (other) => other.role === 'measure' && other.span.start >= at.end && other.span.end <= span.start,
-  );
-  if (!isOfFigure) return false;
+  if (measuresBetween(view, at.end, span.start) === 0) return false;
   const agrees = agreesBetween(reading);
   return recentOf(reading).some((end) => end !== args.period && agrees(args.period, end));
 }

@@ -5,6 +5,7 @@ import type { Focus } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { countsTheSame } from '../forms/counted.ts';
+import { isPerUnit, isQuotient } from '../forms/divided-units.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { EVALUATORS } from '../forms/registry.ts';
@@ -232,7 +233,7 @@ function isPerUnitAlone(
   { quantity, clause }: Draft,
   { unit, statType, name, aliases }: IndicatorRecord,
 ): boolean {
-  if (quantity !== null || / per |^per /.test(unit)) return false;
+  if (quantity !== null || isPerUnit(unit)) return false;
   const { countsPerUnit } = claimRulesOf(language);
   const opening = view.clauses.findLast(({ end }) => end <= clause.start);
   const from =
@@ -241,23 +242,13 @@ function isPerUnitAlone(
       : clause.start;
   if (!countsPerUnit(wordsWithin(view.tokens, { start: from, end: clause.end }))) return false;
   return (
-    !(RATIOS.has(unit) && statType !== 'growth') &&
+    !(isQuotient(unit) && statType !== 'growth') &&
     ![name[language], ...aliases[language]].some(countsPerUnit)
   );
 }
 
 /** So many words at most open a sentence before its first clause: "For each worker,". */
 const OPENING = 5;
-
-/** Units of what is divided already. */
-const RATIOS: ReadonlySet<string> = new Set([
-  'percent',
-  'percentage-point',
-  'ratio',
-  'rank',
-  'score',
-  'index',
-]);
 
 /** Whether all who are named that the statistic is about stand as those asked: 미국인이 44% is no trust in the United States. */
 function isAskedOf({ catalogue, view }: Setting, { clause }: Draft, indicator: string): boolean {

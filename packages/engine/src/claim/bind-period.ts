@@ -131,9 +131,7 @@ export function periodOfValueBefore(
   { span, shape }: Quantity,
 ): PeriodArgument | null {
   if (shape !== 'multiple') return null;
-  const before = view.quantities.findLast(
-    (other) => other.role === 'measure' && other.span.end <= span.start,
-  );
+  const before = measureBefore(view, span.start);
   if (before === undefined || span.start - before.span.end > NEAR_MULTIPLE) return null;
   if (!claimRulesOf(language).isMultiplied(folded.slice(before.span.end, span.end))) return null;
   const mention = view.periods.find(

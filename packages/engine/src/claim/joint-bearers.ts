@@ -4,6 +4,7 @@ import { argumentsOf } from './bind-entities.ts';
 import { distinctBearers } from './distinct-bearers.ts';
 import type { Draft, EntityRole } from './draft.ts';
 import { joinedWith } from './joined-names.ts';
+import { measuresBetween } from './measures.ts';
 import type { SentenceView, TextView } from './view.ts';
 
 const STATES: ReadonlySet<FormName> = new Set(['value', 'share', 'fraction', 'bound']);
@@ -28,13 +29,10 @@ export function ofJointBearers(text: TextView, view: SentenceView, draft: Draft)
   if (bearers.length < 2 || joined.some(({ role, use }) => !BEARING.has(role) || use !== 'name'))
     return draft;
   const end = joined.at(-1)?.end ?? name.end;
-  const isBetween = view.quantities.some(
-    (other) => other.role === 'measure' && other.span.start >= end && other.span.end <= span.start,
-  );
   const follows = view.quantities.some(
     (other) => other.role === 'measure' && other.span.start >= span.end && other.unit === quantity.unit,
   );
-  if (isBetween || follows) return draft;
+  if (follows || measuresBetween(view, end, span.start) > 0) return draft;
   const words = text.folded.slice(end, Math.min(view.sentence.end, span.end + REACH));
   const how = claimRulesOf(text.language).sharesNumber(words);
   return how === null ? draft : { ...draft, form: 'sum', subjects: bearers, jointly: how };

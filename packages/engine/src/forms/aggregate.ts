@@ -1,4 +1,3 @@
-import type { Cell } from '../catalogue/cell.ts';
 import { addIntervals, scaleInterval } from '../check/arithmetic.ts';
 import { heldRanges } from '../check/match-period.ts';
 import {
@@ -9,6 +8,7 @@ import {
   outcomesOf,
   periodsFor,
   type Request,
+  sumOfCells,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
@@ -53,8 +53,8 @@ export function evaluateSum(request: Request): Evaluation {
       request,
       subjects.map((entity) => operandAt(request, entity, range)),
       (cells) => ({
-        ...compareAllowed(allowed, total(request, cells)),
-        result: arithmetic('sum', { computed: total(request, cells), unit: indicator.unit }),
+        ...compareAllowed(allowed, sumOfCells(request, cells)),
+        result: arithmetic('sum', { computed: sumOfCells(request, cells), unit: indicator.unit }),
       }),
       assumed && stale,
     ),
@@ -79,12 +79,6 @@ function evaluateJointly(request: Request, how: 'surely' | 'maybe'): Evaluation 
 
 function doesAgree(evaluation: Evaluation): boolean {
   return 'outcomes' in evaluation && evaluation.outcomes.some(({ agreement }) => agreement === 'agrees');
-}
-
-function total(request: Request, cells: readonly Cell[]): Interval {
-  return cells
-    .map((cell) => intervalOf(request, cell))
-    .reduce((sum, interval) => addIntervals(sum, interval));
 }
 
 /** The bearer is itself a total: the world, a region. */
@@ -116,8 +110,8 @@ function sumOfSpoken(request: Request): Evaluation | null {
     request,
     operands,
     (cells) => ({
-      ...compareAllowed(allowed, total(request, cells)),
-      result: arithmetic('sum', { computed: total(request, cells), unit: indicator.unit }),
+      ...compareAllowed(allowed, sumOfCells(request, cells)),
+      result: arithmetic('sum', { computed: sumOfCells(request, cells), unit: indicator.unit }),
     }),
     false,
   );
@@ -146,8 +140,8 @@ function sumWithSpoken(request: Request): Evaluation | null {
     request,
     [last.indicator, indicator.id].map((id) => ({ indicator: id, entity: last.entity, periods: [range] })),
     (cells) => ({
-      ...compareAllowed(allowed, total(request, cells)),
-      result: arithmetic('sum', { computed: total(request, cells), unit: indicator.unit }),
+      ...compareAllowed(allowed, sumOfCells(request, cells)),
+      result: arithmetic('sum', { computed: sumOfCells(request, cells), unit: indicator.unit }),
     }),
     false,
   ).filter(({ agreement }) => agreement === 'agrees');
@@ -207,7 +201,7 @@ function overEachYear(
       request,
       years.map((range) => operandAt(request, entity, range)),
       (cells) => {
-        const computed = finish(total(request, cells), cells.length);
+        const computed = finish(sumOfCells(request, cells), cells.length);
         return {
           ...compareAllowed(allowed, operation === 'average' ? wholeMean(quantity, computed) : computed),
           result: arithmetic(operation, { computed, unit: indicator.unit, numbers: [cells.length] }),
@@ -253,7 +247,7 @@ function monthlyMean(request: Request): Evaluation {
         request,
         [operandAt(request, entity, range)],
         (cells) => {
-          const computed = scaleInterval(total(request, cells), exact(1, monthsIn(range)));
+          const computed = scaleInterval(sumOfCells(request, cells), exact(1, monthsIn(range)));
           return {
             ...compareAllowed(allowed, computed),
             result: arithmetic('monthly-mean', {

@@ -65,7 +65,7 @@ function isOfMembers({ catalogue: { entities } }: Request, region: string): bool
 }
 
 /** Whether two cells are of one period, publication and edition. */
-function isOfSame(one: Cell, other: Cell): boolean {
+export function isOfSame(one: Cell, other: Cell): boolean {
   return (
     one.range.from === other.range.from &&
     one.range.to === other.range.to &&

@@ -1,4 +1,4 @@
-import { addIntervals, divideIntervals, scaleInterval } from '../check/arithmetic.ts';
+import { inPercentOf } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -7,6 +7,7 @@ import {
   outcomesOf,
   periodsFor,
   type Request,
+  sumOfCells,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
@@ -33,10 +34,9 @@ export function partOfWholeTogether(request: Request): Evaluation {
       [operandAt(request, whole, range), ...parts.map((entity) => operandAt(request, entity, range))],
       ([all, ...cells]) => {
         if (all === undefined) return null;
-        const sum = cells.map((cell) => intervalOf(request, cell)).reduce((a, b) => addIntervals(a, b));
-        const ratio = divideIntervals(sum, intervalOf(request, all));
-        if (ratio === null) return null;
-        const computed = scaleInterval(ratio, exact(100));
+        const sum = sumOfCells(request, cells);
+        const computed = inPercentOf(sum, intervalOf(request, all));
+        if (computed === null) return null;
         return {
           ...compareAllowed(allowed, computed),
           result: arithmetic('part-of-whole', { computed, unit: 'percent' }),

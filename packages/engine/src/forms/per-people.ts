@@ -10,6 +10,7 @@ import {
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
+import { isPerUnit, isQuotient } from './divided-units.ts';
 import { fitOf } from './unit-fit.ts';
 
 /** The statistic by which a catalogue divides what is told per head. */
@@ -57,15 +58,6 @@ export function comparesPerPeople(request: Request): boolean {
 
 /** Whether a statistic is a level of the whole, which nothing divides yet. */
 function isWhole({ indicator: { id, unit, statType } }: Request): boolean {
-  return statType === 'level' && id !== POPULATION && !/(?:^| )per /.test(unit) && !DIVIDED.has(unit);
+  const isDivided = isPerUnit(unit) || isQuotient(unit) || unit === 'international USD';
+  return statType === 'level' && id !== POPULATION && !isDivided;
 }
-
-const DIVIDED: ReadonlySet<string> = new Set([
-  'percent',
-  'percentage-point',
-  'ratio',
-  'rank',
-  'score',
-  'index',
-  'international USD',
-]);

@@ -1,4 +1,4 @@
-import { addIntervals, divideIntervals, scaleInterval } from '../check/arithmetic.ts';
+import { divideIntervals, scaleInterval } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -7,6 +7,7 @@ import {
   outcomesOf,
   periodsFor,
   type Request,
+  sumOfCells,
 } from '../check/request.ts';
 import { allowedBy, compareMultiple } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
@@ -28,8 +29,7 @@ export function evaluateRatioToSum(request: Request): Evaluation {
       [first, ...others].map((entity) => operandAt(request, entity, range)),
       ([top, ...cells]) => {
         if (top === undefined) return null;
-        const sum = cells.map((cell) => intervalOf(request, cell)).reduce((a, b) => addIntervals(a, b));
-        const ratio = divideIntervals(intervalOf(request, top), sum);
+        const ratio = divideIntervals(intervalOf(request, top), sumOfCells(request, cells));
         if (ratio === null) return null;
         return {
           ...compareMultiple(allowed, ratio),

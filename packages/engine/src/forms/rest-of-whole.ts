@@ -1,11 +1,4 @@
-import type { Cell } from '../catalogue/cell.ts';
-import {
-  addIntervals,
-  divideIntervals,
-  point,
-  scaleInterval,
-  subtractIntervals,
-} from '../check/arithmetic.ts';
+import { inPercentOf, point, subtractIntervals } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -14,10 +7,10 @@ import {
   outcomesOf,
   periodsFor,
   type Request,
+  sumOfCells,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
-import type { Interval } from '../quantity/interval.ts';
 import { fitOf } from './unit-fit.ts';
 
 /**
@@ -38,8 +31,6 @@ export function evaluateRest(request: Request): Evaluation {
   const isShare = indicator.unit === 'percent';
   const whole = indicator.whole ?? 'WLD';
   const { ranges, assumed } = periodsFor(request, first);
-  const sumOf = (cells: readonly Cell[]): Interval =>
-    cells.map((cell) => intervalOf(request, cell)).reduce((a, b) => addIntervals(a, b));
   const outcomes = ranges.flatMap(({ range, stale }) => {
     const parts = subjects.map((entity) => operandAt(request, entity, range));
     return outcomesOf(
@@ -49,10 +40,9 @@ export function evaluateRest(request: Request): Evaluation {
         const [all, ...rest] = cells;
         if (all === undefined) return null;
         const total = isShare ? point(exact(100)) : intervalOf(request, all);
-        const left = subtractIntervals(total, sumOf(isShare ? cells : rest));
-        const ratio = isPart ? divideIntervals(left, total) : left;
-        if (ratio === null) return null;
-        const computed = isPart ? scaleInterval(ratio, exact(100)) : ratio;
+        const left = subtractIntervals(total, sumOfCells(request, isShare ? cells : rest));
+        const computed = isPart ? inPercentOf(left, total) : left;
+        if (computed === null) return null;
         return {
           ...compareAllowed(allowed, computed),
           result: arithmetic('rest', {

@@ -1,5 +1,5 @@
 import type { Cell } from '../catalogue/cell.ts';
-import { divideIntervals, oriented, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
+import { inPercentOf, oriented, subtractIntervals } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -51,13 +51,10 @@ export function evaluateMovingShare(request: Request): Evaluation {
   if (first === undefined) return { reason: 'no-quantity' };
   if (entity === undefined) return { reason: 'entity-unknown' };
   const whole = indicator.whole ?? 'WLD';
-  const partOf = (part: Cell | undefined, all: Cell | undefined): Interval | null => {
-    const ratio =
-      part === undefined || all === undefined
-        ? null
-        : divideIntervals(intervalOf(request, part), intervalOf(request, all));
-    return ratio === null ? null : scaleInterval(ratio, exact(100));
-  };
+  const partOf = (part: Cell | undefined, all: Cell | undefined): Interval | null =>
+    part === undefined || all === undefined
+      ? null
+      : inPercentOf(intervalOf(request, part), intervalOf(request, all));
   const factorOf = ({ unit, shape }: Quantity) =>
     exact(unit === 'percent' || shape === 'points' || unit === 'percentage-point' ? 1 : 100);
   const outcomes = pairsFor(request, entity).flatMap(({ earlier, later, stale }): FormOutcome[] =>

@@ -1,12 +1,11 @@
-import { addIntervals } from '../check/arithmetic.ts';
 import { heldRanges, partsOf } from '../check/match-period.ts';
 import {
   arithmetic,
   type Evaluation,
-  intervalOf,
   operandAt,
   outcomesOf,
   type Request,
+  sumOfCells,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { parsePeriod } from '../period/calendar.ts';
@@ -26,9 +25,7 @@ export function sumOfParts(request: Request): Evaluation | null {
     request,
     parts.map((range) => operandAt(request, entity, range)),
     (cells) => {
-      const computed = cells
-        .map((cell) => intervalOf(request, cell))
-        .reduce((sum, next) => addIntervals(sum, next));
+      const computed = sumOfCells(request, cells);
       return {
         ...compareAllowed(allowed, computed),
         result: arithmetic('sum-periods', { computed, unit: indicator.unit, numbers: [cells.length] }),

@@ -1,11 +1,12 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { inScope } from '../check/alternatives.ts';
-import { addIntervals, divideIntervals, scaleInterval } from '../check/arithmetic.ts';
-import { arithmetic, type Evaluation, intervalOf, type Request } from '../check/request.ts';
+import { inPercentOf } from '../check/arithmetic.ts';
+import { arithmetic, type Evaluation, intervalOf, type Request, sumOfCells } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { someEntity } from './count.ts';
+import { isOfSame } from './covered.ts';
 import { isWide, overField } from './field.ts';
 import { fitOf } from './unit-fit.ts';
 
@@ -28,7 +29,7 @@ export function evaluateTopGroup(request: Request, many: number): Evaluation {
     const first = field.slice(0, many);
     const [most] = first;
     if (most === undefined || first.length < many) return null;
-    const sum = first.map((cell) => intervalOf(request, cell)).reduce((a, b) => addIntervals(a, b));
+    const sum = sumOfCells(request, first);
     const computed = isPart ? partOf(request, most, sum) : sum;
     if (computed === null) return null;
     const { agreement, far } = compareAllowed(allowed, computed);
@@ -45,22 +46,10 @@ export function evaluateTopGroup(request: Request, many: number): Evaluation {
 }
 
 /** In per cent of the whole, as the same publication and edition has it. */
-function partOf(
-  { catalogue, indicator, scope, ...request }: Request,
-  most: Cell,
-  sum: Interval,
-): Interval | null {
+function partOf(request: Request, most: Cell, sum: Interval): Interval | null {
+  const { catalogue, indicator, scope } = request;
   const whole = (catalogue.cells.get(indicator.id)?.byEntity.get(indicator.whole ?? 'WLD') ?? []).find(
-    (cell) =>
-      inScope(cell, scope) &&
-      cell.range.from === most.range.from &&
-      cell.range.to === most.range.to &&
-      cell.record.publication === most.record.publication &&
-      cell.editionDay === most.editionDay,
+    (cell) => inScope(cell, scope) && isOfSame(cell, most),
   );
-  const ratio =
-    whole === undefined
-      ? null
-      : divideIntervals(sum, intervalOf({ catalogue, indicator, scope, ...request }, whole));
-  return ratio === null ? null : scaleInterval(ratio, exact(100));
+  return whole === undefined ? null : inPercentOf(sum, intervalOf(request, whole));
 }

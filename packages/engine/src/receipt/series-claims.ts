@@ -44,7 +44,12 @@ export function seriesClaims(
     const own = claims.map((claim): SeriesClaim => {
       const doubt = isDecided(claim) ? doubtOfSeries(claim, { catalogue, view: checked.view, claims }) : null;
       return {
-        claim: told(doubt === null ? claim : explained(leftOpen(claim, doubt), catalogue), catalogue, table),
+        claim: told(
+          doubt === null ? claim : explained(leftOpen(claim, doubt), catalogue),
+          catalogue,
+          table,
+          document.language,
+        ),
         isDoubted: doubt !== null,
         isNamed: claim.candidates.some(
           ({ indicator, ownCoverage }) => indicator === claim.indicator && ownCoverage >= NAMED_WELL,
@@ -98,14 +103,14 @@ function ofTable(claim: ReportClaim, catalogue: Catalogue): ReportClaim['explana
   return { ko: inLanguage('ko'), en: inLanguage('en') };
 }
 
-/** A claim with names in place of the identifiers of the table's catalogue, and its cells. */
-function told(claim: ReportClaim, catalogue: Catalogue, table: Table): ReportClaim {
+/** A claim with names, in the text's language, in place of the identifiers of the table's catalogue, and its cells. */
+function told(claim: ReportClaim, catalogue: Catalogue, table: Table, language: Language): ReportClaim {
   const account = (own: ReportAccount): ReportAccount => ({
     ...own,
     evidence: own.evidence.map((cell) => ({
       ...cell,
-      indicator: catalogue.indicators.get(cell.indicator)?.name.en ?? cell.indicator,
-      entity: catalogue.entities.get(cell.entity)?.name.en ?? cell.entity,
+      indicator: catalogue.indicators.get(cell.indicator)?.name[language] ?? cell.indicator,
+      entity: catalogue.entities.get(cell.entity)?.name[language] ?? cell.entity,
       edition: '',
     })),
     weighed: [],

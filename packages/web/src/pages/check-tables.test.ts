@@ -62,6 +62,27 @@ onEachServer(
       }
     });
 
+    it('are told cell by cell in the text’s words, and lead to no publication', async () => {
+      const table = '나라\t2023년 수출(억 달러)\t2024년 수출(억 달러)\n한국\t6322\t6838\n일본\t7173\t7075\n';
+      const page = await read(
+        post('/ko/check', { text: '한국의 2024년 수출은 전년보다 8.2% 늘었다.', table }),
+      );
+      const cells = page.querySelector('table.cells');
+      expect([...(cells?.querySelectorAll('th') ?? [])].map((head) => head.textContent).slice(-2)).toEqual([
+        '표',
+        '셀',
+      ]);
+      const [first] = cells?.querySelectorAll('tbody tr') ?? [];
+      expect([...(first?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)).toEqual([
+        '한국',
+        '2024',
+        '6,838억 달러',
+        '붙여 넣은 표',
+        'C2',
+      ]);
+      expect(cells?.querySelectorAll('a').length).toBe(0);
+    });
+
     it('come back as boxes that hold them, so that the next form has them, or not', async () => {
       const first = await read(post('/en/check', { text, published, tables: [exports] }));
       const held = first.querySelector('input[name=held]')?.getAttribute('value') ?? '';

@@ -3,6 +3,7 @@ import { type Html, html } from '../site/html.ts';
 import { nameIn } from '../site/names.ts';
 import { historyOf } from '../statistics/history.ts';
 import { siteWords } from '../words/site-words.ts';
+import { tableWords } from '../words/table-words.ts';
 import type { Reading } from './reading.ts';
 import { renderExcerpt } from './table-excerpt.ts';
 import { CELLS_SHOWN, tablePlace, tableSentence } from './table-place.ts';
@@ -91,16 +92,31 @@ function renderOwnCells({ id, table }: ReportClaim, { language, excerpts }: Read
 function renderCells(cells: readonly ReportCell[], { language, names }: Reading): Html {
   if (cells.length === 0) return html``;
   const words = siteWords(language).receipt;
+  const isOwn = cells.some(({ cell }) => cell !== undefined);
+  const [source, edition] = isOwn ? [words.table, tableWords(language).cell] : [words.source, words.edition];
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.cells}"><table class="cells"><caption>${words.cells}</caption>
-<thead><tr><th scope="col">${words.subject}</th><th scope="col">${words.period}</th><th scope="col" class="number">${words.value}</th><th scope="col">${words.source}</th><th scope="col">${words.edition}</th></tr></thead>
-<tbody>${cells.map((cell) => {
-    const source = names.sources.get(cell.source);
-    return html`<tr><td>${nameIn(language, names.entities, cell.entity)}</td><td>${cell.period}</td><td class="number">${valueText(cell.value, cell.unit, language)}</td><td><a href="/${language}/publications/${cell.publication}">${nameIn(language, names.publications, cell.publication)}</a>${source === undefined ? '' : html` <small>${source.licence}</small>`}</td><td>${
-      source === undefined || source.url === ''
-        ? (cell.cell ?? cell.edition)
-        : html`<a href="${source.url}" rel="external noopener">${cell.edition}</a>`
-    }</td></tr>`;
-  })}</tbody></table></div>`;
+<thead><tr><th scope="col">${words.subject}</th><th scope="col">${words.period}</th><th scope="col" class="number">${words.value}</th><th scope="col">${source}</th><th scope="col">${edition}</th></tr></thead>
+<tbody>${cells.map(
+    (cell) =>
+      html`<tr><td>${nameIn(language, names.entities, cell.entity)}</td><td>${cell.period}</td><td class="number">${valueText(cell.value, cell.unit, language)}</td>${
+        cell.cell === undefined
+          ? publishedIn(cell, { language, names })
+          : html`<td>${cell.publication}</td><td>${cell.cell}</td>`
+      }</tr>`,
+  )}</tbody></table></div>`;
+}
+
+/** Publication and edition of a cell, with its licence and where it is to be found. */
+function publishedIn(
+  { publication, source: id, edition }: ReportCell,
+  { language, names }: Pick<Reading, 'language' | 'names'>,
+): Html {
+  const source = names.sources.get(id);
+  return html`<td><a href="/${language}/publications/${publication}">${nameIn(language, names.publications, publication)}</a>${source === undefined ? '' : html` <small>${source.licence}</small>`}</td><td>${
+    source === undefined || source.url === ''
+      ? edition
+      : html`<a href="${source.url}" rel="external noopener">${edition}</a>`
+  }</td>`;
 }
 
 /** Values whose editions are told; a sum of many would fill pages. */

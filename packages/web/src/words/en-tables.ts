@@ -45,6 +45,7 @@ export const EN_TABLES: TableWords = {
   },
   heading: (rows) => `Column names are in row ${rows}.`,
   noHeading: 'No row names the columns.',
+  cell: 'Cell',
   by: (table, cells) => `Looked up in “${table}”${cells === '' ? '' : ` (${cells})`}`,
   andMore: (shown, more) => (more === 0 ? shown : `${shown} and ${more} more`),
   decided: (count) => `Of these, ${count} by the tables given.`,

@@ -45,6 +45,7 @@ export const KO_TABLES: TableWords = {
   },
   heading: (rows) => `열 이름은 ${rows}행에 있습니다.`,
   noHeading: '열 이름을 적은 행이 없습니다.',
+  cell: '셀',
   by: (table, cells) => `찾아본 표: “${table}”${cells === '' ? '' : ` (${cells})`}`,
   andMore: (shown, more) => (more === 0 ? shown : `${shown} 외 ${more}개`),
   decided: (count) => `그 가운데 ${count}개는 함께 넣은 표로 판정했습니다.`,

@@ -39,6 +39,8 @@ export interface TableWords {
   readonly kinds: Readonly<Record<ColumnKind, string>>;
   readonly heading: (rows: string) => string;
   readonly noHeading: string;
+  /** Over the addresses of cells. */
+  readonly cell: string;
   /** On a receipt: which table, and which of its cells. */
   readonly by: (table: string, cells: string) => string;
   readonly andMore: (shown: string, more: number) => string;

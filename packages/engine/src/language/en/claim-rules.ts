@@ -1,4 +1,5 @@
 import type { ClaimRules } from '../claim-rules.ts';
+import { EN_ONES } from './numerals.ts';
 
 const SAID_BY = /(?:said|says|told|argued|added|noted)\s+([A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2})/u;
 const SAYS = /\s(?:said|says|told|argued|added)/g;
@@ -24,18 +25,9 @@ const PER_PEOPLE =
   /\b(?:per|for every)\s(million|1,000|10,000|100,000|1,000,000|thousand)\s(?:people|inhabitants|residents|citizens)\b/;
 const WRITTEN: Readonly<Record<string, number>> = { million: 1_000_000, thousand: 1000 };
 
-const SMALL: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-const MANY = `(${Object.keys(SMALL).join('|')}|[2-9]|1[0-9])`;
+/** From two to ten in words. */
+const SMALL = Object.keys(EN_ONES).filter((word) => (EN_ONES[word] ?? 0) >= 2 && (EN_ONES[word] ?? 0) <= 10);
+const MANY = `(${SMALL.join('|')}|[2-9]|1[0-9])`;
 const HOLD =
   '(?:held|hold|took|take|account(?:ed)? for|ma[dk]e up|had|have|control(?:led)?|suppl(?:y|ied)|installed|shipped|sold|attracted|received|raised)';
 /** The top three makers of DRAM held; the world's five biggest markets accounted for. */
@@ -120,7 +112,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   topTogether: (before) => {
     const match = TOP_GROUP.exec(before);
     const number = match?.[1] ?? match?.[2];
-    return number === undefined ? null : (SMALL[number] ?? Number(number));
+    return number === undefined ? null : (EN_ONES[number] ?? Number(number));
   },
   meansThose: (before) => THOSE_TOGETHER.test(before),
   comparesWithValue: () => false,
