@@ -20,6 +20,10 @@ export interface AliasRows {
 /** The aliases of a catalogue; each becomes a value of its own when it is first asked for. */
 export class AliasTable {
   readonly size: number;
+  /** How many indicators they name. */
+  readonly indicators: number;
+  /** The number of each alias's indicator, from 0 to `indicators`. */
+  readonly owners: Int32Array;
   readonly lists: Int32Array;
   readonly listed: Int32Array;
   readonly starts: Int32Array;
@@ -32,6 +36,8 @@ export class AliasTable {
   constructor(rows: AliasRows) {
     this.rows = rows;
     this.size = rows.owners.length;
+    this.indicators = rows.indicators.ends.length;
+    this.owners = rows.owners;
     this.lists = rows.lists;
     this.listed = rows.listed;
     this.starts = rows.starts;
@@ -39,13 +45,18 @@ export class AliasTable {
     this.weights = rows.weights;
   }
 
+  /** The indicator of a number. */
+  indicatorAt(owner: number): string {
+    return textAt(this.rows.indicators, owner);
+  }
+
   /** The alias at a place, from 0 to `size`. */
   at(place: number): Alias | undefined {
     const known = this.made.get(place);
     if (known !== undefined || place < 0 || place >= this.size) return known;
-    const { indicators, owners, texts, weights, starts, words } = this.rows;
+    const { owners, texts, weights, starts, words } = this.rows;
     const alias = {
-      indicator: textAt(indicators, owners[place] ?? 0),
+      indicator: this.indicatorAt(owners[place] ?? 0),
       text: textAt(texts, place),
       words: Array.from(words.subarray(starts[place], starts[place + 1])),
       weight: weights[place] ?? 0,

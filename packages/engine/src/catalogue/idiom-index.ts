@@ -8,6 +8,7 @@ import { stemTrait, traitsOf } from '../text/traits.ts';
 import type { NameFinder } from './names.ts';
 import type { EntityRecord, IdiomRecord, IndicatorRecord } from './records.ts';
 import { type Example, tellApart } from './tell-apart.ts';
+import { type Likeness, TraitSearch } from './trait-search.ts';
 
 /** What a name or alias counts beside a whole sentence. */
 const NAME = 0.5;
@@ -36,18 +37,14 @@ export class IdiomIndex {
   private readonly tables: IdiomTables;
   private readonly traits: StringTable;
   private readonly places: ReadonlyMap<string, number>;
-  /** Room for one sum a statistic, all nought between two questions. */
-  private readonly sums: Float64Array;
-  /** Which statistics were met, all nought between two questions. */
-  private readonly seen: Uint8Array;
+  private readonly search: TraitSearch;
 
   constructor(tables: IdiomTables) {
     this.tables = tables;
     this.indicators = tables.indicators;
     this.traits = new StringTable(tables.traits);
     this.places = new Map(tables.indicators.map((id, place) => [id, place]));
-    this.sums = new Float64Array(tables.indicators.length);
-    this.seen = new Uint8Array(tables.indicators.length);
+    this.search = new TraitSearch(tables, tables.indicators.length);
   }
 
   /** Whether sentences teach how the statistic at a place is told, and not its names alone. */
@@ -75,48 +72,11 @@ export class IdiomIndex {
 
   /**
    * The likeness, 0 to 1, of weighted traits, by their numbers, to the statistics at some places and to those that are `least`
-   * alike or more. It costs what the statistics cost that share a trait, however many there are.
+   * alike or more.
    */
   likeness(weighted: ReadonlyMap<number, number>, places: readonly number[], least: number): Likeness {
-    const { rarity, starts, users, values } = this.tables;
-    const { sums, seen } = this;
-    const met: number[] = [];
-    let square = 0;
-    for (const [trait, weight] of weighted) {
-      const value = (rarity[trait] ?? 0) * weight;
-      if (value === 0) continue;
-      square += value * value;
-      const end = starts[trait + 1] ?? 0;
-      for (let at = starts[trait] ?? 0; at < end; at++) {
-        const user = users[at] ?? 0;
-        if (seen[user] === 0) {
-          seen[user] = 1;
-          met.push(user);
-        }
-        sums[user] = (sums[user] ?? 0) + value * (values[at] ?? 0);
-      }
-    }
-    const length = Math.sqrt(square);
-    const likenessAt = (place: number): number => (length > 0 ? (sums[place] ?? 0) / length : 0);
-    const found = {
-      asked: places.map(likenessAt),
-      alike: met
-        .filter((place) => likenessAt(place) >= least)
-        .map((place) => ({ place, likeness: likenessAt(place) }))
-        .sort((a, b) => b.likeness - a.likeness || a.place - b.place),
-    };
-    for (const place of met) {
-      sums[place] = 0;
-      seen[place] = 0;
-    }
-    return found;
+    return this.search.likeness(weighted, places, least);
   }
-}
-
-/** How like a wording is to the statistics that were asked for, in their order, and to those that it is like, the likest first. */
-export interface Likeness {
-  readonly asked: readonly number[];
-  readonly alike: readonly { readonly place: number; readonly likeness: number }[];
 }
 
 /**

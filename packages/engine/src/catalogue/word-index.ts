@@ -39,8 +39,6 @@ export interface WordIndex {
   readonly implied: Readonly<Record<Implication, readonly number[]>>;
   /** Words that most of the catalogue's statistics share (AI): the field that they are of, which a text must be of too. */
   readonly fieldWords: ReadonlySet<number>;
-  /** The indicators whose names and aliases use a word. */
-  readonly usedBy: Pick<ReadonlyMap<number, ReadonlySet<string>>, 'get'>;
   /** The words of an indicator's name. */
   readonly nameOf: ReadonlyMap<string, readonly number[]>;
   /** Every word of an indicator's name and aliases. */
@@ -52,7 +50,7 @@ type OfIndicators = 'telling' | 'nameOf' | 'wordsOf';
 
 /** A word index as plain values, to be kept. */
 export interface WordTables
-  extends Omit<WordIndex, 'vocabulary' | 'table' | 'weight' | 'usedBy' | OfIndicators>,
+  extends Omit<WordIndex, 'vocabulary' | 'table' | 'weight' | OfIndicators>,
     Readonly<Record<OfIndicators, RecordRows>> {
   readonly vocabulary: VocabularyTables;
   readonly aliases: AliasRows;
@@ -70,37 +68,14 @@ export const COMMON_WEIGHT = 1.6;
  */
 export function openWords({ vocabulary, aliases, ...tables }: WordTables): WordIndex {
   const { weights } = tables;
-  const wordsOf = new RecordTable(tables.wordsOf, (words) => new Set(words as readonly number[]));
   return {
     ...tables,
     telling: new RecordTable(tables.telling, (phrases) => phrases as readonly (readonly number[])[]),
     nameOf: new RecordTable(tables.nameOf, (words) => words as readonly number[]),
-    wordsOf,
+    wordsOf: new RecordTable(tables.wordsOf, (words) => new Set(words as readonly number[])),
     vocabulary: new Vocabulary(vocabulary),
     table: new AliasTable(aliases),
     weight: (word) => weights[word] ?? 0,
-    usedBy: usersOf(wordsOf),
-  };
-}
-
-/** The indicators by their words, gathered when they are first asked for: few claims do. */
-function usersOf(wordsOf: ReadonlyMap<string, ReadonlySet<number>>): WordIndex['usedBy'] {
-  let users: Map<number, Set<string>> | null = null;
-  const gather = (): Map<number, Set<string>> => {
-    const gathered = new Map<number, Set<string>>();
-    for (const [indicator, words] of wordsOf)
-      for (const word of words) {
-        const known = gathered.get(word);
-        if (known === undefined) gathered.set(word, new Set([indicator]));
-        else known.add(indicator);
-      }
-    return gathered;
-  };
-  return {
-    get: (word) => {
-      users ??= gather();
-      return users.get(word);
-    },
   };
 }
 

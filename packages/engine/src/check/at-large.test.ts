@@ -28,7 +28,9 @@ function around(atLarge: AtLarge, own: string, elsewhere: string): WordContext {
 test('what was said before speaks of a statistic, and more where it stands near', () => {
   const atLarge = new AtLarge(catalogue);
   const spoken = (own: string, elsewhere: string): number =>
-    atLarge.spokenAround(around(atLarge, own, elsewhere)).get('electric_ferries') ?? 0;
+    atLarge
+      .spokenAround(around(atLarge, own, elsewhere), 0.1)
+      .find(({ indicator }) => indicator === 'electric_ferries')?.score ?? 0;
   expect(spoken('', '')).toBe(0);
   atLarge.hear(wordsOf('electric ferries'));
   const said = spoken('', '');
@@ -37,4 +39,5 @@ test('what was said before speaks of a statistic, and more where it stands near'
   expect(spoken('electric ferries', '')).toBeCloseTo(said * 5);
   atLarge.hear(wordsOf('electric ferries'));
   expect(spoken('', '')).toBe(said);
+  expect(atLarge.spokenAround(around(atLarge, '', ''), said * 1.01)).toEqual([]);
 });

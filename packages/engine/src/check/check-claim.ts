@@ -3,7 +3,7 @@ import type { EventRecord } from '../catalogue/records.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
 import { canState } from './can-state.ts';
-import { type Candidate, findCandidates, tellingReader } from './candidates.ts';
+import { bestOf, type Candidate, findCandidates, tellingReader } from './candidates.ts';
 import { periodsOf } from './claim-periods.ts';
 import { sourcesNamed } from './claim-sources.ts';
 import { doubtOf } from './doubt.ts';
@@ -67,8 +67,8 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
     draft,
   );
   const spoken = withKind(catalogue, topical, draft).filter((candidate) => candidate.score >= THRESHOLD);
-  const beside = spoken.filter(({ indicator }) => indicator === setting.beside);
-  const candidates = beside.length > 0 ? beside : spoken;
+  const beside = spoken.find(({ indicator }) => indicator === setting.beside);
+  const candidates = beside === undefined ? bestOf(spoken, TRIED) : [beside];
   if (gate !== null) {
     const foretold = gate === 'forecast' ? foretoldBy(setting, draft, candidates, periods) : null;
     const held: Judgement = { verdict: 'not-checkable', reason: gate, shown: null, others: [] };
@@ -80,7 +80,7 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
   }
   const tried: Tried[] = [];
   let running = 0;
-  for (const candidate of candidates.slice(0, TRIED)) {
+  for (const candidate of candidates) {
     const best = tried.find((item) => item.setAsideBy === null);
     if (best !== undefined && running >= ENOUGH && candidate.score < best.candidate.score * HOPELESS) break;
     const item = tryCandidate(setting, draft, candidate, periods);

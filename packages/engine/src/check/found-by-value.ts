@@ -1,9 +1,11 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
+import type { Spoken } from './at-large.ts';
 import { canState } from './can-state.ts';
-import { type Candidate, isOfAnotherField, tellingReader } from './candidates.ts';
+import { bestOf, type Candidate, tellingReader } from './candidates.ts';
 import { isFine, isUnique } from './fine-number.ts';
+import { isOfAnotherField } from './named-statistics.ts';
 import type { Tried } from './tried.ts';
 import type { WordContext } from './word-context.ts';
 
@@ -36,32 +38,33 @@ export function foundByValue(
   if (near !== null || likeliest?.judgement.verdict === 'refuted') return near;
   const least = SPOKEN * Math.log(1 + catalogue.indicators.size);
   const known = new Set(tried.map(({ candidate }) => candidate.indicator));
-  const spoken = [...words.sentence.atLarge.spokenAround(words)]
-    .filter(([id, score]) => {
-      if (score < least || known.has(id)) return false;
-      const indicator = catalogue.indicators.get(id);
-      return (
-        indicator !== undefined &&
-        canState(draft, indicator, catalogue.indicators) &&
-        !isOfAnotherField(catalogue, words, catalogue.nameOf.get(id) ?? [])
-      );
-    })
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  for (const [indicator, score] of spoken.slice(0, TRIED)) {
-    const candidate = {
-      indicator,
-      score,
-      ownScore: 0,
-      byIdiom: 0,
-      alias: '',
-      coverage: 0,
-      ownCoverage: 0,
-      carried: true,
-    };
+  const mayAnswer = ({ indicator: id }: Candidate): boolean => {
+    const indicator = known.has(id) ? undefined : catalogue.indicators.get(id);
+    return (
+      indicator !== undefined &&
+      canState(draft, indicator, catalogue.indicators) &&
+      !isOfAnotherField(catalogue, words, catalogue.nameOf.get(id) ?? [])
+    );
+  };
+  const spoken = words.sentence.atLarge.spokenAround(words, least).map(offered);
+  for (const candidate of bestOf(spoken, TRIED, mayAnswer)) {
     const item = attempt(candidate);
     if (agrees(item)) return item;
   }
   return null;
+}
+
+function offered({ indicator, score }: Spoken): Candidate {
+  return {
+    indicator,
+    score,
+    ownScore: 0,
+    byIdiom: 0,
+    alias: '',
+    coverage: 0,
+    ownCoverage: 0,
+    carried: true,
+  };
 }
 
 /**

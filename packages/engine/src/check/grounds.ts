@@ -1,7 +1,7 @@
 import { isPlace } from '../catalogue/idiom-index.ts';
 import type { Draft } from '../claim/draft.ts';
-import { isOfAnotherField } from './candidates.ts';
 import { isFine } from './fine-number.ts';
+import { isOfAnotherField } from './named-statistics.ts';
 import { NAMED_HALF, NAMED_WELL } from './naming.ts';
 import type { Setting } from './setting.ts';
 import type { Tried } from './tried.ts';

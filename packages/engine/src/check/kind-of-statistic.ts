@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { Draft } from '../claim/draft.ts';
 import { hasTrait } from '../forms/form-traits.ts';
-import { type Candidate, compare } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 
 /** What a statistic of the kind that a form states gains, and one of another kind keeps. */
 const AKIN = 1.25;
@@ -15,20 +15,23 @@ const MEANT = 1.6;
  * a distance that moved, a growth none of these.
  */
 export function withKind(catalogue: Catalogue, candidates: readonly Candidate[], draft: Draft): Candidate[] {
-  const moved = candidates.map((candidate) => {
+  const factorOf = factorFor(draft);
+  if (factorOf === null) return [...candidates];
+  return candidates.map((candidate) => {
     const indicator = catalogue.indicators.get(candidate.indicator);
-    const factor = indicator === undefined ? 1 : factorOf(indicator, draft);
+    const factor = indicator === undefined ? 1 : factorOf(indicator);
     return factor === 1 ? candidate : { ...candidate, score: candidate.score * factor };
   });
-  return moved.sort(compare);
 }
 
-function factorOf(indicator: IndicatorRecord, draft: Draft): number {
-  if (draft.form === 'rank') return indicator.unit === 'rank' ? AKIN : 1;
+/** What a claim makes of a statistic by its kind; null where it is all the same to it. */
+function factorFor(draft: Draft): ((indicator: IndicatorRecord) => number) | null {
+  if (draft.form === 'rank') return ({ unit }) => (unit === 'rank' ? AKIN : 1);
   if (hasTrait(draft.form, 'part') || (draft.ofWhole && draft.form === 'value'))
-    return indicator.statType === 'share' ? AKIN : indicator.statType === 'growth' ? FOREIGN : 1;
-  if (draft.form === 'from-to' && draft.others.length > 0 && indicator.statType === 'gap') return MEANT;
-  if (draft.form === 'from-to' && draft.quantity?.unit === 'percent')
-    return indicator.statType === 'growth' ? FOREIGN : 1;
-  return 1;
+    return ({ statType }) => (statType === 'share' ? AKIN : statType === 'growth' ? FOREIGN : 1);
+  if (draft.form !== 'from-to') return null;
+  const isOfTwo = draft.others.length > 0;
+  const isPercent = draft.quantity?.unit === 'percent';
+  return ({ statType }) =>
+    isOfTwo && statType === 'gap' ? MEANT : isPercent && statType === 'growth' ? FOREIGN : 1;
 }

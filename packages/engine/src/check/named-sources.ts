@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { once } from '../once.ts';
-import { type Candidate, compare } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 
 /** Which sources a claim's sentence names, and those named before it: ids of publications and producers. */
 export interface NamedSources {
@@ -21,7 +21,7 @@ export function withSources(
   named: NamedSources,
 ): Candidate[] {
   if (named.own.size === 0 && named.carried.size === 0) return [...candidates];
-  const moved = candidates.map((candidate) => {
+  return candidates.map((candidate) => {
     const sources = sourcesOf(catalogue, candidate.indicator);
     const own = named.own.size > 0;
     const meant = own ? named.own : named.carried;
@@ -30,7 +30,6 @@ export function withSources(
     if (gain === 0) return candidate;
     return { ...candidate, score: Math.max(0, candidate.score + gain) };
   });
-  return moved.sort(compare);
 }
 
 function sourcesOf(catalogue: Catalogue, indicator: string): readonly string[] {

@@ -6,7 +6,7 @@ import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { isBearerWord } from '../language/registry-bearer-words.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type Candidate, compare, tellingReader } from './candidates.ts';
+import { type Candidate, tellingReader } from './candidates.ts';
 import type { WordContext } from './word-context.ts';
 
 /** The statistic spoken of before a claim, and how much of its standing is left. */
@@ -52,32 +52,7 @@ export function withTopic(
   if (record === undefined) return [...candidates];
   const explained = explainedShare(catalogue, context, view, record);
   const bonus = CARRIED * topic.strength * (LEAST_LEFT + (1 - LEAST_LEFT) * explained);
-  const raised = new Map(
-    candidates.map((candidate) => [
-      candidate.indicator,
-      topic.sure && candidate.ownScore === 0 && record.siblings.includes(candidate.indicator)
-        ? { ...candidate, score: candidate.score * PASSED_OVER }
-        : candidate,
-    ]),
-  );
-  const raise = (indicator: string, by: number): void => {
-    const known = raised.get(indicator);
-    raised.set(
-      indicator,
-      known === undefined
-        ? {
-            indicator,
-            score: by,
-            ownScore: 0,
-            byIdiom: 0,
-            alias: '',
-            coverage: 1,
-            ownCoverage: 0,
-            carried: true,
-          }
-        : { ...known, score: known.score + by, carried: true },
-    );
-  };
+  const gains = new Map<string, number>();
   const fitsTopic = fits(record);
   const telling = tellingReader(catalogue, context);
   const told = telling(topic.indicator);
@@ -87,19 +62,52 @@ export function withTopic(
     !candidates.some(
       ({ indicator, ownScore }) => ownScore > NAMED_BY && isBorneBy(catalogue, indicator, draft),
     );
-  raise(topic.indicator, yearly ? bonus * 0.5 : bonus);
+  gains.set(topic.indicator, yearly ? bonus * 0.5 : bonus);
   for (const id of record.siblings) {
     const sibling = catalogue.indicators.get(id);
     if (sibling === undefined) continue;
     const toldOf = telling(id);
     if (toldOf > told + 1 || (yearly && alike(sibling, record) && sibling.frequency !== 'cumulative'))
-      raise(id, bonus * 0.85);
+      gains.set(id, bonus * 0.85);
     else if (foreign && alike(sibling, record) && isBorneBy(catalogue, id, draft))
-      raise(id, bonus * explained * 0.95);
+      gains.set(id, bonus * explained * 0.95);
     else if (!fitsTopic && !alike(sibling, record) && fits(sibling))
-      raise(id, bonus * 0.85 + Math.min(spokenNear(catalogue, context, id), MOST_SPOKEN) * A_LITTLE);
+      gains.set(id, bonus * 0.85 + Math.min(spokenNear(catalogue, context, id), MOST_SPOKEN) * A_LITTLE);
   }
-  return [...raised.values()].sort(compare);
+  const isPassedOver = ({ indicator, ownScore }: Candidate): boolean =>
+    topic.sure && ownScore === 0 && record.siblings.includes(indicator);
+  return raised(candidates, gains, isPassedOver);
+}
+
+/** The candidates with what each gains, and those that nothing but the topic offers. */
+function raised(
+  candidates: readonly Candidate[],
+  gains: ReadonlyMap<string, number>,
+  isPassedOver: (candidate: Candidate) => boolean,
+): Candidate[] {
+  const offered = new Map(gains);
+  const known = candidates.map((candidate): Candidate => {
+    const { indicator } = candidate;
+    const score = isPassedOver(candidate) ? candidate.score * PASSED_OVER : candidate.score;
+    const gain = gains.get(indicator);
+    if (gain === undefined) return score === candidate.score ? candidate : { ...candidate, score };
+    offered.delete(indicator);
+    return { ...candidate, score: score + gain, carried: true };
+  });
+  return [...known, ...[...offered].map(([indicator, gain]) => ofTopicAlone(indicator, gain))];
+}
+
+function ofTopicAlone(indicator: string, score: number): Candidate {
+  return {
+    indicator,
+    score,
+    ownScore: 0,
+    byIdiom: 0,
+    alias: '',
+    coverage: 1,
+    ownCoverage: 0,
+    carried: true,
+  };
 }
 
 /** What is left of a sibling that words before named, where the text turned out to speak of the topic. */

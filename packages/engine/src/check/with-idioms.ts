@@ -3,9 +3,10 @@ import { isPlace } from '../catalogue/idiom-index.ts';
 import type { Draft } from '../claim/draft.ts';
 import { measuresOf } from '../claim/measures.ts';
 import type { SentenceView } from '../claim/view.ts';
+import { once } from '../once.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { traitsOf } from '../text/traits.ts';
-import { type Candidate, compare } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { ownership } from './word-context.ts';
 
 /** What a wording just like that of a statistic adds to its score. */
@@ -38,18 +39,21 @@ export function withIdioms(
     candidates.map(({ indicator }) => idioms.placeOf(indicator)),
     LEAST_LIKE,
   );
-  const known = new Set(candidates.map(({ indicator }) => indicator));
   const raised = candidates.map((candidate, at): Candidate => {
     const gain = LIKE * (asked[at] ?? 0);
     return { ...candidate, score: candidate.score + gain, byIdiom: gain };
   });
   const offered = alike
     .slice(0, OFFERED)
-    .filter(({ place }) => idioms.isTaught(place) && !known.has(idioms.indicators[place] ?? ''))
-    .map(({ place, likeness }): Candidate => {
+    .map(({ place, likeness }) => ({ place, likeness, indicator: idioms.indicators[place] ?? '' }))
+    .filter(
+      ({ place, indicator }) =>
+        idioms.isTaught(place) && !candidates.some((candidate) => candidate.indicator === indicator),
+    )
+    .map(({ likeness, indicator }): Candidate => {
       const score = LIKE * UNNAMED * likeness;
       return {
-        indicator: idioms.indicators[place] ?? '',
+        indicator,
         score,
         ownScore: score,
         byIdiom: score,
@@ -59,7 +63,7 @@ export function withIdioms(
         carried: false,
       };
     });
-  return [...raised, ...offered].sort(compare);
+  return [...raised, ...offered];
 }
 
 /** What each trait of a sentence counts around the number of a claim. */
@@ -85,19 +89,17 @@ interface TraitPlace extends Span {
 
 /** The traits of a sentence but for its places and periods that any statistic has; found once for all its claims. */
 function traitsIn(catalogue: SpokenCatalogue, view: SentenceView): readonly TraitPlace[] {
-  const known = TRAITS.get(view);
-  if (known !== undefined) return known;
-  const leftOut: readonly Span[] = [
-    ...view.entities.filter(({ ids, joint }) =>
-      [...ids, ...joint].some((id) => isPlace(catalogue.entities, id)),
-    ),
-    ...view.periods.map(({ span }) => span),
-  ];
-  const found = traitsOf(view.tokens, (token) => leftOut.some((span) => overlaps(span, token)))
-    .map(({ text, start, end }) => ({ trait: catalogue.idioms.traitOf(text), start, end }))
-    .filter(({ trait }) => trait >= 0);
-  TRAITS.set(view, found);
-  return found;
+  return once(TRAITS, view, () => {
+    const leftOut: readonly Span[] = [
+      ...view.entities.filter(({ ids, joint }) =>
+        [...ids, ...joint].some((id) => isPlace(catalogue.entities, id)),
+      ),
+      ...view.periods.map(({ span }) => span),
+    ];
+    return traitsOf(view.tokens, (token) => leftOut.some((span) => overlaps(span, token)))
+      .map(({ text, start, end }) => ({ trait: catalogue.idioms.traitOf(text), start, end }))
+      .filter(({ trait }) => trait >= 0);
+  });
 }
 
 /** Goes with the text. */
