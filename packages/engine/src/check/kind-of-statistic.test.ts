@@ -5,6 +5,7 @@ import type { FormName } from '../forms/form-names.ts';
 import { draftOf, written } from '../testing/form-request.ts';
 import { indicator, SMALL_WORLD } from '../testing/small-world.ts';
 import { candidateOf } from '../testing/tried.ts';
+import { bestOf } from './candidates.ts';
 import { withKind } from './kind-of-statistic.ts';
 
 const catalogue = buildCatalogue({
@@ -22,7 +23,8 @@ const catalogue = buildCatalogue({
 /** Statistics of each kind, alike in all else, the likeliest for a form first: `share > gap level > growth`. */
 function order(form: FormName, parts: Partial<Draft> = {}): string {
   const candidates = ['gap', 'growth', 'level', 'rank', 'share'].map((id) => candidateOf({ indicator: id }));
-  const byScore = Map.groupBy(withKind(catalogue, candidates, draftOf(form, parts)), ({ score }) => score);
+  const moved = bestOf(withKind(catalogue, candidates, draftOf(form, parts)), candidates.length);
+  const byScore = Map.groupBy(moved, ({ score }) => score);
   return [...byScore.values()].map((alike) => alike.map((item) => item.indicator).join(' ')).join(' > ');
 }
 
