@@ -53,6 +53,7 @@ export type {
   ReportEvent,
   ReportQuantity,
 } from './receipt/report-schema.ts';
+export { statisticsShown } from './receipt/statistics-shown.ts';
 export { type CheckedStatement, checkStatement } from './table/check-statement.ts';
 export type { ColumnCorrection, TableCorrections } from './table/corrections.ts';
 export {

@@ -1,4 +1,4 @@
-import { EN_VERDICTS, KO_VERDICTS, type ReportClaim, type Verdict } from '@assay/engine';
+import { EN_VERDICTS, KO_VERDICTS, type ReportClaim, statisticsShown, type Verdict } from '@assay/engine';
 import { printable } from '../terminal/width.ts';
 import { entityName, indicatorName, periodText, type Reading } from './reading.ts';
 import { renderAllowed, renderLenient } from './render-written.ts';
@@ -21,10 +21,8 @@ export function buildClaimRows(
   const rows: ReceiptRow[] =
     dispute === null ? [] : [{ label: words.label.disputed, text: printable(dispute), tone: 'strong' }];
   if (claim.indicator !== null) {
-    rows.push({
-      label: words.label.statistic,
-      text: `${indicatorName(reading, claim.indicator)} · ${claim.indicator}`,
-    });
+    for (const id of statisticsShown(claim))
+      rows.push({ label: words.label.statistic, text: `${indicatorName(reading, id)} · ${id}` });
     const about = aboutText(reading, claim);
     if (about !== '') rows.push({ label: words.label.about, text: about });
     const period = periodLine(reading, claim);

@@ -202,6 +202,23 @@ a.md: 2 figures checked: 1 holds, 1 does not, 1 since revised
     expect(lines(inKorean)).toContain('    사건  루멘, 헤론 공개 · 2024-06-20\n    출처  Report 2025');
   });
 
+  it('names each statistic that a figure was computed from', () => {
+    const [claim] = english().claims;
+    if (claim === undefined) throw new Error('the report has no claim');
+    const { asPublished } = claim;
+    const text = renderReport(
+      reportOn(EN, 'en', [
+        { ...claim, asPublished: { ...asPublished, evidence: [cellOf(USED), cellOf(PATENTS)] } },
+      ]),
+      inEnglish,
+      { name: 'a.md', width: 80, paint: plainPaint },
+    );
+    expect(text.match(/statistic .*/g)).toEqual([
+      'statistic   notable AI models · notable_ai_models',
+      expect.stringContaining('· ai_patents_granted_share'),
+    ]);
+  });
+
   it('keeps Korean in its columns', () => {
     const text = renderReport(korean(), inKorean, { name: '기사.md', width: 64, paint: plainPaint });
     expect(text).toBe(`── 기사.md · 2025-05-12 문서 ───────────────────────────────────

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { EventRecord } from '../catalogue/records.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
+import { besideStatistic } from './beside-statistic.ts';
 import { canState } from './can-state.ts';
 import { bestOf, type Candidate, findCandidates, tellingReader } from './candidates.ts';
 import { periodsOf } from './claim-periods.ts';
@@ -99,12 +100,19 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
       ? foundByValue(catalogue, setting.words, draft, tried, byWords.chosen, attempt)
       : null;
   const first = byValue === null ? byWords : { chosen: byValue, judgement: byValue.judgement };
+  const between =
+    isOpen(first) || mayBeMisread(first)
+      ? besideStatistic(setting, draft, candidates, periods, (other, candidate, args) =>
+          tryCandidate(setting, other, candidate, args),
+        )
+      : null;
   const again =
-    first.chosen !== null && mayBeMisread(first)
+    between ??
+    (first.chosen !== null && mayBeMisread(first)
       ? readAgain(setting, draft, first.chosen, periods, (other, args) =>
           tryCandidate(setting, other, first.chosen?.candidate ?? fail(), args),
         )
-      : null;
+      : null);
   const chosen = again === null ? first : { chosen: again.item, judgement: again.item.judgement };
   const now =
     chosen.chosen === null

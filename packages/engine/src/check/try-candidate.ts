@@ -4,6 +4,7 @@ import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import { cuesIn, type SentenceView } from '../claim/view.ts';
+import { evaluateBetweenStatistics } from '../forms/between-statistics.ts';
 import { countsTheSame } from '../forms/counted.ts';
 import { isPerUnit, isQuotient } from '../forms/divided-units.ts';
 import type { FormName } from '../forms/form-names.ts';
@@ -40,6 +41,8 @@ export interface Arguments {
   readonly again?: boolean;
   /** It counts back from a time that the text does not say. */
   readonly unspoken?: boolean;
+  /** The statistic against which the claim's own is set. */
+  readonly against?: string;
 }
 
 /** Forms whose number a published gap between two states as its own value. */
@@ -152,7 +155,9 @@ function computeAndJudge(
     within: withinOf(catalogue, setting.view, draft, resolved.ids),
   });
   const run = (publications: ReadonlySet<string> | null): Evaluation =>
-    EVALUATORS[isGap ? 'value' : draft.form](request(publications));
+    args.against === undefined
+      ? EVALUATORS[isGap ? 'value' : draft.form](request(publications))
+      : evaluateBetweenStatistics(request(publications), args.against);
   let judgement = judge(catalogue, run(named ? new Set(own) : null), named, newestOnly);
   const carried = named
     ? []

@@ -96,6 +96,10 @@ export interface ClaimRules {
   readonly bearerFollows: boolean;
   /** A sentence without a subject goes on about the one spoken of. */
   readonly dropsSubject: boolean;
+  /** Where that stands which a multiple, or a part, is of: right before the number, next behind it, or last of all. */
+  readonly basePlace: (of: 'multiple' | 'part') => 'before' | 'next' | 'last';
+  /** Whether a clause takes several amounts together: 합친, combined. */
+  readonly addsUp: (clause: string) => boolean;
   /** Whether a word stands for whom the text spoke of: it, the company. */
   readonly pointsBack: (word: string) => boolean;
   /** Whether a word at the head of a sentence is a subject spoken of before: it, they. */

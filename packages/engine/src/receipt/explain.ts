@@ -66,7 +66,9 @@ function eventSentence(
 function stated(language: Language, catalogue: Catalogue, account: ReportAccount): string {
   const cell = account.evidence[0];
   if (cell === undefined) return account.formula?.[language] ?? '';
-  const indicator = catalogue.indicators.get(cell.indicator)?.name[language] ?? cell.indicator;
+  const indicator = [...new Set(account.evidence.map((other) => other.indicator))]
+    .map((id) => catalogue.indicators.get(id)?.name[language] ?? id)
+    .join(' · ');
   const entity = catalogue.entities.get(cell.entity)?.name[language] ?? cell.entity;
   const source = sourceName(language, catalogue, cell, account.evidence);
   const formula = account.formula?.[language] ?? '';

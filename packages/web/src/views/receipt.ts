@@ -1,4 +1,4 @@
-import type { Language, ReportCell, ReportClaim } from '@assay/engine';
+import { type Language, type ReportCell, type ReportClaim, statisticsShown } from '@assay/engine';
 import { type Html, html } from '../site/html.ts';
 import { nameIn } from '../site/names.ts';
 import { historyOf } from '../statistics/history.ts';
@@ -56,7 +56,10 @@ function renderFacts(claim: ReportClaim, reading: Reading): Html {
   if (claim.indicator !== null)
     facts.push([
       words.statistic,
-      html`<a href="/${language}/indicators/${claim.indicator}">${nameIn(language, names.indicators, claim.indicator)}</a>`,
+      html`${statisticsShown(claim).map(
+        (id, place) =>
+          html`${place > 0 ? ', ' : ''}<a href="/${language}/indicators/${id}">${nameIn(language, names.indicators, id)}</a>`,
+      )}`,
     ]);
   if (claim.entities.length > 0)
     facts.push([

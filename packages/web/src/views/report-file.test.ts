@@ -32,6 +32,17 @@ const bodyOf = (format: 'html' | 'markdown' | 'json'): string =>
   renderReportFile(format, report, { language: 'en', names }, SITE).body;
 
 describe('a result to take away', () => {
+  it('leads to each statistic that a figure was computed from', () => {
+    const [claim] = report.claims;
+    const cell = claim?.asPublished.evidence[0];
+    if (claim === undefined || cell === undefined) throw new Error('the report has no figure with a cell');
+    const evidence = [cell, { ...cell, indicator: 'population' }];
+    const both = { ...report, claims: [{ ...claim, asPublished: { ...claim.asPublished, evidence } }] };
+    const { body } = renderReportFile('html', both, { language: 'en', names }, SITE);
+    for (const id of [claim.indicator, 'population'])
+      expect(parseHTML(body).document.querySelector(`dd a[href$="/indicators/${id}"]`)).not.toBeNull();
+  });
+
   it('is a page that needs nothing else, in which the text is text and links lead to the site', () => {
     const body = bodyOf('html');
     const { document } = parseHTML(body);

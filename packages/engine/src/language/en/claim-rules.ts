@@ -148,6 +148,9 @@ export const EN_CLAIM_RULES: ClaimRules = {
   speaker: (_before, after) => findSpeaker(after),
   bearerFollows: true,
   dropsSubject: false,
+  addsUp: (clause) =>
+    /\b(?:together|combined|added (?:up|together)|between them|in all|plus)\b/i.test(clause),
+  basePlace: (of) => (of === 'part' ? 'next' : 'last'),
   pointsBack: (word) => POINTING.test(word),
   givenSource: (sentence) =>
     GIVEN.exec(sentence)

@@ -128,6 +128,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
   speaker: (before, after) => findSpeaker(before) ?? SAID_BEHIND.exec(after)?.[1],
   bearerFollows: false,
   dropsSubject: true,
+  basePlace: () => 'before',
+  addsUp: (clause) => /합친|합한|합쳐|합하|합해|더한|더해|더하/.test(clause),
   pointsBack: () => false,
   givenSource: (sentence) => GIVEN.exec(sentence)?.[1],
   opensWithNow: (opening) =>
