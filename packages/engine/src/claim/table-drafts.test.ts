@@ -118,3 +118,31 @@ test('numbers right behind several places are their figures', () => {
     'KOR 2024 75 refuted',
   ]);
 });
+
+describe('a column of changes', () => {
+  const table = (head: string, china: string, language: Language = 'en'): string[] =>
+    reportOn(
+      `# ${language === 'en' ? 'Ships' : '배'}\n\n| ${language === 'en' ? 'Country | Electric ferries, 2024' : '국가 | 전기 여객선 수, 2024년'} | ${head} |\n${RULE}| ${language === 'en' ? 'China' : '중국'} | 214 | ${china} |`,
+      language,
+    ).claims.map(({ form, period, base, verdict }) =>
+      [form, period?.from, base?.from ?? '–', verdict.label].join(' '),
+    );
+  const value = 'value 2024 – supported';
+
+  test.each<[string, string, Language, string]>([
+    ['Change on 2023, %', '+42.7', 'en', 'growth 2024 2023 supported'],
+    ['Change on 2023, %', '42.7', 'en', 'growth 2024 2023 supported'],
+    ['Change on 2023, %', '−42.7', 'en', 'growth 2024 2023 refuted'],
+    ['Change on 2023, %', '+24.7', 'en', 'growth 2024 2023 refuted'],
+    ['Growth (%)', '42.7', 'en', 'growth 2024 – supported'],
+    ['Decline (%)', '42.7', 'en', 'growth 2024 – refuted'],
+    ['전년 대비 증감률(%)', '42.7', 'ko', 'growth 2024 2023 supported'],
+    ['전년 대비 감소율(%)', '42.7', 'ko', 'growth 2024 2023 not-enough-evidence'],
+  ])('is reckoned between its times: %s of %s', (head, china, language, expected) => {
+    expect(table(head, china, language)).toEqual([value, expected]);
+  });
+
+  test('is no growth where it tells one a year', () => {
+    expect(table('Annual growth since 2013, %', '42.7')[1]).toMatch(/^value /);
+  });
+});

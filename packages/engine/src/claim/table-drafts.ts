@@ -1,4 +1,7 @@
 import type { FormName } from '../forms/form-names.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { signumOf } from '../quantity/exact.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { scaleQuantity } from '../quantity/scale-quantity.ts';
 import { argumentsOf } from './bind-entities.ts';
 import type { Draft, EntityArgument, PeriodArgument } from './draft.ts';
@@ -59,9 +62,13 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
       firstOf(around, (part) => unitOfHead(written(text, part), text.language)) ??
       firstOf(captions, (part) => unitOfCaption(written(text, part), text.language));
     const value = unit === null || quantity.unit !== null ? quantity : scaleQuantity(quantity, unit);
-    const form: FormName = value.unit === 'rank' ? 'rank' : 'value';
+    const change = firstOf(head, (part) => claimRulesOf(text.language).headsChange(written(text, part)));
+    const form: FormName = value.unit === 'rank' ? 'rank' : change === null ? 'value' : formOfChange(value);
     const said = periodOf(text, table, around, captions);
-    const since = said?.mention.use === 'since' ? said : null;
+    const from = change !== null ? firstOf(head, (part) => periodOfCell(text, part)) : null;
+    const since = from ?? (said?.mention.use === 'since' ? said : null);
+    const period =
+      from === null ? said : periodOfLevel(text, table, column, [...labels, ...path.above], captions);
     return [
       {
         draft: {
@@ -75,9 +82,9 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
           names: subjects,
           whole: null,
           others: [],
-          period: since === null ? said : null,
+          period: from === null && since !== null ? null : period,
           base: since,
-          direction: null,
+          direction: change === null ? null : directionOf(value, change),
           modality: around.some((part) => foretells(text, part)) ? 'forecast' : 'asserted',
           negated: false,
           ofWhole: false,
@@ -164,6 +171,28 @@ function periodOf(
       return note === null ? null : periodOfCell(text, note);
     })
   );
+}
+
+/** A change without a sign is a rise, or what its column says; one with a sign is told by it. */
+function directionOf({ value }: Quantity, change: 'either' | 'down'): 'up' | 'down' | null {
+  return signumOf(value) < 0 ? null : change === 'down' ? 'down' : 'up';
+}
+
+/** A change in per cent is a growth, all else an amount. */
+function formOfChange({ unit }: Quantity): FormName {
+  return unit === 'percent' ? 'growth' : 'change';
+}
+
+/** When a change ended whose column says when it began: as its labels say, else the column of the level beside it, else the caption. */
+function periodOfLevel(
+  text: TextView,
+  table: TableModel,
+  column: number,
+  around: readonly Part[],
+  captions: readonly Part[],
+): PeriodArgument | null {
+  const beside = table.header.flatMap((cells) => cells.filter((_, index) => index < column).reverse());
+  return periodOf(text, table, [...around, ...beside], captions);
 }
 
 function firstOf<T>(parts: readonly Part[], read: (part: Part) => T | null): T | null {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
 import { dateText } from '../period/calendar.ts';
 import { requestFor } from '../testing/form-request.ts';
+import { claimIn, documentOf, SMALL_WORLD } from '../testing/small-world.ts';
 import { firstPart, pairsFor, startOf } from './pair.ts';
 
 function pairs(entity: string, parts: object): string[] {
@@ -23,6 +26,22 @@ describe('the two periods of a change', () => {
   ])('%s', (_, parts, expected) => {
     expect(pairs('USA', parts)).toEqual(expected);
   });
+});
+
+test('a year of what comes in is not held against a quarter', () => {
+  const [sample] = SMALL_WORLD.observations.filter(({ indicator }) => indicator === 'fusion_investment');
+  if (sample === undefined) throw new Error('the small world has no investment');
+  const of = (period: string, value: string) => ({ ...sample, entity: 'KOR', period, value });
+  const observations = [
+    ...SMALL_WORLD.observations.filter(({ entity }) => entity !== 'KOR'),
+    of('2024', '8000000000'),
+    of('2023-Q3', '1000000000'),
+  ];
+  const text = 'Private fusion investment in South Korea grew eightfold from 2023 to 2024.';
+  const claim = claimIn(
+    checkDocument(buildCatalogue({ ...SMALL_WORLD, observations }), documentOf(text, 'en')),
+  );
+  expect([claim.form, claim.verdict.label]).toEqual(['growth-multiple', 'not-enough-evidence']);
 });
 
 test.each([

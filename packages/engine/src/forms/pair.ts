@@ -41,13 +41,20 @@ function basesFor(request: Request, entity: string, held: readonly DayRange[], l
   if (back !== undefined)
     return rangesBack(request, entity, back, later).filter((range) => range.to < later.to);
   if (base !== null)
-    return baseRanges(request, entity, startOf(base), later).filter((range) => range.to < later.to);
+    return baseRanges(request, entity, startOf(base), later).filter(
+      (range) => range.to < later.to && !isOfOtherLength(request, range, later),
+    );
   const yearBefore = rangeYearBefore(held, later);
   const before = rangeBefore(held, later);
   const found = [yearBefore, before].filter((range): range is DayRange => range !== null);
   return found[0] !== undefined && found[1] !== undefined && found[0].from === found[1].from
     ? [found[0]]
     : found;
+}
+
+/** A year's sales are not held against a quarter's: what comes in adds up. */
+function isOfOtherLength({ indicator }: Request, one: DayRange, other: DayRange): boolean {
+  return indicator.addPeriods && (isShorter(one, other) || isShorter(other, one));
 }
 
 /** Where a change begins: `2013/2023` → `2013`; a season or another run of months of one year is one time: `2024-09/2024-11`. */

@@ -39,6 +39,11 @@ const THOSE_TOGETHER = new RegExp(
 );
 
 /** English: prepositions join number, period and name. */
+/** What the head of a column of changes says: "Change on 2023, %", "YoY"; not "growth a year". */
+const CHANGE = /\b(?:change|growth|increase|rise|yoy|y\/y|year[- ]on[- ]year|year[- ]over[- ]year)\b/i;
+const DECLINE = /\b(?:decline|decrease|fall|drop)\b/i;
+const PER_YEAR = /\b(?:cagr|annual|per year|a year|compound)\b/i;
+
 export const EN_CLAIM_RULES: ClaimRules = {
   isOfAnother: (_before, multiple, after) =>
     /(?:times|twice)$/.test(multiple) &&
@@ -148,6 +153,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
   speaker: (_before, after) => findSpeaker(after),
   bearerFollows: true,
   dropsSubject: false,
+  headsChange: (head) =>
+    PER_YEAR.test(head) ? null : DECLINE.test(head) ? 'down' : CHANGE.test(head) ? 'either' : null,
   addsUp: (clause) =>
     /\b(?:together|combined|added (?:up|together)|between them|in all|plus)\b/i.test(clause),
   basePlace: (of) => (of === 'part' ? 'next' : 'last'),

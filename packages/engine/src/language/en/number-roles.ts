@@ -109,7 +109,7 @@ const ADJECTIVE_BEFORE_FIGURE =
 const VERB_BEFORE_FIGURE = /(?:^|[^a-z0-9])[a-z]{2,14}(?:ed|ing)\s$/;
 /** "Limits number 17", but not "number 17". */
 const NUMBERING_BEFORE_FIGURE = /[a-z]s\snumber\s$/;
-const MARK_BEFORE_FIGURE = /[(:|;,–—-]\s?$/;
+const MARK_BEFORE_FIGURE = /[(:|;,–—-]\s?\+?$/;
 
 /** Whether the words around a bare whole number make it a label, an age between commas, or a mark. */
 export function isLabel(before: string, after: string): boolean {

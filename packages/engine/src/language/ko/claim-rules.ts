@@ -129,6 +129,14 @@ export const KO_CLAIM_RULES: ClaimRules = {
   bearerFollows: false,
   dropsSubject: true,
   basePlace: () => 'before',
+  headsChange: (head) =>
+    /연평균|CAGR/i.test(head)
+      ? null
+      : /감소율|하락률|감소폭/.test(head)
+        ? 'down'
+        : /증감|증가율|성장률|변화율|변동률|상승률|대비/.test(head)
+          ? 'either'
+          : null,
   addsUp: (clause) => /합친|합한|합쳐|합하|합해|더한|더해|더하/.test(clause),
   pointsBack: () => false,
   givenSource: (sentence) => GIVEN.exec(sentence)?.[1],
