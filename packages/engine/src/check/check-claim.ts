@@ -20,6 +20,7 @@ import { readAgain } from './read-again.ts';
 import type { Reason } from './reasons.ts';
 import { type Selection, selectCandidate } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
+import { shareOfLevel } from './share-of-level.ts';
 import { topicOf, withTopic } from './topic.ts';
 import type { Tried } from './tried.ts';
 import { type Arguments, newestOf, tryCandidate } from './try-candidate.ts';
@@ -100,14 +101,13 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
       ? foundByValue(catalogue, setting.words, draft, tried, byWords.chosen, attempt)
       : null;
   const first = byValue === null ? byWords : { chosen: byValue, judgement: byValue.judgement };
-  const between =
-    isOpen(first) || mayBeMisread(first)
-      ? besideStatistic(setting, draft, candidates, periods, (other, candidate, args) =>
-          tryCandidate(setting, other, candidate, args),
-        )
-      : null;
+  const tryOther = (other: Draft, candidate: Candidate, args: Arguments): Tried =>
+    tryCandidate(setting, other, candidate, args);
+  const others = [setting, draft, candidates, periods, tryOther] as const;
+  const elsewhere =
+    isOpen(first) || mayBeMisread(first) ? (besideStatistic(...others) ?? shareOfLevel(...others)) : null;
   const again =
-    between ??
+    elsewhere ??
     (first.chosen !== null && mayBeMisread(first)
       ? readAgain(setting, draft, first.chosen, periods, (other, args) =>
           tryCandidate(setting, other, first.chosen?.candidate ?? fail(), args),

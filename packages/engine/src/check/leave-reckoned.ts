@@ -23,9 +23,15 @@ export function leaveReckoned(
   return claims.map((claim) => {
     const { quantity, sentence } = claim.draft;
     if (!isRefuted(claim) || quantity === null || saysOfWhich(claim.draft)) return claim;
-    if (!isReckonedFrom(quantity, figuresAround(sentences, sentence, quantity, doubted))) return claim;
+    const written = asWritten(sentences[sentence], quantity);
+    if (!isReckonedFrom(written, figuresAround(sentences, sentence, written, doubted))) return claim;
     return claimLeftOpen(claim, 'definition-unclear');
   });
+}
+
+/** The number as its sentence has it: that of a table's cell is in the unit of its column. */
+function asWritten(view: SentenceView | undefined, quantity: Quantity): Quantity {
+  return view?.quantities.find(({ span }) => span.start === quantity.span.start) ?? quantity;
 }
 
 /** "Three times as many as in 2023", 미국의 3.8배: which two values a multiple is of, the text says. */

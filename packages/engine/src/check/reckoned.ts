@@ -2,7 +2,7 @@ import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { point } from './arithmetic.ts';
 import type { Agreement } from './reasons.ts';
-import { allowedBy, compareAllowed } from './tolerance.ts';
+import { allowedBy, compareAllowed, negated } from './tolerance.ts';
 
 const ONE: Exact = exact(1);
 const HUNDRED: Exact = exact(100);
@@ -74,7 +74,9 @@ function isSumOf(claimed: Quantity, near: readonly Quantity[]): boolean {
 }
 
 function comparer(claimed: Quantity): (wanted: Agreement) => (value: Exact) => boolean {
-  const allowed = allowedBy(claimed);
+  const written = allowedBy(claimed);
+  /** A fall by so much is told with a sign, and found without one. */
+  const allowed = signumOf(claimed.value) < 0 ? negated(written) : written;
   return (wanted) => (value) => compareAllowed(allowed, point(value)).agreement === wanted;
 }
 

@@ -119,6 +119,30 @@ test('numbers right behind several places are their figures', () => {
   ]);
 });
 
+describe('a column of shares', () => {
+  const shares = (share: string): string =>
+    reportOn(
+      `# Money\n\n| Country | Private fusion investment in 2024, $bn | Share of world, % |\n${RULE}| China | 2.41 | ${share} |`,
+      'en',
+    )
+      .claims.map(({ form, indicator, verdict }) => `${form} ${indicator} ${verdict.label}`)
+      .join(', ');
+
+  test('of which no statistic tells is reckoned from the amounts', () => {
+    expect(shares('25')).toBe('value fusion_investment supported, share fusion_investment supported');
+  });
+
+  test('is left open where it is another', () => {
+    expect(shares('37')).toMatch(/, value \S+ not-enough-evidence$/);
+  });
+});
+
+test('the corner of a table tells its time', () => {
+  expect(
+    cells(`# Ships\n\n| 2023 | Electric ferries |\n|---|---|\n| China | 150 |\n| South Korea | 41 |`),
+  ).toEqual(['CHN 2023 150 supported', 'KOR 2023 41 supported']);
+});
+
 describe('a column of changes', () => {
   const table = (head: string, china: string, language: Language = 'en'): string[] =>
     reportOn(
@@ -140,6 +164,27 @@ describe('a column of changes', () => {
     ['전년 대비 감소율(%)', '42.7', 'ko', 'growth 2024 2023 not-enough-evidence'],
   ])('is reckoned between its times: %s of %s', (head, china, language, expected) => {
     expect(table(head, china, language)).toEqual([value, expected]);
+  });
+
+  test.each<[string, string]>([
+    ['▼42.7', 'growth 2024 2023 not-enough-evidence'],
+    ['△42.7', 'growth 2024 2023 supported'],
+    ['▲42.7', 'growth 2024 2023 supported'],
+  ])('goes the way of its mark, or either way where houses differ: %s', (china, expected) => {
+    expect(table('전년 대비(%)', china, 'ko')[1]).toBe(expected);
+  });
+
+  test('is between the two levels before it, and not false where these come to it', () => {
+    const [, , change, growth] = reportOn(
+      `# Ships\n\n| Country | Electric ferries, 2021 | Electric ferries, 2024 | Change | Growth |\n${RULE}| China | 50 | 214 | +164 | 328% |`,
+      'en',
+    ).claims;
+    expect([change?.base?.from, change?.verdict.label]).toEqual(['2021', 'not-enough-evidence']);
+    expect([growth?.base?.from, growth?.verdict.label]).toEqual(['2021', 'not-enough-evidence']);
+  });
+
+  test('is none of a statistic that is told for so much of another', () => {
+    expect(table('주민 대비 전기 여객선 수', '214', 'ko')[1]).toMatch(/^value /);
   });
 
   test('is no growth where it tells one a year', () => {

@@ -63,9 +63,15 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
       firstOf(captions, (part) => unitOfCaption(written(text, part), text.language));
     const value = unit === null || quantity.unit !== null ? quantity : scaleQuantity(quantity, unit);
     const change = firstOf(head, (part) => claimRulesOf(text.language).headsChange(written(text, part)));
+    const isShare =
+      value.unit === 'percent' &&
+      head.some((part) => claimRulesOf(text.language).headsShare(written(text, part)));
     const form: FormName = value.unit === 'rank' ? 'rank' : change === null ? 'value' : formOfChange(value);
     const said = periodOf(text, table, around, captions);
-    const from = change !== null ? firstOf(head, (part) => periodOfCell(text, part)) : null;
+    const from =
+      change === null
+        ? null
+        : (firstOf(head, (part) => periodOfCell(text, part)) ?? levelBefore(text, table, column));
     const since = from ?? (said?.mention.use === 'since' ? said : null);
     const period =
       from === null ? said : periodOfLevel(text, table, column, [...labels, ...path.above], captions);
@@ -84,10 +90,10 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
           others: [],
           period: from === null && since !== null ? null : period,
           base: since,
-          direction: change === null ? null : directionOf(value, change),
+          direction: change === null ? null : directionOf(value, written(text, cell), change),
           modality: around.some((part) => foretells(text, part)) ? 'forecast' : 'asserted',
           negated: false,
-          ofWhole: false,
+          ofWhole: isShare,
           arrives: false,
           perMonth: false,
           combined: false,
@@ -165,6 +171,7 @@ function periodOf(
   const say = (part: Part): PeriodArgument | null => periodOfCell(text, part);
   return (
     firstOf(around, say) ??
+    firstOf(cornersOf(table), (part) => (saysOneTime(part) ? say(part) : null)) ??
     firstOf(captions, (part) => (saysOneTime(part) ? say(part) : null)) ??
     firstOf([...around, ...cornersOf(table), ...captions], (part) => {
       const note = noteOf(text, part);
@@ -173,14 +180,31 @@ function periodOf(
   );
 }
 
-/** A change without a sign is a rise, or what its column says; one with a sign is told by it. */
-function directionOf({ value }: Quantity, change: 'either' | 'down'): 'up' | 'down' | null {
-  return signumOf(value) < 0 ? null : change === 'down' ? 'down' : 'up';
+/** A mark of a fall beside a number, and marks of one or of a rise, as the house has it: ▼9%, △5, (5). */
+const FALLS = /[▼▽↓]/u;
+const EITHER = /[△▲]|\(\s?[0-9.,]+\s?%?\s?\)/u;
+
+/** Where a change goes: as its mark says, else as its column; one without either is a rise, one with a sign is told by it. */
+function directionOf({ value }: Quantity, cell: string, change: 'either' | 'down'): 'up' | 'down' | null {
+  if (signumOf(value) < 0 || EITHER.test(cell)) return null;
+  return change === 'down' || FALLS.test(cell) ? 'down' : 'up';
 }
 
 /** A change in per cent is a growth, all else an amount. */
 function formOfChange({ unit }: Quantity): FormName {
   return unit === 'percent' ? 'growth' : 'change';
+}
+
+/** When the earlier of the two levels is of that stand right before a change; null where it stands behind fewer. */
+function levelBefore(text: TextView, table: TableModel, column: number): PeriodArgument | null {
+  for (const cells of table.header) {
+    const [later, earlier] = cells
+      .slice(0, column)
+      .reverse()
+      .flatMap((part) => periodOfCell(text, part) ?? []);
+    if (earlier !== undefined && later !== undefined) return earlier;
+  }
+  return null;
 }
 
 /** When a change ended whose column says when it began: as its labels say, else the column of the level beside it, else the caption. */

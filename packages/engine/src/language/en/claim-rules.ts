@@ -40,7 +40,8 @@ const THOSE_TOGETHER = new RegExp(
 
 /** English: prepositions join number, period and name. */
 /** What the head of a column of changes says: "Change on 2023, %", "YoY"; not "growth a year". */
-const CHANGE = /\b(?:change|growth|increase|rise|yoy|y\/y|year[- ]on[- ]year|year[- ]over[- ]year)\b/i;
+const CHANGE =
+  /\b(?:change|growth|increase|rise|yoy|y\/y|year[- ]on[- ]year|year[- ]over[- ]year)\b|^\W{0,3}(?:vs\.?|versus|against|compared (?:with|to)|since|over)\s/i;
 const DECLINE = /\b(?:decline|decrease|fall|drop)\b/i;
 const PER_YEAR = /\b(?:cagr|annual|per year|a year|compound)\b/i;
 
@@ -153,6 +154,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   speaker: (_before, after) => findSpeaker(after),
   bearerFollows: true,
   dropsSubject: false,
+  headsShare: (head) => /\bshare\b|%\s?of\s|\bper ?cent of\b|\bproportion\b/i.test(head),
   headsChange: (head) =>
     PER_YEAR.test(head) ? null : DECLINE.test(head) ? 'down' : CHANGE.test(head) ? 'either' : null,
   addsUp: (clause) =>

@@ -129,12 +129,15 @@ export const KO_CLAIM_RULES: ClaimRules = {
   bearerFollows: false,
   dropsSubject: true,
   basePlace: () => 'before',
+  headsShare: (head) => /비중|점유율|비율|몫/.test(head),
   headsChange: (head) =>
     /연평균|CAGR/i.test(head)
       ? null
       : /감소율|하락률|감소폭/.test(head)
         ? 'down'
-        : /증감|증가율|성장률|변화율|변동률|상승률|대비/.test(head)
+        : /증감|증가율|성장률|변화율|변동률|상승률|(?:전년|전기|전월|전분기|동기|지난해|작년|년)\s?(?:대비|比)/.test(
+              head,
+            )
           ? 'either'
           : null,
   addsUp: (clause) => /합친|합한|합쳐|합하|합해|더한|더해|더하/.test(clause),
