@@ -42,6 +42,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['definition-unclear', isOfMeasureUntold],
   ['period-unknown', isFlowOfPart],
   ['definition-unclear', isOfOtherMoney],
+  ['definition-unclear', isMaybePlace],
   ['period-unknown', isOfTimeUntold],
   ['definition-unclear', (reading) => agreesOtherwise(reading)],
 ];
@@ -192,6 +193,20 @@ function isYearly({ catalogue, chosen }: Reading): boolean {
 function isFlowOfPart({ catalogue, chosen, periodAssumed }: Reading): boolean {
   const indicator = statisticOf(catalogue, chosen);
   return periodAssumed && indicator?.addPeriods === true && isRegular(indicator);
+}
+
+/** A ranking that the words name hardly worse. */
+const NEARLY = 0.75;
+
+/** A bare number under the name of a ranking is a place in it, no score: of "Rank in robot density" 22. */
+function isMaybePlace({ catalogue, draft: { quantity }, chosen, tried }: Reading): boolean {
+  if (quantity === null || quantity.unit !== null || quantity.value.d !== 1n) return false;
+  return tried.some(
+    ({ candidate, setAsideBy }) =>
+      setAsideBy === 'unit-mismatch' &&
+      candidate.ownScore >= chosen.candidate.ownScore * NEARLY &&
+      catalogue.indicators.get(candidate.indicator)?.unit === 'rank',
+  );
 }
 
 /** Dollars as they are paid against dollars of equal purchasing power. */

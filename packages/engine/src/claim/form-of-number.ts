@@ -7,15 +7,18 @@ import type { Span } from '../text/span.ts';
 import { bindBase, isYearlyRate } from './bind-period.ts';
 import { clauseAt, cuesIn, type SentenceView } from './view.ts';
 
-/** What kind of claim the number makes; the first test that holds decides. */
+/** What kind of claim the number makes; the first test that holds decides. A percentage with a sign of its own is by how much something changed: (−6.1%), +12%. */
 export function formOf(
   language: Language,
   view: SentenceView,
   clause: Span,
   quantity: Quantity,
   around: Surroundings,
+  isSigned: boolean,
 ): FormName {
   const { shape, unit } = quantity;
+  if (isSigned && unit === 'percent') return 'growth';
+  if (isSigned && (shape === 'points' || unit === 'percentage-point')) return 'change';
   if (around.from && shape !== 'multiple' && shape !== 'rank') return 'value';
   const compares =
     cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').length > 0 &&

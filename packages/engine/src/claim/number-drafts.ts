@@ -40,6 +40,7 @@ import { spanOf } from './quantity-span.ts';
 import { ofTheRest } from './rest-of-whole.ts';
 import { ofShareOfWorld } from './share-of-whole.ts';
 import { withSharedVerb } from './shared-verb.ts';
+import { signOf } from './sign-of-number.ts';
 import { countsRun, draftStreaks } from './streak-drafts.ts';
 import { ofTopGroup } from './top-group.ts';
 import { withUnitOfList } from './unit-of-list.ts';
@@ -201,9 +202,10 @@ function single(
     around.ofWhole ||
     cuesIn(view, clause, 'of-whole').length > 0 ||
     cuesIn(view, { start: view.sentence.start, end: quantity.span.end }, 'of-whole', 'of-those').length > 0;
+  const sign = signOf(quantity, text.folded[quantity.span.start - 1] ?? '');
   const formAlone =
     bound === null && !countsEntities(text.language, quantity)
-      ? formOf(text.language, view, clause, quantity, around)
+      ? formOf(text.language, view, clause, quantity, around, sign !== null)
       : 'count';
   const described = bearerBehind(view, quantity, formAlone, text);
   const against = periodOfCompared(text, view, quantity) ?? periodOfValueBefore(text, view, quantity);
@@ -283,9 +285,13 @@ function single(
     period: since !== null && base === since ? null : period,
     base,
     direction:
-      pair?.eitherWay === false && pair.form === 'difference' && around.changedTo !== null
-        ? null
-        : (around.change ?? around.changedTo ?? around.compared),
+      sign !== null
+        ? sign === 'either'
+          ? null
+          : sign
+        : pair?.eitherWay === false && pair.form === 'difference' && around.changedTo !== null
+          ? null
+          : (around.change ?? around.changedTo ?? around.compared),
     modality,
     negated: negatedIn(text, view, clause, quantity.span),
     ofWhole,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
 import type { Language } from '../language/language.ts';
-import { reportOn } from '../testing/small-world.ts';
+import { documentOf, indicator, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 
 /** Bearer, year, value and verdict of each claim of a text. */
 function cells(text: string, language: Language = 'en'): string[] {
@@ -119,6 +121,51 @@ test('numbers right behind several places are their figures', () => {
   ]);
 });
 
+describe('a column of places', () => {
+  const world = buildCatalogue({
+    ...SMALL_WORLD,
+    indicators: [
+      ...SMALL_WORLD.indicators.map((one) =>
+        one.id === 'harbour_index' ? { ...one, siblings: ['harbour_rank'] } : one,
+      ),
+      indicator('harbour_rank', {
+        name: { en: 'rank in the Harbour Automation Index', ko: '항만 자동화 지수 순위' },
+        aliases: { en: ['harbour automation rank'], ko: ['항만 자동화 순위'] },
+        unit: 'rank',
+        statType: 'index',
+        siblings: ['harbour_index'],
+      }),
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      ...SMALL_WORLD.observations
+        .filter(({ indicator: of, entity }) => of === 'harbour_index' && entity === 'KOR')
+        .map((record) => ({ ...record, indicator: 'harbour_rank', value: '3' })),
+    ],
+  });
+  const verdictOn = (text: string, language: Language): string => {
+    const claim = checkDocument(world, documentOf(text, language)).claims.at(-1);
+    return `${claim?.form} ${claim?.indicator} ${claim?.verdict.label}`;
+  };
+
+  test.each<[string, Language, string]>([
+    [
+      '| Country | Harbour automation rank |\n|---|---|\n| South Korea | 3 |',
+      'en',
+      'rank harbour_rank supported',
+    ],
+    ['| 국가 | 항만 자동화 순위 |\n|---|---|\n| 한국 | 3 |', 'ko', 'rank harbour_rank supported'],
+  ])('is read as such', (text, language, expected) => {
+    expect(verdictOn(text, language)).toBe(expected);
+  });
+
+  test('whose name stands over the table is no score', () => {
+    const text =
+      '## Rank in the Harbour Automation Index\n\n| Country | Figure |\n|---|---|\n| South Korea | 3 |';
+    expect(verdictOn(text, 'en')).not.toContain('refuted');
+  });
+});
+
 describe('a column of shares', () => {
   const shares = (share: string): string =>
     reportOn(
@@ -157,6 +204,7 @@ describe('a column of changes', () => {
     ['Change on 2023, %', '+42.7', 'en', 'growth 2024 2023 supported'],
     ['Change on 2023, %', '42.7', 'en', 'growth 2024 2023 supported'],
     ['Change on 2023, %', '−42.7', 'en', 'growth 2024 2023 refuted'],
+    ['Change on 2023, %', '-42.7', 'en', 'growth 2024 2023 refuted'],
     ['Change on 2023, %', '+24.7', 'en', 'growth 2024 2023 refuted'],
     ['Growth (%)', '42.7', 'en', 'growth 2024 – supported'],
     ['Decline (%)', '42.7', 'en', 'growth 2024 – refuted'],

@@ -1,10 +1,11 @@
 import type { FormName } from '../forms/form-names.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
-import { signumOf } from '../quantity/exact.ts';
+import { exact, signumOf } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { scaleQuantity } from '../quantity/scale-quantity.ts';
 import { argumentsOf } from './bind-entities.ts';
 import type { Draft, EntityArgument, PeriodArgument } from './draft.ts';
+import { signOf } from './sign-of-number.ts';
 import { captionsOf } from './table-caption.ts';
 import {
   isEmpty,
@@ -61,11 +62,17 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
     const unit =
       firstOf(around, (part) => unitOfHead(written(text, part), text.language)) ??
       firstOf(captions, (part) => unitOfCaption(written(text, part), text.language));
-    const value = unit === null || quantity.unit !== null ? quantity : scaleQuantity(quantity, unit);
-    const change = firstOf(head, (part) => claimRulesOf(text.language).headsChange(written(text, part)));
-    const isShare =
-      value.unit === 'percent' &&
-      head.some((part) => claimRulesOf(text.language).headsShare(written(text, part)));
+    const rules = claimRulesOf(text.language);
+    const heads = (says: (head: string) => boolean): boolean =>
+      head.some((part) => says(written(text, part)));
+    const value =
+      quantity.unit === null && unit === null && isPlace(quantity) && heads(rules.headsRank)
+        ? { ...quantity, unit: 'rank' as const }
+        : unit === null || quantity.unit !== null
+          ? quantity
+          : scaleQuantity(quantity, unit);
+    const change = firstOf(head, (part) => rules.headsChange(written(text, part)));
+    const isShare = value.unit === 'percent' && heads(rules.headsShare);
     const form: FormName = value.unit === 'rank' ? 'rank' : change === null ? 'value' : formOfChange(value);
     const said = periodOf(text, table, around, captions);
     const from =
@@ -180,14 +187,18 @@ function periodOf(
   );
 }
 
-/** A mark of a fall beside a number, and marks of one or of a rise, as the house has it: ▼9%, △5, (5). */
-const FALLS = /[▼▽↓]/u;
-const EITHER = /[△▲]|\(\s?[0-9.,]+\s?%?\s?\)/u;
+/** No ranking is read that has more places. */
+const MOST_PLACES = exact(500);
 
-/** Where a change goes: as its mark says, else as its column; one without either is a rise, one with a sign is told by it. */
-function directionOf({ value }: Quantity, cell: string, change: 'either' | 'down'): 'up' | 'down' | null {
-  if (signumOf(value) < 0 || EITHER.test(cell)) return null;
-  return change === 'down' || FALLS.test(cell) ? 'down' : 'up';
+function isPlace({ value }: Quantity): boolean {
+  return value.d === 1n && signumOf(value) > 0 && value.lte(MOST_PLACES);
+}
+
+/** Where a change goes: as its mark says, else as its column; one without either is a rise. */
+function directionOf(value: Quantity, cell: string, change: 'either' | 'down'): 'up' | 'down' | null {
+  const sign = signOf(value, cell);
+  if (sign === 'either') return null;
+  return sign ?? (change === 'down' ? 'down' : 'up');
 }
 
 /** A change in per cent is a growth, all else an amount. */

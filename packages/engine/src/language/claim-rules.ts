@@ -98,6 +98,8 @@ export interface ClaimRules {
   readonly dropsSubject: boolean;
   /** Where that stands which a multiple, or a part, is of: right before the number, next behind it, or last of all. */
   readonly basePlace: (of: 'multiple' | 'part') => 'before' | 'next' | 'last';
+  /** Whether the head of a column says that it tells places in a ranking: rank, 순위. */
+  readonly headsRank: (head: string) => boolean;
   /** Whether the head of a column says that it tells what part of a whole each is: "Share of world, %", 비중. */
   readonly headsShare: (head: string) => boolean;
   /** Whether the head of a column says that it tells changes, no values, and whether falls alone: "Change on 2023", 전년 대비 증감률, 감소율. */

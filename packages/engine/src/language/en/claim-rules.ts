@@ -154,6 +154,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   speaker: (_before, after) => findSpeaker(after),
   bearerFollows: true,
   dropsSubject: false,
+  headsRank: (head) => /\brank(?:ing)?\b/i.test(head),
   headsShare: (head) => /\bshare\b|%\s?of\s|\bper ?cent of\b|\bproportion\b/i.test(head),
   headsChange: (head) =>
     PER_YEAR.test(head) ? null : DECLINE.test(head) ? 'down' : CHANGE.test(head) ? 'either' : null,

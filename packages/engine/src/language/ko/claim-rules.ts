@@ -129,6 +129,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   bearerFollows: false,
   dropsSubject: true,
   basePlace: () => 'before',
+  headsRank: (head) => /순위|등수|랭킹/.test(head),
   headsShare: (head) => /비중|점유율|비율|몫/.test(head),
   headsChange: (head) =>
     /연평균|CAGR/i.test(head)

@@ -76,7 +76,7 @@ export function joinRanges(folded: string, numbers: readonly NumberReading[]): N
       high.shape === null &&
       (/^(?:%|배|명|개|대)?\s?[~∼]\s?$/.test(between) || isHyphen(folded, low, high, between)) &&
       high.value.gt(low.value) &&
-      !/^\s?년/.test(folded.slice(high.end, high.end + 2))
+      !isOfYears(folded, high)
     ) {
       joined.push({
         ...low,
@@ -93,6 +93,14 @@ export function joinRanges(folded: string, numbers: readonly NumberReading[]): N
   }
   return joined;
 }
+
+/** 2023~2024년 are two years; 3~5년 is a length of time. */
+function isOfYears(folded: string, { value, end }: NumberReading): boolean {
+  return /^\s?년/.test(folded.slice(end, end + 2)) && value.gte(LEAST_YEAR);
+}
+
+/** No length of time is told in so many years, and no year is less. */
+const LEAST_YEAR = exact(100);
 
 /** 30-35%, 3-4배: a hyphen between two numbers whose unit follows, and no date or telephone number. */
 function isHyphen(folded: string, low: NumberReading, high: NumberReading, between: string): boolean {

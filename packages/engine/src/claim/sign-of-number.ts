@@ -1,0 +1,20 @@
+import { signumOf } from '../quantity/exact.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+
+/** A mark of a fall beside a number, and marks that are one of a fall in one house and of a rise in another: ▼9%, △5, (5). */
+const FALLS = /[▼▽↓]/u;
+const RISES = /[+↑]/u;
+const EITHER = /[△▲]|\(\s?[0-9.,]+\s?%?\s?\)/u;
+
+/** Where a number goes by its sign or mark: `up` is as its sign has it; `either` where houses differ; null where it has none. */
+export type Sign = 'up' | 'down' | 'either';
+
+/**
+ * The sign of a number with what stands right beside it: `−6.1` → `up`, as its value holds the sign; `▼6.1` → `down`.
+ * Example: `signOf(quantity, '(▼')` → `down`.
+ */
+export function signOf({ value }: Quantity, beside: string): Sign | null {
+  if (signumOf(value) < 0 || RISES.test(beside)) return 'up';
+  if (FALLS.test(beside)) return 'down';
+  return EITHER.test(beside) ? 'either' : null;
+}
