@@ -38,6 +38,8 @@ export interface Catalogue {
   readonly names: NameFinder;
   /** Entities that an indicator's telling words name: what it is about, beside whose figure it is. */
   readonly toldOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Places within the names of an indicator: of the share of EU enterprises, the EU. */
+  readonly placesNamed: ReadonlyMap<string, ReadonlySet<string>>;
   /** The catalogue as texts of one language name it; its words are indexed when first asked for. */
   in(language: Language): SpokenCatalogue;
 }
@@ -110,6 +112,7 @@ function open(
     cells: new CellIndex(observations, entities),
     names: new NameFinder(keep('names', () => tabulateNames(read()))),
     toldOf: records.toldOf,
+    placesNamed: records.placesNamed,
     in(language) {
       const known = spoken.get(language);
       if (known !== undefined) return known;
@@ -153,7 +156,7 @@ function tabulateRecords(records: CatalogueRecords) {
     events: [...records.events].sort((a, b) =>
       compare(`${a.date}${a.entity}${a.headline.en}`, `${b.date}${b.entity}${b.headline.en}`),
     ),
-    toldOf: entitiesTold(indicators, entities),
+    ...placesIn(indicators, entities),
   };
 }
 
@@ -166,10 +169,11 @@ function mapById<T extends { readonly id: string }>(records: readonly T[]): Map<
   return new Map(records.map((record) => [record.id, record]));
 }
 
-function entitiesTold(
+/** The places that the telling words of indicators are, and those that stand within their names. */
+function placesIn(
   indicators: Iterable<IndicatorRecord>,
   entities: Iterable<EntityRecord>,
-): Map<string, Set<string>> {
+): Pick<Catalogue, 'toldOf' | 'placesNamed'> {
   const byName = new Map<string, string[]>();
   for (const { id, kind, name, aliases } of entities)
     for (const text of [name.en, name.ko, ...aliases.en, ...aliases.ko]) {
@@ -177,12 +181,27 @@ function entitiesTold(
       const key = foldText(text);
       byName.set(key, [...(byName.get(key) ?? []), id]);
     }
-  const told = new Map<string, Set<string>>();
-  for (const { id, telling } of indicators) {
-    const found = [...telling.en, ...telling.ko].flatMap((text) => byName.get(foldText(text)) ?? []);
-    if (found.length > 0) told.set(id, new Set(found));
+  const toldOf = new Map<string, Set<string>>();
+  const placesNamed = new Map<string, Set<string>>();
+  const isOf = (text: string): readonly string[] => byName.get(foldText(text)) ?? [];
+  for (const { id, telling, name } of indicators) {
+    const told = [...telling.en, ...telling.ko].flatMap(isOf);
+    if (told.length > 0) toldOf.set(id, new Set(told));
+    const named = [...runsOf(name.en), ...runsOf(name.ko)].flatMap(isOf);
+    if (named.length > 0) placesNamed.set(id, new Set(named));
   }
-  return told;
+  return { toldOf, placesNamed };
+}
+
+/** No place is looked for in more words of a name. */
+const MOST_WORDS = 3;
+
+/** Every run of words of a name, of which one may be a place's: `share of EU enterprises` → share, share of, …, EU, … */
+function runsOf(name: string): string[] {
+  const words = name.split(/[^\p{L}\p{N}.'-]+/u).filter((word) => word !== '');
+  return words.flatMap((_, from) =>
+    words.slice(from, from + MOST_WORDS).map((_, more) => words.slice(from, from + more + 1).join(' ')),
+  );
 }
 
 function tabulateNames(records: CatalogueRecords): NameTables {

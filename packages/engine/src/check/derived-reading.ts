@@ -38,6 +38,7 @@ export function agreesOtherwise(reading: Reading, attempt: Attempt = attemptsOf(
   if (quantity.unit === 'percent' && (draft.form === 'value' || draft.form === 'share'))
     return isPartOfShown(reading, attempt) || isPartOfAmount(reading, attempt);
   if (draft.form === 'value') return isSumOrChange(reading, attempt);
+  if (draft.form === 'growth' && isGrowthOfLevels(reading, attempt)) return true;
   /** Of which two values or more a number is computed the words tell less surely than whose value it is. */
   if (!hasTrait(draft.form, 'change', 'between-bearers', 'of-many', 'part')) return false;
   const isOfMany = hasTrait(draft.form, 'of-many');
@@ -75,6 +76,16 @@ export function agreesOtherwise(reading: Reading, attempt: Attempt = attemptsOf(
           }
         }
   return false;
+}
+
+/** Whether a growth that is published otherwise is what the printed levels of a sibling come to. */
+function isGrowthOfLevels({ catalogue, draft, chosen, args }: Reading, attempt: Attempt): boolean {
+  if (statisticOf(catalogue, chosen)?.statType !== 'growth') return false;
+  return chosen.siblings.some((id) => {
+    if (catalogue.indicators.get(id)?.statType !== 'level') return false;
+    const { verdict, reason } = attempt(draft, id)(args).judgement;
+    return verdict === 'supported' || reason === 'within-noise';
+  });
 }
 
 /** Whether a time is that of the claim as read, or the last of which the text spoke. */

@@ -14,6 +14,7 @@ import { weaknessOf } from './firmness.ts';
 import { isOfMeasureUntold } from './measure-untold.ts';
 import { otherMeaning } from './other-meaning.ts';
 import { otherReading } from './other-reading.ts';
+import { isPartOfName } from './part-of-name.ts';
 import type { Reading } from './reading.ts';
 import type { Reason } from './reasons.ts';
 import { isRegular, isShorter } from './request.ts';
@@ -43,6 +44,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['period-unknown', isFlowOfPart],
   ['definition-unclear', isOfOtherMoney],
   ['definition-unclear', isMaybePlace],
+  ['definition-unclear', isPartOfName],
   ['period-unknown', isOfTimeUntold],
   ['definition-unclear', (reading) => agreesOtherwise(reading)],
 ];

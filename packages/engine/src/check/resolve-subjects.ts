@@ -54,7 +54,8 @@ export function resolveSubjects(
   const likely = asked.filter(mayBear);
   const besideClass = asked.length > 0 && asked.every((argument) => isCategory(catalogue, argument));
   /** "German companies": beside a class that the statistic does not divide by, the next name bears it. */
-  const main = likely.length === 0 && besideClass ? draft.names.filter(mayBear).slice(0, 1) : likely;
+  const named = likely.length === 0 && besideClass ? draft.names.filter(mayBear).slice(0, 1) : likely;
+  const main = withoutPlaceOfName(catalogue, indicator, named, draft, pick);
   const own = main.map(pick);
   if (main.some(({ ids }, index) => ids.length === 0 && own[index] === null)) return null;
   const together = gapOf(catalogue, indicator, draft) ?? groupOf(catalogue, indicator, main);
@@ -179,6 +180,29 @@ function groupOf(catalogue: Catalogue, indicator: string, named: readonly Entity
     if (members.length === ids.size && members.every((member) => ids.has(member))) return id;
   }
   return null;
+}
+
+/** "Denmark's share of EU enterprises": of a place that stands in the statistic's name, and another, the other is meant. */
+function withoutPlaceOfName(
+  catalogue: Catalogue,
+  indicator: string,
+  main: readonly EntityArgument[],
+  { names, others }: Draft,
+  pick: (argument: EntityArgument) => string | null,
+): readonly EntityArgument[] {
+  const places = catalogue.placesNamed.get(indicator);
+  const isOfName = ({ ids }: EntityArgument): boolean => ids.some((id) => places?.has(id) === true);
+  if (places === undefined || main.length !== 1 || !main.every(isOfName)) return main;
+  const compared = new Set(others.flatMap(({ ids }) => ids));
+  const other = names.find(
+    (name) =>
+      name.span !== null &&
+      !isOfName(name) &&
+      !name.ids.some((id) => compared.has(id)) &&
+      !isTheWorld(name) &&
+      pick(name) !== null,
+  );
+  return other === undefined ? main : [other];
 }
 
 /** A class of bearers (industry, academia) is none itself where the statistic does not divide by it. */

@@ -51,7 +51,9 @@ export function draftWords(
       draftUnmoved(text, view, clause),
       draftFirstMove(text, view, clause, numbers),
       trend(text, view, clause),
-    ].filter((draft) => draft !== null);
+    ]
+      .filter((draft) => draft !== null)
+      .filter((draft) => !isAnswer(text, view, draft));
     const kept: Draft[] = [];
     for (const draft of found.map((own) => ofOvertaker(own, found))) {
       const other = kept.find((rival) => overlaps(rival.span, draft.span));
@@ -69,6 +71,18 @@ export function draftWords(
   drafts.push(...foretelling(text, view, [...numbers, ...drafts]));
   return drafts;
 }
+
+/** Whether the words are what people answered: no more a claim than the question. */
+function isAnswer(text: TextView, view: SentenceView, { span }: Draft): boolean {
+  const last = view.tokens.findLast(({ start }) => start < span.end)?.start ?? span.end;
+  const { isAnswer: answers } = wordClaimsOf(text.language);
+  return [last, span.end].some((from) =>
+    answers(text.folded.slice(from, Math.min(view.sentence.end, from + ANSWERED))),
+  );
+}
+
+/** So far behind stands who answered. */
+const ANSWERED = 48;
 
 /** Forms that say of all steps what a sentence says of some: it fell in three of the last five years. */
 const MOVES: ReadonlySet<FormName> = new Set(['direction', 'trend']);

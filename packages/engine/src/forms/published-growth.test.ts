@@ -64,6 +64,15 @@ describe('a growth of coarse levels', () => {
       'supported',
     );
   });
+  test.each([
+    'South Korea laid fewer buoys in 2024: buoys fell 3.2 per cent.',
+    'The growth of buoy laying in South Korea was −3.2 per cent in 2024.',
+  ])('is not false where the printed levels come to it: %s', (text) => {
+    expect(shownFor(text)).toMatch(/^not-enough-evidence/);
+  });
+  test('is false where neither they nor what was published do', () => {
+    expect(shownFor('The growth of buoy laying in South Korea was −9 per cent in 2024.')).toMatch(/^refuted/);
+  });
   test('over more than a year is none of those published for each year', () => {
     expect(shownFor('In the two years to 2024, buoys laid in South Korea rose 50 per cent.')).toBe(
       'supported 30000 20000',

@@ -45,6 +45,8 @@ export interface PlaceTold extends NumberTold {
 
 /** What a language says about claims that words make without a number. */
 export interface WordClaimRules {
+  /** Whether words are what was answered or asked, by those right behind them: 더 크다는 응답, ", said 52%". */
+  readonly isAnswer: (after: string) => boolean;
   /** Whether the one named is he who passes, not he who is passed: overtaken by. */
   readonly isPassive: (context: CueContext) => boolean;
   /** Whether a clause tells of the first time that one passed another: 처음 앞지른, the year in which it first. */

@@ -47,6 +47,10 @@ const NOBODY =
 
 /** English: claims that words make. */
 export const EN_WORD_CLAIMS: WordClaimRules = {
+  isAnswer: (after) =>
+    /^[^.;:,]{0,24},\s(?:say|said|think|thought|believe|believed|agree|agreed|answered)\s(?:[0-9]|(?:half|most|one|two|three|four|some|about|only)\s)/.test(
+      after,
+    ),
   isPassive: ({ word, before, after }) =>
     (word === 'overtaken' && /\b(?:was|were|been|being|be|is|are)\s(?:[a-z]+\s)?$/.test(before)) ||
     /^(?:\s[a-z]+){0,6}\sby\s/.test(after.slice(0, 44)) ||

@@ -52,6 +52,10 @@ const MOVERS =
 
 /** Korean: claims that words make. */
 export const KO_WORD_CLAIMS: WordClaimRules = {
+  isAnswer: (after) =>
+    /^[가-힣]{0,3}(?:다|라)는\s(?:응답|답|의견|비율|비중|인식|사람|이들|쪽|우려|기대|믿음|생각|평가)/.test(
+      after,
+    ),
   isPassive: ({ word, after }) =>
     /당했|당한/.test(word + after.slice(0, 4)) || /^(?:내[줬주준]|빼앗|뺏)/.test(word),
   isFirstTime: (clause) => /(?<![가-힣])처음(?:으로)?\s/.test(clause),

@@ -1,2 +1,0 @@
-import { findQuantities } from '@assay/engine';
-for (const t of ['지난 3~5년간 일상이 바뀌었다','3∼5년간','3-5년 동안','3~5년','향후 2~3년 안에','5~6개월','10~15%','성장률은 10~15%다','30~35%','12~15%','2023~2024년','23~24년','10년~15년','3~5배','30~40대','지난 3년간', 'over the past 3–5 years','in 3-5 years','10–15%']) console.log(t, findQuantities(t,/[가-힣]/.test(t)?'ko':'en').map(q=>q.text+':'+q.role+':'+q.value+':'+q.shape).join(' | '));
