@@ -66,6 +66,19 @@ describe('what is part of a statistic’s name', () => {
   });
 });
 
+test('a place counted from the other end of what is better when lower is not false', () => {
+  const lower = buildCatalogue({
+    ...SMALL_WORLD,
+    indicators: SMALL_WORLD.indicators.map((one) =>
+      one.id === 'harbour_index' ? { ...one, better: 'lower' } : one,
+    ),
+  });
+  const verdictOn = (text: string): string | undefined =>
+    checkDocument(lower, documentOf(text, 'en')).claims[0]?.verdict.label;
+  expect(verdictOn('In 2024 America ranked third in harbour automation.')).toBe('not-enough-evidence');
+  expect(verdictOn('In 2024 China ranked third in harbour automation.')).toBe('supported');
+});
+
 describe('what people answered', () => {
   test.each<[string, Language]>([
     ['2024년 한국에서 전기 여객선이 중국보다 더 많다는 응답은 31%였다.', 'ko'],

@@ -152,7 +152,7 @@ function computeAndJudge(
     periodCarried: args.periodCarried,
     base: args.base,
     ...(args.back ? { back: args.back } : {}),
-    within: withinOf(catalogue, setting.view, draft, resolved.ids),
+    within: withinOf(catalogue, setting.view, draft, candidate.indicator, resolved.ids),
   });
   const run = (publications: ReadonlySet<string> | null): Evaluation =>
     args.against === undefined
@@ -280,18 +280,21 @@ function failed(candidate: Candidate, reason: Reason): Tried {
   };
 }
 
-/** The region that a ranking is limited to, where one is named beside the subject. */
+/** The region that a ranking is limited to, where one is named beside the subject, and not in the statistic's name. */
 function withinOf(
   catalogue: SpokenCatalogue,
   view: SentenceView,
   draft: Draft,
+  indicator: string,
   subjects: readonly string[],
 ): string | null {
+  const named = catalogue.placesNamed.get(indicator);
   for (const entity of view.entities) {
     if (!contains(draft.clause, entity)) continue;
     for (const id of entity.ids) {
       const record = catalogue.entities.get(id);
-      if (record?.kind === 'region' && id !== 'WLD' && !subjects.includes(id)) return id;
+      if (record?.kind === 'region' && id !== 'WLD' && !subjects.includes(id) && named?.has(id) !== true)
+        return id;
     }
   }
   return null;

@@ -18,6 +18,18 @@ describe('a figure is given to whom and when the words say', () => {
       'value supported CHN 2023',
     ],
     [
+      'where a change in per cent ends, in the unit of the statistic',
+      'The number of electric ferries in China rose 42.7% to 214 in 2024.',
+      '214',
+      'value supported CHN 2024',
+    ],
+    [
+      'a score in brackets, whoever is ahead of whom',
+      'In 2024, China (83.6 points) was ahead of South Korea (71.3 points) in harbour automation.',
+      '71.3',
+      'value supported KOR 2024',
+    ],
+    [
       'the time spoken of, where a figure of the past is told in passing',
       'Heat pumps did well in 2023. The American share of homes heated by heat pumps, 21% in 2022, is now 22.6%.',
       '22.6%',

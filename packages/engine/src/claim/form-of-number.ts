@@ -59,7 +59,8 @@ export function formOf(
       return 'ratio';
     return 'fraction';
   }
-  if (around.bracketed && quantity.unitCarried) return 'value';
+  if (around.bracketed && (quantity.unitCarried || (shape === 'points' && around.change === null)))
+    return 'value';
   if (shape === 'points' || unit === 'percentage-point') {
     if (around.change !== null) return 'change';
     return compares || around.compared !== null || cuesIn(view, clause, 'gap').length > 0

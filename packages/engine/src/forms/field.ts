@@ -72,12 +72,26 @@ export function evaluateRank(request: Request): Evaluation {
     const low = range[0] ?? wanted;
     const high = range[1] ?? wanted;
     if (first <= high && last >= low) return truth(true, result);
+    if (isOfOtherEnd(request, field, own, low, high)) return truth(null, result);
     if (first > high) return truth(false, result);
     return truth(isWide(field, high) || isWhole(request, field, own) ? false : null, {
       ...result,
       note: 'field-may-miss-some',
     });
   });
+}
+
+/** Second in a share of the nervous is whom one half counts from the least, and the other from the most: the other end is not false. */
+function isOfOtherEnd(
+  request: Request,
+  field: readonly Cell[],
+  own: Cell,
+  low: number,
+  high: number,
+): boolean {
+  if (descends(request) || request.draft.direction !== null) return false;
+  const { first, last } = placeOf(request, field, own, true);
+  return first <= high && last >= low;
 }
 
 /** The highest or the lowest of its field. */

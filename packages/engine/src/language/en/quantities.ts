@@ -41,13 +41,13 @@ export const EN_QUANTITIES: QuantityLanguage = {
       between,
     ),
   joins: (between, first) =>
-    !(/^\sfrom\s/.test(between) && CHANGED_BY.test(first)) &&
+    !(/^\s(?:from|to)\s/.test(between) && CHANGED_BY.test(first)) &&
     (/^(?:\s|,|and|or|to|from|against|versus|compared|with|but|respectively|–|-|→|for|in|on|of|the|last|year|just|about|only|some|around|nearly|over|[0-9]{4})+$/.test(
       between,
     ) ||
       /^,?\s(?:and |to |against |compared with |versus |or )?(?:[a-z']+\s){0,3}$/.test(between)),
 };
 
-/** "Up 43% from 150": what a percentage is a change of is no percentage. */
+/** "Up 43% from 150", "rose 18.6% to 530": what a percentage is a change of, and where it ends, is no percentage. */
 const CHANGED_BY =
-  /\b(?:up|down|by|rose|risen|rise of|grew|grown|climbed|jumped|surged|gained|fell|fallen|dropped|slipped|increased|increase of|declined|decreased)\s(?:about |around |some |nearly |just |only )?[0-9.,]{1,8}\s?(?:%|per ?cent)$/;
+  /\b(?:up|down|by|rose|risen|rise of|grew|grown|climbed|jumped|surged|soared|leapt|gained|advanced|expanded|fell|shrank|shrunk|plunged|tumbled|fallen|dropped|slipped|increased|increase of|declined|decreased)\s(?:about |around |some |nearly |just |only )?[0-9.,]{1,8}\s?(?:%|per ?cent)$/;
