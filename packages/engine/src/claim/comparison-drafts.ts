@@ -178,6 +178,8 @@ function likening(text: TextView, view: SentenceView, clause: Span): Draft | nul
   if (cue === undefined) return null;
   const compared = inside.filter(({ role }) => role === 'comparator');
   const [first] = compared;
+  if (compared.length > 1 && grammarOf(text.language).combines(text.folded.slice(clause.start, clause.end)))
+    return null;
   if (first !== undefined)
     return makeWordDraft(text, view, clause, 'equality', cue, {
       others: compared.flatMap(argumentsOf),

@@ -2,6 +2,7 @@ import type { EntityMention } from '../../claim/draft.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
+import { leadsAsManyAs } from './as-many-as.ts';
 import { entityRoles } from './entity-roles.ts';
 import { runsParallel } from './parallel-share.ts';
 
@@ -175,6 +176,7 @@ function surroundings(
       !isParallel &&
       entity.start >= end &&
       (isBase(folded.slice(end, entity.start)) ||
+        leadsAsManyAs(folded.slice(end, entity.start)) ||
         (folded.slice(end, entity.start).trim() === '' &&
           /^['’]s?(?![a-z])/.test(folded.slice(entity.end, entity.end + 3)))),
   );
