@@ -1,4 +1,5 @@
 import type { FormName } from '../forms/form-names.ts';
+import type { CueHit } from '../language/cue.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
 import { runRulesOf } from '../language/registry-runs.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
@@ -183,7 +184,7 @@ function overtaking(
 const RIGHT_BEHIND = 14;
 
 function trend(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  const steady = cuesIn(view, clause, 'steadily')[0];
+  const steady = cuesIn(view, clause, 'steadily')[0] ?? openingSteady(view, clause);
   if (steady === undefined) return null;
   const next = { start: steady.end, end: Math.min(view.sentence.end, steady.end + RIGHT_BEHIND) };
   const move = cuesIn(view, clause, 'rise', 'fall')[0] ?? cuesIn(view, next, 'rise', 'fall')[0];
@@ -193,6 +194,17 @@ function trend(text: TextView, view: SentenceView, clause: Span): Draft | null {
     span: { start: Math.min(steady.start, move.start), end: Math.max(steady.end, move.end) },
   });
 }
+
+/** "Every year since 2022, the number has grown": what opens the sentence goes for the clause behind its comma. */
+function openingSteady(view: SentenceView, clause: Span): CueHit | undefined {
+  const [opening, next] = view.clauses;
+  if (opening === undefined || next?.start !== clause.start) return undefined;
+  if (cuesIn(view, opening, 'rise', 'fall').length > 0) return undefined;
+  return cuesIn(view, opening, 'steadily').find(({ start }) => start - opening.start <= OPENS);
+}
+
+/** "In" may stand before what opens a sentence. */
+const OPENS = 4;
 
 /** A rise or fall with no amount: SMIC의 몫도 커졌다. */
 function direction(
