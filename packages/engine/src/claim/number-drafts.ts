@@ -266,8 +266,10 @@ function single(
       : (gluedPeriod(text, own, spanOf(quantity)) ?? periodOfMultiplied(view, quantity)),
   );
   const modality = modalityOf(text, view, clause, quantity.span);
+  /** "They said that it could run 300 by 2024": foretold then. */
   const able =
     modality === 'forecast' &&
+    !(period?.mention.use === 'until' && cuesIn(view, view.sentence, 'say').length > 0) &&
     modalityRulesOf(text.language).isAbility(text.folded.slice(clause.start, clause.end));
   return {
     form: pair?.form ?? (ofAnother ? 'ratio' : alone ? 'growth-multiple' : sinceThen ? 'change' : form),
