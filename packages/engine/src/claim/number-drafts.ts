@@ -26,6 +26,7 @@ import {
   periodOfMultiplied,
   periodOfValueBefore,
 } from './bind-period.ts';
+import { withChangeGoingOn } from './change-goes-on.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
 import { countedBound, countsEntities, formOf } from './form-of-number.ts';
@@ -94,7 +95,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
         : afterAmount(text, pair, afterSum(text, pair, afterFromTo(pair, afterStart(text, pair, draft)))),
     );
   });
-  const told = distribute(text, view, withSharedVerb(text, drafts));
+  const told = distribute(text, view, withChangeGoingOn(text, view, withSharedVerb(text, drafts)));
   return [...told.map((draft) => ofSeveral(text, view, draft)), ...draftStreaks(text, view)];
 }
 

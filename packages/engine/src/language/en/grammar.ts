@@ -18,7 +18,7 @@ const FALL =
  * comma of a list whose names stand behind: "$5.9 billion in Britain, $4.4 billion in France".
  */
 const HANDS_OVER =
-  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:(?:,?\s(?:with|on|at)|(?:['’]s?)?\sfor)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\s(?:and|with|at|on)\b|\sin the world|\sglobally|\soverall|$)))/;
+  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:(?:,?\s(?:with|on|at)|(?:['’]s?)?\s(?:for|by(?!\s(?:19|20)[0-9]{2}(?:[^0-9%.,]|[.,](?![0-9])|$))))\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\s(?:and|with|at|on)\b|\sin the world|\sglobally|\soverall|$)))/;
 
 /** 38 percent of their combined speed: the whole is a sum, the number none. */
 const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
