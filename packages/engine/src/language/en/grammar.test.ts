@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../quantity/find-quantities.ts';
 import { claimIn, reportOn } from '../../testing/small-world.ts';
+import { EN_GRAMMAR } from './grammar.ts';
 
 /** The claim with some words, as `form verdict bearers period`. */
 function readingOf(text: string, words: string): string {
@@ -176,5 +177,16 @@ describe('a figure beside others', () => {
     'South Korea ran 57 electric ferries in 2024. That is already 94 per cent of the 75 it is allowed.',
   ])('%s', (text) => {
     expect(labelsOf(text)).not.toContain('refuted');
+  });
+});
+
+describe('whose figure is spoken of', () => {
+  test.each([
+    ["acme's figure had more than doubled", false],
+    ["acme's tally rose to 41", false],
+    ["acme's figure is 41", true],
+    ["acme's survey had more than doubled its sample", true],
+  ])('a source tells it: %s → %s', (text, isSource) => {
+    expect(EN_GRAMMAR.attributes(text, { start: 0, end: 4 })).toBe(isSource);
   });
 });

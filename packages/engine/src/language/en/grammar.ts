@@ -58,6 +58,10 @@ function lengthOfDateline(start: string): number {
   return isDateline ? dash.index + dash[0].length : 0;
 }
 
+/** "Its maker's figure had more than doubled": what changes is the one's own, and not what it says of others. */
+const OWN_FIGURE =
+  /^['’]s?\s(?:own\s)?(?:figure|number|tally|count|total)\s(?:(?:has|had|have)\s)?(?:(?:more than|almost|nearly|already|since|also|even|[a-z]{3,10}ly)\s){0,2}(?:doubled|tripled|trebled|quadrupled|halved|rose|risen|fell|fallen|grew|grown|climbed|dropped|jumped|slipped|shrank|shrunk|surged|soared|slid|plunged)\b/;
+
 /** English: prepositions before names and verbs before numbers say what they do. */
 export const EN_GRAMMAR: Grammar = {
   nameBoundary: { follows: () => true },
@@ -93,9 +97,10 @@ export const EN_GRAMMAR: Grammar = {
   entityRoles,
   isInset: (clause) => /^(?:which|who|whose|where)\s.*,\s$/.test(clause),
   attributes: (folded, name) =>
-    /^(?:['’]s)?\s(?:also\s|now\s)?(?:reckon|estimate|say|said|count|found|finds|put|puts|report|data|survey|index|figure|list|calculate|tall(?:y|ies)|poll|asked|asks|number|monitor|study|tracker|shows|show|records|recorded|survey|own count)/.test(
+    (/^(?:['’]s)?\s(?:also\s|now\s)?(?:reckon|estimate|say|said|count|found|finds|put|puts|report|data|survey|index|figure|list|calculate|tall(?:y|ies)|poll|asked|asks|number|monitor|study|tracker|shows|show|records|recorded|survey|own count)/.test(
       folded.slice(name.end, name.end + 20),
-    ) ||
+    ) &&
+      !OWN_FIGURE.test(folded.slice(name.end, name.end + 48))) ||
     /(?:according to|data from|survey by|figures from|compiled by|counted by|per|poll by|numbers from|study by|report by|published by|estimates by)\s(?:the\s)?$/.test(
       folded.slice(Math.max(0, name.start - 22), name.start),
     ),
