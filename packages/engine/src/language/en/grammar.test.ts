@@ -190,3 +190,10 @@ describe('whose figure is spoken of', () => {
     expect(EN_GRAMMAR.attributes(text, { start: 0, end: 4 })).toBe(isSource);
   });
 });
+
+test.each([
+  ['In 2024 America sank $4.8bn of private fusion investment into start-ups.', 'value supported USA 2024'],
+  ['In 2024 private fusion investment in America sank $4.8bn.', 'change not-enough-evidence USA 2024'],
+])('what is sunk into something is spent, and has not fallen: %s', (text, reading) => {
+  expect(readingOf(text, '4.8bn')).toBe(reading);
+});

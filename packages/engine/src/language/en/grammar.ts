@@ -30,6 +30,9 @@ const FROM =
   /\bfrom\s+(?:(?:the|an?)\s+)?(?:(?:peak|high|low|record|total|base|mere|record high|all-time high)(?:\s+of)?\s+)?(?:about |around |roughly |just |only |nearly |almost |over |more than |some )*[$€£¥]?$/;
 const ADDS =
   /\b(?:add(?:ed|s|ing)|gain(?:ed|s|ing)|lost|los(?:es|ing)|shed(?:s|ding)?)\s(?:about |around |roughly |some |just |only |nearly |almost |another |a record |over |more than )*[$€£¥]?$/;
+/** "Sank $4bn into chips": spent, and no fall. */
+const SUNK = /^(?:sank|plunged)\b/;
+const INTO = /^[^.,;:0-9]{0,40}\binto\b/;
 /** "32 per cent down on that year", "5% up from 2023". */
 const UP_ON = /^\s*(?:percent(?:age points?)? )?up (?:on|from|against)\s/;
 const DOWN_ON = /^\s*(?:percent(?:age points?)? )?down (?:on|from|against)\s/;
@@ -133,7 +136,11 @@ function surroundings(
   const after = folded.slice(end, Math.max(end, Math.min(neighbours.next, end + 44)));
   const near = before.slice(-34);
   const rose = lastAt(before, RISE);
-  const fell = lastAt(before, FALL);
+  const fallen = lastAt(before, FALL);
+  const fell =
+    fallen >= 0 && quantity.unit !== 'percent' && SUNK.test(before.slice(fallen)) && INTO.test(after)
+      ? -1
+      : fallen;
   const verb = rose > fell ? 'up' : fell > rose ? 'down' : null;
   const gap = before.slice(Math.max(rose, fell, 0));
   const toAmount =
