@@ -26,7 +26,7 @@ export function draftNextTo(text: TextView, view: SentenceView, clause: Span): D
     );
     if (first === undefined) continue;
     return makeWordDraft(text, view, clause, 'runner-up', cue, {
-      others: argumentsOf(first),
+      others: joinedWith(text, view, first).flatMap(argumentsOf),
       direction: cue.kind === 'lowest' || rules.fromTheLeast(words(cue.end, cue.end + REACH)) ? 'down' : null,
       span: { start: Math.min(cue.start, first.start), end: Math.max(cue.end, first.end) },
     });

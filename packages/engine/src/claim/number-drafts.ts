@@ -286,7 +286,8 @@ function single(
     period: since !== null && base === since ? null : period,
     base,
     direction:
-      pair?.eitherWay === false && pair.form === 'difference' && around.changedTo !== null
+      (pair === null ? form : pair.eitherWay === false && pair.form) === 'difference' &&
+      around.changedTo !== null
         ? null
         : (around.change ?? around.changedTo ?? around.compared),
     modality,

@@ -48,3 +48,38 @@ describe('what only sounds like it', () => {
     expect(found.filter((claim) => claim.startsWith('runner-up'))).toEqual([]);
   });
 });
+
+describe('who is behind those named alone', () => {
+  test.each([
+    [
+      'In 2024 Korea ran 57 electric ferries, a number topped only by China.',
+      'runner-up KOR < CHN supported',
+    ],
+    [
+      'In 2024 Korea ran 57 electric ferries, a number topped only in America.',
+      'runner-up KOR < USA refuted',
+    ],
+    [
+      'In 2024 America ran 16 electric ferries, a number exceeded only in China and Korea.',
+      'runner-up USA < CHN,KOR supported',
+    ],
+    [
+      'In 2024 the number of electric ferries in Korea was surpassed only by China’s.',
+      'runner-up KOR < CHN supported',
+    ],
+  ])('%s', (text, expected) => {
+    expect(readWords(text, 'en')).toEqual([expected]);
+  });
+});
+
+describe('what the same one does in two places', () => {
+  test.each([
+    ['In 2024 in Korea the navy ran more electric ferries than it did in America.', 'KOR < USA supported'],
+    [
+      'In 2024 the navy ran more electric ferries in America than it did in Korea.',
+      'USA < KOR not-enough-evidence',
+    ],
+  ])('%s', (text, expected) => {
+    expect(readWords(text, 'en')).toEqual([`comparison ${expected}`]);
+  });
+});

@@ -37,11 +37,11 @@ export function draftWords(
   for (const clause of view.clauses) {
     const found = [
       draftCount(text, view, clause),
+      draftNextTo(text, view, clause),
       overtaking(text, view, clause, numbers),
       draftExclusive(text, view, clause),
       draftRecord(text, view, clause),
       draftFirstFew(text, view, clause),
-      draftNextTo(text, view, clause),
       draftPlace(text, view, clause, numbers),
       draftSuperlative(text, view, clause, numbers),
       draftListOrder(text, view, clause),

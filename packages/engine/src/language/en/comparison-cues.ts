@@ -1,5 +1,17 @@
 import type { CueTable } from '../cue.ts';
 
+/** Topped only by China, exceeded only in Korea: second to those named. */
+const BEATEN_ONLY = [
+  'topped',
+  'beaten',
+  'exceeded',
+  'surpassed',
+  'bettered',
+  'outdone',
+  'outranked',
+  'eclipsed',
+].flatMap((verb) => [`${verb} only by`, `${verb} only in`]);
+
 /** English words that set figures beside each other, or beside a bound, a sum or a whole; each form as printed. */
 export const EN_COMPARISON_CUES: CueTable = {
   ahead: [
@@ -231,6 +243,7 @@ export const EN_COMPARISON_CUES: CueTable = {
     'second to',
     'second behind',
     'second place behind',
+    ...BEATEN_ONLY,
   ],
   only: ['the only', 'only country', 'alone', 'no other', 'sole'],
   sum: [
@@ -333,6 +346,7 @@ export const EN_COMPARISON_CUES: CueTable = {
     'distance',
     'divide',
     'lead over',
+    'advantage over',
     'spread',
   ],
   more: ['more', 'higher', 'greater', 'larger', 'additional', 'extra', 'further', 'bigger'],

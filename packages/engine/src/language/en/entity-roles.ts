@@ -10,6 +10,9 @@ const OF_ALL =
   /(?:%|per ?cent|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:[a-z-]{1,20}\s){1,7}(?:(?:in|across|around)\s(?:the\s)?)?$/;
 const COMPARED_GROUP =
   /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]{1,20}\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
+/** "In America industry wrote more than it did in China." */
+const THAN_IT_DID =
+  /\bthan\s(?:it|they)\s(?:did|does|do|was|were|is|are|had|has|have)\s(?:in|at|for|from)\s(?:the\s)?$/;
 const LOCATIVE =
   /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
 /** "Worth 3.1 million of Nvidia's H100s": what is counted in, no bearer. */
@@ -126,8 +129,8 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
       OF_ALL.test(folded.slice(Math.max(sentence.start, entity.start - 70), entity.start)))
   )
     return 'whole';
-  if (COMPARED_GROUP.test(folded.slice(Math.max(sentence.start, entity.start - 60), entity.start)))
-    return 'comparator';
+  const led = folded.slice(Math.max(sentence.start, entity.start - 60), entity.start);
+  if (COMPARED_GROUP.test(led) || THAN_IT_DID.test(led)) return 'comparator';
   if (entity.use === 'adjective') {
     if (VERB_AFTER.test(after)) return 'subject';
     return /\bfor\s(?:the\s)?$/.test(before) ? 'locative' : 'genitive';

@@ -197,3 +197,21 @@ test.each([
 ])('what is sunk into something is spent, and has not fallen: %s', (text, reading) => {
   expect(readingOf(text, '4.8bn')).toBe(reading);
 });
+
+describe('a lead over somebody', () => {
+  test.each([
+    [
+      "China's lead over Korea in electric ferries was down to 157 in 2024.",
+      '157',
+      'difference supported CHN,KOR 2024',
+    ],
+    [
+      "China's lead over Korea in electric ferries was 120 in 2024.",
+      '120',
+      'difference refuted CHN,KOR 2024',
+    ],
+    ["In 2024 China's lead over Korea was due to 214 electric ferries.", '214', 'value supported CHN 2024'],
+  ])('%s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+});

@@ -109,6 +109,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     (/^(?:runner-up|(?:came |comes |in )?second(?: place)?)\s(?:only\s)?(?:to|behind)\s(?:the\s)?$/.test(
       toName,
     ) ||
+      /^[a-z]{3,12}\sonly\s(?:by|in)\s(?:the\s)?$/.test(toName) ||
       /^[a-z -]{3,60}\s(?:after|behind)\s(?:only\s)?(?:the\s)?$/.test(toName)) &&
     /^(?:['’]s)?(?:[.,;:)]|$|\s(?:and|in|with|at|on|by|but)\b|\s[$€£]?[0-9])/.test(after),
   fromTheLeast: () => false,
@@ -164,7 +165,9 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
 
 /** The comparative before `than` and a name: sunnier than the. */
 function comparativeBefore(between: string): ComparativeReading {
-  const than = / than (?:the |in )?$/.exec(between.slice(-72));
+  const than = / than (?:(?:it|they) (?:did|does|do|was|were|is|are|had|has|have) in )?(?:the |in )?$/.exec(
+    between.slice(-72),
+  );
   if (than === null) return null;
   const words = between.slice(-72).slice(0, than.index).split(' ').slice(-6);
   const own = words.slice(words.findLastIndex((word) => /[.;]/.test(word)) + 1);
