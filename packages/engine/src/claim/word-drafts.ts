@@ -15,6 +15,7 @@ import { draftGapMove } from './gap-drafts.ts';
 import { draftFirstFew, draftListOrder, draftNextTo } from './list-drafts.ts';
 import { draftPlace } from './place-drafts.ts';
 import { draftRecord } from './record-drafts.ts';
+import { draftStillMore } from './still-more-drafts.ts';
 import { draftSuperlative } from './superlative-drafts.ts';
 import { draftAgainstThen } from './then-drafts.ts';
 import { draftUnmoved } from './unmoved-drafts.ts';
@@ -48,6 +49,7 @@ export function draftWords(
       draftEquality(text, view, clause),
       draftGapMove(text, view, clause, numbers),
       draftComparison(text, view, clause, numbers),
+      draftStillMore(text, view, clause, numbers),
       draftAgainstThen(text, view, clause, numbers),
       draftUnmoved(text, view, clause),
       draftFirstMove(text, view, clause, numbers),

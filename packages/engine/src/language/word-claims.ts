@@ -95,6 +95,8 @@ export interface WordClaimRules {
   readonly allTold: (clause: string) => AllTold | null;
   /** How a clause compares with another time, by the words before its period: fewer robots than it had in. */
   readonly againstThen: (before: string) => ThenTold | null;
+  /** How a clause sets its bearer against the one before it, whose figure is a share or none: higher still, even more. */
+  readonly stillMore?: (clause: string, ofShare: boolean) => (ThenTold & { readonly end: number }) | null;
   /** Whether a change of a gap is meant, by the words between the two: widened its lead, 격차가 더 벌어졌다. */
   readonly movesGap: (between: string, gapFirst: boolean) => boolean;
   /** Whether the words of a clause put it at a time to come, or let it go on: by then, by Christmas, to continue, 연내. */

@@ -1,5 +1,11 @@
 import type { ComparativeReading, WordClaimRules } from '../word-claims.ts';
-import { englishAgainstThen, englishAllTold, englishFirstFew, englishTopTold } from './all-told.ts';
+import {
+  englishAgainstThen,
+  englishAllTold,
+  englishFirstFew,
+  englishStillMore,
+  englishTopTold,
+} from './all-told.ts';
 import {
   englishCountTold,
   englishPlaceTold,
@@ -130,6 +136,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   allTold: englishAllTold,
   againstThen: englishAgainstThen,
   topTold: englishTopTold,
+  stillMore: englishStillMore,
   movesGap: (between, gapFirst) =>
     gapFirst
       ? between.length <= 90 && !/[.;:,]|\b(?:as|while|which|that|but|when|after)\b/.test(between)
