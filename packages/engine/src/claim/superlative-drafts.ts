@@ -72,9 +72,10 @@ function ranking(text: TextView, view: SentenceView, clause: Span, numbers: read
       !isOfThose(view, hit),
   );
   if (cue === undefined || isAmongItsOwn(text, view, clause, cue)) return null;
-  return makeWordDraft(text, view, clause, 'superlative', cue, {
+  const draft = makeWordDraft(text, view, clause, 'superlative', cue, {
     direction: cue.kind === 'highest' ? 'up' : 'down',
   });
+  return rules.isMood?.(text.folded.slice(cue.start, cue.end)) === true ? { ...draft, ofMood: true } : draft;
 }
 
 /** 중국 모델 중 계산량이 가장 많은 것: which of one's own things is meant ranks nobody, unless one of these is named. */

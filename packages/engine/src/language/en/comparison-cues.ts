@@ -1,4 +1,5 @@
 import type { CueTable } from '../cue.ts';
+import { EN_EASIEST, EN_UNEASIEST } from './mood-words.ts';
 
 /** Topped only by China, exceeded only in Korea: second to those named. */
 const BEATEN_ONLY = [
@@ -117,6 +118,7 @@ export const EN_COMPARISON_CUES: CueTable = {
     'nudged past',
   ],
   highest: [
+    ...EN_EASIEST,
     'come top',
     'come out on top',
     'comes out on top',
@@ -186,6 +188,7 @@ export const EN_COMPARISON_CUES: CueTable = {
     'came first',
   ],
   lowest: [
+    ...EN_UNEASIEST,
     'is last',
     'comes last',
     'come last',

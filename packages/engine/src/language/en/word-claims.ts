@@ -6,6 +6,7 @@ import {
   englishStillMore,
   englishTopTold,
 } from './all-told.ts';
+import { isEnglishMood } from './mood-words.ts';
 import {
   englishCountTold,
   englishPlaceTold,
@@ -33,6 +34,9 @@ const LED_AS =
   /\b(?:(?:which|that|who|whom)\s(?:[a-z.'’-]{1,16}\s){0,2}|(?:he|she|they|is|are|was|were|be|been|being|has|have|had)\s(?:[a-z]{2,6}ly\s)?)$/;
 /** West Virginia is last, but not is last year's. */
 const ENDS_PLACE = /^(?:\s?[.,;:)]|$|\s(?:with|at|on|among|by|and|in (?:the|[0-9]{4}))\b)/;
+/** The gloomiest about it; not the most optimistic scenario. */
+const MOOD_ENDS =
+  /^(?:\s?[.,;:)]|$|\s(?:about|on|in|at|among|with|by|anywhere|last|this|over|that|and|towards?|of|nation|country|people)\b)/;
 /** With Luxembourg next: who comes right behind the first. */
 const WITH_NAME = /(?:^|[,;]\s|\s)with\s(?:[a-z.'’-]{1,16}\s){1,3}$/;
 const ENDS_NEXT = /^(?:[.,;:)]|$|\s(?:at|with|on|and)\b)/;
@@ -95,6 +99,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     if (NOT_RANKING_BEFORE.test(before) || COUNTED_GROUP.test(before)) return false;
     if (/['’]s\s$/.test(before) && !OF_A_FIELD.test(before)) return false;
     if (OF_CHANGE.test(after)) return false;
+    if (isEnglishMood(word)) return MOOD_ENDS.test(after);
     if (/(?:last|bottom|top)$/.test(word)) return ENDS_PLACE.test(after);
     if (/^(?:most|least)$/.test(word) && ENDS_PHRASE.test(after)) return VERB_OBJECT.test(before);
     if (/^leads? in$|^led in$/.test(word)) return LEADS_IN.test(after) && !LED_AS.test(before);
@@ -104,6 +109,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     const article = word.startsWith('the ') || /\bthe\s*$/.test(before);
     return article && (MEASURED_AFTER.test(after) || /^\s?[.,;)]|^\s*$/.test(after));
   },
+  isMood: isEnglishMood,
   isAmongItsOwn: () => false,
   firstFew: englishFirstFew,
   comesNext: (word) => /next/.test(word),
