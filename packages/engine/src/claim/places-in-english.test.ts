@@ -4,6 +4,9 @@ import { readWords } from '../testing/word-claim.ts';
 describe('who is first, last or next, told in passing', () => {
   test.each([
     ['In 2024 China led in electric ferries.', 'superlative CHN supported'],
+    ['In 2024 China had the most electric ferries.', 'superlative CHN supported'],
+    ['In 2024 Korea ran by far the most electric ferries.', 'superlative KOR refuted'],
+    ['In 2024 Korea had the most electric ferries in Asia.', 'superlative KOR not-enough-evidence'],
     ['In 2024 America propped up the table for electric ferries.', 'superlative USA supported'],
     ['In 2024 Korea brings up the rear in electric ferries.', 'superlative KOR refuted'],
     ['In 2024 Korea was at the foot of the table for electric ferries.', 'superlative KOR refuted'],
@@ -39,6 +42,9 @@ describe('what only sounds like it', () => {
     'The talks led in turn to more electric ferries for Korea in 2024.',
     'The talks were led in electric ferries by Korea in 2024.',
     'In 2024 China had many electric ferries, with Korea next.',
+    'In 2024 Korea had the most advanced electric ferries.',
+    'In 2024 Korea made the most of electric ferries.',
+    'In 2024 Korea had the most to lose from electric ferries.',
   ])('ranks nobody: %s', (text) => {
     expect(readWords(text, 'en')).toEqual([]);
   });

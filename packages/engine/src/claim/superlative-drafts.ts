@@ -63,11 +63,19 @@ function isOfThose({ entities }: SentenceView, { end }: Span): boolean {
   return entities.some(({ start, use }) => use === 'adjective' && start - end === 1);
 }
 
+/** By the words around, or by a word of a statistic right behind: had the most ferries. */
+function ranksSomebody(text: TextView, view: SentenceView, clause: Span, cue: Span): boolean {
+  const rules = wordClaimsOf(text.language);
+  const context = contextOf(text, view, clause, cue);
+  const isOfThing = rules.ranksThing?.(context) === true;
+  return rules.ranks(context) || (isOfThing && view.words.some(({ start }) => start === cue.end + 1));
+}
+
 function ranking(text: TextView, view: SentenceView, clause: Span, numbers: readonly Draft[]): Draft | null {
   const rules = wordClaimsOf(text.language);
   const cue = cuesIn(view, clause, 'highest', 'lowest').find(
     (hit) =>
-      rules.ranks(contextOf(text, view, clause, hit)) &&
+      ranksSomebody(text, view, clause, hit) &&
       !numbers.some((draft) => draft.form === 'rank' && overlaps(draft.span, hit)) &&
       !isOfThose(view, hit),
   );

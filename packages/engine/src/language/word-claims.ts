@@ -64,6 +64,8 @@ export interface WordClaimRules {
   readonly isRecord: (context: CueContext) => boolean;
   /** Whether a superlative ranks: not "one of the highest", "at most", 최대 10만 대. */
   readonly ranks: (context: CueContext) => boolean;
+  /** Whether a superlative ranks where a word that names a statistic stands right behind it: had the most | ferries. */
+  readonly ranksThing?: (context: CueContext) => boolean;
   /** Whether a superlative is of a mood, of which a statistic may hold the contrary: the gloomiest. */
   readonly isMood?: (word: string) => boolean;
   /** Whether the words from a name to a superlative make it one of that name's own things: 중국 모델 중 계산량이 가장 많은. */

@@ -37,6 +37,13 @@ const ENDS_PLACE = /^(?:\s?[.,;:)]|$|\s(?:with|at|on|among|by|and|in (?:the|[0-9
 /** The gloomiest about it; not the most optimistic scenario. */
 const MOOD_ENDS =
   /^(?:\s?[.,;:)]|$|\s(?:about|on|in|at|among|with|by|anywhere|last|this|over|that|and|towards?|of|nation|country|people)\b)/;
+/** Had the most electric ferries; not had the most advanced ones. */
+const HAS_THE =
+  /\b(?:has|have|had|having|with|boasts?|boasted|holds?|held|owns?|owned|runs?|ran|operates?|operated|publish(?:es|ed)|produces?|produced|makes?|made|builds?|built|files?|filed|installs?|installed|ships?|shipped|sells?|sold|attracts?|attracted|raises?|raised|receives?|received|spends?|spent|won|got)\s(?:by far\s)?the\s$/;
+const GRADED =
+  /^\s(?:[a-z-]{2,16}(?:ful|ous|ive|able|ible|ed|ing|ish|less|ant|ent|ly|some)|open|powerful|secure|modern|complex)(?![a-z])/;
+/** The most advanced boats, an expanded fleet: what something is like, and no change. */
+const DETERMINED = /\b(?:the|an?|most|more|less|least)\s$/;
 /** With Luxembourg next: who comes right behind the first. */
 const WITH_NAME = /(?:^|[,;]\s|\s)with\s(?:[a-z.'’-]{1,16}\s){1,3}$/;
 const ENDS_NEXT = /^(?:[.,;:)]|$|\s(?:at|with|on|and)\b)/;
@@ -110,6 +117,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     return article && (MEASURED_AFTER.test(after) || /^\s?[.,;)]|^\s*$/.test(after));
   },
   isMood: isEnglishMood,
+  ranksThing: ({ word, before, after }) => word === 'most' && HAS_THE.test(before) && !GRADED.test(after),
   isAmongItsOwn: () => false,
   firstFew: englishFirstFew,
   comesNext: (word) => /next/.test(word),
@@ -137,7 +145,8 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       )),
   moves: ({ word, before, after }) =>
     (!/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word) || isUpOrDown(word, before, after)) &&
-    !(word === 'gained' && NUMERAL_NEXT.test(after)),
+    !(word === 'gained' && NUMERAL_NEXT.test(after)) &&
+    !(word.endsWith('ed') && DETERMINED.test(before)),
   comparative: (before) => comparativeBefore(before),
   allTold: englishAllTold,
   againstThen: englishAgainstThen,
