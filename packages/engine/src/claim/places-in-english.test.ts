@@ -49,6 +49,16 @@ describe('what only sounds like it', () => {
     expect(readWords(text, 'en')).toEqual([]);
   });
 
+  test('what leads to something leads nobody', () => {
+    const found = readWords('The shortage led in Korea to fewer electric ferries in 2024.', 'en');
+    expect(found.filter((claim) => claim.startsWith('superlative'))).toEqual([]);
+  });
+
+  test('what comes next in a place is not that place', () => {
+    const text = 'In 2024 China led in electric ferries, with talks in Korea next.';
+    expect(readWords(text, 'en')).toEqual(['superlative CHN supported']);
+  });
+
   test('the next behind a place that is not the first has no place that is told', () => {
     const found = readWords('In 2024 Korea came second in electric ferries, with America next.', 'en');
     expect(found.filter((claim) => claim.startsWith('runner-up'))).toEqual([]);

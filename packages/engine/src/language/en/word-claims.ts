@@ -29,7 +29,8 @@ const OF_A_FIELD =
 const TABLE =
   /^(?:tops|topped)\s(?:the|every|all|a|its|this|that)\s(?:[a-z'’0-9-]+\s){0,4}(?:lists?|tables?|rank\w*|charts?|league|world|globe|field|index|pack|leaderboards?|bill|class|poll|standings)\b/;
 /** Led in citations of them; not led in turn to, led in 2024 by. */
-const LEADS_IN = /^\s(?!turn\b|part\b|the (?:end|long|first|second|opening|early)\b)[a-z](?!.{0,40}\sby\s)/;
+const LEADS_IN =
+  /^\s(?!turn\b|part\b|the (?:end|long|first|second|opening|early)\b)[a-z](?!.{0,40}\s(?:by|to)\s)/;
 const LED_AS =
   /\b(?:(?:which|that|who|whom)\s(?:[a-z.'’-]{1,16}\s){0,2}|(?:he|she|they|is|are|was|were|be|been|being|has|have|had)\s(?:[a-z]{2,6}ly\s)?)$/;
 /** West Virginia is last, but not is last year's. */
@@ -45,7 +46,7 @@ const GRADED =
 /** The most advanced boats, an expanded fleet: what something is like, and no change. */
 const DETERMINED = /\b(?:the|an?|most|more|less|least)\s$/;
 /** With Luxembourg next: who comes right behind the first. */
-const WITH_NAME = /(?:^|[,;]\s|\s)with\s(?:[a-z.'’-]{1,16}\s){1,3}$/;
+const WITH_NAME = /(?:^|[,;]\s|\s)with\s(?:(?!(?:in|on|of|from|for|a|an)\s)[a-z.'’-]{1,16}\s){1,3}$/;
 const ENDS_NEXT = /^(?:[.,;:)]|$|\s(?:at|with|on|and)\b)/;
 const ENDS_PHRASE = /^(?:\s?[.;,)]|$)/;
 /** Swedes trust them least. */
