@@ -52,6 +52,24 @@ describe('so many times as many of a thing as another has', () => {
       'ratio supported CHN USA',
     ],
     [
+      'two together',
+      'In 2024 China ran 2.9 times as many electric ferries in its ports as Korea and America combined.',
+      '2.9 times',
+      'ratio supported CHN KOR USA',
+    ],
+    [
+      'two together, behind their verb',
+      'In 2024 China ran five times as many electric ferries in service as Korea and America did together.',
+      'five times',
+      'ratio refuted CHN KOR USA',
+    ],
+    [
+      'two, of each or of both',
+      'In 2024 China ran 2.9 times as many electric ferries as Korea and America.',
+      '2.9 times',
+      'ratio not-enough-evidence CHN',
+    ],
+    [
       'each of two',
       "In 2024 China ran thirteen times as many electric ferries as those in America and nearly four times as many as Korea's.",
       'nearly four times',

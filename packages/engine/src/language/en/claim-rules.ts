@@ -97,7 +97,9 @@ export const EN_CLAIM_RULES: ClaimRules = {
     LEAD_OVER.test(words),
   addsUpForMultiple: (behind, toNumber) =>
     toNumber === null &&
-    /^(?:['’]s?)?\s(?:combined|together|put together|taken together)(?![a-z])/.test(behind),
+    /^(?:['’]s?)?\s(?:(?:did|do|had|have)\s)?(?:combined|together|put together|taken together)(?![a-z])/.test(
+      behind,
+    ),
   endsPhrase: (between) => /[,;]|\b(?:and|but|while|than)\b/.test(between),
   tellsShareOfWorld: (before) =>
     /\bshare of (?:the )?(?:world['’]s|global|worldwide|world)\s[^.;:0-9]{0,60}$/.test(before),
