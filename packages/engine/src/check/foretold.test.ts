@@ -40,6 +40,13 @@ describe('a forecast', () => {
     expect(verdictOn('South Korea could run 40 electric ferries in 2024.')).toMatch(
       /^(?:supported|refuted) /,
     );
+    expect(verdictOn('South Korea could run 57 electric ferries by the end of 2024.')).toMatch(/^supported/);
+    expect(verdictOn('South Korea could run 80 electric ferries by the end of 2024.')).toMatch(/^refuted/);
+    expect(
+      verdictOn(
+        'In 2022 the ministry said that South Korea could run 80 electric ferries by the end of 2024.',
+      ),
+    ).toMatch(/forecast/);
     expect(verdictOn('South Korea could soon reach 40 electric ferries in 2024.')).toBe(
       'not-checkable forecast',
     );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftOf, written } from '../testing/form-request.ts';
+import { claimIn, reportOn } from '../testing/small-world.ts';
 import { candidateOf, triedOf } from '../testing/tried.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { leaveUnsure } from './leave-unsure.ts';
@@ -81,4 +82,15 @@ test('who has most is not told beside a figure of who gained most', () => {
   expect(label(gained(0, 'change'))).toBe('not-enough-evidence');
   expect(label(gained(0, 'value'))).toBe('supported');
   expect(label(gained(60, 'change'))).toBe('supported');
+});
+
+test.each([
+  ['not known either, where nobody knows of what it is', '$3.8bn', 'not-enough-evidence'],
+  ['false, where it is known', '$4.8bn', 'refuted'],
+])('how a figure of a sentence changed is %s', (_what, figure, verdict) => {
+  const report = reportOn(
+    `In 2024 America sank ${figure} of private fusion investment into start-ups; since 2023 the sum has grown by 10%.`,
+    'en',
+  );
+  expect(claimIn(report, '10%').verdict.label).toBe(verdict);
 });

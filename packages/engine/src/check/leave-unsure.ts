@@ -10,6 +10,7 @@ import type { Verdict } from './reasons.ts';
 export function leaveUnsure(claims: readonly CheckedClaim[]): CheckedClaim[] {
   return claims.map((claim) => {
     const { draft, asPublished } = claim;
+    if (isOfUnsureBefore(claim, claims)) return claimLeftOpen(claim, 'ambiguous-indicator');
     if (draft.quantity !== null || !CONFIDENT.has(asPublished.judgement.verdict)) return claim;
     const isRefuted = asPublished.judgement.verdict === 'refuted';
     const beside = claims.filter((figure) => isBeside(figure, claim));
@@ -25,6 +26,19 @@ export function leaveUnsure(claims: readonly CheckedClaim[]): CheckedClaim[] {
 }
 
 const CONFIDENT: ReadonlySet<Verdict> = new Set(['supported', 'refuted', 'conflicting']);
+
+/** "Firms sank $581bn into it; since 2013 the sum has grown by 36% a year": how that changed which nobody knows is not known either. */
+function isOfUnsureBefore({ draft, asPublished }: CheckedClaim, claims: readonly CheckedClaim[]): boolean {
+  if (asPublished.judgement.verdict !== 'refuted' || !hasTrait(draft.form, 'grows')) return false;
+  const before = claims.findLast(
+    (other) => other.draft.quantity !== null && other.draft.span.end <= draft.span.start,
+  );
+  return (
+    before?.draft.form === 'value' &&
+    before.draft.clause.start !== draft.clause.start &&
+    before.asPublished.judgement.reason === 'ambiguous-indicator'
+  );
+}
 
 /** A figure of the claim's own clause, or of the one right before. */
 function isBeside({ draft }: CheckedClaim, { draft: { clause } }: CheckedClaim): boolean {

@@ -188,7 +188,8 @@ const ITS_OWN = 3;
 function hasNumberOfItsOwn(language: Language, view: SentenceView, entity: EntityMention): boolean {
   if (claimRulesOf(language).bearerFollows && !entity.handsOver) return false;
   const next = measureFrom(view, entity.end);
-  return next !== undefined && next.span.start - entity.end <= ITS_OWN;
+  const reach = claimRulesOf(language).bearerFollows ? REACHED : ITS_OWN;
+  return next !== undefined && next.span.start - entity.end <= reach;
 }
 
 /** Whether a number that is no place in a ranking stands between two places. */

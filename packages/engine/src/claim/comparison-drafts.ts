@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { toldOfAll } from './all-told.ts';
 import { argumentOf, argumentsOf, bindSubjects } from './bind-entities.ts';
 import type { Draft, EntityArgument, EntityMention } from './draft.ts';
+import { joinedWith } from './joined-names.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { makeWordDraft } from './word-draft.ts';
 
@@ -178,6 +179,8 @@ function likening(text: TextView, view: SentenceView, clause: Span): Draft | nul
   if (cue === undefined) return null;
   const compared = inside.filter(({ role }) => role === 'comparator');
   const [first] = compared;
+  const among = first === undefined ? [] : joinedWith(text, view, first);
+  if (among.length > 1 && (among.length > compared.length || addsUp(text, clause))) return null;
   if (first !== undefined)
     return makeWordDraft(text, view, clause, 'equality', cue, {
       others: compared.flatMap(argumentsOf),
@@ -194,6 +197,11 @@ function likening(text: TextView, view: SentenceView, clause: Span): Draft | nul
       end: Math.max(cue.end, Math.min(clause.end, two.end)),
     },
   });
+}
+
+/** Whether a clause takes several together: as many as America and China combined, did in all. */
+function addsUp({ folded, language }: TextView, { start, end }: Span): boolean {
+  return grammarOf(language).combines(folded.slice(start, end));
 }
 
 /** A multiple or a fraction makes "as many as" a ratio: twice, three-fifths as many as. */

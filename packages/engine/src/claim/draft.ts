@@ -124,6 +124,8 @@ export interface Draft {
   readonly run?: { readonly step: Grain | null; readonly isOver: boolean } | undefined;
   /** An extreme is one of so many years, a change the first in so many: 3년 만에 가장 많다, a three-year high. */
   readonly ofYears?: number | undefined;
+  /** An extreme is one of a mood: up is ease, down unease, whichever of them the statistic counts. */
+  readonly ofMood?: true | undefined;
   /** How many bearers are told of beside those that are counted: six other countries. */
   readonly besides?: number | undefined;
   /** The number is what was added: of a flow its value, no change. */
@@ -174,6 +176,7 @@ export function laidOut(draft: Draft): Draft {
     nth: draft.nth,
     run: draft.run,
     ofYears: draft.ofYears,
+    ofMood: draft.ofMood,
     besides: draft.besides,
     adds: draft.adds,
     rule: draft.rule,

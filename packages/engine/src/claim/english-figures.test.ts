@@ -108,6 +108,12 @@ describe('a figure is given to whom and when the words say', () => {
       'value supported KOR 2024',
     ],
     [
+      'the second of two times, where a part follows a year',
+      'Heat pumps heated 12.4% of homes in Korea in 2022 and a fifth in 2024.',
+      'a fifth',
+      'fraction supported KOR 2024',
+    ],
+    [
       'several taken together',
       'In 2024 fusion investment in Korea came to $0.6bn, and that in China to $2.4bn. The two countries took a third of it.',
       'third',

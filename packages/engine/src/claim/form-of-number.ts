@@ -105,7 +105,9 @@ function isGapNoun(language: Language, view: SentenceView, clause: Span, quantit
   const cues = cuesIn(view, { start: clause.start, end: quantity.span.start }, 'gap');
   const between = cues.some(
     (cue) =>
-      claimRulesOf(language).isBetweenTwo(wordsBetween(view, cue.end, quantity.span.start)) &&
+      [cue.end, cue.start].some((from) =>
+        claimRulesOf(language).isBetweenTwo(wordsBetween(view, from, quantity.span.start)),
+      ) &&
       !view.quantities.some(
         (other) =>
           other.role === 'measure' && other.span.start >= cue.end && other.span.end <= quantity.span.start,

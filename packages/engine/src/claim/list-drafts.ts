@@ -26,7 +26,7 @@ export function draftNextTo(text: TextView, view: SentenceView, clause: Span): D
     );
     if (first === undefined) continue;
     return makeWordDraft(text, view, clause, 'runner-up', cue, {
-      others: argumentsOf(first),
+      others: joinedWith(text, view, first).flatMap(argumentsOf),
       direction: cue.kind === 'lowest' || rules.fromTheLeast(words(cue.end, cue.end + REACH)) ? 'down' : null,
       span: { start: Math.min(cue.start, first.start), end: Math.max(cue.end, first.end) },
     });
@@ -36,9 +36,11 @@ export function draftNextTo(text: TextView, view: SentenceView, clause: Span): D
 
 /** 미국, 중국, 영국 순; 싱가포르와 노르웨이가 뒤를 이었다; the US, China and Britain, in that order. */
 export function draftListOrder(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  const cue = cuesIn(view, clause, 'in-order', 'runner-up')[0];
-  if (cue === undefined || !wordClaimsOf(text.language).lists(contextOf(text, view, clause, cue)))
-    return null;
+  const { lists } = wordClaimsOf(text.language);
+  const cue = cuesIn(view, clause, 'in-order', 'runner-up').find((hit) =>
+    lists(contextOf(text, view, clause, hit)),
+  );
+  if (cue === undefined) return null;
   const form = cue.kind === 'runner-up' ? 'runner-up' : 'list-order';
   const named = listed(view, clause, cue);
   const subjects: readonly EntityArgument[] =
@@ -47,11 +49,32 @@ export function draftListOrder(text: TextView, view: SentenceView, clause: Span)
       : named.flatMap(argumentsOf);
   if (subjects.length === 0) return null;
   const after = text.folded.slice(cue.end, Math.min(view.sentence.end, cue.end + REACH));
-  const direction = wordClaimsOf(text.language).fromTheLeast(after) ? 'down' : null;
+  const isNext =
+    form === 'runner-up' &&
+    cue.start > view.sentence.start &&
+    wordClaimsOf(text.language).comesNext(text.folded.slice(cue.start, cue.end));
+  const first = isNext ? firstTold(text, view, clause, cue) : null;
+  if (isNext && first === null) return null;
+  const direction = first === 'down' || wordClaimsOf(text.language).fromTheLeast(after) ? 'down' : null;
   const draft = makeWordDraft(text, view, clause, form, cue, { subjects, direction });
   return form === 'list-order' && wordClaimsOf(text.language).comesNext(text.folded.slice(cue.start, cue.end))
     ? { ...draft, anyOrder: 'on' }
     : draft;
+}
+
+/** "Nobody had more than South Korea, with Luxembourg next": whether the words right before rank somebody first, from the most or the least. */
+function firstTold(text: TextView, view: SentenceView, clause: Span, cue: CueHit): 'up' | 'down' | null {
+  const before = view.clauses.findLast(({ end }) => end <= clause.start + 1) ?? clause;
+  const stretch = { start: before.start, end: cue.start };
+  const [extreme] = cuesIn(view, stretch, 'highest', 'lowest');
+  if (extreme !== undefined) return extreme.kind === 'highest' ? 'up' : 'down';
+  for (const { start, end } of view.entities) {
+    if (start < stretch.start || end > stretch.end) continue;
+    const { unmatched } = wordClaimsOf(text.language);
+    const told = unmatched(text.folded.slice(stretch.start, start), text.folded.slice(end, stretch.end));
+    if (told !== null) return told;
+  }
+  return null;
 }
 
 /** 상위 3개국은 중국, 일본, 미국이다; the top three were the United States, China and Britain: as many as are counted come first. */
@@ -88,7 +111,17 @@ function listed(view: SentenceView, clause: Span, cue: CueHit): EntityMention[] 
     return all.length > 1 && all.every(({ role }) => role === all[0]?.role) ? all : own;
   }
   const before = view.clauses.filter(({ end }) => end <= clause.start + 1).at(-1);
-  return before === undefined ? [] : within(before);
+  if (before === undefined) return [];
+  const told = within(before);
+  return told.length > 0 ? told : comparedIn(view, before);
+}
+
+/** "Ahead of Singapore, Norway and Ireland, in that order": two or more that one is compared with. */
+function comparedIn({ entities }: SentenceView, { start, end }: Span): EntityMention[] {
+  const compared = entities.filter(
+    (name) => name.role === 'comparator' && name.start >= start && name.end <= end,
+  );
+  return compared.length > 1 ? compared : [];
 }
 
 /** So few letters stand between a name of a list, its value and the next name. */

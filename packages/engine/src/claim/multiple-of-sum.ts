@@ -9,6 +9,8 @@ import type { SentenceView, TextView } from './view.ts';
 const MULTIPLES: ReadonlySet<FormName> = new Set(['ratio', 'growth-multiple', 'fraction', 'sum']);
 /** So far behind the last of several names the words stand that add them up. */
 const REACH = 28;
+/** So many letters lead from a multiple to those: three times as many electric cars in service as. */
+const TO_NAMES = 90;
 
 /** A multiple or part of what several have together: a sixth of Germany's and Japan's combined, 일본과 한국을 합친 것의 두 배. */
 export function ofSumOfOthers(text: TextView, view: SentenceView, draft: Draft): Draft {
@@ -28,7 +30,7 @@ export function ofSumOfOthers(text: TextView, view: SentenceView, draft: Draft):
     const toNumber = name.end <= span.start ? text.folded.slice(name.end, span.start) : null;
     if (!rules.addsUpForMultiple(behind, toNumber)) continue;
     const between = toNumber === null ? text.folded.slice(span.end, joined[0]?.start ?? span.end) : '';
-    if (between.length > REACH || rules.endsPhrase(between)) continue;
+    if (between.length > TO_NAMES || rules.endsPhrase(between)) continue;
     const isOther = (at: number | undefined): boolean => joined.some(({ start }) => start === at);
     const subjects = draft.subjects.filter((subject) => !isOther(subject.span?.start));
     const [name2] = draft.names.filter(
@@ -46,5 +48,21 @@ export function ofSumOfOthers(text: TextView, view: SentenceView, draft: Draft):
       othersTogether: true,
     };
   }
-  return draft;
+  return isOfSeveral(text, view, draft) ? { ...draft, others: [] } : draft;
+}
+
+/** "Three times as many as Korea and America": of each or of both, nobody can tell. */
+function isOfSeveral(text: TextView, view: SentenceView, { form, others, span, clause }: Draft): boolean {
+  const [other, ...more] = others;
+  if (form !== 'ratio' || other?.span == null || other.span.start < span.end || more.length > 0) return false;
+  const name = view.entities.find(({ start }) => start === other.span?.start);
+  if (name === undefined) return false;
+  const joined = joinedWith(text, view, name);
+  const end = joined.at(-1)?.end ?? name.end;
+  const hasNumber = view.quantities.some(
+    ({ role, span: at }) => role === 'measure' && at.start >= end && at.end <= clause.end,
+  );
+  return (
+    joined[0] === name && joined.length > 1 && !hasNumber && !text.folded.slice(name.end, end).includes(',')
+  );
 }

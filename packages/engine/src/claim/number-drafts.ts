@@ -26,6 +26,7 @@ import {
   periodOfMultiplied,
   periodOfValueBefore,
 } from './bind-period.ts';
+import { withChangeGoingOn } from './change-goes-on.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
 import { countedBound, countsEntities, formOf } from './form-of-number.ts';
@@ -95,7 +96,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
         : afterAmount(text, pair, afterSum(text, pair, afterFromTo(pair, afterStart(text, pair, draft)))),
     );
   });
-  const told = distribute(text, view, withSharedVerb(text, drafts));
+  const told = distribute(text, view, withChangeGoingOn(text, view, withSharedVerb(text, drafts)));
   return [...told.map((draft) => ofSeveral(text, view, draft)), ...draftStreaks(text, view)];
 }
 
@@ -268,8 +269,10 @@ function single(
       : (gluedPeriod(text, own, spanOf(quantity)) ?? periodOfMultiplied(view, quantity)),
   );
   const modality = modalityOf(text, view, clause, quantity.span);
+  /** "They said that it could run 300 by 2024": foretold then. */
   const able =
     modality === 'forecast' &&
+    !(period?.mention.use === 'until' && cuesIn(view, view.sentence, 'say').length > 0) &&
     modalityRulesOf(text.language).isAbility(text.folded.slice(clause.start, clause.end));
   return {
     form: pair?.form ?? (ofAnother ? 'ratio' : alone ? 'growth-multiple' : sinceThen ? 'change' : form),
@@ -289,7 +292,8 @@ function single(
         ? sign === 'either'
           ? null
           : sign
-        : pair?.eitherWay === false && pair.form === 'difference' && around.changedTo !== null
+        : (pair === null ? form : pair.eitherWay === false && pair.form) === 'difference' &&
+            around.changedTo !== null
           ? null
           : (around.change ?? around.changedTo ?? around.compared),
     modality,

@@ -63,18 +63,27 @@ function isOfThose({ entities }: SentenceView, { end }: Span): boolean {
   return entities.some(({ start, use }) => use === 'adjective' && start - end === 1);
 }
 
+/** By the words around, or by a word of a statistic right behind: had the most ferries. */
+function ranksSomebody(text: TextView, view: SentenceView, clause: Span, cue: Span): boolean {
+  const rules = wordClaimsOf(text.language);
+  const context = contextOf(text, view, clause, cue);
+  const isOfThing = rules.ranksThing?.(context) === true;
+  return rules.ranks(context) || (isOfThing && view.words.some(({ start }) => start === cue.end + 1));
+}
+
 function ranking(text: TextView, view: SentenceView, clause: Span, numbers: readonly Draft[]): Draft | null {
   const rules = wordClaimsOf(text.language);
   const cue = cuesIn(view, clause, 'highest', 'lowest').find(
     (hit) =>
-      rules.ranks(contextOf(text, view, clause, hit)) &&
+      ranksSomebody(text, view, clause, hit) &&
       !numbers.some((draft) => draft.form === 'rank' && overlaps(draft.span, hit)) &&
       !isOfThose(view, hit),
   );
   if (cue === undefined || isAmongItsOwn(text, view, clause, cue)) return null;
-  return makeWordDraft(text, view, clause, 'superlative', cue, {
+  const draft = makeWordDraft(text, view, clause, 'superlative', cue, {
     direction: cue.kind === 'highest' ? 'up' : 'down',
   });
+  return rules.isMood?.(text.folded.slice(cue.start, cue.end)) === true ? { ...draft, ofMood: true } : draft;
 }
 
 /** 중국 모델 중 계산량이 가장 많은 것: which of one's own things is meant ranks nobody, unless one of these is named. */

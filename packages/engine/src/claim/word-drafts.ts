@@ -1,4 +1,5 @@
 import type { FormName } from '../forms/form-names.ts';
+import type { CueHit } from '../language/cue.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
 import { runRulesOf } from '../language/registry-runs.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
@@ -14,6 +15,7 @@ import { draftGapMove } from './gap-drafts.ts';
 import { draftFirstFew, draftListOrder, draftNextTo } from './list-drafts.ts';
 import { draftPlace } from './place-drafts.ts';
 import { draftRecord } from './record-drafts.ts';
+import { draftStillMore } from './still-more-drafts.ts';
 import { draftSuperlative } from './superlative-drafts.ts';
 import { draftAgainstThen } from './then-drafts.ts';
 import { draftUnmoved } from './unmoved-drafts.ts';
@@ -36,17 +38,18 @@ export function draftWords(
   for (const clause of view.clauses) {
     const found = [
       draftCount(text, view, clause),
+      draftNextTo(text, view, clause),
       overtaking(text, view, clause, numbers),
       draftExclusive(text, view, clause),
       draftRecord(text, view, clause),
       draftFirstFew(text, view, clause),
-      draftNextTo(text, view, clause),
       draftPlace(text, view, clause, numbers),
       draftSuperlative(text, view, clause, numbers),
       draftListOrder(text, view, clause),
       draftEquality(text, view, clause),
       draftGapMove(text, view, clause, numbers),
       draftComparison(text, view, clause, numbers),
+      draftStillMore(text, view, clause, numbers),
       draftAgainstThen(text, view, clause, numbers),
       draftUnmoved(text, view, clause),
       draftFirstMove(text, view, clause, numbers),
@@ -197,7 +200,7 @@ function overtaking(
 const RIGHT_BEHIND = 14;
 
 function trend(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  const steady = cuesIn(view, clause, 'steadily')[0];
+  const steady = cuesIn(view, clause, 'steadily')[0] ?? openingSteady(view, clause);
   if (steady === undefined) return null;
   const next = { start: steady.end, end: Math.min(view.sentence.end, steady.end + RIGHT_BEHIND) };
   const move = cuesIn(view, clause, 'rise', 'fall')[0] ?? cuesIn(view, next, 'rise', 'fall')[0];
@@ -207,6 +210,17 @@ function trend(text: TextView, view: SentenceView, clause: Span): Draft | null {
     span: { start: Math.min(steady.start, move.start), end: Math.max(steady.end, move.end) },
   });
 }
+
+/** "Every year since 2022, the number has grown": what opens the sentence goes for the clause behind its comma. */
+function openingSteady(view: SentenceView, clause: Span): CueHit | undefined {
+  const [opening, next] = view.clauses;
+  if (opening === undefined || next?.start !== clause.start) return undefined;
+  if (cuesIn(view, opening, 'rise', 'fall').length > 0) return undefined;
+  return cuesIn(view, opening, 'steadily').find(({ start }) => start - opening.start <= OPENS);
+}
+
+/** "In" may stand before what opens a sentence. */
+const OPENS = 4;
 
 /** A rise or fall with no amount: SMIC의 몫도 커졌다. */
 function direction(

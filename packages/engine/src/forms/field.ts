@@ -98,9 +98,11 @@ function isOfOtherEnd(
 export function evaluateSuperlative(request: Request): Evaluation {
   /** Who loses most has the lowest balance. */
   const turned = request.draft.negated && isBalance(request);
+  const { ofMood } = request.draft;
+  const { better } = request.indicator;
   const placed = overField(request, (field, own) => {
     const descending =
-      request.indicator.unit === 'rank' || turned
+      request.indicator.unit === 'rank' || turned || (ofMood === true && better === 'lower')
         ? request.draft.direction === 'down'
         : request.draft.direction !== 'down';
     const { first } = placeOf(request, field, own, descending);
@@ -109,7 +111,8 @@ export function evaluateSuperlative(request: Request): Evaluation {
       order: field.slice(0, 6).map((cell) => cell.record.entity),
       unit: 'rank',
     });
-    return truth(first === 1, result);
+    /** Of which statistic a mood is, is never told surely. */
+    return truth(first === 1 ? true : ofMood === true ? null : false, result);
   });
   return 'outcomes' in placed || !isAlone(request) ? placed : asRecord(request, placed);
 }

@@ -40,7 +40,7 @@ export interface ClaimRules {
   readonly perInhabitants: (words: string) => number | null;
   /** Whether the words before and behind a number give it to all the others: for everyone else, 나머지 나라가. */
   readonly isOfOthers: (before: string, after: string) => boolean;
-  /** Whether the words between a noun of distance and a number set two apart by it: gap | between America and China was. */
+  /** Whether the words from a noun of distance to a number, with the noun or without, set two apart by it: gap | between America and China was, lead over China was. */
   readonly isBetweenTwo: (words: string) => boolean;
   /** Whether the words behind several names add them up as the base of a multiple, given those up to it where it stands behind: combined, 을 합친 것의. */
   readonly addsUpForMultiple: (behind: string, toNumber: string | null) => boolean;

@@ -66,6 +66,10 @@ export interface WordClaimRules {
   readonly isRecord: (context: CueContext) => boolean;
   /** Whether a superlative ranks: not "one of the highest", "at most", 최대 10만 대. */
   readonly ranks: (context: CueContext) => boolean;
+  /** Whether a superlative ranks where a word that names a statistic stands right behind it: had the most | ferries. */
+  readonly ranksThing?: (context: CueContext) => boolean;
+  /** Whether a superlative is of a mood, of which a statistic may hold the contrary: the gloomiest. */
+  readonly isMood?: (word: string) => boolean;
   /** Whether the words from a name to a superlative make it one of that name's own things: 중국 모델 중 계산량이 가장 많은. */
   readonly isAmongItsOwn: (toCue: string) => boolean;
   /** How many come first, where a clause is about to name them: 상위 3개국은, the top three were. */
@@ -97,6 +101,8 @@ export interface WordClaimRules {
   readonly allTold: (clause: string) => AllTold | null;
   /** How a clause compares with another time, by the words before its period: fewer robots than it had in. */
   readonly againstThen: (before: string) => ThenTold | null;
+  /** How a clause sets its bearer against the one before it, whose figure is a share or none: higher still, even more. */
+  readonly stillMore?: (clause: string, ofShare: boolean) => (ThenTold & { readonly end: number }) | null;
   /** Whether a change of a gap is meant, by the words between the two: widened its lead, 격차가 더 벌어졌다. */
   readonly movesGap: (between: string, gapFirst: boolean) => boolean;
   /** Whether the words of a clause put it at a time to come, or let it go on: by then, by Christmas, to continue, 연내. */

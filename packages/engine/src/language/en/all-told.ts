@@ -103,3 +103,22 @@ export function englishFirstFew(clause: string): NumberTold | null {
   const end = match.index + match[0].length;
   return { start: match.index, end, value: word === 'two' ? 2 : (SMALL[word] ?? Number(word)) };
 }
+
+const STILL =
+  /\b(?:((higher|larger|bigger|greater|more)|lower|smaller|fewer|less)(?:\s[a-z-]{3,16}){0,2}\sstill|((?:even|still)\s(?:(higher|larger|bigger|greater|more)|lower|smaller|fewer|less))(?:\s[a-z-]{3,16}s)?)(?=\s?[.,;:)]|\s?$)/;
+/** What is higher is how something changed, or is hoped to. */
+const OF_ELSE =
+  /\b(?:growth|pace|increases?|rise|gains?|jump|falls?|drop|decline|lead|gap|target|goal|plans?|hopes)\b/;
+const OF_SHARE = /\b(?:share|rate|ratio|proportion|percentage)\b/;
+
+/** How a clause sets its bearer above or below the one before: `Singapore's ratio was higher still` → up. */
+export function englishStillMore(
+  clause: string,
+  ofShare: boolean,
+): (ThenTold & { readonly end: number }) | null {
+  const match = STILL.exec(clause);
+  if (match === null || OF_ELSE.test(clause) || (OF_SHARE.test(clause) && !ofShare)) return null;
+  const words = match[1] ?? match[3] ?? '';
+  const isUp = match[2] !== undefined || match[4] !== undefined;
+  return { start: match.index, end: match.index + words.length, direction: isUp ? 'up' : 'down' };
+}

@@ -38,6 +38,10 @@ const THOSE_TOGETHER = new RegExp(
   `(?:\\btogether\\sthey|\\bbetween them,?\\sthey|\\bthey\\stogether|\\bthey\\sjointly|\\bcombined,\\sthey)\\s${HOLD}\\s[^.,;:0-9]{0,24}$`,
 );
 
+/** The lead over China (in papers) was down to five; a lead over Korea of 157. */
+const LEAD_OVER =
+  /^(?:lead|advantage) over [a-z].{1,60} (?:was|is|were|stood at|down to|up to|came to|reached|(?:grew|grown|rose|risen|widened|shrank|shrunk|fell|fallen|narrowed) to)$|^(?:lead|advantage) over [a-z.-]{2,20}(?: [a-z.-]{2,20})? of$/;
+
 /** English: prepositions join number, period and name. */
 /** What the head of a column of changes says: "Change on 2023, %", "YoY"; not "growth a year". */
 const CHANGE =
@@ -93,12 +97,15 @@ export const EN_CLAIM_RULES: ClaimRules = {
       after,
     ),
   isBetweenTwo: (words) =>
-    /^between /.test(words) &&
-    / and /.test(words) &&
-    / (?:was|is|of|at|to|reached|were|came to)$/.test(words),
+    (/^between /.test(words) &&
+      / and /.test(words) &&
+      / (?:was|is|of|at|to|reached|were|came to)$/.test(words)) ||
+    LEAD_OVER.test(words),
   addsUpForMultiple: (behind, toNumber) =>
     toNumber === null &&
-    /^(?:['’]s?)?\s(?:combined|together|put together|taken together)(?![a-z])/.test(behind),
+    /^(?:['’]s?)?\s(?:(?:did|do|had|have)\s)?(?:combined|together|put together|taken together)(?![a-z])/.test(
+      behind,
+    ),
   endsPhrase: (between) => /[,;]|\b(?:and|but|while|than)\b/.test(between),
   tellsShareOfWorld: (before) =>
     /\bshare of (?:the )?(?:world['’]s|global|worldwide|world)\s[^.;:0-9]{0,60}$/.test(before),

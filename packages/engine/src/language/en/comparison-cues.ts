@@ -1,4 +1,17 @@
 import type { CueTable } from '../cue.ts';
+import { EN_EASIEST, EN_UNEASIEST } from './mood-words.ts';
+
+/** Topped only by China, exceeded only in Korea: second to those named. */
+const BEATEN_ONLY = [
+  'topped',
+  'beaten',
+  'exceeded',
+  'surpassed',
+  'bettered',
+  'outdone',
+  'outranked',
+  'eclipsed',
+].flatMap((verb) => [`${verb} only by`, `${verb} only in`]);
 
 /** English words that set figures beside each other, or beside a bound, a sum or a whole; each form as printed. */
 export const EN_COMPARISON_CUES: CueTable = {
@@ -105,6 +118,7 @@ export const EN_COMPARISON_CUES: CueTable = {
     'nudged past',
   ],
   highest: [
+    ...EN_EASIEST,
     'come top',
     'come out on top',
     'comes out on top',
@@ -158,6 +172,8 @@ export const EN_COMPARISON_CUES: CueTable = {
     'topped',
     'led the',
     'led with',
+    'led in',
+    'leads in',
     'leads the',
     'first place',
     'no. 1',
@@ -172,6 +188,7 @@ export const EN_COMPARISON_CUES: CueTable = {
     'came first',
   ],
   lowest: [
+    ...EN_UNEASIEST,
     'is last',
     'comes last',
     'come last',
@@ -196,6 +213,19 @@ export const EN_COMPARISON_CUES: CueTable = {
     'less than any other',
     'at the bottom',
     'brought up the rear',
+    'bring up the rear',
+    'brings up the rear',
+    'bringing up the rear',
+    'props up the table',
+    'propped up the table',
+    'prop up the table',
+    'at the foot of the table',
+    'at the foot of the list',
+    'at the foot of the ranking',
+    'at the foot of the rankings',
+    'at the foot of the league',
+    'trails the field',
+    'trailed the field',
     'lowest',
     'smallest',
     'least',
@@ -208,6 +238,7 @@ export const EN_COMPARISON_CUES: CueTable = {
   'runner-up': [
     'followed by',
     'next came',
+    'next',
     'in second',
     'came next',
     'second only to',
@@ -215,6 +246,7 @@ export const EN_COMPARISON_CUES: CueTable = {
     'second to',
     'second behind',
     'second place behind',
+    ...BEATEN_ONLY,
   ],
   only: ['the only', 'only country', 'alone', 'no other', 'sole'],
   sum: [
@@ -289,6 +321,10 @@ export const EN_COMPARISON_CUES: CueTable = {
     'neck and neck',
     'neck-and-neck',
     'drew level',
+    'dead level',
+    'all square',
+    'level pegging',
+    'on level terms',
     'on par with',
     'even with',
     'in a dead heat',
@@ -313,6 +349,7 @@ export const EN_COMPARISON_CUES: CueTable = {
     'distance',
     'divide',
     'lead over',
+    'advantage over',
     'spread',
   ],
   more: ['more', 'higher', 'greater', 'larger', 'additional', 'extra', 'further', 'bigger'],

@@ -1,16 +1,18 @@
 import type { EntityMention, EntityRole } from '../../claim/draft.ts';
 import type { Span } from '../../text/span.ts';
+import { endsAsManyAs } from './as-many-as.ts';
 import { runsParallel } from './parallel-share.ts';
 
 const COMPARATOR =
   /\b(?:than|behind|ahead of|clear of|above|below|trail(?:s|ed|ing)?|past|against|versus|vs\.?|compared (?:with|to)|that of|those of|overtook|overtaken|overtaking|passed|surpass(?:es|ed)|leapfrogged|over|beat|beats|led|leads|outsold|outspent|edged out|outnumber(?:s|ed)|exceed(?:s|ed)|times|twice|times what|as many as|as much as|as often as|equal to|level with|match(?:es|ed|ing)|relative to|to|size of|lead over|advantage over|moved past|edged past|short of|after|half the|twice the|double the)(?:\s(?:its|their))?$/;
-/** As many new robots as. */
-const AS_MANY_AS = /\bas (?:many|much|high|large|low|often)\s(?:[a-z-]{1,24}\s){1,3}as$/;
 /** 43 percent of all the robots at work in the world, half of new models worldwide. */
 const OF_ALL =
   /(?:%|per ?cent|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:[a-z-]{1,20}\s){1,7}(?:(?:in|across|around)\s(?:the\s)?)?$/;
 const COMPARED_GROUP =
   /\b(?:than|behind|ahead of|outnumber(?:s|ed)|overtook|passed|surpass(?:es|ed)|exceed(?:s|ed)|beat|trail(?:s|ed)?)\s(?:those|that|the ones|people)\s(?:[a-z]{1,20}\s){0,5}(?:in|of|from|at)\s(?:the\s)?$/;
+/** "In America industry wrote more than it did in China." */
+const THAN_IT_DID =
+  /\bthan\s(?:it|they)\s(?:did|does|do|was|were|is|are|had|has|have)\s(?:in|at|for|from)\s(?:the\s)?$/;
 const LOCATIVE =
   /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
 /** "Worth 3.1 million of Nvidia's H100s": what is counted in, no bearer. */
@@ -106,7 +108,7 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   )
     return 'denied';
   if (
-    isCompared(before) &&
+    (isCompared(before) || endsAsManyAs(folded.slice(sentence.start, entity.start))) &&
     !/\b(?:went|belonged|goes|share|up|down|according) to\s+(?:the\s+)?$/.test(before) &&
     !/\b(?:all )?over\s+the\s+$/.test(before)
   ) {
@@ -127,8 +129,8 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
       OF_ALL.test(folded.slice(Math.max(sentence.start, entity.start - 70), entity.start)))
   )
     return 'whole';
-  if (COMPARED_GROUP.test(folded.slice(Math.max(sentence.start, entity.start - 60), entity.start)))
-    return 'comparator';
+  const led = folded.slice(Math.max(sentence.start, entity.start - 60), entity.start);
+  if (COMPARED_GROUP.test(led) || THAN_IT_DID.test(led)) return 'comparator';
   if (entity.use === 'adjective') {
     if (VERB_AFTER.test(after)) return 'subject';
     return /\bfor\s(?:the\s)?$/.test(before) ? 'locative' : 'genitive';
@@ -158,19 +160,15 @@ function sinceStop(folded: string, sentence: Span, { start }: EntityMention): st
   );
 }
 
-/** Whether a comparator stands right before: "ahead of", "than in the", "as many robots as those of". */
+/** Whether a comparator stands right before: "ahead of", "than in the", "above those of". */
 function isCompared(before: string): boolean {
   const words = before.trimEnd();
   if (words === before) return false;
   const pointing = /\s(?:the|that of|those of|what)$/.exec(words);
   const shorter = pointing === null ? words : words.slice(0, pointing.index).trimEnd();
-  return [words, shorter].some((text) => endsInComparator(text) || endsInComparator(withoutIn(text)));
+  return [words, shorter].some((text) => COMPARATOR.test(text) || COMPARATOR.test(withoutIn(text)));
 }
 
 function withoutIn(text: string): string {
   return /\sin$/.test(text) ? text.slice(0, -2).trimEnd() : text;
-}
-
-function endsInComparator(text: string): boolean {
-  return COMPARATOR.test(text) || AS_MANY_AS.test(text);
 }

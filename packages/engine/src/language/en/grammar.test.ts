@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../quantity/find-quantities.ts';
 import { claimIn, reportOn } from '../../testing/small-world.ts';
+import { EN_GRAMMAR } from './grammar.ts';
 
 /** The claim with some words, as `form verdict bearers period`. */
 function readingOf(text: string, words: string): string {
@@ -176,5 +177,41 @@ describe('a figure beside others', () => {
     'South Korea ran 57 electric ferries in 2024. That is already 94 per cent of the 75 it is allowed.',
   ])('%s', (text) => {
     expect(labelsOf(text)).not.toContain('refuted');
+  });
+});
+
+describe('whose figure is spoken of', () => {
+  test.each([
+    ["acme's figure had more than doubled", false],
+    ["acme's tally rose to 41", false],
+    ["acme's figure is 41", true],
+    ["acme's survey had more than doubled its sample", true],
+  ])('a source tells it: %s → %s', (text, isSource) => {
+    expect(EN_GRAMMAR.attributes(text, { start: 0, end: 4 })).toBe(isSource);
+  });
+});
+
+test.each([
+  ['In 2024 America sank $4.8bn of private fusion investment into start-ups.', 'value supported USA 2024'],
+  ['In 2024 private fusion investment in America sank $4.8bn.', 'change not-enough-evidence USA 2024'],
+])('what is sunk into something is spent, and has not fallen: %s', (text, reading) => {
+  expect(readingOf(text, '4.8bn')).toBe(reading);
+});
+
+describe('a lead over somebody', () => {
+  test.each([
+    [
+      "China's lead over Korea in electric ferries was down to 157 in 2024.",
+      '157',
+      'difference supported CHN,KOR 2024',
+    ],
+    [
+      "China's lead over Korea in electric ferries was 120 in 2024.",
+      '120',
+      'difference refuted CHN,KOR 2024',
+    ],
+    ["In 2024 China's lead over Korea was due to 214 electric ferries.", '214', 'value supported CHN 2024'],
+  ])('%s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
   });
 });

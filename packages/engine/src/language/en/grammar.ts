@@ -2,6 +2,7 @@ import type { EntityMention } from '../../claim/draft.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
+import { leadsAsManyAs } from './as-many-as.ts';
 import { entityRoles } from './entity-roles.ts';
 import { runsParallel } from './parallel-share.ts';
 
@@ -17,7 +18,7 @@ const FALL =
  * comma of a list whose names stand behind: "$5.9 billion in Britain, $4.4 billion in France".
  */
 const HANDS_OVER =
-  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:(?:,?\s(?:with|on|at)|(?:['’]s?)?\sfor)\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\s(?:and|with|at|on)\b|\sin the world|\sglobally|\soverall|$)))/;
+  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:(?:,?\s(?:with|on|at)|(?:['’]s?)?\s(?:for|by(?!\s(?:19|20)[0-9]{2}(?:[^0-9%.,]|[.,](?![0-9])|$))))\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\s(?:and|with|at|on)\b|\sin the world|\sglobally|\soverall|$)))/;
 
 /** 38 percent of their combined speed: the whole is a sum, the number none. */
 const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
@@ -29,6 +30,9 @@ const FROM =
   /\bfrom\s+(?:(?:the|an?)\s+)?(?:(?:peak|high|low|record|total|base|mere|record high|all-time high)(?:\s+of)?\s+)?(?:about |around |roughly |just |only |nearly |almost |over |more than |some )*[$€£¥]?$/;
 const ADDS =
   /\b(?:add(?:ed|s|ing)|gain(?:ed|s|ing)|lost|los(?:es|ing)|shed(?:s|ding)?)\s(?:about |around |roughly |some |just |only |nearly |almost |another |a record |over |more than )*[$€£¥]?$/;
+/** "Sank $4bn into chips": spent, and no fall. */
+const SUNK = /^(?:sank|plunged)\b/;
+const INTO = /^[^.,;:0-9]{0,40}\binto\b/;
 /** "32 per cent down on that year", "5% up from 2023". */
 const UP_ON = /^\s*(?:percent(?:age points?)? )?up (?:on|from|against)\s/;
 const DOWN_ON = /^\s*(?:percent(?:age points?)? )?down (?:on|from|against)\s/;
@@ -56,6 +60,10 @@ function lengthOfDateline(start: string): number {
     !ENDS_SENTENCE.test(head) && (PLACE_IN_CAPITALS.test(head) || (/^[A-Z]/.test(head) && AGENCY.test(head)));
   return isDateline ? dash.index + dash[0].length : 0;
 }
+
+/** "Its maker's figure had more than doubled": what changes is the one's own, and not what it says of others. */
+const OWN_FIGURE =
+  /^['’]s?\s(?:own\s)?(?:figure|number|tally|count|total)\s(?:(?:has|had|have)\s)?(?:(?:more than|almost|nearly|already|since|also|even|[a-z]{3,10}ly)\s){0,2}(?:doubled|tripled|trebled|quadrupled|halved|rose|risen|fell|fallen|grew|grown|climbed|dropped|jumped|slipped|shrank|shrunk|surged|soared|slid|plunged)\b/;
 
 /** English: prepositions before names and verbs before numbers say what they do. */
 export const EN_GRAMMAR: Grammar = {
@@ -92,9 +100,10 @@ export const EN_GRAMMAR: Grammar = {
   entityRoles,
   isInset: (clause) => /^(?:which|who|whose|where)\s.*,\s$/.test(clause),
   attributes: (folded, name) =>
-    /^(?:['’]s)?\s(?:also\s|now\s)?(?:reckon|estimate|say|said|count|found|finds|put|puts|report|data|survey|index|figure|list|calculate|tall(?:y|ies)|poll|asked|asks|number|monitor|study|tracker|shows|show|records|recorded|survey|own count)/.test(
+    (/^(?:['’]s)?\s(?:also\s|now\s)?(?:reckon|estimate|say|said|count|found|finds|put|puts|report|data|survey|index|figure|list|calculate|tall(?:y|ies)|poll|asked|asks|number|monitor|study|tracker|shows|show|records|recorded|survey|own count)/.test(
       folded.slice(name.end, name.end + 20),
-    ) ||
+    ) &&
+      !OWN_FIGURE.test(folded.slice(name.end, name.end + 48))) ||
     /(?:according to|data from|survey by|figures from|compiled by|counted by|per|poll by|numbers from|study by|report by|published by|estimates by)\s(?:the\s)?$/.test(
       folded.slice(Math.max(0, name.start - 22), name.start),
     ),
@@ -127,7 +136,11 @@ function surroundings(
   const after = folded.slice(end, Math.max(end, Math.min(neighbours.next, end + 44)));
   const near = before.slice(-34);
   const rose = lastAt(before, RISE);
-  const fell = lastAt(before, FALL);
+  const fallen = lastAt(before, FALL);
+  const fell =
+    fallen >= 0 && quantity.unit !== 'percent' && SUNK.test(before.slice(fallen)) && INTO.test(after)
+      ? -1
+      : fallen;
   const verb = rose > fell ? 'up' : fell > rose ? 'down' : null;
   const gap = before.slice(Math.max(rose, fell, 0));
   const toAmount =
@@ -175,6 +188,7 @@ function surroundings(
       !isParallel &&
       entity.start >= end &&
       (isBase(folded.slice(end, entity.start)) ||
+        leadsAsManyAs(folded.slice(end, entity.start)) ||
         (folded.slice(end, entity.start).trim() === '' &&
           /^['’]s?(?![a-z])/.test(folded.slice(entity.end, entity.end + 3)))),
   );

@@ -244,6 +244,9 @@ function readPart(folded: string, numeral: Numeral): Numeral {
   const part = PARTS[match?.[1] ?? match?.[2] ?? ''];
   if (match === null || part === undefined) return numeral;
   const own = EN_SCALES[match[3] ?? ''] ?? 0;
+  /** "14% in 2016 and a third in 2025": no part is told of a whole thousand. */
+  if (match[2] !== undefined && own === 0 && numeral.place < MILLION && numeral.value.gte(powerOfTen(3)))
+    return numeral;
   const lower = own > 0 && numeral.value.gte(powerOfTen(own));
   const unit = lower ? own : numeral.place >= 6 ? numeral.place : 0;
   return {

@@ -1,5 +1,6 @@
 import type { PeriodUse } from '../../period/period.ts';
 import type { Around } from '../../period/period-rule.ts';
+import { MONTH } from './period-parts.ts';
 
 const TIME_WORD =
   /(?:^|[\s("'-])(?:in|since|by|until|till|from|to|through|throughout|during|of|for|before|after|between|and|or|than|early|late|mid|around|versus|vs\.?|with|against|calendar|year|over|on|as|up|summer|winter|ended|ending|for all of)[\s-]$/;
@@ -115,8 +116,10 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   return behind !== null && !/\bto\s/.test(behind) ? 'base' : null;
 }
 
-/** Between early 2024 and the third quarter of 2025. */
-const UP_TO_ANOTHER = /^\sand\s(?:the\s)?(?:[a-z]+\s){0,4}(?:19|20)[0-9]{2}\b/;
+/** Between early 2024 and the third quarter of 2025, between 31 December and 3 March. */
+const UP_TO_ANOTHER = new RegExp(
+  `^\\sand\\s(?:the\\s)?(?:(?:[a-z]+\\s){0,4}(?:19|20)[0-9]{2}\\b|[0-9]{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\s[0-9]{1,2}(?![0-9]))`,
+);
 
 /** "Its share, 31% in 2019, is now 12%": what follows is of today. */
 const UNTIL_NOW = /^,\s(?:(?:is|are|has|have|stands?|and is|but is)\s)?now\s/;

@@ -13,6 +13,7 @@ import {
   spanBack,
   twoDigits,
 } from '../../period/readings.ts';
+import { EN_NAMED_DAYS } from './named-days.ts';
 import { isAside, isName, isYear, useOf } from './period-context.ts';
 import {
   ANY_PART,
@@ -44,6 +45,7 @@ function dated(year: string | undefined, month: string | undefined, day: string 
 }
 
 const RULES: readonly PeriodRule[] = [
+  EN_NAMED_DAYS,
   {
     id: 'en.period.date',
     pattern: /(?<![0-9./_=-])((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})(?![0-9]|-[0-9])/g,

@@ -26,6 +26,20 @@ const UNMOVED = new RegExp(
 );
 const NOT_AT_ALL = /\b(?:never|once|without)\b|\bin (?:a|any) single\b|\bin any\b/;
 
+/** Of some steps alone, or of none: three of the last five years, almost every year, in no year, every year but one. */
+const SOME_YEARS: readonly RegExp[] = [
+  /\b(?:[a-z]{3,6}|[0-9]{1,2}) (?:out )?of (?:the|its|their) (?:last|past|previous|preceding) (?:[a-z]{3,6}|[0-9]{1,2}) (?:years|quarters|months)\b/,
+  new RegExp(`\\b(?:almost|nearly|virtually|practically) (?:in )?(?:every|each) (?:single )?${STEPS}\\b`),
+  new RegExp(`(?:\\bnot|n['’]t) (?:[a-z]{3,12} )?(?:in )?(?:every|each) (?:single )?${STEPS}\\b`),
+  new RegExp(`\\bin (?:no|hardly any|scarcely any|most|some|a few|several|many) (?:single )?${STEPS}\\b`),
+  new RegExp(
+    `\\b(?:every|each) (?:(?:single )?${STEPS} (?:[a-z0-9]{2,7} ){0,4}(?:but|except|bar|save)\\b|(?:other|second|third|few) ${STEPS}\\b)`,
+  ),
+  new RegExp(
+    `\\ball (?:but|except|bar|save) (?:[a-z0-9]{1,5}) (?:of (?:the|its|their|those) )?(?:[a-z0-9]{3,9} ){0,2}${STEPS}\\b`,
+  ),
+];
+
 /** English: in a row, without once falling, the lowest since. */
 export const EN_RUNS: RunRules = {
   counts: (words, after) => /^[a-z0-9]+(?:\s(?:quarters|years|months))?$/.test(words) && RUN.test(after),
@@ -53,10 +67,7 @@ export const EN_RUNS: RunRules = {
       : null,
   isFirstSince: (between, timeFirst) =>
     !timeFirst && /^(?:\s[a-z]{2,12}){0,4}\sfor the first time since (?:at least )?$/.test(between),
-  countsYears: (sentence) =>
-    /\b(?:[a-z]{3,6}|[0-9]{1,2}) (?:out )?of (?:the|its|their) (?:last|past|previous|preceding) (?:[a-z]{3,6}|[0-9]{1,2}) (?:years|quarters|months)\b/.test(
-      sentence,
-    ),
+  countsYears: (sentence) => SOME_YEARS.some((pattern) => pattern.test(sentence)),
   unmoved: (clause) => {
     const match = UNMOVED.exec(clause);
     if (match === null) return null;

@@ -1,5 +1,12 @@
 import type { ComparativeReading, WordClaimRules } from '../word-claims.ts';
-import { englishAgainstThen, englishAllTold, englishFirstFew, englishTopTold } from './all-told.ts';
+import {
+  englishAgainstThen,
+  englishAllTold,
+  englishFirstFew,
+  englishStillMore,
+  englishTopTold,
+} from './all-told.ts';
+import { isEnglishMood } from './mood-words.ts';
 import {
   englishCountTold,
   englishPlaceTold,
@@ -21,8 +28,26 @@ const OF_A_FIELD =
 /** Topped the ranking; not "topped that of Germany". */
 const TABLE =
   /^(?:tops|topped)\s(?:the|every|all|a|its|this|that)\s(?:[a-z'’0-9-]+\s){0,4}(?:lists?|tables?|rank\w*|charts?|league|world|globe|field|index|pack|leaderboards?|bill|class|poll|standings)\b/;
+/** Led in citations of them; not led in turn to, led in 2024 by. */
+const LEADS_IN =
+  /^\s(?!turn\b|part\b|the (?:end|long|first|second|opening|early)\b)[a-z](?!.{0,40}\s(?:by|to)\s)/;
+const LED_AS =
+  /\b(?:(?:which|that|who|whom)\s(?:[a-z.'’-]{1,16}\s){0,2}|(?:he|she|they|is|are|was|were|be|been|being|has|have|had)\s(?:[a-z]{2,6}ly\s)?)$/;
 /** West Virginia is last, but not is last year's. */
 const ENDS_PLACE = /^(?:\s?[.,;:)]|$|\s(?:with|at|on|among|by|and|in (?:the|[0-9]{4}))\b)/;
+/** The gloomiest about it; not the most optimistic scenario. */
+const MOOD_ENDS =
+  /^(?:\s?[.,;:)]|$|\s(?:about|on|in|at|among|with|by|anywhere|last|this|over|that|and|towards?|of|nation|country|people)\b)/;
+/** Had the most electric ferries; not had the most advanced ones. */
+const HAS_THE =
+  /\b(?:has|have|had|having|with|boasts?|boasted|holds?|held|owns?|owned|runs?|ran|operates?|operated|publish(?:es|ed)|produces?|produced|makes?|made|builds?|built|files?|filed|installs?|installed|ships?|shipped|sells?|sold|attracts?|attracted|raises?|raised|receives?|received|spends?|spent|won|got)\s(?:by far\s)?the\s$/;
+const GRADED =
+  /^\s(?:[a-z-]{2,16}(?:ful|ous|ive|able|ible|ed|ing|ish|less|ant|ent|ly|some)|open|powerful|secure|modern|complex)(?![a-z])/;
+/** The most advanced boats, an expanded fleet: what something is like, and no change. */
+const DETERMINED = /\b(?:the|an?|most|more|less|least)\s$/;
+/** With Luxembourg next: who comes right behind the first. */
+const WITH_NAME = /(?:^|[,;]\s|\s)with\s(?:(?!(?:in|on|of|from|for|a|an)\s)[a-z.'’-]{1,16}\s){1,3}$/;
+const ENDS_NEXT = /^(?:[.,;:)]|$|\s(?:at|with|on|and)\b)/;
 const ENDS_PHRASE = /^(?:\s?[.;,)]|$)/;
 /** Swedes trust them least. */
 const VERB_OBJECT = /\b(?:them|theirs|it|its own|one another|each other|[a-z]+s)\s(?:the\s)?$/;
@@ -44,6 +69,11 @@ const TRANSITIVE =
 const NUMERAL_NEXT = /^\s(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
 const NOBODY =
   /\b(?:nobody|nowhere|no one|no-one|no (?:other )?(?:country|nation|state|economy|company|firm|lab|developer|maker|model|place|rival|member|region|city|university))\b/;
+/** So many letters tell of what nobody has more. */
+const NOBODY_REACH = 160;
+const NOBODY_MORE = new RegExp(
+  `${NOBODY.source}\\s(?:[a-z]{2,12}\\s){1,3}(?:an?\\s|any\\s)?(more|fewer|less|higher|lower|larger|smaller|bigger|greater)\\s[^.,;:]{2,110}\\sthan\\s(?:the\\s|in\\s)?$`,
+);
 
 /** English: claims that words make. */
 export const EN_WORD_CLAIMS: WordClaimRules = {
@@ -81,23 +111,30 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     if (NOT_RANKING_BEFORE.test(before) || COUNTED_GROUP.test(before)) return false;
     if (/['’]s\s$/.test(before) && !OF_A_FIELD.test(before)) return false;
     if (OF_CHANGE.test(after)) return false;
+    if (isEnglishMood(word)) return MOOD_ENDS.test(after);
     if (/(?:last|bottom|top)$/.test(word)) return ENDS_PLACE.test(after);
     if (/^(?:most|least)$/.test(word) && ENDS_PHRASE.test(after)) return VERB_OBJECT.test(before);
+    if (/^leads? in$|^led in$/.test(word)) return LEADS_IN.test(after) && !LED_AS.test(before);
     if (/^tops|^topped/.test(word)) return TABLE.test(word + after);
     if (!BARE.test(word)) return true;
     if (word.startsWith('le')) return /^\s(?:the|with|by|all)\b/.test(after) || /\bthe\s*$/.test(before);
     const article = word.startsWith('the ') || /\bthe\s*$/.test(before);
     return article && (MEASURED_AFTER.test(after) || /^\s?[.,;)]|^\s*$/.test(after));
   },
+  isMood: isEnglishMood,
+  ranksThing: ({ word, before, after }) => word === 'most' && HAS_THE.test(before) && !GRADED.test(after),
   isAmongItsOwn: () => false,
   firstFew: englishFirstFew,
   comesNext: (word) => /next/.test(word),
-  lists: ({ word, after }) =>
-    word !== 'then' && (word !== 'ranked in' || /^\s(?:that|this|the same)\sorder\b/.test(after)),
+  lists: ({ word, before, after }) =>
+    word !== 'then' &&
+    (word !== 'next' || (WITH_NAME.test(before) && ENDS_NEXT.test(after))) &&
+    (word !== 'ranked in' || /^\s(?:that|this|the same)\sorder\b/.test(after)),
   isNextTo: (_toCue, toName, after) =>
     (/^(?:runner-up|(?:came |comes |in )?second(?: place)?)\s(?:only\s)?(?:to|behind)\s(?:the\s)?$/.test(
       toName,
     ) ||
+      /^[a-z]{3,12}\sonly\s(?:by|in)\s(?:the\s)?$/.test(toName) ||
       /^[a-z -]{3,60}\s(?:after|behind)\s(?:only\s)?(?:the\s)?$/.test(toName)) &&
     /^(?:['’]s)?(?:[.,;:)]|$|\s(?:and|in|with|at|on|by|but)\b|\s[$€£]?[0-9])/.test(after),
   fromTheLeast: () => false,
@@ -113,11 +150,13 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       )),
   moves: ({ word, before, after }) =>
     (!/^(?:up|down|cut|lost|added|gain|gains|lead)$/.test(word) || isUpOrDown(word, before, after)) &&
-    !(word === 'gained' && NUMERAL_NEXT.test(after)),
+    !(word === 'gained' && NUMERAL_NEXT.test(after)) &&
+    !(word.endsWith('ed') && DETERMINED.test(before)),
   comparative: (before) => comparativeBefore(before),
   allTold: englishAllTold,
   againstThen: englishAgainstThen,
   topTold: englishTopTold,
+  stillMore: englishStillMore,
   movesGap: (between, gapFirst) =>
     gapFirst
       ? between.length <= 90 && !/[.;:,]|\b(?:as|while|which|that|but|when|after)\b/.test(between)
@@ -134,14 +173,14 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     ),
   unmatched: (before) => {
     const words = before.slice(-80);
-    if (!NOBODY.test(words)) return null;
+    if (!NOBODY.test(words)) return comparativeOfNobody(before);
     if (
       /\b(?:beats?|matches|matched|rivals|tops|exceeds|surpasses|outdoes|equals|approaches|comes? (?:anywhere )?(?:close|near) to|came close to|comes? near)\s(?:the\s)?$/.test(
         words,
       )
     )
       return 'up';
-    return comparativeBefore(words);
+    return comparativeBefore(words) ?? comparativeOfNobody(before);
   },
   likens: (before) =>
     /(?<!\b(?:nearly|almost|not|half|twice|times|thirds|quarters|fifths|sixths|sevenths|eighths|tenths|third|quarter|fifth|tenth)\s)\bas\s(?!many\b|much\b|well\b|soon\b|long\b|far\b|such\b)[a-z]{3,14}\sas\s(?:the\s)?$/.test(
@@ -153,7 +192,9 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
 
 /** The comparative before `than` and a name: sunnier than the. */
 function comparativeBefore(between: string): ComparativeReading {
-  const than = / than (?:the |in )?$/.exec(between.slice(-72));
+  const than = / than (?:(?:it|they) (?:did|does|do|was|were|is|are|had|has|have) in )?(?:the |in )?$/.exec(
+    between.slice(-72),
+  );
   if (than === null) return null;
   const words = between.slice(-72).slice(0, than.index).split(' ').slice(-6);
   const own = words.slice(words.findLastIndex((word) => /[.;]/.test(word)) + 1);
@@ -162,6 +203,17 @@ function comparativeBefore(between: string): ComparativeReading {
     own.findLast((word, place) => LIKE_COMPARATIVE.test(word) && !BEFORE_A_NOUN.test(own[place - 1] ?? ''));
   if (found === undefined) return null;
   return /^(?:low|few|less|small|short|slow|cheap|poor|weak)/.test(found) ? 'down' : 'up';
+}
+
+/** Nobody had a higher share of homes with … in 2024 than: what compares stands right behind whom it denies. */
+function comparativeOfNobody(before: string): ComparativeReading {
+  const match = NOBODY_MORE.exec(before.slice(-NOBODY_REACH));
+  const word = match?.[1];
+  return word === undefined
+    ? null
+    : /^(?:low|few|less|small|short|slow|cheap|poor|weak)/.test(word)
+      ? 'down'
+      : 'up';
 }
 
 /** The number was down in 2024 from a year earlier. */

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { readWords } from '../testing/word-claim.ts';
+
+describe('who is first, last or next, told in passing', () => {
+  test.each([
+    ['In 2024 China led in electric ferries.', 'superlative CHN supported'],
+    ['In 2024 China had the most electric ferries.', 'superlative CHN supported'],
+    ['In 2024 Korea ran by far the most electric ferries.', 'superlative KOR refuted'],
+    ['In 2024 Korea had the most electric ferries in Asia.', 'superlative KOR not-enough-evidence'],
+    ['In 2024 America propped up the table for electric ferries.', 'superlative USA supported'],
+    ['In 2024 Korea brings up the rear in electric ferries.', 'superlative KOR refuted'],
+    ['In 2024 Korea was at the foot of the table for electric ferries.', 'superlative KOR refuted'],
+    [
+      'No country had a higher share of homes heated by heat pumps in 2024 than China.',
+      'superlative CHN supported',
+    ],
+    ['Nobody had a lower share of homes heated by heat pumps in 2024 than China.', 'superlative CHN refuted'],
+    ['In 2024 China led in electric ferries, with Korea next.', 'runner-up KOR supported'],
+    ['In 2024 nobody ran more electric ferries than China, with Korea next.', 'runner-up KOR supported'],
+    ['In 2024 America led in electric ferries, with China next.', 'runner-up CHN refuted'],
+    [
+      'In 2024 Korea had the lowest share of homes heated by heat pumps, with America next.',
+      'runner-up USA supported',
+    ],
+    [
+      'In 2024 China had the most electric ferries, ahead of Korea and America, in that order.',
+      'list-order KOR,USA supported',
+    ],
+    [
+      'In 2024 China had the most electric ferries, ahead of America and Korea, in that order.',
+      'list-order USA,KOR refuted',
+    ],
+    ['In 2024 Korea and America were dead level in electric ferries.', 'equality KOR < USA refuted'],
+  ])('%s', (text, expected) => {
+    expect(readWords(text, 'en').join('; ')).toContain(expected);
+  });
+});
+
+describe('what only sounds like it', () => {
+  test.each([
+    'The drive that Korea led in electric ferries was over in 2024.',
+    'The talks led in turn to more electric ferries for Korea in 2024.',
+    'The talks were led in electric ferries by Korea in 2024.',
+    'In 2024 China had many electric ferries, with Korea next.',
+    'In 2024 Korea had the most advanced electric ferries.',
+    'In 2024 Korea made the most of electric ferries.',
+    'In 2024 Korea had the most to lose from electric ferries.',
+  ])('ranks nobody: %s', (text) => {
+    expect(readWords(text, 'en')).toEqual([]);
+  });
+
+  test('what leads to something leads nobody', () => {
+    const found = readWords('The shortage led in Korea to fewer electric ferries in 2024.', 'en');
+    expect(found.filter((claim) => claim.startsWith('superlative'))).toEqual([]);
+  });
+
+  test('what comes next in a place is not that place', () => {
+    const text = 'In 2024 China led in electric ferries, with talks in Korea next.';
+    expect(readWords(text, 'en')).toEqual(['superlative CHN supported']);
+  });
+
+  test('the next behind a place that is not the first has no place that is told', () => {
+    const found = readWords('In 2024 Korea came second in electric ferries, with America next.', 'en');
+    expect(found.filter((claim) => claim.startsWith('runner-up'))).toEqual([]);
+  });
+});
+
+describe('who is behind those named alone', () => {
+  test.each([
+    [
+      'In 2024 Korea ran 57 electric ferries, a number topped only by China.',
+      'runner-up KOR < CHN supported',
+    ],
+    [
+      'In 2024 Korea ran 57 electric ferries, a number topped only in America.',
+      'runner-up KOR < USA refuted',
+    ],
+    [
+      'In 2024 America ran 16 electric ferries, a number exceeded only in China and Korea.',
+      'runner-up USA < CHN,KOR supported',
+    ],
+    [
+      'In 2024 the number of electric ferries in Korea was surpassed only by China’s.',
+      'runner-up KOR < CHN supported',
+    ],
+  ])('%s', (text, expected) => {
+    expect(readWords(text, 'en')).toEqual([expected]);
+  });
+});
+
+describe('what the same one does in two places', () => {
+  test.each([
+    ['In 2024 in Korea the navy ran more electric ferries than it did in America.', 'KOR < USA supported'],
+    [
+      'In 2024 the navy ran more electric ferries in America than it did in Korea.',
+      'USA < KOR not-enough-evidence',
+    ],
+  ])('%s', (text, expected) => {
+    expect(readWords(text, 'en')).toEqual([`comparison ${expected}`]);
+  });
+});

@@ -1,0 +1,24 @@
+/** A word of what is counted: newly, funded, firms. */
+const THING = "(?!as\\s|that\\s)[a-z'’-]{1,24}\\s";
+/** What stands between the second "as" and a name: as in the, as those of, as on all. */
+const TO_NAME =
+  '(?:\\s(?:in|on|at|for|from|by|with))?\\s(?:the\\s)?(?:(?:those|that|what|all)\\s)?(?:(?:of|in|from|at)\\s)?(?:the\\s)?$';
+const AS_MANY = `as (?:many|much|high|large|big|great|small|low|often)\\s(?:${THING}){0,9}as`;
+const THE_NUMBER = `times the (?:number|amount|sum|total|share|volume|value|size|level|rate) of\\s(?:${THING}){1,8}as`;
+const BEFORE_NAME = new RegExp(`\\b(?:${AS_MANY}|${THE_NUMBER})${TO_NAME}`);
+const RIGHT_BEHIND = new RegExp(`^\\s${AS_MANY}${TO_NAME}`);
+/** So many letters hold it all. */
+const REACH = 110;
+
+/**
+ * Whether the words of a sentence before a name hold something against that name's: as many newly funded firms as, as much money
+ * from abroad as in the, three times the number of boats as.
+ */
+export function endsAsManyAs(before: string): boolean {
+  return BEFORE_NAME.test(before.slice(-REACH));
+}
+
+/** Whether a part or multiple is of the one named behind it, by the words between: (half) as many boats in service as. */
+export function leadsAsManyAs(between: string): boolean {
+  return between.length <= REACH && RIGHT_BEHIND.test(between);
+}
