@@ -53,3 +53,11 @@ describe('a fine figure of which no time is said', () => {
     expect(claimIn(reportOn(text, 'en'), '$2.511').period?.from).toBe('2022');
   });
 });
+
+test('the years between the two ends of a change are no time of another value', () => {
+  const change = '한국의 핵융합 투자액은 2021년의 두 배가 됐다.';
+  const value = (share: string): string =>
+    claimIn(reportOn(`${change} 한국의 히트펌프 보급률은 ${share}%다.`, 'ko'), share).verdict.label;
+  expect(value('14.9')).toBe('not-enough-evidence');
+  expect(value('18.3')).toBe('supported');
+});

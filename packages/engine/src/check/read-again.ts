@@ -70,7 +70,7 @@ export function readAgain(
   }
   if (draft.period === null && !isSaidForList(view, focus, args.period))
     for (const period of tells
-      ? [focus.period === null ? null : spokenOn(focus.period), focus.shown?.period ?? null, null]
+      ? [focus.period === null ? null : spokenOn(focus.period), timeShown(focus), null]
       : holdsOnePeriod(catalogue, chosen) || isOfAnothersTime(chosen, focus)
         ? [null]
         : []) {
@@ -78,6 +78,11 @@ export function readAgain(
       if (found !== null) return found;
     }
   return null;
+}
+
+/** The time of the last value shown; the years between the two ends of a change are no time of another value. */
+function timeShown({ shown }: Focus): PeriodText | null {
+  return shown === null || spokenOn(shown.period) !== shown.period ? null : shown.period;
 }
 
 /** A value that is printed as "more than 600,000" agrees with very many numbers: only those that say it tell whose it is. */
