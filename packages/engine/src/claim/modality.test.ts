@@ -20,3 +20,22 @@ describe('Korean sentences that ask without a question mark', () => {
     expect(claimIn(reportOn(text, 'ko')).modality).toBe('asserted');
   });
 });
+
+describe('what is asked of a thing that all know is stated', () => {
+  test.each([
+    ['지난해 한국의 전기 여객선은 57척이지 않습니까.', '57척', 'supported'],
+    ['지난해 한국의 전기 여객선은 57척이라지 않습니까?', '57척', 'supported'],
+    ['지난해 한국의 전기 여객선은 57척 아닙니까.', '57척', 'supported'],
+    ['지난해 한국의 전기 여객선은 75척이지 않았습니까.', '75척', 'refuted'],
+    ['지난해 전기 여객선은 한국이 미국을 앞서지 않습니까.', '미국을', 'supported'],
+    ['지난해 전기 여객선은 한국이 중국을 앞서지 않습니까.', '중국을', 'refuted'],
+  ])('%s', (text, words, verdict) => {
+    const claim = claimIn(reportOn(text, 'ko'), words);
+    expect([claim.modality, claim.verdict.label]).toEqual(['asserted', verdict]);
+  });
+
+  test('but a plain question asks', () => {
+    const asked = claimIn(reportOn('지난해 한국의 전기 여객선은 75척입니까.', 'ko'));
+    expect(asked.modality).toBe('question');
+  });
+});

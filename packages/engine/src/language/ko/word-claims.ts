@@ -1,5 +1,6 @@
 import type { WordClaimRules } from '../word-claims.ts';
 import { koreanAllTold, koreanComparative, koreanFirstFew, koreanTopTold } from './all-told.ts';
+import { KO_TAKEN_FOR_GRANTED } from './modality.ts';
 import {
   isKoreanBearerNoun,
   koreanCountTold,
@@ -119,7 +120,8 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     (/^(?:앞|제|눌|누른|이겼|웃[돌돈도]|상회|능가|압도|넘어선|따돌|밑[돌돈도]|하회)/.test(word) &&
       OBJECT.test(between)) ||
     (/^(?:밀|뒤|졌|못|미치지|미달)/.test(word) && DATIVE.test(between)),
-  denies: (_before, after) => /^[가-힣]{0,2}지(?:는|도)?\s(?:않|못)/.test(after),
+  denies: (_before, after) =>
+    /^[가-힣]{0,2}지(?:는|도)?\s(?:않|못)/.test(after) && !KO_TAKEN_FOR_GRANTED.test(after),
   unmatched: (_before, after) => {
     const adjective = UNMATCHED.exec(after)?.[1];
     return adjective === undefined ? null : /^(?:낮|적|작)/.test(adjective) ? 'down' : 'up';
