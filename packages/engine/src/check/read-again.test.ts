@@ -61,3 +61,21 @@ test('the years between the two ends of a change are no time of another value', 
   expect(value('14.9')).toBe('not-enough-evidence');
   expect(value('18.3')).toBe('supported');
 });
+
+test('a run of years of another statistic than the one spoken of goes up to its own newest value', () => {
+  const before = SMALL_WORLD.observations
+    .filter(
+      ({ indicator, entity, period }) => `${indicator} ${entity} ${period}` === 'heat_pump_share KOR 2022',
+    )
+    .map((record) => ({ ...record, period: '2021', value: '13.0' }));
+  const catalogue = buildCatalogue({
+    ...SMALL_WORLD,
+    observations: [...SMALL_WORLD.observations, ...before],
+  });
+  const run = (move: string): string => {
+    const text = `2023년 한국의 전기 여객선은 41척이다. 한국의 히트펌프 보급률은 두 해 연속 ${move}.`;
+    return claimIn(checkDocument(catalogue, documentOf(text, 'ko')), '두 해').verdict.label;
+  };
+  expect(run('올랐거든요')).toBe('supported');
+  expect(run('떨어졌거든요')).not.toBe('supported');
+});

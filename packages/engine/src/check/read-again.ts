@@ -71,7 +71,9 @@ export function readAgain(
   if (draft.period === null && !isSaidForList(view, focus, args.period))
     for (const period of tells
       ? [focus.period === null ? null : spokenOn(focus.period), timeShown(focus), null]
-      : holdsOnePeriod(catalogue, chosen) || isOfAnothersTime(chosen, focus)
+      : holdsOnePeriod(catalogue, chosen) ||
+          isOfAnothersTime(chosen, focus) ||
+          isRunOfAnother(draft, chosen, focus)
         ? [null]
         : []) {
       const found = period === args.period ? null : tryAgain(draft, period);
@@ -132,6 +134,15 @@ function isOfAnothersTime({ candidate, subjectsAssumed, judgement }: Tried, { in
     candidate.ownScore > 0 &&
     indicator !== candidate.indicator
   );
+}
+
+/** "Last year alone Russia passed the most. Fear of robots has fallen for two years running": up to its own newest value. */
+function isRunOfAnother(
+  { form }: Draft,
+  { candidate, subjectsAssumed }: Tried,
+  { indicator }: Focus,
+): boolean {
+  return form === 'streak' && !subjectsAssumed && candidate.ownScore > 0 && indicator !== candidate.indicator;
 }
 
 function holdsOnePeriod(catalogue: Catalogue, chosen: Tried): boolean {

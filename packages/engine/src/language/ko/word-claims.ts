@@ -10,9 +10,9 @@ import {
 
 /** 한국 순이다, but not 순이익 and 순이동. */
 const ENDS_NOUN = /^(?:다|었|고|며|에요|죠|지만|라)(?:$|[^가-힣]|다|고|습니|는|던)/;
-/** 가장 많이 인용된 논문: the superlative picks things that are counted, no bearer. */
+/** 가장 많이 인용된 논문, 가장 많이 인용된 100편: the superlative picks things that are counted, no bearer. */
 const PICKS_THINGS =
-  /^이\s(?:[가-힣]{1,8}\s)?(?!(?:나라|국가|곳|데|기업|회사|업체|주|지역|도시|모델|대학|기관|쪽|것)[는은])[가-힣]{1,7}[는은된한린진]\s(?!나라|국가|곳|데|기업|회사|업체|주(?![가-힣])|지역|도시|모델|대학|기관|쪽|것|건(?![가-힣]))[가-힣a-z]/;
+  /^이\s(?:[가-힣]{1,8}\s)?(?!(?:나라|국가|곳|데|기업|회사|업체|주|지역|도시|모델|대학|기관|쪽|것)[는은])[가-힣]{1,7}[는은된한린진]\s(?!나라|국가|곳|데|기업|회사|업체|주(?![가-힣])|지역|도시|모델|대학|기관|쪽|것|건(?![가-힣]))[가-힣a-z0-9]/;
 
 /** 최다 인용 논문 100편, 최다 다운로드 모델 10개: the superlative is part of a list's name. */
 const NAMES_LIST =
@@ -77,7 +77,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
       ? /^도?\s(?:더\s)?(?:많|높|크|컸)/.test(after)
       : !/^이\s(?:늘|줄|오|올|뛰|성장|증가|감소)/.test(after),
   ranks: ({ word, after, clause }) => {
-    if (/^최[대소]/.test(word) && !/가장|다\.?$/.test(clause) && /^\s?[0-9]/.test(after)) return false;
+    if (/^최[대소]/.test(word) && !/가장|제일|다\.?$/.test(clause) && /^\s?[0-9]/.test(after)) return false;
     if (/^(?:최고|최저|선두)$/.test(word) && /^\s[가-힣]/.test(after)) return false;
     if (word === '최소' && /^(?:\s(?:[0-9]|한|두|세|네|다섯|하나)|한\s)/.test(after)) return false;
     if (word === '최다' && NAMES_LIST.test(after)) return false;
@@ -95,7 +95,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   isNextTo: (toCue, _toName, after) =>
     /^(?:\([^()]{1,16}\))?\s(?:바로\s)?다음이$/.test(toCue) ||
     (/^\s(?:바로\s)?다음으로$/.test(toCue) && ORDERED_BY.test(after)) ||
-    /^[을를]\s(?:빼면|빼고는?|제외하면|제외하고는?)\s(?:[가-힣]{1,7}\s)?(?:가장\s[가-힣]|1위|최[고대다저소])/.test(
+    /^[을를]\s(?:빼면|빼고는?|제외하면|제외하고는?)\s(?:[가-힣]{1,7}\s)?(?:(?:가장|제일)\s[가-힣]|1위|최[고대다저소])/.test(
       toCue,
     ),
   fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작)/.test(after),
