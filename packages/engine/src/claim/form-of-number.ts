@@ -2,7 +2,7 @@ import type { FormName } from '../forms/form-names.ts';
 import type { Surroundings } from '../language/grammar.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { isMultiple, type Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { bindBase, isYearlyRate } from './bind-period.ts';
 import { clauseAt, cuesIn, type SentenceView } from './view.ts';
@@ -23,7 +23,7 @@ export function formOf(
   if (shape === 'rank' || unit === 'rank') return 'rank';
   if (claimRulesOf(language).countsPlaces(quantity.counter ?? '')) return 'change';
   if (shape === 'part-of-whole') return 'part-of-whole';
-  if (shape === 'multiple')
+  if (isMultiple(quantity))
     return around.baseName !== null ||
       around.againstAnother ||
       around.ofLast ||

@@ -1,5 +1,5 @@
 import type { EntityMention, EntityRole } from '../../claim/draft.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
+import { isMultiple, type Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { comparesNear, comparesThingOf } from './compared-things.ts';
@@ -29,7 +29,7 @@ const WHOLE_OF_BEARERS =
   /^\s(?:[가-힣A-Za-z0-9]{1,8}\s){0,4}[가-힣]{1,8}의\s(?:약\s)?[0-9.]{1,6}\s?(?:%|퍼센트)(?:쯤|가량|정도)?[이가을를]\s[가-힣]/;
 /** 중국의 12배, 미국의 100분의 1, 한국의 절반: the name is what the multiple is of. */
 const BASE_OF_MULTIPLE =
-  /^(?:\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{1,16}\))?)?의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
+  /^(?:\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{1,16}\))?)?의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*(?:\s?[~∼-]\s?[0-9][0-9.,]*)?\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
 /** 세계에서 차지하는 비중은. */
 const TAKEN_OF = /^(?:\s[가-힣A-Za-z]{1,8}){0,3}에서\s차지하/;
 const OBJECT = /^(?:을|를)(?![가-힣])/;
@@ -229,7 +229,7 @@ function surroundings(
   const byDistance = /^\s?(?:격차|차이|차)로\s/.exec(plain)?.[0].length ?? 0;
   const compares = byDistance > 0 ? plain.slice(byDistance) : verb;
   const compared = leads(compares, AHEAD) ? 'up' : leads(compares, BEHIND) ? 'down' : null;
-  const multiple = quantity.shape === 'multiple';
+  const multiple = isMultiple(quantity);
   const base = entities.findLast(
     (entity) => entity.end <= start && isBase(folded.slice(entity.end, start), multiple),
   );
@@ -352,7 +352,8 @@ function ledByRate(before: string): 'up' | 'down' | null {
  * A name directly before a multiple, with 의 or a short noun of the statistic between: 미국의 100분의 1, 세계 평균(132대)의 두 배; of
  * a multiple any noun, 미국 모델의 1.4배.
  */
-function isBase(between: string, multiple: boolean): boolean {
+function isBase(behind: string, multiple: boolean): boolean {
+  const between = behind.replace(/^['"’”」』]/u, '');
   if (multiple && NOUN_OF_BASE.test(between)) return true;
   return (
     /^(?:\([^)]{0,16}\))?(?:의|\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{0,16}\))?의?)?\s?(?:약|거의|무려)?\s?$/.test(
