@@ -21,6 +21,14 @@ describe('a figure of a time that the text does not surely tell', () => {
     expect(labelOf('숫자로 본 한국 10년: 전기 여객선 30배', '30배', 'ko')).toBe('not-enough-evidence');
   });
 
+  test('stays open where a stretch is only said to be shorter', () => {
+    expect(labelOf('미국의 핵융합 투자액은 2년도 안 돼 두 배가 됐다.', '두 배', 'ko')).toBe('supported');
+    expect(labelOf('미국의 핵융합 투자액은 2년도 안 돼 세 배가 됐다.', '세 배', 'ko')).toBe(
+      'not-enough-evidence',
+    );
+    expect(labelOf('미국의 핵융합 투자액은 2년 만에 세 배가 됐다.', '세 배', 'ko')).toBe('refuted');
+  });
+
   test('stays open where it agrees from the time of the figure before on', () => {
     const lead = '한국의 전기 여객선은 2023년에 41척이었으니 1년 만에';
     expect(labelOf(`${lead} 1.4배다.`, '1.4배', 'ko')).not.toBe('refuted');

@@ -4,7 +4,7 @@ import { hasTrait } from '../forms/form-traits.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { once } from '../once.ts';
 import type { PeriodText } from '../period/period.ts';
-import { wordsOf } from '../text/tokens.ts';
+import { wordsOf, wordsWithin } from '../text/tokens.ts';
 import { attemptsOf, type Reading } from './reading.ts';
 import { periodsHeld } from './tried.ts';
 
@@ -17,6 +17,7 @@ export function isOfTimeUntold(reading: Reading): boolean {
     isOfOldTime(reading) ||
     isOfBeforeThen(reading) ||
     isMultipleOfNoTime(reading) ||
+    isWithinStretch(reading) ||
     isAcrossTimes(reading) ||
     beganAtTimeOfAnother(reading) ||
     isBetweenOtherTimes(reading)
@@ -48,6 +49,11 @@ function isMultipleOfNoTime({ focus, draft: { form, base, period }, args }: Read
   return (
     form === 'growth-multiple' && base === null && period === null && args.base === null && !isOverStretch
   );
+}
+
+/** 2년도 안 돼 두 배가 됐다: over less than that, nobody says how much less. */
+function isWithinStretch({ language, view, draft: { base } }: Reading): boolean {
+  return base !== null && looseRulesOf(language).isShorter(wordsWithin(view.tokens, base.mention.span));
 }
 
 /** 2024년 말에 10억 달러였으니 1년 2개월 만에 열아홉 배다: over a length that begins at the time of the figure before, or ends there. */

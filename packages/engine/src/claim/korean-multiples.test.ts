@@ -37,3 +37,34 @@ describe('the year that a description belongs to is compared with, not the one b
     expect([claim.period?.from, claim.base?.from, claim.verdict.label]).toEqual(['2023', '2022', expected]);
   });
 });
+
+describe('what a fraction leaves of what was before', () => {
+  test.each([
+    ['2023년 미국의 전기 여객선은 1년 만에 6분의 5가 됐다.', '분의', 'growth-multiple USA supported'],
+    ['2023년 미국의 전기 여객선은 1년 만에 3분의 1이 됐다.', '분의', 'growth-multiple USA refuted'],
+    ['미국의 전기 여객선은 2022년의 9분의 8이 됐다.', '분의', 'growth-multiple USA supported'],
+    ['한국의 핵융합 투자액은 세계의 3분의 1이 됐다.', '분의', 'fraction KOR refuted'],
+  ])('%s', (text, words, expected) => {
+    expect(read(text, words)).toBe(expected);
+  });
+});
+
+describe('changes told by other words', () => {
+  test.each([
+    ['2023년 미국의 전기 여객선은 1년 만에 3척이 빠져 15척으로 줄었다.', '3척', 'change USA supported'],
+    ['2024년 한국의 전기 여객선은 16척 늘었다. 증가율로 환산하면 39%다.', '39%', 'growth KOR supported'],
+    ['2024년 한국의 전기 여객선은 16척 늘었다. 증가율로 따지면 59%다.', '59%', 'growth KOR refuted'],
+  ])('%s', (text, words, expected) => {
+    expect(read(text, words)).toBe(expected);
+  });
+
+  test('so many others have not gone', () => {
+    const text = '2023년 미국의 전기 여객선은 1년 만에 9척이 빠져 가장 적었다.';
+    expect(read(text, '9척')).not.toContain('supported');
+  });
+
+  test('what has fallen into something has not fallen', () => {
+    const claims = reportOn('2024년 한국의 전기 여객선 57척이 함정에 빠져 있다.', 'ko').claims;
+    expect(claims.map(({ form }) => form)).not.toContain('change');
+  });
+});

@@ -51,7 +51,18 @@ const BREAK =
   /(?:[^다라자냐리최광경권재창참신원선예중]고|[^다라자냐리]며|(?:늘|줄|하|르|리|높|낮|많|적|[였었았했])고도|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|[이였었]고\([^()]{1,20}\),?\s|\s(?:반면에?|데 반해|데 비해),?\s|,\s|;\s|:\s|\s[—–-]\s|(?:…|\.{3}|‥)\s?(?=\S)/gu;
 
 const RISE = stems(KO_CUE_TABLE.rise ?? []);
-const FALL = stems([...(KO_CUE_TABLE.fall ?? []), '사라졌', '사라진', '잃었', '잃은', '잃고']);
+const FALL = stems([
+  ...(KO_CUE_TABLE.fall ?? []),
+  '사라졌',
+  '사라진',
+  '사라져',
+  '잃었',
+  '잃은',
+  '잃고',
+  '빠져 ',
+  '빠져서',
+  '빠져,',
+]);
 const AHEAD = stems([
   ...(KO_CUE_TABLE.ahead ?? []),
   ...(KO_CUE_TABLE.more ?? []),
@@ -253,6 +264,7 @@ function surroundings(
     apart: /^\s?(?:의\s)?(?:격차|차이|차로)/.test(plain),
     shrinksTo:
       /^\s?토막/.test(plain) ||
+      leavesFraction(before, quantity, plain) ||
       (change === 'down' && (arrives || /^\s?(?:아래로|밑으로|수준으로|까지)/.test(plain))),
     furthered: /^\s?[더덜]\s/.test(plain),
     aggregate: /연\s?평균|해마다 평균|매년 평균/.test(before)
@@ -300,7 +312,7 @@ const ARRIVES_THAN =
   /^[가-힣]{0,2}(?:으로|로)\s(?:전년|지난해|작년|전분기|전 분기|직전 분기|전월|전달|지난달|전기|1년 전|한 해 전|재작년|직전)(?:\s(?:동기|같은 기간))?(?:보다|에 비해|대비)\s(?:(?:오히려|더|크게|소폭|조금|되레|되려|다소|훌쩍|대폭)\s)?/;
 
 const SO_MANY_FEWER =
-  /^[가이]\s(?:더\s)?(?:줄|늘|사라|감소|증가|빠졌)(?![가-힣]{0,3}\s?(?:나라|국가|곳|기업|회사))/;
+  /^[가이]\s(?:더\s)?(?:줄|늘|사라|감소|증가|빠졌|빠진|빠져(?!나))(?![가-힣]{0,3}\s?(?:나라|국가|곳|기업|회사))/;
 
 /** 명단에 161대가 올랐다, 161대가 올라 있다: so many stand there, none rose. */
 function isListed(before: string, { unit }: Quantity, verb: string): boolean {
@@ -342,10 +354,23 @@ function givesPart(folded: string, end: number, { start, end: close }: Span): bo
 /** 올라 있다: is listed; 낮아요: is lower, in polite speech, no fall. */
 const IS_STATE = /^(?:올라 있|(?:높|낮|많|적|작)아요|(?:적어|커)요)/;
 
-/** 증가율은 56%: the noun of a rate of change leads to the number. */
+/** 증가율은 56%, 증가율로 환산하면 43%: the noun of a rate of change leads to the number. */
 function ledByRate(before: string): 'up' | 'down' | null {
-  if (/(?:증가|성장|상승|신장)(?:율|폭)[은는이가도]\s?(?:약\s|무려\s)?$/.test(before)) return 'up';
-  return /(?:감소|하락)(?:율|폭)[은는이가도]\s?(?:약\s|무려\s)?$/.test(before) ? 'down' : null;
+  const [, rise] = RATE.exec(before) ?? [];
+  if (rise !== undefined) return 'up';
+  return RATE.test(before) ? 'down' : null;
+}
+
+const RATE =
+  /(?:(증가|성장|상승|신장)|감소|하락)(?:율|폭)(?:[은는이가도]|으?로(?:는|도|만)?(?:\s(?:환산|계산|따지|따져|치|쳐|바꾸|바꿔|보|봐)[가-힣]{0,3})?\s)\s?(?:약\s|무려\s)?$/;
+
+/** 2년도 안 돼 286분의 1이 됐다, 2022년의 3분의 2가 됐다: what a fraction leaves of what was at another time. */
+function leavesFraction(before: string, { shape }: Quantity, plain: string): boolean {
+  return (
+    shape === 'fraction' &&
+    /^[이가]\s(?:됐|되었|되고|되며|돼(?=[\s,])|된(?=\s))/.test(plain) &&
+    /(?:만에|새|사이에?|안 돼서?|[년월해]의|[분반]기의|전의)\s(?:[가-힣]{1,6}\s){0,2}$/.test(before)
+  );
 }
 
 /**

@@ -278,7 +278,7 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'ko.period.span-back',
     pattern: new RegExp(
-      `(?<![가-힣0-9.,])(?:(?:최근|지난|과거|직전)\\s?(${COUNT})\\s?(${UNIT})(?:간|\\s?(?:새|동안|사이))?|(${COUNT})\\s?(${UNIT})여?\\s?(?:새|사이|만에|만의|동안|간(?=[\\s,의에]|$)))${STREAK}`,
+      `(?<![가-힣0-9.,])(?:(?:최근|지난|과거|직전)\\s?(${COUNT})\\s?(${UNIT})(?:간|\\s?(?:새|동안|사이))?|(${COUNT})\\s?(${UNIT})여?\\s?(?:새|사이|만에|만의|동안|도 (?:채 )?안 돼서?(?=[\\s,])|간(?=[\\s,의에]|$)))${STREAK}`,
       'g',
     ),
     read: (match) => spanBack(unitOf(match[2] ?? match[4] ?? ''), countOf(match[1] ?? match[3] ?? '')),
