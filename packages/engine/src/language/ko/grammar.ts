@@ -7,6 +7,8 @@ import { KO_CUE_TABLE } from './cues.ts';
 import { HOMOGRAPHS } from './homographs.ts';
 import { OF_AMOUNT } from './of-amount.ts';
 import { isOwnerOfCompared } from './owner-of-compared.ts';
+import { isSaidOfFirst } from './said-of-first.ts';
+import { leavesFraction, ledByRate } from './told-as-change.ts';
 
 const PARTICLES =
   /^(?:은|는|이|가|을|를|의|에|에서|에선|에는|에도|에서는|에서도|와|과|랑|로|으로|도|만|만이|보다|보다는|보다도|보단|처럼|까지|부터|이나|나|이라|라|이다|다|였다|이었다|인|산|계|식|내|측|발|판|제|령|형|행|뿐|뿐이다|뿐이었다|이며|이고|고|며|조차|마저|에게|에게서|께서|이란|란|하고|이자|다음|쪽|들|들의|들은|들이|에만|만의|만큼|만은|에서의|로의|으로의|과의|와의|이지만|지만)$/;
@@ -118,7 +120,9 @@ export const KO_GRAMMAR: Grammar = {
       const end = match.index + match[0].length;
       if (
         insideBrackets(text, match.index) ||
-        (match[0].startsWith(',') && joinsNames(entities, sentence.start + match.index))
+        (match[0].startsWith(',') &&
+          joinsNames(entities, sentence.start + match.index) &&
+          !isSaidOfFirst(folded, sentence, entities, sentence.start + match.index))
       )
         continue;
       clauses.push({ start: sentence.start + start, end: sentence.start + end });
@@ -353,25 +357,6 @@ function givesPart(folded: string, end: number, { start, end: close }: Span): bo
 
 /** 올라 있다: is listed; 낮아요: is lower, in polite speech, no fall. */
 const IS_STATE = /^(?:올라 있|(?:높|낮|많|적|작)아요|(?:적어|커)요)/;
-
-/** 증가율은 56%, 증가율로 환산하면 43%: the noun of a rate of change leads to the number. */
-function ledByRate(before: string): 'up' | 'down' | null {
-  const [, rise] = RATE.exec(before) ?? [];
-  if (rise !== undefined) return 'up';
-  return RATE.test(before) ? 'down' : null;
-}
-
-const RATE =
-  /(?:(증가|성장|상승|신장)|감소|하락)(?:율|폭)(?:[은는이가도]|으?로(?:는|도|만)?(?:\s(?:환산|계산|따지|따져|치|쳐|바꾸|바꿔|보|봐)[가-힣]{0,3})?\s)\s?(?:약\s|무려\s)?$/;
-
-/** 2년도 안 돼 286분의 1이 됐다, 2022년의 3분의 2가 됐다: what a fraction leaves of what was at another time. */
-function leavesFraction(before: string, { shape }: Quantity, plain: string): boolean {
-  return (
-    shape === 'fraction' &&
-    /^[이가]\s(?:됐|되었|되고|되며|돼(?=[\s,])|된(?=\s))/.test(plain) &&
-    /(?:만에|새|사이에?|안 돼서?|[년월해]의|[분반]기의|전의)\s(?:[가-힣]{1,6}\s){0,2}$/.test(before)
-  );
-}
 
 /**
  * A name directly before a multiple, with 의 or a short noun of the statistic between: 미국의 100분의 1, 세계 평균(132대)의 두 배; of
