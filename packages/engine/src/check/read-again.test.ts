@@ -79,3 +79,11 @@ test('a run of years of another statistic than the one spoken of goes up to its 
   expect(run('올랐거든요')).toBe('supported');
   expect(run('떨어졌거든요')).not.toBe('supported');
 });
+
+test('the value of a year answers for what a poll near its beginning found, and refutes nothing', () => {
+  const value = (time: string, share: string): string =>
+    claimIn(reportOn(`${time} 한국의 히트펌프 보급률은 ${share}%였다.`, 'ko'), share).verdict.label;
+  expect(value('지난해 초', '18.3')).toBe('supported');
+  expect(value('지난해 초', '19.9')).toBe('not-enough-evidence');
+  expect(value('지난해 1분기', '18.3')).toBe('not-enough-evidence');
+});
