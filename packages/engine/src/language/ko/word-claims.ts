@@ -43,6 +43,11 @@ const DATIVE = new RegExp(`^(?:\\s평균)?에(?:게|는|도|게는)?\\s(?:${ADVE
 const UNMATCHED =
   /^(?:보다|[을를]|만큼)\s(?:더\s)?(?:[가-힣A-Za-z]{1,8}[이가을를]\s)?(높은|많은|큰|앞선|앞서는|넘는|넘은|넘어선|웃도는|낮은|적은|작은|빠른|비싼|(?:많이|적게|높게|낮게|크게)\s[가-힣]{1,6}[는은한린])\s(?:나라|국가|곳|데|주|기업|회사|업체|모델|지역|도시)[은는이가도]\s(?:아직\s)?없/;
 
+/** 나머지를 모두 한국이 나눠 가졌다, 나머지는 한국 몫이다, 나머지는 한국이다. */
+const THE_REST = /(?<![가-힣])나머지(?:[를는]|\s?전부[를는]?)?\s(?:모두\s|전부\s|다\s|고스란히\s)?$/;
+const TAKES_REST =
+  /^(?:[이가]\s(?:[가-힣]{1,4}\s){0,2}(?:차지|점유|가졌|가져|나눠|나누|쥐|쥔|쥐었|맡|챙겼|챙긴)|의?\s(?:차지|몫)(?![가-힣]{0,3}\s?[0-9]))/;
+
 /** 가장 낮은 축이다, 가장 많은 나라 가운데 하나다: one of several. */
 const AMONG =
   /^[가-힣]?\s(?:(?:축|편)(?:이|에|으로|인|은)|(?:[가-힣]{1,4}\s)?(?:중|가운데) (?:하나|한 곳)|그룹에|무리에)/;
@@ -126,6 +131,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     const adjective = UNMATCHED.exec(after)?.[1];
     return adjective === undefined ? null : /^(?:낮|적|작)/.test(adjective) ? 'down' : 'up';
   },
+  takesTheRest: (before, after) => (TAKES_REST.test(after) ? (THE_REST.exec(before)?.index ?? null) : null),
   likens: () => false,
   isTheSame: (toCue) => /^[이가도은는]\s(?:거의\s|정확히\s|사실상\s|똑)?같/.test(toCue),
   cueFollows: true,
