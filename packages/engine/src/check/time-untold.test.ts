@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
 import type { Language } from '../language/language.ts';
-import { claimIn, reportOn } from '../testing/small-world.ts';
+import { claimIn, documentOf, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 
 function labelOf(text: string, words: string, language: Language): string {
   return claimIn(reportOn(text, language), words).verdict.label;
@@ -52,4 +54,21 @@ test('a value is of the time from which the text looked back, where it may be', 
   const lead = 'In 2024 South Korea had 57 electric ferries. In 2022 it had 34. America had';
   expect(labelOf(`${lead} 16 of them.`, '16', 'en')).not.toBe('refuted');
   expect(labelOf(`${lead} 26 of them.`, '26', 'en')).toBe('refuted');
+});
+
+test('a figure without a time stays open where others have a newer value than its bearer', () => {
+  const newer = SMALL_WORLD.observations
+    .filter(
+      ({ indicator, entity, period }) => `${indicator} ${entity} ${period}` === 'electric_ferries USA 2024',
+    )
+    .map((record) => ({ ...record, period: '2025', edition: '2025-07-01' }));
+  const catalogue = buildCatalogue({
+    ...SMALL_WORLD,
+    observations: [...SMALL_WORLD.observations, ...newer],
+  });
+  const labelOfNewer = (text: string): string =>
+    claimIn(checkDocument(catalogue, documentOf(text, 'ko')), '75척').verdict.label;
+  expect(labelOf('한국의 전기 여객선은 75척이다.', '75척', 'ko')).toBe('refuted');
+  expect(labelOfNewer('한국의 전기 여객선은 75척이다.')).toBe('not-enough-evidence');
+  expect(labelOfNewer('2024년 한국의 전기 여객선은 75척이다.')).toBe('refuted');
 });
