@@ -110,6 +110,17 @@ function isGapNoun(language: Language, view: SentenceView, clause: Span, quantit
   return between || cuesIn(view, lead, 'gap').length > 0;
 }
 
+/** 다섯 회사가 낸 연산량에서 엔비디아의 몫이 65% 밑으로: the bound is that of one named behind those who are counted. */
+export function isOfNamed({ entities }: SentenceView, counted: Span, bound: Span): boolean {
+  return entities.some(
+    ({ start, end, role, ids }) =>
+      start >= counted.end &&
+      end <= bound.start &&
+      (role === 'genitive' || role === 'subject') &&
+      !ids.includes('WLD'),
+  );
+}
+
 /** Five countries exceed 30%: the bound beside a count of countries. */
 export function countedBound(
   language: Language,
@@ -121,7 +132,10 @@ export function countedBound(
   const clause = clauseAt(view, quantity.span.start);
   const near = measures.filter(
     (other) =>
-      other !== quantity && other.span.start >= clause.start - 40 && other.span.end <= clause.end + 40,
+      other !== quantity &&
+      other.span.start >= clause.start - 40 &&
+      other.span.end <= clause.end + 40 &&
+      !isOfNamed(view, quantity.span, other.span),
   );
   return (
     near.find(
