@@ -271,6 +271,11 @@ const RULES: readonly PeriodRule[] = [
     read: () => sameStretch(),
   },
   {
+    id: 'ko.period.meanwhile',
+    pattern: /(?<![가-힣])(?:그 ?사이|그동안|그간)(?=에[\s,]|[\s,])/g,
+    read: () => ({ ...sameStretch(), use: 'over' }),
+  },
+  {
     id: 'ko.period.same-part',
     pattern: /(?<![가-힣])(?:같은|그) (분기|달)(?=[에의은는까보,.\s)]|$)/g,
     read: (match) => away('carried-relative', unitOf(match[1] ?? ''), 0),
