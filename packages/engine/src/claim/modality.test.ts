@@ -39,3 +39,12 @@ describe('what is asked of a thing that all know is stated', () => {
     expect(asked.modality).toBe('question');
   });
 });
+
+test.each([
+  ['한국의 전기 여객선이 미국보다 두 배는 중요하다고 나는 생각한다.', '두 배', 'opinion'],
+  ['지난해 한국의 전기 여객선은 75척이라고 저는 믿습니다.', '75척', 'opinion'],
+  ['지난해 한국의 전기 여객선은 75척이라고 정부는 생각한다.', '75척', 'asserted'],
+  ['지난해 한국의 전기 여객선은 75척이었다. 많다고 나는 생각한다.', '75척', 'asserted'],
+] as const)('what the writer thinks is an opinion: %s', (text, words, expected) => {
+  expect(claimIn(reportOn(text, 'ko'), words).modality).toBe(expected);
+});

@@ -23,6 +23,10 @@ export const KO_MODALITY: ModalityRules = {
       )),
   isSettled: (after) => /^(?:으?로)?\s?(?:추정|추산|집계|나타났|조사됐)/.test(after),
   asks,
+  isOpinion: (after) =>
+    /^[^.,;]{0,16}[다라]고\s(?:나는|난|저는|필자는|우리는)\s(?:[가-힣]{1,6}\s)?(?:생각|믿는|믿습|믿어|여긴|여깁)/.test(
+      after,
+    ),
   seeksAssent: (sentence) =>
     /(?:다면서요|라면서요|잖아요|거든요|죠)\?/.test(sentence) || KO_TAKEN_FOR_GRANTED.test(sentence),
   negates: (_before, after) =>
