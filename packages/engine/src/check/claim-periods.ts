@@ -89,12 +89,14 @@ export function periodsOf({ view, focus, language, published }: Setting, draft: 
       : undefined;
   const period = stretch ? (stated?.includes('/') === false ? stated : lastPart(stretch)) : whole;
   const base = stretch ? firstPart(stretch) : baseStated;
+  /** 그사이 says both ends, however long ago they were told. */
+  const said = stated ?? (isSameStretch(draft.base) && stretch !== undefined ? period : null);
   const near = isNear(view, focus);
   return {
     period,
     base,
-    periodCarried: stated === null && period !== null && !near,
-    periodAssumed: stated === null && !(period !== null && near),
+    periodCarried: said === null && period !== null && !near,
+    periodAssumed: said === null && !(period !== null && near),
     back: null,
     unspoken:
       [draft.period, draft.base].some(

@@ -275,6 +275,16 @@ describe('a change over a length of time', () => {
     expect(verdict.label).toBe(expected);
   });
 
+  test('is 그사이 as surely, however many sentences stand between', () => {
+    const lead = '한국의 히트펌프는 2022년 주택의 12.4%에서 2024년 18.3%로 늘었다.';
+    const between = '더운 남쪽에서 먼저 늘었다. 추운 북쪽은 달랐다. 까닭은 여럿이다. 값도 한몫했다.';
+    const { verdict } = claimIn(
+      reportOn(`${lead} ${between} 비율이 그사이 6%포인트 뛴 셈이다.`, 'ko'),
+      '%포인트',
+    );
+    expect(verdict.label).toBe('supported');
+  });
+
   test('is not 그사이 where the text told no two times', () => {
     const text =
       '중국의 히트펌프 보급률은 2022년 31.5%였다. 미국의 히트펌프 보급률은 그사이 0.9%포인트 올랐다.';
