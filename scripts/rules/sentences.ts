@@ -25,6 +25,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ko.period.afterwards': 'So many years after the period that is spoken of.',
   'ko.period.carried-year': 'A year counted from the one that is spoken of: 전년, 이듬해, 같은 해.',
   'ko.period.same-stretch': 'The stretch or time that is spoken of.',
+  'ko.period.meanwhile': 'Between the two times told last: 그사이, 그동안.',
   'ko.period.same-part': 'The quarter or month that is spoken of.',
   'ko.period.span-back':
     'A stretch of so many years, quarters or months that ends with the period that is spoken of.',

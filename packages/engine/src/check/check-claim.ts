@@ -113,7 +113,10 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
           tryCandidate(setting, other, first.chosen?.candidate ?? fail(), args),
         )
       : null);
-  const chosen = again === null ? first : { chosen: again.item, judgement: again.item.judgement };
+  const chosen =
+    again === null
+      ? withValuesRanked(catalogue, draft, first, tried)
+      : { chosen: again.item, judgement: again.item.judgement };
   const now =
     chosen.chosen === null
       ? chosen
@@ -198,6 +201,27 @@ function withPublishedGrowth(
     if (item.judgement.shown !== null) return { chosen: item, judgement: item.judgement };
   }
   return selection;
+}
+
+/** Where places are not published for a time, the values beside them, which the words name too, tell who came where. */
+function withValuesRanked(
+  { indicators }: Catalogue,
+  { form }: Draft,
+  selection: Selection,
+  tried: readonly Tried[],
+): Selection {
+  const { chosen, judgement } = selection;
+  if (form !== 'rank' || chosen === null || judgement.reason !== 'no-observation') return selection;
+  if (indicators.get(chosen.candidate.indicator)?.unit !== 'rank') return selection;
+  const values = tried.find(
+    (item) =>
+      item.setAsideBy === null &&
+      item.judgement.shown !== null &&
+      indicators.get(item.candidate.indicator)?.unit !== 'rank' &&
+      chosen.siblings.includes(item.candidate.indicator) &&
+      item.candidate.ownScore > 0,
+  );
+  return values === undefined ? selection : { chosen: values, judgement: values.judgement };
 }
 
 /** The same statistic judged by the newest edition: of the publications that agreed, where any did. */

@@ -24,6 +24,7 @@ export function enterSentence(focus: Focus, sentence: SentenceView): Focus {
     ...focus,
     subjects: [...returns, ...focus.subjects].slice(0, 6),
     list: listEntered(focus, sentence),
+    stretch: null,
     lead: { block, subject: null, sentences: 1 },
   };
 }
@@ -80,6 +81,7 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
     block: told ? sentence.sentence.blockIndex : focus.block,
     shown: shownBy(claim, sentence) ?? focus.shown,
     period: spoken ?? focus.period,
+    stretch: spoken?.includes('/') === true ? spoken : focus.stretch,
     periodBlock: spoken === null ? focus.periodBlock : sentence.sentence.blockIndex,
     periodSentence: spoken === null ? focus.periodSentence : sentence.index,
   };

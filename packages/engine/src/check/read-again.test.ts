@@ -53,3 +53,37 @@ describe('a fine figure of which no time is said', () => {
     expect(claimIn(reportOn(text, 'en'), '$2.511').period?.from).toBe('2022');
   });
 });
+
+test('the years between the two ends of a change are no time of another value', () => {
+  const change = '한국의 핵융합 투자액은 2021년의 두 배가 됐다.';
+  const value = (share: string): string =>
+    claimIn(reportOn(`${change} 한국의 히트펌프 보급률은 ${share}%다.`, 'ko'), share).verdict.label;
+  expect(value('14.9')).toBe('not-enough-evidence');
+  expect(value('18.3')).toBe('supported');
+});
+
+test('a run of years of another statistic than the one spoken of goes up to its own newest value', () => {
+  const before = SMALL_WORLD.observations
+    .filter(
+      ({ indicator, entity, period }) => `${indicator} ${entity} ${period}` === 'heat_pump_share KOR 2022',
+    )
+    .map((record) => ({ ...record, period: '2021', value: '13.0' }));
+  const catalogue = buildCatalogue({
+    ...SMALL_WORLD,
+    observations: [...SMALL_WORLD.observations, ...before],
+  });
+  const run = (move: string): string => {
+    const text = `2023년 한국의 전기 여객선은 41척이다. 한국의 히트펌프 보급률은 두 해 연속 ${move}.`;
+    return claimIn(checkDocument(catalogue, documentOf(text, 'ko')), '두 해').verdict.label;
+  };
+  expect(run('올랐거든요')).toBe('supported');
+  expect(run('떨어졌거든요')).not.toBe('supported');
+});
+
+test('the value of a year answers for what a poll near its beginning found, and refutes nothing', () => {
+  const value = (time: string, share: string): string =>
+    claimIn(reportOn(`${time} 한국의 히트펌프 보급률은 ${share}%였다.`, 'ko'), share).verdict.label;
+  expect(value('지난해 초', '18.3')).toBe('supported');
+  expect(value('지난해 초', '19.9')).toBe('not-enough-evidence');
+  expect(value('지난해 1분기', '18.3')).toBe('not-enough-evidence');
+});

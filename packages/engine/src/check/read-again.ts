@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { cellValue } from '../catalogue/cell.ts';
 import { type Focus, periodText } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
+import type { Language } from '../language/language.ts';
+import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import type { PeriodText } from '../period/period.ts';
 import { isSaidForList } from './bare-item.ts';
 import { bearersNear, THE_WORLD } from './bearers-near.ts';
@@ -25,7 +27,7 @@ export interface Reread {
  * reading agrees.
  */
 export function readAgain(
-  { catalogue, view, focus }: Setting,
+  { catalogue, language, view, focus }: Setting,
   draft: Draft,
   chosen: Tried,
   args: Arguments,
@@ -63,6 +65,11 @@ export function readAgain(
       const found = period === args.period ? null : tryAgain(draft, period);
       if (found !== null) return found;
     }
+  const year = tells ? yearOfItsEnd(catalogue, language, draft, chosen, args) : null;
+  if (year !== null) {
+    const found = tryAgain(draft, year);
+    if (found !== null) return found;
+  }
   const before = periodBefore(catalogue, draft, chosen, args);
   if (before !== null) {
     const found = tryAgain(draft, before);
@@ -70,14 +77,21 @@ export function readAgain(
   }
   if (draft.period === null && !isSaidForList(view, focus, args.period))
     for (const period of tells
-      ? [focus.period === null ? null : spokenOn(focus.period), focus.shown?.period ?? null, null]
-      : holdsOnePeriod(catalogue, chosen) || isOfAnothersTime(chosen, focus)
+      ? [focus.period === null ? null : spokenOn(focus.period), timeShown(focus), null]
+      : holdsOnePeriod(catalogue, chosen) ||
+          isOfAnothersTime(chosen, focus) ||
+          isRunOfAnother(draft, chosen, focus)
         ? [null]
         : []) {
       const found = period === args.period ? null : tryAgain(draft, period);
       if (found !== null) return found;
     }
   return null;
+}
+
+/** The time of the last value shown; the years between the two ends of a change are no time of another value. */
+function timeShown({ shown }: Focus): PeriodText | null {
+  return shown === null || spokenOn(shown.period) !== shown.period ? null : shown.period;
 }
 
 /** A value that is printed as "more than 600,000" agrees with very many numbers: only those that say it tell whose it is. */
@@ -99,6 +113,22 @@ function partInYearSpoken(
   if (period?.mention.reference.kind !== 'part' || judgement.shown !== null) return null;
   return spoken === null ? null : periodText(period, spoken, null);
 }
+
+/** 올해 초 조사에서: a statistic of whole years has the year's value for what a poll near one end of it found. */
+function yearOfItsEnd(
+  catalogue: Catalogue,
+  language: Language,
+  { period: said }: Draft,
+  chosen: Tried,
+  { period }: Arguments,
+): PeriodText | null {
+  if (said === null || period === null || chosen.judgement.shown !== null) return null;
+  if (!looseRulesOf(language).isNearEndOfYear(said.mention.text)) return null;
+  return statisticOf(catalogue, chosen)?.frequency === 'annual' ? period.slice(0, YEAR) : null;
+}
+
+/** So many letters of a period are its year. */
+const YEAR = 4;
 
 /** "Twice the share of 2024. In Singapore, where it had been 3.2 per cent that year": of the times just said any may be meant. */
 function isSameYear({ period }: Draft): boolean {
@@ -127,6 +157,15 @@ function isOfAnothersTime({ candidate, subjectsAssumed, judgement }: Tried, { in
     candidate.ownScore > 0 &&
     indicator !== candidate.indicator
   );
+}
+
+/** "Last year alone Russia passed the most. Fear of robots has fallen for two years running": up to its own newest value. */
+function isRunOfAnother(
+  { form }: Draft,
+  { candidate, subjectsAssumed }: Tried,
+  { indicator }: Focus,
+): boolean {
+  return form === 'streak' && !subjectsAssumed && candidate.ownScore > 0 && indicator !== candidate.indicator;
 }
 
 function holdsOnePeriod(catalogue: Catalogue, chosen: Tried): boolean {

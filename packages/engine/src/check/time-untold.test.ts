@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
 import type { Language } from '../language/language.ts';
-import { claimIn, reportOn } from '../testing/small-world.ts';
+import { claimIn, documentOf, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 
 function labelOf(text: string, words: string, language: Language): string {
   return claimIn(reportOn(text, language), words).verdict.label;
@@ -19,6 +21,14 @@ describe('a figure of a time that the text does not surely tell', () => {
   test('stays open where a multiple says neither since when nor of whom', () => {
     expect(labelOf('한국의 전기 여객선은 2024년에 2022년의 30배가 됐다.', '30배', 'ko')).toBe('refuted');
     expect(labelOf('숫자로 본 한국 10년: 전기 여객선 30배', '30배', 'ko')).toBe('not-enough-evidence');
+  });
+
+  test('stays open where a stretch is only said to be shorter', () => {
+    expect(labelOf('미국의 핵융합 투자액은 2년도 안 돼 두 배가 됐다.', '두 배', 'ko')).toBe('supported');
+    expect(labelOf('미국의 핵융합 투자액은 2년도 안 돼 세 배가 됐다.', '세 배', 'ko')).toBe(
+      'not-enough-evidence',
+    );
+    expect(labelOf('미국의 핵융합 투자액은 2년 만에 세 배가 됐다.', '세 배', 'ko')).toBe('refuted');
   });
 
   test('stays open where it agrees from the time of the figure before on', () => {
@@ -44,4 +54,21 @@ test('a value is of the time from which the text looked back, where it may be', 
   const lead = 'In 2024 South Korea had 57 electric ferries. In 2022 it had 34. America had';
   expect(labelOf(`${lead} 16 of them.`, '16', 'en')).not.toBe('refuted');
   expect(labelOf(`${lead} 26 of them.`, '26', 'en')).toBe('refuted');
+});
+
+test('a figure without a time stays open where others have a newer value than its bearer', () => {
+  const newer = SMALL_WORLD.observations
+    .filter(
+      ({ indicator, entity, period }) => `${indicator} ${entity} ${period}` === 'electric_ferries USA 2024',
+    )
+    .map((record) => ({ ...record, period: '2025', edition: '2025-07-01' }));
+  const catalogue = buildCatalogue({
+    ...SMALL_WORLD,
+    observations: [...SMALL_WORLD.observations, ...newer],
+  });
+  const labelOfNewer = (text: string): string =>
+    claimIn(checkDocument(catalogue, documentOf(text, 'ko')), '75척').verdict.label;
+  expect(labelOf('한국의 전기 여객선은 75척이다.', '75척', 'ko')).toBe('refuted');
+  expect(labelOfNewer('한국의 전기 여객선은 75척이다.')).toBe('not-enough-evidence');
+  expect(labelOfNewer('2024년 한국의 전기 여객선은 75척이다.')).toBe('refuted');
 });

@@ -4,9 +4,9 @@ import { hasTrait } from '../forms/form-traits.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { once } from '../once.ts';
 import type { PeriodText } from '../period/period.ts';
-import { wordsOf } from '../text/tokens.ts';
+import { wordsOf, wordsWithin } from '../text/tokens.ts';
 import { attemptsOf, type Reading } from './reading.ts';
-import { periodsHeld } from './tried.ts';
+import { cellsShown, periodsHeld } from './tried.ts';
 
 /** So many of the newest times may be where a pair of values began or ended. */
 const RECENT = 8;
@@ -17,6 +17,8 @@ export function isOfTimeUntold(reading: Reading): boolean {
     isOfOldTime(reading) ||
     isOfBeforeThen(reading) ||
     isMultipleOfNoTime(reading) ||
+    isWithinStretch(reading) ||
+    isOfNewerList(reading) ||
     isAcrossTimes(reading) ||
     beganAtTimeOfAnother(reading) ||
     isBetweenOtherTimes(reading)
@@ -49,6 +51,36 @@ function isMultipleOfNoTime({ focus, draft: { form, base, period }, args }: Read
     form === 'growth-multiple' && base === null && period === null && args.base === null && !isOverStretch
   );
 }
+
+/** 2년도 안 돼 두 배가 됐다: over less than that, nobody says how much less. */
+function isWithinStretch({ language, view, draft: { base } }: Reading): boolean {
+  return base !== null && looseRulesOf(language).isShorter(wordsWithin(view.tokens, base.mention.span));
+}
+
+/**
+ * "On the June list America has ten fewer than in November. Korea has 16": no time is said, and the newest list, of which others have
+ * a value and this bearer none, may be meant.
+ */
+function isOfNewerList({ catalogue, publishedDay, draft: { period }, args, chosen }: Reading): boolean {
+  if (period !== null || args.period !== null) return false;
+  const [cell, more] = cellsShown(chosen);
+  if (cell === undefined || more !== undefined) return false;
+  const { publication, indicator } = cell.record;
+  const length = cell.range.to - cell.range.from;
+  return [...(catalogue.cells.get(indicator)?.byEntity.values() ?? [])].some((others) =>
+    others.some(
+      ({ record, range, editionDay, forecast }) =>
+        record.publication === publication &&
+        !forecast &&
+        editionDay <= publishedDay &&
+        range.to > cell.range.to &&
+        Math.abs(range.to - range.from - length) <= SAME_LENGTH,
+    ),
+  );
+}
+
+/** Months and years differ by so many days. */
+const SAME_LENGTH = 4;
 
 /** 2024년 말에 10억 달러였으니 1년 2개월 만에 열아홉 배다: over a length that begins at the time of the figure before, or ends there. */
 function beganAtTimeOfAnother(reading: Reading): boolean {

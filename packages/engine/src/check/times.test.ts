@@ -261,6 +261,36 @@ describe('a change over a length of time', () => {
     expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2024', '2022']);
   });
 
+  test.each([
+    ['5.9%포인트 올랐다', 'supported'],
+    ['9.9%포인트 올랐다', 'refuted'],
+  ])('is 그사이, though a value of its last time was told since: %s', (change, expected) => {
+    const lead =
+      '중국의 히트펌프 보급률은 2022년 31.5%에서 2024년 26.4%로 떨어졌다. 미국은 2024년에 23.1%였다.';
+    const { asPublished, verdict } = claimIn(
+      reportOn(`${lead} 한국의 히트펌프 보급률은 그사이 ${change}.`, 'ko'),
+      '%포인트',
+    );
+    expect(asPublished.evidence.map(({ period }) => period)).toEqual(['2024', '2022']);
+    expect(verdict.label).toBe(expected);
+  });
+
+  test('is 그사이 as surely, however many sentences stand between', () => {
+    const lead = '한국의 히트펌프는 2022년 주택의 12.4%에서 2024년 18.3%로 늘었다.';
+    const between = '더운 남쪽에서 먼저 늘었다. 추운 북쪽은 달랐다. 까닭은 여럿이다. 값도 한몫했다.';
+    const { verdict } = claimIn(
+      reportOn(`${lead} ${between} 비율이 그사이 6%포인트 뛴 셈이다.`, 'ko'),
+      '%포인트',
+    );
+    expect(verdict.label).toBe('supported');
+  });
+
+  test('is not 그사이 where the text told no two times', () => {
+    const text =
+      '중국의 히트펌프 보급률은 2022년 31.5%였다. 미국의 히트펌프 보급률은 그사이 0.9%포인트 올랐다.';
+    expect(claimIn(reportOn(text, 'ko'), '0.9').verdict.label).toBe('not-enough-evidence');
+  });
+
   test('leaves its last time, not all of them, to a value told next', () => {
     const text = 'The electric ferries of South Korea went from 34 in 2022 to 57 in 2024. China ran 150.';
     expect(claimIn(reportOn(text, 'en'), '150').verdict.label).not.toBe('supported');

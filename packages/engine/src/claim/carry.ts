@@ -12,6 +12,8 @@ export interface Focus {
   /** Whom the text is about at large. */
   readonly main: readonly EntityArgument[];
   readonly period: PeriodText | null;
+  /** The last stretch between two times that the block spoke of: 2019/2022. */
+  readonly stretch: PeriodText | null;
   /** The block in which the period was said; it is carried no further. */
   readonly periodBlock: number;
   /** The sentence in which it was said. */
@@ -65,6 +67,7 @@ export const NO_FOCUS: Focus = {
   mentioned: [],
   main: [],
   period: null,
+  stretch: null,
   periodBlock: -1,
   periodSentence: -1,
   said: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOn } from '../testing/small-world.ts';
+import { claimIn, reportOn } from '../testing/small-world.ts';
 import { readWords } from '../testing/word-claim.ts';
 
 describe('how many lie beyond a bound', () => {
@@ -30,5 +30,16 @@ describe('how many lie beyond a bound', () => {
     '항만 자동화 지수는 50개국 이상에서 기업 여섯 곳이 쓴다.',
   ])('%s counts no bearers', (text) => {
     expect(readWords(text, 'ko')).toEqual([]);
+  });
+});
+
+describe('a bound of one named behind those counted is that one’s', () => {
+  test.each([
+    ['2024년 다섯 나라 가운데 중국의 조력 특허 비중이 60% 밑으로 내려왔다.', 'supported'],
+    ['2024년 다섯 곳이 낸 조력 특허에서 중국의 비중이 60% 밑으로 내려왔다.', 'supported'],
+    ['2024년 다섯 곳이 낸 조력 특허에서 중국의 비중이 50% 밑으로 내려왔다.', 'refuted'],
+  ])('%s', (text, verdict) => {
+    const claim = claimIn(reportOn(text, 'ko'), '%');
+    expect([claim.form, claim.entities.join(), claim.verdict.label]).toEqual(['value', 'CHN', verdict]);
   });
 });

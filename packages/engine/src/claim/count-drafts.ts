@@ -4,6 +4,7 @@ import { exactQuantity } from '../quantity/exact-quantity.ts';
 import type { Hedge, Quantity } from '../quantity/quantity.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
+import { isOfNamed } from './form-of-number.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { makeWordDraft } from './word-draft.ts';
 
@@ -20,6 +21,7 @@ export function draftCount(text: TextView, view: SentenceView, clause: Span): Dr
   const bounds = view.quantities.filter((quantity) => isBound(text, clause, quantity));
   const [bound] = bounds;
   if (bounds.length > 1 || (bound !== undefined && overlaps(at, bound.span))) return null;
+  if (bound !== undefined && isOfNamed(view, at, bound.span)) return null;
   const number = exactQuantity(text.text, at, told.value, 'count');
   const count = told.whole === null ? number : { ...number, whole: exact(told.whole) };
   if (bound === undefined) {

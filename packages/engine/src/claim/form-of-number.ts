@@ -2,7 +2,7 @@ import type { FormName } from '../forms/form-names.ts';
 import type { Surroundings } from '../language/grammar.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
-import type { Quantity } from '../quantity/quantity.ts';
+import { isMultiple, type Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { bindBase, isYearlyRate } from './bind-period.ts';
 import { clauseAt, cuesIn, type SentenceView } from './view.ts';
@@ -26,7 +26,7 @@ export function formOf(
   if (shape === 'rank' || unit === 'rank') return 'rank';
   if (claimRulesOf(language).countsPlaces(quantity.counter ?? '')) return 'change';
   if (shape === 'part-of-whole') return 'part-of-whole';
-  if (shape === 'multiple')
+  if (isMultiple(quantity))
     return around.baseName !== null ||
       around.againstAnother ||
       around.ofLast ||
@@ -116,6 +116,17 @@ function isGapNoun(language: Language, view: SentenceView, clause: Span, quantit
   return between || cuesIn(view, lead, 'gap').length > 0;
 }
 
+/** 다섯 회사가 낸 연산량에서 엔비디아의 몫이 65% 밑으로: the bound is that of one named behind those who are counted. */
+export function isOfNamed({ entities }: SentenceView, counted: Span, bound: Span): boolean {
+  return entities.some(
+    ({ start, end, role, ids }) =>
+      start >= counted.end &&
+      end <= bound.start &&
+      (role === 'genitive' || role === 'subject') &&
+      !ids.includes('WLD'),
+  );
+}
+
 /** Five countries exceed 30%: the bound beside a count of countries. */
 export function countedBound(
   language: Language,
@@ -127,7 +138,10 @@ export function countedBound(
   const clause = clauseAt(view, quantity.span.start);
   const near = measures.filter(
     (other) =>
-      other !== quantity && other.span.start >= clause.start - 40 && other.span.end <= clause.end + 40,
+      other !== quantity &&
+      other.span.start >= clause.start - 40 &&
+      other.span.end <= clause.end + 40 &&
+      !isOfNamed(view, quantity.span, other.span),
   );
   return (
     near.find(

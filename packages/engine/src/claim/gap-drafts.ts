@@ -5,7 +5,7 @@ import { type Draft, RIVAL } from './draft.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { makeWordDraft } from './word-draft.ts';
 
-/** The US widened its lead over China, 미국과 중국의 격차가 벌어졌다: the gap between two rose or fell, neither of them. */
+/** The US widened its lead over China, 미국과 중국의 격차가 벌어졌다: the gap between two rose or fell, neither of them; 해마다: at each step. */
 export function draftGapMove(
   text: TextView,
   view: SentenceView,
@@ -23,7 +23,8 @@ export function draftGapMove(
         .filter(({ start, end, role }) => start >= clause.start && end <= clause.end && role !== 'whole')
         .flatMap(argumentsOf);
       if (one === undefined) return null;
-      return makeWordDraft(text, view, clause, 'direction', move, {
+      const steady = cuesIn(view, clause, 'steadily').length > 0;
+      return makeWordDraft(text, view, clause, steady ? 'trend' : 'direction', move, {
         subjects: [one],
         others: [two ?? RIVAL],
         direction: move.kind === 'rise' ? 'up' : 'down',

@@ -6,12 +6,14 @@ import type { SentenceView, TextView } from './view.ts';
 /** The names that are joined with one, in order, itself among them: 유럽과 일본 → both; the United States, China and Britain → all three; not Colossus, the xAI complex. */
 export function joinedWith(
   { folded, language }: TextView,
-  { entities }: SentenceView,
+  { entities, clauses }: SentenceView,
   name: EntityMention,
 ): readonly EntityMention[] {
   const { coordinates } = grammarOf(language);
   const areJoined = (one: EntityMention, other: EntityMention): boolean =>
-    one.end <= other.start && coordinates(folded.slice(one.end, other.start));
+    one.end <= other.start &&
+    coordinates(folded.slice(one.end, other.start)) &&
+    !clauses.some(({ start }) => start > one.end && start <= other.start);
   const at = entities.indexOf(name);
   let [first, last] = [at, at];
   for (let next = at - 1; next >= 0; next--) {

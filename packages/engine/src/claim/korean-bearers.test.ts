@@ -190,3 +190,18 @@ describe('what a number is told with', () => {
     expect(readingOf(text, words)).toBe(reading);
   });
 });
+
+describe('a name that something is said of does not share the figure of the next', () => {
+  const first = '2024년 항만 자동화 점수에서 1등은 중국, 한국은 71.3점에 그쳤습니다.';
+  const wrong = '2024년 항만 자동화 점수에서 1등은 중국, 한국은 83.6점에 그쳤습니다.';
+  const highest = '2024년 항만 자동화 점수가 가장 높은 곳은 중국, 미국은 58.2점이었다.';
+  test.each([
+    [first, '71.3점', 'value supported KOR 2024'],
+    [wrong, '83.6점', 'value refuted KOR 2024'],
+    [highest, '가장', 'superlative supported CHN 2024'],
+    [highest, '58.2점', 'value supported USA 2024'],
+    ['2024년 조력 특허 비중은 중국, 미국은 67%를 차지했다.', '67%', 'sum supported CHN 2024, USA 2024'],
+  ])('%s: %s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+});

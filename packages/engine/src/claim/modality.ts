@@ -35,10 +35,14 @@ export function modalityOf(
     rules.isProspective(folded.slice(around.start, around.end));
   /** "The forecast was 10 and it came to 12" is about the past; only a period still open makes a number a forecast. */
   if (foretold && !rules.isSettled(behind(30))) return 'forecast';
+  if (rules.isOpinion(behind(OPINION_REACH))) return 'opinion';
   const written = folded.slice(sentence.start, sentence.end);
   const asks = /[?？]["'”’)]*$/.test(written) || rules.asks(written);
   return asks && !rules.seeksAssent(written) ? 'question' : 'asserted';
 }
+
+/** So far behind a number its writer may say that he thinks so. */
+const OPINION_REACH = 40;
 
 /** Whether the clause denies what the number says: does not exceed, 넘지 않는다. */
 export function negatedIn(

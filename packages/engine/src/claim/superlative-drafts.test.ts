@@ -16,8 +16,44 @@ describe('whom nobody matches comes first', () => {
   });
 });
 
-test('what is counted is picked, and no bearer ranked', () => {
-  expect(readWords('2024년 한국은 가장 많이 팔린 전기 여객선을 만들었다.', 'ko')).toEqual([]);
+test.each([
+  '2024년 한국은 가장 많이 팔린 전기 여객선을 만들었다.',
+  '2024년 한국은 제일 많이 팔린 전기 여객선을 만들었다.',
+  '2024년 한국은 가장 많이 팔린 10척을 만들었다.',
+])('what is counted is picked, and no bearer ranked: %s', (text) => {
+  expect(readWords(text, 'ko')).toEqual([]);
+});
+
+describe('제일 ranks as 가장 does', () => {
+  test.each([
+    ['2024년 전기 여객선은 한국이 57척이었고 미국이 제일 적었다.', 'USA supported'],
+    ['2024년 전기 여객선은 미국이 57척이었고 한국이 제일 적었다.', 'KOR refuted'],
+    ['2024년 전기 여객선은 중국이 아직 제일 많습니다.', 'CHN supported'],
+    ['2024년 가장 많이 팔린 10척을 빼도 전기 여객선은 중국이 제일 많습니다.', 'CHN supported'],
+    ['2024년 항만 자동화 점수가 제일 낮은 곳은 한국이다.', 'KOR refuted'],
+  ])('%s', (text, expected) => {
+    expect(readWords(text, 'ko')).toContain(`superlative ${expected}`);
+  });
+
+  test('and one of several is no first', () => {
+    const text = '2024년 전기 여객선은 한국이 제일 많은 나라 가운데 하나다.';
+    expect(readWords(text, 'ko')).toEqual([]);
+  });
+});
+
+describe('at every survey it moved', () => {
+  test.each([
+    ['중국의 히트펌프 보급률은 조사 때마다 떨어지는 추세다.', 'trend CHN supported'],
+    ['중국의 히트펌프 보급률은 통계가 나올 때마다 올랐다.', 'trend CHN refuted'],
+    ['한국과 중국의 전기 여객선 격차는 조사 때마다 벌어지는 추세다.', 'trend KOR < CHN supported'],
+    ['미국과 한국의 히트펌프 보급률 격차는 조사 때마다 벌어지는 추세다.', 'trend USA < KOR refuted'],
+  ])('%s', (text, expected) => {
+    expect(readWords(text, 'ko')).toContain(expected);
+  });
+
+  test('what happens is no rise', () => {
+    expect(readWords('한국의 전기 여객선에서 벌어지는 일이다.', 'ko')).toEqual([]);
+  });
 });
 
 test.each([

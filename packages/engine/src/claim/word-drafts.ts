@@ -15,6 +15,7 @@ import { draftGapMove } from './gap-drafts.ts';
 import { draftFirstFew, draftListOrder, draftNextTo } from './list-drafts.ts';
 import { draftPlace } from './place-drafts.ts';
 import { draftRecord } from './record-drafts.ts';
+import { draftRemainder } from './remainder-drafts.ts';
 import { draftStillMore } from './still-more-drafts.ts';
 import { draftSuperlative } from './superlative-drafts.ts';
 import { draftAgainstThen } from './then-drafts.ts';
@@ -71,6 +72,8 @@ export function draftWords(
       );
     drafts.push(...kept.filter(({ form }) => !isOfSomeYears || !MOVES.has(form)));
   }
+  const rest = draftRemainder(text, view, numbers);
+  if (rest !== null) drafts.push(rest);
   drafts.push(...foretelling(text, view, [...numbers, ...drafts]));
   return drafts;
 }

@@ -6,6 +6,10 @@ export interface LooseRules {
   readonly tellsOldTime: (sentence: string) => boolean;
   /** Whether the words before a figure put it before the time spoken of: "it had had", "Korea had been at". */
   readonly toldOfBefore: (before: string) => boolean;
+  /** Whether the words of a stretch of time say that it was shorter: 2년도 안 돼. */
+  readonly isShorter: (stretch: string) => boolean;
+  /** Whether the words of a time say only that it was near one end of a year: 올해 초, 연말. */
+  readonly isNearEndOfYear: (time: string) => boolean;
   /** Whether the words between a name and a place in a ranking give the place to who comes after that name: 미국의 25건에 이어 둘째. */
   readonly comesAfter: (between: string) => boolean;
   /** Whether the words between a name and what compares it hold it against what was told before: 일본만 이보다 낮고. */

@@ -20,6 +20,8 @@ export interface ModalityRules {
   readonly isSettled: (after: string) => boolean;
   /** Whether a sentence without a question mark asks: …늘었나요. */
   readonly asks: (sentence: string) => boolean;
+  /** Whether the words behind a number make it what the writer thinks, whatever it counts: 두 배는 중요하다고 나는 생각한다. */
+  readonly isOpinion: (after: string) => boolean;
   /** Whether a sentence with a question mark only seeks assent: isn't it? */
   readonly seeksAssent: (sentence: string) => boolean;
   /** Whether the words around a number deny what it says: does not exceed, 넘지 않는다. */

@@ -4,6 +4,8 @@ export interface SentenceRules {
   readonly unspacedEnd: string | null;
   /** Whether a text ends in an abbreviation, whose full stop ends nothing: U.S. */
   readonly endsInAbbreviation: (before: string) => boolean;
+  /** Whether a text with its full stop surely ends a sentence, though a small letter follows: 다섯 배입니다. | xAI는. */
+  readonly surelyEnds: (before: string) => boolean;
   /** Whether a text surely begins a sentence, even behind an abbreviation: `Sales were …`. */
   readonly beginsSentence: (rest: string) => boolean;
   /** Whether the words behind a quotation go on with its sentence: 라고, said. */

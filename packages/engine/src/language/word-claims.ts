@@ -109,6 +109,8 @@ export interface WordClaimRules {
   readonly isToCome: (clause: string) => boolean;
   /** Whether a word of standing still says that a figure did: was unchanged in, 제자리걸음. */
   readonly staysFlat: (context: CueContext) => boolean;
+  /** Where the words start that give the rest of a whole to the name between those before and behind: 나머지를 | 한국 | 이 나눠 가졌다; null where none do. */
+  readonly takesTheRest: (before: string, after: string) => number | null;
   /** Whether a verb of change states one: not "up" or "lead" as a noun. */
   readonly moves: (context: CueContext) => boolean;
   /** The comparative right before a name that is compared with (sunnier than), or right behind it (보다 AI를 덜 낙관한다). */

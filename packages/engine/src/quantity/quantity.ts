@@ -94,3 +94,8 @@ export interface Quantity {
   /** The stable id of the rule that read it, such as `ko.multiple.native-bae`. */
   readonly rule: string;
 }
+
+/** Whether a number is so many times something: six times, 여섯 배, 8∼9배. */
+export function isMultiple({ shape, unit }: Quantity): boolean {
+  return shape === 'multiple' || (shape === 'range' && unit === 'ratio');
+}

@@ -9,6 +9,7 @@ describe('a text is cut into sentences', () => {
   test.each<[string, readonly string[]]>([
     ['One. Two! Three? Four.', ['One.', 'Two!', 'Three?', 'Four.']],
     ['하나다. 둘입니다. 셋이죠? 넷이다', ['하나다.', '둘입니다.', '셋이죠?', '넷이다']],
+    ['하나입니다. xAI는 둘이다. o1도요. abc', ['하나입니다.', 'xAI는 둘이다.', 'o1도요.', 'abc']],
     ['하나다.둘이다.', ['하나다.', '둘이다.']],
     ['“하나다.” 둘이다.', ['“하나다.”', '둘이다.']],
     ['"하나다." 둘이다.', ['"하나다."', '둘이다.']],
@@ -39,6 +40,7 @@ describe('a full stop ends nothing', () => {
     '그는 “늘었다.”라고 말했다.',
     '그는 “늘었다.” 라고 말했다.',
     'It was over ... and then some.',
+    '매출(약 3억. e.g. 여객선)은 늘었다.',
   ])('%s', (text) => {
     expect(sentences(text)).toEqual([text]);
   });

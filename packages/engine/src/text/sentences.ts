@@ -85,6 +85,7 @@ function endsSentence(content: string, start: number, at: number, mark: string, 
     if (abbreviated && !SENTENCE_RULES.some(({ beginsSentence }) => beginsSentence(rest))) return false;
     if (/[0-9]\.$/.test(before) && /^[0-9]/.test(rest)) return false;
     if (/^\s*[0-9]{1,2}(?:\.[0-9]{1,2})*\.$/.test(content.slice(start, at + 1))) return false;
+    if (SENTENCE_RULES.some(({ surelyEnds }) => surelyEnds(before))) return true;
   }
   if (/["'”’」』]$/.test(mark) && SENTENCE_RULES.some(({ continuesQuotation }) => continuesQuotation(rest)))
     return false;

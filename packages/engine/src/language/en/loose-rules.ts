@@ -14,6 +14,8 @@ export const EN_LOOSE_RULES: LooseRules = {
     /\bhad (?:(?:already|once|only|long|earlier|previously|until then) )?(?:had|been|run|made|held|built|spent|stood|numbered|counted|totalled|totaled|reached|produced|installed)(?: (?:at|about|around|only|just|some))? ?$/.test(
       before,
     ),
+  isShorter: () => false,
+  isNearEndOfYear: () => false,
   comesAfter: (between) => /\b(?:after|behind|next to|followed by)\b/.test(between),
   heldAgainstLast: (between) => /\bthan (?:that|this|it)\b/.test(between),
   holdsAgainst: (between) => /^(?:against|versus|vs|to|compared (?:with|to))$/.test(between),

@@ -23,6 +23,7 @@ export const EN_MODALITY: ModalityRules = {
       /^\s(?:as )?likely\b/.test(after)),
   isSettled: () => false,
   asks: () => false,
+  isOpinion: () => false,
   seeksAssent: (sentence) => /,\s(?:right|isn't it|doesn't it)\?/.test(sentence),
   negates: (before) =>
     /\b(?:not|n't|never)\s+(?:\w+\s+){0,2}$/.test(before) && !/\bnot (?:only|just)\b/.test(before),

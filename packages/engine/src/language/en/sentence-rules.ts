@@ -7,6 +7,7 @@ const ABBREVIATION =
 export const EN_SENTENCE_RULES: SentenceRules = {
   unspacedEnd: null,
   endsInAbbreviation: (before) => ABBREVIATION.test(before),
+  surelyEnds: () => false,
   beginsSentence: (rest) => /^[A-Z“"][a-z]+ (?:was|is|has|had|were|are)\b/.test(rest),
   continuesQuotation: (rest) => /^(?:said|says|he |she |they )/.test(rest),
 };

@@ -186,6 +186,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     /(?<!\b(?:nearly|almost|not|half|twice|times|thirds|quarters|fifths|sixths|sevenths|eighths|tenths|third|quarter|fifth|tenth)\s)\bas\s(?!many\b|much\b|well\b|soon\b|long\b|far\b|such\b)[a-z]{3,14}\sas\s(?:the\s)?$/.test(
       before,
     ),
+  takesTheRest: () => null,
   isTheSame: () => false,
   cueFollows: false,
 };

@@ -1,5 +1,5 @@
 import type { EntityMention, EntityRole } from '../../claim/draft.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
+import { isMultiple, type Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { comparesNear, comparesThingOf } from './compared-things.ts';
@@ -7,6 +7,8 @@ import { KO_CUE_TABLE } from './cues.ts';
 import { HOMOGRAPHS } from './homographs.ts';
 import { OF_AMOUNT } from './of-amount.ts';
 import { isOwnerOfCompared } from './owner-of-compared.ts';
+import { isSaidOfFirst } from './said-of-first.ts';
+import { leavesFraction, ledByRate } from './told-as-change.ts';
 
 const PARTICLES =
   /^(?:은|는|이|가|을|를|의|에|에서|에선|에는|에도|에서는|에서도|와|과|랑|로|으로|도|만|만이|보다|보다는|보다도|보단|처럼|까지|부터|이나|나|이라|라|이다|다|였다|이었다|인|산|계|식|내|측|발|판|제|령|형|행|뿐|뿐이다|뿐이었다|이며|이고|고|며|조차|마저|에게|에게서|께서|이란|란|하고|이자|다음|쪽|들|들의|들은|들이|에만|만의|만큼|만은|에서의|로의|으로의|과의|와의|이지만|지만)$/;
@@ -29,7 +31,7 @@ const WHOLE_OF_BEARERS =
   /^\s(?:[가-힣A-Za-z0-9]{1,8}\s){0,4}[가-힣]{1,8}의\s(?:약\s)?[0-9.]{1,6}\s?(?:%|퍼센트)(?:쯤|가량|정도)?[이가을를]\s[가-힣]/;
 /** 중국의 12배, 미국의 100분의 1, 한국의 절반: the name is what the multiple is of. */
 const BASE_OF_MULTIPLE =
-  /^(?:\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{1,16}\))?)?의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
+  /^(?:\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{1,16}\))?)?의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*(?:\s?[~∼-]\s?[0-9][0-9.,]*)?\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
 /** 세계에서 차지하는 비중은. */
 const TAKEN_OF = /^(?:\s[가-힣A-Za-z]{1,8}){0,3}에서\s차지하/;
 const OBJECT = /^(?:을|를)(?![가-힣])/;
@@ -51,7 +53,18 @@ const BREAK =
   /(?:[^다라자냐리최광경권재창참신원선예중]고|[^다라자냐리]며|(?:늘|줄|하|르|리|높|낮|많|적|[였었았했])고도|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|[이였었]고\([^()]{1,20}\),?\s|\s(?:반면에?|데 반해|데 비해),?\s|,\s|;\s|:\s|\s[—–-]\s|(?:…|\.{3}|‥)\s?(?=\S)/gu;
 
 const RISE = stems(KO_CUE_TABLE.rise ?? []);
-const FALL = stems([...(KO_CUE_TABLE.fall ?? []), '사라졌', '사라진', '잃었', '잃은', '잃고']);
+const FALL = stems([
+  ...(KO_CUE_TABLE.fall ?? []),
+  '사라졌',
+  '사라진',
+  '사라져',
+  '잃었',
+  '잃은',
+  '잃고',
+  '빠져 ',
+  '빠져서',
+  '빠져,',
+]);
 const AHEAD = stems([
   ...(KO_CUE_TABLE.ahead ?? []),
   ...(KO_CUE_TABLE.more ?? []),
@@ -107,7 +120,9 @@ export const KO_GRAMMAR: Grammar = {
       const end = match.index + match[0].length;
       if (
         insideBrackets(text, match.index) ||
-        (match[0].startsWith(',') && joinsNames(entities, sentence.start + match.index))
+        (match[0].startsWith(',') &&
+          joinsNames(entities, sentence.start + match.index) &&
+          !isSaidOfFirst(folded, sentence, entities, sentence.start + match.index))
       )
         continue;
       clauses.push({ start: sentence.start + start, end: sentence.start + end });
@@ -229,7 +244,7 @@ function surroundings(
   const byDistance = /^\s?(?:격차|차이|차)로\s/.exec(plain)?.[0].length ?? 0;
   const compares = byDistance > 0 ? plain.slice(byDistance) : verb;
   const compared = leads(compares, AHEAD) ? 'up' : leads(compares, BEHIND) ? 'down' : null;
-  const multiple = quantity.shape === 'multiple';
+  const multiple = isMultiple(quantity);
   const base = entities.findLast(
     (entity) => entity.end <= start && isBase(folded.slice(entity.end, start), multiple),
   );
@@ -253,6 +268,7 @@ function surroundings(
     apart: /^\s?(?:의\s)?(?:격차|차이|차로)/.test(plain),
     shrinksTo:
       /^\s?토막/.test(plain) ||
+      leavesFraction(before, quantity, plain) ||
       (change === 'down' && (arrives || /^\s?(?:아래로|밑으로|수준으로|까지)/.test(plain))),
     furthered: /^\s?[더덜]\s/.test(plain),
     aggregate: /연\s?평균|해마다 평균|매년 평균/.test(before)
@@ -300,7 +316,7 @@ const ARRIVES_THAN =
   /^[가-힣]{0,2}(?:으로|로)\s(?:전년|지난해|작년|전분기|전 분기|직전 분기|전월|전달|지난달|전기|1년 전|한 해 전|재작년|직전)(?:\s(?:동기|같은 기간))?(?:보다|에 비해|대비)\s(?:(?:오히려|더|크게|소폭|조금|되레|되려|다소|훌쩍|대폭)\s)?/;
 
 const SO_MANY_FEWER =
-  /^[가이]\s(?:더\s)?(?:줄|늘|사라|감소|증가|빠졌)(?![가-힣]{0,3}\s?(?:나라|국가|곳|기업|회사))/;
+  /^[가이]\s(?:더\s)?(?:줄|늘|사라|감소|증가|빠졌|빠진|빠져(?!나))(?![가-힣]{0,3}\s?(?:나라|국가|곳|기업|회사))/;
 
 /** 명단에 161대가 올랐다, 161대가 올라 있다: so many stand there, none rose. */
 function isListed(before: string, { unit }: Quantity, verb: string): boolean {
@@ -342,17 +358,12 @@ function givesPart(folded: string, end: number, { start, end: close }: Span): bo
 /** 올라 있다: is listed; 낮아요: is lower, in polite speech, no fall. */
 const IS_STATE = /^(?:올라 있|(?:높|낮|많|적|작)아요|(?:적어|커)요)/;
 
-/** 증가율은 56%: the noun of a rate of change leads to the number. */
-function ledByRate(before: string): 'up' | 'down' | null {
-  if (/(?:증가|성장|상승|신장)(?:율|폭)[은는이가도]\s?(?:약\s|무려\s)?$/.test(before)) return 'up';
-  return /(?:감소|하락)(?:율|폭)[은는이가도]\s?(?:약\s|무려\s)?$/.test(before) ? 'down' : null;
-}
-
 /**
  * A name directly before a multiple, with 의 or a short noun of the statistic between: 미국의 100분의 1, 세계 평균(132대)의 두 배; of
  * a multiple any noun, 미국 모델의 1.4배.
  */
-function isBase(between: string, multiple: boolean): boolean {
+function isBase(behind: string, multiple: boolean): boolean {
+  const between = behind.replace(/^['"’”」』]/u, '');
   if (multiple && NOUN_OF_BASE.test(between)) return true;
   return (
     /^(?:\([^)]{0,16}\))?(?:의|\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{0,16}\))?의?)?\s?(?:약|거의|무려)?\s?$/.test(

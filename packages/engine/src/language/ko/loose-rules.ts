@@ -12,6 +12,8 @@ export const KO_LOOSE_RULES: LooseRules = {
     ),
   /** Korean has no tense of its own for what was before. */
   toldOfBefore: () => false,
+  isShorter: (stretch) => / 안 돼/.test(stretch),
+  isNearEndOfYear: (time) => /(?:^|[\s년해])연?[초말]$/.test(time),
   comesAfter: (between) => /에 (?:이어|뒤이어)|다음(?:으로|가는)/.test(between),
   heldAgainstLast: (between) => /(?:^|\s)(?:이|그)보다(?:\s|$)/.test(between),
   holdsAgainst: (between) => /(?:^|\s)대$/.test(between),

@@ -23,12 +23,21 @@ export const KO_MODALITY: ModalityRules = {
       )),
   isSettled: (after) => /^(?:으?로)?\s?(?:추정|추산|집계|나타났|조사됐)/.test(after),
   asks,
-  seeksAssent: (sentence) => /(?:다면서요|라면서요|잖아요|거든요|죠)\?/.test(sentence),
+  isOpinion: (after) =>
+    /^[^.,;]{0,16}[다라]고\s(?:나는|난|저는|필자는|우리는)\s(?:[가-힣]{1,6}\s)?(?:생각|믿는|믿습|믿어|여긴|여깁)/.test(
+      after,
+    ),
+  seeksAssent: (sentence) =>
+    /(?:다면서요|라면서요|잖아요|거든요|죠)\?/.test(sentence) || KO_TAKEN_FOR_GRANTED.test(sentence),
   negates: (_before, after) =>
     /^[은는이가]\s(?:[가-힣]{2,4}\s)?[가-힣A-Za-z0-9]{1,10}\s없이\s/.test(after) ||
     (/^[가-힣\s]{0,8}(?:지 않|지는 않|지 못|지도 않|이 아니|가 아니)/.test(after) &&
-      !/미치지 못|못 미치/.test(after)),
+      !/미치지 못|못 미치/.test(after) &&
+      !KO_TAKEN_FOR_GRANTED.test(after)),
 };
+
+/** 많지 않습니까, 필요하다지 않았습니까, 57척 아닙니까: asked of what all know, so that it states it. */
+export const KO_TAKEN_FOR_GRANTED = /(?:지 않(?:았)?습니까|아닙니까)/;
 
 /** 14%씩 늘어야 닿는다, 3조 원을 써야 한다: what must be, not what is. */
 const MUST = /^(?:\S{1,16}\s){1,2}(?:더\s)?[가-힣]{0,3}(?:[어아여해돼려져워겨켜춰]야)(?:만)?\s[가-힣]/;

@@ -271,6 +271,11 @@ const RULES: readonly PeriodRule[] = [
     read: () => sameStretch(),
   },
   {
+    id: 'ko.period.meanwhile',
+    pattern: /(?<![가-힣])(?:그 ?사이|그동안|그간)(?=에[\s,]|[\s,])/g,
+    read: () => ({ ...sameStretch(), use: 'over' }),
+  },
+  {
     id: 'ko.period.same-part',
     pattern: /(?<![가-힣])(?:같은|그) (분기|달)(?=[에의은는까보,.\s)]|$)/g,
     read: (match) => away('carried-relative', unitOf(match[1] ?? ''), 0),
@@ -278,7 +283,7 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'ko.period.span-back',
     pattern: new RegExp(
-      `(?<![가-힣0-9.,])(?:(?:최근|지난|과거|직전)\\s?(${COUNT})\\s?(${UNIT})(?:간|\\s?(?:새|동안|사이))?|(${COUNT})\\s?(${UNIT})여?\\s?(?:새|사이|만에|만의|동안|간(?=[\\s,의에]|$)))${STREAK}`,
+      `(?<![가-힣0-9.,])(?:(?:최근|지난|과거|직전)\\s?(${COUNT})\\s?(${UNIT})(?:간|\\s?(?:새|동안|사이))?|(${COUNT})\\s?(${UNIT})여?\\s?(?:새|사이|만에|만의|동안|도 (?:채 )?안 돼서?(?=[\\s,])|간(?=[\\s,의에]|$)))${STREAK}`,
       'g',
     ),
     read: (match) => spanBack(unitOf(match[2] ?? match[4] ?? ''), countOf(match[1] ?? match[3] ?? '')),

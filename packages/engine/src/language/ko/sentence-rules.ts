@@ -4,6 +4,7 @@ import type { SentenceRules } from '../sentence-rules.ts';
 export const KO_SENTENCE_RULES: SentenceRules = {
   unspacedEnd: '[다요죠까네]\\.(?=[가-힣“‘(]|["\'](?!(?:이?라|고|며|는|은)[가-힣\\s])[가-힣A-Z0-9])',
   endsInAbbreviation: () => false,
+  surelyEnds: (before) => /[다요죠까네]\.$/.test(before),
   beginsSentence: () => false,
   continuesQuotation: (rest) => /^(?:라고|라며|라는|고 |며 |이라고|이라며|는 |은 )/.test(rest),
 };

@@ -1,5 +1,6 @@
 import type { WordClaimRules } from '../word-claims.ts';
 import { koreanAllTold, koreanComparative, koreanFirstFew, koreanTopTold } from './all-told.ts';
+import { KO_TAKEN_FOR_GRANTED } from './modality.ts';
 import {
   isKoreanBearerNoun,
   koreanCountTold,
@@ -9,9 +10,9 @@ import {
 
 /** 한국 순이다, but not 순이익 and 순이동. */
 const ENDS_NOUN = /^(?:다|었|고|며|에요|죠|지만|라)(?:$|[^가-힣]|다|고|습니|는|던)/;
-/** 가장 많이 인용된 논문: the superlative picks things that are counted, no bearer. */
+/** 가장 많이 인용된 논문, 가장 많이 인용된 100편: the superlative picks things that are counted, no bearer. */
 const PICKS_THINGS =
-  /^이\s(?:[가-힣]{1,8}\s)?(?!(?:나라|국가|곳|데|기업|회사|업체|주|지역|도시|모델|대학|기관|쪽|것)[는은])[가-힣]{1,7}[는은된한린진]\s(?!나라|국가|곳|데|기업|회사|업체|주(?![가-힣])|지역|도시|모델|대학|기관|쪽|것|건(?![가-힣]))[가-힣a-z]/;
+  /^이\s(?:[가-힣]{1,8}\s)?(?!(?:나라|국가|곳|데|기업|회사|업체|주|지역|도시|모델|대학|기관|쪽|것)[는은])[가-힣]{1,7}[는은된한린진]\s(?!나라|국가|곳|데|기업|회사|업체|주(?![가-힣])|지역|도시|모델|대학|기관|쪽|것|건(?![가-힣]))[가-힣a-z0-9]/;
 
 /** 최다 인용 논문 100편, 최다 다운로드 모델 10개: the superlative is part of a list's name. */
 const NAMES_LIST =
@@ -41,6 +42,11 @@ const DATIVE = new RegExp(`^(?:\\s평균)?에(?:게|는|도|게는)?\\s(?:${ADVE
 /** 이스라엘보다 높은 나라는 없다, 미국을 앞선 곳은 없다. */
 const UNMATCHED =
   /^(?:보다|[을를]|만큼)\s(?:더\s)?(?:[가-힣A-Za-z]{1,8}[이가을를]\s)?(높은|많은|큰|앞선|앞서는|넘는|넘은|넘어선|웃도는|낮은|적은|작은|빠른|비싼|(?:많이|적게|높게|낮게|크게)\s[가-힣]{1,6}[는은한린])\s(?:나라|국가|곳|데|주|기업|회사|업체|모델|지역|도시)[은는이가도]\s(?:아직\s)?없/;
+
+/** 나머지를 모두 한국이 나눠 가졌다, 나머지는 한국 몫이다, 나머지는 한국이다. */
+const THE_REST = /(?<![가-힣])나머지(?:[를는]|\s?전부[를는]?)?\s(?:모두\s|전부\s|다\s|고스란히\s)?$/;
+const TAKES_REST =
+  /^(?:[이가]\s(?:[가-힣]{1,4}\s){0,2}(?:차지|점유|가졌|가져|나눠|나누|쥐|쥔|쥐었|맡|챙겼|챙긴)|의?\s(?:차지|몫)(?![가-힣]{0,3}\s?[0-9]))/;
 
 /** 가장 낮은 축이다, 가장 많은 나라 가운데 하나다: one of several. */
 const AMONG =
@@ -80,7 +86,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
       ? /^도?\s(?:더\s)?(?:많|높|크|컸)/.test(after)
       : !/^이\s(?:늘|줄|오|올|뛰|성장|증가|감소)/.test(after),
   ranks: ({ word, after, clause }) => {
-    if (/^최[대소]/.test(word) && !/가장|다\.?$/.test(clause) && /^\s?[0-9]/.test(after)) return false;
+    if (/^최[대소]/.test(word) && !/가장|제일|다\.?$/.test(clause) && /^\s?[0-9]/.test(after)) return false;
     if (/^(?:최고|최저|선두)$/.test(word) && /^\s[가-힣]/.test(after)) return false;
     if (word === '최소' && /^(?:\s(?:[0-9]|한|두|세|네|다섯|하나)|한\s)/.test(after)) return false;
     if (word === '최다' && NAMES_LIST.test(after)) return false;
@@ -98,7 +104,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   isNextTo: (toCue, _toName, after) =>
     /^(?:\([^()]{1,16}\))?\s(?:바로\s)?다음이$/.test(toCue) ||
     (/^\s(?:바로\s)?다음으로$/.test(toCue) && ORDERED_BY.test(after)) ||
-    /^[을를]\s(?:빼면|빼고는?|제외하면|제외하고는?)\s(?:[가-힣]{1,7}\s)?(?:가장\s[가-힣]|1위|최[고대다저소])/.test(
+    /^[을를]\s(?:빼면|빼고는?|제외하면|제외하고는?)\s(?:[가-힣]{1,7}\s)?(?:(?:가장|제일)\s[가-힣]|1위|최[고대다저소])/.test(
       toCue,
     ),
   fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작)/.test(after),
@@ -123,11 +129,13 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     (/^(?:앞|제|눌|누른|이겼|웃[돌돈도]|상회|능가|압도|넘어선|따돌|밑[돌돈도]|하회)/.test(word) &&
       OBJECT.test(between)) ||
     (/^(?:밀|뒤|졌|못|미치지|미달)/.test(word) && DATIVE.test(between)),
-  denies: (_before, after) => /^[가-힣]{0,2}지(?:는|도)?\s(?:않|못)/.test(after),
+  denies: (_before, after) =>
+    /^[가-힣]{0,2}지(?:는|도)?\s(?:않|못)/.test(after) && !KO_TAKEN_FOR_GRANTED.test(after),
   unmatched: (_before, after) => {
     const adjective = UNMATCHED.exec(after)?.[1];
     return adjective === undefined ? null : /^(?:낮|적|작)/.test(adjective) ? 'down' : 'up';
   },
+  takesTheRest: (before, after) => (TAKES_REST.test(after) ? (THE_REST.exec(before)?.index ?? null) : null),
   likens: () => false,
   isTheSame: (toCue) => /^[이가도은는]\s(?:거의\s|정확히\s|사실상\s|똑)?같/.test(toCue),
   cueFollows: true,
