@@ -48,3 +48,25 @@ test.each([
 ] as const)('what the writer thinks is an opinion: %s', (text, words, expected) => {
   expect(claimIn(reportOn(text, 'ko'), words).modality).toBe(expected);
 });
+
+describe('what is denied is not what is claimed', () => {
+  test.each<[string, 'ko' | 'en', string]>([
+    ['지난해 한국의 전기 여객선은 57척이 아니었다.', 'ko', '57척'],
+    ['지난해 한국의 전기 여객선은 50척을 넘지 않았다.', 'ko', '50척'],
+    ['In 2024 South Korea did not have 57 electric ferries.', 'en', '57'],
+    ['In 2024 South Korea never had 57 electric ferries.', 'en', '57'],
+    ['In 2024 South Korea had no more electric ferries than America.', 'en', 'America'],
+    ['In 2024 South Korea did not have more electric ferries than America.', 'en', 'America'],
+  ])('%s', (text, language, words) => {
+    const claim = claimIn(reportOn(text, language), words);
+    expect([claim.modality, claim.verdict.label]).toEqual(['denied', 'not-checkable']);
+  });
+
+  test.each<[string, 'ko' | 'en', string]>([
+    ['In 2024 South Korea had not only 57 electric ferries but a pier.', 'en', '57'],
+    ['In 2024 South Korea had no fewer than 57 electric ferries.', 'en', '57'],
+    ['지난해 한국의 전기 여객선은 60척도 되지 않았다.', 'ko', '60척'],
+  ])('but not %s', (text, language, words) => {
+    expect(claimIn(reportOn(text, language), words).modality).toBe('asserted');
+  });
+});

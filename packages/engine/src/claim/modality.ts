@@ -44,6 +44,9 @@ export function modalityOf(
 /** So far behind a number its writer may say that he thinks so. */
 const OPINION_REACH = 40;
 
+/** So far before a claim the word may stand that denies it. */
+const DENIED_REACH = 60;
+
 /** Whether the clause denies what the number says: does not exceed, 넘지 않는다. */
 export function negatedIn(
   { folded, language }: TextView,
@@ -51,7 +54,7 @@ export function negatedIn(
   clause: Span,
   at: Span,
 ): boolean {
-  const before = folded.slice(Math.max(clause.start, at.start - 30), at.start);
+  const before = folded.slice(Math.max(clause.start, at.start - DENIED_REACH), at.start);
   const after = folded.slice(at.end, Math.min(view.sentence.end, at.end + 16));
   return modalityRulesOf(language).negates(before, after);
 }

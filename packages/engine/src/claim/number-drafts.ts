@@ -1,4 +1,5 @@
 import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import type { Surroundings } from '../language/grammar.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
@@ -268,7 +269,10 @@ function single(
       ? null
       : (gluedPeriod(text, own, spanOf(quantity)) ?? periodOfMultiplied(view, quantity)),
   );
-  const modality = modalityOf(text, view, clause, quantity.span);
+  const negated = negatedIn(text, view, clause, quantity.span);
+  const put = modalityOf(text, view, clause, quantity.span);
+  /** "It was not 97,988", 9만 건을 넘지 않았다: what is denied is not what is claimed. A part of those who do without is. */
+  const modality = put === 'asserted' && negated && !hasTrait(form, 'part') ? 'denied' : put;
   /** "They said that it could run 300 by 2024": foretold then. */
   const able =
     modality === 'forecast' &&
@@ -297,7 +301,7 @@ function single(
           ? null
           : (around.change ?? around.changedTo ?? around.compared),
     modality,
-    negated: negatedIn(text, view, clause, quantity.span),
+    negated,
     ofWhole,
     arrives: around.changedTo !== null,
     perMonth: around.aggregate === 'monthly-average',

@@ -13,6 +13,7 @@ import { draftExclusive } from './exclusive-drafts.ts';
 import { draftFirstMove } from './first-move-drafts.ts';
 import { draftGapMove } from './gap-drafts.ts';
 import { draftFirstFew, draftListOrder, draftNextTo } from './list-drafts.ts';
+import { negatedIn } from './modality.ts';
 import { draftPlace } from './place-drafts.ts';
 import { draftRecord } from './record-drafts.ts';
 import { draftRemainder } from './remainder-drafts.ts';
@@ -57,7 +58,8 @@ export function draftWords(
       trend(text, view, clause),
     ]
       .filter((draft) => draft !== null)
-      .filter((draft) => !isAnswer(text, view, draft));
+      .filter((draft) => !isAnswer(text, view, draft))
+      .map((draft) => unlessDenied(text, view, draft));
     const kept: Draft[] = [];
     for (const draft of found.map((own) => ofOvertaker(own, found))) {
       const other = kept.find((rival) => overlaps(rival.span, draft.span));
@@ -76,6 +78,17 @@ export function draftWords(
   if (rest !== null) drafts.push(rest);
   drafts.push(...foretelling(text, view, [...numbers, ...drafts]));
   return drafts;
+}
+
+/** Forms that a word of denial turns round: no more patents than, 앞서지 못했다. */
+const DENIABLE: ReadonlySet<FormName> = new Set(['comparison', 'overtake', 'exclusive']);
+
+function unlessDenied(text: TextView, view: SentenceView, draft: Draft): Draft {
+  return draft.modality === 'asserted' &&
+    DENIABLE.has(draft.form) &&
+    negatedIn(text, view, draft.clause, draft.span)
+    ? { ...draft, modality: 'denied' }
+    : draft;
 }
 
 /** Whether the words are what people answered: no more a claim than the question. */

@@ -26,8 +26,17 @@ export const EN_MODALITY: ModalityRules = {
   isOpinion: () => false,
   seeksAssent: (sentence) => /,\s(?:right|isn't it|doesn't it)\?/.test(sentence),
   negates: (before) =>
-    /\b(?:not|n't|never)\s+(?:\w+\s+){0,2}$/.test(before) && !/\bnot (?:only|just)\b/.test(before),
+    (/\b(?:not|n't|never|no)\s+(?:\w+\s+){0,2}$/.test(before) && !NOT_DENYING.test(before)) ||
+    NO_MORE.test(before),
 };
+
+/** "No more patents than", "did not have more patents than": what leads to whom somebody is not ahead of. */
+const NO_MORE =
+  /\b(?:no|not|n't|never)\s(?:ha(?:ve|d|s) )?(?:any )?(?:more|higher|larger|greater|bigger|fewer|less|lower|better)\s(?:[a-z-]{1,20}\s){1,5}than (?:that of )?(?:the )?$/;
+
+/** "Not only", "not quite", "no fewer than", "did not reach": they weaken or bound what follows, and do not deny it. */
+const NOT_DENYING =
+  /\bnot (?:only|just|merely|simply|quite|even|far|much|more|less|fewer|all|yet|least|to mention|reach|hit)\b|\bno (?:fewer|less|more than|later|sooner|doubt|longer|one|other)\b/;
 
 /** Most words foretell only what they lead to; behind a number they speak of what people expect, or could use. */
 function foretells(folded: string, cue: Span, at: Span): boolean {

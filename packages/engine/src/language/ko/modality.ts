@@ -32,7 +32,7 @@ export const KO_MODALITY: ModalityRules = {
   negates: (_before, after) =>
     /^[은는이가]\s(?:[가-힣]{2,4}\s)?[가-힣A-Za-z0-9]{1,10}\s없이\s/.test(after) ||
     (/^[가-힣\s]{0,8}(?:지 않|지는 않|지 못|지도 않|이 아니|가 아니)/.test(after) &&
-      !/미치지 못|못 미치/.test(after) &&
+      !/미치지 못|못 미치|되지 (?:않|못)|이르지 (?:않|못)/.test(after) &&
       !KO_TAKEN_FOR_GRANTED.test(after)),
 };
 
