@@ -1,9 +1,11 @@
+import { cuesIn } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { once } from '../once.ts';
 import { foldText } from '../text/fold.ts';
 import { contains } from '../text/span.ts';
 import { findTokens } from '../text/tokens.ts';
-import type { Reading } from './reading.ts';
+import { attemptsOf, type Reading } from './reading.ts';
 import { statisticOf } from './tried.ts';
 
 /** Forms that one word can make. */
@@ -16,10 +18,36 @@ const OF_A_WORD: ReadonlySet<FormName> = new Set(['superlative', 'record', 'rank
 export function isPartOfName(reading: Reading): boolean {
   const { catalogue, view, draft, chosen } = reading;
   const { quantity, span, form } = draft;
+  if (isTimeOfName(reading) || isWayOfName(reading)) return true;
   if (quantity !== null) return quantity.value.d === 1n && numeralsOf(reading).has(String(quantity.value.n));
   if (!OF_A_WORD.has(form) || view.tokens.filter((token) => contains(span, token)).length > 1) return false;
   const known = catalogue.wordsOf.get(chosen.candidate.indicator);
   return view.words.some((hit) => contains(span, hit) && known?.has(hit.word) === true);
+}
+
+/** Of "contracts since 2013" the year is none that a change counts from. */
+function isTimeOfName({ catalogue, language, draft: { base, form }, chosen }: Reading): boolean {
+  const indicator = statisticOf(catalogue, chosen);
+  if (base?.mention.use !== 'since' || indicator === undefined) return false;
+  if (form !== 'cagr' && !hasTrait(form, 'between-times')) return false;
+  const said = foldText(base.mention.text);
+  return [indicator.name[language], ...indicator.aliases[language]].some((name) =>
+    foldText(name).includes(said),
+  );
+}
+
+/** "The growth of hiring went from 26% to 10%": the only word of rising or falling is the statistic's, and without it the figures agree. */
+function isWayOfName(reading: Reading): boolean {
+  const { catalogue, view, draft, chosen, args } = reading;
+  if (draft.form !== 'from-to' || draft.direction === null) return false;
+  const { indicator } = chosen.candidate;
+  const known = catalogue.wordsOf.get(indicator);
+  const moves = cuesIn(view, draft.clause, 'rise', 'fall');
+  return (
+    moves.every((cue) =>
+      view.words.some((hit) => hit.start === cue.start && known?.has(hit.word) === true),
+    ) && attemptsOf(reading)({ ...draft, direction: null }, indicator)(args).judgement.verdict === 'supported'
+  );
 }
 
 /** The numbers in the names of a statistic: 100 of the 100 most cited papers. */

@@ -1,0 +1,72 @@
+import { readPackagesSync } from '@assay/catalog';
+import { buildCatalogue, checkDocument } from '@assay/engine';
+import { describe, expect, test } from 'vitest';
+import { plain, said, topicOf } from './said.ts';
+import { makeSentences } from './sentences.ts';
+import { seriesIn } from './series.ts';
+import { makeTables } from './tables.ts';
+
+const records = readPackagesSync(['data/ai-race']);
+const all = seriesIn(records);
+const robots = all.find(({ indicator }) => indicator.id === 'notable_ai_models');
+
+/** Statistics whose names hold a way, a time, a number, a superlative, a place or a comparison; ranks, balances, flows of quarters. */
+const ODD = [
+  'ai_hiring',
+  'ai_more_concerned_than_excited_share',
+  'ai_patents_granted_total',
+  'ai_vibrancy_rank',
+  'ai_vibrancy_score',
+  'enterprise_ai_adoption_eurostat',
+  'max_training_compute_notable',
+  'net_ai_talent_migration',
+  'public_ai_contract_spending_cumulative',
+  'semiconductor_equipment_billings',
+  'top100_cited_ai_papers',
+  'trust_eu_regulate_ai_share',
+];
+
+describe('texts made of a statistic', () => {
+  test.each([
+    [said(12.34, 'percent', 'en'), '12.3%'],
+    [said(5.046e9, 'USD', 'en'), '$5.05 billion'],
+    [said(5.046e9, 'USD', 'ko'), '50억 달러'],
+    [said(3, 'rank', 'ko'), '3위'],
+    [said(3, 'rank', 'en'), null],
+    [plain(97988), '97,988'],
+    [topicOf('특허 비중'), '특허 비중은'],
+    [topicOf('투자'), '투자는'],
+  ])('say %s as %s', (made, expected) => {
+    expect(made).toBe(expected);
+  });
+
+  test('hold the figure that may be made wrong, in both languages', () => {
+    if (robots === undefined) throw new Error('the bundled catalogue has no notable models');
+    for (const language of ['ko', 'en'] as const) {
+      const made = [...makeSentences(robots, language), ...makeTables(robots, language)];
+      expect(made.length).toBeGreaterThan(20);
+      for (const { text, figure } of made) expect(text).toContain(figure ?? '');
+    }
+  });
+
+  test('are not called false, however odd the name', () => {
+    const catalogue = buildCatalogue(records);
+    const calledFalse = all
+      .filter(({ indicator }) => ODD.includes(indicator.id))
+      .flatMap((series) =>
+        (['ko', 'en'] as const).flatMap((language) =>
+          [...makeSentences(series, language), ...makeTables(series, language)].filter(({ text }) =>
+            checkDocument(catalogue, {
+              text,
+              language,
+              published: null,
+              title: null,
+              url: null,
+              sha256: '',
+            }).claims.some(({ verdict }) => verdict.label === 'refuted'),
+          ),
+        ),
+      );
+    expect(calledFalse.map(({ text }) => text)).toEqual([]);
+  });
+});
