@@ -116,10 +116,11 @@ function isGapNoun(language: Language, view: SentenceView, clause: Span, quantit
   return between || cuesIn(view, lead, 'gap').length > 0;
 }
 
-/** 다섯 회사가 낸 연산량에서 엔비디아의 몫이 65% 밑으로: the bound is that of one named behind those who are counted. */
+/** 다섯 회사가 낸 연산량에서 엔비디아의 몫이 65% 밑으로: the bound is that of one named behind those who are counted; "no European country" names whom. */
 export function isOfNamed({ entities }: SentenceView, counted: Span, bound: Span): boolean {
   return entities.some(
-    ({ start, end, role, ids }) =>
+    ({ start, end, role, ids, use }) =>
+      use !== 'adjective' &&
       start >= counted.end &&
       end <= bound.start &&
       (role === 'genitive' || role === 'subject') &&
