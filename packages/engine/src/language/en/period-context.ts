@@ -107,7 +107,7 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   if (endsInBoth(before, TIMES_WHAT) || (endsInBoth(before, AS_MANY_AS) && !AS_ANOTHER.test(writtenBefore)))
     return 'base';
   if (
-    /(?:\b(?:up|down|rise|increase|growth|fall|gain|drop|decline)\s(?:on|over)|(?:percent|per cent|points|%)\s(?:[a-z]{3,12}(?:ly|wide)\s|overall\s)?on)\s(?:the\s)?$/.test(
+    /(?:\b(?:up|down|rise|increase|growth|fall|gain|drop|decline)\s(?:on|over)|(?:percent|per cent|%|(?:up|down|rose|fell|gained|lost|shed|added|by|climbed|dropped|slipped)\s[0-9.,]{1,8}\s(?:percentage\s)?points)\s(?:[a-z]{3,12}(?:ly|wide)\s|overall\s)?on)\s(?:the\s)?$/.test(
       before,
     )
   )
