@@ -3,7 +3,9 @@ import type { NameHit } from '../catalogue/names.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
+import { foldText } from '../text/fold.ts';
 import { contains } from '../text/span.ts';
+import { wordsWithin } from '../text/tokens.ts';
 import type { NamedSources } from './named-sources.ts';
 import { publicationsNamed } from './origin.ts';
 import type { Setting } from './setting.ts';
@@ -23,6 +25,16 @@ export function sourcesOf(view: SentenceView, draft: Draft): readonly NameHit[] 
   if (inside.length > 0) return inside;
   const last = view.sources.filter((hit) => hit.end <= draft.span.start).at(-1);
   return last === undefined ? view.sources : view.sources.filter((hit) => hit.start === last.start);
+}
+
+/** The sources of a claim but for such as stand within the name of its statistic: derivatives on Hugging Face, whoever counts them. */
+export function sourcesBeside(
+  { view, catalogue, language }: Setting,
+  draft: Draft,
+  indicator: string,
+): readonly NameHit[] {
+  const name = foldText(catalogue.indicators.get(indicator)?.name[language] ?? '');
+  return sourcesOf(view, draft).filter((hit) => !name.includes(wordsWithin(view.tokens, hit)));
 }
 
 /** Publications of the indicator that the sentence names, or that were named before where `carried`. */

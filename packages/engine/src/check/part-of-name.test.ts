@@ -66,6 +66,59 @@ describe('what is part of a statistic’s name', () => {
   });
 });
 
+test('a source within a name is not the one that a claim gives', () => {
+  const [korean] = FERRIES.filter(({ entity }) => entity === 'KOR');
+  if (korean === undefined) throw new Error('the small world has no Korean ferries');
+  const listed = buildCatalogue({
+    ...SMALL_WORLD,
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      indicator('listed_tugs', {
+        name: { en: 'tugs listed in the Sea Review', ko: '해양 리뷰에 오른 예인선' },
+        aliases: { en: ['listed tugs'], ko: [] },
+      }),
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      { ...korean, indicator: 'listed_tugs', value: '31' },
+      { ...korean, indicator: 'listed_tugs', value: '33', publication: 'tide-book', source: 'tide-2025' },
+    ],
+  });
+  const verdictOn = (tugs: number): string | undefined =>
+    checkDocument(
+      listed,
+      documentOf(`In 2024 tugs listed in the Sea Review of South Korea numbered ${tugs}.`, 'en'),
+    ).claims[0]?.verdict.label;
+  expect(verdictOn(33)).not.toBe('refuted');
+  expect(verdictOn(31)).not.toBe('refuted');
+});
+
+test('of a product counted at several times, a time that is said is meant', () => {
+  const counted = buildCatalogue({
+    ...SMALL_WORLD,
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      indicator('tug_kits', {
+        name: { en: 'tug kits built', ko: '조립한 예인선' },
+        aliases: { en: ['tug kits'], ko: [] },
+        entityKind: 'model',
+        frequency: 'snapshot',
+      }),
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      ...FERRIES.filter(({ entity }) => entity === 'KOR').flatMap((record) => [
+        { ...record, indicator: 'tug_kits', period: '2024-07', value: '27' },
+        { ...record, indicator: 'tug_kits', period: '2025-01', value: '32' },
+      ]),
+    ],
+  });
+  const verdictOn = (text: string): string | undefined =>
+    checkDocument(counted, documentOf(text, 'en')).claims[0]?.verdict.label;
+  expect(verdictOn('In January 2025 South Korea had 32 tug kits built.')).toBe('supported');
+  expect(verdictOn('In January 2025 South Korea had 27 tug kits built.')).not.toBe('supported');
+});
+
 test('a place counted from the other end of what is better when lower is not false', () => {
   const lower = buildCatalogue({
     ...SMALL_WORLD,

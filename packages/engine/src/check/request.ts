@@ -84,6 +84,11 @@ export function periodsFor(
       stale: index > 0,
     }));
   if (isTimeless(request)) {
+    const held =
+      period === null || request.periodCarried
+        ? []
+        : matchPeriods(catalogue, indicator.id, entity, period, scope);
+    if (held.length > 0) return { ranges: held.map((range) => ({ range, stale: false })), assumed: false };
     return {
       ranges: newestRanges(catalogue, indicator.id, entity, scope, 4).map((range) => ({
         range,

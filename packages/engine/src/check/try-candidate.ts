@@ -18,7 +18,7 @@ import { wordsWithin } from '../text/tokens.ts';
 import type { Scope } from './alternatives.ts';
 import { asksLevelOfGrowth, statedBy } from './can-state.ts';
 import type { Candidate } from './candidates.ts';
-import { namedIn, sourcesOf } from './claim-sources.ts';
+import { namedIn, sourcesBeside } from './claim-sources.ts';
 import { judge } from './judge.ts';
 import { NAMED_WELL } from './naming.ts';
 import type { Reason } from './reasons.ts';
@@ -136,8 +136,8 @@ function computeAndJudge(
 ): Tried {
   const { catalogue, focus } = setting;
   const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
-  const own =
-    series ?? namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, false);
+  const sources = sourcesBeside(setting, draft, candidate.indicator);
+  const own = series ?? namedIn(sources, focus, catalogue, candidate.indicator, carrying, false);
   const named = own.length > 0;
   const request = (publications: ReadonlySet<string> | null): Request => ({
     catalogue,
@@ -159,9 +159,7 @@ function computeAndJudge(
       ? EVALUATORS[isGap ? 'value' : draft.form](request(publications))
       : evaluateBetweenStatistics(request(publications), args.against);
   let judgement = judge(catalogue, run(named ? new Set(own) : null), named, newestOnly);
-  const carried = named
-    ? []
-    : namedIn(sourcesOf(setting.view, draft), focus, catalogue, candidate.indicator, carrying, true);
+  const carried = named ? [] : namedIn(sources, focus, catalogue, candidate.indicator, carrying, true);
   if (carried.length > 0 && judgement.verdict === 'conflicting') {
     const narrower = judge(catalogue, run(new Set(carried)), true, newestOnly);
     if (narrower.verdict === 'supported') judgement = narrower;
