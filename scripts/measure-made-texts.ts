@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readPackages } from '@assay/catalog';
 import { buildCatalogue, checkDocument, type Language, type Report } from '@assay/engine';
 import { renderTable } from './bench/table.ts';
+import { makeMoments } from './made/moments.ts';
 import { makeSentences } from './made/sentences.ts';
 import { seriesIn } from './made/series.ts';
 import { makeTables } from './made/tables.ts';
@@ -23,10 +24,13 @@ const records = await readPackages(['data/ai-race']);
 const catalogue = buildCatalogue(records);
 const counts = new Map<string, Counts>();
 const faults: string[] = [];
-for (const series of seriesIn(records))
-  for (const language of ['ko', 'en'] as const)
+for (const language of ['ko', 'en'] as const) {
+  for (const series of seriesIn(records))
     for (const made of [...makeSentences(series, language), ...makeTables(series, language)])
       measure(made, language, series.indicator.id);
+  for (const { indicator, texts } of makeMoments(records, language))
+    for (const made of texts) measure(made, language, indicator);
+}
 
 console.log(
   renderTable(

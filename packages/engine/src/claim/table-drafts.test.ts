@@ -207,6 +207,8 @@ describe('a column of changes', () => {
     ['Change on 2023, %', '-42.7', 'en', 'growth 2024 2023 refuted'],
     ['Change on 2023, %', '+24.7', 'en', 'growth 2024 2023 refuted'],
     ['Growth (%)', '42.7', 'en', 'growth 2024 – supported'],
+    ['Growth in 2024, %', '42.7', 'en', 'growth 2024 – supported'],
+    ['2024년 증가율(%)', '42.7', 'ko', 'growth 2024 – supported'],
     ['Decline (%)', '42.7', 'en', 'growth 2024 – refuted'],
     ['전년 대비 증감률(%)', '42.7', 'ko', 'growth 2024 2023 supported'],
     ['전년 대비 감소율(%)', '42.7', 'ko', 'growth 2024 2023 not-enough-evidence'],

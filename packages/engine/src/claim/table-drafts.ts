@@ -78,7 +78,7 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
     const from =
       change === null
         ? null
-        : (firstOf(head, (part) => periodOfCell(text, part)) ?? levelBefore(text, table, column));
+        : (firstOf(head, (part) => baseOfHead(text, part)) ?? levelBefore(text, table, column));
     const since = from ?? (said?.mention.use === 'since' ? said : null);
     const period =
       from === null ? said : periodOfLevel(text, table, column, [...labels, ...path.above], captions);
@@ -204,6 +204,17 @@ function directionOf(value: Quantity, cell: string, change: 'either' | 'down'): 
 /** A change in per cent is a growth, all else an amount. */
 function formOfChange({ unit }: Quantity): FormName {
   return unit === 'percent' ? 'growth' : 'change';
+}
+
+/** The time that the head of a column of changes says they count from; null where it says when they ended, or none. */
+function baseOfHead(text: TextView, part: Part): PeriodArgument | null {
+  const said = periodOfCell(text, part);
+  if (said === null) return null;
+  const { span } = said.mention;
+  const before = text.text.slice(part.span.start, span.start);
+  const after = text.text.slice(span.end, part.span.end);
+  const { headsBase } = claimRulesOf(text.language);
+  return headsBase(before, after) ? said : null;
 }
 
 /** When the earlier of the two levels is of that stand right before a change; null where it stands behind fewer. */

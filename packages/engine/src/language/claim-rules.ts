@@ -98,6 +98,8 @@ export interface ClaimRules {
   readonly dropsSubject: boolean;
   /** Where that stands which a multiple, or a part, is of: right before the number, next behind it, or last of all. */
   readonly basePlace: (of: 'multiple' | 'part') => 'before' | 'next' | 'last';
+  /** Whether a time in the head of a column of changes is the one that they count from, by the words before and behind it: "on | 2023", 2023년 | 대비. */
+  readonly headsBase: (before: string, after: string) => boolean;
   /** Whether the head of a column says that it tells places in a ranking: rank, 순위. */
   readonly headsRank: (head: string) => boolean;
   /** Whether the head of a column says that it tells what part of a whole each is: "Share of world, %", 비중. */

@@ -161,6 +161,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
   speaker: (_before, after) => findSpeaker(after),
   bearerFollows: true,
   dropsSubject: false,
+  headsBase: (before) =>
+    /\b(?:on|vs\.?|versus|against|from|since|over|compared (?:with|to)|than)\s(?:in\s)?$/i.test(before),
   headsRank: (head) => /\brank(?:ing)?\b/i.test(head),
   headsShare: (head) => /\bshare\b|%\s?of\s|\bper ?cent of\b|\bproportion\b/i.test(head),
   headsChange: (head) =>

@@ -129,6 +129,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   bearerFollows: false,
   dropsSubject: true,
   basePlace: () => 'before',
+  headsBase: (_before, after) => /^\s?(?:말\s)?(?:대비|比|보다|이후|부터)/.test(after),
   headsRank: (head) => /순위|등수|랭킹/.test(head),
   headsShare: (head) => /비중|점유율|비율|몫/.test(head),
   headsChange: (head) =>
