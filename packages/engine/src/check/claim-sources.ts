@@ -34,7 +34,10 @@ export function sourcesBeside(
   indicator: string,
 ): readonly NameHit[] {
   const name = foldText(catalogue.indicators.get(indicator)?.name[language] ?? '');
-  return sourcesOf(view, draft).filter((hit) => !name.includes(wordsWithin(view.tokens, hit)));
+  return sourcesOf(view, draft).filter((hit) => {
+    const words = wordsWithin(view.tokens, hit);
+    return words === '' || !name.includes(words);
+  });
 }
 
 /** Publications of the indicator that the sentence names, or that were named before where `carried`. */
