@@ -17,16 +17,12 @@ const NAMED: ReadonlySet<string> = new Set(['country', 'region', 'world', 'organ
 const MOST_BEARERS = 6;
 
 /** Every statistic's series that has a year and a bearer, in the order of the records. */
-export function seriesIn({ indicators, entities, observations }: CatalogueRecords): Series[] {
-  const newest = new Map<string, ObservationRecord>();
-  for (const cell of observations) {
-    if (cell.qualifier !== '' || !/^[0-9]{4}$/.test(cell.period) || !Number.isFinite(Number(cell.value)))
-      continue;
-    const key = [cell.indicator, cell.publication, cell.entity, cell.period].join('|');
-    if ((newest.get(key)?.edition ?? '') <= cell.edition) newest.set(key, cell);
-  }
+export function seriesIn(records: CatalogueRecords): Series[] {
+  const { indicators, entities } = records;
   const known = new Map(entities.map((entity) => [entity.id, entity]));
-  const kept = [...newest.values()].filter(({ entity }) => NAMED.has(known.get(entity)?.kind ?? ''));
+  const kept = newestCells(records).filter(
+    ({ entity, period }) => /^[0-9]{4}$/.test(period) && NAMED.has(known.get(entity)?.kind ?? ''),
+  );
   const grouped = Map.groupBy(kept, ({ indicator, publication }) => `${indicator}|${publication}`);
   return [...grouped.values()].flatMap((cells): Series[] => {
     const indicator = indicators.find(({ id }) => id === cells[0]?.indicator);
@@ -42,4 +38,15 @@ export function seriesIn({ indicators, entities, observations }: CatalogueRecord
       },
     ];
   });
+}
+
+/** What each publication says now of each time, where that is a plain number. */
+export function newestCells({ observations }: CatalogueRecords): ObservationRecord[] {
+  const newest = new Map<string, ObservationRecord>();
+  for (const cell of observations) {
+    if (cell.qualifier !== '' || !Number.isFinite(Number(cell.value))) continue;
+    const key = [cell.indicator, cell.publication, cell.entity, cell.period].join('|');
+    if ((newest.get(key)?.edition ?? '') <= cell.edition) newest.set(key, cell);
+  }
+  return [...newest.values()];
 }

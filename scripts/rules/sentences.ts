@@ -65,6 +65,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'en.period.same-stretch': 'The stretch or time that is spoken of.',
   'en.period.span-back':
     'A stretch of so many years, quarters or months that ends with the period that is spoken of.',
+  'en.period.month-to-month': 'Months of years with a dash between: August 2024–August 2025.',
   'en.period.named-day': 'A day with a name, whose year is carried from before or said: New Year’s Eve.',
   'en.period.each': 'Every one of a run of years, quarters or months.',
   'en.period.part': 'A quarter, half or run of months whose year is carried from before.',

@@ -2,6 +2,7 @@ import type { Draft, EntityArgument } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { grammarOf } from '../language/registry-grammar.ts';
 import type { Span } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import type { Candidate } from './candidates.ts';
@@ -51,7 +52,7 @@ function formBetween({ view, language }: Setting, { form, quantity, base, clause
   if (quantity === null || base !== null) return null;
   if (form === 'growth-multiple') return 'ratio';
   if (form === 'value' || form === 'sum')
-    return claimRulesOf(language).addsUp(wordsWithin(view.tokens, clause)) ? 'sum' : null;
+    return grammarOf(language).combines(wordsWithin(view.tokens, clause)) ? 'sum' : null;
   return BETWEEN.has(form) ? form : null;
 }
 

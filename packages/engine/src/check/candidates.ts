@@ -23,6 +23,21 @@ export interface Candidate {
   readonly carried: boolean;
 }
 
+/** A statistic that something else than a name offers: the topic, a wording, a value. */
+export function unnamed(indicator: string, score: number, parts: Partial<Candidate> = {}): Candidate {
+  return {
+    indicator,
+    score,
+    ownScore: 0,
+    byIdiom: 0,
+    alias: '',
+    coverage: 0,
+    ownCoverage: 0,
+    carried: false,
+    ...parts,
+  };
+}
+
 /** The indicators whose words stand around the claim, each by its best name, in no order. The number claimed takes no part. */
 export function findCandidates(catalogue: SpokenCatalogue, context: WordContext): Candidate[] {
   const told = tellingReader(catalogue, context);

@@ -103,14 +103,14 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
   const first = byValue === null ? byWords : { chosen: byValue, judgement: byValue.judgement };
   const tryOther = (other: Draft, candidate: Candidate, args: Arguments): Tried =>
     tryCandidate(setting, other, candidate, args);
-  const others = [setting, draft, candidates, periods, tryOther] as const;
+  const asked = [setting, draft, candidates, periods, tryOther] as const;
   const elsewhere =
-    isOpen(first) || mayBeMisread(first) ? (besideStatistic(...others) ?? shareOfLevel(...others)) : null;
+    isOpen(first) || mayBeMisread(first) ? (besideStatistic(...asked) ?? shareOfLevel(...asked)) : null;
   const again =
     elsewhere ??
     (first.chosen !== null && mayBeMisread(first)
       ? readAgain(setting, draft, first.chosen, periods, (other, args) =>
-          tryCandidate(setting, other, first.chosen?.candidate ?? fail(), args),
+          tryOther(other, first.chosen?.candidate ?? fail(), args),
         )
       : null);
   const chosen =

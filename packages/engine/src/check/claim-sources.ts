@@ -19,7 +19,7 @@ export function sourcesNamed({ view, focus }: Setting, draft: Draft): NamedSourc
 }
 
 /** The sources of a claim: those of its clause, else the last before it, else any of its sentence. */
-export function sourcesOf(view: SentenceView, draft: Draft): readonly NameHit[] {
+function sourcesOf(view: SentenceView, draft: Draft): readonly NameHit[] {
   if (view.sources.length === 0) return view.sources;
   const inside = view.sources.filter((hit) => contains(draft.clause, hit));
   if (inside.length > 0) return inside;

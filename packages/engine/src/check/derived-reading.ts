@@ -35,7 +35,7 @@ export function agreesOtherwise(reading: Reading, attempt: Attempt = attemptsOf(
   const { catalogue, focus, draft, chosen, args } = reading;
   const { quantity } = draft;
   if (quantity === null) return false;
-  if (quantity.unit === 'percent' && (draft.form === 'value' || draft.form === 'share'))
+  if (quantity.unit === 'percent' && hasTrait(draft.form, 'states'))
     return isPartOfShown(reading, attempt) || isPartOfAmount(reading, attempt);
   if (draft.form === 'value') return isSumOrChange(reading, attempt);
   if (draft.form === 'growth' && isGrowthOfLevels(reading, attempt)) return true;

@@ -2,6 +2,7 @@ import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
 import { measureBefore } from '../claim/measures.ts';
 import type { SentenceView } from '../claim/view.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { contentWords } from '../language/content-words.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { contains, isRightBehind, overlaps, type Span } from '../text/span.ts';
@@ -57,9 +58,7 @@ function isOvershadowed({ catalogue, chosen, draft, tried }: Reading): boolean {
   const { indicator, ownScore, score } = chosen.candidate;
   /** Of neighbours that cover different bearers the words need not tell apart the one meant, if they name it; what compares is more easily misread. */
   const clearly = ({ siblings }: Tried): number =>
-    ownScore > 0 && siblings.includes(indicator) && (draft.form === 'value' || draft.form === 'share')
-      ? CLEARLY
-      : 1;
+    ownScore > 0 && siblings.includes(indicator) && hasTrait(draft.form, 'states') ? CLEARLY : 1;
   return tried.some(
     (item) =>
       (item.setAsideBy === 'entity-unknown'

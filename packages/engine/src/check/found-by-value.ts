@@ -1,9 +1,8 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
-import type { Spoken } from './at-large.ts';
 import { canState } from './can-state.ts';
-import { bestOf, type Candidate, tellingReader } from './candidates.ts';
+import { bestOf, type Candidate, tellingReader, unnamed } from './candidates.ts';
 import { isFine, isUnique } from './fine-number.ts';
 import { isOfAnotherField } from './named-statistics.ts';
 import type { Tried } from './tried.ts';
@@ -46,25 +45,14 @@ export function foundByValue(
       !isOfAnotherField(catalogue, words, catalogue.nameOf.get(id) ?? [])
     );
   };
-  const spoken = words.sentence.atLarge.spokenAround(words, least).map(offered);
+  const spoken = words.sentence.atLarge
+    .spokenAround(words, least)
+    .map(({ indicator, score }) => unnamed(indicator, score, { carried: true }));
   for (const candidate of bestOf(spoken, TRIED, mayAnswer)) {
     const item = attempt(candidate);
     if (agrees(item)) return item;
   }
   return null;
-}
-
-function offered({ indicator, score }: Spoken): Candidate {
-  return {
-    indicator,
-    score,
-    ownScore: 0,
-    byIdiom: 0,
-    alias: '',
-    coverage: 0,
-    ownCoverage: 0,
-    carried: true,
-  };
 }
 
 /**

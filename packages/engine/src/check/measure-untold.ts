@@ -18,7 +18,7 @@ function isOfChange({ catalogue, language, view, draft, chosen }: Reading): bool
   const { form, span, clause } = draft;
   if (statisticOf(catalogue, chosen)?.statType === 'growth') return false;
   const rules = looseRulesOf(language);
-  if (form === 'value' || form === 'share')
+  if (hasTrait(form, 'states'))
     return rules.tellsOfChange(wordsWithin(view.tokens, { start: view.sentence.start, end: span.start }));
   return (
     hasTrait(form, 'place') &&

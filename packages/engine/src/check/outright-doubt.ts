@@ -8,7 +8,7 @@ import { overlaps } from '../text/span.ts';
 import { wordsOf, wordsWithin } from '../text/tokens.ts';
 import { isOfBearerUntold } from './bearer-untold.ts';
 import { doubtOfCell } from './cell-doubt.ts';
-import { namedIn, sourcesOf } from './claim-sources.ts';
+import { namedIn, sourcesBeside } from './claim-sources.ts';
 import { agreesOtherwise } from './derived-reading.ts';
 import { weaknessOf } from './firmness.ts';
 import { isOfMeasureUntold } from './measure-untold.ts';
@@ -150,9 +150,10 @@ function isOfOthersTogether({ draft: { together }, chosen }: Reading): boolean {
 const BESIDE = 4;
 
 /** Whether the claim names a source, and none from which the statistic comes. */
-function isOfAnotherSource({ view, focus, catalogue, language, draft, chosen }: Reading): boolean {
+function isOfAnotherSource(reading: Reading): boolean {
+  const { view, focus, catalogue, language, draft, chosen } = reading;
   const { indicator } = chosen.candidate;
-  const sources = sourcesOf(view, draft).filter(
+  const sources = sourcesBeside(reading, draft, indicator).filter(
     (hit) => !view.entities.some((entity) => entity.start === hit.start),
   );
   const carrying = catalogue.cells.get(indicator)?.publications ?? [];

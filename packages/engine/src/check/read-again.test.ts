@@ -86,4 +86,11 @@ test('the value of a year answers for what a poll near its beginning found, and 
   expect(value('지난해 초', '18.3')).toBe('supported');
   expect(value('지난해 초', '19.9')).toBe('not-enough-evidence');
   expect(value('지난해 1분기', '18.3')).toBe('not-enough-evidence');
+  const english = (time: string, share: string): string =>
+    claimIn(
+      reportOn(`${time} the share of homes heated by heat pumps in South Korea was ${share}%.`, 'en'),
+      share,
+    ).verdict.label;
+  expect(english('Early last year', '18.3')).toBe('supported');
+  expect(english('Early last year', '19.9')).toBe('not-enough-evidence');
 });

@@ -6,7 +6,7 @@ import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { isBearerWord } from '../language/registry-bearer-words.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type Candidate, tellingReader } from './candidates.ts';
+import { type Candidate, tellingReader, unnamed } from './candidates.ts';
 import type { WordContext } from './word-context.ts';
 
 /** The statistic spoken of before a claim, and how much of its standing is left. */
@@ -94,21 +94,11 @@ function raised(
     offered.delete(indicator);
     return { ...candidate, score: score + gain, carried: true };
   });
-  return [...known, ...[...offered].map(([indicator, gain]) => ofTopicAlone(indicator, gain))];
+  return [...known, ...[...offered].map(([indicator, gain]) => unnamed(indicator, gain, OF_TOPIC))];
 }
 
-function ofTopicAlone(indicator: string, score: number): Candidate {
-  return {
-    indicator,
-    score,
-    ownScore: 0,
-    byIdiom: 0,
-    alias: '',
-    coverage: 1,
-    ownCoverage: 0,
-    carried: true,
-  };
-}
+/** Nothing but the topic names it, and that wholly. */
+const OF_TOPIC: Partial<Candidate> = { coverage: 1, carried: true };
 
 /** What is left of a sibling that words before named, where the text turned out to speak of the topic. */
 const PASSED_OVER = 0.6;

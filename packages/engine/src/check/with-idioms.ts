@@ -6,7 +6,7 @@ import type { SentenceView } from '../claim/view.ts';
 import { once } from '../once.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { traitsOf } from '../text/traits.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, unnamed } from './candidates.ts';
 import { ownership } from './word-context.ts';
 
 /** What a wording just like that of a statistic adds to its score. */
@@ -50,18 +50,9 @@ export function withIdioms(
       ({ place, indicator }) =>
         idioms.isTaught(place) && !candidates.some((candidate) => candidate.indicator === indicator),
     )
-    .map(({ likeness, indicator }): Candidate => {
+    .map(({ likeness, indicator }) => {
       const score = LIKE * UNNAMED * likeness;
-      return {
-        indicator,
-        score,
-        ownScore: score,
-        byIdiom: score,
-        alias: '',
-        coverage: 0,
-        ownCoverage: 0,
-        carried: false,
-      };
+      return unnamed(indicator, score, { ownScore: score, byIdiom: score });
     });
   return [...raised, ...offered];
 }

@@ -1,4 +1,5 @@
 import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { contentWords } from '../language/content-words.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
@@ -23,11 +24,10 @@ export function withChangeGoingOn(text: TextView, view: SentenceView, drafts: re
 }
 
 const CHANGES: ReadonlySet<FormName> = new Set(['growth', 'change']);
-const STATED: ReadonlySet<FormName> = new Set(['value', 'share']);
 
 function goesOn(text: TextView, view: SentenceView, before: Draft, draft: Draft): boolean {
   const { folded, language } = text;
-  if (!CHANGES.has(before.form) || !STATED.has(draft.form)) return false;
+  if (!CHANGES.has(before.form) || !hasTrait(draft.form, 'states')) return false;
   if (before.operands.length !== 1 || draft.operands.length !== 1) return false;
   if (before.quantity === null || before.quantity.unit !== draft.quantity?.unit) return false;
   const between = { start: before.span.end, end: draft.span.start };

@@ -48,7 +48,7 @@ export function draftComparison(
     return null;
   const others = rivals.flatMap(argumentsOf);
   const at = { start: first.start, end: first.start };
-  const combines = grammarOf(text.language).combines(text.folded.slice(clause.start, clause.end));
+  const combines = addsUp(text, clause);
   if (combines && others.length === 1) {
     const parts = view.entities.filter(({ end, role }) => end <= first.start && role !== 'comparator');
     return parts.length < 2 ? null : againstParts(text, view, clause, first, parts, down, span);

@@ -45,8 +45,11 @@ test.each([
   ['지난해 한국의 전기 여객선은 75척이라고 저는 믿습니다.', '75척', 'opinion'],
   ['지난해 한국의 전기 여객선은 75척이라고 정부는 생각한다.', '75척', 'asserted'],
   ['지난해 한국의 전기 여객선은 75척이었다. 많다고 나는 생각한다.', '75척', 'asserted'],
+  ['In 2024 South Korea had 75 electric ferries, I think.', '75', 'opinion'],
+  ['In 2024 South Korea had 75 electric ferries, the harbour thinks.', '75', 'asserted'],
 ] as const)('what the writer thinks is an opinion: %s', (text, words, expected) => {
-  expect(claimIn(reportOn(text, 'ko'), words).modality).toBe(expected);
+  const language = /[가-힣]/.test(text) ? 'ko' : 'en';
+  expect(claimIn(reportOn(text, language), words).modality).toBe(expected);
 });
 
 describe('what is denied is not what is claimed', () => {

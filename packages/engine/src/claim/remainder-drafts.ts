@@ -1,4 +1,4 @@
-import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
@@ -10,7 +10,6 @@ import { joinedWith } from './joined-names.ts';
 import type { SentenceView, TextView } from './view.ts';
 import { makeWordDraft } from './word-draft.ts';
 
-const PARTS: ReadonlySet<FormName> = new Set(['value', 'share']);
 const WHOLE: Exact = exact(100);
 
 /**
@@ -47,7 +46,7 @@ export function draftRemainder(text: TextView, view: SentenceView, numbers: read
 /** Whether a percentage is what a bearer that is named has. */
 function isPart({ form, quantity, subjects, negated, modality }: Draft): boolean {
   return (
-    PARTS.has(form) &&
+    hasTrait(form, 'states') &&
     quantity?.hedge === 'none' &&
     subjects.length === 1 &&
     subjects[0]?.origin === 'stated' &&

@@ -1,12 +1,10 @@
-import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import type { Span } from '../text/span.ts';
 import { argumentsOf } from './bind-entities.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceView, TextView } from './view.ts';
 import { makeWordDraft } from './word-draft.ts';
-
-const STATED: ReadonlySet<FormName> = new Set(['value', 'share']);
 
 /** "58.6% of Malaysia's exports were, and Singapore's share was higher still": more than the one whose figure stands right before. */
 export function draftStillMore(
@@ -17,7 +15,7 @@ export function draftStillMore(
 ): Draft | null {
   const before = numbers.findLast(({ span }) => span.end <= clause.start);
   const rival = before?.subjects[0];
-  if (before === undefined || rival?.origin !== 'stated' || !STATED.has(before.form)) return null;
+  if (before === undefined || rival?.origin !== 'stated' || !hasTrait(before.form, 'states')) return null;
   const told = wordClaimsOf(text.language).stillMore?.(
     text.folded.slice(clause.start, clause.end),
     before.quantity?.unit === 'percent',

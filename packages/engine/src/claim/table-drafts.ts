@@ -5,8 +5,8 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { scaleQuantity } from '../quantity/scale-quantity.ts';
 import { argumentsOf } from './bind-entities.ts';
 import type { Draft, EntityArgument, PeriodArgument } from './draft.ts';
-import { signOf } from './sign-of-number.ts';
 import { captionsOf } from './table-caption.ts';
+import { baseOfHead, directionOf, formOfChange, timeOfLevelBefore } from './table-change.ts';
 import {
   isEmpty,
   isInside,
@@ -66,7 +66,7 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
     const heads = (says: (head: string) => boolean): boolean =>
       head.some((part) => says(written(text, part)));
     const value =
-      quantity.unit === null && unit === null && isPlace(quantity) && heads(rules.headsRank)
+      quantity.unit === null && unit === null && isRank(quantity) && heads(rules.headsRank)
         ? { ...quantity, unit: 'rank' as const }
         : unit === null || quantity.unit !== null
           ? quantity
@@ -78,7 +78,7 @@ export function draftTableRow(text: TextView, view: SentenceView): TableDraft[] 
     const from =
       change === null
         ? null
-        : (firstOf(head, (part) => baseOfHead(text, part)) ?? levelBefore(text, table, column));
+        : (firstOf(head, (part) => baseOfHead(text, part)) ?? timeOfLevelBefore(text, table, column));
     const since = from ?? (said?.mention.use === 'since' ? said : null);
     const period =
       from === null ? said : periodOfLevel(text, table, column, [...labels, ...path.above], captions);
@@ -190,43 +190,8 @@ function periodOf(
 /** No ranking is read that has more places. */
 const MOST_PLACES = exact(500);
 
-function isPlace({ value }: Quantity): boolean {
+function isRank({ value }: Quantity): boolean {
   return value.d === 1n && signumOf(value) > 0 && value.lte(MOST_PLACES);
-}
-
-/** Where a change goes: as its mark says, else as its column; one without either is a rise. */
-function directionOf(value: Quantity, cell: string, change: 'either' | 'down'): 'up' | 'down' | null {
-  const sign = signOf(value, cell);
-  if (sign === 'either') return null;
-  return sign ?? (change === 'down' ? 'down' : 'up');
-}
-
-/** A change in per cent is a growth, all else an amount. */
-function formOfChange({ unit }: Quantity): FormName {
-  return unit === 'percent' ? 'growth' : 'change';
-}
-
-/** The time that the head of a column of changes says they count from; null where it says when they ended, or none. */
-function baseOfHead(text: TextView, part: Part): PeriodArgument | null {
-  const said = periodOfCell(text, part);
-  if (said === null) return null;
-  const { span } = said.mention;
-  const before = text.text.slice(part.span.start, span.start);
-  const after = text.text.slice(span.end, part.span.end);
-  const { headsBase } = claimRulesOf(text.language);
-  return headsBase(before, after) ? said : null;
-}
-
-/** When the earlier of the two levels is of that stand right before a change; null where it stands behind fewer. */
-function levelBefore(text: TextView, table: TableModel, column: number): PeriodArgument | null {
-  for (const cells of table.header) {
-    const [later, earlier] = cells
-      .slice(0, column)
-      .reverse()
-      .flatMap((part) => periodOfCell(text, part) ?? []);
-    if (earlier !== undefined && later !== undefined) return earlier;
-  }
-  return null;
 }
 
 /** When a change ended whose column says when it began: as its labels say, else the column of the level beside it, else the caption. */

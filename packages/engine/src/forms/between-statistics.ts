@@ -1,4 +1,11 @@
-import { divideIntervals, oriented, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
+import type { IndicatorRecord } from '../catalogue/records.ts';
+import {
+  addIntervals,
+  divideIntervals,
+  oriented,
+  scaleInterval,
+  subtractIntervals,
+} from '../check/arithmetic.ts';
 import {
   type Arithmetic,
   arithmetic,
@@ -8,12 +15,13 @@ import {
   outcomesOf,
   periodsFor,
   type Request,
-  sumOfCells,
 } from '../check/request.ts';
-import { type Allowed, allowedBy, compareAllowed, compareMultiple } from '../check/tolerance.ts';
+import { allowedBy, compareAllowed, compareMultiple } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import { hasTrait } from './form-traits.ts';
+import { fitOf } from './unit-fit.ts';
 
 /**
  * A number between two statistics of one bearer and period: a multiple or part of the other, by how much they differ, or both
@@ -21,8 +29,9 @@ import { hasTrait } from './form-traits.ts';
  */
 export function evaluateBetweenStatistics(request: Request, other: string): Evaluation {
   const { draft, indicator } = request;
+  const { quantity, form } = draft;
   const [entity] = request.subjects;
-  if (draft.quantity === null) return { reason: 'no-quantity' };
+  if (quantity === null) return { reason: 'no-quantity' };
   if (entity === undefined) return { reason: 'entity-unknown' };
   const { ranges, assumed } = periodsFor(request, entity);
   const outcomes = ranges.flatMap(({ range, stale }) =>
@@ -31,12 +40,9 @@ export function evaluateBetweenStatistics(request: Request, other: string): Eval
       [operandAt(request, entity, range), { indicator: other, entity, periods: [range] }],
       ([own, base]) => {
         if (own === undefined || base === undefined) return null;
-        if (hasTrait(draft.form, 'of-many')) {
-          const computed = sumOfCells(request, [own, base]);
-          return compared(request, computed, arithmetic('sum', { computed, unit: indicator.unit }));
-        }
         const [a, b] = [intervalOf(request, own), intervalOf(request, base)];
-        return draft.form === 'difference' ? difference(request, a, b) : quotient(request, a, b);
+        if (hasTrait(form, 'of-many')) return sum(quantity, indicator, addIntervals(a, b));
+        return form === 'difference' ? difference(request, quantity, a, b) : quotient(quantity, a, b);
       },
       assumed && stale,
     ),
@@ -46,34 +52,37 @@ export function evaluateBetweenStatistics(request: Request, other: string): Eval
 
 type Compared = ReturnType<typeof compareAllowed> & { readonly result: Arithmetic };
 
-function quotient(request: Request, own: Interval, base: Interval): Compared | null {
-  const isPercentage = request.draft.quantity?.unit === 'percent';
+function quotient(quantity: Quantity, own: Interval, base: Interval): Compared | null {
+  const isPercentage = quantity.unit === 'percent';
   const ratio = divideIntervals(own, base);
-  const allowed = allowedOf(request, isPercentage ? exact(1, 100) : exact(1));
-  if (ratio === null || allowed === null) return null;
+  if (ratio === null) return null;
   const result = arithmetic('part-of-whole', {
     computed: isPercentage ? scaleInterval(ratio, exact(100)) : ratio,
     unit: isPercentage ? 'percent' : 'ratio',
   });
-  return { ...compareMultiple(allowed, ratio), result };
+  return { ...compareMultiple(allowedBy(quantity, exact(1, isPercentage ? 100 : 1)), ratio), result };
+}
+
+function sum(quantity: Quantity, indicator: IndicatorRecord, computed: Interval): Compared | null {
+  const fit = fitOf(quantity, indicator);
+  const result = arithmetic('sum', { computed, unit: indicator.unit });
+  return fit === null ? null : { ...compareAllowed(allowedBy(quantity, fit.factor), computed), result };
 }
 
 /** In points between two shares, in the unit of both between amounts; never in per cent of one. */
-function difference(request: Request, own: Interval, base: Interval): Compared | null {
-  const { draft, indicator } = request;
+function difference(
+  { draft, indicator }: Request,
+  quantity: Quantity,
+  own: Interval,
+  base: Interval,
+): Compared | null {
   const isOfShares = indicator.unit === 'percent';
-  const inPoints = draft.quantity?.unit === 'percentage-point' || draft.quantity?.shape === 'points';
+  const inPoints = quantity.unit === 'percentage-point' || quantity.shape === 'points';
   if (isOfShares !== inPoints) return null;
+  const fit = isOfShares ? { factor: exact(1) } : fitOf(quantity, indicator);
+  if (fit === null) return null;
   const computed = oriented(subtractIntervals(own, base), draft.direction);
   const unit = isOfShares ? 'percentage-point' : indicator.unit;
-  return compared(request, computed, arithmetic('difference', { computed, unit }));
-}
-
-function compared(request: Request, computed: Interval, result: Arithmetic): Compared | null {
-  const allowed = allowedOf(request, exact(1));
-  return allowed === null ? null : { ...compareAllowed(allowed, computed), result };
-}
-
-function allowedOf({ draft: { quantity } }: Request, factor: ReturnType<typeof exact>): Allowed | null {
-  return quantity === null ? null : allowedBy(quantity, factor);
+  const result = arithmetic('difference', { computed, unit });
+  return { ...compareAllowed(allowedBy(quantity, fit.factor), computed), result };
 }

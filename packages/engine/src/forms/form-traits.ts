@@ -2,6 +2,8 @@ import type { FormName } from './form-names.ts';
 
 /** What forms have in common, as gates and arithmetic ask for it. */
 export type Trait =
+  /** Its number is one value: a bearer's own, or its part as a statistic of its own. */
+  | 'states'
   /** Its numbers are values of the statistic: one, a bound of one, the first and the last of two. */
   | 'level'
   /** Its number counts what the statistic counts: a value, several together, or by how much two differ. */
@@ -25,12 +27,12 @@ export type Trait =
 
 /** The traits of each form: the only list. */
 const TRAITS: Readonly<Record<FormName, readonly Trait[]>> = {
-  value: ['level', 'amount'],
+  value: ['states', 'level', 'amount'],
   bound: ['level', 'amount'],
   range: ['level', 'amount'],
   threshold: ['level', 'amount'],
   'from-to': ['level', 'amount', 'between-times'],
-  share: ['part'],
+  share: ['states', 'part'],
   fraction: ['part'],
   'part-of-whole': ['part'],
   rank: ['place'],

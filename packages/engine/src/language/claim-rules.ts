@@ -106,8 +106,6 @@ export interface ClaimRules {
   readonly headsShare: (head: string) => boolean;
   /** Whether the head of a column says that it tells changes, no values, and whether falls alone: "Change on 2023", 전년 대비 증감률, 감소율. */
   readonly headsChange: (head: string) => 'either' | 'down' | null;
-  /** Whether a clause takes several amounts together: 합친, combined. */
-  readonly addsUp: (clause: string) => boolean;
   /** Whether a word stands for whom the text spoke of: it, the company. */
   readonly pointsBack: (word: string) => boolean;
   /** Whether a word at the head of a sentence is a subject spoken of before: it, they. */

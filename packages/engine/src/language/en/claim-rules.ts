@@ -167,8 +167,6 @@ export const EN_CLAIM_RULES: ClaimRules = {
   headsShare: (head) => /\bshare\b|%\s?of\s|\bper ?cent of\b|\bproportion\b/i.test(head),
   headsChange: (head) =>
     PER_YEAR.test(head) ? null : DECLINE.test(head) ? 'down' : CHANGE.test(head) ? 'either' : null,
-  addsUp: (clause) =>
-    /\b(?:together|combined|added (?:up|together)|between them|in all|plus)\b/i.test(clause),
   basePlace: (of) => (of === 'part' ? 'next' : 'last'),
   pointsBack: (word) => POINTING.test(word),
   givenSource: (sentence) =>

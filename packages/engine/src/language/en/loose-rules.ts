@@ -15,7 +15,7 @@ export const EN_LOOSE_RULES: LooseRules = {
       before,
     ),
   isShorter: () => false,
-  isNearEndOfYear: () => false,
+  isNearEndOfYear: (time) => /^(?:early|late)\s/i.test(time),
   comesAfter: (between) => /\b(?:after|behind|next to|followed by)\b/.test(between),
   heldAgainstLast: (between) => /\bthan (?:that|this|it)\b/.test(between),
   holdsAgainst: (between) => /^(?:against|versus|vs|to|compared (?:with|to))$/.test(between),

@@ -23,7 +23,7 @@ export const EN_MODALITY: ModalityRules = {
       /^\s(?:as )?likely\b/.test(after)),
   isSettled: () => false,
   asks: () => false,
-  isOpinion: () => false,
+  isOpinion: (after) => /^[^.;]{0,24},\s(?:i|we)\s(?:think|believe|reckon|suspect|guess)\b/.test(after),
   seeksAssent: (sentence) => /,\s(?:right|isn't it|doesn't it)\?/.test(sentence),
   negates: (before) =>
     (/\b(?:not|n't|never|no)\s+(?:\w+\s+){0,2}$/.test(before) && !NOT_DENYING.test(before)) ||

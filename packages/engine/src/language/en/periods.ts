@@ -13,6 +13,7 @@ import {
   spanBack,
   twoDigits,
 } from '../../period/readings.ts';
+import { EN_MONTH_TO_MONTH } from './month-to-month.ts';
 import { EN_NAMED_DAYS } from './named-days.ts';
 import { isAside, isName, isYear, useOf } from './period-context.ts';
 import {
@@ -104,6 +105,7 @@ const RULES: readonly PeriodRule[] = [
       );
     },
   },
+  EN_MONTH_TO_MONTH,
   {
     id: 'en.period.years-to-year',
     pattern: new RegExp(

@@ -142,7 +142,6 @@ export const KO_CLAIM_RULES: ClaimRules = {
             )
           ? 'either'
           : null,
-  addsUp: (clause) => /합친|합한|합쳐|합하|합해|더한|더해|더하/.test(clause),
   pointsBack: () => false,
   givenSource: (sentence) => GIVEN.exec(sentence)?.[1],
   opensWithNow: (opening) =>
