@@ -96,12 +96,13 @@ function renderCells(cells: readonly ReportCell[], { language, names }: Reading)
   if (cells.length === 0) return html``;
   const words = siteWords(language).receipt;
   const isOwn = cells.some(({ cell }) => cell !== undefined);
+  const areOfOne = cells.every(({ indicator }) => indicator === cells[0]?.indicator);
   const [source, edition] = isOwn ? [words.table, tableWords(language).cell] : [words.source, words.edition];
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.cells}"><table class="cells"><caption>${words.cells}</caption>
 <thead><tr><th scope="col">${words.subject}</th><th scope="col">${words.period}</th><th scope="col" class="number">${words.value}</th><th scope="col">${source}</th><th scope="col">${edition}</th></tr></thead>
 <tbody>${cells.map(
     (cell) =>
-      html`<tr><td>${nameIn(language, names.entities, cell.entity)}</td><td>${cell.period}</td><td class="number">${valueText(cell.value, cell.unit, language)}</td>${
+      html`<tr><td>${nameIn(language, names.entities, cell.entity)}${areOfOne ? '' : html` <small>${nameIn(language, names.indicators, cell.indicator)}</small>`}</td><td>${cell.period}</td><td class="number">${valueText(cell.value, cell.unit, language)}</td>${
         cell.cell === undefined
           ? publishedIn(cell, { language, names })
           : html`<td>${cell.publication}</td><td>${cell.cell}</td>`

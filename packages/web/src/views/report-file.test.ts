@@ -41,6 +41,11 @@ describe('a result to take away', () => {
     const { body } = renderReportFile('html', both, { language: 'en', names }, SITE);
     for (const id of [claim.indicator, 'population'])
       expect(parseHTML(body).document.querySelector(`dd a[href$="/indicators/${id}"]`)).not.toBeNull();
+    const rows = [...parseHTML(body).document.querySelectorAll('table.cells tbody tr')];
+    expect(rows.map((row) => row.querySelector('td small')?.textContent)).toEqual([
+      names.indicators.get(claim.indicator ?? '')?.name.en,
+      names.indicators.get('population')?.name.en,
+    ]);
   });
 
   it('is a page that needs nothing else, in which the text is text and links lead to the site', () => {
