@@ -9,6 +9,7 @@ export const NOTES = [
   'moved-the-other-way',
   'mixed-publications',
   'mixed-editions',
+  'digits-transposed',
 ] as const;
 
 export type Note = (typeof NOTES)[number];

@@ -20,6 +20,7 @@ import type { Reason } from './reasons.ts';
 import { isRegular, isShorter } from './request.ts';
 import { isOfTimeUntold } from './time-untold.ts';
 import { isToldByAnother } from './told-by-sibling.ts';
+import { isTransposed } from './transposed.ts';
 import { cellsShown, statisticOf } from './tried.ts';
 
 /** What tells outright that a figure is of something else than its reading, and what it leaves open; asked in this order. */
@@ -49,10 +50,11 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['definition-unclear', (reading) => agreesOtherwise(reading)],
 ];
 
-/** Why a figure is not called false by a reading, or null. */
+/** Why a figure is not called false by a reading, or null. A figure that is plainly miscopied from its value needs no firm words. */
 export function outrightDoubt(reading: Reading): Reason | null {
+  const weakness = weaknessOf(reading);
+  if (weakness !== null && !isTransposed(reading)) return weakness;
   return (
-    weaknessOf(reading) ??
     otherMeaning(reading) ??
     doubtOfCell(reading) ??
     VETOES.find(([, holds]) => holds(reading))?.[0] ??

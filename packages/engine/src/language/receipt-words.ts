@@ -49,10 +49,12 @@ export interface ReceiptWords {
   readonly cameDue: (shown: string, edition: string) => string;
   /** The bound holds, but the value is far beyond it. */
   readonly misleadingBound: string;
-  /** Only one period is held. */
+  /** Two neighbouring digits stand the other way round. */
+  readonly digitsTransposed: string;
   /** What a table of the author's seems to say, where the sentence is not clear enough to be called wrong. */
   readonly maybeOfTable: (statement: string) => string;
   /** What a table says of a sentence as values over time, and what it says as rows: the two differ. */
   readonly readTwice: (series: string, rows: string) => string;
+  /** Only one period is held. */
   readonly onePeriod: string;
 }

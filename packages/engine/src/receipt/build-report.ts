@@ -6,9 +6,10 @@ import type { CheckedText, DocumentInput } from '../check/check-text.ts';
 import { confidenceOf } from '../check/decide.ts';
 import { isFragile } from '../check/fragile.ts';
 import type { Note } from '../check/notes.ts';
-import type { FormOutcome } from '../check/request.ts';
 import type { Selection } from '../check/select-candidate.ts';
+import { readsTransposed } from '../check/transposed.ts';
 import { findAttribution } from '../claim/attribution.ts';
+import type { Draft } from '../claim/draft.ts';
 import { once } from '../once.ts';
 import { decimalText } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -157,17 +158,20 @@ function buildClaim(
       reason: item.judgement.reason,
       setAsideBy: item.setAsideBy,
     })),
-    notes: notesOf(shown),
+    notes: notesOf(catalogue, draft, asPublished),
   };
   return { ...built, explanation: explainClaim(catalogue, built) };
 }
 
-function notesOf(shown: FormOutcome | null): Note[] {
+function notesOf(catalogue: Catalogue, draft: Draft, { chosen, judgement }: Selection): Note[] {
+  const { shown, verdict } = judgement;
   if (shown === null) return [];
   const notes: Note[] = [];
   if (shown.result.note !== null) notes.push(shown.result.note);
   if (shown.alternative.mixed) notes.push('mixed-publications');
   else if (!shown.alternative.oneEdition) notes.push('mixed-editions');
+  if (verdict === 'refuted' && chosen !== null && readsTransposed(catalogue, draft, { ...chosen, judgement }))
+    notes.push('digits-transposed');
   return notes;
 }
 

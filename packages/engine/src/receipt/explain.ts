@@ -26,6 +26,7 @@ function explainIn(
     parts.push(revision(language, claim.now, words.cameDue));
   if (claim.notes.includes('misleading-bound')) parts.push(words.misleadingBound);
   if (claim.notes.includes('one-period')) parts.push(words.onePeriod);
+  if (claim.notes.includes('digits-transposed')) parts.push(words.digitsTransposed);
   return parts.filter((part) => part !== '').join(' ');
 }
 

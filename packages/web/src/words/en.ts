@@ -47,6 +47,7 @@ export const EN_SITE: SiteWords = {
     'field-may-miss-some': 'The publication may not cover everyone.',
     'not-covered': 'The publication does not cover all that the sentence names.',
     'moved-the-other-way': 'The figure fits, but it moved the other way.',
+    'digits-transposed': 'Two digits seem to have been swapped.',
     'already-ahead': 'It was ahead before, too.',
   },
   date: (iso) => iso.slice(0, 10),

@@ -47,6 +47,7 @@ export const KO_SITE: SiteWords = {
     'field-may-miss-some': '간행물이 모두를 다루지는 않을 수 있습니다.',
     'not-covered': '문장에 나온 대상을 간행물이 모두 다루지는 않습니다.',
     'moved-the-other-way': '수치는 맞지만 움직인 방향이 반대입니다.',
+    'digits-transposed': '숫자 두 개가 서로 뒤바뀐 것으로 보입니다.',
     'already-ahead': '그 전에도 이미 앞서 있었습니다.',
   },
   date: (iso) => iso.slice(0, 10),

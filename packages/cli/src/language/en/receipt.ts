@@ -61,6 +61,7 @@ export const EN_RECEIPT: ReceiptWords = {
     'field-may-miss-some': 'the publication may not cover everyone',
     'not-covered': 'the publication does not cover all that the sentence names',
     'moved-the-other-way': 'the figure fits, but it moved the other way',
+    'digits-transposed': 'two digits seem to have been swapped',
     'already-ahead': 'it was ahead before, too',
   },
   documentDate: (date) => `dated ${date}`,

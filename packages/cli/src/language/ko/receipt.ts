@@ -57,6 +57,7 @@ export const KO_RECEIPT: ReceiptWords = {
     'field-may-miss-some': '이 자료가 모든 대상을 다루지는 않을 수 있다',
     'not-covered': '문장에 나온 대상을 이 자료가 모두 다루지는 않는다',
     'moved-the-other-way': '수치는 맞지만 움직인 방향이 반대다',
+    'digits-transposed': '숫자 두 개가 서로 뒤바뀐 것으로 보인다',
     'already-ahead': '그전에도 앞서 있었다',
   },
   documentDate: (date) => `${date} 문서`,

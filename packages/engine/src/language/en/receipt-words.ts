@@ -31,6 +31,7 @@ export const EN_RECEIPT_WORDS: ReceiptWords = {
     `The sentence may mean this, but not surely enough to say that it differs: ${statement}`,
   readTwice: (series, rows) =>
     `This can be read in two ways, which differ, so it is left open. Over time: ${series} Row by row: ${rows}`,
+  digitsTransposed: 'Two digits seem to have been swapped.',
   onePeriod: 'Only one period is held, so just the order was checked.',
 };
 

@@ -31,5 +31,6 @@ export const KO_RECEIPT_WORDS: ReceiptWords = {
   maybeOfTable: (statement) => `이 값을 말한 것일 수 있으나, 다르다고 할 만큼 분명하지는 않다: ${statement}`,
   readTwice: (series, rows) =>
     `두 가지로 읽히고 답이 서로 달라 정하지 않았다. 시점별로 읽으면 ${series} 행별로 읽으면 ${rows}`,
+  digitsTransposed: '숫자 두 개가 서로 뒤바뀐 것으로 보인다.',
   onePeriod: '한 시점의 값만 있어 순서만 확인했다.',
 };
