@@ -6,7 +6,7 @@ import { draftOf, written } from '../testing/form-request.ts';
 import { SMALL_WORLD } from '../testing/small-world.ts';
 import { candidateOf, triedOf } from '../testing/tried.ts';
 import type { Candidate } from './candidates.ts';
-import { restsOnNothing } from './grounds.ts';
+import { type Ground, restsOnNothing } from './grounds.ts';
 
 const LEARNT: readonly IdiomRecord[] = [
   { indicator: 'electric_ferries', language: 'en', text: 'A record fleet of slim hulls hums out to sea.' },
@@ -82,12 +82,11 @@ describe('a statistic of a field', () => {
 });
 
 describe('a number of nobody and of no time, agreeing with a statistic named in part', () => {
-  const rests = (number: string, candidate: Partial<Candidate>, spokenOf = false): boolean =>
+  const rests = (number: string, candidate: Partial<Candidate>, ground: Partial<Ground> = {}): boolean =>
     restsOnNothing(
       draftOf('value', { quantity: written(number) }),
       { ...triedOf(candidateOf(candidate), 'supported', 'agrees'), subjectsAssumed: true },
-      true,
-      spokenOf,
+      { periodAssumed: true, spokenOf: false, isSure: false, ...ground },
     );
   const IN_PART = { coverage: 0.8, ownCoverage: 0.8 };
 
@@ -103,8 +102,27 @@ describe('a number of nobody and of no time, agreeing with a statistic named in 
   });
 
   test('agrees where the text spoke of the statistic before, though words from before complete any name', () => {
-    expect(rests('about 300 boats', IN_PART, true)).toBe(false);
+    expect(rests('about 300 boats', IN_PART, { spokenOf: true })).toBe(false);
     expect(rests('about 300 boats', { ...IN_PART, carried: true })).toBe(true);
+  });
+});
+
+describe('a coarse number and a statistic of which its sentence holds no word', () => {
+  const CARRIED = { coverage: 0, ownCoverage: 0, byIdiom: 0 };
+  const told = (candidate: Partial<Candidate>, ground: Partial<Ground>, subjectsAssumed = true): boolean =>
+    restsOnNothing(
+      draftOf('value', { quantity: written('about 300 boats') }),
+      { ...triedOf(candidateOf(candidate), 'supported', 'agrees'), subjectsAssumed },
+      { periodAssumed: true, spokenOf: false, isSure: false, ...ground },
+    );
+
+  test('agree where the text surely speaks of it', () => {
+    expect(told(CARRIED, { spokenOf: true, isSure: true })).toBe(false);
+    expect(told(CARRIED, { spokenOf: true })).toBe(true);
+  });
+
+  test('do not where only the wording recalls it, though the bearer is said', () => {
+    expect(told({ ...CARRIED, byIdiom: 5 }, {}, false)).toBe(true);
   });
 });
 

@@ -6,6 +6,15 @@ import { NAMED_HALF, NAMED_WELL } from './naming.ts';
 import type { Setting } from './setting.ts';
 import type { Tried } from './tried.ts';
 
+/** What else a text says of the statistic chosen. */
+export interface Ground {
+  readonly periodAssumed: boolean;
+  /** It, or a neighbour of it, is what the text speaks of. */
+  readonly spokenOf: boolean;
+  /** What the text speaks of is sure. */
+  readonly isSure: boolean;
+}
+
 /**
  * Whether a text gives too little ground to judge a claim by the statistic chosen: no name of it, or a part of one, and no number
  * that tells by itself. "A record crowd" recalls many statistics of which a text says no word.
@@ -13,27 +22,32 @@ import type { Tried } from './tried.ts';
 export function lacksGround(setting: Setting, draft: Draft, chosen: Tried, periodAssumed: boolean): boolean {
   return (
     isOfUnsaidField(setting, chosen) ||
-    restsOnNothing(draft, chosen, periodAssumed, isSpokenOf(setting, chosen))
+    restsOnNothing(draft, chosen, {
+      periodAssumed,
+      spokenOf: isSpokenOf(setting, chosen),
+      isSure: setting.focus.sure,
+    })
   );
 }
 
-/** Whether what agrees is a bound far below the value, or no fine number, and the statistic is one that only the wording recalls, or one, a bearer and a period that its sentence does not say. */
+/**
+ * Whether what agrees is a bound far below the value, or no fine number, and the text does not surely speak of the statistic: it is
+ * one that only the wording recalls, or one, a bearer and a period that its sentence does not say.
+ */
 export function restsOnNothing(
   { quantity }: Draft,
   { candidate, judgement, subjectsAssumed }: Tried,
-  periodAssumed: boolean,
-  spokenOf: boolean,
+  { periodAssumed, spokenOf, isSure }: Ground,
 ): boolean {
   if (judgement.verdict !== 'supported') return false;
   const isUnnamed = candidate.coverage === 0 && candidate.byIdiom > 0;
   if (quantity === null) return isUnnamed && !spokenOf;
   /** "Over 600,000" is true of five million too: such a bound says nothing of a statistic that its sentence does not name. */
   if (judgement.shown?.agreement === 'flagged' && candidate.ownCoverage < NAMED_WELL) return true;
+  if (isFine(quantity) || (spokenOf && isSure)) return false;
   /** Half a name will do for a statistic of which the text speaks. */
   const least = spokenOf ? NAMED_HALF : NAMED_WELL;
-  return (
-    !isFine(quantity) && (isUnnamed || (subjectsAssumed && periodAssumed && candidate.ownCoverage < least))
-  );
+  return isUnnamed || (subjectsAssumed && periodAssumed && candidate.ownCoverage < least);
 }
 
 /** Whether a statistic is the one of which the text speaks, or a neighbour of it. */
