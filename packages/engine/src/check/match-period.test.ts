@@ -15,7 +15,7 @@ import {
 
 const EVERY: Scope = { asOf: Number.POSITIVE_INFINITY, publications: null, forecasts: false };
 
-function worldOf(periods: readonly string[], frequency = 'annual') {
+function worldOf(periods: readonly string[], frequency = 'annual', addPeriods = false) {
   const observations = periods.map(
     (period): ObservationRecord => ({
       indicator: 'x',
@@ -30,7 +30,11 @@ function worldOf(periods: readonly string[], frequency = 'annual') {
       confidence: 'high',
     }),
   );
-  return buildCatalogue({ ...SMALL_WORLD, indicators: [indicator('x', { frequency })], observations });
+  return buildCatalogue({
+    ...SMALL_WORLD,
+    indicators: [indicator('x', { frequency, addPeriods })],
+    observations,
+  });
 }
 
 function days(range: { from: number; to: number }): string {
@@ -49,6 +53,7 @@ describe('a period is answered by the held ones that can stand for it', () => {
     ['2023-Q2', ['2023-Q1', '2023-Q2'], ['2023-Q2']],
     ['2023', ['2023-Q1', '2023-Q2', '2024-Q1'], ['2023-Q2', '2023-Q1']],
     ['2023', ['2023', '2023-Q4'], ['2023']],
+    ['2023', ['2023', '2023-11', '2023-12'], ['2023', '2023-12']],
     ['2023', ['2013/2023', '2010/2023'], ['2013/2023', '2010/2023']],
     ['2023-05-12', ['2023-05', '2023-Q2', '2023'], ['2023-05', '2023-Q2']],
     ['2023-05', ['2023-H1'], ['2023-H1']],
@@ -57,6 +62,11 @@ describe('a period is answered by the held ones that can stand for it', () => {
   ])('%s among %o by %o', (wanted, held, expected) => {
     const found = matchPeriods(worldOf(held), 'x', 'KOR', wanted, EVERY).map(days);
     expect(found).toEqual(expected.map((text) => days(parsePeriod(text) ?? { from: 0, to: 0 })));
+  });
+
+  test('a year whose months add up is not told by its last one', () => {
+    const world = worldOf(['2023', '2023-12'], 'monthly', true);
+    expect(matchPeriods(world, 'x', 'KOR', '2023', EVERY).map(days)).toEqual(['2023-01-01/2023-12-31']);
   });
 
   test.each([

@@ -10,7 +10,7 @@ const HALF_YEAR = 185;
 const MONTH = 31;
 
 /**
- * The periods of held cells that can stand for what the text says, best first: the same days; else what lies within
+ * The periods of held cells that can stand for what the text says, best first: the same days, and the end of them; else what lies within
  * (the latest first: a year is answered by its last half-year or month); else a span that ends with it.
  */
 export function matchPeriods(
@@ -24,7 +24,7 @@ export function matchPeriods(
   if (wanted === null) return [];
   const ranges = heldRanges(catalogue, indicator, entity, scope);
   const same = ranges.filter((range) => range.from === wanted.from && range.to === wanted.to);
-  if (same.length > 0) return same;
+  if (same.length > 0) return [...same, ...endingWith(catalogue, indicator, ranges, wanted)];
   const within = ranges.filter((range) => range.from >= wanted.from && range.to <= wanted.to);
   if (within.length > 0) return within.sort((a, b) => b.to - a.to || b.from - a.from);
   const ending = ranges.filter(
@@ -47,6 +47,17 @@ export function matchPeriods(
   if (frequency === 'half-yearly')
     return ranges.filter((range) => range.from >= wanted.from - MONTH && range.to <= wanted.to + MONTH);
   return [];
+}
+
+/** What a year's end may be told by beside the year's own value: that of its last month, of what does not add up over the year. */
+function endingWith(
+  { indicators }: Catalogue,
+  indicator: string,
+  ranges: readonly DayRange[],
+  { from, to }: DayRange,
+): DayRange[] {
+  if (indicators.get(indicator)?.addPeriods !== false) return [];
+  return ranges.filter((range) => range.to === to && range.from > from && range.from >= to - MONTH);
 }
 
 /** The distinct periods for which an entity has a cell in scope, oldest first. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { requestFor, standing, written } from '../testing/form-request.ts';
+import { SMALL_WORLD } from '../testing/small-world.ts';
 import { evaluateFromTo } from './from-to.ts';
 
 function fromTo(from: string, to: string, parts: object): string {
@@ -27,6 +29,21 @@ describe('from one value to another', () => {
   test('without a base tries the year before first and then every earlier one', () => {
     expect(fromTo('41 ferries', '57 ferries', {})).toBe('agrees disagrees');
     expect(fromTo('34 ferries', '57 ferries', {})).toBe('disagrees agrees');
+  });
+
+  test.each([
+    ['lost 40', 'lost 25', 'down', 'agrees'],
+    ['lost 40', 'lost 25', 'up', 'disagrees'],
+    ['-40', '-25', 'up', 'agrees'],
+    ['-40', '-25', 'down', 'disagrees'],
+  ] as const)('of losses tells by how much they moved: %s to %s, %s: %s', (from, to, direction, expected) => {
+    const losses: Readonly<Record<string, string>> = { '2023': '-40', '2024': '-25' };
+    const observations = SMALL_WORLD.observations.map((cell) => ({
+      ...cell,
+      value: cell.indicator === 'electric_ferries' ? (losses[cell.period] ?? cell.value) : cell.value,
+    }));
+    const catalogue = buildCatalogue({ ...SMALL_WORLD, observations });
+    expect(fromTo(from, to, { base: '2023', direction, catalogue })).toBe(expected);
   });
 
   test('needs both numbers', () => {

@@ -1,5 +1,6 @@
+import type { Cell } from '../catalogue/cell.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
-import { hasSign, oriented, subtractIntervals } from '../check/arithmetic.ts';
+import { hasSign, negateInterval, oriented, subtractIntervals } from '../check/arithmetic.ts';
 import { heldRanges, rangeYearBefore } from '../check/match-period.ts';
 import {
   arithmetic,
@@ -44,15 +45,16 @@ export function evaluateFromTo(request: Request): Evaluation {
         [operandAt(request, entity, earlier), operandAt(request, entity, later)],
         ([before, after]) => {
           if (before === undefined || after === undefined) return null;
-          const a = compareAllowed(allowedBy(first, fitFirst.factor), intervalOf(request, before));
-          const b = compareAllowed(allowedBy(second, fitSecond.factor), intervalOf(request, after));
+          const isSize = areLosses([before, after], draft.operands);
+          const [then, now] = [before, after].map((cell) => {
+            const value = intervalOf(request, cell);
+            return isSize ? negateInterval(value) : value;
+          });
+          if (then === undefined || now === undefined) return null;
+          const a = compareAllowed(allowedBy(first, fitFirst.factor), then);
+          const b = compareAllowed(allowedBy(second, fitSecond.factor), now);
           const worst = rank(a.agreement) >= rank(b.agreement) ? a.agreement : b.agreement;
-          const turned = movesAgainst(
-            draft.direction,
-            indicator.unit,
-            intervalOf(request, before),
-            intervalOf(request, after),
-          );
+          const turned = movesAgainst(draft.direction, indicator.unit, then, now);
           return {
             agreement: turned ? 'disagrees' : worst,
             far: turned || a.far || b.far,
@@ -73,6 +75,13 @@ export function evaluateFromTo(request: Request): Evaluation {
       agreesApart(request, outcome) ? { ...outcome, agreement: 'within-noise' } : outcome,
     ),
   };
+}
+
+/** Whether both values lie below zero, and the numbers tell how far: "the outflow shrank from 326.7 to 16.9". */
+function areLosses(cells: readonly Cell[], operands: readonly Quantity[]): boolean {
+  return (
+    cells.every(({ record }) => record.value.startsWith('-')) && operands.every(({ negative }) => !negative)
+  );
 }
 
 /** The distance between two bearers from one time to another: 46 − 41 = 5, where it had been 64 − 33 = 31. */
