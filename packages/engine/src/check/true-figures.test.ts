@@ -129,6 +129,25 @@ test('a value that rose only to fall again is not the newest', () => {
   expect(readingOf(text, '18척에서 15척', 'ko')).not.toMatch(/refuted/);
 });
 
+describe('a figure', () => {
+  test.each([
+    ['In 2024 the ports of South Korea, unlike those of China, held 57 electric ferries.', '57', 'KOR'],
+    ["South Korea's ports, unlike China's, held 57 electric ferries in 2024.", '57', 'KOR'],
+    ['In contrast to China, South Korea had 57 electric ferries in 2024.', '57', 'KOR'],
+  ])('is not that of whom the contrary is said: %s', (text, words, bearer) => {
+    expect(readingOf(text, words, 'en')).toBe(`value supported ${bearer} 2024`);
+  });
+
+  test.each([
+    ['en', 'In 2024 China had 214 electric ferries. No country has reached 300 electric ferries.', '300'],
+    ['en', 'In 2024 China had 214 electric ferries. Nobody has yet run 300 electric ferries.', '300'],
+    ['ko', '2024년 중국의 전기 여객선은 214척이다. 어느 나라도 전기 여객선 300척에 이르지 못했다.', '300'],
+    ['ko', '2024년 중국의 전기 여객선은 214척이다. 전기 여객선이 300척인 나라는 없다.', '300'],
+  ] as const)('that nobody has is not called false of the one before (%s)', (language, text, words) => {
+    expect(readingOf(text, words, language)).not.toMatch(/refuted/);
+  });
+});
+
 test('countries that are counted are no value of one of them', () => {
   const text =
     'In 2024 there were 57 electric ferries in South Korea. Its five countries have electric ferries.';

@@ -32,6 +32,8 @@ const RANKED =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|largest|biggest|highest|most|placed?|ranks?|ranked)\b/;
 /** Everywhere but in that place. */
 const OUTSIDE = /(?:^|[^a-z])(?:outside|excluding|except for|apart from)\s(?:of\s)?(?:the\s)?$/;
+/** "Unlike Germany's, British universities …": of whom the contrary is said. */
+const UNLIKE = /\b(?:unlike|in contrast to|as opposed to)\s(?:(?:that|those) of\s|in\s)?(?:the\s)?$/;
 /** Rose to 541,000, led by China: who drove it does not have it. */
 const LED_BY =
   /\b(?:led|driven|fuelled|fueled|helped|boosted|lifted|followed|powered|propelled) by\s(?:the\s)?$/;
@@ -102,6 +104,7 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   const after = folded.slice(entity.end, Math.min(sentence.end, entity.end + 36));
   if (
     OUTSIDE.test(before) ||
+    UNLIKE.test(before) ||
     WORTH_OF.test(folded.slice(Math.max(sentence.start, entity.start - 48), entity.start)) ||
     (/(?:^|[,\s])(?:not|rather than|instead of)\s(?:in\s|by\s)?(?:the\s)?$/.test(before) &&
       /^[,;.)]|^$/.test(after))
