@@ -87,6 +87,75 @@ describe('a figure of which nobody is named', () => {
   });
 });
 
+/** A class or region of the small world. */
+function named(
+  id: string,
+  kind: string,
+  en: string,
+  ko: string,
+  members: readonly string[] = [],
+): EntityRecord {
+  const none = { en: [], ko: [] };
+  return { id, kind, name: { en, ko }, aliases: none, adjectives: none, metonyms: none, partOf: [], members };
+}
+
+describe('a region that holds all the places in the name of a statistic of one', () => {
+  const pilots: typeof SMALL_WORLD = {
+    ...SMALL_WORLD,
+    entities: [
+      ...SMALL_WORLD.entities,
+      named('east', 'region', 'East Asia', '동아시아', ['KOR', 'CHN']),
+      named('pacific', 'region', 'the Pacific', '태평양 연안', ['KOR', 'USA']),
+    ],
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      indicator('harbour_pilots', {
+        name: { en: 'new harbour pilots in South Korea and China', ko: '한국과 중국의 신규 도선사 수' },
+        aliases: { en: ['new harbour pilots'], ko: ['신규 도선사'] },
+      }),
+    ],
+    observations: [...SMALL_WORLD.observations, cellOf('harbour_pilots', 'KOR', '288')],
+  };
+
+  test.each([
+    ['en', 'In 2024 East Asia had 288 new harbour pilots.', 'KOR supported'],
+    ['en', 'In 2024 the Pacific had 288 new harbour pilots.', 'pacific not-enough-evidence'],
+  ] as const)('is its bearer (%s): %s', (language, text, expected) => {
+    expect(bearerIn(pilots, text, language)).toBe(expected);
+  });
+});
+
+describe('the name of a class', () => {
+  const pearls: typeof SMALL_WORLD = {
+    ...SMALL_WORLD,
+    entities: [...SMALL_WORLD.entities, named('deep-sea', 'category', 'deep-sea farming', '심해 양식')],
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      indicator('papers_by_topic', {
+        name: { en: 'ocean papers by topic', ko: '주제별 해양 논문' },
+        aliases: { en: ['ocean papers'], ko: ['해양 논문'] },
+        entityKind: 'category',
+      }),
+      indicator('deep_sea_funding', {
+        name: { en: 'money raised by deep-sea farming', ko: '심해 양식 모금액' },
+        aliases: { en: ['raised deep-sea farming'], ko: ['심해 양식 모금'] },
+        unit: 'USD',
+      }),
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      cellOf('papers_by_topic', 'deep-sea', '34207'),
+      cellOf('deep_sea_funding', 'WLD', '170900000000'),
+    ],
+  };
+
+  test('bears the statistic that divides by it, and tells of the one whose name holds it', () => {
+    const papers = 'In 2024 some 34,207 ocean papers dealt with deep-sea farming.';
+    expect(bearerIn(pearls, papers, 'en')).toBe('deep-sea supported');
+    expect(bearerIn(pearls, 'Deep-sea farming raised $170.9 billion in 2024.', 'en')).toBe('WLD supported');
+  });
+});
+
 describe('a published gap', () => {
   const pair = (id: string, name: string, ...members: readonly string[]): EntityRecord => ({
     id,

@@ -149,7 +149,16 @@ function soleBearer(
       span !== null &&
       (contains(clause, span) || (at !== null && isRightBehind(at, span, JOINED))),
   );
-  return named || ids.some((id) => told?.has(id)) ? only : null;
+  return named ||
+    ids.some((id) => told?.has(id) === true || holdsAll(catalogue, id, catalogue.placesNamed.get(indicator)))
+    ? only
+    : null;
+}
+
+/** Whether a region holds all the places in a statistic's name: graduates "in the United States and Canada" are North America's. */
+function holdsAll({ entities }: Catalogue, region: string, named: ReadonlySet<string> | undefined): boolean {
+  const members = entities.get(region)?.members ?? [];
+  return named !== undefined && named.size > 1 && [...named].every((id) => members.includes(id));
 }
 
 /** So near behind a name stands one that is taken together with it: the United States and Canada. */

@@ -102,7 +102,7 @@ export function prepareSentence(
   return {
     hits: lead === null ? hits : [...hits, ...placedAt(at, wordsOfPart({ view: lead, span: lead.sentence }))],
     measures,
-    untelling: wordsIn(at),
+    untelling: wordsIn(catalogue, at),
     opening,
     elsewhere: elsewhereIn(units),
     subject: atLarge.words,
@@ -192,9 +192,10 @@ export function wordsForCell(sentence: SentenceWords, implied: readonly number[]
   return { own: new Map(sentence.hits.map((hit) => [hit.word, 1])), implied: new Set(implied), sentence };
 }
 
-/** The words of a sentence that stand nowhere but in its periods and names. */
-function wordsIn(view: SentenceView): ReadonlySet<number> {
-  const spans: readonly Span[] = [...view.periods.map(({ span }) => span), ...view.entities];
+/** The words of a sentence that stand nowhere but in its periods and names; the name of a class (generative AI) tells of a statistic too. */
+function wordsIn({ entities }: SpokenCatalogue, view: SentenceView): ReadonlySet<number> {
+  const names = view.entities.filter(({ ids }) => !ids.some((id) => entities.get(id)?.kind === 'category'));
+  const spans: readonly Span[] = [...view.periods.map(({ span }) => span), ...names];
   const inside = new Set<number>();
   const outside = new Set<number>();
   for (const hit of view.words) (spans.some((span) => overlaps(span, hit)) ? inside : outside).add(hit.word);

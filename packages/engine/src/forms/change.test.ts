@@ -12,7 +12,8 @@ function onlyRefutes(evaluation: ReturnType<typeof evaluateChange>): string | nu
 describe('a change by an amount', () => {
   test.each([
     ['electric_ferries', 'KOR', { period: '2024' }, 'up', '16 ferries', 'agrees'],
-    ['electric_ferries', 'KOR', { period: '2024' }, 'up', '17 ferries', 'disagrees'],
+    ['electric_ferries', 'KOR', { period: '2024' }, 'up', '17 ferries', 'within-noise'],
+    ['electric_ferries', 'KOR', { period: '2024' }, 'up', '18 ferries', 'disagrees'],
     ['electric_ferries', 'KOR', { period: '2024', base: '2022' }, 'up', '23 ferries', 'agrees'],
     ['electric_ferries', 'USA', { period: '2023' }, 'down', '3 ferries', 'agrees'],
     ['electric_ferries', 'USA', { period: '2023' }, 'up', '3 ferries', 'disagrees'],

@@ -7,7 +7,8 @@ import { evaluateDifference } from './difference.ts';
 describe('a difference between two', () => {
   test.each([
     ['electric_ferries', ['CHN'], ['KOR'], 'up', '157 ferries', 'agrees'],
-    ['electric_ferries', ['CHN'], ['KOR'], 'up', '158 ferries', 'disagrees'],
+    ['electric_ferries', ['CHN'], ['KOR'], 'up', '158 ferries', 'within-noise'],
+    ['electric_ferries', ['CHN'], ['KOR'], 'up', '159 ferries', 'disagrees'],
     ['electric_ferries', ['CHN'], ['KOR'], 'down', '157 ferries', 'disagrees'],
     ['electric_ferries', ['KOR'], ['CHN'], 'down', '157 ferries', 'agrees'],
     ['electric_ferries', ['KOR', 'CHN'], [], null, '157 ferries', 'agrees'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { intervalText } from '../testing/form-request.ts';
 import { exact, parseExact } from './exact.ts';
-import { allowanceOf, fractionAllowance, placeOf } from './rounding.ts';
+import { allowanceOf, countAllowance, fractionAllowance, placeOf } from './rounding.ts';
 
 const value = (text: string) => parseExact(text) ?? exact(0);
 
@@ -16,6 +16,19 @@ test.each([
   ['2024', 0],
 ])('the last meaningful digit of %s is at ten to the %s', (digits, place) => {
   expect(placeOf(digits)).toBe(place);
+});
+
+describe('the allowance of a count', () => {
+  test.each([
+    ['9', null, '9', '9'],
+    ['58', null, '58', '[57, 59]'],
+    ['1544', null, '1544', '[1543, 1545]'],
+    ['30', '35', '[30, 35]', '[29, 36]'],
+  ])('for %s (to %s)', (text, upper, strict, lenient) => {
+    const allowance = countAllowance(value(text), upper === null ? null : value(upper));
+    expect(intervalText(allowance.strict)).toBe(strict);
+    expect(intervalText(allowance.lenient)).toBe(lenient);
+  });
 });
 
 describe('an allowance', () => {

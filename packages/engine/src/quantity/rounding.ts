@@ -31,6 +31,16 @@ export function allowanceOf(
   return hedged(value, top, hedge, plain, wide, unit);
 }
 
+/** Of so many things one more or less is a near miss: "58 rules" after 57; of few it is another number. */
+const MANY = 10;
+
+/** The intervals of a count: that number strictly, one more or less at most, where it is of many. */
+export function countAllowance(value: Exact, upper: Exact | null): Allowance {
+  const plain = closed(value, upper ?? value);
+  if (value.abs().lt(MANY)) return { strict: plain, lenient: plain };
+  return { strict: plain, lenient: closed(value.sub(1), (upper ?? value).add(1)) };
+}
+
 /** 960만 may be 964만: zeros at the end of three digits may stand for what was rounded off, where that is little of the number. */
 function mostOff(value: Exact, unit: Exact, rounded: Exact): Exact {
   const isLittle = rounded.mul(exact(MOST_ROUNDED)).lte(value.abs());
