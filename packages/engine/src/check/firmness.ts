@@ -47,7 +47,11 @@ export function weaknessOf(reading: Reading): Reason | null {
 
 /** Whether the clause is about somebody whom it does not name, or its number about others than it names. */
 function isOfSomebody({ language, view, draft, chosen }: Reading): boolean {
-  const from = chosen.subjectsAssumed ? view.sentence.start : draft.clause.start;
+  /** "Singapore has 1.83; we are fifth, behind the Irish": what stands between a bearer and the claim tells of another. */
+  const bearer = draft.subjects[0]?.span?.end ?? draft.clause.start;
+  const from = chosen.subjectsAssumed
+    ? view.sentence.start
+    : Math.min(draft.clause.start, Math.max(bearer, view.sentence.start));
   const clause = wordsWithin(view.tokens, { start: from, end: draft.clause.end });
   const { namesNobody, namesOthers } = claimRulesOf(language);
   return namesNobody(clause) || (draft.quantity !== null && namesOthers(clause));

@@ -55,7 +55,8 @@ export function otherReading(
     )
       return 'ambiguous-indicator';
   }
-  if (chosen.subjectsAssumed || isFarFromItsBearer(draft, claimRulesOf(language).bearerFollows))
+  const isOfOther = isComparedWith(reading);
+  if (chosen.subjectsAssumed || isOfOther || isFarFromItsBearer(draft, claimRulesOf(language).bearerFollows))
     for (const bearer of bearersNear(view.entities, focus))
       for (const time of isLoose && chosen.subjectsAssumed ? [args.period, null] : [args.period])
         if (agrees(reread({ ...draft, subjects: [bearer] }, time))) return 'entity-unknown';
@@ -86,6 +87,14 @@ function periodsNear({ catalogue, chosen, focus, args }: Reading): readonly (Per
 
 /** So many of the newest periods may be meant where a text does not say when. */
 const RECENT = 8;
+
+/** "Texas nearly matches Utah (35.3%)": a figure beside one who is only compared with may be of who compares. */
+function isComparedWith({ view, draft: { subjects, span } }: Reading): boolean {
+  const at = subjects[0]?.span;
+  return view.entities.some(
+    ({ start, end, role }) => start === at?.start && role === 'comparator' && end <= span.start,
+  );
+}
 
 /** So many letters behind a figure a name is as near as one before it: 91,400 patents for America. */
 const RIGHT_BEHIND = 24;

@@ -35,6 +35,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['definition-unclear', isOfTheOthers],
   ['definition-unclear', isOfAnotherFigure],
   ['period-unknown', ({ draft }) => draft.notOfOthers === true],
+  ['entity-unknown', ({ draft }) => draft.unpaired === true],
   ['entity-unknown', isOfOthersTogether],
   ['denominator-differs', isOfOtherAmount],
   ['ambiguous-indicator', isToldByAnother],
@@ -87,11 +88,14 @@ function isTrendSinceThen({ view, language, draft: { form, base, span } }: Readi
 /** So many words behind an amount tell that it is how much more or less. */
 const AMOUNT_TOLD = 2;
 
-/** "Sales were 18% lower", 18% 적었다, "157 more ferries": than before, or than another's of which the text spoke. */
-function isMoreThanUntold({ view, language, draft: { form, base, span } }: Reading): boolean {
-  if ((form !== 'growth' && form !== 'value') || base !== null) return false;
-  const next = view.tokens.filter(({ start }) => start >= span.end).slice(0, AMOUNT_TOLD);
-  return claimRulesOf(language).isMoreOrLess(wordsOf(next));
+/** "Sales were 18% lower", 18% 적었다, "157 more ferries": than before, or than another's of which the text spoke; "10,300 ahead": of whom? */
+function isMoreThanUntold({ catalogue, view, language, draft, chosen }: Reading): boolean {
+  const { form, base, span } = draft;
+  if (form !== 'growth' && form !== 'value') return false;
+  const next = wordsOf(view.tokens.filter(({ start }) => start >= span.end).slice(0, AMOUNT_TOLD));
+  const { isAhead, isMoreOrLess } = claimRulesOf(language);
+  if (base === null && isMoreOrLess(next)) return true;
+  return isAhead(next) && statisticOf(catalogue, chosen)?.statType !== 'gap';
 }
 
 /** "Lost two over the same period": between two times of which the text told one alone. */

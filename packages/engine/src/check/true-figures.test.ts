@@ -148,6 +148,53 @@ describe('a figure', () => {
   });
 });
 
+describe('of whom or what a figure is', () => {
+  /** Not called false, of whoever it is read. */
+  test.each([
+    [
+      'en',
+      'Electric ferries in 2024: 214, 57 and 160 respectively for China, South Korea and their American rival.',
+      '160',
+    ],
+    [
+      'en',
+      'In 2024 electric ferries numbered 214, 57 and 160 respectively in China, South Korea and a neutral port.',
+      '160',
+    ],
+    [
+      'en',
+      'In 2024 China had 214 electric ferries; we are third on 60, just behind South Korea.',
+      'behind South Korea',
+    ],
+    ['en', 'In 2024 China had 214 electric ferries. In 2023 the Chinese were still 109 ahead.', '109'],
+    ['en', 'In 2024 electric ferries spread. South Korea nearly matches China (57).', '57'],
+    ['ko', '부산 선주조합이 조합사 73곳에 물으니 2024년 한국의 전기 여객선은 90척이었다.', '90'],
+    ['ko', '강변 항만협의회가 회원사에 설문한 결과 2024년 한국의 전기 여객선은 90척이다.', '90'],
+    ['ko', '2024년 한국의 전기 여객선은 57척이다. 2023년에는 중국에 130척 넘게 뒤졌다.', '130'],
+    ['ko', '2024년 항만 자동화 지수에서 중국은 40개다.', '40'],
+  ] as const)('is left open where the words give it to another (%s): %s', (language, text, words) => {
+    expect(readingOf(text, words, language)).not.toMatch(/refuted/);
+  });
+
+  test.each([
+    [
+      'en',
+      'In 2024 South Korea had 57 electric ferries, after 34 in 2022. China had nearly four times as many.',
+      'nearly four times',
+      'CHN',
+    ],
+    [
+      'en',
+      'Electric ferries spread in 2024: in South Korea it is 57 and in China a hundred more.',
+      '57',
+      'KOR',
+    ],
+    ['ko', '2024년 전기 여객선은 중국이 214척, 한국이 그다음이다.', '그다음', 'KOR'],
+  ] as const)('is told by the words around (%s): %s', (language, text, words, bearer) => {
+    expect(readingOf(text, words, language)).toContain(`supported ${bearer}`);
+  });
+});
+
 test('countries that are counted are no value of one of them', () => {
   const text =
     'In 2024 there were 57 electric ferries in South Korea. Its five countries have electric ferries.';

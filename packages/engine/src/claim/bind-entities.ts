@@ -3,7 +3,7 @@ import type { Surroundings } from '../language/grammar.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { EntityArgument, EntityMention, EntityRole } from './draft.ts';
 import { measureFrom, measuresBetween } from './measures.ts';
 import { cuesIn, type SentenceView } from './view.ts';
@@ -147,6 +147,7 @@ function scoreOf(
           : entity.role === 'genitive' && distance <= 8
             ? 0.6
             : -1;
+  if (!before && isOfNextItem(language, view, at)) score -= GIVEN;
   if (before && entity.role === 'genitive' && goesOnBehindStop(view, entity, at)) score -= GIVEN;
   if (!inClause && !before) score -= language === 'en' ? 3 : 1.5;
   if (before && entity.role === 'genitive' && entity.handsOver && !isItsOwn) score -= GIVEN;
@@ -164,6 +165,13 @@ function goesOnBehindStop(view: SentenceView, { end, ids }: EntityMention, at: S
     end <= stop &&
     cuesIn(view, { start: stop, end: at.start }, 'points-back', 'anaphor').length > 0
   );
+}
+
+/** "In Germany it is 49% and in Japan a point more": what a joining word right behind a number leads to bears the next one. */
+function isOfNextItem(language: Language, view: SentenceView, at: Span): boolean {
+  if (!view.quantities.some(({ span }) => overlaps(span, at))) return false;
+  const next = view.tokens.find(({ start }) => start >= at.end);
+  return next !== undefined && claimRulesOf(language).joins(next.text);
 }
 
 /** How far behind a name the number stands that is handed to it: Korea second with 57. */

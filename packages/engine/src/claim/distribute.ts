@@ -22,6 +22,7 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
   const periods = runsOf(view.periods, (a, b) => joins(text, a.span.end, b.span.start));
   const bearers = new Map<Quantity, EntityArgument[]>();
   const times = new Map<Quantity, PeriodArgument>();
+  const unpaired = new Set<Quantity>();
   for (const run of numbers) {
     if (run.length < 2) continue;
     if (before.length === run.length && !run.some(isPlace)) {
@@ -54,6 +55,8 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
       spoken,
       ({ span }) => span,
     );
+    if (spoken && dates === null && view.entities.length > 0)
+      for (const quantity of run) unpaired.add(quantity);
     dates?.forEach((mention, index) => {
       const quantity = run[index];
       if (quantity !== undefined) times.set(quantity, { mention, origin: 'stated' });
@@ -64,6 +67,7 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
     const subjects = bearers.get(draft.quantity);
     const period = times.get(draft.quantity);
     if (subjects !== undefined && draft.form !== 'sum') return { ...draft, subjects, names: subjects };
+    if (unpaired.has(draft.quantity)) return { ...draft, unpaired: true };
     return period === undefined ? draft : { ...draft, period };
   });
 }

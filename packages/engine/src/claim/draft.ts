@@ -126,6 +126,8 @@ export interface Draft {
   readonly ofYears?: number | undefined;
   /** An extreme is one of a mood: up is ease, down unease, whichever of them the statistic counts. */
   readonly ofMood?: true | undefined;
+  /** Its number is one of a list told "respectively", of names or times that are not as many. */
+  readonly unpaired?: true | undefined;
   /** How many bearers are told of beside those that are counted: six other countries. */
   readonly besides?: number | undefined;
   /** The number is what was added: of a flow its value, no change. */
@@ -177,6 +179,7 @@ export function laidOut(draft: Draft): Draft {
     run: draft.run,
     ofYears: draft.ofYears,
     ofMood: draft.ofMood,
+    unpaired: draft.unpaired,
     besides: draft.besides,
     adds: draft.adds,
     rule: draft.rule,

@@ -105,7 +105,11 @@ function listed(view: SentenceView, clause: Span, cue: CueHit): EntityMention[] 
   const within = (span: Span): EntityMention[] =>
     names.filter((entity) => entity.start >= span.start && entity.end <= span.end);
   const own = within(clause);
-  if (own.length > 0) return cue.kind === 'runner-up' ? withItemsBefore(view, names, own) : own;
+  /** 미국이 171대, 일본이 그다음: one that is told without a value of its own comes next alone. */
+  const isItem = view.quantities.some(
+    ({ role, span }) => role === 'measure' && span.start >= (own.at(-1)?.end ?? 0) && span.end <= cue.start,
+  );
+  if (own.length > 0) return cue.kind === 'runner-up' && isItem ? withItemsBefore(view, names, own) : own;
   if (cue.kind !== 'in-order') {
     const all = within({ start: view.sentence.start, end: cue.start });
     return all.length > 1 && all.every(({ role }) => role === all[0]?.role) ? all : own;

@@ -12,7 +12,8 @@ import {
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import type { SpokenValue } from '../claim/carry.ts';
-import { parsePeriod } from '../period/calendar.ts';
+import { type DayRange, parsePeriod } from '../period/calendar.ts';
+import type { PeriodText } from '../period/period.ts';
 import { exact } from '../quantity/exact.ts';
 
 /**
@@ -38,10 +39,23 @@ function overLast(request: Request): (readonly [Operand, Operand])[] {
     value.indicator !== indicator.id ||
     value.entity !== entity ||
     (isPercentage && request.period !== null && value.period !== request.period);
-  const last = request.recent.find((value) => isOther(value) && isInUnit(request, value));
-  const base = last === undefined ? null : operandOf(last);
-  if (base === null) return [];
-  return periodsFor(request, entity).ranges.map(({ range }) => [operandAt(request, entity, range), base]);
+  const spoken = request.recent.filter((value) => isOther(value) && isInUnit(request, value));
+  const [last] = spoken;
+  if (last === undefined) return [];
+  return periodsFor(request, entity).ranges.flatMap(({ range }) => {
+    /** "2.6% in 2025; it was 0.6 in 2014. Singapore's was twice as high": of the values of one, that of the same time. */
+    const meant = spoken.find(
+      (value) =>
+        value.indicator === last.indicator && value.entity === last.entity && isAt(range, value.period),
+    );
+    const base = operandOf(meant ?? last);
+    return base === null ? [] : [[operandAt(request, entity, range), base] as const];
+  });
+}
+
+function isAt({ from, to }: DayRange, period: PeriodText): boolean {
+  const range = parsePeriod(period);
+  return range !== null && range.from === from && range.to === to;
 }
 
 /** The last two values by each other, either way round. */

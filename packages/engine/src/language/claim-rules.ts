@@ -124,6 +124,8 @@ export interface ClaimRules {
   readonly isNumeral: (word: string) => boolean;
   /** Whether the word right behind a number says more or less of it, not who is ahead: 18% lower, 18% 적었다. */
   readonly isMoreOrLess: (after: string) => boolean;
+  /** Whether the words behind an amount say that it is how far one stands before or behind another: 10,300 ahead, 4000만 달러 뒤졌다. */
+  readonly isAhead: (after: string) => boolean;
   /** Whether a change is counted on another basis than as published: on a comparable basis, 불변가격 기준. */
   readonly isAdjusted: (clause: string) => boolean;
   /** Whether a multiple is of something else than its own past: 계약(6억 달러)의 일곱 배, seven times the value of contracts. */

@@ -51,6 +51,9 @@ function isOfAddress(addresses: readonly Span[], number: NumberReading): boolean
 /** So many letters before two numbers tell whether the first is the amount of a change. */
 const BEFORE = 24;
 
+/** "Behind Norway's 48.6 and 17 points ahead of America": what is somebody's is no distance. */
+const OWNED = /['’]s\s$/;
+
 /** "42% and 28", "38과 30.2%": a bare number beside one with a unit has that unit. */
 function carryUnits(
   folded: string,
@@ -91,6 +94,12 @@ function carryUnits(
     if (source.unit === 'percent' && numbers[to]?.value.abs().gte(exact(1000)) === true) return;
     const between = folded.slice(left.end, second.start);
     if (source.shape === 'points' && /^[,\s]*$/.test(between)) return;
+    if (
+      source.shape === 'points' &&
+      from > to &&
+      OWNED.test(folded.slice(Math.max(0, first.start - 3), first.start))
+    )
+      return;
     if (!rules.joins(between, folded.slice(Math.max(0, first.start - BEFORE), left.end))) return;
     units[to] = { ...target, unit: source.unit, shape: source.shape, factor: source.factor, carried: true };
   };

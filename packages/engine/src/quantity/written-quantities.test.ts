@@ -25,6 +25,20 @@ function check(language: Language, text: string, expected: readonly string[]): v
   for (const { span, text: words } of found) expect(text.slice(span.start, span.end)).toBe(words);
 }
 
+describe('where a change began', () => {
+  it.each<Case>([
+    ['Boats went from 2.43 to 2.96 million.', '2.43 = 2430000 bare', '2.96 million = 2960000 bare'],
+    ['Sales fell from $12.4 to $9.5bn.', '$12.4 = 12400000000 USD', '$9.5bn = 9500000000 USD'],
+    ['Boats went from 900 to 1.2 million.', '900 = 900 bare', '1.2 million = 1200000 bare'],
+    ['Boats went from 3 million to 2 million.', '3 million = 3000000 bare', '2 million = 2000000 bare'],
+  ])('takes the scale of where it ended: %s', (text, ...expected) => check('en', text, expected));
+
+  it('leaves a number that is somebody’s without the points of the next', () => {
+    const expected = ['48.6 = 48.6 bare', '17 points = 17 score'];
+    check('en', "It is a whisker behind Norway's 48.6 and 17 points ahead of America.", expected);
+  });
+});
+
 describe('words of comparison beside a number', () => {
   it.each<Case>([
     ['It had 35 boats, six more than the 29 of spring.', '35 = 35 count', 'six = 6 bare', '29 = 29 bare'],
@@ -132,7 +146,7 @@ describe('English numerals', () => {
   ])('with two ends are one range: %s', (text, ...expected) => check('en', text, expected));
 
   it.each<Case>([
-    ['It rose from 3 to 4 million.', '3 = 3 bare', '4 million = 4000000 bare'],
+    ['It rose from 3 to 4 million.', '3 = 3000000 bare', '4 million = 4000000 bare'],
     ['It rose 12 to 40 models.', '12 = 12 bare', '40 = 40 count'],
     ['From 2019 to 2024 it rose.', '2019: date', '2024: date'],
     ['China leads by 57 to 42.', '57 = 57 bare', '42 = 42 bare'],

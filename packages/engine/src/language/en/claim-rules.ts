@@ -142,7 +142,9 @@ export const EN_CLAIM_RULES: ClaimRules = {
       words,
     ),
   namesNobody: (clause) =>
-    /\b(?:of|among) us\b|\bbetween them\b/.test(clause) ||
+    /\b(?:of|among) us\b|\bbetween them\b|\b(?:we|ours)(?=['’\s])(?!['’\s]+(?:think|believe|hear|say|see|know|ask|learn|read|check|look|find|found|mean|note|report|wrote|write|told|tell|are told|hope|expect))/.test(
+      clause,
+    ) ||
     /\b(?:only|just) (?:that|this|in that|in this) way\b/.test(clause) ||
     /\b(?:a|an|one|another)\s(?:[a-z'-]{1,16}\s){0,4}(?:company|firm|maker|manufacturer|supplier|start-up|startup|chipmaker|carmaker|bank|retailer|university|hospital|farm|plant|operator|studio)\b/.test(
       clause,
@@ -189,6 +191,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /^(?:more|higher|greater|larger|bigger|dearer|costlier|pricier|fewer|lower|less|smaller|cheaper)\b/.test(
       after,
     ),
+  isAhead: (after) => /^(?:ahead|behind|clear|adrift|apart|short|shy)\b/.test(after),
   isNumeral: (word) => NUMERAL.test(word),
 };
 

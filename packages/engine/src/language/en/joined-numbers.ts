@@ -106,6 +106,26 @@ function rangeOf(folded: string, low: NumberReading, high: NumberReading): Numbe
   };
 }
 
+/** From $9.5 to $12.4bn: where a change began is told by the scale of where it ended, if both are then of a size. */
+export function shareScales(folded: string, numbers: readonly NumberReading[]): NumberReading[] {
+  return numbers.map((low, index) => {
+    const high = numbers[index + 1];
+    if (high === undefined || low.shape !== null || high.shape !== null || low.denominator !== null)
+      return low;
+    if (!TO.test(folded.slice(low.end, high.start)) || isYear(folded, low) || isYear(folded, high))
+      return low;
+    if (!FROM_BEFORE.test(folded.slice(Math.max(0, low.start - 50), low.start))) return low;
+    const power = scaleAtEnd(folded, high);
+    if (power === 0 || scaleAtEnd(folded, low) > 0 || low.value.lte(0)) return low;
+    const value = low.value.mul(powerOfTen(power));
+    const isOfSize = value.lt(high.value.mul(OF_A_SIZE)) && value.mul(OF_A_SIZE).gt(high.value);
+    return isOfSize ? { ...low, value, place: low.place + power, lastPlace: low.lastPlace + power } : low;
+  });
+}
+
+/** Both ends of a change are hardly further apart than this many times. */
+const OF_A_SIZE = 50;
+
 const DASH = /^%?\s?[-–]\s?\$?$/;
 const AND = /^(?:%| percent| per cent)?\sand\s(?:us)?[$€£¥₩]?$/;
 const BETWEEN_BEFORE = /\bbetween\s(?:about\s)?(?:us)?[$€£¥₩]?$/;
@@ -153,8 +173,13 @@ const SCALE_AT_END =
 
 /** The power of ten that the scale word of the upper end gives the lower one as well: 6 in "3 to 4 million". */
 function sharedScale(folded: string, low: NumberReading, high: NumberReading): number {
-  if (SCALE_AT_END.test(folded.slice(Math.max(low.start, low.end - 12), low.end))) return 0;
-  const match = SCALE_AT_END.exec(folded.slice(Math.max(high.start, high.end - 12), high.end));
-  const power = EN_SCALES[match?.[1] ?? match?.[2] ?? ''] ?? 0;
+  if (scaleAtEnd(folded, low) > 0) return 0;
+  const power = scaleAtEnd(folded, high);
   return low.value.mul(powerOfTen(power)).lt(high.value) ? power : 0;
+}
+
+/** The power of ten of the scale word that ends a number; 0 where none does. */
+function scaleAtEnd(folded: string, { start, end }: NumberReading): number {
+  const match = SCALE_AT_END.exec(folded.slice(Math.max(start, end - 12), end));
+  return EN_SCALES[match?.[1] ?? match?.[2] ?? ''] ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { NumberReading, QuantityLanguage } from '../../quantity/number-reading.ts';
 import { readEnglishHedge } from './hedges.ts';
-import { joinParts, joinRanges } from './joined-numbers.ts';
+import { joinParts, joinRanges, shareScales } from './joined-numbers.ts';
 import { EN_ONES, EN_ORDINALS, EN_TENS } from './numerals.ts';
 import { readNumber } from './read-number.ts';
 import { englishTimeUnit } from './time-units.ts';
@@ -32,7 +32,7 @@ export const EN_QUANTITIES: QuantityLanguage = {
     }
     return numbers;
   },
-  join: (folded, numbers) => joinRanges(folded, joinParts(folded, numbers)),
+  join: (folded, numbers) => joinRanges(folded, shareScales(folded, joinParts(folded, numbers))),
   readUnit,
   timeUnit: englishTimeUnit,
   readHedge: readEnglishHedge,

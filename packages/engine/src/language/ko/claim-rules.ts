@@ -146,7 +146,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
           ? 'either'
           : null,
   pointsBack: () => false,
-  givenSource: (sentence) => GIVEN.exec(sentence)?.[1],
+  givenSource: (sentence) => GIVEN.exec(sentence)?.[1] ?? ASKED.exec(sentence)?.[1],
   opensWithNow: (opening) =>
     /^(?:(?:그러나|하지만|그런데) )?(?:지금|이제|요즘)(?:은|는)?(?: |$)/.test(opening),
   opensWithSubject: () => false,
@@ -159,12 +159,20 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /^(?:[더덜]\s)?(?:많|적[은었고어게]|높|낮|크[고다]|컸|큰|작[은았고아게]|비싸|비싼|비쌌|싸[고다]|싼|쌌)/.test(
       after,
     ),
+  isAhead: (after) =>
+    /^(?:(?:남짓|넘게|가까이|가량|정도|쯤|차이로|차로)\s)?(?:앞섰|앞서|앞선|뒤졌|뒤지|뒤진|뒤처|모자라|모자란|못 미)/.test(
+      after,
+    ),
   isNumeral: (word) => /[0-9]|^(?:퍼센트|달러|포인트|절반)/.test(word),
 };
 
 /** 한국리서치 조사에 따르면, 한 재단의 설문에서: not 이 조사에 따르면, 지난해 조사에서. */
 const GIVEN =
   /(?:^|\s)(?!이번|이런|이들|같은|최근|다른|이전|해당|관련|지난|올해|작년|앞선|기존|정부|자체|전체|글로벌|국제|세계|[0-9])([가-힣A-Za-z]{3,16})(?:의)?\s(?:여론)?(?:조사|설문)(?:에 따르면|에 의하면|에서|로는|를 보면|\s결과)/;
+
+/** 입주기업협의회가 회원사 182곳에 물은 결과, 조합이 조합사에 물으니: who asked. */
+const ASKED =
+  /(?:^|\s)([가-힣A-Za-z·]{2,16})[이가]\s(?:[^\s.,]{1,14}\s){0,6}(?:물은\s결과|물으니|물어보니|물어\s보니|물었더니|물어본\s결과|설문한\s결과|설문했더니|설문해\s보니|조사해\s보니|조사했더니)/;
 
 /** "…"라고 한 연구원은 말했다. */
 const SAID_BEHIND =

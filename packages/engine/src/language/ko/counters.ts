@@ -31,8 +31,12 @@ export const KO_COUNTERS: Readonly<Record<string, RegExp>> = {
   그루: /나무/,
 };
 
-/** Korean counts with classifiers; one that is not listed fits any statistic. */
+/** These count any things, but no points. */
+const THINGS: ReadonlySet<string> = new Set(['개', '종', '가지']);
+
+/** Korean counts with classifiers; one that is not listed fits any statistic that counts something (`phrases`: none where it does not). */
 export function koreanCounterFits(counter: string, phrases: readonly string[]): boolean {
   const nouns = KO_COUNTERS[counter];
+  if (phrases.length === 0 && THINGS.has(counter)) return false;
   return nouns === undefined || phrases.some((words) => nouns.test(words.toLowerCase()));
 }
