@@ -17,9 +17,6 @@ describe('a change told from one value to another in Korean', () => {
       claimsOf(
         `전기 여객선은 2024년 중국이 214척까지 ${verb}, 한국은 2023년 41척에서 2024년 ${last}으로 늘었다.`,
       ),
-    ).toEqual([
-      'value | 214척 | CHN | supported',
-      `from-to | 41척에서 2024년 ${last} | KOR | ${verdict}`,
-    ]);
+    ).toEqual(['value | 214척 | CHN | supported', `from-to | 41척에서 2024년 ${last} | KOR | ${verdict}`]);
   });
 });

@@ -21,6 +21,8 @@ export function isFromTo(
   second: Quantity,
 ): boolean {
   if (!around.from || first.shape === 'multiple' || second.shape === 'multiple') return false;
+  /** 134대에서 3분의 1 밑으로: what is left of the first. */
+  if (second.shape === 'fraction' && first.shape !== 'fraction' && first.unit !== 'percent') return false;
   const between = text.folded.slice(first.span.end, second.span.start);
   if (between.length > 44) return false;
   const { end } = second.span;

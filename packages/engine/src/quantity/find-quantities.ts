@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { exact } from './exact.ts';
 import { buildUnit, type NumberReading, type QuantityLanguage, type UnitReading } from './number-reading.ts';
 import type { Quantity } from './quantity.ts';
-import { allowanceOf, fractionAllowance } from './rounding.ts';
+import { allowanceOf, fractionAllowance, steppedAllowance } from './rounding.ts';
 import { type CarriedUnit, joinTold } from './told-in-parts.ts';
 import type { Unit } from './unit.ts';
 
@@ -147,7 +147,9 @@ function quantityOf(
   const allowance =
     number.denominator !== null && shape === 'fraction'
       ? fractionAllowance(value, number.denominator, hedge?.hedge ?? 'none')
-      : allowanceOf(value, place + scale, hedge?.hedge ?? 'none', exactly, upper, number.lastPlace + scale);
+      : number.step !== undefined
+        ? steppedAllowance(value, number.step, hedge?.hedge ?? 'none')
+        : allowanceOf(value, place + scale, hedge?.hedge ?? 'none', exactly, upper, number.lastPlace + scale);
   return {
     span: { start, end },
     text: text.slice(start, end),
