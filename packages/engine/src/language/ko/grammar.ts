@@ -8,7 +8,7 @@ import { HOMOGRAPHS } from './homographs.ts';
 import { OF_AMOUNT } from './of-amount.ts';
 import { isOwnerOfCompared } from './owner-of-compared.ts';
 import { isSaidOfFirst } from './said-of-first.ts';
-import { isFractionMoved, LOST, leavesFraction, ledByRate } from './told-as-change.ts';
+import { isFractionMoved, LOST, leavesFraction, ledByRate, withoutLevel } from './told-as-change.ts';
 
 const PARTICLES =
   /^(?:은|는|이|가|을|를|의|에|에서|에선|에는|에도|에서는|에서도|와|과|랑|로|으로|도|만|만이|보다|보다는|보다도|보단|처럼|까지|부터|이나|나|이라|라|이다|다|였다|이었다|인|산|계|식|내|측|발|판|제|령|형|행|뿐|뿐이다|뿐이었다|이며|이고|고|며|조차|마저|에게|에게서|께서|이란|란|하고|이자|다음|쪽|들|들의|들은|들이|에만|만의|만큼|만은|에서의|로의|으로의|과의|와의|이지만|지만)$/;
@@ -212,9 +212,11 @@ function surroundings(
   const before = folded.slice(Math.max(clause.start, neighbours.previous, start - 40), start);
   const afterEnd = Math.min(clause.end + 12, neighbours.next, end + 26);
   const after = folded.slice(end, Math.max(end, afterEnd));
-  const plain = after
-    .replace(/^\s?(?:나|이나|가량|정도|쯤|가까이|넘게|이상|여|남짓|포인트|씩|만큼|안팎)(?=\s)/u, '')
-    .replace(/^\s(?:아래|밑|수준|언저리)(?=(?:으?로|까지)\s)/u, '');
+  const told = after.replace(
+    /^\s?(?:나|이나|가량|정도|쯤|가까이|넘게|이상|여|남짓|포인트|씩|만큼|안팎)(?=\s)/u,
+    '',
+  );
+  const plain = quantity.shape === 'fraction' ? withoutLevel(told) : told;
   const arrives =
     /^(?:[가-힣]{0,2}(?:으로|로)|까지)(?=[\s,.]|$)/.test(plain) &&
     !/^으?로\s?(?:추정|추산|집계|나타|조사|전망|예상|평가|알려|전해|기록)/.test(plain);

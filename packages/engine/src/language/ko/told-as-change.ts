@@ -49,3 +49,8 @@ export function isFractionMoved(before: string, { shape }: Quantity, plain: stri
 
 const MOVED =
   /^[이가]\s(?:더\s)?(?:줄|늘|감소|증가|사라|날아|증발|깎|빠졌|빠진)(?![가-힣]{0,4}(?:다고|다는|[은는]\s(?:나라|국가|곳|기업|회사)))/;
+
+/** 3분의 1 밑으로 줄었다, 4분의 1 수준까지 쪼그라들었다: the words behind, without those of a level. */
+export function withoutLevel(behind: string): string {
+  return behind.replace(/^\s(?:아래|밑|수준|언저리)(?=(?:으?로|까지)\s)/u, '');
+}
