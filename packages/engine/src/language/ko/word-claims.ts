@@ -1,5 +1,6 @@
 import type { WordClaimRules } from '../word-claims.ts';
 import { koreanAllTold, koreanComparative, koreanFirstFew, koreanTopTold } from './all-told.ts';
+import { isToComeInKorean } from './foretold.ts';
 import { KO_TAKEN_FOR_GRANTED } from './modality.ts';
 import {
   isKoreanBearerNoun,
@@ -113,8 +114,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
       toCue,
     ),
   fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작)/.test(after),
-  isToCome: (clause) =>
-    /(?<![가-힣])(?:연내|연말까지|올해 안|내년|머지않아|향후|앞으로)(?:에|엔|는|이면|까지|\s|$)/.test(clause),
+  isToCome: isToComeInKorean,
   staysFlat: ({ word, after }) =>
     word === '그대로'
       ? /^(?:다|였|이다|이었|입니다|예요)/.test(after)
