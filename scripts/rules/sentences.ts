@@ -80,6 +80,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ko.number.slashed': 'A fraction with a slash, and the whole before it: 3/4, -1 4/5; no date.',
   'ko.ordinal.first': 'The first of an order: 첫 번째, 첫째.',
   'ko.fraction.words': 'A fraction all in words, and the whole before it: 삼분의 이, 오와 사분의 일.',
+  'ko.multiple.and-a-half': 'A multiple and a half: 두 배 반, 4배 반.',
   'ko.number.vague': 'A number that is none: 몇, 수십; it can be checked by nothing.',
   'ko.number.scale-and-a-bit': 'A scale word alone with 여 behind it: 천여, 만여.',
   'ko.number.power': 'A number as a power of ten.',
