@@ -20,6 +20,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ko.period.last-part': 'The last quarter, half or month of that name before the document.',
   'ko.period.year-edge': 'The end or beginning of the year that is spoken of.',
   'ko.period.near': 'A day, week, month or quarter named from the document: 지난달, 이번 분기.',
+  'ko.period.day-of-near-month': 'A day of a month named from the document: 지난달 23일, 이달 5일.',
   'ko.period.away': 'So many years, quarters or months before or after the period that is spoken of.',
   'ko.period.half-year-away': 'Half a year before or after the period that is spoken of.',
   'ko.period.afterwards': 'So many years after the period that is spoken of.',

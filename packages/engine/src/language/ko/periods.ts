@@ -4,6 +4,7 @@ import {
   absolute,
   absoluteRange,
   away,
+  dayOfMonthAway,
   each,
   monthRun,
   partOnly,
@@ -79,6 +80,17 @@ const NEAR: Readonly<
   '전 분기': ['carried-relative', 'quarter', -1],
   전분기: ['carried-relative', 'quarter', -1],
   '직전 분기': ['carried-relative', 'quarter', -1],
+};
+
+const MONTHS_AWAY: Readonly<Record<string, number>> = {
+  지난달: -1,
+  '지난 달': -1,
+  이달: 0,
+  이번달: 0,
+  '이번 달': 0,
+  다음달: 1,
+  '다음 달': 1,
+  내달: 1,
 };
 
 function words(table: Readonly<Record<string, unknown>>): string {
@@ -216,6 +228,18 @@ const RULES: readonly PeriodRule[] = [
       match[1] === '연말'
         ? relativeYear('carried-relative', 0, null)
         : relativeYear('document-relative', 0, 'Q1'),
+  },
+  {
+    id: 'ko.period.day-of-near-month',
+    pattern: new RegExp(
+      `${WORD_START}(${words(MONTHS_AWAY)})\\s?([0-9]{1,2})일(?=[\\s에의은는까부자,.)]|$)`,
+      'g',
+    ),
+    read: (match) => {
+      const months = MONTHS_AWAY[match[1] ?? ''];
+      const day = twoDigits(match[2] ?? '', 31);
+      return months === undefined || day === undefined ? null : dayOfMonthAway(months, day);
+    },
   },
   {
     id: 'ko.period.near',
