@@ -128,7 +128,7 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'ko.period.so-far-this-year',
     pattern: new RegExp(
-      `${WORD_START}(올해?|금년|지난해|작년)(?:\\s?들어)?\\s([0-9]{1,2})월(?:\\s?말)?까지`,
+      `${WORD_START}(올해?|금년|지난해|작년)(?:는|도|엔|에는|에도)?(?:\\s?들어(?:서는|서|선)?)?\\s(?:지난\\s)?([0-9]{1,2})월(?:\\s?(?:말|초|중순|하순))?까지`,
       'g',
     ),
     read: (match) => {

@@ -104,7 +104,12 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
         return buildUnit(end, 'duration', { counter: '년' });
       return buildUnit(end, 'date');
     case '시간':
-      if (value.gte(exact(1000)) && /gpu|지피유/.test(folded.slice(Math.max(0, number.start - 24), end + 14)))
+      if (
+        value.gte(exact(1000)) &&
+        /gpu|지피유|그래픽\s?(?:칩|카드|처리)|가속기|[ah][1-9]00/.test(
+          folded.slice(Math.max(0, number.start - 24), end + 14),
+        )
+      )
         return buildUnit(end, 'measure', { unit: 'GPU-hours' });
       break;
     case '달':
