@@ -283,6 +283,7 @@ function surroundings(
       ) ||
       /^\s?(?:를|을)?\s?(?:차지|점유|가져갔|가져가|쥐고|쥐었|쥔|챙겼|쓸어|독식|빨아들)/.test(after) ||
       TAKES_UP.test(before) ||
+      (quantity.unit === 'percent' && AMONG_WHICH.test(before)) ||
       (quantity.unit === 'percent' && WHOLE_BEFORE.test(before)) ||
       (quantity.unit === 'percent' &&
         !before.endsWith('(') &&
@@ -332,6 +333,9 @@ function isOfCase(before: string, verb: string): boolean {
 
 /** 세계에서 차지하는 비중은 0.5%. */
 const TAKES_UP = /차지하(?:는|던|고 있는)\s(?:비중|몫|비율)[은이도]\s(?:약\s|겨우\s|고작\s)?$/;
+
+/** 데이터센터가 쓴 전기 가운데 미국이 44%다: of all of what is named. */
+const AMONG_WHICH = /[가-힣]\s(?:가운데|중)\s[가-힣A-Za-z]{1,8}[이가은는]\s(?:약\s)?$/;
 
 /** 전체 민간 투자의 49.6%. */
 const WHOLE_BEFORE = /(?<![가-힣])전체\s(?:[가-힣]{1,8}\s)?[가-힣]{1,8}의\s(?:약\s|거의\s)?$/;
