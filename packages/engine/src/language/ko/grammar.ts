@@ -304,7 +304,7 @@ function leadOf(plain: string, before: string, quantity: Quantity, arrives: bool
     return 2;
   return unit === 'count' &&
     SO_MANY_FEWER.test(plain) &&
-    !/(?:중|가운데|(?<![0-9][가-힣])에서)\s$/.test(before)
+    !/(?:중|가운데|(?<![0-9][가-힣]|명단|목록|순위)에서)\s$/.test(before)
     ? 2
     : 0;
 }
