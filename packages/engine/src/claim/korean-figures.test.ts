@@ -55,3 +55,52 @@ describe('hours', () => {
     );
   });
 });
+
+describe('what left a list, and since when it is fewest', () => {
+  test.each([
+    [
+      '미국의 전기 여객선은 2024년 16척이다. 18척이던 2022년 명단에서 두 척이 빠졌다.',
+      '두 척',
+      'change 2024 supported',
+    ],
+    [
+      '미국의 전기 여객선은 2024년 16척이다. 18척이던 2022년에서 두 척이 늘었다.',
+      '두 척',
+      'change 2024 refuted',
+    ],
+    ['2024년 중국의 히트펌프 보급률은 2021년 이후로 가장 낮다.', '가장 낮', 'record 2024 supported'],
+    [
+      '2024년 한국의 히트펌프 보급률은 2022년 이후로는 가장 낮다.',
+      '가장 낮',
+      'record 2024 not-enough-evidence',
+    ],
+    [
+      '예를 들어 가장 많은 나라는 중국이고 2024년 전기 여객선이 214척이다.',
+      '가장 많',
+      'superlative 2024 supported',
+    ],
+  ])('%s', (text, words, expected) => {
+    expect(read(text, words)).toBe(expected);
+  });
+});
+
+describe('a share of what is named', () => {
+  test.each([
+    ['2024년 세계의 핵융합 투자 가운데 미국이 49.9%다.', '49.9%', 'share 2024 supported'],
+    ['2024년 세계의 핵융합 투자 가운데 미국이 39.9%다.', '39.9%', 'share 2024 refuted'],
+    ['2024년 핵융합 투자액은 49.9%가 미국 몫이다.', '49.9%', 'share 2024 supported'],
+    ['2024년 핵융합 투자액은 29.9%가 미국 차지다.', '29.9%', 'share 2024 refuted'],
+  ])('%s', (text, words, expected) => {
+    expect(read(text, words)).toBe(expected);
+  });
+});
+
+describe('the world in which one is ranked', () => {
+  test('bears neither the figure nor the rank', () => {
+    const report = reportOn(
+      '2024년 한국의 히트펌프는 화제였다. 히트펌프 보급률이 18.3%로 세계에서 가장 낮다.',
+      'ko',
+    );
+    expect(report.claims.map(({ entities }) => entities.join())).toEqual(['KOR', 'KOR']);
+  });
+});

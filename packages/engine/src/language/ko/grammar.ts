@@ -35,8 +35,7 @@ const BASE_OF_MULTIPLE =
 /** 세계에서 차지하는 비중은. */
 const TAKEN_OF = /^(?:\s[가-힣A-Za-z]{1,8}){0,3}에서\s차지하/;
 /** 세계에서 가장 많다, 세계에서 세 번째다: among whom one is ranked. */
-const RANKED_IN =
-  /^에서(?:도|는)?\s(?:가장|제일|최[고다대초]|유일|[0-9가-힣]{1,3}\s?번째|[0-9]{1,2}위)/;
+const RANKED_IN = /^에서(?:도|는)?\s(?:가장|제일|최[고다대초]|유일|[0-9가-힣]{1,3}\s?번째|[0-9]{1,2}위)/;
 const OBJECT = /^(?:을|를)(?![가-힣])/;
 const CONJUNCTION = /^(?:와|과|랑|하고|및|이나)(?![가-힣])|^\s?[,·、/]\s?|^\s?및\s/;
 /** 31.3%인 미국이나 22.5%인 일본보다: joined to the next name, which its figure describes. */
@@ -352,7 +351,9 @@ function isPartOfAmount(folded: string, from: number, before: string): boolean {
 function givesPart(folded: string, end: number, { start, end: close }: Span): boolean {
   return (
     /^[가이은는를을]\s$/.test(folded.slice(end, start)) &&
-    /^(?:행|산|제|이[\s다었며고]|가\s|에서|에\s|의?\s(?:몫|차지|것)|$|[.,])/.test(folded.slice(close, close + 4))
+    /^(?:행|산|제|이[\s다었며고]|가\s|에서|에\s|의?\s(?:몫|차지|것)|$|[.,])/.test(
+      folded.slice(close, close + 4),
+    )
   );
 }
 
