@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
 import { claimIn, reportOn } from '../testing/small-world.ts';
 
@@ -102,5 +103,15 @@ describe('the world in which one is ranked', () => {
       'ko',
     );
     expect(report.claims.map(({ entities }) => entities.join())).toEqual(['KOR', 'KOR']);
+  });
+});
+
+describe('for each inhabitant', () => {
+  test.each([
+    ['국민 한 사람에 8100kWh꼴이다', 1],
+    ['국민 한 사람당 19만원', 1],
+    ['한 사람에 기회를 주는 8100가지', null],
+  ])('%s', (words, many) => {
+    expect(claimRulesOf('ko').perInhabitants(words)).toBe(many);
   });
 });
