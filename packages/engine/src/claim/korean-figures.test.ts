@@ -115,3 +115,14 @@ describe('for each inhabitant', () => {
     expect(claimRulesOf('ko').perInhabitants(words)).toBe(many);
   });
 });
+
+describe('the first of all, named right behind', () => {
+  test.each([
+    ['2024년 한국의 전기 여객선은 57척이다. 가장 많은 나라는 중국(214척)이다.', 'CHN supported'],
+    ['2024년 한국의 전기 여객선은 57척이다. 가장 많은 나라는 미국으로 16척이었다.', 'USA refuted'],
+    ['2024년 한국의 전기 여객선은 57척이다. 가장 적은 곳은 미국(16척)이다.', 'USA supported'],
+  ])('%s', (text, expected) => {
+    const { entities, verdict } = claimIn(reportOn(text, 'ko'), '가장');
+    expect(`${entities.join()} ${verdict.label}`).toBe(expected);
+  });
+});
