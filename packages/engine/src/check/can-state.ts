@@ -19,14 +19,24 @@ const STATING: ReadonlySet<FormName> = new Set([
   'exclusive',
   'count',
 ]);
+/** Forms whose number is the distance between two values: in the statistic's own unit, where it is no share of one. */
+const STEPS: ReadonlySet<FormName> = new Set(['change', 'difference']);
+const RELATIVE: ReadonlySet<Quantity['unit']> = new Set(['percent', 'percentage-point', 'ratio', null]);
 /** Forms that follow a level through time; a published growth is not that level. */
 const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'direction', 'record', 'overtake']);
+
+/** Whether a number may be a share, a growth or a multiple of whatever was spoken of: a percentage, 배, or without a unit. */
+export function isRelative(quantity: Quantity | null): boolean {
+  return quantity === null || RELATIVE.has(quantity.unit);
+}
 
 /** Whether a claim can be about a statistic at all, by its unit and kind. */
 export function canState(draft: Draft, indicator: IndicatorRecord, indicators: Indicators): boolean {
   if (asksLevelOfGrowth(draft, indicator)) return false;
   const stated = statedBy(draft);
-  if (stated === null || !STATING.has(draft.form)) return true;
+  if (stated === null) return true;
+  if (!STATING.has(draft.form))
+    return !STEPS.has(draft.form) || isRelative(stated) || fitOf(stated, indicator) !== null;
   const ofAll =
     draft.form === 'share' ||
     (draft.form === 'sum' && stated.unit === 'percent') ||

@@ -51,6 +51,24 @@ describe('a date told of an event', () => {
       ['September 2024: supported agrees'],
     ],
     ['a law passed', 'ko', '한국은 2024년 2월 조력발전법을 제정했다.', ['2024년 2월: supported agrees']],
+    [
+      'a law made',
+      'ko',
+      '한국은 2024년 2월 9일 조력발전법을 만들었다.',
+      ['2024년 2월 9일: supported agrees'],
+    ],
+    [
+      'the day a review came out',
+      'ko',
+      '2025년 2월 1일 나온 ‘시 리뷰’에서 1위는 중국이다.',
+      ['2025년 2월 1일: supported agrees'],
+    ],
+    [
+      'the day a review came out',
+      'en',
+      'The Sea Review was published on 1 February 2025.',
+      ['1 February 2025: supported agrees'],
+    ],
   ])('is supported where it agrees: %s (%s)', (_, language, text, expected) => {
     expect(told(language, text)).toEqual(expected);
   });
@@ -191,4 +209,24 @@ describe('the receipt of an event', () => {
       ['2024', 'claim', 'c1'],
     ]);
   });
+});
+
+describe('a day of a month near the document’s', () => {
+  test.each([
+    ['타른은 지난달 11일 오터 2를 공개했다.', '2025-04-05', ['지난달 11일: supported agrees']],
+    ['타른은 이달 11일 오터 2를 공개했다.', '2025-03-28', ['이달 11일: supported agrees']],
+    ['타른은 지난달 11일 오터 2를 공개했다.', '2025-08-01', []],
+    [
+      '루멘랩스는 지난달 20일 헤론 4를 내놨다.',
+      '2024-09-02',
+      ['지난달 20일: not-enough-evidence ambiguous-event'],
+    ],
+  ])('%s (%s)', (text, published, expected) => {
+    expect(told('ko', text, published)).toEqual(expected);
+  });
+});
+
+test('a day on which no edition came out is no claim', () => {
+  expect(told('ko', '2025년 2월 21일 나온 ‘시 리뷰’에서 1위는 중국이다.')).toEqual([]);
+  expect(told('ko', '2025년 2월 1일 ‘시 리뷰’를 읽었다.')).toEqual([]);
 });

@@ -13,6 +13,7 @@ import type { CheckedClaim } from './check-claim.ts';
 import { type DateTold, findDates, inYearOf, readingsOf } from './event-dates.ts';
 import { isToldPlainly } from './event-plain.ts';
 import { type EventTold, type EventWordsTold, readEventWords, selectEvent } from './event-told.ts';
+import { releaseTold } from './release-told.ts';
 import type { Selection } from './select-candidate.ts';
 
 /** What surrounds the events that a sentence tells. */
@@ -53,7 +54,8 @@ interface Told extends EventSetting {
 function checkDate(setting: Told, date: DateTold): CheckedClaim | null {
   const { text, view } = setting;
   const told = eventAt(setting, date);
-  if (told === null || startsAfter(told.event.record.date, setting.publishedDay)) return null;
+  if (told === null) return checkRelease(setting, date);
+  if (startsAfter(told.event.record.date, setting.publishedDay)) return null;
   const { event, zone, alone } = told;
   const draft = makeWordDraft(text, view, clauseAt(view, date.span.start), 'event', date.span, {
     subjects: [],
@@ -88,6 +90,26 @@ function checkDate(setting: Told, date: DateTold): CheckedClaim | null {
     { ...draft, modality: 'asserted', period: argument, base: null, rule: 'event.date' },
     period,
   );
+}
+
+/** The day on which a publication came out, as a claim; null where no event is of that day. */
+function checkRelease(setting: Told, date: DateTold): CheckedClaim | null {
+  const { catalogue, text, view, words, publishedDay } = setting;
+  if (date.grain !== 'day') return null;
+  const clause = clauseAt(view, date.span.start);
+  const readings = readingsOf(date, setting);
+  const record = releaseTold(catalogue, view, clause, words.acts, readings);
+  if (record === null || startsAfter(record.date, publishedDay)) return null;
+  const draft = makeWordDraft(text, view, clause, 'event', date.span, { subjects: [] });
+  const period = date.mention === null ? null : ({ mention: date.mention, origin: 'stated' } as const);
+  return draft.modality === 'asserted'
+    ? judgedBy(
+        record,
+        judgeDate(record, readings, null),
+        { ...draft, period, base: null, rule: 'event.date' },
+        record.date,
+      )
+    : null;
 }
 
 /** Whether a clause asserts what it tells; a word of a name foretells nothing: the AI Promotion Act (추진법) is passed. */

@@ -156,17 +156,20 @@ function isHeldAgainst(
   );
 }
 
-/** "The peak was 2021, when that year's listings …": the same year is that of the same sentence. */
+/** "The peak was 2021, when that year's listings …", 2023년 말 17.5였던 차이가 1년 뒤: it counts from the time of the same sentence. */
 function saidBefore(
   { periods }: SentenceView,
   argument: PeriodArgument | null,
   published: PeriodText | null,
 ): PeriodText | null {
   const own = argument?.mention;
-  if (own?.reference.kind !== 'carried-relative' || own.reference.offset !== 0) return null;
+  if (own?.reference.kind !== 'carried-relative' || own.reference.offset < 0) return null;
+  const isLater = own.reference.offset > 0;
   const mention = periods.findLast(
     ({ span, reference, use }) =>
-      span.end <= own.span.start && reference.kind === 'absolute' && (use === 'at' || use === 'since'),
+      span.end <= own.span.start &&
+      reference.kind === 'absolute' &&
+      (use === 'at' || use === 'since' || (isLater && use === 'base')),
   );
   return mention === undefined ? null : periodText({ mention, origin: 'stated' }, null, published);
 }
@@ -209,9 +212,10 @@ function beforeThat(
   return first !== null && last !== null && first.from > last.to ? shiftYears(base, -1) : base;
 }
 
-/** From the first quarter of 2025 to the second: an end without a year is in that of the start. */
+/** From the first quarter of 2025 (of last year) to the second: an end without a year is in that of the start. */
 function endsInYearOfStart({ period, base }: Draft): boolean {
-  return period?.mention.reference.kind === 'part' && base?.mention.reference.kind === 'absolute';
+  const start = base?.mention.reference.kind;
+  return period?.mention.reference.kind === 'part' && (start === 'absolute' || start === 'document-relative');
 }
 
 /** From November 2024 to February: an end without a year that would lie before the start is in the next year. */

@@ -132,3 +132,14 @@ test('a bound far below the value bears out a statistic that its sentence names,
   expect(verdicts(WORLD, `${lead} It had over 30 of them.`).at(-1)).toBe('over 30: not-enough-evidence');
   expect(verdicts(WORLD, `${lead} It had over 30 electric ferries.`).at(-1)).toMatch(/: supported$/);
 });
+
+test('a coarse number of nobody and of no time agrees with a figure of a source that the text names', () => {
+  const figure = 'Private investment came to about $10bn.';
+  expect(verdicts(WORLD, `Fusion is on its way. ${figure}`)).toEqual(['about $10bn: not-enough-evidence']);
+  expect(verdicts(WORLD, `Fusion is on its way, says the Home Survey. ${figure}`)).toEqual([
+    'about $10bn: not-enough-evidence',
+  ]);
+  expect(verdicts(WORLD, `Fusion is on its way, says the Energy Atlas. ${figure}`)).toEqual([
+    'about $10bn: supported',
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Draft } from '../claim/draft.ts';
 import { isFine } from './fine-number.ts';
 import { isOfAnotherField } from './named-statistics.ts';
 import { NAMED_HALF, NAMED_WELL } from './naming.ts';
+import { publicationsNamed } from './origin.ts';
 import type { Setting } from './setting.ts';
 import type { Tried } from './tried.ts';
 
@@ -23,7 +24,7 @@ export function lacksGround(setting: Setting, draft: Draft, chosen: Tried, perio
   return (
     isOfUnsaidField(setting, chosen) ||
     restsOnNothing(draft, chosen, {
-      periodAssumed,
+      periodAssumed: periodAssumed && !isOfSourceNamed(setting, chosen),
       spokenOf: isSpokenOf(setting, chosen),
       isSure: setting.focus.sure,
     })
@@ -55,6 +56,12 @@ function isSpokenOf({ focus: { indicator }, catalogue }: Setting, { candidate }:
   if (indicator === null) return false;
   const neighbours = catalogue.indicators.get(indicator)?.siblings ?? [];
   return candidate.indicator === indicator || neighbours.includes(candidate.indicator);
+}
+
+/** Whether the text has named the publication, or the producer, of the value that agrees: what it tells are its newest figures. */
+function isOfSourceNamed({ catalogue, focus }: Setting, { candidate, judgement: { shown } }: Tried): boolean {
+  if (shown === null) return false;
+  return publicationsNamed(catalogue, candidate.indicator, [shown.alternative.publication], focus).length > 0;
 }
 
 /**

@@ -223,3 +223,54 @@ function cellOf(of: string, entity: string, value: string): ObservationRecord {
     confidence: 'high',
   };
 }
+
+describe('a statistic held of one bearer for the area that its name tells', () => {
+  const inPacific = (id: string): readonly string[] => (id === 'USA' || id === 'KOR' ? ['pacific'] : []);
+  const docks = {
+    ...SMALL_WORLD,
+    entities: [
+      ...SMALL_WORLD.entities.map((entity) => ({ ...entity, partOf: inPacific(entity.id) })),
+      {
+        id: 'pacific',
+        kind: 'region',
+        name: { en: 'Pacific', ko: '태평양' },
+        aliases: { en: [], ko: [] },
+        adjectives: { en: [], ko: [] },
+        metonyms: { en: [], ko: [] },
+        partOf: [],
+        members: [],
+      },
+    ],
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      indicator('docks', {
+        name: { en: 'floating docks in the United States and South Korea', ko: '부유식 선거 수(미국·한국)' },
+        aliases: { en: ['floating docks'], ko: ['부유식 선거'] },
+      }),
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      {
+        indicator: 'docks',
+        entity: 'USA',
+        period: '2024',
+        value: '288',
+        qualifier: '',
+        note: '',
+        publication: 'sea-review',
+        source: 'sea-2025',
+        edition: '2025-02-01',
+        confidence: 'high',
+      } satisfies ObservationRecord,
+    ],
+  };
+
+  test.each([
+    ['2024년 태평양의 부유식 선거는 288개다.', 'USA supported'],
+    ['2024년 태평양의 부유식 선거는 488개다.', 'USA refuted'],
+    ['2024년 미국의 부유식 선거는 488개다.', 'USA refuted'],
+    ['2024년 중국의 부유식 선거는 288개다.', 'CHN not-enough-evidence'],
+  ])('is the area’s too: %s', (text, expected) => {
+    expect(bearerIn(docks, text, 'ko')).toBe(expected);
+  });
+});

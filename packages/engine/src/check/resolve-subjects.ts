@@ -61,7 +61,10 @@ export function resolveSubjects(
   const together = gapOf(catalogue, indicator, draft) ?? groupOf(catalogue, indicator, main);
   if (together !== null) return { ids: [together], origin: 'stated' };
   if (own.length > 0 && own.every((id): id is string => id !== null && !compared.has(id)))
-    return { ids: unique(own), origin: 'stated' };
+    return {
+      ids: unique(own),
+      origin: main.some(({ ids }) => isAreaOfName(catalogue, indicator, ids)) ? 'assumed' : 'stated',
+    };
   const foreign = main.length > 0 && main.every((argument) => !isOfKind(catalogue, cells.kinds, argument));
   if (main.length > 0 && !foreign && main.every((argument) => isParticular(catalogue, argument))) return null;
   for (const name of draft.names) {
@@ -142,6 +145,7 @@ function soleBearer(
   const covered = catalogue.cells.get(indicator)?.byEntity;
   const [only] = covered?.keys() ?? [];
   if (covered?.size !== 1 || only === undefined || ids.includes(only)) return null;
+  if (isAreaOfName(catalogue, indicator, ids)) return only;
   const told = catalogue.toldOf.get(indicator);
   const named = names.some(
     ({ ids: others, span }) =>
@@ -159,6 +163,19 @@ function soleBearer(
 function holdsAll({ entities }: Catalogue, region: string, named: ReadonlySet<string> | undefined): boolean {
   const members = entities.get(region)?.members ?? [];
   return named !== undefined && named.size > 1 && [...named].every((id) => members.includes(id));
+}
+
+/** North America, where a statistic's name has the United States and Canada: the region in which all places of the name lie. */
+function isAreaOfName(
+  { placesNamed, entities }: Catalogue,
+  indicator: string,
+  ids: readonly string[],
+): boolean {
+  const places = [...(placesNamed.get(indicator) ?? [])];
+  return (
+    places.length > 1 &&
+    ids.some((id) => places.every((place) => entities.get(place)?.partOf.includes(id) === true))
+  );
 }
 
 /** So near behind a name stands one that is taken together with it: the United States and Canada. */

@@ -46,4 +46,29 @@ describe('a statistic spoken of before', () => {
       ferriesIn(again),
     );
   });
+
+  test.each([
+    ['57척이다', '57척', 'supported'],
+    ['27척 늘었다', '27척', 'not-enough-evidence'],
+    ['16척 늘었다', '16척', 'supported'],
+    ['미국보다 41척 많다', '41척', 'supported'],
+  ])(
+    'gives way to one told before it where it is a share and the figure is counted: %s',
+    (told, figure, verdict) => {
+      const report = reportOn(
+        `2024년 중국의 전기 여객선은 214척이다. 중국은 조력 특허의 54%를 차지한다. 한국은 ${told}.`,
+        'ko',
+      );
+      const { indicator, verdict: judged } = claimIn(report, figure);
+      expect([indicator, judged.label]).toEqual(['electric_ferries', verdict]);
+    },
+  );
+
+  test('keeps its place where the figure is a percentage', () => {
+    const report = reportOn(
+      '중국은 조력 특허의 54%를 차지한다. 중국의 전기 여객선은 214척이다. 한국은 9%다.',
+      'ko',
+    );
+    expect(claimIn(report, '9%').verdict.label).toBe('not-enough-evidence');
+  });
 });

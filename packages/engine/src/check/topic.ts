@@ -6,6 +6,7 @@ import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { isBearerWord } from '../language/registry-bearer-words.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { isRelative } from './can-state.ts';
 import { type Candidate, tellingReader, unnamed } from './candidates.ts';
 import type { WordContext } from './word-context.ts';
 
@@ -16,6 +17,8 @@ export interface CarriedTopic {
   readonly strength: number;
   /** The text surely speaks of it. */
   readonly sure: boolean;
+  /** The statistics of the values told before, the last first. */
+  readonly before: readonly string[];
 }
 
 /** What a carried topic is worth right after it was spoken of. */
@@ -30,7 +33,12 @@ export function topicOf(focus: Focus, view: SentenceView): CarriedTopic | null {
   const blocks = Math.max(0, view.sentence.blockIndex - focus.block);
   const strength =
     blocks === 0 ? 1 - Math.min(distance, 6) * 0.06 : blocks === 1 ? 0.75 : blocks === 2 ? 0.6 : 0.45;
-  return { indicator: focus.indicator, strength, sure: focus.sure };
+  return {
+    indicator: focus.indicator,
+    strength,
+    sure: focus.sure,
+    before: focus.recent.map(({ indicator }) => indicator),
+  };
 }
 
 /**
@@ -56,6 +64,10 @@ export function withTopic(
   const fitsTopic = fits(record);
   const telling = tellingReader(catalogue, context);
   const told = telling(topic.indicator);
+  const fitsById = (id: string): boolean => {
+    const other = catalogue.indicators.get(id);
+    return other !== undefined && fits(other);
+  };
   const yearly = record.frequency === 'cumulative' && told === 0 && draft.period !== null;
   const foreign =
     !isBorneBy(catalogue, topic.indicator, draft) &&
@@ -73,6 +85,10 @@ export function withTopic(
       gains.set(id, bonus * explained * 0.95);
     else if (!fitsTopic && !alike(sibling, record) && fits(sibling))
       gains.set(id, bonus * 0.85 + Math.min(spokenNear(catalogue, context, id), MOST_SPOKEN) * A_LITTLE);
+  }
+  if (!fitsTopic && !isRelative(draft.quantity)) {
+    const earlier = topic.before.find(fitsById);
+    if (earlier !== undefined) gains.set(earlier, Math.max(gains.get(earlier) ?? 0, bonus));
   }
   const isPassedOver = ({ indicator, ownScore }: Candidate): boolean =>
     topic.sure && ownScore === 0 && record.siblings.includes(indicator);

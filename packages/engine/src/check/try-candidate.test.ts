@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { claimIn, reportOn } from '../testing/small-world.ts';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
+import { claimIn, documentOf, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 
 describe('a figure that names nobody, of a statistic that the world has too', () => {
   test.each([
@@ -48,5 +50,56 @@ describe('a publication that does not hold the value told', () => {
   test('is no objection where another bears it out, and no ground to call it false', () => {
     expect(told('54%')).toBe('supported');
     expect(told('31%')).toBe('not-enough-evidence');
+  });
+});
+
+describe('a name that is that of two regions', () => {
+  const REGIONS = ['north-sea', 'wide-sea', 'south-sea', 'east-sea'];
+  const names = { 'north-sea': '북해', 'wide-sea': '북해', 'south-sea': '남해', 'east-sea': '동해' };
+  const world = buildCatalogue({
+    ...SMALL_WORLD,
+    entities: [
+      ...SMALL_WORLD.entities,
+      ...Object.entries(names).map(([id, ko]) => ({
+        id,
+        kind: 'region',
+        name: { en: id, ko },
+        aliases: { en: [], ko: [] },
+        adjectives: { en: [], ko: [] },
+        metonyms: { en: [], ko: [] },
+        partOf: [],
+        members: [],
+      })),
+    ],
+    observations: REGIONS.filter((id) => id !== 'wide-sea').map((entity, index) => ({
+      indicator: 'electric_ferries',
+      entity,
+      period: '2024',
+      value: String(90 - index * 10),
+      qualifier: '',
+      note: '',
+      publication: 'sea-review',
+      source: 'sea-2025',
+      edition: '2025-02-01',
+      confidence: 'high',
+    })),
+  });
+
+  test.each([
+    ['2024년 전기 여객선은 북해가 90척으로 가장 많다.', 'supported'],
+    ['2024년 전기 여객선은 북해가 90척으로 가장 적다.', 'refuted'],
+  ])('limits no ranking to the other: %s', (text, expected) => {
+    const { claims } = checkDocument(world, documentOf(text, 'ko'));
+    expect(claims.find(({ form }) => form === 'superlative')?.verdict.label).toBe(expected);
+  });
+});
+
+describe('a run that starts from a peak', () => {
+  test.each([
+    ['중국의 히트펌프 보급률은 2021년을 정점으로 3년 연속 낮아졌다.', 'supported'],
+    ['한국의 히트펌프 보급률은 2022년을 정점으로 2년 연속 낮아졌다.', 'not-enough-evidence'],
+  ])('%s', (text, expected) => {
+    const { claims } = reportOn(text, 'ko');
+    expect(claims.map(({ form, verdict }) => [form, verdict.label])).toEqual([['streak', expected]]);
   });
 });

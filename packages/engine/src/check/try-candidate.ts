@@ -288,11 +288,10 @@ function withinOf(
 ): string | null {
   const named = catalogue.placesNamed.get(indicator);
   for (const entity of view.entities) {
-    if (!contains(draft.clause, entity)) continue;
+    if (!contains(draft.clause, entity) || entity.ids.some((id) => subjects.includes(id))) continue;
     for (const id of entity.ids) {
       const record = catalogue.entities.get(id);
-      if (record?.kind === 'region' && id !== 'WLD' && !subjects.includes(id) && named?.has(id) !== true)
-        return id;
+      if (record?.kind === 'region' && id !== 'WLD' && named?.has(id) !== true) return id;
     }
   }
   return null;

@@ -62,3 +62,24 @@ describe('a part of the whole', () => {
     expect(readingOf(text, words)).toBe(reading);
   });
 });
+
+describe('one added to those told before in Korean', () => {
+  test.each([
+    ['2024년 전기 여객선은 중국이 214척으로 1위였고, 한국과 합치면 271척이다.', '271척', 'supported'],
+    ['2024년 전기 여객선은 중국이 214척으로 1위였고, 한국과 합치면 371척이다.', '371척', 'refuted'],
+    [
+      '2024년 전기 여객선은 중국이 214척, 한국이 57척이다. 미국까지 셋을 더하면 287척이다.',
+      '287척',
+      'supported',
+    ],
+    ['2024년 전기 여객선은 중국이 214척, 한국이 57척이다. 미국을 더하면 287척이다.', '287척', 'supported'],
+    [
+      '2024년 전기 여객선은 중국이 214척, 한국이 57척이다. 미국까지 셋을 더하면 387척이다.',
+      '387척',
+      'not-enough-evidence',
+    ],
+  ])('%s', (text, words, expected) => {
+    const { form, verdict } = claimIn(reportOn(text, 'ko'), words);
+    expect([form, verdict.label]).toEqual(['sum', expected]);
+  });
+});

@@ -216,6 +216,7 @@ export function bindOthers(
   form: FormName,
 ): EntityArgument[] {
   if (around.baseName !== null && form === 'ratio') return argumentsOf(around.baseName);
+  if (form === 'sum') return addedTo(view, clause, quantity);
   if (form !== 'ratio' && form !== 'difference' && form !== 'growth') return [];
   const near = view.entities.filter(
     (entity) => entity.role === 'comparator' && entity.start >= clause.start && entity.end <= clause.end,
@@ -227,6 +228,22 @@ export function bindOthers(
     ? []
     : meant.filter((entity) => Math.abs(entity.start - closest.start) < 30).flatMap(argumentsOf);
 }
+
+/** 삼성과 합치면 70%다: who is added to the one spoken of, right before the word of a sum. */
+function addedTo(view: SentenceView, clause: Span, { span }: Quantity): EntityArgument[] {
+  const sums = cuesIn(view, { start: clause.start, end: span.start }, 'sum');
+  return view.entities
+    .filter(
+      ({ role, start, end }) =>
+        role === 'comparator' &&
+        start >= clause.start &&
+        sums.some((cue) => cue.start >= end && cue.start - end <= RIGHT_BEFORE_SUM),
+    )
+    .flatMap(argumentsOf);
+}
+
+/** A particle and a space stand between a name and the word of a sum. */
+const RIGHT_BEFORE_SUM = 3;
 
 function distanceOf(entity: EntityMention, quantity: Quantity): number {
   return entity.end <= quantity.span.start

@@ -17,6 +17,11 @@ describe('a comparison names its rival beside the verb', () => {
     ['ko', '2024년 한국의 전기 여객선은 57척으로 미국을 가볍게 눌렀다.', 'KOR < USA supported'],
     ['ko', '2024년 한국의 전기 여객선은 57척으로 중국에 조금 밀렸다.', 'KOR < CHN supported'],
     ['ko', '2024년 전기 여객선은 미국이 16척으로 한국을 근소하게 앞섭니다.', 'USA < KOR refuted'],
+    ['ko', '2024년 조력 특허 비중은 중국이 54%로 미국보다 크고, 한국은 8.2%다.', 'CHN < USA supported'],
+    ['ko', '2024년 조력 특허 비중은 한국이 8.2%로 중국보다 크며, 미국은 13%다.', 'KOR < CHN refuted'],
+    ['ko', '2024년 전기 여객선은 미국이 한국보다 적지만, 2022년보다는 적지 않다.', 'USA < KOR supported'],
+    ['ko', '2024년 전기 여객선은 한국이 미국보다 작으며, 중국은 214척이다.', 'KOR < USA refuted'],
+    ['ko', '2024년 전기 여객선은 한국이 57척으로 중국에 뒤집니다.', 'KOR < CHN supported'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(readWords(text, language)).toContain(`comparison ${expected}`);
   });
@@ -65,6 +70,9 @@ describe('two are level', () => {
       'KOR < CHN not-enough-evidence',
     ],
     ['ko', '2024년 전기 여객선은 한국이 57척, 미국이 거의 같다.', 'USA < KOR refuted'],
+    ['ko', '2024년 한국의 전기 여객선은 57척으로 미국과 같은 척수이고 중국보다 적다.', 'KOR < USA refuted'],
+    ['ko', '2024년 한국의 전기 여객선은 미국과 같은 수이고, 중국은 214척이다.', 'KOR < USA refuted'],
+    ['ko', '2024년 한국의 전기 여객선은 57척으로 미국과 동수였다.', 'KOR < USA refuted'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(readWords(text, language)).toContain(`equality ${expected}`);
   });

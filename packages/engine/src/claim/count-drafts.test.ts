@@ -8,6 +8,8 @@ describe('how many lie beyond a bound', () => {
     ['ko', '2024년 항만 자동화 지수가 70점을 넘는 나라는 하나뿐이다.', 'refuted'],
     ['ko', '2024년 히트펌프 보급률이 20%를 넘는 나라는 두 곳이다.', 'supported'],
     ['ko', '2024년 전기 여객선이 50척 이상인 나라가 둘이다.', 'supported'],
+    ['ko', '2024년 전기 여객선이 50척을 넘긴 나라는 한국까지 둘뿐이다.', 'supported'],
+    ['ko', '2024년 전기 여객선이 15척을 넘긴 나라는 미국을 포함해 둘뿐이다.', 'refuted'],
     ['en', 'In 2024 only two countries had more than 50 electric ferries.', 'supported'],
     ['en', 'In 2024 only one country had electric ferries numbering 50 or more.', 'refuted'],
   ] as const)('%s: %s', (language, text, expected) => {

@@ -1,5 +1,6 @@
 import type { Surroundings } from '../language/grammar.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { modalityRulesOf } from '../language/registry-modality.ts';
 import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
@@ -20,6 +21,8 @@ export function isFromTo(
   second: Quantity,
 ): boolean {
   if (!around.from || first.shape === 'multiple' || second.shape === 'multiple') return false;
+  /** 134대에서 3분의 1 밑으로: what is left of the first. */
+  if (second.shape === 'fraction' && first.shape !== 'fraction' && first.unit !== 'percent') return false;
   const between = text.folded.slice(first.span.end, second.span.start);
   if (between.length > 44) return false;
   const { end } = second.span;
@@ -167,16 +170,24 @@ function bindPeriodUnlessFirst(view: SentenceView, clause: Span, span: Span, fir
   return found !== null && found.mention === first ? null : found;
 }
 
-/** Whether a change is told backwards: to $33.9 billion from $25.2 billion. */
+/**
+ * Whether a change is told backwards: to $33.9 billion from $25.2 billion. Where the verb comes last, what stands behind it is
+ * another change: 57%로 뛰었고, 로봇은 62대에서.
+ */
 export function isToFrom(
   text: TextView,
+  view: SentenceView,
   first: Quantity,
   around: Surroundings,
   second: Quantity,
   next: Surroundings,
 ): boolean {
   if (around.changedTo === null || !next.from) return false;
-  const between = text.folded.slice(first.span.end, second.span.start);
+  const gap = { start: first.span.end, end: second.span.start };
+  const isOver =
+    modalityRulesOf(text.language).predicateFollows && cuesIn(view, gap, 'rise', 'fall').length > 0;
+  if (isOver) return false;
+  const between = text.folded.slice(gap.start, gap.end);
   return between.length <= 44 && !/[.;]/.test(between);
 }
 

@@ -68,3 +68,64 @@ describe('changes told by other words', () => {
     expect(claims.map(({ form }) => form)).not.toContain('change');
   });
 });
+
+describe('a multiple and a half', () => {
+  test.each([
+    ['2024년 한국의 민간 핵융합 투자액은 2021년의 두 배다.', '두 배', 'growth-multiple KOR supported'],
+    [
+      '2024년 미국의 민간 핵융합 투자액은 2021년의 두 배 반이다.',
+      '두 배 반',
+      'growth-multiple USA supported',
+    ],
+    [
+      '2024년 미국의 민간 핵융합 투자액은 2021년의 2배 반으로 불었다.',
+      '2배 반',
+      'growth-multiple USA supported',
+    ],
+    [
+      '2024년 미국의 민간 핵융합 투자액은 2021년의 네 배 반이 됐다.',
+      '네 배 반',
+      'growth-multiple USA refuted',
+    ],
+    [
+      '2024년 미국의 민간 핵융합 투자액은 2022년의 두 배 반발력을 보였다.',
+      '두 배',
+      'growth-multiple USA supported',
+    ],
+  ])('%s', (text, words, expected) => {
+    expect(read(text, words)).toBe(expected);
+  });
+});
+
+describe('a fraction to which something fell', () => {
+  test.each([
+    [
+      '미국의 전기 여객선은 2022년 18척에서 2023년 10분의 9 아래로 줄었다.',
+      '분의',
+      'growth-multiple USA supported',
+    ],
+    [
+      '미국의 전기 여객선은 2022년 18척에서 2023년 3분의 1 밑으로 줄었다.',
+      '분의',
+      'growth-multiple USA not-enough-evidence',
+    ],
+    [
+      '미국의 전기 여객선은 2022년 18척에서 2023년 3분의 1 수준까지 쪼그라들었다.',
+      '분의',
+      'growth-multiple USA refuted',
+    ],
+  ])('%s', (text, words, expected) => {
+    expect(read(text, words)).toBe(expected);
+  });
+});
+
+describe('a fraction by which something changed', () => {
+  test.each([
+    ['2023년 미국의 전기 여객선은 전년보다 6분의 1이 줄었다.', 'growth USA supported'],
+    ['2023년 미국의 전기 여객선은 전년보다 절반이 사라졌다.', 'growth USA refuted'],
+    ['2023년 미국 전기 여객선은 6분의 1이 줄었다고 답한 곳이 많다.', 'fraction USA not-enough-evidence'],
+    ['2024년 한국은 전기 여객선의 3분의 1이 줄었다.', 'fraction KOR not-enough-evidence'],
+  ])('%s', (text, expected) => {
+    expect(read(text, /절반/.test(text) ? '절반' : '분의')).toBe(expected);
+  });
+});

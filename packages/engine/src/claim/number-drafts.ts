@@ -77,7 +77,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     if (next !== undefined) {
       const after = surroundingsAt(index + 1);
       const forward = isFromTo(text, view, quantity, around, next);
-      if (forward || isToFrom(text, quantity, around, next, after)) {
+      if (forward || isToFrom(text, view, quantity, around, next, after)) {
         taken.add(next);
         drafts.push(
           forward

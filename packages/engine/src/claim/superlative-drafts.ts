@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { toldOfAll } from './all-told.ts';
 import { argumentsOf } from './bind-entities.ts';
 import { distinctBearers } from './distinct-bearers.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, EntityMention } from './draft.ts';
 import { joinedWith } from './joined-names.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { contextOf, makeWordDraft } from './word-draft.ts';
@@ -80,11 +80,34 @@ function ranking(text: TextView, view: SentenceView, clause: Span, numbers: read
       !isOfThose(view, hit),
   );
   if (cue === undefined || isAmongItsOwn(text, view, clause, cue)) return null;
-  const draft = makeWordDraft(text, view, clause, 'superlative', cue, {
+  const made = makeWordDraft(text, view, clause, 'superlative', cue, {
     direction: cue.kind === 'highest' ? 'up' : 'down',
   });
+  const behind = made.subjects.length > 0 ? null : nameBehind(view, clause, cue);
+  const draft = behind === null ? made : { ...made, subjects: argumentsOf(behind) };
   return rules.isMood?.(text.folded.slice(cue.start, cue.end)) === true ? { ...draft, ofMood: true } : draft;
 }
+
+/** 가장 높은 나라는 인도(98%)다: the only name of the clause, right behind; what was spoken of before is another. */
+function nameBehind({ entities, quantities }: SentenceView, clause: Span, cue: Span): EntityMention | null {
+  const [name, other] = entities.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  if (name === undefined || other !== undefined || ASIDE.has(name.role)) return null;
+  const apart = name.start - cue.end;
+  const isBetween = quantities.some(
+    ({ role, span }) => role === 'measure' && span.start >= cue.end && span.end <= name.start,
+  );
+  return apart < 0 || apart > NEAR_BEHIND || isBetween ? null : name;
+}
+
+const ASIDE: ReadonlySet<EntityMention['role']> = new Set([
+  'comparator',
+  'whole',
+  'denied',
+  'precedes',
+  'locative',
+]);
+/** So far behind a superlative, over its noun, a name is its bearer. */
+const NEAR_BEHIND = 12;
 
 /** 중국 모델 중 계산량이 가장 많은 것: which of one's own things is meant ranks nobody, unless one of these is named. */
 function isAmongItsOwn(text: TextView, view: SentenceView, clause: Span, cue: Span): boolean {

@@ -70,6 +70,11 @@ describe('what is foretold without a figure', () => {
     ['en', 'South Korea had 57 electric ferries in 2024; by then nobody will row.'],
     ['ko', '내년이면 뱃사공 일도 끝날 것이라고 했다.'],
     ['ko', '한국이 연내에 새 여객선을 띄울 거라는 소문이 돈다.'],
+    ['ko', '한 조선소 임원은 "3년 안에 사공을 대신할 배를 내놓을 것"이라고 장담했다.'],
+    ['ko', '그는 내년 하반기면 배 부족이 풀린다고 했다.'],
+    ['ko', '배가 모자란 때는 3년 더 이어진다는 말도 나온다.'],
+    ['ko', '앞으로 10년은 전기 여객선의 시대라고 한다.'],
+    ['ko', '몇 년 안에 부두마다 충전기라는 칸이 생기리라 본다.'],
   ] as const)('%s: %s', (language, text) => {
     const { claims } = reportOn(text, language);
     expect(claims.find(({ form }) => form === 'forecast')?.verdict.reason).toBe('forecast');
@@ -79,6 +84,10 @@ describe('what is foretold without a figure', () => {
     ['en', 'By 2030, the electric ferries of South Korea will reach 90.'],
     ['en', 'The captain will tell you so.'],
     ['ko', '선장이 그렇게 말할 것이다.'],
+    ['ko', '배는 한 달 안에 항만에 신고해야 한다.'],
+    ['ko', '지난 3년 안에 지은 배가 부두를 채운다.'],
+    ['ko', '그는 3년 안에 꿈을 이뤘다.'],
+    ['ko', '배는 물 위를 달린다.'],
   ] as const)('but not %s: %s', (language, text) => {
     expect(reportOn(text, language).claims.map(({ form }) => form)).not.toContain('forecast');
   });

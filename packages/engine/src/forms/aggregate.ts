@@ -20,6 +20,7 @@ import { firstPart } from './pair.ts';
 import { partOfWholeTogether } from './part-together.ts';
 import { evaluateRest } from './rest-of-whole.ts';
 import { sumOfParts } from './sum-of-parts.ts';
+import { sumWithNamed } from './sum-with-named.ts';
 import { evaluateTopGroup } from './top-group.ts';
 import { fitOf } from './unit-fit.ts';
 import { evaluateValue } from './value.ts';
@@ -35,7 +36,7 @@ export function evaluateSum(request: Request): Evaluation {
   const fit = fitOf(quantity, indicator);
   if (fit === null) return partOfWholeTogether(request);
   if (subjects.length < 2) {
-    const spoken = sumOfSpoken(request) ?? sumWithSpoken(request);
+    const spoken = sumWithNamed(request) ?? sumOfSpoken(request) ?? sumWithSpoken(request);
     if (spoken !== null) return spoken;
     if (request.others.length === 0) return sumOverPeriods(request);
     return evaluateSum({ ...request, subjects: [...subjects, ...request.others], others: [] });

@@ -24,6 +24,8 @@ export type PeriodReference =
       readonly grain: Grain;
       readonly offset: number;
       readonly part: string | null;
+      /** A day of the month to which it counts: 지난달 23일 → `23`. */
+      readonly day?: string;
     }
   /** Counted from the period spoken of: 전년, 이듬해, a year earlier, two years later, 같은 해 (offset 0), the same period. */
   | {

@@ -99,6 +99,14 @@ export function away(
   return { reference: { kind, grain, offset: length, part: null }, grain };
 }
 
+/** 지난달 23일 → the 23rd of the month so many months from the document's. */
+export function dayOfMonthAway(count: number, day: string): PeriodReading {
+  return {
+    reference: { kind: 'document-relative', grain: 'month', offset: count, part: null, day },
+    grain: 'day',
+  };
+}
+
 /** The very stretch spoken of: 같은 기간, the same period. A distance of no days. */
 export function sameStretch(): PeriodReading {
   return { reference: { kind: 'carried-relative', grain: 'day', offset: 0, part: null }, grain: 'day' };

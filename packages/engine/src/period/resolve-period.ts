@@ -85,15 +85,16 @@ function hasBegun({ from, to }: ResolvedPeriod, day: number): boolean {
   return first !== null && last !== null && (from === to ? first.from : last.from) <= day;
 }
 
-function resolveFromDocument(
-  { grain, offset, part }: Relative,
-  published: PeriodText | null,
-): ResolvedPeriod | null {
+function resolveFromDocument(reference: Relative, published: PeriodText | null): ResolvedPeriod | null {
+  const { grain, offset, part } = reference;
   if (published === null) return null;
   if (part !== null || grain === 'year') return ofYear(yearIn(published) + offset, part);
   const current = containing(published, grain);
   const shifted = current === null ? null : shift(current, grain, offset);
-  return shifted === null ? null : closed(shifted, shifted);
+  if (shifted === null) return null;
+  const day = 'day' in reference ? reference.day : undefined;
+  const text = day === undefined ? shifted : `${shifted}-${day}`;
+  return closed(text, text);
 }
 
 function resolveFromCarried(

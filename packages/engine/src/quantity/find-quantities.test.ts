@@ -106,6 +106,8 @@ describe('a number that measures nothing says what it is', () => {
     ['ko', '2차전지 수출', 'name'],
     ['ko', '6자회담에서', 'name'],
     ['ko', '20대 청년', 'age'],
+    ['ko', '40대 이상을 대상으로 한 조사', 'age'],
+    ['ko', '40대 이상을 올린 나라는 네 곳뿐', 'measure'],
     ['ko', '제5조에 따르면', 'legal'],
     ['ko', '제3자', 'ordinal'],
     ['ko', '4차 산업혁명', 'ordinal'],

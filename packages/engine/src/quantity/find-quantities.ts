@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { exact } from './exact.ts';
 import { buildUnit, type NumberReading, type QuantityLanguage, type UnitReading } from './number-reading.ts';
 import type { Quantity } from './quantity.ts';
-import { allowanceOf, countAllowance, fractionAllowance } from './rounding.ts';
+import { allowanceOf, countAllowance, fractionAllowance, steppedAllowance } from './rounding.ts';
 import { type CarriedUnit, joinTold } from './told-in-parts.ts';
 import type { Unit } from './unit.ts';
 
@@ -158,6 +158,8 @@ function quantityOf(
       ? fractionAllowance(value, number.denominator, hedge?.hedge ?? 'none')
       : exactly && shape === 'cardinal' && hedge === null
         ? countAllowance(value, upper)
+      : number.step !== undefined
+        ? steppedAllowance(value, number.step, hedge?.hedge ?? 'none')
         : allowanceOf(value, place + scale, hedge?.hedge ?? 'none', exactly, upper, number.lastPlace + scale);
   return {
     span: { start, end },

@@ -21,6 +21,8 @@ export interface NumberReading {
   readonly denominator: number | null;
   readonly upper: Exact | null;
   readonly whole: Exact | null;
+  /** What it is written to, where that is no power of ten: two and a half. */
+  readonly step?: Exact;
   readonly rule: string;
 }
 

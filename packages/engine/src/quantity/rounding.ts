@@ -41,6 +41,13 @@ export function countAllowance(value: Exact, upper: Exact | null): Allowance {
   return { strict: plain, lenient: closed(value.sub(1), (upper ?? value).add(1)) };
 }
 
+/** The intervals of a number written to steps that are no power of ten: half a step strictly, a step at most. Example: 두 배 반 → [2.25, 2.75). */
+export function steppedAllowance(value: Exact, step: Exact, hedge: Hedge): Allowance {
+  const half = step.div(2);
+  const plain: Interval = { low: value.sub(half), high: value.add(half), lowOpen: false, highOpen: true };
+  return hedged(value, value, hedge, plain, closed(value.sub(step), value.add(step)), step);
+}
+
 /** 960만 may be 964만: zeros at the end of three digits may stand for what was rounded off, where that is little of the number. */
 function mostOff(value: Exact, unit: Exact, rounded: Exact): Exact {
   const isLittle = rounded.mul(exact(MOST_ROUNDED)).lte(value.abs());

@@ -24,6 +24,7 @@ const EVENTFUL_CATALOGUE = buildCatalogue({
       '타른, 오터 2 오픈웨이트 공개',
       'medium',
     ),
+    event('2025-02-01', 'CHN', 'Fleets of the year: China first', '올해의 선단, 중국 선두'),
     event('2024-02-09', 'KOR', 'Korea enacts its Tidal Power Act', '한국 조력발전법 제정'),
     event('2024-09-01', 'KOR', 'Tidal Power Act enters into force', '조력발전법 발효'),
     event(

@@ -8,7 +8,7 @@ const LONGEST_SPEAKER = 20;
 const ADJUSTED =
   /실질 기준|불변 ?가격|계절 ?조정|물가를 (?:반영|감안)|물가 상승률을 (?:뺀|감안)|동일 기준|비교 가능한? 기준|환율 (?:변동|영향)을 (?:뺀|제외)/;
 const TAKEN_TOGETHER =
-  /(?:^|\s)(두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s(?:나라|곳|회사|기업|업체|지역|모델|도시)[를을이가의은는]?\s(?:모두\s|다\s)?(?:합|더|몫[이은]|비중[이은]|점유율[이은])/;
+  /(?:^|\s)(?:(두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s(?:나라|곳|회사|기업|업체|지역|모델|도시|이웃|강국|강대국|진영|대륙|기관|대학)[를을이가의은는]?\s(?:모두\s|다\s)?(?:합|더|몫[이은]|비중[이은]|점유율[이은])|(둘|셋|넷|다섯|여섯)을\s(?:모두\s|다\s)?(?:합치|합쳐|합하|합해|더하|더해))/;
 
 const GROUP = /^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s(?:나라|곳|회사|기업|업체|지역|모델|도시)$/;
 const ADDED =
@@ -20,7 +20,7 @@ const ADNOMINAL =
 
 /** 1인당, 국민 한 사람 앞에, 한 사람당, 인구로 나누면. */
 const PER_HEAD =
-  /(?<![0-9가-힣])(?:1인|일인|한 사람|인구 한 명|국민 한 명)\s?(?:당|앞에?|꼴)|인구로 나누[면어]|1인 기준/;
+  /(?<![0-9가-힣])(?:1인|일인|한 사람|인구 한 명|국민 한 명)\s?(?:당|앞에?|꼴)|(?<![가-힣])한\s?(?:사람|명)에\s(?:평균\s|약\s)?[0-9][^.]{0,12}꼴|인구로 나누[면어]|1인 기준/;
 /** 인구 10만 명당. */
 const PER_PEOPLE = /(?:인구|주민|국민)\s([1-9]0{0,6})(만|천)?\s?명\s?당/;
 
@@ -66,7 +66,10 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /^[가-힣]{0,3}\($/.test(between) ? after.startsWith(')') : /^[가-힣]{0,3}, 즉 $/.test(between),
   tellsRest: (before) => /나머지(?:는|인)? ?(?:약 )?$/.test(before),
   tellsPart: (between) => /^(?:으?로|,|이며|이고)\s[^.,0-9]{0,20}$/.test(between),
-  takenTogether: (before) => KO_NATIVE_TO_TEN[TAKEN_TOGETHER.exec(before)?.[1] ?? ''] ?? null,
+  takenTogether: (before) => {
+    const [, many, alone] = TAKEN_TOGETHER.exec(before) ?? [];
+    return KO_NATIVE_TO_TEN[many ?? alone ?? ''] ?? null;
+  },
   givesNumber: () => false,
   perInhabitants: (words) => {
     if (PER_HEAD.test(words)) return 1;

@@ -8,7 +8,7 @@ export const KO_EVENT_WORDS: EventWords = {
     announce: /발표|선보[여이인였]|예고|약속|공표|밝혔|밝힌\s|보도|계획을\s내|계획도\s내/g,
     propose: /발의|제안|상정|입법예고/g,
     sign: /서명|체결/g,
-    pass: /통과|채택|제정|가결|의결/g,
+    pass: /통과|채택|제정|가결|의결|법(?:률|안)?[을를이]\s(?:[가-힣]{1,4}\s)?(?:만들었|만들어졌|만든\s|마련했|마련됐|마련한\s|처리했|처리됐|처리한\s)/g,
     endorse: /승인|지지|비준/g,
     'enter-into-force': /발효/g,
     apply: /시행|적용/g,

@@ -8,7 +8,7 @@ import { HOMOGRAPHS } from './homographs.ts';
 import { OF_AMOUNT } from './of-amount.ts';
 import { isOwnerOfCompared } from './owner-of-compared.ts';
 import { isSaidOfFirst } from './said-of-first.ts';
-import { leavesFraction, ledByRate } from './told-as-change.ts';
+import { isFractionMoved, LOST, leavesFraction, ledByRate, withoutLevel } from './told-as-change.ts';
 
 const PARTICLES =
   /^(?:은|는|이|가|을|를|의|에|에서|에선|에는|에도|에서는|에서도|와|과|랑|로|으로|도|만|만이|보다|보다는|보다도|보단|처럼|까지|부터|이나|나|이라|라|이다|다|였다|이었다|인|산|계|식|내|측|발|판|제|령|형|행|뿐|뿐이다|뿐이었다|이며|이고|고|며|조차|마저|에게|에게서|께서|이란|란|하고|이자|다음|쪽|들|들의|들은|들이|에만|만의|만큼|만은|에서의|로의|으로의|과의|와의|이지만|지만)$/;
@@ -34,6 +34,8 @@ const BASE_OF_MULTIPLE =
   /^(?:\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{1,16}\))?)?의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*(?:\s?[~∼-]\s?[0-9][0-9.,]*)?\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
 /** 세계에서 차지하는 비중은. */
 const TAKEN_OF = /^(?:\s[가-힣A-Za-z]{1,8}){0,3}에서\s차지하/;
+/** 세계에서 가장 많다, 세계에서 세 번째다: among whom one is ranked. */
+const RANKED_IN = /^에서(?:도|는)?\s(?:가장|제일|최[고다대초]|유일|[0-9가-힣]{1,3}\s?번째|[0-9]{1,2}위)/;
 const OBJECT = /^(?:을|를)(?![가-힣])/;
 const CONJUNCTION = /^(?:와|과|랑|하고|및|이나)(?![가-힣])|^\s?[,·、/]\s?|^\s?및\s/;
 /** 31.3%인 미국이나 22.5%인 일본보다: joined to the next name, which its figure describes. */
@@ -53,18 +55,7 @@ const BREAK =
   /(?:[^다라자냐리최광경권재창참신원선예중]고|[^다라자냐리]며|(?:늘|줄|하|르|리|높|낮|많|적|[였었았했])고도|지만|으나|는데|은데|던데|인데|면서|아서|어서|더니|다가),?\s|[이였었]고\([^()]{1,20}\),?\s|\s(?:반면에?|데 반해|데 비해),?\s|,\s|;\s|:\s|\s[—–-]\s|(?:…|\.{3}|‥)\s?(?=\S)/gu;
 
 const RISE = stems(KO_CUE_TABLE.rise ?? []);
-const FALL = stems([
-  ...(KO_CUE_TABLE.fall ?? []),
-  '사라졌',
-  '사라진',
-  '사라져',
-  '잃었',
-  '잃은',
-  '잃고',
-  '빠져 ',
-  '빠져서',
-  '빠져,',
-]);
+const FALL = stems([...(KO_CUE_TABLE.fall ?? []), ...LOST]);
 const AHEAD = stems([
   ...(KO_CUE_TABLE.ahead ?? []),
   ...(KO_CUE_TABLE.more ?? []),
@@ -189,7 +180,7 @@ function roleOf(
   if (CONJUNCTION.test(rest) && next !== undefined && next.start - entity.end <= 4) return next.role;
   if (JOINED_WITH_FIGURE.test(rest) && next !== undefined && next.start - entity.end <= 20) return next.role;
   if (entity.ids.includes('WLD') && (WHOLE.test(rest) || WHOLE_OF_BEARERS.test(rest))) return 'whole';
-  if (entity.ids.includes('WLD') && TAKEN_OF.test(rest)) return 'whole';
+  if (entity.ids.includes('WLD') && (TAKEN_OF.test(rest) || RANKED_IN.test(rest))) return 'whole';
   if (PRECEDES.test(rest)) return 'precedes';
   if (/^[이가]\s아(?:니라|니고|닌)(?![가-힣])/.test(rest)) return 'denied';
   if (UNIT_OF_ACCOUNT.test(rest)) return 'denied';
@@ -223,10 +214,11 @@ function surroundings(
   const before = folded.slice(Math.max(clause.start, neighbours.previous, start - 40), start);
   const afterEnd = Math.min(clause.end + 12, neighbours.next, end + 26);
   const after = folded.slice(end, Math.max(end, afterEnd));
-  const plain = after.replace(
+  const told = after.replace(
     /^\s?(?:나|이나|가량|정도|쯤|가까이|넘게|이상|여|남짓|포인트|씩|만큼|안팎)(?=\s)/u,
     '',
   );
+  const plain = quantity.shape === 'fraction' ? withoutLevel(told) : told;
   const arrives =
     /^(?:[가-힣]{0,2}(?:으로|로)|까지)(?=[\s,.]|$)/.test(plain) &&
     !/^으?로\s?(?:추정|추산|집계|나타|조사|전망|예상|평가|알려|전해|기록)/.test(plain);
@@ -273,7 +265,9 @@ function surroundings(
     furthered: /^\s?[더덜]\s/.test(plain),
     aggregate: /연\s?평균|해마다 평균|매년 평균/.test(before)
       ? 'annual-average'
-      : /월\s?평균|한\s?달\s?평균|매달 평균|달마다 평균/.test(before)
+      : /월\s?평균|한\s?달\s?평균|매달 평균|달마다 평균/.test(before) ||
+          (/(?:^|\s)(?:한\s?달에|한\s?달|매달|달마다|월)\s(?:약\s)?$/.test(before) &&
+            /^\s?(?:꼴|씩)/.test(folded.slice(quantity.span.end, end + 3)))
         ? 'monthly-average'
         : /(?:합치면|합쳐|합하면|합해|합한|더하면|더해|더한|합계|합산|합은|합이|(?:셋|둘|넷|3사|양사|[두세네] (?:회사|나라|기업|업체|곳))[이가]\s(?:약|전체의|시장의|세계의)?|[두세네] (?:회사|나라|기업|업체|곳)의 (?:몫|비중|점유율)[이은]\s)[가-힣\s]{0,8}$|[두세네] (?:회사|나라|기업|업체|곳)의\s[가-힣A-Za-z ]{1,20}[은는이가]\s(?:모두|총|다 합쳐|합쳐)\s$|(?:합치면|합하면|더하면|합쳐)\s(?:전\s?)?세계\s[가-힣A-Za-z\s]{0,20}의\s(?:약\s)?$/.test(
               before,
@@ -288,6 +282,7 @@ function surroundings(
       ) ||
       /^\s?(?:를|을)?\s?(?:차지|점유|가져갔|가져가|쥐고|쥐었|쥔|챙겼|쓸어|독식|빨아들)/.test(after) ||
       TAKES_UP.test(before) ||
+      (quantity.unit === 'percent' && AMONG_WHICH.test(before)) ||
       (quantity.unit === 'percent' && WHOLE_BEFORE.test(before)) ||
       (quantity.unit === 'percent' &&
         !before.endsWith('(') &&
@@ -301,12 +296,14 @@ function surroundings(
 }
 
 /** How far behind a number its verb starts: 34%로 늘었다, 33대가 줄었다; not 30곳 중 12곳이 늘었다. */
-function leadOf(plain: string, before: string, { unit }: Quantity, arrives: boolean): number {
+function leadOf(plain: string, before: string, quantity: Quantity, arrives: boolean): number {
+  const { unit } = quantity;
   if (arrives) return ARRIVES_THAN.exec(plain)?.[0].length ?? /^[가-힣]{0,4}\s?/.exec(plain)?.[0].length ?? 0;
-  if (unit === 'percentage-point' && /^[을를]\s/.test(plain)) return 2;
+  if ((unit === 'percentage-point' && /^[을를]\s/.test(plain)) || isFractionMoved(before, quantity, plain))
+    return 2;
   return unit === 'count' &&
     SO_MANY_FEWER.test(plain) &&
-    !/(?:중|가운데|(?<![0-9][가-힣])에서)\s$/.test(before)
+    !/(?:중|가운데|(?<![0-9][가-힣]|명단|목록|순위)에서)\s$/.test(before)
     ? 2
     : 0;
 }
@@ -336,6 +333,9 @@ function isOfCase(before: string, verb: string): boolean {
 /** 세계에서 차지하는 비중은 0.5%. */
 const TAKES_UP = /차지하(?:는|던|고 있는)\s(?:비중|몫|비율)[은이도]\s(?:약\s|겨우\s|고작\s)?$/;
 
+/** 데이터센터가 쓴 전기 가운데 미국이 44%다: of all of what is named. */
+const AMONG_WHICH = /[가-힣]\s(?:가운데|중)\s[가-힣A-Za-z]{1,8}[이가은는]\s(?:약\s)?$/;
+
 /** 전체 민간 투자의 49.6%. */
 const WHOLE_BEFORE = /(?<![가-힣])전체\s(?:[가-힣]{1,8}\s)?[가-힣]{1,8}의\s(?:약\s|거의\s)?$/;
 
@@ -351,7 +351,9 @@ function isPartOfAmount(folded: string, from: number, before: string): boolean {
 function givesPart(folded: string, end: number, { start, end: close }: Span): boolean {
   return (
     /^[가이은는를을]\s$/.test(folded.slice(end, start)) &&
-    /^(?:행|산|제|이[\s다었며고]|가\s|에서|에\s|의\s몫|$|[.,])/.test(folded.slice(close, close + 3))
+    /^(?:행|산|제|이[\s다었며고]|가\s|에서|에\s|의?\s(?:몫|차지|것)|$|[.,])/.test(
+      folded.slice(close, close + 4),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ModalityRules } from '../modality.ts';
+import { foretellsInPresent } from './foretold.ts';
 
 /** The index of the final ㄹ among the finals of a Hangul syllable (Unicode, Hangul syllable composition). */
 const RIEUL = 8;
@@ -44,7 +45,7 @@ const MUST = /^(?:\S{1,16}\s){1,2}(?:더\s)?[가-힣]{0,3}(?:[어아여해돼려
 
 /** The prospective ㄹ: 넘을 것이다, 늘 것으로, 갈 겁니다, "뛸 것"이라는, 될지도 모른다, 줄 수도 있다. */
 function isProspective(text: string): boolean {
-  if (MUST.test(text)) return true;
+  if (MUST.test(text) || foretellsInPresent(text)) return true;
   for (const match of text.matchAll(
     /([가-힣])(?: ?것["'”’]?(?:이|으로|입|임|은)| ?(?:겁니다|거예요|거다|거란|거라|게다|것\.)|지도 모|지 모|\s?수도 있|\s?전망|\s?공산)/g,
   ))

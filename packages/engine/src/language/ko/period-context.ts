@@ -17,8 +17,13 @@ const WHAT_ONCE_WAS =
 const PASSED_RECORD =
   /^의\s(?:(?:종전|이전|기존|직전|역대|사상)\s)?(?:최고|최대|최다|최저|최소)?\s?(?:기록|최고치|최대치|최저치|최고점)[을를]\s(?:가볍게\s|훌쩍\s|단숨에\s)?(?:갈아치|넘|깨|깼|경신|뛰어넘|새로|다시|웃돌|제치)/;
 
+/** 171대였던 지난해 11월 명단에서, 23%이던 2019년에서: the value and the time from which something changed. */
+const WAS_THEN = /[0-9%가-힣](?:이던|였던|이었던)\s$/;
+const FROM_THEN = /^(?:의)?(?:\s[가-힣]{1,4})?에서\s/;
+
 /** What the words behind a period say of it: 보다, 대비, 59%에서, 부터, 까지. */
-export function useOf({ after }: Around): PeriodUse | null {
+export function useOf({ before, after }: Around): PeriodUse | null {
+  if (WAS_THEN.test(before) && FROM_THEN.test(after)) return 'base';
   if (
     PASSED_RECORD.test(after) ||
     COMPARED.test(after) ||
@@ -27,7 +32,7 @@ export function useOf({ after }: Around): PeriodUse | null {
   )
     return 'base';
   if (
-    /^(?:\([^)\n]{1,24}\))?\s?(?:(?:관련\s)?(?:통계|집계|조사|기록)(?:를|을)?\s?(?:작성|시작|개시)?(?:을|를)?\s?(?:시작한|시작된|시작)?\s(?:이후|이래)|부터|이후|이래|[을를]\s(?:고비|기점|정점|계기)로)/.test(
+    /^(?:\([^)\n]{1,24}\))?\s?(?:(?:관련\s)?(?:통계|집계|조사|기록)(?:를|을)?\s?(?:작성|시작|개시)?(?:을|를)?\s?(?:시작한|시작된|시작)?\s(?:이후|이래)|부터|이후|이래|[을를]\s(?:고비|기점|정점|고점|저점|분수령|계기|끝)으?로)/.test(
       after,
     )
   )

@@ -4,6 +4,7 @@ import {
   absolute,
   absoluteRange,
   away,
+  dayOfMonthAway,
   each,
   monthRun,
   partOnly,
@@ -81,6 +82,17 @@ const NEAR: Readonly<
   '직전 분기': ['carried-relative', 'quarter', -1],
 };
 
+const MONTHS_AWAY: Readonly<Record<string, number>> = {
+  지난달: -1,
+  '지난 달': -1,
+  이달: 0,
+  이번달: 0,
+  '이번 달': 0,
+  다음달: 1,
+  '다음 달': 1,
+  내달: 1,
+};
+
 function words(table: Readonly<Record<string, unknown>>): string {
   return Object.keys(table)
     .sort((a, b) => b.length - a.length)
@@ -116,7 +128,7 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'ko.period.so-far-this-year',
     pattern: new RegExp(
-      `${WORD_START}(올해?|금년|지난해|작년)(?:\\s?들어)?\\s([0-9]{1,2})월(?:\\s?말)?까지`,
+      `${WORD_START}(올해?|금년|지난해|작년)(?:는|도|엔|에는|에도)?(?:\\s?들어(?:서는|서|선)?)?\\s(?:지난\\s)?([0-9]{1,2})월(?:\\s?(?:말|초|중순|하순))?까지`,
       'g',
     ),
     read: (match) => {
@@ -216,6 +228,18 @@ const RULES: readonly PeriodRule[] = [
       match[1] === '연말'
         ? relativeYear('carried-relative', 0, null)
         : relativeYear('document-relative', 0, 'Q1'),
+  },
+  {
+    id: 'ko.period.day-of-near-month',
+    pattern: new RegExp(
+      `${WORD_START}(${words(MONTHS_AWAY)})\\s?([0-9]{1,2})일(?=[\\s에의은는까부자,.)]|$)`,
+      'g',
+    ),
+    read: (match) => {
+      const months = MONTHS_AWAY[match[1] ?? ''];
+      const day = twoDigits(match[2] ?? '', 31);
+      return months === undefined || day === undefined ? null : dayOfMonthAway(months, day);
+    },
   },
   {
     id: 'ko.period.near',

@@ -1,5 +1,6 @@
 import { exact } from '../../quantity/exact.ts';
 import type { NumberReading, QuantityLanguage } from '../../quantity/number-reading.ts';
+import { withHalf } from './and-a-half.ts';
 import { readKoreanHedge } from './hedges.ts';
 import { joinParts, joinRanges } from './joined-numbers.ts';
 import { readNumber, readWholeText, withFraction } from './read-number.ts';
@@ -22,7 +23,7 @@ export const KO_QUANTITIES: QuantityLanguage = {
       if (match.index < from) continue;
       const number = readNumber(folded, match.index, text);
       if (number === null) continue;
-      const complete = withFraction(folded, number);
+      const complete = withHalf(folded, withFraction(folded, number));
       const whole = numbers.at(-1);
       if (whole !== undefined && isMixed(folded, whole, complete))
         numbers[numbers.length - 1] = {

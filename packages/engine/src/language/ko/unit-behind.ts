@@ -104,7 +104,12 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
         return buildUnit(end, 'duration', { counter: '년' });
       return buildUnit(end, 'date');
     case '시간':
-      if (value.gte(exact(1000)) && /gpu|지피유/.test(folded.slice(Math.max(0, number.start - 24), end + 14)))
+      if (
+        value.gte(exact(1000)) &&
+        /gpu|지피유|그래픽\s?(?:칩|카드|처리)|가속기|[ah][1-9]00/.test(
+          folded.slice(Math.max(0, number.start - 24), end + 14),
+        )
+      )
         return buildUnit(end, 'measure', { unit: 'GPU-hours' });
       break;
     case '달':
@@ -249,12 +254,16 @@ const LEADING =
 const PERSON =
   /^(?:들|의?\s?(?:청년|청소년|노인|남성|여성|남자|여자|남녀|직장인|근로자|노동자|취업자|구직자|응답자|이용자|가구주|주부|학생|대학생|부부|환자|고령|장년|중년|미혼|기혼|유권자|소비자|인구|연령))|^\s?(?:초반|중반|후반)/;
 
-/** 20대 청년, 30대 이상: the twenties of a life, unless machines are counted. */
+/** 40대 이상을 올린 나라: what bearers have so many of. */
+const HELD_BY =
+  /^\s?(?:이상|이하)(?:[을를이가])?\s(?:[가-힣]{1,6}\s)?[가-힣]{0,5}[는은한린인된운긴간]\s(?:나라|국가|곳|주(?![가-힣])|기업|회사|업체|지역|도시|대학|기관)/;
+
+/** 20대 청년, 30대 이상: the twenties of a life, unless machines are counted or somebody has so many. */
 function isAge(folded: string, number: NumberReading, end: number): boolean {
   const { n, d } = number.value;
-  if (number.inWords || d !== 1n || n <= 0n || n > 100n || n % 10n !== 0n) return false;
+  if (number.inWords || d !== 1n || n <= 0n || n > 90n || n % 10n !== 0n) return false;
   const after = folded.slice(end, end + 24);
   if (PERSON.test(after)) return true;
-  if (!/^\s?(?:이상|이하)/.test(after)) return false;
+  if (!/^\s?(?:이상|이하)/.test(after) || HELD_BY.test(after)) return false;
   return !KO_COUNTERS.대?.test(folded.slice(Math.max(0, number.start - 30), number.start) + after);
 }

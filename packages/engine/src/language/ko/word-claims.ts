@@ -1,5 +1,6 @@
 import type { WordClaimRules } from '../word-claims.ts';
 import { koreanAllTold, koreanComparative, koreanFirstFew, koreanTopTold } from './all-told.ts';
+import { isToComeInKorean } from './foretold.ts';
 import { KO_TAKEN_FOR_GRANTED } from './modality.ts';
 import {
   isKoreanBearerNoun,
@@ -52,6 +53,10 @@ const TAKES_REST =
 const AMONG =
   /^[가-힣]?\s(?:(?:축|편)(?:이|에|으로|인|은)|(?:[가-힣]{1,4}\s)?(?:중|가운데) (?:하나|한 곳)|그룹에|무리에)/;
 
+/** 넘긴 나라는 룩셈부르크까지 둘뿐이다: the last of so many, not the only one. */
+const COUNTED_WITH =
+  /(?:까지|포함해|합쳐|더해)\s(?:모두\s|단\s|고작\s|딱\s|겨우\s)?(?:둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)$/;
+
 /** 늘어난 나라는 셋뿐이다. */
 const MOVERS =
   /(?:늘어난|늘린|증가한|오른|올라간|높아진|커진|상승한|줄어든|줄인|감소한|떨어진|내린|낮아진|하락한|뒷걸음질한|뒷걸음친|뒷걸음질 친|후퇴한)\s(?:나라|국가|곳|주|지역|도시|기업|회사|업체|대학|기관)[은는이가]\s(?:[가-힣]{1,2}\s)?$/;
@@ -69,9 +74,10 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     /(?:이를|그를|이것을|그것을|이들을|이마저)\s?(?:[가-힣]{1,4}\s)?$/.test(before),
   singlesOut: ({ word, before }) =>
     !/뿐/.test(word) ||
-    (!/(?:[0-9]|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?:곳|개|개국|나라|명|건|대|편|척|개사)$/.test(
-      before,
-    ) &&
+    (!COUNTED_WITH.test(before) &&
+      !/(?:[0-9]|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?:곳|개|개국|나라|명|건|대|편|척|개사)$/.test(
+        before,
+      ) &&
       /(?:나라|국가|곳|기업|회사|지역|업체|모델)/.test(before)),
   isOfSeveral: () => false,
   isOfThose: () => false,
@@ -108,8 +114,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
       toCue,
     ),
   fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작)/.test(after),
-  isToCome: (clause) =>
-    /(?<![가-힣])(?:연내|연말까지|올해 안|내년|머지않아|향후|앞으로)(?:에|엔|는|이면|까지|\s|$)/.test(clause),
+  isToCome: isToComeInKorean,
   staysFlat: ({ word, after }) =>
     word === '그대로'
       ? /^(?:다|였|이다|이었|입니다|예요)/.test(after)

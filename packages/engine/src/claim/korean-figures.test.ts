@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { findQuantities } from '../quantity/find-quantities.ts';
+import { claimIn, reportOn } from '../testing/small-world.ts';
+
+/** How a Korean number is read: `form period verdict`. */
+function read(text: string, words: string): string {
+  const { form, period, verdict } = claimIn(reportOn(text, 'ko'), words);
+  return [form, period?.to ?? '–', verdict.label].join(' ');
+}
+
+describe('so many a month', () => {
+  test.each([
+    [
+      '2024년 중국의 핵융합 투자액은 24억600만 달러다. 한 달에 2억 달러꼴이다.',
+      '2억 달러',
+      'average 2024 supported',
+    ],
+    ['2024년 중국의 핵융합 투자액은 매달 3억 달러씩이다.', '3억 달러', 'average 2024 not-enough-evidence'],
+    ['2024년 한국의 전기 여객선은 한 달에 57척을 점검한다.', '57척', 'value 2024 supported'],
+  ])('%s', (text, words, expected) => {
+    expect(read(text, words)).toBe(expected);
+  });
+});
+
+describe('a time later than the one that its sentence says', () => {
+  test.each([
+    [
+      '항만은 지난해 조용했다. 2023년 15척이던 미국의 전기 여객선은 1년 뒤 16척이 됐다.',
+      '16척',
+      'value 2024 supported',
+    ],
+    [
+      '항만은 지난해 조용했다. 2022년 120척이던 중국의 전기 여객선은 1년 뒤 150척이 됐다.',
+      '150척',
+      'value 2023 supported',
+    ],
+    [
+      '항만은 지난해 조용했다. 2022년 120척이던 중국의 전기 여객선은 이듬해 190척이 됐다.',
+      '190척',
+      'value 2023 refuted',
+    ],
+  ])('%s', (text, words, expected) => {
+    expect(read(text, words)).toBe(expected);
+  });
+});
+
+describe('hours', () => {
+  test.each([
+    ['그래픽칩을 돌린 시간은 287만8000시간이었다', 'GPU-hours'],
+    ['h800 2048개를 278만8000시간 돌렸다', 'GPU-hours'],
+    ['배를 1만2000시간 몰았다', null],
+  ])('%s', (text, unit) => {
+    expect(findQuantities(text, 'ko').find(({ text: words }) => words.endsWith('시간'))?.unit ?? null).toBe(
+      unit,
+    );
+  });
+});
+
+describe('what left a list, and since when it is fewest', () => {
+  test.each([
+    [
+      '미국의 전기 여객선은 2024년 16척이다. 18척이던 2022년 명단에서 두 척이 빠졌다.',
+      '두 척',
+      'change 2024 supported',
+    ],
+    [
+      '미국의 전기 여객선은 2024년 16척이다. 18척이던 2022년에서 두 척이 늘었다.',
+      '두 척',
+      'change 2024 refuted',
+    ],
+    ['2024년 중국의 히트펌프 보급률은 2021년 이후로 가장 낮다.', '가장 낮', 'record 2024 supported'],
+    [
+      '2024년 한국의 히트펌프 보급률은 2022년 이후로는 가장 낮다.',
+      '가장 낮',
+      'record 2024 not-enough-evidence',
+    ],
+    [
+      '예를 들어 가장 많은 나라는 중국이고 2024년 전기 여객선이 214척이다.',
+      '가장 많',
+      'superlative 2024 supported',
+    ],
+  ])('%s', (text, words, expected) => {
+    expect(read(text, words)).toBe(expected);
+  });
+});
+
+describe('a share of what is named', () => {
+  test.each([
+    ['2024년 세계의 핵융합 투자 가운데 미국이 49.9%다.', '49.9%', 'share 2024 supported'],
+    ['2024년 세계의 핵융합 투자 가운데 미국이 39.9%다.', '39.9%', 'share 2024 refuted'],
+    ['2024년 핵융합 투자액은 49.9%가 미국 몫이다.', '49.9%', 'share 2024 supported'],
+    ['2024년 핵융합 투자액은 29.9%가 미국 차지다.', '29.9%', 'share 2024 refuted'],
+  ])('%s', (text, words, expected) => {
+    expect(read(text, words)).toBe(expected);
+  });
+});
+
+describe('the world in which one is ranked', () => {
+  test('bears neither the figure nor the rank', () => {
+    const report = reportOn(
+      '2024년 한국의 히트펌프는 화제였다. 히트펌프 보급률이 18.3%로 세계에서 가장 낮다.',
+      'ko',
+    );
+    expect(report.claims.map(({ entities }) => entities.join())).toEqual(['KOR', 'KOR']);
+  });
+});
+
+describe('for each inhabitant', () => {
+  test.each([
+    ['국민 한 사람에 8100kWh꼴이다', 1],
+    ['국민 한 사람당 19만원', 1],
+    ['한 사람에 기회를 주는 8100가지', null],
+  ])('%s', (words, many) => {
+    expect(claimRulesOf('ko').perInhabitants(words)).toBe(many);
+  });
+});
+
+describe('the first of all, named right behind', () => {
+  test.each([
+    ['2024년 한국의 전기 여객선은 57척이다. 가장 많은 나라는 중국(214척)이다.', 'CHN supported'],
+    ['2024년 한국의 전기 여객선은 57척이다. 가장 많은 나라는 미국으로 16척이었다.', 'USA refuted'],
+    ['2024년 한국의 전기 여객선은 57척이다. 가장 적은 곳은 미국(16척)이다.', 'USA supported'],
+  ])('%s', (text, expected) => {
+    const { entities, verdict } = claimIn(reportOn(text, 'ko'), '가장');
+    expect(`${entities.join()} ${verdict.label}`).toBe(expected);
+  });
+});
