@@ -64,12 +64,12 @@ export function periodsOf({ view, focus, language, published }: Setting, draft: 
   const follows =
     draft.period?.mention.use === 'over' ||
     (draft.form === 'from-to' && (isLater(draft.period) || endsInYearOfStart(draft)));
-  const after = follows ? periodText(draft.base, spokenFor(draft.base), published) : null;
-  const stated = notBefore(
-    draft.period,
-    periodText(draft.period, after ?? spokenFor(draft.period), published),
-    after,
-  );
+  const after = follows
+    ? periodText(draft.base, spokenFor(draft.base), published)
+    : startSaid(draft, published);
+  const stated = isTold(focus, draft.period)
+    ? (focus.told?.period ?? null)
+    : notBefore(draft.period, periodText(draft.period, after ?? spokenFor(draft.period), published), after);
   const whole =
     stated ??
     (carriedPeriod === null || isHeldAgainst(view, carriedPeriod, published)
@@ -212,6 +212,20 @@ function beforeThat(
 /** From the first quarter of 2025 to the second: an end without a year is in that of the start. */
 function endsInYearOfStart({ period, base }: Draft): boolean {
   return period?.mention.reference.kind === 'part' && base?.mention.reference.kind === 'absolute';
+}
+
+/** "Four years later it had 40, when it was level with Germany": of both claims those words mean the same time. */
+function isTold({ told }: Focus, argument: PeriodArgument | null): boolean {
+  const reference = argument?.mention.reference;
+  return (
+    reference?.kind === 'carried-relative' && reference.offset > 0 && told?.mention === argument?.mention
+  );
+}
+
+/** Between June 2025 and January: the start that a change says in full before its end. */
+function startSaid({ period, base }: Draft, published: PeriodText | null): PeriodText | null {
+  if (base?.mention.reference.kind !== 'absolute' || period?.mention.reference.kind !== 'part') return null;
+  return base.mention.span.end <= period.mention.span.start ? periodText(base, null, published) : null;
 }
 
 /** From November 2024 to February: an end without a year that would lie before the start is in the next year. */

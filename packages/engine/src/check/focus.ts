@@ -80,6 +80,7 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
     sentence: told ? sentence.index : focus.sentence,
     block: told ? sentence.sentence.blockIndex : focus.block,
     shown: shownBy(claim, sentence) ?? focus.shown,
+    told: toldBy(claim) ?? focus.told,
     period: spoken ?? focus.period,
     stretch: spoken?.includes('/') === true ? spoken : focus.stretch,
     periodBlock: spoken === null ? focus.periodBlock : sentence.sentence.blockIndex,
@@ -185,6 +186,10 @@ function shownBy({ draft, asPublished }: CheckedClaim, sentence: SentenceView): 
         said: draft.period?.mention ?? null,
         agreed: asPublished.judgement.verdict === 'supported' ? cell.record.indicator : null,
       };
+}
+
+function toldBy({ draft, period }: CheckedClaim): Focus['told'] {
+  return draft.period === null || period === null ? null : { mention: draft.period.mention, period };
 }
 
 /** "In two years it leapt from 23 to 84": the stretch between the two cells, where the text says no time. */

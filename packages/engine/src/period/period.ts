@@ -31,6 +31,8 @@ export type PeriodReference =
       readonly grain: Grain;
       readonly offset: number;
       readonly part: string | null;
+      /** The year in which it lies, where that is said: the same quarter of 2023. */
+      readonly year?: number;
     }
   /** A length back from the period spoken of: 3년 새, 1년 만에, over the past decade, within a year. */
   | { readonly kind: 'span-back'; readonly grain: Grain; readonly length: number };

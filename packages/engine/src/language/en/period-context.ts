@@ -92,7 +92,7 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   if (/(?:^|[.!?]\s)from\s$/.test(before)) return 'since';
   if (/\bbetween\s$/.test(before) && UP_TO_ANOTHER.test(after)) return 'since';
   if (
-    /\b(?:by|until|till|through|up to)\s(?:(?:the\s)?(?:end|start|middle|close)\sof\s|year-end\s|the\s)?$/.test(
+    /\b(?:by|until|till|(?<!\b(?:midway|halfway|partway|way|all)\s)through|up to)\s(?:(?:the\s)?(?:end|start|middle|close)\sof\s|year-end\s|the\s)?$/.test(
       before,
     )
   )
@@ -116,9 +116,9 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   return behind !== null && !/\bto\s/.test(behind) ? 'base' : null;
 }
 
-/** Between early 2024 and the third quarter of 2025, between 31 December and 3 March. */
+/** Between early 2024 and the third quarter of 2025, between 31 December and 3 March, between June 2025 and January. */
 const UP_TO_ANOTHER = new RegExp(
-  `^\\sand\\s(?:the\\s)?(?:(?:[a-z]+\\s){0,4}(?:19|20)[0-9]{2}\\b|[0-9]{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\s[0-9]{1,2}(?![0-9]))`,
+  `^\\sand\\s(?:the\\s)?(?:(?:[a-z]+\\s){0,4}(?:19|20)[0-9]{2}\\b|[0-9]{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}|(?:second|third|fourth|final|last)(?:\\s(?:quarter|half))?(?=[\\s.,;:)]|$))`,
 );
 
 /** "Its share, 31% in 2019, is now 12%": what follows is of today. */
