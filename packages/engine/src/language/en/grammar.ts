@@ -9,9 +9,14 @@ import { runsParallel } from './parallel-share.ts';
 const BREAK =
   /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}(?:s |ed\b))|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|\sand\s(?=[a-z]{2,16}(?:\s[a-z]{2,16})?['’]s?\s(?:came|rose|fell|was|were|stood|stands|reached|is|are|grew|dropped|climbed|jumped|amounted|totall?ed|hit)\b)|,\s/g;
 const RISE =
-  /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|(?<!-)grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?|rang|rung|ring|rings|ran|runs?|running|racked|racks?|clocked|clocks?|chalked|totted|notched|brought|brings?|came|comes?|opened|signed|lined|put|picked|snapped|mopped|soaked|gobbled|bought|ended|ends?|gave|gives?|served|swallowed|thought|drew|turned|turns?|showed|shows?|follow(?:s|ed)?|cleaned) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|lifted|boosted|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/g;
+  /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|(?<!-)grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?|rang|rung|ring|rings|ran|runs?|running|racked|racks?|clocked|clocks?|chalked|totted|notched|brought|brings?|came|comes?|opened|signed|lined|put|picked|snapped|mopped|soaked|gobbled|bought|ended|ends?|gave|gives?|served|swallowed|thought|drew|turned|turns?|showed|shows?|follow(?:s|ed)?|cleaned) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|lifted|boosted|ballooned|bigger|more than the (?:year|quarter) before|went up|edged (?:up|higher)|spiked|rocketed|skyrocketed|mushroomed|snowballed|escalated|rebounded|strengthened|swells|widens|expands|surges|leaps|soars|multiplied|jolted up|nudged up|bulged)\b/g;
 const FALL =
-  /\b(?:fell|fall|falls|falling|fallen|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|ing)|down|slip(?:ped|ping)?|slid|shrank|shrunk|shrinking|shrink|narrowed|dwindled?|plunged|tumbled|sank|thinned|lost|eased|dipped|contracted|cut|halved|slumped|receded|reduced|retreated|collapsed|shed)\b/g;
+  /\b(?:fell|fall|falls|falling|fallen|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|ing)|down|slip(?:ped|ping)?|slid|shrank|shrunk|shrinking|shrink|narrowed|dwindled?|plunged|tumbled|sank|thinned|lost|eased|dipped|contracted|cut|halved|slumped|receded|reduced|retreated|collapsed|shed|shrinks|narrows|slips|slides|sinks|dips|eases|plunges|tumbles|dwindles|withered|withers|waned|wanes|ebbed|ebbs|sagged|faded|fades|diminished|plummeted|plummets|nosedived|cratered|skidded|softened|weakened|lessened|edged lower)\b/g;
+/** By how much, which makes any of these a change: warmed by seven points; alone they are none. */
+const RISE_BY =
+  /\b(?:warm(?:ed|s)?|rais(?:ed|es)|lift(?:ed|s)|boost(?:ed|s)|hik(?:ed|es)|firm(?:ed|s)|brighten(?:ed|s)|deepen(?:ed|s)|lengthen(?:ed|s)|thicken(?:ed|s)|fatten(?:ed|s)|up(?:ped|s)|heighten(?:ed|s)|intensif(?:ied|ies)|scal(?:ed|es) up|push(?:ed|es) up|bump(?:ed|s) up|drove up|driven up|stepp?ed up|ratchet(?:ed|s) up|enlarg(?:ed|es)|extend(?:ed|s)|better(?:ed|s))\b/g;
+const FALL_BY =
+  /\b(?:cool(?:ed|s)?|sour(?:ed|s)|trim(?:med|s)|par(?:ed|es)|lower(?:ed|s)|slash(?:ed|es)|scal(?:ed|es) (?:back|down)|thin(?:s)|slim(?:med|s)|dimm?(?:ed|s)|worsen(?:ed|s)|deteriorat(?:ed|es)|deflat(?:ed|es)|shav(?:ed|es)|erod(?:ed|es)|lighten(?:ed|s)|whittl(?:ed|es)|pull(?:ed|s) back|drove down|driven down|push(?:ed|es) down|curtail(?:ed|s)|shorten(?:ed|s)|curb(?:ed|s))\b/g;
 
 /**
  * What hands a name the number behind it: "UBTech with 4,200", "Israel $3.7 billion,", "American ones 181", "Korea first"; not the
@@ -141,7 +146,17 @@ function surroundings(
     fallen >= 0 && quantity.unit !== 'percent' && SUNK.test(before.slice(fallen)) && INTO.test(after)
       ? -1
       : fallen;
-  const verb = rose > fell ? 'up' : fell > rose ? 'down' : null;
+  const by =
+    /\bby\s+(?:about |around |roughly |some |just |only |nearly |almost |over |more than |as much as |another |an? )*[$€£¥]?$/.test(
+      before,
+    );
+  const [roseBy, fellBy] = by ? [lastAt(before, RISE_BY), lastAt(before, FALL_BY)] : [-1, -1];
+  const verb =
+    Math.max(rose, roseBy) > Math.max(fell, fellBy)
+      ? 'up'
+      : Math.max(fell, fellBy) > Math.max(rose, roseBy)
+        ? 'down'
+        : null;
   const gap = before.slice(Math.max(rose, fell, 0));
   const toAmount =
     /\bto\s+(?:about |around |roughly |some |just |only |nearly |almost |over |a record |as much as |the )*[$€£¥]?$/.test(
@@ -152,10 +167,6 @@ function surroundings(
     !FALLS_SHORT.test(after) &&
     gap.length <= 30 &&
     !/\b(?:in|at|with|for|and)\b/.test(gap.slice(4));
-  const by =
-    /\bby\s+(?:about |around |roughly |some |just |only |nearly |almost |over |more than |as much as |another |an? )*[$€£¥]?$/.test(
-      before,
-    );
   const after1 = after.replace(/^\s*(?:or more|or so)\b/, '');
   const comparedUp = COMPARED_UP.test(after1);
   const comparedDown = COMPARED_DOWN.test(after1);
