@@ -77,7 +77,11 @@ export function periodsOf({ view, focus, language, published }: Setting, draft: 
       : spokenOn(carriedPeriod));
   const baseStated = beforeThat(
     draft.base,
-    periodText(draft.base, stated ?? spokenFor(draft.base), published),
+    periodText(
+      draft.base,
+      saidBefore(view, draft.base, published) ?? stated ?? spokenFor(draft.base),
+      published,
+    ),
     stated,
   );
   /** A change "over the same period" has both ends in one. */

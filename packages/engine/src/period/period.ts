@@ -61,4 +61,6 @@ export interface PeriodMention {
   readonly rule: string;
   /** Said in passing, of what once was: the text goes on about the time that it spoke of before. */
   readonly aside: boolean;
+  /** Since when something is the first or the most, and no time from which a change beside it counts: "fell by 5%, the first fall since 2019". */
+  readonly ofRecord?: true;
 }

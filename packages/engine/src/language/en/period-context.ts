@@ -148,6 +148,15 @@ function hadBeen(before: string): boolean {
   });
 }
 
+/** The first annual decline | since 2019, the most in five years, for the first time in a decade; not "the most popular ones have grown since". */
+const OF_RECORD =
+  /\b(?:the|its|their|a|an)\s(?:first|most|least|fewest|highest|lowest|largest|smallest|biggest|greatest|steepest|sharpest|fastest|slowest|strongest|weakest|best|worst|deepest)(?:\s(?!(?:has|have|had|and|but|it|they|who|which|that|is|are|was|were)\b)[a-z-]{2,14}){0,4}(?:\ssince\s(?:at least\s)?(?:the (?:start|end|beginning) of\s)?)?\s?$/;
+
+/** Whether a time is that since which something is the first or the most of its kind. */
+export function isOfRecord({ before }: Around): boolean {
+  return OF_RECORD.test(before);
+}
+
 /** Whether a year is part of a name: "AI Index 2025", "the 2026 edition". */
 export function isName({ before, after }: Around, text: string): boolean {
   return (

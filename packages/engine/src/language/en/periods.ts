@@ -15,7 +15,7 @@ import {
 } from '../../period/readings.ts';
 import { EN_MONTH_TO_MONTH } from './month-to-month.ts';
 import { EN_NAMED_DAYS } from './named-days.ts';
-import { isAside, isName, isYear, useOf } from './period-context.ts';
+import { isAside, isName, isOfRecord, isYear, useOf } from './period-context.ts';
 import {
   ANY_PART,
   COUNT,
@@ -359,6 +359,7 @@ export const EN_PERIODS: PeriodLanguage = {
   rules: RULES,
   useOf,
   isAside,
+  isOfRecord,
   isName,
   publishedLabels:
     'first published|originally published|date published|published|publication date|publish date|pub date|date of publication|posted|issued|release date|date|filed',
