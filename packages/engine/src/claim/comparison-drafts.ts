@@ -29,7 +29,7 @@ export function draftComparison(
   if (amount) return null;
   const rest = againstRest(text, view, clause);
   if (rest !== null) return rest;
-  const cues = cuesIn(view, clause, 'ahead', 'behind');
+  const cues = outermost(cuesIn(view, clause, 'ahead', 'behind'));
   const rivals = upToTheOther(rivalsIn(text, view, clause, cues), cues);
   const [first] = rivals;
   if (first === undefined) return null;
@@ -150,6 +150,11 @@ function upToTheOther(rivals: readonly EntityMention[], cues: readonly CueHit[])
 
 function namesIn(view: SentenceView, clause: Span): EntityMention[] {
   return view.entities.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
+}
+
+/** "Outspent by": the longer of two that start as one says who is ahead. */
+function outermost(cues: readonly CueHit[]): CueHit[] {
+  return cues.filter((cue) => !cues.some(({ start, end }) => start === cue.start && end > cue.end));
 }
 
 function nearestCue(cues: readonly CueHit[], at: Span): CueHit | undefined {

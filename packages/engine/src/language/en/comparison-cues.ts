@@ -13,6 +13,37 @@ const BEATEN_ONLY = [
   'eclipsed',
 ].flatMap((verb) => [`${verb} only by`, `${verb} only in`]);
 
+/** Outspent by America: behind the one named. */
+const OUTDONE =
+  'outspent outnumbered outsold outscored outperformed outranked outshone outpaced outstripped outgunned outweighed outclassed overshadowed dwarfed beaten topped bettered bested exceeded eclipsed trumped trounced pipped'
+    .split(' ')
+    .map((verb) => `${verb} by`);
+
+/** Takes the top spot: who is first. */
+const TAKEN_FIRST = [
+  ...'takes took claims claimed holds held keeps kept retains retained seizes seized grabs grabbed occupies occupied wins won secured captured snatched regained reclaimed'.split(
+    ' ',
+  ),
+].flatMap((verb) =>
+  [
+    'the top spot',
+    'top spot',
+    'the top slot',
+    'top slot',
+    'the top place',
+    'first place',
+    'the first place',
+    'the number one spot',
+    'the no. 1 spot',
+    'pole position',
+    'the crown',
+  ].map((place) => `${verb} ${place}`),
+);
+
+/** Got the best grade, scored worst. */
+const MARKS = ['grade', 'grades', 'score', 'scores', 'mark', 'marks', 'rating', 'ratings'];
+const DID = ['scored', 'scores', 'performed', 'performs', 'rated', 'fares'];
+
 /** English words that set figures beside each other, or beside a bound, a sum or a whole; each form as printed. */
 export const EN_COMPARISON_CUES: CueTable = {
   ahead: [
@@ -70,6 +101,21 @@ export const EN_COMPARISON_CUES: CueTable = {
     'trumped',
     'in front of',
     'clear of',
+    'outstrips',
+    'outguns',
+    'outgunned',
+    'outweighs',
+    'outweighed',
+    'outclasses',
+    'outclassed',
+    'overshadows',
+    'overshadowed',
+    'towers over',
+    'towered over',
+    'trounces',
+    'trounced',
+    'edge over',
+    'edge on',
   ],
   behind: [
     'behind',
@@ -87,6 +133,13 @@ export const EN_COMPARISON_CUES: CueTable = {
     'short of',
     'lost to',
     'loses to',
+    'lag',
+    'lagging',
+    'no match for',
+    'pales beside',
+    'pales next to',
+    'nowhere near',
+    ...OUTDONE,
   ],
   overtake: [
     'edges past',
@@ -116,9 +169,19 @@ export const EN_COMPARISON_CUES: CueTable = {
     'outstripped',
     'slipped past',
     'nudged past',
+    'unseated',
+    'dislodged',
+    'toppled',
+    'ousted',
+    ...'go goes went move moves sail sailed sweep swept race raced jump jumped shoot shot vault vaulted surge surged zoom zoomed pull pulled draw drew creep crept inch inched push pushed'
+      .split(' ')
+      .map((verb) => `${verb} past`),
   ],
   highest: [
     ...EN_EASIEST,
+    ...TAKEN_FIRST,
+    ...MARKS.flatMap((noun) => [`best ${noun}`, `top ${noun}`]),
+    ...DID.flatMap((verb) => [`${verb} best`, `${verb} highest`]),
     'come top',
     'come out on top',
     'comes out on top',
@@ -189,6 +252,8 @@ export const EN_COMPARISON_CUES: CueTable = {
   ],
   lowest: [
     ...EN_UNEASIEST,
+    ...MARKS.flatMap((noun) => [`worst ${noun}`, `bottom ${noun}`, `poorest ${noun}`]),
+    ...DID.flatMap((verb) => [`${verb} worst`, `${verb} lowest`]),
     'is last',
     'comes last',
     'come last',

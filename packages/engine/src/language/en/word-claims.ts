@@ -64,7 +64,7 @@ const BEFORE_A_NOUN = /^(?:each|every|per|a|an|the|one|of|its|their|any|another|
 
 /** Words of a comparison that take the one compared with as their object. */
 const TRANSITIVE =
-  /^(?:beats?|bests|bested|betters|bettered|pips|pipped|outranks|outranked|outdoes|outdid|outspends|outspent|outsells|outsold|outscores|outscored|outperforms|outperformed|outshines|outshone|dwarfs|dwarfed|eclipses|edges out|edged out|tops|topped|trumps|trumped|ahead of|in front of|clear of|loses to|lost to|behind|trails|trailed|lags|lagged)$/;
+  /^(?:beats?|bests|bested|betters|bettered|pips|pipped|outranks|outranked|outdoes|outdid|outspends|outspent|outsells|outsold|outscores|outscored|outperforms|outperformed|outshines|outshone|dwarfs|dwarfed|eclipses|edges out|edged out|tops|topped|trumps|trumped|outstrips|outguns|outgunned|outweighs|outweighed|outclasses|outclassed|overshadows|overshadowed|towers over|towered over|trounces|trounced|edge over|edge on|no match for|pales beside|pales next to|nowhere near|[a-z]{4,14} by|ahead of|in front of|clear of|loses to|lost to|behind|trails|trailed|lags|lagged)$/;
 /** Israel gained one: an amount, no rise. */
 const NUMERAL_NEXT = /^\s(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
 const NOBODY =
