@@ -120,6 +120,7 @@ export const EN_GRAMMAR: Grammar = {
   rival:
     /\b(?:its|their|the|her|his)\s(?:(?:main|chief|closest|nearest|biggest|big|local|home|hometown|domestic|great|old|fiercest|bitter|next|leading|only)\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
   home: /\b(?:at home|domestically|(?:its|their) (?:own|home) (?:country|market|soil))\b/g,
+  firm: /\b(?:the|this|that)\s(?:[a-z-]{2,14}\s){1,3}?(?:company|firm|group|giant|titan|chipmaker|maker|foundry|start-?up|lab|laboratory|developer|conglomerate|manufacturer|outfit|carmaker|supplier|unicorn)(?:['’]s)?(?![a-z-])/g,
   ofTwo: /\bthe (?:(former)|latter)\b/g,
   combines: (clause) =>
     /\b(?:combined|together|put together|the sum of|added together|taken together)\b/.test(clause),
