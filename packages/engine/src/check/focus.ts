@@ -56,7 +56,12 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
   const { draft, asPublished } = claim;
   const spoken = newestOfSentence(focus, sentence, periodSpoken(focus, sentence, claim));
   /** Of several that have a number each or together the last is spoken of. */
-  const own = draft.jointly === undefined ? draft.subjects : draft.subjects.slice(-1);
+  const own =
+    draft.subjects.length === 0
+      ? worldShown(claim)
+      : draft.jointly === undefined
+        ? draft.subjects
+        : draft.subjects.slice(-1);
   const subjects = own.length > 0 ? [...own, ...focus.subjects].slice(0, 6) : focus.subjects;
   const lead =
     focus.lead.subject === null && draft.subjects[0] !== undefined
@@ -86,6 +91,15 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
     periodBlock: spoken === null ? focus.periodBlock : sentence.sentence.blockIndex,
     periodSentence: spoken === null ? focus.periodSentence : sentence.index,
   };
+}
+
+/** "The machines listed added up to 13.8 exaflops, 68 per cent more than a year before": what agrees with the world's value is told of the world, as long as the sentence goes on. */
+function worldShown({ draft, asPublished }: CheckedClaim): EntityArgument[] {
+  const { chosen, judgement } = asPublished;
+  const isWorld = chosen?.subjects.every((id) => id === 'WLD') === true && chosen.subjects.length > 0;
+  if (!isWorld || judgement.verdict !== 'supported' || draft.quantity === null || !isFine(draft.quantity))
+    return [];
+  return [{ ids: ['WLD'], origin: 'assumed', span: null, shown: true }];
 }
 
 /** A figure written finely that agrees tells which statistic is spoken of, however few words name it. */
@@ -221,6 +235,7 @@ export function afterSentence(
 ): Focus {
   const focus = {
     ...withPeriod(before, sentence, published),
+    subjects: before.subjects.filter((subject) => subject.shown !== true),
     mentioned: mentionedAfter(before, sentence),
     said: timesSaid(sentence, published),
   };

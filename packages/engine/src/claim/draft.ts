@@ -44,6 +44,8 @@ export interface EntityArgument {
   readonly ids: readonly string[];
   readonly origin: Origin;
   readonly span: Span | null;
+  /** The world, with whose value a claim agreed that names nobody: spoken of until its sentence ends. */
+  readonly shown?: true;
 }
 
 /** The other of the two spoken of. */
