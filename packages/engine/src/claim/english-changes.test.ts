@@ -36,6 +36,14 @@ describe('by how much something changed', () => {
   });
 
   test.each([
+    ['9,000 times that month', 'count'],
+    ['9,000 times that of America', 'ratio'],
+  ])('is no multiple of something where it tells how often: %s', (times, unit) => {
+    const text = `In May 2024 people looked up Korean electric ferries ${times}.`;
+    expect(claimIn(reportOn(text, 'en'), '9,000').operands[0]?.unit).toBe(unit);
+  });
+
+  test.each([
     ['Ferry firms raised by far the most money, $5m, in 2024.', '$5m'],
     ['South Korea raised $614m for private fusion investment in 2024.', '$614m'],
   ])('is none where nothing changed: %s', (text, words) => {

@@ -247,7 +247,7 @@ const GROUP_BEFORE = /\b(?:top|bottom|elite|upper|lower|richest|poorest|leading|
 const COUNTS_TIMES = /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/;
 /** What makes a number of times a multiple: as many, more, what, the size, China's. */
 const COMPARED_TIMES =
-  /^\s(?:as|more|less|fewer|what|the|that|those|its|their|over|than|larger|bigger|higher|greater|smaller|lower|faster|slower|cheaper|dearer|longer|[a-z.]{2,20}['’]s?)(?![a-z])/;
+  /^\s(?:as|more|less|fewer|what|the|that(?!\s(?:month|year|quarter|week|day|spring|summer|autumn|winter|time)\b)|those|its|their|over|than|larger|bigger|higher|greater|smaller|lower|faster|slower|cheaper|dearer|longer|[a-z.]{2,20}['’]s?)(?![a-z])/;
 /** What happens so many times: came up, was mentioned. */
 const HAPPENED = /^(?:arose|spoken|[a-z-]{3,16}ed)$/;
 const CAME_UP = /\b(?:came|come|comes|coming) up\b/;
