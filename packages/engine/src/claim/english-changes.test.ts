@@ -39,7 +39,7 @@ describe('by how much something changed', () => {
     ['9,000 times that month', 'count'],
     ['9,000 times that of America', 'ratio'],
   ])('is no multiple of something where it tells how often: %s', (times, unit) => {
-    const text = `In May 2024 people looked up Korean electric ferries ${times}.`;
+    const text = `In May 2024 people photographed Korean electric ferries ${times}.`;
     expect(claimIn(reportOn(text, 'en'), '9,000').operands[0]?.unit).toBe(unit);
   });
 
