@@ -63,6 +63,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
   isPast: () => false,
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),
   leadsFromValue: (before) => /(?:^|\s)(?:up|down) from\s$/.test(before),
+  holdsBeside: (before) =>
+    /(?:(?:^|\s)(?:against|compared (?:with|to)|versus|vs\.?|than(?: the)?)|\b(?:output|total|figure|tally|sum|haul|level|spending|sales|revenue|mark|amount|value|capacity|bill|use|consumption|investment|generation|stock|share|score) of)\s(?:(?:about|just|only|some|roughly|nearly|the|a mere|barely|merely) )?$/.test(
+      before,
+    ),
   isSinceThen: (after) =>
     /^(?:\s(?:of (?:that|it|them)|in value))?\s(?:ever )?since(?: then)?(?:[.,;:)]|$)/.test(after),
   makesRatio: (word) => /^(?:operating|gross|net|profit|interest|contribution|ebitd?a?|pre-tax)$/.test(word),

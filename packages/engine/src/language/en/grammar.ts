@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { leadsAsManyAs } from './as-many-as.ts';
 import { entityRoles } from './entity-roles.ts';
+import { handsOverNumber } from './hands-over.ts';
 import { runsParallel } from './parallel-share.ts';
 
 const BREAK =
@@ -17,13 +18,6 @@ const RISE_BY =
   /\b(?:warm(?:ed|s)?|rais(?:ed|es)|lift(?:ed|s)|boost(?:ed|s)|hik(?:ed|es)|firm(?:ed|s)|brighten(?:ed|s)|deepen(?:ed|s)|lengthen(?:ed|s)|thicken(?:ed|s)|fatten(?:ed|s)|up(?:ped|s)|heighten(?:ed|s)|intensif(?:ied|ies)|scal(?:ed|es) up|push(?:ed|es) up|bump(?:ed|s) up|drove up|driven up|stepp?ed up|ratchet(?:ed|s) up|enlarg(?:ed|es)|extend(?:ed|s)|better(?:ed|s))\b/g;
 const FALL_BY =
   /\b(?:cool(?:ed|s)?|sour(?:ed|s)|trim(?:med|s)|par(?:ed|es)|lower(?:ed|s)|slash(?:ed|es)|scal(?:ed|es) (?:back|down)|thin(?:s)|slim(?:med|s)|dimm?(?:ed|s)|worsen(?:ed|s)|deteriorat(?:ed|es)|deflat(?:ed|es)|shav(?:ed|es)|erod(?:ed|es)|lighten(?:ed|s)|whittl(?:ed|es)|pull(?:ed|s) back|drove down|driven down|push(?:ed|es) down|curtail(?:ed|s)|shorten(?:ed|s)|curb(?:ed|s))\b/g;
-
-/**
- * What hands a name the number behind it: "UBTech with 4,200", "Israel $3.7 billion,", "American ones 181", "Korea first"; not the
- * comma of a list whose names stand behind: "$5.9 billion in Britain, $4.4 billion in France".
- */
-const HANDS_OVER =
-  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:(?:,?\s(?:with|on|at)|(?:['’]s?)?\s(?:for|by(?!\s(?:19|20)[0-9]{2}(?:[^0-9%.,]|[.,](?![0-9])|$))))\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\s(?:and|with|at|on)\b|\sin the world|\sglobally|\soverall|$)))/;
 
 /** 38 percent of their combined speed: the whole is a sum, the number none. */
 const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
@@ -127,7 +121,7 @@ export const EN_GRAMMAR: Grammar = {
   startsChange: () => false,
   limitsField: () => false,
   tellsOrigin: () => false,
-  handsOver: (folded, end) => HANDS_OVER.test(folded.slice(end, end + 48)),
+  handsOver: handsOverNumber,
   opensClause: (folded, end) => /^,?\s(?:which|who|whose)\s|^,\swhere\s/.test(folded.slice(end, end + 10)),
   rival:
     /\b(?:its|their|the|her|his)\s(?:(?:main|chief|closest|nearest|biggest|big|local|home|hometown|domestic|great|old|fiercest|bitter|next|leading|only)\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
