@@ -53,7 +53,7 @@ export function draftComparison(
     const parts = view.entities.filter(({ end, role }) => end <= first.start && role !== 'comparator');
     return parts.length < 2 ? null : againstParts(text, view, clause, first, parts, down, span);
   }
-  return makeWordDraft(text, view, clause, 'comparison', anchor, {
+  const draft = makeWordDraft(text, view, clause, 'comparison', anchor, {
     others,
     combined: combines,
     subjects:
@@ -62,6 +62,9 @@ export function draftComparison(
     direction: down ? 'down' : 'up',
     span,
   });
+  return rules.countsHeads(text.folded.slice(anchor.start, anchor.end))
+    ? { ...draft, ofCounts: true }
+    : draft;
 }
 
 /** "India $4.1bn, more than Germany": a comparison right behind a number, with no other name of its own, is of its bearer. */

@@ -128,6 +128,8 @@ export interface Draft {
   readonly ofYears?: number | undefined;
   /** An extreme is one of a mood: up is ease, down unease, whichever of them the statistic counts. */
   readonly ofMood?: true | undefined;
+  /** A comparison is one of how many there are: outnumber. */
+  readonly ofCounts?: true | undefined;
   /** How many bearers are told of beside those that are counted: six other countries. */
   readonly besides?: number | undefined;
   /** The number is what was added: of a flow its value, no change. */
@@ -178,6 +180,7 @@ export function laidOut(draft: Draft): Draft {
     nth: draft.nth,
     run: draft.run,
     ofYears: draft.ofYears,
+    ofCounts: draft.ofCounts,
     ofMood: draft.ofMood,
     besides: draft.besides,
     adds: draft.adds,

@@ -85,6 +85,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     (word === 'overtaken' && /\b(?:was|were|been|being|be|is|are)\s(?:[a-z]+\s)?$/.test(before)) ||
     /^(?:\s[a-z]+){0,6}\sby\s/.test(after.slice(0, 44)) ||
     /^\s?by\s/.test(after),
+  countsHeads: (word) => /^(?:outnumber|fewer)/.test(word),
   ranksAmounts: (word) => /^(?:the )?(?:most|biggest|largest|greatest|steepest|smallest|least)\b/.test(word),
   isFirstTime: (clause) =>
     /\bfirst (?:overtook|passed|surpassed|overtakes|time)\b|\bfor the first time\b|\bfirst (?:year|time) (?:that|in which|when)\b/.test(

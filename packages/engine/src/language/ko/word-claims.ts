@@ -64,6 +64,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     ),
   isPassive: ({ word, after }) =>
     /당했|당한/.test(word + after.slice(0, 4)) || /^(?:내[줬주준]|빼앗|뺏)/.test(word),
+  countsHeads: () => false,
   ranksAmounts: () => false,
   isFirstTime: (clause) => /(?<![가-힣])처음(?:으로)?\s/.test(clause),
   passesPronoun: ({ before }) =>
