@@ -32,4 +32,25 @@ describe('a time told by another', () => {
     const { verdict, period } = claimIn(reportOn(text, 'en'), '900');
     expect([verdict.label, period?.from]).toEqual(['not-checkable', '2030']);
   });
+
+  test.each([
+    ["The Sea Review's February 2025 file lists 57 electric ferries in South Korea for 2024.", '57', '2024'],
+    ["The Sea Review's February 2025 file lists 57 electric ferries in South Korea.", '57', '2025-02'],
+    ['China ran 150 electric ferries in May 2023 and 214 this June.', '214', '2025-06'],
+    ['China was 150 electric ferries ahead in May 2023 and 214 ahead this June.', '214', '2025-06'],
+  ])(
+    'is that behind a figure, and that of a document only where no other is: %s',
+    (text, words, expected) => {
+      expect(claimIn(reportOn(text, 'en'), words).period?.from).toBe(expected);
+    },
+  );
+});
+
+describe('where a value arrives', () => {
+  test.each([
+    ['In 2022 America ran 18 electric ferries, and by 2024 it was down to 16', 'supported'],
+    ['In 2024 American electric ferries were down to 16', 'not-enough-evidence'],
+  ])('it came from the one told before, or the last: %s', (text, expected) => {
+    expect(claimIn(reportOn(`${text}.`, 'en'), '16').verdict.label).toBe(expected);
+  });
 });

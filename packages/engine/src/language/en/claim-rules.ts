@@ -58,7 +58,9 @@ export const EN_CLAIM_RULES: ClaimRules = {
   periodFollows: true,
   leadsToNumber: (between) => /^(?:['’]s)?\s?\(?[$€£¥₩]?$/.test(between),
   leadsToPeriod: (between) =>
-    /^\s(?:of (?:it|them|that|those|the total)\s)?(?:(?:in|for|at|during|of)\s)?$/.test(between),
+    /^\s(?:of (?:it|them|that|those|the total)\s)?(?:(?:ahead|behind|apart)\s)?(?:(?:in|for|at|during|of|this|last|back in|as of|as (?:recently|late) as)\s)?$/.test(
+      between,
+    ),
   holdsAgainst: () => false,
   isPast: () => false,
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),

@@ -135,9 +135,18 @@ const ONCE_BEFORE: readonly RegExp[] = [
 /** In 2021 it had been 31. */
 const ONCE_AFTER = /^,?\s(?:[a-z']{1,14}\s){0,4}had\s(?:once\s|only\s|just\s)?(?:been|stood|had)\b/;
 
-/** Whether the words around tell of what once was: "had been 31 in 2021". */
+/** Epoch's July 19 | file lists: when something was published, beside which the time that it is about may be said. */
+const OF_DOCUMENT =
+  /^(?:['’]s)?\s(?:(?:press|news|annual|quarterly|monthly|slide|blog|working|research|interim|final|earnings)\s)?(?:file|report|release|paper|study|note|deck|presentation|publication|newsletter|briefing|filing|statement|post|memo|leaflet|brochure)(?![a-z])/;
+
+/** Whether the words around tell of what once was, or only when something was published: "had been 31 in 2021". */
 export function isAside({ before, after }: Around): boolean {
-  return hadBeen(before) || ONCE_BEFORE.some((pattern) => pattern.test(before)) || ONCE_AFTER.test(after);
+  return (
+    OF_DOCUMENT.test(after) ||
+    hadBeen(before) ||
+    ONCE_BEFORE.some((pattern) => pattern.test(before)) ||
+    ONCE_AFTER.test(after)
+  );
 }
 
 /** Whether "had been" leads to what follows, in the same breath. */
