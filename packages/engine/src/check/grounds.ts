@@ -1,5 +1,6 @@
 import { isPlace } from '../catalogue/idiom-index.ts';
 import type { Draft } from '../claim/draft.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { isFine } from './fine-number.ts';
 import { isOfAnotherField } from './named-statistics.ts';
 import { NAMED_HALF, NAMED_WELL } from './naming.ts';
@@ -13,7 +14,8 @@ import type { Tried } from './tried.ts';
 export function lacksGround(setting: Setting, draft: Draft, chosen: Tried, periodAssumed: boolean): boolean {
   return (
     isOfUnsaidField(setting, chosen) ||
-    restsOnNothing(draft, chosen, periodAssumed, isSpokenOf(setting, chosen))
+    (restsOnNothing(draft, chosen, periodAssumed, isSpokenOf(setting, chosen)) &&
+      !isComparedBeside(setting, draft, chosen))
   );
 }
 
@@ -41,6 +43,16 @@ function isSpokenOf({ focus: { indicator }, catalogue }: Setting, { candidate }:
   if (indicator === null) return false;
   const neighbours = catalogue.indicators.get(indicator)?.siblings ?? [];
   return candidate.indicator === indicator || neighbours.includes(candidate.indicator);
+}
+
+/** "It burns 23.13 watt-hours, more than four times what another needs, a third less than a year ago": two bearers or two times set beside each other by the statistic with which a figure of the sentence just agreed. */
+function isComparedBeside({ focus: { shown }, view }: Setting, draft: Draft, { candidate }: Tried): boolean {
+  return (
+    shown !== null &&
+    shown.sentence === view.index &&
+    shown.agreed === candidate.indicator &&
+    (draft.others.some(({ ids }) => ids.length > 0) || hasTrait(draft.form, 'between-times'))
+  );
 }
 
 /**
