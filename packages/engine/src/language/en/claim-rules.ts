@@ -65,6 +65,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
   isPast: () => false,
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),
   leadsFromValue: (before) => /(?:^|\s)(?:up|down) from\s$/.test(before),
+  leadsToWhole: (before, between) =>
+    /(?:^|[.;:,]\s|\s(?:and|but)\s)(?:out )?of (?:the|its|their|those|these|that) $/.test(before) &&
+    /,/.test(between) &&
+    !/[.;:]\s/.test(between),
   holdsBeside: (before) =>
     /(?:(?:^|\s)(?:against|compared (?:with|to)|versus|vs\.?|than(?: the)?)|\b(?:output|total|figure|tally|sum|haul|level|spending|sales|revenue|mark|amount|value|capacity|bill|use|consumption|investment|generation|stock|share|score) of)\s(?:(?:about|just|only|some|roughly|nearly|the|a mere|barely|merely) )?$/.test(
       before,
