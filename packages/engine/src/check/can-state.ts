@@ -51,6 +51,18 @@ export function asksLevelOfGrowth(draft: Draft, indicator: IndicatorRecord): boo
 }
 
 /**
+ * Whether a claim compares how many there are ("Chinese clusters outnumber American ones") and the statistic is how much they
+ * have, beside one that counts them.
+ */
+export function countsHeadsBeside(
+  { ofCounts }: Draft,
+  { unit, siblings }: IndicatorRecord,
+  indicators: Indicators,
+): boolean {
+  return ofCounts === true && unit !== 'count' && siblings.some((id) => indicators.get(id)?.unit === 'count');
+}
+
+/**
  * Whether a share has to be computed from a level: of the world's, or of the statistic that holds it. Not where a sibling
  * publishes the shares themselves.
  */

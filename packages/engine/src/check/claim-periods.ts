@@ -64,12 +64,12 @@ export function periodsOf({ view, focus, language, published }: Setting, draft: 
   const follows =
     draft.period?.mention.use === 'over' ||
     (draft.form === 'from-to' && (isLater(draft.period) || endsInYearOfStart(draft)));
-  const after = follows ? periodText(draft.base, spokenFor(draft.base), published) : null;
-  const stated = notBefore(
-    draft.period,
-    periodText(draft.period, after ?? spokenFor(draft.period), published),
-    after,
-  );
+  const after = follows
+    ? periodText(draft.base, spokenFor(draft.base), published)
+    : startSaid(draft, published);
+  const stated = isTold(focus, draft.period)
+    ? (focus.told?.period ?? null)
+    : notBefore(draft.period, periodText(draft.period, after ?? spokenFor(draft.period), published), after);
   const whole =
     stated ??
     (carriedPeriod === null || isHeldAgainst(view, carriedPeriod, published)
@@ -77,7 +77,11 @@ export function periodsOf({ view, focus, language, published }: Setting, draft: 
       : spokenOn(carriedPeriod));
   const baseStated = beforeThat(
     draft.base,
-    periodText(draft.base, stated ?? spokenFor(draft.base), published),
+    periodText(
+      draft.base,
+      saidBefore(view, draft.base, published) ?? stated ?? spokenFor(draft.base),
+      published,
+    ),
     stated,
   );
   /** A change "over the same period" has both ends in one. */
@@ -216,6 +220,20 @@ function beforeThat(
 function endsInYearOfStart({ period, base }: Draft): boolean {
   const start = base?.mention.reference.kind;
   return period?.mention.reference.kind === 'part' && (start === 'absolute' || start === 'document-relative');
+}
+
+/** "Four years later it had 40, when it was level with Germany": of both claims those words mean the same time. */
+function isTold({ told }: Focus, argument: PeriodArgument | null): boolean {
+  const reference = argument?.mention.reference;
+  return (
+    reference?.kind === 'carried-relative' && reference.offset > 0 && told?.mention === argument?.mention
+  );
+}
+
+/** Between June 2025 and January: the start that a change says in full before its end. */
+function startSaid({ period, base }: Draft, published: PeriodText | null): PeriodText | null {
+  if (base?.mention.reference.kind !== 'absolute' || period?.mention.reference.kind !== 'part') return null;
+  return base.mention.span.end <= period.mention.span.start ? periodText(base, null, published) : null;
 }
 
 /** From November 2024 to February: an end without a year that would lie before the start is in the next year. */

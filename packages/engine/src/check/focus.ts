@@ -56,7 +56,12 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
   const { draft, asPublished } = claim;
   const spoken = newestOfSentence(focus, sentence, periodSpoken(focus, sentence, claim));
   /** Of several that have a number each or together the last is spoken of. */
-  const own = draft.jointly === undefined ? draft.subjects : draft.subjects.slice(-1);
+  const own =
+    draft.subjects.length === 0
+      ? worldShown(claim)
+      : draft.jointly === undefined
+        ? draft.subjects
+        : draft.subjects.slice(-1);
   const subjects = own.length > 0 ? [...own, ...focus.subjects].slice(0, 6) : focus.subjects;
   const lead =
     focus.lead.subject === null && draft.subjects[0] !== undefined
@@ -80,11 +85,21 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
     sentence: told ? sentence.index : focus.sentence,
     block: told ? sentence.sentence.blockIndex : focus.block,
     shown: shownBy(claim, sentence) ?? focus.shown,
+    told: toldBy(claim) ?? focus.told,
     period: spoken ?? focus.period,
     stretch: spoken?.includes('/') === true ? spoken : focus.stretch,
     periodBlock: spoken === null ? focus.periodBlock : sentence.sentence.blockIndex,
     periodSentence: spoken === null ? focus.periodSentence : sentence.index,
   };
+}
+
+/** "The machines listed added up to 13.8 exaflops, 68 per cent more than a year before": what agrees with the world's value is told of the world, as long as the sentence goes on. */
+function worldShown({ draft, asPublished }: CheckedClaim): EntityArgument[] {
+  const { chosen, judgement } = asPublished;
+  const isWorld = chosen?.subjects.every((id) => id === 'WLD') === true && chosen.subjects.length > 0;
+  if (!isWorld || judgement.verdict !== 'supported' || draft.quantity === null || !isFine(draft.quantity))
+    return [];
+  return [{ ids: ['WLD'], origin: 'assumed', span: null, shown: true }];
 }
 
 /** A figure written finely that agrees tells which statistic is spoken of, however few words name it. */
@@ -187,6 +202,10 @@ function shownBy({ draft, asPublished }: CheckedClaim, sentence: SentenceView): 
       };
 }
 
+function toldBy({ draft, period }: CheckedClaim): Focus['told'] {
+  return draft.period === null || period === null ? null : { mention: draft.period.mention, period };
+}
+
 /** "In two years it leapt from 23 to 84": the stretch between the two cells, where the text says no time. */
 function stretchOf({ form, period }: Draft, cells: readonly Cell[]): PeriodText | null {
   const [first, last] = cells.map(({ record }) => record.period).sort();
@@ -216,6 +235,7 @@ export function afterSentence(
 ): Focus {
   const focus = {
     ...withPeriod(before, sentence, published),
+    subjects: before.subjects.filter((subject) => subject.shown !== true),
     mentioned: mentionedAfter(before, sentence),
     said: timesSaid(sentence, published),
   };

@@ -69,6 +69,19 @@ describe('a statistic that only a wording recalls', () => {
   });
 });
 
+describe('a statistic that only the wording recalls, beside a figure that it bears out', () => {
+  const LEAD = 'In 2024 China had a fleet of slim hulls';
+
+  test.each([
+    ['214 of them, nearly four times as many as South Korea', 'nearly four times: supported'],
+    ['214 of them, nearly nine times as many as South Korea', 'nearly nine times: refuted'],
+    ['about 300 of them, nearly four times as many as South Korea', 'nearly four times: not-enough-evidence'],
+    ['214 of them, over 40 per cent more than in 2023', 'over 40 per cent: supported'],
+  ])('is that of what is compared with it: %s', (text, expected) => {
+    expect(verdicts(WORLD, `${LEAD}, ${text}.`)[1]).toBe(expected);
+  });
+});
+
 describe('a statistic of a field', () => {
   const FIGURE = 'In 2024, 23.1 per cent of American cellars hum with warm air.';
 

@@ -1,5 +1,6 @@
 import { isPlace } from '../catalogue/idiom-index.ts';
 import type { Draft } from '../claim/draft.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { isFine } from './fine-number.ts';
 import { isOfAnotherField } from './named-statistics.ts';
 import { NAMED_HALF, NAMED_WELL } from './naming.ts';
@@ -23,11 +24,12 @@ export interface Ground {
 export function lacksGround(setting: Setting, draft: Draft, chosen: Tried, periodAssumed: boolean): boolean {
   return (
     isOfUnsaidField(setting, chosen) ||
-    restsOnNothing(draft, chosen, {
+    (restsOnNothing(draft, chosen, {
       periodAssumed: periodAssumed && !isOfSourceNamed(setting, chosen),
       spokenOf: isSpokenOf(setting, chosen),
       isSure: setting.focus.sure,
-    })
+    }) &&
+      !isComparedBeside(setting, draft, chosen))
   );
 }
 
@@ -62,6 +64,16 @@ function isSpokenOf({ focus: { indicator }, catalogue }: Setting, { candidate }:
 function isOfSourceNamed({ catalogue, focus }: Setting, { candidate, judgement: { shown } }: Tried): boolean {
   if (shown === null) return false;
   return publicationsNamed(catalogue, candidate.indicator, [shown.alternative.publication], focus).length > 0;
+}
+
+/** "It burns 23.13 watt-hours, more than four times what another needs, a third less than a year ago": two bearers or two times set beside each other by the statistic with which a figure of the sentence just agreed. */
+function isComparedBeside({ focus: { shown }, view }: Setting, draft: Draft, { candidate }: Tried): boolean {
+  return (
+    shown !== null &&
+    shown.sentence === view.index &&
+    shown.agreed === candidate.indicator &&
+    (draft.others.some(({ ids }) => ids.length > 0) || hasTrait(draft.form, 'between-times'))
+  );
 }
 
 /**

@@ -16,7 +16,7 @@ import type { Length, PeriodText } from '../period/period.ts';
 import { contains } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import type { Scope } from './alternatives.ts';
-import { asksLevelOfGrowth, statedBy } from './can-state.ts';
+import { asksLevelOfGrowth, countsHeadsBeside, statedBy } from './can-state.ts';
 import type { Candidate } from './candidates.ts';
 import { namedIn, sourcesBeside } from './claim-sources.ts';
 import { judge } from './judge.ts';
@@ -114,7 +114,8 @@ function bearersFor(setting: Setting, draft: Draft, candidate: Candidate): Beare
     !countsTheSame(catalogue, setting.language, stated, indicator)
   )
     return failed(candidate, 'unit-mismatch');
-  if (countsWhatIsMeasured(draft, indicator)) return failed(candidate, 'unit-mismatch');
+  if (countsWhatIsMeasured(draft, indicator) || countsHeadsBeside(draft, indicator, catalogue.indicators))
+    return failed(candidate, 'unit-mismatch');
   const isGap = indicator.statType === 'gap' && STATES_GAP.has(draft.form);
   const isMoveOfGap =
     indicator.statType === 'gap' && (draft.form === 'direction' || draft.form === 'from-to');

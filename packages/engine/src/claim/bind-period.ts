@@ -143,16 +143,18 @@ export function periodOfValueBefore(
   return mention === undefined ? null : stated(mention);
 }
 
-/** The period from which a change is counted: 전년보다, since 2019, than the year before. */
+/** The period from which a change is counted, or since when something is a record: 전년보다, since 2019, than the year before. */
 export function bindBase(
   view: SentenceView,
   clause: Span,
   at: Span,
   text: TextView | null = null,
+  isRecord = false,
 ): PeriodArgument | null {
   const usable = view.periods.filter(
     (period) =>
       (period.use === 'base' || period.use === 'since' || period.use === 'over') &&
+      (isRecord || period.ofRecord !== true) &&
       !isAside(view, clause, period.span),
   );
   const inClause = usable.filter(

@@ -35,6 +35,8 @@ export interface Focus {
     /** Its statistic, where the claim agreed with the cell. */
     readonly agreed: string | null;
   } | null;
+  /** The words by which the last claim said its period, and when that was: said of two claims they mean one time. */
+  readonly told: { readonly mention: PeriodMention; readonly period: PeriodText } | null;
   readonly indicator: string | null;
   /** Its own sentence named it whole, or a figure agreed with it: a later figure may be held against it. */
   readonly sure: boolean;
@@ -74,6 +76,7 @@ export const NO_FOCUS: Focus = {
   section: null,
   list: null,
   shown: null,
+  told: null,
   indicator: null,
   sure: false,
   sentence: -1,

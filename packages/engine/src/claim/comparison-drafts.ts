@@ -29,7 +29,7 @@ export function draftComparison(
   if (amount) return null;
   const rest = againstRest(text, view, clause);
   if (rest !== null) return rest;
-  const cues = cuesIn(view, clause, 'ahead', 'behind');
+  const cues = outermost(cuesIn(view, clause, 'ahead', 'behind'));
   const rivals = upToTheOther(rivalsIn(text, view, clause, cues), cues);
   const [first] = rivals;
   if (first === undefined) return null;
@@ -53,7 +53,7 @@ export function draftComparison(
     const parts = view.entities.filter(({ end, role }) => end <= first.start && role !== 'comparator');
     return parts.length < 2 ? null : againstParts(text, view, clause, first, parts, down, span);
   }
-  return makeWordDraft(text, view, clause, 'comparison', anchor, {
+  const draft = makeWordDraft(text, view, clause, 'comparison', anchor, {
     others,
     combined: combines,
     subjects:
@@ -62,6 +62,9 @@ export function draftComparison(
     direction: down ? 'down' : 'up',
     span,
   });
+  return rules.countsHeads(text.folded.slice(anchor.start, anchor.end))
+    ? { ...draft, ofCounts: true }
+    : draft;
 }
 
 /** "India $4.1bn, more than Germany": a comparison right behind a number, with no other name of its own, is of its bearer. */
@@ -150,6 +153,11 @@ function upToTheOther(rivals: readonly EntityMention[], cues: readonly CueHit[])
 
 function namesIn(view: SentenceView, clause: Span): EntityMention[] {
   return view.entities.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
+}
+
+/** "Outspent by": the longer of two that start as one says who is ahead. */
+function outermost(cues: readonly CueHit[]): CueHit[] {
+  return cues.filter((cue) => !cues.some(({ start, end }) => start === cue.start && end > cue.end));
 }
 
 function nearestCue(cues: readonly CueHit[], at: Span): CueHit | undefined {

@@ -44,6 +44,8 @@ export interface EntityArgument {
   readonly ids: readonly string[];
   readonly origin: Origin;
   readonly span: Span | null;
+  /** The world, with whose value a claim agreed that names nobody: spoken of until its sentence ends. */
+  readonly shown?: true;
 }
 
 /** The other of the two spoken of. */
@@ -128,6 +130,8 @@ export interface Draft {
   readonly ofMood?: true | undefined;
   /** Its number is one of a list told "respectively", of names or times that are not as many. */
   readonly unpaired?: true | undefined;
+  /** A comparison is one of how many there are: outnumber. */
+  readonly ofCounts?: true | undefined;
   /** How many bearers are told of beside those that are counted: six other countries. */
   readonly besides?: number | undefined;
   /** The number is what was added: of a flow its value, no change. */
@@ -178,6 +182,7 @@ export function laidOut(draft: Draft): Draft {
     nth: draft.nth,
     run: draft.run,
     ofYears: draft.ofYears,
+    ofCounts: draft.ofCounts,
     ofMood: draft.ofMood,
     unpaired: draft.unpaired,
     besides: draft.besides,

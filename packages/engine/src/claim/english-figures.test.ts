@@ -54,6 +54,12 @@ describe('a figure is given to whom and when the words say', () => {
       'rank supported KOR 2024',
     ],
     [
+      'who is ahead or behind, where "with" ends the comparison',
+      'In 2024 South Korea was far behind the Chinese with 57 electric ferries.',
+      '57',
+      'value supported KOR 2024',
+    ],
+    [
       'who is placed before it',
       'In 2024 China was first with 214 electric ferries and Korea second with 57.',
       '57',

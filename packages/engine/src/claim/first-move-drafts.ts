@@ -7,7 +7,7 @@ import { makeWordDraft } from './word-draft.ts';
 /** So far apart a verb of change and the length of time may stand. */
 const REACH = 60;
 
-/** A change that is the first of its kind in so many years: rose for the first time in four years, 4년 만에 처음으로 늘었다. */
+/** A change that is the first of its kind in so many years: rose for the first time in four years, its first rise in four years, 4년 만에 처음으로 늘었다. */
 export function draftFirstMove(
   text: TextView,
   view: SentenceView,
@@ -27,7 +27,10 @@ export function draftFirstMove(
       const between = lengthFirst
         ? folded.slice(span.end, move.start)
         : folded.slice(move.end, Math.max(move.end, span.start));
-      const sure = between.length > REACH ? null : rules.isFirstIn(between, lengthFirst);
+      const sure =
+        between.length > REACH
+          ? null
+          : rules.isFirstIn(between, lengthFirst, wordsBefore(text, clause, move));
       if (sure === null) continue;
       const at = { start: Math.min(span.start, move.start), end: Math.max(span.end, move.end) };
       const periods = view.periods.filter((period) => !overlaps(period.span, at));
@@ -40,7 +43,14 @@ export function draftFirstMove(
   return null;
 }
 
-/** Fell for the first time since 2018, 2018년 이후 처음으로 줄었다. */
+/** So many letters before a noun of change tell whether it is the first. */
+const BEFORE = 36;
+
+function wordsBefore({ folded }: TextView, clause: Span, move: Span): string {
+  return folded.slice(Math.max(clause.start, move.start - BEFORE), move.start);
+}
+
+/** Fell for the first time since 2018, the first fall since 2018, 2018년 이후 처음으로 줄었다. */
 function firstSince(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const rules = runRulesOf(text.language);
   for (const mention of view.periods) {
@@ -51,7 +61,8 @@ function firstSince(text: TextView, view: SentenceView, clause: Span): Draft | n
       const between = timeFirst
         ? text.folded.slice(span.end, move.start)
         : text.folded.slice(move.end, Math.max(move.end, span.start));
-      if (between.length > REACH || !rules.isFirstSince(between, timeFirst)) continue;
+      if (between.length > REACH || !rules.isFirstSince(between, timeFirst, wordsBefore(text, clause, move)))
+        continue;
       const at = { start: Math.min(span.start, move.start), end: Math.max(span.end, move.end) };
       const others = view.periods.filter((period) => period !== mention);
       const draft = makeWordDraft(text, { ...view, periods: others }, clause, 'direction', at, {

@@ -51,7 +51,7 @@ export function draftFromTo(
   const firstPeriod =
     since ??
     (periodFollows
-      ? (earlier.find((period) => period.span.start >= first.span.end) ?? null)
+      ? (earlier.find((period) => period.span.start >= first.span.end) ?? countedFrom(own, first, second))
       : startBefore(own, earlier, first));
   const secondPeriod =
     until ??
@@ -59,7 +59,9 @@ export function draftFromTo(
       (period) =>
         period.span.start >= first.span.end && period.span.end <= second.span.start && period !== firstPeriod,
     ) ??
-    (periodFollows ? own.find((period) => period.span.start >= second.span.end) : undefined) ??
+    (periodFollows
+      ? own.find((period) => period.span.start >= second.span.end && period !== firstPeriod)
+      : undefined) ??
     null;
   const direction =
     after.changedTo ??
@@ -121,6 +123,17 @@ function startBefore(
 
 /** So few letters stand between a number and its own period: 2019년의 59%. */
 const BESIDE_FIRST = 4;
+
+/** "From 31 to five since 2021", "since 2021 from 31 to five", "from 31 to 40 on the year": the time from which the whole change counts, beside no one number. */
+function countedFrom(own: readonly PeriodMention[], first: Quantity, second: Quantity): PeriodMention | null {
+  return (
+    own.find(
+      ({ use, span }) =>
+        (use === 'since' || use === 'base') &&
+        (span.start >= second.span.end || (use === 'since' && span.end <= first.span.start)),
+    ) ?? null
+  );
+}
 
 /** 2024년 1분기부터 지난해 3분기까지 1.8%에서 3.5%로: the two ends in time, said before both numbers. */
 function stretchBefore(

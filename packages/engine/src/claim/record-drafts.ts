@@ -20,8 +20,16 @@ export function draftRecord(text: TextView, view: SentenceView, clause: Span): D
   if (cue === undefined) return null;
   if (since === undefined && !wordClaimsOf(language).isRecord(contextOf(text, view, clause, cue)))
     return null;
+  if (isOfChange(text, view, clause, cue)) return null;
   const span = { start: cue.start, end: cue.end };
   return recordAt(text, view, clause, span, span, HIGH.has(cue.kind) ? 'up' : 'down');
+}
+
+/** "Fell by 5%, the most since 2019": of all falls, or of all values? */
+function isOfChange({ folded, language }: TextView, view: SentenceView, clause: Span, cue: Span): boolean {
+  if (!wordClaimsOf(language).ranksAmounts(folded.slice(cue.start, cue.end))) return false;
+  const before = view.clauses.findLast(({ end }) => end <= clause.start);
+  return before !== undefined && cuesIn(view, before, 'rise', 'fall').length > 0;
 }
 
 const HIGH: ReadonlySet<string> = new Set(['highest', 'record-high']);

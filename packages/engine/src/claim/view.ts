@@ -17,6 +17,7 @@ import { findSentences, type Sentence } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
 import type { EntityMention } from './draft.ts';
+import { withFirmSpokenOf } from './firm-spoken-of.ts';
 import { joinedPairs, type NamePair, pairSpokenOf } from './of-two.ts';
 
 /** A sentence with everything that was found in it, in the order of the text. */
@@ -120,7 +121,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
           opensClause: grammar.opensClause(folded, hit.end),
         }),
       );
-    const bearers = entities.filter(
+    const named = entities.filter(
       ({ start, end }) =>
         !own.some(
           (hit) =>
@@ -134,6 +135,14 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
                 grammar.tellsOrigin(folded.slice(end, next.start)),
             ),
         ),
+    );
+    const bearers = withFirmSpokenOf(
+      catalogue,
+      grammar,
+      folded,
+      sentence,
+      namesBefore(sentence, views),
+      named,
     );
     const rivals = [...folded.slice(sentence.start, sentence.end).matchAll(grammar.rival)].map(
       (match): EntityMention => ({

@@ -37,7 +37,7 @@ export function makeWordDraft(
     whole: null,
     others,
     period: bindPeriod(view, clause, at, null) ?? periodOfRest(text, view, clause),
-    base: bindBase(view, clause, at),
+    base: bindBase(view, clause, at, null, form === 'record'),
     direction: parts.direction ?? null,
     modality: modalityOf(text, view, clause, span),
     negated: false,

@@ -87,6 +87,30 @@ describe('growth as a multiple', () => {
     expect('outcomes' in evaluation ? evaluation.outcomes[0]?.result.note : 'none').toBe(note);
   });
 
+  test.each([
+    ['1.5 times', 'down', 'agrees'],
+    ['tenfold', 'down', 'disagrees'],
+    ['0.67 times', 'down', 'agrees'],
+    ['1.5 times', 'up', 'disagrees'],
+    ['1.5 times', null, 'disagrees'],
+  ] as const)('%s, of what fell (%s), is to that part of it: %s', (text, direction, expected) => {
+    const observations = SMALL_WORLD.observations.map((cell) =>
+      cell.indicator === 'electric_ferries' && cell.period === '2024' ? { ...cell, value: '100' } : cell,
+    );
+    const evaluation = evaluateGrowthMultiple(
+      requestFor('growth-multiple', {
+        catalogue: buildCatalogue({ ...SMALL_WORLD, observations }),
+        about: 'electric_ferries',
+        subjects: ['CHN'],
+        period: '2024',
+        base: '2023',
+        direction,
+        quantity: written(text),
+      }),
+    );
+    expect(standing(evaluation)).toBe(expected);
+  });
+
   test('of what flows out is of its size', () => {
     const observations = SMALL_WORLD.observations.map((cell) =>
       cell.indicator === 'electric_ferries' ? { ...cell, value: `-${cell.value}` } : cell,

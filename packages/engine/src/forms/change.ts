@@ -116,7 +116,7 @@ function growthOfLevel(request: Request): Evaluation {
   });
 }
 
-/** v(p2) ÷ v(p1): "grew sixfold"; 2배 증가 may mean doubled or tripled, and agreeing with either supports. */
+/** v(p2) ÷ v(p1): "grew sixfold"; 2배 증가 may mean doubled or tripled, and agreeing with either supports; "fell tenfold" is to a tenth. */
 export function evaluateGrowthMultiple(request: Request): Evaluation {
   const { indicator, draft } = request;
   if (indicator.unit === 'ratio' && draft.quantity !== null) {
@@ -135,7 +135,16 @@ export function evaluateGrowthMultiple(request: Request): Evaluation {
     const turned = movesAgainst(draft.direction, indicator.unit, earlier, later);
     if (turned)
       return { agreement: 'disagrees', far: true, result: { ...result, note: 'moved-the-other-way' } };
-    if (plain.agreement !== 'disagrees' || draft.direction !== 'up') return { ...plain, result };
+    if (plain.agreement !== 'disagrees' || draft.direction === null) return { ...plain, result };
+    if (draft.direction === 'down') {
+      const shrunk = allowed.value.gt(exact(1)) ? divideIntervals(earlier, later) : null;
+      return shrunk === null
+        ? { ...plain, result }
+        : {
+            ...compareMultiple(allowed, shrunk),
+            result: arithmetic('growth-multiple', { computed: shrunk, unit: 'ratio' }),
+          };
+    }
     const more = compareAllowed(allowed, subtractIntervals(ratio, ONE));
     return more.agreement === 'agrees'
       ? { ...more, result: { ...result, note: 'times-more' } }

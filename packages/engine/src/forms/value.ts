@@ -99,7 +99,8 @@ const LOOK_BACK = 3;
 
 /**
  * Whether a value came from where the words say: "declined to 74 per cent" came from elsewhere where every earlier value that
- * can be meant was lower, and is unsure where the last one was.
+ * can be meant was lower, and is unsure where the last one was, unless the text told an earlier one that was higher: "in 2020 it
+ * was 73 per cent, and by last year down to 17".
  */
 function arrivalOf(request: Request, cell: Cell): 'fits' | 'unsure' | 'elsewhere' {
   const { catalogue, indicator, scope, base, draft } = request;
@@ -120,7 +121,21 @@ function arrivalOf(request: Request, cell: Cell): 'fits' | 'unsure' | 'elsewhere
     movesAgainst(draft.direction, indicator.unit, intervalOf(request, other), intervalOf(request, cell)),
   );
   if (against.length > 0 && !against.includes(false)) return 'elsewhere';
-  return against.at(-1) === true ? 'unsure' : 'fits';
+  if (against.at(-1) !== true) return 'fits';
+  const spoken = earlier.filter((other) =>
+    request.recent.some(
+      (value) =>
+        value.indicator === indicator.id &&
+        value.entity === other.record.entity &&
+        value.period === other.record.period,
+    ),
+  );
+  return spoken.some(
+    (other) =>
+      !movesAgainst(draft.direction, indicator.unit, intervalOf(request, other), intervalOf(request, cell)),
+  )
+    ? 'fits'
+    : 'unsure';
 }
 
 /** "Fell 9 per cent" on a published growth of −9, "a deficit of 0.35": the words carry the sign, the number its size. */

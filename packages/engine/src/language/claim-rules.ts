@@ -6,6 +6,10 @@ export interface ClaimRules {
   readonly leadsToAmount: (before: string) => boolean;
   /** Whether the words right before a bare number lead from it to the one before: up from, down from. */
   readonly leadsFromValue: (before: string) => boolean;
+  /** Whether the words before an amount, and those between it and a percentage, make that a part of it: of the $117bn | spent on it. */
+  readonly leadsToWhole: (before: string, between: string) => boolean;
+  /** Whether the words before a number hold it beside one before, as a value of the same kind: against, more than double the output of. */
+  readonly holdsBeside: (before: string) => boolean;
   /** Whether the words behind the amount of a change count it from the time spoken of: a third since. */
   readonly isSinceThen: (after: string) => boolean;
   /** The period of a number stands behind it: 59% in 2019; else before it: 2019년 59%. */

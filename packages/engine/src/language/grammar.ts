@@ -79,6 +79,8 @@ export interface Grammar {
   readonly rival: RegExp;
   /** Words for the country spoken of, where its own is set against others: 자국, at home. Global, over the folded text. */
   readonly home: RegExp;
+  /** A company told by a word for its kind: the Taiwanese group. Global, over the folded text; null where none is. */
+  readonly firm: RegExp | null;
   /** Words for the first or the second of two named before: the former, 후자. Group 1 is set for the first. Global. */
   readonly ofTwo: RegExp;
   /** Whether a clause takes what it compares with together: than Korea and Japan combined, 한국과 대만을 더한 것보다. */

@@ -23,10 +23,10 @@ export interface RunRules {
   readonly isOver: (before: string, after: string) => boolean;
   /** Whether a time is that of a run's first step, by the words beside it: from 2017, 2018년부터. */
   readonly starts: (before: string, after: string) => boolean;
-  /** Whether the words from a length of time to a verb of change, or from the verb on to it, make it the first such change in so long; `surely` where no other reading is left. */
-  readonly isFirstIn: (between: string, lengthFirst: boolean) => 'surely' | 'maybe' | null;
-  /** Whether the words around a time and a verb of change make it the first such change since then, by those between them. */
-  readonly isFirstSince: (between: string, timeFirst: boolean) => boolean;
+  /** Whether the words from a length of time to a verb of change, or from the verb on to it, or before that change, make it the first such change in so long; `surely` where no other reading is left. */
+  readonly isFirstIn: (between: string, lengthFirst: boolean, before: string) => 'surely' | 'maybe' | null;
+  /** Whether the words around a time and a verb of change make it the first such change since then, by those between them and before the change. */
+  readonly isFirstSince: (between: string, timeFirst: boolean, before: string) => boolean;
   /** Whether a sentence tells of some of several years: three of the last five years, 최근 5년 가운데 3년. */
   readonly countsYears: (sentence: string) => boolean;
   /** What a clause says did not move. */

@@ -49,6 +49,10 @@ export interface WordClaimRules {
   readonly isAnswer: (after: string) => boolean;
   /** Whether the one named is he who passes, not he who is passed: overtaken by. */
   readonly isPassive: (context: CueContext) => boolean;
+  /** Whether a word of comparison counts those compared: outnumber, fewer than. */
+  readonly countsHeads: (word: string) => boolean;
+  /** Whether a word of a record may be of how much something changed, where the clause before tells of a change: the most. */
+  readonly ranksAmounts: (word: string) => boolean;
   /** Whether a clause tells of the first time that one passed another: 처음 앞지른, the year in which it first. */
   readonly isFirstTime: (clause: string) => boolean;
   /** Whether the one passed is a pronoun: 이를 뛰어넘었다, overtook it. */

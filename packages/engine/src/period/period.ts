@@ -33,6 +33,8 @@ export type PeriodReference =
       readonly grain: Grain;
       readonly offset: number;
       readonly part: string | null;
+      /** The year in which it lies, where that is said: the same quarter of 2023. */
+      readonly year?: number;
     }
   /** A length back from the period spoken of: 3년 새, 1년 만에, over the past decade, within a year. */
   | { readonly kind: 'span-back'; readonly grain: Grain; readonly length: number };
@@ -61,4 +63,6 @@ export interface PeriodMention {
   readonly rule: string;
   /** Said in passing, of what once was: the text goes on about the time that it spoke of before. */
   readonly aside: boolean;
+  /** Since when something is the first or the most, and no time from which a change beside it counts: "fell by 5%, the first fall since 2019". */
+  readonly ofRecord?: true;
 }

@@ -89,12 +89,25 @@ function resolveFromDocument(reference: Relative, published: PeriodText | null):
   const { grain, offset, part } = reference;
   if (published === null) return null;
   if (part !== null || grain === 'year') return ofYear(yearIn(published) + offset, part);
+  if (grain === 'decade') return ofYear(endOfDecade(yearIn(published)) + offset * 10, null);
   const current = containing(published, grain);
   const shifted = current === null ? null : shift(current, grain, offset);
   if (shifted === null) return null;
   const day = 'day' in reference ? reference.day : undefined;
   const text = day === undefined ? shifted : `${shifted}-${day}`;
   return closed(text, text);
+}
+
+/** The same part of another year: of `2024-Q3` in 2023 → `2023-Q3`. */
+function inYear(carried: PeriodText, year: number): ResolvedPeriod | null {
+  const text = shiftYears(carried, year - yearIn(carried));
+  const [from = text, to = from] = text.split('/');
+  return closed(from, to);
+}
+
+/** The round year with which a decade ends, as foretold: of 2026 and of 2030 it is 2030. */
+function endOfDecade(year: number): number {
+  return Math.ceil(year / 10) * 10;
 }
 
 function resolveFromCarried(
@@ -105,6 +118,8 @@ function resolveFromCarried(
     return resolveFromDocument({ ...reference, offset: unspokenOffset(reference) }, published);
   const { grain, offset, part } = reference;
   const last = lastOf(carried);
+  if (reference.kind === 'carried-relative' && reference.year !== undefined)
+    return inYear(carried, reference.year);
   if (part !== null) return ofYear(yearIn(last) + offset, part);
   if (offset === 0) {
     if (grain === 'day')

@@ -5,7 +5,13 @@ import type { Span } from '../text/span.ts';
 import { exact } from './exact.ts';
 import { buildUnit, type NumberReading, type QuantityLanguage, type UnitReading } from './number-reading.ts';
 import type { Quantity } from './quantity.ts';
-import { allowanceOf, countAllowance, fractionAllowance, steppedAllowance } from './rounding.ts';
+import {
+  type Allowance,
+  allowanceOf,
+  countAllowance,
+  fractionAllowance,
+  steppedAllowance,
+} from './rounding.ts';
 import { type CarriedUnit, joinTold } from './told-in-parts.ts';
 import type { Unit } from './unit.ts';
 
@@ -153,14 +159,15 @@ function quantityOf(
   const exactly = counts && number.place === 0 && hedge?.hedge !== 'about' && number.lastPlace <= 2;
   const scale = scaleOf(unit);
   const place = hedge?.hedge === 'and-a-bit' ? number.lastPlace : number.place;
-  const allowance =
-    number.denominator !== null && shape === 'fraction'
-      ? fractionAllowance(value, number.denominator, hedge?.hedge ?? 'none')
-      : exactly && shape === 'cardinal' && hedge === null
-        ? countAllowance(value, upper)
-      : number.step !== undefined
-        ? steppedAllowance(value, number.step, hedge?.hedge ?? 'none')
-        : allowanceOf(value, place + scale, hedge?.hedge ?? 'none', exactly, upper, number.lastPlace + scale);
+  const allowedFor = (): Allowance => {
+    const how = hedge?.hedge ?? 'none';
+    if (number.denominator !== null && shape === 'fraction')
+      return fractionAllowance(value, number.denominator, how);
+    if (number.step !== undefined) return steppedAllowance(value, number.step, how);
+    if (exactly && shape === 'cardinal' && hedge === null) return countAllowance(value, upper);
+    return allowanceOf(value, place + scale, how, exactly, upper, number.lastPlace + scale);
+  };
+  const allowed = allowedFor();
   return {
     span: { start, end },
     text: text.slice(start, end),
@@ -179,8 +186,8 @@ function quantityOf(
     counter: unit.counter,
     hedge: hedge?.hedge ?? 'none',
     hedgeSpan: hedge === null ? null : { start: hedge.start, end: hedge.end },
-    strict: allowance.strict,
-    lenient: allowance.lenient,
+    strict: allowed.strict,
+    lenient: allowed.lenient,
     negative: number.negative,
     rule: unit.rule ?? number.rule,
   };

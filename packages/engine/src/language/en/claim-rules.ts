@@ -58,11 +58,21 @@ export const EN_CLAIM_RULES: ClaimRules = {
   periodFollows: true,
   leadsToNumber: (between) => /^(?:['’]s)?\s?\(?[$€£¥₩]?$/.test(between),
   leadsToPeriod: (between) =>
-    /^\s(?:of (?:it|them|that|those|the total)\s)?(?:(?:in|for|at|during|of)\s)?$/.test(between),
+    /^\s(?:of (?:it|them|that|those|the total)\s)?(?:(?:ahead|behind|apart)\s)?(?:(?:in|for|at|during|of|this|last|back in|as of|as (?:recently|late) as)\s)?$/.test(
+      between,
+    ),
   holdsAgainst: () => false,
   isPast: () => false,
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),
   leadsFromValue: (before) => /(?:^|\s)(?:up|down) from\s$/.test(before),
+  leadsToWhole: (before, between) =>
+    /(?:^|[.;:,]\s|\s(?:and|but)\s)(?:out )?of (?:the|its|their|those|these|that) $/.test(before) &&
+    /,/.test(between) &&
+    !/[.;:]\s/.test(between),
+  holdsBeside: (before) =>
+    /(?:(?:^|\s)(?:against|compared (?:with|to)|versus|vs\.?|than(?: the)?)|\b(?:output|total|figure|tally|sum|haul|level|spending|sales|revenue|mark|amount|value|capacity|bill|use|consumption|investment|generation|stock|share|score) of)\s(?:(?:about|just|only|some|roughly|nearly|the|a mere|barely|merely) )?$/.test(
+      before,
+    ),
   isSinceThen: (after) =>
     /^(?:\s(?:of (?:that|it|them)|in value))?\s(?:ever )?since(?: then)?(?:[.,;:)]|$)/.test(after),
   makesRatio: (word) => /^(?:operating|gross|net|profit|interest|contribution|ebitd?a?|pre-tax)$/.test(word),

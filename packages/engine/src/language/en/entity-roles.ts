@@ -77,7 +77,8 @@ export function entityRoles(
             !VERB_AFTER.test(folded.slice(entity.end, entity.end + 36))
           ? previous.role
           : roleOf(folded, sentence, entity);
-    const ofTheFirst = /^,\s(?:with|at|on)\s/.test(after) && isOfTheFirst(folded, sentence, entity);
+    const ofTheFirst =
+      /^(?:,\s(?:with|at|on)|\swith)\s/.test(after) && isOfTheFirst(folded, sentence, entity);
     roles.push({ ...entity, role, handsOver: entity.handsOver && role !== 'whole' && !ofTheFirst });
   });
   return roles;

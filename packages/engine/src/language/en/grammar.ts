@@ -4,21 +4,20 @@ import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { leadsAsManyAs } from './as-many-as.ts';
 import { entityRoles } from './entity-roles.ts';
+import { handsOverNumber } from './hands-over.ts';
 import { runsParallel } from './parallel-share.ts';
 
 const BREAK =
   /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}(?:s |ed\b))|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|\sand\s(?=[a-z]{2,16}(?:\s[a-z]{2,16})?['’]s?\s(?:came|rose|fell|was|were|stood|stands|reached|is|are|grew|dropped|climbed|jumped|amounted|totall?ed|hit)\b)|,\s/g;
 const RISE =
-  /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|(?<!-)grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?|rang|rung|ring|rings|ran|runs?|running|racked|racks?|clocked|clocks?|chalked|totted|notched|brought|brings?|came|comes?|opened|signed|lined|put|picked|snapped|mopped|soaked|gobbled|bought|ended|ends?|gave|gives?|served|swallowed|thought|drew|turned|turns?|showed|shows?|follow(?:s|ed)?|cleaned) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|lifted|boosted|ballooned|bigger|more than the (?:year|quarter) before|went up)\b/g;
+  /\b(?:rose|rise|rises|rising|risen|grew|grow|grows|growing|(?<!-)grown|growth|increase[ds]?|increasing|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|surge[ds]?|surging|soar(?:ed|ing)?|leapt|leaped|gain(?:ed|s|ing)?|(?<!(?:ma[dk]e|makes|making|took|takes?|taken|taking|sets?|rang|rung|ring|rings|ran|runs?|running|racked|racks?|clocked|clocks?|chalked|totted|notched|brought|brings?|came|comes?|opened|signed|lined|put|picked|snapped|mopped|soaked|gobbled|bought|ended|ends?|gave|gives?|served|swallowed|thought|drew|turned|turns?|showed|shows?|follow(?:s|ed)?|cleaned) )up(?! to (?:19|20)[0-9]{2})|expand(?:ed|ing)?|swelled|widened|advanced|shot up|added|improved|accelerated|lifted|boosted|ballooned|bigger|more than the (?:year|quarter) before|went up|edged (?:up|higher)|spiked|rocketed|skyrocketed|mushroomed|snowballed|escalated|rebounded|strengthened|swells|widens|expands|surges|leaps|soars|multiplied|jolted up|nudged up|bulged)\b/g;
 const FALL =
-  /\b(?:fell|fall|falls|falling|fallen|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|ing)|down|slip(?:ped|ping)?|slid|shrank|shrunk|shrinking|shrink|narrowed|dwindled?|plunged|tumbled|sank|thinned|lost|eased|dipped|contracted|cut|halved|slumped|receded|reduced|retreated|collapsed|shed)\b/g;
-
-/**
- * What hands a name the number behind it: "UBTech with 4,200", "Israel $3.7 billion,", "American ones 181", "Korea first"; not the
- * comma of a list whose names stand behind: "$5.9 billion in Britain, $4.4 billion in France".
- */
-const HANDS_OVER =
-  /^(?:['’]s?\s[$€£]?[0-9]|(?:\sones)?(?:\s\([^)]{1,24}\))?(?:(?:,?\s(?:with|on|at)|(?:['’]s?)?\s(?:for|by(?!\s(?:19|20)[0-9]{2}(?:[^0-9%.,]|[.,](?![0-9])|$))))\s(?:just\s|only\s|some\s|about\s|a\s)?[$€£]?[0-9]|,?\s\(?[$€£]?[0-9](?:[0-9.,]*[0-9])?\s?(?:bn|[bmtr]{1,2}illion|m|tn|k|[gmt]wh?)?\s?(?:[,;.)](?![0-9])|and\b|(?:%|per\s?cent)(?!\s(?:in|of|for|from|among)\b)|per\s(?!cent\b)|$)|\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:[,;.)]|\s(?:and|with|at|on)\b|\sin the world|\sglobally|\soverall|$)))/;
+  /\b(?:fell|fall|falls|falling|fallen|drop(?:ped|ping|s)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|ing)|down|slip(?:ped|ping)?|slid|shrank|shrunk|shrinking|shrink|narrowed|dwindled?|plunged|tumbled|sank|thinned|lost|eased|dipped|contracted|cut|halved|slumped|receded|reduced|retreated|collapsed|shed|shrinks|narrows|slips|slides|sinks|dips|eases|plunges|tumbles|dwindles|withered|withers|waned|wanes|ebbed|ebbs|sagged|faded|fades|diminished|plummeted|plummets|nosedived|cratered|skidded|softened|weakened|lessened|edged lower)\b/g;
+/** By how much, which makes any of these a change: warmed by seven points; alone they are none. */
+const RISE_BY =
+  /\b(?:warm(?:ed|s)?|rais(?:ed|es)|lift(?:ed|s)|boost(?:ed|s)|hik(?:ed|es)|firm(?:ed|s)|brighten(?:ed|s)|deepen(?:ed|s)|lengthen(?:ed|s)|thicken(?:ed|s)|fatten(?:ed|s)|up(?:ped|s)|heighten(?:ed|s)|intensif(?:ied|ies)|scal(?:ed|es) up|push(?:ed|es) up|bump(?:ed|s) up|drove up|driven up|stepp?ed up|ratchet(?:ed|s) up|enlarg(?:ed|es)|extend(?:ed|s)|better(?:ed|s))\b/g;
+const FALL_BY =
+  /\b(?:cool(?:ed|s)?|sour(?:ed|s)|trim(?:med|s)|par(?:ed|es)|lower(?:ed|s)|slash(?:ed|es)|scal(?:ed|es) (?:back|down)|thin(?:s)|slim(?:med|s)|dimm?(?:ed|s)|worsen(?:ed|s)|deteriorat(?:ed|es)|deflat(?:ed|es)|shav(?:ed|es)|erod(?:ed|es)|lighten(?:ed|s)|whittl(?:ed|es)|pull(?:ed|s) back|drove down|driven down|push(?:ed|es) down|curtail(?:ed|s)|shorten(?:ed|s)|curb(?:ed|s))\b/g;
 
 /** 38 percent of their combined speed: the whole is a sum, the number none. */
 const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
@@ -65,6 +64,11 @@ function lengthOfDateline(start: string): number {
 const OWN_FIGURE =
   /^['’]s?\s(?:own\s)?(?:figure|number|tally|count|total)\s(?:(?:has|had|have)\s)?(?:(?:more than|almost|nearly|already|since|also|even|[a-z]{3,10}ly)\s){0,2}(?:doubled|tripled|trebled|quadrupled|halved|rose|risen|fell|fallen|grew|grown|climbed|dropped|jumped|slipped|shrank|shrunk|surged|soared|slid|plunged)\b/;
 
+/** "Microsoft counts heads instead: 18 per cent used it, it says": who opens a sentence says what stands behind its colon. */
+const IT_SAYS =
+  /,\s(?:it|they)\s(?:says|say|said|reckons?|reckoned|estimates?|estimated|found|finds|reports?|reported|calculates?|calculated|adds|added)(?=[,;]|$)/;
+const SAYS_REACH = 240;
+
 /** English: prepositions before names and verbs before numbers say what they do. */
 export const EN_GRAMMAR: Grammar = {
   nameBoundary: { follows: () => true },
@@ -106,15 +110,23 @@ export const EN_GRAMMAR: Grammar = {
       !OWN_FIGURE.test(folded.slice(name.end, name.end + 48))) ||
     /(?:according to|data from|survey by|figures from|compiled by|counted by|per|poll by|numbers from|study by|report by|published by|estimates by)\s(?:the\s)?$/.test(
       folded.slice(Math.max(0, name.start - 22), name.start),
-    ),
+    ) ||
+    (/(?:^|[.!?\n]\s{0,2})$/.test(folded.slice(Math.max(0, name.start - 3), name.start)) &&
+      IT_SAYS.test(
+        folded
+          .slice(name.end, name.end + SAYS_REACH)
+          .split(/[.!?]\s/)[0]
+          ?.split(/[:;]\s/)[1] ?? '',
+      )),
   startsChange: () => false,
   limitsField: () => false,
   tellsOrigin: () => false,
-  handsOver: (folded, end) => HANDS_OVER.test(folded.slice(end, end + 48)),
+  handsOver: handsOverNumber,
   opensClause: (folded, end) => /^,?\s(?:which|who|whose)\s|^,\swhere\s/.test(folded.slice(end, end + 10)),
   rival:
     /\b(?:its|their|the|her|his)\s(?:(?:main|chief|closest|nearest|biggest|big|local|home|hometown|domestic|great|old|fiercest|bitter|next|leading|only)\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
   home: /\b(?:at home|domestically|(?:its|their) (?:own|home) (?:country|market|soil))\b/g,
+  firm: /\b(?:the|this|that)\s(?:[a-z-]{2,14}\s){1,3}?(?:company|firm|group|giant|titan|chipmaker|maker|foundry|start-?up|lab|laboratory|developer|conglomerate|manufacturer|outfit|carmaker|supplier|unicorn)(?:['’]s)?(?![a-z-])/g,
   ofTwo: /\bthe (?:(former)|latter)\b/g,
   combines: (clause) =>
     /\b(?:combined|together|put together|the sum of|added together|taken together)\b/.test(clause),
@@ -141,7 +153,17 @@ function surroundings(
     fallen >= 0 && quantity.unit !== 'percent' && SUNK.test(before.slice(fallen)) && INTO.test(after)
       ? -1
       : fallen;
-  const verb = rose > fell ? 'up' : fell > rose ? 'down' : null;
+  const by =
+    /\bby\s+(?:about |around |roughly |some |just |only |nearly |almost |over |more than |as much as |another |an? )*[$€£¥]?$/.test(
+      before,
+    );
+  const [roseBy, fellBy] = by ? [lastAt(before, RISE_BY), lastAt(before, FALL_BY)] : [-1, -1];
+  const verb =
+    Math.max(rose, roseBy) > Math.max(fell, fellBy)
+      ? 'up'
+      : Math.max(fell, fellBy) > Math.max(rose, roseBy)
+        ? 'down'
+        : null;
   const gap = before.slice(Math.max(rose, fell, 0));
   const toAmount =
     /\bto\s+(?:about |around |roughly |some |just |only |nearly |almost |over |a record |as much as |the )*[$€£¥]?$/.test(
@@ -152,10 +174,6 @@ function surroundings(
     !FALLS_SHORT.test(after) &&
     gap.length <= 30 &&
     !/\b(?:in|at|with|for|and)\b/.test(gap.slice(4));
-  const by =
-    /\bby\s+(?:about |around |roughly |some |just |only |nearly |almost |over |more than |as much as |another |an? )*[$€£¥]?$/.test(
-      before,
-    );
   const after1 = after.replace(/^\s*(?:or more|or so)\b/, '');
   const comparedUp = COMPARED_UP.test(after1);
   const comparedDown = COMPARED_DOWN.test(after1);

@@ -92,7 +92,7 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   if (/(?:^|[.!?]\s)from\s$/.test(before)) return 'since';
   if (/\bbetween\s$/.test(before) && UP_TO_ANOTHER.test(after)) return 'since';
   if (
-    /\b(?:by|until|till|through|up to)\s(?:(?:the\s)?(?:end|start|middle|close)\sof\s|year-end\s|the\s)?$/.test(
+    /\b(?:by|until|till|(?<!\b(?:midway|halfway|partway|way|all)\s)through|up to)\s(?:(?:the\s)?(?:end|start|middle|close)\sof\s|year-end\s|the\s)?$/.test(
       before,
     )
   )
@@ -116,9 +116,9 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   return behind !== null && !/\bto\s/.test(behind) ? 'base' : null;
 }
 
-/** Between early 2024 and the third quarter of 2025, between 31 December and 3 March. */
+/** Between early 2024 and the third quarter of 2025, between 31 December and 3 March, between June 2025 and January. */
 const UP_TO_ANOTHER = new RegExp(
-  `^\\sand\\s(?:the\\s)?(?:(?:[a-z]+\\s){0,4}(?:19|20)[0-9]{2}\\b|[0-9]{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\s[0-9]{1,2}(?![0-9]))`,
+  `^\\sand\\s(?:the\\s)?(?:(?:[a-z]+\\s){0,4}(?:19|20)[0-9]{2}\\b|[0-9]{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}|(?:second|third|fourth|final|last)(?:\\s(?:quarter|half))?(?=[\\s.,;:)]|$))`,
 );
 
 /** "Its share, 31% in 2019, is now 12%": what follows is of today. */
@@ -135,9 +135,18 @@ const ONCE_BEFORE: readonly RegExp[] = [
 /** In 2021 it had been 31. */
 const ONCE_AFTER = /^,?\s(?:[a-z']{1,14}\s){0,4}had\s(?:once\s|only\s|just\s)?(?:been|stood|had)\b/;
 
-/** Whether the words around tell of what once was: "had been 31 in 2021". */
+/** Epoch's July 19 | file lists: when something was published, beside which the time that it is about may be said. */
+const OF_DOCUMENT =
+  /^(?:['’]s)?\s(?:(?:press|news|annual|quarterly|monthly|slide|blog|working|research|interim|final|earnings)\s)?(?:file|report|release|paper|study|note|deck|presentation|publication|newsletter|briefing|filing|statement|post|memo|leaflet|brochure)(?![a-z])/;
+
+/** Whether the words around tell of what once was, or only when something was published: "had been 31 in 2021". */
 export function isAside({ before, after }: Around): boolean {
-  return hadBeen(before) || ONCE_BEFORE.some((pattern) => pattern.test(before)) || ONCE_AFTER.test(after);
+  return (
+    OF_DOCUMENT.test(after) ||
+    hadBeen(before) ||
+    ONCE_BEFORE.some((pattern) => pattern.test(before)) ||
+    ONCE_AFTER.test(after)
+  );
 }
 
 /** Whether "had been" leads to what follows, in the same breath. */
@@ -146,6 +155,15 @@ function hadBeen(before: string): boolean {
     const between = before.slice(-80).slice(index + words.length);
     return between.length <= SINCE_HAD && !/[.;,]/.test(between);
   });
+}
+
+/** The first annual decline | since 2019, the most in five years, for the first time in a decade; not "the most popular ones have grown since". */
+const OF_RECORD =
+  /\b(?:the|its|their|a|an)\s(?:first|most|least|fewest|highest|lowest|largest|smallest|biggest|greatest|steepest|sharpest|fastest|slowest|strongest|weakest|best|worst|deepest)(?:\s(?!(?:has|have|had|and|but|it|they|who|which|that|is|are|was|were)\b)[a-z-]{2,14}){0,4}(?:\ssince\s(?:at least\s)?(?:the (?:start|end|beginning) of\s)?)?\s?$/;
+
+/** Whether a time is that since which something is the first or the most of its kind. */
+export function isOfRecord({ before }: Around): boolean {
+  return OF_RECORD.test(before);
 }
 
 /** Whether a year is part of a name: "AI Index 2025", "the 2026 edition". */

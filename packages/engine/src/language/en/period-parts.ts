@@ -29,12 +29,14 @@ export const SEASONS: Readonly<Record<string, Part>> = {
 
 /** A quarter or half: "second quarter", "Q2", "1H"; or its first or last months: "first eight months". */
 export const QUARTER =
-  '(?:first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th)[ -](?:quarter|qtr|half)(?![a-z]|\\s(?:running|straight|in a row|in succession)(?![a-z]))|q[1-4](?![a-z0-9])|h[12](?![a-z0-9])|[1-4]q(?![a-z])|[12]h(?![a-z])' +
-  `|(?:first|opening|last|final)\\s(?:${COUNT})\\s(?:months|quarters)`;
-/** "April to June", "between January and August". */
-export const MONTH_RUN = `(?:between\\s|from\\s)?${MONTH}\\s?(?:to|and|through|until|-)\\s?${MONTH}`;
+  '(?:first|opening|second|third|fourth|final|closing|last|latter|1st|2nd|3rd|4th)[ -](?:quarter|qtr|half)(?![a-z]|\\s(?:running|straight|in a row|in succession)(?![a-z]))|q[1-4](?![a-z0-9])|h[12](?![a-z0-9])|[1-4]q(?![a-z])|[12]h(?![a-z])' +
+  `|(?:first|opening|last|final)\\s(?:${COUNT})\\s(?:months|quarters)|(?:march|june|september|december)\\squarter(?![a-z])`;
+/** "April to June", "between January and August", "the July-to-September period". */
+export const MONTH_RUN = `(?:between\\s|from\\s)?${MONTH}[ -]?(?:to|and|through|until|-)[ -]?${MONTH}(?:[ -](?:quarter|half|period|months|stretch)(?![a-z]))?`;
+/** At the start of a year: what began in its first quarter is meant by no other word. */
+const OPENING = '(?:start|beginning|outset)(?=\\sof\\s)';
 /** Every part of a year that can stand before its year. */
-export const ANY_PART = `${QUARTER}|spring|summer|autumn|fall|early|late|mid|${MONTH_RUN}|${MONTH}`;
+export const ANY_PART = `${QUARTER}|spring|summer|autumn|fall|early|late|mid|${OPENING}|${MONTH_RUN}|${MONTH}`;
 
 /** `a` → 1, `twelve` → 12, `18` → 18. */
 export function countOf(text: string): number {
@@ -53,17 +55,24 @@ export function monthOf(text: string): number {
   return MONTHS.indexOf(text.slice(0, 3)) + 1;
 }
 
+/** What a run of months is called: the July-to-September | period. */
+const RUN_NOUN = new RegExp(`(?<=[ -])(${MONTH})[ -](?:quarter|half|period|months|stretch)$`);
+
 /** "second quarter" → Q2, "first eight months" → 01/08, "late" → Q4, "mid" → the whole year; undefined where it is none. */
-export function readPart(text: string): Part | undefined {
+export function readPart(words: string): Part | undefined {
+  const text = words.replace(RUN_NOUN, '$1');
   const run = /^(first|opening|last|final)\s(\S+)\s(months|quarters)$/.exec(text);
   if (run !== null) {
     const months = countOf(run[2] ?? '') * (run[3] === 'months' ? 1 : 3);
     return run[1] === 'first' || run[1] === 'opening' ? monthRun(1, months) : monthRun(13 - months, 12);
   }
-  if (/half$|^h[12]$|^[12]h$/.test(text)) return /1|first/.test(text) ? 'H1' : 'H2';
+  if (/^(?:start|beginning|outset)$/.test(text)) return 'Q1';
+  if (/^(?:march|june|september|december)\squarter$/.test(text)) return `Q${monthOf(text) / 3}`;
+  if (/half$|^h[12]$|^[12]h$/.test(text)) return /1|first|opening/.test(text) ? 'H1' : 'H2';
   if (/quarter$|qtr$|^q[1-4]$|^[1-4]q$/.test(text)) {
     const number =
-      /[1-4]/.exec(text)?.[0] ?? ['first', 'second', 'third'].findIndex((word) => text.startsWith(word)) + 1;
+      /[1-4]/.exec(text)?.[0] ??
+      ['first', 'second', 'third'].findIndex((word) => text.replace('opening', 'first').startsWith(word)) + 1;
     return `Q${number === 0 ? 4 : number}`;
   }
   if (text in SEASONS) return SEASONS[text];

@@ -15,7 +15,7 @@ import {
 } from '../../period/readings.ts';
 import { EN_MONTH_TO_MONTH } from './month-to-month.ts';
 import { EN_NAMED_DAYS } from './named-days.ts';
-import { isAside, isName, isYear, useOf } from './period-context.ts';
+import { isAside, isName, isOfRecord, isYear, useOf } from './period-context.ts';
 import {
   ANY_PART,
   COUNT,
@@ -38,12 +38,19 @@ import {
   YEAR_END,
   yearOf,
 } from './period-parts.ts';
+import { EN_PERIODS_AWAY } from './periods-away.ts';
 
 function dated(year: string | undefined, month: string | undefined, day: string | undefined) {
   const part = datePart(month ?? '', day ?? '');
   if (part === undefined) return null;
   return year === undefined ? partOnly(part) : absolute(Number(year), part);
 }
+
+/** The months of what ends with one: the quarter to June. */
+const LENGTHS: Readonly<Record<string, number>> = { year: 12, half: 6, quarter: 3 };
+/** "Since the start of 2022" counts from that year, "at the start of 2022" is its beginning alone. */
+const OPENS_YEAR = /^(?:start|beginning|outset)$/;
+const AT = /\bat\s$/;
 
 const RULES: readonly PeriodRule[] = [
   EN_NAMED_DAYS,
@@ -109,11 +116,12 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'en.period.years-to-year',
     pattern: new RegExp(
-      `${START}(?:in|over|during)\\sthe\\s(${COUNT})\\s(?:years|(decade))\\s(?:to|through|until|ending)\\s(${YEAR})${YEAR_END}`,
+      `${START}(?:in|over|during)\\sthe\\s(?:(${COUNT})\\s)?(?:years|(decade))\\s(?:to|through|until|ending)\\s(${YEAR})${YEAR_END}`,
       'g',
     ),
     read: (match) => {
-      const length = countOf(match[1] ?? '') * (match[2] === undefined ? 1 : 10);
+      if (match[1] === undefined && match[2] === undefined) return null;
+      const length = countOf(match[1] ?? 'a') * (match[2] === undefined ? 1 : 10);
       const reading = absoluteRange(Number(match[3]) - length, null, Number(match[3]), null);
       return reading === null ? null : { ...reading, use: 'over' };
     },
@@ -121,12 +129,12 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'en.period.part-of-year',
     pattern: new RegExp(
-      `${START}(?:the\\s)?(?:(${ANY_PART})(?:\\sof\\s|\\sin\\s|,\\s|[ -])(?:calendar\\s)?(${YEAR})${YEAR_END}|(${YEAR})[ -]?(q[1-4]|h[12])(?![a-z0-9]))`,
+      `${START}(?:the\\s)?(?:(${ANY_PART})(?:\\sof\\s|\\sin\\s|,\\s|[ -])(?:calendar\\s)?(${YEAR})${YEAR_END}|(${YEAR})(?:[ -]?(q[1-4]|h[12])(?![a-z0-9])|'s\\s(${QUARTER})))`,
       'g',
     ),
-    read: (match, written) => {
-      const words = match[1] ?? match[4] ?? '';
-      const part = readPart(words);
+    read: (match, written, { before }) => {
+      const words = match[1] ?? match[4] ?? match[5] ?? '';
+      const part = OPENS_YEAR.test(words) && !AT.test(before) ? undefined : readPart(words);
       const isMonth = MONTHS.includes(words.slice(0, 3)) || /^(?:between|from)/.test(words);
       if (part === undefined || (isMonth && !MONTH_WRITTEN.test(written))) return null;
       if (/^(?:fall|spring|summer|autumn)\sin\s/.test(match[0])) return null;
@@ -147,9 +155,9 @@ const RULES: readonly PeriodRule[] = [
       `${START}(?:the\\s)?(${ANY_PART})\\s(?:(?:of|in)\\s)?(?:(last|this|next|that)|the\\s(?:(same|following|previous|preceding|prior)\\s)?)\\s?year(?![a-z-])(?:\\s(before|after|earlier)(?![a-z]))?`,
       'g',
     ),
-    read: (match, written) => {
+    read: (match, written, { before }) => {
       const words = match[1] ?? '';
-      const part = readPart(words);
+      const part = OPENS_YEAR.test(words) && !AT.test(before) ? undefined : readPart(words);
       if (
         part === undefined ||
         ((MONTHS.includes(words.slice(0, 3)) || /^(?:between|from)/.test(words)) &&
@@ -182,16 +190,16 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'en.period.months-to',
     pattern: new RegExp(
-      `${START}(?:(?:the\\s)?(${COUNT})\\smonths|the\\syear)\\s(?:to|ended|ending|through)\\s(?:the\\send\\sof\\s)?(${MONTH})(?:\\s[0-9]{1,2}(?![0-9]))?(?:,?\\s(${YEAR})(?![0-9]))?`,
+      `${START}(?:(?:the\\s)?(${COUNT})(?:\\smonths|[ -]month\\speriod)|the\\s(year|half|quarter))\\s(?:to|ended|ending|through)\\s(?:in\\s)?(?:the\\send\\sof\\s)?(${MONTH})(?:\\s[0-9]{1,2}(?![0-9]))?(?:,?\\s(${YEAR})(?![0-9]))?`,
       'g',
     ),
     read: (match) => {
-      const length = match[1] === undefined ? 12 : countOf(match[1]);
-      const last = monthOf(match[2] ?? '');
+      const length = match[1] === undefined ? (LENGTHS[match[2] ?? ''] ?? 0) : countOf(match[1]);
+      const last = monthOf(match[3] ?? '');
       if (!(length >= 1 && length <= 12)) return null;
       const part = monthRun(((last - length + 12) % 12) + 1, last);
       if (part === undefined) return null;
-      return match[3] === undefined ? partOnly(part) : absolute(Number(match[3]), part);
+      return match[4] === undefined ? partOnly(part) : absolute(Number(match[4]), part);
     },
   },
   {
@@ -226,38 +234,12 @@ const RULES: readonly PeriodRule[] = [
     pattern: /(?<![a-z])(?:the |a )?year[- ](?:earlier|ago) (?:period|quarter|month|level)(?![a-z])/g,
     read: () => ({ ...away('carried-relative', 'year', -1), usualUse: 'base' }),
   },
-  {
-    id: 'en.period.away',
-    pattern: new RegExp(
-      `(?<![a-z0-9.,-])(${COUNT})\\s(year|quarter|month|decade)s?\\s(?:(ago|earlier|later|previously)(?![a-z-]|\\sthan)|(before|after|on)(?=[.,;:)?!]|$|\\s(?:and|but|when|while|according|to|it|they|by)\\s|\\s-))`,
-      'g',
-    ),
-    read: (match) => {
-      const count = countOf(match[1] ?? '');
-      const word = match[3] ?? match[4] ?? '';
-      const kind = word === 'ago' && count > 1 ? 'document-relative' : 'carried-relative';
-      return away(kind, unitOf(match[2] ?? ''), /^(?:later|after|on)$/.test(word) ? count : -count);
-    },
-  },
-  {
-    id: 'en.period.half-year-away',
-    pattern:
-      /(?<![a-z])(?:half a year|a half-year|six months) (earlier|before|later|on|ago|previously)(?=[.,;:)?!]|$|\s)/g,
-    read: (match) => away('carried-relative', 'half', /^(?:later|on)$/.test(match[1] ?? '') ? 1 : -1),
-  },
+  ...EN_PERIODS_AWAY,
   {
     id: 'en.period.month-of-list',
     pattern: new RegExp(`${START}the\\s(${MONTH})(?=\\s(?:list|ranking|rankings)(?![a-z]))`, 'g'),
     read: (match, written) =>
       MONTH_WRITTEN.test(written) ? partOnly(twoDigits(String(monthOf(match[1] ?? '')), 12) ?? null) : null,
-  },
-  {
-    id: 'en.period.quarter-left-out',
-    pattern: /(?<![a-z])in the (second|third|fourth)(?=[.,;:)]|$|\s(?:and|but|when|while)\s)/g,
-    read: (match, _, { before }) =>
-      /\b(?:first|second|third)\squarter\b/.test(before.split(/[.;]\s/).at(-1) ?? '')
-        ? partOnly(readPart(`${match[1]} quarter`) ?? null)
-        : null,
   },
   {
     id: 'en.period.neighbour',
@@ -281,19 +263,6 @@ const RULES: readonly PeriodRule[] = [
         count === 3 ? 'quarter' : count === 6 ? 'half' : count === 12 ? 'year' : null;
       return unit === null ? null : away('carried-relative', unit, match[1] === 'following' ? 1 : -1);
     },
-  },
-  {
-    id: 'en.period.change-rate',
-    pattern:
-      /(?<![a-z])(?:(year|quarter|month)[- ](?:on|over)[- ]\1(?![a-z])|yoy(?![a-z])|y\/y(?![a-z])|qoq(?![a-z]))/g,
-    read: ([text, unit]) => ({
-      ...away(
-        'carried-relative',
-        unit === undefined ? (text === 'qoq' ? 'quarter' : 'year') : unitOf(unit),
-        -1,
-      ),
-      use: 'base',
-    }),
   },
   {
     id: 'en.period.same-year',
@@ -390,6 +359,7 @@ export const EN_PERIODS: PeriodLanguage = {
   rules: RULES,
   useOf,
   isAside,
+  isOfRecord,
   isName,
   publishedLabels:
     'first published|originally published|date published|published|publication date|publish date|pub date|date of publication|posted|issued|release date|date|filed',

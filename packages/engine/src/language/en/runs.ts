@@ -40,6 +40,16 @@ const SOME_YEARS: readonly RegExp[] = [
   ),
 ];
 
+/** Its first annual | decline; not "the first half of the decline". */
+function isFirstOfAll(before: string): boolean {
+  return /\b(?:the|its|their|a|an|his|her|[a-z]{3,16}['’]s)\sfirst\s(?:(?!of\b|half\b|quarter\b|time\b)[a-z-]{3,14}\s){0,2}$/.test(
+    before,
+  );
+}
+
+const FIRST_IN =
+  /^(?:\s[a-z-]{2,14}){0,4}\s(?:in|for)\s(?:more than\s|over\s|about\s|nearly\s|almost\s|at least\s)?$/;
+
 /** English: in a row, without once falling, the lowest since. */
 export const EN_RUNS: RunRules = {
   counts: (words, after) => /^[a-z0-9]+(?:\s(?:quarters|years|months))?$/.test(words) && RUN.test(after),
@@ -58,15 +68,20 @@ export const EN_RUNS: RunRules = {
       before,
     ),
   starts: (before) => /\b(?:from|starting in|starting from|beginning in|beginning with)\s$/.test(before),
-  isFirstIn: (between, lengthFirst) =>
+  isFirstIn: (between, lengthFirst, before) =>
     !lengthFirst &&
-    /^(?:\s[a-z]{2,12}){0,4}\sfor the first time in\s(?:more than\s|over\s|about\s|nearly\s|at least\s)?$/.test(
-      between,
-    )
+    (isFirstOfAll(before)
+      ? FIRST_IN
+      : /^(?:\s[a-z]{2,12}){0,4}\sfor the first time in\s(?:more than\s|over\s|about\s|nearly\s|at least\s)?$/
+    ).test(between)
       ? 'surely'
       : null,
-  isFirstSince: (between, timeFirst) =>
-    !timeFirst && /^(?:\s[a-z]{2,12}){0,4}\sfor the first time since (?:at least )?$/.test(between),
+  isFirstSince: (between, timeFirst, before) =>
+    !timeFirst &&
+    (isFirstOfAll(before)
+      ? /^(?:\s[a-z-]{2,14}){0,4}\ssince (?:at least )?$/
+      : /^(?:\s[a-z0-9]{2,12}){0,5},?\sfor the first time since (?:at least )?$/
+    ).test(between),
   countsYears: (sentence) => SOME_YEARS.some((pattern) => pattern.test(sentence)),
   unmoved: (clause) => {
     const match = UNMOVED.exec(clause);

@@ -64,6 +64,8 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (longer?.role === 'duration') return unitReading(folded, number, longer, end + more, before);
   const of = /^\sof\s(?:those|these|the)\s/.exec(after)?.[0].length ?? 0;
   const at = of > 0 && unitAt(folded, end + of) !== null ? end + of : /^[\s-]/.test(after) ? end + 1 : end;
+  if (currency === undefined && YEAR_ON_YEAR.test(folded.slice(at, at + 16)))
+    return buildUnit(end, bareRole(folded, before, after, number));
   if (currency === undefined) {
     const foreign = otherMoneyEnd(folded, text, at);
     if (foreign > at)
@@ -128,6 +130,9 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     return buildUnit(end, 'measure', { unit: 'count', counter: noun });
   return buildUnit(end, 'measure', { unit: 'count', counter: noun });
 }
+
+/** Fell to 36,219 year on year: no length of so many years. */
+const YEAR_ON_YEAR = /^(year|quarter|month)[ -](?:on|over)[ -]\1(?![a-z])/;
 
 /** Two more years, 10 additional minutes: the word between leaves it a length of time. */
 const MORE_OF = /^ (?:more|additional|extra|further|fewer|less) /;
@@ -242,7 +247,7 @@ const GROUP_BEFORE = /\b(?:top|bottom|elite|upper|lower|richest|poorest|leading|
 const COUNTS_TIMES = /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/;
 /** What makes a number of times a multiple: as many, more, what, the size, China's. */
 const COMPARED_TIMES =
-  /^\s(?:as|more|less|fewer|what|the|that|those|its|their|over|than|larger|bigger|higher|greater|smaller|lower|faster|slower|cheaper|dearer|longer|[a-z.]{2,20}['’]s?)(?![a-z])/;
+  /^\s(?:as|more|less|fewer|what|the|that(?!\s(?:month|year|quarter|week|day|spring|summer|autumn|winter|time)\b)|those|its|their|over|than|larger|bigger|higher|greater|smaller|lower|faster|slower|cheaper|dearer|longer|[a-z.]{2,20}['’]s?)(?![a-z])/;
 /** What happens so many times: came up, was mentioned. */
 const HAPPENED = /^(?:arose|spoken|[a-z-]{3,16}ed)$/;
 const CAME_UP = /\b(?:came|come|comes|coming) up\b/;

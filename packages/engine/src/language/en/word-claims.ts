@@ -64,7 +64,7 @@ const BEFORE_A_NOUN = /^(?:each|every|per|a|an|the|one|of|its|their|any|another|
 
 /** Words of a comparison that take the one compared with as their object. */
 const TRANSITIVE =
-  /^(?:beats?|bests|bested|betters|bettered|pips|pipped|outranks|outranked|outdoes|outdid|outspends|outspent|outsells|outsold|outscores|outscored|outperforms|outperformed|outshines|outshone|dwarfs|dwarfed|eclipses|edges out|edged out|tops|topped|trumps|trumped|ahead of|in front of|clear of|loses to|lost to|behind|trails|trailed|lags|lagged)$/;
+  /^(?:beats?|bests|bested|betters|bettered|pips|pipped|outranks|outranked|outdoes|outdid|outspends|outspent|outsells|outsold|outscores|outscored|outperforms|outperformed|outshines|outshone|dwarfs|dwarfed|eclipses|edges out|edged out|tops|topped|trumps|trumped|outstrips|outguns|outgunned|outweighs|outweighed|outclasses|outclassed|overshadows|overshadowed|towers over|towered over|trounces|trounced|edge over|edge on|no match for|pales beside|pales next to|nowhere near|[a-z]{4,14} by|ahead of|in front of|clear of|loses to|lost to|behind|trails|trailed|lags|lagged)$/;
 /** Israel gained one: an amount, no rise. */
 const NUMERAL_NEXT = /^\s(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
 const NOBODY =
@@ -85,6 +85,8 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     (word === 'overtaken' && /\b(?:was|were|been|being|be|is|are)\s(?:[a-z]+\s)?$/.test(before)) ||
     /^(?:\s[a-z]+){0,6}\sby\s/.test(after.slice(0, 44)) ||
     /^\s?by\s/.test(after),
+  countsHeads: (word) => /^(?:outnumber|fewer)/.test(word),
+  ranksAmounts: (word) => /^(?:the )?(?:most|biggest|largest|greatest|steepest|smallest|least)\b/.test(word),
   isFirstTime: (clause) =>
     /\bfirst (?:overtook|passed|surpassed|overtakes|time)\b|\bfor the first time\b|\bfirst (?:year|time) (?:that|in which|when)\b/.test(
       clause,

@@ -48,6 +48,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
   endsChange: (_between, after) =>
     /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(after),
   leadsFromValue: () => false,
+  leadsToWhole: () => false,
+  holdsBeside: () => false,
   isSinceThen: () => false,
   makesRatio: () => false,
   leadsToAmount: () => false,

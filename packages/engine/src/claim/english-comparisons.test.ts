@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { claimIn, reportOn } from '../testing/small-world.ts';
+
+/** Private fusion investment of 2024: America before China before South Korea. */
+function verdictOf(text: string, words: string): string {
+  return claimIn(reportOn(`In private fusion investment, ${text} in 2024.`, 'en'), words).verdict.label;
+}
+
+describe('one is set beside another', () => {
+  test.each([
+    ['China was dwarfed by America', 'dwarfed', 'supported'],
+    ['America was dwarfed by China', 'dwarfed', 'refuted'],
+    ['Korea was outspent by China', 'outspent', 'supported'],
+    ['China was outspent by Korea', 'outspent', 'refuted'],
+    ['America dwarfed China', 'dwarfed', 'supported'],
+    ['China dwarfed America', 'dwarfed', 'refuted'],
+    ['America towered over Korea', 'towered', 'supported'],
+    ['America had the edge over China', 'edge', 'supported'],
+    ['China had the edge over America', 'edge', 'refuted'],
+    ['Korea was no match for China', 'no match', 'supported'],
+  ])('by a verb, its passive or a noun: %s', (text, words, expected) => {
+    expect(verdictOf(text, words)).toBe(expected);
+  });
+
+  test.each([
+    ['America took the top spot', 'top spot', 'supported'],
+    ['Korea took the top spot', 'top spot', 'refuted'],
+  ])('by the place that it takes: %s', (text, words, expected) => {
+    expect(verdictOf(text, words)).toBe(expected);
+  });
+
+  test.each([
+    ['China got the best score', 'best score', 'supported'],
+    ['America got the best score', 'best score', 'refuted'],
+    ['America scored worst', 'scored worst', 'supported'],
+  ])('by the mark that it got: %s', (text, words, expected) => {
+    const report = reportOn(`In harbour automation, ${text} in 2024.`, 'en');
+    expect(claimIn(report, words).verdict.label).toBe(expected);
+  });
+
+  test.each([
+    'America lost the top spot to China',
+    'nobody was outspent by anybody',
+    'America gave up the top spot',
+  ])('says nothing of who is first: %s', (text) => {
+    const report = reportOn(`In private fusion investment, ${text} in 2024.`, 'en');
+    expect(report.claims.filter(({ form }) => form === 'superlative')).toEqual([]);
+  });
+});
+
+describe('a headline tells of what moves', () => {
+  test.each([
+    ['American private fusion investment soars', 'soars', 'supported'],
+    ['American private fusion investment shrinks', 'shrinks', 'refuted'],
+    ['Chinese heat pump share slips', 'slips', 'supported'],
+  ])('in the present: %s', (text, words, expected) => {
+    expect(claimIn(reportOn(`${text} in 2024`, 'en'), words).verdict.label).toBe(expected);
+  });
+});
