@@ -8,6 +8,7 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { contains, isRightBehind, overlaps, type Span } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import { isOfAnotherSize } from './another-size.ts';
+import { tellingReader } from './candidates.ts';
 import { NAMED_HALF, NAMED_MOSTLY, NAMED_WELL } from './naming.ts';
 import { type Reading, topicOf } from './reading.ts';
 import type { Reason } from './reasons.ts';
@@ -36,7 +37,7 @@ export function weaknessOf(reading: Reading): Reason | null {
   const least = subjectsAssumed ? NAMED_WELL : NAMED_MOSTLY;
   if (candidate.ownCoverage < least && !continuesTopic(reading) && !isWordedSo(reading))
     return 'ambiguous-indicator';
-  if (drifts(reading)) return 'ambiguous-indicator';
+  if (drifts(reading) || goesOnAboutSibling(reading)) return 'ambiguous-indicator';
   if (!draft.combined && isOfSomebody(reading)) return 'entity-unknown';
   const isNamedWell = candidate.ownCoverage >= NAMED_WELL;
   if (subjectsAssumed && periodAssumed && !hasOneBearer(reading) && !isNamedWell) return 'entity-unknown';
@@ -93,6 +94,14 @@ function continuesTopic(reading: Reading): boolean {
     catalogue.indicators.get(topic)?.siblings.includes(indicator) === true &&
     (chosen.candidate.ownCoverage >= NAMED_HALF || chosen.subjects.every((id) => held?.has(id) === true))
   );
+}
+
+/** "By origin, America is far behind": of a topic that is carried into words that tell a neighbour apart, and not it. */
+function goesOnAboutSibling({ catalogue, words, draft, chosen }: Reading): boolean {
+  const { indicator, ownCoverage } = chosen.candidate;
+  if (ownCoverage > 0 || draft.quantity !== null) return false;
+  const told = tellingReader(catalogue, words);
+  return chosen.siblings.some((sibling) => told(sibling) > told(indicator));
 }
 
 /** A sentence so like those in which the statistic is told, and so much more than it is like any other's, tells it. */
