@@ -24,14 +24,14 @@ describe('a place that may be another bearer’s', () => {
   });
 });
 
-test('the first of two figures behind the second of two names may be the first one’s', () => {
+test('a figure behind the second of two names may be the first one’s', () => {
   const told = (figures: string): string =>
     labelOf(
       `In 2024 China ran nearly four times as many electric ferries as South Korea, with ${figures}.`,
       '214',
       'en',
     );
-  expect(told('214')).toBe('refuted');
+  expect(told('214')).not.toBe('refuted');
   expect(told('214 against 57')).not.toBe('refuted');
 });
 

@@ -4,7 +4,7 @@ import type { Focus } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { foldText } from '../text/fold.ts';
-import { contains } from '../text/span.ts';
+import { contains, isRightBehind } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import type { NamedSources } from './named-sources.ts';
 import { publicationsNamed } from './origin.ts';
@@ -20,11 +20,18 @@ export function sourcesNamed({ view, focus }: Setting, draft: Draft): NamedSourc
 
 /** The sources of a claim: those of its clause, else the last before it, else any of its sentence. */
 function sourcesOf(view: SentenceView, draft: Draft): readonly NameHit[] {
-  if (view.sources.length === 0) return view.sources;
-  const inside = view.sources.filter((hit) => contains(draft.clause, hit));
+  const all = view.sources.filter((hit) => !isOfAnotherNumber(view, hit, draft));
+  if (all.length === 0) return all;
+  const inside = all.filter((hit) => contains(draft.clause, hit));
   if (inside.length > 0) return inside;
-  const last = view.sources.filter((hit) => hit.end <= draft.span.start).at(-1);
-  return last === undefined ? view.sources : view.sources.filter((hit) => hit.start === last.start);
+  const last = all.filter((hit) => hit.end <= draft.span.start).at(-1);
+  return last === undefined ? all : all.filter((hit) => hit.start === last.start);
+}
+
+/** "$79 million, beside the $388 million Epoch estimates": who stands right behind a number is the source of that one. */
+function isOfAnotherNumber({ quantities }: SentenceView, hit: NameHit, { span }: Draft): boolean {
+  const number = quantities.find(({ role, span: at }) => role === 'measure' && isRightBehind(hit, at, 1));
+  return number !== undefined && number.span.start >= span.end;
 }
 
 /** The sources of a claim but for such as stand within the name of its statistic: derivatives on Hugging Face, whoever counts them. */

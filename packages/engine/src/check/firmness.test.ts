@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
 import { NO_FOCUS } from '../claim/carry.ts';
 import { draftOf, written } from '../testing/form-request.ts';
-import { claimIn, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
+import { claimIn, documentOf, indicator, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 import { candidateOf, readingOf, triedOf } from '../testing/tried.ts';
 import type { Candidate } from './candidates.ts';
 import { weaknessOf } from './firmness.ts';
@@ -106,6 +107,50 @@ describe('a reading may refute', () => {
     ['where the number is another bearer’s', { number: '16 ferries' }],
   ])('%s', (_, told) => {
     expect(weakness(told)).toBeNull();
+  });
+});
+
+describe('a topic carried into words of a neighbour', () => {
+  const crews = ['crews_by_port', 'crews_by_birth'] as const;
+  const world = {
+    ...SMALL_WORLD,
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      ...crews.map((id, index) =>
+        indicator(id, {
+          name: { en: `share of ship crews by ${index === 0 ? 'port' : 'birthplace'}`, ko: id },
+          telling: { en: [index === 0 ? 'port' : 'birthplace'], ko: [] },
+          siblings: crews.filter((other) => other !== id),
+          unit: 'percent',
+          statType: 'share',
+        }),
+      ),
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      ...Object.entries({ USA: '42', CHN: '28' }).map(([entity, value]) => ({
+        indicator: 'crews_by_port',
+        entity,
+        period: '2024',
+        value,
+        qualifier: '' as const,
+        note: '',
+        publication: 'sea-review',
+        source: 'sea-2025',
+        edition: '2025-02-01',
+        confidence: 'high' as const,
+      })),
+    ],
+  };
+
+  test('makes no comparison false', () => {
+    const lead = 'In 2024 the share of ship crews by port was 42% in the United States and 28% in China.';
+    const told = (rest: string): string[] =>
+      checkDocument(buildCatalogue(world), documentOf(`${lead} ${rest}`, 'en'))
+        .claims.filter(({ text }) => text.includes('behind'))
+        .map(({ verdict }) => verdict.label);
+    expect(told('America is behind China.')).toEqual(['refuted']);
+    expect(told('By birthplace, America is behind China.')).toEqual(['not-enough-evidence']);
   });
 });
 

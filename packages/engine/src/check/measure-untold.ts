@@ -4,13 +4,19 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { isRightBehind } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
-import { NAMED_WELL } from './naming.ts';
+import { NAMED_HALF, NAMED_WELL } from './naming.ts';
 import type { Reading } from './reading.ts';
 import { statisticOf } from './tried.ts';
 
 /** Whether what disagrees may measure something else of the statistic than its value: a change, or a value in another unit. */
 export function isOfMeasureUntold(reading: Reading): boolean {
-  return isOfChange(reading) || isByAmount(reading) || isUnnamedGap(reading) || isOfFigureBeside(reading);
+  return (
+    isOfChange(reading) ||
+    isByAmount(reading) ||
+    isUnnamedGap(reading) ||
+    isOfFigureBeside(reading) ||
+    isBySomethingElse(reading)
+  );
 }
 
 /** 증가 폭은 43%로, 태국(36%)을 앞섰다; "the steepest climb": of a change, where the statistic is none. */
@@ -44,6 +50,16 @@ function isUnnamedGap({ catalogue, draft: { form, quantity }, chosen }: Reading)
     quantity?.unit === 'percentage-point' &&
     statisticOf(catalogue, chosen)?.statType === 'gap' &&
     chosen.candidate.ownCoverage < NAMED_WELL
+  );
+}
+
+/** "Ahead of America by number of papers", 건수로는 앞섰다: what two are compared by is said, and does not name the statistic. */
+function isBySomethingElse({ language, view, draft, chosen }: Reading): boolean {
+  return (
+    draft.quantity === null &&
+    hasTrait(draft.form, 'compares') &&
+    chosen.candidate.ownCoverage < NAMED_HALF &&
+    looseRulesOf(language).saysByWhat(wordsWithin(view.tokens, draft.clause))
   );
 }
 

@@ -78,7 +78,8 @@ function isOfAnotherNumber({ quantities }: SentenceView, { span }: Draft, cue: S
 
 /** "Less wary than the Japanese", of a statistic of trust: who has more of it is not told by that word. */
 function comparesUnease({ catalogue, language, view, draft, chosen }: Reading): boolean {
-  if (draft.form !== 'comparison') return false;
+  const { form, ofMood } = draft;
+  if (form !== 'comparison' && (form !== 'superlative' || ofMood === true)) return false;
   const known = catalogue.wordsOf.get(chosen.candidate.indicator);
   const { isUneasy } = claimRulesOf(language);
   return view.tokens.some(

@@ -1,10 +1,10 @@
-import type { SentenceView } from '../claim/view.ts';
+import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { once } from '../once.ts';
 import { parsePeriod } from '../period/calendar.ts';
-import { overlaps } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { wordsOf, wordsWithin } from '../text/tokens.ts';
 import { isOfBearerUntold } from './bearer-untold.ts';
 import { doubtOfCell } from './cell-doubt.ts';
@@ -46,6 +46,9 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['period-unknown', isFlowOfPart],
   ['definition-unclear', isOfOtherMoney],
   ['definition-unclear', isMaybePlace],
+  ['definition-unclear', isOnlyOneLosing],
+  ['field-too-small', isOfCountedField],
+  ['definition-unclear', isListedFromEnd],
   ['definition-unclear', isPartOfName],
   ['period-unknown', isOfTimeUntold],
   ['definition-unclear', (reading) => agreesOtherwise(reading)],
@@ -221,4 +224,34 @@ function isMaybePlace({ catalogue, draft: { quantity }, chosen, tried }: Reading
 /** Dollars as they are paid against dollars of equal purchasing power. */
 function isOfOtherMoney({ catalogue, draft: { quantity }, chosen }: Reading): boolean {
   return statisticOf(catalogue, chosen)?.unit === 'international USD' && quantity?.unit === 'USD';
+}
+
+/** "Only India lost more": who alone lies below, of a statistic that may be negative. */
+function isOnlyOneLosing({ view, language, draft: { form, clause } }: Reading): boolean {
+  return form === 'exclusive' && claimRulesOf(language).isNegative(wordsWithin(view.tokens, clause));
+}
+
+/** "Maryland led the fifty states", where the capital is covered too: first of so many as the statistic does not cover. */
+function isOfCountedField({ catalogue, view, language, draft: { form, clause }, chosen }: Reading): boolean {
+  if (form !== 'superlative' && form !== 'rank') return false;
+  const covered = catalogue.cells.get(chosen.candidate.indicator)?.byEntity.size ?? 0;
+  const { countsBearers, countsParts } = claimRulesOf(language);
+  return view.quantities.some(
+    ({ span, counter, value }) =>
+      contains(clause, span) &&
+      value.gt(1) &&
+      !value.equals(covered) &&
+      [counter ?? '', nextWord(view, span)].some((noun) => countsBearers(noun) || countsParts(noun)),
+  );
+}
+
+function nextWord({ tokens }: SentenceView, { end }: Span): string {
+  const next = tokens.find(({ start }) => start >= end);
+  return next === undefined || next.start - end > 1 ? '' : next.text;
+}
+
+/** 브라질이 맨 끝이고 칠레, 독일 순으로 올라온다: an order that is told from its end. */
+function isListedFromEnd({ view, draft: { form, span, direction } }: Reading): boolean {
+  const before = { start: view.sentence.start, end: span.start };
+  return form === 'list-order' && direction !== 'down' && cuesIn(view, before, 'lowest').length > 0;
 }

@@ -4,6 +4,7 @@ import { fitOf } from '../forms/unit-fit.ts';
 import { decimalText, type Exact, parseExact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity, QuantityShape } from '../quantity/quantity.ts';
+import { trailingZeros } from '../quantity/rounding.ts';
 import { intervalsMeet } from './arithmetic.ts';
 import { attemptsOf, type Reading } from './reading.ts';
 import { allowedBy } from './tolerance.ts';
@@ -54,7 +55,8 @@ export function readsTransposed(catalogue: Catalogue, { quantity }: Draft, chose
 
 /** How many digits of a number mean something: 4,200 → 2. */
 function digitsOf(value: Exact): number {
-  return decimalText(value.abs()).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  const digits = decimalText(value.abs()).replace('.', '').replace(/^0+/, '');
+  return digits.length - trailingZeros(digits);
 }
 
 /** The number as it may have been meant, written as finely; none where it is not told exactly. */

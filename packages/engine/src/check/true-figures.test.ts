@@ -195,6 +195,68 @@ describe('of whom or what a figure is', () => {
   });
 });
 
+describe('a figure or comparison', () => {
+  test.each([
+    ['en', 'Only South Korea lost electric ferries in 2024.', 'Only South Korea'],
+    ['en', 'In 2024 South Korea led the five countries with electric ferries.', 'led'],
+    [
+      'en',
+      'In 2024 China had 214 electric ferries. America was ahead of China by number of piers.',
+      'ahead of China',
+    ],
+    [
+      'en',
+      'Home Survey asked about heat pumps in 2024. South Korea was the most wary of heat pumps in homes.',
+      'most',
+    ],
+    [
+      'en',
+      "In 2024 the United States' share of tidal patents was 13 per cent, beside the 8.2 per cent Sea Review gives for South Korea.",
+      '13 per cent',
+    ],
+    ['ko', '2024년 중국의 전기 여객선은 214척이다. 미국은 건수로는 중국을 앞섰다.', '앞섰'],
+  ] as const)('is not called false where something else may be meant (%s): %s', (language, text, words) => {
+    const claims = reportOn(text, language).claims.filter((claim) => claim.text.includes(words));
+    expect(claims.map(({ verdict }) => verdict.label)).not.toContain('refuted');
+  });
+
+  test.each([
+    [
+      'en',
+      'In 2024 China had 214 electric ferries and South Korea 57; for the latter this was up from 41 in 2023.',
+      '41',
+      'KOR 2023',
+    ],
+    [
+      'en',
+      'In 2024 China had 214 electric ferries and South Korea 57. America’s 16 were less than a third of the latter’s.',
+      'less than a third',
+      'USA 2024',
+    ],
+    ['en', 'South Korea had 41 electric ferries in 2023 and 57 by 2024.', '57', 'KOR 2024'],
+    [
+      'en',
+      'In 2024 China ran 214 electric ferries; in South Korea the fleet of electric ferries grew to 57, ahead of America’s.',
+      'ahead of America',
+      'KOR 2024',
+    ],
+    [
+      'ko',
+      '2024년 전기 여객선은 미국이 16척으로 꼴찌고 한국, 중국 순으로 올라간다.',
+      '순으로',
+      'KOR,CHN 2024',
+    ],
+  ] as const)('is found (%s): %s', (language, text, words, about) => {
+    expect(readingOf(text, words, language)).toContain(`supported ${about}`);
+  });
+
+  test('with a level is of its own time, not of one told in passing', () => {
+    const text =
+      'South Korea, which had 41 electric ferries in 2023, ended last year level with China in electric ferries.';
+    expect(readingOf(text, 'level with', 'en')).toMatch(/ 2024$/);
+  });
+});
+
 test('countries that are counted are no value of one of them', () => {
   const text =
     'In 2024 there were 57 electric ferries in South Korea. Its five countries have electric ferries.';

@@ -148,6 +148,7 @@ function scoreOf(
             ? 0.6
             : -1;
   if (!before && isOfNextItem(language, view, at)) score -= GIVEN;
+  if (before && !inClause && isBeforeStop(view, entity, at)) score -= GIVEN;
   if (before && entity.role === 'genitive' && goesOnBehindStop(view, entity, at)) score -= GIVEN;
   if (!inClause && !before) score -= language === 'en' ? 3 : 1.5;
   if (before && entity.role === 'genitive' && entity.handsOver && !isItsOwn) score -= GIVEN;
@@ -164,6 +165,20 @@ function goesOnBehindStop(view: SentenceView, { end, ids }: EntityMention, at: S
     !ids.includes('WLD') &&
     end <= stop &&
     cuesIn(view, { start: stop, end: at.start }, 'points-back', 'anaphor').length > 0
+  );
+}
+
+/** "Many Indonesians do; in Britain the share has tripled, level with America's": of names on both sides of a semicolon the last is meant. */
+function isBeforeStop({ stops, entities }: SentenceView, { end, ids }: EntityMention, at: Span): boolean {
+  const stop = stops.findLast((place) => place < at.start);
+  if (stop === undefined || end > stop) return false;
+  const again = entities.some((name) => name.start >= stop && name.ids.join() === ids.join());
+  return (
+    !again &&
+    entities.some(
+      (name) =>
+        name.start >= stop && name.end <= at.start && name.role !== 'comparator' && name.ids.length > 0,
+    )
   );
 }
 

@@ -41,3 +41,18 @@ export function pairSpokenOf(
 function named(mentions: readonly EntityMention[]): EntityMention[] {
   return distinctBearers(mentions).filter(({ ids }) => ids.length > 0);
 }
+
+/** "The Irish devoted 1.59 per cent and the Spanish 1.49; for the latter …": the two that a sentence has named so far, and no more. */
+export function onlyTwo(names: readonly EntityMention[], until: number): NamePair | null {
+  const told = names.filter(({ end, ids }) => end <= until && ids.length > 0 && !ids.includes('WLD'));
+  const [one, two, ...more] = told.filter(
+    (name, index) => told.findIndex(({ ids }) => ids.join() === name.ids.join()) === index,
+  );
+  return one === undefined || two === undefined || more.length > 0 ? null : [one, two];
+}
+
+/** Of two pairs the one whose second name stands further on. */
+export function later(one: NamePair | null, two: NamePair | null): NamePair | null {
+  if (one === null || two === null) return one ?? two;
+  return two[1].start > one[1].start ? two : one;
+}

@@ -18,7 +18,7 @@ import type { Span } from '../text/span.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
 import type { EntityMention } from './draft.ts';
 import { withFirmSpokenOf } from './firm-spoken-of.ts';
-import { joinedPairs, type NamePair, pairSpokenOf } from './of-two.ts';
+import { joinedPairs, later, type NamePair, onlyTwo, pairSpokenOf } from './of-two.ts';
 
 /** A sentence with everything that was found in it, in the order of the text. */
 export interface SentenceView {
@@ -162,12 +162,16 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       (match): EntityMention[] => {
         const start = sentence.start + match.index;
         const [one, two] =
-          pairs.filter((pair) => pair[1].end <= start).at(-1) ?? later(lastPair, spoken) ?? [];
+          pairs.filter((pair) => pair[1].end <= start).at(-1) ??
+          onlyTwo(bearers, start) ??
+          later(lastPair, spoken) ??
+          [];
         const meant = match[1] === undefined ? two : one;
         if (meant === undefined) return [];
         return [
           {
             ...meant,
+            use: 'name',
             start,
             end: start + match[0].length,
             role: 'bare',
@@ -234,12 +238,6 @@ function namesBefore({ blockIndex }: Sentence, views: readonly SentenceView[]): 
 
 /** So many sentences before, a country named may still be the one that is "at home". */
 const HOME_REACH = 3;
-
-/** Of two pairs the one whose second name stands further on. */
-function later(one: NamePair | null, two: NamePair | null): NamePair | null {
-  if (one === null || two === null) return one ?? two;
-  return two[1].start > one[1].start ? two : one;
-}
 
 function semicolonsIn(folded: string, { start, end }: Span): number[] {
   return [...folded.slice(start, end).matchAll(/;/g)].map(({ index }) => start + index);

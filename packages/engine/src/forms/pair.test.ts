@@ -44,6 +44,30 @@ test('a year of what comes in is not held against a quarter', () => {
   expect([claim.form, claim.verdict.label]).toEqual(['growth-multiple', 'not-enough-evidence']);
 });
 
+test('twelve months before the end of a year lies the end of the year before, of the quarters held', () => {
+  const [sample] = SMALL_WORLD.observations.filter(({ indicator }) => indicator === 'electric_ferries');
+  if (sample === undefined) throw new Error('the small world has no ferries');
+  const of = (period: string, value: string) => ({ ...sample, entity: 'KOR', period, value });
+  const observations = [
+    ...SMALL_WORLD.observations.filter(({ entity }) => entity !== 'KOR'),
+    ...[of('2023-Q1', '10'), of('2023-Q4', '20'), of('2024-Q4', '40')],
+  ];
+  const world = buildCatalogue({ ...SMALL_WORLD, observations });
+  const told = (multiple: string): string =>
+    claimIn(
+      checkDocument(
+        world,
+        documentOf(
+          `Electric ferries in South Korea numbered 40 at the end of 2024, ${multiple} as many as twelve months earlier.`,
+          'en',
+        ),
+      ),
+      multiple,
+    ).verdict.label;
+  expect(told('twice')).toBe('supported');
+  expect(told('four times')).not.toBe('supported');
+});
+
 test.each([
   ['2013/2023', '2013'],
   ['2013', '2013'],

@@ -41,8 +41,12 @@ function basesFor(request: Request, entity: string, held: readonly DayRange[], l
   if (back !== undefined)
     return rangesBack(request, entity, back, later).filter((range) => range.to < later.to);
   if (base !== null)
-    return baseRanges(request, entity, startOf(base), later).filter(
-      (range) => range.to < later.to && !isOfOtherLength(request, range, later),
+    return atSameTimeOfYear(
+      request,
+      baseRanges(request, entity, startOf(base), later).filter(
+        (range) => range.to < later.to && !isOfOtherLength(request, range, later),
+      ),
+      later,
     );
   const yearBefore = rangeYearBefore(held, later);
   const before = rangeBefore(held, later);
@@ -51,6 +55,26 @@ function basesFor(request: Request, entity: string, held: readonly DayRange[], l
     ? [found[0]]
     : found;
 }
+
+/** "At the end of 2025 four times as much as a year before": of the quarters within a year the one that lies whole years before. */
+function atSameTimeOfYear(
+  { base, draft }: Request,
+  ranges: readonly DayRange[],
+  later: DayRange,
+): DayRange[] {
+  const wanted = base === null ? null : parsePeriod(startOf(base));
+  const isCountedBack = draft.base?.mention.reference.kind === 'carried-relative';
+  if (!isCountedBack || wanted === null || !ranges.every((range) => isShorter(range, wanted)))
+    return [...ranges];
+  const same = ranges.filter(({ to }) => {
+    const years = Math.round((later.to - to) / YEAR);
+    return Math.abs(later.to - to - years * YEAR) <= HALF_MONTH;
+  });
+  return same.length > 0 ? same : [...ranges];
+}
+
+const YEAR = 365.25;
+const HALF_MONTH = 16;
 
 /** A year's sales are not held against a quarter's: what comes in adds up. */
 function isOfOtherLength({ indicator }: Request, one: DayRange, other: DayRange): boolean {

@@ -86,6 +86,8 @@ export interface ClaimRules {
   readonly countsPlaces: (counter: string) => boolean;
   /** Whether a counter counts bearers themselves: 개국, countries. */
   readonly countsBearers: (counter: string) => boolean;
+  /** Whether a noun counts parts of a country: states, 개 주. */
+  readonly countsParts: (noun: string) => boolean;
   /** Whether a number with a counter, or none, can be the amount of a change, no value. */
   readonly isAmountOfChange: (counter: string | null) => boolean;
   /** Whether a run is one of negative values: 3년 연속 마이너스. */

@@ -20,4 +20,6 @@ export interface LooseRules {
   readonly isPlace: (word: string) => boolean;
   /** Whether a clause ranks by how much something changed: the steepest climb, 가장 가파르게. */
   readonly ranksByChange: (clause: string) => boolean;
+  /** Whether a clause says by what two are compared: by number of papers, 건수로는. */
+  readonly saysByWhat: (clause: string) => boolean;
 }

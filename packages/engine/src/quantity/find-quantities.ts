@@ -60,6 +60,9 @@ const BEFORE = 24;
 /** "Behind Norway's 48.6 and 17 points ahead of America": what is somebody's is no distance. */
 const OWNED = /['’]s\s$/;
 
+/** A change is told in these, and where it ends in another unit: up 55 per cent in 2025, to 362. */
+const RELATIVE: ReadonlySet<Unit | null> = new Set(['percent', 'percentage-point', 'ratio', null]);
+
 /** "42% and 28", "38과 30.2%": a bare number beside one with a unit has that unit. */
 function carryUnits(
   folded: string,
@@ -110,7 +113,10 @@ function carryUnits(
     units[to] = { ...target, unit: source.unit, shape: source.shape, factor: source.factor, carried: true };
   };
   for (let index = units.length - 2; index >= 0; index--) give(index, index + 1);
-  for (let index = 1; index < units.length; index++) give(index, index - 1);
+  /** "485 terawatt-hours in 2025, 70 more than …": over a year that stands between. */
+  const beforeDate = (index: number): number =>
+    units[index]?.role === 'date' && !RELATIVE.has(units[index - 1]?.unit ?? null) ? index - 1 : index;
+  for (let index = 1; index < units.length; index++) give(index, beforeDate(index - 1));
 }
 
 /** `1220억 달러(약 168조원)`, `$3bn (£2.3bn)`: an amount of money in brackets behind one of another currency says the same again. */

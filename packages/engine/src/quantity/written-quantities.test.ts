@@ -33,6 +33,18 @@ describe('where a change began', () => {
     ['Boats went from 3 million to 2 million.', '3 million = 3000000 bare', '2 million = 2000000 bare'],
   ])('takes the scale of where it ended: %s', (text, ...expected) => check('en', text, expected));
 
+  it.each<Case>([
+    [
+      'It used 485 TWh in 2025, 70 more than before.',
+      '485 TWh = 485000000000000 Wh',
+      '2025: date',
+      '70 = 70000000000000 Wh',
+    ],
+    ['It rose 55% in 2025, to 362.', '55% = 55 percent', '2025: date', '362 = 362 bare'],
+    ['The port was a point and a half behind.'],
+    ['It is where it was, give or take a tenth.'],
+  ])('or none: %s', (text, ...expected) => check('en', text, expected));
+
   it('leaves a number that is somebody’s without the points of the next', () => {
     const expected = ['48.6 = 48.6 bare', '17 points = 17 score'];
     check('en', "It is a whisker behind Norway's 48.6 and 17 points ahead of America.", expected);

@@ -58,7 +58,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   periodFollows: true,
   leadsToNumber: (between) => /^(?:['’]s)?\s?\(?[$€£¥₩]?$/.test(between),
   leadsToPeriod: (between) =>
-    /^\s(?:of (?:it|them|that|those|the total)\s)?(?:(?:ahead|behind|apart)\s)?(?:(?:in|for|at|during|of|this|last|back in|as of|as (?:recently|late) as)\s)?$/.test(
+    /^\s(?:of (?:it|them|that|those|the total)\s)?(?:(?:ahead|behind|apart)\s)?(?:(?:in|for|at|during|of|this|last|back in|as of|as (?:recently|late) as|by)\s)?$/.test(
       between,
     ),
   holdsAgainst: () => false,
@@ -152,7 +152,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
       words,
     ),
   namesNobody: (clause) =>
-    /\b(?:of|among) us\b|\bbetween them\b|\b(?:we|ours)(?=['’\s])(?!['’\s]+(?:think|believe|hear|say|see|know|ask|learn|read|check|look|find|found|mean|note|report|wrote|write|told|tell|are told|hope|expect))/.test(
+    /\b(?:of|among) us\b|\bbetween them\b|\bour own\b|\b(?:we|ours)(?=['’\s])(?!['’\s]+(?:think|believe|hear|say|see|know|ask|learn|read|check|look|find|found|mean|note|report|wrote|write|told|tell|are told|hope|expect))/.test(
       clause,
     ) ||
     /\b(?:only|just) (?:that|this|in that|in this) way\b/.test(clause) ||
@@ -169,6 +169,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
     ),
   isAdjusted: (clause) => ADJUSTED.test(clause),
   countsPlaces: (counter) => /^(?:places?|spots?)$/.test(counter),
+  countsParts: (noun) => /^(?:states|provinces|cities)$/.test(noun),
   countsBearers: (counter) => /^(?:countr(?:y|ies)|nations?|econom(?:y|ies))$/.test(counter),
   isAmountOfChange: (counter) => counter === null || /point|place|percent/.test(counter),
   isNegative: (clause) => /negative|outflow|lost|\blos(?:es?|ing)\b/.test(clause),

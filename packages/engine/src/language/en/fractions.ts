@@ -24,6 +24,9 @@ const PART_OF_UNIT = /^\s(?:of\s(?:an?|one)|an?)(?=\s(?:percentage\spoint|point|
 /** Parts of a unit are told to a tenth of it. */
 const PART_PLACE = -1;
 
+/** So many letters before a part tell that it is none. */
+const LED = 24;
+
 /** half, a third, two-thirds, three quarters; not the second half, not half as many. */
 export function readFraction(
   folded: string,
@@ -55,6 +58,15 @@ export function readFraction(
     /\b(?:first|second|latter|other|1st|2nd|next|last|this|other|better)[\s-]$/.test(before)
   )
     return null;
+  /** "A point and a half behind", "give or take a tenth": no part of anything. */
+  const led = folded.slice(Math.max(0, start - LED), start);
+  if (
+    /\b(?:points?|years?|months?|weeks?|days?|hours?|decades?|century|centuries|degrees?)\sand\s(?:a\s)?$/.test(
+      led,
+    )
+  )
+    return null;
+  if (/\bgive or take\s(?:an?\s|some\s|about\s)?$/.test(led)) return null;
   if (word === 'half' && /^ {1,3}a {1,3}dozen\b/.test(after))
     return buildNumber(start, end + after.indexOf('dozen') + 5, exact(6), 'en.number.dozen', {
       inWords: true,

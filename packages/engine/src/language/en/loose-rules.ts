@@ -21,6 +21,10 @@ export const EN_LOOSE_RULES: LooseRules = {
   holdsAgainst: (between) => /^(?:against|versus|vs|to|compared (?:with|to))$/.test(between),
   isPlace: (word) =>
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word),
+  saysByWhat: (clause) =>
+    /\b(?:by|in) (?:the )?(?:sheer )?(?:number|numbers|volume|value|count|weight|headcount)\b|\b(?:in|on) terms of\b|\bmeasured by\b|\bper (?:head|capita|person)\b/.test(
+      clause,
+    ),
   ranksByChange: (clause) =>
     /\b(?:steepest|fastest|sharpest|quickest|biggest|largest|greatest)\s(?:[a-z]{1,12}\s)?(?:climb|rise|gain|increase|jump|leap|drop|fall|decline|growth|improvement|swing|change|expansion)\b/.test(
       clause,

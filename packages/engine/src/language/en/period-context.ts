@@ -99,7 +99,7 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
     return 'until';
   if (/\b(?:data|figures|numbers|survey|poll|study|report|estimates?|paper|analysis)\sfrom\s$/.test(before))
     return null;
-  if (/^(?:'s)?\slevels?(?![a-z])/.test(after)) return 'base';
+  if (/^(?:'s)?\slevels?(?![a-z]|\swith)/.test(after)) return 'base';
   if (UNTIL_NOW.test(after)) return 'base';
   if (DIRECTLY_AGAINST.test(before) || TIMES_THE.test(before) || TIMES_AMOUNT.test(before)) return 'base';
   if (TIMES.test(before) && /^['’]s\s/.test(after)) return 'base';

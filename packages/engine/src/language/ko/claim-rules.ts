@@ -129,6 +129,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     ),
   isAdjusted: (clause) => ADJUSTED.test(clause),
   countsPlaces: (counter) => counter === '계단',
+  countsParts: (noun) => /^(?:개 주|개주)$/.test(noun),
   countsBearers: (counter) => /^(?:나라|개\s?나라|개국|국가|개 국가)$/.test(counter),
   isAmountOfChange: () => true,
   isNegative: (clause) => /마이너스|순유출|빠져나|잃/.test(clause),
@@ -151,7 +152,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
           ? 'either'
           : null,
   pointsBack: () => false,
-  givenSource: (sentence) => GIVEN.exec(sentence)?.[1] ?? ASKED.exec(sentence)?.[1],
+  givenSource: (sentence) => GIVEN.exec(sentence)?.[1] ?? whoAsked(sentence),
   opensWithNow: (opening) =>
     /^(?:(?:그러나|하지만|그런데) )?(?:지금|이제|요즘)(?:은|는)?(?: |$)/.test(opening),
   opensWithSubject: () => false,
@@ -176,8 +177,17 @@ const GIVEN =
   /(?:^|\s)(?!이번|이런|이들|같은|최근|다른|이전|해당|관련|지난|올해|작년|앞선|기존|정부|자체|전체|글로벌|국제|세계|[0-9])([가-힣A-Za-z]{3,16})(?:의)?\s(?:여론)?(?:조사|설문)(?:에 따르면|에 의하면|에서|로는|를 보면|\s결과)/;
 
 /** 입주기업협의회가 회원사 182곳에 물은 결과, 조합이 조합사에 물으니: who asked. */
+function whoAsked(sentence: string): string | undefined {
+  const asked = ASKED.exec(sentence);
+  if (asked === null) return undefined;
+  return ASKER.exec(sentence.slice(Math.max(0, asked.index - ASKER_REACH), asked.index))?.[1];
+}
+
 const ASKED =
-  /(?:^|\s)([가-힣A-Za-z·]{2,16})[이가]\s(?:[^\s.,]{1,14}\s){0,6}(?:물은\s결과|물으니|물어보니|물어\s보니|물었더니|물어본\s결과|설문한\s결과|설문했더니|설문해\s보니|조사해\s보니|조사했더니)/;
+  /(?:물은\s결과|물으니|물어보니|물어\s보니|물었더니|물어본\s결과|설문한\s결과|설문했더니|설문해\s보니|조사해\s보니|조사했더니)/;
+const ASKER = /(?:^|\s)([가-힣A-Za-z·]{2,16})[이가]\s/;
+/** So many letters before the asking who asks is looked for. */
+const ASKER_REACH = 70;
 
 /** "…"라고 한 연구원은 말했다. */
 const SAID_BEHIND =

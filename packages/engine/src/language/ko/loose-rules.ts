@@ -18,6 +18,10 @@ export const KO_LOOSE_RULES: LooseRules = {
   heldAgainstLast: (between) => /(?:^|\s)(?:이|그)보다(?:\s|$)/.test(between),
   holdsAgainst: (between) => /(?:^|\s)대$/.test(between),
   isPlace: (word) => /^(?:첫째|둘째|셋째|넷째|다섯째|여섯째|일곱째|여덟째|아홉째|열째)/.test(word),
+  saysByWhat: (clause) =>
+    /(?:편수|건수|대수|개수|숫자|인원|머릿수|금액|액수|물량|매출|출신|비율|비중|점유율|1인당|인구당)(?:으로는?|로는?|로 (?:보면|따지면|치면|재면)|(?:을|를) (?:따지면|보면|견주면))(?:\s|$)/.test(
+      clause,
+    ),
   ranksByChange: (clause) =>
     /(?:가장|제일)\s(?:더\s)?(?:가파르|가팔|빠르|빨리|빨랐|(?:많이|크게)\s(?:늘|줄|올|오르|오른|떨어|뛰|뛴|내려|내린))|(?:증가|상승|하락|감소|오름|성장)\s?(?:폭|세|속도|률|율)[이은]\s(?:가장|제일)/.test(
       clause,

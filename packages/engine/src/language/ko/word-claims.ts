@@ -115,7 +115,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     /^[을를]\s(?:빼면|빼고는?|제외하면|제외하고는?)\s(?:[가-힣]{1,7}\s)?(?:(?:가장|제일)\s[가-힣]|1위|최[고대다저소])/.test(
       toCue,
     ),
-  fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작)/.test(after),
+  fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작|올라)/.test(after),
   isToCome: isToComeInKorean,
   staysFlat: ({ word, after }) =>
     word === '그대로'
