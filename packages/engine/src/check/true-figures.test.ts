@@ -250,6 +250,31 @@ describe('a figure or comparison', () => {
     expect(readingOf(text, words, language)).toContain(`supported ${about}`);
   });
 
+  test.each([
+    [
+      'Electric ferries in China numbered 214 in 2024, the most on record.',
+      'the most on record',
+      'record supported CHN',
+    ],
+    [
+      'Electric ferries in the United States numbered 16 in 2024, the most on record.',
+      'the most on record',
+      'record refuted USA',
+    ],
+    [
+      'Electric ferries are in fashion: South Korea bought more two years running.',
+      'two years running',
+      'streak supported KOR',
+    ],
+  ])('that words put so is read: %s', (text, words, expected) => {
+    const found = reportOn(text, 'en').claims.filter(
+      (claim) => words.includes(claim.text) || claim.text.includes(words),
+    );
+    expect(
+      found.map(({ form, verdict, entities }) => `${form} ${verdict.label} ${entities.join()}`),
+    ).toContain(expected);
+  });
+
   test('with a level is of its own time, not of one told in passing', () => {
     const text =
       'South Korea, which had 41 electric ferries in 2023, ended last year level with China in electric ferries.';

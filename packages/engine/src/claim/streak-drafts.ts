@@ -61,7 +61,7 @@ export function draftStreaks(text: TextView, view: SentenceView): Draft[] {
     const negative = claimRulesOf(language).isNegative(
       folded.slice(glued ? tail.start : clause.start, tail.end),
     );
-    const move = runs.moveOf(behind) ?? moveIn(view, tail, glued ? tail : clause);
+    const move = runs.moveOf(behind) ?? moveIn(view, tail, glued ? tail : clause) ?? moreBefore(view, start);
     const isOutflow = negative && runs.moveOf(behind) === null;
     if (move === null && !isOutflow) continue;
     const words = folded.slice(Math.max(clause.start, start - REACH), start);
@@ -99,6 +99,15 @@ export function draftStreaks(text: TextView, view: SentenceView): Draft[] {
   }
   return drafts;
 }
+
+/** "Bought fewer three years running": each year more or less than the one before. */
+function moreBefore(view: SentenceView, start: number): 'up' | 'down' | null {
+  const cue = cuesIn(view, { start: start - RIGHT_BEFORE, end: start }, 'more', 'less').at(-1);
+  return cue === undefined ? null : cue.kind === 'more' ? 'up' : 'down';
+}
+
+/** So many letters before a run hold the word that tells which way it goes. */
+const RIGHT_BEFORE = 8;
 
 /** Which way the nearest verb behind goes, else that of the whole. */
 function moveIn(view: SentenceView, tail: Span, wide: Span): 'up' | 'down' | null {

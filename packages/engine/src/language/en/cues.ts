@@ -12,6 +12,12 @@ const GLUED: ReadonlySet<string> = new Set(["n't", '?']);
 export const EN_CUES: CueRules = {
   table: TABLE,
   stands: (folded, start, end) =>
-    !(LETTER.test(folded.charAt(start - 1)) || LETTER.test(folded.charAt(end))) ||
+    (!(LETTER.test(folded.charAt(start - 1)) || LETTER.test(folded.charAt(end))) &&
+      !isPartOfNoun(folded, start, end)) ||
     GLUED.has(folded.slice(start, end)),
 };
+
+/** Data centres say nothing. */
+function isPartOfNoun(folded: string, start: number, end: number): boolean {
+  return folded.slice(start, end) === 'data' && /^[\s-]cent(?:re|er)/.test(folded.slice(end, end + 8));
+}
