@@ -54,8 +54,9 @@ function isOfSomebody({ language, view, draft, chosen }: Reading): boolean {
     ? view.sentence.start
     : Math.min(draft.clause.start, Math.max(bearer, view.sentence.start));
   const clause = wordsWithin(view.tokens, { start: from, end: draft.clause.end });
-  const { namesNobody, namesOthers } = claimRulesOf(language);
-  return namesNobody(clause) || (draft.quantity !== null && namesOthers(clause));
+  const { namesNobody, namesOthers, tellsOfNone } = claimRulesOf(language);
+  const isOfNone = draft.form !== 'count' && tellsOfNone(clause);
+  return namesNobody(clause) || (draft.quantity !== null && (isOfNone || namesOthers(clause)));
 }
 
 /** Whether the words name a statistic better that cannot be meant for want of a bearer: theirs may be another one still. */

@@ -82,6 +82,8 @@ export interface ClaimRules {
   readonly namesNobody: (clause: string) => boolean;
   /** Whether a clause tells of those beside a name: outside China, 중국 밖의, 나머지. */
   readonly namesOthers: (clause: string) => boolean;
+  /** Whether a clause tells what nobody has: no country, 어느 나라도. */
+  readonly tellsOfNone: (clause: string) => boolean;
   /** Whether a counter counts places of a ranking: 계단, places. */
   readonly countsPlaces: (counter: string) => boolean;
   /** Whether a counter counts bearers themselves: 개국, countries. */

@@ -159,10 +159,11 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /\b(?:a|an|one|another)\s(?:[a-z'-]{1,16}\s){0,4}(?:company|firm|maker|manufacturer|supplier|start-up|startup|chipmaker|carmaker|bank|retailer|university|hospital|farm|plant|operator|studio)\b/.test(
       clause,
     ),
-  namesOthers: (clause) =>
+  tellsOfNone: (clause) =>
     /\b(?:no|not one|not a single)\s(?:[a-z'-]{1,16}\s){0,2}(?:country|nation|economy|state|region|company|firm|maker|lab|laboratory|one)\b|\b(?:nobody|none of them|none of the)\b/.test(
       clause,
-    ) ||
+    ),
+  namesOthers: (clause) =>
     /\bthe (?:[a-z]{1,16} )?(?:average|mean|median)\s(?:of|was|is|stood|rose|fell|had)\b/.test(clause) ||
     /\b(?:outside|elsewhere|excluding|everywhere else|everything else|everyone else|anyone else|other than|rest of|all but)\b/.test(
       clause,
