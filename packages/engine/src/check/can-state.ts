@@ -3,6 +3,7 @@ import type { Draft } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { RELATIVE_UNITS } from '../quantity/unit.ts';
 
 type Indicators = ReadonlyMap<string, IndicatorRecord>;
 
@@ -21,13 +22,12 @@ const STATING: ReadonlySet<FormName> = new Set([
 ]);
 /** Forms whose number is the distance between two values: in the statistic's own unit, where it is no share of one. */
 const STEPS: ReadonlySet<FormName> = new Set(['change', 'difference']);
-const RELATIVE: ReadonlySet<Quantity['unit']> = new Set(['percent', 'percentage-point', 'ratio', null]);
 /** Forms that follow a level through time; a published growth is not that level. */
 const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'direction', 'record', 'overtake']);
 
 /** Whether a number may be a share, a growth or a multiple of whatever was spoken of: a percentage, 배, or without a unit. */
 export function isRelative(quantity: Quantity | null): boolean {
-  return quantity === null || RELATIVE.has(quantity.unit);
+  return quantity === null || RELATIVE_UNITS.has(quantity.unit);
 }
 
 /** Whether a claim can be about a statistic at all, by its unit and kind. */

@@ -13,7 +13,7 @@ import {
   steppedAllowance,
 } from './rounding.ts';
 import { type CarriedUnit, joinTold } from './told-in-parts.ts';
-import type { Unit } from './unit.ts';
+import { RELATIVE_UNITS, type Unit } from './unit.ts';
 
 /**
  * Every number that a text writes, in digits or words, with its unit, hedge and role, in order. Numbers that measure nothing
@@ -59,9 +59,6 @@ const BEFORE = 24;
 
 /** "Behind Norway's 48.6 and 17 points ahead of America": what is somebody's is no distance. */
 const OWNED = /['’]s\s$/;
-
-/** A change is told in these, and where it ends in another unit: up 55 per cent in 2025, to 362. */
-const RELATIVE: ReadonlySet<Unit | null> = new Set(['percent', 'percentage-point', 'ratio', null]);
 
 /** "42% and 28", "38과 30.2%": a bare number beside one with a unit has that unit. */
 function carryUnits(
@@ -115,7 +112,7 @@ function carryUnits(
   for (let index = units.length - 2; index >= 0; index--) give(index, index + 1);
   /** "485 terawatt-hours in 2025, 70 more than …": over a year that stands between. */
   const beforeDate = (index: number): number =>
-    units[index]?.role === 'date' && !RELATIVE.has(units[index - 1]?.unit ?? null) ? index - 1 : index;
+    units[index]?.role === 'date' && !RELATIVE_UNITS.has(units[index - 1]?.unit ?? null) ? index - 1 : index;
   for (let index = 1; index < units.length; index++) give(index, beforeDate(index - 1));
 }
 

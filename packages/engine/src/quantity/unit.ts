@@ -45,3 +45,14 @@ export const UNITS = [
 ] as const;
 
 export type Unit = (typeof UNITS)[number];
+
+/**
+ * Units of a share, a growth or a multiple of whatever is spoken of; a bare number (`null`) may be one too. "Up 55 per cent, to 362"
+ * ends in another unit than it is told in: `RELATIVE_UNITS.has('percent')` is `true`, `RELATIVE_UNITS.has('USD')` is `false`.
+ */
+export const RELATIVE_UNITS: ReadonlySet<Unit | null> = new Set([
+  'percent',
+  'percentage-point',
+  'ratio',
+  null,
+]);

@@ -1,4 +1,3 @@
-import type { Grain } from '../../period/period.ts';
 import type { PeriodLanguage, PeriodRule } from '../../period/period-rule.ts';
 import {
   absolute,
@@ -249,19 +248,6 @@ const RULES: readonly PeriodRule[] = [
       const word = match[2] ?? match[3] ?? match[5] ?? '';
       if (word === 'next' && /(?:over|within|for|during)\s$/.test(before)) return null;
       return away('carried-relative', unitOf(match[1] ?? match[4] ?? match[6] ?? ''), yearOf(word)[1]);
-    },
-  },
-  {
-    id: 'en.period.preceding-months',
-    pattern: new RegExp(
-      `(?<![a-z])the\\s(preceding|previous|prior|following)\\s(${COUNT})\\smonths(?![a-z-])`,
-      'g',
-    ),
-    read: (match) => {
-      const count = countOf(match[2] ?? '');
-      const unit: Grain | null =
-        count === 3 ? 'quarter' : count === 6 ? 'half' : count === 12 ? 'year' : null;
-      return unit === null ? null : away('carried-relative', unit, match[1] === 'following' ? 1 : -1);
     },
   },
   {
