@@ -17,7 +17,7 @@ export type {
   StatType,
 } from './catalogue/records.ts';
 export type { DocumentInput } from './check/check-text.ts';
-export { NOTES, type Note } from './check/notes.ts';
+export { NOTES, type Note, type NoteBeside, notesBeside } from './check/notes.ts';
 export { REASONS, type Reason, VERDICTS, type Verdict } from './check/reasons.ts';
 export {
   checkDocument,

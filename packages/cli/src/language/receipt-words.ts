@@ -1,4 +1,4 @@
-import type { Note, Verdict } from '@assay/engine';
+import type { NoteBeside, Verdict } from '@assay/engine';
 
 /** The labels of a receipt's lines. */
 type ReceiptLabel =
@@ -50,7 +50,7 @@ export interface ReceiptWords {
   readonly fragile: string;
   readonly uncertain: Readonly<Record<'medium' | 'low', string>>;
   /** Remarks of the engine by their code. */
-  readonly notes: Readonly<Record<Note, string>>;
+  readonly notes: Readonly<Record<NoteBeside, string>>;
   readonly documentDate: (date: string) => string;
   readonly noDate: string;
   readonly textOf: (name: string) => string;

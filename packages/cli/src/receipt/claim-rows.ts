@@ -1,4 +1,11 @@
-import { EN_VERDICTS, KO_VERDICTS, type ReportClaim, statisticsShown, type Verdict } from '@assay/engine';
+import {
+  EN_VERDICTS,
+  KO_VERDICTS,
+  notesBeside,
+  type ReportClaim,
+  statisticsShown,
+  type Verdict,
+} from '@assay/engine';
 import { printable } from '../terminal/width.ts';
 import { entityName, indicatorName, periodText, type Reading } from './reading.ts';
 import { renderAllowed, renderLenient } from './render-written.ts';
@@ -85,7 +92,7 @@ function periodLine(reading: Reading, claim: ReportClaim): string {
 }
 
 function noteRows({ words }: Reading, claim: ReportClaim): ReceiptRow[] {
-  const notes = claim.notes.map((code) => words.notes[code]);
+  const notes = notesBeside(claim.notes).map((code) => words.notes[code]);
   const { confidence, fragile } = claim.verdict;
   const isOfCatalogue = claim.table === undefined;
   if (isOfCatalogue && (confidence === 'medium' || confidence === 'low'))

@@ -1,6 +1,6 @@
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { trailingZeros } from '../quantity/rounding.ts';
+import { tellingDigits } from '../quantity/rounding.ts';
 
 /** A number that is written no finer than this part of itself could be that of many statistics. */
 const FINE: Exact = exact(5, 100);
@@ -22,7 +22,5 @@ const TELLING_DIGITS = 4;
 
 /** Whether a number is written so finely that it tells by itself: 257,891, $581.7bn; not 24.1%, not 60. */
 export function isUnique({ text, hedge }: Quantity): boolean {
-  const digits = text.replace(/[^0-9]/g, '');
-  const first = digits.search(/[1-9]/);
-  return hedge === 'none' && digits.length - trailingZeros(digits) - first >= TELLING_DIGITS;
+  return hedge === 'none' && tellingDigits(text) >= TELLING_DIGITS;
 }

@@ -118,12 +118,21 @@ export function rangeBefore(ranges: readonly DayRange[], at: DayRange): DayRange
 
 /** The held period that lies a year before another one: 2025-Q1 for 2026-Q1. */
 export function rangeYearBefore(ranges: readonly DayRange[], at: DayRange, years = 1): DayRange | null {
-  const days = Math.round(years * 365.25);
-  return (
-    ranges.find(
-      (range) => Math.abs(range.from + days - at.from) <= 16 && Math.abs(range.to + days - at.to) <= 16,
-    ) ?? null
-  );
+  return ranges.find((range) => isYearsBefore(range, at, years)) ?? null;
+}
+
+/** The held periods that lie whole years before another one: the fourth quarters for 2026-Q4. */
+export function rangesYearsBefore(ranges: readonly DayRange[], at: DayRange): DayRange[] {
+  return ranges.filter((range) => isYearsBefore(range, at, Math.round((at.to - range.to) / YEAR)));
+}
+
+const YEAR = 365.25;
+/** Days by which the ends of months and of leap years shift what lies a year before. */
+const SHIFTED = 16;
+
+function isYearsBefore({ from, to }: DayRange, at: DayRange, years: number): boolean {
+  const days = Math.round(years * YEAR);
+  return Math.abs(from + days - at.from) <= SHIFTED && Math.abs(to + days - at.to) <= SHIFTED;
 }
 
 function cellsOf(catalogue: Catalogue, indicator: string, entity: string): readonly Cell[] {

@@ -103,7 +103,9 @@ describe('a region that holds all the places in the name of a statistic of one',
   const pilots: typeof SMALL_WORLD = {
     ...SMALL_WORLD,
     entities: [
-      ...SMALL_WORLD.entities,
+      ...SMALL_WORLD.entities.map((entity) =>
+        ['KOR', 'CHN'].includes(entity.id) ? { ...entity, partOf: ['east'] } : entity,
+      ),
       named('east', 'region', 'East Asia', '동아시아', ['KOR', 'CHN']),
       named('pacific', 'region', 'the Pacific', '태평양 연안', ['KOR', 'USA']),
     ],

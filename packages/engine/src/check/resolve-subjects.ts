@@ -153,16 +153,7 @@ function soleBearer(
       span !== null &&
       (contains(clause, span) || (at !== null && isRightBehind(at, span, JOINED))),
   );
-  return named ||
-    ids.some((id) => told?.has(id) === true || holdsAll(catalogue, id, catalogue.placesNamed.get(indicator)))
-    ? only
-    : null;
-}
-
-/** Whether a region holds all the places in a statistic's name: graduates "in the United States and Canada" are North America's. */
-function holdsAll({ entities }: Catalogue, region: string, named: ReadonlySet<string> | undefined): boolean {
-  const members = entities.get(region)?.members ?? [];
-  return named !== undefined && named.size > 1 && [...named].every((id) => members.includes(id));
+  return named || ids.some((id) => told?.has(id) === true) ? only : null;
 }
 
 /** North America, where a statistic's name has the United States and Canada: the region in which all places of the name lie. */

@@ -4,7 +4,7 @@ import { fitOf } from '../forms/unit-fit.ts';
 import { decimalText, type Exact, parseExact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity, QuantityShape } from '../quantity/quantity.ts';
-import { trailingZeros } from '../quantity/rounding.ts';
+import { tellingDigits } from '../quantity/rounding.ts';
 import { intervalsMeet } from './arithmetic.ts';
 import { attemptsOf, type Reading } from './reading.ts';
 import { allowedBy } from './tolerance.ts';
@@ -30,7 +30,7 @@ export function isTransposed(reading: Reading): boolean {
   const { draft, chosen, args } = reading;
   const { quantity } = draft;
   if (quantity === null || cellsShown(chosen).length !== 1) return false;
-  if (digitsOf(quantity.value) < TELLING_DIGITS) return false;
+  if (tellingDigits(decimalText(quantity.value)) < TELLING_DIGITS) return false;
   const attempt = attemptsOf(reading);
   return withDigitsExchanged(quantity).some(
     (other) =>
@@ -51,12 +51,6 @@ export function readsTransposed(catalogue: Catalogue, { quantity }: Draft, chose
       intervalsMeet(allowedBy(other, fit.factor).strict, computed),
     )
   );
-}
-
-/** How many digits of a number mean something: 4,200 → 2. */
-function digitsOf(value: Exact): number {
-  const digits = decimalText(value.abs()).replace('.', '').replace(/^0+/, '');
-  return digits.length - trailingZeros(digits);
 }
 
 /** The number as it may have been meant, written as finely; none where it is not told exactly. */

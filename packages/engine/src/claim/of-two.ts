@@ -44,10 +44,8 @@ function named(mentions: readonly EntityMention[]): EntityMention[] {
 
 /** "The Irish devoted 1.59 per cent and the Spanish 1.49; for the latter …": the two that a sentence has named so far, and no more. */
 export function onlyTwo(names: readonly EntityMention[], until: number): NamePair | null {
-  const told = names.filter(({ end, ids }) => end <= until && ids.length > 0 && !ids.includes('WLD'));
-  const [one, two, ...more] = told.filter(
-    (name, index) => told.findIndex(({ ids }) => ids.join() === name.ids.join()) === index,
-  );
+  const told = names.filter(({ end, ids }) => end <= until && !ids.includes('WLD'));
+  const [one, two, ...more] = named(told);
   return one === undefined || two === undefined || more.length > 0 ? null : [one, two];
 }
 

@@ -1,4 +1,3 @@
-import type { Cell } from '../catalogue/cell.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import { hasSign, negateInterval, oriented, subtractIntervals } from '../check/arithmetic.ts';
 import { heldRanges, rangeYearBefore } from '../check/match-period.ts';
@@ -19,6 +18,7 @@ import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { baseRanges, rangesBack } from './base-ranges.ts';
 import { startOf } from './pair.ts';
+import { isSizeOfLoss } from './size-of-loss.ts';
 import { fitOf } from './unit-fit.ts';
 
 /**
@@ -45,7 +45,10 @@ export function evaluateFromTo(request: Request): Evaluation {
         [operandAt(request, entity, earlier), operandAt(request, entity, later)],
         ([before, after]) => {
           if (before === undefined || after === undefined) return null;
-          const isSize = areLosses([before, after], draft.operands);
+          /** "The outflow shrank from 326.7 to 16.9". */
+          const isSize = [before, after].every((cell) =>
+            draft.operands.every((quantity) => isSizeOfLoss(cell, quantity)),
+          );
           const [then, now] = [before, after].map((cell) => {
             const value = intervalOf(request, cell);
             return isSize ? negateInterval(value) : value;
@@ -75,13 +78,6 @@ export function evaluateFromTo(request: Request): Evaluation {
       agreesApart(request, outcome) ? { ...outcome, agreement: 'within-noise' } : outcome,
     ),
   };
-}
-
-/** Whether both values lie below zero, and the numbers tell how far: "the outflow shrank from 326.7 to 16.9". */
-function areLosses(cells: readonly Cell[], operands: readonly Quantity[]): boolean {
-  return (
-    cells.every(({ record }) => record.value.startsWith('-')) && operands.every(({ negative }) => !negative)
-  );
 }
 
 /** The distance between two bearers from one time to another: 46 − 41 = 5, where it had been 64 − 33 = 31. */

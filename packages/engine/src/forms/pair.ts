@@ -1,4 +1,4 @@
-import { heldRanges, rangeBefore, rangeYearBefore } from '../check/match-period.ts';
+import { heldRanges, rangeBefore, rangesYearsBefore, rangeYearBefore } from '../check/match-period.ts';
 import { type Choice, isShorter, periodsFor, type Request } from '../check/request.ts';
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import { baseRanges, rangesBack } from './base-ranges.ts';
@@ -66,15 +66,9 @@ function atSameTimeOfYear(
   const isCountedBack = draft.base?.mention.reference.kind === 'carried-relative';
   if (!isCountedBack || wanted === null || !ranges.every((range) => isShorter(range, wanted)))
     return [...ranges];
-  const same = ranges.filter(({ to }) => {
-    const years = Math.round((later.to - to) / YEAR);
-    return Math.abs(later.to - to - years * YEAR) <= HALF_MONTH;
-  });
+  const same = rangesYearsBefore(ranges, later);
   return same.length > 0 ? same : [...ranges];
 }
-
-const YEAR = 365.25;
-const HALF_MONTH = 16;
 
 /** A year's sales are not held against a quarter's: what comes in adds up. */
 function isOfOtherLength({ indicator }: Request, one: DayRange, other: DayRange): boolean {

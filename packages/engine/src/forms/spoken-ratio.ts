@@ -12,8 +12,7 @@ import {
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import type { SpokenValue } from '../claim/carry.ts';
-import { type DayRange, parsePeriod } from '../period/calendar.ts';
-import type { PeriodText } from '../period/period.ts';
+import { parsePeriod, rangeText } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';
 
 /**
@@ -46,16 +45,13 @@ function overLast(request: Request): (readonly [Operand, Operand])[] {
     /** "2.6% in 2025; it was 0.6 in 2014. Singapore's was twice as high": of the values of one, that of the same time. */
     const meant = spoken.find(
       (value) =>
-        value.indicator === last.indicator && value.entity === last.entity && isAt(range, value.period),
+        value.indicator === last.indicator &&
+        value.entity === last.entity &&
+        rangeText(range) === value.period,
     );
     const base = operandOf(meant ?? last);
     return base === null ? [] : [[operandAt(request, entity, range), base] as const];
   });
-}
-
-function isAt({ from, to }: DayRange, period: PeriodText): boolean {
-  const range = parsePeriod(period);
-  return range !== null && range.from === from && range.to === to;
 }
 
 /** The last two values by each other, either way round. */

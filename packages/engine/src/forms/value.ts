@@ -19,6 +19,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { nearestTo } from './base-ranges.ts';
 import { movesAgainst } from './from-to.ts';
 import { firstPart } from './pair.ts';
+import { isSizeOfLoss } from './size-of-loss.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { fitOf } from './unit-fit.ts';
 
@@ -140,7 +141,7 @@ function arrivalOf(request: Request, cell: Cell): 'fits' | 'unsure' | 'elsewhere
 
 /** "Fell 9 per cent" on a published growth of −9, "a deficit of 0.35": the words carry the sign, the number its size. */
 function wordsCarrySign(request: Request, cell: Cell, quantity: Quantity): boolean {
-  if (quantity.negative || !cell.record.value.startsWith('-')) return false;
+  if (!isSizeOfLoss(cell, quantity)) return false;
   return request.draft.direction === 'down' || request.draft.direction === null;
 }
 

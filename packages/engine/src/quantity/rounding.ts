@@ -176,3 +176,10 @@ export function trailingZeros(digits: string): number {
   while (zeros < digits.length - 1 && digits.charAt(digits.length - 1 - zeros) === '0') zeros++;
   return zeros;
 }
+
+/** How many digits of a number as written mean something, the zeros at its ends aside: `4,200` → 2, `0.105` → 3. */
+export function tellingDigits(text: string): number {
+  const digits = text.replace(/[^0-9]/g, '');
+  const first = digits.search(/[1-9]/);
+  return first < 0 ? 0 : digits.length - trailingZeros(digits) - first;
+}

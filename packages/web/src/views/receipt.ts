@@ -1,4 +1,10 @@
-import { type Language, type ReportCell, type ReportClaim, statisticsShown } from '@assay/engine';
+import {
+  type Language,
+  notesBeside,
+  type ReportCell,
+  type ReportClaim,
+  statisticsShown,
+} from '@assay/engine';
 import { type Html, html } from '../site/html.ts';
 import { nameIn } from '../site/names.ts';
 import { historyOf } from '../statistics/history.ts';
@@ -164,7 +170,7 @@ function renderOthers(claim: ReportClaim, { language, names }: Reading): Html {
 function renderNotes(claim: ReportClaim, language: Language): Html {
   const words = siteWords(language);
   const { confidence, fragile } = claim.verdict;
-  const notes = claim.notes.map((note) => words.note[note]);
+  const notes = notesBeside(claim.notes).map((note) => words.note[note]);
   if (claim.table === undefined && (confidence === 'medium' || confidence === 'low'))
     notes.push(words.receipt.confidence[confidence]);
   if (fragile) notes.push(words.receipt.fragile);

@@ -12,11 +12,12 @@ import { renderReportTable } from './report-table.ts';
 const HOSTILE = '</style><script>alert(1)</script> href="/x" | [x](javascript:alert(1)) `';
 const TEXT = `In 2024 American organizations produced 40 notable AI models, and Chinese ones 43. ${HOSTILE}`;
 const SITE = 'https://assay.example';
+const FLAGSHIP = join(import.meta.dirname, '../../../../data/ai-race');
 
 let names: Statistics;
 let report: Report;
 beforeAll(() => {
-  const records = readPackagesSync([join(import.meta.dirname, '../../../../data/ai-race')]);
+  const records = readPackagesSync([FLAGSHIP]);
   names = buildStatistics(records);
   report = checkDocument(buildCatalogue(records), {
     text: TEXT,
@@ -46,6 +47,21 @@ describe('a result to take away', () => {
       names.indicators.get(claim.indicator ?? '')?.name.en,
       names.indicators.get('population')?.name.en,
     ]);
+  });
+
+  it('says once what the sentence of a verdict says already', () => {
+    const swapped = checkDocument(buildCatalogue(readPackagesSync([FLAGSHIP])), {
+      text: 'In 2025 private investors put $258.9bn into American AI firms.',
+      language: 'en',
+      published: '2026-05-12',
+      title: null,
+      url: null,
+      sha256: '',
+    });
+    expect(swapped.claims[0]?.notes).toContain('digits-transposed');
+    const { body } = renderReportFile('html', swapped, { language: 'en', names }, SITE);
+    const said = parseHTML(body).document.querySelector('#c1')?.textContent ?? '';
+    expect(said.match(/two digits/gi)).toHaveLength(1);
   });
 
   it('is a page that needs nothing else, in which the text is text and links lead to the site', () => {

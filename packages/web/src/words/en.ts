@@ -41,13 +41,10 @@ export const EN_SITE: SiteWords = {
   note: {
     'mixed-editions': 'No single edition covers all the values; they come from several editions.',
     'mixed-publications': 'No single publication covers all the values; they come from several.',
-    'misleading-bound': 'The bound is true, but the value is far beyond it.',
-    'one-period': 'One period is held, so only the order was checked.',
     'times-more': '“Times more” was read both ways.',
     'field-may-miss-some': 'The publication may not cover everyone.',
     'not-covered': 'The publication does not cover all that the sentence names.',
     'moved-the-other-way': 'The figure fits, but it moved the other way.',
-    'digits-transposed': 'Two digits seem to have been swapped.',
     'already-ahead': 'It was ahead before, too.',
   },
   date: (iso) => iso.slice(0, 10),

@@ -41,13 +41,10 @@ export const KO_SITE: SiteWords = {
   note: {
     'mixed-editions': '값 모두를 담은 판이 없어 여러 판의 값을 썼습니다.',
     'mixed-publications': '값 모두를 담은 간행물이 없어 여러 간행물의 값을 썼습니다.',
-    'misleading-bound': '한도는 맞지만 실제 값은 그보다 훨씬 멉니다.',
-    'one-period': '한 기간의 값만 있어 순서만 확인했습니다.',
     'times-more': '“배 더”를 두 가지로 읽어 보았습니다.',
     'field-may-miss-some': '간행물이 모두를 다루지는 않을 수 있습니다.',
     'not-covered': '문장에 나온 대상을 간행물이 모두 다루지는 않습니다.',
     'moved-the-other-way': '수치는 맞지만 움직인 방향이 반대입니다.',
-    'digits-transposed': '숫자 두 개가 서로 뒤바뀐 것으로 보입니다.',
     'already-ahead': '그 전에도 이미 앞서 있었습니다.',
   },
   date: (iso) => iso.slice(0, 10),

@@ -1,4 +1,4 @@
-import type { Language, Note, Reason, Verdict } from '@assay/engine';
+import type { Language, NoteBeside, Reason, Verdict } from '@assay/engine';
 import { EN_SITE } from './en.ts';
 import { KO_SITE } from './ko.ts';
 
@@ -38,7 +38,7 @@ export interface SiteWords {
   /** What a refuted figure is put right by: `34, not 43`. */
   readonly not: (held: string, written: string) => string;
   readonly reason: Readonly<Record<Reason, string>>;
-  readonly note: Readonly<Record<Note, string>>;
+  readonly note: Readonly<Record<NoteBeside, string>>;
   readonly date: (iso: string) => string;
   readonly nothing: {
     readonly missingTitle: string;

@@ -55,13 +55,10 @@ export const EN_RECEIPT: ReceiptWords = {
   notes: {
     'mixed-editions': 'no single edition covers all the values; they come from several editions',
     'mixed-publications': 'no single publication covers all the values; they come from several',
-    'misleading-bound': 'the bound is true, but the value is far beyond it',
-    'one-period': 'one period is held, so only the order was checked',
     'times-more': '“times more” was read both ways',
     'field-may-miss-some': 'the publication may not cover everyone',
     'not-covered': 'the publication does not cover all that the sentence names',
     'moved-the-other-way': 'the figure fits, but it moved the other way',
-    'digits-transposed': 'two digits seem to have been swapped',
     'already-ahead': 'it was ahead before, too',
   },
   documentDate: (date) => `dated ${date}`,

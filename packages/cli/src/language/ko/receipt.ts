@@ -51,13 +51,10 @@ export const KO_RECEIPT: ReceiptWords = {
   notes: {
     'mixed-editions': '모든 값을 담은 판이 없어 여러 판의 값을 함께 썼다',
     'mixed-publications': '모든 값을 담은 간행물이 없어 여러 간행물의 값을 함께 썼다',
-    'misleading-bound': '기준을 넘은 것은 맞지만 실제 값은 훨씬 크다',
-    'one-period': '한 시점의 값만 있어 순서만 확인했다',
     'times-more': '‘몇 배 증가’는 두 가지 뜻으로 모두 읽었다',
     'field-may-miss-some': '이 자료가 모든 대상을 다루지는 않을 수 있다',
     'not-covered': '문장에 나온 대상을 이 자료가 모두 다루지는 않는다',
     'moved-the-other-way': '수치는 맞지만 움직인 방향이 반대다',
-    'digits-transposed': '숫자 두 개가 서로 뒤바뀐 것으로 보인다',
     'already-ahead': '그전에도 앞서 있었다',
   },
   documentDate: (date) => `${date} 문서`,

@@ -184,8 +184,10 @@ function whoAsked(sentence: string): string | undefined {
   return ASKER.exec(sentence.slice(Math.max(0, asked.index - ASKER_REACH), asked.index))?.[1];
 }
 
+/** What tells that somebody was asked: 물은 결과, 물었더니. */
 const ASKED =
   /(?:물은\s결과|물으니|물어보니|물어\s보니|물었더니|물어본\s결과|설문한\s결과|설문했더니|설문해\s보니|조사해\s보니|조사했더니)/;
+/** Who asked stands before it as the subject: 협의회가. */
 const ASKER = /(?:^|\s)([가-힣A-Za-z·]{2,16})[이가]\s/;
 /** So many letters before the asking who asks is looked for. */
 const ASKER_REACH = 70;
