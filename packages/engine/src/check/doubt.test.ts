@@ -33,6 +33,22 @@ describe('a figure that is true of another year', () => {
     expect(claimIn(reportOn(`${same} 290척이다.`, 'ko'), '290').verdict.label).toBe('refuted');
   });
 
+  test('is false of a time that is said, where the text speaks of the other nowhere and it is not the newest', () => {
+    const ran = 'By the rules of 2023, South Korea in 2024 ran 34 electric ferries.';
+    const verdictIn = (text: string): string => claimIn(reportOn(text, 'en'), '34').verdict.label;
+    expect(verdictIn(ran)).toBe('refuted');
+    expect(verdictIn(`In 2022 China ran 120 electric ferries. ${ran}`)).toBe('not-enough-evidence');
+    const carried = 'China ran 214 electric ferries in 2024. A river is long.';
+    expect(verdictIn(`${carried} South Korea ran 34 electric ferries.`)).toBe('refuted');
+  });
+
+  test('stays open where its time is counted from another', () => {
+    const counted = 'South Korea ran 34 electric ferries in 2022. A year later China ran';
+    expect(claimIn(reportOn(`${counted} 214 electric ferries.`, 'en'), '214').verdict.label).not.toBe(
+      'refuted',
+    );
+  });
+
   test('stays open where a change began with it, at a time that is not said', () => {
     const text =
       'China ran 214 electric ferries in 2024. South Korea ran 57 electric ferries in 2024, up from 34.';

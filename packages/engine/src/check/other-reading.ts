@@ -1,5 +1,7 @@
+import { periodText } from '../claim/carry.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Span } from '../text/span.ts';
 import { bearersNear, SPOKEN_OF } from './bearers-near.ts';
@@ -77,12 +79,42 @@ function rereadsOf(reading: Reading): Reread {
     attempt(draft, indicator)({ ...args, period, again });
 }
 
-function periodsNear({ catalogue, chosen, focus, args }: Reading): readonly (PeriodText | null)[] {
+function periodsNear(reading: Reading): readonly (PeriodText | null)[] {
+  const { catalogue, chosen, focus, args } = reading;
   /** What counts back from no time that was said counts from the newest, or from a time spoken of before. */
-  const held = args.back ? [] : periodsHeld(catalogue, chosen);
-  return [focus.period, focus.shown?.period ?? null, null, ...held.slice(0, RECENT)].filter(
+  const held = args.back ? [] : periodsHeld(catalogue, chosen).slice(0, RECENT);
+  const meant = isTimeGiven(reading)
+    ? held.filter((period, at) => at === 0 || isSpokenOf(reading, period))
+    : held;
+  return [focus.period, focus.shown?.period ?? null, null, ...meant].filter(
     (near, index, all) => near !== args.period && all.indexOf(near) === index,
   );
+}
+
+/** Whether the claim says when, or goes on about the statistic of which the time was said; and does not count from a time that was told before: "a year later". */
+function isTimeGiven(reading: Reading): boolean {
+  const { draft, chosen, focus, periodAssumed } = reading;
+  const reference = draft.period?.mention.reference;
+  if (reference === undefined)
+    return !periodAssumed && focus.indicator === chosen.candidate.indicator && !isOneOfSteps(reading);
+  return !(reference.kind === 'carried-relative' && reference.offset !== 0);
+}
+
+/** Whether the sentence, or a figure before it, is of a time that a period meets. */
+function isSpokenOf({ focus, view, args, published }: Reading, period: PeriodText): boolean {
+  const told = view.periods.flatMap((mention) =>
+    [args.period, focus.period].map((carried) =>
+      periodText({ mention, origin: 'stated' }, carried, published),
+    ),
+  );
+  return [...told, ...focus.recent.map((value) => value.period)].some(
+    (text) => text !== null && meets(text, period),
+  );
+}
+
+function meets(one: PeriodText, other: PeriodText): boolean {
+  const [a, b] = [parsePeriod(one), parsePeriod(other)];
+  return a !== null && b !== null && a.from <= b.to && b.from <= a.to;
 }
 
 /** So many of the newest periods may be meant where a text does not say when. */
