@@ -24,3 +24,25 @@ describe('one that has the rest has what the others leave of a hundred', () => {
     expect(readWords(text, 'ko').filter((claim) => claim.startsWith('value'))).toEqual([]);
   });
 });
+
+describe('in English', () => {
+  const SHARES =
+    'In 2024 China had 54 per cent of the tidal patents granted, the United States 37.8 per cent';
+
+  test.each([
+    `${SHARES}, and South Korea the rest.`,
+    `${SHARES} and South Korea had all the rest.`,
+    `${SHARES}; the rest went to South Korea.`,
+    `${SHARES}, with the remainder in South Korea.`,
+  ])('%s', (text) => {
+    expect(readWords(text, 'en')).toEqual(['value KOR supported']);
+  });
+
+  test.each([
+    `${SHARES}, and South Korea leads the rest of the world.`,
+    `${SHARES}; the rest went to South Korea and France.`,
+    `${SHARES}, and South Korea the rest of Asia.`,
+  ])('but says nothing of what is no rest of the whole, or of several: %s', (text) => {
+    expect(readWords(text, 'en').filter((claim) => claim.startsWith('value'))).toEqual([]);
+  });
+});

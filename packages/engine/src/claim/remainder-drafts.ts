@@ -1,5 +1,6 @@
 import { hasTrait } from '../forms/form-traits.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
+import type { AroundName } from '../language/word-claims.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -13,18 +14,18 @@ import { makeWordDraft } from './word-draft.ts';
 const WHOLE: Exact = exact(100);
 
 /**
- * 대만이 69%를, 나머지를 한국이 나눠 가졌다: one that has the rest has what the percentages of the sentence leave of a hundred. Example:
+ * 대만이 69%를, 나머지를 한국이 나눠 가졌다, "and South Korea the rest": one that has the rest has what the percentages of the sentence leave of a hundred. Example:
  * 100 − 69 → a value of 31% for Korea. Null where a percentage is none of a bearer's part, or only about right.
  */
 export function draftRemainder(text: TextView, view: SentenceView, numbers: readonly Draft[]): Draft | null {
   const { folded, language } = text;
   const { sentence } = view;
-  const at = ({ start, end }: Span): number | null =>
+  const around = ({ start, end }: Span): AroundName | null =>
     wordClaimsOf(language).takesTheRest(folded.slice(sentence.start, start), folded.slice(end, sentence.end));
-  const taker = view.entities.find((name) => at(name) !== null);
-  const from = taker === undefined ? null : at(taker);
-  if (taker === undefined || from === null || joinedWith(text, view, taker).length > 1) return null;
-  const span = { start: sentence.start + from, end: taker.end };
+  const taker = view.entities.find((name) => around(name) !== null);
+  const words = taker === undefined ? null : around(taker);
+  if (taker === undefined || words === null || joinedWith(text, view, taker).length > 1) return null;
+  const span = { start: taker.start - words.before, end: taker.end + words.after };
   const told = numbers.filter((draft) => draft.quantity?.unit === 'percent' && draft.span.end <= span.start);
   const left = told.every((draft) => isPart(draft) && draft.period?.mention === told[0]?.period?.mention)
     ? leftOf(

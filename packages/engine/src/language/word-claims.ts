@@ -44,6 +44,12 @@ export interface PlaceTold extends NumberTold {
 }
 
 /** What a language says about claims that words make without a number. */
+/** So many letters right before a name and right behind it. */
+export interface AroundName {
+  readonly before: number;
+  readonly after: number;
+}
+
 export interface WordClaimRules {
   /** Whether words are what was answered or asked, by those right behind them: 더 크다는 응답, ", said 52%". */
   readonly isAnswer: (after: string) => boolean;
@@ -113,8 +119,8 @@ export interface WordClaimRules {
   readonly isToCome: (clause: string) => boolean;
   /** Whether a word of standing still says that a figure did: was unchanged in, 제자리걸음. */
   readonly staysFlat: (context: CueContext) => boolean;
-  /** Where the words start that give the rest of a whole to the name between those before and behind: 나머지를 | 한국 | 이 나눠 가졌다; null where none do. */
-  readonly takesTheRest: (before: string, after: string) => number | null;
+  /** How far the words reach that give the rest of a whole to the name between those before and behind: 나머지를 | 한국 | 이 나눠 가졌다, "| Korea | had the rest"; null where none do. */
+  readonly takesTheRest: (before: string, after: string) => AroundName | null;
   /** Whether a verb of change states one: not "up" or "lead" as a noun. */
   readonly moves: (context: CueContext) => boolean;
   /** The comparative right before a name that is compared with (sunnier than), or right behind it (보다 AI를 덜 낙관한다). */

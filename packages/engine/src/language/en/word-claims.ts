@@ -13,6 +13,7 @@ import {
   isEnglishBearerNoun,
   makesEnglishException,
 } from './numbers-told.ts';
+import { takesTheRest } from './the-rest.ts';
 
 const NOT_RANKING_BEFORE =
   /\bone of the\s*$|\bamong the\s*$|\bat\s*$|\bsecond[- ]?$|\bthird[- ]?$|\bfourth[- ]?$|th[- ]$|\bits\s*$|\btheir\s*$|\bnext\s*$|\bat the very\s*$|\bby far one of the\s*$|\bfor the\s*$/;
@@ -188,7 +189,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     /(?<!\b(?:nearly|almost|not|half|twice|times|thirds|quarters|fifths|sixths|sevenths|eighths|tenths|third|quarter|fifth|tenth)\s)\bas\s(?!many\b|much\b|well\b|soon\b|long\b|far\b|such\b)[a-z]{3,14}\sas\s(?:the\s)?$/.test(
       before,
     ),
-  takesTheRest: () => null,
+  takesTheRest,
   isTheSame: () => false,
   cueFollows: false,
 };

@@ -142,7 +142,10 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     const adjective = UNMATCHED.exec(after)?.[1];
     return adjective === undefined ? null : /^(?:낮|적|작)/.test(adjective) ? 'down' : 'up';
   },
-  takesTheRest: (before, after) => (TAKES_REST.test(after) ? (THE_REST.exec(before)?.index ?? null) : null),
+  takesTheRest: (before, after) => {
+    const rest = TAKES_REST.test(after) ? THE_REST.exec(before) : null;
+    return rest === null ? null : { before: rest[0].length, after: 0 };
+  },
   likens: () => false,
   isTheSame: (toCue) => /^[이가도은는]\s(?:거의\s|정확히\s|사실상\s|똑)?같/.test(toCue),
   cueFollows: true,
