@@ -9,6 +9,7 @@ import {
   hull,
   intervalsMeet,
   negateInterval,
+  oriented,
   point,
   scaleInterval,
   signOf,
@@ -134,4 +135,16 @@ describe('a difference has the sign that is claimed', () => {
 test('a hull is the least interval that holds all values', () => {
   expect(intervalText(hull([exact(3), exact(-1), exact(2)]))).toBe('[-1, 3]');
   expect(intervalText(point(exact(7)))).toBe('7');
+});
+
+describe('without a direction only the size of a distance is claimed', () => {
+  test.each([
+    ['[3, 4]', '[3, 4]'],
+    ['[-4, -3)', '(3, 4]'],
+    ['(-2281, 414]', '[0, 2281)'],
+    ['[-2, 5]', '[0, 5]'],
+    ['[∞, 5]', '[0, ∞)'],
+  ])('%s → %s', (gap, size) => {
+    expect(intervalText(oriented(interval(gap), null))).toBe(size);
+  });
 });

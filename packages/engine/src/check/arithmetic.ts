@@ -109,5 +109,20 @@ export function oriented(gap: Interval, direction: 'up' | 'down' | null): Interv
   if (direction === 'up') return gap;
   const turned = negateInterval(gap);
   if (direction === 'down') return turned;
-  return gap.high !== null && signumOf(gap.high) <= 0 ? turned : gap;
+  if (gap.high !== null && signumOf(gap.high) <= 0) return turned;
+  return gap.low !== null && signumOf(gap.low) >= 0 ? gap : eitherSize(gap);
+}
+
+const ZERO = exact(0);
+
+/** How far apart two values are of which either may be the greater: 36,219 against nearly 38,500, [−2281, 414] → [0, 2281]. */
+function eitherSize({ low, high, lowOpen, highOpen }: Interval): Interval {
+  if (low === null || high === null) return { low: ZERO, high: null, lowOpen: false, highOpen: false };
+  const isDown = low.neg().gt(high);
+  return {
+    low: ZERO,
+    high: isDown ? low.neg() : high,
+    lowOpen: false,
+    highOpen: isDown ? lowOpen : highOpen,
+  };
 }

@@ -1,6 +1,7 @@
 import { measureFrom } from '../claim/measures.ts';
 import { cuesIn } from '../claim/view.ts';
 import { hasTrait } from '../forms/form-traits.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { isBeside, overlaps } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
@@ -14,7 +15,11 @@ export function isOfBearerUntold(reading: Reading): boolean {
     isOfNext(reading) ||
     isOfLast(reading) ||
     isOneOfPair(reading) ||
-    isOneOfPlaces(reading)
+    isOneOfPlaces(reading) ||
+    isOfNearerName(reading) ||
+    isOfClauseBehind(reading) ||
+    isNextToUntold(reading) ||
+    isClassUntold(reading)
   );
 }
 
@@ -50,6 +55,54 @@ function isOneOfPair({ language, view, draft: { subjects, span } }: Reading): bo
   if (span.start - name.end > LED || next.span.start - span.end > HELD_AGAINST) return false;
   const between = wordsWithin(view.tokens, { start: span.end, end: next.span.start });
   return looseRulesOf(language).holdsAgainst(between) && view.entities.some(({ end }) => end <= name.start);
+}
+
+/** "Then the Netherlands, and Germany sixth, just behind Korea": what compares, in a clause of its own, is of the name before it. */
+function isOfNearerName({ view, draft: { form, subjects, clause, span } }: Reading): boolean {
+  const name = subjects[0]?.span;
+  if (!hasTrait(form, 'compares') || name == null || name.end > clause.start) return false;
+  return view.entities.some(
+    ({ start, end, role, ids }) =>
+      start >= name.end &&
+      end <= Math.min(clause.start, span.start) &&
+      role === 'bare' &&
+      ids.length > 0 &&
+      ids.join() !== subjects[0]?.ids.join(),
+  );
+}
+
+/** "Not three fifths of 2021's 5.2; in Israel it was 64": a name in a clause of its own behind a figure begins another tale. */
+function isOfClauseBehind({ language, view, draft: { form, subjects, clause, span } }: Reading): boolean {
+  const name = subjects[0]?.span;
+  return (
+    hasTrait(form, 'states') &&
+    name != null &&
+    name.start >= Math.max(clause.end, span.end) &&
+    (!claimRulesOf(language).bearerFollows ||
+      view.quantities.some(({ role, span: at }) => role === 'measure' && at.start >= name.end))
+  );
+}
+
+/** 한국은 7위다. 뒤를 잇는 캐나다와 영국은: who comes next comes after whom the text spoke of, and no sentence says that this was the first. */
+function isNextToUntold({ view, draft: { form, others, span } }: Reading): boolean {
+  if (form !== 'runner-up' || others.some(({ ids }) => ids.length > 0)) return false;
+  const before = { start: view.sentence.start, end: span.start };
+  const isFirst = view.quantities.some(
+    ({ unit, value, span: at }) => unit === 'rank' && value.equals(1) && at.end <= span.start,
+  );
+  return !isFirst && cuesIn(view, before, 'highest', 'lowest').length === 0;
+}
+
+/** "Generative stuff rose to 34,207": of a class of things carried from before, where the sentence is about something of its own. */
+function isClassUntold({ catalogue, language, view, chosen }: Reading): boolean {
+  const [bearer] = chosen.subjects;
+  if (!chosen.subjectsAssumed || catalogue.entities.get(bearer ?? '')?.kind !== 'category') return false;
+  const [first] = view.tokens;
+  return (
+    first !== undefined &&
+    !claimRulesOf(language).dropsSubject &&
+    !claimRulesOf(language).pointsBack(first.text)
+  );
 }
 
 /** So few letters join one place in a ranking to the next: fifth, sixth and eighth. */

@@ -89,7 +89,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
     claims.push(
       ...withEvents({ catalogue, text: view, view: sentence, focus, published, publishedDay }, held),
     );
-    focus = afterSentence(focus, sentence, subjectsBefore, published);
+    focus = afterSentence(focus, sentence, subjectsBefore, published, document.language);
     subject.hear(sentence.wordSet);
     mentions.hear(sentence.wordSet);
   }

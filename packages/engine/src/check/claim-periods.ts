@@ -7,6 +7,7 @@ import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod, shiftYears } from '../period/calendar.ts';
 import type { Length, PeriodMention, PeriodText } from '../period/period.ts';
+import { wordsWithin } from '../text/tokens.ts';
 import { looksBack } from './focus.ts';
 import type { Setting } from './setting.ts';
 
@@ -28,8 +29,10 @@ export interface ClaimPeriods {
 const NEAR_PERIOD = 2;
 
 /** The period of a claim and the one it counts from: as its words say, else as was said before. */
-export function periodsOf({ view, focus, language, published }: Setting, draft: Draft): ClaimPeriods {
-  const carriedPeriod = tellsOfNow(view, focus, language) ? null : carriedIn(view, focus);
+export function periodsOf({ view, focus, language, published }: Setting, told: Draft): ClaimPeriods {
+  const isNow = isToldOfNow(view, told, language);
+  const draft = isNow ? { ...told, period: null } : told;
+  const carriedPeriod = isNow || tellsOfNow(view, focus, language) ? null : carriedIn(view, focus);
   const shownNear =
     focus.shown !== null && focus.shown.sentence >= view.index - NEAR_PERIOD ? focus.shown.period : null;
   /** 같은 해 and 전년 reach back over paragraphs, a quarter takes the paragraph's year, a month just its sentence's. */
@@ -45,6 +48,10 @@ export function periodsOf({ view, focus, language, published }: Setting, draft: 
     if (isSameStretch(argument) && hasTrait(draft.form, 'between-times') && endsAt(focus))
       return focus.stretch;
     if (isSameStretch(argument) && argument?.mention.use === 'over') return null;
+    /** "It was a different world three years ago. Back then …": of the time that a sentence without figures told. */
+    const isLone = focus.periodSentence < view.index - 1 && hasTrait(draft.form, 'states', 'place');
+    const [saidBeside] = isLone ? focus.said : [];
+    if (isSameStretch(argument) && saidBeside !== undefined) return saidBeside;
     if (reference?.kind === 'carried-relative')
       return saidBefore(view, argument, published) ?? (unspoken ? shown.period : focus.period);
     if (reference?.kind === 'span-back' && carriedPeriod === null && shownNear !== null) return shownNear;
@@ -114,6 +121,14 @@ export function periodsOf({ view, focus, language, published }: Setting, draft: 
 function tellsOfNow({ index, tokens }: SentenceView, { periodSentence }: Focus, language: Language): boolean {
   const opening = tokens.slice(0, OPENING).map(({ text }) => text);
   return periodSentence !== index && claimRulesOf(language).opensWithNow(opening.join(' '));
+}
+
+/** "Was the runner-up for 2024 and is now seventh": no more of the time told before. */
+function isToldOfNow(view: SentenceView, { period, span }: Draft, language: Language): boolean {
+  const said = period?.mention.span;
+  if (said !== undefined && said.end > span.start) return false;
+  const before = wordsWithin(view.tokens, { start: said?.end ?? view.sentence.start, end: span.start });
+  return claimRulesOf(language).leadsToNow(before);
 }
 
 /** So many words open a sentence. */

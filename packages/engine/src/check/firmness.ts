@@ -1,7 +1,7 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Draft } from '../claim/draft.ts';
 import { measureBefore } from '../claim/measures.ts';
-import type { SentenceView } from '../claim/view.ts';
+import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { contentWords } from '../language/content-words.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
@@ -37,8 +37,9 @@ export function weaknessOf(reading: Reading): Reason | null {
   const least = subjectsAssumed ? NAMED_WELL : NAMED_MOSTLY;
   if (candidate.ownCoverage < least && !continuesTopic(reading) && !isWordedSo(reading))
     return 'ambiguous-indicator';
-  if (drifts(reading) || goesOnAboutSibling(reading)) return 'ambiguous-indicator';
+  if (drifts(reading) || goesOnAboutSibling(reading) || isLeftBehind(reading)) return 'ambiguous-indicator';
   if (!draft.combined && isOfSomebody(reading)) return 'entity-unknown';
+  if (subjectsAssumed && isOfPlaceUntold(reading)) return 'entity-unknown';
   const isNamedWell = candidate.ownCoverage >= NAMED_WELL;
   if (subjectsAssumed && periodAssumed && !hasOneBearer(reading) && !isNamedWell) return 'entity-unknown';
   const surelyNamed = isNamedWell && !subjectsAssumed && !periodAssumed;
@@ -54,9 +55,20 @@ function isOfSomebody({ language, view, draft, chosen }: Reading): boolean {
     ? view.sentence.start
     : Math.min(draft.clause.start, Math.max(bearer, view.sentence.start));
   const clause = wordsWithin(view.tokens, { start: from, end: draft.clause.end });
+  if (cuesIn(view, draft.clause, 'former', 'latter').some((cue) => isUnresolved(view, cue))) return true;
   const { namesNobody, namesOthers, tellsOfNone } = claimRulesOf(language);
   const isOfNone = draft.form !== 'count' && tellsOfNone(clause);
   return namesNobody(clause) || (draft.quantity !== null && (isOfNone || namesOthers(clause)));
+}
+
+/** Of a paragraph about "this country" whom the text named last is not surely the bearer; of the whole world it may well speak. */
+function isOfPlaceUntold({ focus, view, chosen }: Reading): boolean {
+  return focus.placeUntold === view.sentence.blockIndex && !chosen.subjects.includes('WLD');
+}
+
+/** Of "the former" and "the latter" a text may mean two things that are no bearers: logic and memory. */
+function isUnresolved({ entities, tokens }: SentenceView, cue: Span): boolean {
+  return tokens.some(({ start }) => start === cue.start) && !entities.some((entity) => overlaps(entity, cue));
 }
 
 /** Whether the words name a statistic better that cannot be meant for want of a bearer: theirs may be another one still. */
@@ -94,6 +106,16 @@ function continuesTopic(reading: Reading): boolean {
   return (
     catalogue.indicators.get(topic)?.siblings.includes(indicator) === true &&
     (chosen.candidate.ownCoverage >= NAMED_HALF || chosen.subjects.every((id) => held?.has(id) === true))
+  );
+}
+
+/** A paragraph that has spoken of something else before this sentence has left a topic that only the paragraph before told. */
+function isLeftBehind({ focus, view, chosen }: Reading): boolean {
+  return (
+    chosen.candidate.ownScore === 0 &&
+    focus.block !== view.sentence.blockIndex &&
+    focus.lead.block === view.sentence.blockIndex &&
+    focus.lead.sentences > 1
   );
 }
 

@@ -4,8 +4,11 @@ import { distinctBearers } from '../claim/distinct-bearers.ts';
 import type { Draft, EntityArgument, EntityMention } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { hasTrait } from '../forms/form-traits.ts';
+import type { Language } from '../language/language.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
-import type { PeriodMention, PeriodText } from '../period/period.ts';
+import type { PeriodMention, PeriodReference, PeriodText } from '../period/period.ts';
+import { wordsOf } from '../text/tokens.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { isFine } from './fine-number.ts';
 import type { Judgement } from './judge.ts';
@@ -232,12 +235,15 @@ export function afterSentence(
   sentence: SentenceView,
   subjectsBefore: readonly EntityArgument[],
   published: PeriodText | null,
+  language: Language,
 ): Focus {
+  const pointsHere = claimRulesOf(language).pointsHere(wordsOf(sentence.tokens));
   const focus = {
     ...withPeriod(before, sentence, published),
+    placeUntold: pointsHere ? sentence.sentence.blockIndex : before.placeUntold,
     subjects: before.subjects.filter((subject) => subject.shown !== true),
     mentioned: mentionedAfter(before, sentence),
-    said: timesSaid(sentence, published),
+    said: timesSaid(before, sentence, published),
   };
   const bearers = sentence.entities.filter(
     (entity) => !isAside(entity) && entity.joint.length === 0 && entity.ids.length > 0,
@@ -292,13 +298,23 @@ function mentionedAfter(focus: Focus, sentence: SentenceView): EntityArgument[] 
   return [...own, ...focus.mentioned].slice(0, 8);
 }
 
-/** The times that a sentence says in full, the last first. */
-function timesSaid({ periods }: SentenceView, published: PeriodText | null): readonly PeriodText[] {
+/** The times that a sentence says, the last first: in full, or counted from the one spoken of (놀라운 건 두 해 전이다). */
+function timesSaid(
+  { period }: Focus,
+  { periods }: SentenceView,
+  published: PeriodText | null,
+): readonly PeriodText[] {
   return periods
-    .filter(({ reference }) => TELLING_TIME.has(reference.kind))
-    .map((mention) => periodText({ mention, origin: 'stated' }, null, published))
+    .filter(
+      ({ reference, use }) => TELLING_TIME.has(reference.kind) || (use === 'at' && isCounted(reference)),
+    )
+    .map((mention) => periodText({ mention, origin: 'stated' }, period, published))
     .filter((text): text is PeriodText => text !== null)
     .reverse();
+}
+
+function isCounted(reference: PeriodReference): boolean {
+  return reference.kind === 'carried-relative' && reference.offset !== 0;
 }
 
 /** A sentence without claims may still say when: "Chips had a splendid 2024." */

@@ -7,7 +7,7 @@ import { type FiguresAround, isReckonedFrom } from './reckoned.ts';
 import { comparesBeside, countsFromBeside, isSaidIn } from './said-beside.ts';
 
 /** Figures of so many sentences before, in the same block, may be reckoned with. */
-const BEFORE = 2;
+const BEFORE = 3;
 
 /**
  * A number that follows from the figures beside it is not false of them: whoever reads it as another statistic's, or another

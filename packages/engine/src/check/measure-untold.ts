@@ -13,6 +13,8 @@ export function isOfMeasureUntold(reading: Reading): boolean {
   return (
     isOfChange(reading) ||
     isByAmount(reading) ||
+    isOfOneLessAnother(reading) ||
+    isPointsOfList(reading) ||
     isUnnamedGap(reading) ||
     isOfFigureBeside(reading) ||
     isBySomethingElse(reading)
@@ -26,21 +28,40 @@ function isOfChange({ catalogue, language, view, draft, chosen }: Reading): bool
   const rules = looseRulesOf(language);
   if (hasTrait(form, 'states'))
     return rules.tellsOfChange(wordsWithin(view.tokens, { start: view.sentence.start, end: span.start }));
-  return (
-    hasTrait(form, 'place') &&
-    rules.ranksByChange(
-      wordsWithin(view.tokens, {
-        start: Math.min(clause.start, span.start),
-        end: Math.max(clause.end, span.end),
-      }),
-    )
-  );
+  if (!hasTrait(form, 'place')) return false;
+  /** "Korea made the biggest leap; Kenya the smallest." */
+  const isBare = form === 'superlative' && !view.words.some((word) => isRightBehind(word, span, 1));
+  const from = isBare ? view.sentence.start : Math.min(clause.start, span.start);
+  return rules.ranksByChange(wordsWithin(view.tokens, { start: from, end: Math.max(clause.end, span.end) }));
 }
 
 /** "The Germans have warmed by 12 points, the French by ten": by so much, not to so much. */
 function isByAmount({ language, view, draft: { form, span } }: Reading): boolean {
   const before = view.tokens.findLast(({ end }) => end <= span.start);
-  return form === 'value' && before !== undefined && claimRulesOf(language).leadsToAmount(`${before.text} `);
+  return (
+    form === 'value' &&
+    before !== undefined &&
+    (claimRulesOf(language).leadsToAmount(`${before.text} `) ||
+      looseRulesOf(language).tellsDistance(before.text))
+  );
+}
+
+/** 설렘에서 불안을 빼면 29%포인트가 남는데 이보다 큰 나라는 중국(44): of what is left, of which no statistic may tell. */
+function isOfOneLessAnother({ language, view, draft: { form, span } }: Reading): boolean {
+  const before = { start: view.sentence.start, end: span.start };
+  const words = wordsWithin(view.tokens, before);
+  const { takesOff, dividesAmount } = looseRulesOf(language);
+  return hasTrait(form, 'states') && (takesOff(words) || dividesAmount(words));
+}
+
+/** 캐나다는 33포인트가 모자라고, 호주가 27: a bare number that follows points is one of points. */
+function isPointsOfList({ catalogue, view, draft: { form, quantity, span }, chosen }: Reading): boolean {
+  if (form !== 'value' || quantity?.unit !== null || statisticOf(catalogue, chosen)?.unit !== 'percent')
+    return false;
+  const last = view.quantities.findLast(
+    ({ role, unit, span: at }) => role === 'measure' && unit !== null && at.end <= span.start,
+  );
+  return last?.unit === 'percentage-point' || last?.shape === 'points';
 }
 
 /** A number of points is the value of a gap only where the sentence names that gap. */

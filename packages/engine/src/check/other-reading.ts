@@ -1,5 +1,6 @@
 import { periodText } from '../claim/carry.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
+import type { FormName } from '../forms/form-names.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
@@ -10,6 +11,21 @@ import { isLooselyTimed, isOneOfSteps } from './loose-period.ts';
 import { attemptsOf, type Reading } from './reading.ts';
 import type { Reason } from './reasons.ts';
 import { periodsHeld, type Tried } from './tried.ts';
+
+/** "In June 2010 it had a single one. Canada and Britain come next": words that hold bearers against each other at a time that only the text before said. */
+function isHeldAtCarriedTime({ draft: { form, period }, args }: Reading): boolean {
+  return period === null && args.period !== null && HELD.has(form);
+}
+
+const HELD: ReadonlySet<FormName> = new Set([
+  'comparison',
+  'equality',
+  'superlative',
+  'runner-up',
+  'overtake',
+  'list-order',
+  'exclusive',
+]);
 
 /** Another statistic that the words may mean agrees with the figure from this part of the best score on. */
 const MEANT_TOO = 0.5;
@@ -30,14 +46,17 @@ export function otherReading(
   reread: Reread = rereadsOf(reading),
 ): Reason | null {
   const { catalogue, language, view, focus, draft, chosen, tried, args } = reading;
-  if (draft.quantity === null) return null;
+  if (draft.quantity === null)
+    return isHeldAtCarriedTime(reading) && agrees(reread(draft, null)) ? 'period-unknown' : null;
   const isPlace = draft.form === 'rank';
   const least = chosen.candidate.score * (isPlace ? MEANT_AS_WELL : MEANT_TOO);
   const { ownScore } = chosen.candidate;
   const other = tried.find(
     (item) =>
       item !== chosen &&
-      (item.candidate.score >= least || (!isPlace && item.candidate.ownScore > ownScore)) &&
+      (item.candidate.score >= least ||
+        (!isPlace && item.candidate.ownScore > ownScore) ||
+        (ownScore === 0 && item.candidate.carried)) &&
       agrees(item),
   );
   if (other !== undefined) return 'ambiguous-indicator';
@@ -47,7 +66,7 @@ export function otherReading(
     if (reading.isTold && told(sibling) === 0) continue;
     /** Of what a computed number is computed the words tell less surely than whose value a number is: one set aside by them counts too. */
     const known = tried.find((item) => item.candidate.indicator === sibling);
-    if (known !== undefined && draft.form === 'value') continue;
+    if (known !== undefined && draft.form === 'value' && ownScore > 0) continue;
     if (agrees(known ?? reread(draft, args.period, sibling))) return 'ambiguous-indicator';
     /** "In 2019 it was 29%. Of them 42% worked there": of the time before the text looked back. */
     if (

@@ -37,6 +37,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['period-unknown', ({ draft }) => draft.notOfOthers === true],
   ['entity-unknown', ({ draft }) => draft.unpaired === true],
   ['entity-unknown', isOfOthersTogether],
+  ['entity-unknown', isSumOfUntold],
   ['denominator-differs', isOfOtherAmount],
   ['ambiguous-indicator', isToldByAnother],
   ['ambiguous-indicator', isOfAnotherSource],
@@ -153,6 +154,11 @@ function isOfOthersTogether({ draft: { together }, chosen }: Reading): boolean {
   return (
     together !== undefined && new Set(cellsShown(chosen).map(({ record }) => record.entity)).size !== together
   );
+}
+
+/** "All that adds up to 217": of the figures before, not of bearers whom nobody named. */
+function isSumOfUntold({ draft: { form }, chosen }: Reading): boolean {
+  return form === 'sum' && chosen.subjectsAssumed;
 }
 
 /** So few letters stand between a bearer and its figure: 중국의 14만8000대. */

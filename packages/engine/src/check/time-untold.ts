@@ -35,7 +35,9 @@ function isOfOldTime({ language, view, draft: { period } }: Reading): boolean {
 function isOfBeforeThen({ language, view, draft: { period, span } }: Reading): boolean {
   if (period !== null) return false;
   const before = view.tokens.filter(({ end }) => end <= span.start).slice(-BEFORE_THEN);
-  return looseRulesOf(language).toldOfBefore(wordsOf(before));
+  const next = view.tokens.find(({ start }) => start >= span.end)?.text ?? '';
+  const { toldOfBefore, toldOfThen } = looseRulesOf(language);
+  return toldOfBefore(wordsOf(before)) || toldOfThen(next);
 }
 
 /** So many words tell that a figure is of before. */

@@ -11,7 +11,10 @@ const MANY = 5;
  * Whether a statistic beside the chosen one tells by name of whom the claim names, as the chosen one does not: beside trust in
  * one's own government, "58% trust Washington" is of the trust in America; beside graduates who teach, "industry's" are others.
  */
-export function isToldByAnother({ catalogue, view: { entities }, draft, chosen, tried }: Reading): boolean {
+export function isToldByAnother(reading: Reading): boolean {
+  const { catalogue, view, draft, chosen, tried } = reading;
+  if (isOneOfAsked(reading) || isOfOtherObject(reading)) return true;
+  const { entities } = view;
   const { subjects, clause, span } = draft;
   const ids = new Set([...(subjects[0]?.ids ?? []), ...chosen.subjects.slice(0, 1)]);
   const others = new Set([...chosen.siblings, ...tried.map(({ candidate }) => candidate.indicator)]);
@@ -21,6 +24,32 @@ export function isToldByAnother({ catalogue, view: { entities }, draft, chosen, 
       const tells = toldOf(catalogue, mention, isRightBehind(mention, span, BEHIND));
       return !tells(chosen.candidate.indicator) && [...others].some(tells);
     });
+}
+
+/** "Whom do people trust? The European Union, 53; the United States, 37; China, 27": every name of the sentence is that of a sibling. */
+function isOneOfAsked({ catalogue, view: { entities }, chosen }: Reading): boolean {
+  const { indicator } = chosen.candidate;
+  const named = entities.filter(({ ids }) => ids.length > 0);
+  const told = [indicator, ...chosen.siblings].filter((id) => bearersOf(catalogue, id) >= MANY);
+  const tellers = named.map(({ ids }) =>
+    told.filter((one) => ids.some((id) => catalogue.toldOf.get(one)?.has(id) === true)),
+  );
+  return (
+    named.some(({ ids }) => ids.some((id) => chosen.subjects.includes(id))) &&
+    new Set(named.map(({ ids }) => ids.join())).size > 1 &&
+    tellers.every((by) => by.length > 0) &&
+    !tellers.every((by) => by.includes(indicator))
+  );
+}
+
+/** "Nearest to the American is India's, at 0.88", of likeness to the Chinese: the sentence names a sibling's object, and not the statistic's. */
+function isOfOtherObject({ catalogue: { toldOf: told }, view: { entities }, chosen }: Reading): boolean {
+  const own = told.get(chosen.candidate.indicator);
+  if (own === undefined || own.size === 0) return false;
+  const others = entities.filter(({ ids }) => !ids.some((id) => chosen.subjects.includes(id)));
+  const namesAny = (mentions: readonly EntityMention[], objects: ReadonlySet<string> | undefined): boolean =>
+    mentions.some(({ ids }) => ids.some((id) => objects?.has(id) === true));
+  return !namesAny(entities, own) && chosen.siblings.some((sibling) => namesAny(others, told.get(sibling)));
 }
 
 /** So few letters behind its figure a name with no verb is the figure's object: "53% [trust] the Union, 37% the United States". */

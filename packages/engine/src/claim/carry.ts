@@ -43,6 +43,8 @@ export interface Focus {
   /** The sentence of the last claim whose statistic was found. */
   readonly sentence: number;
   readonly block: number;
+  /** The last block that spoke of a place without its name: this country, here. */
+  readonly placeUntold: number;
   /** The last values spoken of, newest first: what "the two together" adds up. */
   readonly recent: readonly SpokenValue[];
   /** The first bearer of the block that is being read, and its sentences so far. */
@@ -81,6 +83,7 @@ export const NO_FOCUS: Focus = {
   sure: false,
   sentence: -1,
   block: -1,
+  placeUntold: -1,
   recent: [],
   contrasted: -2,
   lead: { block: -1, subject: null, sentences: 0 },

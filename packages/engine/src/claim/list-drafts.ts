@@ -1,6 +1,6 @@
 import type { CueHit } from '../language/cue.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { argumentsOf, bindSubjects } from './bind-entities.ts';
 import { distinctBearers } from './distinct-bearers.ts';
 import type { Draft, EntityArgument, EntityMention } from './draft.ts';
@@ -35,13 +35,20 @@ export function draftNextTo(text: TextView, view: SentenceView, clause: Span): D
 }
 
 /** 미국, 중국, 영국 순; 싱가포르와 노르웨이가 뒤를 이었다; the US, China and Britain, in that order. */
-export function draftListOrder(text: TextView, view: SentenceView, clause: Span): Draft | null {
+export function draftListOrder(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  numbers: readonly Draft[],
+): Draft | null {
   const { lists } = wordClaimsOf(text.language);
   const cue = cuesIn(view, clause, 'in-order', 'runner-up').find((hit) =>
     lists(contextOf(text, view, clause, hit)),
   );
   if (cue === undefined) return null;
   const form = cue.kind === 'runner-up' ? 'runner-up' : 'list-order';
+  /** "In second place" is told as a rank. */
+  if (numbers.some((number) => number.form === 'rank' && overlaps(number.span, cue))) return null;
   const named = listed(view, clause, cue);
   const subjects: readonly EntityArgument[] =
     named.length === 0 && form === 'runner-up'

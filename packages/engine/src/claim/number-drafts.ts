@@ -292,14 +292,16 @@ function single(
     period: since !== null && base === since ? null : period,
     base,
     direction:
-      sign !== null
-        ? sign === 'either'
-          ? null
-          : sign
-        : (pair === null ? form : pair.eitherWay === false && pair.form) === 'difference' &&
-            around.changedTo !== null
-          ? null
-          : (around.change ?? around.changedTo ?? around.compared),
+      quantity.unit === 'rank' && isFromEnd(text, quantity)
+        ? 'down'
+        : sign !== null
+          ? sign === 'either'
+            ? null
+            : sign
+          : (pair === null ? form : pair.eitherWay === false && pair.form) === 'difference' &&
+              around.changedTo !== null
+            ? null
+            : (around.change ?? around.changedTo ?? around.compared),
     modality,
     negated,
     ofWhole,
@@ -368,3 +370,12 @@ function wholeOf(view: SentenceView, clause: Span): EntityArgument | null {
 
 /** Forms whose number is the amount of a change: a period beside it is where the change counts from. */
 const AMOUNTS: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple', 'cagr']);
+
+/** 끝에서 세 번째, "second from bottom". */
+function isFromEnd({ folded, language }: TextView, { span }: Quantity): boolean {
+  const before = folded.slice(Math.max(0, span.start - AROUND), span.start);
+  return claimRulesOf(language).ranksFromEnd(before, folded.slice(span.end, span.end + AROUND));
+}
+
+/** So many letters around a rank tell from which end it counts. */
+const AROUND = 24;

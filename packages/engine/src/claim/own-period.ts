@@ -8,8 +8,16 @@ import type { SentenceView, TextView } from './view.ts';
 
 /** 월평균 9만1000대가 넘어 지난해의 6만4000여 대를 웃돌았다: a period that leads to another number is not of the one before it. */
 export function withoutPeriodsOfOthers(text: TextView, view: SentenceView, { span }: Quantity): SentenceView {
-  const { periodFollows, leadsToNumber } = claimRulesOf(text.language);
-  if (periodFollows) return view;
+  const { periodFollows, leadsToNumber, ownsNumber } = claimRulesOf(text.language);
+  if (periodFollows) {
+    const own = view.periods.filter(
+      (period) =>
+        period.span.end > span.start ||
+        span.start - period.span.end <= NEAR_NUMBER ||
+        !ownsNumber(text.folded.slice(period.span.end, period.span.end + NEAR_NUMBER)),
+    );
+    return own.length === view.periods.length ? view : { ...view, periods: own };
+  }
   const later = view.quantities.filter(({ role, span: at }) => role === 'measure' && at.start >= span.end);
   const periods = view.periods.filter(
     (period) =>

@@ -83,6 +83,7 @@ function ranking(text: TextView, view: SentenceView, clause: Span, numbers: read
   const made = makeWordDraft(text, view, clause, 'superlative', cue, {
     direction: cue.kind === 'highest' ? 'up' : 'down',
   });
+  if (made.subjects.length === 0 && leadsToSeveral(view, clause, cue)) return null;
   const behind = made.subjects.length > 0 ? null : nameBehind(view, clause, cue);
   const draft = behind === null ? made : { ...made, subjects: argumentsOf(behind) };
   return rules.isMood?.(text.folded.slice(cue.start, cue.end)) === true ? { ...draft, ofMood: true } : draft;
@@ -98,6 +99,17 @@ function nameBehind({ entities, quantities }: SentenceView, clause: Span, cue: S
   );
   return apart < 0 || apart > NEAR_BEHIND || isBetween ? null : name;
 }
+
+/** 맨 위는 인도네시아(95)와 말레이시아(90): told of the first of several behind, and not of whom the text spoke. */
+function leadsToSeveral({ entities }: SentenceView, clause: Span, cue: Span): boolean {
+  const [name, other] = entities.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  return (
+    other !== undefined && name !== undefined && name.start >= cue.end && name.start - cue.end <= RIGHT_BEHIND
+  );
+}
+
+/** So few letters, a particle and a space, lead from a superlative to the name that it introduces. */
+const RIGHT_BEHIND = 3;
 
 const ASIDE: ReadonlySet<EntityMention['role']> = new Set([
   'comparator',

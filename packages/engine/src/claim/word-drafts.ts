@@ -47,7 +47,7 @@ export function draftWords(
       draftFirstFew(text, view, clause),
       draftPlace(text, view, clause, numbers),
       draftSuperlative(text, view, clause, numbers),
-      draftListOrder(text, view, clause),
+      draftListOrder(text, view, clause, numbers),
       draftEquality(text, view, clause),
       draftGapMove(text, view, clause, numbers),
       draftComparison(text, view, clause, numbers),

@@ -21,6 +21,7 @@ import { allowedBy, compareAllowed, compareGrowth, compareMultiple } from '../ch
 import { parsePeriod } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
+import { fitsDistance } from './amount-fit.ts';
 import { isBalance } from './balance.ts';
 import { betweenWholes } from './between-wholes.ts';
 import { movesAgainst } from './from-to.ts';
@@ -32,6 +33,9 @@ const ONE: Interval = { low: exact(1), high: exact(1), lowOpen: false, highOpen:
 
 /** v(p2) − v(p1): "fell by 10 models" → 40 − 50 = −10. */
 export function evaluateChange(request: Request): Evaluation {
+  const amount = request.draft.quantity;
+  if (amount !== null && amount.unit !== 'percent' && !fitsDistance(amount, request.indicator))
+    return { reason: 'unit-mismatch' };
   return overPairs(request, (request2, before, after) => {
     const quantity = request2.draft.quantity;
     if (quantity === null) return null;

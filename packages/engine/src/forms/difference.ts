@@ -11,6 +11,7 @@ import {
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
+import { fitsDistance } from './amount-fit.ts';
 import { comparesPerPeople } from './per-people.ts';
 import { evaluateValue } from './value.ts';
 
@@ -33,10 +34,7 @@ export function evaluateDifference(request: Request): Evaluation {
   const points = quantity.unit === 'percentage-point' || quantity.shape === 'points';
   const part = quantity.shape === 'fraction';
   const relative = (quantity.unit === 'percent' || part) && !points;
-  if (points && !inPercent && indicator.unit !== 'score') return { reason: 'unit-mismatch' };
-  if (!points && !relative && inPercent && quantity.unit !== null) return { reason: 'unit-mismatch' };
-  if (!points && !relative && quantity.unit !== null && !fits(quantity.unit, indicator.unit))
-    return { reason: 'unit-mismatch' };
+  if (!relative && !fitsDistance(quantity, indicator)) return { reason: 'unit-mismatch' };
   const allowed = allowedBy(quantity, exact(part && quantity.unit !== 'percent' ? 100 : 1));
   const { ranges, assumed } = periodsFor(request, first);
   const outcomes = ranges.flatMap(({ range, stale }) =>
@@ -93,8 +91,4 @@ export function pairOf(request: Request): readonly [string | undefined, string |
   const [a, second] = request.subjects;
   const [b] = request.others;
   return [a, b ?? second];
-}
-
-function fits(written: string, unit: string): boolean {
-  return written === unit || written === 'count' || (written === 'USD' && unit === 'international USD');
 }

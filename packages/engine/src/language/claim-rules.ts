@@ -16,6 +16,8 @@ export interface ClaimRules {
   readonly periodFollows: boolean;
   /** Whether the words between a period and the number behind it give it to that number: 2019년에 59%, "2019 ($2.1 billion". */
   readonly leadsToNumber: (between: string) => boolean;
+  /** Whether the words behind a period give the number behind them, and no other, that time: 2021| 's 5.2. */
+  readonly ownsNumber: (after: string) => boolean;
   /** Whether the words between a number and the period behind it give it to that number: 1.8 per cent in 2024. */
   readonly leadsToPeriod: (between: string) => boolean;
   /** Whether the words behind a period make it one that is compared with, whatever stands before it: 전년보다. */
@@ -68,6 +70,8 @@ export interface ClaimRules {
   readonly runsOn: (clause: string) => boolean;
   /** Whether the words between a rank and the name behind it give the rank to that name: 1위는 아랍에미리트로. */
   readonly ranksNext: (between: string) => boolean;
+  /** Whether the words around a rank count it from the least: 끝에서 | 세 번째, second | from bottom. */
+  readonly ranksFromEnd: (before: string, after: string) => boolean;
   /** Whether the words behind a rank give it to one who was passed: 2위 라이터를 따돌렸다. */
   readonly ranksPassed: (after: string) => boolean;
   /** Whether the words between a number and the name behind it make the number a predicate of that name: 31.3%인 미국, 58%에 그친 일본. */
@@ -124,6 +128,10 @@ export interface ClaimRules {
   readonly stepsOn: (before: string, after: string) => boolean;
   /** Whether the first words of a sentence set it in the present: now, 지금은. */
   readonly opensWithNow: (opening: string) => boolean;
+  /** Whether a sentence speaks of a place without its name: this country, 이 나라. */
+  readonly pointsHere: (sentence: string) => boolean;
+  /** Whether the words that lead to a claim set it in the present, whatever time they told before: and is now. */
+  readonly leadsToNow: (before: string) => boolean;
   /** Whether a clause goes on about the time right before it: when it. */
   readonly opensWithWhen: (clause: string) => boolean;
   /** Whether the words between a number and the time behind it compare it with that time: more than in. */

@@ -2,10 +2,18 @@
 export interface LooseRules {
   /** Whether the words before a number name a change, of which it then is: 증가 폭은, the rise was. */
   readonly tellsOfChange: (before: string) => boolean;
+  /** Whether the words right before a number that stands alone make it how far it is from a time or another: 반년 전보다. */
+  readonly tellsDistance: (before: string) => boolean;
+  /** Whether the words before a number take one thing off another, of which it then is: 설렘에서 불안을 빼면, "minus those who". */
+  readonly takesOff: (before: string) => boolean;
+  /** Whether the words before a figure divide an amount that was told: 그 415 가운데, "of that 415". */
+  readonly dividesAmount: (before: string) => boolean;
   /** Whether a sentence tells of a time long past that no calendar gives: at the turn of the century, 그 시절. */
   readonly tellsOldTime: (sentence: string) => boolean;
   /** Whether the words before a figure put it before the time spoken of: "it had had", "Korea had been at". */
   readonly toldOfBefore: (before: string) => boolean;
+  /** Whether the word behind a figure puts it at the time before: "it was 2.2 then". */
+  readonly toldOfThen: (after: string) => boolean;
   /** Whether the words of a stretch of time say that it was shorter: 2년도 안 돼. */
   readonly isShorter: (stretch: string) => boolean;
   /** Whether the words of a time say only that it was near one end of a year: 올해 초, 연말. */

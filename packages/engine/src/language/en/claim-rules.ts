@@ -42,6 +42,10 @@ const THOSE_TOGETHER = new RegExp(
 const LEAD_OVER =
   /^(?:lead|advantage) over [a-z].{1,60} (?:was|is|were|stood at|down to|up to|came to|reached|(?:grew|grown|rose|risen|widened|shrank|shrunk|fell|fallen|narrowed) to)$|^(?:lead|advantage) over [a-z.-]{2,20}(?: [a-z.-]{2,20})? of$/;
 
+/** We lost 1.28; not "we think". */
+const OURSELVES =
+  /\b(?:we|ours)(?=['’\s])(?!['’\s]+(?:think|believe|hear|say|see|know|ask|learn|read|check|look|find|found|mean|note|report|wrote|write|told|tell|are told|hope|expect))/;
+
 /** English: prepositions join number, period and name. */
 /** What the head of a column of changes says: "Change on 2023, %", "YoY"; not "growth a year". */
 const CHANGE =
@@ -57,6 +61,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
     ),
   periodFollows: true,
   leadsToNumber: (between) => /^(?:['’]s)?\s?\(?[$€£¥₩]?$/.test(between),
+  ownsNumber: (after) => /^['’]s\s[$€£]?[0-9]/.test(after),
   leadsToPeriod: (between) =>
     /^\s(?:of (?:it|them|that|those|the total)\s)?(?:(?:ahead|behind|apart)\s)?(?:(?:in|for|at|during|of|this|last|back in|as of|as (?:recently|late) as|by)\s)?$/.test(
       between,
@@ -86,7 +91,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /^(?: [a-z-]{1,20}){0,3} \($/.test(between)
       ? after.startsWith(')')
       : /^(?: [a-z-]{1,20}){0,3}, or (?:about |some )?$/.test(between),
-  isGroup: () => false,
+  isGroup: (words, after) =>
+    /^(?:two|three|four|five|six)$/.test(words) && /^\s(?:together|combined|put together)\b/.test(after),
   takenTogether: () => null,
   givesNumber: (between) => /^\s(?:have|has|had|manage|manages|managed)\s(?:only\s|just\s)?$/.test(between),
   perInhabitants: (words) => {
@@ -141,8 +147,13 @@ export const EN_CLAIM_RULES: ClaimRules = {
   comparesWithValue: () => false,
   isPartOfAmount: () => false,
   runsOn: () => false,
+  ranksFromEnd: (_before, after) =>
+    /^(?:\s(?:place|spot))?\s(?:from|to)\s(?:the\s)?(?:bottom|last|end|foot)\b/.test(after),
   ranksPassed: () => false,
-  ranksNext: () => false,
+  ranksNext: (between) =>
+    /^(?:\s(?:place|spot|position))?(?:,?\s(?:with|on|at)\s[^,;.]{1,24},?)?\s(?:is|was|are|were|comes?|came|stands?|stood|sits?|sat)(?:\sthe)?\s$/.test(
+      between,
+    ),
   comparesPace: (clause) =>
     /\b(?:grew|grow(?:s|n|ing)?|rose|ris(?:es|en|ing)|f[ae]ll(?:s|en|ing)?|increas(?:es?|ed|ing)|expand(?:s|ed|ing)?|climb(?:s|ed|ing)?|declin(?:es?|ed|ing))\s(?:[a-z]{1,12}\s)?(?:faster|quicker|slower|more (?:quickly|rapidly|slowly|strongly)|less (?:quickly|rapidly|strongly))\b/.test(
       clause,
@@ -152,9 +163,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
       words,
     ),
   namesNobody: (clause) =>
-    /\b(?:of|among) us\b|\bbetween them\b|\bour own\b|\b(?:we|ours)(?=['’\s])(?!['’\s]+(?:think|believe|hear|say|see|know|ask|learn|read|check|look|find|found|mean|note|report|wrote|write|told|tell|are told|hope|expect))/.test(
-      clause,
-    ) ||
+    /\b(?:of|among) us\b|\bbetween them\b|\bour own\b/.test(clause) ||
+    OURSELVES.test(clause) ||
     /\b(?:only|just) (?:that|this|in that|in this) way\b/.test(clause) ||
     /\b(?:a|an|one|another)\s(?:[a-z'-]{1,16}\s){0,4}(?:company|firm|maker|manufacturer|supplier|start-up|startup|chipmaker|carmaker|bank|retailer|university|hospital|farm|plant|operator|studio)\b/.test(
       clause,
@@ -191,6 +201,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
       ?.slice(1)
       .find((name) => name !== undefined),
   opensWithNow: (opening) => /^(?:(?:and|but|yet|by|right) )?(?:now|today|currently)(?![a-z])/i.test(opening),
+  pointsHere: (sentence) =>
+    OURSELVES.test(sentence) || /\bth(?:is|at) (?:country|nation|city|town|island|place)\b/.test(sentence),
+  leadsToNow: (before) =>
+    /\b(?:is|are|has|have|stands?|ranks?|sits?|it['’]s|they['’]re) now(?: [a-z]{1,12}){0,2} ?$/.test(before),
   opensWithSubject: (word) => /^(?:it|they|he|she)$/i.test(word),
   isUneasy: (word) =>
     /^(?:war(?:y|ier)|cautious|sceptical|skeptical|suspicious|distrustful|mistrustful|doubtful|hesitant|reluctant|hostile|fearful|afraid|anxious|nervous|worried|uneasy|pessimistic|gloom(?:y|ier)|concerned|reticent|leery|cool(?:er)?)$/.test(

@@ -43,6 +43,9 @@ const TRUSTS = /\b(?:dis|mis)?trust(?:s|ed|ing)?\s(?:the\s)?$/;
 const GOES_TO = /\b(?:go(?:es)?|went|gone|going|flow(?:s|ed)|belong(?:s|ed)|fell|falls|left) to\s(?:the\s)?$/;
 const VERB_AFTER =
   /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?!combined\b|put together\b|ones\b)(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
+/** "The Israelis with their 1.01 being nearest": told in passing, to compare. */
+const NEAREST_BEHIND =
+  /^\s(?:with|on|at)\s[^,;]{1,24}\s(?:being|coming)\s(?:the\s)?(?:nearest|next|closest|second|runner-up)\b/;
 /** Of whom the first one is held to be ahead or behind. */
 const AHEAD_OF =
   /\b(?:ahead of|behind|above|below|than|past|overtook|overtaking|passed|edged out|beat|beating|trails?|trailed)\s(?:the\s)?$/;
@@ -135,6 +138,7 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
     return 'whole';
   const led = folded.slice(Math.max(sentence.start, entity.start - 60), entity.start);
   if (COMPARED_GROUP.test(led) || THAN_IT_DID.test(led)) return 'comparator';
+  if (NEAREST_BEHIND.test(folded.slice(entity.end, entity.end + 48))) return 'comparator';
   if (entity.use === 'adjective') {
     if (VERB_AFTER.test(after)) return 'subject';
     return /\bfor\s(?:the\s)?$/.test(before) ? 'locative' : 'genitive';

@@ -6,6 +6,10 @@ export const EN_LOOSE_RULES: LooseRules = {
     /\b(?:growth rate|rate of (?:growth|increase|decline|change)|pace of (?:growth|increase|decline))\b|\b(?:the|that|an?) (?:increase|rise|gain|drop|fall|decline|climb|jump) (?:was|is|of|came to|amounts? to|amounted to)\b/.test(
       before,
     ),
+  tellsDistance: () => false,
+  takesOff: (before) =>
+    /\b(?:minus|net of|less the (?:share|proportion|number)|subtract(?:ing|ed)?|taking away)\b/.test(before),
+  dividesAmount: (before) => /\bof (?:that|those|these|this) [$€£]?[0-9]/.test(before),
   tellsOldTime: (sentence) =>
     /\b(?:turn of the (?:century|millennium)|(?:a|one|two) generations? (?:ago|earlier|before)|back then|in those days|in its early days|at (?:the|that) time|once upon a time|used to be)\b/.test(
       sentence,
@@ -14,6 +18,7 @@ export const EN_LOOSE_RULES: LooseRules = {
     /\bhad (?:(?:already|once|only|long|earlier|previously|until then) )?(?:had|been|run|made|held|built|spent|stood|numbered|counted|totalled|totaled|reached|produced|installed)(?: (?:at|about|around|only|just|some))? ?$/.test(
       before,
     ),
+  toldOfThen: (after) => /^then$/.test(after),
   isShorter: () => false,
   isNearEndOfYear: (time) => /^(?:early|late)\s/i.test(time),
   comesAfter: (between) => /\b(?:after|behind|next to|followed by)\b/.test(between),

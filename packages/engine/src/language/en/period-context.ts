@@ -143,6 +143,7 @@ const OF_DOCUMENT =
 export function isAside({ before, after }: Around): boolean {
   return (
     OF_DOCUMENT.test(after) ||
+    /^['’]s\s[$€£]?[0-9]/.test(after) ||
     hadBeen(before) ||
     ONCE_BEFORE.some((pattern) => pattern.test(before)) ||
     ONCE_AFTER.test(after)

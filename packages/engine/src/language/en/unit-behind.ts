@@ -116,6 +116,8 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   const acronym = /^\s[A-Z]{2,5}(?=\s[a-z])/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   const noun =
     acronym === 0 && /^[\s-][A-Z]/.test(text.slice(end, end + 2)) ? null : nounAfter(folded, end + acronym);
+  if (noun !== null && COVERED_BEFORE.test(before) && /^(?:countries|nations|economies)$/.test(noun))
+    return buildUnit(end, 'part-of-name', { counter: 'covered' });
   if (noun !== null && GROUP_BEFORE.test(before)) return buildUnit(end, 'part-of-name', { counter: 'group' });
   if (noun !== null && number.inWords && KNOWN_BEFORE.test(before) && !LEVEL.test(noun))
     return buildUnit(end, 'part-of-name');
@@ -240,6 +242,8 @@ const LEVEL = /^(?:mark|milestone|barrier|threshold|level|line)$/;
 /** "The world's five big patent offices": how many there are is known, not claimed. */
 const KNOWN_BEFORE = /\bthe\s(?:world's\s)?$/;
 
+/** A report on 114 countries: how many it covers. */
+const COVERED_BEFORE = /\b(?:on|covering|spanning|(?:polled|surveyed) in)\s$/;
 /** "The top 2 per cent", "the elite two percent": the number is part of what the group is called. */
 const GROUP_BEFORE = /\b(?:top|bottom|elite|upper|lower|richest|poorest|leading|brightest)\s$/;
 

@@ -139,7 +139,9 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     ) ||
       /^[a-z]{3,12}\sonly\s(?:by|in)\s(?:the\s)?$/.test(toName) ||
       /^[a-z -]{3,60}\s(?:after|behind)\s(?:only\s)?(?:the\s)?$/.test(toName)) &&
-    /^(?:['’]s)?(?:[.,;:)]|$|\s(?:and|in|with|at|on|by|but)\b|\s[$€£]?[0-9])/.test(after),
+    /^(?:['’]s(?:\s(?:own\s)?(?:share|figure|total|count|number|rate|score|tally|level|value))?)?(?:[.,;:)]|$|\s(?:and|in|with|at|on|by|but)\b|\s[$€£]?[0-9])/.test(
+      after,
+    ),
   fromTheLeast: () => false,
   isToCome: (clause) =>
     /\bby (?:then|christmas|year-end|the end of the (?:year|decade)|(?:next|the following) (?:year|spring|summer|autumn|decade))\b|\b(?:growth|decline|rise|boom|trend|expansion|shortage|lead|demand)\s(?:[a-z]{1,20}\s)?to (?:continue|persist|last|resume|slow|accelerate)\b|\b(?:this|later this|within a|before the end of the) decade\b/.test(

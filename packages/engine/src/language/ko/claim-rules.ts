@@ -1,4 +1,5 @@
 import type { ClaimRules } from '../claim-rules.ts';
+import { FROM_THE_END } from './numbers-told.ts';
 import { KO_NATIVE_TO_TEN } from './numerals.ts';
 import { OF_AMOUNT } from './of-amount.ts';
 
@@ -33,12 +34,17 @@ const TOP_GROUP = new RegExp(
 const THOSE_TOGETHER =
   /(?:^|\s)(?:이들을?\s(?:모두\s)?(?:합치면|합하면|더하면|합쳐)|이들\s?(?:[가-힣]{1,3}\s)?(?:나라|국가|곳|회사|기업)[이가])\s[^.,0-9]{0,24}$/;
 
+/** 제 연구실은, 우리 학교 동아리에서: the writer's own. */
+const OUR_OWN =
+  /(?:^|\s)(?:제|내|저희|우리)\s(?:[가-힣]{1,6}\s)?(?:연구실|연구팀|팀|반|학교|동아리|회사|부서|학과|학급|가게|모임|병원|도서관|사무실|편집국|신문사|방송국|집|동네|마을|농장|공장|매장|교실|단톡방)(?:은|는|이|가|의|에서|에는|에선)?(?:\s|$)/;
+
 /** Korean: particles and endings join number, period and name. */
 export const KO_CLAIM_RULES: ClaimRules = {
   isOfAnother: (before) =>
     /[가-힣)]의\s(?:약\s|무려\s|거의\s)?$/.test(before) && !/(?:년|월|해|분기|전|때|말|초)의\s/.test(before),
   periodFollows: false,
   leadsToNumber: (between) => /^(?:에만|에는|에도|에|엔|의)?\s?(?:\(|약\s|의\s)?[$€£¥₩]?$/.test(between),
+  ownsNumber: () => false,
   leadsToPeriod: (between) => /^\s$/.test(between),
   holdsAgainst: (after) =>
     /^(?:보다|\s?대비|에 비|와 견|과 견|와 비교|과 비교|[와과](?:는)?\s(?:비슷|달리|맞먹|엇비슷|딴판|같은 수준))/.test(
@@ -57,6 +63,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /^(?:인|이던|였던|이었던|짜리)\s$/.test(between) ||
     (ADNOMINAL.test(between) && !/^\S{0,3}\s(?:같은|다른|약간은|만큼은)\s$/.test(between)),
   isObjectOfNext: (between) => /^[을를]\s$/.test(between),
+  ranksFromEnd: (before) => FROM_THE_END.test(before),
   ranksPassed: (after) =>
     /^\s[가-힣A-Za-z·]{1,12}[을를]\s(?:[가-힣]{1,6}\s)?(?:제치|제쳤|제친|따돌|앞질|앞지른|앞섰|앞선|눌렀|누르|밀어)/.test(
       after,
@@ -117,6 +124,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   countsPerUnit: (words) =>
     /(?:[가-힣0-9]\s?[명인대개곳건]|가구|인구|직원|노동자|근로자|주민)당(?=\s|[의은는이도])/.test(words),
   namesNobody: (clause) =>
+    OUR_OWN.test(clause) ||
     /(?:^|\s)(?:한|어느|어떤)\s(?:[^\s]{1,10}\s){0,3}[^\s]{0,6}(?:회사|기업|업체|스타트업|연구소|대학|은행|제조사|식당|병원|농장|공장|매장)(?:은|는|이|가|의|에서)(?:\s|$)/.test(
       clause,
     ),
@@ -125,7 +133,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
       clause,
     ),
   namesOthers: (clause) =>
-    /(?:밖의|밖에서|이외의|이외에|제외한|제외하고|빼고|나머지|다른 (?:나라|지역|곳))(?:\s|[가-힣]{0,2}(?:\s|$)|$)/.test(
+    /(?:밖의|밖에서|이외의|이외에|제외한|제외하고|빼고|나머지|다른 (?:나라|지역|곳)|(?:^|\s)[이그] ?(?:합계|합|총합|총계|평균))(?:\s|[가-힣]{0,2}(?:\s|$)|$)/.test(
       clause,
     ),
   isAdjusted: (clause) => ADJUSTED.test(clause),
@@ -153,9 +161,13 @@ export const KO_CLAIM_RULES: ClaimRules = {
           ? 'either'
           : null,
   pointsBack: () => false,
-  givenSource: (sentence) => GIVEN.exec(sentence)?.[1] ?? whoAsked(sentence),
+  givenSource: (sentence) =>
+    GIVEN.exec(sentence)?.[1] ?? UNTOLD_SOURCE.exec(sentence)?.[1] ?? whoAsked(sentence),
   opensWithNow: (opening) =>
     /^(?:(?:그러나|하지만|그런데) )?(?:지금|이제|요즘)(?:은|는)?(?: |$)/.test(opening),
+  pointsHere: (sentence) =>
+    /(?:^|\s)(?:[이그] 나라|[이그] 도시|[이그] 섬|이곳|여기서는)(?!.{0,40}저 나라)/.test(sentence),
+  leadsToNow: (before) => /(?:^|\s)(?:이제|지금)(?:은|는)?\s(?:[가-힣]{1,6}\s){0,2}$/.test(`${before} `),
   opensWithSubject: () => false,
   isUneasy: () => false,
   stepsOn: (_before, after) =>
@@ -176,6 +188,10 @@ export const KO_CLAIM_RULES: ClaimRules = {
 /** 한국리서치 조사에 따르면, 한 재단의 설문에서: not 이 조사에 따르면, 지난해 조사에서. */
 const GIVEN =
   /(?:^|\s)(?!이번|이런|이들|같은|최근|다른|이전|해당|관련|지난|올해|작년|앞선|기존|정부|자체|전체|글로벌|국제|세계|[0-9])([가-힣A-Za-z]{3,16})(?:의)?\s(?:여론)?(?:조사|설문)(?:에 따르면|에 의하면|에서|로는|를 보면|\s결과)/;
+
+/** 한 조사로는, 어느 집계에서는: a source that is given and not named. */
+const UNTOLD_SOURCE =
+  /(?:^|\s)(한|어느|어떤|다른|또 다른)\s(?:[가-힣]{1,8}\s)?(?:조사|집계|설문|추산|연구)(?:로는|로 보면|에서는?|에 따르면)(?=\s|,)/;
 
 /** 입주기업협의회가 회원사 182곳에 물은 결과, 조합이 조합사에 물으니: who asked. */
 function whoAsked(sentence: string): string | undefined {

@@ -6,12 +6,17 @@ export const KO_LOOSE_RULES: LooseRules = {
     /(?:증가|감소|상승|하락|성장|신장|확대|축소)\s?(?:율|폭|속도)|(?:늘어난|줄어든|오른|내린|커진|뛴)\s(?:폭|비율|정도)|오름폭|내림폭|낙폭/.test(
       before,
     ),
+  tellsDistance: (before) => /[가-힣]보다$/.test(before),
+  takesOff: (before) => /[가-힣]에서\s(?:[^\s,]{1,10}\s){0,2}[^\s,]{1,10}[을를]\s(?:빼|뺀|차감)/.test(before),
+  dividesAmount: (before) =>
+    /(?:^|\s)[이그]\s[0-9][0-9.,]{0,12}[가-힣]{0,6}\s(?:가운데|중)(?:\s|$)/.test(before),
   tellsOldTime: (sentence) =>
     /세기 (?:초|말|전환기)|세기가 바뀔|밀레니엄|그 시절|그때|당시|예전|옛날|한때|과거에[는도]?(?:\s|$)/.test(
       sentence,
     ),
   /** Korean has no tense of its own for what was before. */
   toldOfBefore: () => false,
+  toldOfThen: () => false,
   isShorter: (stretch) => / 안 돼/.test(stretch),
   isNearEndOfYear: (time) => /(?:^|[\s년해])연?[초말]$/.test(time),
   comesAfter: (between) => /에 (?:이어|뒤이어)|다음(?:으로|가는)/.test(between),
@@ -23,7 +28,7 @@ export const KO_LOOSE_RULES: LooseRules = {
       clause,
     ),
   ranksByChange: (clause) =>
-    /(?:가장|제일)\s(?:더\s)?(?:가파르|가팔|빠르|빨리|빨랐|(?:많이|크게)\s(?:늘|줄|올|오르|오른|떨어|뛰|뛴|내려|내린))|(?:증가|상승|하락|감소|오름|성장)\s?(?:폭|세|속도|률|율)[이은]\s(?:가장|제일)/.test(
+    /(?:가장|제일)\s(?:더\s)?(?:가파르|가팔|빠르|빨리|빨랐|(?:많이|크게)\s(?:늘|줄|올|오르|오른|떨어|뛰|뛴|내려|내린))|(?:증가|상승|하락|감소|오름|성장)\s?(?:폭|세|속도|률|율)[이은]\s(?:가장|제일)|(?:가장|제일)\s(?:큰|작은|높은|낮은)\s(?:[가-힣]{1,3}\s)?(?:폭|오름폭|내림폭|낙폭|상승|하락|증가|감소|변화)/.test(
       clause,
     ),
 };

@@ -83,6 +83,9 @@ const PLACE = new RegExp(
   `(?:^|[\\s,])(${Object.keys(ORDINALS).join('|')})(?=로\\s(?:[가-힣]{1,6}[이가]\\s)?(많|높|크|큰|낮|적|작|빠|비싸|비싼|꼽)|에\\s(?:놓|올|자리|이름|꼽|그)|(?:다|였다|이다|입니다|예요|이에요|죠|였고|고|며)(?:$|[^가-힣]))`,
 );
 
+/** 끝에서 둘째: counted from the least. */
+export const FROM_THE_END = /(?:^|\s)(?:맨\s)?(?:끝|뒤|아래|밑)에서\s$/;
+
 /** The place that a clause tells: `둘째로 많다` → 2. */
 export function koreanPlaceTold(clause: string): PlaceTold | null {
   const match = PLACE.exec(clause);
@@ -93,6 +96,6 @@ export function koreanPlaceTold(clause: string): PlaceTold | null {
     start,
     end: match.index + match[0].length,
     value,
-    fromTheLeast: /^[낮적작]/.test(match[2] ?? ''),
+    fromTheLeast: /^[낮적작]/.test(match[2] ?? '') || FROM_THE_END.test(clause.slice(0, start)),
   };
 }

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../language/language.ts';
+import { claimIn, reportOn } from '../testing/small-world.ts';
+
+/** The claim with some words, as `form verdict bearers period`. */
+function readingOf(text: string, words: string, language: Language): string {
+  const { form, verdict, entities, period } = claimIn(reportOn(text, language), words);
+  return [form, verdict.label, entities.join(), period?.from ?? ''].join(' ').trim();
+}
+
+describe('whose a figure is', () => {
+  test.each([
+    [
+      'en',
+      'In 2024 China had 214 electric ferries. In second place, with 57, is South Korea.',
+      'second',
+      'rank supported KOR 2024',
+    ],
+    [
+      'en',
+      'South Korea ran 57 electric ferries in 2024, second only to China’s number, and there are many more to come.',
+      'second only',
+      'runner-up supported KOR 2024',
+    ],
+    [
+      'en',
+      'We love the sea: we ran 93 electric ferries in 2024, South Korea 57. But it was 71 electric ferries the year before.',
+      '71',
+      'value not-enough-evidence KOR 2023',
+    ],
+    [
+      'ko',
+      '2024년 전기 여객선은 한국이 57척이다. 한 조사로는 지난해 한국의 전기 여객선이 93척이다.',
+      '93',
+      'value not-enough-evidence KOR 2024',
+    ],
+  ] as const)('follows the words around it (%s): %s', (language, text, words, expected) => {
+    expect(readingOf(text, words, language)).toBe(expected);
+  });
+
+  test('a superlative that introduces several is not of whom the text spoke', () => {
+    const text = '2024년 전기 여객선은 한국이 57척이다. 맨 위는 중국(214)과 한국(57), 맨 아래는 미국이다.';
+    expect(reportOn(text, 'ko').claims.map(({ text: words }) => words)).not.toContain('맨 위');
+  });
+
+  test('so many together are no figure, and no report covers what it counts', () => {
+    const together =
+      'In 2024 China ran 214 electric ferries, South Korea 57; the two together carry most of it.';
+    const covered =
+      'The Energy Atlas, a report on 114 countries, has private fusion investment of $9.65bn in 2024.';
+    for (const text of [together, covered])
+      expect(reportOn(text, 'en').claims.map(({ text: words }) => words)).not.toContain(
+        text === together ? 'two' : '114',
+      );
+  });
+});
+
+describe('of what time a figure is', () => {
+  test.each([
+    [
+      'ko',
+      '2024년 전기 여객선은 한국이 57척이다.\n\n세 해 전인 2022년을 돌아보면 판이 얼마나 바뀌었는지 또렷하다. 그때는 중국이 120척, 한국이 34척이었다.',
+      '34',
+      'value supported KOR 2022',
+    ],
+    [
+      'ko',
+      '2024년 한국의 전기 여객선은 57척이다. 놀라운 건 두 해 전이다. 그때 한국의 전기 여객선은 34척이었다.',
+      '34',
+      'value supported KOR 2022',
+    ],
+    ['en', 'In 2022 South Korea ran 34 electric ferries and is now at 57.', '57', 'value supported KOR 2024'],
+  ] as const)('may be told by the sentence before, or by now (%s): %s', (language, text, words, expected) => {
+    expect(readingOf(text, words, language)).toBe(expected);
+  });
+});
+
+describe('what a figure measures', () => {
+  test.each([
+    [
+      'en',
+      'South Korea’s share of homes heated by heat pumps was 14.9% in 2023. Rent here: £134 a week, up £11.',
+      '£11',
+      'change not-enough-evidence',
+    ],
+    [
+      'en',
+      'Heat pumps: in South Korea the share of homes heated by heat pumps rose most from 2023 to 2024; in China it made the biggest fall, in America the smallest.',
+      'smallest',
+      'superlative not-enough-evidence',
+    ],
+    [
+      'ko',
+      '2024년 한국의 전기 여객선은 57척이다. 2023년보다 16척, 2022년보다 23척 많다.',
+      '16',
+      'value not-enough-evidence',
+    ],
+    [
+      'ko',
+      '2024년 히트펌프 보급률은 미국이 23.1%다. 한국은 5포인트 낮고 중국이 6이다.',
+      '6',
+      'value not-enough-evidence CHN',
+    ],
+  ] as const)(
+    'is not the value of a statistic because it stands beside one (%s): %s',
+    (language, text, words, expected) => {
+      expect(readingOf(text, words, language)).toMatch(new RegExp(`^${expected}`));
+    },
+  );
+
+  test('a value of the same words, said plainly, is still called false', () => {
+    expect(readingOf('2024년 한국의 전기 여객선은 16척이다.', '16', 'ko')).toMatch(/^value refuted KOR/);
+    expect(readingOf('South Korea ran 71 electric ferries in 2023.', '71', 'en')).toMatch(
+      /^value refuted KOR/,
+    );
+  });
+});
