@@ -167,7 +167,7 @@ function drifts({ catalogue, language, view, draft, chosen }: Reading): boolean 
     ...view.periods.map(({ span }) => span),
     draft.span,
     ...view.quantities.map(({ span }) => span),
-    ...view.words.filter(({ word }) => known?.has(word) === true),
+    ...view.words.filter(({ word, start }) => known?.has(word) === true && !isTail(view, start)),
     ...view.asides,
   ];
   const { idioms } = catalogue;
@@ -182,6 +182,14 @@ function drifts({ catalogue, language, view, draft, chosen }: Reading): boolean 
       (chosen.subjectsAssumed || !idioms.tells(place, token)),
   );
 }
+
+/** 고등학생 is no 학생 of a statistic about 대학생: a word at the end of a longer one leaves its beginning unsaid. */
+function isTail({ tokens }: SentenceView, start: number): boolean {
+  return tokens.some((token) => token.start <= start - TAIL && token.end > start);
+}
+
+/** So many letters before a known word are a word of their own. */
+const TAIL = 2;
 
 /** From the figure before, or the sentence's start, to the end of the clause: "Men used it more, at 36 per cent". */
 function sinceLastFigure(view: SentenceView, { clause, span }: Draft): Span {

@@ -27,6 +27,15 @@ const HELD: ReadonlySet<FormName> = new Set([
   'exclusive',
 ]);
 
+/** Whether the sentence says something of the statistic before the figure. */
+function isToldAhead({ catalogue, view, draft: { span }, chosen: { candidate } }: Reading): boolean {
+  const known = catalogue.wordsOf.get(candidate.indicator);
+  return (
+    candidate.ownScore > 0 &&
+    view.words.some(({ word, end }) => end <= span.start && known?.has(word) === true)
+  );
+}
+
 /** Another statistic that the words may mean agrees with the figure from this part of the best score on. */
 const MEANT_TOO = 0.5;
 
@@ -66,7 +75,7 @@ export function otherReading(
     if (reading.isTold && told(sibling) === 0) continue;
     /** Of what a computed number is computed the words tell less surely than whose value a number is: one set aside by them counts too. */
     const known = tried.find((item) => item.candidate.indicator === sibling);
-    if (known !== undefined && draft.form === 'value' && ownScore > 0) continue;
+    if (known !== undefined && draft.form === 'value' && isToldAhead(reading)) continue;
     if (agrees(known ?? reread(draft, args.period, sibling))) return 'ambiguous-indicator';
     /** "In 2019 it was 29%. Of them 42% worked there": of the time before the text looked back. */
     if (
@@ -82,12 +91,20 @@ export function otherReading(
       for (const time of isLoose && chosen.subjectsAssumed ? [args.period, null] : [args.period])
         if (agrees(reread({ ...draft, subjects: [bearer] }, time))) return 'entity-unknown';
   if (isLoose)
-    for (const near of periodsNear(reading)) if (agrees(reread(draft, near))) return 'period-unknown';
+    for (const near of periodsNear(reading)) {
+      const other = reread(draft, near);
+      if (agrees(other) || (draft.form === 'value' && isNearMiss(other))) return 'period-unknown';
+    }
   return null;
 }
 
 function agrees({ judgement }: Tried): boolean {
   return judgement.verdict === 'supported' || judgement.verdict === 'conflicting';
+}
+
+/** A figure that is off by a little at another time was meant of that one. */
+function isNearMiss({ judgement }: Tried): boolean {
+  return judgement.reason === 'within-noise';
 }
 
 function rereadsOf(reading: Reading): Reread {

@@ -241,7 +241,8 @@ function isOnlyOneLosing({ view, language, draft: { form, clause } }: Reading): 
 function isOfCountedField({ catalogue, view, language, draft: { form, clause }, chosen }: Reading): boolean {
   if (form !== 'superlative' && form !== 'rank') return false;
   const covered = catalogue.cells.get(chosen.candidate.indicator)?.byEntity.size ?? 0;
-  const { countsBearers, countsParts } = claimRulesOf(language);
+  const { countsBearers, countsParts, ranksAmongParts } = claimRulesOf(language);
+  if (ranksAmongParts(wordsWithin(view.tokens, clause))) return true;
   return view.quantities.some(
     ({ span, counter, value }) =>
       contains(clause, span) &&

@@ -34,6 +34,30 @@ describe('whose a figure is', () => {
       '93',
       'value not-enough-evidence KOR 2024',
     ],
+    [
+      'en',
+      'In South Korea private fusion investment went from $362m in 2022 to $614m in 2024. It doubled in America over the same period.',
+      'doubled',
+      'growth-multiple supported USA 2024',
+    ],
+    [
+      'ko',
+      '2024년 한국에서 전기 여객선이 가장 많은 곳은 중국이다.',
+      '가장 많',
+      'superlative supported CHN 2024',
+    ],
+    [
+      'ko',
+      '2024년 전기 여객선은 주 가운데 한국이 가장 많았다.',
+      '가장 많',
+      'superlative not-enough-evidence KOR 2024',
+    ],
+    [
+      'en',
+      'In 2024 South Korea ran the most electric ferries of the states.',
+      'most',
+      'superlative not-enough-evidence KOR 2024',
+    ],
   ] as const)('follows the words around it (%s): %s', (language, text, words, expected) => {
     expect(readingOf(text, words, language)).toBe(expected);
   });
@@ -88,6 +112,18 @@ describe('what a figure measures', () => {
       'Heat pumps: in South Korea the share of homes heated by heat pumps rose most from 2023 to 2024; in China it made the biggest fall, in America the smallest.',
       'smallest',
       'superlative not-enough-evidence',
+    ],
+    [
+      'ko',
+      '2024년 한국의 전기 여객선은 57척이다. 한국의 수소여객선은 93척이다.',
+      '93',
+      'value not-enough-evidence',
+    ],
+    [
+      'en',
+      'China’s heat pump share was 28.2% in 2023. In ferries, South Korea runs 56 electric ferries.',
+      '56',
+      'value not-enough-evidence',
     ],
     [
       'ko',

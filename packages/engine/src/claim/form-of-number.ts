@@ -26,6 +26,7 @@ export function formOf(
   if (shape === 'rank' || unit === 'rank') return 'rank';
   if (claimRulesOf(language).countsPlaces(quantity.counter ?? '')) return 'change';
   if (shape === 'part-of-whole') return 'part-of-whole';
+  if (isMultiple(quantity) && claimRulesOf(language).growsBy(quantity.text)) return 'growth-multiple';
   if (isMultiple(quantity))
     return around.baseName !== null ||
       around.againstAnother ||

@@ -84,20 +84,29 @@ function ranking(text: TextView, view: SentenceView, clause: Span, numbers: read
     direction: cue.kind === 'highest' ? 'up' : 'down',
   });
   if (made.subjects.length === 0 && leadsToSeveral(view, clause, cue)) return null;
-  const behind = made.subjects.length > 0 ? null : nameBehind(view, clause, cue);
+  const isFielded = made.subjects.every(({ span }) => isFieldBefore(view, span, cue));
+  const behind = isFielded ? nameBehind(view, clause, cue) : null;
   const draft = behind === null ? made : { ...made, subjects: argumentsOf(behind) };
   return rules.isMood?.(text.folded.slice(cue.start, cue.end)) === true ? { ...draft, ofMood: true } : draft;
 }
 
 /** 가장 높은 나라는 인도(98%)다: the only name of the clause, right behind; what was spoken of before is another. */
 function nameBehind({ entities, quantities }: SentenceView, clause: Span, cue: Span): EntityMention | null {
-  const [name, other] = entities.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const names = entities.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const [name, other] = names.filter(({ role, end }) => role !== 'locative' || end > cue.start);
   if (name === undefined || other !== undefined || ASIDE.has(name.role)) return null;
   const apart = name.start - cue.end;
   const isBetween = quantities.some(
     ({ role, span }) => role === 'measure' && span.start >= cue.end && span.end <= name.start,
   );
   return apart < 0 || apart > NEAR_BEHIND || isBetween ? null : name;
+}
+
+/** 미국에서 AI를 가장 많이 쓰는 곳은: the field in which somebody is first, no bearer. */
+function isFieldBefore({ entities }: SentenceView, at: Span | null, cue: Span): boolean {
+  return entities.some(
+    ({ start, end, role }) => role === 'locative' && end <= cue.start && start === at?.start,
+  );
 }
 
 /** 맨 위는 인도네시아(95)와 말레이시아(90): told of the first of several behind, and not of whom the text spoke. */

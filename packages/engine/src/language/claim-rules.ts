@@ -92,8 +92,12 @@ export interface ClaimRules {
   readonly countsPlaces: (counter: string) => boolean;
   /** Whether a counter counts bearers themselves: 개국, countries. */
   readonly countsBearers: (counter: string) => boolean;
+  /** Whether a clause ranks parts of a country among themselves: of the states, 주 가운데. */
+  readonly ranksAmongParts: (clause: string) => boolean;
   /** Whether a noun counts parts of a country: states, 개 주. */
   readonly countsParts: (noun: string) => boolean;
+  /** Whether a multiple is told by a verb of growth, of one's own past: tripled. */
+  readonly growsBy: (multiple: string) => boolean;
   /** Whether a number with a counter, or none, can be the amount of a change, no value. */
   readonly isAmountOfChange: (counter: string | null) => boolean;
   /** Whether a run is one of negative values: 3년 연속 마이너스. */

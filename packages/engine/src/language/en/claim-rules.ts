@@ -180,8 +180,11 @@ export const EN_CLAIM_RULES: ClaimRules = {
     ),
   isAdjusted: (clause) => ADJUSTED.test(clause),
   countsPlaces: (counter) => /^(?:places?|spots?)$/.test(counter),
+  ranksAmongParts: (clause) =>
+    /\b(?:of|among) (?:the |all |all the )?(?:states|provinces|cities)\b/.test(clause),
   countsParts: (noun) => /^(?:states|provinces|cities)$/.test(noun),
   countsBearers: (counter) => /^(?:countr(?:y|ies)|nations?|econom(?:y|ies))$/.test(counter),
+  growsBy: (multiple) => /^(?:doubl|tripl|quadrupl|quintupl|sextupl)(?:ed|ing)$/i.test(multiple),
   isAmountOfChange: (counter) => counter === null || /point|place|percent/.test(counter),
   isNegative: (clause) => /negative|outflow|lost|\blos(?:es?|ing)\b/.test(clause),
   leadsToReport: (between) => /^(?:['’]s)?[\s'"‘“「『]*$/.test(between),
