@@ -27,12 +27,12 @@ const HELD: ReadonlySet<FormName> = new Set([
   'exclusive',
 ]);
 
-/** Whether the sentence says something of the statistic before the figure. */
-function isToldAhead({ catalogue, view, draft: { span }, chosen: { candidate } }: Reading): boolean {
+/** Whether the sentence says something of the statistic up to the end of the figure's clause. */
+function isToldSoFar({ catalogue, view, draft: { clause }, chosen: { candidate } }: Reading): boolean {
   const known = catalogue.wordsOf.get(candidate.indicator);
   return (
     candidate.ownScore > 0 &&
-    view.words.some(({ word, end }) => end <= span.start && known?.has(word) === true)
+    view.words.some(({ word, end }) => end <= clause.end && known?.has(word) === true)
   );
 }
 
@@ -75,7 +75,7 @@ export function otherReading(
     if (reading.isTold && told(sibling) === 0) continue;
     /** Of what a computed number is computed the words tell less surely than whose value a number is: one set aside by them counts too. */
     const known = tried.find((item) => item.candidate.indicator === sibling);
-    if (known !== undefined && draft.form === 'value' && isToldAhead(reading)) continue;
+    if (known !== undefined && draft.form === 'value' && isToldSoFar(reading)) continue;
     if (agrees(known ?? reread(draft, args.period, sibling))) return 'ambiguous-indicator';
     /** "In 2019 it was 29%. Of them 42% worked there": of the time before the text looked back. */
     if (

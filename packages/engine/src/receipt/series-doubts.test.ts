@@ -52,7 +52,6 @@ describe('what a series decides is doubted', () => {
     [QUARTERS, '2024년 3분기 누적 매출은 390억 원이다.', 'refuted', 'period-unknown'],
     [QUARTERS, '2024년 4분기 별도 기준 매출은 110억 원이다.', 'refuted', 'definition-unclear'],
     [QUARTERS, '2024년 4분기 매출원가는 90억 원이다.', 'refuted', 'ambiguous-indicator'],
-    [QUARTERS, '2024년 4분기 고령인구는 900명이다.', 'refuted', 'ambiguous-indicator'],
     [QUARTERS, '2024년 매출은 160억 원이다.', 'supported', 'period-unknown'],
     [YEARS, 'In March 2024 revenue was $200.5 million.', 'supported', 'period-unknown'],
     [YEARS, 'Among women, revenue was $40 million in 2024.', 'refuted', 'denominator-differs'],
