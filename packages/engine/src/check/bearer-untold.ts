@@ -17,6 +17,7 @@ export function isOfBearerUntold(reading: Reading): boolean {
     isOneOfPair(reading) ||
     isOneOfPlaces(reading) ||
     isOfNearerName(reading) ||
+    isHeldAgainstFigure(reading) ||
     isOfClauseBehind(reading) ||
     isNextToUntold(reading) ||
     isClassUntold(reading)
@@ -60,14 +61,26 @@ function isOneOfPair({ language, view, draft: { subjects, span } }: Reading): bo
 /** "Then the Netherlands, and Germany sixth, just behind Korea": what compares, in a clause of its own, is of the name before it. */
 function isOfNearerName({ view, draft: { form, subjects, clause, span } }: Reading): boolean {
   const name = subjects[0]?.span;
-  if (!hasTrait(form, 'compares') || name == null || name.end > clause.start) return false;
+  if (name == null || name.end > clause.start) return false;
+  if (!hasTrait(form, 'compares') && form !== 'superlative') return false;
   return view.entities.some(
     ({ start, end, role, ids }) =>
       start >= name.end &&
       end <= Math.min(clause.start, span.start) &&
-      role === 'bare' &&
+      (role === 'bare' || (role === 'genitive' && form === 'superlative')) &&
       ids.length > 0 &&
       ids.join() !== subjects[0]?.ids.join(),
+  );
+}
+
+/** "Korea was down, and India's 10,500 were 15% more than the 9,100 of 2024": what a figure of the same clause is held against is of its bearer. */
+function isHeldAgainstFigure({ language, view, draft: { form, subjects, clause, span } }: Reading): boolean {
+  const name = subjects[0]?.span;
+  if (form !== 'value' || name == null || name.end > clause.start) return false;
+  const before = wordsWithin(view.tokens, { start: clause.start, end: span.start });
+  return (
+    claimRulesOf(language).holdsBeside(`${before} `) &&
+    view.entities.some(({ start, end, ids }) => start >= clause.start && end <= span.start && ids.length > 0)
   );
 }
 
@@ -113,7 +126,9 @@ function isOneOfPlaces({ language, view, draft }: Reading): boolean {
   const { form, span, clause, subjects, names } = draft;
   const isDealtOut = names === subjects && names.length === 1 && cuesIn(view, clause, 'gap').length === 0;
   if (!hasTrait(form, 'place') || isDealtOut) return false;
-  const { isPlace } = looseRulesOf(language);
+  const { isPlace, losesPlace } = looseRulesOf(language);
+  /** "Lost its second place to the United States": neither has it at the time of the other. */
+  if (losesPlace(wordsWithin(view.tokens, { start: view.sentence.start, end: span.start }))) return true;
   const own = view.quantities.find((place) => overlaps(place.span, span));
   return (
     view.tokens.some((token) => isBeside(token, span, JOINED) && isPlace(token.text)) ||

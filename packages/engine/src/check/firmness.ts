@@ -37,7 +37,8 @@ export function weaknessOf(reading: Reading): Reason | null {
   const least = subjectsAssumed ? NAMED_WELL : NAMED_MOSTLY;
   if (candidate.ownCoverage < least && !continuesTopic(reading) && !isWordedSo(reading))
     return 'ambiguous-indicator';
-  if (drifts(reading) || goesOnAboutSibling(reading) || isLeftBehind(reading)) return 'ambiguous-indicator';
+  if (drifts(reading) || goesOnAboutSibling(reading) || isLeftBehind(reading) || growsFromOpen(reading))
+    return 'ambiguous-indicator';
   if (!draft.combined && isOfSomebody(reading)) return 'entity-unknown';
   if (subjectsAssumed && isOfPlaceUntold(reading)) return 'entity-unknown';
   const isNamedWell = candidate.ownCoverage >= NAMED_WELL;
@@ -62,8 +63,12 @@ function isOfSomebody({ language, view, draft, chosen }: Reading): boolean {
 }
 
 /** Of a paragraph about "this country" whom the text named last is not surely the bearer; of the whole world it may well speak. */
-function isOfPlaceUntold({ focus, view, chosen }: Reading): boolean {
-  return focus.placeUntold === view.sentence.blockIndex && !chosen.subjects.includes('WLD');
+function isOfPlaceUntold({ focus, language, view, chosen }: Reading): boolean {
+  if (chosen.subjects.includes('WLD')) return false;
+  return (
+    focus.placeUntold === view.sentence.blockIndex ||
+    claimRulesOf(language).pointsHere(wordsWithin(view.tokens, view.sentence))
+  );
 }
 
 /** Of "the former" and "the latter" a text may mean two things that are no bearers: logic and memory. */
@@ -113,9 +118,20 @@ function continuesTopic(reading: Reading): boolean {
 function isLeftBehind({ focus, view, chosen }: Reading): boolean {
   return (
     chosen.candidate.ownScore === 0 &&
-    focus.block !== view.sentence.blockIndex &&
-    focus.lead.block === view.sentence.blockIndex &&
-    focus.lead.sentences > 1
+    (focus.turned === view.index - 1 ||
+      (focus.block !== view.sentence.blockIndex &&
+        focus.lead.block === view.sentence.blockIndex &&
+        focus.lead.sentences > 1))
+  );
+}
+
+/** 상장으로 들어온 게 167억. 그 앞 해의 3.4배다: what is said of a figure that was left open goes on about it. */
+function growsFromOpen({ focus, draft, chosen }: Reading): boolean {
+  return (
+    hasTrait(draft.form, 'change') &&
+    focus.lastOpen &&
+    chosen.subjectsAssumed &&
+    chosen.candidate.ownScore === 0
   );
 }
 

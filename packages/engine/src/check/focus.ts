@@ -87,6 +87,8 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
     recent: [...spokenBy(claim), ...focus.recent].slice(0, 8),
     sentence: told ? sentence.index : focus.sentence,
     block: told ? sentence.sentence.blockIndex : focus.block,
+    lastOpen:
+      draft.quantity === null ? focus.lastOpen : asPublished.judgement.verdict === 'not-enough-evidence',
     shown: shownBy(claim, sentence) ?? focus.shown,
     told: toldBy(claim) ?? focus.told,
     period: spoken ?? focus.period,
@@ -237,10 +239,12 @@ export function afterSentence(
   published: PeriodText | null,
   language: Language,
 ): Focus {
-  const pointsHere = claimRulesOf(language).pointsHere(wordsOf(sentence.tokens));
+  const words = wordsOf(sentence.tokens);
+  const { pointsHere, turnsAway } = claimRulesOf(language);
   const focus = {
     ...withPeriod(before, sentence, published),
-    placeUntold: pointsHere ? sentence.sentence.blockIndex : before.placeUntold,
+    turned: turnsAway(words) ? sentence.index : before.turned,
+    placeUntold: pointsHere(words) ? sentence.sentence.blockIndex : before.placeUntold,
     subjects: before.subjects.filter((subject) => subject.shown !== true),
     mentioned: mentionedAfter(before, sentence),
     said: timesSaid(before, sentence, published),

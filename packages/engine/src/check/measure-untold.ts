@@ -1,3 +1,4 @@
+import { cellValue } from '../catalogue/cell.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
@@ -6,7 +7,7 @@ import { isRightBehind } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import { NAMED_HALF, NAMED_WELL } from './naming.ts';
 import type { Reading } from './reading.ts';
-import { statisticOf } from './tried.ts';
+import { cellsShown, statisticOf } from './tried.ts';
 
 /** Whether what disagrees may measure something else of the statistic than its value: a change, or a value in another unit. */
 export function isOfMeasureUntold(reading: Reading): boolean {
@@ -15,6 +16,9 @@ export function isOfMeasureUntold(reading: Reading): boolean {
     isByAmount(reading) ||
     isOfOneLessAnother(reading) ||
     isPointsOfList(reading) ||
+    isPartOfPiece(reading) ||
+    isLevelReached(reading) ||
+    isSplit(reading) ||
     isUnnamedGap(reading) ||
     isOfFigureBeside(reading) ||
     isBySomethingElse(reading)
@@ -50,8 +54,32 @@ function isByAmount({ language, view, draft: { form, span } }: Reading): boolean
 function isOfOneLessAnother({ language, view, draft: { form, span } }: Reading): boolean {
   const before = { start: view.sentence.start, end: span.start };
   const words = wordsWithin(view.tokens, before);
-  const { takesOff, dividesAmount } = looseRulesOf(language);
-  return hasTrait(form, 'states') && (takesOff(words) || dividesAmount(words));
+  const { takesOff, dividesAmount, isOfScore } = looseRulesOf(language);
+  return hasTrait(form, 'states') && (takesOff(words) || dividesAmount(words) || isOfScore(words));
+}
+
+/** "India's 4.1", of a statistic that counts whole companies: it is told in billions of something else. */
+function isPartOfPiece({ catalogue, draft: { quantity }, chosen }: Reading): boolean {
+  return (
+    quantity !== null &&
+    quantity.unit === null &&
+    quantity.value.d !== 1n &&
+    statisticOf(catalogue, chosen)?.unit === 'count' &&
+    cellsShown(chosen).every((cell) => cellValue(cell).d === 1n)
+  );
+}
+
+/** 코스타리카도 21 (76 대 55): between the two that stand in brackets behind it. */
+function isSplit({ language, view, draft: { form, span } }: Reading): boolean {
+  const after = wordsWithin(view.tokens, { start: span.end, end: view.sentence.end });
+  return form === 'value' && looseRulesOf(language).isSplitBehind(after);
+}
+
+/** "Fell by a quarter, to less than five": a level that was reached is no growth. */
+function isLevelReached({ catalogue, language, view, draft: { form, span }, chosen }: Reading): boolean {
+  if (form !== 'value' || statisticOf(catalogue, chosen)?.statType !== 'growth') return false;
+  const before = view.tokens.findLast(({ end }) => end <= span.start);
+  return before !== undefined && looseRulesOf(language).leadsToLevel(before.text);
 }
 
 /** 캐나다는 33포인트가 모자라고, 호주가 27: a bare number that follows points is one of points. */

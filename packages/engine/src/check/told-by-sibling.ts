@@ -34,6 +34,11 @@ function isOneOfAsked({ catalogue, view: { entities }, chosen }: Reading): boole
   const tellers = named.map(({ ids }) =>
     told.filter((one) => ids.some((id) => catalogue.toldOf.get(one)?.has(id) === true)),
   );
+  const at = named.findIndex(({ ids }) => ids.some((id) => chosen.subjects.includes(id)));
+  /** 나이지리아는 중국도 79, 미국도 79: behind one who answers, one who is asked of. */
+  const isBehindAnswerer = tellers.slice(0, Math.max(at, 0)).some((by) => by.length === 0);
+  if (isBehindAnswerer && tellers[at]?.some((id) => id !== indicator) && !tellers[at]?.includes(indicator))
+    return true;
   return (
     named.some(({ ids }) => ids.some((id) => chosen.subjects.includes(id))) &&
     new Set(named.map(({ ids }) => ids.join())).size > 1 &&

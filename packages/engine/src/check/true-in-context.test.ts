@@ -41,6 +41,18 @@ describe('whose a figure is', () => {
       'growth-multiple supported USA 2024',
     ],
     [
+      'en',
+      'In 2024 two of the three had heat pump shares under 24 per cent: America and, lowest, South Korea.',
+      'lowest',
+      'superlative supported KOR 2024',
+    ],
+    [
+      'en',
+      'China ran 214 electric ferries in 2024. Buses are another matter. There the Chinese tally is 300.',
+      '300',
+      'value not-enough-evidence CHN 2024',
+    ],
+    [
       'ko',
       '2024년 한국에서 전기 여객선이 가장 많은 곳은 중국이다.',
       '가장 많',
@@ -112,6 +124,12 @@ describe('what a figure measures', () => {
       'Heat pumps: in South Korea the share of homes heated by heat pumps rose most from 2023 to 2024; in China it made the biggest fall, in America the smallest.',
       'smallest',
       'superlative not-enough-evidence',
+    ],
+    [
+      'en',
+      'Private fusion investment in America came to $4.8bn in 2024, sixteen more than in 2023.',
+      'sixteen',
+      'change not-enough-evidence',
     ],
     [
       'ko',

@@ -43,6 +43,10 @@ export interface Focus {
   /** The sentence of the last claim whose statistic was found. */
   readonly sentence: number;
   readonly block: number;
+  /** Whether the last figure was left open: what is said of its growth is not known either. */
+  readonly lastOpen: boolean;
+  /** The last sentence that turned to something else: another matter. */
+  readonly turned: number;
   /** The last block that spoke of a place without its name: this country, here. */
   readonly placeUntold: number;
   /** The last values spoken of, newest first: what "the two together" adds up. */
@@ -83,6 +87,8 @@ export const NO_FOCUS: Focus = {
   sure: false,
   sentence: -1,
   block: -1,
+  lastOpen: false,
+  turned: -2,
   placeUntold: -1,
   recent: [],
   contrasted: -2,

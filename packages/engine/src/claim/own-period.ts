@@ -1,4 +1,5 @@
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { gluedPeriod } from './bind-period.ts';
 import type { PeriodArgument } from './draft.ts';
@@ -8,14 +9,14 @@ import type { SentenceView, TextView } from './view.ts';
 
 /** 월평균 9만1000대가 넘어 지난해의 6만4000여 대를 웃돌았다: a period that leads to another number is not of the one before it. */
 export function withoutPeriodsOfOthers(text: TextView, view: SentenceView, { span }: Quantity): SentenceView {
-  const { periodFollows, leadsToNumber, ownsNumber } = claimRulesOf(text.language);
+  const { periodFollows, leadsToNumber, ownsNumber, tellsOfElse } = claimRulesOf(text.language);
   if (periodFollows) {
-    const own = view.periods.filter(
-      (period) =>
-        period.span.end > span.start ||
-        span.start - period.span.end <= NEAR_NUMBER ||
-        !ownsNumber(text.folded.slice(period.span.end, period.span.end + NEAR_NUMBER)),
-    );
+    const isOwn = ({ span: at }: PeriodMention): boolean => {
+      if (at.start >= span.end) return !tellsOfElse(text.folded.slice(span.end, at.start));
+      if (at.end > span.start || span.start - at.end <= NEAR_NUMBER) return true;
+      return !ownsNumber(text.folded.slice(at.end, at.end + NEAR_NUMBER));
+    };
+    const own = view.periods.filter(isOwn);
     return own.length === view.periods.length ? view : { ...view, periods: own };
   }
   const later = view.quantities.filter(({ role, span: at }) => role === 'measure' && at.start >= span.end);

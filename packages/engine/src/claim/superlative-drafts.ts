@@ -83,6 +83,8 @@ function ranking(text: TextView, view: SentenceView, clause: Span, numbers: read
   const made = makeWordDraft(text, view, clause, 'superlative', cue, {
     direction: cue.kind === 'highest' ? 'up' : 'down',
   });
+  const next = nameInApposition(text, view, cue);
+  if (next !== null) return { ...made, subjects: argumentsOf(next) };
   if (made.subjects.length === 0 && leadsToSeveral(view, clause, cue)) return null;
   const isFielded = made.subjects.every(({ span }) => isFieldBefore(view, span, cue));
   const behind = isFielded ? nameBehind(view, clause, cue) : null;
@@ -100,6 +102,15 @@ function nameBehind({ entities, quantities }: SentenceView, clause: Span, cue: S
     ({ role, span }) => role === 'measure' && span.start >= cue.end && span.end <= name.start,
   );
   return apart < 0 || apart > NEAR_BEHIND || isBetween ? null : name;
+}
+
+/** "Brazil, Korea and, lowest, Japan": a superlative between commas is of the name right behind. */
+function nameInApposition({ folded }: TextView, { entities }: SentenceView, cue: Span): EntityMention | null {
+  if (!/,\s(?:the\s)?$/.test(folded.slice(Math.max(0, cue.start - 6), cue.start))) return null;
+  return (
+    entities.find(({ start }) => start > cue.end && /^,\s(?:the\s)?$/.test(folded.slice(cue.end, start))) ??
+    null
+  );
 }
 
 /** 미국에서 AI를 가장 많이 쓰는 곳은: the field in which somebody is first, no bearer. */

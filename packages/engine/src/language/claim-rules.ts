@@ -18,6 +18,8 @@ export interface ClaimRules {
   readonly leadsToNumber: (between: string) => boolean;
   /** Whether the words behind a period give the number behind them, and no other, that time: 2021| 's 5.2. */
   readonly ownsNumber: (after: string) => boolean;
+  /** Whether the words between a number and a period behind it tell of something else at that time: of what it counted in | 2020, though it was 0.55 in. */
+  readonly tellsOfElse: (between: string) => boolean;
   /** Whether the words between a number and the period behind it give it to that number: 1.8 per cent in 2024. */
   readonly leadsToPeriod: (between: string) => boolean;
   /** Whether the words behind a period make it one that is compared with, whatever stands before it: 전년보다. */
@@ -132,6 +134,8 @@ export interface ClaimRules {
   readonly stepsOn: (before: string, after: string) => boolean;
   /** Whether the first words of a sentence set it in the present: now, 지금은. */
   readonly opensWithNow: (opening: string) => boolean;
+  /** Whether a sentence turns to something else than was spoken of: another matter, 다른 이야기. */
+  readonly turnsAway: (sentence: string) => boolean;
   /** Whether a sentence speaks of a place without its name: this country, 이 나라. */
   readonly pointsHere: (sentence: string) => boolean;
   /** Whether the words that lead to a claim set it in the present, whatever time they told before: and is now. */

@@ -6,6 +6,12 @@ export interface LooseRules {
   readonly tellsDistance: (before: string) => boolean;
   /** Whether the words before a number take one thing off another, of which it then is: 설렘에서 불안을 빼면, "minus those who". */
   readonly takesOff: (before: string) => boolean;
+  /** Whether the words right behind a figure split it into the two that it lies between: 21 | (76 대 55). */
+  readonly isSplitBehind: (after: string) => boolean;
+  /** Whether the word right before a figure makes it a level that was reached: to. */
+  readonly leadsToLevel: (before: string) => boolean;
+  /** Whether the words before a figure make it the second of a score: "led by 2.63 to". */
+  readonly isOfScore: (before: string) => boolean;
   /** Whether the words before a figure divide an amount that was told: 그 415 가운데, "of that 415". */
   readonly dividesAmount: (before: string) => boolean;
   /** Whether a sentence tells of a time long past that no calendar gives: at the turn of the century, 그 시절. */
@@ -20,6 +26,8 @@ export interface LooseRules {
   readonly isNearEndOfYear: (time: string) => boolean;
   /** Whether the words between a name and a place in a ranking give the place to who comes after that name: 미국의 25건에 이어 둘째. */
   readonly comesAfter: (between: string) => boolean;
+  /** Whether the words before a place in a ranking tell that somebody lost it: lost its. */
+  readonly losesPlace: (before: string) => boolean;
   /** Whether the words between a name and what compares it hold it against what was told before: 일본만 이보다 낮고. */
   readonly heldAgainstLast: (between: string) => boolean;
   /** Whether the words between two figures hold the one against the other: 354,000 against 33,000, 35만 대 대 3만 대. */

@@ -62,6 +62,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
   periodFollows: true,
   leadsToNumber: (between) => /^(?:['’]s)?\s?\(?[$€£¥₩]?$/.test(between),
   ownsNumber: (after) => /^['’]s\s[$€£]?[0-9]/.test(after),
+  tellsOfElse: (between) =>
+    /\b(?:of|than|as) what (?:it|they|he|she|the [a-z]+) (?:had |have |was |were )?[a-z]{2,14}\b[^.;]{0,16}$|,?\s(?:though|although|whereas|having) [^;]{0,24}[0-9][^;]{0,12}$/.test(
+      between,
+    ),
   leadsToPeriod: (between) =>
     /^\s(?:of (?:it|them|that|those|the total)\s)?(?:(?:ahead|behind|apart)\s)?(?:(?:in|for|at|during|of|this|last|back in|as of|as (?:recently|late) as|by)\s)?$/.test(
       between,
@@ -204,6 +208,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
       ?.slice(1)
       .find((name) => name !== undefined),
   opensWithNow: (opening) => /^(?:(?:and|but|yet|by|right) )?(?:now|today|currently)(?![a-z])/i.test(opening),
+  turnsAway: (sentence) =>
+    /\b(?:another|a different|a separate|a second) (?:matter|story|list|question|picture|count|table|measure|ranking|thing)\b/.test(
+      sentence,
+    ),
   pointsHere: (sentence) =>
     OURSELVES.test(sentence) || /\bth(?:is|at) (?:country|nation|city|town|island|place)\b/.test(sentence),
   leadsToNow: (before) =>

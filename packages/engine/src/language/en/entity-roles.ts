@@ -45,7 +45,7 @@ const VERB_AFTER =
   /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?!combined\b|put together\b|ones\b)(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|took|made|led|won|lost|held|came|went|drew|did|saw|spent|sold|built|stood|got|gave|ran|kept|set|hit|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
 /** "The Israelis with their 1.01 being nearest": told in passing, to compare. */
 const NEAREST_BEHIND =
-  /^\s(?:with|on|at)\s[^,;]{1,24}\s(?:being|coming)\s(?:the\s)?(?:nearest|next|closest|second|runner-up)\b/;
+  /^\s(?:(?:with|on|at)\s[^,;]{1,24}\s)?(?:being|coming)\s(?:the\s)?(?:nearest|next|closest|second|runner-up|lower|higher|worse|better|fewer|ahead|behind)\b/;
 /** Of whom the first one is held to be ahead or behind. */
 const AHEAD_OF =
   /\b(?:ahead of|behind|above|below|than|past|overtook|overtaking|passed|edged out|beat|beating|trails?|trailed)\s(?:the\s)?$/;

@@ -9,12 +9,16 @@ export const EN_LOOSE_RULES: LooseRules = {
   tellsDistance: () => false,
   takesOff: (before) =>
     /\b(?:minus|net of|less the (?:share|proportion|number)|subtract(?:ing|ed)?|taking away)\b/.test(before),
+  isSplitBehind: (after) => /^[0-9][0-9.]{0,6} (?:against|to|versus|v|vs) [0-9]/.test(after),
+  leadsToLevel: (before) => before === 'to',
+  isOfScore: (before) => /\bby [0-9][0-9., ]{0,12} to$/.test(before),
   dividesAmount: (before) => /\bof (?:that|those|these|this) [$€£]?[0-9]/.test(before),
   tellsOldTime: (sentence) =>
     /\b(?:turn of the (?:century|millennium)|(?:a|one|two) generations? (?:ago|earlier|before)|back then|in those days|in its early days|at (?:the|that) time|once upon a time|used to be)\b/.test(
       sentence,
     ),
   toldOfBefore: (before) =>
+    /\b(?:was|were) then(?: [a-z-]{1,12}){0,3} ?$/.test(before) ||
     /\bhad (?:(?:already|once|only|long|earlier|previously|until then) )?(?:had|been|run|made|held|built|spent|stood|numbered|counted|totalled|totaled|reached|produced|installed)(?: (?:at|about|around|only|just|some))? ?$/.test(
       before,
     ),
@@ -22,6 +26,7 @@ export const EN_LOOSE_RULES: LooseRules = {
   isShorter: () => false,
   isNearEndOfYear: (time) => /^(?:early|late)\s/i.test(time),
   comesAfter: (between) => /\b(?:after|behind|next to|followed by)\b/.test(between),
+  losesPlace: (before) => /\b(?:lost|ceded|surrendered|gave up) (?:its|their|his|her|the)$/.test(before),
   heldAgainstLast: (between) => /\bthan (?:that|this|it)\b/.test(between),
   holdsAgainst: (between) => /^(?:against|versus|vs|to|compared (?:with|to))$/.test(between),
   isPlace: (word) =>

@@ -66,6 +66,10 @@ export function nameRole(
   return null;
 }
 
+/** The second-lowest of 22: among so many. */
+const FIELD_BEFORE =
+  /(?:[a-z]{2,12}est|\bmost|\bleast|\bfirst|\bsecond|\bthird|\bfourth|\bfifth|\blast|\bbottom|\btop|[0-9](?:st|nd|rd|th))\sof\s(?:the\s|all\s)?$/;
+
 /** A number without a unit: a date, an age, part of an address, or a measure. */
 export function bareRole(folded: string, before: string, after: string, number: NumberReading): QuantityRole {
   if (
@@ -97,6 +101,11 @@ export function bareRole(folded: string, before: string, after: string, number: 
   if (/^\s(?:[a-z]{1,20}\s){0,2}(?:street|avenue|road|boulevard|lane|drive|square|plaza)\b/.test(after))
     return 'address';
   if (/^['’]?s\b/.test(after)) return 'date';
+  if (
+    FIELD_BEFORE.test(before) &&
+    /^(?:[,.;:)]|$|\s(?:only|listed|covered|surveyed|polled|asked)\b)/.test(after)
+  )
+    return 'part-of-name';
   return 'measure';
 }
 

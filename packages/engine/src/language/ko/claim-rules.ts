@@ -45,6 +45,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   periodFollows: false,
   leadsToNumber: (between) => /^(?:에만|에는|에도|에|엔|의)?\s?(?:\(|약\s|의\s)?[$€£¥₩]?$/.test(between),
   ownsNumber: () => false,
+  tellsOfElse: () => false,
   leadsToPeriod: (between) => /^\s$/.test(between),
   holdsAgainst: (after) =>
     /^(?:보다|\s?대비|에 비|와 견|과 견|와 비교|과 비교|[와과](?:는)?\s(?:비슷|달리|맞먹|엇비슷|딴판|같은 수준))/.test(
@@ -167,6 +168,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     GIVEN.exec(sentence)?.[1] ?? UNTOLD_SOURCE.exec(sentence)?.[1] ?? whoAsked(sentence),
   opensWithNow: (opening) =>
     /^(?:(?:그러나|하지만|그런데) )?(?:지금|이제|요즘)(?:은|는)?(?: |$)/.test(opening),
+  turnsAway: (sentence) => /(?:^|\s)(?:다른 (?:이야기|얘기|문제|통계|조사|잣대)|별개의|딴판)/.test(sentence),
   pointsHere: (sentence) =>
     /(?:^|\s)(?:[이그] 나라|[이그] 도시|[이그] 섬|이곳|여기서는)(?!.{0,40}저 나라)/.test(sentence),
   leadsToNow: (before) => /(?:^|\s)(?:이제|지금)(?:은|는)?\s(?:[가-힣]{1,6}\s){0,2}$/.test(`${before} `),

@@ -8,6 +8,9 @@ export const KO_LOOSE_RULES: LooseRules = {
     ),
   tellsDistance: (before) => /[가-힣]보다$/.test(before),
   takesOff: (before) => /[가-힣]에서\s(?:[^\s,]{1,10}\s){0,2}[^\s,]{1,10}[을를]\s(?:빼|뺀|차감)/.test(before),
+  isSplitBehind: (after) => /^[0-9][0-9.]{0,6} 대 [0-9]/.test(after),
+  leadsToLevel: () => false,
+  isOfScore: () => false,
   dividesAmount: (before) =>
     /(?:^|\s)[이그]\s[0-9][0-9.,]{0,12}[가-힣]{0,6}\s(?:가운데|중)(?:\s|$)/.test(before),
   tellsOldTime: (sentence) =>
@@ -20,6 +23,7 @@ export const KO_LOOSE_RULES: LooseRules = {
   isShorter: (stretch) => / 안 돼/.test(stretch),
   isNearEndOfYear: (time) => /(?:^|[\s년해])연?[초말]$/.test(time),
   comesAfter: (between) => /에 (?:이어|뒤이어)|다음(?:으로|가는)/.test(between),
+  losesPlace: () => false,
   heldAgainstLast: (between) => /(?:^|\s)(?:이|그)보다(?:\s|$)/.test(between),
   holdsAgainst: (between) => /(?:^|\s)대$/.test(between),
   isPlace: (word) => /^(?:첫째|둘째|셋째|넷째|다섯째|여섯째|일곱째|여덟째|아홉째|열째)/.test(word),
