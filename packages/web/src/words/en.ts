@@ -165,8 +165,8 @@ export const EN_SITE: SiteWords = {
     keys: 'j and k go from figure to figure, Enter opens a receipt, c copies its citation, ? lists the keys.',
     decidedShare: (decided, all) => `${decided} of ${all} figures could be decided.`,
     demonstration: 'A demonstration, written for this page: some of its figures are false on purpose.',
-    dated: (date) => `judged as of ${date}`,
-    undated: 'no date found: any edition may agree',
+    dated: (date) => `Judged as of ${date}.`,
+    undated: 'No date found: any edition may agree.',
     staysHere:
       'Your text and your tables are checked in this browser while you type, and do not leave it. Only an address is fetched by the server.',
     isSent:

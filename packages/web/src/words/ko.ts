@@ -161,8 +161,8 @@ export const KO_SITE: SiteWords = {
     keys: 'j·k로 수치를 옮겨 다니고 Enter로 근거를 열고 c로 인용문을 복사합니다. ?를 누르면 단축키가 나옵니다.',
     decidedShare: (decided, all) => `수치 ${all}개 가운데 ${decided}개를 판정했습니다.`,
     demonstration: '이 페이지를 위해 쓴 시연용 글로, 틀린 수치를 일부러 섞었습니다.',
-    dated: (date) => `${date} 기준으로 판정`,
-    undated: '날짜를 찾지 못해 어느 판과 맞아도 맞는 것으로 봄',
+    dated: (date) => `${date} 기준으로 판정했습니다.`,
+    undated: '날짜를 찾지 못해 어느 판과 맞아도 맞는 것으로 봅니다.',
     staysHere:
       '쓰는 동안 이 브라우저 안에서 확인하며, 글도 표도 밖으로 나가지 않습니다. 주소만 서버가 가져옵니다.',
     isSent:
