@@ -47,14 +47,12 @@ export function draftListOrder(
   );
   if (cue === undefined) return null;
   const form = cue.kind === 'runner-up' ? 'runner-up' : 'list-order';
-  /** "In second place" is told as a rank. */
-  if (numbers.some((number) => number.form === 'rank' && overlaps(number.span, cue))) return null;
   const named = listed(view, clause, cue);
   const subjects: readonly EntityArgument[] =
     named.length === 0 && form === 'runner-up'
       ? bindSubjects(text.language, view, clause, cue, [], false)
       : named.flatMap(argumentsOf);
-  if (subjects.length === 0) return null;
+  if (subjects.length === 0 || numbers.some((number) => isRankOfAnother(number, cue, subjects))) return null;
   const after = text.folded.slice(cue.end, Math.min(view.sentence.end, cue.end + REACH));
   const isNext =
     form === 'runner-up' &&
@@ -67,6 +65,18 @@ export function draftListOrder(
   return form === 'list-order' && wordClaimsOf(text.language).comesNext(text.folded.slice(cue.start, cue.end))
     ? { ...draft, anyOrder: 'on' }
     : draft;
+}
+
+/** "In second place, with 172, is Britain": told as the rank of the name behind it. */
+function isRankOfAnother(
+  { form, span, subjects }: Draft,
+  cue: Span,
+  [first]: readonly EntityArgument[],
+): boolean {
+  const [ranked] = subjects;
+  return (
+    form === 'rank' && overlaps(span, cue) && ranked !== undefined && ranked.ids.join() !== first?.ids.join()
+  );
 }
 
 /** "Nobody had more than South Korea, with Luxembourg next": whether the words right before rank somebody first, from the most or the least. */

@@ -42,7 +42,7 @@ import { spanOf } from './quantity-span.ts';
 import { ofTheRest } from './rest-of-whole.ts';
 import { ofShareOfWorld } from './share-of-whole.ts';
 import { withSharedVerb } from './shared-verb.ts';
-import { signOf } from './sign-of-number.ts';
+import { type Sign, signOf } from './sign-of-number.ts';
 import { countsRun, draftStreaks } from './streak-drafts.ts';
 import { ofTopGroup } from './top-group.ts';
 import { withUnitOfList } from './unit-of-list.ts';
@@ -291,17 +291,9 @@ function single(
     others: alone || sinceThen ? [] : others,
     period: since !== null && base === since ? null : period,
     base,
-    direction:
-      quantity.unit === 'rank' && isFromEnd(text, quantity)
-        ? 'down'
-        : sign !== null
-          ? sign === 'either'
-            ? null
-            : sign
-          : (pair === null ? form : pair.eitherWay === false && pair.form) === 'difference' &&
-              around.changedTo !== null
-            ? null
-            : (around.change ?? around.changedTo ?? around.compared),
+    direction: isFromEnd(text, quantity)
+      ? 'down'
+      : directionOf(sign, pair === null ? form : pair.eitherWay === false && pair.form, around),
     modality,
     negated,
     ofWhole,
@@ -371,8 +363,16 @@ function wholeOf(view: SentenceView, clause: Span): EntityArgument | null {
 /** Forms whose number is the amount of a change: a period beside it is where the change counts from. */
 const AMOUNTS: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple', 'cagr']);
 
+/** Which way a number goes: by its sign, else by the words around; how far apart two lie goes no way. */
+function directionOf(sign: Sign | null, form: FormName | false, around: Surroundings): 'up' | 'down' | null {
+  if (sign !== null) return sign === 'either' ? null : sign;
+  if (form === 'difference' && around.changedTo !== null) return null;
+  return around.change ?? around.changedTo ?? around.compared;
+}
+
 /** 끝에서 세 번째, "second from bottom". */
-function isFromEnd({ folded, language }: TextView, { span }: Quantity): boolean {
+function isFromEnd({ folded, language }: TextView, { span, unit }: Quantity): boolean {
+  if (unit !== 'rank') return false;
   const before = folded.slice(Math.max(0, span.start - AROUND), span.start);
   return claimRulesOf(language).ranksFromEnd(before, folded.slice(span.end, span.end + AROUND));
 }

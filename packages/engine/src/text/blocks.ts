@@ -1,3 +1,4 @@
+import { frontMatterEnd } from './front-matter.ts';
 import type { Span } from './span.ts';
 
 /** What a stretch of lines is; a heading gives the topic of what follows, a table row is read by its header. */
@@ -28,12 +29,12 @@ const RULE = /^(?:\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?|\*{3,}|_{3,})$/;
 
 /**
  * Cuts a text into blocks: every line of a heading, list or table is one; lines of running prose join up to an empty line
- * only in Markdown's way, so that a plain text with a line a paragraph keeps its paragraphs.
+ * only in Markdown's way, so that a plain text with a line a paragraph keeps its paragraphs. Settings at the head are left out.
  * Example: `# 제목\n\n본문이다.` → a heading and a paragraph.
  */
 export function findBlocks(text: string): Block[] {
   const blocks: Block[] = [];
-  let start = 0;
+  let start = frontMatterEnd(text);
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;

@@ -1,4 +1,4 @@
-import type { Language, ReportClaim } from '@assay/engine';
+import { frontMatterEnd, type Language, type ReportClaim } from '@assay/engine';
 import { type Html, html } from '../site/html.ts';
 import { siteWords } from '../words/site-words.ts';
 import { SIGNS } from './verdict.ts';
@@ -14,7 +14,7 @@ type Piece = { readonly text: string; readonly mark: Mark | null };
 
 /**
  * A text in paragraphs with its claims marked, each a link to its receipt. Where claims overlap the one that begins first is
- * marked, of those the longest.
+ * marked, of those the longest. Settings at the head of a draft are not shown.
  * Example: the text `A\n\nB` with no claims → `<p>A</p><p>B</p>`.
  */
 export function renderMarkedText(text: string, marks: readonly Mark[], language: Language): Html {
@@ -80,7 +80,7 @@ function cutText(text: string, marks: readonly Mark[]): Piece[] {
     (a, b) => a.claim.span.start - b.claim.span.start || b.claim.span.end - a.claim.span.end,
   );
   const pieces: Piece[] = [];
-  let at = 0;
+  let at = frontMatterEnd(text);
   for (const mark of sorted) {
     const { start, end } = mark.claim.span;
     if (start < at) continue;
