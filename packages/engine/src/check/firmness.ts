@@ -114,7 +114,7 @@ function continuesTopic(reading: Reading): boolean {
   );
 }
 
-/** A paragraph that has spoken of something else before this sentence has left a topic that only the paragraph before told. */
+/** A topic that only the paragraph before told is left where this one has spoken of something else, or the sentence before has turned to "another matter". */
 function isLeftBehind({ focus, view, chosen }: Reading): boolean {
   return (
     chosen.candidate.ownScore === 0 &&
