@@ -80,6 +80,6 @@ export {
   type TableColumn,
   type TableRow,
 } from './table/table.ts';
-export { frontMatterEnd } from './text/front-matter.ts';
+export { type FrontMatter, parseFrontMatter } from './text/front-matter.ts';
 export { findSentences } from './text/sentences.ts';
 export { contains, overlaps, type Span } from './text/span.ts';

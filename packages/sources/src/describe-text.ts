@@ -1,8 +1,8 @@
+import { type FrontMatter, parseFrontMatter } from '@assay/engine';
 import type { DecodedText } from './decode/decode.ts';
 import { type Described, findTextWarnings, type Origin } from './described.ts';
 import { detectLanguage } from './detect-language.ts';
 import { detectMarkdownTitle, detectTitle } from './detect-title.ts';
-import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parsePublishedDate } from './published-date.ts';
 
 const DATE_FIELDS = ['date', 'published', 'pubdate', 'publishdate', 'publish_date', 'datepublished'];

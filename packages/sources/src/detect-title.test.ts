@@ -1,6 +1,6 @@
+import { parseFrontMatter } from '@assay/engine';
 import { describe, expect, test } from 'vitest';
 import { detectMarkdownTitle, detectTitle } from './detect-title.ts';
-import { parseFrontMatter } from './front-matter.ts';
 
 describe('the title of a plain text is a short first line that is no sentence', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from '@assay/engine';
 
 const LONGEST_TITLE = 160;
 const HEADING = /^#{1,2}[ \t]{1,4}([^ \t\r\n#].{0,300})$/m;

@@ -14,7 +14,7 @@ export function isOfMeasureUntold(reading: Reading): boolean {
   return (
     isOfChange(reading) ||
     isByAmount(reading) ||
-    isOfOneLessAnother(reading) ||
+    isOfReckonedAmount(reading) ||
     isPointsOfList(reading) ||
     isPartOfPiece(reading) ||
     isLevelReached(reading) ||
@@ -51,7 +51,7 @@ function isByAmount({ language, view, draft: { form, span } }: Reading): boolean
 }
 
 /** 설렘에서 불안을 빼면 29%포인트가 남는데 이보다 큰 나라는 중국(44): of what is left, of which no statistic may tell; so with the parts of "that 415" and the second of a score. */
-function isOfOneLessAnother({ language, view, draft: { form, span } }: Reading): boolean {
+function isOfReckonedAmount({ language, view, draft: { form, span } }: Reading): boolean {
   const before = { start: view.sentence.start, end: span.start };
   const words = wordsWithin(view.tokens, before);
   const { takesOff, dividesAmount, isOfScore } = looseRulesOf(language);

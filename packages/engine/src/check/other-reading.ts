@@ -12,30 +12,6 @@ import { attemptsOf, type Reading } from './reading.ts';
 import type { Reason } from './reasons.ts';
 import { periodsHeld, type Tried } from './tried.ts';
 
-/** "In June 2010 it had a single one. Canada and Britain come next": words that hold bearers against each other at a time that only the text before said. */
-function isHeldAtCarriedTime({ draft: { form, period }, args }: Reading): boolean {
-  return period === null && args.period !== null && HELD.has(form);
-}
-
-const HELD: ReadonlySet<FormName> = new Set([
-  'comparison',
-  'equality',
-  'superlative',
-  'runner-up',
-  'overtake',
-  'list-order',
-  'exclusive',
-]);
-
-/** Whether the sentence says something of the statistic up to the end of the figure's clause. */
-function isToldSoFar({ catalogue, view, draft: { clause }, chosen: { candidate } }: Reading): boolean {
-  const known = catalogue.wordsOf.get(candidate.indicator);
-  return (
-    candidate.ownScore > 0 &&
-    view.words.some(({ word, end }) => end <= clause.end && known?.has(word) === true)
-  );
-}
-
 /** Another statistic that the words may mean agrees with the figure from this part of the best score on. */
 const MEANT_TOO = 0.5;
 
@@ -96,6 +72,30 @@ export function otherReading(
       if (agrees(other) || (draft.form === 'value' && isNearMiss(other))) return 'period-unknown';
     }
   return null;
+}
+
+/** "In June 2010 it had a single one. Canada and Britain come next": words that hold bearers against each other at a time that only the text before said. */
+function isHeldAtCarriedTime({ draft: { form, period }, args }: Reading): boolean {
+  return period === null && args.period !== null && HELD.has(form);
+}
+
+const HELD: ReadonlySet<FormName> = new Set([
+  'comparison',
+  'equality',
+  'superlative',
+  'runner-up',
+  'overtake',
+  'list-order',
+  'exclusive',
+]);
+
+/** Whether the sentence says something of the statistic up to the end of the figure's clause. */
+function isToldSoFar({ catalogue, view, draft: { clause }, chosen: { candidate } }: Reading): boolean {
+  const known = catalogue.wordsOf.get(candidate.indicator);
+  return (
+    candidate.ownScore > 0 &&
+    view.words.some(({ word, end }) => end <= clause.end && known?.has(word) === true)
+  );
 }
 
 function agrees({ judgement }: Tried): boolean {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { checkDocument } from '../check.ts';
 import { viewText } from '../claim/view.ts';
-import type { Language } from '../language/language.ts';
-import { claimIn, documentOf, reportOn, SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
-
-/** The claim with some words, as `form verdict bearers period`. */
-function readingOf(text: string, words: string, language: Language): string {
-  const { form, verdict, entities, period } = claimIn(reportOn(text, language), words);
-  return [form, verdict.label, entities.join(), period?.from ?? ''].join(' ').trim();
-}
+import {
+  claimIn,
+  claimRead,
+  documentOf,
+  reportOn,
+  SMALL_CATALOGUE,
+  SMALL_WORLD,
+} from '../testing/small-world.ts';
 
 describe('the time of a true figure', () => {
   test.each([
@@ -28,7 +28,7 @@ describe('the time of a true figure', () => {
       true,
     ],
   ] as const)('is not that of another (%s)', (text, words, pattern, expected) => {
-    expect(pattern.test(readingOf(text, words, 'ko'))).toBe(expected);
+    expect(pattern.test(claimRead(text, words, 'ko'))).toBe(expected);
   });
 });
 
@@ -55,7 +55,7 @@ describe('what another has', () => {
       'part-of-whole not-enough-evidence CHN 2024',
     ],
   ])('is no falsehood: %s', (text, words, expected) => {
-    expect(readingOf(text, words, 'en')).toBe(expected);
+    expect(claimRead(text, words, 'en')).toBe(expected);
   });
 
   test.each([
@@ -78,12 +78,12 @@ describe('what another has', () => {
       'ratio not-enough-evidence USA 2024',
     ],
   ] as const)('is told apart from what is compared: %s', (text, words, language, expected) => {
-    expect(readingOf(text, words, language)).toBe(expected);
+    expect(claimRead(text, words, language)).toBe(expected);
   });
 
   test('is no average, nor an average its', () => {
     const text = "China's homes have a heat pump share of 26.4%. In 2023 the average was 22%.";
-    expect(readingOf(text, '22', 'en')).toMatch(/not-enough-evidence/);
+    expect(claimRead(text, '22', 'en')).toMatch(/not-enough-evidence/);
   });
 
   test('is compared by what it owns', () => {
@@ -126,7 +126,7 @@ describe('Korean words', () => {
 
 test('a value that rose only to fall again is not the newest', () => {
   const text = '전기 여객선은 2024년 중국이 214척이다. 미국은 18척에서 15척으로 줄었다가 16척이 됐다.';
-  expect(readingOf(text, '18척에서 15척', 'ko')).not.toMatch(/refuted/);
+  expect(claimRead(text, '18척에서 15척', 'ko')).not.toMatch(/refuted/);
 });
 
 describe('a figure', () => {
@@ -135,7 +135,7 @@ describe('a figure', () => {
     ["South Korea's ports, unlike China's, held 57 electric ferries in 2024.", '57', 'KOR'],
     ['In contrast to China, South Korea had 57 electric ferries in 2024.', '57', 'KOR'],
   ])('is not that of whom the contrary is said: %s', (text, words, bearer) => {
-    expect(readingOf(text, words, 'en')).toBe(`value supported ${bearer} 2024`);
+    expect(claimRead(text, words, 'en')).toBe(`value supported ${bearer} 2024`);
   });
 
   test.each([
@@ -144,7 +144,7 @@ describe('a figure', () => {
     ['ko', '2024년 중국의 전기 여객선은 214척이다. 어느 나라도 전기 여객선 300척에 이르지 못했다.', '300'],
     ['ko', '2024년 중국의 전기 여객선은 214척이다. 전기 여객선이 300척인 나라는 없다.', '300'],
   ] as const)('that nobody has is not called false of the one before (%s)', (language, text, words) => {
-    expect(readingOf(text, words, language)).not.toMatch(/refuted/);
+    expect(claimRead(text, words, language)).not.toMatch(/refuted/);
   });
 });
 
@@ -173,7 +173,7 @@ describe('of whom or what a figure is', () => {
     ['ko', '2024년 한국의 전기 여객선은 57척이다. 2023년에는 중국에 130척 넘게 뒤졌다.', '130'],
     ['ko', '2024년 항만 자동화 지수에서 중국은 40개다.', '40'],
   ] as const)('is left open where the words give it to another (%s): %s', (language, text, words) => {
-    expect(readingOf(text, words, language)).not.toMatch(/refuted/);
+    expect(claimRead(text, words, language)).not.toMatch(/refuted/);
   });
 
   test.each([
@@ -191,7 +191,7 @@ describe('of whom or what a figure is', () => {
     ],
     ['ko', '2024년 전기 여객선은 중국이 214척, 한국이 그다음이다.', '그다음', 'KOR'],
   ] as const)('is told by the words around (%s): %s', (language, text, words, bearer) => {
-    expect(readingOf(text, words, language)).toContain(`supported ${bearer}`);
+    expect(claimRead(text, words, language)).toContain(`supported ${bearer}`);
   });
 });
 
@@ -247,7 +247,7 @@ describe('a figure or comparison', () => {
       'KOR,CHN 2024',
     ],
   ] as const)('is found (%s): %s', (language, text, words, about) => {
-    expect(readingOf(text, words, language)).toContain(`supported ${about}`);
+    expect(claimRead(text, words, language)).toContain(`supported ${about}`);
   });
 
   test.each([
@@ -278,7 +278,7 @@ describe('a figure or comparison', () => {
   test('with a level is of its own time, not of one told in passing', () => {
     const text =
       'South Korea, which had 41 electric ferries in 2023, ended last year level with China in electric ferries.';
-    expect(readingOf(text, 'level with', 'en')).toMatch(/ 2024$/);
+    expect(claimRead(text, 'level with', 'en')).toMatch(/ 2024$/);
   });
 });
 

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../language/language.ts';
-import { claimIn, reportOn } from '../testing/small-world.ts';
-
-/** The claim with some words, as `form verdict bearers period`. */
-function readingOf(text: string, words: string, language: Language): string {
-  const { form, verdict, entities, period } = claimIn(reportOn(text, language), words);
-  return [form, verdict.label, entities.join(), period?.from ?? ''].join(' ').trim();
-}
+import { claimRead, reportOn } from '../testing/small-world.ts';
 
 describe('whose a figure is', () => {
   test.each([
@@ -71,7 +64,7 @@ describe('whose a figure is', () => {
       'superlative not-enough-evidence KOR 2024',
     ],
   ] as const)('follows the words around it (%s): %s', (language, text, words, expected) => {
-    expect(readingOf(text, words, language)).toBe(expected);
+    expect(claimRead(text, words, language)).toBe(expected);
   });
 
   test('a superlative that introduces several is not of whom the text spoke', () => {
@@ -107,7 +100,7 @@ describe('of what time a figure is', () => {
     ],
     ['en', 'In 2022 South Korea ran 34 electric ferries and is now at 57.', '57', 'value supported KOR 2024'],
   ] as const)('may be told by the sentence before, or by now (%s): %s', (language, text, words, expected) => {
-    expect(readingOf(text, words, language)).toBe(expected);
+    expect(claimRead(text, words, language)).toBe(expected);
   });
 });
 
@@ -158,13 +151,13 @@ describe('what a figure measures', () => {
   ] as const)(
     'is not the value of a statistic because it stands beside one (%s): %s',
     (language, text, words, expected) => {
-      expect(readingOf(text, words, language)).toMatch(new RegExp(`^${expected}`));
+      expect(claimRead(text, words, language)).toMatch(new RegExp(`^${expected}`));
     },
   );
 
   test('a value of the same words, said plainly, is still called false', () => {
-    expect(readingOf('2024년 한국의 전기 여객선은 16척이다.', '16', 'ko')).toMatch(/^value refuted KOR/);
-    expect(readingOf('South Korea ran 71 electric ferries in 2023.', '71', 'en')).toMatch(
+    expect(claimRead('2024년 한국의 전기 여객선은 16척이다.', '16', 'ko')).toMatch(/^value refuted KOR/);
+    expect(claimRead('South Korea ran 71 electric ferries in 2023.', '71', 'en')).toMatch(
       /^value refuted KOR/,
     );
   });

@@ -21,9 +21,9 @@ import { allowedBy, compareAllowed, compareGrowth, compareMultiple } from '../ch
 import { parsePeriod } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
-import { fitsDistance } from './amount-fit.ts';
 import { isBalance } from './balance.ts';
 import { betweenWholes } from './between-wholes.ts';
+import { fitsDistance } from './distance-fit.ts';
 import { movesAgainst } from './from-to.ts';
 import { firstPart, pairsFor } from './pair.ts';
 import { byPublishedGrowth } from './published-growth.ts';

@@ -11,7 +11,7 @@ import {
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
-import { fitsDistance } from './amount-fit.ts';
+import { fitsDistance } from './distance-fit.ts';
 import { comparesPerPeople } from './per-people.ts';
 import { evaluateValue } from './value.ts';
 

@@ -43,13 +43,13 @@ export interface PlaceTold extends NumberTold {
   readonly fromTheLeast: boolean;
 }
 
-/** What a language says about claims that words make without a number. */
 /** So many letters right before a name and right behind it. */
 export interface AroundName {
   readonly before: number;
   readonly after: number;
 }
 
+/** What a language says about claims that words make without a number. */
 export interface WordClaimRules {
   /** Whether words are what was answered or asked, by those right behind them: 더 크다는 응답, ", said 52%". */
   readonly isAnswer: (after: string) => boolean;

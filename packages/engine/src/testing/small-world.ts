@@ -264,3 +264,9 @@ function series(
     confidence: 'high',
   }));
 }
+
+/** The claim of a text of the small world with some words, as `form verdict bearers period`. */
+export function claimRead(text: string, words: string, language: Language): string {
+  const { form, verdict, entities, period } = claimIn(reportOn(text, language), words);
+  return [form, verdict.label, entities.join(), period?.from ?? ''].join(' ').trim();
+}

@@ -1,4 +1,4 @@
-import { frontMatterEnd } from './front-matter.ts';
+import { parseFrontMatter } from './front-matter.ts';
 import type { Span } from './span.ts';
 
 /** What a stretch of lines is; a heading gives the topic of what follows, a table row is read by its header. */
@@ -34,7 +34,7 @@ const RULE = /^(?:\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?|\*{3,}|_{3,})$/;
  */
 export function findBlocks(text: string): Block[] {
   const blocks: Block[] = [];
-  let start = frontMatterEnd(text);
+  let { length: start } = parseFrontMatter(text);
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;

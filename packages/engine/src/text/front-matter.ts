@@ -1,26 +1,47 @@
-/** So many lines of settings stand at the head of a draft, at most. */
-const MOST_LINES = 100;
-const FENCE = /^---[ \t]*\r?$/;
-/** `date: 2026-05-12`, an item of a list below a key, an empty line, a comment. */
-const SETTING = /^(?:[A-Za-z_][\w.-]{0,60}:(?:\s.*)?|\s{0,20}-\s.*|\s{1,20}\S.*|#.*|\s*)$/;
+const LONGEST = 8192;
+const FENCE = /^(---|\+\+\+)[ \t]*\r?\n/;
+const FIELD = /^([a-z][a-z0-9_-]{0,40})[ \t]{0,8}[:=][ \t]{0,8}([^ \t\r].{0,1000})$/i;
+/** A name with or without a value, an item of a list, a nested or folded line, a section, a comment: no prose. */
+const SETTING = /^(?:["']?[a-z_][\w.-]{0,60}["']?[ \t]{0,8}(?::(?:[ \t]|$)|=)|-(?:[ \t]|$)|[ \t]|#|\[|$)/i;
+
+/** The settings at the head of a Markdown file, names in lower case, and how many characters they take. */
+export interface FrontMatter {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly length: number;
+}
 
 /**
- * Where the settings end that stand at the head of a Markdown draft between two lines of three dashes (Jekyll's front matter);
- * 0 where there are none. They are no prose, and no figure in them is a claim.
- * Example: `---\ndate: 2026-05-12\n---\nText` → 25.
+ * Reads plain `name: value` lines between `---` (or `name = value` between `+++`) at the start of a Markdown file, as Jekyll and
+ * Hugo have them; nested and folded values are passed over. None where a line between is prose: those are two rules.
+ * Example: `---\ntitle: "AI 특허"\n---\n` → fields `{title: 'AI 특허'}`, length 23.
  */
-export function frontMatterEnd(text: string): number {
-  if (!text.startsWith('---')) return 0;
-  let start = 0;
-  for (let line = 0; line <= MOST_LINES; line++) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const words = text.slice(start, end);
-    const isFence = FENCE.test(words) || words === '---';
-    if (line === 0 ? !isFence : !isFence && !SETTING.test(words.trimEnd())) return 0;
-    if (line > 0 && isFence) return newline < 0 ? end : end + 1;
-    if (newline < 0) return 0;
-    start = newline + 1;
+export function parseFrontMatter(text: string): FrontMatter {
+  const head = text.slice(0, LONGEST);
+  const fence = FENCE.exec(head);
+  const fields = new Map<string, string>();
+  if (fence === null) return NONE;
+  let at = fence[0].length;
+  for (const written of head.slice(at).split('\n')) {
+    at += written.length + 1;
+    const line = written.trimEnd();
+    if (line === fence[1]) return { fields, length: Math.min(at, head.length) };
+    if (!SETTING.test(line)) return NONE;
+    const [, name = '', value = ''] = FIELD.exec(line) ?? [];
+    if (name !== '' && !fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), plainValue(value));
   }
-  return 0;
+  return NONE;
+}
+
+const NONE: FrontMatter = { fields: new Map(), length: 0 };
+
+/** `"AI"` → `AI`; `[Kim, "Lee"]` → `Kim, Lee`. */
+function plainValue(value: string): string {
+  if (value.startsWith('[') && value.endsWith(']'))
+    return value
+      .slice(1, -1)
+      .split(',')
+      .map((item) => plainValue(item.trim()))
+      .join(', ');
+  const quote = value[0];
+  return (quote === '"' || quote === "'") && value.endsWith(quote) ? value.slice(1, -1) : value;
 }

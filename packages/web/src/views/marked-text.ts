@@ -1,4 +1,4 @@
-import { frontMatterEnd, type Language, type ReportClaim } from '@assay/engine';
+import { type Language, parseFrontMatter, type ReportClaim } from '@assay/engine';
 import { type Html, html } from '../site/html.ts';
 import { siteWords } from '../words/site-words.ts';
 import { SIGNS } from './verdict.ts';
@@ -80,7 +80,7 @@ function cutText(text: string, marks: readonly Mark[]): Piece[] {
     (a, b) => a.claim.span.start - b.claim.span.start || b.claim.span.end - a.claim.span.end,
   );
   const pieces: Piece[] = [];
-  let at = frontMatterEnd(text);
+  let { length: at } = parseFrontMatter(text);
   for (const mark of sorted) {
     const { start, end } = mark.claim.span;
     if (start < at) continue;

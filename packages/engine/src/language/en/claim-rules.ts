@@ -1,5 +1,6 @@
 import type { ClaimRules } from '../claim-rules.ts';
 import { EN_ONES } from './numerals.ts';
+import { OWNS_NUMBER } from './period-context.ts';
 
 const SAID_BY = /(?:said|says|told|argued|added|noted)\s+([A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2})/u;
 const SAYS = /\s(?:said|says|told|argued|added)/g;
@@ -46,13 +47,13 @@ const LEAD_OVER =
 const OURSELVES =
   /\b(?:we|ours)(?=['’\s])(?!['’\s]+(?:think|believe|hear|say|see|know|ask|learn|read|check|look|find|found|mean|note|report|wrote|write|told|tell|are told|hope|expect))/;
 
-/** English: prepositions join number, period and name. */
 /** What the head of a column of changes says: "Change on 2023, %", "YoY"; not "growth a year". */
 const CHANGE =
   /\b(?:change|growth|increase|rise|yoy|y\/y|year[- ]on[- ]year|year[- ]over[- ]year)\b|^\W{0,3}(?:vs\.?|versus|against|compared (?:with|to)|since|over)\s/i;
 const DECLINE = /\b(?:decline|decrease|fall|drop)\b/i;
 const PER_YEAR = /\b(?:cagr|annual|per year|a year|compound)\b/i;
 
+/** English: prepositions join number, period and name. */
 export const EN_CLAIM_RULES: ClaimRules = {
   isOfAnother: (_before, multiple, after) =>
     /(?:times|twice)$/.test(multiple) &&
@@ -61,7 +62,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
     ),
   periodFollows: true,
   leadsToNumber: (between) => /^(?:['’]s)?\s?\(?[$€£¥₩]?$/.test(between),
-  ownsNumber: (after) => /^['’]s\s[$€£]?[0-9]/.test(after),
+  ownsNumber: (after) => OWNS_NUMBER.test(after),
   tellsOfElse: (between) =>
     /\b(?:of|than|as) what (?:it|they|he|she|the [a-z]+) (?:had |have |was |were )?[a-z]{2,14}\b[^.;]{0,16}$|,?\s(?:though|although|whereas|having) [^;]{0,24}[0-9][^;]{0,12}$/.test(
       between,

@@ -139,11 +139,14 @@ const ONCE_AFTER = /^,?\s(?:[a-z']{1,14}\s){0,4}had\s(?:once\s|only\s|just\s)?(?
 const OF_DOCUMENT =
   /^(?:['’]s)?\s(?:(?:press|news|annual|quarterly|monthly|slide|blog|working|research|interim|final|earnings)\s)?(?:file|report|release|paper|study|note|deck|presentation|publication|newsletter|briefing|filing|statement|post|memo|leaflet|brochure)(?![a-z])/;
 
+/** 2021's 5.2: the time is that figure's, and no other's. */
+export const OWNS_NUMBER = /^['’]s\s[$€£]?[0-9]/;
+
 /** Whether the words around tell of what once was, or only when something was published: "had been 31 in 2021". */
 export function isAside({ before, after }: Around): boolean {
   return (
     OF_DOCUMENT.test(after) ||
-    /^['’]s\s[$€£]?[0-9]/.test(after) ||
+    OWNS_NUMBER.test(after) ||
     hadBeen(before) ||
     ONCE_BEFORE.some((pattern) => pattern.test(before)) ||
     ONCE_AFTER.test(after)
