@@ -55,7 +55,7 @@ describe('a catalogue', () => {
   test('of one statistic alone has no wording of its own, and none that is no number', () => {
     const one = buildCatalogue({ ...SMALL_WORLD, indicators: SMALL_WORLD.indicators.slice(0, 1) }).in('en');
     const trait = one.idioms.traitOf('fusion');
-    expect(one.idioms.likeness(new Map([[trait, 1]]), [0], 0)).toEqual({
+    expect(one.idioms.likeness(new Map([[trait, 1]]), [0], 0, 4)).toEqual({
       asked: [0],
       alike: [],
     });
@@ -65,11 +65,11 @@ describe('a catalogue', () => {
     const { idioms } = SMALL_CATALOGUE.in('en');
     const weights = new Map([[idioms.traitOf('fusion'), 1]]);
     const place = idioms.placeOf('fusion_investment');
-    const first = idioms.likeness(weights, [place, idioms.placeOf('heat_pump_share')], 0.1);
+    const first = idioms.likeness(weights, [place, idioms.placeOf('heat_pump_share')], 0.1, 4);
     expect(first.asked[0]).toBeGreaterThan(0.1);
     expect(first.asked[1]).toBe(0);
     expect(first.alike[0]).toEqual({ place, likeness: first.asked[0] });
-    expect(idioms.likeness(weights, [place, idioms.placeOf('heat_pump_share')], 0.1)).toEqual(first);
+    expect(idioms.likeness(weights, [place, idioms.placeOf('heat_pump_share')], 0.1, 4)).toEqual(first);
   });
 
   test('of few statistics counts each word as among many, and a common one where a name has no other', () => {

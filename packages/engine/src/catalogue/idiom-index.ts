@@ -71,11 +71,16 @@ export class IdiomIndex {
   }
 
   /**
-   * The likeness, 0 to 1, of weighted traits, by their numbers, to the statistics at some places and to those that are `least`
-   * alike or more.
+   * The likeness, 0 to 1, of weighted traits, by their numbers, to the statistics at some places and to the `most` likest of
+   * those that are `least` alike or more.
    */
-  likeness(weighted: ReadonlyMap<number, number>, places: readonly number[], least: number): Likeness {
-    return this.search.likeness(weighted, places, least);
+  likeness(
+    weighted: ReadonlyMap<number, number>,
+    places: readonly number[],
+    least: number,
+    most: number,
+  ): Likeness {
+    return this.search.likeness(weighted, places, least, most);
   }
 }
 

@@ -1,7 +1,7 @@
 import { SparseSums } from './sparse-sums.ts';
 import type { TraitTable } from './tell-apart.ts';
 
-/** How like a wording is to the statistics that were asked for, in their order, and to those that it is like, the likest first. */
+/** How like a wording is to the statistics that were asked for, in their order, and to those that it is likest to, the likest first. */
 export interface Likeness {
   readonly asked: readonly number[];
   readonly alike: readonly LikePlace[];
@@ -18,6 +18,9 @@ interface Weighed {
   readonly value: number;
   readonly users: number;
 }
+
+/** Sums in another order differ by less. */
+const ROUNDING = 1e-9;
 
 /** A trait that fewer statistics use is summed up at once. */
 const MANY = 64;
@@ -39,8 +42,16 @@ export class TraitSearch {
     this.sums = new SparseSums(statistics);
   }
 
-  /** The likeness, 0 to 1, of weighted traits to the statistics at some places, and to those that are `least` alike or more. */
-  likeness(weighted: ReadonlyMap<number, number>, places: readonly number[], least: number): Likeness {
+  /**
+   * The likeness, 0 to 1, of weighted traits to the statistics at some places, and to the `most` likest of those that are `least`
+   * alike or more.
+   */
+  likeness(
+    weighted: ReadonlyMap<number, number>,
+    places: readonly number[],
+    least: number,
+    most: number,
+  ): Likeness {
     const traits = this.weigh(weighted);
     const length = Math.sqrt(traits.reduce((sum, { value }) => sum + value * value, 0));
     if (length === 0) return { asked: places.map(() => 0), alike: [] };
@@ -51,12 +62,13 @@ export class TraitSearch {
     const asked = places.map((place) => wholeOf(place) / length);
     const alike: LikePlace[] = [];
     for (const place of this.sums.met()) {
-      if ((this.sums.of(place) + reach) / length < least) continue;
+      const needed = alike.length < most ? least : (alike.at(-1)?.likeness ?? least);
+      if ((this.sums.of(place) + reach) / length < needed - ROUNDING) continue;
       const likeness = wholeOf(place) / length;
-      if (likeness >= least) alike.push({ place, likeness });
+      if (likeness >= needed) insert(alike, { place, likeness }, most);
     }
     this.sums.clear();
-    return { asked, alike: alike.sort((a, b) => b.likeness - a.likeness || a.place - b.place) };
+    return { asked, alike };
   }
 
   private weigh(weighted: ReadonlyMap<number, number>): Weighed[] {
@@ -120,4 +132,16 @@ export class TraitSearch {
     }
     return 0;
   }
+}
+
+/** Keeps the likest, in order, of equals the first by place. */
+function insert(alike: LikePlace[], one: LikePlace, most: number): void {
+  let at = alike.length;
+  for (let before = alike[at - 1]; before !== undefined && isLiker(one, before); before = alike[at - 1]) at--;
+  alike.splice(at, 0, one);
+  if (alike.length > most) alike.pop();
+}
+
+function isLiker(one: LikePlace, other: LikePlace): boolean {
+  return one.likeness > other.likeness || (one.likeness === other.likeness && one.place < other.place);
 }

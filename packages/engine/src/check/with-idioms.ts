@@ -38,13 +38,13 @@ export function withIdioms(
     weights,
     candidates.map(({ indicator }) => idioms.placeOf(indicator)),
     LEAST_LIKE,
+    OFFERED,
   );
   const raised = candidates.map((candidate, at): Candidate => {
     const gain = LIKE * (asked[at] ?? 0);
     return { ...candidate, score: candidate.score + gain, byIdiom: gain };
   });
   const offered = alike
-    .slice(0, OFFERED)
     .map(({ place, likeness }) => ({ place, likeness, indicator: idioms.indicators[place] ?? '' }))
     .filter(
       ({ place, indicator }) =>
