@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indicator, SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
+import { findTokens } from '../text/tokens.ts';
 import { buildCatalogue, buildSmallCatalogue } from './catalogue.ts';
+import type { IdiomRecord } from './records.ts';
 import { COMMON_WEIGHT } from './word-index.ts';
 
 const WORDS = SMALL_CATALOGUE.in('en');
@@ -70,6 +72,33 @@ describe('a catalogue', () => {
     expect(first.asked[1]).toBe(0);
     expect(first.alike[0]).toEqual({ place, likeness: first.asked[0] });
     expect(idioms.likeness(weights, [place, idioms.placeOf('heat_pump_share')], 0.1, 4)).toEqual(first);
+  });
+
+  test('tells a statistic by the words of its own sentences, and not by those that are much more another’s', () => {
+    const idiom = (indicator: string, text: string): IdiomRecord => ({ indicator, language: 'en', text });
+    const { idioms } = buildCatalogue({
+      ...SMALL_WORLD,
+      idioms: [
+        ...['Kites tow ferries.', 'Kites pull ships.', 'Ships under kites.', 'Kites at sea.'].map((text) =>
+          idiom('electric_ferries', text),
+        ),
+        ...[
+          'Boilers go the way of kites.',
+          'In cold homes radiators and stoves are taken out by plumbers.',
+          'Landlords wrap old walls and dig long pipes into muddy gardens.',
+          'Winter bills fall while quiet boxes hum behind every terraced house.',
+          'Builders drill holes, fitters charge more, and neighbours complain about noise.',
+        ].map((text) => idiom('heat_pump_share', text)),
+      ],
+    }).in('en');
+    const tells = (indicator: string, word: string): boolean => {
+      const [token] = findTokens(word);
+      return token !== undefined && idioms.tells(idioms.placeOf(indicator), token);
+    };
+    expect(tells('electric_ferries', 'kites')).toBe(true);
+    expect(tells('heat_pump_share', 'boilers')).toBe(true);
+    expect(tells('heat_pump_share', 'kites')).toBe(false);
+    expect(tells('harbour_index', 'kites')).toBe(false);
   });
 
   test('of few statistics counts each word as among many, and a common one where a name has no other', () => {

@@ -12,6 +12,8 @@ import { type Likeness, TraitSearch } from './trait-search.ts';
 
 /** What a name or alias counts beside a whole sentence. */
 const NAME = 0.5;
+/** A word that is so many times as much another statistic's own is that one's: "economy", where jobs are the subject. */
+const OTHERS_WORD = 4;
 /** The rarity of a trait that every statistic shares is none: log(1 + 1). */
 const SHARED_BY_ALL = Math.log(2);
 
@@ -57,12 +59,16 @@ export class IdiomIndex {
     return this.places.get(indicator) ?? -1;
   }
 
-  /** Whether a word begins as one does in the sentences in which a statistic is told. */
+  /** Whether a word begins as one does in the sentences in which a statistic is told, and not much more in those of another. */
   tells(place: number, word: Token): boolean {
     const trait = this.traits.placeOf(stemTrait(word));
     if (trait < 0) return false;
-    const { starts, users } = this.tables;
-    return users.subarray(starts[trait], starts[trait + 1]).includes(place);
+    const { starts, users, values } = this.tables;
+    const [from, to] = [starts[trait] ?? 0, starts[trait + 1] ?? 0];
+    const at = users.subarray(from, to).indexOf(place);
+    if (at < 0) return false;
+    const most = (values[from + at] ?? 0) * OTHERS_WORD;
+    return values.subarray(from, to).every((value) => value <= most);
   }
 
   /** The number of a trait, −1 where no statistic has it. */

@@ -22,6 +22,15 @@ const STATING: ReadonlySet<FormName> = new Set([
 ]);
 /** Forms whose number is the distance between two values: in the statistic's own unit, where it is no share of one. */
 const STEPS: ReadonlySet<FormName> = new Set(['change', 'difference']);
+/** Forms that reckon with amounts; no place is twice another. */
+const RECKONED: ReadonlySet<FormName> = new Set([
+  'ratio',
+  'growth',
+  'growth-multiple',
+  'cagr',
+  'sum',
+  'share',
+]);
 /** Forms that follow a level through time; a published growth is not that level. */
 const SERIES_FORMS: ReadonlySet<FormName> = new Set(['streak', 'trend', 'direction', 'record', 'overtake']);
 
@@ -32,7 +41,7 @@ export function isRelative(quantity: Quantity | null): boolean {
 
 /** Whether a claim can be about a statistic at all, by its unit and kind. */
 export function canState(draft: Draft, indicator: IndicatorRecord, indicators: Indicators): boolean {
-  if (asksLevelOfGrowth(draft, indicator)) return false;
+  if (reckonsWithoutAmounts(draft, indicator)) return false;
   const stated = statedBy(draft);
   if (stated === null) return true;
   if (!STATING.has(draft.form))
@@ -45,9 +54,12 @@ export function canState(draft: Draft, indicator: IndicatorRecord, indicators: I
   return fitOf(stated, indicator) !== null;
 }
 
-/** Whether a claim follows a level through time where the statistic is a published growth. */
-export function asksLevelOfGrowth(draft: Draft, indicator: IndicatorRecord): boolean {
-  return SERIES_FORMS.has(draft.form) && indicator.statType === 'growth';
+/**
+ * Whether a claim follows a level through time where the statistic is a published growth, or reckons with amounts where it gives
+ * places: nothing is twice a place in a ranking.
+ */
+export function reckonsWithoutAmounts({ form }: Draft, { statType }: IndicatorRecord): boolean {
+  return statType === 'growth' ? SERIES_FORMS.has(form) : statType === 'rank' && RECKONED.has(form);
 }
 
 /**

@@ -16,6 +16,7 @@ import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.t
 import { impliedWords } from './implied-words.ts';
 import { leaveContested } from './leave-contested.ts';
 import { leaveReckoned } from './leave-reckoned.ts';
+import { leaveUnconfirmed } from './leave-unconfirmed.ts';
 import { leaveUnsure } from './leave-unsure.ts';
 import { mainBearersOf } from './main-bearers.ts';
 import { MentionFinder } from './mentions.ts';
@@ -84,7 +85,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
       own.push(claim);
       focus = afterClaim(focus, sentence, claim);
     }
-    const sure = leaveReckoned(leaveUnsure(leaveToldTwice(own)), view.sentences);
+    const sure = leaveReckoned(leaveUnsure(leaveToldTwice(view, own)), view.sentences);
     const held = heldAgainstItself(sure, view, sentence);
     claims.push(
       ...withEvents({ catalogue, text: view, view: sentence, focus, published, publishedDay }, held),
@@ -93,7 +94,8 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
     subject.hear(sentence.wordSet);
     mentions.hear(sentence.wordSet);
   }
-  return { view, published, claims: leaveContested(view, claims), dropped };
+  const sure = leaveUnconfirmed(records, view, leaveToldTwice(view, leaveContested(view, claims)));
+  return { view, published, claims: sure, dropped };
 }
 
 interface DraftWithWords {

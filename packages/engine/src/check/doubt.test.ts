@@ -57,9 +57,9 @@ describe('a figure that is true of another year', () => {
   });
 
   test('stays open where its verb puts it before the time spoken of', () => {
-    const now = 'South Korea ran 57 electric ferries in 2024.';
-    expect(claimIn(reportOn(`${now} It had 41 electric ferries.`, 'en'), '41').verdict.label).toBe('refuted');
-    expect(claimIn(reportOn(`${now} It had had 41 electric ferries.`, 'en'), '41').verdict.label).toBe(
+    const now = 'The heat pump share in South Korea was 18.3% in 2024.';
+    expect(claimIn(reportOn(`${now} It had 50 electric ferries.`, 'en'), '50').verdict.label).toBe('refuted');
+    expect(claimIn(reportOn(`${now} It had had 50 electric ferries.`, 'en'), '50').verdict.label).toBe(
       'not-enough-evidence',
     );
   });

@@ -22,7 +22,7 @@ describe('a figure that may measure something else of a statistic than its value
 
   test('stays open where it is by so much, not so much', () => {
     const lead =
-      'In 2024 the heat pump share in China fell by 2%. In South Korea the heat pump share in 2024';
+      'In 2024 the heat pump share in the United States was 23.1%, and in South Korea the heat pump share';
     expect(labelOf(`${lead} was three.`, 'three', 'en')).toBe('refuted');
     expect(labelOf(`${lead}, by three.`, 'three', 'en')).not.toBe('refuted');
   });

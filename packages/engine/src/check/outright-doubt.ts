@@ -6,12 +6,19 @@ import { once } from '../once.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { wordsOf, wordsWithin } from '../text/tokens.ts';
+import {
+  isBareAmongNoParts,
+  isBesideAnotherKind,
+  isForetoldSince,
+  isOfYearsTogether,
+} from './another-kind.ts';
 import { isOfBearerUntold } from './bearer-untold.ts';
 import { doubtOfCell } from './cell-doubt.ts';
 import { namedIn, sourcesBeside } from './claim-sources.ts';
 import { agreesOtherwise } from './derived-reading.ts';
 import { weaknessOf } from './firmness.ts';
 import { isOfMeasureUntold } from './measure-untold.ts';
+import { isOfContraryOrder } from './order-compared.ts';
 import { otherMeaning } from './other-meaning.ts';
 import { otherReading } from './other-reading.ts';
 import { isPartOfName } from './part-of-name.ts';
@@ -42,6 +49,11 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['ambiguous-indicator', isToldByAnother],
   ['ambiguous-indicator', isOfAnotherSource],
   ['period-unknown', isOfAnotherLength],
+  ['period-unknown', isOfYearsTogether],
+  ['unit-mismatch', isBareAmongNoParts],
+  ['ambiguous-indicator', isBesideAnotherKind],
+  ['ambiguous-indicator', isOfContraryOrder],
+  ['definition-unclear', isForetoldSince],
   ['entity-unknown', isOfBearerUntold],
   ['definition-unclear', isOfMeasureUntold],
   ['period-unknown', isFlowOfPart],

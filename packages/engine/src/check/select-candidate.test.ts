@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Judgement } from './judge.ts';
 import type { Verdict } from './reasons.ts';
 import { selectCandidate } from './select-candidate.ts';
 import type { Tried } from './tried.ts';
@@ -33,6 +34,32 @@ function chosenOf(items: readonly Tried[]): string | undefined {
   const covers = ({ judgement }: Tried): boolean => judgement.reason !== 'no-observation';
   return selectCandidate(items, () => 0, covers).chosen?.candidate.indicator;
 }
+
+/** The same with a value, of whose name the sentence holds a part. */
+function valued(indicator: string, score: number, verdict: Verdict, ownCoverage: number): Tried {
+  const item = tried(indicator, score, verdict);
+  return {
+    ...item,
+    candidate: { ...item.candidate, ownCoverage },
+    judgement: { ...item.judgement, shown: {} as Judgement['shown'] },
+  };
+}
+
+describe('beside a statistic that the sentence names whole and that disagrees', () => {
+  const told = (ownCoverage: number): string => {
+    const items = [valued('ferries', 10, 'refuted', 1), valued('tugs', 7, 'supported', ownCoverage)];
+    const { chosen, judgement } = selectCandidate(items, () => 0);
+    return `${chosen?.candidate.indicator} ${judgement.verdict}`;
+  };
+
+  test('one that agrees is meant instead where the sentence names it too', () => {
+    expect(told(0.6)).toBe('tugs supported');
+  });
+
+  test('one that it hardly names leaves open which is meant', () => {
+    expect(told(0.4)).toBe('ferries not-enough-evidence');
+  });
+});
 
 describe('of the statistics that the words name is meant', () => {
   test('the one named best', () => {

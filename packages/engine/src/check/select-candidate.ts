@@ -1,5 +1,5 @@
 import type { Judgement } from './judge.ts';
-import { NAMED_WELL } from './naming.ts';
+import { NAMED_HALF, NAMED_WELL, NAMED_WHOLE } from './naming.ts';
 import type { Reason } from './reasons.ts';
 import type { Tried } from './tried.ts';
 
@@ -96,17 +96,25 @@ export function selectCandidate(
       item.candidate.score >= top.candidate.score * MEANT_RATHER &&
       tells(item) >= tells(top),
   );
-  if (better !== undefined) return { chosen: better, judgement: better.judgement };
-  const rival = standing.find(
-    (item) =>
-      item !== top && (item.judgement.verdict === 'supported' || item.judgement.verdict === 'conflicting'),
-  );
+  if (better !== undefined && !isHardlyNamed(better, top))
+    return { chosen: better, judgement: better.judgement };
+  const rival =
+    better ??
+    standing.find(
+      (item) =>
+        item !== top && (item.judgement.verdict === 'supported' || item.judgement.verdict === 'conflicting'),
+    );
   if (rival !== undefined)
     return {
       chosen: top,
       judgement: { ...judgement, verdict: 'not-enough-evidence', reason: 'ambiguous-indicator' },
     };
   return { chosen: top, judgement };
+}
+
+/** Whether a statistic agrees of whose name the sentence holds less than half, beside one that it names whole: by chance, as likely as not. */
+function isHardlyNamed({ candidate }: Tried, top: Tried): boolean {
+  return candidate.ownCoverage < NAMED_HALF && top.candidate.ownCoverage >= NAMED_WHOLE;
 }
 
 /** Those that cover the bearer named, where the likeliest has no value of it at all and one not far behind has: a neighbour of it before others. */

@@ -6,7 +6,7 @@ function labels(text: string, language: Language): string[] {
   return reportOn(text, language).claims.map(({ form, verdict }) => `${form} ${verdict.label}`);
 }
 
-describe('a value that its sentence has told already', () => {
+describe('a value that its paragraph has told already', () => {
   test.each([
     ['en', 'Chinese electric ferries, at 214 in 2024, were many more than those elsewhere, at 90 ferries.'],
     ['ko', '2024년 중국의 전기 여객선은 214척이고 나룻배를 뺀 수는 190척이다.'],
@@ -14,6 +14,13 @@ describe('a value that its sentence has told already', () => {
     const [first, ...others] = labels(text, language).filter((label) => label.startsWith('value'));
     expect(first).toBe('value supported');
     expect(others).toEqual(['value not-enough-evidence']);
+  });
+
+  test('is not refuted by a figure of the next sentence, but by one of the next paragraph', () => {
+    const told = 'In 2024 China had 214 electric ferries.';
+    const again = 'In 2024 China had 90 electric ferries.';
+    expect(labels(`${told} ${again}`, 'en')).toEqual(['value supported', 'value not-enough-evidence']);
+    expect(labels(`${told}\n\n${again}`, 'en')).toEqual(['value supported', 'value refuted']);
   });
 
   test('is, where no figure agrees', () => {

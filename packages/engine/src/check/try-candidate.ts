@@ -16,7 +16,7 @@ import type { Length, PeriodText } from '../period/period.ts';
 import { contains } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import type { Scope } from './alternatives.ts';
-import { asksLevelOfGrowth, countsHeadsBeside, statedBy } from './can-state.ts';
+import { countsHeadsBeside, reckonsWithoutAmounts, statedBy } from './can-state.ts';
 import type { Candidate } from './candidates.ts';
 import { namedIn, sourcesBeside } from './claim-sources.ts';
 import { judge } from './judge.ts';
@@ -102,7 +102,7 @@ function bearersFor(setting: Setting, draft: Draft, candidate: Candidate): Beare
       ? null
       : resolveSubjects(catalogue, candidate.indicator, draft, focus, continues(setting, draft, candidate));
   if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
-  if (asksLevelOfGrowth(draft, indicator)) return failed(candidate, 'unit-mismatch');
+  if (reckonsWithoutAmounts(draft, indicator)) return failed(candidate, 'unit-mismatch');
   if (indicator.nominal && hasTrait(draft.form, 'grows'))
     return { ...failed(candidate, 'definition-unclear'), subjects: resolved.ids, setAsideBy: null };
   if (isPerUnitAlone(setting, draft, indicator)) return failed(candidate, 'denominator-differs');

@@ -12,6 +12,9 @@ const POINTING =
 const NUMERAL =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|[mb]illion|trillion|half|halves|thirds?|quarters?|fifths?|tenths?|percent|cent|points?|percentage|times|twice|dollars?|euros?|million|units?)$|[0-9]/;
 
+/** "more concerned than excited" */
+const COMPARED = /\b([a-z]{2,20}) than ([a-z]{2,20})/g;
+
 const LEADS_TO_BASE =
   /^\s(?:as (?:many|much|high|large|big|often) as|(?:more|fewer|less|higher|lower|larger|smaller|above|below) than)\s(?:in\s|at\s)?(?:the\s)?$/;
 const ADJUSTED =
@@ -183,6 +186,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /\b(?:outside|elsewhere|excluding|everywhere else|everything else|everyone else|anyone else|other than|rest of|all but)\b/.test(
       clause,
     ),
+  compared: (text) => [...text.matchAll(COMPARED)].map(([, more = '', less = '']) => ({ more, less })),
   isAdjusted: (clause) => ADJUSTED.test(clause),
   countsPlaces: (counter) => /^(?:places?|spots?)$/.test(counter),
   ranksAmongParts: (clause) =>

@@ -6,6 +6,9 @@ import { OF_AMOUNT } from './of-amount.ts';
 /** Letters of a speaker's name, at most. */
 const LONGEST_SPEAKER = 20;
 
+/** 기대보다 우려가 크다 */
+const COMPARED = /([가-힣]{1,12})보다 (?:더 )?([가-힣]{1,12})/g;
+
 const ADJUSTED =
   /실질 기준|불변 ?가격|계절 ?조정|물가를 (?:반영|감안)|물가 상승률을 (?:뺀|감안)|동일 기준|비교 가능한? 기준|환율 (?:변동|영향)을 (?:뺀|제외)/;
 const TAKEN_TOGETHER =
@@ -137,6 +140,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /(?:밖의|밖에서|이외의|이외에|제외한|제외하고|빼고|나머지|다른 (?:나라|지역|곳)|(?:^|\s)[이그] ?(?:합계|합|총합|총계|평균))(?:\s|[가-힣]{0,2}(?:\s|$)|$)/.test(
       clause,
     ),
+  compared: (text) => [...text.matchAll(COMPARED)].map(([, less = '', more = '']) => ({ more, less })),
   isAdjusted: (clause) => ADJUSTED.test(clause),
   countsPlaces: (counter) => counter === '계단',
   ranksAmongParts: (clause) => /(?:^|\s)(?:주|주들|도시|성)\s(?:가운데|중)(?:에서)?\s/.test(clause),

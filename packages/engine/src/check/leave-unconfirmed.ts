@@ -1,0 +1,70 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { TABLE_CELL } from '../claim/table-drafts.ts';
+import type { TextView } from '../claim/view.ts';
+import type { CheckedClaim } from './check-claim.ts';
+import { claimLeftOpen } from './left-open.ts';
+import { NAMED_WHOLE } from './naming.ts';
+
+/** So many words that no other statistic uses surely mean one, though its sentence does not name it whole. */
+const SURELY = 2.5;
+
+/**
+ * What a paragraph says of one statistic stands or falls together. A figure is not false of a statistic that its sentence does
+ * not name whole, where none of the paragraph's figures agrees with it, and the words weigh little or another figure disagrees
+ * as well: it is likelier that the catalogue does not hold what the paragraph is about.
+ * Example: "If one counts machines instead, Japan has 26 and France 14", of shares of computing power → both left open.
+ */
+export function leaveUnconfirmed(
+  { indicators }: Catalogue,
+  text: TextView,
+  claims: readonly CheckedClaim[],
+): CheckedClaim[] {
+  const surely = SURELY * Math.log(1 + indicators.size);
+  const keys = claims.map((claim) => keyOf(text, claim));
+  const told = new Map<string, CheckedClaim[]>();
+  for (const [index, claim] of claims.entries()) {
+    const key = keys[index];
+    if (key == null) continue;
+    const known = told.get(key);
+    if (known === undefined) told.set(key, [claim]);
+    else known.push(claim);
+  }
+  return claims.map((claim, index) => {
+    const beside = told.get(keys[index] ?? '')?.filter((other) => other !== claim);
+    return beside !== undefined && isUnconfirmed(claim, beside, surely)
+      ? claimLeftOpen(claim, 'ambiguous-indicator')
+      : claim;
+  });
+}
+
+function isUnconfirmed(
+  { draft, asPublished }: CheckedClaim,
+  beside: readonly CheckedClaim[],
+  surely: number,
+): boolean {
+  const { chosen, judgement } = asPublished;
+  if (judgement.verdict !== 'refuted' || chosen === null) return false;
+  const { ownCoverage, score } = chosen.candidate;
+  if (ownCoverage >= NAMED_WHOLE || beside.some((other) => verdictOf(other) === 'supported')) return false;
+  return (
+    score < surely ||
+    beside.some(
+      (other) =>
+        verdictOf(other) === 'refuted' &&
+        other.draft.quantity !== null &&
+        other.draft.span.start !== draft.span.start,
+    )
+  );
+}
+
+function verdictOf({ asPublished }: CheckedClaim): string {
+  return asPublished.judgement.verdict;
+}
+
+/** The paragraph of a claim with its statistic; null for a table's cells, which its headers name. */
+function keyOf(text: TextView, { draft, asPublished }: CheckedClaim): string | null {
+  const view = text.sentences[draft.sentence];
+  const { chosen } = asPublished;
+  if (draft.rule === TABLE_CELL || view === undefined || chosen === null) return null;
+  return `${view.sentence.blockIndex} ${chosen.candidate.indicator}`;
+}
