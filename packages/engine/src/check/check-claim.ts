@@ -89,9 +89,10 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
     if (item.setAsideBy === null) running++;
     tried.push(item);
   }
-  const byWords = withPublishedGrowth(
+  const byWords = withOtherGrowth(
     setting,
     draft,
+    tried,
     selectCandidate(tried, tellingReader(catalogue, setting.words), (item) => coversBearer(catalogue, item)),
     periods,
   );
@@ -184,16 +185,28 @@ function isOpen({ judgement }: Selection): boolean {
   );
 }
 
-/** Where a level is not held for both ends of a growth, a sibling that publishes the growth itself answers. */
-function withPublishedGrowth(
+/**
+ * Where a level is not held for both ends of a growth, a sibling that publishes the growth itself answers; where a growth is not
+ * published for a time, the level that the words name too.
+ */
+function withOtherGrowth(
   setting: Setting,
   draft: Draft,
+  tried: readonly Tried[],
   selection: Selection,
   args: Arguments,
 ): Selection {
   const { chosen, judgement } = selection;
   if (draft.form !== 'growth' || chosen === null || judgement.reason !== 'no-observation') return selection;
-  if (setting.catalogue.indicators.get(chosen.candidate.indicator)?.statType === 'growth') return selection;
+  if (setting.catalogue.indicators.get(chosen.candidate.indicator)?.statType === 'growth') {
+    const level = tried.find(
+      (item) =>
+        chosen.siblings.includes(item.candidate.indicator) &&
+        item.setAsideBy === null &&
+        item.judgement.shown !== null,
+    );
+    return level === undefined ? selection : { chosen: level, judgement: level.judgement };
+  }
   for (const sibling of chosen.siblings) {
     if (setting.catalogue.indicators.get(sibling)?.statType !== 'growth') continue;
     const candidate = { ...chosen.candidate, indicator: sibling };

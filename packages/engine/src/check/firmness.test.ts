@@ -110,6 +110,26 @@ describe('a reading may refute', () => {
   });
 });
 
+describe('a topic without a value at that time', () => {
+  const told = (score: number, ownScore: number): Reason | null => {
+    const item = candidateOf({ indicator: 'heat_pump_share', score, ownScore: 0, ownCoverage: 0 });
+    const reading = readingWith({
+      text: 'China had 300.',
+      topic: 'electric_ferries',
+      candidate: { ownCoverage: 0, ownScore },
+    });
+    return weaknessOf({ ...reading, tried: [triedOf(item, 'not-enough-evidence', 'no-observation')] });
+  };
+
+  test.each([
+    ['is gone on about rather than another that is carried too', 8, 0, 'ambiguous-indicator'],
+    ['is not, where that one weighs more', 5, 0, null],
+    ['nor where the sentence speaks of that one', 8, 3, null],
+  ] as const)('%s', (_, score, ownScore, expected) => {
+    expect(told(score, ownScore)).toBe(expected);
+  });
+});
+
 describe('a topic carried into words of a neighbour', () => {
   const crews = ['crews_by_port', 'crews_by_birth'] as const;
   const world = {

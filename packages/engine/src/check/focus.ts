@@ -147,7 +147,10 @@ function periodSpoken(
   }
   if (draft.period?.origin !== 'stated' || draft.period.mention.use !== 'at' || period === null) return null;
   if (period.includes('/') && !inOneYear(period)) return null;
-  if (looksBack(draft.period.mention) || isPartOfSpoken(focus, sentence, draft.period.mention)) return null;
+  if (looksBack(draft.period.mention)) return null;
+  if (draft.form === 'from-to' && base !== null && !base.includes('/'))
+    return joinPeriods(base, periodShown(asPublished.judgement) ?? period);
+  if (isPartOfSpoken(focus, sentence, draft.period.mention)) return null;
   const aside = draft.period.mention.span.start > draft.span.end - 1 && draft.form !== 'from-to';
   if (
     aside &&
@@ -156,8 +159,6 @@ function periodSpoken(
     focus.period !== null
   )
     return null;
-  if (draft.form === 'from-to' && base !== null && !base.includes('/'))
-    return joinPeriods(base, periodShown(asPublished.judgement) ?? period);
   return withoutDay(period);
 }
 

@@ -101,8 +101,8 @@ function isTrendSinceThen({ view, language, draft: { form, base, span } }: Readi
   );
 }
 
-/** So many words behind an amount tell that it is how much more or less. */
-const AMOUNT_TOLD = 2;
+/** So many words behind an amount tell that it is how much more or less: "one AI rule fewer". */
+const AMOUNT_TOLD = 3;
 
 /** "Sales were 18% lower", 18% 적었다, "157 more ferries": than before, or than another's of which the text spoke; "10,300 ahead": of whom? */
 function isMoreThanUntold({ catalogue, view, language, draft, chosen }: Reading): boolean {

@@ -63,6 +63,30 @@ describe('whose a figure is', () => {
       'most',
       'superlative not-enough-evidence KOR 2024',
     ],
+    [
+      'en',
+      'In 2024 China ran 214 electric ferries. Those of South Korea came to 57.',
+      '57',
+      'value supported KOR 2024',
+    ],
+    [
+      'en',
+      'In 2024 China ran 214 electric ferries, more than those of South Korea and the United States put together.',
+      'more than',
+      'comparison supported CHN 2024',
+    ],
+    [
+      'en',
+      'In 2024 China ran 214 electric ferries, almost four times what went to South Korea.',
+      'four times',
+      'ratio supported CHN 2024',
+    ],
+    [
+      'en',
+      'In 2024 China ran 214 electric ferries, and only South Korea joined it above 50.',
+      'joined it',
+      'exclusive supported CHN,KOR 2024',
+    ],
   ] as const)('follows the words around it (%s): %s', (language, text, words, expected) => {
     expect(claimRead(text, words, language)).toBe(expected);
   });
@@ -99,6 +123,12 @@ describe('of what time a figure is', () => {
       'value supported KOR 2022',
     ],
     ['en', 'In 2022 South Korea ran 34 electric ferries and is now at 57.', '57', 'value supported KOR 2024'],
+    [
+      'ko',
+      '중국의 전기 여객선은 2023년 150척이던 것이 이듬해 214척으로 늘었다.',
+      '150척이던',
+      'from-to supported CHN 2024',
+    ],
   ] as const)('may be told by the sentence before, or by now (%s): %s', (language, text, words, expected) => {
     expect(claimRead(text, words, language)).toBe(expected);
   });
@@ -106,6 +136,13 @@ describe('of what time a figure is', () => {
 
 describe('what a figure measures', () => {
   test.each([
+    ['en', 'In 2024 the United States ran one electric ferry more than in 2023.', 'one', 'change supported'],
+    [
+      'en',
+      'In 2024 South Korea ran 57 electric ferries, though the United States ran one ferry fewer.',
+      'one',
+      'value not-enough-evidence',
+    ],
     [
       'en',
       'South Korea’s share of homes heated by heat pumps was 14.9% in 2023. Rent here: £134 a week, up £11.',

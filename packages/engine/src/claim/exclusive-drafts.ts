@@ -59,13 +59,18 @@ function cueIn(
   return name === undefined ? null : { start: name.start, end: name.end, isName: true };
 }
 
+/** So many letters behind a name tell whom it joins. */
+const JOINS = 16;
+
 /** Those singled out, all that are joined; of a pronoun for several, those whom the sentence named before. */
 function bearersOf(text: TextView, view: SentenceView, clause: Span, cue: Span): readonly EntityArgument[] {
   const [best] = bindSubjects(text.language, view, clause, cue, [], false);
-  const isTold = wordClaimsOf(text.language).isOfThose(text.folded.slice(clause.start, cue.start));
-  if (isTold) {
+  const { isOfThose, joinsThose } = wordClaimsOf(text.language);
+  const joins = joinsThose(text.folded.slice(cue.end, cue.end + JOINS));
+  if (joins || isOfThose(text.folded.slice(clause.start, cue.start))) {
+    const last = joins ? cue.end : cue.start;
     const named = view.entities.filter(
-      ({ end, ids, role }) => end <= cue.start && role !== 'whole' && !ids.includes('WLD'),
+      ({ end, ids, role }) => end <= last && role !== 'whole' && !ids.includes('WLD'),
     );
     return distinctBearers(named.flatMap(argumentsOf));
   }

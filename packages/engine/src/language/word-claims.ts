@@ -69,6 +69,8 @@ export interface WordClaimRules {
   readonly isOfSeveral: (context: CueContext) => boolean;
   /** Whether the words before "only" make it about those named before: they are. */
   readonly isOfThose: (before: string) => boolean;
+  /** Whether the words behind one who is singled out say that he joins those named before: joined it. */
+  readonly joinsThose: (after: string) => boolean;
   /** Whether a name is singled out by the word beside it, by the words before and behind: only | the United States, 미국 | 만. */
   readonly standsAlone: (before: string, after: string) => boolean;
   /** Whether the words behind a bound make it one of those counted: 300곳을 | 넘긴 나라는, whatever it counts itself. */

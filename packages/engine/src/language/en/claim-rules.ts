@@ -230,7 +230,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   opensWithWhen: (clause) => /^(?:,\s)?when\s/.test(clause),
   leadsToBase: (between) => LEADS_TO_BASE.test(between),
   isMoreOrLess: (after) =>
-    /^(?:more|higher|greater|larger|bigger|dearer|costlier|pricier|fewer|lower|less|smaller|cheaper)\b/.test(
+    /^(?:more|higher|greater|larger|bigger|dearer|costlier|pricier|fewer|lower|less|smaller|cheaper|(?:(?!(?:and|or|but|nor|not?|an?|the|of|in|to|at|by|for|with|as|is|was|were|are|had|than|little|slightly|much|many|far|even|still|some|once|times|percent|points?)\b)[a-z-]{2,16} ){1,2}(?:more|fewer))\b/.test(
       after,
     ),
   isAhead: (after) => /^(?:ahead|behind|clear|adrift|apart|short|shy)\b/.test(after),

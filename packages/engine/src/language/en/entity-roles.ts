@@ -53,6 +53,10 @@ const AHEAD_OF =
 /** A year is no figure. */
 const YEARS = /(?:19|20)[0-9]{2}(?![0-9.,%])/g;
 
+/** "Those of Japan came to 44,500; that of China stands at 166": with them a clause begins. */
+const THAT_OF =
+  /(?:^|[;:—–]\s|,\s(?:and\s|but\s)?|\b(?:while|whereas|and)\s)(?:that|those) (?:of|in|from) (?:the )?$/;
+
 /** What each name does in its sentence, by the prepositions before it and the verbs behind: "ahead of China" → comparator. */
 export function entityRoles(
   folded: string,
@@ -106,6 +110,7 @@ function isMakerOf(folded: string, maker: EntityMention, place: EntityMention, s
 function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRole {
   const before = folded.slice(Math.max(sentence.start, entity.start - 28), entity.start);
   const after = folded.slice(entity.end, Math.min(sentence.end, entity.end + 36));
+  if (THAT_OF.test(before) && VERB_AFTER.test(after)) return 'subject';
   if (
     OUTSIDE.test(before) ||
     UNLIKE.test(before) ||

@@ -42,6 +42,10 @@ const COMPARED_UP =
 const COMPARED_DOWN =
   /^\s*(?:percent(?:age points?)? )?(?:fewer|lower|less|smaller|behind|below|short(?:er)?|slower|weaker|cheaper|lighter|poorer|points? (?:fewer|lower|less|behind|below|short))\b/;
 
+/** "One rule fewer", "18 laws more". */
+const COUNTED_BEFORE_MORE =
+  /^(?:\s(?!(?:and|or|but|nor|not?|an?|the|of|in|to|at|by|for|with|as|is|was|were|are|had|than|little|slightly|much|many|far|even|still|some|once|times|percent|points?)\b)[a-z-]{2,16}){1,2}(?=\s(?:more|fewer)\b)/;
+
 const DATELINE_DASH = /(?:\s(?:--?|—|–)|—|–)\s/;
 /** SEOUL, Sept. 5; or Seoul, and an agency in brackets. */
 const PLACE_IN_CAPITALS = /^[A-Z]{2}[A-Z.]*(?![a-z])/;
@@ -174,7 +178,10 @@ function surroundings(
     !FALLS_SHORT.test(after) &&
     gap.length <= 30 &&
     !/\b(?:in|at|with|for|and)\b/.test(gap.slice(4));
-  const after1 = after.replace(/^\s*(?:or more|or so)\b/, '');
+  const after0 = after.replace(/^\s*(?:or more|or so)\b/, '');
+  const isMoreOfThem =
+    (quantity.unit === null || quantity.unit === 'count') && COUNTED_BEFORE_MORE.test(after0);
+  const after1 = isMoreOfThem ? after0.replace(COUNTED_BEFORE_MORE, '') : after0;
   const comparedUp = COMPARED_UP.test(after1);
   const comparedDown = COMPARED_DOWN.test(after1);
   const yearBefore =
@@ -212,7 +219,7 @@ function surroundings(
   );
   return {
     change,
-    byAmount: by,
+    byAmount: by || isMoreOfThem,
     changedTo: toAmount && verb !== null ? verb : null,
     from: FROM.test(before) || FROM_THAT_OF.test(before),
     compared:
@@ -340,7 +347,7 @@ function isBase(between: string): boolean {
   return (
     between.length <= 60 &&
     !/^ as (?:many|much|high|large|big) (?:in|for|at|from|of) (?:the )?$/.test(between) &&
-    /^ {0,2}(?:(?:as|the|that|those|of|than|largest|biggest|highest|smallest|lowest|best|top|size|level|number|figure|share|total|revised|many|much|high|large|big|often|rate|value|count|amount|capacity|power|speed|density|spending|investment|funding|revenue|revenues|sales|what|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
+    /^ {0,2}(?:(?:as|the|that|those|of|than|largest|biggest|highest|smallest|lowest|best|top|size|level|number|figure|share|total|revised|many|much|high|large|big|often|rate|value|count|amount|capacity|power|speed|density|spending|investment|funding|revenue|revenues|sales|what|what (?:went|goes|flowed|flows) to|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
       between,
     ) &&
     between.trim() !== ''

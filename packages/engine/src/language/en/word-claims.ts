@@ -100,6 +100,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     ),
   isOfThose: (before) =>
     /\b(?:they|these|those|both)\s(?:are|were|remain|remained)\s(?:still\s)?$/.test(before),
+  joinsThose: (after) => /^\s(?:joins?|joined|beside|besides)\s(?:it|them|him|her)\b/.test(after),
   standsAlone: (before) =>
     /(?:^|[.;:]\s|,\s(?:but\s|and\s|where\s)?|\b(?:but|and|where|while)\s)only\s(?:(?:in|for|among)\s)?(?:the\s)?$/.test(
       before,

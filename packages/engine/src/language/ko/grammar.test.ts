@@ -12,12 +12,13 @@ describe('a name that is a common word too', () => {
 });
 
 describe('a source', () => {
-  test.each(['스탠퍼드대는 4월에 한국을 다섯 개로 셌다.', '스탠퍼드대가 한국을 8위로 꼽았다.'])(
-    'is who tells: %s',
-    (text) => {
-      expect(KO_GRAMMAR.attributes(text, { start: 0, end: 5 })).toBe(true);
-    },
-  );
+  test.each([
+    '스탠퍼드대는 4월에 한국을 다섯 개로 셌다.',
+    '스탠퍼드대가 한국을 8위로 꼽았다.',
+    '스탠퍼드대가 6월에 바로잡은 자료다.',
+  ])('is who tells: %s', (text) => {
+    expect(KO_GRAMMAR.attributes(text, { start: 0, end: 5 })).toBe(true);
+  });
 
   test('is not who acts', () => {
     expect(KO_GRAMMAR.attributes('스탠퍼드대는 모델 다섯 개를 공개했다.', { start: 0, end: 5 })).toBe(false);

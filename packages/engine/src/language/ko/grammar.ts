@@ -134,7 +134,7 @@ export const KO_GRAMMAR: Grammar = {
   },
   isInset: () => false,
   attributes: (folded, name) =>
-    /^(?:\([^)]{0,12}\))?(?:에 따르면|에 의하면|의?\s?(?:조사|집계|보고서|자료|통계|추산|추정|분석|발표|설문|지수)|[이가은는]\s(?:[가-힣0-9]{1,8}\s){0,4}(?:꼽|셌|쳤|헤아|집계|조사|추산|추정|발표|내놓|내놨|밝|분석|적|센|헤아|매긴|펴낸|낸|전했|설명|계산|본|물은|물었))/.test(
+    /^(?:\([^)]{0,12}\))?(?:에 따르면|에 의하면|의?\s?(?:조사|집계|보고서|자료|통계|추산|추정|분석|발표|설문|지수)|[이가은는]\s(?:[가-힣0-9]{1,8}\s){0,4}(?:꼽|셌|쳤|헤아|집계|조사|추산|추정|발표|내놓|내놨|밝|분석|적|센|헤아|매긴|펴낸|바로잡|고쳐|정정|손본|낸|전했|설명|계산|본|물은|물었))/.test(
       folded.slice(name.end, name.end + 36),
     ),
   tellsOrigin: (between) => between === ' ',
@@ -245,7 +245,7 @@ function surroundings(
     change: arrives ? null : change,
     byAmount: false,
     changedTo: arrives && !isOfCase(before, verb) ? change : null,
-    from: /^에서(?:는)?(?=[\s,]|$)/.test(after),
+    from: /^(?:에서(?:는)?|(?:이|였|이었)?던\s(?:것[이은]|게))(?=[\s,]|$)/.test(after),
     compared: arrives
       ? null
       : (compared ?? (/^\s?더\s/.test(plain) ? 'up' : /^\s?덜\s/.test(plain) ? 'down' : null)),

@@ -83,6 +83,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
       /(?:나라|국가|곳|기업|회사|지역|업체|모델)/.test(before)),
   isOfSeveral: () => false,
   isOfThose: () => false,
+  joinsThose: () => false,
   standsAlone: (_before, after) =>
     /^만(?:이)?\s(?!놓고|따로|떼|보면|봐도|봤을|해도|하더라도|빼|제외|합쳐|더해|의\s)/.test(after),
   boundsBearers: (after) =>
