@@ -64,6 +64,24 @@ describe('whose a figure is', () => {
       'superlative not-enough-evidence KOR 2024',
     ],
     [
+      'ko',
+      '2024년 중국과 미국의 민간 핵융합 투자는 합쳐서 72억 달러로 전체 96억5000만 달러의 75%다.',
+      '96억5000만',
+      'value supported WLD 2024',
+    ],
+    [
+      'ko',
+      '2024년 중국과 미국의 민간 핵융합 투자는 합쳐서 72억 달러로 전체 110억 달러의 75%다.',
+      '110억',
+      'value not-enough-evidence WLD 2024',
+    ],
+    [
+      'en',
+      'In 2024 some 23.1% of American homes were heated by heat pumps; fully 26.4% of the Chinese were.',
+      '26.4%',
+      'value supported CHN 2024',
+    ],
+    [
       'en',
       'In 2024 China ran 214 electric ferries. Those of South Korea came to 57.',
       '57',

@@ -241,6 +241,10 @@ function single(
     pair === null
       ? (added ?? (both?.length === 2 ? both : withoutWhole(view, form, bearers)))
       : pair.subjects;
+  const ofAll = claimRulesOf(text.language).isOfAll(
+    text.folded.slice(Math.max(view.sentence.start, quantity.span.start - AROUND), quantity.span.start),
+    text.folded.slice(quantity.span.end, Math.min(view.sentence.end, quantity.span.end + AROUND)),
+  );
   const since = AMOUNTS.has(form) ? periodCountedFrom(text, view, quantity) : null;
   const told = against === null ? view : without(view, against);
   const own = withoutPeriodsOfOthers(text, told, quantity);
@@ -285,7 +289,7 @@ function single(
     clause,
     quantity,
     operands: bound === null ? [quantity] : [quantity, bound],
-    subjects,
+    subjects: ofAll ? [ALL] : subjects,
     names: rankNames(text.language, named, clause, quantity.span, others),
     whole: wholeOf(view, clause),
     others: alone || sinceThen ? [] : others,
@@ -318,6 +322,7 @@ function single(
     ...(period === null && own !== told ? { notOfOthers: true } : {}),
     ...(around.from && form === 'value' ? { began: true } : {}),
     ...(around.adds ? { adds: true } : {}),
+    ...(ofAll ? { unpaired: true as const } : {}),
     ...(able ? { able } : {}),
     rule: `number.${form}`,
   };
@@ -377,5 +382,8 @@ function isFromEnd({ folded, language }: TextView, { span, unit }: Quantity): bo
   return claimRulesOf(language).ranksFromEnd(before, folded.slice(span.end, span.end + AROUND));
 }
 
-/** So many letters around a rank tell from which end it counts. */
+/** 전체 103개의 34%: whose all is. */
+const ALL: EntityArgument = { ids: ['WLD'], origin: 'assumed', span: null };
+
+/** So many letters around a number tell from which end it counts, or that it is of all. */
 const AROUND = 24;

@@ -150,6 +150,8 @@ export interface ClaimRules {
   readonly isMoreOrLess: (after: string) => boolean;
   /** Whether the words behind an amount say that it is how far one stands before or behind another: 10,300 ahead, 4000만 달러 뒤졌다. */
   readonly isAhead: (after: string) => boolean;
+  /** Whether an amount is what there is of all, of which a part follows or leads to it: 전체 103개의 34%, of a total of 103. */
+  readonly isOfAll: (before: string, after: string) => boolean;
   /** What a text says to be more, and than what: more concerned than excited, 기대보다 우려가. */
   readonly compared: (text: string) => readonly { readonly more: string; readonly less: string }[];
   /** Whether a change is counted on another basis than as published: on a comparable basis, 불변가격 기준. */

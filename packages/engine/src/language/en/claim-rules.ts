@@ -186,6 +186,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /\b(?:outside|elsewhere|excluding|everywhere else|everything else|everyone else|anyone else|other than|rest of|all but)\b/.test(
       clause,
     ),
+  isOfAll: () => false,
   compared: (text) => [...text.matchAll(COMPARED)].map(([, more = '', less = '']) => ({ more, less })),
   isAdjusted: (clause) => ADJUSTED.test(clause),
   countsPlaces: (counter) => /^(?:places?|spots?)$/.test(counter),

@@ -20,6 +20,9 @@ const WORTH_OF = /\b(?:worth|equivalent (?:of|to)|equal to)\s[^,;:]{1,28}\sof\s(
 /** "A ninth of America's", with nothing behind: of its value. */
 const PART_OF =
   /\b(?:half|thirds?|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|twelfth|[0-9]{1,2}(?:th|rd|nd|st))\sof\s(?:the\s)?$/;
+/** "29% of the Japanese were": a part of those whom an adjective names. */
+const PART_OF_THEM =
+  /(?:%|\b(?:percent|per cent|half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|majority|most))\sof\s(?:the\s|all\s)?$/;
 const PART = /\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)\sof\s(?:the\s)?$/;
 /** "Third in the world": the field, no bearer. */
 const RANKED_IN =
@@ -145,6 +148,7 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   if (COMPARED_GROUP.test(led) || THAN_IT_DID.test(led)) return 'comparator';
   if (NEAREST_BEHIND.test(folded.slice(entity.end, entity.end + 48))) return 'comparator';
   if (entity.use === 'adjective') {
+    if (PART_OF_THEM.test(before)) return 'genitive';
     if (VERB_AFTER.test(after)) return 'subject';
     return /\bfor\s(?:the\s)?$/.test(before) ? 'locative' : 'genitive';
   }

@@ -140,6 +140,9 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /(?:밖의|밖에서|이외의|이외에|제외한|제외하고|빼고|나머지|다른 (?:나라|지역|곳)|(?:^|\s)[이그] ?(?:합계|합|총합|총계|평균))(?:\s|[가-힣]{0,2}(?:\s|$)|$)/.test(
       clause,
     ),
+  isOfAll: (before, after) =>
+    /(?:^|[^년해월기간]\s)전체(?:인|은|는|이)?\s?\(?$/.test(before) &&
+    /^\)?\s?(?:의|중|가운데|에서)(?:\s|$)/.test(after),
   compared: (text) => [...text.matchAll(COMPARED)].map(([, less = '', more = '']) => ({ more, less })),
   isAdjusted: (clause) => ADJUSTED.test(clause),
   countsPlaces: (counter) => counter === '계단',
