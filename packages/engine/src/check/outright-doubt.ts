@@ -36,6 +36,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['definition-unclear', isOfFiguresBeside],
   ['definition-unclear', isOnAnotherBasis],
   ['definition-unclear', isMoreThanUntold],
+  ['definition-unclear', isForEachOfAnother],
   ['period-unknown', isOverStretchUntold],
   ['period-unknown', isTrendSinceThen],
   ['period-unknown', isFlowOverYears],
@@ -45,6 +46,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['entity-unknown', ({ draft }) => draft.unpaired === true],
   ['entity-unknown', isOfOthersTogether],
   ['entity-unknown', isSumOfUntold],
+  ['entity-unknown', isOfThatElsewhere],
   ['denominator-differs', isOfOtherAmount],
   ['ambiguous-indicator', isToldByAnother],
   ['ambiguous-indicator', isOfAnotherSource],
@@ -114,6 +116,11 @@ function isMoreThanUntold({ catalogue, view, language, draft, chosen }: Reading)
   return isAhead(next) && statisticOf(catalogue, chosen)?.statType !== 'gap';
 }
 
+/** "For every patent of America's China got six": so many of one for each of the other. */
+function isForEachOfAnother({ view, language, draft: { form } }: Reading): boolean {
+  return form === 'value' && claimRulesOf(language).isForEach(wordsOf(view.tokens));
+}
+
 /** "Lost two over the same period": between two times of which the text told one alone. */
 function isOverStretchUntold(reading: Reading): boolean {
   const { draft, chosen, args } = reading;
@@ -171,6 +178,16 @@ function isOfOthersTogether({ draft: { together }, chosen }: Reading): boolean {
 /** "All that adds up to 217": of the figures before, not of bearers whom nobody named. */
 function isSumOfUntold({ draft: { form }, chosen }: Reading): boolean {
   return form === 'sum' && chosen.subjectsAssumed;
+}
+
+/** "64% in America and less than half that in Japan": whose the multiple is stands behind it, not of whom. */
+function isOfThatElsewhere({ view, language, draft: { form, span } }: Reading): boolean {
+  const next = wordsOf(view.tokens.filter(({ start }) => start >= span.end).slice(0, AMOUNT_TOLD));
+  return (
+    form === 'ratio' &&
+    claimRulesOf(language).isThatElsewhere(` ${next}`) &&
+    view.quantities.some((figure) => figure.role === 'measure' && figure.span.end <= span.start)
+  );
 }
 
 /** So few letters stand between a bearer and its figure: 중국의 14만8000대. */

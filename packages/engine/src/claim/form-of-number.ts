@@ -71,6 +71,7 @@ export function formOf(
   if (around.adds && unit !== 'percent' && shape === 'cardinal') return 'change';
   if (unit !== 'percent' && (around.apart || isGapNoun(language, view, clause, quantity)))
     return 'difference';
+  if (unit === 'percent' && around.baseIsTotal) return 'ratio';
   if (around.changedTo !== null || around.bracketed) return 'value';
   if (unit === 'percent') {
     if (around.ofLast) return 'ratio';

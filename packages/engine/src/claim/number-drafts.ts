@@ -6,6 +6,7 @@ import { grammarOf } from '../language/registry-grammar.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
+import { afterSum } from './after-sum.ts';
 import { bearerBehind, isOfUnnamed } from './bearer-behind.ts';
 import { bearersOfCompared } from './bearers-of-compared.ts';
 import { bearersTogether } from './bearers-together.ts';
@@ -36,6 +37,7 @@ import { ofJointBearers } from './joint-bearers.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { ofSumOfOthers } from './multiple-of-sum.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
+import { withPairHeldAgainst } from './pair-held-against.ts';
 import { lastTwo, pairOfGap } from './pair-of-gap.ts';
 import { perPeople } from './per-people.ts';
 import { spanOf } from './quantity-span.ts';
@@ -98,7 +100,8 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     );
   });
   const told = distribute(text, view, withChangeGoingOn(text, view, withSharedVerb(text, drafts)));
-  return [...told.map((draft) => ofSeveral(text, view, draft)), ...draftStreaks(text, view)];
+  const paired = withPairHeldAgainst(text, view, told);
+  return [...paired.map((draft) => ofSeveral(text, view, draft)), ...draftStreaks(text, view)];
 }
 
 /** The same draft where its number is not one bearer's: that of several, of each inhabitant, of the first few, of all the others. */
@@ -113,15 +116,6 @@ function ofSeveral(text: TextView, view: SentenceView, draft: Draft): Draft {
 function isGroup({ folded, language }: TextView, { span }: Quantity): boolean {
   const words = folded.slice(span.start, span.end);
   return claimRulesOf(language).isGroup(words, folded.slice(span.end, span.end + 16));
-}
-
-/** 둘을 합치면 5250억 달러로 시장의 66%다: the part right behind a sum is that of those added. */
-function afterSum({ folded, language }: TextView, sum: Draft, draft: Draft): Draft {
-  if (sum.form !== 'sum' || draft.quantity?.unit !== 'percent' || draft.form !== 'share') return draft;
-  const between = folded.slice(sum.span.end, draft.span.start);
-  if (!claimRulesOf(language).tellsPart(between)) return draft;
-  const { subjects, others, together } = sum;
-  return { ...draft, form: 'sum', subjects, others, ...(together === undefined ? {} : { together }) };
 }
 
 /** "Rose by $177 billion, or 161 per cent", 1763억 달러(161%) 늘었다: the percentage right behind the amount of a change is that change. */
@@ -306,7 +300,9 @@ function single(
     combined,
     ...(form === 'ratio' && others.length === 0 && ofSpoken !== null ? { ofSpoken } : {}),
     ...(ofAnother ? { ofSpoken: 'last-of-this' as const } : {}),
-    ...(pair?.eitherWay === true ? { eitherWay: true } : {}),
+    ...(pair?.eitherWay === true || (form === 'ratio' && isTimesLess(text, quantity))
+      ? { eitherWay: true }
+      : {}),
     ...(claimRulesOf(text.language).isMultiplied(
       text.folded.slice(quantity.span.end, Math.min(view.sentence.end, quantity.span.end + 16)),
     )
@@ -339,6 +335,13 @@ function withoutWhole(
   if (bearers.length < 3) return parts.length === 0 ? [...bearers] : parts;
   const wholes = view.entities.filter(({ role }) => role === 'whole');
   return bearers.filter(({ span }) => !wholes.some(({ start }) => start === span?.start));
+}
+
+/** "Six times fewer than China": a sixth of it. */
+function isTimesLess({ folded, language }: TextView, { shape, span }: Quantity): boolean {
+  return (
+    shape === 'multiple' && claimRulesOf(language).isTimesLess(folded.slice(span.end, span.end + AROUND))
+  );
 }
 
 /** Whether the time from which a number counts stands right beside it: 2019년의 세 배. */

@@ -152,8 +152,14 @@ export interface ClaimRules {
   readonly isAhead: (after: string) => boolean;
   /** Whether an amount is what there is of all, of which a part follows or leads to it: 전체 103개의 34%, of a total of 103. */
   readonly isOfAll: (before: string, after: string) => boolean;
+  /** Whether a multiple is of less, by the words behind it: six times fewer, 여섯 배 적다. */
+  readonly isTimesLess: (after: string) => boolean;
+  /** Whether a number is so many of one for each of another's: for every patent of theirs. */
+  readonly isForEach: (sentence: string) => boolean;
   /** What a text says to be more, and than what: more concerned than excited, 기대보다 우려가. */
   readonly compared: (text: string) => readonly { readonly more: string; readonly less: string }[];
+  /** Whether a multiple is, by the words behind it, of what was just told, of somebody else: 64% in America and half that in Japan. */
+  readonly isThatElsewhere: (after: string) => boolean;
   /** Whether a change is counted on another basis than as published: on a comparable basis, 불변가격 기준. */
   readonly isAdjusted: (clause: string) => boolean;
   /** Whether a multiple is of something else than its own past: 계약(6억 달러)의 일곱 배, seven times the value of contracts. */

@@ -40,6 +40,8 @@ export interface Surroundings {
   readonly bracketed: boolean;
   /** The name whose multiple or fraction it is: 미국의 100분의 1, twice that of Japan. */
   readonly baseName: EntityMention | null;
+  /** The base is the whole figure of one: 16% of the Chinese total. */
+  readonly baseIsTotal: boolean;
   /** The base is a value of it, not its people: half the Chinese share, not half of Chinese respondents. */
   readonly baseOfValue: boolean;
 }

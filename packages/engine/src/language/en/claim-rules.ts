@@ -12,6 +12,10 @@ const POINTING =
 const NUMERAL =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|[mb]illion|trillion|half|halves|thirds?|quarters?|fifths?|tenths?|percent|cent|points?|percentage|times|twice|dollars?|euros?|million|units?)$|[0-9]/;
 
+/** "Is 10,300 ahead", "three robots behind" */
+const AHEAD =
+  /^(?:(?!(?:and|or|but|nor|not?|an?|the|of|in|to|at|by|for|with|as|is|was|were|are|had|than|little|slightly|much|many|far|even|still|some|once|times|percent|points?)\b)[a-z-]{2,16} ){0,2}(?:ahead|behind|clear|adrift|apart|short|shy)\b/;
+
 /** "more concerned than excited" */
 const COMPARED = /\b([a-z]{2,20}) than ([a-z]{2,20})/g;
 
@@ -186,6 +190,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /\b(?:outside|elsewhere|excluding|everywhere else|everything else|everyone else|anyone else|other than|rest of|all but)\b/.test(
       clause,
     ),
+  isTimesLess: (after) => /^\s(?:fewer|less|lower|smaller)\b/.test(after),
+  isForEach: (sentence) => /\bfor (?:every|each) (?:single |one )?(?!of\b)[a-z]/.test(sentence),
   isOfAll: () => false,
   compared: (text) => [...text.matchAll(COMPARED)].map(([, more = '', less = '']) => ({ more, less })),
   isAdjusted: (clause) => ADJUSTED.test(clause),
@@ -234,7 +240,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /^(?:more|higher|greater|larger|bigger|dearer|costlier|pricier|fewer|lower|less|smaller|cheaper|(?:(?!(?:and|or|but|nor|not?|an?|the|of|in|to|at|by|for|with|as|is|was|were|are|had|than|little|slightly|much|many|far|even|still|some|once|times|percent|points?)\b)[a-z-]{2,16} ){1,2}(?:more|fewer))\b/.test(
       after,
     ),
-  isAhead: (after) => /^(?:ahead|behind|clear|adrift|apart|short|shy)\b/.test(after),
+  isAhead: (after) => AHEAD.test(after),
+  isThatElsewhere: (after) => /^\sthat (?:in|for|among)\s/.test(after),
   isNumeral: (word) => NUMERAL.test(word),
 };
 

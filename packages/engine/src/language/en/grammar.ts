@@ -286,6 +286,10 @@ function surroundings(
       (/[([]\s*$/.test(before) && /^\s*(?:each|apiece)?[)\],]/.test(after)) ||
       (folded.slice(start - 2, start) === ', ' && VERB_NEXT.test(after)),
     baseName: base === undefined || isPartOfPeople(folded, quantity, end, base) ? null : base,
+    baseIsTotal:
+      base !== undefined &&
+      !base.ids.includes('WLD') &&
+      /^\s(?:total|figure|number|tally|count|sum|haul)\b/.test(folded.slice(base.end, base.end + 12)),
     baseOfValue: base !== undefined && !/^\s*of\b/.test(folded.slice(end, base.start)),
   };
 }

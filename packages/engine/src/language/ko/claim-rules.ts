@@ -140,6 +140,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /(?:밖의|밖에서|이외의|이외에|제외한|제외하고|빼고|나머지|다른 (?:나라|지역|곳)|(?:^|\s)[이그] ?(?:합계|합|총합|총계|평균))(?:\s|[가-힣]{0,2}(?:\s|$)|$)/.test(
       clause,
     ),
+  isTimesLess: (after) => /^\s?(?:가량\s|가까이\s|쯤\s|넘게\s)?(?:적|낮|작은|작았|작다|작고)/.test(after),
+  isForEach: (sentence) => /[가-힣]\s때마다\s/.test(sentence),
   isOfAll: (before, after) =>
     /(?:^|[^년해월기간]\s)전체(?:인|은|는|이)?\s?\(?$/.test(before) &&
     /^\)?\s?(?:의|중|가운데|에서)(?:\s|$)/.test(after),
@@ -193,6 +195,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /^(?:(?:남짓|넘게|가까이|가량|정도|쯤|차이로|차로)\s)?(?:앞섰|앞서|앞선|뒤졌|뒤지|뒤진|뒤처|모자라|모자란|못 미)/.test(
       after,
     ),
+  isThatElsewhere: () => false,
   isNumeral: (word) => /[0-9]|^(?:퍼센트|달러|포인트|절반)/.test(word),
 };
 

@@ -292,6 +292,7 @@ function surroundings(
       entities.some((entity) => entity.start >= end && givesPart(folded, end, entity)),
     bracketed: /[(（]\s?(?:약\s)?$/.test(before) && /^\s?[)）,]/.test(after),
     baseName: base ?? null,
+    baseIsTotal: false,
     baseOfValue: true,
   };
 }
