@@ -1,4 +1,5 @@
 import type { ClaimRules } from '../claim-rules.ts';
+import { NOUN_BETWEEN } from './noun-between.ts';
 import { EN_ONES } from './numerals.ts';
 import { OWNS_NUMBER } from './period-context.ts';
 
@@ -12,9 +13,12 @@ const POINTING =
 const NUMERAL =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|[mb]illion|trillion|half|halves|thirds?|quarters?|fifths?|tenths?|percent|cent|points?|percentage|times|twice|dollars?|euros?|million|units?)$|[0-9]/;
 
-/** "Is 10,300 ahead", "three robots behind" */
-const AHEAD =
-  /^(?:(?!(?:and|or|but|nor|not?|an?|the|of|in|to|at|by|for|with|as|is|was|were|are|had|than|little|slightly|much|many|far|even|still|some|once|times|percent|points?)\b)[a-z-]{2,16} ){0,2}(?:ahead|behind|clear|adrift|apart|short|shy)\b/;
+/** "Is 10,300 ahead", "three robots behind". */
+const AHEAD = new RegExp(`^(?:${NOUN_BETWEEN}){0,2}(?:ahead|behind|clear|adrift|apart|short|shy)\\b`);
+/** "18% lower", "one AI rule fewer". */
+const MORE_OR_LESS = new RegExp(
+  `^(?:(?:more|higher|greater|larger|bigger|dearer|costlier|pricier|fewer|lower|less|smaller|cheaper)\\b|(?:${NOUN_BETWEEN}){1,2}(?:more|fewer)\\b)`,
+);
 
 /** "more concerned than excited" */
 const COMPARED = /\b([a-z]{2,20}) than ([a-z]{2,20})/g;
@@ -236,10 +240,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   stepsOn: (before, after) => /\bthen(?: to)?$/.test(before) || /^(?:and )?then\b/.test(after),
   opensWithWhen: (clause) => /^(?:,\s)?when\s/.test(clause),
   leadsToBase: (between) => LEADS_TO_BASE.test(between),
-  isMoreOrLess: (after) =>
-    /^(?:more|higher|greater|larger|bigger|dearer|costlier|pricier|fewer|lower|less|smaller|cheaper|(?:(?!(?:and|or|but|nor|not?|an?|the|of|in|to|at|by|for|with|as|is|was|were|are|had|than|little|slightly|much|many|far|even|still|some|once|times|percent|points?)\b)[a-z-]{2,16} ){1,2}(?:more|fewer))\b/.test(
-      after,
-    ),
+  isMoreOrLess: (after) => MORE_OR_LESS.test(after),
   isAhead: (after) => AHEAD.test(after),
   isThatElsewhere: (after) => /^\sthat (?:in|for|among)\s/.test(after),
   isNumeral: (word) => NUMERAL.test(word),

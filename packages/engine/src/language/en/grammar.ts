@@ -3,8 +3,10 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { leadsAsManyAs } from './as-many-as.ts';
+import { lengthOfDateline } from './dateline.ts';
 import { entityRoles } from './entity-roles.ts';
 import { handsOverNumber } from './hands-over.ts';
+import { NOUN_BETWEEN } from './noun-between.ts';
 import { runsParallel } from './parallel-share.ts';
 
 const BREAK =
@@ -43,26 +45,7 @@ const COMPARED_DOWN =
   /^\s*(?:percent(?:age points?)? )?(?:fewer|lower|less|smaller|behind|below|short(?:er)?|slower|weaker|cheaper|lighter|poorer|points? (?:fewer|lower|less|behind|below|short))\b/;
 
 /** "One rule fewer", "18 laws more". */
-const COUNTED_BEFORE_MORE =
-  /^(?:\s(?!(?:and|or|but|nor|not?|an?|the|of|in|to|at|by|for|with|as|is|was|were|are|had|than|little|slightly|much|many|far|even|still|some|once|times|percent|points?)\b)[a-z-]{2,16}){1,2}(?=\s(?:more|fewer)\b)/;
-
-const DATELINE_DASH = /(?:\s(?:--?|—|–)|—|–)\s/;
-/** SEOUL, Sept. 5; or Seoul, and an agency in brackets. */
-const PLACE_IN_CAPITALS = /^[A-Z]{2}[A-Z.]*(?![a-z])/;
-const AGENCY = /\([A-Z][A-Za-z. ]{1,24}\)$/;
-/** A dateline is no longer than this, and has no full stop but those of its short words. */
-const LONGEST_DATELINE = 70;
-const ENDS_SENTENCE = /[a-z]{4}\.\s/;
-
-/** LONDON, May 7 (Reuters) – ; Seoul (Hangil News) — . */
-function lengthOfDateline(start: string): number {
-  const dash = DATELINE_DASH.exec(start);
-  if (dash === null || dash.index > LONGEST_DATELINE) return 0;
-  const head = start.slice(0, dash.index).replace(/^[\s*_]{1,4}/, '');
-  const isDateline =
-    !ENDS_SENTENCE.test(head) && (PLACE_IN_CAPITALS.test(head) || (/^[A-Z]/.test(head) && AGENCY.test(head)));
-  return isDateline ? dash.index + dash[0].length : 0;
-}
+const COUNTED_BEFORE_MORE = new RegExp(`^\\s(?:${NOUN_BETWEEN}){1,2}(?=(?:more|fewer)\\b)`);
 
 /** "Its maker's figure had more than doubled": what changes is the one's own, and not what it says of others. */
 const OWN_FIGURE =

@@ -8,6 +8,7 @@ import { HOMOGRAPHS } from './homographs.ts';
 import { OF_AMOUNT } from './of-amount.ts';
 import { isOwnerOfCompared } from './owner-of-compared.ts';
 import { isSaidOfFirst } from './said-of-first.ts';
+import { TELLS, TELLS_REACH } from './tells.ts';
 import { isFractionMoved, LOST, leavesFraction, ledByRate, withoutLevel } from './told-as-change.ts';
 
 const PARTICLES =
@@ -133,10 +134,7 @@ export const KO_GRAMMAR: Grammar = {
     return roles;
   },
   isInset: () => false,
-  attributes: (folded, name) =>
-    /^(?:\([^)]{0,12}\))?(?:에 따르면|에 의하면|의?\s?(?:조사|집계|보고서|자료|통계|추산|추정|분석|발표|설문|지수)|[이가은는]\s(?:[가-힣0-9]{1,8}\s){0,4}(?:꼽|셌|쳤|헤아|집계|조사|추산|추정|발표|내놓|내놨|밝|분석|적|센|헤아|매긴|펴낸|바로잡|고쳐|정정|손본|낸|전했|설명|계산|본|물은|물었))/.test(
-      folded.slice(name.end, name.end + 36),
-    ),
+  attributes: (folded, name) => TELLS.test(folded.slice(name.end, name.end + TELLS_REACH)),
   tellsOrigin: (between) => between === ' ',
   handsOver: () => false,
   opensClause: () => false,
