@@ -168,6 +168,15 @@ describe('whose a figure is', () => {
     expect(reportOn(text, 'ko').claims.map(({ text: words }) => words)).not.toContain('맨 위');
   });
 
+  test('by how many people one divides is no figure, nor is an age', () => {
+    const divided = '2024년 전기 여객선은 인구 10만 명당으로는 한국이 으뜸이고 수는 57척이다.';
+    const aged = '2024년 한국의 전기 여객선은 57척이다. 한 조선사 임원(54)은 아직 멀었다고 했다.';
+    for (const text of [divided, aged])
+      expect(reportOn(text, 'ko').claims.map(({ text: words }) => words)).not.toContain(
+        text === aged ? '54' : '10만 명',
+      );
+  });
+
   test('so many together are no figure, and no report covers what it counts', () => {
     const together =
       'In 2024 China ran 214 electric ferries, South Korea 57; the two together carry most of it.';
@@ -195,6 +204,12 @@ describe('of what time a figure is', () => {
       'value supported KOR 2022',
     ],
     ['en', 'In 2022 South Korea ran 34 electric ferries and is now at 57.', '57', 'value supported KOR 2024'],
+    [
+      'ko',
+      '미국의 전기 여객선은 2022년 18척으로 정점을 찍은 뒤 2024년 16척까지 줄었다.',
+      '정점',
+      'record not-enough-evidence USA 2022',
+    ],
     [
       'ko',
       '중국의 전기 여객선은 2023년 150척이던 것이 이듬해 214척으로 늘었다.',

@@ -47,8 +47,16 @@ function recordAt(
 ): Draft {
   /** "More than in any previous year": no year of its own. */
   const periods = view.periods.filter((period) => !overlaps(period.span, than));
-  return makeWordDraft(text, { ...view, periods }, clause, 'record', span, { direction });
+  const draft = makeWordDraft(text, { ...view, periods }, clause, 'record', span, { direction });
+  const last = periods.findLast((period) => period.span.end <= span.start);
+  if (last === undefined || !runRulesOf(text.language).isPast(text.folded.slice(span.end, span.end + PAST)))
+    return draft;
+  /** 2019년 11월 정점을 찍은 뒤 지난달 40대로: the record was one then. */
+  return { ...draft, period: { mention: last, origin: 'stated' }, base: null };
 }
+
+/** So many letters behind a record tell that it is past. */
+const PAST = 12;
 
 /** The highest in three years, a three-year high, 3년 만에 가장 많다. */
 function extremeOfYears(text: TextView, view: SentenceView, clause: Span): Draft | null {

@@ -21,6 +21,8 @@ export interface RunRules {
   readonly runs: (after: string) => boolean;
   /** Whether a run was over when what the sentence tells happened, by the words before its number and those behind it. */
   readonly isOver: (before: string, after: string) => boolean;
+  /** Whether a record is past, by the words behind it: 정점을 찍은 뒤. */
+  readonly isPast: (after: string) => boolean;
   /** Whether a time is that of a run's first step, by the words beside it: from 2017, 2018년부터. */
   readonly starts: (before: string, after: string) => boolean;
   /** Whether the words from a length of time to a verb of change, or from the verb on to it, or before that change, make it the first such change in so long; `surely` where no other reading is left. */

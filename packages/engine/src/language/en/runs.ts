@@ -67,6 +67,7 @@ export const EN_RUNS: RunRules = {
     /\b(?:after|following|ending|ended|snapped|snapping|broke|breaking|halted|halting|reversed|reversing)\s(?:a\s|the\s|its\s|their\s)?$/.test(
       before,
     ),
+  isPast: () => false,
   starts: (before) => /\b(?:from|starting in|starting from|beginning in|beginning with)\s$/.test(before),
   isFirstIn: (between, lengthFirst, before) =>
     !lengthFirst &&

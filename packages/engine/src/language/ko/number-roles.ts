@@ -48,6 +48,8 @@ export function nameRole(
   if (/^-[0-9]{3,4}/.test(after) || /[0-9]-$/.test(before))
     return /^-[0-9]{3,4}|[0-9]{2,4}-$/.test(after + before) ? 'phone' : 'score';
   if (/^:[0-9]{2}/.test(after) || /[0-9]:$/.test(before)) return 'time';
+  if (/^\)/.test(after) && OF_PERSON.test(before) && /^[1-9][0-9]$/.test(folded.slice(start, end)))
+    return 'age';
   if (/만\s?$/.test(before.slice(-2)) && /^\s?세/.test(after) && !/[0-9]만\s?$/.test(before)) return 'age';
   if (/^세기/.test(after)) return 'date';
   if (/^점\s?(?:만점|가운데|중|에)\s?/.test(after) && /^점\s?(?:만점|(?:가운데|중|에)\s?[0-9])/.test(after))
@@ -69,6 +71,10 @@ export function nameRole(
     return 'name';
   return null;
 }
+
+/** 한 부품사 임원(54), 김모 씨(41): somebody with an age in brackets. */
+const OF_PERSON =
+  /(?:\s씨|임원|대표|사장|회장|교수|박사|연구원|직원|사원|과장|부장|차장|팀장|이사|상무|전무|기자|학생|주부|농부|어민|상인|기사|교사|강사|의사|간호사|변호사|회사원|직장인|개발자|엔지니어|노동자|점주|사업가|청년|남성|여성|위원|의원|장관|시민|주민)\($/;
 
 /** Words that number a picture or a table of the text itself. */
 const FIGURE_BEFORE = /(?<![가-힣])(?:그림|표|도표|사진|차트|그래프|부록|각주)\s?$/;

@@ -16,6 +16,7 @@ export const KO_RUNS: RunRules = {
   moveOf: () => null,
   runs: () => false,
   isOver: (_before, after) => OVER.test(after),
+  isPast: (after) => /^[가-힣]{0,2}\s(?:뒤|후|다음)(?:\s|,|에|로)/.test(after),
   starts: (_before, after) => /^부터/.test(after),
   isFirstIn: (between, lengthFirst) =>
     !lengthFirst || !/^\s?만에\s(?:[가-힣]{1,8}\s){0,2}$/.test(between)

@@ -184,7 +184,11 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
   )
     return buildUnit(end, 'ordinal');
   if (unit.counts && /^(?:이라도|도\s(?:없|안|못))/.test(tail)) return buildUnit(end, 'idiom');
-  if (unit.counts && (/^당(?![가-힣])/.test(tail) || (/^ 당 /.test(tail) && value.gte(exact(100)))))
+  if (
+    unit.counts &&
+    (/^당(?:으로(?:는|도)?|은|의|에|이)?(?![가-힣])/.test(tail) ||
+      (/^ 당 /.test(tail) && value.gte(exact(100))))
+  )
     return buildUnit(end, 'part-of-name', { counter: `${unit.text}당` });
   if (unit.counts && isOfList(folded, number, end)) return buildUnit(end, 'part-of-name');
   if (unit.counts && isPer(folded, number, unit, tail))
