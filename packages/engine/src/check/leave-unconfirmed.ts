@@ -1,12 +1,20 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { TABLE_CELL } from '../claim/table-drafts.ts';
 import type { TextView } from '../claim/view.ts';
+import { once } from '../once.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { claimLeftOpen } from './left-open.ts';
 import { NAMED_WHOLE } from './naming.ts';
 
 /** So many words that no other statistic uses surely mean one, though its sentence does not name it whole. */
 const SURELY = 2.5;
+
+/** What the figures of a paragraph say of one statistic. */
+interface Told {
+  agrees: boolean;
+  /** Where the numbers stand that disagree. */
+  readonly disagree: Set<number>;
+}
 
 /**
  * What a paragraph says of one statistic stands or falls together. A figure is not false of a statistic that its sentence does
@@ -21,17 +29,18 @@ export function leaveUnconfirmed(
 ): CheckedClaim[] {
   const surely = SURELY * Math.log(1 + indicators.size);
   const keys = claims.map((claim) => keyOf(text, claim));
-  const told = new Map<string, CheckedClaim[]>();
-  for (const [index, claim] of claims.entries()) {
+  const paragraphs = new Map<string, Told>();
+  for (const [index, { draft, asPublished }] of claims.entries()) {
     const key = keys[index];
     if (key == null) continue;
-    const known = told.get(key);
-    if (known === undefined) told.set(key, [claim]);
-    else known.push(claim);
+    const told = once(paragraphs, key, (): Told => ({ agrees: false, disagree: new Set() }));
+    const { verdict } = asPublished.judgement;
+    if (verdict === 'supported') told.agrees = true;
+    if (verdict === 'refuted' && draft.quantity !== null) told.disagree.add(draft.span.start);
   }
   return claims.map((claim, index) => {
-    const beside = told.get(keys[index] ?? '')?.filter((other) => other !== claim);
-    return beside !== undefined && isUnconfirmed(claim, beside, surely)
+    const told = paragraphs.get(keys[index] ?? '');
+    return told !== undefined && isUnconfirmed(claim, told, surely)
       ? claimLeftOpen(claim, 'ambiguous-indicator')
       : claim;
   });
@@ -39,26 +48,14 @@ export function leaveUnconfirmed(
 
 function isUnconfirmed(
   { draft, asPublished }: CheckedClaim,
-  beside: readonly CheckedClaim[],
+  { agrees, disagree }: Told,
   surely: number,
 ): boolean {
   const { chosen, judgement } = asPublished;
-  if (judgement.verdict !== 'refuted' || chosen === null) return false;
+  if (judgement.verdict !== 'refuted' || chosen === null || agrees) return false;
   const { ownCoverage, score } = chosen.candidate;
-  if (ownCoverage >= NAMED_WHOLE || beside.some((other) => verdictOf(other) === 'supported')) return false;
-  return (
-    score < surely ||
-    beside.some(
-      (other) =>
-        verdictOf(other) === 'refuted' &&
-        other.draft.quantity !== null &&
-        other.draft.span.start !== draft.span.start,
-    )
-  );
-}
-
-function verdictOf({ asPublished }: CheckedClaim): string {
-  return asPublished.judgement.verdict;
+  const isAlone = disagree.size === (disagree.has(draft.span.start) ? 1 : 0);
+  return ownCoverage < NAMED_WHOLE && (score < surely || !isAlone);
 }
 
 /** The paragraph of a claim with its statistic; null for a table's cells, which its headers name. */

@@ -150,7 +150,7 @@ export interface ClaimRules {
   readonly isMoreOrLess: (after: string) => boolean;
   /** Whether the words behind an amount say that it is how far one stands before or behind another: 10,300 ahead, 4000만 달러 뒤졌다. */
   readonly isAhead: (after: string) => boolean;
-  /** Whether an amount is what there is of all, of which a part follows or leads to it: 전체 103개의 34%, of a total of 103. */
+  /** Whether an amount is what there is of all, of which a part follows: 전체 103개의 34%. */
   readonly isOfAll: (before: string, after: string) => boolean;
   /** Whether a multiple is of less, by the words behind it: six times fewer, 여섯 배 적다. */
   readonly isTimesLess: (after: string) => boolean;
