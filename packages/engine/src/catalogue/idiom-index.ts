@@ -76,17 +76,9 @@ export class IdiomIndex {
     return this.traits.placeOf(text);
   }
 
-  /**
-   * The likeness, 0 to 1, of weighted traits, by their numbers, to the statistics at some places and to the `most` likest of
-   * those that are `least` alike or more.
-   */
-  likeness(
-    weighted: ReadonlyMap<number, number>,
-    places: readonly number[],
-    least: number,
-    most: number,
-  ): Likeness {
-    return this.search.likeness(weighted, places, least, most);
+  /** How like a wording is to the statistics asked for, and to those that it is likest to: as `TraitSearch` finds it, traits by their numbers. */
+  likeness(...asked: Parameters<TraitSearch['likeness']>): Likeness {
+    return this.search.likeness(...asked);
   }
 }
 

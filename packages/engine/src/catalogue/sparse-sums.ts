@@ -1,3 +1,6 @@
+/** Sums of weights in another order differ by less. */
+export const ROUNDING = 1e-9;
+
 /**
  * Sums of which few are met: of 50,000 statistics those that share a word with one sentence. What it costs goes by those met,
  * not by how many there are.

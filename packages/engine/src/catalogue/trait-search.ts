@@ -1,4 +1,4 @@
-import { SparseSums } from './sparse-sums.ts';
+import { ROUNDING, SparseSums } from './sparse-sums.ts';
 import type { TraitTable } from './tell-apart.ts';
 
 /** How like a wording is to the statistics that were asked for, in their order, and to those that it is likest to, the likest first. */
@@ -18,9 +18,6 @@ interface Weighed {
   readonly value: number;
   readonly users: number;
 }
-
-/** Sums in another order differ by less. */
-const ROUNDING = 1e-9;
 
 /** A trait that fewer statistics use is summed up at once. */
 const MANY = 64;

@@ -4,23 +4,7 @@ import { once } from '../once.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { contains } from '../text/span.ts';
 import type { Reading } from './reading.ts';
-import { isShorter } from './request.ts';
 import { cellsShown, statisticOf } from './tried.ts';
-
-/** Units that say that a number of a sentence is a part of something. */
-const OF_PARTS: ReadonlySet<string | null> = new Set(['percent', 'percentage-point']);
-
-/**
- * Whether a number without a unit is held against a percentage, in a sentence that speaks of no per cent: "if one counts
- * machines, Japan has 26" is no share of theirs, though shares were spoken of before.
- */
-export function isBareAmongNoParts({ catalogue, view, draft: { form, quantity }, chosen }: Reading): boolean {
-  if (form !== 'value' || quantity === null || quantity.unit !== null || quantity.unitCarried) return false;
-  return (
-    statisticOf(catalogue, chosen)?.unit === 'percent' &&
-    !view.quantities.some(({ unit, shape }) => OF_PARTS.has(unit) || shape === 'fraction')
-  );
-}
 
 /**
  * Whether words, or a place, stand in a clause whose figures the statistic cannot state: what they say is of those figures.
@@ -63,20 +47,4 @@ function isAllForetold({ cells }: SpokenCatalogue, indicator: string): boolean {
   return [...(cells.get(indicator)?.byEntity.values() ?? [])]
     .flat()
     .every(({ record, range }) => (parsePeriod(record.edition)?.to ?? range.to) < range.to);
-}
-
-/** So many days are more than two years. */
-const YEARS = 800;
-
-/** Whether what is told of years together is held against one of them: "958,000 papers from 2003 to 2022". */
-export function isOfYearsTogether({ draft: { form }, chosen, args: { period } }: Reading): boolean {
-  const wanted = period === null ? null : parsePeriod(period);
-  const cells = cellsShown(chosen);
-  return (
-    form === 'value' &&
-    wanted !== null &&
-    wanted.to - wanted.from > YEARS &&
-    cells.length === 1 &&
-    cells.every(({ range }) => isShorter(range, wanted))
-  );
 }

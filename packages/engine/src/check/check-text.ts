@@ -85,7 +85,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
       own.push(claim);
       focus = afterClaim(focus, sentence, claim);
     }
-    const sure = leaveReckoned(leaveUnsure(leaveToldTwice(view, own)), view.sentences);
+    const sure = leaveReckoned(leaveUnsure(own), view.sentences);
     const held = heldAgainstItself(sure, view, sentence);
     claims.push(
       ...withEvents({ catalogue, text: view, view: sentence, focus, published, publishedDay }, held),

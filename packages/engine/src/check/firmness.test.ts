@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { checkDocument } from '../check.ts';
 import { NO_FOCUS } from '../claim/carry.ts';
+import type { FormName } from '../forms/form-names.ts';
 import { draftOf, written } from '../testing/form-request.ts';
 import { claimIn, documentOf, indicator, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 import { candidateOf, readingOf, triedOf } from '../testing/tried.ts';
@@ -15,6 +16,7 @@ import type { Tried } from './tried.ts';
 interface Told {
   readonly text?: string;
   readonly number?: string;
+  readonly form?: FormName;
   readonly topic?: string | null;
   readonly subjectsAssumed?: boolean;
   readonly periodAssumed?: boolean;
@@ -64,7 +66,7 @@ function readingWith(told: Told): Reading {
   const item = triedOf(candidateOf({ alias: 'electric ferries', ...told.candidate }), 'refuted', 'disagrees');
   return readingOf(CATALOGUE, text, {
     draft: {
-      ...draftOf('value', { quantity: written(number) }),
+      ...draftOf(told.form ?? 'value', { quantity: written(number) }),
       span: { start: at, end: at + 1 },
       subjects: told.bearer === undefined ? [] : [{ ids: [told.bearer], origin: 'stated', span: null }],
     },
@@ -185,9 +187,20 @@ describe('a bare number', () => {
     expect(meaning(SHARE)).toBe('unit-mismatch');
   });
 
+  const NAMED: readonly [string, Told][] = [
+    ['the sentence names it', { ...SHARE, candidate: { ...SHARE.candidate, ownCoverage: 1 } }],
+    ['the text is about it', { ...SHARE, topic: 'heat_pump_share' }],
+  ];
+
+  test.each(NAMED)('is no value of one though %s', (_, told) => {
+    expect(meaning(told)).toBe('unit-mismatch');
+  });
+
   test.each<[string, Told]>([
-    ['where the sentence names it', { ...SHARE, candidate: { ...SHARE.candidate, ownCoverage: 1 } }],
-    ['where the text is about it', { ...SHARE, topic: 'heat_pump_share' }],
+    ...NAMED.map(([where, told]): [string, Told] => [
+      `that is bounded, where ${where}`,
+      { ...told, form: 'bound' },
+    ]),
     [
       'where another number of the sentence is in per cent',
       { ...SHARE, text: 'Heat pumps warm homes in China, 93 to 7%.' },

@@ -1,4 +1,5 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import { ROUNDING } from '../catalogue/sparse-sums.ts';
 import type { Alias } from '../catalogue/word-index.ts';
 import type { SentenceView } from '../claim/view.ts';
 
@@ -20,9 +21,6 @@ const ENOUGH = 8;
 export function tempered(score: number): number {
   return score <= ENOUGH ? score : ENOUGH + (score - ENOUGH) * 0.25;
 }
-
-/** Sums in another order differ by less. */
-const ROUNDING = 1e-9;
 
 /** Finds, once for each sentence of a text, the statistics that it names. */
 export class MentionFinder {

@@ -2,6 +2,7 @@ import type { Draft } from '../claim/draft.ts';
 import { measuresBetween } from '../claim/measures.ts';
 import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import type { Unit } from '../quantity/unit.ts';
 import { contains, isRightBehind, type Span } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import { NAMED_WELL } from './naming.ts';
@@ -26,19 +27,27 @@ export function otherMeaning(reading: Reading): Reason | null {
   return isTold ? null : 'denominator-differs';
 }
 
-/** "Canada, to 19", where nothing around is told in per cent, is no share, unless the text is about that share or names it. */
+/**
+ * "Canada, to 19", where nothing around is told in per cent, is no share, unless its sentence names that share or the text is
+ * about it; a value is none even then: "if one counts machines, Japan has 26", though shares were spoken of before.
+ */
 function isBareNumberOfShare(reading: Reading): boolean {
   const { catalogue, view, draft, chosen } = reading;
+  const { quantity, form } = draft;
   const { indicator, ownCoverage } = chosen.candidate;
+  if (quantity === null || quantity.unit !== null || statisticOf(catalogue, chosen)?.unit !== 'percent')
+    return false;
+  const isNamed = indicator === topicOf(reading) || ownCoverage >= NAMED_WELL;
+  if (!isNamed) return !view.quantities.some(({ unit }) => unit === 'percent');
   return (
-    draft.quantity !== null &&
-    draft.quantity.unit === null &&
-    indicator !== topicOf(reading) &&
-    ownCoverage < NAMED_WELL &&
-    statisticOf(catalogue, chosen)?.unit === 'percent' &&
-    !view.quantities.some(({ unit }) => unit === 'percent')
+    form === 'value' &&
+    !quantity.unitCarried &&
+    !view.quantities.some(({ unit, shape }) => OF_PARTS.has(unit) || shape === 'fraction')
   );
 }
+
+/** Units that say that a number of a sentence is a part of something. */
+const OF_PARTS: ReadonlySet<Unit | null> = new Set<Unit>(['percent', 'percentage-point']);
 
 const STATED: ReadonlySet<string> = new Set(['value', 'growth-multiple', 'from-to', 'change']);
 

@@ -6,12 +6,7 @@ import { once } from '../once.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { wordsOf, wordsWithin } from '../text/tokens.ts';
-import {
-  isBareAmongNoParts,
-  isBesideAnotherKind,
-  isForetoldSince,
-  isOfYearsTogether,
-} from './another-kind.ts';
+import { isBesideAnotherKind, isForetoldSince } from './another-kind.ts';
 import { isOfBearerUntold } from './bearer-untold.ts';
 import { doubtOfCell } from './cell-doubt.ts';
 import { namedIn, sourcesBeside } from './claim-sources.ts';
@@ -51,8 +46,6 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['ambiguous-indicator', isToldByAnother],
   ['ambiguous-indicator', isOfAnotherSource],
   ['period-unknown', isOfAnotherLength],
-  ['period-unknown', isOfYearsTogether],
-  ['unit-mismatch', isBareAmongNoParts],
   ['ambiguous-indicator', isBesideAnotherKind],
   ['ambiguous-indicator', isOfContraryOrder],
   ['definition-unclear', isForetoldSince],
@@ -214,8 +207,11 @@ function givesSource(view: SentenceView, language: Language): boolean {
 /** Goes with the sentence. */
 const GIVEN = new WeakMap<SentenceView, boolean>();
 
-/** A year's share of a market is none of its quarters', and a month's exports are no year's. */
-function isOfAnotherLength({ catalogue, chosen, args: { period } }: Reading): boolean {
+/** So many days are more than two years. */
+const YEARS = 800;
+
+/** A year's share of a market is none of its quarters', a month's exports are no year's, and 958,000 papers from 2003 to 2022 none of 2022 alone. */
+function isOfAnotherLength({ catalogue, draft: { form }, chosen, args: { period } }: Reading): boolean {
   const indicator = statisticOf(catalogue, chosen);
   const wanted = period === null ? null : parsePeriod(period);
   const cells = cellsShown(chosen);
@@ -223,7 +219,9 @@ function isOfAnotherLength({ catalogue, chosen, args: { period } }: Reading): bo
   /** How much there was at the end of the last quarter is how much there was at the end of the year. */
   const isStock = !indicator.addPeriods && indicator.statType === 'level';
   const ends = isStock && cells.every(({ range }) => range.to === wanted.to);
-  if (isRegular(indicator) && !ends && cells.every(({ range }) => isShorter(range, wanted))) return true;
+  const isOfYears = form === 'value' && cells.length === 1 && wanted.to - wanted.from > YEARS;
+  if (((isRegular(indicator) && !ends) || isOfYears) && cells.every(({ range }) => isShorter(range, wanted)))
+    return true;
   return indicator.addPeriods && cells.every(({ range }) => isShorter(wanted, range));
 }
 

@@ -2,13 +2,13 @@ import type { EntityMention, EntityRole } from '../../claim/draft.ts';
 import { isMultiple, type Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
+import { attributes } from './attributes.ts';
 import { comparesNear, comparesThingOf } from './compared-things.ts';
 import { KO_CUE_TABLE } from './cues.ts';
 import { HOMOGRAPHS } from './homographs.ts';
 import { OF_AMOUNT } from './of-amount.ts';
 import { isOwnerOfCompared } from './owner-of-compared.ts';
 import { isSaidOfFirst } from './said-of-first.ts';
-import { TELLS, TELLS_REACH } from './tells.ts';
 import { isFractionMoved, LOST, leavesFraction, ledByRate, withoutLevel } from './told-as-change.ts';
 
 const PARTICLES =
@@ -134,7 +134,7 @@ export const KO_GRAMMAR: Grammar = {
     return roles;
   },
   isInset: () => false,
-  attributes: (folded, name) => TELLS.test(folded.slice(name.end, name.end + TELLS_REACH)),
+  attributes,
   tellsOrigin: (between) => between === ' ',
   handsOver: () => false,
   opensClause: () => false,
