@@ -42,7 +42,7 @@ export function otherReading(
       (item.candidate.score >= least ||
         (!isPlace && item.candidate.ownScore > ownScore) ||
         (ownScore === 0 && item.candidate.carried)) &&
-      agrees(item),
+      (agrees(item) || (draft.form === 'value' && isNearMiss(item))),
   );
   if (other !== undefined) return 'ambiguous-indicator';
   const told = tellingReader(catalogue, reading.words);

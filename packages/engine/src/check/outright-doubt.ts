@@ -1,4 +1,5 @@
 import { cuesIn, type SentenceView } from '../claim/view.ts';
+import type { FormName } from '../forms/form-names.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
@@ -38,11 +39,15 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['definition-unclear', isOfTheOthers],
   ['definition-unclear', isOfAnotherFigure],
   ['period-unknown', ({ draft }) => draft.notOfOthers === true],
+  ['definition-unclear', ({ draft }) => draft.form === 'count' && draft.yearly === true],
+  ['period-unknown', isRunningTotal],
   ['entity-unknown', ({ draft }) => draft.unpaired === true],
   ['entity-unknown', isOfOthersTogether],
+  ['entity-unknown', isPartAgainstAll],
   ['entity-unknown', isSumOfUntold],
   ['entity-unknown', isOfThatElsewhere],
   ['denominator-differs', isOfOtherAmount],
+  ['ambiguous-indicator', isOfShareUntold],
   ['ambiguous-indicator', isToldByAnother],
   ['ambiguous-indicator', isOfAnotherSource],
   ['period-unknown', isOfAnotherLength],
@@ -95,6 +100,29 @@ function isTrendSinceThen({ view, language, draft: { form, base, span } }: Readi
     claimRulesOf(language).isSinceThen(` ${next.text}`)
   );
 }
+
+/** "Its share of the projects fell" where the statistic counts the projects: a part may fall as the number grows. */
+function isOfShareUntold({ catalogue, view, language, draft: { form, clause }, chosen }: Reading): boolean {
+  if (!MOVES.has(form) || statisticOf(catalogue, chosen)?.statType !== 'level') return false;
+  return claimRulesOf(language).namesShare(wordsWithin(view.tokens, clause));
+}
+
+/** "Cumulatively, the three years brought just over $600bn": what came in one year alone does not tell. */
+function isRunningTotal({ catalogue, view, language, draft: { form }, chosen }: Reading): boolean {
+  if (form !== 'value' || statisticOf(catalogue, chosen)?.addPeriods !== true) return false;
+  return once(RUNNING, view, () => claimRulesOf(language).tellsRunningTotal(wordsOf(view.tokens)));
+}
+
+/** Goes with the sentence. */
+const RUNNING = new WeakMap<SentenceView, boolean>();
+
+/** "Falling short of Germany's, it overhauled it": all of them are never held against one; whoever is, is another that is not said. */
+function isPartAgainstAll({ draft: { form }, chosen: { subjectsAssumed, subjects } }: Reading): boolean {
+  return form === 'comparison' && subjectsAssumed && subjects.includes('WLD');
+}
+
+/** Forms that say in words how something moved. */
+const MOVES: ReadonlySet<FormName> = new Set(['direction', 'trend', 'streak', 'record']);
 
 /** So many words behind an amount tell that it is how much more or less: "one AI rule fewer". */
 const AMOUNT_TOLD = 3;

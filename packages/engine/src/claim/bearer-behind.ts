@@ -11,7 +11,7 @@ export function bearerBehind(
   form: FormName,
   text: TextView,
 ): EntityMention | null {
-  const { ranksNext, describesNext, isObjectOfNext } = claimRulesOf(text.language);
+  const { ranksNext, describesNext, isObjectOfNext, belongsToNext } = claimRulesOf(text.language);
   const next = view.entities.find(({ start }) => start >= span.end);
   if (next === undefined) return null;
   const between = text.folded.slice(span.end, next.start);
@@ -20,8 +20,12 @@ export function bearerBehind(
       ? next
       : null;
   const isObject = next.role === 'subject' && isObjectOfNext(between);
-  return DESCRIBING.has(form) && (isObject || describesNext(between)) ? next : null;
+  const isOwned = belongsToNext(between, text.folded.slice(next.end, next.end + OWNED));
+  return DESCRIBING.has(form) && (isObject || isOwned || describesNext(between)) ? next : null;
 }
+
+/** So far behind a name the word stands by which it owns what is told before. */
+const OWNED = 12;
 
 /** Forms whose number can describe the name behind it. */
 const DESCRIBING: ReadonlySet<FormName> = new Set([

@@ -2,6 +2,7 @@ import type { FormName } from '../forms/form-names.ts';
 import type { Surroundings } from '../language/grammar.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { modalityRulesOf } from '../language/registry-modality.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { EntityArgument, EntityMention, EntityRole } from './draft.ts';
@@ -76,12 +77,18 @@ export function bindSubjects(
         entity.role !== 'comparator' &&
         entity.role !== 'denied' &&
         entity.start >= clause.start &&
-        entity.end <= clause.end,
+        entity.end <= clause.end &&
+        !isPassed(language, entity, at),
     );
     if (list.flatMap(argumentsOf).length >= 2) return list.flatMap(argumentsOf);
   }
   const best = ranked(language, view, clause, at, free)[0];
   return best === undefined ? [] : argumentsOf(best);
+}
+
+/** 셋을 더하면 141억 달러로 중국을 웃돈다: whom a sum passes stands behind it, an object of the verb at the end. */
+function isPassed(language: Language, { role, start }: EntityMention, at: Span): boolean {
+  return modalityRulesOf(language).predicateFollows && role === 'object' && start >= at.end;
 }
 
 /** Every name of the sentence but those compared with, likeliest bearer first. */

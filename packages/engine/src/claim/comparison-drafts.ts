@@ -170,7 +170,12 @@ export function draftEquality(text: TextView, view: SentenceView, clause: Span):
   if (draft === null) return null;
   const before = text.folded.slice(clause.start, draft.span.start);
   const after = text.folded.slice(draft.span.end, clause.end);
-  return wordClaimsOf(text.language).denies(before, after) ? null : draft;
+  const toCue = text.folded.slice(
+    clause.start,
+    cuesIn(view, draft.span, 'equal')[0]?.start ?? draft.span.start,
+  );
+  const { denies } = wordClaimsOf(text.language);
+  return denies(before, after) || denies(toCue, after) ? null : draft;
 }
 
 function likening(text: TextView, view: SentenceView, clause: Span): Draft | null {

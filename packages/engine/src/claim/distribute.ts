@@ -10,14 +10,13 @@ import { cuesIn, type SentenceView, type TextView } from './view.ts';
  */
 export function distribute(text: TextView, view: SentenceView, drafts: readonly Draft[]): Draft[] {
   if (view.quantities.length < 2) return [...drafts];
-  const before = bearersBefore(text, view);
-  if (Math.max(bearersOf(view.entities).length, view.periods.length, before.length) < 2) return [...drafts];
-  const spoken = cuesIn(view, view.sentence, 'respectively').length > 0;
   const joined = (a: Quantity, b: Quantity): boolean => joins(text, a.span.end, b.span.start);
-  const numbers = [
-    ...runsOf(view.quantities.filter(isMeasure), joined),
-    ...runsOf(view.quantities.filter(isPlace), joined),
-  ];
+  const measured = runsOf(view.quantities.filter(isMeasure), joined);
+  const before = bearersBefore(text, view);
+  if (Math.max(bearersOf(view.entities).length, view.periods.length, before.length) < 2)
+    return unlessOfTimesUntold(drafts, measured);
+  const spoken = cuesIn(view, view.sentence, 'respectively').length > 0;
+  const numbers = [...measured, ...runsOf(view.quantities.filter(isPlace), joined)];
   const names = runsOf(view.entities, (a, b) => joins(text, a.end, b.start));
   const periods = runsOf(view.periods, (a, b) => joins(text, a.span.end, b.span.start));
   const bearers = new Map<Quantity, EntityArgument[]>();
@@ -62,7 +61,10 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
       if (quantity !== undefined) times.set(quantity, { mention, origin: 'stated' });
     });
   }
-  return drafts.map((draft) => {
+  const untold = measured.filter(
+    (run) => !run.some((quantity) => bearers.has(quantity) || times.has(quantity)),
+  );
+  return unlessOfTimesUntold(drafts, untold).map((draft) => {
     if (draft.quantity === null || draft.operands.length !== 1) return draft;
     const subjects = bearers.get(draft.quantity);
     const period = times.get(draft.quantity);
@@ -71,6 +73,17 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
     return period === undefined ? draft : { ...draft, period };
   });
 }
+
+/** "Its four counts gave 173, 134, 80 and 47": of which times, or whom, the numbers of a list are is not said. */
+function unlessOfTimesUntold(drafts: readonly Draft[], runs: readonly (readonly Quantity[])[]): Draft[] {
+  const listed = new Set(runs.filter(({ length }) => length >= LIST).flat());
+  return drafts.map((draft) =>
+    draft.quantity !== null && listed.has(draft.quantity) ? { ...draft, unpaired: true } : draft,
+  );
+}
+
+/** So many numbers in a row are a list. */
+const LIST = 3;
 
 /**
  * Whom the sentence before set side by side, for a sentence that names nobody and is one list of numbers: "China installed

@@ -90,6 +90,8 @@ export interface Draft {
   readonly arrives: boolean;
   /** The number is a mean over months: a month, 월평균. */
   readonly perMonth: boolean;
+  /** A growth or a count is each year's: annual growth of 39 per cent, 해마다 8.8%씩. */
+  readonly yearly?: true | undefined;
   /** What the subjects are compared with is taken together: more than Korea and Japan combined. */
   readonly combined: boolean;
   /** A multiple of a value spoken of before: of the last (그 절반), of the last two by each other (2.4배 차이), or the last over this (계약액의 일곱 배). */
@@ -112,6 +114,8 @@ export interface Draft {
   readonly othersTogether?: true | undefined;
   /** The number is what its subjects leave of the whole: $46bn for all others. */
   readonly ofRest?: true | undefined;
+  /** The number is of those who do not: 62% were not excited. */
+  readonly ofThoseWithout?: true | undefined;
   /** Those listed are said to be the first of all, or to follow each other, in whichever order. */
   readonly anyOrder?: 'first' | 'on' | undefined;
   /** The number is of so many inhabitants each (per head → 1); `surely` where its own sentence says so. */
@@ -165,6 +169,7 @@ export function laidOut(draft: Draft): Draft {
     arrives: draft.arrives,
     perMonth: draft.perMonth,
     combined: draft.combined,
+    yearly: draft.yearly,
     ofSpoken: draft.ofSpoken,
     able: draft.able,
     began: draft.began,
@@ -175,6 +180,7 @@ export function laidOut(draft: Draft): Draft {
     together: draft.together,
     othersTogether: draft.othersTogether,
     ofRest: draft.ofRest,
+    ofThoseWithout: draft.ofThoseWithout,
     anyOrder: draft.anyOrder,
     perPeople: draft.perPeople,
     ofTop: draft.ofTop,

@@ -6,7 +6,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { bindSubjects, rankNames } from './bind-entities.ts';
 import { bindPeriod, gluedPeriod } from './bind-period.ts';
-import type { Draft, EntityArgument, PeriodArgument } from './draft.ts';
+import type { Draft, EntityArgument, EntityMention, PeriodArgument } from './draft.ts';
 import { modalityOf } from './modality.ts';
 import { pairOfMovingGap } from './pair-of-moving-gap.ts';
 import { spanOf } from './quantity-span.ts';
@@ -24,11 +24,26 @@ export function isFromTo(
   /** 134대에서 3분의 1 밑으로: what is left of the first. */
   if (second.shape === 'fraction' && first.shape !== 'fraction' && first.unit !== 'percent') return false;
   const between = text.folded.slice(first.span.end, second.span.start);
-  if (between.length > 44) return false;
+  if (between.length > 44 || isSpread(view, first.span, second.span)) return false;
   const { end } = second.span;
   const after = end <= view.sentence.end ? text.folded.slice(end, end + 8) : '';
   return claimRulesOf(text.language).endsChange(between, after);
 }
+
+/** "From 34% in Sweden to 79% in Thailand", 스웨덴 34%에서 태국 79%까지: how far apart bearers lie, each with its value; nothing moved. */
+function isSpread({ entities }: SentenceView, first: Span, second: Span): boolean {
+  const besideFirst = entities.filter(({ start, end }) => start >= first.end && end <= second.start);
+  const differ = (one: EntityMention | undefined, other: EntityMention | undefined) =>
+    one !== undefined && other !== undefined && !one.ids.some((id) => other.ids.includes(id));
+  const behind = entities.find(({ start }) => start >= second.end && start - second.end <= BESIDE);
+  if (differ(besideFirst[0], behind)) return true;
+  const before = entities.findLast(({ end }) => end <= first.start && first.start - end <= RIGHT_BEFORE);
+  const last = besideFirst.at(-1);
+  return last !== undefined && second.start - last.end <= RIGHT_BEFORE && differ(before, last);
+}
+
+/** So few letters stand between a bearer and its own number: 스웨덴 34%, 스웨덴의 34%. */
+const RIGHT_BEFORE = 2;
 
 /** The claim of a change from one value to another, each with its period. */
 export function draftFromTo(
@@ -72,7 +87,7 @@ export function draftFromTo(
       : cuesIn(view, clause, 'fall').length > 0
         ? 'down'
         : null);
-  const gap = pairOfMovingGap(text.language, view, clause, first);
+  const gap = pairOfMovingGap(text, view, clause, first);
   const subjects: EntityArgument[] =
     gap?.subjects ?? bindSubjects(text.language, view, clause, first.span, [], false);
   return {

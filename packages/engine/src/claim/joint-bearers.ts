@@ -23,17 +23,21 @@ export function ofJointBearers(text: TextView, view: SentenceView, draft: Draft)
     return draft;
   if (subject.span.start > span.start || draft.operands.length > 1) return draft;
   const name = view.entities.find(({ start }) => start === subject.span?.start);
-  if (name === undefined || !BEARING.has(name.role)) return draft;
+  if (name === undefined) return draft;
   const joined = joinedWith(text, view, name);
   const bearers = distinctBearers(joined.flatMap(argumentsOf));
-  if (bearers.length < 2 || joined.some(({ role, use }) => !BEARING.has(role) || use !== 'name'))
-    return draft;
   const end = joined.at(-1)?.end ?? name.end;
+  if (bearers.length < 2 || measuresBetween(view, end, span.start) > 0) return draft;
+  const { sharesNumber, leadsTogether, isAllTold } = claimRulesOf(text.language);
+  const isSure =
+    leadsTogether(text.folded.slice(view.sentence.start, joined[0]?.start ?? name.start)) ||
+    isAllTold(text.folded.slice(span.end, Math.min(view.sentence.end, span.end + REACH)));
+  if (isSure) return { ...draft, form: 'sum', subjects: bearers, jointly: 'surely' };
+  if (joined.some(({ role, use }) => !BEARING.has(role) || use !== 'name')) return draft;
   const follows = view.quantities.some(
     (other) => other.role === 'measure' && other.span.start >= span.end && other.unit === quantity.unit,
   );
-  if (follows || measuresBetween(view, end, span.start) > 0) return draft;
-  const words = text.folded.slice(end, Math.min(view.sentence.end, span.end + REACH));
-  const how = claimRulesOf(text.language).sharesNumber(words);
+  if (follows) return draft;
+  const how = sharesNumber(text.folded.slice(end, Math.min(view.sentence.end, span.end + REACH)));
   return how === null ? draft : { ...draft, form: 'sum', subjects: bearers, jointly: how };
 }

@@ -29,6 +29,7 @@ import {
   periodOfValueBefore,
 } from './bind-period.ts';
 import { withChangeGoingOn } from './change-goes-on.ts';
+import { countsGroup } from './counts-group.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
 import { countedBound, countsEntities, formOf } from './form-of-number.ts';
@@ -36,6 +37,8 @@ import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.t
 import { ofJointBearers } from './joint-bearers.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { ofSumOfOthers } from './multiple-of-sum.ts';
+import { ofEachYear } from './of-each-year.ts';
+import { ofThoseWithout } from './of-those-without.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
 import { withPairHeldAgainst } from './pair-held-against.ts';
 import { lastTwo, pairOfGap } from './pair-of-gap.ts';
@@ -56,7 +59,8 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     text,
     view,
     view.quantities.filter(
-      (quantity) => quantity.role === 'measure' && !isGroup(text, quantity) && !countsRun(text, quantity),
+      (quantity) =>
+        quantity.role === 'measure' && !countsGroup(text, view, quantity) && !countsRun(text, quantity),
     ),
   );
   const known: Surroundings[] = [];
@@ -106,16 +110,16 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
 
 /** The same draft where its number is not one bearer's: that of several, of each inhabitant, of the first few, of all the others. */
 function ofSeveral(text: TextView, view: SentenceView, draft: Draft): Draft {
-  return [ofShareOfWorld, ofSumOfOthers, ofJointBearers, perPeople, ofTopGroup, ofTheRest].reduce(
-    (own, read) => read(text, view, own),
-    draft,
-  );
-}
-
-/** 두 나라의 몫이, 세 회사를 합쳐도: those taken together, whom nobody counts. */
-function isGroup({ folded, language }: TextView, { span }: Quantity): boolean {
-  const words = folded.slice(span.start, span.end);
-  return claimRulesOf(language).isGroup(words, folded.slice(span.end, span.end + 16));
+  return [
+    ofShareOfWorld,
+    ofSumOfOthers,
+    ofJointBearers,
+    perPeople,
+    ofTopGroup,
+    ofTheRest,
+    ofThoseWithout,
+    ofEachYear,
+  ].reduce((own, read) => read(text, view, own), draft);
 }
 
 /** "Rose by $177 billion, or 161 per cent", 1763억 달러(161%) 늘었다: the percentage right behind the amount of a change is that change. */

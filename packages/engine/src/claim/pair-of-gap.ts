@@ -38,6 +38,9 @@ export function pairOfGap(
   if (a !== undefined && b !== undefined)
     return { form: made, subjects: [a], others: [b], eitherWay: multiple };
   if (multiple || form === 'change') return null;
+  /** 독일과는 33곳 차이다: from the one spoken of. */
+  const isOther = view.entities.some(({ start, role }) => start === a?.span?.start && role === 'comparator');
+  if (a !== undefined && isOther) return { form: made, subjects: [], others: [a], eitherWay: false };
   return { form: made, subjects: a === undefined ? [] : [a], others: [RIVAL], eitherWay: false };
 }
 

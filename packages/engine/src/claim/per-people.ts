@@ -25,6 +25,9 @@ export function perPeople(text: TextView, view: SentenceView, draft: Draft): Dra
     manyIn(text, { start, end: Math.min(start + OPENING, span.start) });
   if (own !== null) return { ...draft, perPeople: { many: own, surely: true } };
   if (!STATES.has(draft.form)) return draft;
+  const sofar = manyIn(text, { start, end: span.start });
+  const isOfSame = view.quantities.some((other) => other.span.end < span.start && isOfUnit(other, quantity));
+  if (sofar !== null && isOfSame) return { ...draft, perPeople: { many: sofar, surely: false } };
   const before = text.sentences[view.index - 1];
   if (before?.sentence.blockIndex !== view.sentence.blockIndex) return draft;
   const carried = manyIn(text, before.sentence);

@@ -69,7 +69,7 @@ export function draftStreaks(text: TextView, view: SentenceView): Draft[] {
       words,
       folded.slice(streak.end, Math.min(view.sentence.end, streak.end + REACH)),
     );
-    const base = startOf(text, view, quantity.span);
+    const base = startOf(text, view, { start, end: Math.max(streak.end, end) });
     const at =
       base === null ? view : { ...view, periods: view.periods.filter((own) => own !== base.mention) };
     drafts.push({

@@ -2,11 +2,12 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { exact } from '../quantity/exact.ts';
 import { isMultiple, type Quantity } from '../quantity/quantity.ts';
 import { scaleQuantity } from '../quantity/scale-quantity.ts';
+import type { Span } from '../text/span.ts';
 import type { SentenceView, TextView } from './view.ts';
 
 /**
  * "30.8 gigawatts, the Emirates 6.4": a bare number right behind a name has the unit of the number that began the list; "the Chinese have 7.6"; "grew by
- * 44.8 per cent, shrank by 8.1": so has the amount of another change, and the value that one
+ * 44.8 per cent, shrank by 8.1": so has the amount of another change, that of another time: "415 terawatt-hours in 2024 and 485 in 2025"; and the value that one
  * counts from: "281 petaflops, down from 532"; and the value with which one is held: "10,087 terawatt-hours, more than double the American output of 4,391".
  */
 export function withUnitOfList(
@@ -21,6 +22,8 @@ export function withUnitOfList(
     holdsBeside,
   } = claimRulesOf(text.language);
   let unit: Quantity | null = null;
+  /** The last of the list, from which a number of another time goes on. */
+  let last: Quantity | null = null;
   return measures.map((quantity, index) => {
     if (quantity.unit === 'count' && quantity.counter === null) {
       const next = measures[index + 1];
@@ -31,6 +34,7 @@ export function withUnitOfList(
     if (quantity.unit !== null) {
       const plain = quantity.shape === 'cardinal' || quantity.shape === 'percent';
       unit = plain && quantity.unit !== 'count' && quantity.unitScale !== null ? quantity : null;
+      last = unit;
       return quantity;
     }
     const { start } = quantity.span;
@@ -45,13 +49,37 @@ export function withUnitOfList(
     const began = startsChange(text.folded.slice(Math.max(0, start - FROM_REACH), start));
     const isHeld =
       quantity.counter === null && holdsBeside(text.folded.slice(Math.max(0, start - HELD_REACH), start));
-    if (!(named || ((began || isHeld) && unit?.unit !== 'percent')) || unit?.unitScale == null)
+    const isNext = last !== null && last === measures[index - 1] && isOfOtherTime(text, view, last, quantity);
+    if (!(named || isNext || ((began || isHeld) && unit?.unit !== 'percent')) || unit?.unitScale == null)
       return quantity;
     if (unit.unit === 'percent' && quantity.value.gt(exact(100))) return quantity;
+    last = quantity;
     return scaleQuantity(quantity, { ...unit, value: unit.unitScale });
   });
 }
 
+/** Whether a bare number is the same as the one before it at another time: "in 2024 and | 485 in 2025", 였고 2025년에는 | 485. */
+function isOfOtherTime(
+  { folded, language }: TextView,
+  { periods }: SentenceView,
+  { span: before }: Quantity,
+  { span, counter, shape }: Quantity,
+): boolean {
+  const gap = folded.slice(before.end, span.start);
+  if (counter !== null || shape !== 'cardinal' || gap.length > TIMES_APART) return false;
+  const { periodFollows, listsTimes } = claimRulesOf(language);
+  if (!listsTimes(gap)) return false;
+  const between = periods.some(({ span: own }) => own.start >= before.end && own.end <= span.start);
+  const isBeside = (own: Span) =>
+    periodFollows
+      ? own.start >= span.end && own.start - span.end <= BESIDE
+      : own.start >= before.end && own.end <= span.start && span.start - own.end <= BESIDE;
+  return between && periods.some((period) => isBeside(period.span));
+}
+
+/** How far apart two numbers of one list of times stand, and a number from its own time. */
+const TIMES_APART = 48;
+const BESIDE = 4;
 /** How far back the words stand that lead from a value. */
 const FROM_REACH = 12;
 const HELD_REACH = 32;

@@ -175,7 +175,13 @@ export function evaluateAverage(request: Request): Evaluation {
   if (draft.quantity === null) return { reason: 'no-quantity' };
   const mean = draft.perMonth ? monthlyMean(request) : null;
   if (mean !== null && ('outcomes' in mean || request.indicator.frequency !== 'monthly')) return mean;
-  if (base === null && request.period?.includes('/') !== true) return evaluateValue(request);
+  if (base === null && request.period?.includes('/') !== true) {
+    const value = evaluateValue(request);
+    /** "Its three-year average": of what is counted each year no one year tells, unless it happens to be the mean. */
+    if (!request.indicator.addPeriods || 'reason' in value) return value;
+    const agreeing = value.outcomes.filter(({ agreement }) => agreement === 'agrees');
+    return agreeing.length > 0 ? { outcomes: agreeing } : { reason: 'period-unknown' };
+  }
   return overEachYear(request, 'average', (sum, count) => scaleInterval(sum, exact(1, count)));
 }
 

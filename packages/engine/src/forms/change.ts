@@ -85,6 +85,21 @@ function fromItsBase(request: Request): Request {
   return span === undefined ? request : { ...request, period: span.record.period };
 }
 
+/** Whether a growth is each year's over several: annual growth of 39 per cent from 2020 to 2025. */
+export function isOfEachYear(request: Request): boolean {
+  return request.draft.yearly === true && yearsTold(request) > 1;
+}
+
+/** Over how many years a growth is told: between its two times, or the ends of its one. */
+function yearsTold({ period, base }: Request): number {
+  const [from, to] = period?.includes('/') === true && base === null ? period.split('/') : [base, period];
+  if (from == null || to == null) return 1;
+  return Number(to.slice(0, YEAR)) - Number(firstPart(from).slice(0, YEAR));
+}
+
+/** So many letters of a period are its year. */
+const YEAR = 4;
+
 /** "In the five years to 2025": no growth that is stated for each year. */
 function isOverYears({ indicator, period, base, back }: Request): boolean {
   if (indicator.frequency !== 'annual') return false;

@@ -1,6 +1,6 @@
 import type { Evaluation, Request } from '../check/request.ts';
 import { evaluateAverage, evaluateCompoundGrowth, evaluateSum } from './aggregate.ts';
-import { evaluateGrowth, evaluateGrowthMultiple } from './change.ts';
+import { evaluateGrowth, evaluateGrowthMultiple, isOfEachYear } from './change.ts';
 import { evaluateCount, evaluateExclusive } from './count.ts';
 import { evaluateDifference } from './difference.ts';
 import { evaluateEvent } from './event.ts';
@@ -33,7 +33,7 @@ export const EVALUATORS: Readonly<Record<FormName, (request: Request) => Evaluat
   ratio: (request) =>
     request.draft.othersTogether === true ? evaluateRatioToSum(request) : evaluateRatio(request),
   change: evaluateAmount,
-  growth: evaluateGrowth,
+  growth: (request) => (isOfEachYear(request) ? evaluateCompoundGrowth(request) : evaluateGrowth(request)),
   'growth-multiple': evaluateGrowthMultiple,
   'from-to': (request) => (isOfMovingShare(request) ? evaluateMovingShare(request) : evaluateFromTo(request)),
   direction: evaluateDirection,

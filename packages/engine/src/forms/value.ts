@@ -17,6 +17,7 @@ import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { nearestTo } from './base-ranges.ts';
+import { evaluateComplement, isOfComplement } from './complement.ts';
 import { movesAgainst } from './from-to.ts';
 import { firstPart } from './pair.ts';
 import { isSizeOfLoss } from './size-of-loss.ts';
@@ -35,6 +36,7 @@ export function evaluateValue(request: Request): Evaluation {
   const fit = fitOf(quantity, indicator);
   const [entity] = request.subjects;
   if (entity === undefined) return { reason: 'entity-unknown' };
+  if (fit !== null && isOfComplement(request)) return evaluateComplement(request);
   if (fit !== null) {
     const cell = evaluateCell(request, entity, quantity, fit.factor);
     return 'outcomes' in cell ? cell : (sumOfParts(request) ?? cell);

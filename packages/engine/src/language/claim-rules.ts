@@ -10,6 +10,14 @@ export interface ClaimRules {
   readonly leadsToWhole: (before: string, between: string) => boolean;
   /** Whether the words before a number hold it beside one before, as a value of the same kind: against, more than double the output of. */
   readonly holdsBeside: (before: string) => boolean;
+  /** Whether the words around a growth make it each year's: annual growth of | 39 per cent, 해마다 | 8.8%씩. */
+  readonly isYearly: (before: string, after: string) => boolean;
+  /** Whether the words before several names take them together: taken together, A and B. */
+  readonly leadsTogether: (before: string) => boolean;
+  /** Whether the words behind a number make it that of all those named: 3,052 all told. */
+  readonly isAllTold: (after: string) => boolean;
+  /** Whether the words between two numbers, their times among them, list values of one kind: in 2024 and, 였고 2025년에는. */
+  readonly listsTimes: (between: string) => boolean;
   /** Whether the words behind the amount of a change count it from the time spoken of: a third since. */
   readonly isSinceThen: (after: string) => boolean;
   /** The period of a number stands behind it: 59% in 2019; else before it: 2019년 59%. */
@@ -48,6 +56,8 @@ export interface ClaimRules {
   readonly perInhabitants: (words: string) => number | null;
   /** Whether the words before and behind a number give it to all the others: for everyone else, 나머지 나라가. */
   readonly isOfOthers: (before: string, after: string) => boolean;
+  /** Whether the words before the first of two values tell of a lead that moved: the American lead in papers narrowed from. */
+  readonly movesLead: (before: string) => boolean;
   /** Whether the words from a noun of distance to a number, with the noun or without, set two apart by it: gap | between America and China was, lead over China was. */
   readonly isBetweenTwo: (words: string) => boolean;
   /** Whether the words behind several names add them up as the base of a multiple, given those up to it where it stands behind: combined, 을 합친 것의. */
@@ -80,6 +90,12 @@ export interface ClaimRules {
   readonly describesNext: (between: string) => boolean;
   /** Whether a number is what the subject right behind it has: 전기의 44%를 미국이 썼다. */
   readonly isObjectOfNext: (between: string) => boolean;
+  /** Whether the words around a name give it the number before it: 4분의 1은 중국 몫이다, 44% of it was America's. */
+  readonly belongsToNext: (between: string, after: string) => boolean;
+  /** Whether the words of a sentence tell of what came in so far: cumulatively, 누적. */
+  readonly tellsRunningTotal: (words: string) => boolean;
+  /** Whether the words of a clause tell of a part of all: its share of, 비중이. */
+  readonly namesShare: (words: string) => boolean;
   /** Whether a clause compares how fast something changed: grew faster than, 더 빨리 늘었다. */
   readonly comparesPace: (clause: string) => boolean;
   /** Whether words count by the head, or by the piece of something else: for each worker, per 10,000 employees, 직원 한 명당. */

@@ -26,4 +26,8 @@ export interface ModalityRules {
   readonly seeksAssent: (sentence: string) => boolean;
   /** Whether the words around a number deny what it says: does not exceed, 넘지 않는다. */
   readonly negates: (before: string, after: string) => boolean;
+  /** Whether the words around a part of all make it that of those who do not: 62% of Americans | were not excited, AI를 쓰지 않는 기업은 | 80%. */
+  readonly isOfThoseWithout: (before: string, after: string) => boolean;
+  /** Whether the name of a statistic is of those who do not: never cited, 인용되지 않은. */
+  readonly namesThoseWithout: (name: string) => boolean;
 }

@@ -3,7 +3,7 @@ import type { Exact } from './exact.ts';
 import type { Interval } from './interval.ts';
 import type { Unit } from './unit.ts';
 
-/** How the writing qualifies a number; design, "Quantities". `and-a-bit` is 여, 남짓, odd. */
+/** How the writing qualifies a number; design, "Quantities". `and-a-bit` is 여, 남짓, odd, and 60%대: up to the next of the last digit. */
 export const HEDGES = [
   'none',
   'about',

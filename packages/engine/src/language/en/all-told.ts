@@ -36,7 +36,9 @@ function than(clause: string, pattern: RegExp, against: AllTold['against']): All
 
 function lastMore(clause: string, end: number): ThenTold | null {
   const from = Math.max(0, end - REACH);
-  const found = [...clause.slice(from, end).matchAll(MORE)].at(-1);
+  const lead = clause.slice(from, end);
+  /** "Fewer were more concerned than excited than in 2023": what has a "than" of its own is held against that. */
+  const found = [...lead.matchAll(MORE)].findLast(({ index }) => !/\sthan\s/.test(lead.slice(index)));
   return found === undefined
     ? null
     : { start: from + found.index, direction: found[1] === undefined ? 'down' : 'up' };

@@ -5,7 +5,9 @@ const TO_NAME =
   '(?:\\s(?:in|on|at|for|from|by|with))?\\s(?:the\\s)?(?:(?:those|that|what|all)\\s)?(?:(?:of|in|from|at)\\s)?(?:the\\s)?$';
 const AS_MANY = `as (?:many|much|high|large|big|great|small|low|often)\\s(?:${THING}){0,9}as`;
 const THE_NUMBER = `times the (?:number|amount|sum|total|share|volume|value|size|level|rate) of\\s(?:${THING}){1,8}as`;
-const BEFORE_NAME = new RegExp(`\\b(?:${AS_MANY}|${THE_NUMBER})${TO_NAME}`);
+/** "Four times as thick on the ground in Korea as in China". */
+const TIMES_AS = `(?:times|twice) as\\s(?:${THING}){1,9}as`;
+const BEFORE_NAME = new RegExp(`\\b(?:${AS_MANY}|${THE_NUMBER}|${TIMES_AS})${TO_NAME}`);
 const RIGHT_BEHIND = new RegExp(`^\\s${AS_MANY}${TO_NAME}`);
 /** So many letters hold it all. */
 const REACH = 110;

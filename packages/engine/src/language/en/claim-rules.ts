@@ -34,7 +34,7 @@ const GIVEN =
 
 /** Per 100,000 people, for every million inhabitants. */
 const PER_PEOPLE =
-  /\b(?:per|for every)\s(million|1,000|10,000|100,000|1,000,000|thousand)\s(?:people|inhabitants|residents|citizens)\b/;
+  /\b(?:per|for every)\s(million|1,000|10,000|100,000|1,000,000|thousand)\s(?:people|inhabitants|residents|citizens|[a-z]{3,12}(?:ans|ians|eans|ese|ish|onians|landers|ards|mans|ssians|wiss|rench|utch))\b/;
 const WRITTEN: Readonly<Record<string, number>> = { million: 1_000_000, thousand: 1000 };
 
 /** From two to ten in words. */
@@ -87,19 +87,40 @@ export const EN_CLAIM_RULES: ClaimRules = {
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),
   leadsFromValue: (before) => /(?:^|\s)(?:up|down) from\s$/.test(before),
   leadsToWhole: (before, between) =>
-    /(?:^|[.;:,]\s|\s(?:and|but)\s)(?:out )?of (?:the|its|their|those|these|that) $/.test(before) &&
-    /,/.test(between) &&
+    (/,\sof which\b/.test(between) ||
+      (/(?:^|[.;:,]\s|\s(?:and|but)\s)(?:out )?of (?:the|its|their|those|these|that) $/.test(before) &&
+        /,/.test(between))) &&
     !/[.;:]\s/.test(between),
   holdsBeside: (before) =>
     /(?:(?:^|\s)(?:against|compared (?:with|to)|versus|vs\.?|than(?: the)?)|\b(?:output|total|figure|tally|sum|haul|level|spending|sales|revenue|mark|amount|value|capacity|bill|use|consumption|investment|generation|stock|share|score) of)\s(?:(?:about|just|only|some|roughly|nearly|the|a mere|barely|merely) )?$/.test(
       before,
     ),
+  isYearly: (before, after) =>
+    /\b(?:annual(?:ised|ized)?|yearly)\s(?:rate of )?(?:growth|increase|rise|gain|clip|pace)s?(?: rate)?(?: of)?\s(?:(?:about|some|roughly|nearly|over|around|just|only)\s)?$/.test(
+      before,
+    ) ||
+    /^\s(?:annual|yearly|more a year|a year|per year|per annum|each year|every year)\b(?!\s(?:ago|before|earlier|later|on))/.test(
+      after,
+    ),
+  leadsTogether: (before) =>
+    /(?:^|\s)(?:(?:taken|put|added|lumped|counted) together|together|combined|between them|jointly|in all),?\s(?:the\s)?$/.test(
+      before,
+    ),
+  isAllTold: (after) => /^\s(?:[a-z]{2,14}\s)?(?:all told|altogether|in total)\b/.test(after),
+  listsTimes: (between) =>
+    !/[.;:]\s/.test(between) &&
+    /(?:,|\s(?:and|then|but))\s(?:(?:about|just|only|some|nearly)\s)?$/.test(between),
   isSinceThen: (after) =>
     /^(?:\s(?:of (?:that|it|them)|in value))?\s(?:ever )?since(?: then)?(?:[.,;:)]|$)/.test(after),
   makesRatio: (word) => /^(?:operating|gross|net|profit|interest|contribution|ebitd?a?|pre-tax)$/.test(word),
   leadsToAmount: (before) => /(?:^|\s)by\s$/.test(before),
   describesNext: () => false,
   isObjectOfNext: () => false,
+  belongsToNext: (between, after) =>
+    /^\s(?:of (?:it|them|that|those|these)\s)?(?:was|were|is|are)\s(?:the\s)?$/.test(between) &&
+    /^['’]s?[\s.,;]/.test(after),
+  tellsRunningTotal: (words) => /\bcumulative(?:ly)?\b|\brunning total\b/.test(words),
+  namesShare: (words) => /\b(?:share|proportion|slice|percentage) of\b/.test(words),
   isMultiplied: () => false,
   tellsPart: () => false,
   tellsRest: (before) => /\b(?:the|a) (?:remaining|other|residual) $/.test(before),
@@ -149,7 +170,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   sharesNumber: (words) =>
     /\b(?:each|apiece|both|alike|respectively|either|neither|nor|or)\b/.test(words)
       ? null
-      : /\b(?:account(?:s|ed|ing)? for|ma[dk]e up|making up|between them|among them|together|combined)\b/.test(
+      : /\b(?:account(?:s|ed|ing)? for|ma[dk]e up|making up|between them|among them|together|combined|all told|in total)\b/.test(
             words,
           )
         ? 'surely'
@@ -206,7 +227,11 @@ export const EN_CLAIM_RULES: ClaimRules = {
   countsBearers: (counter) => /^(?:countr(?:y|ies)|nations?|econom(?:y|ies))$/.test(counter),
   growsBy: (multiple) => /^(?:doubl|tripl|quadrupl|quintupl|sextupl)(?:ed|ing)$/i.test(multiple),
   isAmountOfChange: (counter) => counter === null || /point|place|percent/.test(counter),
-  isNegative: (clause) => /negative|outflow|lost|\blos(?:es?|ing)\b/.test(clause),
+  movesLead: (before) =>
+    /\b(?:lead|edge|advantage)\b[^.;:]{0,60}\b(?:narrow|widen|shr[iau]nk|clos|melt|dwindl|grew|grown|cut|halv|fell|fallen|rose|stretch)[a-z]{0,4}\s(?:from|to)\s$/.test(
+      before,
+    ),
+  isNegative: (clause) => /negative|outflow|lost|\blos(?:es?|ing|s|ses)\b/.test(clause),
   leadsToReport: (between) => /^(?:['’]s)?[\s'"‘“「『]*$/.test(between),
   speaker: (_before, after) => findSpeaker(after),
   bearerFollows: true,

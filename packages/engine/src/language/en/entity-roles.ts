@@ -26,7 +26,7 @@ const PART_OF_THEM =
 const PART = /\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)\sof\s(?:the\s)?$/;
 /** "Third in the world": the field, no bearer. */
 const RANKED_IN =
-  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9](?:st|nd|rd|th))\s(?:place\s)?in\s(?:the\s)?$/;
+  /\b(?:first|second|third|(?:[a-z]{3,10}[- ])?(?:first|second|third|[a-z]{2,9}th|[a-z]{4,7}ieth)|[0-9](?:st|nd|rd|th))\s(?:place\s)?in\s(?:the\s)?$/;
 /** "The most crowded shop floor in the world": so is this. */
 const FIRST = /\bthe\s(?:most|least|[a-z]{3,12}est|best|worst)\s/;
 const IN_END = /\sin\s(?:the\s)?$/;

@@ -195,6 +195,7 @@ function surroundings(
       !partMore &&
       !isParallel &&
       entity.start >= end &&
+      !/^\sas\s/.test(folded.slice(entity.end, entity.end + 4)) &&
       (isBase(folded.slice(end, entity.start)) ||
         leadsAsManyAs(folded.slice(end, entity.start)) ||
         (folded.slice(end, entity.start).trim() === '' &&
@@ -243,6 +244,7 @@ function surroundings(
     shrinksTo: false,
     furthered: /^\s*(?:more|fewer|less) than\b/.test(after1),
     aggregate:
+      /\bin an average year,?\s$/.test(folded.slice(Math.max(0, start - 20), start)) ||
       /\b(?:average annual|annual average|compound(?:ed)?|averag(?:e|ed|ing)[^.]{0,20}a year)\b/.test(near) ||
       /^\s*(?:a year(?!\s(?:earlier|before|ago|later|on(?! average)|prior))|annually|per year|each year|every year)\b/.test(
         after1,
@@ -334,7 +336,8 @@ function isBase(between: string): boolean {
   return (
     between.length <= 60 &&
     !/^ as (?:many|much|high|large|big) (?:in|for|at|from|of) (?:the )?$/.test(between) &&
-    /^ {0,2}(?:(?:as|the|that|those|of|than|largest|biggest|highest|smallest|lowest|best|top|size|level|number|figure|share|total|revised|many|much|high|large|big|often|rate|value|count|amount|capacity|power|speed|density|spending|investment|funding|revenue|revenues|sales|what|what (?:went|goes|flowed|flows) to|to|for|in|times|more|its|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
+    !/^ of (?:the )?ones? in (?:the )?$/.test(between) &&
+    /^ {0,2}(?:(?:as|the|that|those|of|than|largest|biggest|highest|smallest|lowest|best|top|size|level|number|figure|share|total|revised|many|much|high|large|big|often|rate|value|count|amount|capacity|power|speed|density|spending|investment|funding|revenue|revenues|sales|what|what (?:went|goes|flowed|flows) to|to|for|in|times|more|its|their|his|her|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
       between,
     ) &&
     between.trim() !== ''
@@ -377,7 +380,7 @@ function isByApposition(text: string, at: number): boolean {
 
 /** "With 14.3 patents per 100,000 people in 2024, South Korea …": what leads a sentence is about the subject behind its comma. */
 const LEADS_TO_SUBJECT =
-  /^(?:together|taken together|put together|jointly|combined|between them|among them|on average|in all|all told)$|^(?:with|at|having|boasting|outside|excluding)\s(?:[^,;:]|,(?=[0-9])){1,90}$/;
+  /^(?:together|taken together|put together|jointly|combined|between them|among them|on average|in an average year|in all|all told)$|^(?:with|at|having|boasting|outside|excluding)\s(?:[^,;:]|,(?=[0-9])){1,90}$/;
 
 const APPOSED = /^,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,\s/;
 const APPOSED_BEFORE = /,\s[$€£]?[0-9][0-9.,]{0,12}[0-9](?:bn|m|\s(?:million|billion))?,$/;

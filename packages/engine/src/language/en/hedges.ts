@@ -120,10 +120,7 @@ export function readEnglishHedge(folded: string, start: number, end: number): He
     if (/[a-z]/.test(before) && words !== '~') continue;
     if (hedge === 'none') return null;
     const from = start - article - words.length;
-    if (
-      hedge === 'over' &&
-      /\b(?:not|n't|never|no|rather)\s$/.test(head.slice(0, head.length - words.length))
-    )
+    if (hedge === 'over' && /\b(?:not|n't|never|no)\s$/.test(head.slice(0, head.length - words.length)))
       return { hedge: 'at-most', start: from, end };
     if (
       words === 'over' &&

@@ -28,7 +28,13 @@ export const EN_MODALITY: ModalityRules = {
   negates: (before) =>
     (/\b(?:not|n't|never|no)\s+(?:\w+\s+){0,2}$/.test(before) && !NOT_DENYING.test(before)) ||
     NO_MORE.test(before),
+  isOfThoseWithout: (_before, after) => WITHOUT.test(after),
+  namesThoseWithout: (name) => /\b(?:not|never|no|without|un[a-z]{4,}ed|n['’]t)\b/i.test(name),
 };
+
+/** "62% of Americans were not excited", "said that it did not make them nervous", "don't trust it"; not "and do not", "did not exceed". */
+const WITHOUT =
+  /^(?!\s(?:and|but|or|while|yet)\s)(?:(?!\s(?:and|but|or|while|yet|that is|which)\s)[^.,;:()0-9]){0,72}?\s(?:(?:do|does|did|are|were|is|was|have|has|had|would|will|can|could)(?:\snot|n['’]t)|cannot|can['’]t|won['’]t|never)\s(?!(?:only|just|even|merely|exceed|reach|change|move|rise|fall|grow|(?:more|less|fewer) than|quite|necessarily|yet been reached)\b)[a-z]/;
 
 /** "No more patents than", "did not have more patents than": what leads to whom somebody is not ahead of. */
 const NO_MORE =

@@ -9,7 +9,7 @@ const RUN = new RegExp(
 );
 const UP = new RegExp(`^[^.,;:]{0,40}\\b(?:of|in)\\s(?:[a-z-]{2,14}\\s)?${UP_NOUN}(?![a-z])`);
 const DOWN = new RegExp(
-  `^[^.,;:]{0,40}\\b(?:of|in)\\s(?:[a-z-]{2,14}\\s)?${DOWN_NOUN}(?![a-z])|^\\slosing\\s${STEPS}(?![a-z])`,
+  `^[^.,;:]{0,40}\\b(?:of|in)\\s(?:(?!net\\s)[a-z-]{2,14}\\s)?${DOWN_NOUN}(?![a-z])|^\\slosing\\s${STEPS}(?![a-z])`,
 );
 const LENGTH_OF = new RegExp(
   `^(?:\\s(?:run|streak|string|series|spell|period))?\\sof\\s(?:[a-z-]{2,14}\\s)?(?:${UP_NOUN}|${DOWN_NOUN})(?![a-z])`,
@@ -68,7 +68,8 @@ export const EN_RUNS: RunRules = {
       before,
     ),
   isPast: () => false,
-  starts: (before) => /\b(?:from|starting in|starting from|beginning in|beginning with)\s$/.test(before),
+  starts: (before) =>
+    /\b(?:from|counting from|starting in|starting from|beginning in|beginning with)\s$/.test(before),
   isFirstIn: (between, lengthFirst, before) =>
     !lengthFirst &&
     (isFirstOfAll(before)

@@ -26,7 +26,7 @@ const ADNOMINAL =
 const PER_HEAD =
   /(?<![0-9가-힣])(?:1인|일인|한 사람|인구 한 명|국민 한 명)\s?(?:당|앞에?|꼴)|(?<![가-힣])한\s?(?:사람|명)에\s(?:평균\s|약\s)?[0-9][^.]{0,12}꼴|인구로 나누[면어]|1인 기준/;
 /** 인구 10만 명당. */
-const PER_PEOPLE = /(?:인구|주민|국민)\s([1-9]0{0,6})(만|천)?\s?명\s?당/;
+const PER_PEOPLE = /(?:인구|주민|국민)\s([1-9]0{0,6})(만|천)?\s?명(?:\s?당|에(?=\s(?:약\s|평균\s)?[0-9]))/;
 
 const MANY = '(두|세|네|다섯|여섯|일곱|여덟|아홉|열|[2-9]|1[0-9])';
 /** 상위 다섯 나라가, 상위 3개사의 몫은: those that come first. */
@@ -60,12 +60,24 @@ export const KO_CLAIM_RULES: ClaimRules = {
   leadsFromValue: () => false,
   leadsToWhole: () => false,
   holdsBeside: () => false,
+  movesLead: () => false,
+  isYearly: (before, after) =>
+    /(?:^|\s)(?:연|연간|해마다|매년|한 해에?|1년에)\s(?:약\s|평균\s)?$/.test(before) ||
+    /^씩(?:\s|$)/.test(after),
+  leadsTogether: () => false,
+  isAllTold: () => false,
+  listsTimes: (between) => /^(?:이었고|였고|이고|고|이었다가|였다가|이던 것이|,|·)\s?/.test(between),
   isSinceThen: () => false,
   makesRatio: () => false,
   leadsToAmount: () => false,
   describesNext: (between) =>
-    /^(?:인|이던|였던|이었던|짜리)\s$/.test(between) ||
+    /^(?:인|이던|였던|이었던|짜리|의)\s$/.test(between) ||
     (ADNOMINAL.test(between) && !/^\S{0,3}\s(?:같은|다른|약간은|만큼은)\s$/.test(between)),
+  belongsToNext: (between, after) =>
+    /^[은는이가]\s$/.test(between) &&
+    /^(?:의\s)?\s?(?:몫|차지|것|소유)(?=[이입였이다으로\s.,]|$)/.test(after),
+  tellsRunningTotal: (words) => /누적|누계/.test(words),
+  namesShare: (words) => /(?:비중|점유율|비율)(?:[이은가도]|\s)/.test(words),
   isObjectOfNext: (between) => /^[을를]\s$/.test(between),
   ranksFromEnd: (before) => FROM_THE_END.test(before),
   ranksPassed: (after) =>

@@ -1,13 +1,12 @@
-import type { EntityMention, EntityRole } from '../../claim/draft.ts';
+import type { EntityMention } from '../../claim/draft.ts';
 import { isMultiple, type Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { attributes } from './attributes.ts';
-import { comparesNear, comparesThingOf } from './compared-things.ts';
 import { KO_CUE_TABLE } from './cues.ts';
+import { entityRoles } from './entity-roles.ts';
 import { HOMOGRAPHS } from './homographs.ts';
 import { OF_AMOUNT } from './of-amount.ts';
-import { isOwnerOfCompared } from './owner-of-compared.ts';
 import { isSaidOfFirst } from './said-of-first.ts';
 import { isFractionMoved, LOST, leavesFraction, ledByRate, withoutLevel } from './told-as-change.ts';
 
@@ -17,38 +16,8 @@ const PARTICLES =
 /** 우리는요? 한국도요? — the name alone, asked or answered. */
 const POLITE_TOPIC = /^(?:은|는|이|가|도)요$/;
 
-const SUBJECT =
-  /^(?:은|는|이|가|도|만|만이|께서|에서는|에선|에서도|에는|이나|뿐|조차|마저|만은)(?:요(?=[?.!,\s]|$))?(?![가-힣])/;
-const COMPARATOR =
-  /^(?:[을를]\s?(?:더한|합친|합한)\s?(?:것|수치|규모)?보다|보다|에 비해|에 비하면|에 견줘|와 비교|과 비교|에게|에는 못|엔 못|에 뒤|에 밀|에 (?:간발의|근소한|큰|작은) 차(?:이)?로 (?:뒤|밀)|에 못|에 앞|에 0|에 크게|에 이어|와의|과의|와 맞먹|과 맞먹|와 같|과 같|와 나란|과 나란|를 밑돌|을 밑돌|를 웃돌|을 웃돌|를 제치|을 제치|(?:마저|까지|조차|도)\s(?:제치|제쳤|제친|앞질|앞지른|추월|눌렀|누르고|넘어섰|넘어선|따돌)|를 제쳤|을 제쳤|를 넘|을 넘|를 앞|을 앞|를 추월|을 추월|를 따라|을 따라|를 누르|을 누르|를 이겼|을 이겼|[를을]\s(?:약\s|무려\s)?(?:[두세네]|다섯|여섯|일곱|여덟|아홉|열|열두|스무)\s배(?:나|쯤|가량)?\s(?:넘게\s|이상\s|가까이\s|차이로\s|차로\s)?(?:앞서|앞선|앞섰|앞질|제쳤|제치|웃돌|따돌)|[를을]\s?(?:간신히\s|크게\s|훌쩍\s)?[0-9.,%p포인트배만억조천명개대편점 ]{0,14}(?:나\s|이나\s|차로\s|차이로\s)?(?:앞서|앞선|앞섰|앞질|제쳤|제치|넘어섰|웃돌|밑돌|이겼|따돌|추월)| 대비|에 미치지|에도 미치지|에도 못|\s?평균(?:보다|[을를]\s(?:[가-힣]{1,4}\s)?(?:웃|밑|넘|상회|하회)|에(?:도|는)?\s(?:[가-힣]{1,4}\s)?(?:못|미치지)))/;
-/** 일본 다음으로 낮다, 이스라엘 다음이다, 한국에 이어 세 번째다: who ranks right before. */
-const PRECEDES =
-  /^ 다음(?:으로|가는|이[다고며었에]|인|입|이죠|일)|^에 이어 (?:(?:세|네|다섯|여섯|일곱|여덟|아홉|열)\s?번째|[1-9]?[0-9]위)/;
-/** 세계의 54%, 전 세계 전체의 3분의 1: the whole that a share is of. */
-const WHOLE =
-  /^\s?(?:전체|시장|물량|생산량|판매량|(?:[가-힣]{1,6}\s)?[가-힣]{1,4}\s(?:대수|건수|물량|생산|매출|수출|판매|투자|설치|출하)|(?:대수|건수|설치|출하|매출|수출|투자|생산)(?:량|액)?|(?:[가-힣]{1,6}\s)?[가-힣]{1,4}[량액수])?(?:의|에서|\s가운데|\s중)?\s(?:약\s|거의\s)?(?:[0-9][0-9.,]*\s?(?:%|퍼센트|분의)|절반|[가-힣]{1,3}분의)/;
-/** 세계 AI 슈퍼컴퓨터 성능의 75%쯤이 미국에: the part of a bearer named behind. */
-const WHOLE_OF_BEARERS =
-  /^\s(?:[가-힣A-Za-z0-9]{1,8}\s){0,4}[가-힣]{1,8}의\s(?:약\s)?[0-9.]{1,6}\s?(?:%|퍼센트)(?:쯤|가량|정도)?[이가을를]\s[가-힣]/;
-/** 중국의 12배, 미국의 100분의 1, 한국의 절반: the name is what the multiple is of. */
-const BASE_OF_MULTIPLE =
-  /^(?:\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{1,16}\))?)?의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*(?:\s?[~∼-]\s?[0-9][0-9.,]*)?\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
-/** 세계에서 차지하는 비중은. */
-const TAKEN_OF = /^(?:\s[가-힣A-Za-z]{1,8}){0,3}에서\s차지하/;
-/** 세계에서 가장 많다, 세계에서 세 번째다: among whom one is ranked. */
-const RANKED_IN = /^에서(?:도|는)?\s(?:가장|제일|최[고다대초]|유일|[0-9가-힣]{1,3}\s?번째|[0-9]{1,2}위)/;
-const OBJECT = /^(?:을|를)(?![가-힣])/;
-const CONJUNCTION = /^(?:와|과|랑|하고|및|이나)(?![가-힣])|^\s?[,·、/]\s?|^\s?및\s/;
-/** 31.3%인 미국이나 22.5%인 일본보다: joined to the next name, which its figure describes. */
-const JOINED_WITH_FIGURE =
-  /^(?:이나|나|와|과|랑|하고|,)\s[0-9][0-9.,]{0,8}[가-힣%]{1,4}(?:인|에 그친|에 머문)\s[가-힣A-Za-z]/;
-/** 엔비디아 H100으로 쳐서: a product by which others are counted. */
-const UNIT_OF_ACCOUNT =
-  /^(?:의)?\s[a-z]{1,4}[0-9]{2,4}[a-z]{0,3}\s?(?:칩|gpu)?\s?(?:으로|로)?\s?(?:쳐|치면|치고|환산|따지|따져|셈하|바꾸면|바꿔|기준)/;
 /** 낸 나라에 100점, 준비 중인 나라에 50점을 주는: the marks that a scale gives. */
 const GIVES_MARKS = /^(?:,\s[가-힣0-9\s]{1,16})?[을를]\s(?:주는|매기는|매긴|부여하는|부여한)\s/;
-const LOCATIVE = /^(?:에서|에|엔)(?![가-힣])/;
-const DIRECTION = /^(?:로|으로)(?![가-힣])/;
 /** What follows a country's name in that of a body of its own: 한국전력, 한국화학연구원. */
 const ORGANISATION =
   /^[가-힣]{0,6}(?:연구원|연구소|타이어|전력|은행|거래소|공사|공단|협회|학회|진흥원|개발원|평가원|과학기술원|정보원|재단|신문|일보|방송|항공|증권)(?:[은는이가의을를과와도에]|에서|으로|$)/;
@@ -123,16 +92,7 @@ export const KO_GRAMMAR: Grammar = {
     clauses.push({ start: sentence.start + start, end: sentence.end });
     return clauses;
   },
-  entityRoles: (folded, sentence, entities) => {
-    const roles: EntityMention[] = [];
-    for (let index = entities.length - 1; index >= 0; index--) {
-      const entity = entities[index];
-      if (entity === undefined) continue;
-      const next = roles[0];
-      roles.unshift({ ...entity, role: roleOf(folded, sentence, entity, next) });
-    }
-    return roles;
-  },
+  entityRoles,
   isInset: () => false,
   attributes,
   tellsOrigin: (between) => between === ' ',
@@ -157,49 +117,13 @@ export const KO_GRAMMAR: Grammar = {
   ofTwo:
     /(?<![가-힣])(?<![가-힣][은는]\s)(?:(전자|앞의 것|앞엣것)|후자|뒤의 것|뒤엣것)(?=[는은가이의도와과를을만보](?![가-힣]{2}))/g,
   combines: (clause) =>
-    /(?:합친|합한|더한|합쳐|더해|합쳐도|더해도|합하면|합치면) ?(?:것|수치|숫자|규모)?/.test(clause),
+    /(?:합친|합한|더한|합쳐|더해|합쳐도|더해도|합하면|합치면|더하면|합해도|보태면) ?(?:것|수치|숫자|규모)?/.test(
+      clause,
+    ),
   coordinates: (between) =>
     /^(?:와|과|랑|하고)?\s?(?:,|·|및|그리고)?\s?(?:약\s)?$/.test(between) && /[와과랑하고,·및]/.test(between),
   surroundings,
 };
-
-function roleOf(
-  folded: string,
-  sentence: Span,
-  entity: EntityMention,
-  next: EntityMention | undefined,
-): EntityRole {
-  let rest = folded.slice(entity.end, Math.min(sentence.end, entity.end + 40));
-  rest = rest
-    .replace(/^['"’”」』]/u, '')
-    .replace(/^\s?\([^)]{0,24}\)/u, '')
-    .replace(/^['"’”」』]/u, '')
-    .replace(/^들(?=[은는이가의을를])/u, '')
-    .replace(/^\s[가-힣A-Za-z]{1,5}?(?=(?:은|는|이|가|을|를|보다)(?![가-힣]))(?!\s?[0-9])/u, '');
-  if (CONJUNCTION.test(rest) && next !== undefined && next.start - entity.end <= 4) return next.role;
-  if (JOINED_WITH_FIGURE.test(rest) && next !== undefined && next.start - entity.end <= 20) return next.role;
-  if (entity.ids.includes('WLD') && (WHOLE.test(rest) || WHOLE_OF_BEARERS.test(rest))) return 'whole';
-  if (entity.ids.includes('WLD') && (TAKEN_OF.test(rest) || RANKED_IN.test(rest))) return 'whole';
-  if (PRECEDES.test(rest)) return 'precedes';
-  if (/^[이가]\s아(?:니라|니고|닌)(?![가-힣])/.test(rest)) return 'denied';
-  if (UNIT_OF_ACCOUNT.test(rest)) return 'denied';
-  if (COMPARATOR.test(rest) || isOwnerOfCompared(rest, entity, next)) return 'comparator';
-  if (SUBJECT.test(rest)) return 'subject';
-  if (BASE_OF_MULTIPLE.test(rest)) return 'comparator';
-  if (comparesThingOf(rest, next === undefined ? rest.length : next.start - entity.end)) return 'comparator';
-  if (/^의(?![가-힣])/.test(rest)) return 'genitive';
-  if (OBJECT.test(rest)) return 'object';
-  if (LOCATIVE.test(rest)) return 'locative';
-  if (DIRECTION.test(rest)) return 'direction';
-  if (CONJUNCTION.test(rest))
-    return next !== undefined && next.start - entity.end < 12 ? next.role : 'comparator';
-  if (entity.use === 'adjective' || /^\s?[가-힣a-z]/.test(rest)) {
-    const word = /^\s?[가-힣A-Za-z]+(?:\s[가-힣A-Za-z]+)?/.exec(rest)?.[0] ?? '';
-    if (comparesNear(rest)) return 'comparator';
-    return word === '' ? 'bare' : 'genitive';
-  }
-  return 'bare';
-}
 
 function surroundings(
   folded: string,
@@ -262,7 +186,7 @@ function surroundings(
       leavesFraction(before, quantity, plain) ||
       (change === 'down' && (arrives || /^\s?(?:아래로|밑으로|수준으로|까지)/.test(plain))),
     furthered: /^\s?[더덜]\s/.test(plain),
-    aggregate: /연\s?평균|해마다 평균|매년 평균/.test(before)
+    aggregate: /연\s?평균|해마다 평균|매년 평균|한 해 평균|1년 평균/.test(before)
       ? 'annual-average'
       : /월\s?평균|한\s?달\s?평균|매달 평균|달마다 평균/.test(before) ||
           (/(?:^|\s)(?:한\s?달에|한\s?달|매달|달마다|월)\s(?:약\s)?$/.test(before) &&
@@ -301,6 +225,7 @@ function leadOf(plain: string, before: string, quantity: Quantity, arrives: bool
   if (arrives) return ARRIVES_THAN.exec(plain)?.[0].length ?? /^[가-힣]{0,4}\s?/.exec(plain)?.[0].length ?? 0;
   if ((unit === 'percentage-point' && /^[을를]\s/.test(plain)) || isFractionMoved(before, quantity, plain))
     return 2;
+  if (quantity.shape === 'money') return SO_MANY_FEWER.test(plain) ? 2 : 0;
   return unit === 'count' &&
     SO_MANY_FEWER.test(plain) &&
     !/(?:중|가운데|(?<![0-9][가-힣]|명단|목록|순위)에서)\s$/.test(before)
@@ -313,7 +238,7 @@ const ARRIVES_THAN =
   /^[가-힣]{0,2}(?:으로|로)\s(?:전년|지난해|작년|전분기|전 분기|직전 분기|전월|전달|지난달|전기|1년 전|한 해 전|재작년|직전)(?:\s(?:동기|같은 기간))?(?:보다|에 비해|대비)\s(?:(?:오히려|더|크게|소폭|조금|되레|되려|다소|훌쩍|대폭)\s)?/;
 
 const SO_MANY_FEWER =
-  /^[가이]\s(?:더\s)?(?:줄|늘|사라|감소|증가|빠졌|빠진|빠져(?!나))(?![가-힣]{0,3}\s?(?:나라|국가|곳|기업|회사))/;
+  /^[가이]\s(?:더\s|새로\s)?(?:줄|늘|더해[졌진]|보태[졌진]|얹[혔힌]|사라|감소|증가|빠졌|빠진|빠져(?!나))(?![가-힣]{0,3}\s?(?:나라|국가|곳|기업|회사))/;
 
 /** 명단에 161대가 올랐다, 161대가 올라 있다: so many stand there, none rose. */
 function isListed(before: string, { unit }: Quantity, verb: string): boolean {

@@ -37,6 +37,7 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
       part.rule !== KO_SPELLED &&
       whole.value.n > 0n &&
       isOutOf(folded, whole, part) &&
+      !isWholeOfNext(folded, part, numbers[index + 2]) &&
       !/^(?:\s?번|\s?%|\s?퍼센트|\s?프로|년|월|배|위|\.[0-9])/.test(folded.slice(part.end, part.end + 4))
     ) {
       const counter =
@@ -60,6 +61,13 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
     joined.push(whole);
   }
   return joined;
+}
+
+/** 전체 102개 중 열에 아홉: the second number is the whole of the third. */
+function isWholeOfNext(folded: string, part: NumberReading, next: NumberReading | undefined): boolean {
+  return (
+    next !== undefined && /^에\s?$/.test(folded.slice(part.end, next.start)) && isOutOf(folded, part, next)
+  );
 }
 
 /** 30~35%, 3~4배: a range where both ends share one unit. */

@@ -18,7 +18,8 @@ export const KO_LOOSE_RULES: LooseRules = {
       sentence,
     ),
   /** Korean has no tense of its own for what was before. */
-  toldOfBefore: () => false,
+  toldOfBefore: (before) =>
+    /(?:^|\s)그 (?:이전|전|전에|이전에|전해|전년)(?:에는|에도|에)?(?:\s|$)/.test(before),
   toldOfThen: () => false,
   isShorter: (stretch) => / 안 돼/.test(stretch),
   isNearEndOfYear: (time) => /(?:^|[\s년해])연?[초말]$/.test(time),

@@ -35,7 +35,16 @@ export const KO_MODALITY: ModalityRules = {
     (/^[가-힣\s]{0,8}(?:지 않|지는 않|지 못|지도 않|이 아니|가 아니)/.test(after) &&
       !/미치지 못|못 미치|되지 (?:않|못)|이르지 (?:않|못)/.test(after) &&
       !KO_TAKEN_FOR_GRANTED.test(after)),
+  isOfThoseWithout: (before, after) => WITHOUT_BEFORE.test(before) || WITHOUT_BEHIND.test(after),
+  namesThoseWithout: (name) => /(?:[지하]\s?않|지\s?못|없[는이다]|못[하한]|미[가-힣]{1,2}[된율])/.test(name),
 };
+
+/** AI를 쓰지 않는 기업은 | 80%, 불안하지 않다는 미국인은; not 적지 않은, 다르지 않은. */
+const WITHOUT_BEFORE =
+  /(?<![적작낮크많다르])지\s?(?:않는|않은|않다는|않다고 한|않는다는|않는다고 한|못하는|못한|못한다는|못했다는)\s[^.,;:()0-9]{1,24}[은는이가의도]?\s$/;
+/** 80%는 | AI를 쓰지 않는다, 설레지 않는다고 답했다; not 80%를 넘지 않는다, 지나지 않는다. */
+const WITHOUT_BEHIND =
+  /^(?:[은는이가]|[가-힣]{0,3}의\s[가-힣]{1,8}[은는이가])\s[^.,;:0-9]{0,48}?(?<![적작낮많]|다르|지나|그치|머물|변하|바뀌)지(?:는|도)?\s?(?:않|못)/;
 
 /** 많지 않습니까, 필요하다지 않았습니까, 57척 아닙니까: asked of what all know, so that it states it. */
 export const KO_TAKEN_FOR_GRANTED = /(?:지 않(?:았)?습니까|아닙니까)/;

@@ -37,7 +37,7 @@ export function useOf({ before, after }: Around): PeriodUse | null {
     )
   )
     return 'since';
-  if (/^(?:에)?\s[^.,]{1,24}[은ㄴ]?\s?뒤(?:로|\s)/.test(after)) return 'since';
+  if (/^(?:에)?\s(?![^.,]{0,20}\s그\s?뒤)[^.,]{1,24}[은ㄴ]?\s?뒤(?:로|\s)/.test(after)) return 'since';
   return /^(?:\([^)\n]{1,24}\))?까지/.test(after) ? 'until' : null;
 }
 

@@ -97,6 +97,8 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   ranks: ({ word, after, clause }) => {
     if (/^최[대소]/.test(word) && !/가장|제일|다\.?$/.test(clause) && /^\s?[0-9]/.test(after)) return false;
     if (/^(?:최고|최저|선두)$/.test(word) && /^\s[가-힣]/.test(after)) return false;
+    /** 최저점은 14점: how many the last one has, whoever that is. */
+    if (/^(?:점|값|치|액|가)[은이는]\s(?:약\s)?[0-9]/.test(after)) return false;
     if (word === '최소' && /^(?:\s(?:[0-9]|한|두|세|네|다섯|하나)|한\s)/.test(after)) return false;
     if (word === '최다' && NAMES_LIST.test(after)) return false;
     if (AMONG.test(after)) return false;
@@ -138,7 +140,9 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
       OBJECT.test(between)) ||
     (/^(?:밀|뒤|졌|못|미치지|미달)/.test(word) && DATIVE.test(between)),
   denies: (_before, after) =>
-    /^[가-힣]{0,2}지(?:는|도)?\s(?:않|못)/.test(after) && !KO_TAKEN_FOR_GRANTED.test(after),
+    (/^[가-힣]{0,2}지(?:는|도)?\s(?:않|못)/.test(after) ||
+      /^[가-힣]{0,3}\s(?:해|분기|적|때|일)[이가는은도]?\s(?:한\s?번도\s|전혀\s)?없/.test(after)) &&
+    !KO_TAKEN_FOR_GRANTED.test(after),
   unmatched: (_before, after) => {
     const adjective = UNMATCHED.exec(after)?.[1];
     return adjective === undefined ? null : /^(?:낮|적|작)/.test(adjective) ? 'down' : 'up';

@@ -1,0 +1,89 @@
+import type { EntityMention, EntityRole } from '../../claim/draft.ts';
+import type { Span } from '../../text/span.ts';
+import { comparesNear, comparesThingOf } from './compared-things.ts';
+import { isOwnerOfCompared } from './owner-of-compared.ts';
+
+const SUBJECT =
+  /^(?:은|는|이|가|도|만|만이|께서|에서는|에선|에서도|에는|이나|뿐|조차|마저|만은)(?:요(?=[?.!,\s]|$))?(?![가-힣])/;
+const COMPARATOR =
+  /^(?:[을를]\s?(?:더한|합친|합한)\s?(?:것|수치|규모)?보다|보다|에 비해|에 비하면|에 견줘|와 비교|과 비교|에게|에는 못|엔 못|에 뒤|에 밀|에 (?:간발의|근소한|큰|작은) 차(?:이)?로 (?:뒤|밀)|에 못|에 앞|에 0|에 크게|에 이어|와의|과의|[와과]는\s(?!달리|다르게|별개)|와 맞먹|과 맞먹|와 같|과 같|와 나란|과 나란|를 밑돌|을 밑돌|를 웃돌|을 웃돌|를 제치|을 제치|(?:마저|까지|조차|도)\s(?:제치|제쳤|제친|앞질|앞지른|추월|눌렀|누르고|넘어섰|넘어선|따돌)|를 제쳤|을 제쳤|를 넘|을 넘|를 앞|을 앞|를 추월|을 추월|를 따라|을 따라|를 누르|을 누르|를 이겼|을 이겼|[를을]\s(?:약\s|무려\s)?(?:[두세네]|다섯|여섯|일곱|여덟|아홉|열|열두|스무)\s배(?:나|쯤|가량)?\s(?:넘게\s|이상\s|가까이\s|차이로\s|차로\s)?(?:앞서|앞선|앞섰|앞질|제쳤|제치|웃돌|따돌)|(?:[를을]|에)\s?(?:약\s|무려\s|간신히\s|크게\s|훌쩍\s)?[0-9.,%p포인트배만억조천명개대편점 ]{0,14}(?:나\s|이나\s|가량\s|차로\s|차이로\s)?(?:앞서|앞선|앞섰|앞질|제쳤|제치|넘어섰|웃돌|밑돌|이겼|따돌|추월|뒤졌|뒤지|뒤진|뒤처|밀렸|밀린)| 대비|에 미치지|에도 미치지|에도 못|\s?평균(?:보다|[을를]\s(?:[가-힣]{1,4}\s)?(?:웃|밑|넘|상회|하회)|에(?:도|는)?\s(?:[가-힣]{1,4}\s)?(?:못|미치지)))/;
+/** 일본 다음으로 낮다, 이스라엘 다음이다, 한국에 이어 세 번째다: who ranks right before. */
+const PRECEDES =
+  /^ 다음(?:으로|가는|이[다고며었에]|인|입|이죠|일)|^에 이어 (?:(?:세|네|다섯|여섯|일곱|여덟|아홉|열)\s?번째|[1-9]?[0-9]위)/;
+/** 세계의 54%, 전 세계 전체의 3분의 1: the whole that a share is of. */
+const WHOLE =
+  /^\s?(?:전체|시장|물량|생산량|판매량|(?:[가-힣]{1,6}\s)?[가-힣]{1,4}\s(?:대수|건수|물량|생산|매출|수출|판매|투자|설치|출하)|(?:대수|건수|설치|출하|매출|수출|투자|생산)(?:량|액)?|(?:[가-힣]{1,6}\s)?[가-힣]{1,4}[량액수])?(?:의|에서|\s가운데|\s중)?\s(?:약\s|거의\s)?(?:[0-9][0-9.,]*\s?(?:%|퍼센트|분의)|절반|[가-힣]{1,3}분의)/;
+/** 세계 AI 슈퍼컴퓨터 성능의 75%쯤이 미국에: the part of a bearer named behind. */
+const WHOLE_OF_BEARERS =
+  /^\s(?:[가-힣A-Za-z0-9]{1,8}\s){0,4}[가-힣]{1,8}의\s(?:약\s)?[0-9.]{1,6}\s?(?:%|퍼센트)(?:쯤|가량|정도)?[이가을를]\s[가-힣]/;
+/** 중국의 12배, 미국의 100분의 1, 한국의 절반: the name is what the multiple is of. */
+const BASE_OF_MULTIPLE =
+  /^(?:\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{1,16}\))?)?의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*(?:\s?[~∼-]\s?[0-9][0-9.,]*)?\s?(?:배|분의)|[두세네]\s(?:배|곱절|갑절)|곱절|갑절|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
+/** 세계에서 차지하는 비중은. */
+const TAKEN_OF = /^(?:\s[가-힣A-Za-z]{1,8}){0,3}에서\s차지하/;
+/** 세계에서 가장 많다, 세계에서 세 번째다: among whom one is ranked. */
+const RANKED_IN = /^에서(?:도|는)?\s(?:가장|제일|최[고다대초]|유일|[0-9가-힣]{1,3}\s?번째|[0-9]{1,2}위)/;
+const OBJECT = /^(?:을|를)(?![가-힣])/;
+const CONJUNCTION = /^(?:와|과|랑|하고|및|이나)(?![가-힣])|^\s?[,·、/]\s?|^\s?및\s/;
+/** 31.3%인 미국이나 22.5%인 일본보다: joined to the next name, which its figure describes. */
+const JOINED_WITH_FIGURE =
+  /^(?:이나|나|와|과|랑|하고|,)\s[0-9][0-9.,]{0,8}[가-힣%]{1,4}(?:인|에 그친|에 머문)\s[가-힣A-Za-z]/;
+/** 엔비디아 H100으로 쳐서: a product by which others are counted. */
+const UNIT_OF_ACCOUNT =
+  /^(?:의)?\s[a-z]{1,4}[0-9]{2,4}[a-z]{0,3}\s?(?:칩|gpu)?\s?(?:으로|로)?\s?(?:쳐|치면|치고|환산|따지|따져|셈하|바꾸면|바꿔|기준)/;
+const LOCATIVE = /^(?:에서|에|엔)(?![가-힣])/;
+const DIRECTION = /^(?:로|으로)(?![가-힣])/;
+
+/** What each name does in its sentence, by the particles and words behind it: 중국보다 → comparator. */
+export function entityRoles(
+  folded: string,
+  sentence: Span,
+  entities: readonly EntityMention[],
+): EntityMention[] {
+  const roles: EntityMention[] = [];
+  for (let index = entities.length - 1; index >= 0; index--) {
+    const entity = entities[index];
+    if (entity === undefined) continue;
+    const next = roles[0];
+    roles.unshift({ ...entity, role: roleOf(folded, sentence, entity, next) });
+  }
+  return roles;
+}
+
+function roleOf(
+  folded: string,
+  sentence: Span,
+  entity: EntityMention,
+  next: EntityMention | undefined,
+): EntityRole {
+  let rest = folded.slice(entity.end, Math.min(sentence.end, entity.end + 40));
+  rest = rest
+    .replace(/^['"’”」』]/u, '')
+    .replace(/^\s?\([^)]{0,24}\)/u, '')
+    .replace(/^['"’”」』]/u, '')
+    .replace(/^들(?=[은는이가의을를])/u, '')
+    .replace(/^\s[가-힣A-Za-z]{1,5}?(?=(?:은|는|이|가|을|를|보다)(?![가-힣]))(?!\s?[0-9])/u, '');
+  if (CONJUNCTION.test(rest) && next !== undefined && next.start - entity.end <= 4) return next.role;
+  if (JOINED_WITH_FIGURE.test(rest) && next !== undefined && next.start - entity.end <= 20) return next.role;
+  if (entity.ids.includes('WLD') && (WHOLE.test(rest) || WHOLE_OF_BEARERS.test(rest))) return 'whole';
+  if (entity.ids.includes('WLD') && (TAKEN_OF.test(rest) || RANKED_IN.test(rest))) return 'whole';
+  if (PRECEDES.test(rest)) return 'precedes';
+  if (/^[이가]\s아(?:니라|니고|닌)(?![가-힣])/.test(rest)) return 'denied';
+  if (UNIT_OF_ACCOUNT.test(rest)) return 'denied';
+  if (COMPARATOR.test(rest) || isOwnerOfCompared(rest, entity, next)) return 'comparator';
+  if (SUBJECT.test(rest)) return 'subject';
+  if (BASE_OF_MULTIPLE.test(rest)) return 'comparator';
+  if (comparesThingOf(rest, next === undefined ? rest.length : next.start - entity.end)) return 'comparator';
+  if (/^의(?![가-힣])/.test(rest)) return 'genitive';
+  if (OBJECT.test(rest)) return 'object';
+  if (LOCATIVE.test(rest)) return 'locative';
+  if (DIRECTION.test(rest)) return 'direction';
+  if (CONJUNCTION.test(rest))
+    return next !== undefined && next.start - entity.end < 12 ? next.role : 'comparator';
+  if (entity.use === 'adjective' || /^\s?[가-힣a-z]/.test(rest)) {
+    const word = /^\s?[가-힣A-Za-z]+(?:\s[가-힣A-Za-z]+)?/.exec(rest)?.[0] ?? '';
+    if (comparesNear(rest)) return 'comparator';
+    return word === '' ? 'bare' : 'genitive';
+  }
+  return 'bare';
+}
