@@ -34,12 +34,12 @@ const PART = 'share > gap level rank > growth';
 describe('of the statistics that words may mean, a form prefers those of its kind', () => {
   test.each<readonly [FormName, Partial<Draft>, string]>([
     ['value', {}, ALL],
-    ['rank', {}, 'rank > gap growth level share'],
+    ['rank', {}, 'rank > gap level share > growth'],
     ['share', {}, PART],
     ['fraction', {}, PART],
     ['part-of-whole', {}, PART],
     ['value', { ofWhole: true }, PART],
-    ['rank', { ofWhole: true }, 'rank > gap growth level share'],
+    ['rank', { ofWhole: true }, 'rank > gap level share > growth'],
     ['from-to', {}, ALL],
     [
       'from-to',

@@ -26,7 +26,8 @@ export function withKind(catalogue: Catalogue, candidates: readonly Candidate[],
 
 /** What a claim makes of a statistic by its kind; null where it is all the same to it. */
 function factorFor(draft: Draft): ((indicator: IndicatorRecord) => number) | null {
-  if (draft.form === 'rank') return ({ unit }) => (unit === 'rank' ? AKIN : 1);
+  if (draft.form === 'rank')
+    return ({ unit, statType }) => (unit === 'rank' ? AKIN : statType === 'growth' ? FOREIGN : 1);
   if (hasTrait(draft.form, 'part') || (draft.ofWhole && draft.form === 'value'))
     return ({ statType }) => (statType === 'share' ? AKIN : statType === 'growth' ? FOREIGN : 1);
   if (draft.form !== 'from-to') return null;

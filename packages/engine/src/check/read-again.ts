@@ -27,7 +27,7 @@ export interface Reread {
  * reading agrees.
  */
 export function readAgain(
-  { catalogue, language, view, focus }: Setting,
+  { catalogue, language, view, focus, published }: Setting,
   draft: Draft,
   chosen: Tried,
   args: Arguments,
@@ -58,6 +58,11 @@ export function readAgain(
   const inYearSpoken = partInYearSpoken(draft, chosen, focus);
   if (inYearSpoken !== null) {
     const found = tryAgain(draft, inYearSpoken);
+    if (found !== null) return found;
+  }
+  const latest = partOfLatestYear(draft, published);
+  if (latest !== null && latest !== args.period) {
+    const found = tryAgain(draft, latest);
     if (found !== null) return found;
   }
   if (tells && isSameYear(draft))
@@ -112,6 +117,12 @@ function partInYearSpoken(
 ): PeriodText | null {
   if (period?.mention.reference.kind !== 'part' || judgement.shown !== null) return null;
   return spoken === null ? null : periodText(period, spoken, null);
+}
+
+/** "In the first quarter", behind last year's figures: that of the year of the text may be meant as well. */
+function partOfLatestYear({ period }: Draft, published: PeriodText | null): PeriodText | null {
+  if (period?.mention.reference.kind !== 'part') return null;
+  return periodText(period, null, published);
 }
 
 /** 올해 초 조사에서: a statistic of whole years has the year's value for what a poll near one end of it found. */

@@ -47,6 +47,12 @@ const NOT_DENYING =
 /** Most words foretell only what they lead to; behind a number they speak of what people expect, or could use. */
 function foretells(folded: string, cue: Span, at: Span): boolean {
   const word = folded.slice(cue.start, cue.end);
+  /** "The least likely to use it": how many do, not what they will. */
+  if (
+    /^likel/.test(word) &&
+    /\b(?:most|least|more|less)\s$/.test(folded.slice(Math.max(0, cue.start - 6), cue.start))
+  )
+    return false;
   if (/^(?:projects|targets?|sees|forecasts?|planned)$/.test(word)) {
     const next = folded.slice(cue.end, cue.end + 12);
     const verb = /^\s(?:that|a|an|the|to|for|[a-z]*growth|sales|[$€£0-9])/.test(next);

@@ -39,6 +39,9 @@ const TIMES_AMOUNT =
 const TIMES_A_TIME =
   /(?:\b(?:more than|less than|nearly|almost|about|roughly|over)|[,(])\s(?:twice|double|triple)\s$/;
 const TIMES = /\b(?:times|twice|double|triple)\s$/;
+/** "2.3 times the sum that they had parted with in". */
+const TIMES_THE_SUM =
+  /\b(?:times|twice|double|triple|half)\sthe\s(?:sum|amount|number|level|total|figure|value|volume|count|rate|share)\s(?:that\s)?(?:it|they|he|she|[a-z]{3,16})\s(?:had\s)?(?:[a-z]{2,12}\s){1,2}(?:in|during)\s$/;
 const TIMES_THE =
   /\b(?:times|twice|doubled?|tripled?|trebled?|quadrupled?|half)\s(?:the|its|their|that|those)\s(?:[a-z0-9.,-]{1,16}\s){0,3}(?:(?:of|in|from|for)\s(?:the\s)?)?$/;
 /** Twice as before "what", and what may stand in between and behind it. */
@@ -101,7 +104,13 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
     return null;
   if (/^(?:'s)?\slevels?(?![a-z]|\swith)/.test(after)) return 'base';
   if (UNTIL_NOW.test(after)) return 'base';
-  if (DIRECTLY_AGAINST.test(before) || TIMES_THE.test(before) || TIMES_AMOUNT.test(before)) return 'base';
+  if (
+    DIRECTLY_AGAINST.test(before) ||
+    TIMES_THE.test(before) ||
+    TIMES_THE_SUM.test(before) ||
+    TIMES_AMOUNT.test(before)
+  )
+    return 'base';
   if (TIMES.test(before) && /^['’]s\s/.test(after)) return 'base';
   if (TIMES_A_TIME.test(before) && /^(?:[.,;:)]|$)/.test(after)) return 'base';
   if (endsInBoth(before, TIMES_WHAT) || (endsInBoth(before, AS_MANY_AS) && !AS_ANOTHER.test(writtenBefore)))
@@ -173,15 +182,25 @@ export function isOfRecord({ before }: Around): boolean {
 /** Whether a year is part of a name: "AI Index 2025", "the 2026 edition". */
 export function isName({ before, after }: Around, text: string): boolean {
   return (
-    /^(?:19|20)[0-9]{2}$/.test(text) &&
-    (/\b(?:(?:index|report|survey|edition|outlook|tracker)\sof\s|(?:index|report|robotics|monitor|outlook|landscape|tracker|gpt|llama|top|fortune|windows|edition)\s)$/.test(
-      before,
-    ) ||
-      /^\s(?:(?:ai|annual|global|world|international|technology|innovation|economic)\s){0,2}(?:index|report|edition|outlook|yearbook|model|version|release|robotics)(?![a-z])/.test(
-        after,
-      ))
+    APPEARED.test(before) ||
+    (DAY_OF_MONTH.test(text) && SNAPSHOT.test(before)) ||
+    (/^(?:19|20)[0-9]{2}$/.test(text) &&
+      (/\b(?:(?:index|report|survey|edition|outlook|tracker)\sof\s|(?:index|report|robotics|monitor|outlook|landscape|tracker|gpt|llama|top|fortune|windows|edition)\s)$/.test(
+        before,
+      ) ||
+        /^\s(?:(?:ai|annual|global|world|international|technology|innovation|economic)\s){0,2}(?:index|report|edition|outlook|yearbook|model|version|release|robotics)(?![a-z])/.test(
+          after,
+        )))
   );
 }
+
+/** "Pew's survey, out in October", "the list published in April": when it appeared. */
+const APPEARED =
+  /(?:\b(?:survey|poll|report|study|paper|review)s?,?\s(?:[a-z]{2,12}\s)?(?:out|published|released|issued)|,\sout)\sin\s(?:early\s|late\s|mid-)?$/;
+/** "Its snapshot of 2 December": which edition it is. */
+const SNAPSHOT =
+  /\b(?:snapshot|list|count|tally|edition|version|update|data|figures|dataset|database)\s(?:of|from|dated|as of)\s(?:the\s)?$/;
+const DAY_OF_MONTH = /(?:^[0-9]{1,2}(?:st|nd|rd|th)?\s[a-z]|[a-z]\s[0-9]{1,2}(?:st|nd|rd|th)?(?:,|$))/i;
 
 /** The words between a value that something is held against and the period; null where a clause ends among them. */
 function wordsBehindHeld(before: string): string | null {

@@ -26,6 +26,9 @@ const IS_FACTOR =
 const SIZE_OF_THOSE =
   /\b(?:models?|companies|firms|enterprises|businesses|countries|those|ones|states|economies|machines)\s(?:(?:with|of|at|having|that have)\s)?(?:fewer than|more than|less than|over|under|above|below|at least|up to|bigger than|larger than|smaller than)\s(?:about\s|around\s)?$/;
 
+/** "83 cents of every dollar": so many in a hundred. */
+const CENTS_OF_A_DOLLAR = /^\scents (?:of|in|out of|from|on) (?:every|each|the) dollar(?![a-z])/;
+
 /** What stands behind and before a number: "12.4 billion" after `$` → USD; "42" before " robots" → count of robots. */
 export function readUnit(folded: string, number: NumberReading, text: string): UnitReading {
   const { start, end } = number;
@@ -37,6 +40,8 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (number.shape === 'fraction' || number.shape === 'part-of-whole') return fractionUnit(folded, number);
   if (number.shape === 'multiple') return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
   if (number.shape === 'rank') return rankUnit(number, before, after, text);
+  const cents = CENTS_OF_A_DOLLAR.exec(after)?.[0].length ?? 0;
+  if (cents > 0) return buildUnit(end + cents, 'measure', { unit: 'percent', shape: 'percent' });
   const other = OTHER_DOLLARS.exec(before);
   const code = otherCodeBefore(text, start);
   const otherBefore =

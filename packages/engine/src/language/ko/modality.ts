@@ -12,7 +12,9 @@ export const KO_MODALITY: ModalityRules = {
   predicateFollows: true,
   pastEnd,
   supposes: (after) => !/^서/.test(after),
-  foretells: () => true,
+  /** 2.1기가와트, 짓겠다고 발표한 용량은 30.8: what describes the next subject foretells nothing of the number before. */
+  foretells: (folded, cue, at) =>
+    cue.start < at.end || !/^[^.,;]{0,24}[은는]\s[^.;]{0,16}[0-9]/.test(folded.slice(cue.end, cue.end + 48)),
   isAbility: () => false,
   isProspective,
   isShareOfRespondents: (number, after, before) =>

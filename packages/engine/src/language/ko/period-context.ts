@@ -74,6 +74,8 @@ export function isName({ before, after }: Around, text: string): boolean {
     APPEARED.test(after) ||
     IN_MONEY_OF.test(after) ||
     GLOSSED.test(after) ||
+    /^\s?판(?:에서|에는|에도|에|은|이|의|도)/.test(after) ||
+    (text.endsWith('일') && /^\s?자\s(?:목록|명단|집계|자료|보고서|통계|스냅숏|표)/.test(after)) ||
     (!text.endsWith('일') &&
       /^\s?(?:ai 인덱스|ai 지수|ai index|월드 로보틱스|보고서|백서|연감|판(?![가-힣]))/.test(after)) ||
     (!text.includes('년') && /(?:인덱스|보고서|로보틱스|리포트|index|report|robotics|톱|top)\s$/.test(before))
