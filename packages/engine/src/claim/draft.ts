@@ -90,7 +90,7 @@ export interface Draft {
   readonly arrives: boolean;
   /** The number is a mean over months: a month, 월평균. */
   readonly perMonth: boolean;
-  /** A growth or a count is each year's: annual growth of 39 per cent, 해마다 8.8%씩. */
+  /** A growth, count or value is each year's of several: annual growth of 39 per cent, 해마다 8.8%씩. */
   readonly yearly?: true | undefined;
   /** What the subjects are compared with is taken together: more than Korea and Japan combined. */
   readonly combined: boolean;

@@ -28,14 +28,17 @@ function isHeldAgainst({ folded, language }: TextView, first: Draft, second: Dra
   return (
     first.form === 'value' &&
     second.form === 'value' &&
-    first.quantity?.unit === second.quantity?.unit &&
+    (first.quantity?.unit === second.quantity?.unit || second.quantity?.unit === null) &&
     looseRulesOf(language).holdsAgainst(folded.slice(first.span.end, second.span.start).trim())
   );
 }
 
 /** The names of its sentence before a figure, since the figure before it, each once. */
 function namesBefore({ entities, quantities }: SentenceView, { span }: Draft): EntityMention[] {
-  const from = quantities.findLast(({ role, span: other }) => role === 'measure' && other.end <= span.start);
+  const from = quantities.findLast(
+    ({ role, shape, unit, span: other }) =>
+      role === 'measure' && shape !== 'multiple' && unit !== 'percentage-point' && other.end <= span.start,
+  );
   const named = entities.filter(
     ({ start, end, ids }) => ids.length > 0 && end <= span.start && start >= (from?.span.end ?? 0),
   );

@@ -32,8 +32,9 @@ export function pairOfGap(
     start: clause.start,
     end: Math.min(view.sentence.end, Math.max(clause.end, quantity.span.end + 24)),
   };
-  if (cuesIn(view, reach, 'gap').length === 0) return null;
-  const [a, b] = lastTwo(view, quantity);
+  const cues = cuesIn(view, reach, 'gap');
+  if (cues.length === 0) return null;
+  const [a, b] = pairAround(view, quantity, cues);
   const made = multiple ? 'ratio' : 'difference';
   if (a !== undefined && b !== undefined)
     return { form: made, subjects: [a], others: [b], eitherWay: multiple };
@@ -42,6 +43,14 @@ export function pairOfGap(
   const isOther = view.entities.some(({ start, role }) => start === a?.span?.start && role === 'comparator');
   if (a !== undefined && isOther) return { form: made, subjects: [], others: [a], eitherWay: false };
   return { form: made, subjects: a === undefined ? [] : [a], others: [RIVAL], eitherWay: false };
+}
+
+/** The two names last said before a number; "six points separate Korea from Japan": the two behind it, where none is before. */
+function pairAround(view: SentenceView, quantity: Quantity, cues: readonly Span[]): EntityArgument[] {
+  const before = lastTwo(view, quantity);
+  const leads = cues.some(({ start }) => start - quantity.span.end === 1);
+  const behind = view.entities.filter(({ start }) => start >= quantity.span.end).slice(0, 2);
+  return before.length === 0 && leads && behind.length === 2 ? behind.map(argumentOf) : before;
 }
 
 /** The two names last said before a number in its sentence; one where both are of the same bearer. */

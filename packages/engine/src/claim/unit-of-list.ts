@@ -38,7 +38,7 @@ export function withUnitOfList(
       return quantity;
     }
     const { start } = quantity.span;
-    if (unit?.unit === 'percent' && leadsToAmount(text.folded.slice(Math.max(0, start - 4), start)))
+    if (unit?.unit === 'percent' && leadsToAmount(text.folded.slice(Math.max(0, start - HELD_REACH), start)))
       return scaleQuantity(quantity, { ...unit, value: unit.unitScale ?? unit.value });
     const named = view.entities.some(
       (entity) =>
@@ -50,7 +50,11 @@ export function withUnitOfList(
     const isHeld =
       quantity.counter === null && holdsBeside(text.folded.slice(Math.max(0, start - HELD_REACH), start));
     const isNext = last !== null && last === measures[index - 1] && isOfOtherTime(text, view, last, quantity);
-    if (!(named || isNext || ((began || isHeld) && unit?.unit !== 'percent')) || unit?.unitScale == null)
+    const isAlone = isHeld && endsHere(text, view, quantity.span);
+    if (
+      !(named || isNext || isAlone || ((began || isHeld) && unit?.unit !== 'percent')) ||
+      unit?.unitScale == null
+    )
       return quantity;
     if (unit.unit === 'percent' && quantity.value.gt(exact(100))) return quantity;
     last = quantity;
@@ -75,6 +79,14 @@ function isOfOtherTime(
       ? own.start >= span.end && own.start - span.end <= BESIDE
       : own.start >= before.end && own.end <= span.start && span.start - own.end <= BESIDE;
   return between && periods.some((period) => isBeside(period.span));
+}
+
+/** Whether nothing but a time stands behind a number, which so counts nothing of its own: against 8.4 in 2025. */
+function endsHere({ folded }: TextView, { periods }: SentenceView, { end }: Span): boolean {
+  return (
+    /^(?:[.,;:)]|$)/.test(folded.slice(end, end + 1)) ||
+    periods.some(({ span }) => span.start >= end && span.start - end <= BESIDE)
+  );
 }
 
 /** How far apart two numbers of one list of times stand, and a number from its own time. */

@@ -1,6 +1,6 @@
 import type { Evaluation, Request } from '../check/request.ts';
 import { parsePeriod, yearOf } from '../period/calendar.ts';
-import { evaluateSum, overYears } from './aggregate.ts';
+import { evaluateAverage, evaluateSum, overYears } from './aggregate.ts';
 import { evaluateChange } from './change.ts';
 import { evaluatePerPeople } from './per-people.ts';
 import { evaluateMovingShare, isOfMovingShare, movesByPoints } from './share-of-whole.ts';
@@ -8,7 +8,7 @@ import { evaluateValue } from './value.ts';
 
 /**
  * A value; of what comes in over a stretch of years that is said, also their sum: "between 2022 and 2024 China installed 861,000".
- * One that is neither a year's nor theirs stays open: it may be a mean.
+ * One that is neither a year's nor theirs stays open: it may be a mean, and agrees with that where the words say "a year": 매년 131곳꼴.
  */
 export function evaluateStretch(request: Request): Evaluation {
   const { perPeople } = request.draft;
@@ -18,6 +18,10 @@ export function evaluateStretch(request: Request): Evaluation {
     if (each !== null && !perPeople.surely) return onlyAgreeing(evaluateValue(request));
   }
   const value = evaluateValue(request);
+  if (request.draft.yearly === true && request.period?.includes('/') === true && !doesAgree(value)) {
+    const mean = evaluateAverage(request);
+    if (doesAgree(mean)) return mean;
+  }
   if (!isOverYears(request) || doesAgree(value)) return value;
   const sum = evaluateSum({ ...request, draft: { ...request.draft, form: 'sum' } });
   if (doesAgree(sum)) return sum;

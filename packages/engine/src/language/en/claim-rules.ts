@@ -113,7 +113,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
   isSinceThen: (after) =>
     /^(?:\s(?:of (?:that|it|them)|in value))?\s(?:ever )?since(?: then)?(?:[.,;:)]|$)/.test(after),
   makesRatio: (word) => /^(?:operating|gross|net|profit|interest|contribution|ebitd?a?|pre-tax)$/.test(word),
-  leadsToAmount: (before) => /(?:^|\s)by\s$/.test(before),
+  leadsToAmount: (before) =>
+    /(?:(?:^|\s)by|\b(?:climbed|rose|grew|gained|fell|dropped|slipped|shrank|tumbled|jumped|sank|dipped|slid|surged|soared|declined|increased|decreased))\s(?:(?:nearly|about|almost|just|only|some|around|over|more than)\s)?$/.test(
+      before,
+    ),
   describesNext: () => false,
   isObjectOfNext: () => false,
   belongsToNext: (between, after) =>
@@ -134,7 +137,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   givesNumber: (between) => /^\s(?:have|has|had|manage|manages|managed)\s(?:only\s|just\s)?$/.test(between),
   perInhabitants: (words) => {
     if (
-      /\b(?:per head|per capita|a head|per person|per inhabitant|per resident|for every (?:person|inhabitant|citizen))\b/.test(
+      /\b(?:per head|per capita|a head|per person|per inhabitant|per resident|(?:for|to) (?:every|each) (?:person|inhabitant|citizen|resident)|(?:per|for each|for every) [a-z]{3,10}(?:ian|ean|ese|ish|can|man))\b/.test(
         words,
       )
     )

@@ -1,5 +1,8 @@
 import type { LooseRules } from '../loose-rules.ts';
 
+/** So far apart two figures stand that are held against each other. */
+const HELD_APART = 60;
+
 /** English: nouns and adverbs that leave open of what a figure is. */
 export const EN_LOOSE_RULES: LooseRules = {
   tellsOfChange: (before) =>
@@ -28,7 +31,11 @@ export const EN_LOOSE_RULES: LooseRules = {
   comesAfter: (between) => /\b(?:after|behind|next to|followed by)\b/.test(between),
   losesPlace: (before) => /\b(?:lost|ceded|surrendered|gave up) (?:its|their|his|her|the)$/.test(before),
   heldAgainstLast: (between) => /\bthan (?:that|this|it)\b/.test(between),
-  holdsAgainst: (between) => /^(?:against|versus|vs|to|compared (?:with|to))$/.test(between),
+  holdsAgainst: (between) =>
+    between.length <= HELD_APART &&
+    /^(?:,?\s?|(?:,\s?|in\s|of\s)[^.;:]*\s)(?:against|versus|vs|to|compared (?:with|to)|as opposed to)(?:\s(?:its|their) (?:rival|neighbour|peer|counterpart)['’]s)?$/.test(
+      between,
+    ),
   isPlace: (word) =>
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word),
   saysByWhat: (clause) =>

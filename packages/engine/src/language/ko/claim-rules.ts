@@ -56,14 +56,16 @@ export const KO_CLAIM_RULES: ClaimRules = {
     ),
   isPast: (after) => /^\s?(?:[을를]\s)?(?:이던|였던|이었던|던|넘던|웃돌던|밑돌던)(?![가-힣])/.test(after),
   endsChange: (_between, after) =>
-    /^\s?(?:[가-힣]{0,3}으?로|까지|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(after),
+    /^\s?(?:[가-힣]{0,3}으?로|까지|에\s(?:이르|이른|달하|달한|달했|다다)|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(
+      after,
+    ),
   leadsFromValue: () => false,
   leadsToWhole: () => false,
   holdsBeside: () => false,
   movesLead: () => false,
   isYearly: (before, after) =>
     /(?:^|\s)(?:연|연간|해마다|매년|한 해에?|1년에)\s(?:약\s|평균\s)?$/.test(before) ||
-    /^씩(?:\s|$)/.test(after),
+    /^(?:씩|꼴)(?:\s|로|이|$)/.test(after),
   leadsTogether: () => false,
   isAllTold: () => false,
   listsTimes: (between) => /^(?:이었고|였고|이고|고|이었다가|였다가|이던 것이|,|·)\s?/.test(between),
