@@ -55,7 +55,7 @@ export function draftWords(
       draftAgainstThen(text, view, clause, numbers),
       draftUnmoved(text, view, clause),
       draftFirstMove(text, view, clause, numbers),
-      trend(text, view, clause),
+      trend(text, view, clause, numbers),
     ]
       .filter((draft) => draft !== null)
       .filter((draft) => !isAnswer(text, view, draft))
@@ -215,15 +215,21 @@ function overtaking(
 /** A verb that starts so near behind "every year" is what happened every year, in another clause too: 거르지 않고 줄었다. */
 const RIGHT_BEHIND = 14;
 
-function trend(text: TextView, view: SentenceView, clause: Span): Draft | null {
+function trend(text: TextView, view: SentenceView, clause: Span, numbers: readonly Draft[]): Draft | null {
   const steady = cuesIn(view, clause, 'steadily')[0] ?? openingSteady(view, clause);
   if (steady === undefined) return null;
   const next = { start: steady.end, end: Math.min(view.sentence.end, steady.end + RIGHT_BEHIND) };
   const move = cuesIn(view, clause, 'rise', 'fall')[0] ?? cuesIn(view, next, 'rise', 'fall')[0];
   if (move === undefined) return null;
+  const span = { start: Math.min(steady.start, move.start), end: Math.max(steady.end, move.end) };
+  /** 해마다 8.8%씩 늘어난 꼴: how much it comes to a year, and no year need be like another. */
+  if (
+    numbers.some(({ form, yearly, span: own }) => form === 'growth' && yearly === true && overlaps(own, span))
+  )
+    return null;
   return makeWordDraft(text, view, clause, 'trend', steady, {
     direction: move.kind === 'rise' ? 'up' : 'down',
-    span: { start: Math.min(steady.start, move.start), end: Math.max(steady.end, move.end) },
+    span,
   });
 }
 

@@ -91,7 +91,8 @@ export function isOfEachYear(request: Request): boolean {
 }
 
 /** Over how many years a growth is told: between its two times, or the ends of its one. */
-function yearsTold({ period, base }: Request): number {
+function yearsTold({ period, base, back }: Request): number {
+  if (back !== undefined) return back.grain === 'year' ? back.length : 1;
   const [from, to] = period?.includes('/') === true && base === null ? period.split('/') : [base, period];
   if (from == null || to == null) return 1;
   return Number(to.slice(0, YEAR)) - Number(firstPart(from).slice(0, YEAR));

@@ -38,7 +38,9 @@ function lastMore(clause: string, end: number): ThenTold | null {
   const from = Math.max(0, end - REACH);
   const lead = clause.slice(from, end);
   /** "Fewer were more concerned than excited than in 2023": what has a "than" of its own is held against that. */
-  const found = [...lead.matchAll(MORE)].findLast(({ index }) => !/\sthan\s/.test(lead.slice(index)));
+  const found = [...lead.matchAll(MORE)].findLast(
+    ({ index }) => !/^[a-z]+\s[a-z-]{2,20}\sthan\s/.test(lead.slice(index)),
+  );
   return found === undefined
     ? null
     : { start: from + found.index, direction: found[1] === undefined ? 'down' : 'up' };

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../language/language.ts';
+import { claimIn, reportOn } from '../testing/small-world.ts';
+
+function read(text: string, words: string, language: Language): string {
+  const { form, verdict, entities } = claimIn(reportOn(text, language), words);
+  return [form, verdict.label, entities.join()].join(' ').trim();
+}
+
+describe('a part of those who do not', () => {
+  test.each([
+    ['en', 'In 2024 76.9 per cent of American homes were not heated by heat pumps.', '76.9'],
+    ['en', "In 2024 76.9 per cent of American homes weren't heated by heat pumps.", '76.9'],
+    ['ko', '2024년 미국에서 히트펌프를 쓰지 않는 주택은 76.9%다. 히트펌프 보급률 조사다.', '76.9%'],
+  ] as const)('is what those who do leave of a hundred (%s: %s)', (language, text, words) => {
+    expect(read(text, words, language)).toBe('value supported USA');
+  });
+
+  test('says so in its receipt', () => {
+    const text = 'In 2024 76.9 per cent of American homes were not heated by heat pumps.';
+    expect(claimIn(reportOn(text, 'en'), '76.9').asPublished.formula?.en).toBe('100 − 23.1 = 76.9%');
+  });
+
+  test.each([
+    ['en', 'In 2024 60 per cent of American homes were not heated by heat pumps.', '60'],
+    ['ko', '2024년 미국 주택의 60%는 히트펌프를 쓰지 않는다. 히트펌프 보급률 조사다.', '60%'],
+  ] as const)('is never called false (%s)', (language, text, words) => {
+    expect(read(text, words, language)).toContain('not-enough-evidence');
+  });
+
+  test('is no part of those who do', () => {
+    const text = 'In 2024 heat pumps heated 60 per cent of American homes, not only in the south.';
+    expect(read(text, '60', 'en')).toBe('value refuted USA');
+  });
+});
+
+describe('how far apart bearers lie', () => {
+  test.each([
+    [
+      'en',
+      'In 2024 the share of homes heated by heat pumps ran from 18.3% in South Korea to 26.4% in China.',
+    ],
+    ['ko', '2024년 히트펌프 보급률은 한국 18.3%에서 중국 26.4%까지 갈렸다.'],
+  ] as const)('is a value of each, and nothing moved (%s)', (language, text) => {
+    expect(read(text, '18.3%', language)).toBe('value supported KOR');
+    expect(read(text, '26.4%', language)).toBe('value supported CHN');
+  });
+});
+
+describe('a growth of each year', () => {
+  test.each([
+    [
+      'en',
+      'Annual growth of 33.7% took American fusion investment from $2.01bn in 2021 to $4.81bn in 2024.',
+      '33.7%',
+    ],
+    ['ko', '2021년과 2024년 사이 미국의 핵융합 투자는 해마다 33.7%씩 늘어난 꼴이다.', '33.7%'],
+  ] as const)('is compounded over the years told (%s)', (language, text, words) => {
+    expect(read(text, words, language)).toBe('growth supported USA');
+  });
+});
+
+describe('a band', () => {
+  test.each([
+    ['2024년 한국의 히트펌프 보급률은 10%대다.', '10%대', 'value supported KOR'],
+    ['2024년 한국의 히트펌프 보급률은 20%대다.', '20%대', 'value not-enough-evidence KOR'],
+    ['2024년 한국의 히트펌프 보급률은 40%대다.', '40%대', 'value refuted KOR'],
+    ['2024년 중국의 전기 여객선은 200척대 초반이다.', '200척대', 'value supported CHN'],
+  ])('reaches to the next of its last digit: %s', (text, words, expected) => {
+    expect(read(text, words, 'ko')).toBe(expected);
+  });
+});
+
+describe('numbers of a list of which the times are not said', () => {
+  test.each([
+    ['en', 'Three counts of the electric ferries of South Korea gave 34, 41 and 57.', '34'],
+    ['ko', '한국의 전기 여객선은 세 차례 집계에서 34, 41, 57척이었다.', '41'],
+  ] as const)('are not called false (%s)', (language, text, words) => {
+    expect(read(text, words, language)).not.toContain('refuted');
+  });
+});
+
+describe('whose a figure is', () => {
+  test.each([
+    [
+      'en',
+      "China's electric ferries outnumber South Korea's: 214 against 57 in 2024.",
+      '57',
+      'value supported KOR',
+    ],
+    [
+      'en',
+      'Fewer homes in South Korea than in China had heat pumps in 2024, 18.3 per cent to 26.4.',
+      '26.4',
+      'value supported CHN',
+    ],
+    [
+      'en',
+      'In 2024 the world put $9.65bn into fusion investment, of which America took 50%.',
+      '50%',
+      'share supported USA',
+    ],
+    [
+      'en',
+      'Taken together, America and China put $7.2bn into fusion investment in 2024, $4.8bn of it America.',
+      '$7.2bn',
+      'sum supported USA,CHN',
+    ],
+    ['ko', '2024년 세계 핵융합 투자액의 4분의 1은 중국 몫이었다.', '4분의 1', 'fraction supported CHN'],
+    ['ko', '2024년 전기 여객선에서 한국은 미국에 41척 앞섰다.', '41척', 'difference supported KOR'],
+    [
+      'ko',
+      '2024년 전기 여객선은 중국이 214척이다. 한국과는 157척 차이다.',
+      '157척',
+      'difference supported CHN',
+    ],
+    [
+      'ko',
+      '2024년 미국과 한국의 핵융합 투자를 더하면 54억 달러로 중국을 웃돈다.',
+      '54억 달러',
+      'sum supported USA,KOR',
+    ],
+  ] as const)('%s: %s', (language, text, words, expected) => {
+    expect(read(text, words, language)).toBe(expected);
+  });
+});
+
+describe('the unit of a value at another time', () => {
+  test.each([
+    ['en', 'Heat pumps heated 22.6% of American homes in 2023 and 23.1 in 2024.', '23.1'],
+    ['ko', '미국의 히트펌프 보급률은 2023년 22.6%였고 2024년에는 23.1이었다.', '23.1'],
+  ] as const)('is that of the one before (%s)', (language, text, words) => {
+    const { operands, verdict } = claimIn(reportOn(text, language), words);
+    expect(operands[0]?.unit).toBe('percent');
+    expect(verdict.label).toBe('supported');
+  });
+});
