@@ -41,6 +41,8 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['period-unknown', ({ draft }) => draft.notOfOthers === true],
   ['definition-unclear', ({ draft }) => draft.form === 'count' && draft.yearly === true],
   ['period-unknown', isRunningTotal],
+  ['period-unknown', isOfOlderEdition],
+  ['definition-unclear', isOfLosers],
   ['entity-unknown', ({ draft }) => draft.unpaired === true],
   ['entity-unknown', isOfOthersTogether],
   ['entity-unknown', isPartAgainstAll],
@@ -121,6 +123,33 @@ function isPartAgainstAll({ draft: { form }, chosen: { subjectsAssumed, subjects
   return form === 'comparison' && subjectsAssumed && subjects.includes('WLD');
 }
 
+/** 1년 전 판에서는, "in the previous edition it had 2.63", where only one edition of the value is known. */
+function isOfOlderEdition({ catalogue, view, language, chosen }: Reading): boolean {
+  const [shown] = cellsShown(chosen);
+  if (shown === undefined) return false;
+  const { indicator, entity, period, publication, edition } = shown.record;
+  const isKnown = catalogue.cells
+    .get(indicator)
+    ?.byEntity.get(entity)
+    ?.some(
+      ({ record }) =>
+        record.period === period && record.publication === publication && record.edition !== edition,
+    );
+  if (isKnown === true) return false;
+  return once(OLDER, view, () => claimRulesOf(language).tellsOlderEdition(wordsOf(view.tokens)));
+}
+
+/** Goes with the sentence. */
+const OLDER = new WeakMap<SentenceView, boolean>();
+
+/** "India loses most, 1.28, ahead of Israel": who loses more has less. */
+function isOfLosers({ draft: { form }, chosen }: Reading): boolean {
+  const shown = cellsShown(chosen);
+  return (
+    form === 'comparison' && shown.length > 1 && shown.every(({ record }) => record.value.startsWith('-'))
+  );
+}
+
 /** Forms that say in words how something moved. */
 const MOVES: ReadonlySet<FormName> = new Set(['direction', 'trend', 'streak', 'record']);
 
@@ -133,7 +162,8 @@ function isMoreThanUntold({ catalogue, view, language, draft, chosen }: Reading)
   if (form !== 'growth' && form !== 'value') return false;
   const next = wordsOf(view.tokens.filter(({ start }) => start >= span.end).slice(0, AMOUNT_TOLD));
   const { isAhead, isMoreOrLess } = claimRulesOf(language);
-  if (base === null && isMoreOrLess(next)) return true;
+  const isOver = form === 'value' && base?.mention.use === 'over';
+  if ((base === null || isOver) && isMoreOrLess(next)) return true;
   return isAhead(next) && statisticOf(catalogue, chosen)?.statType !== 'gap';
 }
 
@@ -294,16 +324,18 @@ function isOnlyOneLosing({ view, language, draft: { form, clause } }: Reading): 
 
 /** "Maryland led the fifty states", where the capital is covered too: first of so many as the statistic does not cover. */
 function isOfCountedField({ catalogue, view, language, draft: { form, clause }, chosen }: Reading): boolean {
-  if (form !== 'superlative' && form !== 'rank') return false;
+  if (form !== 'superlative' && form !== 'rank' && form !== 'exclusive') return false;
   const covered = catalogue.cells.get(chosen.candidate.indicator)?.byEntity.size ?? 0;
   const { countsBearers, countsParts, ranksAmongParts } = claimRulesOf(language);
   if (ranksAmongParts(wordsWithin(view.tokens, clause))) return true;
   return view.quantities.some(
-    ({ span, counter, value }) =>
+    ({ span, counter, value, text }) =>
       contains(clause, span) &&
       value.gt(1) &&
       !value.equals(covered) &&
-      [counter ?? '', nextWord(view, span)].some((noun) => countsBearers(noun) || countsParts(noun)),
+      [counter ?? '', nextWord(view, span), text.replace(/^[0-9]+/, '')].some(
+        (noun) => countsBearers(noun) || countsParts(noun),
+      ),
   );
 }
 

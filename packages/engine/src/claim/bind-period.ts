@@ -27,6 +27,10 @@ export function bindPeriod(
     const inside = usable.find((period) => period.span.end <= at.start && at.start - period.span.end <= 4);
     if (inside !== undefined) return stated(inside);
   }
+  const led = view.periods.find(
+    ({ leadsOn, span }) => leadsOn === true && span.end <= clause.start && clause.start - span.end <= LED,
+  );
+  if (led !== undefined && inClause.length === 0) return stated(led);
   const told = inClause.filter(({ aside }) => !aside);
   const nearest = closest(told.length > 0 ? told : inClause, at);
   if (nearest !== null) return stated(nearest);
@@ -36,6 +40,9 @@ export function bindPeriod(
   const after = usable.find((period) => period.span.start >= at.end && !isOfLater(view, period, at));
   return after === undefined ? null : stated(after);
 }
+
+/** So few letters stand between a time and the clause that is about it: | , when |. */
+const LED = 8;
 
 /** "1.8 per cent in 2024, up from 1.4": where something changed from, a number has no period but one said of itself. */
 export function bindOwnPeriod(

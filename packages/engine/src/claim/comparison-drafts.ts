@@ -193,7 +193,8 @@ function likening(text: TextView, view: SentenceView, clause: Span): Draft | nul
   const compared = inside.filter(({ role }) => role === 'comparator');
   const [first] = compared;
   const among = first === undefined ? [] : joinedWith(text, view, first);
-  if (among.length > 1 && (among.length > compared.length || addsUp(text, clause))) return null;
+  if (among.length > 1 && among.length > compared.length) return null;
+  if (first !== undefined && addsUp(text, clause)) return null;
   if (first !== undefined)
     return makeWordDraft(text, view, clause, 'equality', cue, {
       others: compared.flatMap(argumentsOf),

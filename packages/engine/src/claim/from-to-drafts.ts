@@ -228,7 +228,8 @@ export function draftToFrom(
   around: Surroundings,
 ): Draft {
   const clause = { start: clauseAt(view, last.span.start).start, end: clauseAt(view, start.span.end).end };
-  const began = gluedPeriod(text, view, spanOf(start));
+  const glued = gluedPeriod(text, view, spanOf(start));
+  const began = glued?.leadsOn === true ? null : glued;
   const period = bindPeriodUnlessFirst(view, clause, last.span, began);
   const straight = draftFromTo(text, view, start, last, around);
   return {

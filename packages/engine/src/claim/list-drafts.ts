@@ -5,7 +5,7 @@ import { argumentsOf, bindSubjects } from './bind-entities.ts';
 import { distinctBearers } from './distinct-bearers.ts';
 import type { Draft, EntityArgument, EntityMention } from './draft.ts';
 import { joinedWith } from './joined-names.ts';
-import { cuesIn, type SentenceView, type TextView } from './view.ts';
+import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 import { contextOf, makeWordDraft } from './word-draft.ts';
 
 /** So far behind a cue stands what it counts by: 일본 다음으로 낮다. */
@@ -128,7 +128,10 @@ function listed(view: SentenceView, clause: Span, cue: CueHit): EntityMention[] 
   );
   if (own.length > 0) return cue.kind === 'runner-up' && isItem ? withItemsBefore(view, names, own) : own;
   if (cue.kind !== 'in-order') {
-    const all = within({ start: view.sentence.start, end: cue.start });
+    /** 덴마크가 선두였고 핀란드와 스웨덴이 뒤를 따랐다: who leads does not follow. */
+    const all = within({ start: view.sentence.start, end: cue.start }).filter(
+      ({ start }) => cuesIn(view, clauseAt(view, start), 'highest', 'lowest').length === 0,
+    );
     return all.length > 1 && all.every(({ role }) => role === all[0]?.role) ? all : own;
   }
   const before = view.clauses.filter(({ end }) => end <= clause.start + 1).at(-1);

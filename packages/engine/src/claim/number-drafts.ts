@@ -32,12 +32,14 @@ import { withChangeGoingOn } from './change-goes-on.ts';
 import { countsGroup } from './counts-group.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
+import { liesEitherWay } from './either-way.ts';
 import { countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { ofJointBearers } from './joint-bearers.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { ofSumOfOthers } from './multiple-of-sum.ts';
 import { ofEachYear } from './of-each-year.ts';
+import { ofGrowthNamed } from './of-growth-named.ts';
 import { ofThoseWithout } from './of-those-without.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
 import { withPairHeldAgainst } from './pair-held-against.ts';
@@ -118,6 +120,7 @@ function ofSeveral(text: TextView, view: SentenceView, draft: Draft): Draft {
     ofTopGroup,
     ofTheRest,
     ofThoseWithout,
+    ofGrowthNamed,
     ofEachYear,
   ].reduce((own, read) => read(text, view, own), draft);
 }
@@ -304,7 +307,7 @@ function single(
     combined,
     ...(form === 'ratio' && others.length === 0 && ofSpoken !== null ? { ofSpoken } : {}),
     ...(ofAnother ? { ofSpoken: 'last-of-this' as const } : {}),
-    ...(pair?.eitherWay === true || (form === 'ratio' && isTimesLess(text, quantity))
+    ...(pair?.eitherWay === true || (form === 'ratio' && liesEitherWay(text, view, clause, quantity))
       ? { eitherWay: true }
       : {}),
     ...(claimRulesOf(text.language).isMultiplied(
@@ -339,13 +342,6 @@ function withoutWhole(
   if (bearers.length < 3) return parts.length === 0 ? [...bearers] : parts;
   const wholes = view.entities.filter(({ role }) => role === 'whole');
   return bearers.filter(({ span }) => !wholes.some(({ start }) => start === span?.start));
-}
-
-/** "Six times fewer than China": a sixth of it. */
-function isTimesLess({ folded, language }: TextView, { shape, span }: Quantity): boolean {
-  return (
-    shape === 'multiple' && claimRulesOf(language).isTimesLess(folded.slice(span.end, span.end + AROUND))
-  );
 }
 
 /** Whether the time from which a number counts stands right beside it: 2019년의 세 배. */

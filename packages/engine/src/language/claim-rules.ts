@@ -92,6 +92,10 @@ export interface ClaimRules {
   readonly isObjectOfNext: (between: string) => boolean;
   /** Whether the words around a name give it the number before it: 4분의 1은 중국 몫이다, 44% of it was America's. */
   readonly belongsToNext: (between: string, after: string) => boolean;
+  /** Whether the words of a sentence tell what an edition before said: 1년 전 판에서는, in the previous edition. */
+  readonly tellsOlderEdition: (words: string) => boolean;
+  /** Whether the words of a sentence name a growth, of which its percentages then are, and which way: 증가율은 | 중국이 6.6%. */
+  readonly namesGrowth: (before: string) => 'up' | 'down' | 'either' | null;
   /** Whether the words of a sentence tell of what came in so far: cumulatively, 누적. */
   readonly tellsRunningTotal: (words: string) => boolean;
   /** Whether the words of a clause tell of a part of all: its share of, 비중이. */

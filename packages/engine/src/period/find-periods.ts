@@ -13,7 +13,7 @@ const REACH = 80;
  */
 export function findPeriods(text: string, language: Language): PeriodMention[] {
   const folded = foldText(text);
-  const { rules, useOf, isName, isAside, isOfRecord } = periodRulesOf(language);
+  const { rules, useOf, isName, isAside, isOfRecord, leadsOn } = periodRulesOf(language);
   const found: PeriodMention[] = [];
   for (const { id, pattern, read } of rules) {
     for (const match of folded.matchAll(pattern)) {
@@ -39,6 +39,7 @@ export function findPeriods(text: string, language: Language): PeriodMention[] {
         rule: id,
         aside,
         ...((use === 'since' || use === 'over') && isOfRecord?.(around) ? { ofRecord: true as const } : {}),
+        ...(leadsOn?.(around) ? { leadsOn: true as const } : {}),
       });
     }
   }

@@ -40,6 +40,8 @@ export interface PeriodLanguage {
   readonly isAside: (around: Around) => boolean;
   /** Whether the words before say that something is the first or the most of its kind since then, or in so long: "the first fall since 2019". */
   readonly isOfRecord?: (around: Around) => boolean;
+  /** Whether a clause about that time follows at once: in 2024, when. */
+  readonly leadsOn?: (around: Around) => boolean;
   /** Whether the words around make it part of a name, or no period at all: "AI Index 2025". */
   readonly isName: (around: Around, text: string) => boolean;
   /** Labels, as alternatives of a pattern, under which a document states when it appeared. */

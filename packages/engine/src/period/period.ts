@@ -65,4 +65,6 @@ export interface PeriodMention {
   readonly aside: boolean;
   /** Since when something is the first or the most, and no time from which a change beside it counts: "fell by 5%, the first fall since 2019". */
   readonly ofRecord?: true;
+  /** The clause behind it is about that time: "56% more than in 2024, when it dropped". */
+  readonly leadsOn?: true;
 }

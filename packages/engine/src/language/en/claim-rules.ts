@@ -17,7 +17,7 @@ const NUMERAL =
 const AHEAD = new RegExp(`^(?:${NOUN_BETWEEN}){0,2}(?:ahead|behind|clear|adrift|apart|short|shy)\\b`);
 /** "18% lower", "one AI rule fewer". */
 const MORE_OR_LESS = new RegExp(
-  `^(?:(?:more|higher|greater|larger|bigger|dearer|costlier|pricier|fewer|lower|less|smaller|cheaper)\\b|(?:${NOUN_BETWEEN}){1,2}(?:more|fewer)\\b)`,
+  `^(?:(?:more|higher|greater|larger|bigger|dearer|costlier|pricier|fewer|lower|less|smaller|cheaper)\\b|(?:${NOUN_BETWEEN}){1,2}(?:more|fewer|less)\\b)`,
 );
 
 /** "more concerned than excited" */
@@ -122,6 +122,16 @@ export const EN_CLAIM_RULES: ClaimRules = {
   belongsToNext: (between, after) =>
     /^\s(?:of (?:it|them|that|those|these)\s)?(?:was|were|is|are)\s(?:the\s)?$/.test(between) &&
     /^['’]s?[\s.,;]/.test(after),
+  tellsOlderEdition: (words) =>
+    /\b(?:previous|last year['’]?s?|earlier|older|preceding|prior|first) (?:edition|report|version|release|list)\b|\bedition before\b/.test(
+      words,
+    ),
+  namesGrowth: (before) =>
+    /^(?:[a-z'’-]+\s){0,3}(?:growth(?: rates?)?|the (?:increase|rise)) (?:was|were|is|came to|stood at|ran at)\s(?:[^.;:]{0,80}\s)?(?:about |just |only |nearly |some )?$/.test(
+      before,
+    )
+      ? 'up'
+      : null,
   tellsRunningTotal: (words) => /\bcumulative(?:ly)?\b|\brunning total\b/.test(words),
   namesShare: (words) => /\b(?:share|proportion|slice|percentage) of\b/.test(words),
   isMultiplied: () => false,
@@ -189,7 +199,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   runsOn: () => false,
   ranksFromEnd: (_before, after) =>
     /^(?:\s(?:place|spot))?\s(?:from|to)\s(?:the\s)?(?:bottom|last|end|foot)\b/.test(after),
-  ranksPassed: () => false,
+  ranksPassed: (after) => /^['’]s(?![a-z])/.test(after),
   ranksNext: (between) =>
     /^(?:\s(?:place|spot|position))?(?:,?\s(?:with|on|at)\s[^,;.]{1,24},?)?\s(?:is|was|are|were|comes?|came|stands?|stood|sits?|sat)(?:\sthe)?\s$/.test(
       between,

@@ -67,6 +67,8 @@ export function englishPlaceTold(clause: string): PlaceTold | null {
   const word = match?.[1] ?? match?.[2];
   if (match === null || word === undefined) return null;
   const start = match.index + match[0].lastIndexOf(word);
+  /** "More than double the runner-up's": whose a figure is. */
+  if (/^['’]s(?![a-z])/.test(clause.slice(start + word.length))) return null;
   const value = word === 'runner-up' ? 2 : (EN_ORDINALS[word] ?? Number.parseInt(word, 10));
   return { start, end: start + word.length, value, fromTheLeast: false };
 }

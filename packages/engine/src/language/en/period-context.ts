@@ -149,7 +149,8 @@ const OF_DOCUMENT =
   /^(?:['’]s)?\s(?:(?:press|news|annual|quarterly|monthly|slide|blog|working|research|interim|final|earnings)\s)?(?:file|report|release|paper|study|note|deck|presentation|publication|newsletter|briefing|filing|statement|post|memo|leaflet|brochure)(?![a-z])/;
 
 /** 2021's 5.2: the time is that figure's, and no other's. */
-export const OWNS_NUMBER = /^['’]s\s[$€£]?[0-9]/;
+export const OWNS_NUMBER =
+  /^(?:['’]s\s[$€£]?[0-9]|\s(?:high|low|peak|record|total|figure|level|tally|mark|trough)\sof\s(?:about\s|some\s|roughly\s)?[$€£]?[0-9])/;
 
 /** Whether the words around tell of what once was, or only when something was published: "had been 31 in 2021". */
 export function isAside({ before, after }: Around): boolean {

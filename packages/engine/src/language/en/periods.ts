@@ -346,6 +346,7 @@ export const EN_PERIODS: PeriodLanguage = {
   useOf,
   isAside,
   isOfRecord,
+  leadsOn: ({ after }) => /^,?\swhen\s/.test(after),
   isName,
   publishedLabels:
     'first published|originally published|date published|published|publication date|publish date|pub date|date of publication|posted|issued|release date|date|filed',

@@ -78,6 +78,23 @@ export const KO_CLAIM_RULES: ClaimRules = {
   belongsToNext: (between, after) =>
     /^[은는이가]\s$/.test(between) &&
     /^(?:의\s)?\s?(?:몫|차지|것|소유)(?=[이입였이다으로\s.,]|$)/.test(after),
+  tellsOlderEdition: (words) =>
+    /(?:이전|앞선|전년도?|작년|지난해|지난번|지난|1\s?년 전|한 해 전|직전|종전|예전)\s?(?:판|보고서|발표|집계)(?:에서|에는|에선|은|의|으로)/.test(
+      words,
+    ),
+  namesGrowth: (before) => {
+    const [, noun] =
+      /^(?:[가-힣A-Za-z0-9]{1,8}\s){0,3}(증가율|성장률|증감률|감소율|상승률|하락률)(?:은|이|도|을 보면)\s[^.]{0,60}$/.exec(
+        before,
+      ) ?? [];
+    return noun === undefined
+      ? null
+      : /감소|하락/.test(noun)
+        ? 'down'
+        : /증감|성장/.test(noun)
+          ? 'either'
+          : 'up';
+  },
   tellsRunningTotal: (words) => /누적|누계/.test(words),
   namesShare: (words) => /(?:비중|점유율|비율)(?:[이은가도]|\s)/.test(words),
   isObjectOfNext: (between) => /^[을를]\s$/.test(between),

@@ -93,7 +93,11 @@ export function bareRole(folded: string, before: string, number: NumberReading):
     /^[0-9]{4}$/.test(folded.slice(number.start, number.end));
   if (isYear) return /(?:인덱스|보고서|로보틱스|리포트|지수|[a-z])\s?$/.test(before) ? 'edition' : 'date';
   if (/^[.]\s?[0-9]|^\/[0-9]/.test(folded.slice(number.end, number.end + 3))) return 'date';
-  if (/^\s?(?:번지|길|로\s?[0-9]|가\s|동\s|층|호)/.test(folded.slice(number.end, number.end + 4)))
+  const isWhole = !folded.slice(number.start, number.end).includes('.');
+  if (
+    isWhole &&
+    /^\s?(?:번지|길|로\s?[0-9](?!위)|가\s|동\s|층|호)/.test(folded.slice(number.end, number.end + 5))
+  )
     return 'address';
   const after = folded.slice(number.end, number.end + 8);
   if (FIGURE_BEFORE.test(before)) return 'page';

@@ -4,28 +4,30 @@ import { describe, expect, test } from 'vitest';
 import { readPackagesSync } from './read-packages.ts';
 
 /**
- * Sentences whose every figure is true, each in another construction. None of them may be called false, whatever it is taken for;
- * and no fewer may be found true than were when they were written down.
+ * Sentences whose every figure is true, each in another construction, and paragraphs as a newspaper has them. No figure may be
+ * called false, whatever it is taken for; and no fewer may be found true than were when they were written down.
  */
 const FLAGSHIP = new URL('../../../data/ai-race', import.meta.url).pathname;
 const catalogue = buildCatalogue(readPackagesSync([FLAGSHIP]));
 
-interface Sentence {
+interface TrueText {
   readonly text: string;
   readonly published: string;
   readonly figures: readonly { readonly quote: string }[];
 }
 
-function sentencesOf(language: Language): readonly Sentence[] {
-  const path = new URL(`../../../corpus/${language}/sentences.json`, import.meta.url);
-  return (JSON.parse(readFileSync(path, 'utf8')) as { readonly sentences: readonly Sentence[] }).sentences;
+function textsOf(language: Language, file: string): readonly TrueText[] {
+  const path = new URL(`../../../corpus/${language}/${file}.json`, import.meta.url);
+  return (JSON.parse(readFileSync(path, 'utf8')) as { readonly texts: readonly TrueText[] }).texts;
 }
 
 describe.each([
-  ['en', 320],
-  ['ko', 500],
-] as const)('true sentences, %s', (language, least) => {
-  const told = sentencesOf(language).map(({ text, published, figures }) => {
+  ['en', 'sentences', 320],
+  ['ko', 'sentences', 500],
+  ['en', 'paragraphs', 674],
+  ['ko', 'paragraphs', 784],
+] as const)('true figures, %s, %s', (language, file, least) => {
+  const told = textsOf(language, file).map(({ text, published, figures }) => {
     const document = { text, language, published, title: null, url: null, sha256: '' };
     const { claims } = checkDocument(catalogue, document);
     const isTrue = ({ quote }: { readonly quote: string }): boolean => {
