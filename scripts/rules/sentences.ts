@@ -74,6 +74,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'en.period.month-to-month': 'Months of years with a dash between: August 2024–August 2025.',
   'en.period.named-day': 'A day with a name, whose year is carried from before or said: New Year’s Eve.',
   'en.period.each': 'Every one of a run of years, quarters or months.',
+  'en.period.part-left-out':
+    'A quarter or half whose noun stands before: in the second quarter of 2025, after 67.6% in the first.',
   'en.period.part': 'A quarter, half or run of months whose year is carried from before.',
   'en.period.month': 'A month whose year is carried from before; with its capital.',
   'ko.number.digits': 'Digits, with commas, a decimal point and 만·억·조·경 between them.',

@@ -135,3 +135,61 @@ describe('the unit of a value at another time', () => {
     expect(verdict.label).toBe('supported');
   });
 });
+
+describe('what a paragraph leaves out', () => {
+  test.each([
+    [
+      'en',
+      'In 2024 China ran 214 electric ferries, 43% more than in 2023, when the number had risen to 150 from 120.',
+      '150',
+      'from-to supported CHN',
+    ],
+    [
+      'en',
+      'In 2024 heat pumps heated 26.4% of homes in China. In South Korea the share rose as well, by 23%.',
+      '23%',
+      'growth supported KOR',
+    ],
+    [
+      'en',
+      'No country outdoes China in electric ferries: it ran 214 in 2024.',
+      'China',
+      'superlative supported CHN',
+    ],
+    [
+      'ko',
+      '2024년 전기 여객선은 중국이 214척으로 선두였고 한국과 미국이 각각 57척, 16척으로 뒤를 따랐다.',
+      '뒤를 따',
+      'runner-up supported KOR,USA',
+    ],
+    [
+      'ko',
+      '2024년 미국의 히트펌프 보급률은 23.1%다. 한국(18.3%)을 4.8%포인트 웃돈다.',
+      '4.8%포인트',
+      'difference supported USA',
+    ],
+    [
+      'ko',
+      '2024년 중국의 전기 여객선은 214척으로, 미국과의 격차는 13배로 벌어졌다.',
+      '13배',
+      'ratio supported CHN',
+    ],
+  ] as const)('%s: %s', (language, text, words, expected) => {
+    expect(read(text, words, language)).toBe(expected);
+  });
+
+  test.each([
+    ['en', 'In the previous edition South Korea had 41 electric ferries in 2024.', '41'],
+    ['en', 'China ran 214 electric ferries in 2024. That meant 64 ferries less in twelve months.', '64'],
+    ['ko', '1년 전 판에서는 2024년 한국의 전기 여객선이 41척이었다.', '41척'],
+    ['ko', '누적으로 미국의 핵융합 투자는 2024년 150억 달러다.', '150억 달러'],
+  ] as const)('is not called false (%s: %s)', (language, text, words) => {
+    expect(read(text, words, language)).not.toContain('refuted');
+  });
+
+  test('a named growth is one', () => {
+    const text = '2024년 미국의 핵융합 투자는 48억 달러다. 전년 대비 증가율은 중국이 58.5%, 미국이 49.4%.';
+    expect(read(text, '58.5%', 'ko')).toBe('growth supported CHN');
+    expect(read(text, '49.4%', 'ko')).toBe('growth supported USA');
+  });
+});

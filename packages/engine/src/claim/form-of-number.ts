@@ -69,7 +69,10 @@ export function formOf(
       : 'value';
   }
   if (around.adds && unit !== 'percent' && shape === 'cardinal') return 'change';
-  if (unit !== 'percent' && (around.apart || isGapNoun(language, view, clause, quantity)))
+  if (
+    unit !== 'percent' &&
+    (around.apart || (!around.bracketed && isGapNoun(language, view, clause, quantity)))
+  )
     return 'difference';
   if (unit === 'percent' && around.baseIsTotal) return 'ratio';
   if (around.changedTo !== null || around.bracketed) return 'value';

@@ -14,7 +14,7 @@ export function withoutPeriodsOfOthers(text: TextView, view: SentenceView, { spa
     const isOwn = ({ span: at }: PeriodMention): boolean => {
       if (at.start >= span.end) return !tellsOfElse(text.folded.slice(span.end, at.start));
       if (at.end > span.start || span.start - at.end <= NEAR_NUMBER) return true;
-      return !ownsNumber(text.folded.slice(at.end, at.end + NEAR_NUMBER));
+      return !ownsNumber(text.folded.slice(at.end, at.end + OWNED));
     };
     const own = view.periods.filter(isOwn);
     return own.length === view.periods.length ? view : { ...view, periods: own };
@@ -35,6 +35,9 @@ export function withoutPeriodsOfOthers(text: TextView, view: SentenceView, { spa
 
 /** So few letters stand between a period and the number that it leads to. */
 const NEAR_NUMBER = 6;
+
+/** So many letters hold what makes a figure a period's own: 's | 5.2, high of $703. */
+const OWNED = 32;
 
 /** A sentence as if a period were not in it: the time of the value compared with is none of the number's. */
 export function without(view: SentenceView, { mention }: PeriodArgument): SentenceView {

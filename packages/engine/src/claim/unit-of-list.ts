@@ -21,7 +21,7 @@ export function withUnitOfList(
     givesNumber,
     holdsBeside,
   } = claimRulesOf(text.language);
-  let unit: Quantity | null = null;
+  let unit: Quantity | null = unitBefore(text, view);
   /** The last of the list, from which a number of another time goes on. */
   let last: Quantity | null = null;
   return measures.map((quantity, index) => {
@@ -79,6 +79,22 @@ function isOfOtherTime(
       ? own.start >= span.end && own.start - span.end <= BESIDE
       : own.start >= before.end && own.end <= span.start && span.start - own.end <= BESIDE;
   return between && periods.some((period) => isBeside(period.span));
+}
+
+/** "It generated 9,460 TWh. India, with 1,968, is third": the physical unit of the sentence before, if that has one. */
+function unitBefore({ sentences }: TextView, { index, sentence }: SentenceView): Quantity | null {
+  const before = sentences[index - 1];
+  if (before?.sentence.blockIndex !== sentence.blockIndex) return null;
+  const measures = before.quantities.filter(
+    ({ role, unit }) => role === 'measure' && unit !== null && unit !== 'ratio' && unit !== 'rank',
+  );
+  const [first] = measures;
+  const isPhysical =
+    first?.shape === 'cardinal' &&
+    first.unit !== 'count' &&
+    first.unitScale !== null &&
+    first.counter === null;
+  return isPhysical && measures.every(({ unit }) => unit === first.unit) ? first : null;
 }
 
 /** Whether nothing but a time stands behind a number, which so counts nothing of its own: against 8.4 in 2025. */

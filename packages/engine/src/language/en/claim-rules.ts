@@ -92,7 +92,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
         /,/.test(between))) &&
     !/[.;:]\s/.test(between),
   holdsBeside: (before) =>
-    /(?:(?:^|\s)(?:against|compared (?:with|to)|versus|vs\.?|than(?: the)?)|\b(?:output|total|figure|tally|sum|haul|level|spending|sales|revenue|mark|amount|value|capacity|bill|use|consumption|investment|generation|stock|share|score) of)\s(?:(?:about|just|only|some|roughly|nearly|the|a mere|barely|merely) )?$/.test(
+    /(?:(?:^|\s)(?:against|compared (?:with|to)|versus|vs\.?|than(?: the)?|double the|twice the|triple the|times the)|\b(?:output|total|figure|tally|sum|haul|level|spending|sales|revenue|mark|amount|value|capacity|bill|use|consumption|investment|generation|stock|share|score) of)\s(?:(?:about|just|only|some|roughly|nearly|the|a mere|barely|merely) )?$/.test(
       before,
     ),
   isYearly: (before, after) =>
@@ -127,7 +127,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
       words,
     ),
   namesGrowth: (before) =>
-    /^(?:[a-z'’-]+\s){0,3}(?:growth(?: rates?)?|the (?:increase|rise)) (?:was|were|is|came to|stood at|ran at)\s(?:[^.;:]{0,80}\s)?(?:about |just |only |nearly |some )?$/.test(
+    /^(?:[a-z'’-]+\s){0,3}(?:growth(?: rates?)?|the (?:increase|rise)) (?:was|were|is|came to|stood at|ran at)\s(?:(?:[^.;:]|\.(?=[0-9])){0,80}\s)?(?:about |just |only |nearly |some )?$/.test(
       before,
     )
       ? 'up'

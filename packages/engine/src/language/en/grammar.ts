@@ -131,7 +131,9 @@ function surroundings(
 ): Surroundings {
   const start = Math.min(quantity.span.start, quantity.hedgeSpan?.start ?? quantity.span.start);
   const end = Math.max(quantity.span.end, quantity.hedgeSpan?.end ?? quantity.span.end);
-  const before = folded.slice(Math.max(clause.start, neighbours.previous, start - 60), start);
+  /** "In Japan the number fell as well, by 11%": what moved stands in the clause before. */
+  const opens = /^by\s/.test(folded.slice(clause.start, start)) ? 0 : clause.start;
+  const before = folded.slice(Math.max(opens, neighbours.previous, start - 60), start);
   const after = folded.slice(end, Math.max(end, Math.min(neighbours.next, end + 44)));
   const near = before.slice(-34);
   const rose = lastAt(before, RISE);

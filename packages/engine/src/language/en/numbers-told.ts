@@ -58,13 +58,13 @@ export function isEnglishBearerNoun(noun: string): boolean {
 
 const ORDINAL = Object.keys(EN_ORDINALS).join('|');
 const PLACE = new RegExp(
-  `\\b(?:(?:is|are|was|were|comes?|came|finish|finishes|finished|ranks?|ranked|placed|stands?|stood)\\s(?:in\\s|only\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=[.,;:)]|$|\\s(?:and|in the world|globally|worldwide|overall|with|on|at|among|behind|to(?! none))\\b)|(?:is|are|was|were|the|a|as|finished)\\s(runner-up)(?![a-z]))`,
+  `\\b(?:(?:is|are|was|were|comes?|came|finish|finishes|finished|ranks?|ranked|placed|stands?|stood)\\s(?:in\\s|only\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=[.,;:)]|$|\\s(?:and|in the (?:world|nation|country)|globally|worldwide|overall|now|again|with|on|at|among|behind|after|to(?! none))\\b)|(?<=,\\s(?:only\\s)?)(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=\\s(?:worldwide|globally|in the (?:world|nation|country)|(?:behind|after) (?:only )?(?:the )?[a-z])\\b)|\\bthereby\\s(${ORDINAL})(?=[.,;:]|$)|(?:is|are|was|were|the|a|as|finished)\\s(runner-up)(?![a-z]))`,
 );
 
 /** The place that a clause tells: `Egypt comes 51st` → 51, `was the runner-up` → 2. */
 export function englishPlaceTold(clause: string): PlaceTold | null {
   const match = PLACE.exec(clause);
-  const word = match?.[1] ?? match?.[2];
+  const word = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
   if (match === null || word === undefined) return null;
   const start = match.index + match[0].lastIndexOf(word);
   /** "More than double the runner-up's": whose a figure is. */

@@ -319,6 +319,19 @@ const RULES: readonly PeriodRule[] = [
     },
   },
   {
+    /** "67.6% in the first, 70.2% in the second quarter of 2025" the other way round: what is counted is said before. */
+    id: 'en.period.part-left-out',
+    pattern:
+      /(?<=\b(?:in|for|during) )the (first|second|third|fourth)(?=[.,;:)]|$|\s(?:and|but|to|from|while)\s)/g,
+    read: (match, _, { before }) => {
+      const noun = [...before.matchAll(/\b(?:quarter|half)(?![a-z])/g)].at(-1)?.[0];
+      const year = [...before.matchAll(/\bof\s((?:19|20)[0-9]{2})(?![0-9])/g)].at(-1)?.[1];
+      const part = noun === undefined ? undefined : readPart(`${match[1]} ${noun}`);
+      if (part === undefined) return null;
+      return year === undefined ? partOnly(part) : absolute(Number(year), part);
+    },
+  },
+  {
     id: 'en.period.month',
     pattern: new RegExp(`${START}(${MONTH})(?!\\s[0-9])`, 'g'),
     read: (match, written, { before }) => {

@@ -181,7 +181,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     const words = before.slice(-80);
     if (!NOBODY.test(words)) return comparativeOfNobody(before);
     if (
-      /\b(?:beats?|matches|matched|rivals|tops|exceeds|surpasses|outdoes|equals|approaches|comes? (?:anywhere )?(?:close|near) to|came close to|comes? near)\s(?:the\s)?$/.test(
+      /\b(?:beats?|matches|matched|rivals|tops|exceeds|surpasses|outdoes|outspends|outspent|outsells|outsold|outproduces|outstrips|outranks|outpaces|equals|approaches|comes? (?:anywhere )?(?:close|near) to|came close to|comes? near)\s(?:the\s)?$/.test(
         words,
       )
     )

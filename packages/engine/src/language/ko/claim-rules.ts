@@ -84,7 +84,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     ),
   namesGrowth: (before) => {
     const [, noun] =
-      /^(?:[가-힣A-Za-z0-9]{1,8}\s){0,3}(증가율|성장률|증감률|감소율|상승률|하락률)(?:은|이|도|을 보면)\s[^.]{0,60}$/.exec(
+      /^(?:[가-힣A-Za-z0-9]{1,8}\s){0,3}(증가율|성장률|증감률|감소율|상승률|하락률)(?:은|이|도|을 보면)\s(?:[^.!?]|\.(?=[0-9])){0,60}$/.exec(
         before,
       ) ?? [];
     return noun === undefined
@@ -148,7 +148,10 @@ export const KO_CLAIM_RULES: ClaimRules = {
     return number === undefined ? null : (KO_NATIVE_TO_TEN[number] ?? Number(number));
   },
   meansThose: (before) => THOSE_TOGETHER.test(before),
-  comparesWithValue: (between) => /^(?:보다|에\s비해|\s대비|보다도)\s(?:약\s|무려\s|거의\s)?$/.test(between),
+  comparesWithValue: (between) =>
+    /^(?:보다|에\s비해|\s대비|보다도|[와과]\s(?:비교하면|비교해|비교할 때|견주면)|에\s견주면|에\s비하면)\s(?:약\s|무려\s|거의\s)?$/.test(
+      between,
+    ),
   isMultiplied: (after) =>
     /^의\s(?:약\s|거의\s|무려\s)?(?:절반|[0-9][0-9.,]{0,6}\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,3}\s배|[가-힣]{1,2}분의)/.test(
       after,

@@ -56,6 +56,10 @@ const AFTER: readonly (readonly [RegExp, Hedge])[] = [
   ],
 ];
 
+/** 평균을 | 4%포인트 밑돌았다: by how much, and no bound. */
+const EXCEEDS = /^\s(?:웃돌|웃돈|밑돌|밑돈|상회|하회)/;
+const OF_OBJECT = /[을를]\s(?:약\s|무려\s|거의\s)?$/;
+
 /** 여 behind a numeral, within the words of a quantity: 30여 명, 20여만 명. */
 const BIT_WITHIN = /[0-9십백천만억조경]여(?!섯|덟|든)/;
 
@@ -69,7 +73,11 @@ export function readKoreanHedge(folded: string, start: number, end: number): Hed
 
 function hedgeAround(folded: string, start: number, end: number): HedgeReading | null {
   const tail = folded.slice(end, end + 18);
-  for (const [pattern, hedge] of AFTER) {
+  const isExcess =
+    EXCEEDS.test(tail) &&
+    (/(?:포인트|%p)$/.test(folded.slice(start, end)) ||
+      OF_OBJECT.test(folded.slice(Math.max(0, start - 6), start)));
+  for (const [pattern, hedge] of isExcess ? [] : AFTER) {
     pattern.lastIndex = 0;
     const match = pattern.exec(tail);
     if (match !== null && !(hedge === 'over' && /^(?:[을를이가])?\s?넘(?:나들|겨주)/.test(tail))) {
