@@ -187,6 +187,13 @@ describe('what a paragraph leaves out', () => {
     expect(read(text, words, language)).not.toContain('refuted');
   });
 
+  test('the time of a figure told in passing is that figure’s own', () => {
+    const text = 'The heat pump share of South Korea, which had been 12.4% in 2022, has reached 18.3%.';
+    expect(claimIn(reportOn(text, 'en'), '18.3%').period?.from).not.toBe('2022');
+    const behind = 'The heat pump share of South Korea has reached 18.3%, after a low of 12.4% in 2022.';
+    expect(claimIn(reportOn(behind, 'en'), '18.3%').period?.from).not.toBe('2022');
+  });
+
   test('a named growth is one', () => {
     const text = '2024년 미국의 핵융합 투자는 48억 달러다. 전년 대비 증가율은 중국이 58.5%, 미국이 49.4%.';
     expect(read(text, '58.5%', 'ko')).toBe('growth supported CHN');

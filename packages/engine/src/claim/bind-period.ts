@@ -34,12 +34,47 @@ export function bindPeriod(
   const told = inClause.filter(({ aside }) => !aside);
   const nearest = closest(told.length > 0 ? told : inClause, at);
   if (nearest !== null) return stated(nearest);
-  const before = usable.filter((period) => period.span.end <= at.start);
+  const before = usable.filter((period) => period.span.end <= at.start && !isLeftBehind(view, period, at));
   const last = before.findLast(({ aside }) => !aside) ?? before.at(-1);
   if (last !== undefined) return stated(last);
-  const after = usable.find((period) => period.span.start >= at.end && !isOfLater(view, period, at));
+  const after = usable.find(
+    (period) =>
+      period.span.start >= at.end &&
+      !isOfLater(view, period, at) &&
+      (around?.change != null || !isBehindAnother(view, period, at)),
+  );
   return after === undefined ? null : stated(after);
 }
+
+/**
+ * Whether a time before a number is only that of a figure told in passing: "Kenya, which had been ahead in 2023 on 63%, has
+ * reached 83%"; "a topic of 13,060 a year earlier, got to 34,207".
+ */
+function isLeftBehind(view: SentenceView, period: PeriodMention, at: Span): boolean {
+  const { reference, span } = period;
+  const inset = view.insets.find(({ start, end }) => span.start >= start && span.end <= end);
+  if (inset !== undefined && (at.start < inset.start || at.end > inset.end)) return true;
+  const isBack = reference.kind === 'carried-relative' && reference.offset < 0;
+  return isBack && isBehindAnother(view, period, at);
+}
+
+/**
+ * "Has sunk to 11.5%, after a high of 15.5% in 2019": the time right behind another number of the same kind is that one's; not
+ * "fell by 24 points, to 21 per cent in the second quarter".
+ */
+function isBehindAnother(view: SentenceView, { span }: PeriodMention, at: Span): boolean {
+  const measure = measureBefore(view, span.start);
+  const own = view.quantities.find((quantity) => quantity.span.start === at.start);
+  return (
+    measure !== undefined &&
+    measure !== own &&
+    measure.unit === own?.unit &&
+    span.start - measure.span.end <= BEHIND
+  );
+}
+
+/** So few letters stand between a number and its time: 15.5% | in | 2019. */
+const BEHIND = 6;
 
 /** So few letters stand between a time and the clause that is about it: | , when |. */
 const LED = 8;
