@@ -49,6 +49,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['entity-unknown', isSumOfUntold],
   ['entity-unknown', isOfThatElsewhere],
   ['denominator-differs', isOfOtherAmount],
+  ['denominator-differs', isOfCountedBehind],
   ['ambiguous-indicator', isOfShareUntold],
   ['ambiguous-indicator', isToldByAnother],
   ['ambiguous-indicator', isOfAnotherSource],
@@ -227,8 +228,20 @@ function isOfOthersTogether({ draft: { together }, chosen }: Reading): boolean {
 }
 
 /** "All that adds up to 217": of the figures before, not of bearers whom nobody named. */
-function isSumOfUntold({ draft: { form }, chosen }: Reading): boolean {
-  return form === 'sum' && chosen.subjectsAssumed;
+function isSumOfUntold({ draft: { form, subjects, span }, chosen }: Reading): boolean {
+  if (form !== 'sum') return false;
+  /** "America's added up to 1.37 million and China's to 207,011": the one behind has its own. */
+  const isSplit =
+    subjects.some((one) => one.span != null && one.span.start >= span.end) &&
+    subjects.some((one) => one.span != null && one.span.end <= span.start);
+  return chosen.subjectsAssumed || isSplit;
+}
+
+/** "Half of the hundred most cited papers": a part of what is counted right behind it. */
+function isOfCountedBehind({ view, language, draft: { form, span } }: Reading): boolean {
+  if (form !== 'fraction') return false;
+  const next = view.tokens.filter(({ start }) => start >= span.end).slice(0, AMOUNT_TOLD);
+  return claimRulesOf(language).countsWhole(wordsOf(next));
 }
 
 /** "64% in America and less than half that in Japan": whose the multiple is stands behind it, not of whom. */

@@ -106,6 +106,24 @@ describe('whose a figure is', () => {
       '$7.2bn',
       'sum supported USA,CHN',
     ],
+    [
+      'en',
+      'In 2024 China ran more than three times as many electric ferries in 2024 as South Korea.',
+      'three times',
+      'ratio supported CHN',
+    ],
+    [
+      'en',
+      'In 2024 China ran 214 electric ferries and America 16, a lead of 13.4 to one.',
+      '13.4 to one',
+      'ratio supported CHN',
+    ],
+    [
+      'en',
+      'South Korea ran 41 electric ferries more than America in 2024, and 157 ferries behind China.',
+      '157',
+      'difference supported KOR',
+    ],
     ['ko', '2024년 세계 핵융합 투자액의 4분의 1은 중국 몫이었다.', '4분의 1', 'fraction supported CHN'],
     ['ko', '2024년 전기 여객선에서 한국은 미국에 41척 앞섰다.', '41척', 'difference supported KOR'],
     [
@@ -179,6 +197,8 @@ describe('what a paragraph leaves out', () => {
   });
 
   test.each([
+    ['en', 'Half of the hundred homes heated by heat pumps in 2024 were American.', 'Half'],
+    ['ko', '2024년 한국의 히트펌프 보급률은 세계 평균의 절반이다.', '절반'],
     ['en', 'In the previous edition South Korea had 41 electric ferries in 2024.', '41'],
     ['en', 'China ran 214 electric ferries in 2024. That meant 64 ferries less in twelve months.', '64'],
     ['ko', '1년 전 판에서는 2024년 한국의 전기 여객선이 41척이었다.', '41척'],

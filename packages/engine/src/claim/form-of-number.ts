@@ -43,7 +43,7 @@ export function formOf(
   if (around.aggregate === 'annual-average')
     return unit === 'percent' ? 'cagr' : isYearlyRate(view, clause) ? 'value' : 'average';
   if (around.aggregate === 'monthly-average' || around.aggregate === 'average')
-    return unit === 'percent' ? 'value' : 'average';
+    return unit === 'percent' ? 'value' : shape === 'fraction' ? 'ratio' : 'average';
   if (shape === 'fraction') {
     if (around.change !== null) return 'growth';
     if (around.shrinksTo) return 'growth-multiple';

@@ -133,6 +133,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
       ? 'up'
       : null,
   tellsRunningTotal: (words) => /\bcumulative(?:ly)?\b|\brunning total\b/.test(words),
+  countsWhole: (after) =>
+    /^of (?:the |all |those |these |its )?(?:hundred|thousand|[0-9]+)(?![a-z])/.test(after),
   namesShare: (words) => /\b(?:share|proportion|slice|percentage) of\b/.test(words),
   isMultiplied: () => false,
   tellsPart: () => false,

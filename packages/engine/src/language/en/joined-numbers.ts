@@ -7,7 +7,7 @@ import { EN_SCALES } from './numerals.ts';
 import { unitAt } from './units.ts';
 
 const OUT_OF =
-  /^(?:\s[a-z-]{2,14}){0,4}\s(?:in|out of|of|of every|in every|of the|of the world['’]s|of the country['’]s|out of every|of some|out of the|of its|of all)\s(?:about\s)?$/;
+  /^(?:(?:\s[a-z-]{2,14})?\sof\s(?:about\s)?$|(?:\s[a-z-]{2,14}){0,4}\s(?:in|out of|of every|in every|of the|of the world['’]s|of the country['’]s|out of every|of some|out of the|of its|of all)\s(?:about\s)?$)/;
 
 /** 7 cents in 18 months: a length of time is no whole. */
 const TIME_BEHIND = /^[\s-](?:year|quarter|month|week|day|decade|hour|minute)s?(?![a-z])/;

@@ -58,7 +58,7 @@ export function isEnglishBearerNoun(noun: string): boolean {
 
 const ORDINAL = Object.keys(EN_ORDINALS).join('|');
 const PLACE = new RegExp(
-  `\\b(?:(?:is|are|was|were|comes?|came|finish|finishes|finished|ranks?|ranked|placed|stands?|stood)\\s(?:in\\s|only\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=[.,;:)]|$|\\s(?:and|in the (?:world|nation|country)|globally|worldwide|overall|now|again|with|on|at|among|behind|after|to(?! none))\\b)|(?<=,\\s(?:only\\s)?)(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=\\s(?:worldwide|globally|in the (?:world|nation|country)|(?:behind|after) (?:only )?(?:the )?[a-z])\\b)|\\bthereby\\s(${ORDINAL})(?=[.,;:]|$)|(?:is|are|was|were|the|a|as|finished)\\s(runner-up)(?![a-z]))`,
+  `\\b(?:(?:is|are|was|were|comes?|came|finish|finishes|finished|ranks?|ranked|placed|stands?|stood)\\s(?:in\\s|only\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=[.,;:)]|$|\\s(?:and|in the (?:world|nation|country)|globally|worldwide|overall|now|again|with|on|at|among|behind|after|in (?:the|that|this|its|private|terms)|to(?! none))\\b)|(?<=,\\s(?:only\\s)?)(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=\\s(?:worldwide|globally|in the (?:world|nation|country)|(?:behind|after) (?:only )?(?:the )?[a-z])\\b)|\\bthereby\\s(${ORDINAL})(?=[.,;:]|$)|(?:is|are|was|were|the|a|as|finished)\\s(runner-up)(?![a-z]))`,
 );
 
 /** The place that a clause tells: `Egypt comes 51st` → 51, `was the runner-up` → 2. */

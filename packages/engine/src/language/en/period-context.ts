@@ -39,6 +39,9 @@ const TIMES_AMOUNT =
 const TIMES_A_TIME =
   /(?:\b(?:more than|less than|nearly|almost|about|roughly|over)|[,(])\s(?:twice|double|triple)\s$/;
 const TIMES = /\b(?:times|twice|double|triple)\s$/;
+/** "Ten fewer than on the list of last November". */
+const THAN_ON_LIST =
+  /\bthan (?:on|in|at) (?:the|its|their|that) (?:list|ranking|edition|survey|count|report|poll|table) (?:of|from|in|for)\s(?:the\s)?$/;
 /** "2.3 times the sum that they had parted with in". */
 const TIMES_THE_SUM =
   /\b(?:times|twice|double|triple|half)\sthe\s(?:sum|amount|number|level|total|figure|value|volume|count|rate|share)\s(?:that\s)?(?:it|they|he|she|[a-z]{3,16})\s(?:had\s)?(?:[a-z]{2,12}\s){1,2}(?:in|during)\s$/;
@@ -49,7 +52,7 @@ const TIMES_WHAT: Distant = {
   first: /\b(?:times|twice|double|triple|treble)\s/g,
   reach: 24,
   second: /what\s/g,
-  behind: /^(?:[a-z]+\s){0,5}$/,
+  behind: /^(?:[a-z]+\s){0,8}$/,
 };
 /** Twice as many as China in: with another at one time, not with another time. */
 const AS_ANOTHER = /\sas\s(?:the\s)?\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}[\p{L}.]{1,20})?\sin\s$/u;
@@ -111,6 +114,7 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
     TIMES_AMOUNT.test(before)
   )
     return 'base';
+  if (THAN_ON_LIST.test(before)) return 'base';
   if (TIMES.test(before) && /^['’]s\s/.test(after)) return 'base';
   if (TIMES_A_TIME.test(before) && /^(?:[.,;:)]|$)/.test(after)) return 'base';
   if (endsInBoth(before, TIMES_WHAT) || (endsInBoth(before, AS_MANY_AS) && !AS_ANOTHER.test(writtenBefore)))

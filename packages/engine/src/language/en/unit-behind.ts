@@ -26,6 +26,11 @@ const IS_FACTOR =
 const SIZE_OF_THOSE =
   /\b(?:models?|companies|firms|enterprises|businesses|countries|those|ones|states|economies|machines)\s(?:(?:with|of|at|having|that have)\s)?(?:fewer than|more than|less than|over|under|above|below|at least|up to|bigger than|larger than|smaller than)\s(?:about\s|around\s)?$/;
 
+/** "A lead of 6.6 to one", "outnumbered by six to one". */
+const TO_ONE = /^\sto (?:one|1)(?![a-z0-9-]|[.,][0-9])/;
+const LEADS_TO_RATIO =
+  /\b(?:lead|ratio|margin|edge|advantage) of\s(?:about |some |roughly |nearly )?$|\bby\s(?:about |some |roughly |nearly )?$/;
+
 /** "83 cents of every dollar": so many in a hundred. */
 const CENTS_OF_A_DOLLAR = /^\scents (?:of|in|out of|from|on) (?:every|each|the) dollar(?![a-z])/;
 
@@ -40,6 +45,9 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (number.shape === 'fraction' || number.shape === 'part-of-whole') return fractionUnit(folded, number);
   if (number.shape === 'multiple') return buildUnit(end, 'measure', { unit: 'ratio', shape: 'multiple' });
   if (number.shape === 'rank') return rankUnit(number, before, after, text);
+  const toOne = TO_ONE.exec(after)?.[0].length ?? 0;
+  if (toOne > 0 && number.shape === null && LEADS_TO_RATIO.test(before))
+    return buildUnit(end + toOne, 'measure', { unit: 'ratio', shape: 'multiple' });
   const cents = CENTS_OF_A_DOLLAR.exec(after)?.[0].length ?? 0;
   if (cents > 0) return buildUnit(end + cents, 'measure', { unit: 'percent', shape: 'percent' });
   const other = OTHER_DOLLARS.exec(before);

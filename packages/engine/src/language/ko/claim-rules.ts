@@ -96,6 +96,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
           : 'up';
   },
   tellsRunningTotal: (words) => /누적|누계/.test(words),
+  countsWhole: () => false,
   namesShare: (words) => /(?:비중|점유율|비율)(?:[이은가도]|\s)/.test(words),
   isObjectOfNext: (between) => /^[을를]\s$/.test(between),
   ranksFromEnd: (before) => FROM_THE_END.test(before),
