@@ -220,3 +220,20 @@ describe('what a paragraph leaves out', () => {
     expect(read(text, '49.4%', 'ko')).toBe('growth supported USA');
   });
 });
+
+describe('a quarter in which something is new', () => {
+  test('is that quarter, and no stretch of four', () => {
+    const { period } = claimIn(
+      reportOn('2024년 4분기 새로 운항한 전기 여객선은 한국이 57척이다.', 'ko'),
+      '57척',
+    );
+    expect(period?.from).toBe('2024-Q4');
+  });
+});
+
+describe('the rest that somebody has', () => {
+  test('is a value of his', () => {
+    const text = '2024년 조력 터빈 특허 비중은 69%가 중국에, 나머지 31%가 한국에 있다.';
+    expect(claimIn(reportOn(text, 'ko'), '31%').entities).toEqual(['KOR']);
+  });
+});

@@ -9,6 +9,8 @@ const STATES: ReadonlySet<FormName> = new Set(['value', 'share', 'fraction', 'bo
 /** So far from a number the words stand that make it that of the others. */
 const BEFORE = 44;
 const BEHIND = 48;
+/** So few letters stand between a rest and the name that it is given to: 31% | 가 | 한국에. */
+const GIVEN = 2;
 
 /** A number of all the others: what those whom the sentence names leave of the whole. "$12 billion to China, which left $46 billion for all others". */
 export function ofTheRest(text: TextView, view: SentenceView, draft: Draft): Draft {
@@ -20,7 +22,11 @@ export function ofTheRest(text: TextView, view: SentenceView, draft: Draft): Dra
     folded.slice(Math.max(clause.start, span.start - BEFORE), span.start),
     folded.slice(span.end, Math.min(view.sentence.end, span.end + BEHIND)),
   );
-  if (!isOthers) return draft;
+  /** 나머지 31%가 한국에: the rest is somebody's. */
+  const isGiven = view.entities.some(
+    ({ start, ids }) => start >= span.end && start - span.end <= GIVEN && !ids.some((id) => WHOLES.has(id)),
+  );
+  if (!isOthers || isGiven) return draft;
   const named = view.entities.filter(
     ({ ids, role, joint }) =>
       (ids.length > 0 || joint.length > 0) && role !== 'whole' && !ids.some((id) => WHOLES.has(id)),

@@ -23,6 +23,8 @@ const BASE_OF_MULTIPLE =
 const TAKEN_OF = /^(?:\s[가-힣A-Za-z]{1,8}){0,3}에서\s차지하/;
 /** 세계에서 가장 많다, 세계에서 세 번째다: among whom one is ranked. */
 const RANKED_IN = /^에서(?:도|는)?\s(?:가장|제일|최[고다대초]|유일|[0-9가-힣]{1,3}\s?번째|[0-9]{1,2}위)/;
+/** 14.3건으로 세계 1위. */
+const RANKED = /^\s?(?:[0-9]{1,3}위|최[고다대상저소](?!\s?(?:의|인)\s?[0-9]))/;
 const OBJECT = /^(?:을|를)(?![가-힣])/;
 const CONJUNCTION = /^(?:와|과|랑|하고|및|이나)(?![가-힣])|^\s?[,·、/]\s?|^\s?및\s/;
 /** 31.3%인 미국이나 22.5%인 일본보다: joined to the next name, which its figure describes. */
@@ -66,7 +68,8 @@ function roleOf(
   if (CONJUNCTION.test(rest) && next !== undefined && next.start - entity.end <= 4) return next.role;
   if (JOINED_WITH_FIGURE.test(rest) && next !== undefined && next.start - entity.end <= 20) return next.role;
   if (entity.ids.includes('WLD') && (WHOLE.test(rest) || WHOLE_OF_BEARERS.test(rest))) return 'whole';
-  if (entity.ids.includes('WLD') && (TAKEN_OF.test(rest) || RANKED_IN.test(rest))) return 'whole';
+  if (entity.ids.includes('WLD') && (TAKEN_OF.test(rest) || RANKED_IN.test(rest) || RANKED.test(rest)))
+    return 'whole';
   if (PRECEDES.test(rest)) return 'precedes';
   if (/^[이가]\s아(?:니라|니고|닌)(?![가-힣])/.test(rest)) return 'denied';
   if (UNIT_OF_ACCOUNT.test(rest)) return 'denied';

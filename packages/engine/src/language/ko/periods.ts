@@ -177,7 +177,7 @@ const RULES: readonly PeriodRule[] = [
     read: (match, _, { after }) => {
       const part = readPart(match[2] ?? match[4]);
       const quoted = !match[0].includes('년') && /^[^'\n]{0,20}'(?![0-9])/.test(after);
-      if (part === undefined || quoted || /^\s?(?:만에|새|간|동안|째)/.test(after)) return null;
+      if (part === undefined || quoted || /^\s?(?:만에|새(?!로)|간|동안|째)/.test(after)) return null;
       return absolute(2000 + Number(match[1] ?? match[3]), part);
     },
   },
@@ -307,7 +307,7 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'ko.period.span-back',
     pattern: new RegExp(
-      `(?<![가-힣0-9.,])(?:(?:최근|지난|과거|직전)\\s?(${COUNT})\\s?(${UNIT})(?:간|\\s?(?:새|동안|사이))?|(${COUNT})\\s?(${UNIT})여?\\s?(?:새|사이|만에|만의|동안|도 (?:채 )?안 돼서?(?=[\\s,])|간(?=[\\s,의에]|$)))${STREAK}`,
+      `(?<![가-힣0-9.,])(?:(?:최근|지난|과거|직전)\\s?(${COUNT})\\s?(${UNIT})(?:간|\\s?(?:새(?!로)|동안|사이))?|(${COUNT})\\s?(${UNIT})여?\\s?(?:새(?!로)|사이|만에|만의|동안|도 (?:채 )?안 돼서?(?=[\\s,])|간(?=[\\s,의에]|$)))${STREAK}`,
       'g',
     ),
     read: (match) => spanBack(unitOf(match[2] ?? match[4] ?? ''), countOf(match[1] ?? match[3] ?? '')),
