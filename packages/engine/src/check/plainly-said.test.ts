@@ -124,6 +124,12 @@ describe('whose a figure is', () => {
       '157',
       'difference supported KOR',
     ],
+    [
+      'en',
+      'In 2024 China ran 214 electric ferries, almost four times as many as any other country.',
+      'four times',
+      'ratio supported CHN',
+    ],
     ['ko', '2024년 세계 핵융합 투자액의 4분의 1은 중국 몫이었다.', '4분의 1', 'fraction supported CHN'],
     ['ko', '2024년 전기 여객선에서 한국은 미국에 41척 앞섰다.', '41척', 'difference supported KOR'],
     [
@@ -197,6 +203,7 @@ describe('what a paragraph leaves out', () => {
   });
 
   test.each([
+    ['en', 'In 2024 China ran nine times as many electric ferries as any other country.', 'nine times'],
     ['en', 'Half of the hundred homes heated by heat pumps in 2024 were American.', 'Half'],
     ['ko', '2024년 한국의 히트펌프 보급률은 세계 평균의 절반이다.', '절반'],
     ['en', 'In the previous edition South Korea had 41 electric ferries in 2024.', '41'],

@@ -122,6 +122,8 @@ export interface Draft {
   readonly perPeople?: { readonly many: number; readonly surely: boolean } | undefined;
   /** The number is what so many that come first have together: the top three, 상위 다섯 나라. */
   readonly ofTop?: number | undefined;
+  /** A multiple of whoever else has most: ten times as many as any other country. */
+  readonly ofNext?: true | undefined;
   /** Its subjects are several that are joined: the number is each one's, or surely or maybe that of all together. */
   readonly jointly?: 'surely' | 'maybe' | undefined;
   /** A run is said to be the nth, so that it was no longer: for the third year running, 3년째; a change surely the first of its kind in so many years; passing another surely the first time. */
@@ -184,6 +186,7 @@ export function laidOut(draft: Draft): Draft {
     anyOrder: draft.anyOrder,
     perPeople: draft.perPeople,
     ofTop: draft.ofTop,
+    ofNext: draft.ofNext,
     jointly: draft.jointly,
     nth: draft.nth,
     run: draft.run,

@@ -40,6 +40,7 @@ import { modalityOf, negatedIn } from './modality.ts';
 import { ofSumOfOthers } from './multiple-of-sum.ts';
 import { ofEachYear } from './of-each-year.ts';
 import { ofGrowthNamed } from './of-growth-named.ts';
+import { ofNextBest } from './of-next-best.ts';
 import { ofThoseWithout } from './of-those-without.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
 import { withPairHeldAgainst } from './pair-held-against.ts';
@@ -118,6 +119,7 @@ function ofSeveral(text: TextView, view: SentenceView, draft: Draft): Draft {
     ofJointBearers,
     perPeople,
     ofTopGroup,
+    ofNextBest,
     ofTheRest,
     ofThoseWithout,
     ofGrowthNamed,

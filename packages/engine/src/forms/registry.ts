@@ -9,6 +9,7 @@ import type { FormName } from './form-names.ts';
 import { evaluateFromTo } from './from-to.ts';
 import { evaluateComparison, evaluateEquality, evaluateOvertake } from './order.ts';
 import { evaluateRatio } from './ratio.ts';
+import { evaluateRatioToNext } from './ratio-to-next.ts';
 import { evaluateRatioToSum } from './ratio-to-sum.ts';
 import { evaluateDirection, evaluateRecord, evaluateTrend } from './series.ts';
 import { evaluateMovingShare, isOfMovingShare } from './share-of-whole.ts';
@@ -31,7 +32,11 @@ export const EVALUATORS: Readonly<Record<FormName, (request: Request) => Evaluat
   comparison: evaluateComparison,
   difference: evaluateDifference,
   ratio: (request) =>
-    request.draft.othersTogether === true ? evaluateRatioToSum(request) : evaluateRatio(request),
+    request.draft.ofNext === true
+      ? evaluateRatioToNext(request)
+      : request.draft.othersTogether === true
+        ? evaluateRatioToSum(request)
+        : evaluateRatio(request),
   change: evaluateAmount,
   growth: (request) => (isOfEachYear(request) ? evaluateCompoundGrowth(request) : evaluateGrowth(request)),
   'growth-multiple': evaluateGrowthMultiple,

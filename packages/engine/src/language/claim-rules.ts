@@ -98,6 +98,8 @@ export interface ClaimRules {
   readonly namesGrowth: (before: string) => 'up' | 'down' | 'either' | null;
   /** Whether the words of a sentence tell of what came in so far: cumulatively, 누적. */
   readonly tellsRunningTotal: (words: string) => boolean;
+  /** Whether the words behind a multiple make it one of whoever else has most: as many as any other country. */
+  readonly isOfAnyOther: (after: string) => boolean;
   /** Whether the words behind a part count what it is a part of: (half) of the hundred. */
   readonly countsWhole: (after: string) => boolean;
   /** Whether the words of a clause tell of a part of all: its share of, 비중이. */

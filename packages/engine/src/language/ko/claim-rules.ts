@@ -96,6 +96,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
           : 'up';
   },
   tellsRunningTotal: (words) => /누적|누계/.test(words),
+  isOfAnyOther: (after) => /^\s?(?:다른|여타) (?:어느|어떤) [가-힣]{1,4}(?:보다|의)/.test(after),
   countsWhole: () => false,
   namesShare: (words) => /(?:비중|점유율|비율)(?:[이은가도]|\s)/.test(words),
   isObjectOfNext: (between) => /^[을를]\s$/.test(between),
