@@ -24,7 +24,7 @@ function textsOf(language: Language, file: string): readonly TrueText[] {
 describe.each([
   ['en', 'sentences', 320],
   ['ko', 'sentences', 500],
-  ['en', 'paragraphs', 689],
+  ['en', 'paragraphs', 692],
   ['ko', 'paragraphs', 788],
 ] as const)('true figures, %s, %s', (language, file, least) => {
   const told = textsOf(language, file).map(({ text, published, figures }) => {
