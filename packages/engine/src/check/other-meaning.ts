@@ -4,7 +4,7 @@ import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Unit } from '../quantity/unit.ts';
 import { contains, isRightBehind, type Span } from '../text/span.ts';
-import { wordsWithin } from '../text/tokens.ts';
+import { wordsOf, wordsWithin } from '../text/tokens.ts';
 import { NAMED_WELL } from './naming.ts';
 import { type Reading, topicOf } from './reading.ts';
 import type { Reason } from './reasons.ts';
@@ -52,14 +52,15 @@ const OF_PARTS: ReadonlySet<Unit | null> = new Set<Unit>(['percent', 'percentage
 const STATED: ReadonlySet<string> = new Set(['value', 'growth-multiple', 'from-to', 'change']);
 
 /** "America's lead had been 31", 여섯 배 차이다: the number is of a difference, not of the statistic itself. */
-function speaksOfGap({ catalogue, view, draft, chosen }: Reading): boolean {
+function speaksOfGap({ catalogue, language, view, draft, chosen }: Reading): boolean {
   return (
     STATED.has(draft.form) &&
     !draft.others.some(({ ids }) => ids.length > 0) &&
     statisticOf(catalogue, chosen)?.statType !== 'gap' &&
-    cuesIn(view, draft.form === 'growth-multiple' ? view.sentence : draft.clause, 'gap').some(
-      (cue) => !isOfAnotherNumber(view, draft, cue),
-    )
+    (claimRulesOf(language).opensWithGap(wordsOf(view.tokens)) ||
+      cuesIn(view, draft.form === 'growth-multiple' ? view.sentence : draft.clause, 'gap').some(
+        (cue) => !isOfAnotherNumber(view, draft, cue),
+      ))
   );
 }
 

@@ -210,6 +210,15 @@ describe('what a paragraph leaves out', () => {
     ['en', 'China ran 214 electric ferries in 2024. That meant 64 ferries less in twelve months.', '64'],
     ['ko', '1년 전 판에서는 2024년 한국의 전기 여객선이 41척이었다.', '41척'],
     ['ko', '누적으로 미국의 핵융합 투자는 2024년 150억 달러다.', '150억 달러'],
+    ['en', 'South Korea ran 57 electric ferries in 2024, against a single one in 1990.', '57'],
+    ['en', 'South Korea ran 57 electric ferries in 2024, about a twenty-third of that.', 'a twenty-third'],
+    [
+      'en',
+      'In 2024 China ran 214 electric ferries and South Korea 57. The lead, 157 ferries, had been 109 in 2023.',
+      '109',
+    ],
+    ['ko', '2024년 한국의 전기 여객선은 57척으로, 전년 41척보다 많았다.', '41척'],
+    ['ko', '2024년 중국의 전기 여객선은 150척에서 늘었고 한국은 57척으로 집계됐다.', '57척'],
   ] as const)('is not called false (%s: %s)', (language, text, words) => {
     expect(read(text, words, language)).not.toContain('refuted');
   });

@@ -41,6 +41,7 @@ export function bindPeriod(
     (period) =>
       period.span.start >= at.end &&
       !isOfLater(view, period, at) &&
+      !isCountedFromIt(view, period, at) &&
       (around?.change != null || !isBehindAnother(view, period, at)),
   );
   return after === undefined ? null : stated(after);
@@ -71,6 +72,12 @@ function isBehindAnother(view: SentenceView, { span }: PeriodMention, at: Span):
     measure.unit === own?.unit &&
     span.start - measure.span.end <= BEHIND
   );
+}
+
+/** 대만이 한국을 앞질렀는데, 직전 분기에는 한국이 위였다: what counts from the time spoken of, in a clause behind, is not that time. */
+function isCountedFromIt(view: SentenceView, { reference, span }: PeriodMention, at: Span): boolean {
+  if (reference.kind !== 'carried-relative' || reference.offset === 0) return false;
+  return clauseAt(view, span.start).start >= at.end;
 }
 
 /** So few letters stand between a number and its time: 15.5% | in | 2019. */

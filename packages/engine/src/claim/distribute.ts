@@ -54,8 +54,7 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
       spoken,
       ({ span }) => span,
     );
-    if (spoken && dates === null && view.entities.length > 0)
-      for (const quantity of run) unpaired.add(quantity);
+    if (spoken && dates === null) for (const quantity of run) unpaired.add(quantity);
     dates?.forEach((mention, index) => {
       const quantity = run[index];
       if (quantity !== undefined) times.set(quantity, { mention, origin: 'stated' });

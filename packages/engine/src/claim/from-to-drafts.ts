@@ -109,7 +109,8 @@ export function draftFromTo(
     base: firstPeriod === null ? null : { mention: firstPeriod, origin: 'stated' },
     direction,
     modality: modalityOf(text, view, clause, second.span),
-    negated: false,
+    /** −114.3명에서 −16.9명으로 유출 폭을 줄였다: what is said of a loss. */
+    negated: claimRulesOf(text.language).isNegative(text.folded.slice(clause.start, clause.end)),
     ofWhole: false,
     arrives: false,
     perMonth: false,

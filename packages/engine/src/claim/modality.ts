@@ -29,7 +29,13 @@ export function modalityOf(
     )
   )
     return 'asserted';
-  const forecast = cuesIn(view, rules.predicateFollows ? around : clause, 'forecast');
+  const told = rules.isGapped(folded.slice(clause.start, clause.end))
+    ? {
+        start: view.clauses.findLast(({ end }) => end <= clause.start + 1)?.start ?? clause.start,
+        end: clause.end,
+      }
+    : clause;
+  const forecast = cuesIn(view, rules.predicateFollows ? around : told, 'forecast');
   const foretold =
     forecast.some((cue) => rules.foretells(folded, cue, at)) ||
     rules.isProspective(folded.slice(around.start, around.end));

@@ -105,7 +105,19 @@ function nameBehind({ entities, quantities }: SentenceView, clause: Span, cue: S
 }
 
 /** "Brazil, Korea and, lowest, Japan": a superlative between commas is of the name right behind. */
-function nameInApposition({ folded }: TextView, { entities }: SentenceView, cue: Span): EntityMention | null {
+function nameInApposition(
+  { folded, language }: TextView,
+  { entities }: SentenceView,
+  cue: Span,
+): EntityMention | null {
+  /** 최하위 웨스트버지니아는. */
+  const next = entities.find(({ start }) => start - cue.end === 1);
+  if (
+    next !== undefined &&
+    next.role === 'subject' &&
+    wordClaimsOf(language).namesNext(folded.slice(cue.start, cue.end))
+  )
+    return next;
   if (!/,\s(?:the\s)?$/.test(folded.slice(Math.max(0, cue.start - 6), cue.start))) return null;
   return (
     entities.find(({ start }) => start > cue.end && /^,\s(?:the\s)?$/.test(folded.slice(cue.end, start))) ??

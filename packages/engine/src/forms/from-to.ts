@@ -57,7 +57,10 @@ export function evaluateFromTo(request: Request): Evaluation {
           const a = compareAllowed(allowedBy(first, fitFirst.factor), then);
           const b = compareAllowed(allowedBy(second, fitSecond.factor), now);
           const worst = rank(a.agreement) >= rank(b.agreement) ? a.agreement : b.agreement;
-          const turned = movesAgainst(draft.direction, indicator.unit, then, now);
+          /** −114.3명에서 −16.9명으로 유출 폭을 줄였다: the loss shrank as the balance rose. */
+          const areLosses =
+            draft.negated && [before, after].every((cell) => cell.record.value.startsWith('-'));
+          const turned = !areLosses && movesAgainst(draft.direction, indicator.unit, then, now);
           return {
             agreement: turned ? 'disagrees' : worst,
             far: turned || a.far || b.far,

@@ -100,6 +100,8 @@ export interface ClaimRules {
   readonly tellsRunningTotal: (words: string) => boolean;
   /** Whether the words behind a multiple make it one of whoever else has most: as many as any other country. */
   readonly isOfAnyOther: (after: string) => boolean;
+  /** Whether a sentence is about a distance spoken of: the lead, five papers, had been 16. */
+  readonly opensWithGap: (sentence: string) => boolean;
   /** Whether the words behind a part count what it is a part of: (half) of the hundred. */
   readonly countsWhole: (after: string) => boolean;
   /** Whether the words of a clause tell of a part of all: its share of, 비중이. */

@@ -6,6 +6,8 @@ export interface ModalityRules {
   readonly predicateFollows: boolean;
   /** How far behind a number its own predicate reaches, where that is in the past and another follows: 485로 불었고 | … 이를 전망이다. */
   readonly pastEnd: (behind: string) => number | null;
+  /** Whether a clause has left out its verb, so that the one before it counts: "…is projected to reach 426, | Europe's 113". */
+  readonly isGapped: (clause: string) => boolean;
   /** Whether a word of condition supposes, by the text behind it: not 면서, while. */
   readonly supposes: (after: string) => boolean;
   /** Whether a word of forecast foretells the number at a place: not "people expect 10%". */

@@ -80,6 +80,8 @@ export interface WordClaimRules {
   readonly ranks: (context: CueContext) => boolean;
   /** Whether a superlative ranks where a word that names a statistic stands right behind it: had the most | ferries. */
   readonly ranksThing?: (context: CueContext) => boolean;
+  /** Whether a word of place stands right before whose it is: 최하위 | 웨스트버지니아. */
+  readonly namesNext: (cue: string) => boolean;
   /** Whether a superlative is of a mood, of which a statistic may hold the contrary: the gloomiest. */
   readonly isMood?: (word: string) => boolean;
   /** Whether the words from a name to a superlative make it one of that name's own things: 중국 모델 중 계산량이 가장 많은. */

@@ -137,6 +137,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /^\s(?:as (?:many|much|high|large|big)\s(?:[a-z'’-]{1,20}\s){0,6}as|the (?:number|amount|total|size|figure|share) (?:of|in|for)|that of|those of|what)\s(?:in\s)?any other\b/.test(
       after,
     ),
+  opensWithGap: (sentence) =>
+    /^(?:the|that|its|their) (?:lead|margin|gap|difference|distance|advantage)\b/.test(sentence),
   countsWhole: (after) =>
     /^of (?:the |all |those |these |its )?(?:hundred|thousand|[0-9]+)(?![a-z])/.test(after),
   namesShare: (words) => /\b(?:share|proportion|slice|percentage) of\b/.test(words),

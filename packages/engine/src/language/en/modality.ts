@@ -28,6 +28,10 @@ export const EN_MODALITY: ModalityRules = {
   negates: (before) =>
     (/\b(?:not|n't|never|no)\s+(?:\w+\s+){0,2}$/.test(before) && !NOT_DENYING.test(before)) ||
     NO_MORE.test(before),
+  isGapped: (clause) =>
+    /^(?:(?:and|but)\s)?[a-z][a-z .-]{1,24}['’]s?\s[$€£]?[0-9][0-9.,]*(?:\s?(?:per\s?cent|percent|%|bn|[bmt]n|[bmtr]{1,2}illion))?[.;,)]{0,2}\s*$/.test(
+      clause,
+    ),
   isOfThoseWithout: (_before, after) => WITHOUT.test(after),
   namesThoseWithout: (name) => /\b(?:not|never|no|without|un[a-z]{4,}ed|n['’]t)\b/i.test(name),
 };

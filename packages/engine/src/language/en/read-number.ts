@@ -161,6 +161,8 @@ export function readNumber(folded: string, at: number, found: string, text: stri
         shape: 'rank',
       },
     );
+  const part = ordinal === null ? null : partInOrdinal(folded, at, words, ordinal);
+  if (part !== null) return part;
   if (ordinal !== null && words.value.gte(exact(ordinal[0].startsWith(' and') ? 100 : 20))) {
     return buildNumber(
       at,
@@ -269,6 +271,25 @@ function readOver(folded: string, at: number, above: Numeral): NumberReading | n
 const MOST_OVER = 100;
 
 /** Which one, this one, another one: "one" stands for a thing that was named. */
+/** "About a twenty-third of that": a part, and no place. */
+function partInOrdinal(
+  folded: string,
+  at: number,
+  { end, value }: { readonly end: number; readonly value: Exact },
+  [written, word = '']: RegExpExecArray,
+): NumberReading | null {
+  const isPart =
+    /(?:^|[^a-z])a\s$/.test(folded.slice(Math.max(0, at - 3), at)) &&
+    /^\sof\s/.test(folded.slice(end + written.length, end + written.length + 4));
+  if (!isPart || value.lt(exact(20))) return null;
+  const many = value.add(exact(EN_ORDINALS[word] ?? 1));
+  return buildNumber(at, end + written.length, exact(1).div(many), 'en.number.words', {
+    inWords: true,
+    shape: 'fraction',
+    denominator: Number(many.n),
+  });
+}
+
 function isPronoun(folded: string, at: number, end: number): boolean {
   return (
     folded.slice(at, end) === 'one' &&

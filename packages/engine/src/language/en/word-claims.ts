@@ -126,6 +126,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     return article && (MEASURED_AFTER.test(after) || /^\s?[.,;)]|^\s*$/.test(after));
   },
   isMood: isEnglishMood,
+  namesNext: () => false,
   ranksThing: ({ word, before, after }) => word === 'most' && HAS_THE.test(before) && !GRADED.test(after),
   isAmongItsOwn: () => false,
   firstFew: englishFirstFew,

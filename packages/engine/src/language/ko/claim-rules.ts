@@ -55,7 +55,9 @@ export const KO_CLAIM_RULES: ClaimRules = {
       after,
     ),
   isPast: (after) => /^\s?(?:[을를]\s)?(?:이던|였던|이었던|던|넘던|웃돌던|밑돌던)(?![가-힣])/.test(after),
-  endsChange: (_between, after) =>
+  endsChange: (between, after) =>
+    /** 36억 달러에서 뒷걸음쳤고 중국은 15억 달러로: another's, behind a verb. */
+    !/(?:고|며|지만|는데)\s[가-힣A-Za-z]{1,12}[은는이가]\s/.test(between) &&
     /^\s?(?:[가-힣]{0,3}으?로|까지|에\s(?:이르|이른|달하|달한|달했|다다)|[를을]\s?기록|[이가]\s?(?:됐|되|된))/.test(
       after,
     ),
@@ -97,6 +99,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   },
   tellsRunningTotal: (words) => /누적|누계/.test(words),
   isOfAnyOther: (after) => /^\s?(?:다른|여타) (?:어느|어떤) [가-힣]{1,4}(?:보다|의)/.test(after),
+  opensWithGap: () => false,
   countsWhole: () => false,
   namesShare: (words) => /(?:비중|점유율|비율)(?:[이은가도]|\s)/.test(words),
   isObjectOfNext: (between) => /^[을를]\s$/.test(between),
@@ -184,12 +187,13 @@ export const KO_CLAIM_RULES: ClaimRules = {
   compared: (text) => [...text.matchAll(COMPARED)].map(([, less = '', more = '']) => ({ more, less })),
   isAdjusted: (clause) => ADJUSTED.test(clause),
   countsPlaces: (counter) => counter === '계단',
-  ranksAmongParts: (clause) => /(?:^|\s)(?:주|주들|도시|성)\s(?:가운데|중)(?:에서)?\s/.test(clause),
+  ranksAmongParts: (clause) =>
+    /(?:^|\s)(?:주|주들|도시|성)\s(?:가운데|중)(?:에서|서)?(?:는|도)?\s/.test(clause),
   countsParts: (noun) => /^(?:개 주|개주)$/.test(noun),
   countsBearers: (counter) => /^(?:나라|개\s?나라|개국|국가|개 국가)$/.test(counter),
   growsBy: () => false,
   isAmountOfChange: () => true,
-  isNegative: (clause) => /마이너스|순유출|빠져나|잃/.test(clause),
+  isNegative: (clause) => /마이너스|유출|빠져나|잃/.test(clause),
   leadsToReport: (between) => /^(?:['’]s)?[\s'"‘“「『의]*$/.test(between),
   speaker: (before, after) => findSpeaker(before) ?? SAID_BEHIND.exec(after)?.[1],
   bearerFollows: false,

@@ -168,9 +168,10 @@ function surroundings(
     byAmount: false,
     changedTo: arrives && !isOfCase(before, verb) ? change : null,
     from: /^(?:에서(?:는)?|서|(?:이|였|이었)?던\s(?:것[이은]|게))(?=[\s,]|$)/.test(after),
-    compared: arrives
-      ? null
-      : (compared ?? (/^\s?더\s/.test(plain) ? 'up' : /^\s?덜\s/.test(plain) ? 'down' : null)),
+    compared:
+      arrives || /^보다(?![가-힣])/.test(after)
+        ? null
+        : (compared ?? (/^\s?더\s/.test(plain) ? 'up' : /^\s?덜\s/.test(plain) ? 'down' : null)),
     comparesBehind: false,
     againstAnother: false,
     adds: /^\s?[을를]?\s?(?:새로\s)?(?:추가했|추가해|추가하|보탰|보태)/.test(plain),

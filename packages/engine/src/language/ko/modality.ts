@@ -37,6 +37,7 @@ export const KO_MODALITY: ModalityRules = {
     (/^[가-힣\s]{0,8}(?:지 않|지는 않|지 못|지도 않|이 아니|가 아니)/.test(after) &&
       !/미치지 못|못 미치|되지 (?:않|못)|이르지 (?:않|못)/.test(after) &&
       !KO_TAKEN_FOR_GRANTED.test(after)),
+  isGapped: () => false,
   isOfThoseWithout: (before, after) => WITHOUT_BEFORE.test(before) || WITHOUT_BEHIND.test(after),
   namesThoseWithout: (name) => /(?:[지하]\s?않|지\s?못|없[는이다]|못[하한]|미[가-힣]{1,2}[된율])/.test(name),
 };

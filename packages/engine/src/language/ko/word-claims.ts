@@ -153,5 +153,6 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   },
   likens: () => false,
   isTheSame: (toCue) => /^[이가도은는]\s(?:거의\s|정확히\s|사실상\s|똑)?같/.test(toCue),
+  namesNext: (cue) => /^(?:최하위|꼴찌|선두|최상위)$/.test(cue),
   cueFollows: true,
 };
