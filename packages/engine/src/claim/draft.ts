@@ -134,7 +134,7 @@ export interface Draft {
   readonly ofYears?: number | undefined;
   /** An extreme is one of a mood: up is ease, down unease, whichever of them the statistic counts. */
   readonly ofMood?: true | undefined;
-  /** Its number is one of a list told "respectively", of names or times that are not as many, or what there is of all. */
+  /** Whose, or of when, its number is stays untold: one of a list told "respectively" of names or times that are not as many, of a list without any, or what there is of all. */
   readonly unpaired?: true | undefined;
   /** A comparison is one of how many there are: outnumber. */
   readonly ofCounts?: true | undefined;

@@ -15,6 +15,7 @@ import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
 import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { agreeingOr } from './agreeing-or.ts';
 import { overPairs } from './change.ts';
 import { firstPart } from './pair.ts';
 import { partOfWholeTogether } from './part-together.ts';
@@ -179,8 +180,7 @@ export function evaluateAverage(request: Request): Evaluation {
     const value = evaluateValue(request);
     /** "Its three-year average": of what is counted each year no one year tells, unless it happens to be the mean. */
     if (!request.indicator.addPeriods || 'reason' in value) return value;
-    const agreeing = value.outcomes.filter(({ agreement }) => agreement === 'agrees');
-    return agreeing.length > 0 ? { outcomes: agreeing } : { reason: 'period-unknown' };
+    return agreeingOr(value.outcomes, { reason: 'period-unknown' });
   }
   return overEachYear(request, 'average', (sum, count) => scaleInterval(sum, exact(1, count)));
 }
@@ -217,9 +217,7 @@ function overEachYear(
       false,
     );
   });
-  if (outcomes.length === 0) return { reason: 'no-observation' };
-  const agreeing = outcomes.filter(({ agreement }) => agreement === 'agrees');
-  return { outcomes: agreeing.length > 0 ? agreeing : outcomes };
+  return agreeingOr(outcomes, outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' });
 }
 
 /** A mean of counts written as a whole number is the nearest one: 189 for 188.8. */

@@ -11,6 +11,7 @@ import {
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
 import { exact } from '../quantity/exact.ts';
+import { agreeingOr } from './agreeing-or.ts';
 import { fitOf } from './unit-fit.ts';
 
 /** Whether a part is said of those who do not, and the statistic counts those who do. */
@@ -39,24 +40,22 @@ export function evaluateComplement(request: Request): Evaluation {
   if (fit === null) return { reason: 'unit-mismatch' };
   const allowed = allowedBy(quantity, fit.factor);
   const { ranges, assumed } = periodsFor(request, entity);
-  const agreeing = ranges
-    .flatMap(({ range, stale }) =>
-      outcomesOf(
-        request,
-        [operandAt(request, entity, range)],
-        ([cell]) => {
-          if (cell === undefined) return null;
-          const computed = subtractIntervals(point(WHOLE), intervalOf(request, cell));
-          return {
-            ...compareAllowed(allowed, computed),
-            result: arithmetic('rest', { computed, unit: indicator.unit, numbers: [100] }),
-          };
-        },
-        assumed && stale,
-      ),
-    )
-    .filter(({ agreement }) => agreement === 'agrees');
-  return agreeing.length > 0 ? { outcomes: agreeing } : { reason: 'definition-unclear' };
+  const outcomes = ranges.flatMap(({ range, stale }) =>
+    outcomesOf(
+      request,
+      [operandAt(request, entity, range)],
+      ([cell]) => {
+        if (cell === undefined) return null;
+        const computed = subtractIntervals(point(WHOLE), intervalOf(request, cell));
+        return {
+          ...compareAllowed(allowed, computed),
+          result: arithmetic('rest', { computed, unit: indicator.unit, numbers: [100] }),
+        };
+      },
+      assumed && stale,
+    ),
+  );
+  return agreeingOr(outcomes, { reason: 'definition-unclear' });
 }
 
 const WHOLE = exact(100);

@@ -15,6 +15,7 @@ import {
   truth,
 } from '../check/request.ts';
 import { exact } from '../quantity/exact.ts';
+import { agreeingOr } from './agreeing-or.ts';
 import { isBalance } from './balance.ts';
 import { fieldOf, partitionOf } from './covered.ts';
 import { evaluateRecord } from './series.ts';
@@ -125,9 +126,7 @@ function isAlone({ catalogue, indicator, subjects }: Request): boolean {
 /** The extreme of its years where it is one; where it is none, something else may be ranked. */
 function asRecord(request: Request, placed: Evaluation): Evaluation {
   const record = evaluateRecord(request);
-  if ('reason' in record) return placed;
-  const outcomes = record.outcomes.filter(({ agreement }) => agreement === 'agrees');
-  return outcomes.length > 0 ? { outcomes } : placed;
+  return 'reason' in record ? placed : agreeingOr(record.outcomes, placed);
 }
 
 /** Whether what the covered leave of the whole is less than one of them has: nobody who is missing can be above it. */

@@ -1,4 +1,5 @@
 import type { Evaluation, Request } from '../check/request.ts';
+import { agreeingOr } from './agreeing-or.ts';
 import { overField } from './field.ts';
 import { evaluateRatio } from './ratio.ts';
 
@@ -15,7 +16,5 @@ export function evaluateRatioToNext(request: Request): Evaluation {
   if (next === undefined) return 'reason' in field ? field : { reason: 'field-too-small' };
   const { ofNext: _, ...draft } = request.draft;
   const ratio = evaluateRatio({ ...request, draft, others: [next] });
-  if ('reason' in ratio) return ratio;
-  const agreeing = ratio.outcomes.filter(({ agreement }) => agreement === 'agrees');
-  return agreeing.length > 0 ? { outcomes: agreeing } : { reason: 'definition-unclear' };
+  return 'reason' in ratio ? ratio : agreeingOr(ratio.outcomes, { reason: 'definition-unclear' });
 }

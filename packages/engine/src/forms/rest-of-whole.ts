@@ -11,6 +11,7 @@ import {
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
+import { agreeingOr } from './agreeing-or.ts';
 import { fitOf } from './unit-fit.ts';
 
 /**
@@ -55,8 +56,5 @@ export function evaluateRest(request: Request): Evaluation {
       assumed && stale,
     );
   });
-  const agreeing = outcomes.filter(({ agreement }) => agreement === 'agrees');
-  return agreeing.length > 0
-    ? { outcomes: agreeing }
-    : { reason: outcomes.length > 0 ? 'definition-unclear' : 'no-observation' };
+  return agreeingOr(outcomes, { reason: outcomes.length > 0 ? 'definition-unclear' : 'no-observation' });
 }

@@ -13,6 +13,7 @@ import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { agreeingOr } from './agreeing-or.ts';
 import { movesAgainst } from './from-to.ts';
 import { pairsFor } from './pair.ts';
 
@@ -91,7 +92,5 @@ export function evaluateMovingShare(request: Request): Evaluation {
       stale,
     ),
   );
-  const agreeing = outcomes.filter(({ agreement }) => agreement === 'agrees');
-  if (agreeing.length > 0) return { outcomes: agreeing };
-  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+  return agreeingOr(outcomes, outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' });
 }

@@ -270,7 +270,6 @@ function readOver(folded: string, at: number, above: Numeral): NumberReading | n
 /** No numerator that is told so is greater. */
 const MOST_OVER = 100;
 
-/** Which one, this one, another one: "one" stands for a thing that was named. */
 /** "About a twenty-third of that": a part, and no place. */
 function partInOrdinal(
   folded: string,
@@ -290,6 +289,7 @@ function partInOrdinal(
   });
 }
 
+/** Which one, this one, another one: "one" stands for a thing that was named. */
 function isPronoun(folded: string, at: number, end: number): boolean {
   return (
     folded.slice(at, end) === 'one' &&

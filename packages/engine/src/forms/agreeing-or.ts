@@ -1,0 +1,7 @@
+import type { Evaluation, FormOutcome } from '../check/request.ts';
+
+/** The outcomes that agree; else `otherwise`, as where a reading is too loose to call a figure false: none of [96 of 100] → the reason given. */
+export function agreeingOr(outcomes: readonly FormOutcome[], otherwise: Evaluation): Evaluation {
+  const agreeing = outcomes.filter(({ agreement }) => agreement === 'agrees');
+  return agreeing.length > 0 ? { outcomes: agreeing } : otherwise;
+}
