@@ -31,6 +31,14 @@ export function subtractIntervals(a: Interval, b: Interval): Interval {
   return addIntervals(a, negateInterval(b));
 }
 
+/**
+ * What a rounded part leaves of an exact whole, which is rounded as the part is: 100 − [38.5, 39.5) → (60.5, 61.5). The tie alone,
+ * 38.5, would leave a 62.
+ */
+export function leftOf(whole: Exact, part: Interval): Interval {
+  return { ...subtractIntervals(point(whole), part), highOpen: true };
+}
+
 /** a × factor, the factor being exact: for scaling to per cent, for dividing by a count. */
 export function scaleInterval(a: Interval, factor: Exact): Interval {
   const scaled = {

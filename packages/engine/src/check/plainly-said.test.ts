@@ -28,6 +28,13 @@ describe('a part of those who do not', () => {
     expect(read(text, words, language)).toContain('not-enough-evidence');
   });
 
+  test.each([
+    ['en', 'In 2024 77.0 per cent of American homes were not heated by heat pumps.', '77.0'],
+    ['ko', '2024년 미국 주택의 77.0%는 히트펌프를 쓰지 않는다. 히트펌프 보급률 조사다.', '77.0%'],
+  ] as const)('is not what the next digit would leave (%s)', (language, text, words) => {
+    expect(read(text, words, language)).toContain('not-enough-evidence');
+  });
+
   test('is no part of those who do', () => {
     const text = 'In 2024 heat pumps heated 60 per cent of American homes, not only in the south.';
     expect(read(text, '60', 'en')).toBe('value refuted USA');

@@ -1,4 +1,4 @@
-import { point, subtractIntervals } from '../check/arithmetic.ts';
+import { leftOf } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -46,7 +46,7 @@ export function evaluateComplement(request: Request): Evaluation {
       [operandAt(request, entity, range)],
       ([cell]) => {
         if (cell === undefined) return null;
-        const computed = subtractIntervals(point(WHOLE), intervalOf(request, cell));
+        const computed = leftOf(WHOLE, intervalOf(request, cell));
         return {
           ...compareAllowed(allowed, computed),
           result: arithmetic('rest', { computed, unit: indicator.unit, numbers: [100] }),

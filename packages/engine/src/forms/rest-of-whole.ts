@@ -1,4 +1,4 @@
-import { inPercentOf, point, subtractIntervals } from '../check/arithmetic.ts';
+import { inPercentOf, leftOf, point, subtractIntervals } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -40,8 +40,10 @@ export function evaluateRest(request: Request): Evaluation {
       (cells) => {
         const [all, ...rest] = cells;
         if (all === undefined) return null;
-        const total = isShare ? point(exact(100)) : intervalOf(request, all);
-        const left = subtractIntervals(total, sumOfCells(request, isShare ? cells : rest));
+        const total = isShare ? point(WHOLE) : intervalOf(request, all);
+        const left = isShare
+          ? leftOf(WHOLE, sumOfCells(request, cells))
+          : subtractIntervals(total, sumOfCells(request, rest));
         const computed = isPart ? inPercentOf(left, total) : left;
         if (computed === null) return null;
         return {
@@ -58,3 +60,5 @@ export function evaluateRest(request: Request): Evaluation {
   });
   return agreeingOr(outcomes, { reason: outcomes.length > 0 ? 'definition-unclear' : 'no-observation' });
 }
+
+const WHOLE = exact(100);
