@@ -12,6 +12,7 @@ import { continues } from './try-candidate.ts';
 export function isOfBearerUntold(reading: Reading): boolean {
   return (
     isPassedOver(reading) ||
+    isOfMember(reading) ||
     isOfNext(reading) ||
     isOfLast(reading) ||
     isOneOfPair(reading) ||
@@ -154,4 +155,13 @@ function isPassedOver(reading: Reading): boolean {
     ids.some((id) => covered.kinds.has(catalogue.entities.get(id)?.kind ?? '')),
   );
   return last?.ids.includes(bearer) !== true || !continues(reading, draft, candidate);
+}
+
+/** 미중 격차는 24개다. 59개와 35개다: after two who are named as one, a number is of one of them rather than of the whole world. */
+function isOfMember({ catalogue, focus, chosen }: Reading): boolean {
+  const { candidate, subjects, subjectsAssumed } = chosen;
+  if (!subjectsAssumed || !subjects.includes('WLD')) return false;
+  const covered = catalogue.cells.get(candidate.indicator)?.byEntity;
+  const members = focus.subjects[0]?.ids.flatMap((id) => catalogue.entities.get(id)?.members ?? []) ?? [];
+  return members.some((member) => covered?.has(member));
 }

@@ -7,6 +7,7 @@ import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod, shiftYears } from '../period/calendar.ts';
 import type { Length, PeriodMention, PeriodText } from '../period/period.ts';
+import type { Span } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import { looksBack } from './focus.ts';
 import type { Setting } from './setting.ts';
@@ -193,16 +194,27 @@ function saidBefore(
   return mention === undefined ? null : periodText({ mention, origin: 'stated' }, null, published);
 }
 
-/** 2025년 상반기 16.7%이던 이용률이 하반기 19.1%로: a part of the year that its sentence says before. */
+/** 2025년 상반기 16.7%이던 이용률이 하반기 19.1%로, 지난해 D램 점유율은 1분기에 34%였다: a part of the year that its sentence says before, with no figure between. */
 function yearBefore(
-  { periods }: SentenceView,
+  { periods, quantities }: SentenceView,
   argument: PeriodArgument | null,
   published: PeriodText | null,
 ): PeriodText | null {
   const own = argument?.mention;
+  if (own === undefined) return null;
+  const leadsTo = (said: Span): boolean =>
+    !quantities.some(
+      ({ role, span }) => role === 'measure' && span.start >= said.end && span.end <= own.span.start,
+    );
   const mention = periods.findLast(
-    ({ span, reference, use }) =>
-      own !== undefined && span.end <= own.span.start && reference.kind === 'absolute' && use === 'base',
+    ({ span, reference, use, grain }) =>
+      span.end <= own.span.start &&
+      (use === 'base'
+        ? reference.kind === 'absolute'
+        : use === 'at' &&
+          grain === 'year' &&
+          (reference.kind === 'absolute' || reference.kind === 'document-relative') &&
+          leadsTo(span)),
   );
   return mention === undefined ? null : periodText({ mention, origin: 'stated' }, null, published);
 }

@@ -43,7 +43,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['period-unknown', isRunningTotal],
   ['period-unknown', isOfOlderEdition],
   ['definition-unclear', isOfLosers],
-  ['entity-unknown', ({ draft }) => draft.unpaired === true],
+  ['entity-unknown', ({ draft }) => draft.agreesOnly === true],
   ['entity-unknown', isOfOthersTogether],
   ['entity-unknown', isPartAgainstAll],
   ['entity-unknown', isSumOfUntold],

@@ -8,6 +8,8 @@ import { contains, isRightBehind } from '../text/span.ts';
 export interface ResolvedSubjects {
   readonly ids: readonly string[];
   readonly origin: Origin;
+  /** They are the two between whom a distance lies, named as one. */
+  readonly isPair?: true;
 }
 
 const FIELD_FORMS: ReadonlySet<string> = new Set([
@@ -60,6 +62,8 @@ export function resolveSubjects(
   if (main.some(({ ids }, index) => ids.length === 0 && own[index] === null)) return null;
   const together = gapOf(catalogue, indicator, draft) ?? groupOf(catalogue, indicator, main);
   if (together !== null) return { ids: [together], origin: 'stated' };
+  const pair = pairNamed(catalogue, indicator, draft);
+  if (pair !== null) return { ids: pair, origin: 'stated', isPair: true };
   if (own.length > 0 && own.every((id): id is string => id !== null && !compared.has(id)))
     return {
       ids: unique(own),
@@ -186,6 +190,16 @@ function gapOf(catalogue: Catalogue, indicator: string, draft: Draft): string | 
     if (members.length === 2 && meant) return id;
   }
   return null;
+}
+
+/** The two between whom a distance lies that a statistic of each of them tells: 미중 격차, of one that covers China and America. */
+function pairNamed(catalogue: Catalogue, indicator: string, draft: Draft): readonly string[] | null {
+  const [one, another] = draft.subjects;
+  if (draft.form !== 'difference' || one === undefined || another !== undefined) return null;
+  const covered = catalogue.cells.get(indicator)?.byEntity;
+  const [id] = one.ids;
+  const members = id === undefined || covered?.has(id) === true ? [] : catalogue.entities.get(id)?.members;
+  return members?.length === 2 && members.every((member) => covered?.has(member) === true) ? members : null;
 }
 
 /** The covered bearer whose members are just those named: US and China together. */

@@ -8,6 +8,9 @@ type Case = readonly [language: Language, words: string, period: string, text: s
 
 /** The words of a claim, and when it starts as it is read. */
 const READ: readonly Case[] = [
+  ['ko', '63', '2023-Q3', '2023년 한국의 전기 여객선은 3분기에 63척이었다.'],
+  ['ko', '63', '2024-Q3', '지난해 한국의 전기 여객선은 3분기에 63척이었다.'],
+  ['en', '63', '2023-Q3', 'In 2023 South Korea had in the third quarter 63 electric ferries.'],
   ['en', '190', '2024', 'In 2022 China ran 120 electric ferries. Now it runs 190 electric ferries.'],
   ['en', '190', '2022', 'In 2022 China ran 120 electric ferries. It ran 190 electric ferries.'],
   ['ko', '190', '2024', '2022년 중국의 전기 여객선은 120척이었다. 지금은 전기 여객선이 190척이다.'],

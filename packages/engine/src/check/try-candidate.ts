@@ -119,7 +119,7 @@ function bearersFor(setting: Setting, draft: Draft, candidate: Candidate): Beare
   const isGap = indicator.statType === 'gap' && STATES_GAP.has(draft.form);
   const isMoveOfGap =
     indicator.statType === 'gap' && (draft.form === 'direction' || draft.form === 'from-to');
-  const compared = isGap || isMoveOfGap ? [] : draft.others;
+  const compared = isGap || isMoveOfGap || resolved.isPair === true ? [] : draft.others;
   const others = compared
     .map((other) => pickArgument(catalogue, candidate.indicator, other, focus, resolved.ids))
     .filter((id): id is string => id !== null);

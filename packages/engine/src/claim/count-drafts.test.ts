@@ -12,9 +12,23 @@ describe('how many lie beyond a bound', () => {
     ['ko', '2024년 전기 여객선이 15척을 넘긴 나라는 미국을 포함해 둘뿐이다.', 'refuted'],
     ['en', 'In 2024 only two countries had more than 50 electric ferries.', 'supported'],
     ['en', 'In 2024 only one country had electric ferries numbering 50 or more.', 'refuted'],
+    ['en', 'Two of the countries covered ran more than 50 electric ferries in 2024.', 'supported'],
+    ['en', 'In 2024 two countries cleared the mark of 50 electric ferries.', 'supported'],
+    ['en', 'Two countries, so we hear, had more than 50 electric ferries in 2024.', 'supported'],
+    ['en', 'Three countries, so we hear, had more than 50 electric ferries in 2024.', 'not-enough-evidence'],
+    ['ko', '2024년 전기 여객선이 50척을 넘긴 나라는 해운 통계에서 두 곳이었다.', 'supported'],
+    ['ko', '2024년 전기 여객선이 50척을 넘긴 곳은 3개국 가운데 두 나라였다.', 'supported'],
   ] as const)('%s: %s', (language, text, expected) => {
     const counts = reportOn(text, language).claims.filter(({ form }) => form === 'count');
     expect(counts.map(({ verdict }) => verdict.label)).toEqual([expected]);
+  });
+
+  test('a multiple bounds nobody', () => {
+    const { claims } = reportOn(
+      'In 2024 the 16 countries, it says, had more than double the electric ferries.',
+      'en',
+    );
+    expect(claims.filter(({ rule }) => rule === 'words.count')).toEqual([]);
   });
 
   test('the bound is no claim of its own', () => {

@@ -1,7 +1,7 @@
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import { exact } from '../quantity/exact.ts';
 import { exactQuantity } from '../quantity/exact-quantity.ts';
-import type { Hedge, Quantity } from '../quantity/quantity.ts';
+import { type Hedge, isMultiple, type Quantity } from '../quantity/quantity.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { isOfNamed } from './form-of-number.ts';
@@ -18,7 +18,8 @@ export function draftCount(text: TextView, view: SentenceView, clause: Span): Dr
   const told = wordClaimsOf(text.language).countTold(text.folded.slice(clause.start, clause.end));
   if (told === null) return null;
   const at = { start: clause.start + told.start, end: clause.start + told.end };
-  const bounds = view.quantities.filter((quantity) => isBound(text, clause, quantity));
+  const beside = view.quantities.filter((quantity) => isBound(text, clause, quantity));
+  const bounds = beside.length > 0 ? beside : boundsElsewhere(text, view, at);
   const [bound] = bounds;
   if (bounds.length > 1 || (bound !== undefined && overlaps(at, bound.span))) return null;
   if (bound !== undefined && isOfNamed(view, at, bound.span)) return null;
@@ -40,7 +41,18 @@ export function draftCount(text: TextView, view: SentenceView, clause: Span): Dr
     subjects: [],
     span: { start: Math.min(at.start, bound.span.start), end: Math.max(at.end, bound.span.end) },
   });
-  return { ...draft, names: [], ...(isBeside ? { besides: namedBefore(view, at) } : {}) };
+  return {
+    ...draft,
+    names: [],
+    ...(isBeside ? { besides: namedBefore(view, at) } : {}),
+    ...(beside.length === 0 ? { agreesOnly: true as const } : {}),
+  };
+}
+
+/** "Two countries, and two only, saw investment of more than $10bn": the one bound that the rest of a sentence tells, where it tells nothing else. */
+function boundsElsewhere(text: TextView, view: SentenceView, at: Span): Quantity[] {
+  const others = view.quantities.filter(({ role, span }) => role === 'measure' && !overlaps(span, at));
+  return others.length === 1 ? others.filter((quantity) => isBound(text, view.sentence, quantity)) : [];
 }
 
 /** So many of them rose: the verb of their clause, which tells no other number. */
@@ -76,9 +88,11 @@ function namedBefore({ entities }: SentenceView, { start }: Span): number {
 }
 
 /** A bare number that a bound is set by ("20 or more") may have been taken for part of a name. */
-function isBound(text: TextView, clause: Span, { role, unit, hedge, span, counter }: Quantity): boolean {
+function isBound(text: TextView, clause: Span, quantity: Quantity): boolean {
+  const { role, unit, hedge, span, counter } = quantity;
   const rules = wordClaimsOf(text.language);
   return (
+    !isMultiple(quantity) &&
     span.start >= clause.start &&
     span.end <= clause.end &&
     BOUNDS.has(hedge) &&

@@ -8,8 +8,8 @@ function given(text: string): string[] {
   const view = viewText(text, 'en', SMALL_CATALOGUE.in('en'));
   return view.sentences.flatMap((sentence) =>
     draftNumbers(view, sentence).map(
-      ({ quantity, subjects, unpaired }) =>
-        `${quantity?.text} ${unpaired === true ? '?' : (subjects[0]?.ids.join() ?? '–')}`,
+      ({ quantity, subjects, agreesOnly }) =>
+        `${quantity?.text} ${agreesOnly === true ? '?' : (subjects[0]?.ids.join() ?? '–')}`,
     ),
   );
 }

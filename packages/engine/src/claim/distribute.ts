@@ -68,7 +68,7 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
     const subjects = bearers.get(draft.quantity);
     const period = times.get(draft.quantity);
     if (subjects !== undefined && draft.form !== 'sum') return { ...draft, subjects, names: subjects };
-    if (unpaired.has(draft.quantity)) return { ...draft, unpaired: true };
+    if (unpaired.has(draft.quantity)) return { ...draft, agreesOnly: true };
     return period === undefined ? draft : { ...draft, period };
   });
 }
@@ -77,7 +77,7 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
 function unlessOfTimesUntold(drafts: readonly Draft[], runs: readonly (readonly Quantity[])[]): Draft[] {
   const listed = new Set(runs.filter(({ length }) => length >= LIST).flat());
   return drafts.map((draft) =>
-    draft.quantity !== null && listed.has(draft.quantity) ? { ...draft, unpaired: true } : draft,
+    draft.quantity !== null && listed.has(draft.quantity) ? { ...draft, agreesOnly: true } : draft,
   );
 }
 

@@ -134,8 +134,12 @@ export interface Draft {
   readonly ofYears?: number | undefined;
   /** An extreme is one of a mood: up is ease, down unease, whichever of them the statistic counts. */
   readonly ofMood?: true | undefined;
-  /** Whose, or of when, its number is stays untold: one of a list told "respectively" of names or times that are not as many, of a list without any, or what there is of all. */
-  readonly unpaired?: true | undefined;
+  /**
+   * It can be found true and is never called false, as whose, or of when, or of what it is stays untold: one of a list told
+   * "respectively" of names or times that are not as many, of a list without any, what there is of all, a bound told elsewhere in
+   * its sentence.
+   */
+  readonly agreesOnly?: true | undefined;
   /** A comparison is one of how many there are: outnumber. */
   readonly ofCounts?: true | undefined;
   /** How many bearers are told of beside those that are counted: six other countries. */
@@ -193,7 +197,7 @@ export function laidOut(draft: Draft): Draft {
     ofYears: draft.ofYears,
     ofCounts: draft.ofCounts,
     ofMood: draft.ofMood,
-    unpaired: draft.unpaired,
+    agreesOnly: draft.agreesOnly,
     besides: draft.besides,
     adds: draft.adds,
     rule: draft.rule,

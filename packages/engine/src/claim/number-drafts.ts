@@ -327,7 +327,7 @@ function single(
     ...(period === null && own !== told ? { notOfOthers: true } : {}),
     ...(around.from && form === 'value' ? { began: true } : {}),
     ...(around.adds ? { adds: true } : {}),
-    ...(ofAll ? { unpaired: true as const } : {}),
+    ...(ofAll ? { agreesOnly: true as const } : {}),
     ...(able ? { able } : {}),
     rule: `number.${form}`,
   };

@@ -38,11 +38,15 @@ export function draftWords(
   const { start, end } = view.sentence;
   const isOfSomeYears = runRulesOf(text.language).countsYears(text.folded.slice(start, end));
   for (const clause of view.clauses) {
+    const exclusive = draftExclusive(text, view, clause);
+    /** How many there are is told by whoever they are, where these are named. */
+    const isOfNamed = (exclusive?.subjects.length ?? 0) > 0;
     const found = [
+      isOfNamed ? exclusive : null,
       draftCount(text, view, clause),
       draftNextTo(text, view, clause),
       overtaking(text, view, clause, numbers),
-      draftExclusive(text, view, clause),
+      isOfNamed ? null : exclusive,
       draftRecord(text, view, clause),
       draftFirstFew(text, view, clause),
       draftPlace(text, view, clause, numbers),

@@ -73,6 +73,8 @@ export interface WordClaimRules {
   readonly joinsThose: (after: string) => boolean;
   /** Whether a name is singled out by the word beside it, by the words before and behind: only | the United States, 미국 | 만. */
   readonly standsAlone: (before: string, after: string) => boolean;
+  /** How many the words around the last of several names say that they are, and no more: 넘긴 나라는 미국, | 독일 | 두 곳뿐이다; null where they do not. */
+  readonly countsNamed: (before: string, after: string) => number | null;
   /** Whether the words behind a bound make it one of those counted: 300곳을 | 넘긴 나라는, whatever it counts itself. */
   readonly boundsBearers: (after: string) => boolean;
   readonly isRecord: (context: CueContext) => boolean;

@@ -52,7 +52,7 @@ const THOSE_TOGETHER = new RegExp(
 
 /** The lead over China (in papers) was down to five; a lead over Korea of 157. */
 const LEAD_OVER =
-  /^(?:lead|advantage) over [a-z].{1,60} (?:was|is|were|stood at|down to|up to|came to|reached|(?:grew|grown|rose|risen|widened|shrank|shrunk|fell|fallen|narrowed) to)$|^(?:lead|advantage) over [a-z.-]{2,20}(?: [a-z.-]{2,20})? of$/;
+  /^(?:lead|advantage) over [a-z].{1,60} (?:was|is|were|stood at|down to|up to|came to|reached|(?:grew|grown|rose|risen|widened|shrank|shrunk|fell|fallen|narrowed) to)(?: (?:a mere|just|only|merely|about|some|nearly|almost|roughly|around|just (?:over|under)))?$|^(?:lead|advantage) over [a-z.-]{2,20}(?: [a-z.-]{2,20})? of$/;
 
 /** We lost 1.28; not "we think". */
 const OURSELVES =

@@ -43,6 +43,10 @@ const BEFORE: readonly (readonly [string, Hedge])[] = [
   ['topping', 'over'],
   ['passed', 'over'],
   ['crossed', 'over'],
+  ['cleared', 'over'],
+  ['clears', 'over'],
+  ['breached', 'over'],
+  ['broke through', 'over'],
   ['past', 'over'],
   ['over', 'over'],
   ['above', 'over'],
@@ -111,8 +115,11 @@ export function readEnglishHedge(folded: string, start: number, end: number): He
     const match = pattern.exec(tail);
     if (match !== null) return { hedge, start, end: end + match[0].length };
   }
-  const lead = folded.slice(Math.max(0, start - 26), start);
-  const article = /(?:\s(?:the|a|an|its|a total of|a record|another))?\s?$/.exec(lead)?.[0].length ?? 0;
+  const lead = folded.slice(Math.max(0, start - 36), start);
+  const article =
+    /(?:\s(?:the(?:\s(?:mark|threshold|barrier|level)\sof)?|a|an|its|a total of|a record|another))?\s?$/.exec(
+      lead,
+    )?.[0].length ?? 0;
   const head = lead.slice(0, lead.length - article);
   for (const [words, hedge] of SORTED) {
     if (!head.endsWith(words)) continue;
@@ -124,7 +131,7 @@ export function readEnglishHedge(folded: string, start: number, end: number): He
       return { hedge: 'at-most', start: from, end };
     if (
       words === 'over' &&
-      /\b(?:lead|leads|led|advantage|victory|edge|win|control|fight|dispute|took|mulling|up|down)\s$/.test(
+      /\b(?:lead|leads|led|advantage|victory|edge|win|control|fight|dispute|took|mulling|(?<!\b(?:made|make|makes|making|take|takes|taking)\s)up|down)\s$/.test(
         head.slice(0, -4),
       )
     )

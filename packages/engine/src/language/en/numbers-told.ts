@@ -1,13 +1,14 @@
 import type { CountTold, PlaceTold } from '../word-claims.ts';
 import { EN_ONES, EN_ORDINALS } from './numerals.ts';
 
-const NUMBER = `${Object.keys(EN_ONES).join('|')}|[0-9]{1,3}`;
+const DOZENS: Readonly<Record<string, number>> = { 'half a dozen': 6, 'a dozen': 12 };
+const NUMBER = `${[...Object.keys(DOZENS), ...Object.keys(EN_ONES)].join('|')}|[0-9]{1,3}`;
 const BEARERS =
-  'countries|country|nations|economies|states|companies|firms|developers|makers|labs|models|universities|regions|cities|markets';
+  'countries|country|nations|nationalities|economies|states|governments|companies|firms|developers|makers|labs|models|universities|regions|cities|markets';
 
-/** Only five countries run 20 or more; in eight states; just six other countries. */
+/** Only five countries run 20 or more; in eight states; just six other countries; two of the economies that it tracks. */
 const WITH_NOUN = new RegExp(
-  `(?:^|[\\s(])(${NUMBER})\\s(?:(other)\\s)?(?:[a-z]{3,12}\\s)?(?:${BEARERS})(?![a-z])`,
+  `(?:^|[\\s(])(${NUMBER})\\s(?:of\\s(?:the|its|those|these)\\s)?(?:(other)\\s)?(?:[a-z]{3,12}\\s)?(?:${BEARERS})(?![a-z])`,
 );
 /** Only four are above 35 per cent. */
 const ALONE = new RegExp(
@@ -41,7 +42,7 @@ export function englishCountTold(clause: string): CountTold | null {
 }
 
 function numberOf(number: string): number {
-  return EN_ONES[number] ?? Number(number);
+  return DOZENS[number] ?? EN_ONES[number] ?? Number(number);
 }
 
 const BEARER = new RegExp(`^(?:${BEARERS})$`);

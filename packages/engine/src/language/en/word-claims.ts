@@ -70,6 +70,17 @@ const TRANSITIVE =
 const NUMERAL_NEXT = /^\s(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
 const NOBODY =
   /\b(?:nobody|nowhere|no one|no-one|no (?:other )?(?:country|nation|state|economy|company|firm|lab|developer|maker|model|place|rival|member|region|city|university))\b/;
+/** Only | Israel; no country but | Israel. */
+const ONLY_ONE = new RegExp(
+  `(?:(?:^|[.;:]\\s|,\\s(?:but\\s|and\\s|where\\s)?|\\b(?:but|and|where|while)\\s)only\\s(?:(?:in|for|among)\\s)?|${NOBODY.source}\\s(?:but|besides|bar|other than|except(?:\\sfor)?|save(?:\\sfor)?|apart from)\\s)(?:the\\s)?$`,
+);
+/** Apart from | Israel |, none of. */
+const EXCEPTED =
+  /(?:^|[.;:]\s)(?:apart from|aside from|except for|besides|other than|bar|save for)\s(?:the\s)?$/;
+const NONE_ELSE = /^,\s(?:no|none|nobody)(?![a-z])/;
+/** Just one country, | India |, has. */
+const ONE_OF_ITS_KIND =
+  /\b(?:only|just)\sone\s(?:[a-z]{3,12}\s)?(?:country|nation|economy|state|company|firm),\s(?:the\s)?$/;
 /** So many letters tell of what nobody has more. */
 const NOBODY_REACH = 160;
 const NOBODY_MORE = new RegExp(
@@ -101,10 +112,11 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   isOfThose: (before) =>
     /\b(?:they|these|those|both)\s(?:are|were|remain|remained)\s(?:still\s)?$/.test(before),
   joinsThose: (after) => /^\s(?:joins?|joined|beside|besides)\s(?:it|them|him|her)\b/.test(after),
-  standsAlone: (before) =>
-    /(?:^|[.;:]\s|,\s(?:but\s|and\s|where\s)?|\b(?:but|and|where|while)\s)only\s(?:(?:in|for|among)\s)?(?:the\s)?$/.test(
-      before,
-    ),
+  standsAlone: (before, after) =>
+    ONLY_ONE.test(before) ||
+    (EXCEPTED.test(before) && NONE_ELSE.test(after)) ||
+    (ONE_OF_ITS_KIND.test(before) && /^,/.test(after)),
+  countsNamed: () => null,
   boundsBearers: () => false,
   isRecord: ({ word, before, after }) => {
     if (/records? (?:of|show|kept)|^(?:\s?-?keeping)/.test(word + after.slice(0, 8))) return false;

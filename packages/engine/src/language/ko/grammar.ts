@@ -181,7 +181,7 @@ function surroundings(
         folded.slice(end, end + 16),
       ),
     both: /(?:^|\s)(?:둘|양국|양사|두 (?:나라|회사|곳|기업|업체))[을를이가은는]/.test(before),
-    apart: /^\s?(?:의\s)?(?:격차|차이|차로)/.test(plain),
+    apart: /^\s?(?:의\s)?(?:격차|차이|차(?:로|였|다|이다|이었|가 난|가 났))/.test(plain),
     shrinksTo:
       /^\s?토막/.test(plain) ||
       leavesFraction(before, quantity, plain) ||

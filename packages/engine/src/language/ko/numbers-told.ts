@@ -8,6 +8,10 @@ const BEARERS = '나라|국가|곳|주|지역|도시|기업|회사|업체|모델
 const NOUN_FIRST = new RegExp(
   `(?:^|[\\s가-힣])(?:${BEARERS})[은는이가도]?\\s(?:[가-힣A-Za-z]{1,10}(?:까지|[을를]\\s포함해)\\s)?(?:모두\\s|단\\s|고작\\s|딱\\s|불과\\s|겨우\\s)?(${NUMBER})(?:\\s?(?:곳|개국|개|군데|개사))?(?=뿐|밖에|이|였|다(?:$|[^가-힣])|에 (?:불과|그)|예요|죠|입니|[,.;](?:\\s|$)|$|\\s(?:있|되|된|이른|달하|달한))`,
 );
+/** 나라는 지난해 조사에서 4개국, 나라·지역은 미국과 독일 등 세 곳이다: words between them. */
+const NOUN_FAR = new RegExp(
+  `(?:^|[\\s가-힣·])(?:${BEARERS})[은는이가도]\\s(?:[^\\s.;:]{1,12}\\s){1,6}(${NUMBER})\\s?(?:곳|개국|군데|(?:개\\s)?나라)(?=뿐|밖에|이|였|다(?:$|[^가-힣])|에 (?:불과|그)|입니|[,.](?:\\s|$)|$)`,
+);
 /** 다섯 곳이 30%를 넘는다: its number first. */
 const NUMBER_FIRST = new RegExp(
   `(?:^|\\s)(${NUMBER})\\s?(?:개\\s?)?(?:나라|개국|국가|곳|주|지역|도시|기업|회사|업체|모델|대학|기관)(?:만|만이|[은는이가])(?=\\s)`,
@@ -15,7 +19,7 @@ const NUMBER_FIRST = new RegExp(
 
 /** 일곱 개 시장 가운데 다섯 곳에서 줄었다, 32개국 중 20개국에서. */
 const OF_ALL = new RegExp(
-  `(?:^|\\s)(${NUMBER})\\s?(?:개\\s?)?(?:나라|개국|국가|곳|주|지역|도시|기업|회사|업체|모델|대학|기관|시장)\\s(?:가운데|중)\\s(${NUMBER})\\s?(?:개국|곳|개|나라|군데|개사)(?=에서|[이가은는]|만)`,
+  `(?:^|\\s)(${NUMBER})\\s?(?:개\\s?)?(?:나라|개국|국가|곳|주|지역|도시|기업|회사|업체|모델|대학|기관|시장)\\s(?:가운데|중)\\s(${NUMBER})\\s?(?:개국|곳|개|나라|군데|개사)(?=에서|[이가은는]|만|였|다(?:$|[^가-힣])|뿐|[,.](?:\\s|$)|$)`,
 );
 
 /** 60억 달러를 넘은 나라는 없다. */
@@ -42,7 +46,7 @@ export function koreanCountTold(clause: string): CountTold | null {
       others: false,
     };
   }
-  const match = NOUN_FIRST.exec(clause) ?? NUMBER_FIRST.exec(clause);
+  const match = NOUN_FIRST.exec(clause) ?? NUMBER_FIRST.exec(clause) ?? NOUN_FAR.exec(clause);
   const number = match?.[1];
   if (match === null || number === undefined) return null;
   const start = match.index + match[0].lastIndexOf(number);

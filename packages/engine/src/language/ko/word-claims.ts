@@ -8,6 +8,7 @@ import {
   koreanPlaceTold,
   makesKoreanException,
 } from './numbers-told.ts';
+import { KO_NATIVE_TO_TEN } from './numerals.ts';
 
 /** 한국 순이다, but not 순이익 and 순이동. */
 const ENDS_NOUN = /^(?:다|었|고|며|에요|죠|지만|라)(?:$|[^가-힣]|다|고|습니|는|던)/;
@@ -57,6 +58,28 @@ const AMONG =
 const COUNTED_WITH =
   /(?:까지|포함해|합쳐|더해)\s(?:모두\s|단\s|고작\s|딱\s|겨우\s)?(?:둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)$/;
 
+const BEARERS = '나라|국가|곳|주|지역|도시|기업|회사|업체|모델|대학|기관';
+/** 6%를 넘긴 나라는 */
+const OF_BEARERS = new RegExp(`(?:${BEARERS})(?:[은는이가]|,)\\s`, 'g');
+/** What leads on to a name behind them: 2023년, 미국과, 15개국 중, 단. */
+const LEADS_TO_NAME = /(?:^|[,·와과]|및|그리고|에서|중|가운데|년|단|오직)\s?$/;
+
+/** Whether the words before a name are about to tell which bearers they are: 6%를 넘긴 나라는 2023년 | 이스라엘. */
+function tellsWhich(before: string): boolean {
+  const last = [...before.matchAll(OF_BEARERS)].at(-1);
+  if (last === undefined) return false;
+  const rest = before.slice(last.index + last[0].length);
+  return !/[.;:]/.test(rest) && LEADS_TO_NAME.test(rest);
+}
+
+/** 이스라엘 | 말고는 없다. */
+const NOBODY_ELSE =
+  /^(?:\s(?:말고는|말고|외에는|이외에는|밖에는?)|[을를]\s(?:빼고는?|빼면|제외하고는?|제외하면)|밖에)\s(?:[가-힣]{1,4}\s)?없/;
+/** 인도네시아 | 단 한 곳이다; 미국, 독일, 영국 | 세 곳뿐이다; 한국과 룩셈부르크 |, 둘뿐이다. */
+const NAMED_COUNT = new RegExp(
+  `^(?:,|\\s등)?\\s(?:단\\s|오직\\s|딱\\s|모두\\s)?(${Object.keys(KO_NATIVE_TO_TEN).join('|')}|[0-9]{1,2})(?:\\s?(?:곳|나라|군데|개국|개사))?(?:뿐|만)?(?=이|다|였|입니|[.,)]|$)`,
+);
+
 /** 늘어난 나라는 셋뿐이다. */
 const MOVERS =
   /(?:늘어난|늘린|증가한|오른|올라간|높아진|커진|상승한|줄어든|줄인|감소한|떨어진|내린|낮아진|하락한|뒷걸음질한|뒷걸음친|뒷걸음질 친|후퇴한)\s(?:나라|국가|곳|주|지역|도시|기업|회사|업체|대학|기관)[은는이가]\s(?:[가-힣]{1,2}\s)?$/;
@@ -77,15 +100,21 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   singlesOut: ({ word, before }) =>
     !/뿐/.test(word) ||
     (!COUNTED_WITH.test(before) &&
-      !/(?:[0-9]|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?:곳|개|개국|나라|명|건|대|편|척|개사)$/.test(
+      !/(?:[0-9]|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?:곳|개|개국|나라|명|건|대|편|척|개사)$|\s(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)$/.test(
         before,
       ) &&
       /(?:나라|국가|곳|기업|회사|지역|업체|모델)/.test(before)),
   isOfSeveral: () => false,
   isOfThose: () => false,
   joinsThose: () => false,
-  standsAlone: (_before, after) =>
-    /^만(?:이)?\s(?!놓고|따로|떼|보면|봐도|봤을|해도|하더라도|빼|제외|합쳐|더해|의\s)/.test(after),
+  standsAlone: (before, after) =>
+    /^만(?:이)?\s(?!놓고|따로|떼|보면|봐도|봤을|해도|하더라도|빼|제외|합쳐|더해|의\s)/.test(after) ||
+    (NOBODY_ELSE.test(after) && tellsWhich(before)) ||
+    (/오직\s$/.test(before) && /^(?:뿐|이?다|이?었|입니|[.,]|$)/.test(after)),
+  countsNamed: (before, after) => {
+    const number = NAMED_COUNT.exec(after)?.[1];
+    return number === undefined || !tellsWhich(before) ? null : (KO_NATIVE_TO_TEN[number] ?? Number(number));
+  },
   boundsBearers: (after) =>
     /^[을를이가]?\s?(?:넘긴|넘은|넘는|웃도는|웃돈|이상인?|이하인?|미만인?|밑도는|못 미치는)\s(?:나라|국가|곳|주|지역|도시|기업|회사|업체|모델|대학|기관)/.test(
       after,

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { reportOn } from '../testing/small-world.ts';
+
+const told = (text: string, language: 'ko' | 'en'): string[] =>
+  reportOn(text, language).claims.map(
+    ({ form, entities, verdict }) =>
+      `${form} ${form === 'count' ? '' : `${entities.join()} `}${verdict.label}`,
+  );
+
+describe('who alone lies beyond a bound', () => {
+  test.each([
+    ['en', 'In 2024 no country but China had more than 100 electric ferries.', 'CHN supported'],
+    ['en', 'In 2024 no country but China had more than 50 electric ferries.', 'CHN refuted'],
+    ['en', 'Apart from China, no country had more than 100 electric ferries in 2024.', 'CHN supported'],
+    ['en', 'Just one country, China, had more than 100 electric ferries in 2024.', 'CHN supported'],
+    ['ko', '2024년 전기 여객선이 100척을 넘긴 나라는 중국 말고는 없다.', 'CHN supported'],
+    ['ko', '2024년 전기 여객선이 100척을 넘긴 나라는 중국 하나다.', 'CHN supported'],
+    ['ko', '2024년 전기 여객선이 50척을 넘긴 나라는 중국 한 곳뿐이다.', 'CHN refuted'],
+    ['ko', '2024년 전기 여객선이 100척을 넘긴 나라, 오직 중국.', 'CHN supported'],
+    ['ko', '2024년 전기 여객선이 50척을 넘긴 나라는 한국과 중국, 둘뿐이다.', 'KOR,CHN supported'],
+    ['ko', '2024년 전기 여객선이 50척을 넘긴 나라는 미국, 중국 두 곳이다.', 'USA,CHN refuted'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(told(text, language)[0]).toBe(`exclusive ${expected}`);
+  });
+
+  test('where not all of them are named, so many are counted', () => {
+    expect(told('2024년 전기 여객선이 50척을 넘긴 나라는 한국 등 두 곳이다.', 'ko')).toEqual([
+      'count supported',
+    ]);
+  });
+
+  test.each([
+    [
+      'China is the only one of the countries covered; more than 100 electric ferries ran there in 2024.',
+      'supported',
+    ],
+    [
+      'China is the only one of the countries covered; more than 50 electric ferries ran there in 2024.',
+      'not-enough-evidence',
+    ],
+  ])('a bound of another clause can agree, and never disagrees: %s', (text, expected) => {
+    expect(told(text, 'en')).toEqual([`exclusive CHN ${expected}`]);
+  });
+});
