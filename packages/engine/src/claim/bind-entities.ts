@@ -143,6 +143,8 @@ function scoreOf(
   const between = measuresBetween(view, low, high);
   score -= Math.min(between, 3) * (inClause ? 0.5 : 0.3);
   if (!before && hasNumberOfItsOwn(language, view, entity)) score -= 4;
+  if (before && entity.role === 'bare' && distance <= 1 && !claimRulesOf(language).bearerFollows)
+    score += BESIDE;
   if (!before && language === 'ko') score -= inClause && distance <= 12 ? 1.2 : 2.6;
   if (!before && language === 'en') score -= (between > 0 ? 4 : 0) + (entity.role === 'subject' ? 3 : 0);
   if (!before && language === 'en')
@@ -201,6 +203,9 @@ const REACHED = 16;
 
 /** "UBTech with 4,200", "Samsung on 21": the name right before has the number, whatever its role. */
 const HANDED = 7;
+
+/** 싱가포르 818대로 한국이 앞선다: a bare name right before a number rather than a subject behind it. */
+const BESIDE = 1;
 
 /** "A quarter of China's 214 and three times …": a name that only tells whose that number is bears no later one. */
 const GIVEN = 3;

@@ -1,6 +1,7 @@
+import { grammarOf } from '../language/registry-grammar.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { argumentsOf } from './bind-entities.ts';
-import type { Draft, EntityMention } from './draft.ts';
+import type { Draft, EntityMention, EntityRole } from './draft.ts';
 import type { SentenceView, TextView } from './view.ts';
 
 /**
@@ -17,9 +18,9 @@ export function withPairHeldAgainst(
     const first = next !== undefined && isHeldAgainst(text, draft, next) ? draft : before;
     const second = first === draft ? next : draft;
     if (first === undefined || second === undefined || !isHeldAgainst(text, first, second)) return draft;
-    const names = namesBefore(view, first);
-    const name = names[draft === first ? 0 : 1];
-    if (names.length !== 2 || name === undefined) return draft;
+    const names = pairBefore(text, view, first);
+    const name = names?.[draft === first ? 0 : 1];
+    if (name === undefined) return draft;
     return { ...draft, subjects: argumentsOf(name), names: argumentsOf(name) };
   });
 }
@@ -32,6 +33,30 @@ function isHeldAgainst({ folded, language }: TextView, first: Draft, second: Dra
     looseRulesOf(language).holdsAgainst(folded.slice(first.span.end, second.span.start).trim())
   );
 }
+
+/** The two names before a figure; where more stand there, those that the sentence is about or holds against each other: by firms Denmark is ahead of Poland. */
+function pairBefore(
+  { folded, language }: TextView,
+  view: SentenceView,
+  draft: Draft,
+): readonly EntityMention[] | null {
+  const named = namesBefore(view, draft);
+  const held = named.filter(({ role }) => ARE_HELD.has(role));
+  const told =
+    named.length === 2
+      ? named
+      : held.filter(({ end }, at) => (held[at + 1]?.start ?? Number.POSITIVE_INFINITY) - end > OF_NAME);
+  const [first, second] = told;
+  if (first === undefined || second === undefined || told.length > 2) return null;
+  if (named.length > 2 && first.role === 'comparator') return null;
+  /** Graduates of the US and Canada are of both. */
+  return grammarOf(language).coordinates(folded.slice(first.end, second.start)) ? null : told;
+}
+
+/** China's LineShine: so near before another a name only tells whose that one is. */
+const OF_NAME = 3;
+
+const ARE_HELD: ReadonlySet<EntityRole> = new Set(['subject', 'genitive', 'object', 'comparator']);
 
 /** The names of its sentence before a figure, since the figure before it, each once. */
 function namesBefore({ entities, quantities }: SentenceView, { span }: Draft): EntityMention[] {

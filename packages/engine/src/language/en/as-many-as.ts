@@ -8,7 +8,7 @@ const THE_NUMBER = `times the (?:number|amount|sum|total|share|volume|value|size
 /** "Four times as thick on the ground in Korea as in China". */
 const TIMES_AS = `(?:times|twice) as\\s(?:${THING}){1,9}as`;
 const BEFORE_NAME = new RegExp(`\\b(?:${AS_MANY}|${THE_NUMBER}|${TIMES_AS})${TO_NAME}`);
-const RIGHT_BEHIND = new RegExp(`^\\s${AS_MANY}${TO_NAME}`);
+const RIGHT_BEHIND = new RegExp(`^\\s(?:${AS_MANY}|as\\s(?:${THING}){1,9}as)${TO_NAME}`);
 /** So many letters hold it all. */
 const REACH = 110;
 
@@ -20,7 +20,7 @@ export function endsAsManyAs(before: string): boolean {
   return BEFORE_NAME.test(before.slice(-REACH));
 }
 
-/** Whether a part or multiple is of the one named behind it, by the words between: (half) as many boats in service as. */
+/** Whether a part or multiple is of the one named behind it, by the words between: (half) as many boats in service as, (twice) as nervous about it as the. */
 export function leadsAsManyAs(between: string): boolean {
   return between.length <= REACH && RIGHT_BEHIND.test(between);
 }

@@ -33,9 +33,10 @@ export const EN_LOOSE_RULES: LooseRules = {
   heldAgainstLast: (between) => /\bthan (?:that|this|it)\b/.test(between),
   holdsAgainst: (between) =>
     between.length <= HELD_APART &&
-    /^(?:,?\s?|(?:,\s?|in\s|of\s)[^.;:]*\s)(?:against|versus|vs|to|compared (?:with|to)|as opposed to)(?:\s(?:its|their) (?:rival|neighbour|peer|counterpart)['’]s)?$/.test(
+    (/^(?:,?\s?|(?:,\s?|in\s|of\s)[^.;:]*\s)(?:against|versus|vs|to|compared (?:with|to)|as opposed to)(?:\s(?:its|their) (?:rival|neighbour|peer|counterpart)['’]s)?$/.test(
       between,
-    ),
+    ) ||
+      /^[^.;:]*\s(?:against|versus|vs|as opposed to)$/.test(between)),
   isPlace: (word) =>
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word),
   saysByWhat: (clause) =>
