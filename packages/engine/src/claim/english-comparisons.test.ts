@@ -57,3 +57,11 @@ describe('a headline tells of what moves', () => {
     expect(claimIn(reportOn(`${text} in 2024`, 'en'), words).verdict.label).toBe(expected);
   });
 });
+
+test.each([
+  ['In 2024 China was 3.8 times as rich in electric ferries as South Korea.', 'ratio CHN supported'],
+  ['In 2024 China was 3.8 times as rich in electric ferries as America.', 'ratio CHN not-enough-evidence'],
+])('so many times as anything as another: %s', (text, expected) => {
+  const { form, entities, verdict } = claimIn(reportOn(text, 'en'), '3.8');
+  expect(`${form} ${entities.join()} ${verdict.label}`).toBe(expected);
+});

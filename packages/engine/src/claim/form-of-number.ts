@@ -24,7 +24,8 @@ export function formOf(
     cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').length > 0 &&
     hasComparator(view, clause);
   if (shape === 'rank' || unit === 'rank') return 'rank';
-  if (claimRulesOf(language).countsPlaces(quantity.counter ?? '')) return 'change';
+  if (claimRulesOf(language).countsPlaces(quantity.counter ?? ''))
+    return around.change === null && hasComparator(view, clause) ? 'difference' : 'change';
   if (shape === 'part-of-whole') return 'part-of-whole';
   if (isMultiple(quantity) && claimRulesOf(language).growsBy(quantity.text)) return 'growth-multiple';
   if (isMultiple(quantity))

@@ -30,6 +30,10 @@ describe('who is first, last or next, told in passing', () => {
       'In 2024 China had the most electric ferries, ahead of America and Korea, in that order.',
       'list-order USA,KOR refuted',
     ],
+    ['In 2024 Korea ranked second for electric ferries.', 'rank KOR supported'],
+    ['In 2024 Korea ranked second by electric ferries in service.', 'rank KOR supported'],
+    ['In 2024 Korea was number two in electric ferries.', 'rank KOR supported'],
+    ['In 2024 America was number two in electric ferries.', 'rank USA refuted'],
     ['In 2024 Korea and America were dead level in electric ferries.', 'equality KOR < USA refuted'],
   ])('%s', (text, expected) => {
     expect(readWords(text, 'en').join('; ')).toContain(expected);
@@ -45,6 +49,8 @@ describe('what only sounds like it', () => {
     'In 2024 Korea had the most advanced electric ferries.',
     'In 2024 Korea made the most of electric ferries.',
     'In 2024 Korea had the most to lose from electric ferries.',
+    'In 2024 Korea came second half for electric ferries.',
+    'In 2024 Korea called number two for electric ferries.',
   ])('ranks nobody: %s', (text) => {
     expect(readWords(text, 'en')).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { oriented } from '../check/arithmetic.ts';
 import { exact } from '../quantity/exact.ts';
 import { intervalText, requestFor, standing, written } from '../testing/form-request.ts';
+import { indicator, SMALL_WORLD } from '../testing/small-world.ts';
 import { evaluateDifference } from './difference.ts';
 
 describe('a difference between two', () => {
@@ -37,6 +39,35 @@ describe('a difference between two', () => {
     expect(standing(evaluation)).toBe('disagrees');
     expect('outcomes' in evaluation ? evaluation.outcomes[0]?.onlyRefutes : null).toBe(reason);
   });
+});
+
+test.each([
+  ['KOR', 'USA', 'up', 'agrees'],
+  ['KOR', 'USA', 'down', 'disagrees'],
+  ['USA', 'KOR', 'down', 'agrees'],
+] as const)('places in a ranking: %s from %s, %s', (one, other, direction, expected) => {
+  const places = SMALL_WORLD.observations
+    .filter(({ indicator: id, period }) => id === 'electric_ferries' && period === '2024')
+    .map((cell) => ({
+      ...cell,
+      indicator: 'ferry_rank',
+      value: { KOR: '16', USA: '21' }[cell.entity] ?? '3',
+    }));
+  const catalogue = buildCatalogue({
+    ...SMALL_WORLD,
+    indicators: [...SMALL_WORLD.indicators, indicator('ferry_rank', { unit: 'rank', statType: 'rank' })],
+    observations: [...SMALL_WORLD.observations, ...places],
+  });
+  const request = requestFor('difference', {
+    catalogue: catalogue.in('en'),
+    about: 'ferry_rank',
+    subjects: [one],
+    others: [other],
+    direction,
+    period: '2024',
+    quantity: written('five places'),
+  });
+  expect(standing(evaluateDifference(request))).toBe(expected);
 });
 
 test.each([

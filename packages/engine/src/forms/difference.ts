@@ -9,6 +9,7 @@ import {
   type Request,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import type { Draft } from '../claim/draft.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { fitsDistance } from './distance-fit.ts';
@@ -37,6 +38,8 @@ export function evaluateDifference(request: Request): Evaluation {
   if (!relative && !fitsDistance(quantity, indicator)) return { reason: 'unit-mismatch' };
   const allowed = allowedBy(quantity, exact(part && quantity.unit !== 'percent' ? 100 : 1));
   const { ranges, assumed } = periodsFor(request, first);
+  /** Five places ahead: the lower number is ahead. */
+  const direction = indicator.unit === 'rank' ? turned(draft.direction) : draft.direction;
   const outcomes = ranges.flatMap(({ range, stale }) =>
     outcomesOf(
       request,
@@ -45,7 +48,7 @@ export function evaluateDifference(request: Request): Evaluation {
         if (a === undefined || b === undefined) return null;
         const x = intervalOf(request, a);
         const y = intervalOf(request, b);
-        const gap = oriented(subtractIntervals(x, y), draft.direction);
+        const gap = oriented(subtractIntervals(x, y), direction);
         const ratio = divideIntervals(x, y);
         const share =
           ratio === null
@@ -80,6 +83,10 @@ export function evaluateDifference(request: Request): Evaluation {
     ),
   );
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+function turned(direction: Draft['direction']): Draft['direction'] {
+  return direction === null ? null : direction === 'up' ? 'down' : 'up';
 }
 
 function whole(): Interval {

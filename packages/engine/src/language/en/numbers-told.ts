@@ -58,18 +58,30 @@ export function isEnglishBearerNoun(noun: string): boolean {
 }
 
 const ORDINAL = Object.keys(EN_ORDINALS).join('|');
+/** What an ordinal may count in place of places: the second half, came third time lucky. */
+const NO_PLACE =
+  '(?:half|quarter|year|time|month|week|day|hand|edition|version|wave|round|attempt|to none)\\b';
+const BEHIND_PLACE =
+  '(?=[.,;:)]|$|\\s(?:and|in the (?:world|nation|country)|globally|worldwide|overall|now|again|with|on|at|among|behind|after|in (?:the|that|this|its|private|terms)|to(?! none))\\b)';
 const PLACE = new RegExp(
-  `\\b(?:(?:is|are|was|were|comes?|came|finish|finishes|finished|ranks?|ranked|placed|stands?|stood)\\s(?:in\\s|only\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=[.,;:)]|$|\\s(?:and|in the (?:world|nation|country)|globally|worldwide|overall|now|again|with|on|at|among|behind|after|in (?:the|that|this|its|private|terms)|to(?! none))\\b)|(?<=,\\s(?:only\\s)?)(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=\\s(?:worldwide|globally|in the (?:world|nation|country)|(?:behind|after) (?:only )?(?:the )?[a-z])\\b)|\\bthereby\\s(${ORDINAL})(?=[.,;:]|$)|(?:is|are|was|were|the|a|as|finished)\\s(runner-up)(?![a-z]))`,
+  [
+    `\\b(?:is|are|was|were)\\s(?:in\\s|only\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))${BEHIND_PLACE}`,
+    `\\b(?:comes?|came|finish|finishes|finished|ranks?|ranked|placed|stands?|stood)\\s(?:in\\s|only\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=[.,;:)]|$|\\s(?!${NO_PLACE}))`,
+    `(?<=,\\s(?:only\\s)?)(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=\\s(?:worldwide|globally|in the (?:world|nation|country)|(?:behind|after) (?:only )?(?:the )?[a-z])\\b)`,
+    `\\bthereby\\s(${ORDINAL})(?=[.,;:]|$)`,
+    '(?:is|are|was|were|the|a|as|finished)\\s(runner-up)(?![a-z])',
+    `\\b(?:is|are|was|were|remains?|remained|ranks?|ranked|makes it|made it|at)\\s(?:still\\s)?(?:number|no\\.)\\s(${Object.keys(EN_ONES).join('|')}|[0-9]{1,3})(?=[.,;:)]|$|\\s(?:in|on|among|worldwide|globally|by|for|behind|after|with)\\b)`,
+  ].join('|'),
 );
 
 /** The place that a clause tells: `Egypt comes 51st` → 51, `was the runner-up` → 2. */
 export function englishPlaceTold(clause: string): PlaceTold | null {
   const match = PLACE.exec(clause);
-  const word = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
+  const word = match?.slice(1).find((group) => group !== undefined);
   if (match === null || word === undefined) return null;
   const start = match.index + match[0].lastIndexOf(word);
   /** "More than double the runner-up's": whose a figure is. */
   if (/^['’]s(?![a-z])/.test(clause.slice(start + word.length))) return null;
-  const value = word === 'runner-up' ? 2 : (EN_ORDINALS[word] ?? Number.parseInt(word, 10));
+  const value = word === 'runner-up' ? 2 : (EN_ORDINALS[word] ?? EN_ONES[word] ?? Number.parseInt(word, 10));
   return { start, end: start + word.length, value, fromTheLeast: false };
 }
