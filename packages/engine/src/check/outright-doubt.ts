@@ -335,17 +335,22 @@ function isOnlyOneLosing({ view, language, draft: { form, clause } }: Reading): 
   return form === 'exclusive' && claimRulesOf(language).isNegative(wordsWithin(view.tokens, clause));
 }
 
+/** Kinds that hold those who are counted. */
+const WIDER: ReadonlySet<string> = new Set(['world', 'region']);
+
 /** "Maryland led the fifty states", where the capital is covered too: first of so many as the statistic does not cover. */
 function isOfCountedField({ catalogue, view, language, draft: { form, clause }, chosen }: Reading): boolean {
   if (form !== 'superlative' && form !== 'rank' && form !== 'exclusive') return false;
-  const covered = catalogue.cells.get(chosen.candidate.indicator)?.byEntity.size ?? 0;
+  const covered = catalogue.cells.get(chosen.candidate.indicator)?.byEntity ?? new Map<string, unknown>();
+  const placed = [...covered.keys()].filter((id) => !WIDER.has(catalogue.entities.get(id)?.kind ?? ''));
   const { countsBearers, countsParts, ranksAmongParts } = claimRulesOf(language);
   if (ranksAmongParts(wordsWithin(view.tokens, clause))) return true;
   return view.quantities.some(
     ({ span, counter, value, text }) =>
       contains(clause, span) &&
       value.gt(1) &&
-      !value.equals(covered) &&
+      !value.equals(covered.size) &&
+      !value.equals(placed.length) &&
       [counter ?? '', nextWord(view, span), text.replace(/^[0-9]+/, '')].some(
         (noun) => countsBearers(noun) || countsParts(noun),
       ),

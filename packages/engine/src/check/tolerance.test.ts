@@ -115,6 +115,17 @@ describe('a number is far from a computed value', () => {
   });
 });
 
+test.each([
+  ['twice', '1.4', 'within-noise'],
+  ['twice', '1.2', 'disagrees'],
+  ['twice', '3', 'disagrees'],
+  ['four times', '3.2', 'within-noise'],
+  ['four times', '3', 'disagrees'],
+  ['ten times', '9', 'within-noise'],
+] as const)('a whole times is a great deal of a small multiple: %s, %s: %s', (text, computed, agreement) => {
+  expect(compareMultiple(allowedBy(written(text)), value(computed)).agreement).toBe(agreement);
+});
+
 describe('a growth reckoned from values that are rounded', () => {
   const growth = (low: string, high: string): Interval => ({
     low: parseExact(low),

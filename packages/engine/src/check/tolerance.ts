@@ -67,14 +67,28 @@ function isTooRough({ value, lenient }: Allowed, { low, high }: Interval): boole
 }
 
 /**
- * The same for a multiple, whose last digit says little: "four times" is far from 2.2, which is not half as much again as it.
+ * The same for a multiple, whose last digit says little: "four times" is far from 2.2, which is not half as much again as it, and
+ * "doubled" is not within noise of 1.2.
  */
 export function compareMultiple(allowed: Allowed, ratio: Interval): { agreement: Agreement; far: boolean } {
   const compared = compareAllowed(allowed, ratio);
+  if (compared.agreement === 'within-noise' && isBeyondRounding(allowed, ratio))
+    return { agreement: 'disagrees', far: false };
   return compared.agreement === 'disagrees'
     ? { ...compared, far: compared.far || isOfAnotherSize(allowed, ratio) }
     : compared;
 }
+
+/** A whole times is a great deal of a small multiple: 1.2 is no more "doubled" than 3 is, though both are one off. */
+function isBeyondRounding({ strict }: Allowed, { low, high }: Interval): boolean {
+  return (
+    (strict.low !== null && high !== null && high.mul(NEARLY).lt(strict.low)) ||
+    (strict.high !== null && low !== null && low.gt(strict.high.mul(NEARLY)))
+  );
+}
+
+/** A multiple may be so far off what rounds to it. */
+const NEARLY = exact(23, 20);
 
 /** A multiple that must be raised or lowered by more than half to be the one computed. */
 const HALF_AGAIN = exact(3, 2);

@@ -86,9 +86,9 @@ export function bindSubjects(
   return best === undefined ? [] : argumentsOf(best);
 }
 
-/** 셋을 더하면 141억 달러로 중국을 웃돈다: whom a sum passes stands behind it, an object of the verb at the end. */
-function isPassed(language: Language, { role, start }: EntityMention, at: Span): boolean {
-  return modalityRulesOf(language).predicateFollows && role === 'object' && start >= at.end;
+/** 셋을 더하면 141억 달러로 중국을 웃돈다, 합계 10만 대로 중국 한 나라에 못 미친다: whom a sum is held against stands behind it. */
+function isPassed(language: Language, { start }: EntityMention, at: Span): boolean {
+  return modalityRulesOf(language).predicateFollows && start >= at.end;
 }
 
 /** Every name of the sentence but those compared with, likeliest bearer first. */

@@ -17,10 +17,20 @@ describe('how many lie beyond a bound', () => {
     ['en', 'Two countries, so we hear, had more than 50 electric ferries in 2024.', 'supported'],
     ['en', 'Three countries, so we hear, had more than 50 electric ferries in 2024.', 'not-enough-evidence'],
     ['ko', '2024년 전기 여객선이 50척을 넘긴 나라는 해운 통계에서 두 곳이었다.', 'supported'],
+    ['ko', '2024년 전기 여객선이 50척을 넘은 나라는 2개국으로 나타났다.', 'supported'],
+    ['ko', '2024년 전기 여객선이 50척을 넘은 나라는 조사 대상 3개국 중 2개국에 달했다.', 'supported'],
     ['ko', '2024년 전기 여객선이 50척을 넘긴 곳은 3개국 가운데 두 나라였다.', 'supported'],
   ] as const)('%s: %s', (language, text, expected) => {
     const counts = reportOn(text, language).claims.filter(({ form }) => form === 'count');
     expect(counts.map(({ verdict }) => verdict.label)).toEqual([expected]);
+  });
+
+  test('a bound of those counted is nobody’s own figure', () => {
+    const { claims } = reportOn(
+      '2024년 민간 핵융합 투자가 50억 달러를 넘은 나라는 여러 곳으로 알려졌다.',
+      'ko',
+    );
+    expect(claims).toEqual([]);
   });
 
   test('a multiple bounds nobody', () => {

@@ -65,3 +65,36 @@ test.each([
   const { form, entities, verdict } = claimIn(reportOn(text, 'en'), '3.8');
   expect(`${form} ${entities.join()} ${verdict.label}`).toBe(expected);
 });
+
+test.each([
+  [
+    'China had 198 more electric ferries in service than third-placed America in 2024.',
+    '198',
+    'difference CHN–USA supported',
+  ],
+  [
+    'In private fusion investment America outweighed China by $2.4 billion in 2024.',
+    '2.4',
+    'difference USA–CHN supported',
+  ],
+  [
+    'In private fusion investment America outweighed China by $1.4 billion in 2024.',
+    '1.4',
+    'difference USA–CHN refuted',
+  ],
+  [
+    'In 2024 China had four times the electric ferries that South Korea has.',
+    'four times',
+    'ratio CHN–KOR supported',
+  ],
+  ['In 2024 China had twice the electric ferries that South Korea has.', 'twice', 'ratio CHN–KOR refuted'],
+])('so far apart: %s', (text, words, expected) => {
+  const { form, entities, others, verdict } = claimIn(reportOn(text, 'en'), words);
+  expect(`${form} ${entities.join()}–${others.join()} ${verdict.label}`).toBe(expected);
+});
+
+test('a part that comes from one is that one’s', () => {
+  const text = 'Some 50 per cent of the private fusion investment made in 2024 came from America.';
+  const { form, entities, verdict } = claimIn(reportOn(text, 'en'), '50');
+  expect(`${form} ${entities.join()} ${verdict.label}`).toBe('share USA supported');
+});

@@ -13,6 +13,19 @@ describe('who alone lies beyond a bound', () => {
     ['en', 'In 2024 no country but China had more than 50 electric ferries.', 'CHN refuted'],
     ['en', 'Apart from China, no country had more than 100 electric ferries in 2024.', 'CHN supported'],
     ['en', 'Just one country, China, had more than 100 electric ferries in 2024.', 'CHN supported'],
+    ['en', 'Apart from China, no country had as many as 100 electric ferries in 2024.', 'CHN supported'],
+    [
+      'en',
+      'Apart from China, no country had as many as 50 electric ferries in 2024.',
+      'CHN not-enough-evidence',
+    ],
+    ['en', 'No government but China’s had more than 100 electric ferries in 2024.', 'CHN supported'],
+    ['en', 'China was the one country with more than 50 electric ferries in 2024.', 'CHN refuted'],
+    [
+      'en',
+      'China and Korea, and nobody else, had more than 50 electric ferries in 2024.',
+      'CHN,KOR supported',
+    ],
     ['ko', '2024년 전기 여객선이 100척을 넘긴 나라는 중국 말고는 없다.', 'CHN supported'],
     ['ko', '2024년 전기 여객선이 100척을 넘긴 나라는 중국 하나다.', 'CHN supported'],
     ['ko', '2024년 전기 여객선이 50척을 넘긴 나라는 중국 한 곳뿐이다.', 'CHN refuted'],
@@ -21,6 +34,12 @@ describe('who alone lies beyond a bound', () => {
     ['ko', '2024년 전기 여객선이 50척을 넘긴 나라는 미국, 중국 두 곳이다.', 'USA,CHN refuted'],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(told(text, language)[0]).toBe(`exclusive ${expected}`);
+  });
+
+  test('who is alone beyond a bound says that nobody else is, once', () => {
+    expect(told('Apart from China, no country had more than 100 electric ferries in 2024.', 'en')).toEqual([
+      'exclusive CHN supported',
+    ]);
   });
 
   test('where not all of them are named, so many are counted', () => {

@@ -28,6 +28,7 @@ import {
   periodOfMultiplied,
   periodOfValueBefore,
 } from './bind-period.ts';
+import { boundsBearers, isBoundOfUnnamed } from './bounds-bearers.ts';
 import { withChangeGoingOn } from './change-goes-on.ts';
 import { countsGroup } from './counts-group.ts';
 import { distribute } from './distribute.ts';
@@ -78,7 +79,8 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     if (
       taken.has(quantity) ||
       grammarOf(text.language).limitsField(text.folded.slice(quantity.span.end, quantity.span.end + 24)) ||
-      isOfUnnamed(text, view, quantity)
+      isOfUnnamed(text, view, quantity) ||
+      isBoundOfUnnamed(text, view, quantity)
     )
       return;
     const around = surroundingsAt(index);
@@ -327,7 +329,7 @@ function single(
     ...(period === null && own !== told ? { notOfOthers: true } : {}),
     ...(around.from && form === 'value' ? { began: true } : {}),
     ...(around.adds ? { adds: true } : {}),
-    ...(ofAll ? { agreesOnly: true as const } : {}),
+    ...(ofAll || boundsBearers(text, quantity) ? { agreesOnly: true as const } : {}),
     ...(able ? { able } : {}),
     rule: `number.${form}`,
   };

@@ -30,6 +30,26 @@ describe('of two figures held against each other the first is the first one’s'
       '214 CHN supported; 57 KOR supported',
     ],
     [
+      'en',
+      'China beat South Korea 214 to 57 in electric ferries in 2024.',
+      '214 CHN supported; 57 KOR supported',
+    ],
+    [
+      'en',
+      'In 2024 China beat South Korea by 214 to 57 in electric ferries.',
+      '214 CHN supported; 57 KOR supported',
+    ],
+    [
+      'en',
+      'China had 157 more electric ferries than South Korea in 2024: 214 against 57.',
+      '157 CHN supported; 214 CHN supported; 57 KOR supported',
+    ],
+    [
+      'ko',
+      '2024년 전기 여객선은 중국과 한국이 214척 대 57척으로 갈렸다.',
+      '214척 CHN supported; 57척 KOR supported',
+    ],
+    [
       'ko',
       '2024년 전기 여객선은 중국 214척, 한국 57척으로 중국이 앞선다.',
       '214척 CHN supported; 57척 KOR supported',
@@ -37,4 +57,19 @@ describe('of two figures held against each other the first is the first one’s'
   ] as const)('%s: %s', (language, text, expected) => {
     expect(told(text, language)).toBe(expected);
   });
+});
+
+test.each([
+  ['2024년 전기 여객선에서 중국은 한국을 214척 대 57척으로 눌렀다.', '눌렀', 'CHN supported'],
+  ['2024년 전기 여객선에서 한국은 중국을 214척 대 57척으로 눌렀다.', '눌렀', 'KOR refuted'],
+  ['2024년 전기 여객선은 한국이 57척으로 미국(16척)을 앞섰다.', '앞섰', 'KOR supported'],
+])('who is ahead of whom, figures between: %s', (text, words, expected) => {
+  const claim = reportOn(text, 'ko').claims.find(({ form }) => form === 'comparison');
+  expect(claim?.text).toContain(words);
+  expect(`${claim?.entities.join()} ${claim?.verdict.label}`).toBe(expected);
+});
+
+test('whom a sum is held against is none of those added', () => {
+  const text = '2024년 한국과 미국의 전기 여객선은 합계 73척으로 중국 한 나라에 못 미쳤다.';
+  expect(told(text, 'ko')).toContain('73척 KOR,USA supported');
 });

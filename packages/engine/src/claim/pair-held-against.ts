@@ -1,5 +1,7 @@
+import type { FormName } from '../forms/form-names.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { argumentsOf } from './bind-entities.ts';
 import type { Draft, EntityMention, EntityRole } from './draft.ts';
 import type { SentenceView, TextView } from './view.ts';
@@ -18,29 +20,41 @@ export function withPairHeldAgainst(
     const first = next !== undefined && isHeldAgainst(text, draft, next) ? draft : before;
     const second = first === draft ? next : draft;
     if (first === undefined || second === undefined || !isHeldAgainst(text, first, second)) return draft;
-    const names = pairBefore(text, view, first);
+    /** Of graduates of the US and Canada, "288 … against 278 a year earlier" are of both; 미국과 중국이 1953곳 대 161곳 are not. */
+    const isDirect = second.span.start - first.span.end <= DIRECT;
+    const names = pairBefore(text, view, first, drafts, isDirect);
     const name = names?.[draft === first ? 0 : 1];
     if (name === undefined) return draft;
-    return { ...draft, subjects: argumentsOf(name), names: argumentsOf(name) };
+    const own = { ...draft, subjects: argumentsOf(name), names: argumentsOf(name) };
+    return draft.form === 'value' ? own : { ...own, form: 'value', others: [], direction: null };
   });
 }
 
 function isHeldAgainst({ folded, language }: TextView, first: Draft, second: Draft): boolean {
+  const between = folded.slice(first.span.end, second.span.start).trim();
+  /** "Beat Japan by 171 to 43": a score. */
+  const isScore =
+    first.form === 'difference' && looseRulesOf(language).isOfScore(`by ${first.quantity?.text} ${between}`);
   return (
-    first.form === 'value' &&
+    (first.form === 'value' || isScore) &&
     second.form === 'value' &&
     (first.quantity?.unit === second.quantity?.unit || second.quantity?.unit === null) &&
-    looseRulesOf(language).holdsAgainst(folded.slice(first.span.end, second.span.start).trim())
+    looseRulesOf(language).holdsAgainst(between)
   );
 }
+
+/** So few letters hold nothing between two figures but what sets them against each other. */
+const DIRECT = 9;
 
 /** The two names before a figure; where more stand there, those that the sentence is about or holds against each other: by firms Denmark is ahead of Poland. */
 function pairBefore(
   { folded, language }: TextView,
   view: SentenceView,
   draft: Draft,
+  drafts: readonly Draft[],
+  isDirect: boolean,
 ): readonly EntityMention[] | null {
-  const named = namesBefore(view, draft);
+  const named = namesBefore(view, draft, drafts);
   const held = named.filter(({ role }) => ARE_HELD.has(role));
   const told =
     named.length === 2
@@ -49,23 +63,38 @@ function pairBefore(
   const [first, second] = told;
   if (first === undefined || second === undefined || told.length > 2) return null;
   if (named.length > 2 && first.role === 'comparator') return null;
-  /** Graduates of the US and Canada are of both. */
-  return grammarOf(language).coordinates(folded.slice(first.end, second.start)) ? null : told;
+  const isJoined = grammarOf(language).coordinates(folded.slice(first.end, second.start));
+  return isJoined && !isDirect ? null : told;
 }
+
+/** Forms whose number lies between two: six more data centres than Britain, 529 against 523. */
+const OF_TWO: ReadonlySet<FormName> = new Set(['difference', 'ratio']);
 
 /** China's LineShine: so near before another a name only tells whose that one is. */
 const OF_NAME = 3;
 
 const ARE_HELD: ReadonlySet<EntityRole> = new Set(['subject', 'genitive', 'object', 'comparator']);
 
-/** The names of its sentence before a figure, since the figure before it, each once. */
-function namesBefore({ entities, quantities }: SentenceView, { span }: Draft): EntityMention[] {
+/** The names of its sentence before a figure, since the figure before it that is of one alone, each once. */
+function namesBefore(
+  { entities, quantities }: SentenceView,
+  { span }: Draft,
+  drafts: readonly Draft[],
+): EntityMention[] {
+  const isOfTwo = (at: Span): boolean =>
+    drafts.some(({ form, span }) => OF_TWO.has(form) && overlaps(span, at));
   const from = quantities.findLast(
     ({ role, shape, unit, span: other }) =>
-      role === 'measure' && shape !== 'multiple' && unit !== 'percentage-point' && other.end <= span.start,
+      role === 'measure' &&
+      shape !== 'multiple' &&
+      unit !== 'percentage-point' &&
+      other.end <= span.start &&
+      !isOfTwo(other),
   );
-  const named = entities.filter(
+  const all = entities.filter(
     ({ start, end, ids }) => ids.length > 0 && end <= span.start && start >= (from?.span.end ?? 0),
   );
+  const particular = all.filter(({ isClass }) => isClass !== true);
+  const named = particular.length < 2 ? all : particular;
   return named.filter(({ ids }, at) => named.findIndex((other) => other.ids.join() === ids.join()) === at);
 }

@@ -20,3 +20,12 @@ test.each([
   const streaks = reportOn(text, 'en').claims.filter(({ form }) => form === 'streak');
   expect(streaks.map(({ verdict }) => verdict.label)).toEqual(expected);
 });
+
+test.each([
+  ['Electric ferries in South Korea rose in 2024, making it two increases in a row.', 'supported'],
+  ['Electric ferries in South Korea rose in 2024, making it two declines in a row.', 'refuted'],
+  ['Electric ferries in South Korea grew two years on the trot to 2024.', 'supported'],
+])('a run of rises or falls: %s', (text, expected) => {
+  const streak = reportOn(text, 'en').claims.find(({ form }) => form === 'streak');
+  expect(streak?.verdict.label).toBe(expected);
+});

@@ -119,6 +119,9 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
           role: 'bare',
           handsOver: grammar.handsOver(folded, hit.end),
           opensClause: grammar.opensClause(folded, hit.end),
+          ...(hit.ids.every((id) => catalogue.entities.get(id)?.kind === 'category')
+            ? { isClass: true as const }
+            : {}),
         }),
       );
     const named = entities.filter(

@@ -66,7 +66,9 @@ export function draftWords(
       .map((draft) => unlessDenied(text, view, draft));
     const kept: Draft[] = [];
     for (const draft of found.map((own) => ofOvertaker(own, found))) {
-      const other = kept.find((rival) => overlaps(rival.span, draft.span));
+      const other =
+        kept.find((rival) => overlaps(rival.span, draft.span)) ??
+        drafts.find((rival) => saysAll(rival, draft));
       if (other === undefined) kept.push(draft);
       else dropped.push({ draft, reason: 'same-words', kept: other.rule });
     }
@@ -82,6 +84,11 @@ export function draftWords(
   if (rest !== null) drafts.push(rest);
   drafts.push(...foretelling(text, view, [...numbers, ...drafts]));
   return drafts;
+}
+
+/** Who alone is beyond a bound says that nobody else is. */
+function saysAll(one: Draft, other: Draft): boolean {
+  return one.form === 'exclusive' && other.form === 'count' && overlaps(one.span, other.span);
 }
 
 /** Forms that a word of denial turns round: no more patents than, 앞서지 못했다. */

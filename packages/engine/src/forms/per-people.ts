@@ -1,3 +1,4 @@
+import type { Cell } from '../catalogue/cell.ts';
 import { divideIntervals, scaleInterval } from '../check/arithmetic.ts';
 import {
   arithmetic,
@@ -9,6 +10,7 @@ import {
   type Request,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import type { DayRange } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';
 import { isPerUnit, isQuotient } from './divided-units.ts';
 import { fitOf } from './unit-fit.ts';
@@ -18,7 +20,8 @@ const POPULATION = 'population';
 
 /**
  * What falls to each inhabitant, or to so many: a level over the population of the same bearer and period: 293.5 TWh ÷ 68.5 m = 4.3
- * MWh. Null for a statistic that is divided already.
+ * MWh. Where that population is not known yet, the last one of the two years before will do, which calls nothing false. Null for a
+ * statistic that is divided already.
  */
 export function evaluatePerPeople(request: Request, many: number): Evaluation | null {
   const { catalogue, draft, indicator } = request;
@@ -34,14 +37,20 @@ export function evaluatePerPeople(request: Request, many: number): Evaluation | 
   const outcomes = ranges.flatMap(({ range, stale }) =>
     outcomesOf(
       request,
-      [operandAt(request, entity, range), { indicator: POPULATION, entity, periods: [range] }],
+      [
+        operandAt(request, entity, range),
+        { indicator: POPULATION, entity, periods: [range, ...lastBefore(held, range)] },
+      ],
       ([cell, people]) => {
         if (cell === undefined || people === undefined) return null;
         const each = divideIntervals(intervalOf(request, cell), intervalOf(request, people));
         if (each === null) return null;
         const computed = scaleInterval(each, exact(many));
+        const compared = compareAllowed(allowed, computed);
+        const isOpen = people.range.to < range.from && compared.agreement === 'disagrees';
         return {
-          ...compareAllowed(allowed, computed),
+          ...compared,
+          ...(isOpen ? { agreement: 'within-noise' as const, far: false } : {}),
           result: arithmetic('per-people', { computed, unit: indicator.unit, numbers: [many] }),
         };
       },
@@ -49,6 +58,18 @@ export function evaluatePerPeople(request: Request, many: number): Evaluation | 
     ),
   );
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+/** So many days before a time a population may have been counted: two years. */
+const COUNTED_BEFORE = 731;
+
+/** The last time of which a population is known within the two years before another. */
+function lastBefore(held: readonly Cell[], { from, to }: DayRange): readonly DayRange[] {
+  return held
+    .map(({ range }) => range)
+    .filter((range) => range.to < from && to - range.to <= COUNTED_BEFORE)
+    .sort((a, b) => b.to - a.to)
+    .slice(0, 1);
 }
 
 /** Whether a comparison is of what falls to each inhabitant, and the statistic tells the whole: "per head a third of". */

@@ -16,8 +16,13 @@ export interface Length {
 export type PeriodReference =
   /** 2024년 2분기, the spring of 2025, since 2019 (open end). Either end may be null: "since 2019" has no end, "until 2030" no start. */
   | { readonly kind: 'absolute'; readonly from: PeriodText | null; readonly to: PeriodText | null }
-  /** A part of a year whose year is left out: 2분기, 11월, the second half, May; `latest` counts from the document alone: last November. */
-  | { readonly kind: 'part'; readonly part: string; readonly grain: Grain; readonly latest?: true }
+  /** A part of a year whose year is left out: 2분기, 11월, the second half, May; `latest` counts from the document alone, the last one that has begun (this spring) or is over (last November). */
+  | {
+      readonly kind: 'part';
+      readonly part: string;
+      readonly grain: Grain;
+      readonly latest?: 'begun' | 'over';
+    }
   /** Counted from the document's date: 지난해 (year, −1), 올해 1분기 (year 0, part Q1), last month. */
   | {
       readonly kind: 'document-relative';

@@ -71,12 +71,12 @@ export function partOnly(part: Part): PeriodReading | null {
     : { reference: { kind: 'part', part, grain: grainOf(part) }, grain: grainOf(part) };
 }
 
-/** Last November, this spring → the latest that has begun, whatever year is spoken of. */
-export function latestPart(part: Part): PeriodReading | null {
+/** This spring, last November → the latest that has begun or is over, whatever year is spoken of. */
+export function latestPart(part: Part, latest: 'begun' | 'over'): PeriodReading | null {
   const reading = partOnly(part);
   return reading?.reference.kind !== 'part'
     ? reading
-    : { ...reading, reference: { ...reading.reference, latest: true } };
+    : { ...reading, reference: { ...reading.reference, latest } };
 }
 
 /** 지난해 2분기 → document-relative −1 with part Q2; 이듬해 → carried-relative +1. */

@@ -28,7 +28,10 @@ export function resolvePeriod(reference: PeriodReference, context: PeriodContext
     case 'part':
       return resolvePart(
         reference.part,
-        reference.latest && context.published !== null ? { ...context, carried: null } : context,
+        reference.latest !== undefined && context.published !== null
+          ? { ...context, carried: null }
+          : context,
+        reference.latest === 'over',
       );
     case 'document-relative':
       return resolveFromDocument(reference, context.published);
@@ -69,14 +72,29 @@ function yearIn(text: PeriodText): number {
   return Number(lastOf(text).slice(0, 4));
 }
 
-/** A part without a year: in the year spoken of, else the latest that had begun when the document appeared. */
-function resolvePart(part: string, { published, carried }: PeriodContext): ResolvedPeriod | null {
+/** A part without a year: in the year spoken of, else the latest that had begun, or was over, when the document appeared. */
+function resolvePart(
+  part: string,
+  { published, carried }: PeriodContext,
+  isOver: boolean,
+): ResolvedPeriod | null {
   const spoken = carried === null ? null : ofYear(yearIn(carried), part);
   if (published === null) return spoken;
-  const latest = parsePeriod(published)?.to ?? Number.POSITIVE_INFINITY;
+  const day = parsePeriod(published)?.to ?? Number.POSITIVE_INFINITY;
   const year = yearIn(published);
   const candidates = [spoken, ofYear(year, part), ofYear(year - 1, part)];
-  return candidates.find((candidate) => candidate !== null && hasBegun(candidate, latest)) ?? null;
+  return (
+    candidates.find(
+      (candidate) =>
+        candidate !== null && hasBegun(candidate, day) && !(isOver && isUnderWay(candidate, day)),
+    ) ?? null
+  );
+}
+
+/** "Last November" is not the one in which the document appears. */
+function isUnderWay({ to }: ResolvedPeriod, day: number): boolean {
+  const end = to === null ? null : parsePeriod(to);
+  return end !== null && end.to >= day;
 }
 
 function hasBegun({ from, to }: ResolvedPeriod, day: number): boolean {

@@ -25,6 +25,30 @@ describe('a Korean numeral without a counter', () => {
   );
 });
 
+describe('an English number', () => {
+  test.each([
+    ['Of the 149 models released, 61 came from America.', ['149 measure', '61 measure']],
+    ['Of the 30 countries asked, 61 per cent agreed.', ['30 part-of-name', '61 measure']],
+    ['America beat Japan 171 to 43.', ['171 measure', '43 measure']],
+    ['It turned out 241 more doctors.', ['241 measure']],
+    ['They met at Gate 7.', ['7 part-of-name']],
+  ])('is a figure or a label: %s', (text, expected) => {
+    expect(roles('en', text)).toEqual(expected);
+  });
+
+  test('counts no verb behind it', () => {
+    expect(
+      findQuantities('In all, 61 came and 39 originated there.', 'en').map(({ counter }) => counter),
+    ).toEqual([null, null]);
+  });
+
+  test('a seventh successive year is no part of one', () => {
+    expect(
+      findQuantities('It rose for a seventh successive year.', 'en').map(({ shape }) => shape),
+    ).not.toContain('fraction');
+  });
+});
+
 describe('an English ordinal', () => {
   test.each(['century', 'anniversary', 'edition', 'time', 'straight year', 'floor', 'generation', 'session'])(
     'of a %s is no place',

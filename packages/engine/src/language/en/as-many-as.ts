@@ -24,3 +24,12 @@ export function endsAsManyAs(before: string): boolean {
 export function leadsAsManyAs(between: string): boolean {
   return between.length <= REACH && RIGHT_BEHIND.test(between);
 }
+
+const THE_THING = new RegExp(`^\\sthe\\s(?:${THING}){1,6}(?:that\\s)?(?:the\\s)?$`);
+const HAS_IT =
+  /^(?:\s(?:and|or)\s(?:the\s)?[a-z]{3,14})?\s(?:has|have|had|does|do|did|gets?|got|uses?|used|runs?|ran|spends?|spent|raises?|raised|makes?|made)(?![a-z])/;
+
+/** Whether a multiple is of what the one named behind it has, by the words between and behind: (twice) the talent that | Korea | has. */
+export function leadsToWhatItHas(between: string, behind: string): boolean {
+  return between.length <= REACH && THE_THING.test(between) && HAS_IT.test(behind);
+}

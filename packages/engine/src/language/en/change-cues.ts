@@ -248,7 +248,16 @@ export const EN_CHANGE_CUES: CueTable = {
     'smallest on record',
     'smallest since',
   ],
-  streak: ['running', 'straight', 'consecutive', 'in a row', 'in succession', 'successive'],
+  streak: [
+    'running',
+    'straight',
+    'consecutive',
+    'in a row',
+    'on the trot',
+    'on end',
+    'in succession',
+    'successive',
+  ],
   steadily: [
     'without a break',
     'year in, year out',

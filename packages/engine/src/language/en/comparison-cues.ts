@@ -167,7 +167,18 @@ export const EN_COMPARISON_CUES: CueTable = {
     'second place behind',
     ...BEATEN_ONLY,
   ],
-  only: ['the only', 'only country', 'alone', 'no other', 'sole'],
+  only: [
+    'the only',
+    'only country',
+    'alone',
+    'no other',
+    'sole',
+    'nobody else',
+    'no one else',
+    ...'country nation economy market state company firm developer maker lab region'
+      .split(' ')
+      .map((noun) => `the one ${noun}`),
+  ],
   sum: [
     'together',
     'combined',

@@ -67,6 +67,8 @@ export function readFraction(
   )
     return null;
   if (/\bgive or take\s(?:an?\s|some\s|about\s)?$/.test(led)) return null;
+  /** "A seventh successive year": the next of a run. */
+  if (/^\s(?:straight|consecutive|successive)(?![a-z])/.test(after)) return null;
   if (word === 'half' && /^ {1,3}a {1,3}dozen\b/.test(after))
     return buildNumber(start, end + after.indexOf('dozen') + 5, exact(6), 'en.number.dozen', {
       inWords: true,

@@ -2,12 +2,13 @@ import type { EntityMention } from '../../claim/draft.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
-import { leadsAsManyAs } from './as-many-as.ts';
+import { leadsAsManyAs, leadsToWhatItHas } from './as-many-as.ts';
 import { lengthOfDateline } from './dateline.ts';
 import { entityRoles } from './entity-roles.ts';
 import { handsOverNumber } from './hands-over.ts';
 import { NOUN_BETWEEN } from './noun-between.ts';
 import { runsParallel } from './parallel-share.ts';
+import { isPartOfPeople, partGoesTo } from './whose-part.ts';
 
 const BREAK =
   /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}(?:s |ed\b))|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|\sand\s(?=[a-z]{2,16}(?:\s[a-z]{2,16})?['’]s?\s(?:came|rose|fell|was|were|stood|stands|reached|is|are|grew|dropped|climbed|jumped|amounted|totall?ed|hit)\b)|,\s/g;
@@ -157,6 +158,9 @@ function surroundings(
   const toAmount =
     /\bto\s+(?:about |around |roughly |some |just |only |nearly |almost |over |a record |as much as |the )*[$€£¥]?$/.test(
       before,
+    ) ||
+    /\bto (?:an?|its|their|the) (?:[a-z-]{2,16} ){0,2}(?:low|high|peak|record|trough|total|level) of (?:about |around |roughly |some |just |only |nearly |almost |over )?[$€£¥]?$/.test(
+      before,
     );
   const direct =
     verb !== null &&
@@ -200,6 +204,7 @@ function surroundings(
       !/^\sas\s/.test(folded.slice(entity.end, entity.end + 4)) &&
       (isBase(folded.slice(end, entity.start)) ||
         leadsAsManyAs(folded.slice(end, entity.start)) ||
+        leadsToWhatItHas(folded.slice(end, entity.start), folded.slice(entity.end, entity.end + 40)) ||
         (folded.slice(end, entity.start).trim() === '' &&
           /^['’]s?(?![a-z])/.test(folded.slice(entity.end, entity.end + 3)))),
   );
@@ -214,7 +219,7 @@ function surroundings(
           ? 'up'
           : comparedDown
             ? 'down'
-            : /\b(?:lead|led|leads|ahead|exceed(?:s|ed|ing)?|beat(?:s|en|ing)?|outpac(?:es|ed|ing))\b[^.]{0,24}\bby\s(?:\w{1,14} )?$/.test(
+            : /\b(?:lead|led|leads|ahead|exceed(?:s|ed|ing)?|beat(?:s|en|ing)?|out(?!put|lay|look|side|flow|come|break|age|let)[a-z]{3,9}(?:s|ed|ing)|surpass(?:es|ed|ing)?|top(?:s|ped))\b[^.]{0,24}\bby\s(?:\w{1,14} )?$/.test(
                   before,
                 )
               ? 'up'
@@ -262,6 +267,7 @@ function surroundings(
               ? 'average'
               : null,
     ofWhole:
+      entities.some((entity) => entity.start >= end && partGoesTo(folded.slice(end, entity.start))) ||
       OF_COMBINED.test(after1) ||
       restatesAmount(folded, neighbours.previous, start, after) ||
       (quantity.shape === 'fraction' && /^\s*of the (?:year|quarter|month)'s\b/.test(after1)) ||
@@ -345,21 +351,6 @@ function isBase(between: string): boolean {
     between.trim() !== ''
   );
 }
-
-/**
- * "Half the world", "a third of the US population": a part of those who live there, no part of that country's figure; but "half
- * the world average", "a third of the US total".
- */
-function isPartOfPeople(folded: string, { shape }: Quantity, end: number, base: EntityMention): boolean {
-  if (shape !== 'fraction') return false;
-  const behind = folded.slice(base.end, base.end + 24);
-  if (base.ids.includes('WLD'))
-    return /^(?:\s(?:[–—-]|has|have|is|was|now|uses?|say|said|told)|[,.;:)]|$)/.test(behind);
-  return /^\s*of\b/.test(folded.slice(end, base.start)) && PEOPLE.test(behind);
-}
-
-const PEOPLE =
-  /^\s(?:adult\s|working-age\s|online\s|urban\s)?(?:population|people|adults|residents|inhabitants|citizens|consumers|workers|employees|staff|respondents|workforce|public|households|teenagers|students|pupils|teachers|firms|companies|businesses|enterprises|states)\b/;
 
 /** Where a pattern that looks for all (`g`) matches last in a text, −1 where it does not. */
 function lastAt(text: string, pattern: RegExp): number {

@@ -101,6 +101,9 @@ const MOVES_UP =
 const ENACTED =
   /^\s(?:[a-z-]{1,16}\s){0,2}(?:laws?|bills?|acts?|resolutions?|motions?|statutes?|measures?|amendments?)\b/;
 
+/** No country had as many as 50: they would be those with 50 and more. */
+const NOBODY_AS_MANY = /\b(?:no|nobody|none|nowhere)\s(?:[a-z]{2,12}\s){0,3}$/;
+
 /** So far behind a number its noun is looked for. */
 const REACH = 40;
 
@@ -125,7 +128,10 @@ export function readEnglishHedge(folded: string, start: number, end: number): He
     if (!head.endsWith(words)) continue;
     const before = head.charAt(head.length - words.length - 1);
     if (/[a-z]/.test(before) && words !== '~') continue;
-    if (hedge === 'none') return null;
+    if (hedge === 'none') {
+      const denied = NOBODY_AS_MANY.test(head.slice(0, head.length - words.length));
+      return denied ? { hedge: 'at-least', start: start - article - words.length, end } : null;
+    }
     const from = start - article - words.length;
     if (hedge === 'over' && /\b(?:not|n't|never|no)\s$/.test(head.slice(0, head.length - words.length)))
       return { hedge: 'at-most', start: from, end };

@@ -123,6 +123,8 @@ const MARK_BEFORE_FIGURE = /[(:|;,–—-]\s?\+?$/;
 /** Whether the words around a bare whole number make it a label, an age between commas, or a mark. */
 export function isLabel(before: string, after: string): boolean {
   if (/[a-z.],\s$/.test(before) && /^,/.test(after)) return true;
+  /** Beat Japan 171 to 43; turned out 241 more. */
+  if (/^\s(?:(?:to|against|versus|vs\.?)\s[0-9]|(?:more|fewer|less)\s)/.test(after)) return false;
   if (/^\s(?:had|have|has|were|are|came|went|belonged|hailed|carried|used|said)\s/.test(after)) return false;
   return !(
     BEFORE_FIGURE.test(before) ||

@@ -184,7 +184,7 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'en.period.relative-season',
     pattern: /(?<![a-z0-9-])(?:(?:last|this) (spring|summer|autumn)|last (fall))(?![a-z])/g,
-    read: (match) => latestPart(SEASONS[match[1] ?? match[2] ?? ''] ?? null),
+    read: (match) => latestPart(SEASONS[match[1] ?? match[2] ?? ''] ?? null, 'begun'),
   },
   {
     id: 'en.period.months-to',
@@ -348,7 +348,8 @@ const RULES: readonly PeriodRule[] = [
       )
         return null;
       const part = twoDigits(String(monthOf(match[1] ?? '')), 12) ?? null;
-      return /(?:^|[\s(])(?:last|this)\s$/.test(before) ? latestPart(part) : partOnly(part);
+      const latest = /(?:^|[\s(])(last|this)\s$/.exec(before)?.[1];
+      return latest === undefined ? partOnly(part) : latestPart(part, latest === 'last' ? 'over' : 'begun');
     },
   },
 ];

@@ -4,12 +4,17 @@ const UP_NOUN = '(?:growth|gains|increases|rises|rise|increase|expansion|advance
 const DOWN_NOUN =
   '(?:declines?|falls|fall|drops|decreases?|losses|contraction|shrinkage|shrinking|decreases?|losing)';
 const STEPS = '(?:years?|quarters?|months?|lists?|editions?|surveys?)';
+const IN_A_ROW = '(?:running|in a row|in succession|on the trot|on end)(?![a-z])';
+/** Two annual declines in a row. */
+const MOVES = `\\s(?:(?:annual|yearly|quarterly|monthly)\\s)?`;
 const RUN = new RegExp(
-  `^\\s(?:straight|consecutive|successive)\\s(?:[a-z]{4,12}\\s)?${STEPS}(?![a-z])|^\\s(?:running|in a row|in succession)(?![a-z])`,
+  `^\\s(?:straight|consecutive|successive)\\s(?:[a-z]{4,12}\\s)?${STEPS}(?![a-z])|^\\s${IN_A_ROW}|^${MOVES}(?:${UP_NOUN}|${DOWN_NOUN})\\s${IN_A_ROW}`,
 );
-const UP = new RegExp(`^[^.,;:]{0,40}\\b(?:of|in)\\s(?:[a-z-]{2,14}\\s)?${UP_NOUN}(?![a-z])`);
+const UP = new RegExp(
+  `^${MOVES}${UP_NOUN}\\s${IN_A_ROW}|^[^.,;:]{0,40}\\b(?:of|in)\\s(?:[a-z-]{2,14}\\s)?${UP_NOUN}(?![a-z])`,
+);
 const DOWN = new RegExp(
-  `^[^.,;:]{0,40}\\b(?:of|in)\\s(?:(?!net\\s)[a-z-]{2,14}\\s)?${DOWN_NOUN}(?![a-z])|^\\slosing\\s${STEPS}(?![a-z])`,
+  `^${MOVES}${DOWN_NOUN}\\s${IN_A_ROW}|^[^.,;:]{0,40}\\b(?:of|in)\\s(?:(?!net\\s)[a-z-]{2,14}\\s)?${DOWN_NOUN}(?![a-z])|^\\slosing\\s${STEPS}(?![a-z])`,
 );
 const LENGTH_OF = new RegExp(
   `^(?:\\s(?:run|streak|string|series|spell|period))?\\sof\\s(?:[a-z-]{2,14}\\s)?(?:${UP_NOUN}|${DOWN_NOUN})(?![a-z])`,

@@ -120,7 +120,7 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
       factor: physical.factor,
       counter: physical.text,
     });
-  if (/(?:^|[.!?:;]\s|\n)\s{0,3}of (?:the |all |these |those )?$/.test(before))
+  if (/(?:^|[.!?:;]\s|\n)\s{0,3}of (?:the |all |these |those )?$/.test(before) && !countsThings(folded, end))
     return buildUnit(end, 'part-of-name', { counter: 'of' });
   if (/\b(?:per|for every|for each|in every|out of every)\s$/.test(before))
     return buildUnit(end, 'part-of-name', { counter: 'per' });
@@ -143,8 +143,13 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (noun === 'parameters' || noun === 'tokens') return buildUnit(end, 'measure', { unit: noun });
   if (/^(?:places?|spots?|ranks?)$/.test(noun))
     return buildUnit(end, 'measure', { unit: 'count', counter: noun });
+  if (!number.inWords && IS_VERB.test(noun)) return buildUnit(end, 'measure', { unit: 'count' });
   return buildUnit(end, 'measure', { unit: 'count', counter: noun });
 }
+
+/** What those counted did: "61 came from America", "39 originated there". */
+const IS_VERB =
+  /^(?:came|went|got|took|made|stood|began|fell|rose|grew|sat|lay|ran|won|lost|held|drew|left|spent|hailed|belong|[a-z]{3,12}[^e]ed)$/;
 
 /** Fell to 36,219 year on year: no length of so many years. */
 const YEAR_ON_YEAR = /^(year|quarter|month)[ -](?:on|over)[ -]\1(?![a-z])/;
@@ -344,4 +349,15 @@ function unitReading(
     factor: unit.factor,
     counter: unit.role === 'duration' ? unit.text : unit.unit === 'score' ? 'points' : null,
   });
+}
+
+/** "Of the 149 models released in 2023": so many there are of what a statistic may count; "of the 30 countries" are covered. */
+function countsThings(folded: string, end: number): boolean {
+  const noun = nounAfter(folded, end);
+  return (
+    noun?.endsWith('s') === true &&
+    !/^(?:countries|nations|nationalities|economies|states|places|markets|regions|cities|members|adults|respondents|employees|workers|years|quarters|months|editions|surveys|points|others|ones)$/.test(
+      noun,
+    )
+  );
 }

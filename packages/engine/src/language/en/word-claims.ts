@@ -69,7 +69,7 @@ const TRANSITIVE =
 /** Israel gained one: an amount, no rise. */
 const NUMERAL_NEXT = /^\s(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
 const NOBODY =
-  /\b(?:nobody|nowhere|no one|no-one|no (?:other )?(?:country|nation|state|economy|company|firm|lab|developer|maker|model|place|rival|member|region|city|university))\b/;
+  /\b(?:nobody|nowhere|no one|no-one|no (?:other )?(?:country|nation|state|economy|company|firm|lab|developer|maker|model|place|rival|member|region|city|university|government|market))\b/;
 /** Only | Israel; no country but | Israel. */
 const ONLY_ONE = new RegExp(
   `(?:(?:^|[.;:]\\s|,\\s(?:but\\s|and\\s|where\\s)?|\\b(?:but|and|where|while)\\s)only\\s(?:(?:in|for|among)\\s)?|${NOBODY.source}\\s(?:but|besides|bar|other than|except(?:\\sfor)?|save(?:\\sfor)?|apart from)\\s)(?:the\\s)?$`,
@@ -104,7 +104,11 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       clause,
     ),
   passesPronoun: ({ after }) => /^\s(?:it|them|that|this)\b/.test(after),
-  singlesOut: ({ clause }) => /countr|nation|econom|compan|state|market|region|member|lab/.test(clause),
+  singlesOut: ({ word, clause }) =>
+    word.endsWith(' else') ||
+    /countr|nation|econom|compan|state|market|region|member|lab|developer|maker|firm|government|universit|model|place/.test(
+      clause,
+    ),
   isOfSeveral: ({ after }) =>
     /^\s(?:[a-z-]{2,16}\s){0,2}(?:countries|nations|economies|states|companies|firms|labs|makers|markets|regions|places|two|three|four)\b/.test(
       after,

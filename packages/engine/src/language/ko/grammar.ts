@@ -273,12 +273,12 @@ function isPartOfAmount(folded: string, from: number, before: string): boolean {
   );
 }
 
-/** 42%가 중국행, 44%를 미국이: the part is given to the name right behind. */
+/** 42%가 중국행, 44%를 미국이, 83%가 지난해 미국으로 갔다: the part is given to the name right behind. */
 function givesPart(folded: string, end: number, { start, end: close }: Span): boolean {
   return (
-    /^[가이은는를을]\s$/.test(folded.slice(end, start)) &&
-    /^(?:행|산|제|이[\s다었며고]|가\s|에서|에\s|의?\s(?:몫|차지|것)|$|[.,])/.test(
-      folded.slice(close, close + 4),
+    /^[가이은는를을]\s(?:(?:지난해|작년|올해|그해|[0-9]{4}년)에?\s)?$/.test(folded.slice(end, start)) &&
+    /^(?:행|산|제|이[\s다었며고]|가\s|에서|에\s|으?로\s(?:갔|간|흘|들|몰|쏠|향)|의?\s(?:몫|차지|것)|$|[.,])/.test(
+      folded.slice(close, close + 5),
     )
   );
 }

@@ -38,7 +38,11 @@ const ORDERED_BY = /^\s(?:[가-힣]{1,8}\s)?(?:높|낮|많|적|크|큰|작|빠|�
 /** How much, before a verb of beating or losing. */
 const ADVERBS =
   '(?:조금|약간|크게|근소하게|살짝|훨씬|한참|간신히|겨우|이미|여전히|소폭|꽤|다소|멀리|가볍게|간발의 차로|근소한 차로|큰 차이로)';
-const OBJECT = new RegExp(`^(?:\\s평균)?[을를]\\s(?:${ADVERBS}\\s)?$`);
+/** The figure of whoever is passed: 싱가포르(109.5명)를. */
+const ASIDE = '(?:\\([^()]{1,16}\\))?';
+/** By how much: 46편 대 41편으로. */
+const SCORE = '(?:[0-9][^\\s]{0,12}\\s대\\s[0-9][^\\s]{0,12}로\\s)';
+const OBJECT = new RegExp(`^${ASIDE}(?:\\s평균)?[을를]\\s(?:${ADVERBS}\\s|${SCORE})?$`);
 const DATIVE = new RegExp(`^(?:\\s평균)?에(?:게|는|도|게는)?\\s(?:${ADVERBS}\\s)?$`);
 
 /** 이스라엘보다 높은 나라는 없다, 미국을 앞선 곳은 없다. */
@@ -116,7 +120,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     return number === undefined || !tellsWhich(before) ? null : (KO_NATIVE_TO_TEN[number] ?? Number(number));
   },
   boundsBearers: (after) =>
-    /^[을를이가]?\s?(?:넘긴|넘은|넘는|웃도는|웃돈|이상인?|이하인?|미만인?|밑도는|못 미치는)\s(?:나라|국가|곳|주|지역|도시|기업|회사|업체|모델|대학|기관)/.test(
+    /^[을를이가에]?\s?(?:넘긴|넘은|넘는|넘어선|웃도는|웃돈|이상인?|이하인?|미만인?|밑도는|밑돈|못 미치는|못 미친|안 되는)\s(?:나라|국가|곳|주|지역|도시|기업|회사|업체|모델|대학|기관)/.test(
       after,
     ),
   isRecord: ({ word, after }) =>
