@@ -82,8 +82,8 @@ export function compareMultiple(allowed: Allowed, ratio: Interval): { agreement:
 /** A whole times is a great deal of a small multiple: 1.2 is no more "doubled" than 3 is, though both are one off. */
 function isBeyondRounding({ strict }: Allowed, { low, high }: Interval): boolean {
   return (
-    (strict.low !== null && high !== null && high.mul(NEARLY).lt(strict.low)) ||
-    (strict.high !== null && low !== null && low.gt(strict.high.mul(NEARLY)))
+    (strict.low !== null && high?.mul(NEARLY).lt(strict.low) === true) ||
+    (strict.high !== null && low?.gt(strict.high.mul(NEARLY)) === true)
   );
 }
 

@@ -59,6 +59,11 @@ describe('of two figures held against each other the first is the first one’s'
   });
 });
 
+test('the second may stand behind both, passed by the first', () => {
+  const text = '2024년 전기 여객선에서 중국은 214척 대 57척으로 한국을 압도했다.';
+  expect(told(text, 'ko')).toBe('214척 CHN supported; 57척 KOR supported');
+});
+
 test.each([
   ['2024년 전기 여객선에서 중국은 한국을 214척 대 57척으로 눌렀다.', '눌렀', 'CHN supported'],
   ['2024년 전기 여객선에서 한국은 중국을 214척 대 57척으로 눌렀다.', '눌렀', 'KOR refuted'],

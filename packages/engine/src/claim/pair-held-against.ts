@@ -1,6 +1,8 @@
 import type { FormName } from '../forms/form-names.ts';
+import type { Language } from '../language/language.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
+import { modalityRulesOf } from '../language/registry-modality.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { argumentsOf } from './bind-entities.ts';
 import type { Draft, EntityMention, EntityRole } from './draft.ts';
@@ -55,6 +57,10 @@ function pairBefore(
   isDirect: boolean,
 ): readonly EntityMention[] | null {
   const named = namesBefore(view, draft, drafts);
+  if (named.length === 1 && isDirect) {
+    const behind = heldBehind(language, view, draft);
+    return behind === null ? null : [...named, behind];
+  }
   const held = named.filter(({ role }) => ARE_HELD.has(role));
   const told =
     named.length === 2
@@ -65,6 +71,19 @@ function pairBefore(
   if (named.length > 2 && first.role === 'comparator') return null;
   const isJoined = grammarOf(language).coordinates(folded.slice(first.end, second.start));
   return isJoined && !isDirect ? null : told;
+}
+
+/** 중국은 9만7988건 대 1만5920건으로 미국을 압도했다: the one name behind two figures, where a verb at the end has it for its object. */
+function heldBehind(
+  language: Language,
+  { entities }: SentenceView,
+  { span, clause }: Draft,
+): EntityMention | null {
+  if (!modalityRulesOf(language).predicateFollows) return null;
+  const behind = entities.filter(({ start, end }) => start >= span.end && end <= clause.end);
+  const [name] = behind;
+  const isHeld = name !== undefined && (name.role === 'object' || name.role === 'comparator');
+  return isHeld && behind.length === 1 ? name : null;
 }
 
 /** Forms whose number lies between two: six more data centres than Britain, 529 against 523. */

@@ -114,3 +114,18 @@ describe('a standstill', () => {
     expect(readWords('In 2024 homes in America with heat pumps paid a flat fee.', 'en')).toEqual([]);
   });
 });
+
+test.each([
+  ['히트펌프 보급률에서 미국이 한국을 처음 앞선 것은 2022년이다.', 'overtake'],
+  ['히트펌프 보급률에서 미국이 한국을 앞선 것은 2022년이다.', 'comparison'],
+  ['히트펌프 보급률에서 미국이 한국을 앞선 것은 2022년이 처음이다.', 'overtake'],
+])('who is ahead for the first time has passed the other: %s', (text, form) => {
+  expect(readWords(text, 'ko').map((claim) => claim.split(' ')[0])).toContain(form);
+});
+
+test.each([
+  ['In 2024 Korea and America were level in electric ferries.', 'refuted'],
+  ['In 2024 Korea and America had exactly the same number of electric ferries.', 'refuted'],
+])('two who are level are compared: %s', (text, label) => {
+  expect(readWords(text, 'en')).toEqual([`equality KOR < USA ${label}`]);
+});

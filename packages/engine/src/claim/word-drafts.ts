@@ -184,9 +184,11 @@ function overtaking(
   clause: Span,
   numbers: readonly Draft[],
 ): Draft | null {
-  const cue = cuesIn(view, clause, 'overtake')[0];
-  if (cue === undefined) return null;
   const rules = wordClaimsOf(text.language);
+  const isFirst = rules.isFirstTime(text.folded.slice(clause.start, clause.end));
+  /** 미국을 처음 앞선 것은 2018년이다: who is ahead for the first time has passed the other. */
+  const cue = cuesIn(view, clause, 'overtake')[0] ?? (isFirst ? cuesIn(view, clause, 'ahead')[0] : undefined);
+  if (cue === undefined) return null;
   const context = contextOf(text, view, clause, cue);
   const near = view.entities.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
   if (rules.isPassive(context)) {
@@ -216,7 +218,6 @@ function overtaking(
   const others = argumentsOf(first);
   const subjects = bindSubjects(text.language, view, clause, cue, others, false);
   const span = { start: Math.min(first.start, cue.start), end: Math.max(first.end, cue.end) };
-  const isFirst = rules.isFirstTime(text.folded.slice(clause.start, clause.end));
   /** 유럽을 2.6%포인트 앞질렀다: how far ahead, nothing passed. */
   if (numbers.some((draft) => draft.form === 'difference' && overlaps(draft.span, span))) return null;
   const draft = makeWordDraft(text, view, clause, 'overtake', cue, { subjects, others, span });

@@ -83,3 +83,20 @@ test.each([
 ])('a change that counts from %s begins at %s', (text, start) => {
   expect(startOf(text)).toBe(start);
 });
+
+test.each([
+  ['change', 1],
+  ['growth', 0],
+] as const)('an amount of change counts from the half of a year before a quarter: %s', (form, many) => {
+  const [sample] = SMALL_WORLD.observations.filter(({ indicator }) => indicator === 'electric_ferries');
+  if (sample === undefined) throw new Error('the small world has no ferries');
+  const of = (period: string, value: string) => ({ ...sample, entity: 'KOR', period, value });
+  const observations = [
+    ...SMALL_WORLD.observations.filter(({ entity }) => entity !== 'KOR'),
+    of('2023-H2', '41'),
+    of('2024-Q1', '57'),
+  ];
+  const catalogue = buildCatalogue({ ...SMALL_WORLD, observations }).in('en');
+  const asked = { catalogue, about: 'electric_ferries', subjects: ['KOR'], period: '2024-Q1' };
+  expect(pairsFor(requestFor(form, asked), 'KOR')).toHaveLength(many);
+});

@@ -37,7 +37,7 @@ function lastOf({ period, periodCarried }: Request, ranges: readonly Choice[]): 
 }
 
 function basesFor(request: Request, entity: string, held: readonly DayRange[], later: DayRange): DayRange[] {
-  const { base, back } = request;
+  const { base, back, indicator, draft } = request;
   if (back !== undefined)
     return rangesBack(request, entity, back, later).filter((range) => range.to < later.to);
   if (base !== null)
@@ -51,9 +51,17 @@ function basesFor(request: Request, entity: string, held: readonly DayRange[], l
   const yearBefore = rangeYearBefore(held, later);
   const before = rangeBefore(held, later);
   const found = [yearBefore, before].filter((range): range is DayRange => range !== null);
+  if (found.length === 0 && draft.form === 'change' && !indicator.addPeriods) return lastBefore(held, later);
   return found[0] !== undefined && found[1] !== undefined && found[0].from === found[1].from
     ? [found[0]]
     : found;
+}
+
+/** Of a statistic that was told of halves of a year before it is of quarters, the last that is over when a time begins. */
+function lastBefore(held: readonly DayRange[], { from }: DayRange): DayRange[] {
+  const before = held.filter((range) => range.to < from);
+  const newest = Math.max(...before.map(({ to }) => to));
+  return before.filter(({ to }) => to === newest);
 }
 
 /** "At the end of 2025 four times as much as a year before": of the quarters within a year the one that lies whole years before. */

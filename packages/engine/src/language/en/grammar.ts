@@ -8,7 +8,7 @@ import { entityRoles } from './entity-roles.ts';
 import { handsOverNumber } from './hands-over.ts';
 import { NOUN_BETWEEN } from './noun-between.ts';
 import { runsParallel } from './parallel-share.ts';
-import { isPartOfPeople, partGoesTo } from './whose-part.ts';
+import { COMES_FROM, isPartOfPeople, LEADS_TO_PART, partGoesTo } from './whose-part.ts';
 
 const BREAK =
   /\sas\s(?!(?:many|much|well|high|large|low|long|soon|a|an|the|of|in|it|they|if|part)\b)(?=[a-z.-]{1,24} (?!as )[a-z]{1,20}(?:s |ed\b))|;\s|:\s|\s[—–-]{1,2}\s|—|,\s(?:while|whereas|but|and|with|which|compared|against|up|down|after|as|though|although|followed|ahead|behind|or|so|because|where|when|making|leaving|not)\b|\s(?:while|whereas|but|although|though)\s|\sand\s(?=those\s(?:in|of|from)\s)|\sand\s(?=[a-z]{2,16}(?:\s[a-z]{2,16})?['’]s?\s(?:came|rose|fell|was|were|stood|stands|reached|is|are|grew|dropped|climbed|jumped|amounted|totall?ed|hit)\b)|,\s/g;
@@ -269,6 +269,7 @@ function surroundings(
     ofWhole:
       entities.some((entity) => entity.start >= end && partGoesTo(folded.slice(end, entity.start))) ||
       OF_COMBINED.test(after1) ||
+      (LEADS_TO_PART.test(folded.slice(Math.max(clause.start - 100, 0), start)) && COMES_FROM.test(after1)) ||
       restatesAmount(folded, neighbours.previous, start, after) ||
       (quantity.shape === 'fraction' && /^\s*of the (?:year|quarter|month)'s\b/.test(after1)) ||
       /^\s*of (?:them|those|these|that|which|it|the total|the sum)\b/.test(after1) ||

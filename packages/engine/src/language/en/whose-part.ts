@@ -8,6 +8,11 @@ const REACH = 90;
 const GOES_TO =
   /^\sof\s(?:the\s)?(?:[a-z'’-]{2,20}\s|(?:19|20)[0-9]{2}\s){1,9}(?:came from|come from|comes from|went to|goes to|go to|flowed to|flowed into|landed in|ended up in|originated in|belongs? to|belonged to|were from|was from|is from|are from)\s(?:the\s)?$/;
 
+/** "Of the 149 models released in 2023, nearly | three-quarters | came from America": what leads to the part, and what follows it. */
+export const LEADS_TO_PART =
+  /(?:^|[.;:]\s)of (?:the|all|all the)\s[^.;:]{3,70},\s(?:nearly |almost |about |some |roughly |around |over |more than )?$/;
+export const COMES_FROM = /^\s(?:came from|come from|went to|go to|were from|are from)\s/;
+
 /** Whether a part of something is given to the name behind it, by the words between: "(73 per cent) of the models released in 2023 came from the". */
 export function partGoesTo(between: string): boolean {
   return between.length <= REACH && GOES_TO.test(between);

@@ -98,7 +98,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     /당했|당한/.test(word + after.slice(0, 4)) || /^(?:내[줬주준]|빼앗|뺏)/.test(word),
   countsHeads: () => false,
   ranksAmounts: () => false,
-  isFirstTime: (clause) => /(?<![가-힣])처음(?:으로)?\s/.test(clause),
+  isFirstTime: (clause) => /(?<![가-힣])처음(?:(?:으로)?\s|이(?:다|었|며|고)|$)/.test(clause),
   passesPronoun: ({ before }) =>
     /(?:이를|그를|이것을|그것을|이들을|이마저)\s?(?:[가-힣]{1,4}\s)?$/.test(before),
   singlesOut: ({ word, before }) =>
