@@ -3,7 +3,12 @@ import { parseArgs } from 'node:util';
 import { readPackages } from '@assay/catalog';
 import { buildCatalogue, checkDocument, type Language, type Report } from '@assay/engine';
 import { renderTable } from './bench/table.ts';
+import { makeAmong } from './made/among.ts';
+import { makeBetween } from './made/between.ts';
+import { makeGrew } from './made/grew.ts';
 import { makeMoments } from './made/moments.ts';
+import { makeOverTime } from './made/over-time.ts';
+import { makePlaced } from './made/placed.ts';
 import { makeSentences } from './made/sentences.ts';
 import { seriesIn } from './made/series.ts';
 import { makeTables } from './made/tables.ts';
@@ -26,7 +31,15 @@ const counts = new Map<string, Counts>();
 const faults: string[] = [];
 for (const language of ['ko', 'en'] as const) {
   for (const series of seriesIn(records))
-    for (const made of [...makeSentences(series, language), ...makeTables(series, language)])
+    for (const made of [
+      ...makeSentences(series, language),
+      ...makeAmong(series, language),
+      ...makeBetween(series, language),
+      ...makeGrew(series, language),
+      ...makeOverTime(series, language),
+      ...makePlaced(series, language),
+      ...makeTables(series, language),
+    ])
       measure(made, language, series.indicator.id);
   for (const { indicator, texts } of makeMoments(records, language))
     for (const made of texts) measure(made, language, indicator);

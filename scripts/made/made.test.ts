@@ -1,14 +1,29 @@
 import { readPackagesSync } from '@assay/catalog';
-import { buildCatalogue, checkDocument } from '@assay/engine';
+import { buildCatalogue, checkDocument, type Language } from '@assay/engine';
 import { describe, expect, test } from 'vitest';
-import { plain, said, topicOf } from './said.ts';
+import { makeAmong } from './among.ts';
+import { makeBetween } from './between.ts';
+import { makeGrew } from './grew.ts';
+import { makeOverTime } from './over-time.ts';
+import { makePlaced } from './placed.ts';
+import { plain, said, topicOf, withParticles } from './said.ts';
 import { makeSentences } from './sentences.ts';
-import { seriesIn } from './series.ts';
+import { type Series, seriesIn } from './series.ts';
 import { makeTables } from './tables.ts';
+import type { MadeText } from './texts.ts';
 
 const records = readPackagesSync(['data/ai-race']);
 const all = seriesIn(records);
 const robots = all.find(({ indicator }) => indicator.id === 'notable_ai_models');
+
+/** The sentences that set bearers and years beside each other. */
+const setBeside = (series: Series, language: Language): MadeText[] => [
+  ...makeAmong(series, language),
+  ...makeBetween(series, language),
+  ...makeGrew(series, language),
+  ...makeOverTime(series, language),
+  ...makePlaced(series, language),
+];
 
 /** Statistics whose names hold a way, a time, a number, a superlative, a place or a comparison; ranks, balances, flows of quarters. */
 const ODD = [
@@ -36,6 +51,10 @@ describe('texts made of a statistic', () => {
     [plain(97988), '97,988'],
     [topicOf('특허 비중'), '특허 비중은'],
     [topicOf('투자'), '투자는'],
+    [
+      withParticles('한국(이) 57점(로), 미국(을) 42%(로) 21(로) 8(로)'),
+      '한국이 57점으로, 미국을 42%로 21로 8로',
+    ],
   ])('say %s as %s', (made, expected) => {
     expect(made).toBe(expected);
   });
@@ -43,7 +62,11 @@ describe('texts made of a statistic', () => {
   test('hold the figure that may be made wrong, in both languages', () => {
     if (robots === undefined) throw new Error('the bundled catalogue has no notable models');
     for (const language of ['ko', 'en'] as const) {
-      const made = [...makeSentences(robots, language), ...makeTables(robots, language)];
+      const made = [
+        ...makeSentences(robots, language),
+        ...setBeside(robots, language),
+        ...makeTables(robots, language),
+      ];
       expect(made.length).toBeGreaterThan(20);
       for (const { text, figure } of made) expect(text).toContain(figure ?? '');
     }
@@ -55,7 +78,11 @@ describe('texts made of a statistic', () => {
       .filter(({ indicator }) => ODD.includes(indicator.id))
       .flatMap((series) =>
         (['ko', 'en'] as const).flatMap((language) =>
-          [...makeSentences(series, language), ...makeTables(series, language)].filter(({ text }) =>
+          [
+            ...makeSentences(series, language),
+            ...setBeside(series, language),
+            ...makeTables(series, language),
+          ].filter(({ text }) =>
             checkDocument(catalogue, {
               text,
               language,

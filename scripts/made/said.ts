@@ -32,6 +32,31 @@ export function topicOf(name: string): string {
   return `${name}${code >= 0 && code < 11172 && code % 28 > 0 ? '은' : '는'}`;
 }
 
+/** Particles by the shape they take behind a consonant and behind a vowel. */
+const PARTICLES: Readonly<Record<string, readonly [string, string]>> = {
+  이: ['이', '가'],
+  은: ['은', '는'],
+  을: ['을', '를'],
+  과: ['과', '와'],
+  로: ['으로', '로'],
+};
+/** Digits that are read with a consonant at the end: 영, 삼, 육 and, but for 로, 일, 칠, 팔. */
+const CLOSED = '036';
+const LIQUID = '178';
+
+/** A Korean text whose particles in brackets have the shape that the word before them asks for: 한국(은) → 한국은. */
+export function withParticles(text: string): string {
+  return text.replace(/(.)\)?\(([이은을과로])\)/g, (whole, last: string, particle: string) => {
+    const code = last.charCodeAt(0) - 0xac00;
+    const isHangul = code >= 0 && code < 11172;
+    const isLiquid = isHangul ? code % 28 === 8 : LIQUID.includes(last);
+    const isClosed = isHangul ? code % 28 > 0 : CLOSED.includes(last) || isLiquid;
+    const [closed, open] = PARTICLES[particle] ?? ['', ''];
+    const shape = isClosed && !(particle === '로' && isLiquid) ? closed : open;
+    return `${whole.slice(0, whole.lastIndexOf('('))}${shape}`;
+  });
+}
+
 function dollars(value: number, isKorean: boolean): string {
   if (Math.abs(value) >= 1e9)
     return isKorean

@@ -13,6 +13,7 @@ export function isOfBearerUntold(reading: Reading): boolean {
   return (
     isPassedOver(reading) ||
     isOfMember(reading) ||
+    isPlaceOfName(reading) ||
     isOfNext(reading) ||
     isOfLast(reading) ||
     isOneOfPair(reading) ||
@@ -164,4 +165,17 @@ function isOfMember({ catalogue, focus, chosen }: Reading): boolean {
   const covered = catalogue.cells.get(candidate.indicator)?.byEntity;
   const members = focus.subjects[0]?.ids.flatMap((id) => catalogue.entities.get(id)?.members ?? []) ?? [];
   return members.some((member) => covered?.has(member));
+}
+
+/** "Bulgaria's share of EU enterprises came to 8.5%": of a place that stands in the statistic's name, and another of its sentence, the other may be meant. */
+function isPlaceOfName({ catalogue, view, chosen }: Reading): boolean {
+  const { candidate, subjects } = chosen;
+  const places = catalogue.placesNamed.get(candidate.indicator);
+  const covered = catalogue.cells.get(candidate.indicator)?.byEntity;
+  const isOfName = (id: string): boolean => places?.has(id) === true;
+  return (
+    subjects.length > 0 &&
+    subjects.every(isOfName) &&
+    view.entities.some(({ ids }) => ids.some((id) => !isOfName(id) && id !== 'WLD' && covered?.has(id)))
+  );
 }

@@ -36,7 +36,9 @@ export function agreesOtherwise(reading: Reading, attempt: Attempt = attemptsOf(
   const { quantity } = draft;
   if (quantity === null) return false;
   if (quantity.unit === 'percent' && hasTrait(draft.form, 'states'))
-    return isPartOfShown(reading, attempt) || isPartOfAmount(reading, attempt);
+    return (
+      isPartOfShown(reading, attempt) || isPartOfAmount(reading, attempt) || isPartOfLevel(reading, attempt)
+    );
   if (draft.form === 'value') return isSumOrChange(reading, attempt);
   if (draft.form === 'growth' && isGrowthOfLevels(reading, attempt)) return true;
   /** Of which two values or more a number is computed the words tell less surely than whose value it is. */
@@ -109,6 +111,16 @@ function isPartOfAmount({ catalogue, view, draft, chosen, args }: Reading, attem
           .verdict === 'supported',
     ),
   );
+}
+
+/** Whether a share that is published otherwise is what the bearer has of the world's, by the printed levels of a sibling. */
+function isPartOfLevel({ catalogue, draft, chosen, args }: Reading, attempt: Attempt): boolean {
+  if (statisticOf(catalogue, chosen)?.statType !== 'share') return false;
+  return chosen.siblings.some((id) => {
+    const sibling = catalogue.indicators.get(id);
+    if (sibling?.statType !== 'level' || !sibling.addEntities) return false;
+    return attempt({ ...draft, form: 'share', ofWhole: true }, id)(args).judgement.verdict === 'supported';
+  });
 }
 
 /** Whether an amount is what all names of its clause have together, or, in a sentence of rising or falling, by how much one did. */

@@ -35,6 +35,8 @@ export interface EntityMention extends Span {
   readonly handsOver: boolean;
   /** A relative clause about it opens right behind: India, which. */
   readonly opensClause: boolean;
+  /** The number right before is its own: 42%인 덴마크. */
+  readonly takesNumber?: true;
   /** It names a class of bearers: companies, academia. */
   readonly isClass?: true;
 }

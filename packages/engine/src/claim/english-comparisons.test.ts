@@ -98,3 +98,74 @@ test('a part that comes from one is that one’s', () => {
   const { form, entities, verdict } = claimIn(reportOn(text, 'en'), '50');
   expect(`${form} ${entities.join()} ${verdict.label}`).toBe('share USA supported');
 });
+
+/** Each number with whose it is and what came of it. */
+const figures = (text: string): string =>
+  reportOn(text, 'en')
+    .claims.filter(({ quantity }) => quantity !== null)
+    .map(
+      ({ quantity, form, entities, verdict }) =>
+        `${quantity?.text} ${form} ${entities.join()} ${verdict.label}`,
+    )
+    .join('; ');
+
+describe('whose a number is', () => {
+  test.each([
+    [
+      'The share of homes heated by heat pumps in America went from 22.6% in 2023 to 23.1% in 2024; that of South Korea from 14.9% to 18.3%.',
+      '18.3% from-to KOR supported',
+    ],
+    [
+      'In 2024 the electric ferries of China stood at 214, well above the 57 of South Korea.',
+      '57 value KOR supported',
+    ],
+    [
+      'In 2024 the electric ferries of China stood at 214, well above the 75 of South Korea.',
+      '75 value KOR refuted',
+    ],
+    [
+      'In 2024 the electric ferries of China were above 200 and those of South Korea below 60.',
+      '60 value KOR supported',
+    ],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toContain(expected);
+  });
+});
+
+describe('points', () => {
+  test.each([
+    [
+      'At 83.6 points, China’s harbour automation score in 2024 was higher than America’s (58.2 points).',
+      '83.6 points value CHN supported',
+    ],
+    [
+      'In harbour automation China was above 80 points and South Korea below 72 points in 2024.',
+      '80 points value CHN supported',
+    ],
+    [
+      'In harbour automation China had 83.6 points in 2024, against America’s 58.2 points.',
+      '58.2 points value USA supported',
+    ],
+    [
+      'In harbour automation China beat America 83.6 points to 58.2 points in 2024.',
+      '83.6 points value CHN supported; 58.2 points value USA supported',
+    ],
+    [
+      'In harbour automation China was 25.4 points ahead of America in 2024.',
+      '25.4 points difference CHN supported',
+    ],
+  ])('are how high one stands, or how far apart two: %s', (text, expected) => {
+    expect(figures(text)).toContain(expected);
+  });
+});
+
+test.each([
+  ['In electric ferries China stood at 3.8 times South Korea in 2024.', '3.8 times ratio CHN supported'],
+  ['In electric ferries the United States stood at 0.3 times South Korea in 2024.', 'ratio USA'],
+  [
+    'The gap between China and South Korea in the electric ferries of America’s rivals was 157 in 2024.',
+    '157 difference CHN supported',
+  ],
+])('a multiple right before a name, a gap between two: %s', (text, expected) => {
+  expect(figures(text)).toContain(expected);
+});

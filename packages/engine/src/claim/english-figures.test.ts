@@ -123,7 +123,7 @@ describe('a figure is given to whom and when the words say', () => {
       'several taken together',
       'In 2024 fusion investment in Korea came to $0.6bn, and that in China to $2.4bn. The two countries took a third of it.',
       'third',
-      'sum supported KOR 2024',
+      'sum supported CHN 2024',
     ],
   ])('%s: %s', (_what, text, words, reading) => {
     expect(readingOf(text, words)).toBe(reading);

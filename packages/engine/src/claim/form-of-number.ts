@@ -3,7 +3,7 @@ import type { Surroundings } from '../language/grammar.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { isMultiple, type Quantity } from '../quantity/quantity.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { bindBase, isYearlyRate } from './bind-period.ts';
 import { clauseAt, cuesIn, type SentenceView } from './view.ts';
 
@@ -20,9 +20,12 @@ export function formOf(
   if (isSigned && unit === 'percent') return 'growth';
   if (isSigned && (shape === 'points' || unit === 'percentage-point')) return 'change';
   if (around.from && shape !== 'multiple' && shape !== 'rank') return 'value';
+  /** "Above 65 points" bounds where it lies, and holds nothing against anybody. */
+  const bound = quantity.hedgeSpan;
   const compares =
-    cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').length > 0 &&
-    hasComparator(view, clause);
+    cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').some(
+      (cue) => bound === null || !overlaps(cue, bound),
+    ) && hasComparator(view, clause);
   if (shape === 'rank' || unit === 'rank') return 'rank';
   if (claimRulesOf(language).countsPlaces(quantity.counter ?? ''))
     return around.change === null && hasComparator(view, clause) ? 'difference' : 'change';
@@ -63,6 +66,7 @@ export function formOf(
   }
   if (around.bracketed && (quantity.unitCarried || (shape === 'points' && around.change === null)))
     return 'value';
+  if (shape === 'points' && (around.standsAt || isOfNameBefore(view, quantity))) return 'value';
   if (shape === 'points' || unit === 'percentage-point') {
     if (around.change !== null) return 'change';
     return compares || around.compared !== null || cuesIn(view, clause, 'gap').length > 0
@@ -94,6 +98,14 @@ export function formOf(
   const since = around.compared === null ? null : bindBase(view, clause, quantity.span);
   return since !== null && since.mention.span.start >= clause.start - 1 ? 'difference' : 'value';
 }
+
+/** "Against Australia's 75.7 points": a number right behind whose it is. */
+function isOfNameBefore({ entities }: SentenceView, { span }: Quantity): boolean {
+  return entities.some(({ end, handsOver }) => handsOver && end <= span.start && span.start - end <= OWN);
+}
+
+/** So few letters stand between a name and its own number. */
+const OWN = 3;
 
 /** "Sales were 18% lower", 18% 적었다: more or less than what was before, if no other is said. */
 function isMoreOrLess(language: Language, view: SentenceView, { span }: Quantity): boolean {

@@ -205,3 +205,23 @@ describe('a name that something is said of does not share the figure of the next
     expect(readingOf(text, words)).toBe(reading);
   });
 });
+
+describe('a number and the name behind it', () => {
+  const figures = (text: string): string =>
+    reportOn(text, 'ko')
+      .claims.filter(({ quantity }) => quantity !== null)
+      .map(({ quantity, entities, verdict }) => `${quantity?.text} ${entities.join()} ${verdict.label}`)
+      .join('; ');
+
+  test.each([
+    ['2024년 히트펌프 보급률에서 한국은 18.3%로 26.4%인 중국에 뒤졌다.', '26.4% CHN supported'],
+    ['2024년 전기 여객선에서 한국은 57척으로 214척인 중국에 뒤졌다.', '214척 CHN supported'],
+    [
+      '2024년 전기 여객선은 중국·한국·미국이 각각 214·57·16척이었다.',
+      '214 CHN supported; 57 KOR supported; 16척 USA supported',
+    ],
+    ['2024년 조력 특허 비중은 중국·한국이 각각 54·8.2%다.', '8.2% KOR supported'],
+  ])('belong together: %s', (text, expected) => {
+    expect(figures(text)).toContain(expected);
+  });
+});

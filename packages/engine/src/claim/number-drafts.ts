@@ -50,7 +50,7 @@ import { perPeople } from './per-people.ts';
 import { spanOf } from './quantity-span.ts';
 import { ofTheRest } from './rest-of-whole.ts';
 import { ofShareOfWorld } from './share-of-whole.ts';
-import { withSharedVerb } from './shared-verb.ts';
+import { withSharedVerb, withSharesToo } from './shared-verb.ts';
 import { type Sign, signOf } from './sign-of-number.ts';
 import { countsRun, draftStreaks } from './streak-drafts.ts';
 import { ofTopGroup } from './top-group.ts';
@@ -108,9 +108,10 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
         : afterAmount(text, pair, afterSum(text, pair, afterFromTo(pair, afterStart(text, pair, draft)))),
     );
   });
-  const told = distribute(text, view, withChangeGoingOn(text, view, withSharedVerb(text, drafts)));
+  const told = distribute(text, view, withChangeGoingOn(text, view, withSharedVerb(text, view, drafts)));
   const paired = withPairHeldAgainst(text, view, told);
-  return [...paired.map((draft) => ofSeveral(text, view, draft)), ...draftStreaks(text, view)];
+  const each = withSharesToo(paired.map((draft) => ofSeveral(text, view, draft)));
+  return [...each, ...draftStreaks(text, view)];
 }
 
 /** The same draft where its number is not one bearer's: that of several, of each inhabitant, of the first few, of all the others. */

@@ -26,7 +26,7 @@ export function withPairHeldAgainst(
     const isDirect = second.span.start - first.span.end <= DIRECT;
     const names = pairBefore(text, view, first, drafts, isDirect);
     const name = names?.[draft === first ? 0 : 1];
-    if (name === undefined) return draft;
+    if (name === undefined) return isDirect ? { ...draft, agreesOnly: true } : draft;
     const own = { ...draft, subjects: argumentsOf(name), names: argumentsOf(name) };
     return draft.form === 'value' ? own : { ...own, form: 'value', others: [], direction: null };
   });
@@ -34,14 +34,15 @@ export function withPairHeldAgainst(
 
 function isHeldAgainst({ folded, language }: TextView, first: Draft, second: Draft): boolean {
   const between = folded.slice(first.span.end, second.span.start).trim();
-  /** "Beat Japan by 171 to 43": a score. */
-  const isScore =
-    first.form === 'difference' && looseRulesOf(language).isOfScore(`by ${first.quantity?.text} ${between}`);
+  /** "Beat Japan by 171 to 43", "66 points to 41 points": a score, and no distance. */
+  const { holdsAgainst, joinsScore } = looseRulesOf(language);
+  const isScore = joinsScore(between) && first.quantity?.shape === second.quantity?.shape;
+  const states = ({ form }: Draft): boolean => form === 'value' || (isScore && form === 'difference');
   return (
-    (first.form === 'value' || isScore) &&
-    second.form === 'value' &&
+    states(first) &&
+    states(second) &&
     (first.quantity?.unit === second.quantity?.unit || second.quantity?.unit === null) &&
-    looseRulesOf(language).holdsAgainst(between)
+    holdsAgainst(between)
   );
 }
 
@@ -61,16 +62,22 @@ function pairBefore(
     const behind = heldBehind(language, view, draft);
     return behind === null ? null : [...named, behind];
   }
-  const held = named.filter(({ role }) => ARE_HELD.has(role));
-  const told =
-    named.length === 2
-      ? named
-      : held.filter(({ end }, at) => (held[at + 1]?.start ?? Number.POSITIVE_INFINITY) - end > OF_NAME);
-  const [first, second] = told;
-  if (first === undefined || second === undefined || told.length > 2) return null;
-  if (named.length > 2 && first.role === 'comparator') return null;
+  const [first, second, third] = named.length === 2 ? named : ofThoseHeld(named);
+  if (first === undefined || second === undefined || third !== undefined) return null;
   const isJoined = grammarOf(language).coordinates(folded.slice(first.end, second.start));
-  return isJoined && !isDirect ? null : told;
+  return isJoined && !isDirect ? null : [first, second];
+}
+
+/** Of more than two names the one that is compared with and the one before it, or those that the sentence is about. */
+function ofThoseHeld(named: readonly EntityMention[]): readonly EntityMention[] {
+  const at = named.findLastIndex(({ role }) => role === 'comparator' || role === 'object');
+  const [before, compared] = [named[at - 1], named[at]];
+  if (before !== undefined && compared !== undefined)
+    return before.role === 'comparator' || before.role === 'object' ? [] : [before, compared];
+  const held = named.filter(({ role }) => ARE_HELD.has(role));
+  return held.filter(
+    ({ end }, index) => (held[index + 1]?.start ?? Number.POSITIVE_INFINITY) - end > OF_NAME,
+  );
 }
 
 /** 중국은 9만7988건 대 1만5920건으로 미국을 압도했다: the one name behind two figures, where a verb at the end has it for its object. */

@@ -47,11 +47,25 @@ export function pairOfGap(
 
 /** The two names last said before a number; "six points separate Korea from Japan": the two behind it, where none is before. */
 function pairAround(view: SentenceView, quantity: Quantity, cues: readonly Span[]): EntityArgument[] {
+  const between = pairBetween(view, cues);
+  if (between.length === 2) return between;
   const before = lastTwo(view, quantity);
   const leads = cues.some(({ start }) => start - quantity.span.end === 1);
   const behind = view.entities.filter(({ start }) => start >= quantity.span.end).slice(0, 2);
   return before.length === 0 && leads && behind.length === 2 ? behind.map(argumentOf) : before;
 }
+
+/** "The gap between Denmark and Finland in share of EU enterprises": the two names right behind what leads to them. */
+function pairBetween({ tokens, entities }: SentenceView, cues: readonly Span[]): EntityArgument[] {
+  const lead = tokens.find(
+    ({ text, start }) => text === 'between' && cues.some(({ end }) => start >= end && start - end <= LEADS),
+  );
+  const behind = lead === undefined ? [] : entities.filter(({ start }) => start >= lead.end).slice(0, 2);
+  return behind.map(argumentOf);
+}
+
+/** So many letters behind a word of distance start what it lies between. */
+const LEADS = 2;
 
 /** The two names last said before a number in its sentence; one where both are of the same bearer. */
 export function lastTwo(view: SentenceView, quantity: Quantity): EntityArgument[] {

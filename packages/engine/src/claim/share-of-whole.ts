@@ -3,6 +3,7 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { isMultiple, type Quantity } from '../quantity/quantity.ts';
 import { argumentsOf } from './bind-entities.ts';
 import type { Draft, EntityArgument, EntityRole } from './draft.ts';
+import { measureFrom } from './measures.ts';
 import type { SentenceView, TextView } from './view.ts';
 
 const MOVES: ReadonlySet<FormName> = new Set(['from-to', 'change']);
@@ -11,6 +12,7 @@ const MOVES: ReadonlySet<FormName> = new Set(['from-to', 'change']);
 export function ofShareOfWorld(text: TextView, view: SentenceView, draft: Draft): Draft {
   const { folded, language } = text;
   const { quantity, clause, span, form } = draft;
+  if (form === 'share') return { ...draft, subjects: takerBehind(view, draft) ?? draft.subjects };
   if (quantity === null || (form !== 'value' && !MOVES.has(form))) return draft;
   const inPoints = quantity.unit === 'percentage-point' || quantity.shape === 'points';
   if (quantity.unit !== 'percent' && !inPoints) return draft;
@@ -29,10 +31,14 @@ export function ofShareOfWorld(text: TextView, view: SentenceView, draft: Draft)
 }
 
 /** "Of the $117bn that the world spent, 42 per cent came out of Chinese budgets": the world is the whole, and the one name behind the part has it. */
-function takerBehind({ entities }: SentenceView, draft: Draft): readonly EntityArgument[] | null {
+function takerBehind(view: SentenceView, draft: Draft): readonly EntityArgument[] | null {
   const { subjects, clause, span } = draft;
-  if (subjects.length === 0 || !subjects.every(({ ids }) => ids.includes('WLD'))) return null;
-  const behind = entities.filter(({ start, end }) => start >= span.end && end <= clause.end);
+  const isWhole = ({ ids, span: at }: EntityArgument): boolean =>
+    ids.includes('WLD') ||
+    view.entities.some(({ start, isClass }) => start === at?.start && isClass === true);
+  if ((subjects.length === 0 && draft.form !== 'share') || !subjects.every(isWhole)) return null;
+  const last = Math.min(clause.end, measureFrom(view, span.end)?.span.start ?? clause.end);
+  const behind = view.entities.filter(({ start, end }) => start >= span.end && end <= last);
   const [taker] = behind;
   const isSole =
     taker !== undefined && behind.length === 1 && !taker.ids.includes('WLD') && TAKES.has(taker.role);

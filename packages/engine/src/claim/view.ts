@@ -119,6 +119,7 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
           role: 'bare',
           handsOver: grammar.handsOver(folded, hit.end),
           opensClause: grammar.opensClause(folded, hit.end),
+          ...(grammar.takesNumber(folded, hit.start) ? { takesNumber: true as const } : {}),
           ...(hit.ids.every((id) => catalogue.entities.get(id)?.kind === 'category')
             ? { isClass: true as const }
             : {}),

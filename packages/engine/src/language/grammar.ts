@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly both: boolean;
   /** A word of distance stands right behind: 2.4배 차이. */
   readonly apart: boolean;
+  /** It is how high something stands: at 66 points, no distance. */
+  readonly standsAt: boolean;
   /** What is left after a fall, as a fraction of what was: 280분의 1로 떨어졌다. */
   readonly shrinksTo: boolean;
   /** The amount is said to be "more" than something not named here: 475억 달러 더 팔렸다. */
@@ -73,6 +75,8 @@ export interface Grammar {
   readonly limitsField: (after: string) => boolean;
   /** Whether the words behind a name's end hand it the number that follows: with 4,200. */
   readonly handsOver: (folded: string, end: number) => boolean;
+  /** Whether the words before a name's start give it the number before them: 42%인 | 덴마크. */
+  readonly takesNumber: (folded: string, start: number) => boolean;
   /** Whether a relative clause about a name opens behind its end: India, which. */
   readonly opensClause: (folded: string, end: number) => boolean;
   /** Whether the words between a value and an amount make the value that from which it changed: 25위에서 아홉 계단. */

@@ -32,6 +32,10 @@ export interface LooseRules {
   readonly heldAgainstLast: (between: string) => boolean;
   /** Whether the words between two figures hold the one against the other: 354,000 against 33,000, 35만 대 대 3만 대. */
   readonly holdsAgainst: (between: string) => boolean;
+  /** Whether the words between two figures, nothing else, make them a score: 171 to 43, 46편 대 41편. */
+  readonly joinsScore: (between: string) => boolean;
+  /** Whether the words from a name to its number, in a list whose last item has the verb, are no words of its own: 유럽이 | 18% 늘었다, "America for". */
+  readonly leadsToItem: (toNumber: string) => boolean;
   /** Whether a word is a place in a ranking: second, 둘째. */
   readonly isPlace: (word: string) => boolean;
   /** Whether a clause ranks by how much something changed: the steepest climb, 가장 가파르게. */

@@ -60,6 +60,10 @@ const YEARS = /(?:19|20)[0-9]{2}(?![0-9.,%])/g;
 const THAT_OF =
   /(?:^|[;:—–]\s|,\s(?:and\s|but\s)?|\b(?:while|whereas|and)\s)(?:that|those) (?:of|in|from) (?:the )?$/;
 
+/** "That of Brazil from 61,760 to 80,316, that of Chile 12": the verb is the one told before. */
+const VERB_LEFT_OUT =
+  /^\s(?:(?:from|at|by|to)\s)?(?:about\s|around\s|nearly\s|almost\s|just\s|only\s|above\s|below\s|over\s|under\s|least\s|most\s|more than\s|less than\s|fewer than\s)?[$€£]?[0-9]/;
+
 /** What each name does in its sentence, by the prepositions before it and the verbs behind: "ahead of China" → comparator. */
 export function entityRoles(
   folded: string,
@@ -113,7 +117,7 @@ function isMakerOf(folded: string, maker: EntityMention, place: EntityMention, s
 function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRole {
   const before = folded.slice(Math.max(sentence.start, entity.start - 28), entity.start);
   const after = folded.slice(entity.end, Math.min(sentence.end, entity.end + 36));
-  if (THAT_OF.test(before) && VERB_AFTER.test(after)) return 'subject';
+  if (THAT_OF.test(before) && (VERB_AFTER.test(after) || VERB_LEFT_OUT.test(after))) return 'subject';
   if (
     OUTSIDE.test(before) ||
     UNLIKE.test(before) ||

@@ -1,5 +1,5 @@
 import type { EntityMention } from '../../claim/draft.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
+import { isMultiple, type Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { leadsAsManyAs, leadsToWhatItHas } from './as-many-as.ts';
@@ -110,6 +110,7 @@ export const EN_GRAMMAR: Grammar = {
   limitsField: () => false,
   tellsOrigin: () => false,
   handsOver: handsOverNumber,
+  takesNumber: () => false,
   opensClause: (folded, end) => /^,?\s(?:which|who|whose)\s|^,\swhere\s/.test(folded.slice(end, end + 10)),
   rival:
     /\b(?:its|their|the|her|his)\s(?:(?:main|chief|closest|nearest|biggest|big|local|home|hometown|domestic|great|old|fiercest|bitter|next|leading|only)\s)?(?:arch-?)?rival(?:['’]s)?\b/g,
@@ -206,7 +207,7 @@ function surroundings(
         leadsAsManyAs(folded.slice(end, entity.start)) ||
         leadsToWhatItHas(folded.slice(end, entity.start), folded.slice(entity.end, entity.end + 40)) ||
         (folded.slice(end, entity.start).trim() === '' &&
-          /^['’]s?(?![a-z])/.test(folded.slice(entity.end, entity.end + 3)))),
+          (isMultiple(quantity) || /^['’]s?(?![a-z])/.test(folded.slice(entity.end, entity.end + 3))))),
   );
   return {
     change,
@@ -248,6 +249,7 @@ function surroundings(
         folded.slice(Math.max(clause.start, neighbours.previous - 8), start),
       ) || /^[^,.;]{0,24}\bbetween them\b/.test(after1),
     apart: false,
+    standsAt: STANDS_AT.test(before) && !FAR_FROM.test(after1),
     shrinksTo: false,
     furthered: /^\s*(?:more|fewer|less) than\b/.test(after1),
     aggregate:
@@ -287,6 +289,11 @@ function surroundings(
     baseOfValue: base !== undefined && !/^\s*of\b/.test(folded.slice(end, base.start)),
   };
 }
+
+/** At 66 points, on 88.4; not "at 5 points ahead". */
+const STANDS_AT = /(?:^|[\s(])(?:at|on|scor(?:ed|es|ing)) (?:about |around |just |only |nearly |almost )?$/;
+const FAR_FROM =
+  /^\s?(?:percentage\s)?points?\s(?:ahead|behind|above|below|higher|lower|more|less|fewer|better|worse|clear|apart|short)\b/;
 
 /** "America's grade, 88.4, is better than": a number between commas, before the verb, is what stands before it. */
 const VERB_NEXT =

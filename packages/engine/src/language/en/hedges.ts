@@ -101,6 +101,8 @@ const MOVES_UP =
 const ENACTED =
   /^\s(?:[a-z-]{1,16}\s){0,2}(?:laws?|bills?|acts?|resolutions?|motions?|statutes?|measures?|amendments?)\b/;
 
+const OF_SOMEBODY = /^\s(?:of|in|for)\s(?!(?:the\s)?(?:all|those|them|respondents|people|adults)\b)[a-z]/;
+
 /** No country had as many as 50: they would be those with 50 and more. */
 const NOBODY_AS_MANY = /\b(?:no|nobody|none|nowhere)\s(?:[a-z]{2,12}\s){0,3}$/;
 
@@ -145,6 +147,9 @@ export function readEnglishHedge(folded: string, start: number, end: number): He
     if (words.endsWith(' than') && AN_AMOUNT.test(head.slice(0, -words.length))) return null;
     if (words === 'up to' && MOVES_UP.test(head.slice(0, -words.length))) return null;
     if (words === 'passed' && ENACTED.test(folded.slice(end, end + REACH))) return null;
+    /** "Well above the 37.8% of Finland": that is Finland's. */
+    if (/^(?:above|below|over|under|beyond)$/.test(words) && /\sthe\s$/.test(lead) && OF_SOMEBODY.test(tail))
+      return null;
     if (words === 'past' && /\bthe\s$/.test(head.slice(0, -4))) return null;
     return { hedge, start: from, end };
   }

@@ -37,6 +37,8 @@ export const EN_LOOSE_RULES: LooseRules = {
       between,
     ) ||
       /^[^.;:]*\s(?:against|versus|vs|as opposed to)$/.test(between)),
+  joinsScore: (between) => between === 'to',
+  leadsToItem: (toNumber) => /^\s(?:for\s)?$/.test(toNumber),
   isPlace: (word) =>
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word),
   saysByWhat: (clause) =>

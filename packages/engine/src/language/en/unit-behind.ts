@@ -271,7 +271,7 @@ const COUNTS_TIMES = /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:bef
 const COMPARED_TIMES =
   /^\s(?:as|more|less|fewer|what|the|that(?!\s(?:month|year|quarter|week|day|spring|summer|autumn|winter|time)\b)|those|its|their|over|than|larger|bigger|higher|greater|smaller|lower|faster|slower|cheaper|dearer|longer|[a-z.]{2,20}['’]s?)(?![a-z])/;
 /** What happens so many times: came up, was mentioned. */
-const HAPPENED = /^(?:arose|spoken|[a-z-]{3,16}ed)$/;
+const HAPPENED = /^(?:arose|spoken|(?!united$)[a-z-]{3,16}ed)$/;
 const CAME_UP = /\b(?:came|come|comes|coming) up\b/;
 /** So many of the last words tell what happened. */
 const NEAR_WORDS = 5;
@@ -286,7 +286,7 @@ function isOften(before: string, { value }: NumberReading, after: string): boole
     Math.max(before.lastIndexOf(', '), before.lastIndexOf('. '), before.lastIndexOf(': ')) + 1,
   );
   if (CHANGED.test(own.replace(/\b(?:came|come|comes|coming|cropped|popped) up\b/, ''))) return false;
-  return value.gte(OFTEN) || (value.gte(FEW_TIMES) && tellsEvent(own));
+  return value.gte(OFTEN) || (value.gte(FEW_TIMES) && value.d === 1n && tellsEvent(own));
 }
 
 /** Whether the words before a number of times tell what was done so often. */

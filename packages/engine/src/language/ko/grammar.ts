@@ -97,6 +97,7 @@ export const KO_GRAMMAR: Grammar = {
   attributes,
   tellsOrigin: (between) => between === ' ',
   handsOver: () => false,
+  takesNumber: (folded, start) => TAKES_NUMBER.test(folded.slice(Math.max(0, start - 14), start)),
   opensClause: () => false,
   limitsField: (after) =>
     GIVES_MARKS.test(after) ||
@@ -177,10 +178,11 @@ function surroundings(
     adds: /^\s?[을를]?\s?(?:새로\s)?(?:추가했|추가해|추가하|보탰|보태)/.test(plain),
     ofLast: base === undefined && /(?:^|\s)그\s(?:약\s|거의\s)?$|^\)의\s(?:약\s|거의\s)?$/.test(before),
     toldInParts:
-      /^\s?(?:가운데|중(?:에서?)?|의\s(?:약\s|거의\s)?(?:[0-9][0-9.]*\s?(?:%|퍼센트)|절반|[가-힣]{1,3}분의))[가-힣]{0,4}(?:\s|$)/.test(
+      /^\s?(?:가운데|중(?!국|동|앙|소|남미|서)(?:에서?)?|의\s(?:약\s|거의\s)?(?:[0-9][0-9.]*\s?(?:%|퍼센트)|절반|[가-힣]{1,3}분의))[가-힣]{0,4}(?:\s|$)/.test(
         folded.slice(end, end + 16),
       ),
     both: /(?:^|\s)(?:둘|양국|양사|두 (?:나라|회사|곳|기업|업체))[을를이가은는]/.test(before),
+    standsAt: false,
     apart: /^\s?(?:의\s)?(?:격차|차이|차(?:로|였|다|이다|이었|가 난|가 났))/.test(plain),
     shrinksTo:
       /^\s?토막/.test(plain) ||
@@ -272,6 +274,10 @@ function isPartOfAmount(folded: string, from: number, before: string): boolean {
     !/(?:%|퍼센트|포인트|위|배|번째|년|월|일)$/.test(folded.slice(from - 3, from))
   );
 }
+
+/** 42%인 | 덴마크, 3만1447명이던 | 캐나다. */
+const TAKES_NUMBER =
+  /(?:[0-9]|%|퍼센트|포인트|점|명|건|개|대|편|척|곳|배|위|기|달러|원|[a-z])(?:인|이던|이었던|였던)\s$/;
 
 /** 42%가 중국행, 44%를 미국이, 83%가 지난해 미국으로 갔다: the part is given to the name right behind. */
 function givesPart(folded: string, end: number, { start, end: close }: Span): boolean {

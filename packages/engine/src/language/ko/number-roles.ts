@@ -102,12 +102,16 @@ export function bareRole(folded: string, before: string, number: NumberReading):
   const after = folded.slice(number.end, number.end + 8);
   if (FIGURE_BEFORE.test(before)) return 'page';
   if (/[0-9]대\s?$/.test(before)) return 'score';
+  const isListed = /(?:각각|각기|순으로|차례로)\s[0-9.,·]{0,24}$/.test(before);
   if (
-    /^·[0-9]{1,2}(?![0-9.,])/.test(after) &&
+    isWhole &&
+    !isListed &&
+    value.lte(exact(12)) &&
+    /^·[0-9]{1,2}(?![0-9.,·])/.test(after) &&
     !hasUnit(folded, number.end + (/^·[0-9]+/.exec(after)?.[0].length ?? 0))
   )
     return 'date';
-  if (/[0-9]·$/.test(before) && value.lte(exact(31))) return 'date';
+  if (isWhole && !isListed && /(?:^|[^0-9.·])1?[0-9]·$/.test(before) && value.lte(exact(31))) return 'date';
   const time = TIME_BEHIND.exec(after)?.[1];
   if (time !== undefined) return TIME_ROLES[time] ?? 'duration';
   if (/^위권/.test(after)) return 'vague';
