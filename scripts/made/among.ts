@@ -33,6 +33,22 @@ const OF_TWO: readonly (readonly [string, string])[] = [
   ['In $Y, $S came to $b in $B. In $A it was $a.', '$Y년 $S(은) $B(이) $b였다. $A(은) $a였다.'],
   ['$A had, as its $S, $a in $Y, as opposed to $b for $B.', '$B의 $Y년 $S(은) $b(로) $A의 $a보다 낮다.'],
   ['The $S of $A ($a) exceeded that of $B ($b) in $Y.', '$Y년 $S(은) $A($a)(이) $B($b)(을) 앞질렀다.'],
+  ["$A's $S was $a in $Y. That is more than $B's $b.", '$Y년 $A의 $S(은) $a다. $b인 $B보다 높다.'],
+  ['Unlike $A, whose $S was $a in $Y, $B had only $b.', '$Y년 $A의 $S(이) $a일 때 $B(은) $b였다.'],
+  ["$B's $S, $b in $Y, pales beside $A's $a.", '$Y년 $B의 $S(은) $b(로) 집계돼 $A의 $a에 미치지 못했다.'],
+  ["$A's lead in $S is clear: $a in $Y to $B's $b.", '$S(은) $Y년 $A에서 $a, $B에서 $b(로) 집계됐다.'],
+  ['Where $A had $a in $S in $Y, $B made do with $b.', '$A(은) $Y년 $S(이) $a(로) $B($b)(을) 웃돈다.'],
+  [
+    'In $Y $A had $a in $S. Its rival $B had $b.',
+    '$Y년 $S에서 $A(은) $a, 경쟁 상대인 $B(은) $b(을) 기록했다.',
+  ],
+  ['In $S, $B is on $b in $Y, $A on $a.', '$Y년 $S에서 $B(은) $b에 머문 데 비해 $A(은) $a에 달했다.'],
+  ['The $S of $A, $a in $Y, compares with $b for $B.', '$A(과) $B의 $Y년 $S(은) 각각 $a(과) $b다.'],
+  ["$A's $S of $a in $Y was higher than the $b of $B.", '$Y년 $A의 $S(은) $a(로) $B의 $b(을) 넘어섰다.'],
+  [
+    'In $Y $S was higher in $A than in $B, at $a and $b.',
+    '$Y년 $S(은) $A(이) $B보다 높아 각각 $a(과) $b였다.',
+  ],
 ];
 
 const OF_THREE: readonly (readonly [string, string])[] = [
@@ -60,6 +76,28 @@ const OF_THREE: readonly (readonly [string, string])[] = [
   [
     '$B, with $b, lay between $A ($a) and $C ($c) in $S in $Y.',
     '$Y년 $S(은) $B(이) $b(로) $A($a)보다 낮고 $C($c)보다 높다.',
+  ],
+  [
+    '$A ($a) and $B ($b) are ahead of $C ($c) in $S in $Y.',
+    '$A($a)(과) $B($b)(은) $Y년 $S에서 $C($c)(을) 앞섰다.',
+  ],
+  [
+    'Neither $B ($b) nor $C ($c) came near $A ($a) in $S in $Y.',
+    '$Y년 $S(은) $A(이) $a인 데 비해 $B(은) $b, $C(은) $c에 머물렀다.',
+  ],
+  ['As for $S, $A had $a in $Y; $B, $b; $C, $c.', '$Y년 $S(을) 나라별로 보면 $A $a, $B $b, $C $c다.'],
+  [
+    "$A's $S was $a in $Y, and $B's was $b. $C, by contrast, had $c.",
+    '$A의 $Y년 $S(은) $a. 같은 해 $B(은) $b, $C(은) $c였다.',
+  ],
+  ['$S was $a in $A, $b in $B and $c in $C in $Y.', '$A(은) $S(이) $a($Y년)(로) $B($b), $C($c)(을) 웃돈다.'],
+  [
+    'In $Y $S ran to $a in $A; in $B and $C it was $b and $c.',
+    '$Y년 $A(과) $B의 $S(은) 각각 $a(과) $b(로), $C($c)보다 높았다.',
+  ],
+  [
+    'Both $A ($a) and $B ($b) exceeded $C ($c) in $S in $Y.',
+    '$Y년 $S에서 $A($a)(과) $B($b) 모두 $C($c)보다 높았다.',
   ],
 ];
 

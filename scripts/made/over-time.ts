@@ -46,38 +46,91 @@ const OF_TWO: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** $A passed $B between the two years. */
+const PASSED: readonly (readonly [string, string])[] = [
+  ['In $Y $A overtook $B in $S.', '$Y년 $S에서 $A(이) $B(을) 제쳤다.'],
+  ['$A passed $B in $S in $Y, with $a to $b.', '$A(은) $Y년 $S에서 $a(로) $B($b)(을) 앞질렀다.'],
+  [
+    'In $P $B was ahead of $A in $S; in $Y it was $A that led $B.',
+    '$S(은) $P년만 해도 $B(이) 높았지만 $Y년에는 $A(이) 앞섰다.',
+  ],
+  ['$B fell behind $A in $S in $Y: $b against $a.', '$Y년 $S에서 $B(은) $A에 추월당했다.'],
+  [
+    'In $P $A had $x in $S and $B $u; in $Y $A had $a and $B $b.',
+    '$P년 $S(은) $A $x, $B $u였으나 $Y년 $A $a, $B $b(로) 뒤집혔다.',
+  ],
+];
+
+type Templates = readonly (readonly [string, string])[];
+
+/** A bearer with its values of two years, as numbers and as they are said. */
+interface Moved {
+  readonly bearer: string;
+  readonly name: string;
+  readonly values: readonly [number, number];
+  readonly from: string;
+  readonly to: string;
+}
+
 /** All sentences of one series that set its two newest years beside each other, where these follow each other. */
 export function makeOverTime(series: Series, language: Language): MadeText[] {
-  const { indicator, bearers, valueIn, years } = series;
+  const { indicator, years } = series;
   const [before, year] = years.slice(-2);
   if (before === undefined || year === undefined || Number(year) - Number(before) !== 1) return [];
-  const kept = bearers
-    .flatMap((bearer) => {
-      const [from, to] = [before, year].map((at) => {
-        const value = valueIn(bearer, at);
-        return value === null || value <= 0 ? null : said(value, indicator.unit, language);
-      });
-      return from == null || to == null || from === to
-        ? []
-        : [{ name: series.nameOf(bearer, language), from, to }];
-    })
-    .slice(0, 2);
-  const [one, two] = kept;
-  if (one === undefined || indicator.unit === 'rank') return [];
-  const words: Record<string, string> = {
-    S: indicator.name[language],
-    Y: year,
-    P: before,
-    A: one.name,
-    x: one.from,
-    a: one.to,
-    ...(two === undefined ? {} : { B: two.name, u: two.from, b: two.to }),
-  };
-  const fill = (templates: readonly (readonly [string, string])[], kind: string): MadeText[] =>
-    templates.map(([en, ko], at) => ({
+  if (indicator.unit === 'rank') return [];
+  const moved = series.bearers.flatMap((bearer) => movedOf(series, language, bearer, before, year));
+  const fill = (
+    templates: Templates,
+    kind: string,
+    [one, two]: readonly (Moved | undefined)[],
+  ): MadeText[] => {
+    if (one === undefined) return [];
+    const words: Record<string, string> = {
+      S: indicator.name[language],
+      Y: year,
+      P: before,
+      A: one.name,
+      x: one.from,
+      a: one.to,
+      ...(two === undefined ? {} : { B: two.name, u: two.from, b: two.to }),
+    };
+    return templates.map(([en, ko], at) => ({
       kind: `${kind} ${at + 1}`,
       text: language === 'en' ? filled(en, words) : withParticles(filled(ko, words)),
       figure: one.to,
     }));
-  return [...fill(OF_ONE, 'two years'), ...(two === undefined ? [] : fill(OF_TWO, 'two years of two'))];
+  };
+  return [
+    ...fill(OF_ONE, 'two years', moved),
+    ...(moved.length > 1 ? fill(OF_TWO, 'two years of two', moved) : []),
+    ...fill(PASSED, 'passed', passingIn(moved)),
+  ];
+}
+
+function movedOf(
+  { indicator, nameOf, valueIn }: Series,
+  language: Language,
+  bearer: string,
+  before: string,
+  year: string,
+): Moved[] {
+  const values = [valueIn(bearer, before) ?? 0, valueIn(bearer, year) ?? 0] as const;
+  const [from, to] = values.map((value) => (value > 0 ? said(value, indicator.unit, language) : null));
+  return from == null || to == null || from === to
+    ? []
+    : [{ bearer, name: nameOf(bearer, language), values, from, to }];
+}
+
+/** By so much one must have been below the other, and be above it. */
+const CLEARLY = 0.97;
+
+/** The first two of whom the one passed the other; none where nobody did. */
+function passingIn(moved: readonly Moved[]): readonly Moved[] {
+  const places = moved.filter(({ bearer }) => bearer !== 'WLD');
+  const pairs = places.flatMap((one) => places.map((other) => [one, other] as const));
+  return (
+    pairs.find(
+      ([{ values: one }, { values: other }]) => one[0] < other[0] * CLEARLY && one[1] * CLEARLY > other[1],
+    ) ?? []
+  );
 }

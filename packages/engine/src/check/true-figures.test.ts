@@ -32,6 +32,19 @@ describe('the time of a true figure', () => {
   });
 });
 
+test.each([
+  ['South Korea’s count of electric ferries for rivers and below in 2023 is 41.', '41 2023 supported'],
+  [
+    'South Korea’s share of homes heated by heat pumps for three to five years of 18.3% in 2024 was a record.',
+    '18.3% 2024 supported',
+  ],
+])('words and numbers of a name are none of the figure: %s', (text, expected) => {
+  const read = reportOn(text, 'en')
+    .claims.filter(({ quantity }) => quantity !== null)
+    .map(({ quantity, period, verdict }) => `${quantity?.text} ${period?.to} ${verdict.label}`);
+  expect(read).toEqual([expected]);
+});
+
 describe('what another has', () => {
   test.each([
     [

@@ -54,6 +54,31 @@ describe('of two figures held against each other the first is the first one’s'
       '2024년 전기 여객선은 중국 214척, 한국 57척으로 중국이 앞선다.',
       '214척 CHN supported; 57척 KOR supported',
     ],
+    [
+      'en',
+      'The number of electric ferries was higher in China than in South Korea in 2024, at 214 and 57.',
+      '214 CHN supported; 57 KOR supported',
+    ],
+    [
+      'en',
+      'The number of electric ferries was higher in China than in South Korea in 2024, at 214 and 75.',
+      '214 CHN supported; 75 KOR refuted',
+    ],
+    [
+      'ko',
+      '2024년 전기 여객선은 중국이 한국보다 많아 각각 214척과 57척이었다.',
+      '214척 CHN supported; 57척 KOR supported',
+    ],
+    [
+      'ko',
+      '2024년 전기 여객선은 중국(214척)과 한국(57척)이 미국(16척)을 앞섰다.',
+      '214척 CHN supported; 57척 KOR supported; 16척 USA supported',
+    ],
+    [
+      'en',
+      'In 2024 China’s 214 electric ferries were more than the 57 of South Korea.',
+      '214 CHN supported; 57 KOR supported',
+    ],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(told(text, language)).toBe(expected);
   });

@@ -148,7 +148,11 @@ export function readEnglishHedge(folded: string, start: number, end: number): He
     if (words === 'up to' && MOVES_UP.test(head.slice(0, -words.length))) return null;
     if (words === 'passed' && ENACTED.test(folded.slice(end, end + REACH))) return null;
     /** "Well above the 37.8% of Finland": that is Finland's. */
-    if (/^(?:above|below|over|under|beyond)$/.test(words) && /\sthe\s$/.test(lead) && OF_SOMEBODY.test(tail))
+    if (
+      /^(?:above|below|over|under|beyond)$| than$/.test(words) &&
+      /\sthe\s$/.test(lead) &&
+      OF_SOMEBODY.test(tail)
+    )
       return null;
     if (words === 'past' && /\bthe\s$/.test(head.slice(0, -4))) return null;
     return { hedge, start: from, end };

@@ -35,6 +35,7 @@ export function joinParts(folded: string, numbers: readonly NumberReading[]): Nu
       !isYear(folded, whole) &&
       !isYear(folded, part) &&
       !TIME_BEHIND.test(folded.slice(whole.end, whole.end + 9)) &&
+      !/^\s?(?:%|per\s?cent)/.test(folded.slice(whole.end, whole.end + 9)) &&
       !LEAF_BEFORE.test(folded.slice(Math.max(0, part.start - 12), part.start)) &&
       (!/\sin\s$/.test(between) || whole.value.lte(exact(20)) || isWholeInWords(folded, part, whole))
     ) {

@@ -37,6 +37,7 @@ export const EN_LOOSE_RULES: LooseRules = {
       between,
     ) ||
       /^[^.;:]*\s(?:against|versus|vs|as opposed to)$/.test(between)),
+  joinsPair: (between) => between === 'and',
   joinsScore: (between) => between === 'to',
   leadsToItem: (toNumber) => /^\s(?:for\s)?$/.test(toNumber),
   isPlace: (word) =>

@@ -32,7 +32,7 @@ export function isYear({ before, after, writtenBefore }: Around): boolean {
 const HELD_AGAINST =
   /\b(?:from|compared (?:with|to)|against|versus|vs\.?|than(?=\s(?:the|its|their)\s)|(?<=(?:%|per ?cent|times|points) (?:more|fewer|less|higher|lower|larger|smaller) )than)\s(?:(?:just|about|around|some|nearly|only|roughly|an?|the|its|their|single)\s)*(?:[$€£¥]?-?[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|fifth)(?![a-z]))/g;
 const DIRECTLY_AGAINST =
-  /\b(?:from|compared (?:with|to)|comparison with|against|relative to|versus|vs\.?|above|below|exceed(?:s|ed|ing)?|than)\s(?:(?:in|during|at|it|they|was|were|is|are|had|has|did|been|the|its|their|that of|those of|what|levels? (?:of|in))\s){0,5}$/;
+  /\b(?:from|compared (?:with|to)|comparison with|against|relative to|versus|vs\.?|(?:above|below)(?!(?<=\b(?:and|or) \w{5})\s(?:in|during)\s)|exceed(?:s|ed|ing)?|than)\s(?:(?:in|during|at|it|they|was|were|is|are|had|has|did|been|the|its|their|that of|those of|what|levels? (?:of|in))\s){0,5}$/;
 const TIMES_AMOUNT =
   /\b(?:times|twice|double|triple)\s(?:the\s)?[$€£¥]?[0-9][0-9.,]{0,12}\s?[a-z]{0,9}\s(?:[a-z]{1,16}\s){0,2}(?:of|in|from|for)\s(?:the\s)?$/;
 /** "$286 billion, more than double the year before." */

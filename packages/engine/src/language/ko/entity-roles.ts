@@ -1,6 +1,6 @@
 import type { EntityMention, EntityRole } from '../../claim/draft.ts';
 import type { Span } from '../../text/span.ts';
-import { comparesNear, comparesThingOf } from './compared-things.ts';
+import { comparesNear } from './compared-near.ts';
 import { isOwnerOfCompared } from './owner-of-compared.ts';
 
 const SUBJECT =
@@ -65,7 +65,10 @@ function roleOf(
     .replace(/^['"’”」』]/u, '')
     .replace(/^들(?=[은는이가의을를])/u, '')
     .replace(/^\s[가-힣A-Za-z]{1,5}?(?=(?:은|는|이|가|을|를|보다)(?![가-힣]))(?!\s?[0-9])/u, '');
-  if (CONJUNCTION.test(rest) && next !== undefined && next.start - entity.end <= 4) return next.role;
+  /** 중국(860만)과 대만: the figure in brackets stands between them too. */
+  const aside = /^\s?\([^)]{0,24}\)/u.exec(folded.slice(entity.end, entity.end + 27))?.[0].length ?? 0;
+  const apart = next === undefined ? Number.POSITIVE_INFINITY : next.start - entity.end - aside;
+  if (CONJUNCTION.test(rest) && next !== undefined && apart <= 4) return next.role;
   if (JOINED_WITH_FIGURE.test(rest) && next !== undefined && next.start - entity.end <= 20) return next.role;
   if (entity.ids.includes('WLD') && (WHOLE.test(rest) || WHOLE_OF_BEARERS.test(rest))) return 'whole';
   if (entity.ids.includes('WLD') && (TAKEN_OF.test(rest) || RANKED_IN.test(rest) || RANKED.test(rest)))
@@ -76,13 +79,11 @@ function roleOf(
   if (COMPARATOR.test(rest) || isOwnerOfCompared(rest, entity, next)) return 'comparator';
   if (SUBJECT.test(rest)) return 'subject';
   if (BASE_OF_MULTIPLE.test(rest)) return 'comparator';
-  if (comparesThingOf(rest, next === undefined ? rest.length : next.start - entity.end)) return 'comparator';
   if (/^의(?![가-힣])/.test(rest)) return 'genitive';
   if (OBJECT.test(rest)) return 'object';
   if (LOCATIVE.test(rest)) return 'locative';
   if (DIRECTION.test(rest)) return 'direction';
-  if (CONJUNCTION.test(rest))
-    return next !== undefined && next.start - entity.end < 12 ? next.role : 'comparator';
+  if (CONJUNCTION.test(rest)) return next !== undefined && apart < 12 ? next.role : 'comparator';
   if (entity.use === 'adjective' || /^\s?[가-힣a-z]/.test(rest)) {
     const word = /^\s?[가-힣A-Za-z]+(?:\s[가-힣A-Za-z]+)?/.exec(rest)?.[0] ?? '';
     if (comparesNear(rest)) return 'comparator';
