@@ -7,6 +7,13 @@ import { overlaps, type Span } from '../text/span.ts';
 import { bindBase, isYearlyRate } from './bind-period.ts';
 import { clauseAt, cuesIn, type SentenceView } from './view.ts';
 
+/** "Three places above France", 세 계단: a number of places in a ranking, whatever is ranked. */
+export function asPlaces(language: Language, quantity: Quantity): Quantity {
+  return claimRulesOf(language).countsPlaces(quantity.counter ?? '')
+    ? { ...quantity, unit: 'rank' }
+    : quantity;
+}
+
 /** What kind of claim the number makes; the first test that holds decides. A percentage with a sign of its own is by how much something changed: (−6.1%), +12%. */
 export function formOf(
   language: Language,

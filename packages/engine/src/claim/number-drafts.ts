@@ -34,7 +34,7 @@ import { countsGroup } from './counts-group.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
 import { liesEitherWay } from './either-way.ts';
-import { countedBound, countsEntities, formOf } from './form-of-number.ts';
+import { asPlaces, countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { ofJointBearers } from './joint-bearers.ts';
 import { modalityOf, negatedIn } from './modality.ts';
@@ -293,7 +293,7 @@ function single(
     span: spanOf(quantity),
     sentence: view.index,
     clause,
-    quantity,
+    quantity: asPlaces(text.language, quantity),
     operands: bound === null ? [quantity] : [quantity, bound],
     subjects: ofAll ? [ALL] : subjects,
     names: rankNames(text.language, named, clause, quantity.span, others),

@@ -75,6 +75,16 @@ describe('of two figures held against each other the first is the first one’s'
       '214척 CHN supported; 57척 KOR supported; 16척 USA supported',
     ],
     [
+      'ko',
+      '2024년 중국의 전기 여객선 214척은 한국의 57척을 크게 웃돈다.',
+      '214척 CHN supported; 57척 KOR supported',
+    ],
+    [
+      'ko',
+      '2024년 중국의 전기 여객선 214척은 한국의 51척을 크게 웃돈다.',
+      '214척 CHN supported; 51척 KOR refuted',
+    ],
+    [
       'en',
       'In 2024 China’s 214 electric ferries were more than the 57 of South Korea.',
       '214 CHN supported; 57 KOR supported',

@@ -25,7 +25,7 @@ import { evaluateValue } from './value.ts';
 const SMALLEST_FIELD = 3;
 
 /** Places before and up to the own cell: [better + 1, better + ties]. */
-function placeOf(
+export function placeOf(
   request: Request,
   field: readonly Cell[],
   own: Cell,
@@ -48,7 +48,7 @@ function placeOf(
 }
 
 /** Whether greater values come first: ranks of what is better when lower count from the least. */
-function descends(request: Request): boolean {
+export function descends(request: Request): boolean {
   return request.indicator.better !== 'lower';
 }
 

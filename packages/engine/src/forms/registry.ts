@@ -8,6 +8,7 @@ import { evaluateList, evaluateRank, evaluateSuperlative } from './field.ts';
 import type { FormName } from './form-names.ts';
 import { evaluateFromTo } from './from-to.ts';
 import { evaluateComparison, evaluateEquality, evaluateOvertake } from './order.ts';
+import { evaluatePlacesApart, isOfPlaces } from './places-apart.ts';
 import { evaluateRatio } from './ratio.ts';
 import { evaluateRatioToNext } from './ratio-to-next.ts';
 import { evaluateRatioToSum } from './ratio-to-sum.ts';
@@ -30,7 +31,7 @@ export const EVALUATORS: Readonly<Record<FormName, (request: Request) => Evaluat
   rank: evaluateRank,
   superlative: evaluateSuperlative,
   comparison: evaluateComparison,
-  difference: evaluateDifference,
+  difference: (request) => (isOfPlaces(request) ? evaluatePlacesApart(request) : evaluateDifference(request)),
   ratio: (request) =>
     request.draft.ofNext === true
       ? evaluateRatioToNext(request)

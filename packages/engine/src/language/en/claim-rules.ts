@@ -241,7 +241,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   isOfAll: () => false,
   compared: (text) => [...text.matchAll(COMPARED)].map(([, more = '', less = '']) => ({ more, less })),
   isAdjusted: (clause) => ADJUSTED.test(clause),
-  countsPlaces: (counter) => /^(?:places?|spots?)$/.test(counter),
+  countsPlaces: (counter) => /^(?:places?|spots?|ranks?|rungs?|positions?)$/.test(counter),
   ranksAmongParts: (clause) =>
     /\b(?:of|among) (?:the |all |all the )?(?:states|provinces|cities)\b/.test(clause),
   countsParts: (noun) => /^(?:states|provinces|cities)$/.test(noun),

@@ -60,6 +60,10 @@ const AFTER: readonly (readonly [RegExp, Hedge])[] = [
 const EXCEEDS = /^\s(?:웃돌|웃돈|밑돌|밑돈|상회|하회)/;
 const OF_OBJECT = /[을를]\s(?:약\s|무려\s|거의\s)?$/;
 
+/** 일본은 43대로 중국의 | 40대를 넘어섰다: that is China's, and no bound; 세계의 40대를 is one. */
+const OF_ANOTHER = /(?<!전체|세계|국내|전국|이들|이 중)의\s$/;
+const PASSED = /^[을를]\s(?:[가-힣]{2,3}\s)?(?:넘어섰|넘어선|웃돌|웃돈|웃도)/;
+
 /** 여 behind a numeral, within the words of a quantity: 30여 명, 20여만 명. */
 const BIT_WITHIN = /[0-9십백천만억조경]여(?!섯|덟|든)/;
 
@@ -73,11 +77,15 @@ export function readKoreanHedge(folded: string, start: number, end: number): Hed
 
 function hedgeAround(folded: string, start: number, end: number): HedgeReading | null {
   const tail = folded.slice(end, end + 18);
+  const ofAnother =
+    PASSED.test(tail) &&
+    OF_ANOTHER.test(folded.slice(Math.max(0, start - 6), start)) &&
+    !/(?:%|퍼센트|포인트|배)$/.test(folded.slice(start, end));
   const isExcess =
     EXCEEDS.test(tail) &&
     (/(?:포인트|%p)$/.test(folded.slice(start, end)) ||
       OF_OBJECT.test(folded.slice(Math.max(0, start - 6), start)));
-  for (const [pattern, hedge] of isExcess ? [] : AFTER) {
+  for (const [pattern, hedge] of isExcess || ofAnother ? [] : AFTER) {
     pattern.lastIndex = 0;
     const match = pattern.exec(tail);
     if (match !== null && !(hedge === 'over' && /^(?:[을를이가])?\s?넘(?:나들|겨주)/.test(tail))) {
