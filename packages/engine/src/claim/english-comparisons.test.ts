@@ -169,3 +169,15 @@ test.each([
 ])('a multiple right before a name, a gap between two: %s', (text, expected) => {
   expect(figures(text)).toContain(expected);
 });
+
+test.each([
+  ['China was 157 E40 ferries ahead of South Korea', '157', 'difference supported'],
+  ['China stood 157 ferries above South Korea', '157', 'difference supported'],
+  ['China was ahead of both South Korea and America', 'ahead of', 'comparison supported'],
+])('how far one is ahead, and of whom: %s', (text, words, expected) => {
+  const { form, verdict } = claimIn(
+    reportOn(`In the number of electric ferries ${text} in 2024.`, 'en'),
+    words,
+  );
+  expect(`${form} ${verdict.label}`).toBe(expected);
+});

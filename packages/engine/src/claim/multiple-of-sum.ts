@@ -12,15 +12,15 @@ const REACH = 28;
 /** So many letters lead from a multiple to those: three times as many electric cars in service as. */
 const TO_NAMES = 90;
 
-/** A multiple or part of what several have together: a sixth of Germany's and Japan's combined, 일본과 한국을 합친 것의 두 배. */
+/** How far one lies from what several have together: 48 more than Japan and China combined; where words add up it may have been read as a sum or a value. */
+const DISTANCES: ReadonlySet<FormName> = new Set(['difference', 'sum', 'value']);
+
+/** A multiple or part of what several have together, and how far from it one lies: a sixth of Germany's and Japan's combined, 일본과 한국을 합친 것의 두 배, 48 more than Japan and China combined. */
 export function ofSumOfOthers(text: TextView, view: SentenceView, draft: Draft): Draft {
   const { quantity, span, clause } = draft;
-  if (
-    !MULTIPLES.has(draft.form) ||
-    quantity === null ||
-    (quantity.shape !== 'multiple' && quantity.shape !== 'fraction')
-  )
-    return draft;
+  if (quantity === null) return draft;
+  const isMultiple = quantity.shape === 'multiple' || quantity.shape === 'fraction';
+  if (!(isMultiple ? MULTIPLES : DISTANCES).has(draft.form)) return draft;
   const rules = claimRulesOf(text.language);
   for (const name of view.entities) {
     const joined = joinedWith(text, view, name);
@@ -28,9 +28,13 @@ export function ofSumOfOthers(text: TextView, view: SentenceView, draft: Draft):
     if (joined.length < 2 || last !== name) continue;
     const behind = text.folded.slice(name.end, Math.min(view.sentence.end, name.end + REACH));
     const toNumber = name.end <= span.start ? text.folded.slice(name.end, span.start) : null;
-    if (!rules.addsUpForMultiple(behind, toNumber)) continue;
     const between = toNumber === null ? text.folded.slice(span.end, joined[0]?.start ?? span.end) : '';
-    if (between.length > TO_NAMES || rules.endsPhrase(between)) continue;
+    if (between.length > TO_NAMES) continue;
+    const after = text.folded.slice(span.end, Math.min(view.sentence.end, span.end + REACH));
+    const addsUp = isMultiple
+      ? rules.addsUpForMultiple(behind, toNumber) && !rules.endsPhrase(between)
+      : rules.addsUpForDifference(behind, between, toNumber, after);
+    if (!addsUp) continue;
     const isOther = (at: number | undefined): boolean => joined.some(({ start }) => start === at);
     const subjects = draft.subjects.filter((subject) => !isOther(subject.span?.start));
     const [name2] = draft.names.filter(
@@ -39,7 +43,7 @@ export function ofSumOfOthers(text: TextView, view: SentenceView, draft: Draft):
     const others = distinctBearers(joined.flatMap(argumentsOf));
     return {
       ...draft,
-      form: 'ratio',
+      form: isMultiple ? 'ratio' : 'difference',
       subjects: subjects.length > 0 || name2 === undefined ? subjects : [name2],
       names: draft.names.filter((other) => !isOther(other.span?.start)),
       others,

@@ -38,6 +38,7 @@ import { asPlaces, countedBound, countsEntities, formOf } from './form-of-number
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { ofJointBearers } from './joint-bearers.ts';
 import { modalityOf, negatedIn } from './modality.ts';
+import { multiplesOfAmounts } from './multiple-of-amount.ts';
 import { ofSumOfOthers } from './multiple-of-sum.ts';
 import { ofEachYear } from './of-each-year.ts';
 import { ofGrowthNamed } from './of-growth-named.ts';
@@ -109,7 +110,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     );
   });
   const told = distribute(text, view, withChangeGoingOn(text, view, withSharedVerb(text, view, drafts)));
-  const paired = withPairHeldAgainst(text, view, told);
+  const paired = multiplesOfAmounts(view, withPairHeldAgainst(text, view, told));
   const each = withSharesToo(paired.map((draft) => ofSeveral(text, view, draft)));
   return [...each, ...draftStreaks(text, view)];
 }

@@ -3,6 +3,7 @@ import { evaluateAverage, evaluateCompoundGrowth, evaluateSum } from './aggregat
 import { evaluateGrowth, evaluateGrowthMultiple, isOfEachYear } from './change.ts';
 import { evaluateCount, evaluateExclusive } from './count.ts';
 import { evaluateDifference } from './difference.ts';
+import { evaluateDifferenceToSum } from './difference-to-sum.ts';
 import { evaluateEvent } from './event.ts';
 import { evaluateList, evaluateRank, evaluateSuperlative } from './field.ts';
 import type { FormName } from './form-names.ts';
@@ -31,7 +32,12 @@ export const EVALUATORS: Readonly<Record<FormName, (request: Request) => Evaluat
   rank: evaluateRank,
   superlative: evaluateSuperlative,
   comparison: evaluateComparison,
-  difference: (request) => (isOfPlaces(request) ? evaluatePlacesApart(request) : evaluateDifference(request)),
+  difference: (request) =>
+    isOfPlaces(request)
+      ? evaluatePlacesApart(request)
+      : request.draft.othersTogether === true
+        ? evaluateDifferenceToSum(request)
+        : evaluateDifference(request),
   ratio: (request) =>
     request.draft.ofNext === true
       ? evaluateRatioToNext(request)

@@ -62,6 +62,16 @@ export interface ClaimRules {
   readonly isBetweenTwo: (words: string) => boolean;
   /** Whether the words behind several names add them up as the base of a multiple, given those up to it where it stands behind: combined, 을 합친 것의. */
   readonly addsUpForMultiple: (behind: string, toNumber: string | null) => boolean;
+  /**
+   * Whether several names are added up, and a number is how far one lies from their sum, by the words behind the names, those from
+   * a number to them and from them to it, and those behind it: 48 more than …, put together; …를 더한 것보다 48대 많다.
+   */
+  readonly addsUpForDifference: (
+    behind: string,
+    fromNumber: string,
+    toNumber: string | null,
+    afterNumber: string,
+  ) => boolean;
   /** Whether the words behind a number lead on to something else than what it is of: a third of the world's | and more than. */
   readonly endsPhrase: (between: string) => boolean;
   /** Whether the words before a percentage make it a share of the world's: share of global, 세계 투자에서 차지하는 비중. */

@@ -135,8 +135,9 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
       });
     }
     case 'ratio-to-sum':
+    case 'difference-to-sum':
       return equation({
-        written: `${number(a)} ÷ (${listed(cells.slice(1).map(number), ' + ')})`,
+        written: `${number(a)} ${result.operation === 'ratio-to-sum' ? '÷' : '−'} (${listed(cells.slice(1).map(number), ' + ')})`,
         result: null,
       });
     case 'share-moved':

@@ -23,6 +23,9 @@ const MORE_OR_LESS = new RegExp(
 /** "more concerned than excited" */
 const COMPARED = /\b([a-z]{2,20}) than ([a-z]{2,20})/g;
 
+/** What stands behind names that are added up: combined, put together. */
+const ADDED_UP =
+  /^(?:['’]s?)?\s(?:(?:did|do|had|have)\s)?(?:combined|together|put together|taken together)(?![a-z])/;
 const LEADS_TO_BASE =
   /^\s(?:as (?:many|much|high|large|big|often) as|(?:more|fewer|less|higher|lower|larger|smaller|above|below) than)\s(?:in\s|at\s)?(?:the\s)?$/;
 const ADJUSTED =
@@ -175,10 +178,12 @@ export const EN_CLAIM_RULES: ClaimRules = {
       / and /.test(words) &&
       / (?:was|is|of|at|to|reached|were|came to)$/.test(words)) ||
     LEAD_OVER.test(words),
-  addsUpForMultiple: (behind, toNumber) =>
+  addsUpForMultiple: (behind, toNumber) => toNumber === null && ADDED_UP.test(behind),
+  addsUpForDifference: (behind, fromNumber, toNumber) =>
     toNumber === null &&
-    /^(?:['’]s?)?\s(?:(?:did|do|had|have)\s)?(?:combined|together|put together|taken together)(?![a-z])/.test(
-      behind,
+    ADDED_UP.test(behind) &&
+    /^(?:%|\s?per\s?cent)?\s(?:[a-z0-9-]{1,16}\s){0,5}than\s(?:(?:the|in|those|that|of)\s){0,3}$/.test(
+      fromNumber,
     ),
   endsPhrase: (between) => /[,;]|\b(?:and|but|while|than)\b/.test(between),
   tellsShareOfWorld: (before) =>

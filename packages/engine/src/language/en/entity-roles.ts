@@ -185,7 +185,7 @@ function sinceStop(folded: string, sentence: Span, { start }: EntityMention): st
 function isCompared(before: string): boolean {
   const words = before.trimEnd();
   if (words === before) return false;
-  const pointing = /\s(?:the|that of|those of|what)$/.exec(words);
+  const pointing = /\s(?:both(?:\sthe)?|the|that of|those of|what)$/.exec(words);
   const shorter = pointing === null ? words : words.slice(0, pointing.index).trimEnd();
   return [words, shorter].some((text) => COMPARATOR.test(text) || COMPARATOR.test(withoutIn(text)));
 }

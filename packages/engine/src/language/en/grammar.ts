@@ -46,7 +46,9 @@ const COMPARED_DOWN =
   /^(?!\sless\s[a-z]+(?:ed|ous|ful|tic|ive|ing)\sthan\s[a-z]+(?:ed|ous|ful|tic|ive|ing)\b)\s*(?:percent(?:age points?)? )?(?:fewer|lower|less|smaller|behind|below|short(?:er)?|slower|weaker|cheaper|lighter|poorer|points? (?:fewer|lower|less|behind|below|short))\b/;
 
 /** "One rule fewer", "18 laws more". */
-const COUNTED_BEFORE_MORE = new RegExp(`^\\s(?:${NOUN_BETWEEN}){1,2}(?=(?:more|fewer|ahead of|behind)\\b)`);
+const COUNTED_BEFORE_MORE = new RegExp(
+  `^\\s(?:${NOUN_BETWEEN}){1,2}(?=(?:more|fewer|ahead of|behind)\\b|(?:above|below)\\s(?![$€£0-9]|(?:the\\s)?(?:average|mean|median|threshold|level)))`,
+);
 
 /** "Its maker's figure had more than doubled": what changes is the one's own, and not what it says of others. */
 const OWN_FIGURE =

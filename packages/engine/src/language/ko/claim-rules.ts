@@ -135,6 +135,12 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /^[을를]\s(?:모두\s|다\s|전부\s)?(?:합친|합한|더한)\s?(?:것|수치|숫자|규모|금액|물량|값)?의\s(?:약\s|거의\s|무려\s)?$/.test(
       toNumber,
     ),
+  addsUpForDifference: (_behind, _fromNumber, toNumber, afterNumber) =>
+    toNumber !== null &&
+    /^[을를]\s(?:모두\s|다\s|전부\s)?(?:합친|합한|더한|합쳐 놓은)\s?(?:것|수치|숫자|규모|금액|물량|값)?보다(?:도)?\s(?:약\s|거의\s|무려\s)?$/.test(
+      toNumber,
+    ) &&
+    /^(?:[이가은는나])?\s?(?:더\s)?(?:많|적|높|낮|크|큰|작|앞|뒤)/.test(afterNumber),
   endsPhrase: () => false,
   tellsShareOfWorld: (before) =>
     /세계\s[가-힣A-Za-z ]{1,24}(?:에서|의?\s?(?:중|가운데))\s(?:[가-힣A-Za-z]{1,10}[이가의]\s)?(?:차지하는\s)?(?:비중|몫|비율|점유율)[은이도]\s[^.;]{0,24}$/.test(
