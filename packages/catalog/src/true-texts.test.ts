@@ -24,7 +24,7 @@ function textsOf(language: Language, file: string): readonly TrueText[] {
 describe.each([
   ['en', 'sentences', 333],
   ['ko', 'sentences', 510],
-  ['en', 'paragraphs', 1282],
+  ['en', 'paragraphs', 1283],
   ['ko', 'paragraphs', 1476],
 ] as const)('true figures, %s, %s', (language, file, least) => {
   const told = textsOf(language, file).map(({ text, published, figures }) => {

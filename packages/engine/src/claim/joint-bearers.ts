@@ -1,5 +1,6 @@
 import type { FormName } from '../forms/form-names.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { exact } from '../quantity/exact.ts';
 import { argumentsOf } from './bind-entities.ts';
 import { distinctBearers } from './distinct-bearers.ts';
 import type { Draft, EntityRole } from './draft.ts';
@@ -7,10 +8,13 @@ import { joinedWith } from './joined-names.ts';
 import { measuresBetween } from './measures.ts';
 import type { SentenceView, TextView } from './view.ts';
 
-const STATES: ReadonlySet<FormName> = new Set(['value', 'share', 'fraction', 'bound']);
+const STATES: ReadonlySet<FormName> = new Set(['value', 'share', 'fraction', 'bound', 'part-of-whole']);
 
 /** What names are that bear a number together. */
 const BEARING: ReadonlySet<EntityRole> = new Set(['subject', 'list', 'bare']);
+
+/** So near behind the last of several names their number stands. */
+const BESIDE = 8;
 
 /** So far behind a number the words stand that give it to each or to all. */
 const REACH = 24;
@@ -27,9 +31,20 @@ export function ofJointBearers(text: TextView, view: SentenceView, draft: Draft)
   const joined = joinedWith(text, view, name);
   const bearers = distinctBearers(joined.flatMap(argumentsOf));
   const end = joined.at(-1)?.end ?? name.end;
-  if (bearers.length < 2 || measuresBetween(view, end, span.start) > 0) return draft;
-  const { sharesNumber, leadsTogether, isAllTold } = claimRulesOf(text.language);
+  const { sharesNumber, leadsTogether, isAllTold, countsBearers } = claimRulesOf(text.language);
+  /** 미국, 일본, 중국, 독일 네 나라가: the number of those named is no other's figure. */
+  const counted = view.quantities.find(
+    ({ value, counter, span: at }) =>
+      at.start >= end &&
+      at.start - end <= BESIDE &&
+      at.end <= span.start &&
+      countsBearers(counter ?? '') &&
+      value.equals(exact(bearers.length)),
+  );
+  const between = measuresBetween(view, counted?.span.end ?? end, span.start);
+  if (bearers.length < 2 || between > 0) return draft;
   const isSure =
+    counted !== undefined ||
     leadsTogether(text.folded.slice(view.sentence.start, joined[0]?.start ?? name.start)) ||
     isAllTold(text.folded.slice(span.end, Math.min(view.sentence.end, span.end + REACH)));
   if (isSure) return { ...draft, form: 'sum', subjects: bearers, jointly: 'surely' };

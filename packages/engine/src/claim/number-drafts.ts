@@ -41,6 +41,7 @@ import { modalityOf, negatedIn } from './modality.ts';
 import { multiplesOfAmounts } from './multiple-of-amount.ts';
 import { ofSumOfOthers } from './multiple-of-sum.ts';
 import { ofEachYear } from './of-each-year.ts';
+import { ofEvery } from './of-every.ts';
 import { ofGrowthNamed } from './of-growth-named.ts';
 import { ofNextBest } from './of-next-best.ts';
 import { ofThoseWithout } from './of-those-without.ts';
@@ -128,6 +129,7 @@ function ofSeveral(text: TextView, view: SentenceView, draft: Draft): Draft {
     ofThoseWithout,
     ofGrowthNamed,
     ofEachYear,
+    ofEvery,
   ].reduce((own, read) => read(text, view, own), draft);
 }
 

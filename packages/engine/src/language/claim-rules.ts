@@ -126,6 +126,8 @@ export interface ClaimRules {
   readonly namesOthers: (clause: string) => boolean;
   /** Whether a clause tells what nobody has: no country, 어느 나라도. */
   readonly tellsOfNone: (clause: string) => boolean;
+  /** Whether the words before a number make it one of so many: of every 100 machines, 100대마다. */
+  readonly tellsOfEvery: (before: string) => boolean;
   /** Whether a counter counts places of a ranking: 계단, places. */
   readonly countsPlaces: (counter: string) => boolean;
   /** Whether a counter counts bearers themselves: 개국, countries. */

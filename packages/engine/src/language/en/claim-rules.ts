@@ -23,6 +23,9 @@ const MORE_OR_LESS = new RegExp(
 /** "more concerned than excited" */
 const COMPARED = /\b([a-z]{2,20}) than ([a-z]{2,20})/g;
 
+/** "Of every 100 machines, ". */
+const OF_EVERY =
+  /\b(?:of|out of|among) every\s(?:[0-9][0-9,]*|ten|dozen|twenty|fifty|hundred|thousand|million)\s[^.;:]*$/;
 /** What stands behind names that are added up: combined, put together. */
 const ADDED_UP =
   /^(?:['’]s?)?\s(?:(?:did|do|had|have)\s)?(?:combined|together|put together|taken together)(?![a-z])/;
@@ -246,6 +249,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   isOfAll: () => false,
   compared: (text) => [...text.matchAll(COMPARED)].map(([, more = '', less = '']) => ({ more, less })),
   isAdjusted: (clause) => ADJUSTED.test(clause),
+  tellsOfEvery: (before) => OF_EVERY.test(before),
   countsPlaces: (counter) => /^(?:places?|spots?|ranks?|rungs?|positions?)$/.test(counter),
   ranksAmongParts: (clause) =>
     /\b(?:of|among) (?:the |all |all the )?(?:states|provinces|cities)\b/.test(clause),
