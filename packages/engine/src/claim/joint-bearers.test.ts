@@ -7,6 +7,11 @@ test.each([
     'In 2024 China, South Korea and the United States had 287 of the 500 electric ferries.',
     'supported',
   ],
+  [
+    'en',
+    'In 2024 China accounted for 214 electric ferries, South Korea and the United States for 73 together.',
+    'supported',
+  ],
   ['ko', '2024년 중국, 한국, 미국 세 나라가 전기 여객선 287척을 보유했다.', 'supported'],
   ['ko', '2024년 중국, 한국, 미국 세 나라가 전기 여객선 297척을 보유했다.', 'refuted'],
 ] as const)(

@@ -5,7 +5,7 @@ import { argumentsOf } from './bind-entities.ts';
 import { distinctBearers } from './distinct-bearers.ts';
 import type { Draft, EntityRole } from './draft.ts';
 import { joinedWith } from './joined-names.ts';
-import { measuresBetween } from './measures.ts';
+import { measuresBetween, measuresOf } from './measures.ts';
 import type { SentenceView, TextView } from './view.ts';
 
 const STATES: ReadonlySet<FormName> = new Set(['value', 'share', 'fraction', 'bound', 'part-of-whole']);
@@ -21,6 +21,7 @@ const REACH = 24;
 
 /** A number of several bearers that are joined (미국과 중국이 87%를 차지했다) is each one's or that of all together. */
 export function ofJointBearers(text: TextView, view: SentenceView, draft: Draft): Draft {
+  if (draft.form === 'sum' && draft.together === undefined) return ofLastJoined(view, draft);
   const { quantity, subjects, span } = draft;
   const [subject] = subjects;
   if (!STATES.has(draft.form) || quantity === null || subjects.length !== 1 || subject?.span == null)
@@ -55,4 +56,14 @@ export function ofJointBearers(text: TextView, view: SentenceView, draft: Draft)
   if (follows) return draft;
   const how = sharesNumber(text.folded.slice(end, Math.min(view.sentence.end, span.end + REACH)));
   return how === null ? draft : { ...draft, form: 'sum', subjects: bearers, jointly: how };
+}
+
+/** "America has 171, Japan, China and Germany 123 together": those before an earlier number have that one, and no part in the sum. */
+function ofLastJoined(view: SentenceView, draft: Draft): Draft {
+  const { subjects, span } = draft;
+  const last = measuresOf(view).findLast((measure) => measure.span.end <= span.start);
+  if (last === undefined) return draft;
+  const behind = subjects.filter((subject) => subject.span !== null && subject.span.start >= last.span.end);
+  const isBefore = behind.every((subject) => subject.span !== null && subject.span.end <= span.start);
+  return behind.length < 2 || !isBefore ? draft : { ...draft, subjects: behind };
 }

@@ -25,7 +25,7 @@ const COMPARED = /\b([a-z]{2,20}) than ([a-z]{2,20})/g;
 
 /** "Of every 100 machines, ". */
 const OF_EVERY =
-  /\b(?:of|out of|among) every\s(?:[0-9][0-9,]*|ten|dozen|twenty|fifty|hundred|thousand|million)\s[^.;:]*$/;
+  /\b(?:of|out of|among) every\s(?:[0-9][0-9,]*|ten|dozen|twenty|fifty|hundred|thousand|million)\s[^.;:]{0,90}$/;
 /** What stands behind names that are added up: combined, put together. */
 const ADDED_UP =
   /^(?:['’]s?)?\s(?:(?:did|do|had|have)\s)?(?:combined|together|put together|taken together)(?![a-z])/;

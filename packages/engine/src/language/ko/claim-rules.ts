@@ -192,7 +192,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /^\)?\s?(?:의|중|가운데|에서)(?:\s|$)/.test(after),
   compared: (text) => [...text.matchAll(COMPARED)].map(([, less = '', more = '']) => ({ more, less })),
   isAdjusted: (clause) => ADJUSTED.test(clause),
-  tellsOfEvery: (before) => /[0-9십백천만]\s?(?:대|명|건|곳|개|편|척|채)마다\s[^.;:]*$/.test(before),
+  tellsOfEvery: (before) => /[0-9십백천만]\s?(?:대|명|건|곳|개|편|척|채)마다\s/.test(before),
   countsPlaces: (counter) => counter === '계단',
   ranksAmongParts: (clause) =>
     /(?:^|\s)(?:주|주들|도시|성)\s(?:가운데|중)(?:에서|서)?(?:는|도)?\s/.test(clause),
