@@ -33,6 +33,7 @@ export function draftCount(text: TextView, view: SentenceView, clause: Span): Dr
   }
   const isBeside =
     told.others ||
+    wordClaimsOf(text.language).leavesOut(text.folded.slice(view.sentence.start, at.start)) ||
     (told.value === 0 &&
       wordClaimsOf(text.language).makesException(text.folded.slice(view.sentence.start, view.sentence.end)));
   const draft = makeWordDraft(text, view, clause, 'count', at, {

@@ -76,6 +76,11 @@ describe('of two figures held against each other the first is the first one’s'
     ],
     [
       'ko',
+      '2024년 세계의 전기 여객선은 중국이 약 214척 대 57척으로 한국을 크게 따돌렸다.',
+      '214척 CHN supported; 57척 KOR supported',
+    ],
+    [
+      'ko',
       '2024년 중국의 전기 여객선 214척은 한국의 57척을 크게 웃돈다.',
       '214척 CHN supported; 57척 KOR supported',
     ],

@@ -82,10 +82,11 @@ function pairBefore(
   isDirect: boolean,
 ): readonly EntityMention[] | null {
   const named = namesBefore(view, draft, drafts);
-  if (named.length === 1 && isDirect) {
-    const behind = heldBehind(language, view, draft);
-    return behind === null ? null : [...named, behind];
-  }
+  /** 생성형 AI 특허는 중국이 9만7988건 대 1만5920건으로 미국을 압도했다: of the names before, who does it. */
+  const doers = named.length === 1 ? named : named.filter(({ role }) => role === 'subject');
+  const behind = isDirect && doers.length === 1 ? heldBehind(language, view, draft) : null;
+  if (behind !== null) return [...doers, behind];
+  if (named.length === 1 && isDirect) return null;
   const [first, second, third] = named.length === 2 ? named : ofThoseHeld(named);
   if (first === undefined || second === undefined || third !== undefined) return null;
   const isJoined = grammarOf(language).coordinates(folded.slice(first.end, second.start));

@@ -273,7 +273,13 @@ function direction(
   if (wordClaimsOf(text.language).denies(context.before, context.after)) return null;
   const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, move, [], false);
   if (subjects.length === 0) return null;
-  return makeWordDraft(text, view, clause, 'direction', move, {
+  /** 2020년 이후 떨어졌다가 2024년 다시 올랐다: since when it fell is not since when it rose. */
+  const periods = view.periods.filter(
+    ({ use, span }) =>
+      use !== 'since' ||
+      cuesIn(view, { start: span.end, end: move.start }, move.kind === 'rise' ? 'fall' : 'rise').length === 0,
+  );
+  return makeWordDraft(text, { ...view, periods }, clause, 'direction', move, {
     subjects,
     direction: move.kind === 'rise' ? 'up' : 'down',
   });

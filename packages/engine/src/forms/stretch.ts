@@ -1,5 +1,6 @@
+import { inScope } from '../check/alternatives.ts';
 import type { Evaluation, Request } from '../check/request.ts';
-import { parsePeriod, yearOf } from '../period/calendar.ts';
+import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
 import { evaluateAverage, evaluateSum, overYears } from './aggregate.ts';
 import { evaluateChange } from './change.ts';
 import { evaluatePerPeople } from './per-people.ts';
@@ -53,6 +54,22 @@ function isOverYears(request: Request): boolean {
   const { indicator, subjects, period, draft } = request;
   if (!indicator.addPeriods || subjects.length !== 1 || draft.quantity?.unit === 'percent') return false;
   if (draft.base?.mention.use === 'over' && overYears(request) > 1) return true;
-  const range = period?.includes('/') === true ? parsePeriod(period) : null;
-  return range !== null && yearOf(range.to) > yearOf(range.from);
+  const range = period === null ? null : parsePeriod(period);
+  if (range === null) return false;
+  return (
+    (period?.includes('/') === true && yearOf(range.to) > yearOf(range.from)) || holdsSeveral(request, range)
+  );
+}
+
+/** Whether a time holds several of what comes irregularly, such as rounds of funding: "raised $95bn in two rounds this year". */
+function holdsSeveral({ indicator, catalogue, subjects, scope }: Request, range: DayRange): boolean {
+  if (indicator.frequency !== 'irregular') return false;
+  const cells = catalogue.cells.get(indicator.id)?.byEntity.get(subjects[0] ?? '') ?? [];
+  const held = cells.filter(
+    (cell) =>
+      inScope(cell, { ...scope, publications: null }) &&
+      cell.range.from >= range.from &&
+      cell.range.to <= range.to,
+  );
+  return new Set(held.map(({ record }) => record.period)).size > 1;
 }

@@ -107,6 +107,8 @@ export interface WordClaimRules {
   readonly countsMovers: (before: string) => boolean;
   /** Whether a sentence leaves some out of what it says of all: apart from the United States, 미국 말고는. */
   readonly makesException: (sentence: string) => boolean;
+  /** Whether the words before a count leave somebody out of it: leave aside, apart from, 빼면. */
+  readonly leavesOut: (before: string) => boolean;
   /** Whether a noun that is counted is one of bearers: 나라, companies. */
   readonly isBearerNoun: (noun: string) => boolean;
   /** The place in a ranking that a clause tells in words alone: 둘째로 많다, was the runner-up. */

@@ -88,6 +88,10 @@ const NOBODY_MORE = new RegExp(
 );
 
 /** English: claims that words make. */
+/** "Leave aside the District of Columbia, and only three states". */
+const LEFT_OUT =
+  /\b(?:apart from|aside from|except for|excluding|leav(?:e|ing) (?:aside|out)|set(?:ting)? aside|not counting|ignoring|other than)\s/;
+
 export const EN_WORD_CLAIMS: WordClaimRules = {
   isAnswer: (after) =>
     /^[^.;:,]{0,24},\s(?:say|said|think|thought|believe|believed|agree|agreed|answered)\s(?:[0-9]|(?:half|most|one|two|three|four|some|about|only)\s)/.test(
@@ -186,6 +190,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       : /^\s(?:(?:its|their|the|that|this|an?)\s)?(?:[a-z]{3,12}\s)?$/.test(between),
   countTold: englishCountTold,
   makesException: makesEnglishException,
+  leavesOut: (before) => LEFT_OUT.test(before),
   countsMovers: (before) => /\b(?:only|just|in)\s(?:only\s|just\s)?$/.test(before),
   isBearerNoun: isEnglishBearerNoun,
   placeTold: englishPlaceTold,

@@ -165,6 +165,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   movesGap: (between, gapFirst) => gapFirst && /^[가이는도를은]?\s?(?:[가-힣]{1,4}\s){0,2}$/.test(between),
   countTold: koreanCountTold,
   makesException: makesKoreanException,
+  leavesOut: (before) => /(?:[을를]\s(?:빼|제외하|제쳐|뺀다)|말고)/.test(before),
   countsMovers: (before) => MOVERS.test(before),
   isBearerNoun: isKoreanBearerNoun,
   placeTold: koreanPlaceTold,
