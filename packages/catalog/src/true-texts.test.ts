@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readPackagesSync } from './read-packages.ts';
 
 /**
- * Sentences whose every figure is true, each in another construction, and paragraphs as a newspaper has them. No figure may be
+ * Sentences whose every figure is true, each in another construction, some of them in the rarer forms, and paragraphs as a
+ * newspaper has them. No figure may be
  * called false, whatever it is taken for; and no fewer may be found true than were when they were written down.
  */
 const FLAGSHIP = new URL('../../../data/ai-race', import.meta.url).pathname;
@@ -26,6 +27,8 @@ describe.each([
   ['ko', 'sentences', 510],
   ['en', 'paragraphs', 1283],
   ['ko', 'paragraphs', 1476],
+  ['en', 'rarer-sentences', 160],
+  ['ko', 'rarer-sentences', 234],
 ] as const)('true figures, %s, %s', (language, file, least) => {
   const told = textsOf(language, file).map(({ text, published, figures }) => {
     const document = { text, language, published, title: null, url: null, sha256: '' };
