@@ -351,8 +351,12 @@ function unitReading(
   });
 }
 
+/** "Of the 100 most cited papers": so many that somebody picked out, and nothing that is counted. */
+const PICKED = /^\s(?:most|least|best|top|leading|(?!honest|modest|forest)[a-z]{2,10}est)[\s-]/;
+
 /** "Of the 149 models released in 2023": so many there are of what a statistic may count; "of the 30 countries" are covered. */
 function countsThings(folded: string, end: number): boolean {
+  if (PICKED.test(folded.slice(end, end + 16))) return false;
   const noun = nounAfter(folded, end);
   return (
     noun?.endsWith('s') === true &&
