@@ -8,7 +8,7 @@ import {
 } from '@assay/engine';
 import { printable } from '../terminal/width.ts';
 import { entityName, indicatorName, periodText, type Reading } from './reading.ts';
-import { renderAllowed, renderLenient } from './render-written.ts';
+import { renderAllowed, renderLenient, toldNumber } from './render-written.ts';
 import type { ReceiptRow } from './rows.ts';
 import { eventRows, revisionRows, sourceRows, weighedRows } from './source-rows.ts';
 
@@ -48,12 +48,13 @@ export function buildClaimRows(
       ),
     });
   if (claim.event !== null) rows.push(...eventRows(reading, claim.event));
-  if (claim.quantity !== null && account.evidence.length > 0) {
-    const allowed = renderAllowed(claim.quantity, reading);
+  const number = toldNumber(claim);
+  if (number !== null && account.evidence.length > 0) {
+    const allowed = renderAllowed(number, reading);
     const disputed = account.verdict === 'refuted' || account.reason === 'within-noise';
-    const most = disputed ? renderLenient(claim.quantity, reading) : null;
+    const most = disputed ? renderLenient(number, reading) : null;
     if (allowed !== '')
-      rows.push({ label: words.label.allowed, text: words.writtenAs(claim.quantity.text, allowed, most) });
+      rows.push({ label: words.label.allowed, text: words.writtenAs(number.text, allowed, most) });
   }
   rows.push(...sourceRows(reading, account.evidence));
   rows.push(...weighedRows(reading, account));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quantityOn, SMALL_CATALOGUE } from '../testing/small-world.ts';
 import { readingOf } from './reading-of.ts';
-import { renderAllowed, renderDecimal, renderLenient } from './render-written.ts';
+import { renderAllowed, renderDecimal, renderLenient, toldNumber } from './render-written.ts';
 
 const en = readingOf(SMALL_CATALOGUE, 'en');
 const ko = readingOf(SMALL_CATALOGUE, 'ko');
@@ -23,6 +23,15 @@ describe('what a number as written allows', () => {
   ])('%s', (_, quantity, english, korean) => {
     expect(renderAllowed(quantityOn('x', 'x', quantity), en)).toBe(english);
     expect(renderAllowed(quantityOn('x', 'x', quantity), ko)).toBe(korean);
+  });
+
+  it.each([
+    ['difference', '정확히 3'],
+    ['change', '정확히 3'],
+    ['rank', '정확히 3위'],
+  ] as const)('of places in a %s is %s', (form, expected) => {
+    const number = toldNumber({ form, quantity: quantityOn('x', 'x', { value: '3', unit: 'rank' }) });
+    expect(number === null ? null : renderAllowed(number, ko)).toBe(expected);
   });
 
   it('is told apart from what makes it false, where that is more', () => {

@@ -1,4 +1,4 @@
-import { parseExact, type ReportQuantity, renderNumber, renderValue } from '@assay/engine';
+import { parseExact, type ReportClaim, type ReportQuantity, renderNumber, renderValue } from '@assay/engine';
 import type { Reading } from './reading.ts';
 
 /** A decimal string in words of its unit: `109080000000`, USD → `USD 109.08 billion`; what is no decimal stays as it is. */
@@ -6,6 +6,15 @@ export function renderDecimal(value: string, unit: string | null, { language }: 
   const exact = parseExact(value);
   if (exact === null) return value;
   return unit === null ? renderNumber(exact, language) : renderValue(exact, unit, language);
+}
+
+/** The number of a claim as its values are to be told: 세 계단 is so many places, and no third one. */
+export function toldNumber({
+  form,
+  quantity,
+}: Pick<ReportClaim, 'form' | 'quantity'>): ReportQuantity | null {
+  const isOfPlaces = quantity?.unit === 'rank' && (form === 'difference' || form === 'change');
+  return quantity !== null && isOfPlaces ? { ...quantity, unit: null } : quantity;
 }
 
 /** The values that a number as written allows: 22.6% → `22.55% to 22.65%`, "over 70%" → `more than 70%`. */
