@@ -112,6 +112,11 @@ export function hasSign(difference: Interval, wanted: 'positive' | 'negative'): 
   return signumOf(middle) === (wanted === 'positive' ? 1 : -1) ? true : null;
 }
 
+/** The other way of a statistic that counts places, of which a better one is a smaller number: "up three places" is −3. */
+export function turned(direction: 'up' | 'down' | null): 'up' | 'down' | null {
+  return direction === null ? null : direction === 'up' ? 'down' : 'up';
+}
+
 /** With a direction the sign is claimed too; without one ("a gap of 14 points") only the size. */
 export function oriented(gap: Interval, direction: 'up' | 'down' | null): Interval {
   if (direction === 'up') return gap;

@@ -5,13 +5,19 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { isMultiple, type Quantity } from '../quantity/quantity.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { bindBase, isYearlyRate } from './bind-period.ts';
-import { clauseAt, cuesIn, type SentenceView } from './view.ts';
+import type { Draft } from './draft.ts';
+import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /** "Three places above France", 세 계단: a number of places in a ranking, whatever is ranked. */
-export function asPlaces(language: Language, quantity: Quantity): Quantity {
-  return claimRulesOf(language).countsPlaces(quantity.counter ?? '')
-    ? { ...quantity, unit: 'rank' }
-    : quantity;
+export function ofPlaces({ language }: TextView, _view: SentenceView, draft: Draft): Draft {
+  const { quantity } = draft;
+  if (quantity === null || !claimRulesOf(language).countsPlaces(quantity.counter ?? '')) return draft;
+  const places = { ...quantity, unit: 'rank' as const };
+  return {
+    ...draft,
+    quantity: places,
+    operands: draft.operands.map((one) => (one === quantity ? places : one)),
+  };
 }
 
 /** What kind of claim the number makes; the first test that holds decides. A percentage with a sign of its own is by how much something changed: (−6.1%), +12%. */

@@ -34,12 +34,11 @@ import { countsGroup } from './counts-group.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
 import { liesEitherWay } from './either-way.ts';
-import { asPlaces, countedBound, countsEntities, formOf } from './form-of-number.ts';
+import { countedBound, countsEntities, formOf, ofPlaces } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { ofJointBearers } from './joint-bearers.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { multiplesOfAmounts } from './multiple-of-amount.ts';
-import { ofSumOfOthers } from './multiple-of-sum.ts';
 import { ofEachYear } from './of-each-year.ts';
 import { ofEvery } from './of-every.ts';
 import { ofGrowthNamed } from './of-growth-named.ts';
@@ -55,6 +54,7 @@ import { ofShareOfWorld } from './share-of-whole.ts';
 import { withSharedVerb, withSharesToo } from './shared-verb.ts';
 import { type Sign, signOf } from './sign-of-number.ts';
 import { countsRun, draftStreaks } from './streak-drafts.ts';
+import { ofSumOfOthers } from './sum-of-others.ts';
 import { ofTopGroup } from './top-group.ts';
 import { withUnitOfList } from './unit-of-list.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
@@ -112,8 +112,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
   });
   const told = distribute(text, view, withChangeGoingOn(text, view, withSharedVerb(text, view, drafts)));
   const paired = multiplesOfAmounts(view, withPairHeldAgainst(text, view, told));
-  const each = withSharesToo(paired.map((draft) => ofSeveral(text, view, draft)));
-  return [...each, ...draftStreaks(text, view)];
+  return [...withSharesToo(paired.map((draft) => ofSeveral(text, view, draft))), ...draftStreaks(text, view)];
 }
 
 /** The same draft where its number is not one bearer's: that of several, of each inhabitant, of the first few, of all the others. */
@@ -130,6 +129,7 @@ function ofSeveral(text: TextView, view: SentenceView, draft: Draft): Draft {
     ofGrowthNamed,
     ofEachYear,
     ofEvery,
+    ofPlaces,
   ].reduce((own, read) => read(text, view, own), draft);
 }
 
@@ -229,7 +229,7 @@ function single(
   const beside = bindOthers(view, clause, quantity, around, form);
   const compared =
     form === 'difference' && beside.length === 0 ? bearersOfCompared(text, view, quantity) : beside;
-  const pair = compared.length === 0 ? pairOfGap(view, clause, quantity, form, around) : null;
+  const pair = compared.length === 0 ? pairOfGap(text, view, clause, quantity, form, around) : null;
   const both = form === 'sum' && around.both ? lastTwo(view, quantity) : null;
   const withOther = both !== null && both.length < 2 ? [RIVAL] : compared;
   const others = pair === null ? withOther : pair.others;
@@ -296,7 +296,7 @@ function single(
     span: spanOf(quantity),
     sentence: view.index,
     clause,
-    quantity: asPlaces(text.language, quantity),
+    quantity,
     operands: bound === null ? [quantity] : [quantity, bound],
     subjects: ofAll ? [ALL] : subjects,
     names: rankNames(text.language, named, clause, quantity.span, others),

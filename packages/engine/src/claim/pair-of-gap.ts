@@ -1,17 +1,19 @@
 import type { FormName } from '../forms/form-names.ts';
 import type { Surroundings } from '../language/grammar.ts';
+import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { argumentOf } from './bind-entities.ts';
 import { bindBase } from './bind-period.ts';
 import { type EntityArgument, RIVAL } from './draft.ts';
-import { cuesIn, type SentenceView } from './view.ts';
+import { cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /**
  * 두 나라의 차이는 2300대, TSMC가 70.2%, 삼성이 7.3%로 아홉 배 벌어졌다: a gap or distance is between the two bearers that the
  * sentence names, or between the two last spoken of.
  */
 export function pairOfGap(
+  text: TextView,
   view: SentenceView,
   clause: Span,
   quantity: Quantity,
@@ -34,7 +36,7 @@ export function pairOfGap(
   };
   const cues = cuesIn(view, reach, 'gap');
   if (cues.length === 0) return null;
-  const [a, b] = pairAround(view, quantity, cues);
+  const [a, b] = pairAround(text, view, quantity, cues);
   const made = multiple ? 'ratio' : 'difference';
   if (a !== undefined && b !== undefined)
     return { form: made, subjects: [a], others: [b], eitherWay: multiple };
@@ -46,8 +48,13 @@ export function pairOfGap(
 }
 
 /** The two names last said before a number; "six points separate Korea from Japan": the two behind it, where none is before. */
-function pairAround(view: SentenceView, quantity: Quantity, cues: readonly Span[]): EntityArgument[] {
-  const between = pairBetween(view, cues);
+function pairAround(
+  text: TextView,
+  view: SentenceView,
+  quantity: Quantity,
+  cues: readonly Span[],
+): EntityArgument[] {
+  const between = pairBetween(text, view, cues);
   if (between.length === 2) return between;
   const before = lastTwo(view, quantity);
   const leads = cues.some(({ start }) => start - quantity.span.end === 1);
@@ -56,9 +63,14 @@ function pairAround(view: SentenceView, quantity: Quantity, cues: readonly Span[
 }
 
 /** "The gap between Denmark and Finland in share of EU enterprises": the two names right behind what leads to them. */
-function pairBetween({ tokens, entities }: SentenceView, cues: readonly Span[]): EntityArgument[] {
+function pairBetween(
+  { language }: TextView,
+  { tokens, entities }: SentenceView,
+  cues: readonly Span[],
+): EntityArgument[] {
+  const { leadsToBoth } = looseRulesOf(language);
   const lead = tokens.find(
-    ({ text, start }) => text === 'between' && cues.some(({ end }) => start >= end && start - end <= LEADS),
+    ({ text, start }) => leadsToBoth(text) && cues.some(({ end }) => start >= end && start - end <= LEADS),
   );
   const behind = lead === undefined ? [] : entities.filter(({ start }) => start >= lead.end).slice(0, 2);
   return behind.map(argumentOf);

@@ -7,6 +7,7 @@ import {
   scaleInterval,
   signOf,
   subtractIntervals,
+  turned,
 } from '../check/arithmetic.ts';
 import {
   arithmetic,
@@ -43,7 +44,7 @@ export function evaluateChange(request: Request): Evaluation {
     const x = intervalOf(request2, after);
     const y = intervalOf(request2, before);
     const allowed = allowedBy(quantity);
-    const better = indicator.unit === 'rank' ? flip(draft.direction) : draft.direction;
+    const better = indicator.unit === 'rank' ? turned(draft.direction) : draft.direction;
     const exactly = oriented(subtractIntervals(x, y), better);
     const computed = betweenWholes(quantity, [before, after], exactly);
     const points = indicator.unit === 'percent' || indicator.unit === 'percentage-point';
@@ -213,9 +214,4 @@ export function overPairs(
 function relativeChange(after: Interval, before: Interval): Interval | null {
   const ratio = divideIntervals(after, before);
   return ratio === null ? null : scaleInterval(subtractIntervals(ratio, ONE), exact(100));
-}
-
-/** A better rank is a smaller number: "up three places" is a change of −3. */
-function flip(direction: 'up' | 'down' | null): 'up' | 'down' | null {
-  return direction === 'up' ? 'down' : direction === 'down' ? 'up' : null;
 }

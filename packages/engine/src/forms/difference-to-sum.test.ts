@@ -18,6 +18,16 @@ test.each([
     'In 2024 China had 193 per cent more electric ferries than South Korea and the United States combined.',
     'supported',
   ],
+  [
+    'en',
+    'In 2024 South Korea had a quarter fewer electric ferries than China and the United States combined.',
+    'refuted',
+  ],
+  [
+    'en',
+    'In 2024 South Korea had three quarters fewer electric ferries than China and the United States combined.',
+    'supported',
+  ],
   ['ko', '2024년 중국의 전기 여객선은 한국과 미국을 모두 더한 것보다 141척 많다.', 'supported'],
   ['ko', '2024년 중국의 전기 여객선은 한국과 미국을 합친 것보다 157척이 더 많다.', 'refuted'],
 ] as const)('how far one lies from what several have together: %s %s', (language, text, expected) => {

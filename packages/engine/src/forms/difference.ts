@@ -1,4 +1,4 @@
-import { divideIntervals, oriented, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
+import { divideIntervals, oriented, scaleInterval, subtractIntervals, turned } from '../check/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -9,7 +9,6 @@ import {
   type Request,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
-import type { Draft } from '../claim/draft.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { fitsDistance } from './distance-fit.ts';
@@ -83,10 +82,6 @@ export function evaluateDifference(request: Request): Evaluation {
     ),
   );
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
-}
-
-function turned(direction: Draft['direction']): Draft['direction'] {
-  return direction === null ? null : direction === 'up' ? 'down' : 'up';
 }
 
 function whole(): Interval {

@@ -1,6 +1,5 @@
 import type { Operand } from '../check/alternatives.ts';
 import {
-  addIntervals,
   divideIntervals,
   hasSign,
   intervalsMeet,
@@ -23,6 +22,7 @@ import {
 import type { DayRange } from '../period/calendar.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
+import { againstSum } from './against-sum.ts';
 
 /** Who is above whom: the sign of v(a) − v(b), for every subject against every other. */
 export function evaluateComparison(request: Request): Evaluation {
@@ -58,32 +58,16 @@ function comparePair(request: Request, a: string, b: string, direction: 'up' | '
 
 /** More than Korea, Taiwan and Japan combined: the sign of v(a) − Σ v(b). */
 function compareWithSum(request: Request): Evaluation {
-  const { draft, subjects, others, indicator } = request;
-  const [a] = subjects;
-  if (a === undefined) return { reason: 'entity-unknown' };
-  if (!indicator.addEntities) return { reason: 'does-not-add-up' };
-  const { ranges, assumed } = periodsFor(request, a);
-  const outcomes = ranges.flatMap(({ range, stale }) =>
-    outcomesOf(
-      request,
-      [a, ...others].map((entity) => operandAt(request, entity, range)),
-      ([own, ...rest]) => {
-        if (own === undefined) return null;
-        const sum = rest
-          .map((cell) => intervalOf(request, cell))
-          .reduce((total, next) => addIntervals(total, next));
-        const gap = subtractIntervals(intervalOf(request, own), sum);
-        const sign = signOf(gap);
-        const wanted = draft.direction === 'down' ? 'negative' : 'positive';
-        return truth(
-          sign === 'unsure' ? null : sign === wanted,
-          arithmetic('against-sum', { computed: gap, unit: indicator.unit }),
-        );
-      },
-      assumed && stale,
-    ),
-  );
-  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+  const { draft, indicator } = request;
+  return againstSum(request, (own, sum) => {
+    const gap = subtractIntervals(own, sum);
+    const sign = signOf(gap);
+    const wanted = draft.direction === 'down' ? 'negative' : 'positive';
+    return truth(
+      sign === 'unsure' ? null : sign === wanted,
+      arithmetic('against-sum', { computed: gap, unit: indicator.unit }),
+    );
+  });
 }
 
 /** More than the rest of the world: v(a) against half of the whole, which a share states by itself. */

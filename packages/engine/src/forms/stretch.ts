@@ -9,7 +9,7 @@ import { evaluateValue } from './value.ts';
 
 /**
  * A value; of what comes in over a stretch of years that is said, also their sum: "between 2022 and 2024 China installed 861,000".
- * One that is neither a year's nor theirs stays open: it may be a mean, and agrees with that where the words say "a year": 매년 131곳꼴.
+ * One that is neither a year's nor theirs stays open, as does one that is none of several told irregularly within its time: it may be a mean, and agrees with that where the words say "a year": 매년 131곳꼴.
  */
 export function evaluateStretch(request: Request): Evaluation {
   const { perPeople } = request.draft;

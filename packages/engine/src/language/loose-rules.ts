@@ -36,6 +36,8 @@ export interface LooseRules {
   readonly joinsScore: (between: string) => boolean;
   /** Whether the words between two figures, nothing else, only join them, so that they are of two names that are compared in that order: "higher in China than in America, at 74% and 12%". */
   readonly joinsPair: (between: string) => boolean;
+  /** Whether a word right behind one of distance leads to the two that lie so far apart: the gap | between. */
+  readonly leadsToBoth: (word: string) => boolean;
   /** Whether the words from a name to its number, in a list whose last item has the verb, are no words of its own: 유럽이 | 18% 늘었다, "America for". */
   readonly leadsToItem: (toNumber: string) => boolean;
   /** Whether a word is a place in a ranking: second, 둘째. */

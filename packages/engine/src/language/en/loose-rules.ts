@@ -39,6 +39,7 @@ export const EN_LOOSE_RULES: LooseRules = {
       /^[^.;:]*\s(?:against|versus|vs|as opposed to)$/.test(between)),
   joinsPair: (between) => between === 'and',
   joinsScore: (between) => between === 'to',
+  leadsToBoth: (word) => word === 'between',
   leadsToItem: (toNumber) => /^\s(?:for\s)?$/.test(toNumber),
   isPlace: (word) =>
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word),

@@ -29,6 +29,7 @@ export const KO_LOOSE_RULES: LooseRules = {
   holdsAgainst: (between) => /(?:^|\s)대$/.test(between),
   joinsPair: (between) => /^[과와,·]$/.test(between),
   joinsScore: (between) => between === '대',
+  leadsToBoth: () => false,
   leadsToItem: (toNumber) => /^(?:[이가은는]|에서는?|에선|도)?\s?$/.test(toNumber),
   isPlace: (word) => /^(?:첫째|둘째|셋째|넷째|다섯째|여섯째|일곱째|여덟째|아홉째|열째)/.test(word),
   saysByWhat: (clause) =>

@@ -19,8 +19,9 @@ const DISTANCES: ReadonlySet<FormName> = new Set(['difference', 'sum', 'value'])
 export function ofSumOfOthers(text: TextView, view: SentenceView, draft: Draft): Draft {
   const { quantity, span, clause } = draft;
   if (quantity === null) return draft;
-  const isMultiple = quantity.shape === 'multiple' || quantity.shape === 'fraction';
-  if (!(isMultiple ? MULTIPLES : DISTANCES).has(draft.form)) return draft;
+  const isMultiple =
+    MULTIPLES.has(draft.form) && (quantity.shape === 'multiple' || quantity.shape === 'fraction');
+  if (!isMultiple && !DISTANCES.has(draft.form)) return draft;
   const rules = claimRulesOf(text.language);
   for (const name of view.entities) {
     const joined = joinedWith(text, view, name);
