@@ -5,7 +5,7 @@ import { exact } from '../quantity/exact.ts';
 import { againstSum } from './against-sum.ts';
 import { fitsDistance } from './distance-fit.ts';
 
-/** How far one lies from what several others have together, in the unit or in per cent of it: 171 − (43 + 40 + 40) = 48. */
+/** How far one lies from what several others have together, in the unit or in per cent of it: 171 − (43 + 40 + 40) = 48, 171 ÷ 123 − 1 = 39%. */
 export function evaluateDifferenceToSum(request: Request): Evaluation {
   const { draft, indicator } = request;
   const { quantity, direction } = draft;
@@ -22,7 +22,7 @@ export function evaluateDifferenceToSum(request: Request): Evaluation {
     const computed = oriented(isRelative ? scaleInterval(part, exact(100)) : part, direction);
     return {
       ...compareAllowed(allowed, computed),
-      result: arithmetic('difference-to-sum', { computed, unit }),
+      result: arithmetic(isRelative ? 'relative-difference-to-sum' : 'difference-to-sum', { computed, unit }),
     };
   });
 }

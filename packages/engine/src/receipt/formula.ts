@@ -136,10 +136,12 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
     }
     case 'ratio-to-sum':
     case 'difference-to-sum':
-      return equation({
-        written: `${number(a)} ${result.operation === 'ratio-to-sum' ? '÷' : '−'} (${listed(cells.slice(1).map(number), ' + ')})`,
-        result: null,
-      });
+    case 'relative-difference-to-sum': {
+      const sum = `(${listed(cells.slice(1).map(number), ' + ')})`;
+      const sign = result.operation === 'difference-to-sum' ? '−' : '÷';
+      const less = result.operation === 'relative-difference-to-sum' ? ' − 1' : '';
+      return equation({ written: `${number(a)} ${sign} ${sum}${less}`, result: null });
+    }
     case 'share-moved':
       return `${period(c, a)}: ${number(a)} ÷ ${number(b)} → ${number(c)} ÷ ${number(d)}`;
     case 'top-group':
