@@ -24,23 +24,23 @@ export interface TrueArticles {
 
 const PUBLISHED = /^published: ([0-9]{4}-[0-9]{2}-[0-9]{2})\n\n/;
 
-/** The articles `LANGUAGE-N.md` of a folder, each with its date in the first line. */
+/** An article all of whose figures are true on its date. */
+export interface TrueArticle {
+  readonly name: string;
+  readonly published: string;
+  readonly text: string;
+}
+
+/** Counts the verdicts on the articles of a folder. */
 export function measureTrueArticles(catalogue: Catalogue, language: Language, folder: string): TrueArticles {
-  const names = readdirSync(folder)
-    .filter((name) => name.startsWith(`${language}-`) && name.endsWith('.md'))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  const claims = names.flatMap((name) => {
-    const written = readFileSync(join(folder, name), 'utf8');
-    const published = PUBLISHED.exec(written)?.[1];
-    if (published === undefined)
-      throw new Error(`${join(folder, name)}: no "published: YYYY-MM-DD" in its first line`);
-    const report = checkText(catalogue, written.replace(PUBLISHED, ''), language, published);
-    return report.claims.map((claim) => ({ article: name, claim }));
-  });
+  const articles = readTrueArticles(language, folder);
+  const claims = articles.flatMap(({ name, published, text }) =>
+    checkText(catalogue, text, language, published).claims.map((claim) => ({ article: name, claim })),
+  );
   const refuted = claims.filter(({ claim }) => claim.verdict.label === 'refuted');
   const supported = claims.filter(({ claim }) => claim.verdict.label === 'supported');
   return {
-    articles: names.length,
+    articles: articles.length,
     claims: claims.length,
     supported: wilson(supported.length, claims.length),
     refuted: wilson(refuted.length, claims.length),
@@ -51,4 +51,18 @@ export function measureTrueArticles(catalogue: Catalogue, language: Language, fo
       indicator,
     })),
   };
+}
+
+/** The articles `LANGUAGE-N.md` of a folder, in the order of N, each with its date in the first line. */
+export function readTrueArticles(language: Language, folder: string): TrueArticle[] {
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${language}-`) && name.endsWith('.md'))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .map((name) => {
+      const written = readFileSync(join(folder, name), 'utf8');
+      const published = PUBLISHED.exec(written)?.[1];
+      if (published === undefined)
+        throw new Error(`${join(folder, name)}: no "published: YYYY-MM-DD" in its first line`);
+      return { name, published, text: written.replace(PUBLISHED, '') };
+    });
 }
