@@ -1,6 +1,7 @@
 import type { CueHit } from '../language/cue.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { toldOfAll } from './all-told.ts';
 import { argumentsOf, bindSubjects } from './bind-entities.ts';
 import { distinctBearers } from './distinct-bearers.ts';
 import type { Draft, EntityArgument, EntityMention } from './draft.ts';
@@ -79,12 +80,14 @@ function isRankOfAnother(
   );
 }
 
-/** "Nobody had more than South Korea, with Luxembourg next": whether the words right before rank somebody first, from the most or the least. */
+/** "Nobody had more than South Korea, with Luxembourg next", "more than any other country; Germany comes next": whether the words right before rank somebody first, from the most or the least. */
 function firstTold(text: TextView, view: SentenceView, clause: Span, cue: CueHit): 'up' | 'down' | null {
   const before = view.clauses.findLast(({ end }) => end <= clause.start + 1) ?? clause;
   const stretch = { start: before.start, end: cue.start };
   const [extreme] = cuesIn(view, stretch, 'highest', 'lowest');
   if (extreme !== undefined) return extreme.kind === 'highest' ? 'up' : 'down';
+  const aboveAll = toldOfAll(text, stretch, 'others');
+  if (aboveAll !== null) return aboveAll.direction;
   for (const { start, end } of view.entities) {
     if (start < stretch.start || end > stretch.end) continue;
     const { unmatched } = wordClaimsOf(text.language);

@@ -9,7 +9,7 @@ const TIMES =
 const REST =
   /\sthan\s(?:in\s)?(?:the rest of the (?:world|globe|planet)|(?:all|every|everyone|everybody)(?: the)? (?:other |else )?(?:[a-z]{4,10} )?(?:combined|together|put together))\b/;
 const OTHERS =
-  /\sthan\s(?:(?:in|at|for)\s)?(?:any (?:others?|one else|of (?:its|their|the other))|anyone else|anybody else|anywhere else|everyone else|every other|all (?:the )?others?)\b/;
+  /\sthan\s(?:(?:in|at|for)\s)?(?:any (?:others?|one else|of (?:its|their|the other))|any(?:one|body)(?: else|(?=[.,;:)]|$))|anywhere else|everyone else|every other|all (?:the )?others?)\b/;
 
 /** Its highest level ever, the lowest share on record. */
 const EVER =

@@ -160,6 +160,8 @@ export const EN_COMPARISON_CUES: CueTable = {
     'next',
     'in second',
     'came next',
+    'comes next',
+    'come next',
     'second only to',
     'runner-up to',
     'second to',

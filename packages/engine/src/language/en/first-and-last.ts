@@ -38,6 +38,7 @@ export const EN_FIRST: readonly string[] = [
   'finishes top',
   'finished top',
   'ranks top',
+  'on top',
   'is top',
   'are top',
   'leads with',

@@ -65,6 +65,8 @@ const BEHIND_PLACE =
   '(?=[.,;:)]|$|\\s(?:and|in the (?:world|nation|country)|globally|worldwide|overall|now|again|with|on|at|among|behind|after|in (?:the|that|this|its|private|terms)|to(?! none))\\b)';
 const PLACE = new RegExp(
   [
+    /** Sits in third position, holds the second spot. */
+    `\\b(?:(?:sits?|sat|lies|lay|stands?|stood|is|are|was|were|remains?|remained|comes?|came|ranks?|ranked|finish(?:es|ed)?)\\sin|takes?|took|holds?|held|kept|keeps?|claim(?:s|ed)?|occup(?:y|ies|ied))\\s(?:the\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=\\s(?:place|position|spot|slot)(?:[.,;:)]|$|\\s(?:and|with|on|at|in|among|worldwide|globally|overall|for|by|behind|after)\\b))`,
     `\\b(?:is|are|was|were)\\s(?:in\\s|only\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))${BEHIND_PLACE}`,
     `\\b(?:comes?|came|finish|finishes|finished|ranks?|ranked|placed|stands?|stood)\\s(?:in\\s|only\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=[.,;:)]|$|\\s(?!${NO_PLACE}))`,
     `(?<=,\\s(?:only\\s)?)(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=\\s(?:worldwide|globally|in the (?:world|nation|country)|(?:behind|after) (?:only )?(?:the )?[a-z])\\b)`,
