@@ -1,15 +1,15 @@
 // Makes sentences that set two or three bearers of a statistic beside each other, in the constructions of news. Every one is true; it cannot say who is first of all.
 import type { Language } from '@assay/engine';
-import { said, withParticles } from './said.ts';
+import { said } from './said.ts';
 import type { Series } from './series.ts';
-import { filled } from './templates.ts';
+import { madeOf, type Templates } from './templates.ts';
 import type { MadeText } from './texts.ts';
 
 /**
  * Templates in English and Korean: $S the statistic, $Y the year, $A, $B and $C bearers from the greatest value on, $a, $b and $c their
  * values. A Korean particle in brackets takes its shape from the word before it: $A(이).
  */
-const OF_TWO: readonly (readonly [string, string])[] = [
+const OF_TWO: Templates = [
   ['In $S, $A was far ahead of $B in $Y, $a against $b.', '$Y년 $S에서 $A(이) $B(을) $a 대 $b(로) 앞섰다.'],
   ['In $S, $A beat $B $a to $b in $Y.', '$Y년 $S(은) $A(과) $B(이) 각각 $a, $b였다.'],
   ['In $Y, $A outdid $B in $S: $a, compared with $b.', '$Y년 $S(은) $A(이) $a(로) $B($b)보다 높았다.'],
@@ -51,7 +51,7 @@ const OF_TWO: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const OF_THREE: readonly (readonly [string, string])[] = [
+const OF_THREE: Templates = [
   [
     'In $S, $A ($a) is ahead of $B ($b) and $C ($c) in $Y.',
     '$Y년 $S(은) $A(이) $a(로) $B $b, $C $c보다 높다.',
@@ -119,11 +119,7 @@ export function makeAmong(series: Series, language: Language): MadeText[] {
     words[['A', 'B', 'C'][at] ?? ''] = series.nameOf(bearer, language);
     words[['a', 'b', 'c'][at] ?? ''] = said(amountOf(bearer), indicator.unit, language) ?? '';
   }
-  const fill = (templates: readonly (readonly [string, string])[], kind: string): MadeText[] =>
-    templates.map(([en, ko], at) => ({
-      kind: `${kind} ${at + 1}`,
-      text: language === 'en' ? filled(en, words) : withParticles(filled(ko, words)),
-      figure: words.b ?? null,
-    }));
+  const fill = (templates: Templates, kind: string): MadeText[] =>
+    madeOf(templates, language, { kind, words, figure: words.b ?? null });
   return [...fill(OF_TWO, 'of two'), ...(three === undefined ? [] : fill(OF_THREE, 'of three'))];
 }

@@ -1,12 +1,12 @@
 // Makes sentences that say how far two bearers of a statistic lie apart, or how many times one is the other. Every one is true as far as rounding goes; it cannot tell where rounding hides the difference.
 import type { Language } from '@assay/engine';
-import { said, withParticles } from './said.ts';
+import { said } from './said.ts';
 import type { Series } from './series.ts';
-import { filled } from './templates.ts';
+import { madeOf, type Templates } from './templates.ts';
 import type { MadeText } from './texts.ts';
 
 /** Templates in English and Korean: $S the statistic, $Y the year, $A and $B the greater and the lesser bearer, $a and $b their values, $D how far they lie apart, $T how many times one is the other. */
-const APART: readonly (readonly [string, string])[] = [
+const APART: Templates = [
   ['In $S, $A led $B by $D in $Y.', '$Y년 $S에서 $A(이) $B(을) $D 앞섰다.'],
   ['In $Y the $S of $A exceeded that of $B by $D.', '$Y년 $A의 $S(은) $B보다 $D 높다.'],
   ['The gap between $A and $B in $S was $D in $Y.', '$Y년 $S에서 $A(과) $B의 격차는 $D다.'],
@@ -17,7 +17,7 @@ const APART: readonly (readonly [string, string])[] = [
   ['In $Y $A had $a and $B $b in $S, a difference of $D.', '$Y년 $S(은) $A(이) $a, $B(이) $b(로) $D 차이다.'],
 ];
 
-const TIMES: readonly (readonly [string, string])[] = [
+const TIMES: Templates = [
   ['In $Y the $S of $A was $T times as high as that of $B.', '$Y년 $A의 $S(은) $B의 $T배에 이른다.'],
   ['In $S, $A had $T times the figure of $B in $Y.', '$Y년 $S에서 $A(은) $B의 $T배였다.'],
   ['In $Y the $S of $A was $a, $T times that of $B.', '$Y년 $A의 $S(은) $a(로) $B의 $T배다.'],
@@ -52,16 +52,8 @@ export function makeBetween(series: Series, language: Language): MadeText[] {
     ...(apart === null ? {} : { D: apart }),
     T: times.toFixed(1),
   };
-  const fill = (
-    templates: readonly (readonly [string, string])[],
-    kind: string,
-    figure: string,
-  ): MadeText[] =>
-    templates.map(([en, ko], at) => ({
-      kind: `${kind} ${at + 1}`,
-      text: language === 'en' ? filled(en, words) : withParticles(filled(ko, words)),
-      figure,
-    }));
+  const fill = (templates: Templates, kind: string, figure: string): MadeText[] =>
+    madeOf(templates, language, { kind, words, figure });
   return [
     ...(apart === null ? [] : fill(APART, 'apart', apart)),
     ...(times < 1.3 || times > 40 ? [] : fill(TIMES, 'times', times.toFixed(1))),

@@ -1,8 +1,8 @@
 // Makes sentences that say by how much a statistic of a bearer grew or shrank in its newest year. Every one is true as far as rounding goes; it cannot tell which growth a publication gives itself.
 import type { Language } from '@assay/engine';
-import { said, withParticles } from './said.ts';
+import { said } from './said.ts';
 import type { Series } from './series.ts';
-import { filled } from './templates.ts';
+import { madeOf, type Templates } from './templates.ts';
 import type { MadeText } from './texts.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { MadeText } from './texts.ts';
  * $x the one before, $g by how much it grew in per cent, $B and $h another bearer and its growth the same way. A word with a bar
  * has the shape of a rise before it and that of a fall behind it: grew|shrank.
  */
-const OF_ONE: readonly (readonly [string, string])[] = [
+const OF_ONE: Templates = [
   [
     'In $Y the $S of $A grew|shrank by $g to $a, from $x in $P.',
     '$Y년 $A의 $S(은) $P년 $x에서 $g 늘어난|줄어든 $a였다.',
@@ -29,7 +29,7 @@ const OF_ONE: readonly (readonly [string, string])[] = [
   ["In $P $A's $S was $x. In $Y it rose|fell by $g.", '$P년 $A의 $S(은) $x였다. 이듬해 $g 늘었다|줄었다.'],
 ];
 
-const OF_TWO: readonly (readonly [string, string])[] = [
+const OF_TWO: Templates = [
   [
     "$A's $S rose|fell by $g in $Y; that of $B rose|fell by $h.",
     '$Y년 $S(은) $A(이) $g, $B(이) $h 늘었다|줄었다.',
@@ -66,15 +66,12 @@ export function makeGrew(series: Series, language: Language): MadeText[] {
     g: told(one.growth),
     ...(two === undefined ? {} : { B: two.name, h: told(two.growth) }),
   };
-  const fill = (templates: readonly (readonly [string, string])[], kind: string): MadeText[] =>
-    templates.map(([en, ko], at) => {
-      const text = filled(shaped(language === 'en' ? en : ko, isUp), words);
-      return {
-        kind: `${kind} ${at + 1}`,
-        text: language === 'en' ? text : withParticles(text),
-        figure: told(one.growth).slice(0, -1),
-      };
-    });
+  const fill = (templates: Templates, kind: string): MadeText[] =>
+    madeOf(
+      templates.map(([en, ko]) => [shaped(en, isUp), shaped(ko, isUp)] as const),
+      language,
+      { kind, words, figure: told(one.growth).slice(0, -1) },
+    );
   return [...fill(OF_ONE, 'grew'), ...(two === undefined ? [] : fill(OF_TWO, 'grew of two'))];
 }
 

@@ -1,12 +1,12 @@
 // Makes sentences that set a bearer's two newest years beside each other, and those of two bearers. Every one is true; it cannot say by how much something changed.
 import type { Language } from '@assay/engine';
-import { said, withParticles } from './said.ts';
+import { said } from './said.ts';
 import type { Series } from './series.ts';
-import { filled } from './templates.ts';
+import { madeOf, type Templates } from './templates.ts';
 import type { MadeText } from './texts.ts';
 
 /** Templates in English and Korean: $S the statistic, $Y the newest year, $P the year before; $A and $B bearers, $a and $b their newest values, $x and $u those before. */
-const OF_ONE: readonly (readonly [string, string])[] = [
+const OF_ONE: Templates = [
   ["$A's $S was $a in $Y, after $x in $P.", '$A의 $S(은) $P년 $x였으나 $Y년에는 $a였다.'],
   ['In $Y, $A had $a in $S, against $x in $P.', '$Y년 $A의 $S(은) $a(로) 전년의 $x(과) 차이를 보였다.'],
   ['$S in $A: $a in $Y, $x in $P.', '$P년 $x였던 $A의 $S(은) $Y년 $a(이) 됐다.'],
@@ -23,7 +23,7 @@ const OF_ONE: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const OF_TWO: readonly (readonly [string, string])[] = [
+const OF_TWO: Templates = [
   [
     'The $S of $A went from $x in $P to $a in $Y; that of $B from $u to $b.',
     '$A의 $S(은) $P년 $x에서 $Y년 $a(로), $B(은) $u에서 $b(로) 바뀌었다.',
@@ -47,7 +47,7 @@ const OF_TWO: readonly (readonly [string, string])[] = [
 ];
 
 /** $A passed $B between the two years. */
-const PASSED: readonly (readonly [string, string])[] = [
+const PASSED: Templates = [
   ['In $Y $A overtook $B in $S.', '$Y년 $S에서 $A(이) $B(을) 제쳤다.'],
   ['$A passed $B in $S in $Y, with $a to $b.', '$A(은) $Y년 $S에서 $a(로) $B($b)(을) 앞질렀다.'],
   [
@@ -60,8 +60,6 @@ const PASSED: readonly (readonly [string, string])[] = [
     '$P년 $S(은) $A $x, $B $u였으나 $Y년 $A $a, $B $b(로) 뒤집혔다.',
   ],
 ];
-
-type Templates = readonly (readonly [string, string])[];
 
 /** A bearer with its values of two years, as numbers and as they are said. */
 interface Moved {
@@ -94,11 +92,7 @@ export function makeOverTime(series: Series, language: Language): MadeText[] {
       a: one.to,
       ...(two === undefined ? {} : { B: two.name, u: two.from, b: two.to }),
     };
-    return templates.map(([en, ko], at) => ({
-      kind: `${kind} ${at + 1}`,
-      text: language === 'en' ? filled(en, words) : withParticles(filled(ko, words)),
-      figure: one.to,
-    }));
+    return madeOf(templates, language, { kind, words, figure: one.to });
   };
   return [
     ...fill(OF_ONE, 'two years', moved),

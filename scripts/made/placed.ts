@@ -1,11 +1,9 @@
 // Makes sentences of shares of the world, bounds, places in a ranking and changes in points of two bearers. Every one is true as far as rounding goes; it cannot tell which share a publication gives itself.
 import type { Language } from '@assay/engine';
-import { said, withParticles } from './said.ts';
+import { said } from './said.ts';
 import type { Series } from './series.ts';
-import { filled } from './templates.ts';
+import { madeOf, type Templates } from './templates.ts';
 import type { MadeText } from './texts.ts';
-
-type Templates = readonly (readonly [string, string])[];
 
 /** $S the statistic, $Y the year, $A and $B bearers, $p and $q their shares of the world's in per cent. */
 const SHARES: Templates = [
@@ -84,11 +82,7 @@ export function makePlaced(series: Series, language: Language): MadeText[] {
     kind: string,
     own: Record<string, string>,
     figure: string,
-  ): MadeText[] =>
-    templates.map(([en, ko], at) => {
-      const text = filled(language === 'en' ? en : ko, { ...words, ...own });
-      return { kind: `${kind} ${at + 1}`, text: language === 'en' ? text : withParticles(text), figure };
-    });
+  ): MadeText[] => madeOf(templates, language, { kind, words: { ...words, ...own }, figure });
   if (unit === 'rank')
     return fill(RANKS, 'ranks', { A: words.B, B: words.A, r: String(less), s: String(more) }, String(more));
   const made: MadeText[] = [];
