@@ -11,7 +11,14 @@ const SETS = ['corpus/articles/tune', 'corpus/articles/held-out', 'corpus/articl
 /** What is aside: its totals are told, and no sentence of it. */
 const ASIDE = new Set(['corpus/articles/held-out', 'corpus/articles/rarer-held-out']);
 const TRUE = ['corpus/articles/true', 'corpus/articles/true-held-out'];
-const TEXTS = ['sentences', 'rarer-sentences', 'paragraphs', 'off-catalogue.tune', 'off-catalogue.held-out'];
+const TEXTS = [
+  'sentences',
+  'rarer-sentences',
+  'winding-sentences',
+  'paragraphs',
+  'off-catalogue.tune',
+  'off-catalogue.held-out',
+];
 
 const { values, positionals } = readArguments();
 const { catalogue } = await setUpBench([]);

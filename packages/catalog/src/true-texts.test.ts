@@ -29,6 +29,8 @@ describe.each([
   ['ko', 'paragraphs', 1476],
   ['en', 'rarer-sentences', 160],
   ['ko', 'rarer-sentences', 234],
+  ['en', 'winding-sentences', 376],
+  ['ko', 'winding-sentences', 355],
 ] as const)('true figures, %s, %s', (language, file, least) => {
   const told = textsOf(language, file).map(({ text, published, figures }) => {
     const document = { text, language, published, title: null, url: null, sha256: '' };

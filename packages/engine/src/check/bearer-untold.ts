@@ -1,11 +1,16 @@
-import { measureFrom } from '../claim/measures.ts';
+import { cellValue } from '../catalogue/cell.ts';
+import { measureFrom, measuresOf } from '../claim/measures.ts';
 import { cuesIn } from '../claim/view.ts';
 import { hasTrait } from '../forms/form-traits.ts';
+import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { isBeside, overlaps } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
+import { point } from './arithmetic.ts';
 import type { Reading } from './reading.ts';
+import { allowedBy, compareAllowed } from './tolerance.ts';
+import { cellsShown } from './tried.ts';
 import { continues } from './try-candidate.ts';
 
 /** Whether a claim that disagrees may be of another bearer than the name beside it. */
@@ -19,6 +24,7 @@ export function isOfBearerUntold(reading: Reading): boolean {
     isOneOfPair(reading) ||
     isOneOfPlaces(reading) ||
     isOfNearerName(reading) ||
+    isBesideAnothersFigure(reading) ||
     isHeldAgainstFigure(reading) ||
     isOfClauseBehind(reading) ||
     isNextToUntold(reading) ||
@@ -69,9 +75,31 @@ function isOfNearerName({ view, draft: { form, subjects, clause, span } }: Readi
     ({ start, end, role, ids }) =>
       start >= name.end &&
       end <= Math.min(clause.start, span.start) &&
-      (role === 'bare' || (role === 'genitive' && form === 'superlative')) &&
+      (role === 'bare' || (form === 'superlative' && (role === 'genitive' || role === 'subject'))) &&
       ids.length > 0 &&
       ids.join() !== subjects[0]?.ids.join(),
+  );
+}
+
+/** "X uses most, 23.24Wh, and the new one least, at 1.45Wh": who is last has the figure beside it, and it is not that of the name before. */
+function isBesideAnothersFigure({
+  catalogue,
+  view,
+  draft: { form, subjects, clause, span },
+  chosen,
+}: Reading): boolean {
+  const name = subjects[0]?.span;
+  const indicator = catalogue.indicators.get(chosen.candidate.indicator);
+  if (form !== 'superlative' || name == null || name.end > clause.start || indicator === undefined)
+    return false;
+  const own = cellsShown(chosen).find(({ record }) => chosen.subjects.includes(record.entity));
+  const figure = measuresOf(view).find((one) => one.span.start >= clause.start && one.span.end <= span.start);
+  const fit = figure === undefined ? null : fitOf(figure, indicator);
+  return (
+    own !== undefined &&
+    figure !== undefined &&
+    fit !== null &&
+    compareAllowed(allowedBy(figure, fit.factor), point(cellValue(own))).agreement === 'disagrees'
   );
 }
 

@@ -29,8 +29,15 @@ export function isOfOthersTogether({ draft: { together }, chosen }: Reading): bo
 }
 
 /** "All that adds up to 217": of the figures before, not of bearers whom nobody named. */
-export function isSumOfUntold({ draft: { form, subjects, span }, chosen }: Reading): boolean {
+export function isSumOfUntold({ view, draft: { form, subjects, clause, span }, chosen }: Reading): boolean {
   if (form !== 'sum') return false;
+  /** 2~6위를 다 모아도 2160곳: of those who have these places. */
+  if (
+    view.quantities.some(
+      ({ unit, span: at }) => unit === 'rank' && at.start >= clause.start && at.end <= span.start,
+    )
+  )
+    return true;
   /** "America's added up to 1.37 million and China's to 207,011": the one behind has its own. */
   const isSplit =
     subjects.some((one) => one.span != null && one.span.start >= span.end) &&

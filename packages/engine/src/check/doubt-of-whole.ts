@@ -1,7 +1,8 @@
+import { cuesIn } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
-import { overlaps } from '../text/span.ts';
+import { isRightBehind, overlaps } from '../text/span.ts';
 import { wordsOf, wordsWithin } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import { statisticOf } from './tried.ts';
@@ -94,3 +95,32 @@ export function isOfThatElsewhere({ view, language, draft: { form, span } }: Rea
 
 /** So few letters stand between a bearer and its figure: 중국의 14만8000대. */
 const BESIDE = 4;
+
+/** 독일(1.1건)은 4분의 1이 안 된다: a part behind its bearer's own figure is one of another's. */
+export function isPartBesideOwnFigure({ view, draft: { form, subjects, span } }: Reading): boolean {
+  const bearer = subjects[0]?.span;
+  if (form !== 'fraction' || bearer == null) return false;
+  return view.quantities.some(
+    ({ role, shape, span: at }) =>
+      role === 'measure' &&
+      shape !== 'fraction' &&
+      at.end <= span.start &&
+      isRightBehind(at, bearer, BRACKET),
+  );
+}
+
+/** So few letters, a space and a bracket, stand between a bearer and its figure in brackets. */
+const BRACKET = 2;
+
+/** "11.5 million are Chinese, and of those eight in ten are Qwen's": of what another than all has. */
+export function isPartOfThose({ view, draft: { form, span } }: Reading): boolean {
+  if (form !== 'fraction') return false;
+  const [cue] = cuesIn(view, { start: view.sentence.start, end: span.start }, 'of-those').slice(-1);
+  return (
+    cue !== undefined &&
+    view.entities.some(
+      ({ end, ids, role }) => end <= cue.start && role !== 'whole' && !ids.includes('WLD'),
+    ) &&
+    view.quantities.some(({ role, span: at }) => role === 'measure' && at.end <= cue.start)
+  );
+}

@@ -60,7 +60,17 @@ function speaksOfGap({ catalogue, language, view, draft, chosen }: Reading): boo
     (claimRulesOf(language).opensWithGap(wordsOf(view.tokens)) ||
       cuesIn(view, draft.form === 'growth-multiple' ? view.sentence : draft.clause, 'gap').some(
         (cue) => !isOfAnotherNumber(view, draft, cue),
-      ))
+      ) ||
+      isInsertedBehindGap(view, draft))
+  );
+}
+
+/** "America's lead over China, 31 in 2021, was five": a figure between commas is of what stands before them. */
+function isInsertedBehindGap(view: SentenceView, { clause, span }: Draft): boolean {
+  const before = { start: view.sentence.start, end: clause.start };
+  return (
+    cuesIn(view, before, 'gap').some((cue) => measuresBetween(view, cue.end, span.start) === 0) &&
+    !view.entities.some(({ start }) => start >= clause.start && start < span.start)
   );
 }
 

@@ -39,6 +39,8 @@ import {
   isOfShareUntold,
   isOfThatElsewhere,
   isOfTheOthers,
+  isPartBesideOwnFigure,
+  isPartOfThose,
 } from './doubt-of-whole.ts';
 import { weaknessOf } from './firmness.ts';
 import { isOfMeasureUntold } from './measure-untold.ts';
@@ -77,6 +79,8 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['entity-unknown', isOfThatElsewhere],
   ['denominator-differs', isOfOtherAmount],
   ['denominator-differs', isOfCountedBehind],
+  ['denominator-differs', isPartBesideOwnFigure],
+  ['denominator-differs', isPartOfThose],
   ['ambiguous-indicator', isOfShareUntold],
   ['ambiguous-indicator', isToldByAnother],
   ['ambiguous-indicator', isOfAnotherSource],

@@ -1,7 +1,7 @@
 import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Hedge, Quantity } from '../quantity/quantity.ts';
-import { intervalsMeet, scaleInterval } from './arithmetic.ts';
+import { intervalsMeet, point, scaleInterval } from './arithmetic.ts';
 import type { Agreement } from './reasons.ts';
 
 /** What a written number allows, in the unit in which it is to be compared. */
@@ -40,8 +40,7 @@ export function negated(allowed: Allowed): Allowed {
  */
 export function compareAllowed(written: Allowed, computed: Interval): { agreement: Agreement; far: boolean } {
   const allowed = rounded(written, computed);
-  const cut = truncation(allowed);
-  if (intervalsMeet(allowed.strict, computed) || (cut !== null && intervalsMeet(cut, computed))) {
+  if (intervalsMeet(allowed.strict, computed) || isCutOff(allowed, computed)) {
     return { agreement: isMisleading(allowed, computed) ? 'flagged' : 'agrees', far: false };
   }
   if (intervalsMeet(allowed.lenient, computed)) return { agreement: 'within-noise', far: false };
@@ -62,8 +61,15 @@ export function compareGrowth(allowed: Allowed, growth: Interval): { agreement: 
 /** Whether an interval is wider than the number claimed is great, and its middle is another. */
 function isTooRough({ value, lenient }: Allowed, { low, high }: Interval): boolean {
   if (low === null || high === null || high.sub(low).lte(value.abs())) return false;
-  const middle = low.add(high).div(2);
-  return !intervalsMeet(lenient, { low: middle, high: middle, lowOpen: false, highOpen: false });
+  return !intervalsMeet(lenient, middleOf({ low, high }));
+}
+
+/** The point in the middle of an interval, which is the value as published or as reckoned; all of one that has no end. */
+function middleOf(interval: Pick<Interval, 'low' | 'high'>): Interval {
+  const { low, high } = interval;
+  return low === null || high === null
+    ? { low, high, lowOpen: false, highOpen: false }
+    : point(low.add(high).div(2));
 }
 
 /**
@@ -122,6 +128,12 @@ function rounded(allowed: Allowed, computed: Interval): Allowed {
 function hasParts({ low, high }: Interval): boolean {
   if (low === null || high === null || high.sub(low).gte(exact(1))) return false;
   return low.d !== 1n || high.d !== 1n;
+}
+
+/** Whether a number is what is left where digits are cut off: 21.9 as 21; not 25 as 24, which is published without others. */
+function isCutOff(allowed: Allowed, computed: Interval): boolean {
+  const cut = truncation(allowed);
+  return cut !== null && intervalsMeet(cut, middleOf(computed));
 }
 
 /** Digits cut off instead of rounded: 285.88 written as 285.8 is [285.8, 285.9). */

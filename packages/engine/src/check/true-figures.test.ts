@@ -314,3 +314,54 @@ test('two values of which the newest editions are not one are compared as they s
   const report = checkDocument(buildCatalogue({ ...SMALL_WORLD, observations }), documentOf(text, 'en'));
   expect(claimIn(report, '18').verdict.label).toBe('supported');
 });
+
+describe('words that lead a figure astray', () => {
+  test.each([
+    ['2024년 히트펌프 보급률은 중국이 26.4%이고 한국은 18.3%로 중국에 8.1 모자랐다.', '18.3'],
+    [
+      '미국에서 크게 불어나는 동안 2024년 중국의 히트펌프 보급률은 28.2%에서 26.4%로, 늘기는커녕 줄었다.',
+      '28.2',
+    ],
+    ['2024년 한국의 히트펌프 보급률이 빠졌다는 말과 달리 전기 여객선은 41척에서 57척으로 늘었다.', '41'],
+    ['2024년 전기 여객선은 중국 것이 214척이고, 모두 새 모델 것이다.', '214'],
+    ['In 2024 China’s 214 electric ferries were more than Korea’s and America’s together.', '214'],
+    [
+      'In 2024 homes heated by heat pumps in Korea, at 18.3%, trail China’s 26.4% by just over eight.',
+      '18.3',
+    ],
+    [
+      'In 2024 China’s 214 electric ferries were 141 more than Korea’s (57) and America’s (16) together.',
+      '141',
+    ],
+    [
+      'In 2024 China’s harbour automation score of 83.6 is some twenty-five points more than America’s 58.2.',
+      '83.6',
+    ],
+  ] as const)('%s', (text, words) => {
+    const report = reportOn(text, /[가-힣]/.test(text) ? 'ko' : 'en');
+    expect(
+      report.claims.filter(({ verdict }) => verdict.label === 'refuted').map((claim) => claim.text),
+    ).toEqual([]);
+    expect(claimIn(report, words).verdict.label).toBe('supported');
+  });
+
+  test('what passed in a country passed nobody', () => {
+    const { claims } = reportOn('In 2024 fifty-seven electric ferries passed in South Korea.', 'en');
+    expect(
+      claims.map(({ form, entities, verdict }) => `${form} ${entities.join()} ${verdict.label}`),
+    ).toEqual(['value KOR supported']);
+  });
+
+  test('what the others do is not what the one before does', () => {
+    const { claims } = reportOn(
+      'In 2024 electric ferries in Korea were rising, the other two’s were falling.',
+      'en',
+    );
+    expect(claims.map(({ text }) => text)).toEqual(['rising']);
+  });
+
+  test('to what something would grow is foretold', () => {
+    const text = 'In 2024 electric ferries in Korea would grow by ten, to 67.';
+    expect(claimIn(reportOn(text, 'en'), '67').modality).toBe('forecast');
+  });
+});

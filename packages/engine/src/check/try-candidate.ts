@@ -136,6 +136,7 @@ function computeAndJudge(
   { asOf, newestOnly, series }: Editions,
 ): Tried {
   const { catalogue, focus } = setting;
+  if (isOneYearOfMany(catalogue, draft, indicator, args.base)) return failed(candidate, 'period-unknown');
   const carrying = catalogue.cells.get(candidate.indicator)?.publications ?? [];
   const sources = sourcesBeside(setting, draft, candidate.indicator);
   const own = series ?? namedIn(sources, focus, catalogue, candidate.indicator, carrying, false);
@@ -192,6 +193,26 @@ function stretchSpokenOf(
   return hasTrait(draft.form, 'change', 'grows') || isHeldOver(catalogue, indicator, shown.period)
     ? shown.period
     : null;
+}
+
+/** Whether a claim counts what came in since a year, and a sibling holds just that where the statistic holds single years: "25 laws since 2016". */
+function isOneYearOfMany(
+  { cells, indicators }: SpokenCatalogue,
+  { form, base: since, period, arrives }: Draft,
+  { addPeriods, siblings }: IndicatorRecord,
+  base: PeriodText | null,
+): boolean {
+  if (form !== 'value' || !addPeriods || arrives || period !== null || base === null) return false;
+  if (since?.mention.use !== 'since') return false;
+  return siblings.some((id) => {
+    const held = cells.get(id)?.byEntity ?? new Map();
+    return (
+      indicators.get(id)?.frequency === 'cumulative' &&
+      [...held.values()].some((list: readonly Cell[]) =>
+        list.some(({ record }) => record.period.startsWith(`${base}/`)),
+      )
+    );
+  });
 }
 
 /** Whether a statistic has values of a whole stretch: 2013/2025. */

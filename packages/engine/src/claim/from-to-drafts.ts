@@ -1,6 +1,7 @@
 import type { Surroundings } from '../language/grammar.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
+import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
@@ -78,15 +79,12 @@ export function draftFromTo(
       ? own.find((period) => period.span.start >= second.span.end && period !== firstPeriod)
       : undefined) ??
     null;
+  const { predicateFollows } = modalityRulesOf(text.language);
   const direction =
     after.changedTo ??
     after.change ??
-    directionBefore(view, clause, first.span) ??
-    (cuesIn(view, clause, 'rise').length > 0
-      ? 'up'
-      : cuesIn(view, clause, 'fall').length > 0
-        ? 'down'
-        : null);
+    (predicateFollows ? null : directionBefore(view, clause, first.span)) ??
+    directionWithin(text, view, predicateFollows ? { start: second.span.end, end: clause.end } : clause);
   const gap = pairOfMovingGap(text, view, clause, first);
   const subjects: EntityArgument[] =
     gap?.subjects ?? bindSubjects(text.language, view, clause, first.span, [], false);
@@ -166,6 +164,20 @@ function directionBefore(view: SentenceView, clause: Span, first: Span): 'up' | 
   const last = cuesIn(view, { start: clause.start, end: first.start }, 'rise', 'fall').at(-1);
   if (last === undefined || first.start - last.end > BESIDE) return null;
   return last.kind === 'rise' ? 'up' : 'down';
+}
+
+/** Which way a clause says that something went, whatever it says that it did not: 늘기는커녕. */
+function directionWithin(
+  { folded, language }: TextView,
+  view: SentenceView,
+  clause: Span,
+): 'up' | 'down' | null {
+  const { denies } = wordClaimsOf(language);
+  const said = cuesIn(view, clause, 'rise', 'fall').filter(
+    ({ start, end }) => !denies(folded.slice(clause.start, start), folded.slice(end, view.sentence.end)),
+  );
+  const isUp = said.some(({ kind }) => kind === 'rise');
+  return isUp ? 'up' : said.length > 0 ? 'down' : null;
 }
 
 const BESIDE = 12;

@@ -3,16 +3,19 @@ import { grammarOf } from '../language/registry-grammar.ts';
 import type { EntityMention } from './draft.ts';
 import type { SentenceView, TextView } from './view.ts';
 
-/** The names that are joined with one, in order, itself among them: 유럽과 일본 → both; the United States, China and Britain → all three; not Colossus, the xAI complex. */
+/** The names that are joined with one, in order, itself among them: 유럽과 일본 → both; the United States, China and Britain → all three; not Colossus, the xAI complex. Over figures: Korea ($20.5bn) and Taiwan. */
 export function joinedWith(
   { folded, language }: TextView,
   { entities, clauses }: SentenceView,
   name: EntityMention,
+  overFigures = false,
 ): readonly EntityMention[] {
   const { coordinates } = grammarOf(language);
   const areJoined = (one: EntityMention, other: EntityMention): boolean =>
     one.end <= other.start &&
-    coordinates(folded.slice(one.end, other.start)) &&
+    coordinates(
+      overFigures ? withoutBracket(folded.slice(one.end, other.start)) : folded.slice(one.end, other.start),
+    ) &&
     !clauses.some(({ start }) => start > one.end && start <= other.start);
   const at = entities.indexOf(name);
   let [first, last] = [at, at];
@@ -33,4 +36,9 @@ export function joinedWith(
     return before !== undefined && joins(folded.slice(before.end, start));
   });
   return isList ? joined : [name];
+}
+
+/** What stands behind a name without its own figure in brackets: Korea ($20.5bn) and Taiwan. */
+export function withoutBracket(behind: string): string {
+  return behind.replace(/^((?:['’]s)?)\s?\([^()]{1,28}\)/, '$1');
 }

@@ -21,7 +21,7 @@ const REACH = 24;
 
 /** A number of several bearers that are joined (미국과 중국이 87%를 차지했다) is each one's or that of all together. */
 export function ofJointBearers(text: TextView, view: SentenceView, draft: Draft): Draft {
-  if (draft.form === 'sum' && draft.together === undefined) return ofLastJoined(view, draft);
+  if (draft.form === 'sum' && draft.together === undefined) return ofLastJoined(text, view, draft);
   const { quantity, subjects, span } = draft;
   const [subject] = subjects;
   if (!STATES.has(draft.form) || quantity === null || subjects.length !== 1 || subject?.span == null)
@@ -59,8 +59,16 @@ export function ofJointBearers(text: TextView, view: SentenceView, draft: Draft)
 }
 
 /** "America has 171, Japan, China and Germany 123 together": those before an earlier number have that one, and no part in the sum. */
-function ofLastJoined(view: SentenceView, draft: Draft): Draft {
+function ofLastJoined(text: TextView, view: SentenceView, draft: Draft): Draft {
   const { subjects, span } = draft;
+  const [only] = subjects;
+  if (subjects.length === 1 && only?.span != null && only.span.end <= span.start) {
+    /** "DeepSeek, MiniMax and Qwen, with 15.8% among them". */
+    const name = view.entities.find(({ start }) => start === only.span?.start);
+    const joined =
+      name === undefined ? [] : distinctBearers(joinedWith(text, view, name).flatMap(argumentsOf));
+    if (joined.length > 1) return { ...draft, subjects: joined };
+  }
   const last = measuresOf(view).findLast((measure) => measure.span.end <= span.start);
   if (last === undefined) return draft;
   const behind = subjects.filter((subject) => subject.span !== null && subject.span.start >= last.span.end);

@@ -34,28 +34,18 @@ import { countsGroup } from './counts-group.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
 import { liesEitherWay } from './either-way.ts';
-import { countedBound, countsEntities, formOf, ofPlaces } from './form-of-number.ts';
+import { countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
-import { ofJointBearers } from './joint-bearers.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { multiplesOfAmounts } from './multiple-of-amount.ts';
-import { ofEachYear } from './of-each-year.ts';
-import { ofEvery } from './of-every.ts';
-import { ofGrowthNamed } from './of-growth-named.ts';
-import { ofNextBest } from './of-next-best.ts';
-import { ofThoseWithout } from './of-those-without.ts';
+import { ofSeveral } from './of-several.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
 import { withPairHeldAgainst } from './pair-held-against.ts';
 import { lastTwo, pairOfGap } from './pair-of-gap.ts';
-import { perPeople } from './per-people.ts';
 import { spanOf } from './quantity-span.ts';
-import { ofTheRest } from './rest-of-whole.ts';
-import { ofShareOfWorld } from './share-of-whole.ts';
 import { withSharedVerb, withSharesToo } from './shared-verb.ts';
 import { type Sign, signOf } from './sign-of-number.ts';
 import { countsRun, draftStreaks } from './streak-drafts.ts';
-import { ofSumOfOthers } from './sum-of-others.ts';
-import { ofTopGroup } from './top-group.ts';
 import { withUnitOfList } from './unit-of-list.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
@@ -113,24 +103,6 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
   const told = distribute(text, view, withChangeGoingOn(text, view, withSharedVerb(text, view, drafts)));
   const paired = multiplesOfAmounts(view, withPairHeldAgainst(text, view, told));
   return [...withSharesToo(paired.map((draft) => ofSeveral(text, view, draft))), ...draftStreaks(text, view)];
-}
-
-/** The same draft where its number is not one bearer's: that of several, of each inhabitant, of the first few, of all the others. */
-function ofSeveral(text: TextView, view: SentenceView, draft: Draft): Draft {
-  return [
-    ofShareOfWorld,
-    ofSumOfOthers,
-    ofJointBearers,
-    perPeople,
-    ofTopGroup,
-    ofNextBest,
-    ofTheRest,
-    ofThoseWithout,
-    ofGrowthNamed,
-    ofEachYear,
-    ofEvery,
-    ofPlaces,
-  ].reduce((own, read) => read(text, view, own), draft);
 }
 
 /** "Rose by $177 billion, or 161 per cent", 1763억 달러(161%) 늘었다: the percentage right behind the amount of a change is that change. */

@@ -3,12 +3,14 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { argumentsOf } from './bind-entities.ts';
 import { distinctBearers } from './distinct-bearers.ts';
 import type { Draft } from './draft.ts';
-import { joinedWith } from './joined-names.ts';
+import { joinedWith, withoutBracket } from './joined-names.ts';
 import type { SentenceView, TextView } from './view.ts';
 
 const MULTIPLES: ReadonlySet<FormName> = new Set(['ratio', 'growth-multiple', 'fraction', 'sum']);
 /** So far behind the last of several names the words stand that add them up. */
 const REACH = 28;
+/** And so many where a figure in brackets stands between. */
+const BRACKETED = 58;
 /** So many letters lead from a multiple to those: three times as many electric cars in service as. */
 const TO_NAMES = 90;
 
@@ -24,10 +26,12 @@ export function ofSumOfOthers(text: TextView, view: SentenceView, draft: Draft):
   if (!isMultiple && !DISTANCES.has(draft.form)) return draft;
   const rules = claimRulesOf(text.language);
   for (const name of view.entities) {
-    const joined = joinedWith(text, view, name);
+    const joined = joinedWith(text, view, name, true);
     const last = joined.at(-1);
     if (joined.length < 2 || last !== name) continue;
-    const behind = text.folded.slice(name.end, Math.min(view.sentence.end, name.end + REACH));
+    const behind = withoutBracket(
+      text.folded.slice(name.end, Math.min(view.sentence.end, name.end + BRACKETED)),
+    ).slice(0, REACH);
     const toNumber = name.end <= span.start ? text.folded.slice(name.end, span.start) : null;
     const between = toNumber === null ? text.folded.slice(span.end, joined[0]?.start ?? span.end) : '';
     if (between.length > TO_NAMES) continue;

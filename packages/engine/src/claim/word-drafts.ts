@@ -208,7 +208,10 @@ function overtaking(
     (entity) =>
       entity.role === 'comparator' ||
       (entity.role === 'object' && rules.cueFollows) ||
-      (!rules.cueFollows && entity.start >= cue.end && entity.start - cue.end <= 6),
+      (!rules.cueFollows &&
+        entity.start >= cue.end &&
+        entity.start - cue.end <= 6 &&
+        !rules.leadsToPlace(text.folded.slice(cue.end, entity.start))),
   );
   if (first === undefined) {
     if (!rules.passesPronoun(context)) return null;
@@ -270,7 +273,8 @@ function direction(
     return null;
   const context = contextOf(text, view, clause, move);
   if (!wordClaimsOf(text.language).moves(context)) return null;
-  if (wordClaimsOf(text.language).denies(context.before, context.after)) return null;
+  const { denies, isOfTheOthers } = wordClaimsOf(text.language);
+  if (denies(context.before, context.after) || isOfTheOthers(context.before)) return null;
   const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, move, [], false);
   if (subjects.length === 0) return null;
   /** 2020년 이후 떨어졌다가 2024년 다시 올랐다: since when it fell is not since when it rose. */
@@ -293,8 +297,10 @@ function standstill(
   numbers: readonly Draft[],
 ): Draft | null {
   const cue = cuesIn(view, clause, 'flat')[0];
-  if (cue === undefined || !wordClaimsOf(text.language).staysFlat(contextOf(text, view, clause, cue)))
-    return null;
+  if (cue === undefined) return null;
+  const context = contextOf(text, view, clause, cue);
+  const { staysFlat, isOfTheOthers } = wordClaimsOf(text.language);
+  if (!staysFlat(context) || isOfTheOthers(context.before)) return null;
   if (numbers.some(({ span }) => span.start >= clause.start && span.end <= clause.end)) return null;
   const subjects = bindSubjects(text.language, view, clause, cue, [], false);
   return subjects.length === 0

@@ -17,6 +17,7 @@ import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { agreeingOr } from './agreeing-or.ts';
 import { overPairs } from './change.ts';
+import { evaluateMeanOfBearers } from './mean-of-bearers.ts';
 import { firstPart } from './pair.ts';
 import { partOfWholeTogether } from './part-together.ts';
 import { evaluateRest } from './rest-of-whole.ts';
@@ -170,10 +171,11 @@ function sumOverPeriods(request: Request): Evaluation {
   return overEachYear(request, 'sum-periods', (sum) => sum);
 }
 
-/** A mean over years, of one entity: "an average of 10 models a year". */
+/** A mean of several bearers, or over years of one: "an average of 10 models a year". */
 export function evaluateAverage(request: Request): Evaluation {
   const { draft, base } = request;
   if (draft.quantity === null) return { reason: 'no-quantity' };
+  if (request.subjects.length > 1) return evaluateMeanOfBearers(request);
   const mean = draft.perMonth ? monthlyMean(request) : null;
   if (mean !== null && ('outcomes' in mean || request.indicator.frequency !== 'monthly')) return mean;
   if (base === null && request.period?.includes('/') !== true) {

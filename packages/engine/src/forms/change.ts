@@ -130,8 +130,12 @@ function growthOfLevel(request: Request): Evaluation {
       (indicator.unit === 'percent' || indicator.unit === 'percentage-point')
     ) {
       const gap = oriented(subtractIntervals(x, y), draft.direction);
-      if (compareAllowed(allowed, gap).agreement === 'agrees')
-        return { ...main, onlyRefutes: 'percent-for-points' };
+      const inPoints = compareAllowed(allowed, gap);
+      /** "Rose from 30% by seven": a bare number beside percentages is of their points. */
+      if (inPoints.agreement === 'agrees')
+        return quantity.unitCarried
+          ? { ...inPoints, result: arithmetic('change', { computed: gap, unit: 'percentage-point' }) }
+          : { ...main, onlyRefutes: 'percent-for-points' };
     }
     return main;
   });

@@ -31,7 +31,11 @@ export function evaluateDifference(request: Request): Evaluation {
   const [first, second] = pairOf(request);
   if (first === undefined || second === undefined) return { reason: 'entity-unknown' };
   const inPercent = indicator.unit === 'percent' || indicator.unit === 'percentage-point';
-  const points = quantity.unit === 'percentage-point' || quantity.shape === 'points';
+  /** "Trails Europe's 19.5% by seven": a bare number between percentages is of their points. */
+  const points =
+    quantity.unit === 'percentage-point' ||
+    quantity.shape === 'points' ||
+    (inPercent && quantity.unitCarried);
   const part = quantity.shape === 'fraction';
   const relative = (quantity.unit === 'percent' || part) && !points;
   if (!relative && !fitsDistance(quantity, indicator)) return { reason: 'unit-mismatch' };

@@ -135,6 +135,10 @@ export interface WordClaimRules {
   readonly comparative: (before: string, after: string) => ComparativeReading;
   /** Whether a cue compares with the name that stands beside it, the words between given: pips Germany, 싱가포르에 조금 밀렸다. */
   readonly comparesWith: (word: string, between: string) => boolean;
+  /** Whether the words of a clause before its verb are about those who are not named: the other three's are, 나머지는. */
+  readonly isOfTheOthers: (before: string) => boolean;
+  /** Whether the words between a verb and a name lead to a place, and to nobody: passed | in | America. */
+  readonly leadsToPlace: (between: string) => boolean;
   /** Whether the words before and behind a comparison deny it: is not ahead of, 보다 많지 않다. */
   readonly denies: (before: string, after: string) => boolean;
   /** How a name stands that nobody is above or below, by the words before and behind it: nobody does better than, 보다 높은 나라는 없다. */

@@ -37,7 +37,7 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
   const words = receiptWordsOf(language);
   const equation = (...ways: readonly Reckoning[]): string => {
     const { written, result: told } = toldResult(result, ways);
-    return `${written} = ${told === null ? '' : renderValue(told, result.unit, language, WHOLE.has(result.unit) ? 0 : 2)}`;
+    return `${written} = ${told === null ? '' : renderValue(told, result.unit, language, WHOLE.has(result.unit) ? (MEANS.has(operation) ? 1 : 0) : 2)}`;
   };
   const values = cells.map(cellValue);
   const scale = exact(result.unit === 'percent' ? 100 : 1);
@@ -188,6 +188,9 @@ function minus(more: Exact | null | undefined, less: Exact | undefined): Exact |
 function sumOf(values: readonly Exact[]): Exact {
   return values.reduce((total, next) => total.add(next), exact(0));
 }
+
+/** A mean of whole numbers has places behind the point all the same: 135.5. */
+const MEANS: ReadonlySet<string> = new Set(['average', 'monthly-mean']);
 
 /** Units whose computed values are told without places behind the point. */
 const WHOLE: ReadonlySet<string> = new Set(['count', 'rank']);

@@ -157,6 +157,12 @@ export const EN_CLAIM_RULES: ClaimRules = {
       : /^(?: [a-z-]{1,20}){0,3}, or (?:about |some )?$/.test(between),
   isGroup: (words, after) =>
     /^(?:two|three|four|five|six)$/.test(words) && /^\s(?:together|combined|put together)\b/.test(after),
+  tellsMean: (before, between) =>
+    (/\b(?:average|mean) (?:of|for|across|in) (?:the )?$/.test(before) &&
+      /^(?:['’]s?)?(?:, (?:which|who|all|both)[^,.;]{3,60},)?(?: [a-z]{1,12}){1,4} $/.test(between)) ||
+    /^(?: [a-z-]{2,16}){0,3} averaged? (?:about |around |roughly |some |just |nearly |almost )?$/.test(
+      between,
+    ),
   takenTogether: () => null,
   givesNumber: (between) => /^\s(?:have|has|had|manage|manages|managed)\s(?:only\s|just\s)?$/.test(between),
   perInhabitants: (words) => {
@@ -185,7 +191,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   addsUpForDifference: (behind, fromNumber, toNumber) =>
     toNumber === null &&
     ADDED_UP.test(behind) &&
-    /^(?:%|\s?per\s?cent)?\s(?:[a-z0-9-]{1,16}\s){0,5}than\s(?:(?:the|in|those|that|of)\s){0,3}$/.test(
+    /^(?:%|\s?per\s?cent)?\s(?:(?!(?:is|are|was|were|has|had|have)\s)[a-z0-9-]{1,16}\s){0,5}than\s(?:(?:the|in|those|that|of)\s){0,3}$/.test(
       fromNumber,
     ),
   endsPhrase: (between) => /[,;]|\b(?:and|but|while|than)\b/.test(between),

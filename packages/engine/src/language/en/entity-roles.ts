@@ -190,6 +190,9 @@ function isCompared(before: string): boolean {
   return [words, shorter].some((text) => COMPARATOR.test(text) || COMPARATOR.test(withoutIn(text)));
 }
 
+/** "More than in Japan"; not "laws passed in Japan". */
 function withoutIn(text: string): string {
-  return /\sin$/.test(text) ? text.slice(0, -2).trimEnd() : text;
+  return /\sin$/.test(text) && !/\b(?:passed|led|leads|beats?|[a-z]{3,9}ed)\sin$/.test(text)
+    ? text.slice(0, -2).trimEnd()
+    : text;
 }

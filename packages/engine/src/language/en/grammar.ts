@@ -293,7 +293,8 @@ function surroundings(
 }
 
 /** At 66 points, on 88.4; not "at 5 points ahead". */
-const STANDS_AT = /(?:^|[\s(])(?:at|on|scor(?:ed|es|ing)) (?:about |around |just |only |nearly |almost )?$/;
+const STANDS_AT =
+  /(?:^|[\s(])(?:at|on|scor(?:ed|es|ing)|(?:score|mark|grade|rating) of) (?:about |around |just |only |nearly |almost )?$/;
 const FAR_FROM =
   /^\s?(?:percentage\s)?points?\s(?:ahead|behind|above|below|higher|lower|more|less|fewer|better|worse|clear|apart|short)\b/;
 

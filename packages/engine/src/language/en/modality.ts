@@ -31,7 +31,7 @@ export const EN_MODALITY: ModalityRules = {
   isGapped: (clause) =>
     /^(?:(?:and|but)\s)?[a-z][a-z .-]{1,24}['’]s?\s[$€£]?[0-9][0-9.,]*(?:\s?(?:per\s?cent|percent|%|bn|[bmt]n|[bmtr]{1,2}illion))?[.;,)]{0,2}\s*$/.test(
       clause,
-    ),
+    ) || /^to\s(?:(?:about|around|some|just|only|nearly|almost|over|roughly)\s)?[$€£]?[0-9]/.test(clause),
   isOfThoseWithout: (_before, after) => WITHOUT.test(after),
   namesThoseWithout: (name) => /\b(?:not|never|no|without|un[a-z]{4,}ed|n['’]t)\b/i.test(name),
 };

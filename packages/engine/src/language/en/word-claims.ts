@@ -195,6 +195,11 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   isBearerNoun: isEnglishBearerNoun,
   placeTold: englishPlaceTold,
   comparesWith: (word, between) => TRANSITIVE.test(word) && /^\s(?:both\s)?(?:the\s)?$/.test(between),
+  isOfTheOthers: (before) =>
+    /(?:^|\s)(?:(?:the|all) others?|the (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3})|(?:all )?the rest|every(?:one|body) else)(?:['’]s?)?\s(?:[a-z]{2,12}\s){0,3}$/.test(
+      before,
+    ),
+  leadsToPlace: (between) => /^\s(?:in|by|at|across|throughout|for|on)\s/.test(between),
   denies: (before) =>
     /\b(?:not|never|no longer|nor|neither|hardly|cannot)\s(?:[a-z]{1,20}\s){0,3}$|n['’]t\s(?:[a-z]{1,20}\s){0,3}$/.test(
       before,

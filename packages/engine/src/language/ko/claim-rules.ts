@@ -11,12 +11,15 @@ const COMPARED = /([가-힣]{1,12})보다 (?:더 )?([가-힣]{1,12})/g;
 
 const ADJUSTED =
   /실질 기준|불변 ?가격|계절 ?조정|물가를 (?:반영|감안)|물가 상승률을 (?:뺀|감안)|동일 기준|비교 가능한? 기준|환율 (?:변동|영향)을 (?:뺀|제외)/;
+/** 1위의 40%: of whoever has that place, whom the words do not rank. */
+const OF_ONE_PLACED =
+  /^의\s(?:약\s|거의\s|채\s)?(?:[0-9]|절반|(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?배|반의)/;
 const TAKEN_TOGETHER =
   /(?:^|\s)(?:(두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s(?:나라|곳|회사|기업|업체|지역|모델|도시|이웃|강국|강대국|진영|대륙|기관|대학)[를을이가의은는]?\s(?:모두\s|다\s)?(?:합|더|몫[이은]|비중[이은]|점유율[이은])|(둘|셋|넷|다섯|여섯)을\s(?:모두\s|다\s)?(?:합치|합쳐|합하|합해|더하|더해))/;
 
 const GROUP = /^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s(?:나라|곳|회사|기업|업체|지역|모델|도시)$/;
 const ADDED =
-  /^(?:[을를]\s(?:모두\s|다\s)?(?:합|더하|더해|더한)|의\s[가-힣A-Za-z ]{1,20}[은는이가]\s(?:모두|총|다 합쳐|합쳐)|의\s(?:합|몫[이은]|비중[이은]|점유율[이은]))/;
+  /^(?:[을를]\s(?:모두\s|다\s)?(?:합|더하|더해|더한|모아|모으)|의\s[가-힣A-Za-z ]{1,20}[은는이가]\s(?:모두|총|다 합쳐|합쳐)|의\s(?:합|몫[이은]|비중[이은]|점유율[이은]))/;
 
 /** 에 그친, 를 기록한, 로 늘어난, 가 넘는: a verb that ends as one before its noun does, with the number as its argument. */
 const ADNOMINAL =
@@ -110,11 +113,17 @@ export const KO_CLAIM_RULES: ClaimRules = {
     ),
   runsOn: (clause) => /[은는]\s[^,]{1,24}(?<![0-9년월%위])로,\s?$/.test(clause),
   isPartOfAmount: (before) => OF_AMOUNT.test(before),
-  isGroup: (words, after) => GROUP.test(words) && ADDED.test(after),
+  isGroup: (words, after) =>
+    (GROUP.test(words) && ADDED.test(after)) ||
+    (/[0-9]위$/.test(words) && (ADDED.test(after) || OF_ONE_PLACED.test(after))),
   tellsAgain: (between, after) =>
     /^[가-힣]{0,3}\($/.test(between) ? after.startsWith(')') : /^[가-힣]{0,3}, 즉 $/.test(between),
   tellsRest: (before) => /나머지(?:는|인)? ?(?:약 )?$/.test(before),
   tellsPart: (between) => /^(?:으?로|,|이며|이고)\s[^.,0-9]{0,20}$/.test(between),
+  tellsMean: (_before, between) =>
+    /^(?:의|,? ?(?:두|세|네|다섯|여섯|[0-9]{1,2}) ?(?:나라|곳|개국|개사|회사|기업|사)(?:의)?)? ?(?:[가-힣]{1,8} )?평균(?:은|이|치는|값은|으로)? ?(?:약 )?$/.test(
+      between,
+    ),
   takenTogether: (before) => {
     const [, many, alone] = TAKEN_TOGETHER.exec(before) ?? [];
     return KO_NATIVE_TO_TEN[many ?? alone ?? ''] ?? null;
@@ -239,7 +248,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
       after,
     ),
   isAhead: (after) =>
-    /^(?:(?:남짓|넘게|가까이|가량|정도|쯤|차이로|차로)\s)?(?:앞섰|앞서|앞선|뒤졌|뒤지|뒤진|뒤처|모자라|모자란|못 미)/.test(
+    /^(?:(?:남짓|넘게|가까이|가량|정도|쯤|차이로|차로)\s)?(?:앞섰|앞서|앞선|뒤졌|뒤지|뒤진|뒤처|모자라|모자란|모자랐|못 미)/.test(
       after,
     ),
   isThatElsewhere: () => false,

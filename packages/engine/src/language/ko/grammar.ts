@@ -126,6 +126,9 @@ export const KO_GRAMMAR: Grammar = {
   surroundings,
 };
 
+/** 늘기는커녕 반 토막이 났다: what did not come about. */
+const FAR_FROM_IT = /^,?\s?[가-힣]{1,5}기는?\s?커녕,?\s?/;
+
 function surroundings(
   folded: string,
   clause: Span,
@@ -146,7 +149,10 @@ function surroundings(
   const arrives =
     /^(?:[가-힣]{0,2}(?:으로|로)|까지)(?=[\s,.]|$)/.test(plain) &&
     !/^으?로\s?(?:추정|추산|집계|나타|조사|전망|예상|평가|알려|전해|기록)/.test(plain);
-  const verb = plain.slice(leadOf(plain, before, quantity, arrives)).trimStart();
+  const verb = plain
+    .slice(leadOf(plain, before, quantity, arrives))
+    .trimStart()
+    .replace(FAR_FROM_IT, '');
   const change = isListed(before, quantity, verb)
     ? null
     : leads(verb, RISE)
@@ -197,7 +203,7 @@ function surroundings(
         ? 'monthly-average'
         : /(?:합치면|합쳐|합하면|합해|합한|더하면|더해|더한|합계|합산|합은|합이|(?:셋|둘|넷|3사|양사|[두세네] (?:회사|나라|기업|업체|곳))[이가]\s(?:약|전체의|시장의|세계의)?|[두세네] (?:회사|나라|기업|업체|곳)의 (?:몫|비중|점유율)[이은]\s)[가-힣\s]{0,8}$|[두세네] (?:회사|나라|기업|업체|곳)의\s[가-힣A-Za-z ]{1,20}[은는이가]\s(?:모두|총|다 합쳐|합쳐)\s$|(?:합치면|합하면|더하면|합쳐)\s(?:전\s?)?세계\s[가-힣A-Za-z\s]{0,20}의\s(?:약\s)?$/.test(
               before,
-            ) || /(?:도합|보태면|묶으면|모으면)[가-힣\s]{0,8}$/.test(before)
+            ) || /(?:도합|보태면|묶으면|모으면|모아도)[가-힣\s]{0,8}$/.test(before)
           ? 'sum'
           : /(?<!세계 |전체 |대상 |국제 |유럽 |회원국 |OECD |oecd |eu )평균\s?[가-힣]{0,2}\s?$/.test(before)
             ? 'average'

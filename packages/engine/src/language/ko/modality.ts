@@ -5,7 +5,7 @@ import { foretellsInPresent } from './foretold.ts';
 const RIEUL = 8;
 /** The index of the final ㅆ, the past. */
 const SSANG_SIOT = 20;
-const NOUNS_IN_RIEUL = /[월일달말]/;
+const NOUNS_IN_RIEUL = /[월일달말델]/;
 
 /** Korean: endings of the predicate behind the number. */
 export const KO_MODALITY: ModalityRules = {

@@ -64,7 +64,7 @@ export function nameRole(
     return 'name';
   if (
     /^-?[a-z]{2,}/.test(after) &&
-    !/^(?:%p|bp|usd|us\$|eur|krw|jpy|gbp|cny|percent|gw|mw|tw|kw|km|cm|mm|kg|mg|ml|kcal|gb|tb|flop|gpu|nm)/.test(
+    !/^(?:%p|bp|usd|us\$|eur|krw|jpy|gbp|cny|percent|gw|mw|tw|kw|wh|km|cm|mm|kg|mg|ml|kcal|gb|tb|flop|gpu|nm)/.test(
       after,
     )
   )

@@ -30,6 +30,8 @@ export function nativeStandsAlone(folded: string, start: number, end: number): b
   const letters = folded.slice(start, end);
   if (/^(?:열|쉰|한|두|세|석|네|넉|스무)$/.test(letters) || /(?:한|두|세|석|네|넉|스무)$/.test(letters))
     return false;
+  /** 둘 사이, 셋 가운데: of those spoken of. */
+  if (/^\s(?:사이|가운데)/.test(folded.slice(end, end + 4))) return false;
   return BEHIND.test(folded.slice(end, end + 5));
 }
 

@@ -173,8 +173,12 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     (/^(?:앞|제|눌|누른|이겼|웃[돌돈도]|상회|능가|압도|넘어선|따돌|밑[돌돈도]|하회)/.test(word) &&
       OBJECT.test(between)) ||
     (/^(?:밀|뒤|졌|못|미치지|미달)/.test(word) && DATIVE.test(between)),
+  isOfTheOthers: (before) =>
+    /(?:^|\s)(?:나머지|다른)(?:\s[가-힣0-9]{1,6}){0,2}[은는이가도]\s(?:[가-힣]{1,6}\s){0,3}$/.test(before),
+  leadsToPlace: () => false,
   denies: (_before, after) =>
     (/^[가-힣]{0,2}지(?:는|도)?\s(?:않|못)/.test(after) ||
+      /^[가-힣]{0,2}기는?\s?커녕/.test(after) ||
       /^[가-힣]{0,3}\s(?:해|분기|적|때|일)[이가는은도]?\s(?:한\s?번도\s|전혀\s)?없/.test(after)) &&
     !KO_TAKEN_FOR_GRANTED.test(after),
   unmatched: (_before, after) => {
