@@ -59,7 +59,9 @@ export function canState(draft: Draft, indicator: IndicatorRecord, indicators: I
  * places: nothing is twice a place in a ranking.
  */
 export function reckonsWithoutAmounts({ form }: Draft, { statType }: IndicatorRecord): boolean {
-  return statType === 'growth' ? SERIES_FORMS.has(form) : statType === 'rank' && RECKONED.has(form);
+  return statType === 'growth'
+    ? SERIES_FORMS.has(form) || form === 'ratio'
+    : statType === 'rank' && RECKONED.has(form);
 }
 
 /**

@@ -90,7 +90,7 @@ export function periodsOf({ view, focus, language, published }: Setting, told: D
       saidBefore(view, draft.base, published) ?? stated ?? spokenFor(draft.base),
       published,
     ),
-    stated,
+    whole,
   );
   /** A change "over the same period" has both ends in one. */
   const stretch =

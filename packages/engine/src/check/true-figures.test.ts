@@ -365,3 +365,36 @@ describe('words that lead a figure astray', () => {
     expect(claimIn(reportOn(text, 'en'), '67').modality).toBe('forecast');
   });
 });
+
+describe('more words that lead a figure astray', () => {
+  const read = (text: string): string[] =>
+    reportOn(text, /[가-힣]/.test(text) ? 'ko' : 'en').claims.map(
+      ({ text: words, form, verdict, entities, others }) =>
+        `${words} ${form} ${[entities.join(), others.join()].filter(Boolean).join(' < ')} ${verdict.label}`,
+    );
+
+  test.each([
+    ['2024년 전기 여객선은 중국이 미국은 물론 한국도 제쳤다.', '미국은 물론 한국도 제쳤 overtake CHN < USA'],
+    [
+      '중국의 전기 여객선은 2024년 214척이다. 한국은 2023년 41척으로 전년보다 21% 늘었다.',
+      '21% growth KOR supported',
+    ],
+    ['2024년 전기 여객선은 한국이 중국의 4분의 1밖에 안 된다.', '4분의 1 ratio KOR < CHN'],
+    [
+      'In 2024 electric ferries in China rose by 43%, those in South Korea by about 39%.',
+      'about 39% growth KOR supported',
+    ],
+    [
+      'In 2024 China ran 157 electric ferries more than South Korea, the American partner it has.',
+      '157 difference CHN < KOR supported',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text).join('; ')).toContain(expected);
+  });
+
+  test('who publishes a report has none of its figures', () => {
+    const text =
+      'In 2024 electric ferries in service numbered 57 in South Korea, says the Sea Review that China publishes each year: 39% more than in 2023.';
+    expect(read(text).join('; ')).not.toContain('CHN');
+  });
+});

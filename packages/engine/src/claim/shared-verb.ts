@@ -31,7 +31,22 @@ export function withSharedVerb(text: TextView, view: SentenceView, drafts: reado
     if (draft !== undefined && next !== undefined && isItemBefore(text, view, draft, next))
       told[index] = movedAs(next, draft);
   }
+  for (let index = 1; index < told.length; index++) {
+    const [before, draft] = [told[index - 1], told[index]];
+    if (before !== undefined && draft !== undefined && goesOnFrom(text, before, draft))
+      told[index] = movedAs(before, draft);
+  }
   return told;
+}
+
+/** "Chips grew by 42%, that in memory by about 35%": a number that does what the one before did. */
+function goesOnFrom({ folded, language }: TextView, before: Draft, draft: Draft): boolean {
+  return (
+    (before.form === 'growth' || before.form === 'change') &&
+    draft.form === 'value' &&
+    draft.quantity?.unit === before.quantity?.unit &&
+    looseRulesOf(language).carriesVerbOn(folded.slice(before.span.end, draft.span.start))
+  );
 }
 
 /** The same drafts, a percentage that is told on from another's share of a whole being one too. */

@@ -40,6 +40,8 @@ export interface LooseRules {
   readonly leadsToBoth: (word: string) => boolean;
   /** Whether the words from a name to its number, in a list whose last item has the verb, are no words of its own: 유럽이 | 18% 늘었다, "America for". */
   readonly leadsToItem: (toNumber: string) => boolean;
+  /** Whether the words from one number to the next carry its verb on: "chips grew by 42%, | that in memory by | about 35%". */
+  readonly carriesVerbOn: (between: string) => boolean;
   /** Whether a word is a place in a ranking: second, 둘째. */
   readonly isPlace: (word: string) => boolean;
   /** Whether a clause ranks by how much something changed: the steepest climb, 가장 가파르게. */

@@ -53,6 +53,14 @@ const NEAREST_BEHIND =
 const AHEAD_OF =
   /\b(?:ahead of|behind|above|below|than|past|overtook|overtaking|passed|edged out|beat|beating|trails?|trailed)\s(?:the\s)?$/;
 
+/** "The index that Stanford University publishes each spring": whose report it is. */
+const WHO_PUBLISHES = /\b(?:that|which)\s(?:the\s)?$/;
+const PUBLISHES =
+  /^\s(?:publish(?:es|ed)|compiles|compiled|releases|released|issues|issued|updates|updated|maintains|maintained|puts out|put out|brings out|brought out)\b/;
+
+/** "El Capitan, the American machine": what somebody is, not another. */
+const APPOSED = /^(?:['’]s)?,\s(?:the|an?)\s$/;
+
 /** A year is no figure. */
 const YEARS = /(?:19|20)[0-9]{2}(?![0-9.,%])/g;
 
@@ -78,7 +86,8 @@ export function entityRoles(
       previous !== undefined &&
       /^(?:'s)?(?:,| and| or|, and|&| &)?\s*(?:the\s)?$/.test(between) &&
       between.trim() !== '' &&
-      between.trim() !== "'s";
+      between.trim() !== "'s" &&
+      !(entity.use === 'adjective' && APPOSED.test(between));
     const next = entities[index + 1];
     const after = folded.slice(entity.end, entity.end + 12);
     const role =
@@ -159,6 +168,7 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   if (PART_OF.test(before) && isOfParallel(folded, sentence, entity)) return 'genitive';
   if (PART_OF.test(before) && /^['’]s?(?:[,.;)]|\s(?:and|or|in)\b|$)/.test(after)) return 'comparator';
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
+  if (WHO_PUBLISHES.test(before) && PUBLISHES.test(after)) return 'object';
   if (LED_BY.test(before) || TRUSTS.test(before)) return 'object';
   if (LOCATIVE.test(before) || GOES_TO.test(before)) return 'locative';
   return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';

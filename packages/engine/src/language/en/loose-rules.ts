@@ -41,6 +41,10 @@ export const EN_LOOSE_RULES: LooseRules = {
   joinsScore: (between) => between === 'to',
   leadsToBoth: (word) => word === 'between',
   leadsToItem: (toNumber) => /^\s(?:for\s)?$/.test(toNumber),
+  carriesVerbOn: (between) =>
+    /^(?:,|;)?\s(?:and\s|while\s)?(?:that|those)\s(?:in|of|from|for|on)\s(?:[a-z-]{2,16}\s){1,6}by\s$/.test(
+      between,
+    ),
   isPlace: (word) =>
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word),
   saysByWhat: (clause) =>

@@ -125,6 +125,8 @@ export function isLabel(before: string, after: string): boolean {
   if (/[a-z.],\s$/.test(before) && /^,/.test(after)) return true;
   /** Beat Japan 171 to 43; turned out 241 more. */
   if (/^\s(?:(?:to|against|versus|vs\.?)\s[0-9]|(?:more|fewer|less)\s)/.test(after)) return false;
+  /** Switzerland 110 for every 100,000 people. */
+  if (/^\s(?:for (?:every|each)|per|in every)\s/.test(after)) return false;
   if (/^\s(?:had|have|has|were|are|came|went|belonged|hailed|carried|used|said)\s/.test(after)) return false;
   return !(
     BEFORE_FIGURE.test(before) ||

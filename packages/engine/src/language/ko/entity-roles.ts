@@ -27,6 +27,10 @@ const RANKED_IN = /^에서(?:도|는)?\s(?:가장|제일|최[고다대초]|유�
 const RANKED = /^\s?(?:[0-9]{1,3}위|최[고다대상저소](?!\s?(?:의|인)\s?[0-9]))/;
 const OBJECT = /^(?:을|를)(?![가-힣])/;
 const CONJUNCTION = /^(?:와|과|랑|하고|및|이나)(?![가-힣])|^\s?[,·、/]\s?|^\s?및\s/;
+/** 미국은 물론 일본도 제쳤다, 중국뿐 아니라 일본보다: one with the next, whatever it does. */
+const AS_WELL_AS = /^(?:[은는]\s물론(?:이고)?|뿐(?:만)?\s아니라),?\s/;
+/** So many letters lead over these words to the next name. */
+const AS_WELL_REACH = 10;
 /** 31.3%인 미국이나 22.5%인 일본보다: joined to the next name, which its figure describes. */
 const JOINED_WITH_FIGURE =
   /^(?:이나|나|와|과|랑|하고|,)\s[0-9][0-9.,]{0,8}[가-힣%]{1,4}(?:인|에 그친|에 머문)\s[가-힣A-Za-z]/;
@@ -69,6 +73,7 @@ function roleOf(
   const aside = /^\s?\([^)]{0,24}\)/u.exec(folded.slice(entity.end, entity.end + 27))?.[0].length ?? 0;
   const apart = next === undefined ? Number.POSITIVE_INFINITY : next.start - entity.end - aside;
   if (CONJUNCTION.test(rest) && next !== undefined && apart <= 4) return next.role;
+  if (AS_WELL_AS.test(rest) && next !== undefined && apart <= AS_WELL_REACH) return next.role;
   if (JOINED_WITH_FIGURE.test(rest) && next !== undefined && next.start - entity.end <= 20) return next.role;
   if (entity.ids.includes('WLD') && (WHOLE.test(rest) || WHOLE_OF_BEARERS.test(rest))) return 'whole';
   if (entity.ids.includes('WLD') && (TAKEN_OF.test(rest) || RANKED_IN.test(rest) || RANKED.test(rest)))

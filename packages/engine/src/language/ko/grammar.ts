@@ -102,7 +102,7 @@ export const KO_GRAMMAR: Grammar = {
   limitsField: (after) =>
     GIVES_MARKS.test(after) ||
     /^\s?(?:다툼|쟁탈전)/.test(after) ||
-    /^\s?(?:안|이내|내)에\s|^\s?(?:권\s)?밖/.test(after) ||
+    /^\s?(?:안|이내|내)에\s|^\s?(?:권\s)?밖(?!에\s(?:안|못|되지|없))/.test(after) ||
     /^(?:\s(?:[가-힣A-Za-z]{1,8}\s){0,3}자리)?[를을]?\s(?:[가-힣A-Za-z]{1,10}에(?:게)?\s)?(?:내[줬주준]|빼앗|뺏|놓쳤|놓친|놓치)/.test(
       after,
     ) ||

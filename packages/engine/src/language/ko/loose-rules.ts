@@ -31,6 +31,7 @@ export const KO_LOOSE_RULES: LooseRules = {
   joinsScore: (between) => between === '대',
   leadsToBoth: () => false,
   leadsToItem: (toNumber) => /^(?:[이가은는]|에서는?|에선|도)?\s?$/.test(toNumber),
+  carriesVerbOn: () => false,
   isPlace: (word) => /^(?:첫째|둘째|셋째|넷째|다섯째|여섯째|일곱째|여덟째|아홉째|열째)/.test(word),
   saysByWhat: (clause) =>
     /(?:편수|건수|대수|개수|숫자|인원|머릿수|금액|액수|물량|매출|출신|비율|비중|점유율|1인당|인구당)(?:으로는?|로는?|로 (?:보면|따지면|치면|재면)|(?:을|를) (?:따지면|보면|견주면))(?:\s|$)/.test(
