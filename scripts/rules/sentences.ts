@@ -66,6 +66,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'en.period.neighbour': 'The year, quarter or month before or after the one that is spoken of.',
   'en.period.preceding-months':
     'The three, six or twelve months before or after, as a quarter, half or year.',
+  'en.period.one-before-that':
+    'The year before the one before: “ten more than the year before and 33 more than the one before that”.',
   'en.period.change-rate': 'Year on year and its kin: the base of comparison is one step back.',
   'en.period.same-year': 'The year, quarter or month that is spoken of.',
   'en.period.same-stretch': 'The stretch or time that is spoken of.',

@@ -1,5 +1,6 @@
 import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import { contains, type Span } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
@@ -13,11 +14,13 @@ export function isPartAgainstAll({
   return form === 'comparison' && subjectsAssumed && subjects.includes('WLD');
 }
 
-/** "India loses most, 1.28, ahead of Israel": who loses more has less. */
+/** "India loses most, 1.28, ahead of Israel": who loses more has less; 유출이 해마다 줄어: and what is lost shrinks as the value grows. */
 export function isOfLosers({ draft: { form }, chosen }: Reading): boolean {
   const shown = cellsShown(chosen);
   return (
-    form === 'comparison' && shown.length > 1 && shown.every(({ record }) => record.value.startsWith('-'))
+    (form === 'comparison' || form === 'trend') &&
+    shown.length > 1 &&
+    shown.every(({ record }) => record.value.startsWith('-'))
   );
 }
 
@@ -43,6 +46,12 @@ export function isSumOfUntold({ view, draft: { form, subjects, clause, span }, c
     subjects.some((one) => one.span != null && one.span.start >= span.end) &&
     subjects.some((one) => one.span != null && one.span.end <= span.start);
   return chosen.subjectsAssumed || isSplit;
+}
+
+/** "Leave out the United States, and the money shrinks from $344.7 billion to $59 billion": of those who are left. */
+export function isOfThoseLeft({ view, language, draft: { span } }: Reading): boolean {
+  const before = wordsWithin(view.tokens, { start: view.sentence.start, end: span.start });
+  return wordClaimsOf(language).leavesOut(`${before} `);
 }
 
 /** A ranking that the words name hardly worse. */

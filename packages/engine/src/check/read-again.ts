@@ -150,11 +150,13 @@ function isSameYear({ period }: Draft): boolean {
 /** "In 2024 it installed 295,000, up 7 per cent from 276,000": where a change began that says no time is the year before. */
 function periodBefore(
   catalogue: Catalogue,
-  { began, period }: Draft,
+  { began, period, agreesOnly }: Draft,
   chosen: Tried,
   args: Arguments,
 ): PeriodText | null {
-  if (began !== true || period !== null || args.period === null) return null;
+  if (began !== true || args.period === null) return null;
+  /** "5,505 in 2025, against 3,538": of the year that both stand beside only one is of it. */
+  if (period !== null && agreesOnly !== true) return null;
   if (statisticOf(catalogue, chosen)?.frequency !== 'annual') return null;
   return periodsHeld(catalogue, chosen).find((text) => text < (args.period ?? '')) ?? null;
 }

@@ -9,6 +9,12 @@ function value(text: string): Interval {
   return point(parseExact(text) ?? exact(0));
 }
 
+test('what is published without further digits was not cut off', () => {
+  const published = { low: exact(49, 2), high: exact(51, 2), lowOpen: false, highOpen: true };
+  expect(compareAllowed(allowedBy(written('24 per cent')), published).agreement).toBe('within-noise');
+  expect(compareAllowed(allowedBy(written('25 per cent')), published).agreement).toBe('agrees');
+});
+
 describe('a number stands to a computed value', () => {
   test.each([
     ['22.6 per cent', '22.6', 'agrees'],
@@ -40,7 +46,10 @@ describe('a number stands to a computed value', () => {
     ['at least 50 per cent', '50', 'agrees'],
     ['at least 50 per cent', '80', 'flagged'],
     ['under 50 per cent', '49.9', 'agrees'],
-    ['under 50 per cent', '3', 'agrees'],
+    ['under 50 per cent', '17', 'agrees'],
+    ['under 50 per cent', '16', 'within-noise'],
+    ['under 50 per cent', '-16', 'agrees'],
+    ['under 50 per cent', '3', 'within-noise'],
     ['under 50 per cent', '50', 'within-noise'],
     ['under 50 per cent', '51.1', 'disagrees'],
     ['nearly 50 per cent', '46.5', 'agrees'],

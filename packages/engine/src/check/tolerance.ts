@@ -40,6 +40,7 @@ export function negated(allowed: Allowed): Allowed {
  */
 export function compareAllowed(written: Allowed, computed: Interval): { agreement: Agreement; far: boolean } {
   const allowed = rounded(written, computed);
+  if (isFarBelow(allowed, computed)) return { agreement: 'within-noise', far: false };
   if (intervalsMeet(allowed.strict, computed) || isCutOff(allowed, computed)) {
     return { agreement: isMisleading(allowed, computed) ? 'flagged' : 'agrees', far: false };
   }
@@ -156,6 +157,15 @@ function isMisleading(allowed: Allowed, computed: Interval): boolean {
     computed.low !== null && signumOf(allowed.value) > 0 && computed.low.gt(allowed.value.mul(exact(3, 2)))
   );
 }
+
+/** "Fewer than 2,700" of five is true of nearly anything: it tells neither way. */
+function isFarBelow({ hedge, value }: Allowed, { low, high }: Interval): boolean {
+  if (hedge !== 'under' && hedge !== 'at-most') return false;
+  return low !== null && high !== null && signumOf(low) >= 0 && high.mul(FAR_BELOW).lt(value);
+}
+
+/** So many times a value a bound above it says nothing of it. */
+const FAR_BELOW = exact(3);
 
 /** Twice the lenient tolerance, for cells of medium confidence. */
 function widen(allowed: Allowed): Interval {

@@ -397,4 +397,60 @@ describe('more words that lead a figure astray', () => {
       'In 2024 electric ferries in service numbered 57 in South Korea, says the Sea Review that China publishes each year: 39% more than in 2023.';
     expect(read(text).join('; ')).not.toContain('CHN');
   });
+
+  test('of two values held against each other the second may be of the year before', () => {
+    const told = read('There were more electric ferries in South Korea in 2024: 57 against 41.');
+    expect(told).toEqual(['57 value KOR supported', '41 value KOR supported']);
+    const other = read('There were more electric ferries in South Korea in 2024: 57 against 14.');
+    expect(other.at(-1)).toBe('14 value KOR not-enough-evidence');
+  });
+
+  test('a part in a country is of no value of that country', () => {
+    expect(
+      read('In 2024 a quarter in China and a sixth in Korea of homes had heat pumps.').join('; '),
+    ).not.toContain('ratio');
+  });
+
+  test('a multiple behind a sum of those named before is none of theirs alone', () => {
+    const text =
+      '2024년 전기 여객선은 한국이 57척, 미국이 16척이다. 두 나라를 모두 합쳐도 73척으로 중국의 절반에 못 미친다.';
+    expect(read(text).filter((claim) => claim.includes('refuted'))).toEqual([]);
+  });
+
+  test('how many a country lacks is no bound', () => {
+    const [claim] = reportOn('In 2024 South Korea is short of 2,700 electric ferries.', 'en').claims;
+    expect(claim?.quantity?.text).toBe('2,700');
+    expect(claim?.verdict.label).not.toBe('supported');
+  });
+
+  test.each([
+    [
+      'Only China (214) and Korea (57) ran more than 20 electric ferries in 2024.',
+      'exclusive CHN,KOR supported',
+    ],
+    [
+      'In 2024 China ran 141 electric ferries more than Korean (57) and American (16) ones together.',
+      '141 difference CHN < KOR,USA supported',
+    ],
+    [
+      'In 2024 electric ferries in Korea numbered 57, 16 more than the year before and 23 more than the one before that.',
+      '23 change KOR supported',
+    ],
+    ['2024년 전기 여객선은 중국이 214척으로 꼴찌 미국(16척)의 13배다.', '꼴찌 superlative USA supported'],
+    [
+      '2024년 전기 여객선은 나란히 57척인 한국·중국보다 미국이 적다.',
+      '나란히 57척인 한국·중국 equality KOR < CHN refuted',
+    ],
+    [
+      '중국의 전기 여객선은 2022년 120척에서 해마다 늘어 2024년 214척이 됐다.',
+      '해마다 늘어 trend CHN supported',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text).join('; ')).toContain(expected);
+  });
+
+  test('who is left out has none of the figures', () => {
+    const text = 'Leave out China, and the electric ferries of 2024 shrink from 287 to 73 in the Sea Review.';
+    expect(read(text).filter((claim) => /CHN|refuted/.test(claim))).toEqual([]);
+  });
 });

@@ -44,7 +44,11 @@ export function bindBracketed(
 ): EntityArgument[] {
   const before = view.entities.filter((entity) => entity.end <= quantity.span.start);
   const last = before.at(-1);
-  if (last !== undefined && quantity.span.start - last.end <= 14) return argumentsOf(last);
+  /** "Anthropic's of February ($30 billion)": the time of it may stand between. */
+  const time = view.periods
+    .filter(({ span }) => span.start >= (last?.end ?? 0) && span.end <= quantity.span.start)
+    .reduce((length, { span }) => length + span.end - span.start, 0);
+  if (last !== undefined && quantity.span.start - last.end - time <= 14) return argumentsOf(last);
   return bindSubjects('ko', view, view.sentence, quantity.span, others, false);
 }
 

@@ -194,6 +194,20 @@ function likening(text: TextView, view: SentenceView, clause: Span): Draft | nul
   const [first] = compared;
   const among = first === undefined ? [] : joinedWith(text, view, first);
   if (among.length > 1 && among.length > compared.length) return null;
+  /** 나란히 10건인 프랑스·일본보다: those behind are alike, with whomever they are compared. */
+  if (
+    first !== undefined &&
+    among.length > 1 &&
+    wordClaimsOf(text.language).likensThose(text.folded.slice(cue.end, first.start))
+  ) {
+    const [one, ...others] = among.flatMap(argumentsOf);
+    const span = { start: cue.start, end: among.at(-1)?.end ?? first.end };
+    return makeWordDraft(text, view, clause, 'equality', cue, {
+      subjects: one === undefined ? [] : [one],
+      others,
+      span,
+    });
+  }
   if (first !== undefined && addsUp(text, clause)) return null;
   if (first !== undefined)
     return makeWordDraft(text, view, clause, 'equality', cue, {

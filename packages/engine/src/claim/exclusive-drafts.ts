@@ -116,5 +116,5 @@ function bearersOf(
     ? view.entities.find(({ start }) => start >= cue.start)
     : view.entities.find(({ start }) => start === best?.span?.start);
   if (name === undefined) return best === undefined ? [] : [best];
-  return distinctBearers(joinedWith(text, view, name).flatMap(argumentsOf));
+  return distinctBearers(joinedWith(text, view, name, true).flatMap(argumentsOf));
 }

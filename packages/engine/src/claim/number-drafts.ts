@@ -102,7 +102,13 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
   });
   const told = distribute(text, view, withChangeGoingOn(text, view, withSharedVerb(text, view, drafts)));
   const paired = multiplesOfAmounts(view, withPairHeldAgainst(text, view, told));
-  return [...withSharesToo(paired.map((draft) => ofSeveral(text, view, draft))), ...draftStreaks(text, view)];
+  const joined = paired
+    .map((draft) => ofSeveral(text, view, draft))
+    .map((draft, at, all) => {
+      const before = all[at - 1];
+      return before === undefined ? draft : afterSum(text, before, draft);
+    });
+  return [...withSharesToo(joined), ...draftStreaks(text, view)];
 }
 
 /** "Rose by $177 billion, or 161 per cent", 1763억 달러(161%) 늘었다: the percentage right behind the amount of a change is that change. */

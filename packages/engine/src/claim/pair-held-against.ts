@@ -28,7 +28,12 @@ export function withPairHeldAgainst(
     const names = pairBefore(text, view, first, drafts, isDirect);
     if (isJoined && (!isCompared(names) || isListed(view, first, drafts))) return draft;
     const name = names?.[draft === first ? 0 : 1];
-    if (name === undefined) return isDirect ? { ...draft, agreesOnly: true } : draft;
+    if (name === undefined) {
+      /** "5,505 deals in 2025, against 3,538": of whomever it is, or of the year before. */
+      const isBefore = draft === second && draft.period?.mention === first.period?.mention;
+      if (!isDirect) return draft;
+      return { ...draft, agreesOnly: true, ...(isBefore ? { began: true } : {}) };
+    }
     const own = { ...draft, subjects: argumentsOf(name), names: argumentsOf(name) };
     return draft.form === 'value' ? own : { ...own, form: 'value', others: [], direction: null };
   });

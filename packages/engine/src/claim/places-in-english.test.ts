@@ -40,6 +40,14 @@ describe('who is first, last or next, told in passing', () => {
       'In 2024 China ran more electric ferries than any other country; Korea comes next.',
       'runner-up KOR supported',
     ],
+    [
+      'In 2024 Korea ran more electric ferries than any other country in the review bar China.',
+      'runner-up KOR < CHN supported',
+    ],
+    [
+      'In 2024 America ran more electric ferries than any other country except China.',
+      'runner-up USA < CHN refuted',
+    ],
     ['In 2024 Korea was number two in electric ferries.', 'rank KOR supported'],
     ['In 2024 America was number two in electric ferries.', 'rank USA refuted'],
     ['In 2024 Korea and America were dead level in electric ferries.', 'equality KOR < USA refuted'],

@@ -53,9 +53,26 @@ function unmatched(text: TextView, view: SentenceView, clause: Span): Draft | nu
 /** More robots than any other country, 어느 나라보다 많다. */
 function aboveAll(text: TextView, view: SentenceView, clause: Span): Draft | null {
   const told = toldOfAll(text, clause, 'others');
-  return told === null
-    ? null
-    : makeWordDraft(text, view, clause, 'superlative', told.span, { direction: told.direction });
+  if (told === null) return null;
+  const { direction } = told;
+  const excepted = exceptedBehind(text, view, told.span);
+  return excepted === null
+    ? makeWordDraft(text, view, clause, 'superlative', told.span, { direction })
+    : makeWordDraft(text, view, clause, 'runner-up', told.span, {
+        others: joinedWith(text, view, excepted).flatMap(argumentsOf),
+        direction: direction === 'down' ? 'down' : null,
+        span: { start: told.span.start, end: excepted.end },
+      });
+}
+
+/** "More than any other country in the tables bar America": who alone has more. */
+function exceptedBehind(
+  { folded, language }: TextView,
+  { entities }: SentenceView,
+  { end }: Span,
+): EntityMention | null {
+  const { leadsToExcepted } = wordClaimsOf(language);
+  return entities.find(({ start }) => start >= end && leadsToExcepted(folded.slice(end, start))) ?? null;
 }
 
 /** SMIC, the largest Chinese foundry: first among those of a country, no country itself. */
@@ -112,12 +129,7 @@ function nameInApposition(
 ): EntityMention | null {
   /** 최하위 웨스트버지니아는. */
   const next = entities.find(({ start }) => start - cue.end === 1);
-  if (
-    next !== undefined &&
-    next.role === 'subject' &&
-    wordClaimsOf(language).namesNext(folded.slice(cue.start, cue.end))
-  )
-    return next;
+  if (next !== undefined && wordClaimsOf(language).namesNext(folded.slice(cue.start, cue.end))) return next;
   if (!/,\s(?:the\s)?$/.test(folded.slice(Math.max(0, cue.start - 6), cue.start))) return null;
   return (
     entities.find(({ start }) => start > cue.end && /^,\s(?:the\s)?$/.test(folded.slice(cue.end, start))) ??

@@ -242,10 +242,13 @@ function trend(text: TextView, view: SentenceView, clause: Span, numbers: readon
     numbers.some(({ form, yearly, span: own }) => form === 'growth' && yearly === true && overlaps(own, span))
   )
     return null;
-  return makeWordDraft(text, view, clause, 'trend', steady, {
+  const draft = makeWordDraft(text, view, clause, 'trend', steady, {
     direction: move.kind === 'rise' ? 'up' : 'down',
     span,
   });
+  /** 2022년 2.09명에서 해마다 줄어 지난해 1.28명: from the first of two values on. */
+  const between = numbers.find(({ form, span: own }) => form === 'from-to' && overlaps(own, span));
+  return between?.base == null ? draft : { ...draft, base: between.base, period: between.period };
 }
 
 /** "Every year since 2022, the number has grown": what opens the sentence goes for the clause behind its comma. */

@@ -137,6 +137,10 @@ export interface WordClaimRules {
   readonly comparesWith: (word: string, between: string) => boolean;
   /** Whether the words of a clause before its verb are about those who are not named: the other three's are, 나머지는. */
   readonly isOfTheOthers: (before: string) => boolean;
+  /** Whether the words from "any other country" to a name make it the one that is left out: in the tables bar | America. */
+  readonly leadsToExcepted: (between: string) => boolean;
+  /** Whether the words from a word of equality to several names say what these have alike: 나란히 | 10건인 | 프랑스·일본. */
+  readonly likensThose: (between: string) => boolean;
   /** Whether the words between a verb and a name lead to a place, and to nobody: passed | in | America. */
   readonly leadsToPlace: (between: string) => boolean;
   /** Whether the words before and behind a comparison deny it: is not ahead of, 보다 많지 않다. */

@@ -28,7 +28,7 @@ const OF_EVERY =
   /\b(?:of|out of|among) every\s(?:[0-9][0-9,]*|ten|dozen|twenty|fifty|hundred|thousand|million)\s[^.;:]{0,90}$/;
 /** What stands behind names that are added up: combined, put together. */
 const ADDED_UP =
-  /^(?:['’]s?)?\s(?:(?:did|do|had|have)\s)?(?:combined|together|put together|taken together)(?![a-z])/;
+  /^(?:['’]s?)?\s(?:[a-z]{2,14}s\s)?(?:(?:did|do|had|have)\s)?(?:combined|together|put together|taken together)(?![a-z])/;
 const LEADS_TO_BASE =
   /^\s(?:as (?:many|much|high|large|big|often) as|(?:more|fewer|less|higher|lower|larger|smaller|above|below) than)\s(?:in\s|at\s)?(?:the\s)?$/;
 const ADJUSTED =

@@ -34,7 +34,8 @@ const IN_END = /\sin\s(?:the\s)?$/;
 const RANKED =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|largest|biggest|highest|most|placed?|ranks?|ranked)\b/;
 /** Everywhere but in that place. */
-const OUTSIDE = /(?:^|[^a-z])(?:outside|excluding|except for|apart from)\s(?:of\s)?(?:the\s)?$/;
+const OUTSIDE =
+  /(?:^|[^a-z])(?:outside|excluding|except for|apart from|leav(?:e|ing) (?:out|aside)|tak(?:e|ing) away|not counting|ignoring)\s(?:of\s)?(?:the\s)?$/;
 /** "Unlike Germany's, British universities …": of whom the contrary is said. */
 const UNLIKE = /\b(?:unlike|in contrast to|as opposed to)\s(?:(?:that|those) of\s|in\s)?(?:the\s)?$/;
 /** Rose to 541,000, led by China: who drove it does not have it. */
@@ -168,7 +169,7 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   if (PART_OF.test(before) && isOfParallel(folded, sentence, entity)) return 'genitive';
   if (PART_OF.test(before) && /^['’]s?(?:[,.;)]|\s(?:and|or|in)\b|$)/.test(after)) return 'comparator';
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
-  if (WHO_PUBLISHES.test(before) && PUBLISHES.test(after)) return 'object';
+  if (WHO_PUBLISHES.test(before) && PUBLISHES.test(after)) return 'denied';
   if (LED_BY.test(before) || TRUSTS.test(before)) return 'object';
   if (LOCATIVE.test(before) || GOES_TO.test(before)) return 'locative';
   return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';

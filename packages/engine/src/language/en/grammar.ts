@@ -8,6 +8,7 @@ import { entityRoles } from './entity-roles.ts';
 import { handsOverNumber } from './hands-over.ts';
 import { NOUN_BETWEEN } from './noun-between.ts';
 import { runsParallel } from './parallel-share.ts';
+import { isMonthlyMean, isSum, isYearlyMean, OF_COMBINED } from './sums-and-means.ts';
 import { COMES_FROM, isPartOfPeople, LEADS_TO_PART, partGoesTo } from './whose-part.ts';
 
 const BREAK =
@@ -22,8 +23,6 @@ const RISE_BY =
 const FALL_BY =
   /\b(?:cool(?:ed|s)?|sour(?:ed|s)|trim(?:med|s)|par(?:ed|es)|lower(?:ed|s)|slash(?:ed|es)|scal(?:ed|es) (?:back|down)|thin(?:s)|slim(?:med|s)|dimm?(?:ed|s)|worsen(?:ed|s)|deteriorat(?:ed|es)|deflat(?:ed|es)|shav(?:ed|es)|erod(?:ed|es)|lighten(?:ed|s)|whittl(?:ed|es)|pull(?:ed|s) back|drove down|driven down|push(?:ed|es) down|curtail(?:ed|s)|shorten(?:ed|s)|curb(?:ed|s))\b/g;
 
-/** 38 percent of their combined speed: the whole is a sum, the number none. */
-const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
 /** "Down on the previous year's 30,600", "up from 2024's". */
 const FROM_THAT_OF =
   /\b(?:on|from|than|against|with)\s(?:the\s)?(?:[0-9]{4}|(?:(?:previous|preceding|prior|last|earlier)\s)?(?:year|quarter|month|decade))['’]s\s(?:(?:total|figure|tally|level|count)\sof\s)?[$€£¥]?$/;
@@ -159,6 +158,8 @@ function surroundings(
         : null;
   const gap = before.slice(Math.max(rose, fell, 0));
   const toAmount =
+    /** "Fell below 12.5%": where it came to. */
+    /^(?:below|above|past|beyond|beneath)\s/.test(folded.slice(start, quantity.span.start)) ||
     /\bto\s+(?:about |around |roughly |some |just |only |nearly |almost |over |a record |as much as |the )*[$€£¥]?$/.test(
       before,
     ) ||
@@ -302,40 +303,6 @@ const FAR_FROM =
 const VERB_NEXT =
   /^,\s(?:is|was|are|were|has|had|leaves|left|puts|makes|beats|beat|exceeds|exceeded|tops|topped)\s/;
 
-/** "On average it sold $66 billion worth of chips a month". */
-function isMonthlyMean(before: string, after: string): boolean {
-  return (
-    /\b(?:averag(?:e|ed|ing)|mean)\b/.test(before) &&
-    /^[a-z ]{0,28}\b(?:a|per|each|every) month\b(?! (?:earlier|before|ago|later))/.test(after)
-  );
-}
-
-/** "On average America attracted $156 billion a year". */
-function isYearlyMean(before: string, after: string): boolean {
-  return (
-    /\b(?:averag(?:e|ed|ing)|mean)\b/.test(before) &&
-    /^[a-z ]{0,28}\b(?:a|per|each|every) year\b(?! (?:earlier|before|ago|later|on))/.test(after)
-  );
-}
-
-/** "Those three supplied 44 per cent". */
-const TAKEN_TOGETHER =
-  /\b(?:the|these|those) (?:two|three|four|five|six)\b[a-z -]{0,24}\b(?:ma[dk]e up|account(?:ed)? for|suppl(?:y|ied)|contributed?|represent(?:ed)?|brought in|took|produced?|g[ae]ve)\s[^.,;:0-9]{0,20}$/;
-
-/** "Together they took 40", "40 between them"; not "38 percent of their combined speed". */
-function isSum(before: string, after: string): boolean {
-  return (
-    (TAKEN_TOGETHER.test(before) && !/^(?:%| ?per ?cent)?\s(?:and|each|apiece)\b/.test(after)) ||
-    /\b(?:together|combined|between them|among them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|came to a combined)\b[^.]{0,26}$/.test(
-      before,
-    ) ||
-    /^(?:together|combined|jointly|between them|among them),?\s[^.;:0-9]{0,56}$/.test(before.trimStart()) ||
-    (!OF_COMBINED.test(after) &&
-      !/^[^,.;]{0,24}\bthe (?:two|three|four|five|six) (?:together|combined)\b/.test(after) &&
-      /^[^,.;]{0,24}\b(?:combined|together|between them|among them|in total|in all|altogether)\b/.test(after))
-  );
-}
-
 /** "$4.8 billion, or half", "288 (65 per cent)": a part right behind an amount is its part of the whole. */
 function restatesAmount(folded: string, amountEnd: number, start: number, after: string): boolean {
   return (
@@ -356,6 +323,8 @@ function isBase(between: string): boolean {
     between.length <= 60 &&
     !/^ as (?:many|much|high|large|big) (?:in|for|at|from|of) (?:the )?$/.test(between) &&
     !/^ of (?:the )?ones? in (?:the )?$/.test(between) &&
+    /** "A third in Spain": where it is so, of no one's value. */
+    !/^ (?:in|for|to) (?:the )?$/.test(between) &&
     /^ {0,2}(?:(?:as|the|that|those|of|than|largest|biggest|highest|smallest|lowest|best|top|size|level|number|figure|share|total|revised|many|much|high|large|big|often|rate|value|count|amount|capacity|power|speed|density|spending|investment|funding|revenue|revenues|sales|what|what (?:went|goes|flowed|flows) to|to|for|in|times|more|its|their|his|her|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
       between,
     ) &&

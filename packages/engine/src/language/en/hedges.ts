@@ -97,6 +97,12 @@ const AFTER: readonly (readonly [RegExp, Hedge])[] = [
 const MOVES_UP =
   /\b(?:edged|edging|crept|creeping|inched|ticked|nudged|went|gone|going|moved|shot|came|bumped|climbed|rose|risen|jumped|stepped|pushed|brought|bringing|took|taking|driven|drove|ramped|scaled|built|back|add|adds|added|adding)\s$/;
 
+/** "England is short of 2,700 teachers": how many it lacks, no bound. */
+const LACKS = /\b(?:is|are|was|were|be|been|remains?|remained)\s(?:still\s|now\s|already\s)?$/;
+
+/** The share is short of 50 per cent: below it. */
+const OF_A_PART = /^\s?(?:%|per\s?cent)/;
+
 /** What a parliament passes: passed 150 laws on AI is how many it made, no bound. */
 const ENACTED =
   /^\s(?:[a-z-]{1,16}\s){0,2}(?:laws?|bills?|acts?|resolutions?|motions?|statutes?|measures?|amendments?)\b/;
@@ -145,6 +151,8 @@ export function readEnglishHedge(folded: string, start: number, end: number): He
     )
       return null;
     if (words.endsWith(' than') && AN_AMOUNT.test(head.slice(0, -words.length))) return null;
+    if (words === 'short of' && !OF_A_PART.test(tail) && LACKS.test(head.slice(0, -words.length)))
+      return null;
     if (words === 'up to' && MOVES_UP.test(head.slice(0, -words.length))) return null;
     if (words === 'passed' && ENACTED.test(folded.slice(end, end + REACH))) return null;
     /** "Well above the 37.8% of Finland": that is Finland's. */

@@ -88,6 +88,18 @@ export const EN_PERIODS_AWAY: readonly PeriodRule[] = [
     },
   },
   {
+    id: 'en.period.one-before-that',
+    pattern: /(?<![a-z])the one before that(?![a-z])/g,
+    read: (_, __, { before }) => {
+      const sentence = before.split(/[.;]\s/).at(-1) ?? '';
+      return away(
+        'carried-relative',
+        'year',
+        /\b(?:the year before|a year earlier)\b/.test(sentence) ? -2 : -1,
+      );
+    },
+  },
+  {
     id: 'en.period.change-rate',
     pattern:
       /(?<![a-z])(?:(year|quarter|month)[- ](?:on|over)[- ]\1(?![a-z])|yoy(?![a-z])|y\/y(?![a-z])|qoq(?![a-z]))/g,

@@ -8,7 +8,7 @@ export const FIGURE_CONCEPTS: readonly Concept[] = [
   ['rank', 'league table, pecking order'],
   ['growth', 'increase, rise, upswing, uptick'],
   ['gap', 'margin, distance, difference'],
-  ['cumulative', 'cumulatively, accumulated, all told, to date, running total, altogether'],
+  ['cumulative', 'cumulatively, accumulated, to date, running total'],
   ['annual', 'yearly, each year'],
   ['forecast', 'predict, prediction, foresee, foresaw, foreseen, outlook'],
   ['density', 'concentration'],

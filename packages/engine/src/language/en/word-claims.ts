@@ -199,6 +199,11 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     /(?:^|\s)(?:(?:the|all) others?|the (?:other|remaining) (?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3})|(?:all )?the rest|every(?:one|body) else)(?:['’]s?)?\s(?:[a-z]{2,12}\s){0,3}$/.test(
       before,
     ),
+  leadsToExcepted: (between) =>
+    /^(?:\s[a-z]{1,14}){0,6},?\s(?:bar|except(?: for)?|apart from|aside from|other than|besides|save(?: for)?|but)\s(?:the\s)?$/.test(
+      between,
+    ),
+  likensThose: () => false,
   leadsToPlace: (between) => /^\s(?:in|by|at|across|throughout|for|on)\s/.test(between),
   denies: (before) =>
     /\b(?:not|never|no longer|nor|neither|hardly|cannot)\s(?:[a-z]{1,20}\s){0,3}$|n['’]t\s(?:[a-z]{1,20}\s){0,3}$/.test(

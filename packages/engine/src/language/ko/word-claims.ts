@@ -175,6 +175,9 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     (/^(?:밀|뒤|졌|못|미치지|미달)/.test(word) && DATIVE.test(between)),
   isOfTheOthers: (before) =>
     /(?:^|\s)(?:나머지|다른)(?:\s[가-힣0-9]{1,6}){0,2}[은는이가도]\s(?:[가-힣]{1,6}\s){0,3}$/.test(before),
+  leadsToExcepted: () => false,
+  likensThose: (between) =>
+    /^\s?[0-9][0-9.,만억]{0,8}[가-힣%]{0,4}(?:인|을 기록한|를 기록한)\s$/.test(between),
   leadsToPlace: () => false,
   denies: (_before, after) =>
     (/^[가-힣]{0,2}지(?:는|도)?\s(?:않|못)/.test(after) ||

@@ -1,0 +1,36 @@
+/** 38 percent of their combined speed: the whole is a sum, the number none. */
+export const OF_COMBINED = /^\s*of (?:their|the|its) (?:combined|total|joint)\b/;
+
+/** "On average it sold $66 billion worth of chips a month". */
+export function isMonthlyMean(before: string, after: string): boolean {
+  return (
+    /\b(?:averag(?:e|ed|ing)|mean)\b/.test(before) &&
+    /^[a-z ]{0,28}\b(?:a|per|each|every) month\b(?! (?:earlier|before|ago|later))/.test(after)
+  );
+}
+
+/** "On average America attracted $156 billion a year". */
+export function isYearlyMean(before: string, after: string): boolean {
+  return (
+    /\b(?:averag(?:e|ed|ing)|mean)\b/.test(before) &&
+    /^[a-z ]{0,28}\b(?:a|per|each|every) year\b(?! (?:earlier|before|ago|later|on))/.test(after)
+  );
+}
+
+/** "Those three supplied 44 per cent". */
+const TAKEN_TOGETHER =
+  /\b(?:the|these|those) (?:two|three|four|five|six)\b[a-z -]{0,24}\b(?:ma[dk]e up|account(?:ed)? for|suppl(?:y|ied)|contributed?|represent(?:ed)?|brought in|took|produced?|g[ae]ve)\s[^.,;:0-9]{0,20}$/;
+
+/** "Together they took 40", "40 between them"; not "38 percent of their combined speed". */
+export function isSum(before: string, after: string): boolean {
+  return (
+    (TAKEN_TOGETHER.test(before) && !/^(?:%| ?per ?cent)?\s(?:and|each|apiece)\b/.test(after)) ||
+    /\b(?:together|combined|between them|among them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|came to a combined)\b[^.]{0,26}$/.test(
+      before,
+    ) ||
+    /^(?:together|combined|jointly|between them|among them),?\s[^.;:0-9]{0,56}$/.test(before.trimStart()) ||
+    (!OF_COMBINED.test(after) &&
+      !/^[^,.;]{0,24}\bthe (?:two|three|four|five|six) (?:together|combined)\b/.test(after) &&
+      /^[^,.;]{0,24}\b(?:combined|together|between them|among them|in total|in all|altogether)\b/.test(after))
+  );
+}
