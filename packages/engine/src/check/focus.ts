@@ -195,6 +195,8 @@ function withoutDay(period: PeriodText): PeriodText {
 }
 
 function shownBy({ draft, asPublished }: CheckedClaim, sentence: SentenceView): Focus['shown'] {
+  /** "It was 2.6 percent, up from 1.7": where it began is no time at which the text stands. */
+  if (draft.began === true) return null;
   const cells = asPublished.judgement.shown?.alternative.cells ?? [];
   const [cell] = cells;
   const period = cells.length > 1 ? stretchOf(draft, cells) : (cell?.record.period ?? null);

@@ -445,6 +445,21 @@ describe('more words that lead a figure astray', () => {
       '중국의 전기 여객선은 2022년 120척에서 해마다 늘어 2024년 214척이 됐다.',
       '해마다 늘어 trend CHN supported',
     ],
+    [
+      'In 2024 Korea ran 57 electric ferries and so passed America with its 16.',
+      '16 value USA supported',
+    ],
+    [
+      'Of electric ferries Korea ran 57 in 2024, up from 41; China 214, America 16.',
+      '214 value CHN supported',
+    ],
+    ['2024년 전기 여객선은 미국이 16척이다. 한국은 이곳의 3.6배다.', '3.6배 ratio KOR supported'],
+    ['2024년 전기 여객선 1위는 중국(214척), 꼴찌는 미국(16척)이다.', '꼴찌 superlative USA supported'],
+    ['한국의 전기 여객선은 2024년 57척으로 3년 통계에서 가장 많았다.', 'record KOR supported'],
+    [
+      '한국해운협회가 이달 낸 전기 여객선 편에서 한국은 57척으로 전년보다 39% 늘었다.',
+      '39% growth KOR supported',
+    ],
   ])('%s', (text, expected) => {
     expect(read(text).join('; ')).toContain(expected);
   });

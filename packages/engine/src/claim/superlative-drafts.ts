@@ -102,7 +102,14 @@ function ranking(text: TextView, view: SentenceView, clause: Span, numbers: read
   });
   const next = nameInApposition(text, view, cue);
   if (next !== null) return { ...made, subjects: argumentsOf(next) };
-  if (made.subjects.length === 0 && leadsToSeveral(view, clause, cue)) return null;
+  if (leadsToSeveral(view, clause, cue)) {
+    if (made.subjects.length === 0) return null;
+  } else {
+    const told = view.entities.find(
+      ({ start }) => start >= cue.end && rules.leadsToBearer(text.folded.slice(cue.end, start)),
+    );
+    if (told !== undefined) return { ...made, subjects: argumentsOf(told) };
+  }
   const isFielded = made.subjects.every(({ span }) => isFieldBefore(view, span, cue));
   const behind = isFielded ? nameBehind(view, clause, cue) : null;
   const draft = behind === null ? made : { ...made, subjects: argumentsOf(behind) };

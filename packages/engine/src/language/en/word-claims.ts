@@ -204,6 +204,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       between,
     ),
   likensThose: () => false,
+  leadsToBearer: () => false,
   leadsToPlace: (between) => /^\s(?:in|by|at|across|throughout|for|on)\s/.test(between),
   denies: (before) =>
     /\b(?:not|never|no longer|nor|neither|hardly|cannot)\s(?:[a-z]{1,20}\s){0,3}$|n['’]t\s(?:[a-z]{1,20}\s){0,3}$/.test(

@@ -182,7 +182,11 @@ function surroundings(
     comparesBehind: false,
     againstAnother: false,
     adds: /^\s?[을를]?\s?(?:새로\s)?(?:추가했|추가해|추가하|보탰|보태)/.test(plain),
-    ofLast: base === undefined && /(?:^|\s)그\s(?:약\s|거의\s)?$|^\)의\s(?:약\s|거의\s)?$/.test(before),
+    ofLast:
+      base === undefined &&
+      /(?:^|\s)(?:그|(?:이곳|그곳|여기|거기|이\s?나라|그\s?나라|이\s?회사|그\s?회사)의)\s(?:약\s|거의\s|무려\s)?$|^\)의\s(?:약\s|거의\s)?$/.test(
+        before,
+      ),
     toldInParts:
       /^\s?(?:가운데|중(?!국|동|앙|소|남미|서)(?:에서?)?|의\s(?:약\s|거의\s)?(?:[0-9][0-9.]*\s?(?:%|퍼센트)|절반|[가-힣]{1,3}분의))[가-힣]{0,4}(?:\s|$)/.test(
         folded.slice(end, end + 16),

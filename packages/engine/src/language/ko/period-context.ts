@@ -59,7 +59,11 @@ export function isAside({ before, after }: Around): boolean {
 
 /** 이달 초 세계지식재산기구가 낸 보고서, 5월에 나온 통계: when a report appeared. A list is of the time when it appears. */
 const APPEARED =
-  /^(?:에|엔)?\s(?:[^\s.,]{1,20}\s){0,3}(?:낸|내놓은|내놨던|펴낸|나온|발표한|공개한|발간한|배포한)\s(?:[^\s.,]{1,10}\s){0,2}['"‘“「]?[^\s.,]{0,12}(?:보고서|자료|통계|집계|조사|백서|논문(?=에\s따르|에서|에\s(?:실|담|나)|을\s(?:보|인용))|전망|추정|추산|분석)/;
+  /^(?:에|엔)?\s(?:[^\s.,]{1,20}\s){0,3}(?:낸|내놓은|내놨던|펴낸|나온|발표한|공개한|발간한|배포한)\s(?:[^\s.,]{1,10}\s){0,2}['"‘“「]?[^\s.,]{0,12}(?:보고서|자료|통계|집계|조사|백서|논문(?=에\s따르|에서|에\s(?:실|담|나)|을\s(?:보|인용))|전망|추정|추산|분석|편(?=에서|에\s따르|을\s보))/;
+
+/** 지난해 2월 6276억 달러로 발표했던 2024년 매출: when the figure of another time appeared. */
+const APPEARED_AS =
+  /^(?:에|엔)?\s[0-9][0-9.,만억조]{0,14}\s?[가-힣%]{0,4}(?:으?로|이라고|라고)\s(?:처음\s)?(?:발표|집계|추산|공개|추정)(?:했던|한|됐던|된|하였던)\s(?:19|20)[0-9]{2}년/;
 
 /** 2021년 물가로, 2021년 불변가격 기준: whose money it is, not when. */
 const IN_MONEY_OF =
@@ -72,6 +76,7 @@ const GLOSSED = /^인\s(?:19|20)[0-9]{2}년/;
 export function isName({ before, after }: Around, text: string): boolean {
   return (
     APPEARED.test(after) ||
+    APPEARED_AS.test(after) ||
     IN_MONEY_OF.test(after) ||
     GLOSSED.test(after) ||
     /^\s?판(?:에서|에는|에도|에|은|이|의|도)/.test(after) ||

@@ -42,6 +42,9 @@ export const KO_RUNS: RunRules = {
     };
   },
   isSince: () => false,
-  isExtremeOver: (between, lengthFirst) => lengthFirst && /^\s?$/.test(between),
+  /** 3년 최고, 20년 통계에서 가장. */
+  isExtremeOver: (between, lengthFirst) =>
+    lengthFirst &&
+    /^(?:\s?|(?:치|간)?\s(?:통계|자료|집계|기록|시계열)(?:에서|\s중|\s가운데|상)?\s)$/.test(between),
   extremeBehind: () => null,
 };

@@ -178,6 +178,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   leadsToExcepted: () => false,
   likensThose: (between) =>
     /^\s?[0-9][0-9.,만억]{0,8}[가-힣%]{0,4}(?:인|을 기록한|를 기록한)\s$/.test(between),
+  leadsToBearer: (between) => /^(?:은|는|이|가)\s$/.test(between),
   leadsToPlace: () => false,
   denies: (_before, after) =>
     (/^[가-힣]{0,2}지(?:는|도)?\s(?:않|못)/.test(after) ||
