@@ -445,10 +445,7 @@ describe('more words that lead a figure astray', () => {
       '중국의 전기 여객선은 2022년 120척에서 해마다 늘어 2024년 214척이 됐다.',
       '해마다 늘어 trend CHN supported',
     ],
-    [
-      'In 2024 Korea ran 57 electric ferries and so passed America with its 16.',
-      '16 value USA supported',
-    ],
+    ['In 2024 Korea ran 57 electric ferries and so passed America with its 16.', '16 value USA supported'],
     [
       'Of electric ferries Korea ran 57 in 2024, up from 41; China 214, America 16.',
       '214 value CHN supported',
