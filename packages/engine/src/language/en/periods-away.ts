@@ -11,7 +11,9 @@ export const EN_PERIODS_AWAY: readonly PeriodRule[] = [
       `(?<![a-z0-9.,-])(half\\s)?(${COUNT})\\s(year|quarter|month|decade)s?\\s(?:(ago|earlier|later|previously)(?![a-z-]|\\sthan)|(before|after|on)(?=[.,;:)?!]|$|\\s(?:and|but|when|while|according|to|it|they|by)\\s|\\s-))`,
       'g',
     ),
-    read: (match) => {
+    read: (match, _, { before }) => {
+      /** "Not cited ten years on": how long something lasts. */
+      if (match[5] === 'on' && /\b(?:not|never)\s(?:been\s)?[a-z]{3,12}\s$/.test(before)) return null;
       const half = match[1] !== undefined;
       if (half && (match[3] !== 'decade' || countOf(match[2] ?? '') !== 1)) return null;
       const count = half ? HALF_A_DECADE : countOf(match[2] ?? '');

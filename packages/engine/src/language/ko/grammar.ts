@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { type Grammar, joinsNames, type Surroundings } from '../grammar.ts';
 import { attributes } from './attributes.ts';
 import { KO_CUE_TABLE } from './cues.ts';
-import { entityRoles } from './entity-roles.ts';
+import { entityRoles, isAverageTold } from './entity-roles.ts';
 import { HOMOGRAPHS } from './homographs.ts';
 import { OF_AMOUNT } from './of-amount.ts';
 import { isSaidOfFirst } from './said-of-first.ts';
@@ -96,7 +96,8 @@ export const KO_GRAMMAR: Grammar = {
   isInset: () => false,
   attributes,
   tellsOrigin: (between) => between === ' ',
-  handsOver: () => false,
+  /** 세계 평균 53%에. */
+  handsOver: (folded, end) => isAverageTold(folded.slice(end, end + 40)),
   takesNumber: (folded, start) => TAKES_NUMBER.test(folded.slice(Math.max(0, start - 14), start)),
   opensClause: () => false,
   limitsField: (after) =>
