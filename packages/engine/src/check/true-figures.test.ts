@@ -445,6 +445,24 @@ describe('more words that lead a figure astray', () => {
       '중국의 전기 여객선은 2022년 120척에서 해마다 늘어 2024년 214척이 됐다.',
       '해마다 늘어 trend CHN supported',
     ],
+    [
+      'In 2024 South Korea ran 57 electric ferries, a record and 39% more than in 2023.',
+      'a record record KOR supported',
+    ],
+    [
+      'South Korea ran 57 electric ferries in 2024, after 41 in 2023 and 34 in 2022.',
+      '41 value KOR supported',
+    ],
+    [
+      'In 2024 homes heated by heat pumps in South Korea made up 18.3 per cent, after 14.9 the year before.',
+      '14.9 value KOR supported',
+    ],
+    [
+      'In 2024 South Korea ran 57 electric ferries, 39 per cent more than the 41 of 2023.',
+      '41 value KOR supported',
+    ],
+    ['2024년 히트펌프 보급률은 한국이 18.3%로 세계 평균(26.4%)보다 낮다.', 'comparison KOR < WLD'],
+    ['2024년 전기 여객선은 한국이 미국에 겨우 41척 앞섭니다.', '41척 difference KOR < USA supported'],
     ['In 2024 Korea ran 57 electric ferries and so passed America with its 16.', '16 value USA supported'],
     [
       'Of electric ferries Korea ran 57 in 2024, up from 41; China 214, America 16.',

@@ -202,7 +202,8 @@ export function bindBase(
 ): PeriodArgument | null {
   const usable = view.periods.filter(
     (period) =>
-      (period.use === 'base' || period.use === 'since' || period.use === 'over') &&
+      /** "A record, and 29 percent more than in 2024": that is where a growth counts from. */
+      (period.use === 'since' || period.use === 'over' || (period.use === 'base' && !isRecord)) &&
       (isRecord || period.ofRecord !== true) &&
       !isAside(view, clause, period.span),
   );

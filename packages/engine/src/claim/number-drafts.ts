@@ -37,6 +37,7 @@ import { liesEitherWay } from './either-way.ts';
 import { countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
+import { withMoneyToldBefore } from './money-told-before.ts';
 import { multiplesOfAmounts } from './multiple-of-amount.ts';
 import { ofSeveral } from './of-several.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
@@ -51,14 +52,11 @@ import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /** The claims that the numbers of a sentence make, before topic and entity are carried into them. */
 export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
-  const measures = withUnitOfList(
-    text,
-    view,
-    view.quantities.filter(
-      (quantity) =>
-        quantity.role === 'measure' && !countsGroup(text, view, quantity) && !countsRun(text, quantity),
-    ),
+  const told = view.quantities.filter(
+    (quantity) =>
+      quantity.role === 'measure' && !countsGroup(text, view, quantity) && !countsRun(text, quantity),
   );
+  const measures = withUnitOfList(text, view, withMoneyToldBefore(text, view, told));
   const known: Surroundings[] = [];
   const surroundingsAt = (index: number): Surroundings => {
     const around = known[index] ?? surroundingsOf(text, view, measures, index);
@@ -100,8 +98,8 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
         : afterAmount(text, pair, afterSum(text, pair, afterFromTo(pair, afterStart(text, pair, draft)))),
     );
   });
-  const told = distribute(text, view, withChangeGoingOn(text, view, withSharedVerb(text, view, drafts)));
-  const paired = multiplesOfAmounts(view, withPairHeldAgainst(text, view, told));
+  const dealt = distribute(text, view, withChangeGoingOn(text, view, withSharedVerb(text, view, drafts)));
+  const paired = multiplesOfAmounts(view, withPairHeldAgainst(text, view, dealt));
   const joined = paired
     .map((draft) => ofSeveral(text, view, draft))
     .map((draft, at, all) => {

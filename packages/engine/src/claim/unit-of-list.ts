@@ -20,6 +20,7 @@ export function withUnitOfList(
     leadsFromValue: startsChange,
     givesNumber,
     holdsBeside,
+    exceeds,
   } = claimRulesOf(text.language);
   let unit: Quantity | null = unitBefore(text, view);
   /** The last of the list, from which a number of another time goes on. */
@@ -50,7 +51,10 @@ export function withUnitOfList(
     const isHeld =
       quantity.counter === null && holdsBeside(text.folded.slice(Math.max(0, start - HELD_REACH), start));
     const isNext = last !== null && last === measures[index - 1] && isOfOtherTime(text, view, last, quantity);
-    const isAlone = isHeld && endsHere(text, view, quantity.span);
+    /** "39 per cent more than the 41 of 2023": by how many per cent it is more tells no unit of either. */
+    const isBase =
+      unit?.unit === 'percent' && exceeds(text.folded.slice(Math.max(0, start - HELD_REACH), start));
+    const isAlone = isHeld && !isBase && endsHere(text, view, quantity.span);
     if (
       !(named || isNext || isAlone || ((began || isHeld) && unit?.unit !== 'percent')) ||
       unit?.unitScale == null

@@ -12,6 +12,10 @@ export interface ClaimRules {
   readonly holdsBeside: (before: string) => boolean;
   /** Whether the words around a growth make it each year's: annual growth of | 39 per cent, 해마다 | 8.8%씩. */
   readonly isYearly: (before: string, after: string) => boolean;
+  /** Whether the words right before a number hold something above or below it: more than the | 41. */
+  readonly exceeds: (before: string) => boolean;
+  /** Whether a number is written in millions or more: 12.4 billion, 124억. */
+  readonly tellsScale: (number: string) => boolean;
   /** Whether the words before several names take them together: taken together, A and B. */
   readonly leadsTogether: (before: string) => boolean;
   /** Whether the words behind a number make it that of all those named: 3,052 all told. */

@@ -157,6 +157,9 @@ export const EN_CLAIM_RULES: ClaimRules = {
       : /^(?: [a-z-]{1,20}){0,3}, or (?:about |some )?$/.test(between),
   isGroup: (words, after) =>
     /^(?:two|three|four|five|six)$/.test(words) && /^\s(?:together|combined|put together)\b/.test(after),
+  exceeds: (before) =>
+    /\b(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger)\sthan\s(?:the\s)?$/.test(before),
+  tellsScale: (number) => /\b(?:million|billion|trillion)$|[0-9](?:bn|tn|trn)$/i.test(number),
   tellsMean: (before, between) =>
     (/\b(?:average|mean) (?:of|for|across|in) (?:the )?$/.test(before) &&
       /^(?:['’]s?)?(?:, (?:which|who|all|both)[^,.;]{3,60},)?(?: [a-z]{1,12}){1,4} $/.test(between)) ||

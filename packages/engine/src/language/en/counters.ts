@@ -10,8 +10,13 @@ const PERSONS =
 const OF_PERSONS =
   /\b(?:graduates?|researchers?|authors?|inventors?|people|users?|workers?|employees|developers?|students?|doctorates?|phds?|talent|population|faculty|scientists?|members|attend(?:ance|ees?|ed)|participants?|delegates?|visitors?|witness(?:es)?|staff|workforce)\b/i;
 
+/** A general noun for robots and computers. */
+const MACHINES = /^(?:machines?|devices?)$/;
+const OF_MACHINES = /\b(?:robots?|computers?|supercomputers?|systems|clusters)\b/i;
+
 /** English counts with the noun itself; only general nouns and persons need a rule. */
 export function englishCounterFits(counter: string, phrases: readonly string[]): boolean | null {
   if (ANY_NOUN.has(counter)) return true;
+  if (MACHINES.test(counter) && phrases.some((words) => OF_MACHINES.test(words))) return true;
   return PERSONS.test(counter) && phrases.some((words) => OF_PERSONS.test(words)) ? true : null;
 }

@@ -42,6 +42,8 @@ export const EN_QUANTITIES: QuantityLanguage = {
     ),
   joins: (between, first) =>
     !(/^\s(?:from|to)\s/.test(between) && CHANGED_BY.test(first)) &&
+    /** 29 percent more than the 281 of 2024. */
+    !/^\s(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger)\sthan\s(?:the\s)?$/.test(between) &&
     (/^(?:\s|,|and|or|to|from|against|versus|compared|with|but|respectively|–|-|→|for|in|on|of|the|last|year|just|about|only|some|around|nearly|over|[0-9]{4})+$/.test(
       between,
     ) ||

@@ -120,6 +120,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /^[가-힣]{0,3}\($/.test(between) ? after.startsWith(')') : /^[가-힣]{0,3}, 즉 $/.test(between),
   tellsRest: (before) => /나머지(?:는|인)? ?(?:약 )?$/.test(before),
   tellsPart: (between) => /^(?:으?로|,|이며|이고)\s[^.,0-9]{0,20}$/.test(between),
+  exceeds: () => false,
+  tellsScale: (number) => /[억조](?:[0-9,]+만)?$/.test(number),
   tellsMean: (_before, between) =>
     /^(?:의|,? ?(?:두|세|네|다섯|여섯|[0-9]{1,2}) ?(?:나라|곳|개국|개사|회사|기업|사)(?:의)?)? ?(?:[가-힣]{1,8} )?평균(?:은|이|치는|값은|으로)? ?(?:약 )?$/.test(
       between,
