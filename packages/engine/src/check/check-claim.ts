@@ -52,7 +52,7 @@ export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
   const { catalogue, focus } = setting;
   const periods = periodsOf(setting, stated);
   const { period, base, periodAssumed } = periods;
-  const draft = putAs(stated, period, setting.publishedDay);
+  const draft = putAs(stated, period, setting.publishedDay, setting.view);
   const gate = gateOf(draft);
   const named = withSources(
     catalogue,

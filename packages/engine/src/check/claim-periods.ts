@@ -64,6 +64,8 @@ export function periodsOf({ view, focus, language, published }: Setting, told: D
       if (own !== null) return own;
     }
     const carried = carriedPeriod ?? yearOfQuarters(focus.period, argument);
+    /** "In November alone", in a text of 20 November on last year: a month that is not over has no figures of its own. */
+    if (reference?.kind === 'part' && isUnderWay(reference.part, published)) return carried;
     return fine && focus.periodSentence !== view.index ? null : carried;
   };
   const back = lengthAlone(draft, spokenFor);
@@ -117,6 +119,20 @@ export function periodsOf({ view, focus, language, published }: Setting, told: D
       (draft.period === null || isCountedBack(draft.period)),
   };
 }
+
+/** Whether a month without a year is the one in which the text appeared, and not over. */
+function isUnderWay(part: string, published: PeriodText | null): boolean {
+  return (
+    published !== null &&
+    published.length === DAY &&
+    published.slice(5, 7) === part &&
+    published.slice(8) < MONTH_END
+  );
+}
+
+/** A date has so many letters; a month is as good as over on so late a day. */
+const DAY = 10;
+const MONTH_END = '28';
 
 /** "Now it is at 37%", after a time that another sentence said: that time is over. */
 function tellsOfNow({ index, tokens }: SentenceView, { periodSentence }: Focus, language: Language): boolean {

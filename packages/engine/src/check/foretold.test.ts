@@ -18,6 +18,15 @@ function verdictOn(text: string): string {
 }
 
 describe('a forecast', () => {
+  test('is not the past from which it starts', () => {
+    const text = '한국의 전기 여객선은 2023년 41척, 2024년 57척을 거쳐 2030년 90척에 이를 것으로 보인다.';
+    const report = checkDocument(FORESEEING, documentOf(text, 'ko'));
+    expect(claimIn(report, '41').verdict.label).toBe('supported');
+    expect(claimIn(report, '90').verdict.label).toBe('not-checkable');
+    const other = checkDocument(FORESEEING, documentOf(text.replace('41척', '14척'), 'ko'));
+    expect(claimIn(other, '14').verdict.label).not.toBe('refuted');
+  });
+
   test('is supported by a published forecast that says the same', () => {
     expect(verdictOn('Private fusion investment in the United States will reach $9.1 billion by 2030.')).toBe(
       'supported agrees',

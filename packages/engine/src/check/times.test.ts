@@ -304,3 +304,12 @@ describe('a change over a length of time', () => {
     expect(report.claims.map(({ text }) => text)).toEqual(['41']);
   });
 });
+
+test('a month that is not over when the text appears is that of the year spoken of', () => {
+  const read = (published: string): string | undefined => {
+    const text = 'In 2023 South Korea ran 41 electric ferries. In November alone it ran 63 electric ferries.';
+    return claimIn(reportOn(text, 'en', published), '63').period?.from;
+  };
+  expect(read('2024-11-12')).toBe('2023-11');
+  expect(read('2024-12-12')).toBe('2024-11');
+});
