@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import { argumentsOf, bindSubjects } from './bind-entities.ts';
 import { distinctBearers } from './distinct-bearers.ts';
 import type { Draft, EntityArgument } from './draft.ts';
-import { joinedWith } from './joined-names.ts';
+import { joinedOverFigures } from './joined-names.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { contextOf, makeWordDraft } from './word-draft.ts';
 
@@ -116,5 +116,5 @@ function bearersOf(
     ? view.entities.find(({ start }) => start >= cue.start)
     : view.entities.find(({ start }) => start === best?.span?.start);
   if (name === undefined) return best === undefined ? [] : [best];
-  return distinctBearers(joinedWith(text, view, name, true).flatMap(argumentsOf));
+  return distinctBearers(joinedOverFigures(text, view, name).flatMap(argumentsOf));
 }

@@ -3,19 +3,34 @@ import { grammarOf } from '../language/registry-grammar.ts';
 import type { EntityMention } from './draft.ts';
 import type { SentenceView, TextView } from './view.ts';
 
-/** The names that are joined with one, in order, itself among them: 유럽과 일본 → both; the United States, China and Britain → all three; not Colossus, the xAI complex. Over figures: Korea ($20.5bn) and Taiwan. */
+/** The names that are joined with one, in order, itself among them: 유럽과 일본 → both; the United States, China and Britain → all three; not Colossus, the xAI complex. */
 export function joinedWith(
+  text: TextView,
+  view: SentenceView,
+  name: EntityMention,
+): readonly EntityMention[] {
+  return joinedBy(text, view, name, (between) => between);
+}
+
+/** The same over the figure in brackets behind a name: Korea ($20.5bn) and Taiwan. */
+export function joinedOverFigures(
+  text: TextView,
+  view: SentenceView,
+  name: EntityMention,
+): readonly EntityMention[] {
+  return joinedBy(text, view, name, withoutBracket);
+}
+
+function joinedBy(
   { folded, language }: TextView,
   { entities, clauses }: SentenceView,
   name: EntityMention,
-  overFigures = false,
+  told: (between: string) => string,
 ): readonly EntityMention[] {
   const { coordinates } = grammarOf(language);
   const areJoined = (one: EntityMention, other: EntityMention): boolean =>
     one.end <= other.start &&
-    coordinates(
-      overFigures ? withoutBracket(folded.slice(one.end, other.start)) : folded.slice(one.end, other.start),
-    ) &&
+    coordinates(told(folded.slice(one.end, other.start))) &&
     !clauses.some(({ start }) => start > one.end && start <= other.start);
   const at = entities.indexOf(name);
   let [first, last] = [at, at];

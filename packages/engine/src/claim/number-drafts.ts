@@ -93,9 +93,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     const draft = single(text, view, quantity, around, bound);
     const pair = drafts.at(-1);
     drafts.push(
-      pair === undefined
-        ? draft
-        : afterAmount(text, pair, afterSum(text, pair, afterFromTo(pair, afterStart(text, pair, draft)))),
+      pair === undefined ? draft : afterAmount(text, pair, afterFromTo(pair, afterStart(text, pair, draft))),
     );
   });
   const dealt = distribute(text, view, withChangeGoingOn(text, view, withSharedVerb(text, view, drafts)));

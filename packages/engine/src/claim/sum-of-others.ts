@@ -3,7 +3,7 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { argumentsOf } from './bind-entities.ts';
 import { distinctBearers } from './distinct-bearers.ts';
 import type { Draft } from './draft.ts';
-import { joinedWith, withoutBracket } from './joined-names.ts';
+import { joinedOverFigures, joinedWith, withoutBracket } from './joined-names.ts';
 import type { SentenceView, TextView } from './view.ts';
 
 const MULTIPLES: ReadonlySet<FormName> = new Set(['ratio', 'growth-multiple', 'fraction', 'sum']);
@@ -26,7 +26,7 @@ export function ofSumOfOthers(text: TextView, view: SentenceView, draft: Draft):
   if (!isMultiple && !DISTANCES.has(draft.form)) return draft;
   const rules = claimRulesOf(text.language);
   for (const name of view.entities) {
-    const joined = joinedWith(text, view, name, true);
+    const joined = joinedOverFigures(text, view, name);
     const last = joined.at(-1);
     if (joined.length < 2 || last !== name) continue;
     const behind = withoutBracket(
