@@ -54,6 +54,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'en.period.same-part-of-year':
     'The same part of the year before; a base of comparison unless the words around say otherwise.',
   'en.period.half-year-away': 'Half a year before or after a time spoken of.',
+  'en.period.half-year-before':
+    'The half-year before a time spoken of, with no number: the previous half-year, the half-year before.',
   'en.period.month-of-list': 'The month whose list or ranking is spoken of: the June list.',
   'en.period.year-earlier-period': 'The period of a year earlier, as a base of comparison.',
   'en.period.away': 'So many years, quarters or months ago, earlier or later.',

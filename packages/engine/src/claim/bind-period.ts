@@ -101,7 +101,7 @@ export function bindOwnPeriod(
 }
 
 /** Whether a period behind a number stands behind a semicolon too, or leads to a number of its own clause: "and the final quarter $170bn". */
-function isOfLater(view: SentenceView, { span }: PeriodMention, at: Span): boolean {
+export function isOfLater(view: SentenceView, { span }: PeriodMention, at: Span): boolean {
   if (view.stops.some((stop) => stop >= at.end && stop < span.start)) return true;
   const clause = clauseAt(view, span.start);
   if (clause.start < at.end) return false;

@@ -83,6 +83,11 @@ describe('two are level', () => {
     );
   });
 
+  test('one whom nobody is as busy as is like nobody', () => {
+    const text = 'With electric ferries no nation on earth was as busy as the Chinese in 2024.';
+    expect(readWords(text, 'en').filter((claim) => claim.startsWith('equality'))).toEqual([]);
+  });
+
   test('what seems so is no equality', () => {
     expect(readWords('2024년 전기 여객선은 한국이 57척, 미국도 많을 것 같다.', 'ko')).toEqual([]);
   });

@@ -42,6 +42,11 @@ describe('who alone lies beyond a bound', () => {
     ]);
   });
 
+  test('the only other one is beside those named before, and not alone', () => {
+    const text = 'China had 214 electric ferries in 2024. South Korea is the only other country above 50.';
+    expect(told(text, 'en').filter((claim) => claim.startsWith('exclusive'))).toEqual([]);
+  });
+
   test('where not all of them are named, so many are counted', () => {
     expect(told('2024년 전기 여객선이 50척을 넘긴 나라는 한국 등 두 곳이다.', 'ko')).toEqual([
       'count supported',

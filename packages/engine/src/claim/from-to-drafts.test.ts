@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reportOn } from '../testing/small-world.ts';
 
-function claimsOf(text: string): string[] {
-  return reportOn(text, 'ko').claims.map(({ form, text: words, entities, verdict }) =>
+function claimsOf(text: string, language: 'en' | 'ko' = 'ko'): string[] {
+  return reportOn(text, language).claims.map(({ form, text: words, entities, verdict }) =>
     [form, words, entities.join(), verdict.label].join(' | '),
   );
 }
@@ -18,5 +18,23 @@ describe('a change told from one value to another in Korean', () => {
         `전기 여객선은 2024년 중국이 214척까지 ${verb}, 한국은 2023년 41척에서 2024년 ${last}으로 늘었다.`,
       ),
     ).toEqual(['value | 214척 | CHN | supported', `from-to | 41척에서 2024년 ${last} | KOR | ${verdict}`]);
+  });
+});
+
+describe('a change told from one value to another in English', () => {
+  test.each([
+    ['; in 2022 they were 18'],
+    [', and in 2022 there had been 18'],
+    [' – in 2022 they had been 18'],
+  ])('is not of the time that the next clause tells: %s', (rest) => {
+    expect(
+      claimsOf(`Electric ferries were counted in 2024. Those of America went from 15 to 16${rest}.`, 'en'),
+    ).toContain('from-to | 15 to 16 | USA | supported');
+  });
+
+  test('is of the time behind it in its own clause', () => {
+    expect(claimsOf('Electric ferries in America went from 15 to 16 in 2024.', 'en')).toEqual([
+      'from-to | 15 to 16 | USA | supported',
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
 import { bindSubjects, rankNames } from './bind-entities.ts';
-import { bindPeriod, gluedPeriod } from './bind-period.ts';
+import { bindPeriod, gluedPeriod, isOfLater } from './bind-period.ts';
 import type { Draft, EntityArgument, EntityMention, PeriodArgument } from './draft.ts';
 import { modalityOf } from './modality.ts';
 import { pairOfMovingGap } from './pair-of-moving-gap.ts';
@@ -57,7 +57,10 @@ export function draftFromTo(
   const clause = { start: clauseAt(view, first.span.start).start, end: clauseAt(view, second.span.end).end };
   const periods = view.periods.filter((period) => period.use !== 'over' && period.use !== 'each');
   const own = periods.filter(
-    (period) => period.span.start >= clause.start && period.span.end <= clause.end + 24,
+    (period) =>
+      period.span.start >= clause.start &&
+      period.span.end <= clause.end + 24 &&
+      !isOfLater(view, period, second.span),
   );
   const earlier = own.filter(
     (period) => period.span.start < first.span.end + BEHIND_FIRST && period.span.end <= second.span.start,

@@ -25,6 +25,11 @@ describe('a place told in words', () => {
   });
 });
 
+test('the runner-up right behind a name and its comma is that one', () => {
+  const text = 'In 2024 the electric ferries of China outdid those of South Korea, the runner-up, by far.';
+  expect(readWords(text, 'en')).toContain('rank KOR supported');
+});
+
 describe('among the first', () => {
   test.each([
     ['ko', '한국은 2024년 전기 여객선 척수에서 2위 안에 들었다.', 'rank KOR supported'],

@@ -2,6 +2,7 @@ import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import { exact } from '../quantity/exact.ts';
 import { exactQuantity } from '../quantity/exact-quantity.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { argumentsOf } from './bind-entities.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceView, TextView } from './view.ts';
 import { makeWordDraft } from './word-draft.ts';
@@ -19,9 +20,14 @@ export function draftPlace(
   if (told === null) return null;
   const at = { start: clause.start + told.start, end: clause.start + told.end };
   if (numbers.some(({ form, span }) => form === 'rank' && overlaps(span, at))) return null;
+  const apposed = view.entities.find(
+    ({ end }) =>
+      end <= at.start && wordClaimsOf(text.language).leadsToWhatItIs(text.folded.slice(end, at.start)),
+  );
   return makeWordDraft(text, view, clause, 'rank', at, {
     quantity: exactQuantity(text.text, at, told.value, 'rank'),
     direction: told.fromTheLeast ? 'down' : null,
+    ...(apposed === undefined ? {} : { subjects: argumentsOf(apposed) }),
   });
 }
 

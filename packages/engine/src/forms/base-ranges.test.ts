@@ -71,6 +71,13 @@ describe('a length of time back from a list', () => {
       'value supported',
     ],
     [
+      'finds the value of the half-year before',
+      'en',
+      'South Korea had 72 listed icebreakers in June 2025, against 80 in the half-year before.',
+      '80',
+      'value supported',
+    ],
+    [
       'is a year to the day where an edition is held there',
       'en',
       'In June 2025 South Korea had 72 listed icebreakers, down from 90 a year earlier.',

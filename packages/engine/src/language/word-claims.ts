@@ -141,6 +141,8 @@ export interface WordClaimRules {
   readonly leadsToExcepted: (between: string) => boolean;
   /** Whether the words from a word of equality to several names say what these have alike: 나란히 | 10건인 | 프랑스·일본. */
   readonly likensThose: (between: string) => boolean;
+  /** Whether the words between a name and what follows make it what that one is: Germany | , the | runner-up. */
+  readonly leadsToWhatItIs: (between: string) => boolean;
   /** Whether the words from a superlative to a name say whose it is: 꼴찌 | 는 | 일본. */
   readonly leadsToBearer: (between: string) => boolean;
   /** Whether the words between a verb and a name lead to a place, and to nobody: passed | in | America. */

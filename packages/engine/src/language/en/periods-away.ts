@@ -33,6 +33,12 @@ export const EN_PERIODS_AWAY: readonly PeriodRule[] = [
     read: (match) => away('carried-relative', 'half', /^(?:later|on)$/.test(match[1] ?? '') ? 1 : -1),
   },
   {
+    id: 'en.period.half-year-before',
+    pattern:
+      /(?<![a-z])(?:the (?:previous|preceding|prior) (?:half-year|half year|half)|the (?:half-year|half year|half) (?:before|earlier))(?=[.,;:)?!]|$|\s)/g,
+    read: () => away('carried-relative', 'half', -1),
+  },
+  {
     id: 'en.period.quarter-left-out',
     pattern:
       /(?<![a-z])(?:in |(?<=\b(?:to|and|through) ))the (second|third|fourth)(?=[.,;:)]|$|\s(?:and|but|when|while)\s)/g,

@@ -87,11 +87,13 @@ const NOBODY_MORE = new RegExp(
   `${NOBODY.source}\\s(?:[a-z]{2,12}\\s){1,3}(?:an?\\s|any\\s)?(more|fewer|less|higher|lower|larger|smaller|bigger|greater)\\s[^.,;:]{2,110}\\sthan\\s(?:the\\s|in\\s)?$`,
 );
 
-/** English: claims that words make. */
+/** "No factories on earth are as automated as": likened to nobody. */
+const NONE_IS = /(?:^|[\s,;:(])(?:no|none|nobody|nowhere|no-one|few|hardly any)\s/;
 /** "Leave aside the District of Columbia, and only three states". */
 const LEFT_OUT =
   /\b(?:apart from|aside from|except for|excluding|leav(?:e|ing) (?:aside|out)|set(?:ting)? aside|not counting|ignoring|other than)\s/;
 
+/** English: claims that words make. */
 export const EN_WORD_CLAIMS: WordClaimRules = {
   isAnswer: (after) =>
     /^[^.;:,]{0,24},\s(?:say|said|think|thought|believe|believed|agree|agreed|answered)\s(?:[0-9]|(?:half|most|one|two|three|four|some|about|only)\s)/.test(
@@ -108,11 +110,13 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       clause,
     ),
   passesPronoun: ({ after }) => /^\s(?:it|them|that|this)\b/.test(after),
-  singlesOut: ({ word, clause }) =>
+  singlesOut: ({ word, clause, after }) =>
     word.endsWith(' else') ||
-    /countr|nation|econom|compan|state|market|region|member|lab|developer|maker|firm|government|universit|model|place/.test(
-      clause,
-    ),
+    /** The only other place: beside those named before. */
+    (!/^\sother\s/.test(after) &&
+      /countr|nation|econom|compan|state|market|region|member|lab|developer|maker|firm|government|universit|model|place/.test(
+        clause,
+      )),
   isOfSeveral: ({ after }) =>
     /^\s(?:[a-z-]{2,16}\s){0,2}(?:countries|nations|economies|states|companies|firms|labs|makers|markets|regions|places|two|three|four)\b/.test(
       after,
@@ -204,6 +208,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       between,
     ),
   likensThose: () => false,
+  leadsToWhatItIs: (between) => /^(?:['’]s)?,\s(?:the|a)\s(?:[a-z]{4,10}\s)?$/.test(between),
   leadsToBearer: () => false,
   leadsToPlace: (between) => /^\s(?:in|by|at|across|throughout|for|on)\s/.test(between),
   denies: (before) =>
@@ -219,9 +224,10 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       )
     )
       return 'up';
-    return comparativeBefore(words) ?? comparativeOfNobody(before);
+    return asManyOfNobody(words) ?? comparativeBefore(words) ?? comparativeOfNobody(before);
   },
   likens: (before) =>
+    !NONE_IS.test(before) &&
     /(?<!\b(?:nearly|almost|not|half|twice|times|thirds|quarters|fifths|sixths|sevenths|eighths|tenths|third|quarter|fifth|tenth)\s)\bas\s(?!many\b|much\b|well\b|soon\b|long\b|far\b|such\b)[a-z]{3,14}\sas\s(?:the\s)?$/.test(
       before,
     ),
@@ -243,6 +249,15 @@ function comparativeBefore(between: string): ComparativeReading {
     own.findLast((word, place) => LIKE_COMPARATIVE.test(word) && !BEFORE_A_NOUN.test(own[place - 1] ?? ''));
   if (found === undefined) return null;
   return /^(?:low|few|less|small|short|slow|cheap|poor|weak)/.test(found) ? 'down' : 'up';
+}
+
+/** "No country has as many robots as": who is first, or last. */
+function asManyOfNobody(before: string): ComparativeReading {
+  const [, many] =
+    /\sas (many|much|high|large|big|few|little|low|small)\s(?:[a-z0-9][a-z0-9,-]{0,15}\s){0,7}as\s(?:in\s)?(?:the\s)?$/.exec(
+      before,
+    ) ?? [];
+  return many === undefined ? null : /^(?:few|little|low|small)$/.test(many) ? 'down' : 'up';
 }
 
 /** Nobody had a higher share of homes with … in 2024 than: what compares stands right behind whom it denies. */

@@ -176,6 +176,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   isOfTheOthers: (before) =>
     /(?:^|\s)(?:나머지|다른)(?:\s[가-힣0-9]{1,6}){0,2}[은는이가도]\s(?:[가-힣]{1,6}\s){0,3}$/.test(before),
   leadsToExcepted: () => false,
+  leadsToWhatItIs: () => false,
   likensThose: (between) =>
     /^\s?[0-9][0-9.,만억]{0,8}[가-힣%]{0,4}(?:인|을 기록한|를 기록한)\s$/.test(between),
   leadsToBearer: (between) => /^(?:은|는|이|가)\s$/.test(between),
