@@ -166,7 +166,8 @@ export function operandAt(request: Request, entity: string, range: DayRange): Op
   return { indicator: indicator.id, entity, periods: [range, ...own] };
 }
 
-type Computed = Pick<FormOutcome, 'agreement' | 'far' | 'result'> & { readonly onlyRefutes?: Reason };
+/** What a form makes of the cells of its operands: the value, and whether what is written agrees with it. */
+export type Computed = Pick<FormOutcome, 'agreement' | 'far' | 'result'> & { readonly onlyRefutes?: Reason };
 
 /** Runs a computation over every consistent way to fill the operands. */
 export function outcomesOf(

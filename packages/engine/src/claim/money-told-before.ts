@@ -1,6 +1,6 @@
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Unit } from '../quantity/unit.ts';
+import { isCurrency, type Unit } from '../quantity/unit.ts';
 import type { SentenceView, TextView } from './view.ts';
 
 /** So many sentences before an amount may tell its currency. */
@@ -47,11 +47,9 @@ function moneyBefore(text: TextView, { index, sentence }: SentenceView): Unit | 
 }
 
 function moneyOf({ unit }: Quantity): Unit | null {
-  return unit !== null && MONEY.has(unit) ? unit : null;
+  return isCurrency(unit) ? unit : null;
 }
 
 function countsMillions({ unit, counter, text }: Quantity, tellsScale: (words: string) => boolean): boolean {
   return (unit === 'count' || (unit === null && counter !== null)) && tellsScale(text);
 }
-
-const MONEY: ReadonlySet<Unit> = new Set<Unit>(['USD', 'EUR', 'GBP', 'CNY', 'JPY', 'KRW']);

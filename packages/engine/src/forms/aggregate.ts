@@ -18,6 +18,7 @@ import type { Quantity } from '../quantity/quantity.ts';
 import { agreeingOr } from './agreeing-or.ts';
 import { overPairs } from './change.ts';
 import { evaluateMeanOfBearers } from './mean-of-bearers.ts';
+import { overBearers } from './over-bearers.ts';
 import { firstPart } from './pair.ts';
 import { partOfWholeTogether } from './part-together.ts';
 import { evaluateRest } from './rest-of-whole.ts';
@@ -49,19 +50,11 @@ export function evaluateSum(request: Request): Evaluation {
   if (!indicator.addEntities) return { reason: 'does-not-add-up' };
   const [first] = subjects;
   if (first === undefined) return { reason: 'entity-unknown' };
-  const { ranges, assumed } = periodsFor(request, first);
   const allowed = allowedBy(quantity, fit.factor);
-  const outcomes = ranges.flatMap(({ range, stale }) =>
-    outcomesOf(
-      request,
-      subjects.map((entity) => operandAt(request, entity, range)),
-      (cells) => ({
-        ...compareAllowed(allowed, sumOfCells(request, cells)),
-        result: arithmetic('sum', { computed: sumOfCells(request, cells), unit: indicator.unit }),
-      }),
-      assumed && stale,
-    ),
-  );
+  const outcomes = overBearers(request, first, subjects, (cells) => ({
+    ...compareAllowed(allowed, sumOfCells(request, cells)),
+    result: arithmetic('sum', { computed: sumOfCells(request, cells), unit: indicator.unit }),
+  }));
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
 

@@ -1,17 +1,10 @@
 import { divideIntervals, oriented, scaleInterval, subtractIntervals, turned } from '../check/arithmetic.ts';
-import {
-  arithmetic,
-  type Evaluation,
-  intervalOf,
-  operandAt,
-  outcomesOf,
-  periodsFor,
-  type Request,
-} from '../check/request.ts';
+import { arithmetic, type Evaluation, intervalOf, type Request } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { fitsDistance } from './distance-fit.ts';
+import { overBearers } from './over-bearers.ts';
 import { comparesPerPeople } from './per-people.ts';
 import { evaluateValue } from './value.ts';
 
@@ -40,51 +33,41 @@ export function evaluateDifference(request: Request): Evaluation {
   const relative = (quantity.unit === 'percent' || part) && !points;
   if (!relative && !fitsDistance(quantity, indicator)) return { reason: 'unit-mismatch' };
   const allowed = allowedBy(quantity, exact(part && quantity.unit !== 'percent' ? 100 : 1));
-  const { ranges, assumed } = periodsFor(request, first);
   /** Five places ahead: the lower number is ahead. */
   const direction = indicator.unit === 'rank' ? turned(draft.direction) : draft.direction;
-  const outcomes = ranges.flatMap(({ range, stale }) =>
-    outcomesOf(
-      request,
-      [operandAt(request, first, range), operandAt(request, second, range)],
-      ([a, b]) => {
-        if (a === undefined || b === undefined) return null;
-        const x = intervalOf(request, a);
-        const y = intervalOf(request, b);
-        const gap = oriented(subtractIntervals(x, y), direction);
-        const ratio = divideIntervals(x, y);
-        const share =
-          ratio === null
-            ? null
-            : oriented(scaleInterval(subtractIntervals(ratio, whole()), exact(100)), draft.direction);
-        if (relative) {
-          if (share === null) return null;
-          const result = arithmetic('relative-difference', { computed: share, unit: 'percent' });
-          const main = { ...compareAllowed(allowed, share), result };
-          if (!inPercent || main.agreement !== 'disagrees') return main;
-          const other = compareAllowed(allowed, gap);
-          return other.agreement === 'agrees'
-            ? { ...main, onlyRefutes: 'percent-for-points' as const }
-            : main;
-        }
-        const result = arithmetic('difference', {
-          computed: gap,
-          unit: inPercent ? 'percentage-point' : indicator.unit,
-        });
-        const main = { ...compareAllowed(allowed, gap), result };
-        if (
-          main.agreement === 'disagrees' &&
-          points &&
-          share !== null &&
-          compareAllowed(allowed, share).agreement === 'agrees'
-        ) {
-          return { ...main, onlyRefutes: 'points-for-percent' as const };
-        }
-        return main;
-      },
-      assumed && stale,
-    ),
-  );
+  const outcomes = overBearers(request, first, [first, second], ([a, b]) => {
+    if (a === undefined || b === undefined) return null;
+    const x = intervalOf(request, a);
+    const y = intervalOf(request, b);
+    const gap = oriented(subtractIntervals(x, y), direction);
+    const ratio = divideIntervals(x, y);
+    const share =
+      ratio === null
+        ? null
+        : oriented(scaleInterval(subtractIntervals(ratio, whole()), exact(100)), draft.direction);
+    if (relative) {
+      if (share === null) return null;
+      const result = arithmetic('relative-difference', { computed: share, unit: 'percent' });
+      const main = { ...compareAllowed(allowed, share), result };
+      if (!inPercent || main.agreement !== 'disagrees') return main;
+      const other = compareAllowed(allowed, gap);
+      return other.agreement === 'agrees' ? { ...main, onlyRefutes: 'percent-for-points' as const } : main;
+    }
+    const result = arithmetic('difference', {
+      computed: gap,
+      unit: inPercent ? 'percentage-point' : indicator.unit,
+    });
+    const main = { ...compareAllowed(allowed, gap), result };
+    if (
+      main.agreement === 'disagrees' &&
+      points &&
+      share !== null &&
+      compareAllowed(allowed, share).agreement === 'agrees'
+    ) {
+      return { ...main, onlyRefutes: 'points-for-percent' as const };
+    }
+    return main;
+  });
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
 

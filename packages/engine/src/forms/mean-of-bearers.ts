@@ -1,16 +1,9 @@
 import { scaleInterval } from '../check/arithmetic.ts';
-import {
-  arithmetic,
-  type Evaluation,
-  operandAt,
-  outcomesOf,
-  periodsFor,
-  type Request,
-  sumOfCells,
-} from '../check/request.ts';
+import { arithmetic, type Evaluation, type Request, sumOfCells } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import { agreeingOr } from './agreeing-or.ts';
+import { overBearers } from './over-bearers.ts';
 import { fitOf } from './unit-fit.ts';
 
 /**
@@ -25,22 +18,14 @@ export function evaluateMeanOfBearers(request: Request): Evaluation {
   if (first === undefined) return { reason: 'entity-unknown' };
   const fit = fitOf(quantity, indicator);
   if (fit === null) return { reason: 'unit-mismatch' };
-  const { ranges, assumed } = periodsFor(request, first);
   const allowed = allowedBy(quantity, fit.factor);
-  const outcomes = ranges.flatMap(({ range, stale }) =>
-    outcomesOf(
-      request,
-      subjects.map((entity) => operandAt(request, entity, range)),
-      (cells) => {
-        const computed = scaleInterval(sumOfCells(request, cells), exact(1, cells.length));
-        const numbers = [cells.length];
-        return {
-          ...compareAllowed(allowed, computed),
-          result: arithmetic('average', { computed, unit: indicator.unit, numbers }),
-        };
-      },
-      assumed && stale,
-    ),
-  );
+  const outcomes = overBearers(request, first, subjects, (cells) => {
+    const computed = scaleInterval(sumOfCells(request, cells), exact(1, cells.length));
+    const numbers = [cells.length];
+    return {
+      ...compareAllowed(allowed, computed),
+      result: arithmetic('average', { computed, unit: indicator.unit, numbers }),
+    };
+  });
   return agreeingOr(outcomes, { reason: outcomes.length > 0 ? 'definition-unclear' : 'no-observation' });
 }

@@ -23,6 +23,7 @@ import type { DayRange } from '../period/calendar.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { againstSum } from './against-sum.ts';
+import { overBearers } from './over-bearers.ts';
 
 /** Who is above whom: the sign of v(a) − v(b), for every subject against every other. */
 export function evaluateComparison(request: Request): Evaluation {
@@ -199,24 +200,16 @@ export function evaluateEquality(request: Request): Evaluation {
   const [a] = request.subjects;
   const b = request.others[0] ?? request.subjects[1];
   if (a === undefined || b === undefined) return { reason: 'entity-unknown' };
-  const { ranges, assumed } = periodsFor(request, a);
-  const outcomes = ranges.flatMap(({ range, stale }) =>
-    outcomesOf(
-      request,
-      [operandAt(request, a, range), operandAt(request, b, range)],
-      ([x, y]) => {
-        if (x === undefined || y === undefined) return null;
-        const first = intervalOf(request, x);
-        const second = intervalOf(request, y);
-        const gap = subtractIntervals(first, second);
-        return truth(
-          areLevel(first, second),
-          arithmetic('equality', { computed: gap, unit: request.indicator.unit }),
-        );
-      },
-      assumed && stale,
-    ),
-  );
+  const outcomes = overBearers(request, a, [a, b], ([x, y]) => {
+    if (x === undefined || y === undefined) return null;
+    const first = intervalOf(request, x);
+    const second = intervalOf(request, y);
+    const gap = subtractIntervals(first, second);
+    return truth(
+      areLevel(first, second),
+      arithmetic('equality', { computed: gap, unit: request.indicator.unit }),
+    );
+  });
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
 

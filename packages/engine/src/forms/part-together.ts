@@ -1,16 +1,8 @@
 import { inPercentOf } from '../check/arithmetic.ts';
-import {
-  arithmetic,
-  type Evaluation,
-  intervalOf,
-  operandAt,
-  outcomesOf,
-  periodsFor,
-  type Request,
-  sumOfCells,
-} from '../check/request.ts';
+import { arithmetic, type Evaluation, intervalOf, type Request, sumOfCells } from '../check/request.ts';
 import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
+import { overBearers } from './over-bearers.ts';
 
 /**
  * Several bearers' part of the whole of a level: (4.8 + 2.4) ÷ 9.65 = 75 per cent of the world's. Where no whole is named, the
@@ -27,24 +19,16 @@ export function partOfWholeTogether(request: Request): Evaluation {
   const [first] = parts;
   if (first === undefined || parts.length < 2) return { reason: 'definition-unclear' };
   const allowed = allowedBy(quantity, exact(quantity.unit === 'percent' ? 1 : 100));
-  const { ranges, assumed } = periodsFor(request, first);
-  const outcomes = ranges.flatMap(({ range, stale }) =>
-    outcomesOf(
-      request,
-      [operandAt(request, whole, range), ...parts.map((entity) => operandAt(request, entity, range))],
-      ([all, ...cells]) => {
-        if (all === undefined) return null;
-        const sum = sumOfCells(request, cells);
-        const computed = inPercentOf(sum, intervalOf(request, all));
-        if (computed === null) return null;
-        return {
-          ...compareAllowed(allowed, computed),
-          result: arithmetic('part-of-whole', { computed, unit: 'percent' }),
-        };
-      },
-      assumed && stale,
-    ),
-  );
+  const outcomes = overBearers(request, first, [whole, ...parts], ([all, ...cells]) => {
+    if (all === undefined) return null;
+    const sum = sumOfCells(request, cells);
+    const computed = inPercentOf(sum, intervalOf(request, all));
+    if (computed === null) return null;
+    return {
+      ...compareAllowed(allowed, computed),
+      result: arithmetic('part-of-whole', { computed, unit: 'percent' }),
+    };
+  });
   const said = draft.ofWhole || draft.whole !== null;
   if (!said && !outcomes.some(({ agreement }) => agreement === 'agrees')) return { reason: 'unit-mismatch' };
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };

@@ -1,16 +1,9 @@
 import { addIntervals, divideIntervals, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
-import {
-  arithmetic,
-  type Evaluation,
-  intervalOf,
-  operandAt,
-  outcomesOf,
-  periodsFor,
-  type Request,
-} from '../check/request.ts';
+import { arithmetic, type Evaluation, intervalOf, type Request } from '../check/request.ts';
 import { allowedBy, compareMultiple } from '../check/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import { pairOf } from './difference.ts';
+import { overBearers } from './over-bearers.ts';
 import { comparesPerPeople } from './per-people.ts';
 import { evaluateSpokenRatio } from './spoken-ratio.ts';
 
@@ -30,34 +23,26 @@ export function evaluateRatio(request: Request): Evaluation {
   if (together && !request.indicator.addEntities) return { reason: 'does-not-add-up' };
   const tops = together ? request.subjects : [first];
   const allowed = allowedBy(quantity, quantity.unit === 'percent' ? exact(1, 100) : exact(1));
-  const { ranges, assumed } = periodsFor(request, first);
-  const outcomes = ranges.flatMap(({ range, stale }) =>
-    outcomesOf(
-      request,
-      [operandAt(request, second, range), ...tops.map((entity) => operandAt(request, entity, range))],
-      ([base, ...parts]) => {
-        const [top, ...rest] = parts.map((cell) => intervalOf(request, cell));
-        if (base === undefined || top === undefined) return null;
-        const straight = divideIntervals(rest.reduce(addIntervals, top), intervalOf(request, base));
-        const isLess = straight?.high?.lt(exact(1)) === true;
-        const ratio = draft.eitherWay && isLess ? divideIntervals(intervalOf(request, base), top) : straight;
-        if (ratio === null) return null;
-        const computed = quantity.unit === 'percent' ? scaleInterval(ratio, exact(100)) : ratio;
-        const result = arithmetic('ratio', {
-          computed,
-          unit: quantity.unit === 'percent' ? 'percent' : 'ratio',
-        });
-        const plain = compareMultiple(allowed, ratio);
-        if (plain.agreement !== 'disagrees' || draft.direction !== 'up' || quantity.shape !== 'multiple')
-          return { ...plain, result };
-        const one = { low: exact(1), high: exact(1), lowOpen: false, highOpen: false };
-        const more = compareMultiple(allowed, subtractIntervals(ratio, one));
-        return more.agreement === 'agrees'
-          ? { ...more, result: { ...result, note: 'times-more' } }
-          : { ...plain, result };
-      },
-      assumed && stale,
-    ),
-  );
+  const outcomes = overBearers(request, first, [second, ...tops], ([base, ...parts]) => {
+    const [top, ...rest] = parts.map((cell) => intervalOf(request, cell));
+    if (base === undefined || top === undefined) return null;
+    const straight = divideIntervals(rest.reduce(addIntervals, top), intervalOf(request, base));
+    const isLess = straight?.high?.lt(exact(1)) === true;
+    const ratio = draft.eitherWay && isLess ? divideIntervals(intervalOf(request, base), top) : straight;
+    if (ratio === null) return null;
+    const computed = quantity.unit === 'percent' ? scaleInterval(ratio, exact(100)) : ratio;
+    const result = arithmetic('ratio', {
+      computed,
+      unit: quantity.unit === 'percent' ? 'percent' : 'ratio',
+    });
+    const plain = compareMultiple(allowed, ratio);
+    if (plain.agreement !== 'disagrees' || draft.direction !== 'up' || quantity.shape !== 'multiple')
+      return { ...plain, result };
+    const one = { low: exact(1), high: exact(1), lowOpen: false, highOpen: false };
+    const more = compareMultiple(allowed, subtractIntervals(ratio, one));
+    return more.agreement === 'agrees'
+      ? { ...more, result: { ...result, note: 'times-more' } }
+      : { ...plain, result };
+  });
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }

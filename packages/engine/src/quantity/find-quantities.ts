@@ -13,7 +13,7 @@ import {
   steppedAllowance,
 } from './rounding.ts';
 import { type CarriedUnit, joinTold } from './told-in-parts.ts';
-import { RELATIVE_UNITS, type Unit } from './unit.ts';
+import { isCurrency, RELATIVE_UNITS, type Unit } from './unit.ts';
 
 /**
  * Every number that a text writes, in digits or words, with its unit, hedge and role, in order. Numbers that measure nothing
@@ -126,7 +126,7 @@ function markConversions(
   const currencyAt = (index: number): Unit | null => {
     const unit = units[index];
     const money = unit?.role === 'measure' || unit?.role === 'conversion';
-    return unit !== undefined && money && unit.carried !== true && isMoney(unit.unit) ? unit.unit : null;
+    return unit !== undefined && money && unit.carried !== true && isCurrency(unit.unit) ? unit.unit : null;
   };
   for (let index = 1; index < units.length; index++) {
     const [first, second, number] = [units[index - 1], units[index], numbers[index]];
@@ -138,10 +138,6 @@ function markConversions(
     if (!rules.converts(again)) continue;
     units[index] = { ...second, role: 'conversion' };
   }
-}
-
-function isMoney(unit: Unit | null): boolean {
-  return unit !== null && /^(?:USD|KRW|CNY|EUR|JPY|GBP)$/.test(unit);
 }
 
 function quantityOf(

@@ -56,3 +56,10 @@ export const RELATIVE_UNITS: ReadonlySet<Unit | null> = new Set([
   'ratio',
   null,
 ]);
+
+const CURRENCIES: ReadonlySet<Unit> = new Set<Unit>(['USD', 'KRW', 'CNY', 'EUR', 'JPY', 'GBP']);
+
+/** Whether a unit is the currency of some country: `KRW` → true; `USD per million tokens` → false. */
+export function isCurrency(unit: Unit | null): boolean {
+  return unit !== null && CURRENCIES.has(unit);
+}

@@ -6,7 +6,7 @@ import type { SentenceView, TextView } from '../claim/view.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { parseExact } from '../quantity/exact.ts';
-import type { Unit } from '../quantity/unit.ts';
+import { isCurrency } from '../quantity/unit.ts';
 import { seriesWordsOf } from '../table/language/registry-series-words.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -18,7 +18,6 @@ const OWN: ReadonlySet<string> = new Set(
 );
 /** Forms that state a value of one time. */
 const VALUES: ReadonlySet<string> = new Set(['value', 'bound', 'range', 'sum', 'average']);
-const MONEY: ReadonlySet<Unit> = new Set(['USD', 'KRW', 'CNY', 'EUR', 'JPY', 'GBP']);
 /** The days of a year, and of what is shorter than one. */
 const YEAR = 360;
 const SHORT = 200;
@@ -70,7 +69,7 @@ function doubtOfPeriod(
   const [cell] = claim.asPublished.evidence;
   if (cell === undefined || !OWN.has(claim.form)) return null;
   const isAmount = claim.form !== 'growth' && claim.quantity !== null && isBare(claim.quantity);
-  if (isAmount && MONEY.has(cell.unit)) return 'unit-mismatch';
+  if (isAmount && isCurrency(cell.unit)) return 'unit-mismatch';
   const said = claim.period === null ? null : parsePeriod(`${claim.period.from}/${claim.period.to}`);
   const own = parsePeriod(cell.period);
   if (said === null || own === null) return null;

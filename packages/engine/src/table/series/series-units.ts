@@ -1,7 +1,7 @@
 import { unitOfCaption, unitOfHead } from '../../claim/table-unit.ts';
 import type { Language } from '../../language/language.ts';
 import { exact } from '../../quantity/exact.ts';
-import type { Unit } from '../../quantity/unit.ts';
+import { isCurrency } from '../../quantity/unit.ts';
 import { foldText } from '../../text/fold.ts';
 import { seriesWordsOf } from '../language/registry-series-words.ts';
 import type { ColumnUnit, Table, TableColumn, TableRow } from '../table.ts';
@@ -47,19 +47,13 @@ export function unitsOf(table: Table, mayLabel: (column: TableColumn) => boolean
       const isCounted = [of.name, ...labels.map(({ index }) => row.cells[index]?.text ?? '')].some((text) =>
         counted.test(foldText(text).trim()),
       );
-      const general = own !== null || (isCounted && isMoney(caption)) ? null : caption;
+      const general = own !== null || (isCounted && isCurrency(caption?.unit ?? null)) ? null : caption;
       /** A column that looked like one of years was asked for no unit. */
       const ofColumn = of.unit ?? (of.kind === 'year' ? asideUnit(of.name, language) : null);
       const stated = ofRow(row) ?? ofColumn ?? general ?? PLAIN;
       return own === null || own === stated.unit ? stated : { unit: own, factor: exact(1) };
     },
   };
-}
-
-const MONEY: ReadonlySet<Unit | null> = new Set<Unit>(['USD', 'KRW', 'CNY', 'EUR', 'JPY', 'GBP']);
-
-function isMoney(unit: ColumnUnit | null): boolean {
-  return unit !== null && MONEY.has(unit.unit);
 }
 
 function saysUnits(rows: readonly TableRow[], column: number, language: Language): boolean {
