@@ -20,7 +20,7 @@ const TEXTS = [
   'off-catalogue.held-out',
 ];
 
-const { values, positionals } = readArguments();
+const { values, positionals, earlier } = readArguments();
 const { catalogue } = await setUpBench([]);
 const outcomes: Outcomes = Object.fromEntries([
   ...[...SETS, ...positionals].map((folder) => [folder, outcomesOfFolder(catalogue, folder)]),
@@ -33,10 +33,7 @@ const outcomes: Outcomes = Object.fromEntries([
   ),
 ]);
 if (values.out !== undefined) writeFileSync(values.out, JSON.stringify(outcomes));
-if (values.against !== undefined)
-  console.log(
-    renderDifferences(JSON.parse(readFileSync(values.against, 'utf8')) as Outcomes, outcomes, ASIDE),
-  );
+if (earlier !== null) console.log(renderDifferences(earlier, outcomes, ASIDE));
 console.log(renderOutcomes(outcomes));
 
 function readArguments() {
@@ -47,9 +44,19 @@ function readArguments() {
     });
     const missing = [...read.positionals, read.values.against ?? '.'].find((path) => !existsSync(path));
     if (missing !== undefined) throw new Error(`no such file or folder: ${missing}`);
-    return read;
+    const { against } = read.values;
+    return { ...read, earlier: against === undefined ? null : readOutcomes(against) };
   } catch (error) {
     console.error(`sweep: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     process.exit(2);
+  }
+}
+
+/** What a run before has written with `--out`. */
+function readOutcomes(file: string): Outcomes {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Outcomes;
+  } catch {
+    throw new Error(`${file} is not what --out writes; give the file of a run before`);
   }
 }
