@@ -47,8 +47,27 @@ const HOPELESS = 0.55;
 /** Below this score the words name no statistic. */
 const THRESHOLD = 2.6;
 
-/** Judges one claim: candidates by words, arguments resolved for each, outcomes weighed, one chosen. */
+/**
+ * Judges one claim: candidates by words, arguments resolved for each, outcomes weighed, one chosen. A number that may be in the unit
+ * of what was measured before is read so where it says nothing as it stands.
+ */
 export function checkClaim(setting: Setting, stated: Draft): CheckedClaim {
+  const claim = checkReading(setting, stated);
+  const quantity = stated.quantity?.measured;
+  if (quantity === undefined || !isUndecided(claim)) return claim;
+  const operands = stated.operands.map((operand) => (operand === stated.quantity ? quantity : operand));
+  const measured = checkReading(setting, { ...stated, quantity, operands, agreesOnly: true });
+  return isUndecided(measured) ? claim : measured;
+}
+
+function isUndecided({ asPublished }: CheckedClaim): boolean {
+  return (
+    asPublished.judgement.verdict === 'not-enough-evidence' ||
+    asPublished.judgement.verdict === 'not-checkable'
+  );
+}
+
+function checkReading(setting: Setting, stated: Draft): CheckedClaim {
   const { catalogue, focus } = setting;
   const periods = periodsOf(setting, stated);
   const { period, base, periodAssumed } = periods;

@@ -37,7 +37,6 @@ import { liesEitherWay } from './either-way.ts';
 import { countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
-import { withMoneyToldBefore } from './money-told-before.ts';
 import { multiplesOfAmounts } from './multiple-of-amount.ts';
 import { ofSeveral } from './of-several.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
@@ -48,6 +47,7 @@ import { withSharedVerb, withSharesToo } from './shared-verb.ts';
 import { type Sign, signOf } from './sign-of-number.ts';
 import { countsRun, draftStreaks } from './streak-drafts.ts';
 import { withUnitOfList } from './unit-of-list.ts';
+import { withUnitToldBefore } from './unit-told-before.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /** The claims that the numbers of a sentence make, before topic and entity are carried into them. */
@@ -56,7 +56,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     (quantity) =>
       quantity.role === 'measure' && !countsGroup(text, view, quantity) && !countsRun(text, quantity),
   );
-  const measures = withUnitOfList(text, view, withMoneyToldBefore(text, view, told));
+  const measures = withUnitOfList(text, view, withUnitToldBefore(text, view, told));
   const known: Surroundings[] = [];
   const surroundingsAt = (index: number): Surroundings => {
     const around = known[index] ?? surroundingsOf(text, view, measures, index);

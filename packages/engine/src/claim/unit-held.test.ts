@@ -49,3 +49,23 @@ describe('a value without a unit', () => {
       if (/^(?:24|16)/.test(words)) expect(operands[0]?.unit).not.toBe('Wh');
   });
 });
+
+describe('a value without a unit, in a sentence after one that is measured', () => {
+  const lead = 'In 2024 America generated 4,812 terawatt-hours of tidal power. ';
+
+  test.each([
+    ['The Chinese generated 2,406.', '2,406', 'CHN supported'],
+    ['It had been 3,221 the year before, of which hardly anything was sold.', '3,221', 'USA supported'],
+    ['The Chinese generated 3,706.', '3,706', 'CHN not-enough-evidence'],
+  ])('is in its unit where that agrees: %s', (text, words, expected) => {
+    expect(readingOf(`${lead}${text}`, words)).toBe(expected);
+  });
+
+  test.each([
+    'China ran 214 ferries. The Chinese generated 2,406.',
+    'It cost 12 million dollars. The Chinese generated 2,406.',
+    '\n\nThe Chinese generated 2,406 of tidal power.',
+  ])('is not where something was counted or paid since, nor in another paragraph: %s', (text) => {
+    expect(readingOf(`${lead}${text}`, '2,406')).not.toContain('supported');
+  });
+});

@@ -80,6 +80,8 @@ export interface Quantity {
   readonly unitScale: Exact | null;
   /** Where `unit` was taken from a neighbour ("42% and 28", "38과 30.2%"). */
   readonly unitCarried: boolean;
+  /** The same number in the unit of what was measured before, where it says none and may be of that kind: "485 TWh. It was 415 …". */
+  readonly measured?: Quantity;
   /** The noun counted as written, in lower case without particles: "robots", "companies", "명", "대", "곳"; null where none. */
   readonly counter: string | null;
   readonly hedge: Hedge;

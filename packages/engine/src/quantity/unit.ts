@@ -57,6 +57,25 @@ export const RELATIVE_UNITS: ReadonlySet<Unit | null> = new Set([
   null,
 ]);
 
+const MEASURED: ReadonlySet<Unit> = new Set<Unit>([
+  'W',
+  'Wh',
+  'FLOP',
+  'FLOP/s',
+  'GPU-hours',
+  'tonnes CO2e',
+  'bytes',
+  'metres',
+  'square metres',
+  'grams',
+  'litres',
+]);
+
+/** Whether a unit is of what is measured, neither counted nor paid nor a part of something: `Wh` → true; `count`, `USD` → false. */
+export function isMeasured(unit: Unit | null): boolean {
+  return unit !== null && MEASURED.has(unit);
+}
+
 const CURRENCIES: ReadonlySet<Unit> = new Set<Unit>(['USD', 'KRW', 'CNY', 'EUR', 'JPY', 'GBP']);
 
 /** Whether a unit is the currency of some country: `KRW` → true; `USD per million tokens` → false. */

@@ -143,13 +143,17 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (noun === 'parameters' || noun === 'tokens') return buildUnit(end, 'measure', { unit: noun });
   if (/^(?:places?|spots?|ranks?)$/.test(noun))
     return buildUnit(end, 'measure', { unit: 'count', counter: noun });
+  if (IS_PAID.test(noun)) return buildUnit(end, 'measure');
   if (!number.inWords && IS_VERB.test(noun)) return buildUnit(end, 'measure', { unit: 'count' });
   return buildUnit(end, 'measure', { unit: 'count', counter: noun });
 }
 
 /** What those counted did: "61 came from America", "39 originated there". */
 const IS_VERB =
-  /^(?:came|went|got|took|made|stood|began|fell|rose|grew|sat|lay|ran|won|lost|held|drew|left|spent|hailed|belong|[a-z]{3,12}[^e]ed)$/;
+  /^(?:came|went|got|took|made|stood|began|fell|rose|grew|sat|lay|ran|won|lost|held|drew|left|put|beat|gave|kept|brought|led|dwarf|hailed|belong|[a-z]{3,12}[^e]ed)$/;
+
+/** What was done with money: "seven times the 686 million spent". */
+const IS_PAID = /^(?:spent|paid|lent)$/;
 
 /** Fell to 36,219 year on year: no length of so many years. */
 const YEAR_ON_YEAR = /^(year|quarter|month)[ -](?:on|over)[ -]\1(?![a-z])/;
