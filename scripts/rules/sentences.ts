@@ -60,6 +60,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'en.period.year-earlier-period': 'The period of a year earlier, as a base of comparison.',
   'en.period.away': 'So many years, quarters or months ago, earlier or later.',
   'en.period.quarter-left-out': 'A quarter or half named by its number alone: in the third.',
+  'en.period.in-one-of-them':
+    'One of the years, months or quarters told: up twelve points in three years, down eight in a single one.',
   'en.period.next-left-out': 'The quarter, half, month or year after the one told: in the next.',
   'en.period.same-part-of-named-year': 'The part spoken of in another year: the same quarter of 2023.',
   'en.period.on-the-year': 'By how much something moved within a year, quarter or month: 5% on the year.',
@@ -114,6 +116,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'en.multiple.word': 'A multiple in a word: doubled, twice, tripled.',
   'en.multiple.half': 'Half as many, half the level of.',
   'en.multiple.fold': 'A multiple by -fold: twelvefold, 12-fold.',
+  'en.fraction.every': 'One in so many: every fifth firm.',
   'en.fraction.words': 'A fraction in words: a third, two-fifths.',
   'en.fraction.sign': 'A sign of a fraction without a whole before it: ½, ¼ mile, ¾ million.',
   'en.fraction.over': 'A fraction told with its line: one over three.',

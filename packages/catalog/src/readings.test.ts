@@ -24,6 +24,13 @@ describe('a claim is about', () => {
       'supported value ai_articles_scopus_cumulative CHN',
     ],
     [
+      'no statistic that a value told coarsely ("almost 13,000") happens to allow',
+      'ko',
+      '대구 산단에 깔린 제조용 로봇은 6월 말 현재 1만2460대다.',
+      '1만2460대',
+      'not-enough-evidence value industrial_robots_installed WLD',
+    ],
+    [
       'the whole count of what was published in parts',
       'ko',
       '세 특허청에 모두 낸 중국의 AI 삼극특허는 2020년 661건에서 2021년 362건으로 줄었다.',

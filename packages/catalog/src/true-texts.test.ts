@@ -23,13 +23,13 @@ function textsOf(language: Language, file: string): readonly TrueText[] {
 }
 
 describe.each([
-  ['en', 'sentences', 333],
+  ['en', 'sentences', 337],
   ['ko', 'sentences', 510],
-  ['en', 'paragraphs', 2160],
+  ['en', 'paragraphs', 2193],
   ['ko', 'paragraphs', 2415],
   ['en', 'rarer-sentences', 160],
   ['ko', 'rarer-sentences', 234],
-  ['en', 'winding-sentences', 668],
+  ['en', 'winding-sentences', 673],
   ['ko', 'winding-sentences', 718],
 ] as const)('true figures, %s, %s', (language, file, least) => {
   const told = textsOf(language, file).map(({ text, published, figures }) => {

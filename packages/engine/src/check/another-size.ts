@@ -14,7 +14,8 @@ export function isOfAnotherSize({ catalogue, draft, chosen }: Reading, times: nu
   const indicator = statisticOf(catalogue, chosen);
   const cells = catalogue.cells.get(chosen.candidate.indicator);
   if (quantity === null || indicator === undefined || cells === undefined) return false;
-  if (draft.perPeople !== undefined || !hasTrait(draft.form, 'level', 'of-many')) return false;
+  if (draft.perPeople !== undefined) return false;
+  if (!hasTrait(draft.form, 'level', 'of-many') && draft.form !== 'part-of-whole') return false;
   if (indicator.unit === 'percent' || indicator.unit === 'rank') return false;
   const fit = fitOf(quantity, indicator);
   if (fit === null) return false;

@@ -81,7 +81,9 @@ export function isOfAnotherLength({
   const isOfYears = form === 'value' && cells.length === 1 && wanted.to - wanted.from > YEARS;
   if (((isRegular(indicator) && !ends) || isOfYears) && cells.every(({ range }) => isShorter(range, wanted)))
     return true;
-  return indicator.addPeriods && cells.every(({ range }) => isShorter(wanted, range));
+  const isOfWholeTime =
+    indicator.addPeriods || (indicator.statType === 'growth' && indicator.frequency === 'annual');
+  return isOfWholeTime && cells.every(({ range }) => isShorter(wanted, range));
 }
 
 /** "Within a year", said of nothing, counts back from the last full year: right only for what is stated yearly. */

@@ -5,6 +5,7 @@ import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { contentWords } from '../language/content-words.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { contains, isRightBehind, overlaps, type Span } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import { isOfAnotherSize } from './another-size.ts';
@@ -174,7 +175,8 @@ function hasOneBearer({ catalogue, chosen }: Pick<Reading, 'catalogue' | 'chosen
 }
 
 /** Whether words of the clause speak of something that is none of the statistic's, of the names, periods and cues. */
-function drifts({ catalogue, language, view, draft, chosen }: Reading): boolean {
+function drifts(reading: Reading): boolean {
+  const { catalogue, language, view, draft, chosen } = reading;
   const known = catalogue.wordsOf.get(chosen.candidate.indicator);
   const covered = catalogue.cells.get(chosen.candidate.indicator)?.byEntity;
   const isClassOfOthers = (id: string): boolean =>
@@ -193,13 +195,23 @@ function drifts({ catalogue, language, view, draft, chosen }: Reading): boolean 
   const place = idioms.placeOf(chosen.candidate.indicator);
   const { isNumeral } = claimRulesOf(language);
   if (narrowsField(catalogue, view, draft.clause, known)) return true;
-  const stretch = chosen.candidate.ownCoverage < NAMED_WELL ? sinceLastFigure(view, draft) : draft.clause;
+  const stretch = isNarrowed(reading)
+    ? { start: view.sentence.start, end: draft.clause.end }
+    : chosen.candidate.ownCoverage < NAMED_WELL
+      ? sinceLastFigure(view, draft)
+      : draft.clause;
   return contentWords(language, view.tokens, stretch).some(
     (token) =>
       !isNumeral(token.text) &&
       !spoken.some((span) => overlaps(span, token)) &&
       (chosen.subjectsAssumed || !idioms.tells(place, token)),
   );
+}
+
+/** 온디바이스 AI 특허로 좁히면: what narrows the field holds for all that the sentence says behind it. */
+function isNarrowed({ language, view, draft: { span } }: Reading): boolean {
+  const before = wordsWithin(view.tokens, { start: view.sentence.start, end: span.start });
+  return looseRulesOf(language).narrows(before);
 }
 
 /** 고등학생 is no 학생 of a statistic about 대학생: a word at the end of a longer one leaves its beginning unsaid. */

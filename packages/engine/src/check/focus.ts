@@ -194,11 +194,13 @@ function withoutDay(period: PeriodText): PeriodText {
   return /^\d{4}-\d{2}-\d{2}$/.test(period) ? period.slice(0, 7) : period;
 }
 
-function shownBy({ draft, asPublished }: CheckedClaim, sentence: SentenceView): Focus['shown'] {
+function shownBy(claim: CheckedClaim, sentence: SentenceView): Focus['shown'] {
+  const { draft, asPublished } = claim;
   /** "It was 2.6 percent, up from 1.7": where it began is no time at which the text stands. */
   if (draft.began === true) return null;
   const cells = asPublished.judgement.shown?.alternative.cells ?? [];
   const [cell] = cells;
+  if (cell !== undefined && isOfAnotherTime(claim, cell)) return null;
   const period = cells.length > 1 ? stretchOf(draft, cells) : (cell?.record.period ?? null);
   return cell === undefined || period === null
     ? null
@@ -208,6 +210,16 @@ function shownBy({ draft, asPublished }: CheckedClaim, sentence: SentenceView): 
         said: draft.period?.mention ?? null,
         agreed: asPublished.judgement.verdict === 'supported' ? cell.record.indicator : null,
       };
+}
+
+/** 10월 판매가 29.8% 늘었다: last year's value, which does not agree, is of no time of which the text speaks. */
+function isOfAnotherTime({ period, asPublished }: CheckedClaim, { range }: Cell): boolean {
+  const told = period === null ? null : parsePeriod(period);
+  return (
+    told !== null &&
+    asPublished.judgement.verdict !== 'supported' &&
+    (range.to < told.from || range.from > told.to)
+  );
 }
 
 function toldBy({ draft, period }: CheckedClaim): Focus['told'] {

@@ -5,7 +5,7 @@ import { canState } from './can-state.ts';
 import { bestOf, type Candidate, tellingReader, unnamed } from './candidates.ts';
 import { isFine, isUnique } from './fine-number.ts';
 import { isOfAnotherField } from './named-statistics.ts';
-import type { Tried } from './tried.ts';
+import { isToldFinely, type Tried } from './tried.ts';
 import type { WordContext } from './word-context.ts';
 
 /** Forms whose number a cell can confirm by itself. */
@@ -32,7 +32,7 @@ export function foundByValue(
 ): Tried | null {
   const { quantity } = draft;
   if (quantity === null || !CONFIRMED.has(draft.form) || !isFine(quantity)) return null;
-  const agrees = agreeing(isUnique(quantity));
+  const agrees = agreeing(draft, isUnique(quantity));
   const near = besideTheBest(catalogue, words, draft, tried, likeliest, attempt, agrees);
   if (near !== null || likeliest?.judgement.verdict === 'refuted') return near;
   const least = SPOKEN * Math.log(1 + catalogue.indicators.size);
@@ -83,8 +83,10 @@ function besideTheBest(
   return null;
 }
 
-/** Whether a statistic agrees: of a bearer that is said, unless the number tells by itself. */
-function agreeing(tellsAlone: boolean): (item: Tried) => boolean {
-  return ({ judgement, subjectsAssumed }) =>
-    judgement.verdict === 'supported' && (tellsAlone || !subjectsAssumed);
+/** Whether a statistic agrees, by a value told as finely: of a bearer that is said, unless the number tells by itself. */
+function agreeing(draft: Draft, tellsAlone: boolean): (item: Tried) => boolean {
+  return (item) =>
+    item.judgement.verdict === 'supported' &&
+    (tellsAlone || !item.subjectsAssumed) &&
+    isToldFinely(draft, item);
 }

@@ -94,3 +94,20 @@ test.each([
   );
   expect(claimIn(report, '10%').verdict.label).toBe(verdict);
 });
+
+test('the most is not told of a statistic whose value beside it is of nobody known', () => {
+  const most = claim(null, 20, 'supported', 'agrees');
+  const superlative = {
+    ...most,
+    draft: { ...most.draft, form: 'superlative' as const, span: { start: 32, end: 36 } },
+  };
+  const beside = (end: number, verdict: Verdict, reason: Reason): string | undefined => {
+    const value = claim('126', 20, verdict, reason);
+    const figure = { ...value, draft: { ...value.draft, span: { start: 22, end } } };
+    return leaveUnsure([figure, superlative])[1]?.asPublished.judgement.verdict;
+  };
+  expect(beside(30, 'not-enough-evidence', 'entity-unknown')).toBe('not-enough-evidence');
+  expect(beside(30, 'not-enough-evidence', 'within-noise')).toBe('supported');
+  expect(beside(30, 'supported', 'agrees')).toBe('supported');
+  expect(beside(24, 'not-enough-evidence', 'entity-unknown')).toBe('supported');
+});

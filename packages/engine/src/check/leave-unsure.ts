@@ -1,4 +1,5 @@
 import { hasTrait } from '../forms/form-traits.ts';
+import { isBeside as isBesideSpan } from '../text/span.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { claimLeftOpen } from './left-open.ts';
 import type { Verdict } from './reasons.ts';
@@ -17,7 +18,10 @@ export function leaveUnsure(claims: readonly CheckedClaim[]): CheckedClaim[] {
     if (
       !beside.some(
         (figure) =>
-          (isRefuted && isUnsure(figure, claim)) || speaksOfElse(figure, claim) || isOfChange(figure, claim),
+          (isRefuted && isUnsure(figure, claim)) ||
+          speaksOfElse(figure, claim) ||
+          isOfChange(figure, claim) ||
+          isOpenValueOf(figure, claim),
       )
     )
       return claim;
@@ -62,6 +66,20 @@ function isOfChange({ draft, asPublished }: CheckedClaim, claim: CheckedClaim): 
     hasTrait(draft.form, 'change') &&
     asPublished.judgement.shown?.result.operation !== 'value' &&
     draft.clause.end === claim.draft.clause.start
+  );
+}
+
+/** So few letters lead from a value to the word that says that none is greater, or from that to the value: 126건으로 | 가장 많았다, "highest, at | 41". */
+const LED = 5;
+
+/** 과방위 소관이 126건으로 가장 많았다: of whom, or of what, the value is, nobody knows, and so of the most. */
+function isOpenValueOf({ draft, asPublished }: CheckedClaim, claim: CheckedClaim): boolean {
+  return (
+    claim.draft.form === 'superlative' &&
+    draft.form === 'value' &&
+    isBesideSpan(draft.span, claim.draft.span, LED) &&
+    asPublished.judgement.verdict === 'not-enough-evidence' &&
+    asPublished.judgement.reason !== 'within-noise'
   );
 }
 

@@ -45,6 +45,7 @@ import {
 } from './doubt-of-whole.ts';
 import { weaknessOf } from './firmness.ts';
 import { isOfMeasureUntold } from './measure-untold.ts';
+import { isOfIntent, isOfOneSize } from './narrowed.ts';
 import { isOfContraryOrder } from './order-compared.ts';
 import { otherMeaning } from './other-meaning.ts';
 import { otherReading } from './other-reading.ts';
@@ -62,6 +63,8 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['definition-unclear', isOfFiguresBeside],
   ['definition-unclear', isOnAnotherBasis],
   ['definition-unclear', isMoreThanUntold],
+  ['definition-unclear', isOfIntent],
+  ['denominator-differs', isOfOneSize],
   ['definition-unclear', isForEachOfAnother],
   ['period-unknown', isOverStretchUntold],
   ['period-unknown', isTrendSinceThen],
@@ -106,7 +109,8 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
 /** Why a figure is not called false by a reading, or null. A figure that is plainly miscopied from its value needs no firm words. */
 export function outrightDoubt(reading: Reading): Reason | null {
   const weakness = weaknessOf(reading);
-  if (weakness !== null && !isTransposed(reading)) return weakness;
+  if (isTransposed(reading)) return otherReading(reading);
+  if (weakness !== null) return weakness;
   return (
     otherMeaning(reading) ??
     doubtOfCell(reading) ??

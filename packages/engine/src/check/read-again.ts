@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { cellValue } from '../catalogue/cell.ts';
 import { type Focus, periodText } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { Language } from '../language/language.ts';
@@ -10,7 +9,7 @@ import { bearersNear, THE_WORLD } from './bearers-near.ts';
 import { spokenOn } from './claim-periods.ts';
 import { isFine } from './fine-number.ts';
 import type { Setting } from './setting.ts';
-import { cellsHeld, cellsShown, periodsHeld, statisticOf, type Tried } from './tried.ts';
+import { cellsHeld, isToldFinely, periodsHeld, statisticOf, type Tried } from './tried.ts';
 import type { Arguments } from './try-candidate.ts';
 
 /** A claim with the bearer and period with which it agrees. */
@@ -97,13 +96,6 @@ export function readAgain(
 /** The time of the last value shown; the years between the two ends of a change are no time of another value. */
 function timeShown({ shown }: Focus): PeriodText | null {
   return shown === null || spokenOn(shown.period) !== shown.period ? null : shown.period;
-}
-
-/** A value that is printed as "more than 600,000" agrees with very many numbers: only those that say it tell whose it is. */
-function isToldFinely({ quantity }: Draft, item: Tried): boolean {
-  return cellsShown(item).every(
-    (cell) => cell.record.qualifier === '' || quantity?.value.equals(cellValue(cell)) === true,
-  );
 }
 
 /**

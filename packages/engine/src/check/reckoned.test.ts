@@ -37,4 +37,14 @@ describe('a number is reckoned from others as', () => {
   ])('not %s', (_, texts) => {
     expect(follows(...texts)).toBe(false);
   });
+
+  test('points between the last two shares before its sentence, where it stands alone in it', () => {
+    const [one, two, more, points] = ['80%', '61.4%', '48.9%', '12.5 points'].map((text) => written(text));
+    if (one === undefined || two === undefined || more === undefined || points === undefined)
+      throw new Error('no number');
+    const isReckoned = (...beside: (typeof points)[]): boolean =>
+      isReckonedFrom(points, { beside, near: [one, two, more, ...beside] });
+    expect(isReckoned()).toBe(true);
+    expect(isReckoned({ ...written('43 robots'), span: { start: 40, end: 49 } })).toBe(false);
+  });
 });

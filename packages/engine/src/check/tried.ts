@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Cell } from '../catalogue/cell.ts';
+import { type Cell, cellValue } from '../catalogue/cell.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
+import type { Draft } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Candidate } from './candidates.ts';
 import type { Judgement } from './judge.ts';
@@ -25,6 +26,13 @@ export function statisticOf({ indicators }: Catalogue, { candidate }: Tried): In
 /** The cells by which it was judged; none where it has none. */
 export function cellsShown({ judgement }: Tried): readonly Cell[] {
   return judgement.shown?.alternative.cells ?? [];
+}
+
+/** A value that is printed as "more than 600,000" agrees with very many numbers: only those that say it tell whose it is. */
+export function isToldFinely({ quantity }: Draft, item: Tried): boolean {
+  return cellsShown(item).every(
+    (cell) => cell.record.qualifier === '' || quantity?.value.equals(cellValue(cell)) === true,
+  );
 }
 
 /** Every cell that the statistic has of the bearer, of whatever time and edition. */

@@ -41,6 +41,24 @@ describe('whose a figure is', () => {
     ],
     [
       'en',
+      'The American heat pump share rose by two points in two years; the Chinese fell by 1.8 in a single one.',
+      '1.8',
+      'change supported CHN 2024',
+    ],
+    [
+      'en',
+      'In South Korea private fusion investment came to $614 million in 2024.\n\nPrivate fusion investment reached $12.4 billion in 2024, say those who live off it.',
+      '12.4',
+      'value refuted WLD 2024',
+    ],
+    [
+      'en',
+      'China had 150 electric ferries in 2023 and 214 in 2024. In the second of those years South Korea had 47.',
+      '47',
+      'value not-enough-evidence KOR 2024',
+    ],
+    [
+      'en',
       'China ran 214 electric ferries in 2024. Buses are another matter. There the Chinese tally is 300.',
       '300',
       'value not-enough-evidence CHN 2024',

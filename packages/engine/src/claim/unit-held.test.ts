@@ -57,7 +57,8 @@ describe('a value without a unit, in a sentence after one that is measured', () 
     ['The Chinese generated 2,406.', '2,406', 'CHN supported'],
     ['It had been 3,221 the year before, of which hardly anything was sold.', '3,221', 'USA supported'],
     ['The Chinese generated 3,706.', '3,706', 'CHN not-enough-evidence'],
-  ])('is in its unit where that agrees: %s', (text, words, expected) => {
+    ['The Chinese generated 2,460.', '2,460', 'CHN refuted'],
+  ])('is in its unit where that agrees, or has two digits exchanged: %s', (text, words, expected) => {
     expect(readingOf(`${lead}${text}`, words)).toBe(expected);
   });
 

@@ -14,7 +14,7 @@ export interface LooseRules {
   readonly isOfScore: (before: string) => boolean;
   /** Whether the words before a figure divide an amount that was told: 그 415 가운데, "of that 415". */
   readonly dividesAmount: (before: string) => boolean;
-  /** Whether a sentence tells of a time long past that no calendar gives: at the turn of the century, 그 시절. */
+  /** Whether a sentence tells of a time that no calendar gives, or of one among several: at the turn of the century, 그 시절, in the second of those years. */
   readonly tellsOldTime: (sentence: string) => boolean;
   /** Whether the words before a figure put it before the time spoken of: "it had had", "Korea had been at". */
   readonly toldOfBefore: (before: string) => boolean;
@@ -46,6 +46,14 @@ export interface LooseRules {
   readonly isPlace: (word: string) => boolean;
   /** Whether a clause ranks by how much something changed: the steepest climb, 가장 가파르게. */
   readonly ranksByChange: (clause: string) => boolean;
+  /** Whether a sentence tells of what somebody means to do: expects to use, 사용 계획. */
+  readonly tellsIntent: (sentence: string) => boolean;
+  /** Whether the name of a statistic does: planned, 전망. */
+  readonly namesIntent: (name: string) => boolean;
+  /** Whether a sentence tells of employers of some size alone: firms with 10 to 19 employees, 직원 250명 이상. */
+  readonly tellsSize: (sentence: string) => boolean;
+  /** Whether the words before a figure narrow what it is of: 수입차로 한정하면, "counting only imports". */
+  readonly narrows: (before: string) => boolean;
   /** Whether a clause says by what two are compared: by number of papers, 건수로는. */
   readonly saysByWhat: (clause: string) => boolean;
 }

@@ -17,7 +17,7 @@ export const EN_LOOSE_RULES: LooseRules = {
   isOfScore: (before) => /\bby [0-9][0-9., ]{0,12} to$/.test(before),
   dividesAmount: (before) => /\bof (?:that|those|these|this) [$€£]?[0-9]/.test(before),
   tellsOldTime: (sentence) =>
-    /\b(?:turn of the (?:century|millennium)|(?:a|one|two) generations? (?:ago|earlier|before)|back then|in those days|in its early days|at (?:the|that) time|once upon a time|used to be)\b/.test(
+    /\bin the (?:first|second|third|last|latter|former|middle) of (?:those|these|the two|the three|them)\b|\b(?:turn of the (?:century|millennium)|(?:a|one|two) generations? (?:ago|earlier|before)|back then|in those days|in its early days|at (?:the|that) time|once upon a time|used to be)\b/.test(
       sentence,
     ),
   toldOfBefore: (before) =>
@@ -47,6 +47,22 @@ export const EN_LOOSE_RULES: LooseRules = {
     ),
   isPlace: (word) =>
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word),
+  tellsIntent: (words) =>
+    /\b(?:expect|plan|intend|hope|aim|mean|want|wish)(?:s|ed|ned|ning|ing|d)? to\b|\b(?:intentions?|plans)\b/.test(
+      words,
+    ),
+  namesIntent: (name) =>
+    /\b(?:plan|plans|planned|planning|intend|expect|expecting|expected|forecasts?|targets?|hope)\b/.test(
+      name,
+    ),
+  tellsSize: (words) =>
+    /\bwith (?:[a-z]{2,7} ){0,3}[0-9][0-9,]{0,6}(?: (?:to|and|or) (?:[0-9][0-9,]{0,6}|more|fewer|less))? (?:employees|workers|staff|people)\b/.test(
+      words,
+    ),
+  narrows: (before) =>
+    /\b(?:limited|narrowed|confined|restricted|narrow(?:ing)? it(?: down)?|limit(?:ing)? it|restrict(?:ing)? it) to\b|\b(?:counting|taking|considering|count|take|consider) only\b|\b(?:looking|look) only at\b/.test(
+      before,
+    ),
   saysByWhat: (clause) =>
     /\b(?:by|in) (?:the )?(?:sheer )?(?:number|numbers|volume|value|count|weight|headcount)\b|\b(?:in|on) terms of\b|\bmeasured by\b|\bper (?:head|capita|person)\b/.test(
       clause,

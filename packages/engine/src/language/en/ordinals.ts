@@ -18,6 +18,12 @@ export function readOrdinal(folded: string, at: number, found: string, text: str
   )
     return readFraction(folded, at, found, exact(1), at - (/\bone $/.test(before) ? 4 : 2));
   const after = folded.slice(at + found.length, at + found.length + 22);
+  if (value > 1 && /\bevery\s$/.test(before) && ONE_OF_SO_MANY.test(after))
+    return buildNumber(at - EVERY, at + found.length, exact(1).div(exact(value)), 'en.fraction.every', {
+      inWords: true,
+      shape: 'fraction',
+      denominator: value,
+    });
   const ranks =
     found !== 'first' &&
     (isPlaced(folded, text, at) ||
@@ -29,6 +35,11 @@ export function readOrdinal(folded: string, at: number, found: string, text: str
     denominator: ranks ? null : -2,
   });
 }
+
+const EVERY = 'every '.length;
+/** "Every fifth company" is one in five; every fifth year comes round. */
+const ONE_OF_SO_MANY =
+  /^\s(?!(?:year|month|week|day|night|quarter|hour|minute|decade|time|edition|issue|season)\b)[a-z]{2,}/;
 
 const GLUED = new RegExp(`^(${Object.keys(EN_TENS).join('|')})([a-z]+)$`);
 

@@ -1,6 +1,6 @@
 import type { Grain } from '../../period/period.ts';
 import type { PeriodRule } from '../../period/period-rule.ts';
-import { absolute, away, partOnly } from '../../period/readings.ts';
+import { absolute, away, partOnly, spanBack } from '../../period/readings.ts';
 import { COUNT, countOf, readPart, unitOf, YEAR, YEAR_END } from './period-parts.ts';
 
 /** Times told by how far they lie from one spoken of: three years later, half a decade ago, on the year, the end of the decade. */
@@ -62,6 +62,15 @@ export const EN_PERIODS_AWAY: readonly PeriodRule[] = [
     read: (_, __, { before }) => {
       const told = (before.split(/[.]\s/).at(-1) ?? '').match(/\b(?:quarter|half|month|year)\b/g)?.at(-1);
       return told === undefined ? null : away('carried-relative', told === 'half' ? 'half' : unitOf(told), 1);
+    },
+  },
+  {
+    id: 'en.period.in-one-of-them',
+    pattern:
+      /(?<![a-z])(?:in|within|over) (?:a single|just|only|barely) one(?=[.,;:)]|$|\s(?:and|but|while)\s)/g,
+    read: (_, __, { before }) => {
+      const told = (before.split(/[.]\s/).at(-1) ?? '').match(/\b(?:quarter|month|year|decade)s\b/g)?.at(-1);
+      return told === undefined ? null : spanBack(unitOf(told.slice(0, -1)), 1);
     },
   },
   {

@@ -14,7 +14,7 @@ export const KO_LOOSE_RULES: LooseRules = {
   dividesAmount: (before) =>
     /(?:^|\s)[이그]\s[0-9][0-9.,]{0,12}[가-힣]{0,6}\s(?:가운데|중)(?:\s|$)/.test(before),
   tellsOldTime: (sentence) =>
-    /세기 (?:초|말|전환기)|세기가 바뀔|밀레니엄|그 시절|그때|당시|예전|옛날|한때|과거에[는도]?(?:\s|$)/.test(
+    /그\s?(?:중|가운데)\s(?:첫|둘째|두 번째|셋째|마지막|앞선|뒤)\s?해|세기 (?:초|말|전환기)|세기가 바뀔|밀레니엄|그 시절|그때|당시|예전|옛날|한때|과거에[는도]?(?:\s|$)/.test(
       sentence,
     ),
   /** Korean has no tense of its own for what was before. */
@@ -33,6 +33,16 @@ export const KO_LOOSE_RULES: LooseRules = {
   leadsToItem: (toNumber) => /^(?:[이가은는]|에서는?|에선|도)?\s?$/.test(toNumber),
   carriesVerbOn: () => false,
   isPlace: (word) => /^(?:첫째|둘째|셋째|넷째|다섯째|여섯째|일곱째|여덟째|아홉째|열째)/.test(word),
+  tellsIntent: (words) =>
+    /(?:사용|이용|도입|활용|투자|채용|구매|구입)\s?(?:계획|의향|예정)|계획(?:이|을|도) (?:있|세|밝)|[가-힣](?:겠다|으려|려)(?:는|고)\s|[할쓸할날]\s(?:계획|의향|예정|생각)/.test(
+      words,
+    ),
+  namesIntent: (name) => /계획|예정|의향|전망|목표|기대|예상/.test(name),
+  tellsSize: (words) => /(?:직원|종업원|근로자|상시|임직원)[^.]{0,6}[0-9][0-9,]{0,6}\s?[명인]/.test(words),
+  narrows: (before) =>
+    /[가-힣]로\s?(?:범위를\s|폭을\s)?(?:한정|좁히|좁혀|국한|압축)|[가-힣]만\s(?:따지|추리|떼어|따로|세면|치면|골라)/.test(
+      before,
+    ),
   saysByWhat: (clause) =>
     /(?:편수|건수|대수|개수|숫자|인원|머릿수|금액|액수|물량|매출|출신|비율|비중|점유율|1인당|인구당)(?:으로는?|로는?|로 (?:보면|따지면|치면|재면)|(?:을|를) (?:따지면|보면|견주면))(?:\s|$)/.test(
       clause,

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { claimIn, reportOn } from '../testing/small-world.ts';
+
+const verdictOf = (text: string): string =>
+  claimIn(reportOn(text, /[가-힣]/.test(text) ? 'ko' : 'en'), '31').verdict.label;
+
+describe('what narrows a figure to a part of the statistic, or to something else', () => {
+  test.each([
+    'In 2024, 31 per cent of homes in the United States were heated by heat pumps.',
+    'Bungalows were built, and the heat pump share was 31 per cent in the United States in 2024.',
+    '2024년 미국의 히트펌프 보급률은 31%였다.',
+  ])('a figure that disagrees is false where nothing does: %s', (text) => {
+    expect(verdictOf(text)).toBe('refuted');
+  });
+
+  test.each([
+    [
+      'what is meant to be done',
+      'Asked about their plans, 31 per cent of homes in the United States were heated by heat pumps in 2024.',
+    ],
+    ['what is meant to be done', '2024년 미국의 히트펌프 보급률은 도입 계획 31%였다.'],
+    [
+      'employers of one size',
+      'With 10 to 19 employees, 31 per cent of homes in the United States were heated by heat pumps in 2024.',
+    ],
+    ['employers of one size', '직원 250명 이상에서 2024년 미국의 히트펌프 보급률은 31%였다.'],
+    [
+      'a narrower field',
+      'Counting only bungalows, the heat pump share was 31 per cent in the United States in 2024.',
+    ],
+    ['a narrower field', '2024년 단독주택으로 좁히면, 히트펌프 보급률은 미국이 31%였다.'],
+  ])('%s: %s', (_, text) => {
+    expect(verdictOf(text)).toBe('not-enough-evidence');
+  });
+});
