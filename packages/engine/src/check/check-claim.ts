@@ -15,6 +15,7 @@ import { withKind } from './kind-of-statistic.ts';
 import { leftOpen } from './left-open.ts';
 import { lookAhead } from './look-ahead.ts';
 import { withSources } from './named-sources.ts';
+import { ofValueBefore } from './of-value-before.ts';
 import { putAs } from './put-as.ts';
 import { readAgain } from './read-again.ts';
 import type { Reason } from './reasons.ts';
@@ -125,7 +126,11 @@ function checkReading(setting: Setting, stated: Draft): CheckedClaim {
     tryCandidate(setting, other, candidate, args);
   const asked = [setting, draft, candidates, periods, tryOther] as const;
   const elsewhere =
-    isOpen(first) || mayBeMisread(first) ? (besideStatistic(...asked) ?? shareOfLevel(...asked)) : null;
+    isOpen(first) || mayBeMisread(first)
+      ? (besideStatistic(...asked) ??
+        shareOfLevel(...asked) ??
+        ofValueBefore(setting, draft, periods, tryOther))
+      : null;
   const again =
     elsewhere ??
     (first.chosen !== null && mayBeMisread(first)

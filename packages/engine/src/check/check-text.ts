@@ -12,6 +12,7 @@ import { contains, overlaps } from '../text/span.ts';
 import { AtLarge } from './at-large.ts';
 import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { withEvents } from './check-events.ts';
+import { confirmTogether } from './confirm-together.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
 import { impliedWords } from './implied-words.ts';
 import { leaveContested } from './leave-contested.ts';
@@ -94,7 +95,10 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
     subject.hear(sentence.wordSet);
     mentions.hear(sentence.wordSet);
   }
-  const sure = leaveUnconfirmed(records, view, leaveToldTwice(view, leaveContested(view, claims)));
+  const sure = confirmTogether(
+    view,
+    leaveUnconfirmed(records, view, leaveToldTwice(view, leaveContested(view, claims))),
+  );
   return { view, published, claims: sure, dropped };
 }
 

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { TABLE_CELL } from '../claim/table-drafts.ts';
 import type { TextView } from '../claim/view.ts';
 import { once } from '../once.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { claimLeftOpen } from './left-open.ts';
 import { NAMED_WHOLE } from './naming.ts';
+import { paragraphStatistic } from './paragraph-statistic.ts';
 
 /** So many words that no other statistic uses surely mean one, though its sentence does not name it whole. */
 const SURELY = 2.5;
@@ -28,7 +28,7 @@ export function leaveUnconfirmed(
   claims: readonly CheckedClaim[],
 ): CheckedClaim[] {
   const surely = SURELY * Math.log(1 + indicators.size);
-  const keys = claims.map((claim) => keyOf(text, claim));
+  const keys = claims.map((claim) => paragraphStatistic(text, claim));
   const paragraphs = new Map<string, Told>();
   for (const [index, { draft, asPublished }] of claims.entries()) {
     const key = keys[index];
@@ -56,12 +56,4 @@ function isUnconfirmed(
   const { ownCoverage, score } = chosen.candidate;
   const isAlone = disagree.size === (disagree.has(draft.span.start) ? 1 : 0);
   return ownCoverage < NAMED_WHOLE && (score < surely || !isAlone);
-}
-
-/** The paragraph of a claim with its statistic; null for a table's cells, which its headers name. */
-function keyOf(text: TextView, { draft, asPublished }: CheckedClaim): string | null {
-  const view = text.sentences[draft.sentence];
-  const { chosen } = asPublished;
-  if (draft.rule === TABLE_CELL || view === undefined || chosen === null) return null;
-  return `${view.sentence.blockIndex} ${chosen.candidate.indicator}`;
 }

@@ -6,7 +6,7 @@ import { modalityRulesOf } from '../language/registry-modality.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { EntityArgument, EntityMention, EntityRole } from './draft.ts';
-import { measureFrom, measuresBetween } from './measures.ts';
+import { measureFrom, measuresOf, startsBefore } from './measures.ts';
 import { cuesIn, type SentenceView } from './view.ts';
 
 const ROLE_WEIGHT: Readonly<Record<EntityRole, number>> = {
@@ -135,7 +135,7 @@ function scoreOf(
   entity: EntityMention,
 ): number {
   const inClause = entity.start >= clause.start && entity.end <= clause.end;
-  const isItsOwn = entity.handsOver && !hasFigureBetween(view, entity.end, at.start);
+  const isItsOwn = entity.handsOver && figuresBetween(view, entity.end, at.start) === 0;
   if (isItsOwn && entity.end <= at.start && at.start - entity.end <= REACHED) return HANDED;
   if (entity.opensClause && Math.abs(clause.start - entity.end) <= OPENS && at.start > entity.end)
     return HANDED;
@@ -145,9 +145,9 @@ function scoreOf(
   let score = ROLE_WEIGHT[entity.role] + (inClause ? 2.2 : 0) - Math.min(distance, 160) / 60;
   const low = Math.min(entity.end, at.end);
   const high = Math.max(entity.start, at.start);
-  const between = measuresBetween(view, low, high);
+  const between = figuresBetween(view, low, high);
   score -= Math.min(between, 3) * (inClause ? 0.5 : 0.3);
-  if (!before && hasNumberOfItsOwn(language, view, entity)) score -= 4;
+  if (!before && hasNumberOfItsOwn(language, view, entity, distance)) score -= 4;
   if (before && entity.role === 'bare' && distance <= 1 && !claimRulesOf(language).bearerFollows)
     score += BESIDE;
   if (!before && language === 'ko') score -= inClause && distance <= 12 ? 1.2 : 2.6;
@@ -227,19 +227,36 @@ const ARTICLE: ReadonlySet<number> = new Set([1, 3, 4]);
 /** So near behind a name stands a number that is its own: 영국 58억 달러. */
 const ITS_OWN = 3;
 
-/** A name with another number right behind it ("199 to China's 129") is not the bearer of the one before. */
-function hasNumberOfItsOwn(language: Language, view: SentenceView, entity: EntityMention): boolean {
+/**
+ * A name with another number right behind it ("199 to China's 129") is not the bearer of the one before; one that has a number right
+ * before it is, and the next of a list stands behind a comma: "24.5% European, 11% Chinese".
+ */
+function hasNumberOfItsOwn(
+  language: Language,
+  view: SentenceView,
+  entity: EntityMention,
+  distance: number,
+): boolean {
   if (claimRulesOf(language).bearerFollows && !entity.handsOver) return false;
   const next = measureFrom(view, entity.end);
+  if (distance <= 1 && next?.span.start === entity.end + LISTED) return false;
   const reach = claimRulesOf(language).bearerFollows ? REACHED : ITS_OWN;
   return next !== undefined && next.span.start - entity.end <= reach;
 }
 
-/** Whether a number that is no place in a ranking stands between two places. */
-function hasFigureBetween(view: SentenceView, from: number, to: number): boolean {
-  return view.quantities.some(
-    ({ role, shape, span }) => role === 'measure' && shape !== 'rank' && span.start >= from && span.end <= to,
-  );
+/** A comma and a space stand between the items of a list. */
+const LISTED = 2;
+
+/** How many numbers that are no place in a ranking stand between two places of a text. */
+function figuresBetween(view: SentenceView, from: number, to: number): number {
+  const measures = measuresOf(view);
+  let count = 0;
+  for (let at = startsBefore(measures, from); at < measures.length; at++) {
+    const measure = measures[at];
+    if (measure === undefined || measure.span.end > to) break;
+    if (measure.shape !== 'rank') count++;
+  }
+  return count;
 }
 
 /** With whom the number compares: the base of a multiple, or the names after than, 보다, behind. */

@@ -14,7 +14,7 @@ const COMPARED_GROUP =
 const THAN_IT_DID =
   /\bthan\s(?:it|they)\s(?:did|does|do|was|were|is|are|had|has|have)\s(?:in|at|for|from)\s(?:the\s)?$/;
 const LOCATIVE =
-  /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?$/;
+  /\b(?:in|across|within|at|from|by|of|for|among|between|inside|into|on)\s+(?:the\s+|all\s+|south\s+)?(?:[a-z]{4,8}-(?:placed|ranked)\s|neighbouring\s|neighboring\s|nearby\s|tiny\s)?$/;
 /** "Worth 3.1 million of Nvidia's H100s": what is counted in, no bearer. */
 const WORTH_OF = /\b(?:worth|equivalent (?:of|to)|equal to)\s[^,;:]{1,28}\sof\s(?:the\s)?$/;
 /** "A ninth of America's", with nothing behind: of its value. */
@@ -103,9 +103,27 @@ export function entityRoles(
           : roleOf(folded, sentence, entity);
     const ofTheFirst =
       /^(?:,\s(?:with|at|on)|\swith)\s/.test(after) && isOfTheFirst(folded, sentence, entity);
-    roles.push({ ...entity, role, handsOver: entity.handsOver && role !== 'whole' && !ofTheFirst });
+    const handsOver =
+      entity.handsOver && role !== 'whole' && !ofTheFirst && !namesBehind(folded, sentence, entity, next);
+    roles.push({ ...entity, role, handsOver });
   });
   return roles;
+}
+
+/** So many letters before a name hold the number that has it. */
+const NUMBER_BEFORE = 24;
+const HAS_NUMBER = /[0-9]\s?(?:%|per\s?cent|[bm]n|million|billion)?\s(?:(?:is|are|was|were)\s)?$/;
+const TO_NEXT = /^,?\s(?:and\s)?[$€£]?[0-9][0-9.,]*\s?(?:%|per\s?cent|[bm]n|million|billion)?\s$/;
+
+/** "31.7% are American, 24.5% European": in a list whose names stand behind their numbers, none has the next one's. */
+function namesBehind(
+  folded: string,
+  sentence: Span,
+  entity: EntityMention,
+  next: EntityMention | undefined,
+): boolean {
+  const before = folded.slice(Math.max(sentence.start, entity.start - NUMBER_BEFORE), entity.start);
+  return next !== undefined && HAS_NUMBER.test(before) && TO_NEXT.test(folded.slice(entity.end, next.start));
 }
 
 /** "France is ahead of Spain, at 47.8%": what follows is the first one's figure, where the sentence gave it none before. */

@@ -53,6 +53,26 @@ describe('a figure is read as what the words around make of it', () => {
       'difference supported CHN,USA 2024',
     ],
     [
+      'Of the homes heated by heat pumps in 2024, the heat pump share being told, 23.1% were American, 26.4% Chinese, 18.3% Korean.',
+      '26.4',
+      'value supported CHN 2024',
+    ],
+    [
+      'In 2024 the heat pump share of China, at 26.4%, was past that of the United States, now at 23.1%.',
+      '23.1',
+      'value supported USA 2024',
+    ],
+    [
+      'In 2024 the heat pump share of China was 26.4%, which left it ahead of South Korea and its 18.3%.',
+      '18.3',
+      'value supported KOR 2024',
+    ],
+    [
+      'The heat pump share was 18.3% in South Korea in 2024, against 26.4% in second-placed China.',
+      '26.4',
+      'value supported CHN 2024',
+    ],
+    [
       'China had 214 electric ferries in 2024; South Korea ran 57, more than the United States.',
       'more than the United States',
       'comparison supported KOR,USA 2024',

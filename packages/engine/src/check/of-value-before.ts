@@ -1,0 +1,60 @@
+import type { SpokenValue } from '../claim/carry.ts';
+import type { Draft, EntityArgument } from '../claim/draft.ts';
+import { measureBefore } from '../claim/measures.ts';
+import type { FormName } from '../forms/form-names.ts';
+import { type Candidate, unnamed } from './candidates.ts';
+import { isFine } from './fine-number.ts';
+import type { Reread } from './read-again.ts';
+import { isSaidIn } from './said-beside.ts';
+import type { Setting } from './setting.ts';
+import type { Tried } from './tried.ts';
+import type { Arguments } from './try-candidate.ts';
+
+/** So many values told last may be the one of which a number goes on. */
+const LAST_TOLD = 2;
+
+/** Forms in which the part of an amount is told, and in which it is told how an amount changed. */
+const PARTS: ReadonlySet<FormName> = new Set(['value', 'share']);
+const CHANGES: ReadonlySet<FormName> = new Set(['growth', 'growth-multiple', 'change']);
+
+/**
+ * A number as what a sentence goes on to say of a value that agrees: the part that it is of the whole ("the United States accounted
+ * for 1,953 of them, 56 percent"), or how it changed ("257,891 papers, 6.3% more than the year before"). Of a bearer that its clause
+ * names, else of the value's. It can only agree, as far as it is written finely; null where it does not.
+ */
+export function ofValueBefore(
+  setting: Setting,
+  draft: Draft,
+  args: Arguments,
+  attempt: (draft: Draft, candidate: Candidate, args: Arguments) => Tried,
+): Reread | null {
+  const { focus, view } = setting;
+  if (draft.quantity === null || !isFine(draft.quantity)) return null;
+  if (focus.shown?.sentence !== view.index || focus.shown.agreed === null) return null;
+  for (const [nth, value] of focus.recent.slice(0, LAST_TOLD).entries()) {
+    const isLast = nth === 0 && value.indicator === focus.shown.agreed;
+    const again = asPart(setting, draft, value) ?? (isLast ? asChange(draft, value) : null);
+    if (again === null) continue;
+    const isItsTime = again.form === 'share' || draft.period === null;
+    const own: Arguments = isItsTime ? { ...args, period: value.period } : args;
+    const item = attempt(again, unnamed(value.indicator, 0, { carried: true }), own);
+    if (item.judgement.verdict === 'supported') return { draft: again, args: own, item };
+  }
+  return null;
+}
+
+function asPart({ catalogue, view }: Setting, draft: Draft, value: SpokenValue): Draft | null {
+  if (draft.quantity?.unit !== 'percent' || !PARTS.has(draft.form)) return null;
+  if (catalogue.indicators.get(value.indicator)?.statType !== 'level') return null;
+  if (measureBefore(view, draft.span.start)?.unit === 'percent') return null;
+  return { ...draft, form: 'share', ofWhole: true, subjects: bearersOf(draft, value) };
+}
+
+function asChange(draft: Draft, value: SpokenValue): Draft | null {
+  return CHANGES.has(draft.form) ? { ...draft, subjects: bearersOf(draft, value) } : null;
+}
+
+function bearersOf({ subjects, clause }: Draft, { entity }: SpokenValue): readonly EntityArgument[] {
+  const own = subjects.filter(({ span }) => isSaidIn(span, clause));
+  return own.length > 0 ? own : [{ ids: [entity], origin: 'assumed', span: null }];
+}
