@@ -21,14 +21,18 @@ describe('what narrows a figure to a part of the statistic, or to something else
     ['what is meant to be done', '2024년 미국의 히트펌프 보급률은 도입 계획 31%였다.'],
     [
       'employers of one size',
-      'With 10 to 19 employees, 31 per cent of homes in the United States were heated by heat pumps in 2024.',
+      'In 2024, 31 per cent of homes in the United States were heated by heat pumps; those counted are with 10 to 19 employees.',
     ],
-    ['employers of one size', '직원 250명 이상에서 2024년 미국의 히트펌프 보급률은 31%였다.'],
+    ['employers of one size', '2024년 미국의 히트펌프 보급률은 31%였고, 센 곳은 직원 250명 이상이다.'],
     [
       'a narrower field',
       'Counting only bungalows, the heat pump share was 31 per cent in the United States in 2024.',
     ],
     ['a narrower field', '2024년 단독주택으로 좁히면, 히트펌프 보급률은 미국이 31%였다.'],
+    ['each day', 'In the United States the heat pump share was 31 per cent a day in 2024.'],
+    ['each day', '2024년 미국의 히트펌프 보급률은 하루 31%였다.'],
+    ['some days', 'In the United States the heat pump share was 31 per cent in the first 20 days of 2024.'],
+    ['some days', '2024년 1월 1~20일 미국의 히트펌프 보급률은 31%였다.'],
   ])('%s: %s', (_, text) => {
     expect(verdictOf(text)).toBe('not-enough-evidence');
   });

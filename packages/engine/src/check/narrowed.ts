@@ -15,6 +15,21 @@ export function isOfOneSize(reading: Reading): boolean {
   return tellsSize(wordsOf(reading.view.tokens)) && !textsOf(reading).some(tellsSize);
 }
 
+/** "Exports rose to $1.94bn in the first 20 days of November": of no month or year that a statistic is of. */
+export function isOfSomeDays({ language, view }: Reading): boolean {
+  return looseRulesOf(language).tellsSomeDays(wordsOf(view.tokens));
+}
+
+/** So many words beside a figure say that it is one of each day. */
+const BESIDE = 4;
+
+/** 하루 208편꼴, "208 a day": of each day or week, where no value is. */
+export function isOfEachDay({ language, view, draft: { span } }: Reading): boolean {
+  const before = view.tokens.filter(({ end }) => end <= span.start).slice(-BESIDE);
+  const after = view.tokens.filter(({ start }) => start >= span.end).slice(0, BESIDE);
+  return looseRulesOf(language).isDaily(wordsOf(before), wordsOf(after));
+}
+
 /** What says of what a statistic is: its names and its description. */
 function textsOf({ catalogue, language, chosen }: Reading): readonly string[] {
   const indicator = statisticOf(catalogue, chosen);

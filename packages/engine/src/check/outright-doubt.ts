@@ -45,7 +45,7 @@ import {
 } from './doubt-of-whole.ts';
 import { weaknessOf } from './firmness.ts';
 import { isOfMeasureUntold } from './measure-untold.ts';
-import { isOfIntent, isOfOneSize } from './narrowed.ts';
+import { isOfEachDay, isOfIntent, isOfOneSize, isOfSomeDays } from './narrowed.ts';
 import { isOfContraryOrder } from './order-compared.ts';
 import { otherMeaning } from './other-meaning.ts';
 import { otherReading } from './other-reading.ts';
@@ -65,6 +65,8 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['definition-unclear', isMoreThanUntold],
   ['definition-unclear', isOfIntent],
   ['denominator-differs', isOfOneSize],
+  ['denominator-differs', isOfEachDay],
+  ['period-unknown', isOfSomeDays],
   ['definition-unclear', isForEachOfAnother],
   ['period-unknown', isOverStretchUntold],
   ['period-unknown', isTrendSinceThen],

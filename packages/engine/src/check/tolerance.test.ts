@@ -42,6 +42,8 @@ describe('a number stands to a computed value', () => {
     ['over 50 per cent', '50.1', 'agrees'],
     ['over 50 per cent', '75', 'agrees'],
     ['over 50 per cent', '75.1', 'flagged'],
+    ['over 5 per cent', '40', 'flagged'],
+    ['over 5 per cent', '40.1', 'within-noise'],
     ['over 50 per cent', '48.9', 'disagrees'],
     ['at least 50 per cent', '50', 'agrees'],
     ['at least 50 per cent', '80', 'flagged'],

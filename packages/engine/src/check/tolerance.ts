@@ -40,7 +40,7 @@ export function negated(allowed: Allowed): Allowed {
  */
 export function compareAllowed(written: Allowed, computed: Interval): { agreement: Agreement; far: boolean } {
   const allowed = rounded(written, computed);
-  if (isFarBelow(allowed, computed)) return { agreement: 'within-noise', far: false };
+  if (isFarOff(allowed, computed)) return { agreement: 'within-noise', far: false };
   if (intervalsMeet(allowed.strict, computed) || isCutOff(allowed, computed)) {
     return { agreement: isMisleading(allowed, computed) ? 'flagged' : 'agrees', far: false };
   }
@@ -158,14 +158,16 @@ function isMisleading(allowed: Allowed, computed: Interval): boolean {
   );
 }
 
-/** "Fewer than 2,700" of five is true of nearly anything: it tells neither way. */
-function isFarBelow({ hedge, value }: Allowed, { low, high }: Interval): boolean {
-  if (hedge !== 'under' && hedge !== 'at-most') return false;
-  return low !== null && high !== null && signumOf(low) >= 0 && high.mul(FAR_BELOW).lt(value);
+/** "Fewer than 2,700" of five, "more than 41,600" of 729,352 are true of nearly anything: they tell neither way. */
+function isFarOff({ hedge, value }: Allowed, { low, high }: Interval): boolean {
+  if (low === null || high === null || signumOf(low) < 0) return false;
+  if (hedge === 'over' || hedge === 'at-least') return low.gt(value.mul(FAR_ABOVE));
+  return (hedge === 'under' || hedge === 'at-most') && high.mul(FAR_BELOW).lt(value);
 }
 
-/** So many times a value a bound above it says nothing of it. */
+/** So many times a value a bound above it says nothing of it; and a bound so small a part of it below it. */
 const FAR_BELOW = exact(3);
+const FAR_ABOVE = exact(8);
 
 /** Twice the lenient tolerance, for cells of medium confidence. */
 function widen(allowed: Allowed): Interval {

@@ -52,6 +52,10 @@ export interface LooseRules {
   readonly namesIntent: (name: string) => boolean;
   /** Whether a sentence tells of employers of some size alone: firms with 10 to 19 employees, 직원 250명 이상. */
   readonly tellsSize: (sentence: string) => boolean;
+  /** Whether the words before and behind a figure make it one of each day or hour: 하루 208편, "208 a day". */
+  readonly isDaily: (before: string, after: string) => boolean;
+  /** Whether a sentence tells of some days of a month: the first 20 days of November, 11월 1~20일. */
+  readonly tellsSomeDays: (sentence: string) => boolean;
   /** Whether the words before a figure narrow what it is of: 수입차로 한정하면, "counting only imports". */
   readonly narrows: (before: string) => boolean;
   /** Whether a clause says by what two are compared: by number of papers, 건수로는. */

@@ -39,6 +39,9 @@ export const KO_LOOSE_RULES: LooseRules = {
     ),
   namesIntent: (name) => /계획|예정|의향|전망|목표|기대|예상/.test(name),
   tellsSize: (words) => /(?:직원|종업원|근로자|상시|임직원)[^.]{0,6}[0-9][0-9,]{0,6}\s?[명인]/.test(words),
+  isDaily: (before) =>
+    /(?:^|\s)(?:하루|한 시간|시간당|일평균|하루평균|한 주)(?:에|에만|당)?(?:\s(?:평균|약))?$/.test(before),
+  tellsSomeDays: (sentence) => /(?:^|\s)1 (?:[12]0|15) ?일/.test(sentence),
   narrows: (before) =>
     /[가-힣]로\s?(?:범위를\s|폭을\s)?(?:한정|좁히|좁혀|국한|압축)|[가-힣]만\s(?:따지|추리|떼어|따로|세면|치면|골라)/.test(
       before,
