@@ -25,11 +25,11 @@ function textsOf(language: Language, file: string): readonly TrueText[] {
 describe.each([
   ['en', 'sentences', 337],
   ['ko', 'sentences', 509],
-  ['en', 'paragraphs', 2224],
+  ['en', 'paragraphs', 2236],
   ['ko', 'paragraphs', 2419],
   ['en', 'rarer-sentences', 160],
   ['ko', 'rarer-sentences', 234],
-  ['en', 'winding-sentences', 677],
+  ['en', 'winding-sentences', 682],
   ['ko', 'winding-sentences', 721],
 ] as const)('true figures, %s, %s', (language, file, least) => {
   const told = textsOf(language, file).map(({ text, published, figures }) => {

@@ -39,6 +39,12 @@ describe('a forecast', () => {
     );
   });
 
+  test('may be where a change ends that says no time', () => {
+    const rise = 'Private fusion investment in the United States rises from $4.8 billion to';
+    expect(verdictOn(`${rise} $9.1 billion.`)).toBe('not-enough-evidence period-unknown');
+    expect(verdictOn(`${rise} $8.1 billion.`)).toBe('refuted disagrees');
+  });
+
   test('is what is asserted of a time that has not begun', () => {
     expect(verdictOn('Private fusion investment in the United States is $7.4 billion in 2030.')).toBe(
       'not-checkable forecast',

@@ -61,6 +61,7 @@ export function otherReading(
     )
       return 'ambiguous-indicator';
   }
+  if (isLoose && agreesAsForecast(reading)) return 'period-unknown';
   const isOfOther = isComparedWith(reading);
   if (chosen.subjectsAssumed || isOfOther || isFarFromItsBearer(draft, claimRulesOf(language).bearerFollows))
     for (const bearer of bearersNear(view.entities, focus))
@@ -72,6 +73,17 @@ export function otherReading(
       if (agrees(other) || (draft.form === 'value' && isNearMiss(other))) return 'period-unknown';
     }
   return null;
+}
+
+/** "Its share rises only from 10 to 14 per cent": where a change ends, or a value that says no time, may be what is foretold. */
+function agreesAsForecast(reading: Reading): boolean {
+  const { draft, chosen, args } = reading;
+  const [quantity] = draft.operands.slice(-1);
+  if (quantity === undefined || (draft.form !== 'from-to' && draft.form !== 'value')) return false;
+  const end: Draft = { ...draft, form: 'value', quantity, operands: [quantity] };
+  return agrees(
+    attemptsOf(reading)(end, chosen.candidate.indicator)({ ...args, period: null, foretold: true }),
+  );
 }
 
 /** "In June 2010 it had a single one. Canada and Britain come next": words that hold bearers against each other at a time that only the text before said. */

@@ -4,7 +4,7 @@ import { endsAsManyAs } from './as-many-as.ts';
 import { runsParallel } from './parallel-share.ts';
 
 const COMPARATOR =
-  /\b(?:than|behind|ahead of|clear of|above|below|trail(?:s|ed|ing)?|past|against|versus|vs\.?|compared (?:with|to)|that of|those of|overtook|overtaken|overtaking|passed|surpass(?:es|ed)|leapfrogged|over|beat|beats|led|leads|out(?!put|lay|look|side|flow|come|break|age|let)[a-z]{3,9}(?:s|ed)|outdid|outsold|outspent|edged out|exceed(?:s|ed)|times|twice|times what|as many as|as much as|as often as|equal to|level with|match(?:es|ed|ing)|relative to|to|size of|lead over|advantage over|moved past|edged past|short of|after|half the|twice the|double the)(?:\s(?:its|their))?(?:\s(?:[a-z]{4,8}-(?:placed|ranked)|runner-up|neighbouring|neighboring|rival))?$/;
+  /\b(?:than|behind|ahead of|clear of|above|below|trail(?:s|ed|ing)?|past|against|versus|vs\.?|compared (?:with|to)|that of|those of|overtook|overtaken|overtaking|passed|surpass(?:es|ed)|leapfrogged|over|beat|beats|led|leads|out(?!put|lay|look|side|flow|come|break|age|let)[a-z]{3,9}(?:s|ed)|outdid|outsold|outspent|edged out|exceed(?:s|ed)|times|twice|times what|as many as|as much as|as often as|the same as(?: in)?|in line with|equal to|level with|match(?:es|ed|ing)|relative to|to|size of|lead over|advantage over|moved past|edged past|short of|after|half the|twice the|double the)(?:\s(?:its|their))?(?:\s(?:[a-z]{4,8}-(?:placed|ranked)|runner-up|neighbouring|neighboring|rival))?$/;
 /** 43 percent of all the robots at work in the world, half of new models worldwide. */
 const OF_ALL =
   /(?:%|per ?cent|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:[a-z-]{1,20}\s){1,7}(?:(?:in|across|around)\s(?:the\s)?)?$/;

@@ -53,6 +53,21 @@ describe('a figure is read as what the words around make of it', () => {
       'difference supported CHN,USA 2024',
     ],
     [
+      'In 2024 the heat pump share of China was 26.4%; South Korea, third, had 18.3%.',
+      'third',
+      'rank supported KOR 2024',
+    ],
+    [
+      'In 2024 China and South Korea were almost level in electric ferries.',
+      'almost level',
+      'equality refuted CHN,KOR 2024',
+    ],
+    [
+      'In 2024 the heat pump share of South Korea was 18.3%, the same as in China.',
+      'the same as',
+      'equality refuted KOR,CHN 2024',
+    ],
+    [
       'Of the homes heated by heat pumps in 2024, the heat pump share being told, 23.1% were American, 26.4% Chinese, 18.3% Korean.',
       '26.4',
       'value supported CHN 2024',

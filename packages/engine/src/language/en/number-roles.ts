@@ -42,6 +42,8 @@ export function nameRole(
     const word = named[0].trim();
     if (/^(?:no\.?|number)$/.test(word))
       return number.value.lte(exact(30)) && /^[\s,.;)]/.test(after) ? null : 'name';
+    /** "The Chinese figure 52.4%". */
+    if (word === 'figure' && /^\s?(?:%|per\s?cent)/.test(after)) return null;
     if (/^(?:figure|fig\.?|table|chapter|page|pages|p\.|pp\.|box|note|footnote|appendix)$/.test(word))
       return 'page';
     if (/^(?:section|article|annex|clause|title|rule|act)$/.test(word)) return 'legal';
@@ -120,6 +122,9 @@ const VERB_BEFORE_FIGURE = /(?:^|[^a-z0-9])[a-z]{2,14}(?:ed|ing)\s$/;
 const NUMBERING_BEFORE_FIGURE = /[a-z]s\snumber\s$/;
 const MARK_BEFORE_FIGURE = /[(:|;,–—-]\s?\+?$/;
 
+const NEXT_OF_NAMES = /^(?:,\s(?:and\s)?|\sand\s)[a-z][a-z-]{2,20}\s[0-9]/;
+const LAST_OF_NAMES = /[0-9](?:,\s(?:and\s)?|\sand\s)[a-z][a-z-]{2,20}\s$/;
+
 /** Whether the words around a bare whole number make it a label, an age between commas, or a mark. */
 export function isLabel(before: string, after: string): boolean {
   if (/[a-z.],\s$/.test(before) && /^,/.test(after)) return true;
@@ -128,6 +133,10 @@ export function isLabel(before: string, after: string): boolean {
   /** Switzerland 110 for every 100,000 people. */
   if (/^\s(?:for (?:every|each)|per|in every)\s/.test(after)) return false;
   if (/^\s(?:had|have|has|were|are|came|went|belonged|hailed|carried|used|said)\s/.test(after)) return false;
+  /** Germany and China 40 each; Anthropic 46, Google 41 and OpenAI 35; Korea the other 31. */
+  if (/^\s(?:each|apiece)\b/.test(after) || NEXT_OF_NAMES.test(after) || LAST_OF_NAMES.test(before))
+    return false;
+  if (/\bthe\sother\s$/.test(before)) return false;
   return !(
     BEFORE_FIGURE.test(before) ||
     ADJECTIVE_BEFORE_FIGURE.test(before) ||

@@ -27,6 +27,7 @@ export function readOrdinal(folded: string, at: number, found: string, text: str
   const ranks =
     found !== 'first' &&
     (isPlaced(folded, text, at) ||
+      (/[a-z],\s$/.test(before) && /^,\s|^\sin the (?:ranking|table|list|league|index)\b/.test(after)) ||
       (RANKED_AFTER.test(after) &&
         (RANKS_BEFORE.test(before) || SUPERLATIVE.test(after) || isOfName(text, at))));
   return buildNumber(at, at + found.length, exact(value), ranks ? 'en.rank.word' : 'en.ordinal.word', {
