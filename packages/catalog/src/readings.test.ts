@@ -38,6 +38,13 @@ describe('a claim is about', () => {
       'supported value ai_supercomputer_share DEU',
     ],
     [
+      'the model at the left of its row, not its maker, where the name of one has a number in it',
+      'en',
+      'What the final training run of a model costs, in millions of 2023 dollars, according to Epoch AI:\n\n| Model | Developer | $m |\n|---|---|---:|\n| Grok 4 | xAI | 387.8 |\n| Llama 3.1 405B | Meta | 52.9 |\n',
+      '387.8',
+      'supported value model_training_cost grok-4',
+    ],
+    [
       'nothing sure where two do',
       'en',
       "Epoch's inventory of GPU clusters, as of last November, gives the United States 77.6% of the known computing power and China 11.8%.",

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { findCells } from '../text/table-cells.ts';
 import { isBareYear } from './table-period.ts';
 import type { SentenceView, TextView } from './view.ts';
@@ -194,10 +194,15 @@ function isNamed(header: readonly (readonly Part[])[], column: number): boolean 
   });
 }
 
-/** Whether a cell holds a figure: a number that measures, and is no bare year. */
+/** Whether a cell holds a figure: a number that measures, and is no bare year nor part of a name: Llama 3.1 405B. */
 function holdsFigure(text: TextView, cell: Part): boolean {
   if (isBareYear(written(text, cell))) return false;
-  return cell.view.quantities.some(({ role, span }) => role === 'measure' && isInside(span, cell.span));
+  return cell.view.quantities.some(
+    ({ role, span }) =>
+      role === 'measure' &&
+      isInside(span, cell.span) &&
+      !cell.view.entities.some((entity) => overlaps(entity, span)),
+  );
 }
 
 /** Whether a cell is empty. */

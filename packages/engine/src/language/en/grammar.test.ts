@@ -58,6 +58,11 @@ describe('a figure is read as what the words around make of it', () => {
       'rank supported KOR 2024',
     ],
     [
+      'American firms put twice as much private fusion investment into plants in 2024 as two years earlier.',
+      'twice',
+      'growth-multiple supported USA 2024',
+    ],
+    [
       'In 2024 China and South Korea were almost level in electric ferries.',
       'almost level',
       'equality refuted CHN,KOR 2024',
