@@ -57,3 +57,8 @@ test('a bearer for whom there happens to be a value is not taken in the place of
   expect(label(korea)).toBe('refuted');
   expect(label(`${korea} China had a heat pump share of 26.4% in 2024.`)).toBe('not-enough-evidence');
 });
+
+test('whom one of several passed is not told', () => {
+  const passed = 'China ran 214 electric ferries in 2024. Korea had 57, which let America slip past it.';
+  expect(labelOf(passed, 'slip past', 'en')).toBe('not-enough-evidence');
+});

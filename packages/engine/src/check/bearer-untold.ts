@@ -28,8 +28,28 @@ export function isOfBearerUntold(reading: Reading): boolean {
     isHeldAgainstFigure(reading) ||
     isOfClauseBehind(reading) ||
     isNextToUntold(reading) ||
-    isClassUntold(reading)
+    isClassUntold(reading) ||
+    isBehindAnother(reading) ||
+    isRivalOfMany(reading)
   );
+}
+
+/** 58%가 워싱턴을 믿어 브뤼셀(53%)보다 높았다: a value right behind a place, in brackets or not, is of that. */
+function isBehindAnother({ view, draft: { form, span }, chosen }: Reading): boolean {
+  const name = view.entities.findLast(({ end }) => end <= span.start);
+  return (
+    form === 'value' &&
+    name !== undefined &&
+    name.ids.length > 0 &&
+    span.start - name.end === 1 &&
+    !name.ids.some((id) => id === 'WLD' || chosen.subjects.includes(id))
+  );
+}
+
+/** "59 per cent went to China. Japan's intake shrank, which let America slip past it": of several, whom it passed is not surely told. */
+function isRivalOfMany({ view, draft: { form, others } }: Reading): boolean {
+  const named = new Set(view.entities.flatMap(({ ids }) => ids));
+  return form === 'overtake' && others.every(({ ids }) => ids.length === 0) && named.size > 1;
 }
 
 /** 미국의 25건에 이어 둘째: a place behind a name is of who comes after it. */

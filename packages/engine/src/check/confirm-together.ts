@@ -26,7 +26,7 @@ export function confirmTogether(text: TextView, claims: readonly CheckedClaim[])
     if (key == null) continue;
     const cell = cellAgreed(claim);
     if (cell !== null) once(agreeing, key, () => new Set<string>()).add(cell);
-    if (claim.asPublished.chosen?.judgement.verdict === 'refuted') disputed.add(key);
+    if (disagrees(claim)) disputed.add(key);
   }
   return claims.map((claim, index) => {
     const key = keys[index] ?? '';
@@ -49,6 +49,11 @@ function cellAgreed({ draft: { quantity }, asPublished: { chosen } }: CheckedCla
   const [cell, more] = cellsShown(chosen);
   if (chosen.judgement.verdict !== 'supported' || cell === undefined || more !== undefined) return null;
   return `${cell.record.entity} ${cell.record.period}`;
+}
+
+/** Whether what is said of a bearer that is named disagrees, whether or not it is called false. */
+function disagrees({ asPublished: { chosen } }: CheckedClaim): boolean {
+  return chosen !== null && !chosen.subjectsAssumed && chosen.judgement.verdict === 'refuted';
 }
 
 /** What came of the statistic by itself. */

@@ -258,7 +258,7 @@ export function afterSentence(
   const { pointsHere, turnsAway } = claimRulesOf(language);
   const focus = {
     ...withPeriod(before, sentence, published),
-    turned: turnsAway(words) ? sentence.index : before.turned,
+    turned: turnsAway(words) || asksAnew(before, sentence) ? sentence.index : before.turned,
     placeUntold: pointsHere(words) ? sentence.sentence.blockIndex : before.placeUntold,
     subjects: before.subjects.filter((subject) => subject.shown !== true),
     mentioned: mentionedAfter(before, sentence),
@@ -299,6 +299,11 @@ export function afterSentence(
     contrasted: contrasts ? sentence.index : focus.contrasted,
     lead: focus.lead.subject === null ? { ...focus.lead, subject: first } : focus.lead,
   };
+}
+
+/** "Does anyone trust them with their data? 48 percent do": a question of which no claim was made leaves the topic behind. */
+function asksAnew({ sentence: last }: Focus, { index, cues }: SentenceView): boolean {
+  return last < index && cues.some(({ kind }) => kind === 'question');
 }
 
 /** With whom a sentence only compares, after whom it ranks, or of whom it takes a part: 싱가포르(64%)에 이어 2위다. */

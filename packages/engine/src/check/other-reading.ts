@@ -62,6 +62,10 @@ export function otherReading(
       return 'ambiguous-indicator';
   }
   if (isLoose && agreesAsForecast(reading)) return 'period-unknown';
+  /** 건당 평균은 6650만 달러로: an average that is published is no mean of several years. */
+  if (draft.form === 'average' && agrees(reread({ ...draft, form: 'value' }, args.period)))
+    return 'definition-unclear';
+  if (agreesYearsBefore(reading, reread)) return 'period-unknown';
   const isOfOther = isComparedWith(reading);
   if (chosen.subjectsAssumed || isOfOther || isFarFromItsBearer(draft, claimRulesOf(language).bearerFollows))
     for (const bearer of bearersNear(view.entities, focus))
@@ -73,6 +77,15 @@ export function otherReading(
       if (agrees(other) || (draft.form === 'value' && isNearMiss(other))) return 'period-unknown';
     }
   return null;
+}
+
+/** "$66.5m in 2025, where five years ago it had been $27.9m": told in 2026 of a year before it, so many years ago may count from that. */
+function agreesYearsBefore({ draft, args, focus }: Reading, reread: Reread): boolean {
+  const reference = draft.period?.mention.reference;
+  if (reference?.kind !== 'document-relative' || reference.grain !== 'year' || reference.offset > -2)
+    return false;
+  const told = /^[0-9]{4}$/.exec(args.period ?? '')?.[0];
+  return told !== undefined && focus.shown !== null && agrees(reread(draft, String(Number(told) - 1)));
 }
 
 /** "Its share rises only from 10 to 14 per cent": where a change ends, or a value that says no time, may be what is foretold. */

@@ -108,7 +108,10 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['definition-unclear', (reading) => agreesOtherwise(reading)],
 ];
 
-/** Why a figure is not called false by a reading, or null. A figure that is plainly miscopied from its value needs no firm words. */
+/**
+ * Why a figure is not called false by a reading, or null. One that is plainly miscopied from its value needs no firm words: only
+ * another reading that agrees holds it back.
+ */
 export function outrightDoubt(reading: Reading): Reason | null {
   const weakness = weaknessOf(reading);
   if (isTransposed(reading)) return otherReading(reading);

@@ -23,7 +23,8 @@ export interface FiguresAround {
 /**
  * Whether a number is what figures around it come to: "logic brought in $301.9bn and memory $223.1bn, two thirds of the $791.7bn
  * in all" – (301.9 + 223.1) / 791.7. Sums of several in a row and differences have the figures' unit; points lie between two
- * percentages of the sentence, or the last two where it stands alone in it; parts, multiples and growths are of two amounts of the sentence, of the last two, or of a sum and one.
+ * percentages of the sentence, or between the last two where no other figure stands in it; parts, multiples and growths are of two
+ * amounts of the sentence, of the last two, or of a sum and one.
  */
 export function isReckonedFrom(claimed: Quantity, { beside, near }: FiguresAround): boolean {
   const is = comparer(claimed);

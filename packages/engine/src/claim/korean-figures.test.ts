@@ -126,3 +126,30 @@ describe('the first of all, named right behind', () => {
     expect(`${entities.join()} ${verdict.label}`).toBe(expected);
   });
 });
+
+describe('a place counted from the least', () => {
+  test.each([
+    ['2024년 히트펌프 보급률은 미국이 두 번째로 낮다.', '두 번째', 'rank 2024 supported'],
+    ['2024년 히트펌프 보급률은 중국이 두 번째로 낮다.', '두 번째', 'rank 2024 refuted'],
+    ['2024년 전기 여객선은 한국이 두 번째로 적은 나라다.', '두 번째', 'rank 2024 supported'],
+    ['2024년 전기 여객선은 한국이 두 번째로 많은 나라다.', '두 번째', 'rank 2024 supported'],
+    ['2024년 히트펌프 보급률은 한국이 18.3%로 바닥이다.', '바닥', 'superlative 2024 supported'],
+  ])('%s', (text, words, expected) => {
+    expect(read(text, words)).toBe(expected);
+  });
+
+  test.each([
+    [
+      '2024년 히트펌프 보급률은 한국이 가장 낮다.',
+      '가장 낮',
+      '집계된 3곳 가운데 가장 낮음 (한국 < 미국 < 중국)',
+    ],
+    [
+      '2024년 히트펌프 보급률은 미국이 두 번째로 낮다.',
+      '두 번째',
+      '집계된 3곳 가운데 낮은 쪽에서 2위 (한국 < 미국 < 중국)',
+    ],
+  ])('is told from there on the receipt: %s', (text, words, formula) => {
+    expect(claimIn(reportOn(text, 'ko'), words).asPublished.formula?.ko).toBe(formula);
+  });
+});

@@ -47,6 +47,15 @@ export function placeOf(
   return { first: better + 1, last: better + 1 + ties };
 }
 
+/** So many who come first are shown. */
+const SHOWN = 6;
+
+/** Who come first of a field that is sorted from the greatest: from the least, where that comes first. */
+function firstOf(field: readonly Cell[], descending: boolean): string[] {
+  const ordered = descending ? field : field.toReversed();
+  return ordered.slice(0, SHOWN).map(({ record }) => record.entity);
+}
+
 /** Whether greater values come first: ranks of what is better when lower count from the least. */
 export function descends(request: Request): boolean {
   return request.indicator.better !== 'lower';
@@ -65,9 +74,9 @@ export function evaluateRank(request: Request): Evaluation {
   return overField(request, (field, own) => {
     const descending = request.draft.direction === 'down' ? false : descends(request);
     const { first, last } = placeOf(request, field, own, descending);
-    const result = arithmetic('rank', {
+    const result = arithmetic(descending ? 'rank' : 'lowest', {
       numbers: [first, field.length],
-      order: field.slice(0, 6).map((cell) => cell.record.entity),
+      order: firstOf(field, descending),
       unit: 'rank',
     });
     const low = range[0] ?? wanted;
@@ -107,9 +116,10 @@ export function evaluateSuperlative(request: Request): Evaluation {
         ? request.draft.direction === 'down'
         : request.draft.direction !== 'down';
     const { first } = placeOf(request, field, own, descending);
-    const result = arithmetic(descending ? 'highest' : 'lowest', {
+    const isLowest = !descending && request.indicator.unit !== 'rank';
+    const result = arithmetic(isLowest ? 'lowest' : 'highest', {
       numbers: [first, field.length],
-      order: field.slice(0, 6).map((cell) => cell.record.entity),
+      order: firstOf(field, descending),
       unit: 'rank',
     });
     /** Of which statistic a mood is, is never told surely. */

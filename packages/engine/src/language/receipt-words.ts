@@ -27,6 +27,8 @@ export interface ReceiptWords {
   readonly number: (size: Exact, digits: number | null) => string;
   /** A place in a ranking; `order` lists the ranked. */
   readonly placed: (place: number, size: number, order: string) => string;
+  /** A place counted from the least value; `order` lists from that up. */
+  readonly placedFromLeast: (place: number, size: number, order: string) => string;
   /** How many of those covered; `names` lists them. */
   readonly counted: (count: number, size: number, names: string) => string;
   /** A publication with its edition. */

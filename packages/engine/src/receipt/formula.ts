@@ -113,10 +113,13 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
     case 'overtake':
       return `${c?.record.period ?? ''}: ${value(c)} : ${value(d)} → ${a?.record.period ?? ''}: ${value(a)} : ${value(b)}`;
     case 'rank':
-    case 'highest':
-    case 'lowest': {
+    case 'highest': {
       const [place = 0, size = 0] = result.numbers;
       return words.placed(place, size, result.order.map(name).join(' > '));
+    }
+    case 'lowest': {
+      const [place = 0, size = 0] = result.numbers;
+      return words.placedFromLeast(place, size, result.order.map(name).join(' < '));
     }
     case 'per-people': {
       const [many = 1] = result.numbers;

@@ -223,7 +223,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
   isPartOfAmount: () => false,
   runsOn: () => false,
   ranksFromEnd: (_before, after) =>
-    /^(?:\s(?:place|spot))?\s(?:from|to)\s(?:the\s)?(?:bottom|last|end|foot)\b/.test(after),
+    /^(?:\s(?:place|spot))?\s(?:from|to)\s(?:the\s)?(?:bottom|last|end|foot)\b/.test(after) ||
+    /^[\s-](?:lowest|smallest|fewest|least|worst|weakest|slowest|cheapest)\b/.test(after),
   ranksPassed: (after) => /^['’]s(?![a-z])/.test(after),
   ranksNext: (between) =>
     /^(?:\s(?:place|spot|position))?(?:,?\s(?:with|on|at)\s[^,;.]{1,24},?)?\s(?:is|was|are|were|comes?|came|stands?|stood|sits?|sat)(?:\sthe)?\s$/.test(
@@ -261,7 +262,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   tellsOfEvery: (before) => OF_EVERY.test(before),
   countsPlaces: (counter) => /^(?:places?|spots?|ranks?|rungs?|positions?)$/.test(counter),
   ranksAmongParts: (clause) =>
-    /\b(?:of|among) (?:the |all |all the )?(?:states|provinces|cities)\b/.test(clause),
+    /\b(?:of|among) (?:the |all |all the )?(?:states|provinces|cities|them|these)\b/.test(clause),
   countsParts: (noun) => /^(?:states|provinces|cities)$/.test(noun),
   countsBearers: (counter) => /^(?:countr(?:y|ies)|nations?|econom(?:y|ies))$/.test(counter),
   growsBy: (multiple) => /^(?:doubl|tripl|quadrupl|quintupl|sextupl)(?:ed|ing)$/i.test(multiple),

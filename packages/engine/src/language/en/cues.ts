@@ -13,9 +13,19 @@ export const EN_CUES: CueRules = {
   table: TABLE,
   stands: (folded, start, end) =>
     (!(LETTER.test(folded.charAt(start - 1)) || LETTER.test(folded.charAt(end))) &&
-      !isPartOfNoun(folded, start, end)) ||
+      !isPartOfNoun(folded, start, end) &&
+      !isOfSome(folded, start, end)) ||
     GLUED.has(folded.slice(start, end)),
 };
+
+/** Norway leads the rest, Maryland the fifty; who slips past another does not fall. */
+function isOfSome(folded: string, start: number, end: number): boolean {
+  const word = folded.slice(start, end);
+  const after = folded.slice(end, end + 12);
+  return /^leads?(?: the)?$|^led(?: the)?$/.test(word)
+    ? /^(?: the)? (?:rest|others|remainder|remaining|fifty|[0-9])/.test(after)
+    : /^slip(?:s|ped|ping)?$/.test(word) && after.startsWith(' past');
+}
 
 /** Data centres say nothing. */
 function isPartOfNoun(folded: string, start: number, end: number): boolean {

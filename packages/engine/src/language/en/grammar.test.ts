@@ -62,6 +62,12 @@ describe('a figure is read as what the words around make of it', () => {
       'twice',
       'growth-multiple supported USA 2024',
     ],
+    ['In 2024 the United States had the second-lowest heat pump share.', 'second', 'rank supported USA 2024'],
+    [
+      'In 2024 the heat pump share was 26.4% in China, 5.1 points less than in 2022. The Korean share has risen by 5.9 points over those two years.',
+      '5.9',
+      'change supported KOR 2024',
+    ],
     [
       'In 2024 China and South Korea were almost level in electric ferries.',
       'almost level',
@@ -254,4 +260,11 @@ describe('a lead over somebody', () => {
   ])('%s', (text, words, reading) => {
     expect(readingOf(text, words)).toBe(reading);
   });
+});
+
+test('who leads the rest is not first of all', () => {
+  expect(labelsOf('China ran 214 electric ferries in 2024; South Korea (57) leads the rest.')).not.toContain(
+    'refuted',
+  );
+  expect(labelsOf('In 2024 South Korea leads the world by electric ferries.')).toContain('refuted');
 });

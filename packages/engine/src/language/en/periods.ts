@@ -267,7 +267,7 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'en.period.span-back',
     pattern: new RegExp(
-      `(?<![a-z-])(over|in|within|during|for)\\s(?:just\\s|only\\s|barely\\s|about\\s|roughly\\s|as\\slittle\\sas\\s)?(the\\s)?(?:(past|last|previous|space\\sof|span\\sof|course\\sof)\\s)?(?:(?:a\\s)?(single)\\s(year|quarter|month|decade)|(${COUNT})\\s(years|quarters|months|decades|year|quarter|month|decade)|(year|quarter|month|decade))(?![a-z'-])(?!\\s(?:running|straight|consecutive|ago|earlier|later|on|to|of|old|in\\sa\\srow|hence|time|when|that|where|like|since|after|following|before|from\\snow))`,
+      `(?<![a-z-])(over|in|within|during|for)\\s(?:just\\s|only\\s|barely\\s|about\\s|roughly\\s|as\\slittle\\sas\\s)?(the\\s)?(?:those\\s|these\\s)?(?:(past|last|previous|space\\sof|span\\sof|course\\sof)\\s)?(?:(?:a\\s)?(single)\\s(year|quarter|month|decade)|(${COUNT})\\s(years|quarters|months|decades|year|quarter|month|decade)|(year|quarter|month|decade))(?![a-z'-])(?!\\s(?:running|straight|consecutive|ago|earlier|later|on|to|of|old|in\\sa\\srow|hence|time|when|that|where|like|since|after|following|before|from\\snow))`,
       'g',
     ),
     read: (match, _, { before }) => {

@@ -14,6 +14,8 @@ export const EN_RECEIPT_WORDS: ReceiptWords = {
   units: EN_UNIT_NAMES,
   number: renderEnglishNumber,
   placed: (place, size, order) => `number ${place} of the ${size} covered (${order})`,
+  placedFromLeast: (place, size, order) =>
+    `${place === 1 ? 'the lowest' : `number ${place} from the lowest`} of the ${size} covered (${order})`,
   counted: (count, size, names) => `${count} of the ${size} covered (${names})`,
   edition: (publication, edition) => `${publication}, edition ${edition}`,
   figure: ({ source, period, entity, indicator, formula }) =>

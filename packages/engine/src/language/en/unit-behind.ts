@@ -134,6 +134,9 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
   if (noun !== null && GROUP_BEFORE.test(before)) return buildUnit(end, 'part-of-name', { counter: 'group' });
   if (noun !== null && number.inWords && KNOWN_BEFORE.test(before) && !LEVEL.test(noun))
     return buildUnit(end, 'part-of-name');
+  /** Leads the fifty: those whom it leads. */
+  if (noun === null && number.inWords && /\b(?:leads?|led|among|of) the $/.test(before))
+    return buildUnit(end, 'part-of-name');
   if (noun === null && number.place >= 0 && number.value.lt(exact(1000)) && isLabel(before, after))
     return buildUnit(end, 'part-of-name');
   if (noun === null)

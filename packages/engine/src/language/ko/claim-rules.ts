@@ -100,13 +100,15 @@ export const KO_CLAIM_RULES: ClaimRules = {
           ? 'either'
           : 'up';
   },
-  tellsRunningTotal: (words) => /누적|누계/.test(words),
+  tellsRunningTotal: (words) => /누적|누계|통틀어|통산/.test(words),
   isOfAnyOther: (after) => /^\s?(?:다른|여타) (?:어느|어떤) [가-힣]{1,4}(?:보다|의)/.test(after),
   opensWithGap: () => false,
   countsWhole: () => false,
   namesShare: (words) => /(?:비중|점유율|비율)(?:[이은가도]|\s)/.test(words),
   isObjectOfNext: (between) => /^[을를]\s$/.test(between),
-  ranksFromEnd: (before) => FROM_THE_END.test(before),
+  ranksFromEnd: (before, after) =>
+    FROM_THE_END.test(before) ||
+    /^로\s(?:[가-힣]{1,8}[이가은는]\s)?(?:낮|적(?![극용])|작|저조|덜\s|약[하한했]|느[리린렸])/.test(after),
   ranksPassed: (after) =>
     /^\s[가-힣A-Za-z·]{1,12}[을를]\s(?:[가-힣]{1,6}\s)?(?:제치|제쳤|제친|따돌|앞질|앞지른|앞섰|앞선|눌렀|누르|밀어)/.test(
       after,
@@ -206,7 +208,9 @@ export const KO_CLAIM_RULES: ClaimRules = {
   tellsOfEvery: (before) => /[0-9십백천만]\s?(?:대|명|건|곳|개|편|척|채)마다\s/.test(before),
   countsPlaces: (counter) => counter === '계단',
   ranksAmongParts: (clause) =>
-    /(?:^|\s)(?:주|주들|도시|성)\s(?:가운데|중)(?:에서|서)?(?:는|도)?\s/.test(clause),
+    /(?:^|\s)(?:주|주들|도시|성|그|이)\s(?:가운데|중)(?:에서|서)?(?:는|도)?\s|(?:^|\s)[그이]중(?:에서|서)?(?:는|도)?\s/.test(
+      clause,
+    ),
   countsParts: (noun) => /^(?:개 주|개주)$/.test(noun),
   countsBearers: (counter) => /^(?:나라|개\s?나라|개국|국가|개 국가)$/.test(counter),
   growsBy: () => false,

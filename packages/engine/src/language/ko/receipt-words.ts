@@ -15,6 +15,8 @@ export const KO_RECEIPT_WORDS: ReceiptWords = {
   units: KO_UNIT_NAMES,
   number: renderKoreanNumber,
   placed: (place, size, order) => `집계된 ${size}곳 가운데 ${place}위 (${order})`,
+  placedFromLeast: (place, size, order) =>
+    `집계된 ${size}곳 가운데 ${place === 1 ? '가장 낮음' : `낮은 쪽에서 ${place}위`} (${order})`,
   counted: (count, size, names) => `집계된 ${size}곳 가운데 ${count}곳 (${names})`,
   edition: (publication, edition) => `${publication} ${edition} 판`,
   figure: ({ source, period, entity, indicator, formula }) =>

@@ -108,7 +108,8 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
         before,
       ) &&
       /(?:나라|국가|곳|기업|회사|지역|업체|모델)/.test(before)),
-  isOfSeveral: () => false,
+  /** 미국이 유일하게 더 두 배를 넘겼다: beside one told before. */
+  isOfSeveral: ({ word, after }) => word === '유일' && /^하게\s더\s/.test(after),
   isOfThose: () => false,
   joinsThose: () => false,
   standsAlone: (before, after) =>
