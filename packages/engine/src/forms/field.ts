@@ -170,7 +170,7 @@ export function evaluateList(request: Request): Evaluation {
     const ordered = descending ? field : [...field].reverse();
     const places = subjects.map((entity) => ordered.findIndex((cell) => cell.record.entity === entity));
     const result = arithmetic('list', {
-      order: ordered.slice(0, Math.max(6, subjects.length + 2)).map((cell) => cell.record.entity),
+      order: ordered.slice(0, Math.max(SHOWN, subjects.length + 2)).map((cell) => cell.record.entity),
       numbers: [field.length],
     });
     if (places.some((place) => place < 0))
@@ -227,9 +227,8 @@ function evaluateNextTo(request: Request): Evaluation {
   const { draft, others } = request;
   return overField(request, (field, own) => {
     const descending = draft.direction === null ? descends(request) : draft.direction === 'up';
-    const ordered = descending ? field : [...field].reverse();
     const result = arithmetic('list', {
-      order: ordered.slice(0, 6).map((cell) => cell.record.entity),
+      order: firstOf(field, descending),
       numbers: [field.length],
     });
     const named = field.filter((cell) => others.includes(cell.record.entity));

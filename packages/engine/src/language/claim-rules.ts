@@ -138,7 +138,7 @@ export interface ClaimRules {
   readonly countsPlaces: (counter: string) => boolean;
   /** Whether a counter counts bearers themselves: 개국, countries. */
   readonly countsBearers: (counter: string) => boolean;
-  /** Whether a clause ranks parts of a country among themselves: of the states, 주 가운데. */
+  /** Whether a clause ranks among parts of a country, or among some told before: of the states, among them, 주 가운데, 그중. */
   readonly ranksAmongParts: (clause: string) => boolean;
   /** Whether a noun counts parts of a country: states, 개 주. */
   readonly countsParts: (noun: string) => boolean;
