@@ -99,7 +99,7 @@ function namesOf(language: Language, headline: string, finder: NameFinder): Name
   const folded = foldText(headline);
   const told = [
     ...findActs(language, folded, 0, folded.length),
-    ...findPeriods(headline, language).map(({ span }) => span),
+    ...findPeriods(headline, language).flatMap(({ span, use }) => (use === 'edition' ? [] : [span])),
   ];
   const amounts = findQuantities(headline, language)
     .filter(({ role, unit }) => role === 'duration' || (role === 'measure' && unit !== null))

@@ -24,6 +24,8 @@ export interface ClaimPeriods {
   readonly back: Length | null;
   /** It counts back from a time that the text does not say. */
   readonly unspoken: boolean;
+  /** When the publication appeared that its sentence names: what it tells is of before. */
+  readonly edition: PeriodText | null;
 }
 
 /** A period said so many sentences before, in the same block, is as good as stated. */
@@ -70,7 +72,15 @@ export function periodsOf({ view, focus, language, published }: Setting, told: D
   };
   const back = lengthAlone(draft, spokenFor);
   if (back !== null)
-    return { period: null, base: null, periodCarried: false, periodAssumed: false, back, unspoken: true };
+    return {
+      period: null,
+      base: null,
+      periodCarried: false,
+      periodAssumed: false,
+      back,
+      unspoken: true,
+      edition: null,
+    };
   const follows =
     draft.period?.mention.use === 'over' ||
     (draft.form === 'from-to' && (isLater(draft.period) || endsInYearOfStart(draft)));
@@ -117,7 +127,14 @@ export function periodsOf({ view, focus, language, published }: Setting, told: D
         (argument) => isCountedBack(argument) && spokenFor(argument) === null && after === null,
       ) &&
       (draft.period === null || isCountedBack(draft.period)),
+    edition: editionTold(view, draft.span, published),
   };
+}
+
+/** When the last publication appeared that a sentence names before a claim, else the first behind it. */
+function editionTold({ editions }: SentenceView, at: Span, published: PeriodText | null): PeriodText | null {
+  const mention = editions.findLast(({ span }) => span.end <= at.start) ?? editions[0];
+  return mention === undefined ? null : periodText({ mention, origin: 'stated' }, null, published);
 }
 
 /** Whether a month without a year is the one in which the text appeared, and not over. */

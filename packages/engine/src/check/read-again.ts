@@ -3,6 +3,7 @@ import { type Focus, periodText } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { Language } from '../language/language.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
+import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import { isSaidForList } from './bare-item.ts';
 import { bearersNear, THE_WORLD } from './bearers-near.ts';
@@ -69,6 +70,11 @@ export function readAgain(
       const found = period === args.period ? null : tryAgain(draft, period);
       if (found !== null) return found;
     }
+  const over = tells ? lastOverBy(catalogue, draft, chosen, args) : null;
+  if (over !== null) {
+    const found = tryAgain(draft, over);
+    if (found !== null) return found;
+  }
   const year = tells ? yearOfItsEnd(catalogue, language, draft, chosen, args) : null;
   if (year !== null) {
     const found = tryAgain(draft, year);
@@ -129,6 +135,23 @@ function yearOfItsEnd(
   if (!looseRulesOf(language).isNearEndOfYear(said.mention.text)) return null;
   return statisticOf(catalogue, chosen)?.frequency === 'annual' ? period.slice(0, YEAR) : null;
 }
+
+/** "In April 2025 the institute put them at 40": a month beside a yearly statistic may be that of its report, which tells of the last year that was over. */
+function lastOverBy(
+  catalogue: Catalogue,
+  { period: said }: Draft,
+  chosen: Tried,
+  { period }: Arguments,
+): PeriodText | null {
+  const month = period === null || said === null || !MONTH.test(period) ? null : parsePeriod(period);
+  if (month === null || statisticOf(catalogue, chosen)?.frequency !== 'annual') return null;
+  return (
+    periodsHeld(catalogue, chosen).find((text) => (parsePeriod(text)?.to ?? month.to) < month.to) ?? null
+  );
+}
+
+/** A month, or a day of one. */
+const MONTH = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$/;
 
 /** So many letters of a period are its year. */
 const YEAR = 4;

@@ -11,7 +11,7 @@ import type { Interval } from '../quantity/interval.ts';
 import { type Alternative, findAlternatives, type Operand, type Scope } from './alternatives.ts';
 import { addIntervals, intervalsMeet, point } from './arithmetic.ts';
 import type { Outcome } from './decide.ts';
-import { matchPeriods, newestRanges } from './match-period.ts';
+import { heldRanges, matchPeriods, newestRanges } from './match-period.ts';
 import type { Note } from './notes.ts';
 import type { Agreement, Reason } from './reasons.ts';
 
@@ -31,6 +31,8 @@ export interface Request {
   readonly base: PeriodText | null;
   /** The length of time before the later period at which a change begins, where no time is said. */
   readonly back?: Length;
+  /** When the publication appeared that tells the figure: a claim that says no time is of the last one over by then. */
+  readonly edition?: PeriodText;
   /** A region that the field of a rank is limited to (Europe's highest); null for everyone covered. */
   readonly within: string | null;
 }
@@ -78,11 +80,6 @@ export function periodsFor(
   period: PeriodText | null = request.period,
 ): { ranges: readonly Choice[]; assumed: boolean } {
   const { catalogue, draft, indicator, scope } = request;
-  const newest = (): Choice[] =>
-    newestRanges(catalogue, indicator.id, entity, scope, 3).map((range, index) => ({
-      range,
-      stale: index > 0,
-    }));
   if (isTimeless(request)) {
     const held =
       period === null || request.periodCarried
@@ -97,7 +94,7 @@ export function periodsFor(
       assumed: false,
     };
   }
-  if (period === null) return { ranges: newest(), assumed: true };
+  if (period === null) return { ranges: newestOf(request, entity), assumed: true };
   const matched = matchPeriods(catalogue, indicator.id, entity, period, scope)
     .filter((range) => !isPartOfFlow(request, range, period))
     .map((range) => ({ range, stale: false }));
@@ -105,14 +102,37 @@ export function periodsFor(
     matched.length === 0 && period === request.period ? nearestTo(request, entity, period, draft.period) : [];
   if (near.length > 0) return { ranges: near.map((range) => ({ range, stale: false })), assumed: false };
   if (matched.length === 0 && isFinerThanYear(period) && YEARLY.has(indicator.frequency))
-    return { ranges: newest(), assumed: true };
+    return { ranges: newestOf(request, entity), assumed: true };
   if (!request.periodCarried || period !== request.period) return { ranges: matched, assumed: false };
   const known = new Set(matched.map(({ range }) => `${range.from}/${range.to}`));
   return {
-    ranges: [...matched, ...newest().filter(({ range }) => !known.has(`${range.from}/${range.to}`))],
+    ranges: [
+      ...matched,
+      ...newestOf(request, entity).filter(({ range }) => !known.has(`${range.from}/${range.to}`)),
+    ],
     assumed: true,
   };
 }
+
+/** The newest held periods, newest first; of those that were there when a publication appeared, where one is named. */
+function newestOf(request: Request, entity: string): readonly Choice[] {
+  const { catalogue, indicator, scope, edition } = request;
+  const appeared = edition === undefined ? null : parsePeriod(edition);
+  const held = heldRanges(catalogue, indicator.id, entity, scope);
+  const known = appeared === null ? held : held.filter(({ to }) => to <= appeared.to);
+  const newest = (known.length > 0 ? known : held).slice(-ASSUMED).reverse();
+  /** A report tells of the year before it, and a survey may tell of its own. */
+  const over = newest.filter(({ to }) => appeared === null || to < appeared.to);
+  const own = newest.filter((range) => !over.includes(range));
+  return [
+    ...over.slice(0, 1).map((range) => ({ range, stale: false })),
+    ...own.map((range) => ({ range, stale: false })),
+    ...over.slice(1).map((range) => ({ range, stale: true })),
+  ];
+}
+
+/** So many of the newest periods may be meant where a text does not say when. */
+const ASSUMED = 3;
 
 /** A quarter's revenue is no answer about its year: what comes in adds up. */
 function isPartOfFlow({ indicator }: Request, range: DayRange, period: PeriodText): boolean {

@@ -41,6 +41,8 @@ export interface Arguments {
   readonly again?: boolean;
   /** It counts back from a time that the text does not say. */
   readonly unspoken?: boolean;
+  /** When the publication appeared that tells the figure. */
+  readonly edition?: PeriodText | null;
   /** The statistic against which the claim's own is set. */
   readonly against?: string;
 }
@@ -154,6 +156,7 @@ function computeAndJudge(
     periodCarried: args.periodCarried,
     base: args.base,
     ...(args.back ? { back: args.back } : {}),
+    ...(args.edition ? { edition: args.edition } : {}),
     within: withinOf(catalogue, setting.view, draft, candidate.indicator, resolved.ids),
   });
   const run = (publications: ReadonlySet<string> | null): Evaluation =>

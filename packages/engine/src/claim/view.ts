@@ -26,6 +26,8 @@ export interface SentenceView {
   readonly sentence: Sentence;
   readonly quantities: readonly Quantity[];
   readonly periods: readonly PeriodMention[];
+  /** When the publications that it names appeared: "last year's AI Index". */
+  readonly editions: readonly PeriodMention[];
   readonly entities: readonly EntityMention[];
   readonly sources: readonly NameHit[];
   readonly words: readonly WordHit[];
@@ -90,6 +92,10 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       .words(sentence)
       .filter((hit) => !idle.some(({ start, end }) => hit.start >= start && hit.end <= end));
     const told = datelineEnd(text, sentence, grammar);
+    const times = take
+      .periods(sentence)
+      .map((item) => item.item)
+      .filter((period) => period.span.start >= told);
     const entities = own
       .filter((hit) => hit.kind === 'entity' && hit.start >= told)
       .filter(
@@ -206,10 +212,8 @@ export function viewText(text: string, language: Language, catalogue: SpokenCata
       index,
       sentence,
       quantities: ownQuantities,
-      periods: take
-        .periods(sentence)
-        .map((item) => item.item)
-        .filter((period) => period.span.start >= told),
+      periods: times.filter(({ use }) => use !== 'edition'),
+      editions: times.filter(({ use }) => use === 'edition'),
       entities: grammar.entityRoles(folded, sentence, mentions),
       sources: own.filter((hit) => hit.kind !== 'entity'),
       words: ownWords,

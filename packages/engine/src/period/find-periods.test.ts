@@ -41,7 +41,8 @@ describe.each<Language>(['ko', 'en'])('periods in %s', (language) => {
   });
 
   it.each(corpus<string>(language, 'trap'))('are none in: %s', (text) => {
-    expect(findPeriods(text, language).map(({ text: words, rule }) => `${words} (${rule})`)).toEqual([]);
+    const found = findPeriods(text, language).filter(({ use }) => use !== 'edition');
+    expect(found.map(({ text: words, rule }) => `${words} (${rule})`)).toEqual([]);
   });
 
   it('keep the offsets of the text where folding changes letters', () => {

@@ -13,7 +13,7 @@ const REACH = 80;
  */
 export function findPeriods(text: string, language: Language): PeriodMention[] {
   const folded = foldText(text);
-  const { rules, useOf, isName, isAside, isOfRecord, leadsOn } = periodRulesOf(language);
+  const { rules, useOf, isName, isEdition, isAside, isOfRecord, leadsOn } = periodRulesOf(language);
   const found: PeriodMention[] = [];
   for (const { id, pattern, read } of rules) {
     for (const match of folded.matchAll(pattern)) {
@@ -26,7 +26,9 @@ export function findPeriods(text: string, language: Language): PeriodMention[] {
       };
       const reading = read(match, text.slice(start, end), around);
       if (reading === null || isName(around, match[0])) continue;
-      const use = reading.use ?? useOf(around) ?? reading.usualUse ?? 'at';
+      const use = isEdition(around, match[0])
+        ? 'edition'
+        : (reading.use ?? useOf(around) ?? reading.usualUse ?? 'at');
       const reference = openEnd(reading.reference, use);
       const { grain } = reading;
       const aside = isAside(around);

@@ -42,8 +42,10 @@ export interface PeriodLanguage {
   readonly isOfRecord?: (around: Around) => boolean;
   /** Whether a clause about that time follows at once: in 2024, when. */
   readonly leadsOn?: (around: Around) => boolean;
-  /** Whether the words around make it part of a name, or no period at all: "AI Index 2025". */
+  /** Whether the words around make it part of a name, or no period at all: "Windows 2000". */
   readonly isName: (around: Around, text: string) => boolean;
+  /** Whether it says when a publication appeared: "AI Index 2025", "last year's report". */
+  readonly isEdition: (around: Around, text: string) => boolean;
   /** Labels, as alternatives of a pattern, under which a document states when it appeared. */
   readonly publishedLabels: string;
   /** Labels of a later change: 수정, updated. */

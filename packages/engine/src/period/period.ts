@@ -57,7 +57,9 @@ export type PeriodUse =
   /** 3년 새, in a year, 1년 만에 */
   | 'over'
   /** every year, 매년, 해마다 */
-  | 'each';
+  | 'each'
+  /** AI Index 2025, last year's report, 2025년판: when what tells the figures appeared, not what they are about */
+  | 'edition';
 
 export interface PeriodMention {
   readonly span: Span;

@@ -29,8 +29,14 @@ export function periodTold(text: string, language: Language): PeriodTold | null 
   const others: readonly Language[] = language === 'ko' ? ['ko', 'en'] : ['en', 'ko'];
   let best: PeriodTold | null = null;
   for (const spoken of others)
-    for (const { reference, span } of findPeriods(text, spoken)) {
-      if (reference.kind !== 'absolute' || reference.from === null || reference.to === null) continue;
+    for (const { reference, span, use } of findPeriods(text, spoken)) {
+      if (
+        use === 'edition' ||
+        reference.kind !== 'absolute' ||
+        reference.from === null ||
+        reference.to === null
+      )
+        continue;
       if (best !== null && best.span.end - best.span.start >= span.end - span.start) continue;
       const period = reference.from === reference.to ? reference.from : `${reference.from}/${reference.to}`;
       best = { period, span: { start: span.start, end: span.end } };

@@ -184,24 +184,43 @@ export function isOfRecord({ before }: Around): boolean {
   return OF_RECORD.test(before);
 }
 
-/** Whether a year is part of a name: "AI Index 2025", "the 2026 edition". */
+/** Whether a year is part of a name: Windows 2000, a 2024 model. */
 export function isName({ before, after }: Around, text: string): boolean {
   return (
-    APPEARED.test(before) ||
     (DAY_OF_MONTH.test(text) && SNAPSHOT.test(before)) ||
-    (/^(?:19|20)[0-9]{2}$/.test(text) &&
-      (/\b(?:(?:index|report|survey|edition|outlook|tracker)\sof\s|(?:index|report|robotics|monitor|outlook|landscape|tracker|gpt|llama|top|fortune|windows|edition)\s)$/.test(
-        before,
-      ) ||
-        /^\s(?:(?:ai|annual|global|world|international|technology|innovation|economic)\s){0,2}(?:index|report|edition|outlook|yearbook|model|version|release|robotics)(?![a-z])/.test(
+    (YEAR_ALONE.test(text) &&
+      (/\b(?:survey\sof\s|(?:gpt|llama|top|fortune|windows)\s)$/.test(before) ||
+        /^\s(?:(?:ai|annual|global|world|international|technology|innovation|economic)\s){0,2}(?:model|version|release)(?![a-z])/.test(
           after,
         )))
   );
 }
 
+/** Whether a time says when a publication appeared: "AI Index 2025", "the 2026 edition", "last year's report", "out in May". */
+export function isEdition({ before, after }: Around, text: string): boolean {
+  if (APPEARED.test(before)) return true;
+  if (YEAR_ALONE.test(text))
+    return PUBLICATION_BEFORE.test(before) || PUBLICATION_BEHIND.test(after) || OWN_PUBLICATION.test(after);
+  return (OWNER.test(text) ? PUBLICATION_OWNED : OWN_PUBLICATION).test(after) || EDITION_BEFORE.test(before);
+}
+
+const YEAR_ALONE = /^(?:19|20)[0-9]{2}$/;
+const PUBLICATION_BEFORE =
+  /\b(?:(?:index|report|edition|outlook|tracker)\s(?:of\s)?|(?:robotics|monitor|landscape)\s)$/;
+const NAMED_AS =
+  '\\s(?:(?:ai|annual|global|world|international|technology|innovation|economic)\\s){0,2}(?:index|edition|outlook|yearbook';
+const PUBLICATION_BEHIND = new RegExp(`^${NAMED_AS}|report|robotics)(?![a-z])`);
+/** Last year's | AI Index, this spring's | edition. */
+const OWNER = /['’]s$/;
+const PUBLICATION_OWNED = new RegExp(`^${NAMED_AS}|report)(?![a-z])`);
+const OWN_PUBLICATION = new RegExp(`^['’]s${NAMED_AS}|report)(?![a-z])`);
+/** Its report | last year, the outlook of | this spring. */
+const EDITION_BEFORE =
+  /\b(?:(?:its|their|the)\s(?:[a-z]{2,13}\s){0,2}(?:report|outlook|yearbook)|(?:index|report|edition|outlook|yearbook)\s(?:of|from))\s(?:the\s)?$/;
+
 /** "Pew's survey, out in October", "the list published in April": when it appeared. */
 const APPEARED =
-  /(?:\b(?:survey|poll|report|study|paper|review)s?,?\s(?:[a-z]{2,12}\s)?(?:out|published|released|issued)|,\sout)\sin\s(?:early\s|late\s|mid-)?$/;
+  /(?:\b(?:survey|poll|report|study|paper|review|index|outlook|yearbook|edition),?\s(?:[a-z]{2,12}\s)?(?:out|published|released|issued)|,\sout)\sin\s(?:early\s|late\s|mid-)?$/;
 /** "Its snapshot of 2 December": which edition it is. */
 const SNAPSHOT =
   /\b(?:snapshot|list|count|tally|edition|version|update|data|figures|dataset|database)\s(?:of|from|dated|as of)\s(?:the\s)?$/;

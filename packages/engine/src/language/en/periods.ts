@@ -14,7 +14,7 @@ import {
 } from '../../period/readings.ts';
 import { EN_MONTH_TO_MONTH } from './month-to-month.ts';
 import { EN_NAMED_DAYS } from './named-days.ts';
-import { isAside, isName, isOfRecord, isYear, useOf } from './period-context.ts';
+import { isAside, isEdition, isName, isOfRecord, isYear, useOf } from './period-context.ts';
 import {
   ANY_PART,
   COUNT,
@@ -212,7 +212,8 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'en.period.year',
     pattern: new RegExp(`${START}(${YEAR})${YEAR_END}`, 'g'),
-    read: (match, _, around) => (isYear(around) ? absolute(Number(match[1]), null) : null),
+    read: (match, _, around) =>
+      isYear(around) || isEdition(around, match[0]) ? absolute(Number(match[1]), null) : null,
   },
   {
     id: 'en.period.short-year',
@@ -362,6 +363,7 @@ export const EN_PERIODS: PeriodLanguage = {
   isOfRecord,
   leadsOn: ({ after }) => /^,?\swhen\s/.test(after),
   isName,
+  isEdition,
   publishedLabels:
     'first published|originally published|date published|published|publication date|publish date|pub date|date of publication|posted|issued|release date|date|filed',
   updatedLabels: '(?:last )?(?:updated|modified|revised)',

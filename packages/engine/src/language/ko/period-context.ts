@@ -59,7 +59,7 @@ export function isAside({ before, after }: Around): boolean {
 
 /** 이달 초 세계지식재산기구가 낸 보고서, 5월에 나온 통계: when a report appeared. A list is of the time when it appears. */
 const APPEARED =
-  /^(?:에|엔)?\s(?:[^\s.,]{1,20}\s){0,3}(?:낸|내놓은|내놨던|펴낸|나온|발표한|공개한|발간한|배포한)\s(?:[^\s.,]{1,10}\s){0,2}['"‘“「]?[^\s.,]{0,12}(?:보고서|자료|통계|집계|조사|백서|논문(?=에\s따르|에서|에\s(?:실|담|나)|을\s(?:보|인용))|전망|추정|추산|분석|편(?=에서|에\s따르|을\s보))/;
+  /^(?:에|엔)?\s(?:[^\s.,]{1,20}\s){0,3}(?:낸|내놓은|내놨던|펴낸|나온|발표[한된]|공개[한된]|발간[한된]|배포[한된])\s(?:[^\s.,]{1,10}\s){0,2}['"‘“「]?[^\s.,]{0,12}(?:보고서|자료|통계|집계|조사|백서|논문(?=에\s따르|에서|에\s(?:실|담|나)|을\s(?:보|인용))|전망|추정|추산|분석|인덱스|지수|연감|편(?=에서|에\s따르|을\s보))/;
 
 /** 지난해 2월 6276억 달러로 발표했던 2024년 매출: when the figure of another time appeared. */
 const APPEARED_AS =
@@ -72,17 +72,23 @@ const IN_MONEY_OF =
 /** 10년 전인 2014년: the year right behind says which. */
 const GLOSSED = /^인\s(?:19|20)[0-9]{2}년/;
 
-/** Whether a year is part of a name or an edition: 2025년판, 2024년 AI 인덱스. */
+/** Whether a time is no period at all, or glossed by one: 2021년 물가로, 10년 전인 2014년. */
 export function isName({ before, after }: Around, text: string): boolean {
   return (
-    APPEARED.test(after) ||
     APPEARED_AS.test(after) ||
     IN_MONEY_OF.test(after) ||
     GLOSSED.test(after) ||
-    /^\s?판(?:에서|에는|에도|에|은|이|의|도)/.test(after) ||
     (text.endsWith('일') && /^\s?자\s(?:목록|명단|집계|자료|보고서|통계|스냅숏|표)/.test(after)) ||
+    (!text.includes('년') && /(?:톱|top)\s$/.test(before))
+  );
+}
+
+/** Whether a time says when a publication appeared: 2025년판, 지난해 AI 인덱스, 5월에 나온 통계. */
+export function isEdition({ before, after }: Around, text: string): boolean {
+  return (
+    APPEARED.test(after) ||
     (!text.endsWith('일') &&
-      /^\s?(?:ai 인덱스|ai 지수|ai index|월드 로보틱스|보고서|백서|연감|판(?![가-힣]))/.test(after)) ||
-    (!text.includes('년') && /(?:인덱스|보고서|로보틱스|리포트|index|report|robotics|톱|top)\s$/.test(before))
+      /^\s?(?:ai 인덱스|ai 지수|ai index|월드 로보틱스|보고서|백서|연감|판(?!매|[단결정]))/.test(after)) ||
+    (!text.includes('년') && /(?:인덱스|보고서|로보틱스|리포트|index|report|robotics)\s$/.test(before))
   );
 }

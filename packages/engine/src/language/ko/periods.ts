@@ -13,7 +13,7 @@ import {
   spanBack,
   twoDigits,
 } from '../../period/readings.ts';
-import { isAside, isName, useOf } from './period-context.ts';
+import { isAside, isEdition, isName, useOf } from './period-context.ts';
 import {
   COUNT,
   countOf,
@@ -162,7 +162,7 @@ const RULES: readonly PeriodRule[] = [
     pattern: new RegExp(`${NUMBER_START}(${YEAR})(?:년도?|\\.)(?:\\s?(${PART}))?`, 'g'),
     read: (match, _, { after }) => {
       const part = readPart(match[2]);
-      const noYear = /^(?:산|형|생|판|째|간|여|\s?(?:동안|만에|넘게|가까이|전통|역사))/.test(after);
+      const noYear = /^(?:산|형|생|째|간|여|\s?(?:동안|만에|넘게|가까이|전통|역사))/.test(after);
       if (part === undefined || (match[0].charAt(4) === '.' && !/월|분기/.test(match[2] ?? '')) || noYear)
         return null;
       return absolute(Number(match[1]), part);
@@ -357,6 +357,7 @@ export const KO_PERIODS: PeriodLanguage = {
   useOf,
   isAside,
   isName,
+  isEdition,
   publishedLabels:
     '기사입력|최초입력|입력(?:시간|일시?)?|발행(?:일자?)?|등록(?:일시?)?|승인|송고(?:시간)?|게재(?:일)?|게시(?:일)?|작성(?:일)?|배포(?:일시?)?|보도일시?|published|date',
   updatedLabels: '(?:최종\\s?)?수정(?:일시?|시간)?|업데이트|updated',
