@@ -22,6 +22,7 @@ import type { Reason } from './reasons.ts';
 import { type Selection, selectCandidate } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 import { shareOfLevel } from './share-of-level.ts';
+import { sinceValueTold } from './since-value-told.ts';
 import { topicOf, withTopic } from './topic.ts';
 import type { Tried } from './tried.ts';
 import { type Arguments, newestOf, tryCandidate } from './try-candidate.ts';
@@ -129,7 +130,8 @@ function checkReading(setting: Setting, stated: Draft): CheckedClaim {
     isOpen(first) || mayBeMisread(first)
       ? (besideStatistic(...asked) ??
         shareOfLevel(...asked) ??
-        ofValueBefore(setting, draft, periods, tryOther))
+        ofValueBefore(setting, draft, periods, tryOther) ??
+        sinceValueTold(setting, draft, periods, tryOther))
       : null;
   const again =
     elsewhere ??

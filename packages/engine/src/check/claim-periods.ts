@@ -11,6 +11,7 @@ import type { Span } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import { looksBack } from './focus.ts';
 import type { Setting } from './setting.ts';
+import { isBefore, timeToldBefore } from './told-before.ts';
 
 /** The periods of a claim, and what they rest on. */
 export interface ClaimPeriods {
@@ -105,14 +106,22 @@ export function periodsOf({ view, focus, language, published }: Setting, told: D
     whole,
   );
   /** A change "over the same period" has both ends in one. */
+  const sinceTold = timeToldBefore(view, focus, draft, stated);
   const stretch =
     (hasTrait(draft.form, 'between-times') || draft.form === 'direction') && !isBehind(stated, baseStated)
       ? [baseStated, whole].find(
           (text) => text?.includes('/') === true && (baseStated === null || baseStated === text),
         )
       : undefined;
-  const period = stretch ? (stated?.includes('/') === false ? stated : lastPart(stretch)) : whole;
-  const base = stretch ? firstPart(stretch) : baseStated;
+  /** "It stood at 159,000 in 2012. Since then it has tripled": up to the newest, not to the time spoken of. */
+  const isUpToNow =
+    hasTrait(draft.form, 'between-times') &&
+    isCountedSince(draft.base, stated) &&
+    baseStated !== null &&
+    !isBefore(baseStated, whole);
+  const spoken = isUpToNow ? null : whole;
+  const period = stretch ? (stated?.includes('/') === false ? stated : lastPart(stretch)) : spoken;
+  const base = stretch ? firstPart(stretch) : (baseStated ?? sinceTold);
   /** 그사이 says both ends, however long ago they were told. */
   const said = stated ?? (isSameStretch(draft.base) && stretch !== undefined ? period : null);
   const near = isNear(view, focus);
@@ -129,6 +138,11 @@ export function periodsOf({ view, focus, language, published }: Setting, told: D
       (draft.period === null || isCountedBack(draft.period)),
     edition: editionTold(view, draft.span, published),
   };
+}
+
+/** Since 2012, since then; "159,000 in 2012 and has tripled since": from a time on, whatever it is to its own figure. */
+function isCountedSince(base: PeriodArgument | null, stated: PeriodText | null): boolean {
+  return base?.mention.use === 'since' || (base?.mention.use === 'at' && stated === null);
 }
 
 /** When the last publication appeared that a sentence names before a claim, else the first behind it. */
@@ -170,7 +184,7 @@ const OPENING = 3;
 
 /** "Over the same stretch": both ends of a change spoken of, whatever single value was told since. */
 function isSameStretch(argument: PeriodArgument | null): boolean {
-  const reference = argument?.mention.reference;
+  const reference = argument?.mention.use === 'since' ? undefined : argument?.mention.reference;
   return reference?.kind === 'carried-relative' && reference.grain === 'day' && reference.offset === 0;
 }
 

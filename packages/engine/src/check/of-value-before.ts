@@ -54,7 +54,8 @@ function asChange(draft: Draft, value: SpokenValue): Draft | null {
   return CHANGES.has(draft.form) ? { ...draft, subjects: bearersOf(draft, value) } : null;
 }
 
-function bearersOf({ subjects, clause }: Draft, { entity }: SpokenValue): readonly EntityArgument[] {
+/** The bearers that a claim's clause names, else that of a value told before. */
+export function bearersOf({ subjects, clause }: Draft, { entity }: SpokenValue): readonly EntityArgument[] {
   const own = subjects.filter(({ span }) => isSaidIn(span, clause));
   return own.length > 0 ? own : [{ ids: [entity], origin: 'assumed', span: null }];
 }

@@ -112,6 +112,11 @@ export function sameStretch(): PeriodReading {
   return { reference: { kind: 'carried-relative', grain: 'day', offset: 0, part: null }, grain: 'day' };
 }
 
+/** Since then, 그 뒤로: from the time spoken of on. */
+export function sinceThen(): PeriodReading {
+  return { ...sameStretch(), use: 'since' };
+}
+
 /** 3년 새, over the past decade: a length back from what is spoken of. */
 export function spanBack(unit: Grain, count: number): PeriodReading | null {
   if (!(count > 0)) return null;

@@ -1,6 +1,6 @@
 import type { Grain } from '../../period/period.ts';
 import type { PeriodRule } from '../../period/period-rule.ts';
-import { absolute, away, partOnly, spanBack } from '../../period/readings.ts';
+import { absolute, away, partOnly, sinceThen, spanBack } from '../../period/readings.ts';
 import { COUNT, countOf, readPart, unitOf, YEAR, YEAR_END } from './period-parts.ts';
 
 /** Times told by how far they lie from one spoken of: three years later, half a decade ago, on the year, the end of the decade. */
@@ -25,6 +25,20 @@ export const EN_PERIODS_AWAY: readonly PeriodRule[] = [
         /^(?:later|after|on)$/.test(word) ? count : -count,
       );
     },
+  },
+  {
+    id: 'en.period.in-those-after',
+    pattern: new RegExp(
+      `(?<![a-z])(?:over|in|during|within) the (?:following|subsequent|ensuing) (${COUNT}) (year|quarter|month)s(?![a-z-])`,
+      'g',
+    ),
+    read: (match) => away('carried-relative', unitOf(match[2] ?? ''), countOf(match[1] ?? '')),
+  },
+  {
+    id: 'en.period.since-then',
+    pattern:
+      /(?<![a-z])(?:(?:ever )?since then(?![a-z])|(?<=\b(?:has|have) )since(?= [a-z])|(?:ever )?since(?=[.;)]|$))/g,
+    read: () => sinceThen(),
   },
   {
     id: 'en.period.half-year-away',

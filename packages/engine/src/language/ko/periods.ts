@@ -10,6 +10,7 @@ import {
   partOnly,
   relativeYear,
   sameStretch,
+  sinceThen,
   spanBack,
   twoDigits,
 } from '../../period/readings.ts';
@@ -298,6 +299,12 @@ const RULES: readonly PeriodRule[] = [
     id: 'ko.period.meanwhile',
     pattern: /(?<![가-힣])(?:그 ?사이|그동안|그간)(?=에[\s,]|[\s,])/g,
     read: () => ({ ...sameStretch(), use: 'over' }),
+  },
+  {
+    id: 'ko.period.since-then',
+    pattern:
+      /(?<=^|[.!?,\n]\s?|[데나만고며]\s)(?:그\s?(?:뒤|후)(?:로|부터)?|그\s?이후(?:로|부터)?|이후(?:로)?|[그이]때부터)(?=\s|,)/g,
+    read: () => sinceThen(),
   },
   {
     id: 'ko.period.same-part',
