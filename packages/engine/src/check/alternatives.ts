@@ -28,6 +28,8 @@ export interface Scope {
   readonly asOf: number;
   readonly publications: ReadonlySet<string> | null;
   readonly forecasts: boolean;
+  /** Values up to this day count beside forecasts: a change that is foretold begins at one. */
+  readonly upTo?: number;
 }
 
 const LIMIT = 64;
@@ -82,7 +84,7 @@ function cellsOf(catalogue: Catalogue, operand: Operand, scope: Scope): Cell[] {
 export function inScope(cell: Cell, scope: Scope): boolean {
   return (
     cell.editionDay <= scope.asOf &&
-    cell.forecast === scope.forecasts &&
+    (cell.forecast === scope.forecasts || (scope.upTo !== undefined && cell.range.to <= scope.upTo)) &&
     (scope.publications === null || scope.publications.has(cell.record.publication))
   );
 }

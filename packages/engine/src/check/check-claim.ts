@@ -1,13 +1,16 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { EventRecord } from '../catalogue/records.ts';
 import type { Draft } from '../claim/draft.ts';
+import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import type { PeriodText } from '../period/period.ts';
+import { wordsOf } from '../text/tokens.ts';
 import { besideStatistic } from './beside-statistic.ts';
 import { canState } from './can-state.ts';
 import { bestOf, type Candidate, findCandidates, tellingReader } from './candidates.ts';
 import { periodsOf } from './claim-periods.ts';
 import { sourcesNamed } from './claim-sources.ts';
 import { doubtOf } from './doubt.ts';
+import { isOfExpectation, isToCome } from './expected-told.ts';
 import { foundByValue } from './found-by-value.ts';
 import { lacksGround } from './grounds.ts';
 import type { Judgement } from './judge.ts';
@@ -95,6 +98,10 @@ function checkReading(setting: Setting, stated: Draft): CheckedClaim {
   if (gate !== null) {
     const foretold = gate === 'forecast' ? foretoldBy(setting, draft, candidates, periods) : null;
     const held: Judgement = { verdict: 'not-checkable', reason: gate, shown: null, others: [] };
+    if (gate === 'forecast' && foretold === null && !isToCome(period, setting.publishedDay)) {
+      const asserted = ofExpectation(setting, stated, candidates);
+      if (asserted !== null) return asserted;
+    }
     const selection: Selection = foretold ?? { chosen: null, judgement: held };
     const ahead =
       gate === 'forecast' && foretold === null ? lookAhead(setting, draft, candidates, periods) : null;
@@ -167,6 +174,25 @@ function checkReading(setting: Setting, stated: Draft): CheckedClaim {
     tried,
     publications: [],
   };
+}
+
+/** The claim as asserted, where a statistic of what people expect is named and agrees. */
+function ofExpectation(
+  setting: Setting,
+  stated: Draft,
+  candidates: readonly Candidate[],
+): CheckedClaim | null {
+  const { catalogue, language, view } = setting;
+  const isMeant = candidates
+    .slice(0, ENOUGH)
+    .some(({ indicator, ownScore }) => ownScore > 0 && isOfExpectation(catalogue, language, indicator));
+  if (!isMeant || !looseRulesOf(language).namesExpectation(wordsOf(view.tokens))) return null;
+  const claim = checkReading(setting, { ...stated, modality: 'asserted', agreesOnly: true });
+  const { judgement, chosen } = claim.asPublished;
+  return judgement.verdict === 'supported' &&
+    isOfExpectation(catalogue, language, chosen?.candidate.indicator)
+    ? claim
+    : null;
 }
 
 /** Whether a statistic has any value of the bearer that the claim names. */

@@ -33,6 +33,20 @@ describe('a forecast', () => {
     );
   });
 
+  test.each([
+    'Private fusion investment in the United States will rise from $4.8 billion in 2024 to $9.1 billion in 2030.',
+    'Private fusion investment in the United States will have grown by 89 per cent from 2024 to 2030.',
+    'Private fusion investment in the United States is expected to be 1.9 times as much in 2030 as in 2024.',
+  ])('is supported where a change ends at the published one: %s', (text) => {
+    expect(verdictOn(text)).toBe('supported agrees');
+    expect(verdictOn(text.replace('9.1', '9.9').replace('89', '99').replace('1.9', '2.9'))).toBe(
+      'not-checkable forecast',
+    );
+    expect(
+      verdictOn(text.replace('4.8', '4.1').replace('in 2024', 'in 2023').replace('from 2024', 'from 2022')),
+    ).toBe('not-checkable forecast');
+  });
+
   test('stays a forecast where the published one says another', () => {
     expect(verdictOn('Private fusion investment in the United States will reach $7.4 billion by 2030.')).toBe(
       'not-checkable forecast',

@@ -1,7 +1,7 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
-import type { Focus } from '../claim/carry.ts';
+import { type Focus, lastPart } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
 import { cuesIn, type SentenceView } from '../claim/view.ts';
 import { evaluateBetweenStatistics } from '../forms/between-statistics.ts';
@@ -12,6 +12,7 @@ import { hasTrait } from '../forms/form-traits.ts';
 import { EVALUATORS } from '../forms/registry.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { parsePeriod } from '../period/calendar.ts';
 import type { Length, PeriodText } from '../period/period.ts';
 import { contains } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
@@ -145,7 +146,7 @@ function computeAndJudge(
   const named = own.length > 0;
   const request = (publications: ReadonlySet<string> | null): Request => ({
     catalogue,
-    scope: { asOf, publications, forecasts: args.foretold === true } satisfies Scope,
+    scope: scopeOf(draft, args, asOf, publications),
     draft,
     indicator,
     subjects: resolved.ids,
@@ -180,6 +181,22 @@ function computeAndJudge(
     siblings: indicator.siblings,
     judgement,
     setAsideBy: excludedBy(judgement),
+  };
+}
+
+/** Which cells may answer: published forecasts of what is foretold, and the values from which that changes. */
+function scopeOf(
+  { form }: Draft,
+  { foretold, period }: Arguments,
+  asOf: number,
+  publications: ReadonlySet<string> | null,
+): Scope {
+  const ahead = foretold === true && period !== null ? parsePeriod(lastPart(period)) : null;
+  return {
+    asOf,
+    publications,
+    forecasts: foretold === true,
+    ...(ahead !== null && hasTrait(form, 'between-times') ? { upTo: ahead.from - 1 } : {}),
   };
 }
 

@@ -224,10 +224,7 @@ function single(
     pair === null
       ? (added ?? (both?.length === 2 ? both : withoutWhole(view, form, bearers)))
       : pair.subjects;
-  const ofAll = claimRulesOf(text.language).isOfAll(
-    text.folded.slice(Math.max(view.sentence.start, quantity.span.start - AROUND), quantity.span.start),
-    text.folded.slice(quantity.span.end, Math.min(view.sentence.end, quantity.span.end + AROUND)),
-  );
+  const ofAll = quantity.unit !== 'percent' && isOfAll(text, view, quantity.span);
   const since = AMOUNTS.has(form) ? periodCountedFrom(text, view, quantity) : null;
   const told = against === null ? view : without(view, against);
   const own = withoutPeriodsOfOthers(text, told, quantity);
@@ -324,6 +321,26 @@ function withoutWhole(
   if (bearers.length < 3) return parts.length === 0 ? [...bearers] : parts;
   const wholes = view.entities.filter(({ role }) => role === 'whole');
   return bearers.filter(({ span }) => !wholes.some(({ start }) => start === span?.start));
+}
+
+/** 전체 103개의 34%, "59 per cent of the 600,000": what there is of all, unless a name behind it says whose. */
+function isOfAll({ folded, language }: TextView, view: SentenceView, { start, end }: Span): boolean {
+  const { sentence, entities } = view;
+  const clause = clauseAt(view, start);
+  const rules = claimRulesOf(language);
+  const isTold = rules.isOfAll(
+    folded.slice(Math.max(sentence.start, start - AROUND), start),
+    folded.slice(end, Math.min(sentence.end, end + AROUND)),
+  );
+  const isOfName = entities.some(
+    (name) => name.start >= end && name.end <= clause.end && !name.ids.includes('WLD'),
+  );
+  /** "A quarter of the $4.3bn raised the year before": what the same bearer had. */
+  const isOfBefore = view.periods.some(
+    ({ reference, span }) =>
+      span.start >= end && reference.kind === 'carried-relative' && reference.offset < 0,
+  );
+  return isTold && !(rules.bearerFollows && (isOfName || isOfBefore));
 }
 
 /** Whether the time from which a number counts stands right beside it: 2019년의 세 배. */

@@ -50,6 +50,8 @@ export interface LooseRules {
   readonly tellsIntent: (sentence: string) => boolean;
   /** Whether the name of a statistic does: planned, 전망. */
   readonly namesIntent: (name: string) => boolean;
+  /** Whether words speak of what people expect, believe or trust in, or of what is planned: those of a sentence, or of a statistic's name. */
+  readonly namesExpectation: (text: string) => boolean;
   /** Whether a sentence tells of employers of some size alone: firms with 10 to 19 employees, 직원 250명 이상. */
   readonly tellsSize: (sentence: string) => boolean;
   /** Whether the words before and behind a figure make it one of each day or hour: 하루 208편, "208 a day". */

@@ -5,7 +5,7 @@ import type { FormOutcome } from '../check/request.ts';
 import type { Language } from '../language/language.ts';
 import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { type Exact, exact, signumOf } from '../quantity/exact.ts';
-import { renderNumber, renderValue } from './render-number.ts';
+import { isMetric, renderNumber, renderValue } from './render-number.ts';
 import { type Reckoning, toldResult } from './told-result.ts';
 
 /** The arithmetic of an outcome in words: `22.6 − 13.0 = 9.6 percentage points`. */
@@ -28,7 +28,7 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
   const value = (cell: Cell | undefined): string =>
     cell === undefined ? '' : renderValue(cellValue(cell), unit, language);
   const number = (cell: Cell | undefined): string =>
-    cell === undefined ? '' : renderNumber(cellValue(cell), language);
+    cell === undefined ? '' : isMetric(unit) ? value(cell) : renderNumber(cellValue(cell), language);
   const { operation } = result;
   if (operation === 'value') return value(cells[0]);
   const name = (id: string): string => catalogue.entities.get(id)?.name[language] ?? id;

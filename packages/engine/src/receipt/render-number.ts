@@ -27,10 +27,15 @@ export function renderValue(
 ): string {
   const { units } = receiptWordsOf(language);
   const known = unit in units ? units[unit as Unit] : { before: '', after: unit === '' ? '' : ` ${unit}` };
-  if (unit === 'W' || unit === 'Wh') return metric(value, unit, digits);
+  if (isMetric(unit)) return metric(value, unit, digits);
   if (COMPUTING.has(unit) && value.gte(powerOfTen(16)))
     return `${known.before}${renderScientific(value, digits === null ? 6 : 3)}${known.after}`;
   return `${known.before}${renderNumber(value, language, digits)}${known.after}`;
+}
+
+/** Whether values of a unit are told with its metric prefixes, also within a formula: 415 TWh. */
+export function isMetric(unit: string): boolean {
+  return unit === 'W' || unit === 'Wh';
 }
 
 /** A bare number: 2380000 → `2.38 million`, `238만`; minus as a true minus sign. */

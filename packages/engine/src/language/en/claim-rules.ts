@@ -71,6 +71,10 @@ const DECLINE = /\b(?:decline|decrease|fall|drop)\b/i;
 const PER_YEAR = /\b(?:cagr|annual|per year|a year|compound)\b/i;
 
 /** English: prepositions join number, period and name. */
+/** 59 per cent of the | 600,000, half of all | 500, China's share of the | $344.7bn: what there is of all, not what the bearer has. */
+const OF_ALL =
+  /(?:%|\b(?:per ?cent|half|two thirds|two-thirds|three quarters|three-quarters|share|majority|bulk|proportion))\sof\s(?:all(?:\sthe)?|the)\s(?:(?:roughly|about|some|nearly|almost|estimated|total)\s)?$/;
+
 export const EN_CLAIM_RULES: ClaimRules = {
   isOfAnother: (_before, multiple, after) =>
     /(?:times|twice)$/.test(multiple) &&
@@ -256,7 +260,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
     ),
   isTimesLess: (after) => /^\s(?:fewer|less|lower|smaller)\b/.test(after),
   isForEach: (sentence) => /\bfor (?:every|each) (?:single |one )?(?!of\b)[a-z]/.test(sentence),
-  isOfAll: () => false,
+  isOfAll: (before) => OF_ALL.test(before),
   compared: (text) => [...text.matchAll(COMPARED)].map(([, more = '', less = '']) => ({ more, less })),
   isAdjusted: (clause) => ADJUSTED.test(clause),
   tellsOfEvery: (before) => OF_EVERY.test(before),

@@ -278,6 +278,7 @@ function surroundings(
       restatesAmount(folded, neighbours.previous, start, after) ||
       (quantity.shape === 'fraction' && /^\s*of the (?:year|quarter|month)'s\b/.test(after1)) ||
       /^\s*of (?:them|those|these|that|which|it|the total|the sum)\b/.test(after1) ||
+      /^\s*of (?:all |all the |the )[$€£¥][0-9]/.test(folded.slice(end, end + 16)) ||
       /^\s*of (?:the |all |all the |everything |worldwide |global )?(?:world|global|total|whole|worldwide|all|everything|country|nation|every)/.test(
         after1,
       ),

@@ -55,6 +55,10 @@ export const EN_LOOSE_RULES: LooseRules = {
     /\b(?:plan|plans|planned|planning|intend|expect|expecting|expected|forecasts?|targets?|hope)\b/.test(
       name,
     ),
+  namesExpectation: (text) =>
+    /\b(?:expect(?:s|ed|ing)?|believe[sd]?|think|thinks|thought|trust(?:s|ed)?|confident|confidence|plan(?:s|ned|ning)?|intend|hope)\b/.test(
+      text,
+    ),
   tellsSize: (words) =>
     /\bwith (?:[a-z]{2,7} ){0,3}[0-9][0-9,]{0,6}(?: (?:to|and|or) (?:[0-9][0-9,]{0,6}|more|fewer|less))? (?:employees|workers|staff|people)\b/.test(
       words,

@@ -38,6 +38,8 @@ export const KO_LOOSE_RULES: LooseRules = {
       words,
     ),
   namesIntent: (name) => /계획|예정|의향|전망|목표|기대|예상/.test(name),
+  namesExpectation: (text) =>
+    /계획|예정|의향|기대|예상|신뢰|나아진다|믿|내다|[본볼] |[는란] (?:응답|답|사람)/.test(text),
   tellsSize: (words) => /(?:직원|종업원|근로자|상시|임직원)[^.]{0,6}[0-9][0-9,]{0,6}\s?[명인]/.test(words),
   isDaily: (before) =>
     /(?:^|\s)(?:하루|한 시간|시간당|일평균|하루평균|한 주)(?:에|에만|당)?(?:\s(?:평균|약))?$/.test(before),
