@@ -27,7 +27,10 @@ export interface Alternative {
 export interface Scope {
   readonly asOf: number;
   readonly publications: ReadonlySet<string> | null;
+  /** What is foretold is asked for: values that were told before their time began. */
   readonly forecasts: boolean;
+  /** And those that were told before it was over. */
+  readonly unfinished?: boolean;
   /** Values up to this day count beside forecasts: a change that is foretold begins at one. */
   readonly upTo?: number;
 }
@@ -80,11 +83,18 @@ function cellsOf(catalogue: Catalogue, operand: Operand, scope: Scope): Cell[] {
   return [];
 }
 
+/** Whether a value was told before its time was over, or is one from which a change that is foretold counts. */
+function foretells({ forecast, editionDay, range }: Cell, { unfinished, upTo }: Scope): boolean {
+  return (
+    forecast || (unfinished === true && editionDay < range.to) || (upTo !== undefined && range.to <= upTo)
+  );
+}
+
 /** Whether a cell may be used under a scope. */
 export function inScope(cell: Cell, scope: Scope): boolean {
   return (
     cell.editionDay <= scope.asOf &&
-    (cell.forecast === scope.forecasts || (scope.upTo !== undefined && cell.range.to <= scope.upTo)) &&
+    (scope.forecasts ? foretells(cell, scope) : !cell.forecast) &&
     (scope.publications === null || scope.publications.has(cell.record.publication))
   );
 }

@@ -47,6 +47,39 @@ describe('a forecast', () => {
     ).toBe('not-checkable forecast');
   });
 
+  test('is supported by a value that was told before its time was over', () => {
+    const begun = buildCatalogue({
+      ...SMALL_WORLD,
+      observations: [
+        ...SMALL_WORLD.observations,
+        ...(cell === undefined
+          ? []
+          : [
+              {
+                ...cell,
+                entity: 'USA',
+                source: 'atlas-2025',
+                edition: '2025-05-15',
+                period: '2025',
+                value: '5300000000',
+              },
+            ]),
+      ],
+    });
+    const label = (value: string): string =>
+      claimIn(
+        checkDocument(
+          begun,
+          documentOf(
+            `Private fusion investment in the United States will come to $${value} billion in 2025.`,
+            'en',
+          ),
+        ),
+      ).verdict.label;
+    expect(label('5.3')).toBe('supported');
+    expect(label('6.3')).toBe('not-checkable');
+  });
+
   test('stays a forecast where the published one says another', () => {
     expect(verdictOn('Private fusion investment in the United States will reach $7.4 billion by 2030.')).toBe(
       'not-checkable forecast',

@@ -196,6 +196,7 @@ function scopeOf(
     asOf,
     publications,
     forecasts: foretold === true,
+    unfinished: ahead !== null,
     ...(ahead !== null && hasTrait(form, 'between-times') ? { upTo: ahead.from - 1 } : {}),
   };
 }

@@ -21,6 +21,28 @@ describe('Korean sentences that ask without a question mark', () => {
   });
 });
 
+describe('English words of forecast and condition', () => {
+  test.each([
+    ['South Korea had 57 electric ferries in 2024 and will have 90 by 2030.', '57', 'supported'],
+    [
+      'The review puts electric ferries in South Korea at 57 in 2024 and foresees 90 by 2030.',
+      '57',
+      'supported',
+    ],
+    ['South Korea had 57 electric ferries in 2024 but is expected to have 90.', '57', 'supported'],
+    ['If the Sea Review is right, South Korea had 57 electric ferries in 2024.', '57', 'supported'],
+    ['If the Sea Review is to be believed, South Korea had 57 electric ferries in 2024.', '57', 'supported'],
+    [
+      'If the Sea Review had looked, South Korea would have had 57 electric ferries in 2024.',
+      '57',
+      'not-checkable',
+    ],
+    ['South Korea will have 57 electric ferries by 2030 and will sell them.', '57', 'not-checkable'],
+  ])('%s', (text, words, label) => {
+    expect(claimIn(reportOn(text, 'en'), words).verdict.label).toBe(label);
+  });
+});
+
 describe('what is asked of a thing that all know is stated', () => {
   test.each([
     ['지난해 한국의 전기 여객선은 57척이지 않습니까.', '57척', 'supported'],

@@ -3,6 +3,9 @@ import type { Span } from '../text/span.ts';
 import type { Modality } from './draft.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 
+/** So much behind a word of condition says whether it supposes: if the survey is right. */
+const SUPPOSED = 96;
+
 /** Whether a clause asserts, foretells, asks, supposes or denies what it says. */
 export function modalityOf(
   { folded, language }: TextView,
@@ -19,7 +22,12 @@ export function modalityOf(
     : { start: sentence.start, end: Math.max(at.end, clause.end) };
   if (cuesIn(view, around, 'denial').length > 0) return 'denied';
   const conditional = cuesIn(view, around, 'conditional');
-  if (conditional.some((cue) => rules.supposes(folded.slice(cue.end, cue.end + 1)))) return 'conditional';
+  if (
+    conditional.some((cue) =>
+      rules.supposes(folded.slice(cue.end, Math.min(sentence.end, cue.end + SUPPOSED))),
+    )
+  )
+    return 'conditional';
   const behind = (length: number): string => folded.slice(at.end, Math.min(sentence.end, at.end + length));
   if (
     rules.isShareOfRespondents(

@@ -4,13 +4,16 @@ import type { ModalityRules } from '../modality.ts';
 /** Could process, but not could reach. */
 const ABLE =
   /\bcould\s(?!(?:soon\s|eventually\s|well\s)?(?:reach|hit|top|exceed|pass|rise|grow|climb|fall|drop|be worth|double|triple|add|come|account|see|soon|eventually|well)\b)/;
+/** If the | survey is right: what is believed is asserted. */
+const IS_RIGHT =
+  /^[^.,;:]{0,60}?\s(?:is|are)\s(?:right|correct|accurate|any guide|to be (?:believed|trusted)|anything to go by)\b/;
 const FORETELLS = /\b(?:will|would|might|expect(?:s|ed)?|forecasts?|projected|predicts?)\b/;
 
 /** English: auxiliaries and verbs before the number. */
 export const EN_MODALITY: ModalityRules = {
   predicateFollows: false,
   pastEnd: () => null,
-  supposes: () => true,
+  supposes: (after) => !IS_RIGHT.test(after),
   foretells,
   isAbility: (clause) => ABLE.test(clause) && !FORETELLS.test(clause),
   isProspective: () => false,
@@ -48,6 +51,10 @@ const NO_MORE =
 const NOT_DENYING =
   /\bnot (?:only|just|merely|simply|quite|even|far|much|more|less|fewer|all|yet|least|to mention|reach|hit)\b|\bno (?:fewer|less|more than|later|sooner|doubt|longer|one|other)\b/;
 
+/** Used 485 TWh in 2025 | and will; put it at 485 TWh in 2025 | and foresees 950 TWh: another verb, with what it leads to. */
+const GOES_ON =
+  /\b(?:and|but)\s(?:[a-z]+\s){0,2}$|\b(?:and|but)\s(?:now\s|then\s)?(?:(?:will|would|could|is|are)\s|[a-z]{3,12}s\s[$€£]?[0-9])/;
+
 /** Most words foretell only what they lead to; behind a number they speak of what people expect, or could use. */
 function foretells(folded: string, cue: Span, at: Span): boolean {
   const word = folded.slice(cue.start, cue.end);
@@ -63,6 +70,7 @@ function foretells(folded: string, cue: Span, at: Span): boolean {
     if (word !== 'planned' && word !== 'forecast' && !verb && word !== 'target') return false;
   }
   if (cue.start < at.end) return true;
+  if (GOES_ON.test(folded.slice(at.end, cue.start))) return false;
   return /^(?:will|is expected|are expected|expected to|forecast|projected|predicted|set to|on course|on track|likely to|by 20\d\d)$/.test(
     word,
   );
