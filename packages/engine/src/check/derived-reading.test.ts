@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
 import { NO_FOCUS } from '../claim/carry.ts';
 import type { Language } from '../language/language.ts';
 import { draftOf, written } from '../testing/form-request.ts';
-import { reportOn, SMALL_CATALOGUE } from '../testing/small-world.ts';
+import { claimIn, documentOf, reportOn, SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
 import { candidateOf, readingOf, triedOf } from '../testing/tried.ts';
 import { agreesOtherwise } from './derived-reading.ts';
 import type { Tried } from './tried.ts';
@@ -117,4 +119,27 @@ describe('an amount that is no value of its bearer', () => {
   ] as const)('is false where nothing says so (%s): %s', (language, text, words) => {
     expect(refuted(text, language)).toEqual([words]);
   });
+});
+
+test('a fall by so much is no growth by so much, where a statistic is itself of growth', () => {
+  const ferries = SMALL_WORLD.observations.filter(({ indicator }) => indicator === 'electric_ferries');
+  const growing = buildCatalogue({
+    ...SMALL_WORLD,
+    indicators: SMALL_WORLD.indicators.map((one) =>
+      one.id === 'electric_ferries'
+        ? {
+            ...one,
+            unit: 'percent',
+            statType: 'growth',
+            addEntities: false,
+            name: { en: 'growth of electric ferries', ko: '전기 여객선 증가율' },
+          }
+        : one,
+    ),
+    observations: [...SMALL_WORLD.observations.filter((one) => !ferries.includes(one)), ...ferries],
+  });
+  const label = (text: string): string =>
+    claimIn(checkDocument(growing, documentOf(text, 'en'))).verdict.label;
+  expect(label('Electric ferries in South Korea grew by 57 per cent in 2024.')).toBe('supported');
+  expect(label('Electric ferries in South Korea fell by 57 per cent in 2024.')).toBe('refuted');
 });

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { argumentsOf } from '../claim/bind-entities.ts';
 import { periodText } from '../claim/carry.ts';
 import { distinctBearers } from '../claim/distinct-bearers.ts';
@@ -64,7 +65,9 @@ export function agreesOtherwise(reading: Reading, attempt: Attempt = attemptsOf(
   const indicators = new Set([chosen.candidate.indicator, focus.indicator ?? chosen.candidate.indicator]);
   let tries = 0;
   for (const indicator of indicators)
-    for (const form of forms)
+    for (const form of forms) {
+      /** "Fell by 20 per cent" is no growth of 20 per cent. */
+      if (form === 'value' && draft.direction !== null && isGrowth(catalogue, indicator)) continue;
       for (const bearer of bearers)
         for (const other of hasTrait(form, 'between-bearers') && !isOfOther && !isOfPair ? bearers : [null]) {
           if (other !== null && other === bearer) continue;
@@ -77,7 +80,13 @@ export function agreesOtherwise(reading: Reading, attempt: Attempt = attemptsOf(
             if (tryWith({ ...args, period, base }).judgement.verdict === 'supported') return true;
           }
         }
+    }
   return false;
+}
+
+/** Whether what a statistic states is itself a growth. */
+function isGrowth({ indicators }: Catalogue, indicator: string): boolean {
+  return indicators.get(indicator)?.statType === 'growth';
 }
 
 /** Whether a growth that is published otherwise is what the printed levels of a sibling come to. */

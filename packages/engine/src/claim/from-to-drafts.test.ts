@@ -22,6 +22,12 @@ describe('a change told from one value to another in Korean', () => {
 });
 
 describe('a change told from one value to another in English', () => {
+  test('does not reach over a colon: "from one port to the next: …"', () => {
+    expect(
+      claimsOf('They differ from one country to another: Korea had 57 electric ferries in 2024.', 'en'),
+    ).toContain('value | 57 | KOR | supported');
+  });
+
   test.each([
     ['; in 2022 they were 18'],
     [', and in 2022 there had been 18'],

@@ -25,6 +25,8 @@ export function isFromTo(
   /** 134대에서 3분의 1 밑으로: what is left of the first. */
   if (second.shape === 'fraction' && first.shape !== 'fraction' && first.unit !== 'percent') return false;
   const between = text.folded.slice(first.span.end, second.span.start);
+  /** "From one place to the next: India leads with 91 per cent". */
+  if (/[:;]\s/.test(between)) return false;
   if (between.length > 44 || isSpread(view, first.span, second.span)) return false;
   const { end } = second.span;
   const after = end <= view.sentence.end ? text.folded.slice(end, end + 8) : '';

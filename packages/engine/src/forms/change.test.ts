@@ -18,6 +18,7 @@ describe('a change by an amount', () => {
     ['electric_ferries', 'USA', { period: '2023' }, 'down', '3 ferries', 'agrees'],
     ['electric_ferries', 'USA', { period: '2023' }, 'up', '3 ferries', 'disagrees'],
     ['electric_ferries', 'USA', { period: '2022' }, 'up', '3 ferries', 'no-observation'],
+    ['electric_ferries', 'KOR', { period: '2024' }, 'up', '16 per cent', 'unit-mismatch'],
     ['heat_pump_share', 'KOR', { period: '2024' }, 'up', '3.4 percentage points', 'agrees'],
     ['heat_pump_share', 'KOR', { period: '2024' }, 'up', '5.9 percentage points', 'disagrees'],
   ] as const)('of %s for %s, %o, %s %s: %s', (about, entity, period, direction, text, expected) => {

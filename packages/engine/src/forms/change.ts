@@ -35,7 +35,9 @@ const ONE: Interval = { low: exact(1), high: exact(1), lowOpen: false, highOpen:
 /** v(p2) − v(p1): "fell by 10 models" → 40 − 50 = −10. */
 export function evaluateChange(request: Request): Evaluation {
   const amount = request.draft.quantity;
-  if (amount !== null && amount.unit !== 'percent' && !fitsDistance(amount, request.indicator))
+  const isPart = amount?.unit === 'percent';
+  /** "Rose by 3 per cent" is by no number of robots. */
+  if (amount !== null && !(isPart ? isInPoints(request.indicator) : fitsDistance(amount, request.indicator)))
     return { reason: 'unit-mismatch' };
   return overPairs(request, (request2, before, after) => {
     const quantity = request2.draft.quantity;
@@ -47,7 +49,7 @@ export function evaluateChange(request: Request): Evaluation {
     const better = indicator.unit === 'rank' ? turned(draft.direction) : draft.direction;
     const exactly = oriented(subtractIntervals(x, y), better);
     const computed = betweenWholes(quantity, [before, after], exactly);
-    const points = indicator.unit === 'percent' || indicator.unit === 'percentage-point';
+    const points = isInPoints(indicator);
     const main = {
       ...compareAllowed(allowed, computed),
       result: arithmetic('change', { computed, unit: points ? 'percentage-point' : indicator.unit }),
@@ -66,6 +68,11 @@ export function evaluateChange(request: Request): Evaluation {
     }
     return main;
   });
+}
+
+/** Whether a statistic changes by points: a share, or a gap of shares. */
+function isInPoints({ unit }: Request['indicator']): boolean {
+  return unit === 'percent' || unit === 'percentage-point';
 }
 
 /** v(p2) ÷ v(p1) − 1 in per cent; of a percentage too, as written. "Rose 31%" → 57 ÷ 43.5 − 1. */

@@ -105,7 +105,9 @@ export function bareRole(folded: string, before: string, after: string, number: 
   if (/^['’]?s\b/.test(after)) return 'date';
   if (
     FIELD_BEFORE.test(before) &&
-    /^(?:[,.;:)]|$|\s(?:only|listed|covered|surveyed|polled|asked)\b)/.test(after)
+    /^(?:[,.;:)]|$|\s(?:only|listed|covered|surveyed|polled|asked|fields|topics|areas|categories|sectors|kinds|types)\b)/.test(
+      after,
+    )
   )
     return 'part-of-name';
   return 'measure';
