@@ -135,7 +135,10 @@ function scoreOf(
   entity: EntityMention,
 ): number {
   const inClause = entity.start >= clause.start && entity.end <= clause.end;
-  const isItsOwn = entity.handsOver && figuresBetween(view, entity.end, at.start) === 0;
+  const isItsOwn =
+    entity.handsOver &&
+    figuresBetween(view, entity.end, at.start) === 0 &&
+    !isHandedByAnother(view, entity, at);
   if (isItsOwn && entity.end <= at.start && at.start - entity.end <= REACHED) return HANDED;
   if (entity.opensClause && Math.abs(clause.start - entity.end) <= OPENS && at.start > entity.end)
     return HANDED;
@@ -201,6 +204,11 @@ function isOfNextItem(language: Language, view: SentenceView, at: Span): boolean
   if (!view.quantities.some(({ span }) => overlaps(span, at))) return false;
   const next = view.tokens.find(({ start }) => start >= at.end);
   return next !== undefined && claimRulesOf(language).joins(next.text);
+}
+
+/** "Korea first, Germany third": a name behind this one hands over the number. */
+function isHandedByAnother({ entities }: SentenceView, { end }: EntityMention, at: Span): boolean {
+  return entities.some((other) => other.handsOver && other.start >= end && other.end <= at.start);
 }
 
 /** So few letters of a copula lead from a number to whose it is: 42%였던 덴마크. */

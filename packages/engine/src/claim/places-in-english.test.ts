@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reportOn } from '../testing/small-world.ts';
 import { readWords } from '../testing/word-claim.ts';
 
 describe('who is first, last or next, told in passing', () => {
@@ -53,6 +54,19 @@ describe('who is first, last or next, told in passing', () => {
     ['In 2024 Korea and America were dead level in electric ferries.', 'equality KOR < USA refuted'],
   ])('%s', (text, expected) => {
     expect(readWords(text, 'en').join('; ')).toContain(expected);
+  });
+});
+
+describe('each of a list has its own place', () => {
+  test.each([
+    ['Electric ferries in 2024: China first, Korea second, America third.', 'KOR second, USA third'],
+    ['In 2024 China was first in electric ferries; Korea second, America third.', 'KOR second, USA third'],
+    ['Electric ferries in 2024: Korea 2nd, China 1st, America 3rd.', 'KOR 2nd, CHN 1st, USA 3rd'],
+    ['Tidal patents in 2024: China first, America second with 17%, Korea third.', 'USA second, KOR third'],
+  ])('%s', (text, expected) => {
+    const ranks = reportOn(text, 'en').claims.filter(({ form }) => form === 'rank');
+    expect(ranks.map(({ verdict }) => verdict.label)).toEqual(ranks.map(() => 'supported'));
+    expect(ranks.map((claim) => `${claim.entities.join()} ${claim.text}`).join(', ')).toBe(expected);
   });
 });
 
