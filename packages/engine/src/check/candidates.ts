@@ -113,7 +113,7 @@ function candidateOf(
   };
 }
 
-/** The weight of indicators' telling words in the claim's own sentence; found once for a claim. */
+/** The weight of indicators' telling words in the claim's own sentence, less those that tell what another figure is for; found once for a claim. */
 export function tellingReader(
   catalogue: SpokenCatalogue,
   context: WordContext,
@@ -122,14 +122,19 @@ export function tellingReader(
     const weights = new Map<string, number>();
     for (const [indicator, words] of tellingIn(catalogue, context)) {
       let score = 0;
-      for (const word of words)
-        score += Math.min(catalogue.weight(word), 4) * (context.own.get(word) ?? 0) ** 2;
+      for (const word of words) {
+        const place = context.own.get(word) ?? 0;
+        score += Math.min(catalogue.weight(word), 4) * (place === 0 ? OF_ANOTHER : place ** 2);
+      }
       weights.set(indicator, score);
     }
     return weights;
   });
   return (indicator) => told.get(indicator) ?? 0;
 }
+
+/** A word that tells what another figure is for speaks against the statistic that it tells. */
+const OF_ANOTHER = -1;
 
 /** Goes with the claim. */
 const TOLD = new WeakMap<WordContext, ReadonlyMap<string, number>>();

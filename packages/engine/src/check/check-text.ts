@@ -22,6 +22,7 @@ import { leaveUnsure } from './leave-unsure.ts';
 import { mainBearersOf } from './main-bearers.ts';
 import { MentionFinder } from './mentions.ts';
 import { heldAgainstItself } from './own-arithmetic.ts';
+import { toldForOthers } from './told-for.ts';
 import { leaveToldTwice } from './told-twice.ts';
 import {
   prepareSentence,
@@ -129,7 +130,13 @@ function claimsOf(
   const sentence = prepareSentence(catalogue, mentions, views, at, subject);
   return drafts.map((draft) => ({
     draft,
-    words: wordsFor(sentence, draft.clause, draft.span, impliedWords(catalogue, draft)),
+    words: wordsFor(
+      sentence,
+      draft.clause,
+      draft.span,
+      impliedWords(catalogue, draft),
+      toldForOthers(view, at, draft.span),
+    ),
   }));
 }
 

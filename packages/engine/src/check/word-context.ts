@@ -44,7 +44,7 @@ interface WordPlace extends Span {
 
 /** The words around a claim, by where they stand. */
 export interface WordContext {
-  /** Words of the claim's own sentence, each by its nearness: 1 beside the claim, down to a third. */
+  /** Words of the claim's own sentence, each by its nearness: 1 beside the claim, down to a third; 0 where they tell what another figure is for. */
   readonly own: ReadonlyMap<number, number>;
   /** Words that the form or unit of the claim says without writing them. */
   readonly implied: ReadonlySet<number>;
@@ -168,16 +168,21 @@ function wordsOfPart({ view, span }: Part): readonly PartWord[] {
     }));
 }
 
-/** A sentence's words as they count for one of its claims. */
+/** A sentence's words as they count for one of its claims, but for those that tell what other figures are for. */
 export function wordsFor(
   sentence: SentenceWords,
   clause: Span,
   claim: Span,
   implied: readonly number[],
+  ofOthers: readonly Span[] = [],
 ): WordContext {
   const own = new Map<number, number>();
   const { measures } = sentence;
   for (const hit of sentence.hits) {
+    if (ofOthers.some((words) => contains(words, hit))) {
+      if (!own.has(hit.word)) own.set(hit.word, 0);
+      continue;
+    }
     const place = hit.start >= clause.end ? LATER_CLAUSE : hit.end <= clause.start ? EARLIER_CLAUSE : 1;
     const after = hit.start >= claim.end ? BEHIND : 1;
     const weight = Math.max(LEAST, place * after * nearness(hit, claim) * ownership(measures, hit, claim));

@@ -56,6 +56,8 @@ export interface ClaimRules {
   readonly tellsMean: (before: string, between: string) => boolean;
   /** How many bearers the words before a sum take together: 네 나라를 합쳐도 → 4; null where they do not say. */
   readonly takenTogether: (before: string) => number | null;
+  /** The words right behind a number that lead to what it is for, where the next one has them too: `for inference` → " for "; null where none do. */
+  readonly leadsToPurpose: (after: string) => string | null;
   /** Whether the words between a name and a bare number behind it give it that number: the Chinese | have | 7.6. */
   readonly givesNumber: (between: string) => boolean;
   /** By how many inhabitants the words divide: per head → 1, 인구 10만 명당 → 100,000; null where they do not. */

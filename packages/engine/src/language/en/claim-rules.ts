@@ -171,6 +171,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
       between,
     ),
   takenTogether: () => null,
+  leadsToPurpose: (after) => /^\s(?:for|on|in|from)\s(?:the\s)?(?=[a-z])/.exec(after)?.[0] ?? null,
   givesNumber: (between) => /^\s(?:have|has|had|manage|manages|managed)\s(?:only\s|just\s)?$/.test(between),
   perInhabitants: (words) => {
     if (
