@@ -119,6 +119,22 @@ describe('who is behind those named alone', () => {
       'In 2024 the number of electric ferries in Korea was surpassed only by China’s.',
       'runner-up KOR < CHN supported',
     ],
+    [
+      'In 2024 Korea ran 57 electric ferries, second only to the Chinese total.',
+      'runner-up KOR < CHN supported',
+    ],
+    [
+      'In 2024 Korea ran 57 electric ferries, second only to those of America.',
+      'runner-up KOR < USA refuted',
+    ],
+    [
+      'In 2024 America ran 16 electric ferries, a number exceeded only by those of China and Korea.',
+      'runner-up USA < CHN,KOR supported',
+    ],
+    [
+      'In 2024 the harbour automation score of Korea was second only to the Chinese one.',
+      'runner-up KOR < CHN supported',
+    ],
   ])('%s', (text, expected) => {
     expect(readWords(text, 'en')).toEqual([expected]);
   });
