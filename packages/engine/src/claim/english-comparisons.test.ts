@@ -23,6 +23,17 @@ describe('one is set beside another', () => {
   });
 
   test.each([
+    ['China had more electric ferries in its own harbours than Korea', 'supported'],
+    ['Korea ran many more modern electric ferries in its own waters than America', 'supported'],
+    ['China had more electric ferries in regular service on its great rivers than America', 'supported'],
+    ['America ran many more electric ferries than Korea', 'refuted'],
+    /** What lies in one place may be no more than a part. */
+    ['America ran many more modern electric ferries in its own waters than Korea', 'not-enough-evidence'],
+  ])('with where it is before than: %s', (text, expected) => {
+    expect(claimIn(reportOn(`In 2024 ${text}.`, 'en')).verdict.label).toBe(expected);
+  });
+
+  test.each([
     ['America took the top spot', 'top spot', 'supported'],
     ['Korea took the top spot', 'top spot', 'refuted'],
   ])('by the place that it takes: %s', (text, words, expected) => {

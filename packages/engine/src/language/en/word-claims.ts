@@ -236,13 +236,21 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   cueFollows: false,
 };
 
+/** "More rules | on its books | than", "more models | in its own labs | than": where it is, which counts for no distance. */
+const WHERE_IT_IS =
+  /\s(?:on|in|at|within|under|across)\s(?:its|their|the)\s(?:own\s)?[a-z-]{3,16}(?:\s[a-z-]{3,16})?$/;
+/** So many letters hold a comparative, and it with where it is. */
+const NEAR = 66;
+const REACH = 100;
+
 /** The comparative before `than` and a name: sunnier than the. */
 function comparativeBefore(between: string): ComparativeReading {
   const than = / than (?:(?:it|they) (?:did|does|do|was|were|is|are|had|has|have) in )?(?:the |in )?$/.exec(
-    between.slice(-72),
+    between.slice(-REACH),
   );
   if (than === null) return null;
-  const words = between.slice(-72).slice(0, than.index).split(' ').slice(-6);
+  const compared = between.slice(-REACH).slice(0, than.index).replace(WHERE_IT_IS, '');
+  const words = compared.slice(-NEAR).split(' ').slice(-6);
   const own = words.slice(words.findLastIndex((word) => /[.;]/.test(word)) + 1);
   const found =
     own.findLast((word) => PLAIN_COMPARATIVE.test(word)) ??
