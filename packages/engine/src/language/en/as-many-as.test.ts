@@ -40,6 +40,18 @@ describe('so many times as many of a thing as another has', () => {
       'ratio supported CHN KOR',
     ],
     [
+      'a number of what it has them in',
+      'In 2024 China had 3.8 times as many electric ferries in its 10 main ports as Korea.',
+      '3.8 times',
+      'ratio supported CHN KOR',
+    ],
+    [
+      'a name with digits',
+      'In 2024 China had 3.8 times as many electric ferries in the Port50 list as Korea.',
+      '3.8 times',
+      'ratio supported CHN KOR',
+    ],
+    [
       'a part of it',
       'In 2024 Korea had a quarter as many electric ferries on its coast as China.',
       'a quarter',

@@ -1,5 +1,5 @@
-/** A word of what is counted: newly, funded, firms. */
-const THING = "(?!as\\s|that\\s)(?:[a-z'’-]{1,24}|(?:19|20)[0-9]{2})\\s";
+/** A word of what is counted, a year, or so many people: newly, funded, firms; robots per 10,000 workers. */
+const THING = "(?!as\\s|that\\s)(?:[a-z'’-][a-z0-9'’-]{0,23}|(?:19|20)[0-9]{2}|1(?:0{0,2},000){0,2}|100?)\\s";
 /** What stands between the second "as" and a name: as in the, as those of, as on all. */
 const TO_NAME =
   '(?:\\s(?:in|on|at|for|from|by|with))?\\s(?:the\\s)?(?:(?:those|that|what|all)\\s)?(?:(?:of|in|from|at)\\s)?(?:the\\s)?$';
