@@ -12,7 +12,7 @@ import { wordsOf } from '../text/tokens.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { isFine } from './fine-number.ts';
 import type { Judgement } from './judge.ts';
-import { NAMED_MOSTLY, NAMED_WELL } from './naming.ts';
+import { NAMED_HALF, NAMED_MOSTLY, NAMED_WELL } from './naming.ts';
 
 /** A block of this many sentences has a subject of its own to which the next one returns. */
 const LONG_BLOCK = 3;
@@ -73,10 +73,11 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
   const chosen = asPublished.chosen?.candidate ?? null;
   const told =
     chosen !== null &&
-    ((chosen.ownScore >= TOLD && chosen.coverage > NAMED_MOSTLY) ||
+    ((chosen.ownScore >= TOLD && chosen.coverage > NAMED_MOSTLY && !isBesideSure(focus, sentence, claim)) ||
       chosen.indicator === focus.indicator ||
       (focus.indicator === null && chosen.coverage > NAMED_WELL) ||
-      isConfirmed(claim));
+      isConfirmed(claim) ||
+      (focus.sentence < sentence.index && standsAlone(claim)));
   const indicator = told ? chosen.indicator : focus.indicator;
   return {
     ...focus,
@@ -98,6 +99,21 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
   };
 }
 
+/** "The highest share of 21 countries": a number that the statistic of which the sentence surely speaks, and names best, cannot have makes no sibling the topic. */
+function isBesideSure(
+  { indicator, sure, sentence: last }: Focus,
+  { index }: SentenceView,
+  { asPublished: { judgement }, tried: [best] }: CheckedClaim,
+): boolean {
+  return (
+    sure &&
+    last === index &&
+    judgement.verdict === 'not-enough-evidence' &&
+    best?.setAsideBy === 'unit-mismatch' &&
+    best.candidate.indicator === indicator
+  );
+}
+
 /** "The machines listed added up to 13.8 exaflops, 68 per cent more than a year before": what agrees with the world's value is told of the world, as long as the sentence goes on. */
 function worldShown({ draft, asPublished }: CheckedClaim): EntityArgument[] {
   const { chosen, judgement } = asPublished;
@@ -111,6 +127,17 @@ function worldShown({ draft, asPublished }: CheckedClaim): EntityArgument[] {
 function isConfirmed({ draft, asPublished }: CheckedClaim): boolean {
   return asPublished.judgement.verdict === 'supported' && draft.quantity !== null && isFine(draft.quantity);
 }
+
+/** "Ten times as many data centres as Germany": what agrees, however coarsely, where the sentence's words lead nowhere else. */
+function standsAlone({ asPublished: { chosen, judgement }, tried }: CheckedClaim): boolean {
+  if (chosen === null || judgement.verdict !== 'supported' || chosen.candidate.ownCoverage < NAMED_HALF)
+    return false;
+  const { indicator, score } = chosen.candidate;
+  return tried.every(({ candidate }) => candidate.indicator === indicator || candidate.score < score * FAR);
+}
+
+/** Of so small a part of the chosen one's score another says nothing. */
+const FAR = 0.4;
 
 /** Whether the statistic of a claim is surely the one that the text speaks of. */
 function isSure(focus: Focus, { asPublished }: CheckedClaim): boolean {
