@@ -22,6 +22,7 @@ import { leaveUnsure } from './leave-unsure.ts';
 import { mainBearersOf } from './main-bearers.ts';
 import { MentionFinder } from './mentions.ts';
 import { heldAgainstItself } from './own-arithmetic.ts';
+import { tellByEnd } from './told-by-end.ts';
 import { toldForOthers } from './told-for.ts';
 import { leaveToldTwice } from './told-twice.ts';
 import {
@@ -87,7 +88,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
       own.push(claim);
       focus = afterClaim(focus, sentence, claim);
     }
-    const sure = leaveReckoned(leaveUnsure(own), view.sentences);
+    const sure = leaveReckoned(leaveUnsure(tellByEnd(view, sentence, own)), view.sentences);
     const held = heldAgainstItself(sure, view, sentence);
     claims.push(
       ...withEvents({ catalogue, text: view, view: sentence, focus, published, publishedDay }, held),

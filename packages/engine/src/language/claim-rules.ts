@@ -56,6 +56,8 @@ export interface ClaimRules {
   readonly tellsMean: (before: string, between: string) => boolean;
   /** How many bearers the words before a sum take together: 네 나라를 합쳐도 → 4; null where they do not say. */
   readonly takenTogether: (before: string) => number | null;
+  /** Whether the words between the amount of a change and a number lead to where it ended: by half in a year, | to. */
+  readonly leadsToEnd: (between: string) => boolean;
   /** The words right behind a number that lead to what it is for, where the next one has them too: `for inference` → " for "; null where none do. */
   readonly leadsToPurpose: (after: string) => string | null;
   /** Whether the words between a name and a bare number behind it give it that number: the Chinese | have | 7.6. */

@@ -171,6 +171,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
       between,
     ),
   takenTogether: () => null,
+  leadsToEnd: (between) =>
+    /^[^.;:()]*\s(?:to|reaching) (?:a record |a total of )?(?:about |around |roughly |nearly |almost |just |only |over |some )?$/.test(
+      between,
+    ),
   leadsToPurpose: (after) => /^\s(?:for|on|in|from)\s(?:the\s)?(?=[a-z])/.exec(after)?.[0] ?? null,
   givesNumber: (between) => /^\s(?:have|has|had|manage|manages|managed)\s(?:only\s|just\s)?$/.test(between),
   perInhabitants: (words) => {

@@ -132,6 +132,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     const [, many, alone] = TAKEN_TOGETHER.exec(before) ?? [];
     return KO_NATIVE_TO_TEN[many ?? alone ?? ''] ?? null;
   },
+  leadsToEnd: () => false,
   leadsToPurpose: () => null,
   givesNumber: () => false,
   perInhabitants: (words) => {
