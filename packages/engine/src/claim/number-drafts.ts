@@ -38,6 +38,7 @@ import { countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { multiplesOfAmounts } from './multiple-of-amount.ts';
+import { withBearerOfFirst } from './multiples-listed.ts';
 import { ofSeveral } from './of-several.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
 import { withPairHeldAgainst } from './pair-held-against.ts';
@@ -96,7 +97,8 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
       pair === undefined ? draft : afterAmount(text, pair, afterFromTo(pair, afterStart(text, pair, draft))),
     );
   });
-  const dealt = distribute(text, view, withChangeGoingOn(text, view, withSharedVerb(text, view, drafts)));
+  const goingOn = withChangeGoingOn(text, view, withSharedVerb(text, view, drafts));
+  const dealt = distribute(text, view, withBearerOfFirst(text, goingOn));
   const paired = multiplesOfAmounts(view, withPairHeldAgainst(text, view, dealt));
   const joined = paired
     .map((draft) => ofSeveral(text, view, draft))

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { reportOn } from '../testing/small-world.ts';
+
+/** The multiples of a text, as `bearer < other verdict`. */
+function multiplesIn(text: string): string {
+  return reportOn(text, 'en')
+    .claims.filter(({ form }) => form === 'ratio')
+    .map(({ entities, others, verdict }) => `${entities.join()} < ${others.join()} ${verdict.label}`)
+    .join('; ');
+}
+
+describe('a multiple joined to another of the same bearer', () => {
+  test.each([
+    [
+      'In 2024 Korea had a quarter of China’s electric ferries and three and a half times America’s.',
+      'KOR < CHN supported; KOR < USA supported',
+    ],
+    [
+      'In 2024 Korea had a quarter of China’s electric ferries and twice America’s.',
+      'KOR < CHN supported; KOR < USA refuted',
+    ],
+    [
+      'In 2024 America had a quarter of Korea’s electric ferries, and a tenth of China’s.',
+      'USA < KOR supported; USA < CHN supported',
+    ],
+    [
+      'In 2024 Chinese private fusion investment was half of America’s and four times Korea’s.',
+      'CHN < USA supported; CHN < KOR supported',
+    ],
+    /** Whose the first is of bears none; who does bear it is not told. */
+    [
+      'In 2024 they had a quarter of China’s electric ferries and three and a half times America’s.',
+      ' < CHN not-enough-evidence;  < USA not-enough-evidence',
+    ],
+  ])('%s', (text, expected) => {
+    expect(multiplesIn(text)).toBe(expected);
+  });
+});
