@@ -31,3 +31,30 @@ describe('the part of an amount told before it', () => {
     expect(readingOf(text, 'per cent')).not.toMatch(/supported$|refuted$/);
   });
 });
+
+/** Of homes heated by heat pumps: China 26.4, America 23.1, Korea 18.3 per cent. */
+describe('a part that somebody unnamed makes up', () => {
+  test.each([
+    ['homes with heat pumps made up a quarter of China’s homes', 'a quarter', 'fraction CHN supported'],
+    ['homes with heat pumps accounted for almost half of China’s homes', 'half', 'fraction CHN refuted'],
+    ['those with heat pumps make up a quarter of Chinese homes', 'a quarter', 'fraction CHN supported'],
+    /** The next part is of the next one's, and no multiple of the first. */
+    [
+      'homes with heat pumps made up a quarter of China’s homes, and barely a quarter of America’s',
+      'barely',
+      'fraction USA supported',
+    ],
+    [
+      'homes with heat pumps made up a quarter of China’s homes and about a fifth of Korea’s',
+      'a fifth',
+      'fraction KOR supported',
+    ],
+  ])('is of those behind it: %s', (text, words, expected) => {
+    expect(readingOf(`In 2024 ${text}.`, words)).toBe(expected);
+  });
+
+  test('is still a multiple where a named one does', () => {
+    const text = 'In 2024 Korea made up a quarter of China’s electric ferries.';
+    expect(readingOf(text, 'a quarter')).toBe('ratio KOR supported');
+  });
+});

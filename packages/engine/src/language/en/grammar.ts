@@ -7,7 +7,7 @@ import { lengthOfDateline } from './dateline.ts';
 import { entityRoles } from './entity-roles.ts';
 import { handsOverNumber } from './hands-over.ts';
 import { NOUN_BETWEEN } from './noun-between.ts';
-import { runsParallel } from './parallel-share.ts';
+import { makesUp, runsParallel } from './parallel-share.ts';
 import { isMonthlyMean, isSum, isYearlyMean, OF_COMBINED } from './sums-and-means.ts';
 import { COMES_FROM, isPartOfPeople, LEADS_TO_PART, partGoesTo } from './whose-part.ts';
 
@@ -199,11 +199,15 @@ function surroundings(
           : null;
   /** "A third more than Germany": the difference is a part of its value, and the number no multiple of it. */
   const partMore = quantity.shape === 'fraction' && (comparedUp || comparedDown);
-  const isParallel = quantity.shape === 'fraction' && runsParallel(folded.slice(clause.start, start));
+  const isOfWhole =
+    quantity.shape === 'fraction' &&
+    (runsParallel(folded.slice(Math.max(0, start - PARALLEL), start)) ||
+      (makesUp(folded.slice(clause.start, start)) &&
+        !entities.some((entity) => entity.start >= clause.start && entity.end <= start)));
   const base = entities.find(
     (entity) =>
       !partMore &&
-      !isParallel &&
+      !isOfWhole &&
       entity.start >= end &&
       !/^\sas\s/.test(folded.slice(entity.end, entity.end + 4)) &&
       (isBase(folded.slice(end, entity.start)) ||
@@ -351,6 +355,9 @@ function isByApposition(text: string, at: number): boolean {
     APPOSED.test(text.slice(at, at + 24)) || APPOSED_BEFORE.test(text.slice(Math.max(0, at - 24), at + 1))
   );
 }
+
+/** So many letters hold a part of one thing and what leads to that of the next. */
+const PARALLEL = 120;
 
 /** "With 14.3 patents per 100,000 people in 2024, South Korea …": what leads a sentence is about the subject behind its comma. */
 const LEADS_TO_SUBJECT =
