@@ -14,6 +14,7 @@ function around(atLarge: AtLarge, own: string, elsewhere: string): WordContext {
     sentence: {
       hits: [],
       measures: [],
+      stops: [],
       untelling: new Set(),
       opening: new Set(),
       elsewhere: new Map(wordsOf(elsewhere).map((word) => [word, 0.5])),

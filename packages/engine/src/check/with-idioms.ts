@@ -67,7 +67,8 @@ function weightsOf(
   const measures = measuresOf(view);
   const weights = new Map<number, number>();
   for (const at of traitsIn(catalogue, view)) {
-    const weight = (contains(clause, at) ? 1 : OTHER_CLAUSE) * ownership(measures, at, claim) ** SHARPLY;
+    const weight =
+      (contains(clause, at) ? 1 : OTHER_CLAUSE) * ownership(measures, view.stops, at, claim) ** SHARPLY;
     if ((weights.get(at.trait) ?? 0) < weight) weights.set(at.trait, weight);
   }
   return weights;

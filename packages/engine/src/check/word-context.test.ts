@@ -54,6 +54,21 @@ test.each([
   expect(counted).toBeLessThan(countOf('ferries', own, 'en'));
 });
 
+test.each([
+  ['China had 57 in the long service of ferries', ' 13 were tugs.'],
+  ['China has 57 in a rather old fleet of ferries', ' 13 more are tugs.'],
+])('a word is that of the number on its side of a semicolon: %s', (before, behind) => {
+  const [apart, joined] = [';', ','].map((stop) => countOf('ferries', `${before}${stop}${behind}`, 'en'));
+  expect(apart).toBeGreaterThan(joined ?? 0);
+});
+
+test('what stands before an aside is told of the number behind it, not of one before a semicolon', () => {
+  const text =
+    'In 2024 China ran 214 electric ferries; tidal patents, rare until then in all its busy old harbours, came to 54%.';
+  const { indicator, verdict } = claimIn(reportOn(text, 'en'), '54%');
+  expect([indicator, verdict.label]).toEqual(['tidal_patent_share', 'supported']);
+});
+
 test('the words of a table’s cell count in full, wherever they stand', () => {
   const { told } = prepare('Tidal patents abound, and there are 57 electric ferries.', 'en');
   const { own } = wordsForCell(told, []);

@@ -22,6 +22,8 @@ export interface ContextUnit {
 export interface SentenceWords {
   readonly hits: readonly WordPlace[];
   readonly measures: readonly Quantity[];
+  /** Where its semicolons stand. */
+  readonly stops: readonly number[];
   /** Words that stand in a period or a name here: they complete an alias but tell of none. */
   readonly untelling: ReadonlySet<number>;
   /** Words of the sentence right before that count as its own, each a little less. */
@@ -102,6 +104,7 @@ export function prepareSentence(
   return {
     hits: lead === null ? hits : [...hits, ...placedAt(at, wordsOfPart({ view: lead, span: lead.sentence }))],
     measures,
+    stops: at.stops,
     untelling: wordsIn(catalogue, at),
     opening,
     elsewhere: elsewhereIn(units),
@@ -138,6 +141,7 @@ export function prepareTableCell(
   return {
     hits: placedAt(at, hits),
     measures: [],
+    stops: [],
     untelling: NO_WORDS,
     opening: NO_WORDS,
     elsewhere: elsewhereIn(units),
@@ -177,7 +181,7 @@ export function wordsFor(
   ofOthers: readonly Span[] = [],
 ): WordContext {
   const own = new Map<number, number>();
-  const { measures } = sentence;
+  const { measures, stops } = sentence;
   for (const hit of sentence.hits) {
     if (ofOthers.some((words) => contains(words, hit))) {
       if (!own.has(hit.word)) own.set(hit.word, 0);
@@ -185,7 +189,10 @@ export function wordsFor(
     }
     const place = hit.start >= clause.end ? LATER_CLAUSE : hit.end <= clause.start ? EARLIER_CLAUSE : 1;
     const after = hit.start >= claim.end ? BEHIND : 1;
-    const weight = Math.max(LEAST, place * after * nearness(hit, claim) * ownership(measures, hit, claim));
+    const weight = Math.max(
+      LEAST,
+      place * after * nearness(hit, claim) * ownership(measures, stops, hit, claim),
+    );
     if ((own.get(hit.word) ?? 0) < weight) own.set(hit.word, weight);
   }
   for (const word of sentence.opening) if (!own.has(word)) own.set(word, OPENING);
@@ -235,11 +242,15 @@ function nearness(hit: Span, claim: Span): number {
   return Math.max(0.45, 1 - apart(hit, claim) / 130);
 }
 
-/** What is left of a word that stands nearer to another number: that one has the better right to it. */
-export function ownership(measures: readonly Quantity[], hit: Span, claim: Span): number {
-  const next = startsBefore(measures, hit.start);
-  const after = measures[next];
-  const before = measures[next - 1];
+/** What is left of a word that stands nearer to another number, on the same side of a semicolon: that one has the better right to it. */
+export function ownership(
+  measures: readonly Quantity[],
+  stops: readonly number[],
+  hit: Span,
+  claim: Span,
+): number {
+  const at = startsBefore(measures, hit.start);
+  const [after, before] = onItsSide([measures[at], measures[at - 1]], stops, hit);
   const toNext = after === undefined ? Number.POSITIVE_INFINITY : (after.span.start - hit.end) * LEADS;
   const toLast = before === undefined ? Number.POSITIVE_INFINITY : hit.start - before.span.end;
   const owner = toNext <= toLast ? after : before;
@@ -248,6 +259,18 @@ export function ownership(measures: readonly Quantity[], hit: Span, claim: Span)
     startsBefore(measures, Math.max(hit.start, claim.start)) -
     startsBefore(measures, Math.min(hit.end, claim.end));
   return OTHERS * BARRIER ** Math.min(Math.max(between - 1, 0), 3);
+}
+
+/** The numbers behind and before a word; only those on its side of a semicolon, where there is one. */
+function onItsSide(
+  [after, before]: readonly [Quantity | undefined, Quantity | undefined],
+  stops: readonly number[],
+  hit: Span,
+): readonly [Quantity | undefined, Quantity | undefined] {
+  const isBetween = (from: number, to: number): boolean => stops.some((stop) => from <= stop && stop < to);
+  const next = after !== undefined && isBetween(hit.end, after.span.start) ? undefined : after;
+  const last = before !== undefined && isBetween(before.span.end, hit.start) ? undefined : before;
+  return next === undefined && last === undefined ? [after, before] : [next, last];
 }
 
 /** The sentence right before, where it has no figures of its own and is no heading. */
