@@ -54,3 +54,17 @@ describe('where a value arrives', () => {
     expect(claimIn(reportOn(`${text}.`, 'en'), '16').verdict.label).toBe(expected);
   });
 });
+
+describe('a figure of an earlier survey, with which one is compared', () => {
+  test.each([
+    ['2023년 조사 때의 14.9%보다도 높다.', '14.9%', '2023 supported'],
+    ['2022년 같은 조사에서 나온 12.4%와 비교하면 높다.', '12.4%', '2022 supported'],
+    ['2023년 집계의 17.1%와 견줘도 높다.', '17.1%', '2023 refuted'],
+    ['2023년 조사 때의 14.9%보다도 높다. 미국의 히트펌프 보급률은 25.7%다.', '25.7%', '2024 refuted'],
+    ['2023년의 14.9%와 비교하면 높다. 미국의 히트펌프 보급률은 25.7%다.', '25.7%', '2024 refuted'],
+  ])('has its time, and leaves the text at its own: %s', (rest, words, expected) => {
+    const text = `지난해 한국의 히트펌프 보급률은 18.3%였다. ${rest}`;
+    const { verdict, period } = claimIn(reportOn(text, 'ko', '2025-06-20'), words);
+    expect(`${period?.from} ${verdict.label}`).toBe(expected);
+  });
+});

@@ -2,6 +2,7 @@ import type { ClaimRules } from '../claim-rules.ts';
 import { FROM_THE_END } from './numbers-told.ts';
 import { KO_NATIVE_TO_TEN } from './numerals.ts';
 import { OF_AMOUNT } from './of-amount.ts';
+import { OF_ITS_SURVEY } from './of-its-survey.ts';
 
 /** Letters of a speaker's name, at most. */
 const LONGEST_SPEAKER = 20;
@@ -44,12 +45,16 @@ const THOSE_TOGETHER =
 const OUR_OWN =
   /(?:^|\s)(?:제|내|저희|우리)\s(?:[가-힣]{1,6}\s)?(?:연구실|연구팀|팀|반|학교|동아리|회사|부서|학과|학급|가게|모임|병원|도서관|사무실|편집국|신문사|방송국|집|동네|마을|농장|공장|매장|교실|단톡방)(?:은|는|이|가|의|에서|에는|에선)?(?:\s|$)/;
 
+const LEADS_TO_NUMBER = new RegExp(
+  `^${OF_ITS_SURVEY}?(?:에만|에는|에도|에|엔|의)?\\s?(?:\\(|약\\s|의\\s)?[$€£¥₩]?$`,
+);
+
 /** Korean: particles and endings join number, period and name. */
 export const KO_CLAIM_RULES: ClaimRules = {
   isOfAnother: (before) =>
     /[가-힣)]의\s(?:약\s|무려\s|거의\s)?$/.test(before) && !/(?:년|월|해|분기|전|때|말|초)의\s/.test(before),
   periodFollows: false,
-  leadsToNumber: (between) => /^(?:에만|에는|에도|에|엔|의)?\s?(?:\(|약\s|의\s)?[$€£¥₩]?$/.test(between),
+  leadsToNumber: (between) => LEADS_TO_NUMBER.test(between),
   ownsNumber: () => false,
   tellsOfElse: () => false,
   leadsToPeriod: (between) => /^\s$/.test(between),
