@@ -10,12 +10,18 @@ const OUT_OF =
 /** A counter with the particle 에: 다섯 명에 한 명. */
 const COUNTED_EACH = /^\s?([가-힣]{1,3})에\s$/;
 
-/** Whether the words between two numbers make the second a part of the first: 중, 가운데, 에, and the same counter again. */
+/** 열 명에 넷이, 열 대에 여섯꼴: a native number that counts by itself needs no counter. */
+const COUNTS_ALONE = /^(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)$/;
+const NO_COUNTER = /^(?:\s?꼴|이|가|은|는|도|만|의|을|를|에|으로|로|뿐|쯤|[.,)])/;
+
+/** Whether the words between two numbers make the second a part of the first: 중, 가운데, 에, and the same counter again or none. */
 function isOutOf(folded: string, whole: NumberReading, part: NumberReading): boolean {
   const between = folded.slice(whole.end, part.start);
   if (OUT_OF.test(between)) return true;
   const counter = COUNTED_EACH.exec(between)?.[1];
   if (counter === undefined || !part.value.lt(whole.value)) return false;
+  const countsAlone = COUNTS_ALONE.test(folded.slice(part.start, part.end));
+  if (countsAlone && NO_COUNTER.test(folded.slice(part.end, part.end + 2))) return true;
   return folded
     .slice(part.end, part.end + counter.length + 1)
     .trimStart()
