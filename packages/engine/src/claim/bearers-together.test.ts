@@ -16,6 +16,12 @@ describe('bearers taken together', () => {
       'sum supported USA CHN',
     ],
     [
+      'are those of the sum that is the share',
+      '2024년 핵융합 투자에서 미국과 중국을 합친 72억 달러가 세계의 75%다.',
+      '75%',
+      'sum supported USA CHN',
+    ],
+    [
       'are a part of another',
       '2024년 전기 여객선은 한국이 57척, 미국이 16척인데 두 나라를 합쳐도 중국의 34%에 그친다.',
       '34%',
@@ -60,6 +66,17 @@ describe('a part of the whole', () => {
     ],
   ])('%s', (_, text, words, reading) => {
     expect(readingOf(text, words)).toBe(reading);
+  });
+});
+
+describe('the sum that Korean tells right before its figure', () => {
+  test.each([
+    ['전기 여객선은 미국과 한국을 합친 73척이 전부다.', '73척', 'sum supported USA KOR'],
+    ['전기 여객선은 중국이 214척으로, 미국과 한국을 합친 73척보다 많다.', '73척', 'sum supported USA KOR'],
+    ['전기 여객선은 미국과 한국을 합친 93척보다 중국이 많다.', '93척', 'sum refuted USA KOR'],
+    ['핵융합 투자는 중국과 한국을 합친 금액인 30억 달러다.', '30억 달러', 'sum supported CHN KOR'],
+  ])('%s', (text, words, reading) => {
+    expect(readingOf(`2024년 ${text}`, words)).toBe(reading);
   });
 });
 
