@@ -21,6 +21,19 @@ describe('a change told from one value to another in Korean', () => {
   });
 });
 
+describe('a change whose end in time is said before both numbers', () => {
+  test.each([
+    ['한국의 전기 여객선은 2023년까지 1년 새 34척에서 41척으로 늘었다.', '2023 2022 supported'],
+    ['중국의 히트펌프 보급률은 2023년까지 2년 동안 33.0%에서 28.2%로 떨어졌다.', '2023 2021 supported'],
+    ['2023년까지 2년 만에 미국의 핵융합 투자는 20억 달러에서 32억 달러로 늘었다.', '2023 2021 supported'],
+    ['중국의 히트펌프 보급률은 2023년까지 2년 동안 38.0%에서 28.2%로 떨어졌다.', '2023 2021 refuted'],
+    ['한국의 전기 여객선은 2023년까지 34척에서 41척으로 늘었다.', '2023 – supported'],
+  ])('%s', (text, expected) => {
+    const [claim] = reportOn(text, 'ko').claims;
+    expect([claim?.period?.from, claim?.base?.from ?? '–', claim?.verdict.label].join(' ')).toBe(expected);
+  });
+});
+
 describe('a change told from one value to another in English', () => {
   test('does not reach over a colon: "from one port to the next: …"', () => {
     expect(

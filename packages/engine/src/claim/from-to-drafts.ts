@@ -68,12 +68,12 @@ export function draftFromTo(
     (period) => period.span.start < first.span.end + BEHIND_FIRST && period.span.end <= second.span.start,
   );
   const { periodFollows } = claimRulesOf(text.language);
-  const [since, until] = stretchBefore(own, first);
-  const firstPeriod =
-    since ??
-    (periodFollows
+  const [since, until] = stretchBefore(own, first) ?? endBefore(view, own, first) ?? [null, null];
+  const startOf = (): PeriodMention | null =>
+    periodFollows
       ? (earlier.find((period) => period.span.start >= first.span.end) ?? countedFrom(own, first, second))
-      : startBefore(own, earlier, first));
+      : startBefore(own, earlier, first);
+  const firstPeriod = until === null ? startOf() : since;
   const secondPeriod =
     until ??
     own.find(
@@ -158,10 +158,28 @@ function countedFrom(own: readonly PeriodMention[], first: Quantity, second: Qua
 function stretchBefore(
   periods: readonly PeriodMention[],
   first: Quantity,
-): readonly [PeriodMention | null, PeriodMention | null] {
+): readonly [PeriodMention | null, PeriodMention] | null {
   const before = periods.filter((period) => period.span.end <= first.span.start);
   const [since, until] = before.slice(-2);
-  return since?.use === 'since' && until?.use === 'until' ? [since, until] : [null, null];
+  return since?.use === 'since' && until?.use === 'until' ? [since, until] : null;
+}
+
+/** 지난해 2분기까지 1년 새 41%에서 17%로, 2024년까지 672억 달러에서 1091억 달러로: when a change ended, and over how long it ran. */
+function endBefore(
+  view: SentenceView,
+  periods: readonly PeriodMention[],
+  first: Quantity,
+): readonly [PeriodMention | null, PeriodMention] | null {
+  const until = periods.findLast((period) => period.span.end <= first.span.start);
+  if (until?.use !== 'until') return null;
+  const over = view.periods.find(
+    ({ use, span, reference }) =>
+      use === 'over' &&
+      reference.kind === 'span-back' &&
+      span.start >= until.span.end &&
+      span.end <= first.span.start,
+  );
+  return [over ?? null, until];
 }
 
 /** "Fell from 54,000": the verb right before the first number, whatever moves later in the clause. */
