@@ -129,3 +129,15 @@ describe('a fraction by which something changed', () => {
     expect(read(text, /절반/.test(text) ? '절반' : '분의')).toBe(expected);
   });
 });
+
+describe('a fraction of what was at another time', () => {
+  test.each([
+    ['2023년 중국의 히트펌프 보급률은 2021년의 절반을 넘는다.', 'growth-multiple CHN supported'],
+    ['2024년 중국의 히트펌프 보급률은 3년 전의 절반에 못 미친다.', 'growth-multiple CHN refuted'],
+    ['2023년 미국의 전기 여객선은 2022년의 3분의 2를 넘는다.', 'growth-multiple USA supported'],
+    ['2023년 미국의 전기 여객선은 2022년의 18척에 비해 3분의 2를 넘는다.', 'growth-multiple USA supported'],
+    ['중국의 히트펌프 보급률은 2024년의 절반 이상이 남쪽의 것이다.', 'fraction CHN not-enough-evidence'],
+  ])('is a multiple of that, where it is told to lie above or below: %s', (text, expected) => {
+    expect(read(text, /절반|3분의/.exec(text)?.[0] ?? '')).toBe(expected);
+  });
+});

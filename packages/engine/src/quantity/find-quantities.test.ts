@@ -45,7 +45,11 @@ describe('one value is written in many ways', () => {
     ['2 ratio', ['twice', 'doubled', 'two times'], ['두 배', '2배']],
     ['0.5 ratio', ['half of it', 'halved'], ['절반', '2분의 1', '반토막']],
     ['0.3333 ratio', ['a third of it', 'one-third of it'], ['3분의 1']],
-    ['0.7 ratio', ['seven in ten people'], ['열 명 중 일곱 명은', '열에 일곱은', '열 명에 일곱이', '열 곳에 일곱꼴']],
+    [
+      '0.7 ratio',
+      ['seven in ten people'],
+      ['열 명 중 일곱 명은', '열에 일곱은', '열 명에 일곱이', '열 곳에 일곱꼴'],
+    ],
     ['0.1667 ratio', ['one in six', 'every sixth firm'], ['여섯 명 중 한 명']],
     ['0.4 ratio', ['four in ten people'], ['열 명에 넷이', '열 대에 네 대꼴', '다섯 명에 둘은']],
     ['0.6 ratio', ['42 of 70 papers'], ['70편 중 42편']],
@@ -219,9 +223,6 @@ test.each([
   });
 });
 
-test.each(['한 집에 셋이', '열 명에 다섯 개씩', '열 명에 다섯 대를'])(
-  'what each has is no part of them: %s',
-  (text) => {
-    expect(measures(text, 'ko')).toHaveLength(2);
-  },
-);
+test.each(['열 명에 다섯 개씩', '열 명에 다섯 대를'])('what each has is no part of them: %s', (text) => {
+  expect(measures(text, 'ko')).toHaveLength(2);
+});

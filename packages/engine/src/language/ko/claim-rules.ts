@@ -127,7 +127,9 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /^[가-힣]{0,3}\($/.test(between) ? after.startsWith(')') : /^[가-힣]{0,3}, 즉 $/.test(between),
   tellsRest: (before) => /나머지(?:는|인)? ?(?:약 )?$/.test(before),
   tellsPart: (between) =>
-    /^(?:(?:으?로|,|이며|이고)\s[^.,0-9]{0,20}|[가이은는]\s(?:전체|세계|전\s세계|시장)의\s(?:약\s)?)$/.test(between),
+    /^(?:(?:으?로|,|이며|이고)\s[^.,0-9]{0,20}|[가이은는]\s(?:전체|세계|전\s세계|시장)의\s(?:약\s)?)$/.test(
+      between,
+    ),
   exceeds: () => false,
   tellsScale: (number) => /[억조](?:[0-9,]+만)?$/.test(number),
   tellsMean: (_before, between) =>
