@@ -14,6 +14,7 @@ import { type CheckedClaim, checkClaim } from './check-claim.ts';
 import { withEvents } from './check-events.ts';
 import { confirmTogether } from './confirm-together.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
+import { goneOnTo } from './gone-on-to.ts';
 import { impliedWords } from './implied-words.ts';
 import { leaveContested } from './leave-contested.ts';
 import { leaveReckoned } from './leave-reckoned.ts';
@@ -86,7 +87,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
         draft,
       );
       own.push(claim);
-      focus = afterClaim(focus, sentence, claim);
+      focus = goneOnTo(catalogue, afterClaim(focus, sentence, claim), sentence, claim);
     }
     const sure = leaveReckoned(leaveUnsure(tellByEnd(view, sentence, own)), view.sentences);
     const held = heldAgainstItself(sure, view, sentence);

@@ -13,6 +13,36 @@ const READ: readonly Case[] = [
   ['en', '63', '2023-Q3', 'In 2023 South Korea had in the third quarter 63 electric ferries.'],
   ['en', '190', '2024', 'In 2022 China ran 120 electric ferries. Now it runs 190 electric ferries.'],
   ['en', '190', '2022', 'In 2022 China ran 120 electric ferries. It ran 190 electric ferries.'],
+  [
+    'ko',
+    '63',
+    '2024',
+    '2022년 중국의 전기 여객선은 120척이었다. 한국은 57척을 굴렸다. 미국의 전기 여객선은 63척이다.',
+  ],
+  [
+    'ko',
+    '63',
+    '2022',
+    '2022년 중국의 전기 여객선은 120척이었다. 한국은 34척을 굴렸다. 미국의 전기 여객선은 63척이다.',
+  ],
+  [
+    'ko',
+    '63',
+    '2023',
+    '2023년 중국의 히트펌프 보급률은 28.2%였다. 미국은 21.0%다. 한국의 전기 여객선은 63척이다.',
+  ],
+  [
+    'en',
+    '63',
+    '2024',
+    'In 2022 China ran 120 electric ferries. Korea runs 57 electric ferries. America runs 63 electric ferries.',
+  ],
+  [
+    'en',
+    '63',
+    '2022',
+    'In 2022 China ran 120 electric ferries, Korea 57 electric ferries. America runs 63 electric ferries.',
+  ],
   ['ko', '190', '2024', '2022년 중국의 전기 여객선은 120척이었다. 지금은 전기 여객선이 190척이다.'],
   ['ko', '190', '2022', '2022년 중국의 전기 여객선은 120척이었다. 모두 전기 여객선이 190척이다.'],
   [
