@@ -60,6 +60,17 @@ describe('who is ahead of whom', () => {
   });
 });
 
+describe('what went on while another did so', () => {
+  test.each([
+    ['중국이 214척을 띄우는 동안 한국의 여객선은 57척에 머물렀다.', '57척', 'value supported KOR 2024'],
+    ['중국이 214척을 쓸어간 사이 미국의 여객선은 16척이었다.', '16척', 'value supported USA 2024'],
+    ['중국이 214척을 거머쥔 사이 한국의 여객선은 77척이었다.', '77척', 'value refuted KOR 2024'],
+    ['중국이 214척인 데 견줘 한국의 여객선은 57척이다.', '57척', 'value supported KOR 2024'],
+  ])('has its own bearer: %s', (text, words, reading) => {
+    expect(readingOf(`2024년 전기 여객선은 ${text}`, words)).toBe(reading);
+  });
+});
+
 describe('the time of a figure', () => {
   test.each([
     [

@@ -24,3 +24,14 @@ describe('a source', () => {
     expect(KO_GRAMMAR.attributes('스탠퍼드대는 모델 다섯 개를 공개했다.', { start: 0, end: 5 })).toBe(false);
   });
 });
+
+describe('while another did so', () => {
+  test.each([
+    ['미국이 60개를 내놓는 동안 중국의 모델은 35개였다.', 2],
+    ['세 나라가 크게 주는 동안 홀로 늘어 일본을 따라붙었다.', 1],
+    ['같은 기간 동안 중국은 35개였다.', 1],
+    ['2년 사이 중국은 35개였다.', 1],
+  ])('%s has %i clauses', (text, count) => {
+    expect(KO_GRAMMAR.clauses(text, { start: 0, end: text.length }, [])).toHaveLength(count);
+  });
+});
