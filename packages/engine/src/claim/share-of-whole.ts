@@ -16,6 +16,8 @@ export function ofShareOfWorld(text: TextView, view: SentenceView, draft: Draft)
   if (quantity === null || (form !== 'value' && !MOVES.has(form))) return draft;
   const inPoints = quantity.unit === 'percentage-point' || quantity.shape === 'points';
   if (quantity.unit !== 'percent' && !inPoints) return draft;
+  if (form === 'value' && !inPoints && isOfAmountBehind(text, view, quantity))
+    return { ...draft, form: 'share', ofWhole: true, agreesOnly: true };
   if (
     !claimRulesOf(language).tellsShareOfWorld(folded.slice(clause.start, span.start)) &&
     !(form === 'value' && isOfAmountTold(text, view, quantity))
@@ -58,6 +60,16 @@ function isOfAmountTold({ folded, language }: TextView, view: SentenceView, { sp
     folded.slice(Math.max(view.sentence.start, start - LEAD), start),
     folded.slice(amount.span.end, span.start),
   );
+}
+
+/** 83%인 2859억 달러가 미국 기업으로: the part, and right behind it the amount that it is; of which whole, only what was told before says. */
+function isOfAmountBehind({ folded, language }: TextView, view: SentenceView, { span }: Quantity): boolean {
+  const amount = measureFrom(view, span.end);
+  if (amount === undefined || amount.unit === 'percent' || isMultiple(amount)) return false;
+  const { countsBearers, isAmountOfPart } = claimRulesOf(language);
+  /** 30%인 10개국: what they have, not what they are. */
+  if (countsBearers(amount.counter ?? '')) return false;
+  return isAmountOfPart(folded.slice(span.end, amount.span.start));
 }
 
 /** So many letters before an amount tell that parts of it follow. */

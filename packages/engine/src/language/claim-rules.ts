@@ -48,6 +48,8 @@ export interface ClaimRules {
   readonly isGroup: (words: string, after: string) => boolean;
   /** Whether the words between an amount and a percentage make this a part that it is: `로 시장 전체의 `. */
   readonly tellsPart: (between: string) => boolean;
+  /** Whether the words between a percentage and an amount make the amount that part: 83%인 2859억 달러. */
+  readonly isAmountOfPart: (between: string) => boolean;
   /** Whether the words between a part of a whole and a percentage tell the same part again: 70개 중 42개(60%), 42 of 70, or 60%. */
   readonly tellsAgain: (between: string, after: string) => boolean;
   /** Whether the words right before a percentage make it what is left of the whole: the remaining 31%, 나머지 31%. */

@@ -153,6 +153,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /^of (?:the |all |those |these |its )?(?:hundred|thousand|[0-9]+)(?![a-z])/.test(after),
   namesShare: (words) => /\b(?:share|proportion|slice|percentage) of\b/.test(words),
   isMultiplied: () => false,
+  isAmountOfPart: () => false,
   tellsPart: () => false,
   tellsRest: (before) => /\b(?:the|a) (?:remaining|other|residual) $/.test(before),
   tellsAgain: (between, after) =>

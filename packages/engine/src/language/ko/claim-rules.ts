@@ -130,6 +130,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /^(?:(?:으?로|,|이며|이고)\s[^.,0-9]{0,20}|[가이은는]\s(?:전체|세계|전\s세계|시장)의\s(?:약\s)?)$/.test(
       between,
     ),
+  isAmountOfPart: (between) => /^인\s(?:약\s|무려\s|총\s)?$/.test(between),
   exceeds: () => false,
   tellsScale: (number) => /[억조](?:[0-9,]+만)?$/.test(number),
   tellsMean: (_before, between) =>
