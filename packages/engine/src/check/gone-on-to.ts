@@ -21,10 +21,11 @@ export function goneOnTo(
 ): Focus {
   const { chosen, judgement } = asPublished;
   if (chosen === null || judgement.verdict !== 'supported') return focus;
-  if (draft.form !== 'value' || draft.period !== null || draft.quantity === null || !isFine(draft.quantity))
-    return focus;
+  if (draft.period !== null || draft.quantity === null || !isFine(draft.quantity)) return focus;
   const spoken = focus.period === null ? null : parsePeriod(focus.period);
-  const [cell, more] = cellsShown(chosen);
+  const cells = cellsShown(chosen);
+  /** 1년 새 75%에서 88%로: the time at which it arrived. */
+  const [cell, more] = draft.form === 'from-to' ? cells.slice(1) : draft.form === 'value' ? cells : [];
   if (cell === undefined || more !== undefined || spoken === null) return focus;
   const isNewer = cell.range.from > spoken.to && focus.periodSentence < sentence.index;
   if (!isNewer || !RHYTHMS.has(statisticOf(catalogue, chosen)?.frequency ?? '')) return focus;
