@@ -276,3 +276,27 @@ describe('a statistic held of one bearer for the area that its name tells', () =
     expect(bearerIn(docks, text, 'ko')).toBe(expected);
   });
 });
+
+describe('the place of one who is told with his country', () => {
+  const yard: EntityRecord = {
+    id: 'harbourworks',
+    kind: 'company',
+    name: { en: 'Harbourworks', ko: '하버웍스' },
+    aliases: { en: [], ko: [] },
+    adjectives: { en: [], ko: [] },
+    metonyms: { en: [], ko: [] },
+    partOf: [],
+    members: [],
+  };
+  const records = { ...SMALL_WORLD, entities: [...SMALL_WORLD.entities, yard] };
+
+  test.each([
+    ['ko', '2024년 전기 여객선은 중국의 하버웍스가 1위였다.', ' not-enough-evidence'],
+    ['ko', '2024년 항만 자동화 지수는 중국의 하버웍스가 가장 높다.', ' not-enough-evidence'],
+    ['ko', '2024년 전기 여객선은 중국이 1위였다.', 'CHN supported'],
+    ['en', "In 2024 China's Harbourworks ranked first for electric ferries.", ' not-enough-evidence'],
+  ] as const)('is not the place of that country: %s: %s', (language, text, expected) => {
+    const [bearer, label] = bearerIn(records, text, language).split(' ');
+    expect(`${bearer === 'harbourworks' ? '' : bearer} ${label}`).toBe(expected);
+  });
+});

@@ -74,7 +74,7 @@ export function resolveSubjects(
   for (const name of draft.names) {
     if (hasTrait(draft.form, 'place') && isTheWorld(name)) continue;
     if (foreign && !isOfKind(catalogue, cells.kinds, name)) continue;
-    if (isTopic(catalogue, indicator, name)) continue;
+    if (isTopic(catalogue, indicator, name) || isHomeOf(catalogue, name, main, draft)) continue;
     const id = pick(name);
     if (id !== null && !compared.has(id)) return { ids: [id], origin: 'stated' };
   }
@@ -257,6 +257,25 @@ function isParticular(catalogue: Catalogue, argument: EntityArgument): boolean {
 /** Whether a name is of a kind that the statistic covers: a model's training, not its maker's. */
 function isOfKind(catalogue: Catalogue, kinds: ReadonlySet<string>, argument: EntityArgument): boolean {
   return argument.ids.some((id) => kinds.has(catalogue.entities.get(id)?.kind ?? ''));
+}
+
+/** 미국의 엘캐피탄이 1위: the place of a machine or a firm is not its country's. */
+function isHomeOf(
+  catalogue: Catalogue,
+  { span }: EntityArgument,
+  main: readonly EntityArgument[],
+  { form }: Draft,
+): boolean {
+  return (
+    span !== null &&
+    hasTrait(form, 'place') &&
+    main.every(
+      (argument) =>
+        argument.span !== null &&
+        isParticular(catalogue, argument) &&
+        isRightBehind(argument.span, span, JOINED),
+    )
+  );
 }
 
 /** A country, region or the world beside which a statistic about one thing needs no bearer. */
