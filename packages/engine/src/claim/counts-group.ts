@@ -10,8 +10,12 @@ export function countsGroup(
   { span, value }: Quantity,
 ): boolean {
   const words = folded.slice(span.start, span.end);
-  if (claimRulesOf(language).isGroup(words, folded.slice(span.end, span.end + 16))) return true;
+  const before = folded.slice(Math.max(view.sentence.start, span.start - BESIDE), span.start);
+  if (claimRulesOf(language).isGroup(words, folded.slice(span.end, span.end + BESIDE), before)) return true;
   return view.entities.some(
     ({ start, joint }) => start === span.end + 1 && joint.length > 1 && value.equals(exact(joint.length)),
   );
 }
+
+/** So many letters beside a number tell that it counts a group: together the | three, | three | together. */
+const BESIDE = 20;

@@ -23,6 +23,7 @@ import { firstPart } from './pair.ts';
 import { partOfWholeTogether } from './part-together.ts';
 import { evaluateRest } from './rest-of-whole.ts';
 import { sumOfParts } from './sum-of-parts.ts';
+import { sumOfSpoken } from './sum-of-spoken.ts';
 import { sumWithNamed } from './sum-with-named.ts';
 import { evaluateTopGroup } from './top-group.ts';
 import { fitOf } from './unit-fit.ts';
@@ -81,37 +82,6 @@ function doesAgree(evaluation: Evaluation): boolean {
 function isTotal({ catalogue, subjects }: Request): boolean {
   const kind = catalogue.entities.get(subjects[0] ?? '')?.kind;
   return kind === 'world' || kind === 'region';
-}
-
-/** "The two together": the values of the last two claims, of one indicator or of one bearer. */
-function sumOfSpoken(request: Request): Evaluation | null {
-  const { draft, recent, indicator, catalogue } = request;
-  const quantity = draft.quantity;
-  const [last, before] = recent;
-  if (quantity === null || last === undefined || before === undefined || request.base !== null) return null;
-  if (last.indicator !== indicator.id && before.indicator !== indicator.id) return null;
-  const units = [last, before].map((value) => catalogue.indicators.get(value.indicator)?.unit);
-  if (units[0] !== units[1] || (last.indicator !== before.indicator && last.entity !== before.entity))
-    return null;
-  if (last.indicator === before.indicator && (last.entity === before.entity || !indicator.addEntities))
-    return null;
-  const fit = fitOf(quantity, indicator);
-  if (fit === null) return null;
-  const allowed = allowedBy(quantity, fit.factor);
-  const operands = [before, last].flatMap((value) => {
-    const range = parsePeriod(value.period);
-    return range === null ? [] : [{ indicator: value.indicator, entity: value.entity, periods: [range] }];
-  });
-  const outcomes = outcomesOf(
-    request,
-    operands,
-    (cells) => ({
-      ...compareAllowed(allowed, sumOfCells(request, cells)),
-      result: arithmetic('sum', { computed: sumOfCells(request, cells), unit: indicator.unit }),
-    }),
-    false,
-  );
-  return outcomes.length > 0 ? { outcomes } : null;
 }
 
 /** 로직까지 합치면 3777억 달러다: the statistic named, added to the value spoken of last, of the same bearer; only agreement tells. */

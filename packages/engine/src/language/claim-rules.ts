@@ -45,7 +45,7 @@ export interface ClaimRules {
   /** Whether the words right before a number make it a part of an amount: 1171억 달러의 40%. */
   readonly isPartOfAmount: (before: string) => boolean;
   /** Whether a number of bearers stands for those taken together: `두 나라` before `의 몫이`. */
-  readonly isGroup: (words: string, after: string) => boolean;
+  readonly isGroup: (words: string, after: string, before: string) => boolean;
   /** Whether the words between an amount and a percentage make this a part that it is: `로 시장 전체의 `. */
   readonly tellsPart: (between: string) => boolean;
   /** Whether the words between a percentage and an amount make the amount that part: 83%인 2859억 달러. */

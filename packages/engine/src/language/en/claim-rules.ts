@@ -2,6 +2,7 @@ import type { ClaimRules } from '../claim-rules.ts';
 import { NOUN_BETWEEN } from './noun-between.ts';
 import { EN_ONES } from './numerals.ts';
 import { OWNS_NUMBER } from './period-context.ts';
+import { englishTakenTogether } from './taken-together.ts';
 
 const SAID_BY = /(?:said|says|told|argued|added|noted)\s+([A-Z][\p{L}.]+(?:\s[A-Z][\p{L}.]+){0,2})/u;
 const SAYS = /\s(?:said|says|told|argued|added)/g;
@@ -160,8 +161,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /^(?: [a-z-]{1,20}){0,3} \($/.test(between)
       ? after.startsWith(')')
       : /^(?: [a-z-]{1,20}){0,3}, or (?:about |some )?$/.test(between),
-  isGroup: (words, after) =>
-    /^(?:two|three|four|five|six)$/.test(words) && /^\s(?:together|combined|put together)\b/.test(after),
+  isGroup: (words, after, before) =>
+    /^(?:two|three|four|five|six)$/.test(words) &&
+    (/^\s(?:together|combined|put together)\b/.test(after) ||
+      /\b(?:together|combined|between them),?\s(?:the|those|these|all)\s$/.test(before)),
   exceeds: (before) =>
     /\b(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger)\sthan\s(?:the\s)?$/.test(before),
   tellsScale: (number) => /\b(?:million|billion|trillion)$|[0-9](?:bn|tn|trn)$/i.test(number),
@@ -171,7 +174,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /^(?: [a-z-]{2,16}){0,3} averaged? (?:about |around |roughly |some |just |nearly |almost )?$/.test(
       between,
     ),
-  takenTogether: () => null,
+  takenTogether: englishTakenTogether,
   leadsToEnd: (between) =>
     /^[^.;:()]*\s(?:to|reaching) (?:a record |a total of )?(?:about |around |roughly |nearly |almost |just |only |over |some )?$/.test(
       between,
