@@ -7,7 +7,7 @@ import { contentWords } from '../language/content-words.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { contains, isRightBehind, overlaps, type Span } from '../text/span.ts';
-import { wordsWithin } from '../text/tokens.ts';
+import { type Token, wordsWithin } from '../text/tokens.ts';
 import { isOfAnotherSize } from './another-size.ts';
 import { tellingReader } from './candidates.ts';
 import { NAMED_HALF, NAMED_MOSTLY, NAMED_WELL } from './naming.ts';
@@ -200,12 +200,29 @@ function drifts(reading: Reading): boolean {
     : chosen.candidate.ownCoverage < NAMED_WELL
       ? sinceLastFigure(view, draft)
       : draft.clause;
-  return contentWords(language, view.tokens, stretch).some(
-    (token) =>
-      !isNumeral(token.text) &&
-      !spoken.some((span) => overlaps(span, token)) &&
-      (chosen.subjectsAssumed || !idioms.tells(place, token)),
-  );
+  const strange = (at: Span): readonly Token[] =>
+    contentWords(language, view.tokens, at).filter(
+      (token) => !isNumeral(token.text) && !spoken.some((span) => overlaps(span, token)),
+    );
+  const isOther = (token: Token): boolean =>
+    chosen.subjectsAssumed || !idioms.tells(place, token) || isOfBranch(reading, token);
+  return strange(goesOn(reading, stretch) ?? stretch).some(isOther);
+}
+
+/** China's car industry: a branch narrows what is counted, however often the statistic is told of it. */
+function isOfBranch({ language, view: { tokens } }: Reading, { text, start }: Token): boolean {
+  const next = tokens.find((token) => token.start > start);
+  return looseRulesOf(language).namesBranch(text, next?.text ?? '');
+}
+
+/** "AI adoption in America's offices rose by ten points, | to 78%": a clause that says nothing by itself goes on about that before it. */
+function goesOn({ language, view, draft: { form, clause, span } }: Reading, stretch: Span): Span | null {
+  const words = wordsWithin(view.tokens, { start: clause.start, end: span.start });
+  const before = view.clauses.findLast(({ end }) => end <= clause.start);
+  const isLevel = form === 'value' && looseRulesOf(language).leadsToLevel(words);
+  return isLevel && before !== undefined
+    ? { start: Math.min(before.start, stretch.start), end: stretch.end }
+    : null;
 }
 
 /** 온디바이스 AI 특허로 좁히면: what narrows the field holds for all that the sentence says behind it. */

@@ -67,6 +67,7 @@ export const EN_LOOSE_RULES: LooseRules = {
     /^(?:[a-z]+ ){0,2}(?:(?:a|per|each|every) (?:day|hour|week)|daily|weekly|hourly)\b/.test(after) ||
     /\b(?:daily|hourly|weekly)(?: [a-z]+)? (?:of )?$/.test(before),
   tellsSomeDays: (sentence) => /\b(?:first|last) (?:[0-9]{1,2}|ten|twenty) days of\b/.test(sentence),
+  namesBranch: (_, next) => /^(?:industry|industries|sector|sectors|factories|plants|trade)$/.test(next),
   narrows: (before) =>
     /\b(?:limited|narrowed|confined|restricted|narrow(?:ing)? it(?: down)?|limit(?:ing)? it|restrict(?:ing)? it) to\b|\b(?:counting|taking|considering|count|take|consider) only\b|\b(?:looking|look) only at\b/.test(
       before,

@@ -44,6 +44,9 @@ export const KO_LOOSE_RULES: LooseRules = {
   isDaily: (before) =>
     /(?:^|\s)(?:하루|한 시간|시간당|일평균|하루평균|한 주)(?:에|에만|당)?(?:\s(?:평균|약))?$/.test(before),
   tellsSomeDays: (sentence) => /(?:^|\s)1 (?:[12]0|15) ?일/.test(sentence),
+  namesBranch: (word, next) =>
+    /^(?:업계|산업|업종|공장|분야)/.test(next) ||
+    /[가-힣](?:업계|업종)(?:[은는이가의]|에|에서|에는)?$/.test(word),
   narrows: (before) =>
     /[가-힣]로\s?(?:범위를\s|폭을\s)?(?:한정|좁히|좁혀|국한|압축)|[가-힣]만\s(?:따지|추리|떼어|따로|세면|치면|골라)/.test(
       before,
