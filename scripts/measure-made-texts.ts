@@ -11,6 +11,7 @@ import { makeOverTime } from './made/over-time.ts';
 import { makePlaced } from './made/placed.ts';
 import { makeSentences } from './made/sentences.ts';
 import { seriesIn } from './made/series.ts';
+import { makeSince } from './made/since.ts';
 import { makeTables } from './made/tables.ts';
 import type { MadeText } from './made/texts.ts';
 
@@ -38,6 +39,7 @@ for (const language of ['ko', 'en'] as const) {
       ...makeGrew(series, language),
       ...makeOverTime(series, language),
       ...makePlaced(series, language),
+      ...makeSince(series, language),
       ...makeTables(series, language),
     ])
       measure(made, language, series.indicator.id);

@@ -76,7 +76,7 @@ export function makeGrew(series: Series, language: Language): MadeText[] {
 }
 
 /** The shape that words take for a rise, or for a fall: `an increase|a decrease of` → `an increase of`. */
-function shaped(template: string, isUp: boolean): string {
+export function shaped(template: string, isUp: boolean): string {
   return template.replace(
     /((?:an? )?[A-Za-z가-힣]+)\|((?:an? )?[A-Za-z가-힣]+)/g,
     (_, up: string, down: string) => (isUp ? up : down),

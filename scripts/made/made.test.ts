@@ -9,6 +9,7 @@ import { makePlaced } from './placed.ts';
 import { plain, said, topicOf, withParticles } from './said.ts';
 import { makeSentences } from './sentences.ts';
 import { type Series, seriesIn } from './series.ts';
+import { makeSince } from './since.ts';
 import { makeTables } from './tables.ts';
 import type { MadeText } from './texts.ts';
 
@@ -24,6 +25,7 @@ const setBeside = (series: Series, language: Language): MadeText[] => [
   ...makeGrew(series, language),
   ...makeOverTime(series, language),
   ...makePlaced(series, language),
+  ...makeSince(series, language),
 ];
 
 /** Statistics whose names hold a way, a time, a number, a superlative, a place or a comparison; ranks, balances, flows of quarters. */

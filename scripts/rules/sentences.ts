@@ -25,6 +25,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ko.period.half-year-away': 'Half a year before or after the period that is spoken of.',
   'ko.period.afterwards': 'So many years after the period that is spoken of.',
   'ko.period.carried-year': 'A year counted from the one that is spoken of: 전년, 이듬해, 같은 해.',
+  'ko.period.since-then': 'From the time spoken of on, up to the newest.',
   'ko.period.same-stretch': 'The stretch or time that is spoken of.',
   'ko.period.meanwhile': 'Between the two times told last: 그사이, 그동안.',
   'ko.period.same-part': 'The quarter or month that is spoken of.',
@@ -53,6 +54,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'en.period.short-year': 'A year in two digits behind an apostrophe and a preposition.',
   'en.period.same-part-of-year':
     'The same part of the year before; a base of comparison unless the words around say otherwise.',
+  'en.period.in-those-after': 'The years, quarters or months that follow a time spoken of.',
+  'en.period.since-then': 'From the time spoken of on, up to the newest.',
   'en.period.half-year-away': 'Half a year before or after a time spoken of.',
   'en.period.half-year-before':
     'The half-year before a time spoken of, with no number: the previous half-year, the half-year before.',

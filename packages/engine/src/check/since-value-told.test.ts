@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { claimIn, reportOn } from '../testing/small-world.ts';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
+import { claimIn, documentOf, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 
 function label(text: string, words: string): string {
   return claimIn(reportOn(text, /[가-힣]/.test(text) ? 'ko' : 'en'), words).verdict.label;
@@ -55,5 +57,40 @@ describe('a change counts from the value told before it', () => {
   ])('and since then up to the newest: %s', (text) => {
     expect(label(text, '139')).toBe('supported');
     expect(label(text.replace('139', '179'), '179')).not.toBe('supported');
+  });
+
+  test('and no growth that is published for each year, or over other years, answers for it', () => {
+    const growth = (period: string, frequency: string) =>
+      buildCatalogue({
+        ...SMALL_WORLD,
+        indicators: SMALL_WORLD.indicators.map((one) =>
+          one.id === 'tidal_patent_share'
+            ? {
+                ...one,
+                statType: 'growth',
+                frequency,
+                addEntities: false,
+                whole: null,
+                name: { en: 'growth of tidal patents', ko: '조력 특허 증가율' },
+              }
+            : one,
+        ),
+        observations: SMALL_WORLD.observations.map((one) =>
+          one.indicator === 'tidal_patent_share' && one.period === '2024' ? { ...one, period } : one,
+        ),
+      });
+    const text = 'Since 2021 tidal patents in the United States have risen by 40 per cent.';
+    const later = 'From 2021 to 2024 tidal patents in the United States rose by 40 per cent.';
+    for (const [catalogue, told] of [
+      [growth('2024', 'annual'), text],
+      [growth('2022/2024', 'multi-year'), later],
+    ] as const)
+      expect(claimIn(checkDocument(catalogue, documentOf(told, 'en')), '40').verdict.label).toBe(
+        'not-enough-evidence',
+      );
+    const own = later.replace('2021', '2022').replace('40', '13');
+    expect(
+      claimIn(checkDocument(growth('2022/2024', 'multi-year'), documentOf(own, 'en')), '13').verdict.label,
+    ).not.toBe('not-enough-evidence');
   });
 });

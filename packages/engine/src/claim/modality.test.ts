@@ -23,6 +23,8 @@ describe('Korean sentences that ask without a question mark', () => {
 
 describe('English words of forecast and condition', () => {
   test.each([
+    ['In South Korea electric ferries going to islands numbered 57 in 2024.', '57', 'supported'],
+    ['South Korea is going to have 57 electric ferries in 2024.', '57', 'not-checkable'],
     ['South Korea had 57 electric ferries in 2024 and will have 90 by 2030.', '57', 'supported'],
     [
       'The review puts electric ferries in South Korea at 57 in 2024 and foresees 90 by 2030.',

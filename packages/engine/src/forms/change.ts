@@ -9,6 +9,7 @@ import {
   subtractIntervals,
   turned,
 } from '../check/arithmetic.ts';
+import { newestRanges } from '../check/match-period.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -19,7 +20,8 @@ import {
   type Request,
 } from '../check/request.ts';
 import { allowedBy, compareAllowed, compareGrowth, compareMultiple } from '../check/tolerance.ts';
-import { parsePeriod } from '../period/calendar.ts';
+import { lastPart } from '../claim/carry.ts';
+import { parsePeriod, yearOf } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { isBalance } from './balance.ts';
@@ -78,7 +80,9 @@ function isInPoints({ unit }: Request['indicator']): boolean {
 /** v(p2) ÷ v(p1) − 1 in per cent; of a percentage too, as written. "Rose 31%" → 57 ÷ 43.5 − 1. */
 export function evaluateGrowth(request: Request): Evaluation {
   if (request.indicator.statType === 'growth')
-    return isOverYears(request) ? { reason: 'no-observation' } : evaluateValue(fromItsBase(request));
+    return isOverYears(request) || startsElsewhere(request)
+      ? { reason: 'no-observation' }
+      : evaluateValue(fromItsBase(request));
   return byPublishedGrowth(request, growthOfLevel(request));
 }
 
@@ -109,12 +113,29 @@ function yearsTold({ period, base, back }: Request): number {
 /** So many letters of a period are its year. */
 const YEAR = 4;
 
-/** "In the five years to 2025": no growth that is stated for each year. */
-function isOverYears({ indicator, period, base, back }: Request): boolean {
+/** "In the five years to 2025", "since 2021": no growth that is stated for each year. */
+function isOverYears({ indicator, period, base, back, ...request }: Request): boolean {
   if (indicator.frequency !== 'annual') return false;
   if (back !== undefined) return back.grain === 'year' && back.length > 1;
-  if (period === null || base === null || period.includes('/')) return false;
-  return Number(period.slice(0, 4)) - Number(firstPart(base).slice(0, 4)) > 1;
+  if (base === null || period?.includes('/') === true) return false;
+  const [newest] = newestRanges(request.catalogue, indicator.id, request.subjects[0] ?? '', request.scope, 1);
+  const end = period === null ? newest?.to : parsePeriod(period)?.to;
+  return end !== undefined && yearOf(end) - Number(firstPart(base).slice(0, YEAR)) > 1;
+}
+
+/** "By 2024 it had risen by 73 per cent", from 2021: no growth that is published from 2022 on. */
+function startsElsewhere({ catalogue, indicator, scope, subjects, period, base }: Request): boolean {
+  const start = base === null ? null : parsePeriod(firstPart(base));
+  const end = period === null ? null : parsePeriod(lastPart(period));
+  if (start === null || end === null) return false;
+  const held = catalogue.cells.get(indicator.id)?.byEntity.get(subjects[0] ?? '') ?? [];
+  const ending = held.filter(
+    (cell) => inScope(cell, scope) && cell.range.to <= end.to && cell.range.to >= end.from,
+  );
+  return (
+    ending.length > 0 &&
+    ending.every(({ range }) => range.grain === 'span' && yearOf(range.from) !== yearOf(start.from))
+  );
 }
 
 function growthOfLevel(request: Request): Evaluation {

@@ -51,6 +51,8 @@ const NO_MORE =
 const NOT_DENYING =
   /\bnot (?:only|just|merely|simply|quite|even|far|much|more|less|fewer|all|yet|least|to mention|reach|hit)\b|\bno (?:fewer|less|more than|later|sooner|doubt|longer|one|other)\b/;
 
+const IS_GOING = /\b(?:am|is|are|was|were|be|been|not)\s$|['’](?:s|re|m)\s$/;
+
 /** Used 485 TWh in 2025 | and will; put it at 485 TWh in 2025 | and foresees 950 TWh: another verb, with what it leads to. */
 const GOES_ON =
   /\b(?:and|but)\s(?:[a-z]+\s){0,2}$|\b(?:and|but)\s(?:now\s|then\s)?(?:(?:will|would|could|is|are)\s|[a-z]{3,12}s\s[$€£]?[0-9])/;
@@ -63,6 +65,9 @@ function foretells(folded: string, cue: Span, at: Span): boolean {
     /^likel/.test(word) &&
     /\b(?:most|least|more|less)\s$/.test(folded.slice(Math.max(0, cue.start - 6), cue.start))
   )
+    return false;
+  /** "Doctors going to academia": where they go, not what they will. */
+  if (word === 'going to' && !IS_GOING.test(folded.slice(Math.max(0, cue.start - 12), cue.start)))
     return false;
   if (/^(?:projects|targets?|sees|forecasts?|planned)$/.test(word)) {
     const next = folded.slice(cue.end, cue.end + 12);
