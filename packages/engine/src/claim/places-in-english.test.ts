@@ -35,6 +35,12 @@ describe('who is first, last or next, told in passing', () => {
     ['In 2024 Korea ranked second by electric ferries in service.', 'rank KOR supported'],
     ['In 2024 Korea sat in second position for electric ferries.', 'rank KOR supported'],
     ['In 2024 America held the second spot for electric ferries.', 'rank USA refuted'],
+    ['In 2024 Korea ran 57 electric ferries, which makes it second.', 'rank KOR supported'],
+    ['In 2024 America ran 16 electric ferries, which left the country third.', 'rank USA supported'],
+    ['In 2024 Korea ran 57 electric ferries, leaving it third worldwide.', 'rank KOR not-enough-evidence'],
+    ['In 2024 America ran 16 electric ferries, which puts it 3rd.', 'rank USA supported'],
+    ['Korea, only second now, ran 57 electric ferries in 2024.', 'rank KOR supported'],
+    ['In 2024 China ran more electric ferries than in 2023 and is still first.', 'superlative CHN supported'],
     ['In 2024 the list of electric ferries had China on top.', 'superlative CHN supported'],
     ['In 2024 the list of electric ferries had Korea on top.', 'superlative KOR refuted'],
     [
@@ -81,6 +87,9 @@ describe('what only sounds like it', () => {
     'In 2024 Korea had the most to lose from electric ferries.',
     'In 2024 Korea came second half for electric ferries.',
     'In 2024 Korea called number two for electric ferries.',
+    'In 2024 the electric ferries of Korea made it second nature to sail.',
+    'In 2024 the price of electric ferries left the country second thoughts.',
+    'In 2024 electric ferries were still first and foremost boats in Korea.',
   ])('ranks nobody: %s', (text) => {
     expect(readWords(text, 'en')).toEqual([]);
   });

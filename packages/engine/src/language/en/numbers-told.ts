@@ -69,7 +69,11 @@ const PLACE = new RegExp(
     `\\b(?:(?:sits?|sat|lies|lay|stands?|stood|is|are|was|were|remains?|remained|comes?|came|ranks?|ranked|finish(?:es|ed)?)\\sin|takes?|took|holds?|held|kept|keeps?|claim(?:s|ed)?|occup(?:y|ies|ied))\\s(?:the\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=\\s(?:place|position|spot|slot)(?:[.,;:)]|$|\\s(?:and|with|on|at|in|among|worldwide|globally|overall|for|by|behind|after)\\b))`,
     `\\b(?:is|are|was|were)\\s(?:in\\s|only\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))${BEHIND_PLACE}`,
     `\\b(?:comes?|came|finish|finishes|finished|ranks?|ranked|placed|stands?|stood)\\s(?:in\\s|only\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=[.,;:)]|$|\\s(?!${NO_PLACE}))`,
-    `(?<=,\\s(?:only\\s)?)(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=\\s(?:worldwide|globally|in the (?:world|nation|country)|(?:behind|after) (?:only )?(?:the )?[a-z])\\b)`,
+    `(?<=(?:^|,\\s)(?:only\\s)?)(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=\\s(?:worldwide|globally|in the (?:world|nation|country)|(?:behind|after) (?:only )?(?:the )?[a-z])\\b)`,
+    /** Singapore, only seventh now. */
+    `(?<=(?:^|,\\s)(?:only|now|still|now only)\\s)(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))(?=(?:\\s(?:now|today|then))?(?:[.,;:)]|$))`,
+    /** Which makes it third, leaves the country only 22nd. */
+    `\\b(?:mak(?:es?|ing)|made|leav(?:es?|ing)|left|puts?|putting|keeps?|kept|keeping)\\s(?:it|them|the\\s(?:country|nation|state|company|firm))\\s(?:only\\s|in\\s)?(${ORDINAL}|[0-9]{1,3}(?:st|nd|rd|th))${BEHIND_PLACE}`,
     `\\bthereby\\s(${ORDINAL})(?=[.,;:]|$)`,
     '(?:is|are|was|were|the|a|as|finished)\\s(runner-up)(?![a-z])',
     `\\b(?:is|are|was|were|remains?|remained|ranks?|ranked|makes it|made it|at)\\s(?:still\\s)?(?:number|no\\.)\\s(${Object.keys(EN_ONES).join('|')}|[0-9]{1,3})(?=[.,;:)]|$|\\s(?:in|on|among|worldwide|globally|by|for|behind|after|with)\\b)`,

@@ -35,7 +35,7 @@ const LEADS_IN =
 const LED_AS =
   /\b(?:(?:which|that|who|whom)\s(?:[a-z.'’-]{1,16}\s){0,2}|(?:he|she|they|is|are|was|were|be|been|being|has|have|had)\s(?:[a-z]{2,6}ly\s)?)$/;
 /** West Virginia is last, but not is last year's. */
-const ENDS_PLACE = /^(?:\s?[.,;:)]|$|\s(?:with|at|on|among|by|and|in (?:the|[0-9]{4}))\b)/;
+const ENDS_PLACE = /^(?:\s?[.,;:)]|$|\s(?:with|at|on|among|by|and(?! foremost)|in (?:the|[0-9]{4}))\b)/;
 /** The gloomiest about it; not the most optimistic scenario. */
 const MOOD_ENDS =
   /^(?:\s?[.,;:)]|$|\s(?:about|on|in|at|among|with|by|anywhere|last|this|over|that|and|towards?|of|nation|country|people)\b)/;
@@ -140,7 +140,8 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     if (/['’]s\s$/.test(before) && !OF_A_FIELD.test(before)) return false;
     if (OF_CHANGE.test(after)) return false;
     if (isEnglishMood(word)) return MOOD_ENDS.test(after);
-    if (/(?:last|bottom|top)$/.test(word)) return ENDS_PLACE.test(after);
+    if (/(?:last|bottom|top|^(?:still|remains|stays|makes it) first)$/.test(word))
+      return ENDS_PLACE.test(after);
     if (/^(?:most|least)$/.test(word) && ENDS_PHRASE.test(after)) return VERB_OBJECT.test(before);
     if (/^leads? in$|^led in$/.test(word)) return LEADS_IN.test(after) && !LED_AS.test(before);
     if (/^tops|^topped/.test(word)) return TABLE.test(word + after);
