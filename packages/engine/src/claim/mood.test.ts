@@ -20,9 +20,18 @@ describe('who is first in a mood', () => {
     ['the calmest', 'Korea', 'lower', 'superlative supported KOR'],
     ['the gloomiest', 'China', 'higher', 'superlative not-enough-evidence CHN'],
     ['the least hopeful', 'Korea', 'higher', 'superlative supported KOR'],
+    ['the most jittery', 'China', 'lower', 'superlative supported CHN'],
+    ['the least worried', 'Korea', 'lower', 'superlative supported KOR'],
+    ['the most nervous', 'Korea', 'lower', 'superlative not-enough-evidence KOR'],
   ] as const)('%s: %s, where %s is better', (mood, name, better, expected) => {
     const text = `In 2024 ${name} was ${mood} about its share of homes heated by heat pumps.`;
     expect(verdictsOf(text, better)).toEqual([expected]);
+  });
+
+  test('has the value in brackets behind it', () => {
+    const text =
+      'In 2024 1.7% of homes in Korea were heated by heat pumps. In China homes are the most nervous (7.6%).';
+    expect(verdictsOf(text, 'lower').filter((claim) => claim.startsWith('superlative'))).toHaveLength(1);
   });
 
   test('is nobody with a mood of some thing', () => {

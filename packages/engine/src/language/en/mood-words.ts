@@ -1,5 +1,5 @@
 const UNEASY =
-  'sceptical skeptical pessimistic gloomy wary distrustful mistrustful suspicious doubtful hostile uneasy downbeat fearful'.split(
+  'sceptical skeptical pessimistic gloomy wary distrustful mistrustful suspicious doubtful hostile uneasy downbeat fearful nervous jittery anxious apprehensive worried'.split(
     ' ',
   );
 const EASY =

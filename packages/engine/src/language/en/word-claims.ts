@@ -38,7 +38,7 @@ const LED_AS =
 const ENDS_PLACE = /^(?:\s?[.,;:)]|$|\s(?:with|at|on|among|by|and(?! foremost)|in (?:the|[0-9]{4}))\b)/;
 /** The gloomiest about it; not the most optimistic scenario. */
 const MOOD_ENDS =
-  /^(?:\s?[.,;:)]|$|\s(?:about|on|in|at|among|with|by|anywhere|last|this|over|that|and|towards?|of|nation|country|people)\b)/;
+  /^(?:\s?[.,;:()]|$|\s(?:about|on|in|at|among|with|by|anywhere|last|this|over|that|and|towards?|of|nation|country|people)\b)/;
 /** Had the most electric ferries; not had the most advanced ones. */
 const HAS_THE =
   /\b(?:has|have|had|having|with|boasts?|boasted|holds?|held|owns?|owned|runs?|ran|operates?|operated|publish(?:es|ed)|produces?|produced|makes?|made|builds?|built|files?|filed|installs?|installed|ships?|shipped|sells?|sold|attracts?|attracted|raises?|raised|receives?|received|spends?|spent|won|got)\s(?:by far\s)?the\s$/;
