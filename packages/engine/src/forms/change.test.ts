@@ -88,6 +88,22 @@ describe('growth as a multiple', () => {
     expect('outcomes' in evaluation ? evaluation.outcomes[0]?.result.note : 'none').toBe(note);
   });
 
+  test('is what something came to where the words say so, not how much more it is: 두 배로 뛰었다', () => {
+    const of = (arrives: boolean) =>
+      standing(
+        evaluateGrowthMultiple(
+          requestFor('growth-multiple', {
+            ...asked,
+            direction: 'up',
+            arrives,
+            quantity: written('1.0 times'),
+          }),
+        ),
+      );
+    expect(of(false)).toBe('agrees');
+    expect(of(true)).toBe('disagrees');
+  });
+
   test.each([
     ['1.5 times', 'down', 'agrees'],
     ['tenfold', 'down', 'disagrees'],

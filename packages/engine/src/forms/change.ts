@@ -198,6 +198,8 @@ export function evaluateGrowthMultiple(request: Request): Evaluation {
             result: arithmetic('growth-multiple', { computed: shrunk, unit: 'ratio' }),
           };
     }
+    /** 두 배로 뛰었다: what it came to, not by how much more it is. */
+    if (draft.arrives) return { ...plain, result };
     const more = compareAllowed(allowed, subtractIntervals(ratio, ONE));
     return more.agreement === 'agrees'
       ? { ...more, result: { ...result, note: 'times-more' } }
