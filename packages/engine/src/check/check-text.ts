@@ -17,6 +17,7 @@ import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.t
 import { goneOnTo } from './gone-on-to.ts';
 import { impliedWords } from './implied-words.ts';
 import { leaveContested } from './leave-contested.ts';
+import { leaveNotNarrow } from './leave-not-narrow.ts';
 import { leaveReckoned } from './leave-reckoned.ts';
 import { leaveUnconfirmed } from './leave-unconfirmed.ts';
 import { leaveUnsure } from './leave-unsure.ts';
@@ -89,7 +90,10 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
       own.push(claim);
       focus = goneOnTo(catalogue, afterClaim(focus, sentence, claim), sentence, claim);
     }
-    const sure = leaveReckoned(leaveUnsure(tellByEnd(view, sentence, own)), view.sentences);
+    const sure = leaveReckoned(
+      leaveUnsure(leaveNotNarrow(view, sentence, tellByEnd(view, sentence, own))),
+      view.sentences,
+    );
     const held = heldAgainstItself(sure, view, sentence);
     claims.push(
       ...withEvents({ catalogue, text: view, view: sentence, focus, published, publishedDay }, held),

@@ -60,6 +60,8 @@ export interface LooseRules {
   readonly tellsSomeDays: (sentence: string) => boolean;
   /** Whether the words before a figure narrow what it is of: 수입차로 한정하면, "counting only imports". */
   readonly narrows: (before: string) => boolean;
+  /** Whether words say that one is ahead of another by little: narrowly ahead, 간발의 차. */
+  readonly tellsNarrow: (around: string) => boolean;
   /** Whether a word and the one behind it name a branch of trade: car industry, 자동차 업계. */
   readonly namesBranch: (word: string, next: string) => boolean;
   /** Whether a clause says by what two are compared: by number of papers, 건수로는. */

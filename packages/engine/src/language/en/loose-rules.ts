@@ -67,6 +67,10 @@ export const EN_LOOSE_RULES: LooseRules = {
     /^(?:[a-z]+ ){0,2}(?:(?:a|per|each|every) (?:day|hour|week)|daily|weekly|hourly)\b/.test(after) ||
     /\b(?:daily|hourly|weekly)(?: [a-z]+)? (?:of )?$/.test(before),
   tellsSomeDays: (sentence) => /\b(?:first|last) (?:[0-9]{1,2}|ten|twenty) days of\b/.test(sentence),
+  tellsNarrow: (around) =>
+    /\b(?:slightly|narrowly|marginally|fractionally|a (?:touch|shade|whisker|hair)|(?:only |but )?just)\s(?:ahead|above|behind|below|more|less|fewer|higher|lower|larger|smaller)\b|\b(?:narrowly|marginally)\s[a-z]|\bby a (?:whisker|hair|nose)\b/.test(
+      around,
+    ),
   namesBranch: (_, next) => /^(?:industry|industries|sector|sectors|factories|plants|trade)$/.test(next),
   narrows: (before) =>
     /\b(?:limited|narrowed|confined|restricted|narrow(?:ing)? it(?: down)?|limit(?:ing)? it|restrict(?:ing)? it) to\b|\b(?:counting|taking|considering|count|take|consider) only\b|\b(?:looking|look) only at\b/.test(

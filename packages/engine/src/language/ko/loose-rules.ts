@@ -44,6 +44,8 @@ export const KO_LOOSE_RULES: LooseRules = {
   isDaily: (before) =>
     /(?:^|\s)(?:하루|한 시간|시간당|일평균|하루평균|한 주)(?:에|에만|당)?(?:\s(?:평균|약))?$/.test(before),
   tellsSomeDays: (sentence) => /(?:^|\s)1 (?:[12]0|15) ?일/.test(sentence),
+  tellsNarrow: (around) =>
+    /간발의|근소|아슬아슬|가까스로|(?:살짝|약간|조금)\s(?:앞|뒤|높|낮|많|적|웃|밑)/.test(around),
   namesBranch: (word, next) =>
     /^(?:업계|산업|업종|공장|분야)/.test(next) ||
     /[가-힣](?:업계|업종)(?:[은는이가의]|에|에서|에는)?$/.test(word),
