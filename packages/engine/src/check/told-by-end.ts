@@ -11,6 +11,8 @@ import { cellsShown, type Tried } from './tried.ts';
 
 /** So many letters lead from the amount of a change to the value at its end. */
 const REACH = 60;
+/** It is among so many claims behind. */
+const NEXT = 4;
 const MOVES: ReadonlySet<FormName> = new Set(['growth', 'growth-multiple', 'change']);
 const OPEN: ReadonlySet<string> = new Set(['ambiguous-indicator', 'no-observation', 'entity-unknown']);
 
@@ -25,7 +27,7 @@ export function tellByEnd(
 ): CheckedClaim[] {
   return claims.map((claim, index) => {
     if (!isUntoldMove(claim)) return claim;
-    const end = claims.slice(index + 1).find(({ draft }) => hasTrait(draft.form, 'states'));
+    const end = claims.slice(index + 1, index + NEXT).find(({ draft }) => hasTrait(draft.form, 'states'));
     if (end === undefined || !leadsTo(text, view, claim, end)) return claim;
     const [cell] = end.asPublished.chosen === null ? [] : cellsShown(end.asPublished.chosen);
     const item = claim.tried.find(

@@ -1,4 +1,4 @@
-import { measuresOf } from '../claim/measures.ts';
+import { measuresOf, startsBefore } from '../claim/measures.ts';
 import type { SentenceView, TextView } from '../claim/view.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -11,21 +11,32 @@ const ENDS = /[,.;:()]/;
 const STOPS = /[.;:()]/;
 
 /**
- * What a sentence says that other numbers than a claim's are for, where two of one unit have it told in the same way:
- * of "$2.7bn for research and $4.1bn for inference", for the first → " for inference".
+ * What a sentence says that the numbers beside a claim's are for, where one has it told in the same way: of "$2.7bn for research and
+ * $4.1bn for inference", for the first → " for inference".
  */
 export function toldForOthers(text: TextView, view: SentenceView, claim: Span): readonly Span[] {
   const measures = measuresOf(view);
-  if (!measures.some(({ span }) => overlaps(span, claim))) return [];
-  const found = new Map<Quantity, Span>();
-  measures.forEach((one, index) => {
-    const next = measures[index + 1];
-    if (next === undefined || !runsParallel(text, view, one, next)) return;
-    found.set(one, { start: one.span.end, end: next.span.start });
-    found.set(next, { start: next.span.end, end: endOf(text, view, next) });
-  });
-  return [...found].flatMap(([{ span }, words]) => (overlaps(span, claim) ? [] : [words]));
+  const at = startsBefore(measures, claim.end) - 1;
+  const own = measures[at];
+  if (own === undefined || !overlaps(own.span, claim)) return [];
+  const found: Span[] = [];
+  for (let last = own, step = 1; step <= BESIDE; step++) {
+    const before = measures[at - step];
+    if (before === undefined || !runsParallel(text, view, before, last)) break;
+    found.push({ start: before.span.end, end: last.span.start });
+    last = before;
+  }
+  for (let last = own, step = 1; step <= BESIDE; step++) {
+    const next = measures[at + step];
+    if (next === undefined || !runsParallel(text, view, last, next)) break;
+    found.push({ start: next.span.end, end: endOf(text, view, next) });
+    last = next;
+  }
+  return found;
 }
+
+/** So many numbers before a claim's and behind it are asked. */
+const BESIDE = 4;
 
 /** Whether two numbers of one unit both have what they are for behind the same word: no place and no time. */
 function runsParallel(text: TextView, view: SentenceView, one: Quantity, next: Quantity): boolean {
@@ -43,7 +54,7 @@ function runsParallel(text: TextView, view: SentenceView, one: Quantity, next: Q
 
 function endOf({ folded }: TextView, { sentence, clauses }: SentenceView, { span }: Quantity): number {
   const clause = clauses.find(({ start, end }) => start <= span.start && span.end <= end) ?? sentence;
-  const behind = folded.slice(span.end, clause.end);
+  const behind = folded.slice(span.end, Math.min(clause.end, span.end + REACH));
   const stop = behind.search(ENDS);
   return span.end + (stop < 0 ? behind.length : stop);
 }

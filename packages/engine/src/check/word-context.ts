@@ -267,10 +267,22 @@ function onItsSide(
   stops: readonly number[],
   hit: Span,
 ): readonly [Quantity | undefined, Quantity | undefined] {
-  const isBetween = (from: number, to: number): boolean => stops.some((stop) => from <= stop && stop < to);
+  const isBetween = (from: number, to: number): boolean => firstFrom(stops, from) < to;
   const next = after !== undefined && isBetween(hit.end, after.span.start) ? undefined : after;
   const last = before !== undefined && isBetween(before.span.end, hit.start) ? undefined : before;
   return next === undefined && last === undefined ? [after, before] : [next, last];
+}
+
+/** The first of places in order that is not before one; infinity where none is. */
+function firstFrom(places: readonly number[], place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] ?? Number.POSITIVE_INFINITY;
 }
 
 /** The sentence right before, where it has no figures of its own and is no heading. */
