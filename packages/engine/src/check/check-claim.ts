@@ -22,7 +22,7 @@ import { ofValueBefore } from './of-value-before.ts';
 import { putAs } from './put-as.ts';
 import { readAgain } from './read-again.ts';
 import type { Reason } from './reasons.ts';
-import { type Selection, selectCandidate } from './select-candidate.ts';
+import { type Selection, selectCandidate, selectionOf } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 import { shareOfLevel } from './share-of-level.ts';
 import { sinceValueTold } from './since-value-told.ts';
@@ -129,7 +129,7 @@ function checkReading(setting: Setting, stated: Draft): CheckedClaim {
     isOpen(byWords) || byWords.judgement.verdict === 'refuted'
       ? foundByValue(catalogue, setting.words, draft, tried, byWords.chosen, attempt)
       : null;
-  const first = byValue === null ? byWords : { chosen: byValue, judgement: byValue.judgement };
+  const first = byValue === null ? byWords : selectionOf(byValue);
   const tryOther = (other: Draft, candidate: Candidate, args: Arguments): Tried =>
     tryCandidate(setting, other, candidate, args);
   const asked = [setting, draft, candidates, periods, tryOther] as const;
@@ -147,10 +147,7 @@ function checkReading(setting: Setting, stated: Draft): CheckedClaim {
           tryOther(other, first.chosen?.candidate ?? fail(), args),
         )
       : null);
-  const chosen =
-    again === null
-      ? withValuesRanked(catalogue, draft, first, tried)
-      : { chosen: again.item, judgement: again.item.judgement };
+  const chosen = again === null ? withValuesRanked(catalogue, draft, first, tried) : selectionOf(again.item);
   const now =
     chosen.chosen === null
       ? chosen
@@ -187,7 +184,7 @@ function ofExpectation(
     .slice(0, ENOUGH)
     .some(({ indicator, ownScore }) => ownScore > 0 && isOfExpectation(catalogue, language, indicator));
   if (!isMeant || !looseRulesOf(language).namesExpectation(wordsOf(view.tokens))) return null;
-  const claim = checkReading(setting, { ...stated, modality: 'asserted', agreesOnly: true });
+  const claim = checkReading(setting, { ...stated, modality: 'asserted' });
   const { judgement, chosen } = claim.asPublished;
   return judgement.verdict === 'supported' &&
     isOfExpectation(catalogue, language, chosen?.candidate.indicator)
@@ -215,7 +212,7 @@ function foretoldBy(
   if (draft.quantity === null) return null;
   for (const candidate of candidates.slice(0, ENOUGH)) {
     const item = tryCandidate(setting, draft, candidate, { ...args, foretold: true });
-    if (item.judgement.verdict === 'supported') return { chosen: item, judgement: item.judgement };
+    if (item.judgement.verdict === 'supported') return selectionOf(item);
   }
   return null;
 }
@@ -257,13 +254,13 @@ function withOtherGrowth(
         item.setAsideBy === null &&
         item.judgement.shown !== null,
     );
-    return level === undefined ? selection : { chosen: level, judgement: level.judgement };
+    return level === undefined ? selection : selectionOf(level);
   }
   for (const sibling of chosen.siblings) {
     if (setting.catalogue.indicators.get(sibling)?.statType !== 'growth') continue;
     const candidate = { ...chosen.candidate, indicator: sibling };
     const item = tryCandidate(setting, draft, candidate, args);
-    if (item.judgement.shown !== null) return { chosen: item, judgement: item.judgement };
+    if (item.judgement.shown !== null) return selectionOf(item);
   }
   return selection;
 }
@@ -286,7 +283,12 @@ function withValuesRanked(
       chosen.siblings.includes(item.candidate.indicator) &&
       item.candidate.ownScore > 0,
   );
-  return values === undefined ? selection : { chosen: values, judgement: values.judgement };
+  return values === undefined ? selection : selectionOf(values);
+}
+
+/** What the newest editions say of a claim about another statistic than it was first read as. */
+export function judgedNowAs(setting: Setting, draft: Draft, item: Tried): Selection {
+  return judgedNow(setting, draft, item, periodsOf(setting, draft));
 }
 
 /** The same statistic judged by the newest edition: of the publications that agreed, where any did. */
@@ -297,7 +299,7 @@ function judgedNow(setting: Setting, draft: Draft, chosen: Tried, args: Argument
       ? [shown.alternative.publication]
       : null;
   const item = tryCandidate(setting, draft, chosen.candidate, args, newestOf(series));
-  return { chosen: item, judgement: item.judgement };
+  return selectionOf(item);
 }
 
 /** A claim left open for want of a sure statistic stays open now. */

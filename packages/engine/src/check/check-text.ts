@@ -10,7 +10,7 @@ import { parsePeriod } from '../period/calendar.ts';
 import { findPublished } from '../period/find-published.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { AtLarge } from './at-large.ts';
-import { type CheckedClaim, checkClaim } from './check-claim.ts';
+import { type CheckedClaim, checkClaim, judgedNowAs } from './check-claim.ts';
 import { withEvents } from './check-events.ts';
 import { confirmTogether } from './confirm-together.ts';
 import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
@@ -24,6 +24,7 @@ import { leaveUnsure } from './leave-unsure.ts';
 import { mainBearersOf } from './main-bearers.ts';
 import { MentionFinder } from './mentions.ts';
 import { heldAgainstItself } from './own-arithmetic.ts';
+import type { Setting } from './setting.ts';
 import { tellByEnd } from './told-by-end.ts';
 import { toldForOthers } from './told-for.ts';
 import { leaveToldTwice } from './told-twice.ts';
@@ -72,28 +73,29 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
     focus = hearSources(enterSentence(focus, sentence), sentence);
     const subjectsBefore = focus.subjects;
     const own: CheckedClaim[] = [];
+    const settings = new Map<Draft, Setting>();
     for (const { draft, words, cell } of claimsOf(catalogue, mentions, view, sentence, subject, dropped)) {
-      const claim = checkClaim(
-        {
-          catalogue,
-          view: sentence,
-          language: document.language,
-          words,
-          focus,
-          published,
-          publishedDay,
-          beside: statisticBeside(own, draft, sentence),
-          cell: cell ?? null,
-        },
-        draft,
-      );
+      const setting: Setting = {
+        catalogue,
+        view: sentence,
+        language: document.language,
+        words,
+        focus,
+        published,
+        publishedDay,
+        beside: statisticBeside(own, draft, sentence),
+        cell: cell ?? null,
+      };
+      const claim = checkClaim(setting, draft);
+      settings.set(claim.draft, setting);
       own.push(claim);
       focus = goneOnTo(catalogue, afterClaim(focus, sentence, claim), sentence, claim);
     }
-    const sure = leaveReckoned(
-      leaveUnsure(leaveNotNarrow(view, sentence, tellByEnd(view, sentence, own))),
-      view.sentences,
-    );
+    const told = tellByEnd(view, sentence, own, ({ draft, now }, item) => {
+      const setting = settings.get(draft);
+      return setting === undefined ? now : judgedNowAs(setting, draft, item);
+    });
+    const sure = leaveReckoned(leaveUnsure(leaveNotNarrow(view, sentence, told)), view.sentences);
     const held = heldAgainstItself(sure, view, sentence);
     claims.push(
       ...withEvents({ catalogue, text: view, view: sentence, focus, published, publishedDay }, held),

@@ -5,13 +5,13 @@ import { hasTrait } from '../forms/form-traits.ts';
 import { firstPart } from '../forms/pair.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
-import { parsePeriod, shiftYears } from '../period/calendar.ts';
+import { isBefore, shiftYears } from '../period/calendar.ts';
 import type { Length, PeriodMention, PeriodText } from '../period/period.ts';
 import type { Span } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import { looksBack } from './focus.ts';
 import type { Setting } from './setting.ts';
-import { isBefore, timeToldBefore } from './told-before.ts';
+import { isLater, timeToldBefore } from './told-before.ts';
 
 /** The periods of a claim, and what they rest on. */
 export interface ClaimPeriods {
@@ -105,10 +105,10 @@ export function periodsOf({ view, focus, language, published }: Setting, told: D
     ),
     whole,
   );
-  /** A change "over the same period" has both ends in one. */
   const sinceTold = timeToldBefore(view, focus, draft, stated);
+  /** A change "over the same period" has both ends in one; from autumn 2024 to this spring each end is a time of its own. */
   const stretch =
-    (hasTrait(draft.form, 'between-times') || draft.form === 'direction') && !isBehind(stated, baseStated)
+    (hasTrait(draft.form, 'between-times') || draft.form === 'direction') && !isBefore(baseStated, stated)
       ? [baseStated, whole].find(
           (text) => text?.includes('/') === true && (baseStated === null || baseStated === text),
         )
@@ -285,9 +285,8 @@ function beforeThat(
   base: PeriodText | null,
   end: PeriodText | null,
 ): PeriodText | null {
-  if (argument?.mention.reference.kind !== 'part' || base === null || end === null) return base;
-  const [first, last] = [parsePeriod(base), parsePeriod(end)];
-  return first !== null && last !== null && first.from > last.to ? shiftYears(base, -1) : base;
+  if (argument?.mention.reference.kind !== 'part' || base === null) return base;
+  return isBefore(end, base) ? shiftYears(base, -1) : base;
 }
 
 /** From the first quarter of 2025 (of last year) to the second: an end without a year is in that of the start. */
@@ -298,10 +297,7 @@ function endsInYearOfStart({ period, base }: Draft): boolean {
 
 /** "Four years later it had 40, when it was level with Germany": of both claims those words mean the same time. */
 function isTold({ told }: Focus, argument: PeriodArgument | null): boolean {
-  const reference = argument?.mention.reference;
-  return (
-    reference?.kind === 'carried-relative' && reference.offset > 0 && told?.mention === argument?.mention
-  );
+  return isLater(argument) && told?.mention === argument?.mention;
 }
 
 /** Between June 2025 and January: the start that a change says in full before its end. */
@@ -316,9 +312,8 @@ function notBefore(
   end: PeriodText | null,
   start: PeriodText | null,
 ): PeriodText | null {
-  if (argument?.mention.reference.kind !== 'part' || end === null || start === null) return end;
-  const [first, last] = [parsePeriod(start), parsePeriod(end)];
-  return first !== null && last !== null && last.to < first.from ? shiftYears(end, 1) : end;
+  if (argument?.mention.reference.kind !== 'part' || end === null) return end;
+  return isBefore(end, start) ? shiftYears(end, 1) : end;
 }
 
 /** The period spoken of in the paragraph; of a value that this very sentence stated since, that value's. */
@@ -344,18 +339,6 @@ function isCountedBack(argument: PeriodArgument | null): boolean {
   const reference = argument?.mention.reference;
   if (reference?.kind !== 'carried-relative') return reference?.kind === 'span-back';
   return reference.grain !== 'year' && reference.grain !== 'day' && reference.offset !== 0;
-}
-
-/** From autumn 2024 to this spring: each end is a time of its own, not the two ends of one stretch. */
-function isBehind(end: PeriodText | null, start: PeriodText | null): boolean {
-  const [first, last] = [start, end].map((text) => (text === null ? null : parsePeriod(text)));
-  return first != null && last != null && last.from > first.to;
-}
-
-/** "A year later": of a change, it counts from where the change began. */
-function isLater(argument: PeriodArgument | null): boolean {
-  const reference = argument?.mention.reference;
-  return reference?.kind === 'carried-relative' && reference.offset > 0;
 }
 
 /** What is left of a period for a claim that names none: the end of a stretch of years, a run of months whole. */

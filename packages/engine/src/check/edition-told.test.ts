@@ -10,24 +10,21 @@ function told(text: string, words: string): string {
 
 describe('a figure told by an edition', () => {
   test.each([
-    "Last year's report put fusion investment in China at $1.52 billion.",
-    "In last year's edition, fusion investment in China was $1.52 billion.",
-    'In its report last year the agency put fusion investment in China at $1.52 billion.',
-    'The 2024 edition put fusion investment in China at $1.52 billion.',
-    'The report, published in May 2024, put fusion investment in China at $1.52 billion.',
-  ])('is of the year that was over by then: %s', (text) => {
-    expect(told(text, '1.52')).toBe('supported 2023');
-    expect(told(text.replace('1.52', '1.92'), '1.92')).not.toMatch(/^supported/);
-  });
-
-  test.each([
-    '지난해 보고서는 중국의 핵융합 투자액을 15억2000만 달러로 집계했다.',
-    '지난해 나온 보고서에서 중국의 핵융합 투자액은 15억2000만 달러였다.',
-    '2024년판 연감에서 중국의 핵융합 투자액은 15억2000만 달러였다.',
-    '지난해 5월 발간된 연감에 따르면 중국의 핵융합 투자액은 15억2000만 달러다.',
-  ])('is of the year that was over by then: %s', (text) => {
-    expect(told(text, '15억2000만')).toBe('supported 2023');
-    expect(told(text.replace('15억2000만', '19억2000만'), '19억2000만')).not.toMatch(/^supported/);
+    ["Last year's report put fusion investment in China at $1.52 billion.", '1.52', '1.92'],
+    ["In last year's edition, fusion investment in China was $1.52 billion.", '1.52', '1.92'],
+    ['In its report last year the agency put fusion investment in China at $1.52 billion.', '1.52', '1.92'],
+    ['The 2024 edition put fusion investment in China at $1.52 billion.', '1.52', '1.92'],
+    ['The report, published in May 2024, put fusion investment in China at $1.52 billion.', '1.52', '1.92'],
+    ['지난해 보고서는 중국의 핵융합 투자액을 15억2000만 달러로 집계했다.', '15억2000만', '19억2000만'],
+    ['지난해 나온 보고서에서 중국의 핵융합 투자액은 15억2000만 달러였다.', '15억2000만', '19억2000만'],
+    ['2024년판 연감에서 중국의 핵융합 투자액은 15억2000만 달러였다.', '15억2000만', '19억2000만'],
+    ['지난해 5월 발간된 연감에 따르면 중국의 핵융합 투자액은 15억2000만 달러다.', '15억2000만', '19억2000만'],
+    /** A month beside a yearly statistic may be that of its report. */
+    ['In April 2024 the agency put fusion investment in China at $1.52 billion.', '1.52', '1.92'],
+    ['이 기관은 2024년 4월 중국의 핵융합 투자액을 15억2000만 달러로 집계했다.', '15억2000만', '19억2000만'],
+  ])('is of the year that was over by then: %s', (text, number, other) => {
+    expect(told(text, number)).toBe('supported 2023');
+    expect(told(text.replace(number, other), other)).not.toMatch(/^supported/);
   });
 
   test('is of the time that is said beside it', () => {
@@ -36,14 +33,6 @@ describe('a figure told by an edition', () => {
     expect(told("This year's report put fusion investment in China at $2.41 billion.", '2.41')).toBe(
       'supported 2024',
     );
-  });
-
-  test.each([
-    ['In April 2024 the agency put fusion investment in China at $1.52 billion.', '1.52', '1.92'],
-    ['이 기관은 2024년 4월 중국의 핵융합 투자액을 15억2000만 달러로 집계했다.', '15억2000만', '19억2000만'],
-  ])('may be of the year that was over in the month that is said: %s', (text, number, other) => {
-    expect(told(text, number)).toBe('supported 2023');
-    expect(told(text.replace(number, other), other)).not.toMatch(/^supported/);
   });
 
   test('is of no edition where papers or patents of a year are meant', () => {

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
+import { wordingOf } from './wording-of.ts';
 
 /**
  * Whether a statistic is itself of what people expect or trust in, or of what is planned: "a third believe that AI will improve the
@@ -13,10 +14,7 @@ export function isOfExpectation(
   language: Language,
   indicator: string | undefined,
 ): boolean {
-  const record = indicators.get(indicator ?? '');
-  if (record === undefined) return false;
-  const { namesExpectation } = looseRulesOf(language);
-  return [record.name, record.description].some((text) => namesExpectation(text[language].toLowerCase()));
+  return wordingOf(indicators.get(indicator ?? ''), language).some(looseRulesOf(language).namesExpectation);
 }
 
 /** Whether a time is still to come on a day. */

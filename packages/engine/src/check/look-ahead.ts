@@ -2,7 +2,7 @@ import type { Draft } from '../claim/draft.ts';
 import type { Candidate } from './candidates.ts';
 import { doubtOf } from './doubt.ts';
 import { leftOpen } from './left-open.ts';
-import type { Selection } from './select-candidate.ts';
+import { type Selection, selectionOf } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
 import type { Tried } from './tried.ts';
 import { type Arguments, newestOf, tryCandidate } from './try-candidate.ts';
@@ -32,7 +32,7 @@ export function lookAhead(
   const { shown, verdict } = item.judgement;
   if (item.setAsideBy !== null || shown === null || shown.alternative.editionDay <= publishedDay)
     return { tried: [item], now: null };
-  const chosen: Selection = { chosen: item, judgement: item.judgement };
+  const chosen: Selection = selectionOf(item);
   const doubt = verdict === 'refuted' ? doubtOf(setting, draft, item, [item], args, false) : null;
   return { tried: [item], now: doubt === null ? chosen : leftOpen(chosen, doubt) };
 }

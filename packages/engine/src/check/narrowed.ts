@@ -2,6 +2,7 @@ import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { wordsOf } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import { statisticOf } from './tried.ts';
+import { wordingOf } from './wording-of.ts';
 
 /** "23.4% expect to use it", 쓰겠다는 응답은 23.6%: what is meant to be done is not what is done, unless the statistic is of that. */
 export function isOfIntent(reading: Reading): boolean {
@@ -30,10 +31,6 @@ export function isOfEachDay({ language, view, draft: { span } }: Reading): boole
   return looseRulesOf(language).isDaily(wordsOf(before), wordsOf(after));
 }
 
-/** What says of what a statistic is: its names and its description. */
 function textsOf({ catalogue, language, chosen }: Reading): readonly string[] {
-  const indicator = statisticOf(catalogue, chosen);
-  if (indicator === undefined) return [];
-  const { name, aliases, description } = indicator;
-  return [name[language], ...aliases[language], description[language]].map((text) => text.toLowerCase());
+  return wordingOf(statisticOf(catalogue, chosen), language);
 }

@@ -1,7 +1,7 @@
 import type { SpokenValue } from '../claim/carry.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
 import { measureBefore } from '../claim/measures.ts';
-import type { FormName } from '../forms/form-names.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { type Candidate, unnamed } from './candidates.ts';
 import { isFine } from './fine-number.ts';
 import type { Reread } from './read-again.ts';
@@ -12,10 +12,6 @@ import type { Arguments } from './try-candidate.ts';
 
 /** So many values told last may be the one of which a number goes on. */
 const LAST_TOLD = 2;
-
-/** Forms in which the part of an amount is told, and in which it is told how an amount changed. */
-const PARTS: ReadonlySet<FormName> = new Set(['value', 'share']);
-const CHANGES: ReadonlySet<FormName> = new Set(['growth', 'growth-multiple', 'change']);
 
 /**
  * A number as what a sentence goes on to say of a value that agrees: the part that it is of the whole ("the United States accounted
@@ -44,14 +40,14 @@ export function ofValueBefore(
 }
 
 function asPart({ catalogue, view }: Setting, draft: Draft, value: SpokenValue): Draft | null {
-  if (draft.quantity?.unit !== 'percent' || !PARTS.has(draft.form)) return null;
+  if (draft.quantity?.unit !== 'percent' || !hasTrait(draft.form, 'states')) return null;
   if (catalogue.indicators.get(value.indicator)?.statType !== 'level') return null;
   if (measureBefore(view, draft.span.start)?.unit === 'percent') return null;
   return { ...draft, form: 'share', ofWhole: true, subjects: bearersOf(draft, value) };
 }
 
 function asChange(draft: Draft, value: SpokenValue): Draft | null {
-  return CHANGES.has(draft.form) ? { ...draft, subjects: bearersOf(draft, value) } : null;
+  return hasTrait(draft.form, 'change') ? { ...draft, subjects: bearersOf(draft, value) } : null;
 }
 
 /** The bearers that a claim's clause names, else that of a value told before. */

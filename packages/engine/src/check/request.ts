@@ -94,7 +94,7 @@ export function periodsFor(
       assumed: false,
     };
   }
-  if (period === null) return { ranges: newestOf(request, entity), assumed: true };
+  if (period === null) return { ranges: assumedRanges(request, entity), assumed: true };
   const matched = matchPeriods(catalogue, indicator.id, entity, period, scope)
     .filter((range) => !isPartOfFlow(request, range, period))
     .map((range) => ({ range, stale: false }));
@@ -102,20 +102,20 @@ export function periodsFor(
     matched.length === 0 && period === request.period ? nearestTo(request, entity, period, draft.period) : [];
   if (near.length > 0) return { ranges: near.map((range) => ({ range, stale: false })), assumed: false };
   if (matched.length === 0 && isFinerThanYear(period) && YEARLY.has(indicator.frequency))
-    return { ranges: newestOf(request, entity), assumed: true };
+    return { ranges: assumedRanges(request, entity), assumed: true };
   if (!request.periodCarried || period !== request.period) return { ranges: matched, assumed: false };
   const known = new Set(matched.map(({ range }) => `${range.from}/${range.to}`));
   return {
     ranges: [
       ...matched,
-      ...newestOf(request, entity).filter(({ range }) => !known.has(`${range.from}/${range.to}`)),
+      ...assumedRanges(request, entity).filter(({ range }) => !known.has(`${range.from}/${range.to}`)),
     ],
     assumed: true,
   };
 }
 
-/** The newest held periods, newest first; of those that were there when a publication appeared, where one is named. */
-function newestOf(request: Request, entity: string): readonly Choice[] {
+/** The held periods that a claim without a time may be of, likeliest first: the newest, or those that were there when the publication named appeared. */
+function assumedRanges(request: Request, entity: string): readonly Choice[] {
   const { catalogue, indicator, scope, edition } = request;
   const appeared = edition === undefined ? null : parsePeriod(edition);
   const held = heldRanges(catalogue, indicator.id, entity, scope);

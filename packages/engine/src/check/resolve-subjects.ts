@@ -269,6 +269,7 @@ function isHomeOf(
   return (
     span !== null &&
     hasTrait(form, 'place') &&
+    main.length > 0 &&
     main.every(
       (argument) =>
         argument.span !== null &&

@@ -36,6 +36,11 @@ export interface Selection {
   readonly judgement: Judgement;
 }
 
+/** A candidate as the one that answers, with its own verdict. */
+export function selectionOf(item: Tried): Selection {
+  return { chosen: item, judgement: item.judgement };
+}
+
 /**
  * Chooses among the tried candidates, best first: the top one decides. Where it disagrees, one that agrees and of which the
  * words tell (`told`, by indicator) as much is meant instead; it is refuted only if all that still stand disagree. Where the
@@ -78,15 +83,14 @@ export function selectCandidate(
         item.judgement.shown !== null &&
         item.candidate.score >= top.candidate.score * SAME_FACT,
     );
-    if (same !== undefined && judgement.reason === 'no-observation')
-      return { chosen: same, judgement: same.judgement };
+    if (same !== undefined && judgement.reason === 'no-observation') return selectionOf(same);
     const near = standing.find(
       (item) =>
         item.judgement.verdict === 'supported' &&
         tells(item) >= tells(top) &&
         item.candidate.score >= top.candidate.score * NEARLY_BEST,
     );
-    return near === undefined ? { chosen: top, judgement } : { chosen: near, judgement: near.judgement };
+    return near === undefined ? { chosen: top, judgement } : selectionOf(near);
   }
   if (judgement.verdict !== 'refuted') return { chosen: top, judgement };
   const better = running.find(
@@ -96,8 +100,7 @@ export function selectCandidate(
       item.candidate.score >= top.candidate.score * MEANT_RATHER &&
       tells(item) >= tells(top),
   );
-  if (better !== undefined && !isHardlyNamed(better, top))
-    return { chosen: better, judgement: better.judgement };
+  if (better !== undefined && !isHardlyNamed(better, top)) return selectionOf(better);
   const rival =
     better ??
     standing.find(

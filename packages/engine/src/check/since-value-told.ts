@@ -1,11 +1,11 @@
 import type { Draft } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
-import { shiftYears } from '../period/calendar.ts';
+import { isBefore, shiftYears } from '../period/calendar.ts';
 import { type Candidate, unnamed } from './candidates.ts';
 import { bearersOf } from './of-value-before.ts';
 import type { Reread } from './read-again.ts';
 import type { Setting } from './setting.ts';
-import { isBefore, isToldNear } from './told-before.ts';
+import { isToldNear } from './told-before.ts';
 import type { Tried } from './tried.ts';
 import type { Arguments } from './try-candidate.ts';
 

@@ -1,8 +1,8 @@
 import type { Focus } from '../claim/carry.ts';
-import type { Draft } from '../claim/draft.ts';
+import type { Draft, PeriodArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { hasTrait } from '../forms/form-traits.ts';
-import { parsePeriod } from '../period/calendar.ts';
+import { isBefore } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 
 /**
@@ -16,10 +16,8 @@ export function timeToldBefore(
   period: PeriodText | null,
 ): PeriodText | null {
   if (base !== null || said === null || !hasTrait(form, 'change') || !isToldNear(view, focus)) return null;
-  const { reference, use } = said.mention;
-  const isLater = reference.kind === 'carried-relative' && reference.offset > 0;
   const told = focus.shown?.period ?? null;
-  return (use === 'until' || isLater) && isBefore(told, period) ? told : null;
+  return (said.mention.use === 'until' || isLater(said)) && isBefore(told, period) ? told : null;
 }
 
 /** Whether a value was told in this sentence or the one right before it, in the same block. */
@@ -27,8 +25,8 @@ export function isToldNear({ index, sentence }: SentenceView, { shown, block }: 
   return shown !== null && shown.sentence >= index - 1 && block === sentence.blockIndex;
 }
 
-/** Whether a time was over before another one began. */
-export function isBefore(one: PeriodText | null, other: PeriodText | null): boolean {
-  const [first, last] = [one, other].map((text) => (text === null ? null : parsePeriod(text)));
-  return first != null && last != null && first.to < last.from;
+/** "A year later": it counts from a time spoken of. */
+export function isLater(argument: PeriodArgument | null): boolean {
+  const reference = argument?.mention.reference;
+  return reference?.kind === 'carried-relative' && reference.offset > 0;
 }

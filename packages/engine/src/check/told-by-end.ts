@@ -1,29 +1,29 @@
 import type { SentenceView, TextView } from '../claim/view.ts';
-import type { FormName } from '../forms/form-names.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { contentWords } from '../language/content-words.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { isFine } from './fine-number.ts';
-import type { Selection } from './select-candidate.ts';
+import { type Selection, selectionOf } from './select-candidate.ts';
 import { cellsShown, type Tried } from './tried.ts';
 
 /** So many letters lead from the amount of a change to the value at its end. */
 const REACH = 60;
 /** It is among so many claims behind. */
 const NEXT = 4;
-const MOVES: ReadonlySet<FormName> = new Set(['growth', 'growth-multiple', 'change']);
 const OPEN: ReadonlySet<string> = new Set(['ambiguous-indicator', 'no-observation', 'entity-unknown']);
 
 /**
- * "Is up by more than half in a year, to $172 billion": a change that the words leave open, or give another statistic, is that of the statistic whose value
- * at its end agrees, where the change agrees with that as well.
+ * "Is up by more than half in a year, to $172 billion": a change that the words leave open, or give another statistic, is that of
+ * the statistic whose value at its end agrees, where the change agrees with that as well. `judgedNow` holds it against the newest
+ * edition.
  */
 export function tellByEnd(
   text: TextView,
   view: SentenceView,
   claims: readonly CheckedClaim[],
+  judgedNow: (claim: CheckedClaim, item: Tried) => Selection,
 ): CheckedClaim[] {
   return claims.map((claim, index) => {
     if (!isUntoldMove(claim)) return claim;
@@ -38,13 +38,13 @@ export function tellByEnd(
     );
     return item === undefined
       ? claim
-      : { ...claim, asPublished: settled(item), now: settledNow(claim.now, item) };
+      : { ...claim, asPublished: selectionOf(item), now: judgedNow(claim, item) };
   });
 }
 
 function isUntoldMove({ draft, asPublished: { judgement } }: CheckedClaim): boolean {
   const { verdict, reason } = judgement;
-  return MOVES.has(draft.form) && (verdict === 'refuted' || OPEN.has(reason));
+  return hasTrait(draft.form, 'change') && (verdict === 'refuted' || OPEN.has(reason));
 }
 
 /** Whether nothing but a time and words like `to`, `to a record` lead from a change to a fine value that agrees. */
@@ -65,16 +65,4 @@ function leadsTo(text: TextView, view: SentenceView, { draft }: CheckedClaim, en
       told.some((span) => overlaps(span, word)),
     )
   );
-}
-
-function settled(item: Tried): Selection {
-  return { chosen: item, judgement: item.judgement };
-}
-
-/** What it is held against today, where that is the same statistic; else as published. */
-function settledNow(now: Selection, item: Tried): Selection {
-  const { chosen } = now;
-  return chosen?.candidate.indicator === item.candidate.indicator
-    ? { chosen, judgement: chosen.judgement }
-    : settled(item);
 }

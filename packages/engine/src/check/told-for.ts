@@ -43,13 +43,13 @@ function runsParallel(text: TextView, view: SentenceView, one: Quantity, next: Q
   const { leadsToPurpose } = claimRulesOf(text.language);
   const between = text.folded.slice(one.span.end, next.span.start);
   if (one.unit !== next.unit || between.length > REACH || STOPS.test(between)) return false;
-  const others: readonly Span[] = [...view.entities, ...view.periods.map(({ span }) => span)];
-  const leads = [one, next].map(({ span: { end } }) => {
-    const word = leadsToPurpose(text.folded.slice(end, Math.min(end + REACH, view.sentence.end)));
-    const head = end + (word?.length ?? 0);
-    return others.some((other) => overlaps(other, { start: end, end: head + 1 })) ? null : word;
-  });
-  return leads[0] !== null && leads[0] === leads[1];
+  const leadAfter = ({ span: { end } }: Quantity): string | null =>
+    leadsToPurpose(text.folded.slice(end, Math.min(end + REACH, view.sentence.end)));
+  const lead = leadAfter(one);
+  if (lead === null || lead !== leadAfter(next)) return false;
+  const isElse = (other: Span): boolean =>
+    [one, next].some(({ span: { end } }) => overlaps(other, { start: end, end: end + lead.length + 1 }));
+  return !view.entities.some(isElse) && !view.periods.some(({ span }) => isElse(span));
 }
 
 function endOf({ folded }: TextView, { sentence, clauses }: SentenceView, { span }: Quantity): number {

@@ -330,10 +330,8 @@ function isOfAll({ folded, language }: TextView, view: SentenceView, { start, en
   const { sentence, entities } = view;
   const clause = clauseAt(view, start);
   const rules = claimRulesOf(language);
-  const isTold = rules.isOfAll(
-    folded.slice(Math.max(sentence.start, start - AROUND), start),
-    folded.slice(end, Math.min(sentence.end, end + AROUND)),
-  );
+  const before = folded.slice(Math.max(sentence.start, start - AROUND), start);
+  if (!rules.isOfAll(before, folded.slice(end, Math.min(sentence.end, end + AROUND)))) return false;
   const isOfName = entities.some(
     (name) => name.start >= end && name.end <= clause.end && !name.ids.includes('WLD'),
   );
@@ -342,7 +340,7 @@ function isOfAll({ folded, language }: TextView, view: SentenceView, { start, en
     ({ reference, span }) =>
       span.start >= end && reference.kind === 'carried-relative' && reference.offset < 0,
   );
-  return isTold && !(rules.bearerFollows && (isOfName || isOfBefore));
+  return !(rules.bearerFollows && (isOfName || isOfBefore));
 }
 
 /** Whether the time from which a number counts stands right beside it: 2019년의 세 배. */

@@ -114,11 +114,11 @@ function yearsTold({ period, base, back }: Request): number {
 const YEAR = 4;
 
 /** "In the five years to 2025", "since 2021": no growth that is stated for each year. */
-function isOverYears({ indicator, period, base, back, ...request }: Request): boolean {
+function isOverYears({ catalogue, indicator, subjects, scope, period, base, back }: Request): boolean {
   if (indicator.frequency !== 'annual') return false;
   if (back !== undefined) return back.grain === 'year' && back.length > 1;
   if (base === null || period?.includes('/') === true) return false;
-  const [newest] = newestRanges(request.catalogue, indicator.id, request.subjects[0] ?? '', request.scope, 1);
+  const [newest] = newestRanges(catalogue, indicator.id, subjects[0] ?? '', scope, 1);
   const end = period === null ? newest?.to : parsePeriod(period)?.to;
   return end !== undefined && yearOf(end) - Number(firstPart(base).slice(0, YEAR)) > 1;
 }

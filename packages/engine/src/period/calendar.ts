@@ -80,6 +80,12 @@ export function yearOf(day: number): number {
   return new Date(day * DAY_MS).getUTCFullYear();
 }
 
+/** Whether a time was over before another one began: `isBefore('2024', '2025-Q1')` → true; of no time nothing is before or behind. */
+export function isBefore(one: PeriodText | null, other: PeriodText | null): boolean {
+  const [first, last] = [one, other].map((text) => (text === null ? null : parsePeriod(text)));
+  return first != null && last != null && first.to < last.from;
+}
+
 /**
  * The same stretch some whole years earlier or later, in the catalogue's syntax:
  * `shiftYears('2025-Q2', -1)` → `2024-Q2`; both ends of a span move.

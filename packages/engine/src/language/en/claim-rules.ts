@@ -163,8 +163,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
       : /^(?: [a-z-]{1,20}){0,3}, or (?:about |some )?$/.test(between),
   isGroup: (words, after, before) =>
     /^(?:two|three|four|five|six)$/.test(words) &&
-    (/^\s(?:together|combined|put together)\b/.test(after) ||
-      /\b(?:together|combined|between them),?\s(?:the|those|these|all)\s$/.test(before)),
+    (/^\s(?:together|combined|put together)\b/.test(after) || englishTakenTogether(before + words) !== null),
   exceeds: (before) =>
     /\b(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger)\sthan\s(?:the\s)?$/.test(before),
   tellsScale: (number) => /\b(?:million|billion|trillion)$|[0-9](?:bn|tn|trn)$/i.test(number),

@@ -207,13 +207,15 @@ export function isEdition({ before, after }: Around, text: string): boolean {
 const YEAR_ALONE = /^(?:19|20)[0-9]{2}$/;
 const PUBLICATION_BEFORE =
   /\b(?:(?:index|report|edition|outlook|tracker)\s(?:of\s)?|(?:robotics|monitor|landscape)\s)$/;
-const NAMED_AS =
-  '\\s(?:(?:ai|annual|global|world|international|technology|innovation|economic)\\s){0,2}(?:index|edition|outlook|yearbook';
-const PUBLICATION_BEHIND = new RegExp(`^${NAMED_AS}|report|robotics)(?![a-z])`);
+const FIELDS = '\\s(?:(?:ai|annual|global|world|international|technology|innovation|economic)\\s){0,2}';
+const PUBLICATION_BEHIND = new RegExp(
+  `^${FIELDS}(?:index|edition|outlook|yearbook|report|robotics)(?![a-z])`,
+);
+const OWNED = `${FIELDS}(?:index|edition|outlook|yearbook|report)(?![a-z])`;
 /** Last year's | AI Index, this spring's | edition. */
 const OWNER = /['’]s$/;
-const PUBLICATION_OWNED = new RegExp(`^${NAMED_AS}|report)(?![a-z])`);
-const OWN_PUBLICATION = new RegExp(`^['’]s${NAMED_AS}|report)(?![a-z])`);
+const PUBLICATION_OWNED = new RegExp(`^${OWNED}`);
+const OWN_PUBLICATION = new RegExp(`^['’]s${OWNED}`);
 /** Its report | last year, the outlook of | this spring. */
 const EDITION_BEFORE =
   /\b(?:(?:its|their|the)\s(?:[a-z]{2,13}\s){0,2}(?:report|outlook|yearbook)|(?:index|report|edition|outlook|yearbook)\s(?:of|from))\s(?:the\s)?$/;
