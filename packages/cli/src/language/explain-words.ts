@@ -17,6 +17,7 @@ export interface ExplainWords {
   readonly stated: string;
   readonly assumed: string;
   readonly carriedPeriod: string;
+  readonly editionPeriod: string;
   readonly newestPeriod: string;
   readonly inOwnSentence: (score: string) => string;
   readonly entities: string;

@@ -24,6 +24,7 @@ export interface ReceiptWords {
   readonly sinceRevised: string;
   readonly assumedFromContext: string;
   readonly carriedPeriod: string;
+  readonly editionPeriod: string;
   readonly newestPeriod: string;
   readonly against: (names: string) => string;
   readonly comparedWith: (period: string) => string;

@@ -87,6 +87,7 @@ function periodLine(reading: Reading, claim: ReportClaim): string {
   if (claim.period === null) return '';
   const parts = [periodText(claim.period)];
   if (claim.origins.period === 'carried') parts.push(words.carriedPeriod);
+  if (claim.origins.period === 'edition') parts.push(words.editionPeriod);
   if (claim.origins.period === 'newest') parts.push(words.newestPeriod);
   if (claim.base !== null) parts.push(words.comparedWith(periodText(claim.base)));
   return parts.join(' · ');

@@ -71,6 +71,7 @@ function argumentRows({ claim, reading, words }: Considered): ReceiptRow[] {
     stated: words.stated,
     assumed: words.assumed,
     carried: words.carriedPeriod,
+    edition: words.editionPeriod,
     newest: words.newestPeriod,
   } as const;
   rows.push({

@@ -36,6 +36,8 @@ export interface CheckedClaim {
   readonly draft: Draft;
   readonly period: PeriodText | null;
   readonly base: PeriodText | null;
+  /** When the publication appeared that tells the figure, where the claim says no time of its own. */
+  readonly edition?: PeriodText;
   readonly asPublished: Selection;
   readonly now: Selection;
   readonly tried: readonly Tried[];
@@ -165,7 +167,8 @@ function checkReading(setting: Setting, stated: Draft): CheckedClaim {
   return {
     draft: again?.draft ?? draft,
     period: again === null ? period : again.args.period,
-    base,
+    base: again === null ? base : again.args.base,
+    ...(periods.edition === null ? {} : { edition: periods.edition }),
     asPublished,
     now: harmonise(asPublished, nowOpen),
     tried,

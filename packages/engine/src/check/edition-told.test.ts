@@ -27,6 +27,16 @@ describe('a figure told by an edition', () => {
     expect(told(text.replace(number, other), other)).not.toMatch(/^supported/);
   });
 
+  test('says in its receipt that it is, and from which value a change counts', () => {
+    const of = (text: string, words: string) => claimIn(reportOn(text, 'en'), words);
+    const told = of("Last year's report put fusion investment in China at $1.52 billion.", '1.52');
+    expect(told.origins.period).toBe('edition');
+    expect(of('Fusion investment in China is $2.41 billion.', '2.41').origins.period).toBe('newest');
+    const text =
+      'In 2021 fusion investment in the United States was $2.01 billion. In 2023 it was 60 per cent higher.';
+    expect(of(text, '60').base?.from).toBe('2021');
+  });
+
   test('is of the time that is said beside it', () => {
     const text = "Last year's report put fusion investment in China in 2022 at $1.2 billion.";
     expect(told(text, '1.2')).toBe('supported 2022');

@@ -121,7 +121,7 @@ function buildClaim(
     base: periodOf(claim.base),
     origins: {
       entities: asPublished.chosen?.subjectsAssumed === false ? 'stated' : 'assumed',
-      period: draft.period !== null ? 'stated' : claim.period === null ? 'newest' : 'carried',
+      period: originOfPeriod(claim),
     },
     modality: draft.modality,
     attribution:
@@ -161,6 +161,13 @@ function buildClaim(
     notes: notesOf(catalogue, draft, asPublished),
   };
   return { ...built, explanation: explainClaim(catalogue, built) };
+}
+
+/** Where the time of a claim comes from. */
+function originOfPeriod({ draft, period, edition }: CheckedClaim): ReportClaim['origins']['period'] {
+  if (draft.period !== null) return 'stated';
+  if (period !== null) return 'carried';
+  return edition === undefined ? 'newest' : 'edition';
 }
 
 function notesOf(catalogue: Catalogue, draft: Draft, { chosen, judgement }: Selection): Note[] {

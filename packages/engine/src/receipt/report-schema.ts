@@ -106,10 +106,10 @@ const claim = z.strictObject({
   others: z.array(z.string()),
   period: period.nullable(),
   base: period.nullable(),
-  /** Where the arguments come from; a period is stated, carried from before, or the newest where none was said. */
+  /** Where the arguments come from; a period is stated, carried from before, the last one over when a publication that is named appeared, or the newest where none was said. */
   origins: z.strictObject({
     entities: z.enum(['stated', 'assumed']),
-    period: z.enum(['stated', 'carried', 'newest']),
+    period: z.enum(['stated', 'carried', 'edition', 'newest']),
   }),
   modality: z.enum(MODALITIES),
   attribution: z.array(

@@ -77,7 +77,7 @@ function renderFacts(claim: ReportClaim, reading: Reading): Html {
     ]);
   if (claim.period !== null) {
     const { period } = claim.origins;
-    const how = period === 'stated' ? '' : ` (${words[period]})`;
+    const how = period === 'stated' ? '' : ` (${period === 'edition' ? words.editionPeriod : words[period]})`;
     facts.push([words.period, `${periodText(claim.period)}${how}`]);
   }
   if (claim.quantity !== null) {

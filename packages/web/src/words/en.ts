@@ -125,6 +125,7 @@ export const EN_SITE: SiteWords = {
     history: 'Verdicts given',
     givenBy: (catalogue) => `catalogue ${catalogue}`,
     carried: 'carried from the text before',
+    editionPeriod: 'none stated, so the one that the publication named told of',
     newest: 'none stated, so the newest held',
     assumed: 'taken from the context',
   },

@@ -123,6 +123,7 @@ export const KO_SITE: SiteWords = {
     history: '지금까지의 판정',
     givenBy: (catalogue) => `통계 목록 ${catalogue}`,
     carried: '앞 문장에서 이어짐',
+    editionPeriod: '밝히지 않아 문장에 나온 간행물이 다룬 때로 봄',
     newest: '밝히지 않아 가장 새것으로 봄',
     assumed: '문맥에서 가져옴',
   },

@@ -109,6 +109,7 @@ export interface SiteWords {
     readonly history: string;
     readonly givenBy: (catalogue: string) => string;
     readonly carried: string;
+    readonly editionPeriod: string;
     readonly newest: string;
     readonly assumed: string;
   };

@@ -27,6 +27,7 @@ export const EN_EXPLAIN: ExplainWords = {
   stated: 'stated',
   assumed: 'assumed',
   carriedPeriod: 'carried from before',
+  editionPeriod: 'what the publication named told of',
   newestPeriod: 'the newest held',
   inOwnSentence: (score) => `${score} from its own sentence`,
   entities: 'about',

@@ -26,6 +26,7 @@ export const EN_RECEIPT: ReceiptWords = {
   sinceRevised: 'since revised',
   assumedFromContext: 'assumed from the context',
   carriedPeriod: 'carried from before',
+  editionPeriod: 'none stated, so the one that the publication named told of',
   newestPeriod: 'none stated, so the newest held',
   against: (names) => `against ${names}`,
   comparedWith: (period) => `compared with ${period}`,

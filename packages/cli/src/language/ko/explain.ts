@@ -28,6 +28,7 @@ export const KO_EXPLAIN: ExplainWords = {
   stated: '문장에 있음',
   assumed: '짐작',
   carriedPeriod: '앞에서 이어짐',
+  editionPeriod: '문장에 나온 간행물이 다룬 시점',
   newestPeriod: '가장 새로운 시점',
   inOwnSentence: (score) => `이 문장에서 ${score}점`,
   entities: '대상',

@@ -22,6 +22,7 @@ export const KO_RECEIPT: ReceiptWords = {
   sinceRevised: '이후 수정됨',
   assumedFromContext: '문맥에서 짐작',
   carriedPeriod: '앞에서 이어짐',
+  editionPeriod: '밝히지 않아 문장에 나온 간행물이 다룬 시점으로 봄',
   newestPeriod: '밝히지 않아 가장 새로운 시점으로 봄',
   against: (names) => `비교 대상 ${names}`,
   comparedWith: (period) => `${period} 대비`,

@@ -100,7 +100,8 @@ export function isSmall({ value, digits, unit }: Pick<StoryFigure, 'value' | 'di
 /** Only where words name bearer and period; what the engine assumed is much the same for all. */
 function statisticOf({ indicator, period, entities, origins }: Claim): string | null {
   if (indicator === null || period === null) return null;
-  if (origins.entities !== 'stated' || origins.period === 'newest') return null;
+  if (origins.entities !== 'stated' || origins.period === 'newest' || origins.period === 'edition')
+    return null;
   return [indicator, entities.join('+'), period.from, period.to].join('|');
 }
 
