@@ -250,7 +250,8 @@ export function ownership(
   claim: Span,
 ): number {
   const at = startsBefore(measures, hit.start);
-  const [after, before] = onItsSide([measures[at], measures[at - 1]], stops, hit);
+  const beside = [measures[at], measures[at - 1]] as const;
+  const [after, before] = stops.length === 0 ? beside : onItsSide(beside, stops, hit);
   const toNext = after === undefined ? Number.POSITIVE_INFINITY : (after.span.start - hit.end) * LEADS;
   const toLast = before === undefined ? Number.POSITIVE_INFINITY : hit.start - before.span.end;
   const owner = toNext <= toLast ? after : before;
