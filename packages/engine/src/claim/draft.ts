@@ -136,6 +136,8 @@ export interface Draft {
   readonly run?: { readonly step: Grain | null; readonly isOver: boolean } | undefined;
   /** An extreme is one of so many years, a change the first in so many: 3년 만에 가장 많다, a three-year high. */
   readonly ofYears?: number | undefined;
+  /** A value is held against those of several years added up: these, or so many before its own. */
+  readonly againstTimes?: { readonly years: readonly number[]; readonly back: number } | undefined;
   /** An extreme is one of a mood: up is ease, down unease, whichever of them the statistic counts. */
   readonly ofMood?: true | undefined;
   /**
@@ -199,6 +201,7 @@ export function laidOut(draft: Draft): Draft {
     nth: draft.nth,
     run: draft.run,
     ofYears: draft.ofYears,
+    againstTimes: draft.againstTimes,
     ofCounts: draft.ofCounts,
     ofMood: draft.ofMood,
     agreesOnly: draft.agreesOnly,

@@ -53,4 +53,15 @@ describe('since when something is the first or the most', () => {
       'Electric ferries in South Korea numbered 57 in 2024, the most since 2022 and 68% up on that year.';
     expect(verdictOf(text, '68%')).toBe('growth supported 2022');
   });
+
+  test.each([
+    ['In 2024 China had 214 electric ferries, the most in any year.', 'most', 'record supported'],
+    [
+      'In 2024 America had 16 electric ferries, its lowest number in any single year.',
+      'lowest',
+      'record refuted',
+    ],
+  ])('is a record where it is of any year: %s', (text, words, expected) => {
+    expect(verdictOf(text, words)).toBe(expected);
+  });
 });

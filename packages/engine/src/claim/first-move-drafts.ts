@@ -1,3 +1,4 @@
+import { hasTrait } from '../forms/form-traits.ts';
 import { runRulesOf } from '../language/registry-runs.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
@@ -16,7 +17,8 @@ export function draftFirstMove(
 ): Draft | null {
   const { folded, language } = text;
   const rules = runRulesOf(language);
-  if (numbers.some(({ span }) => span.start >= clause.start && span.end <= clause.end)) return null;
+  const inside = numbers.filter(({ span }) => span.start >= clause.start && span.end <= clause.end);
+  if (inside.some(({ form }) => !hasTrait(form, 'states'))) return null;
   const since = firstSince(text, view, clause);
   if (since !== null) return since;
   for (const { role, span, value } of view.quantities) {

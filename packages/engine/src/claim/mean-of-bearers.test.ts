@@ -22,8 +22,16 @@ describe('the mean of several bearers', () => {
       '59.7',
       'not-enough-evidence',
     ],
+    [
+      'en',
+      'On average, China and South Korea ran 135.5 electric ferries each in 2024.',
+      '135.5',
+      'supported',
+    ],
+    ['en', 'China and South Korea ran an average of 135.5 electric ferries in 2024.', '135.5', 'supported'],
     ['ko', '2024년 전기 여객선은 중국과 한국의 평균이 135.5척이다.', '135.5', 'supported'],
     ['ko', '2024년 전기 여객선은 중국과 한국 두 나라 평균이 135.5척이다.', '135.5', 'supported'],
+    ['ko', '중국과 한국은 2024년 평균 135.5척의 전기 여객선을 운항했다.', '135.5', 'supported'],
     ['ko', '2024년 전기 여객선은 중국과 한국의 평균이 153.5척이다.', '153.5', 'not-enough-evidence'],
   ] as const)('%s: %s', (language, text, words, label) => {
     const { form, verdict, entities } = claimIn(reportOn(text, language), words);

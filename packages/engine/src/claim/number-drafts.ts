@@ -47,12 +47,15 @@ import { spanOf } from './quantity-span.ts';
 import { withSharedVerb, withSharesToo } from './shared-verb.ts';
 import { type Sign, signOf } from './sign-of-number.ts';
 import { countsRun, draftStreaks } from './streak-drafts.ts';
+import { ofListed } from './sum-of-listed.ts';
+import { withoutTimesAdded } from './times-together.ts';
 import { withUnitOfList } from './unit-of-list.ts';
 import { withUnitToldBefore } from './unit-told-before.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /** The claims that the numbers of a sentence make, before topic and entity are carried into them. */
-export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
+export function draftNumbers(text: TextView, sentence: SentenceView): Draft[] {
+  const view = withoutTimesAdded(text, sentence);
   const told = view.quantities.filter(
     (quantity) =>
       quantity.role === 'measure' && !countsGroup(text, view, quantity) && !countsRun(text, quantity),
@@ -104,7 +107,7 @@ export function draftNumbers(text: TextView, view: SentenceView): Draft[] {
     .map((draft) => ofSeveral(text, view, draft))
     .map((draft, at, all) => {
       const before = all[at - 1];
-      return before === undefined ? draft : afterSum(text, before, draft);
+      return before === undefined ? draft : afterSum(text, before, ofListed(view, draft, all.slice(0, at)));
     });
   return [...withSharesToo(joined), ...draftStreaks(text, view)];
 }

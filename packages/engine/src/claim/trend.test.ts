@@ -55,3 +55,13 @@ describe('what moved every year', () => {
     expect(readingOf(text, 'grown')).toBe('direction supported USA');
   });
 });
+
+describe('a change that is the first since', () => {
+  test('stands beside the value that it came to', () => {
+    const { claims } = reportOn('미국의 전기 여객선은 2024년 16척으로 2022년 이후 처음 늘었다.', 'ko');
+    expect(claims.map(({ form, verdict }) => `${form} ${verdict.label}`)).toEqual([
+      'value supported',
+      'direction supported',
+    ]);
+  });
+});

@@ -20,6 +20,7 @@ import { draftRemainder } from './remainder-drafts.ts';
 import { draftStillMore } from './still-more-drafts.ts';
 import { draftSuperlative } from './superlative-drafts.ts';
 import { draftAgainstThen } from './then-drafts.ts';
+import { draftAgainstTimes } from './times-together.ts';
 import { draftUnmoved } from './unmoved-drafts.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { contextOf, makeWordDraft } from './word-draft.ts';
@@ -56,6 +57,7 @@ export function draftWords(
       draftGapMove(text, view, clause, numbers),
       draftComparison(text, view, clause, numbers),
       draftStillMore(text, view, clause, numbers),
+      draftAgainstTimes(text, view, clause),
       draftAgainstThen(text, view, clause, numbers),
       draftUnmoved(text, view, clause),
       draftFirstMove(text, view, clause, numbers),

@@ -9,6 +9,7 @@ import { evaluateList, evaluateRank, evaluateSuperlative } from './field.ts';
 import type { FormName } from './form-names.ts';
 import { evaluateFromTo } from './from-to.ts';
 import { evaluateComparison, evaluateEquality, evaluateOvertake } from './order.ts';
+import { overSteps } from './over-steps.ts';
 import { evaluatePlacesApart, isOfPlaces } from './places-apart.ts';
 import { evaluateRatio } from './ratio.ts';
 import { evaluateRatioToNext } from './ratio-to-next.ts';
@@ -44,9 +45,11 @@ export const EVALUATORS: Readonly<Record<FormName, (request: Request) => Evaluat
       : request.draft.othersTogether === true
         ? evaluateRatioToSum(request)
         : evaluateRatio(request),
-  change: evaluateAmount,
-  growth: (request) => (isOfEachYear(request) ? evaluateCompoundGrowth(request) : evaluateGrowth(request)),
-  'growth-multiple': evaluateGrowthMultiple,
+  change: overSteps(evaluateAmount),
+  growth: overSteps((request) =>
+    isOfEachYear(request) ? evaluateCompoundGrowth(request) : evaluateGrowth(request),
+  ),
+  'growth-multiple': overSteps(evaluateGrowthMultiple),
   'from-to': (request) => (isOfMovingShare(request) ? evaluateMovingShare(request) : evaluateFromTo(request)),
   direction: evaluateDirection,
   trend: evaluateTrend,
@@ -55,7 +58,7 @@ export const EVALUATORS: Readonly<Record<FormName, (request: Request) => Evaluat
   streak: evaluateStreak,
   sum: evaluateSum,
   average: evaluateAverage,
-  cagr: evaluateCompoundGrowth,
+  cagr: overSteps(evaluateCompoundGrowth),
   equality: evaluateEquality,
   count: evaluateCount,
   'list-order': evaluateList,

@@ -16,6 +16,7 @@ import {
 import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
 import type { Grain } from '../period/period.ts';
 import type { Interval } from '../quantity/interval.ts';
+import { againstTimes } from './against-times.ts';
 import { overPairs } from './change.ts';
 import { pairOf } from './difference.ts';
 import { areLevel } from './order.ts';
@@ -27,6 +28,7 @@ const SHORTEST_SERIES = 3;
 /** The sign of v(p2) − v(p1) over the stated or usual interval; of the gap between two where two are named. */
 export function evaluateDirection(request: Request): Evaluation {
   if (request.others.length > 0) return evaluateGapMove(request);
+  if (request.draft.againstTimes !== undefined) return againstTimes(request, request.draft.againstTimes);
   if (request.draft.ofYears !== undefined) return evaluateFirstMove(request, request.draft.ofYears + 1);
   if (request.draft.nth === true && request.base !== null) return evaluateFirstMove(request, null);
   const up = (request.draft.direction === 'up') !== (request.indicator.unit === 'rank');

@@ -38,6 +38,15 @@ export interface ThenTold {
   readonly direction: 'up' | 'down';
 }
 
+/** How something is held against several years added up: those told, or so many before. */
+export interface AgainstTimes extends ThenTold {
+  /** Where the years are told. */
+  readonly than: number;
+  readonly end: number;
+  readonly years: readonly number[];
+  readonly back: number;
+}
+
 /** A place in a ranking; counted from the least where the words say so. */
 export interface PlaceTold extends NumberTold {
   readonly fromTheLeast: boolean;
@@ -119,6 +128,8 @@ export interface WordClaimRules {
   readonly allTold: (clause: string) => AllTold | null;
   /** How a clause compares with another time, by the words before its period: fewer robots than it had in. */
   readonly againstThen: (before: string) => ThenTold | null;
+  /** What a clause holds against several years added up: more than in the previous three years combined. */
+  readonly againstTimes: (clause: string) => AgainstTimes | null;
   /** How a clause sets its bearer against the one before it, whose figure is a share or none: higher still, even more. */
   readonly stillMore?: (clause: string, ofShare: boolean) => (ThenTold & { readonly end: number }) | null;
   /** Whether a change of a gap is meant, by the words between the two: widened its lead, 격차가 더 벌어졌다. */

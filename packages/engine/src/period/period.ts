@@ -15,7 +15,13 @@ export interface Length {
 /** A period as the text names it, before it is resolved against the document's date or the sentence's own periods. */
 export type PeriodReference =
   /** 2024년 2분기, the spring of 2025, since 2019 (open end). Either end may be null: "since 2019" has no end, "until 2030" no start. */
-  | { readonly kind: 'absolute'; readonly from: PeriodText | null; readonly to: PeriodText | null }
+  | {
+      readonly kind: 'absolute';
+      readonly from: PeriodText | null;
+      readonly to: PeriodText | null;
+      /** Its end is counted from its start: 2021년부터 3년간 is 2021 to 2023, or the three steps to 2024. */
+      readonly counted?: true;
+    }
   /** A part of a year whose year is left out: 2분기, 11월, the second half, May; `latest` counts from the document alone, the last one that has begun (this spring) or is over (last November). */
   | {
       readonly kind: 'part';

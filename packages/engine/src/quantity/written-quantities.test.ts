@@ -243,6 +243,7 @@ describe('numbers that measure nothing in Korean', () => {
     ['9·11 테러와 6·25 전쟁이다.', '9: date', '11: date', '6: date', '25: date'],
     ['1·2위다.', '1 = 1 rank', '2위 = 2 rank'],
     ['5대 은행과 10대 기업이다.', '5대: part-of-name', '10대: part-of-name'],
+    ['5대 특허청과 3대 클라우드 업체다.', '5대: part-of-name', '3대: part-of-name'],
     ['2인자로 꼽힌다.', '2: name'],
     ['청년 세대가 세종시에서 석사 학위를 땄다.'],
     ['한 편과 세 대를 샀다.', '한 편 = 1 count', '세 대 = 3 count'],

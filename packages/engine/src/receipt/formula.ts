@@ -109,6 +109,10 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
       const order = result.computed?.high != null && signumOf(result.computed.high) < 0 ? '<' : '>';
       return `${name(a?.record.entity ?? '')} ${value(a)} ${order} ${listed(cells.slice(1).map(number), ' + ')}`;
     }
+    case 'against-times': {
+      const order = result.computed?.high != null && signumOf(result.computed.high) < 0 ? '<' : '>';
+      return `${a?.record.period ?? ''} ${value(a)} ${order} ${listed(cells.slice(1).map(dated), ' + ')}`;
+    }
     case 'gap-moved':
     case 'overtake':
       return `${c?.record.period ?? ''}: ${value(c)} : ${value(d)} → ${a?.record.period ?? ''}: ${value(a)} : ${value(b)}`;

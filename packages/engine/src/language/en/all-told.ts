@@ -15,6 +15,10 @@ const OTHERS =
 const EVER =
   /\b(?:its|their|the|an?)\s(highest|largest|biggest|greatest|lowest|smallest)\s(?:(?!increase|rise|gain|jump|leap|growth|fall|drop|decline|change)[a-z-]{2,16}\s){0,4}(?:ever|on record|in history|of all time|since)\b/;
 
+/** "The most in any quarter", "its lowest level in any year". */
+const IN_ANY =
+  /\b(?:the|its|their)\s(?:(?:most|highest|largest|biggest|greatest)|fewest|lowest|smallest|least)\s(?:[a-z-]{2,16}\s){0,3}(?:in|of|for)\sany\s(?:single\s|one\s|other\s)?(?:year|quarter|month|decade)\b/;
+
 /** What a clause says of one against all: `installed more robots than any other country` → others, up. */
 export function englishAllTold(clause: string): AllTold | null {
   return (
@@ -22,7 +26,8 @@ export function englishAllTold(clause: string): AllTold | null {
     than(clause, REST, 'the-rest') ??
     than(clause, OTHERS, 'others') ??
     never(clause) ??
-    ever(clause)
+    ever(clause) ??
+    inAny(clause)
   );
 }
 
@@ -34,7 +39,8 @@ function than(clause: string, pattern: RegExp, against: AllTold['against']): All
   return { ...more, end: match.index + match[0].length, than: match.index, against };
 }
 
-function lastMore(clause: string, end: number): ThenTold | null {
+/** The comparative that stands nearest before a place: `took more in 2025` → more. */
+export function lastMore(clause: string, end: number): ThenTold | null {
   const from = Math.max(0, end - REACH);
   const lead = clause.slice(from, end);
   /** "Fewer were more concerned than excited than in 2023": what has a "than" of its own is held against that. */
@@ -69,6 +75,14 @@ function ever(clause: string): AllTold | null {
     against: 'other-times',
     direction: /^(?:low|small)/.test(word) ? 'down' : 'up',
   };
+}
+
+function inAny(clause: string): AllTold | null {
+  const match = IN_ANY.exec(clause);
+  if (match === null) return null;
+  const end = match.index + match[0].length;
+  const direction = /^[a-z]+\s(?:few|low|small|least)/.test(match[0]) ? 'down' : 'up';
+  return { start: match.index, end, than: end, against: 'other-times', direction };
 }
 
 const THAN_THEN =

@@ -163,16 +163,19 @@ export const EN_CLAIM_RULES: ClaimRules = {
       : /^(?: [a-z-]{1,20}){0,3}, or (?:about |some )?$/.test(between),
   isGroup: (words, after, before) =>
     /^(?:two|three|four|five|six)$/.test(words) &&
-    (/^\s(?:together|combined|put together)\b/.test(after) || englishTakenTogether(before + words) !== null),
+    (/^\s(?:together|combined|put together|of them)\b/.test(after) ||
+      englishTakenTogether(before + words) !== null),
   exceeds: (before) =>
     /\b(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger)\sthan\s(?:the\s)?$/.test(before),
   tellsScale: (number) => /\b(?:million|billion|trillion)$|[0-9](?:bn|tn|trn)$/i.test(number),
   tellsMean: (before, between) =>
     (/\b(?:average|mean) (?:of|for|across|in) (?:the )?$/.test(before) &&
       /^(?:['’]s?)?(?:, (?:which|who|all|both)[^,.;]{3,60},)?(?: [a-z]{1,12}){1,4} $/.test(between)) ||
-    /^(?: [a-z-]{2,16}){0,3} averaged? (?:about |around |roughly |some |just |nearly |almost )?$/.test(
+    /^(?: [a-z-]{2,16}){0,3} (?:averaged?|an average of) (?:about |around |roughly |some |just |nearly |almost )?$/.test(
       between,
-    ),
+    ) ||
+    (/\bon average,? (?:in [0-9]{4},? )?$/.test(before) &&
+      /^(?: [a-z-]{2,16}){1,4} (?:about |around |roughly |some |just |nearly |almost )?$/.test(between)),
   takenTogether: englishTakenTogether,
   leadsToEnd: (between) =>
     /^[^.;:()]*\s(?:to|reaching) (?:a record |a total of )?(?:about |around |roughly |nearly |almost |just |only |over |some )?$/.test(

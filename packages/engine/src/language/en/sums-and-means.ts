@@ -31,6 +31,8 @@ export function isSum(before: string, after: string): boolean {
     /^(?:together|combined|jointly|between them|among them),?\s[^.;:0-9]{0,56}$/.test(before.trimStart()) ||
     (!OF_COMBINED.test(after) &&
       !/^[^,.;]{0,24}\bthe (?:two|three|four|five|six) (?:together|combined)\b/.test(after) &&
-      /^[^,.;]{0,24}\b(?:combined|together|between them|among them|in total|in all|altogether)\b/.test(after))
+      /^[^,.;]{0,24}\b(?:combined|together|between them|among them|in total|in all|altogether|(?:between|among) the (?:two|three|four|five|six) of them)\b/.test(
+        after,
+      ))
   );
 }

@@ -1,4 +1,5 @@
 import type { ComparativeReading, WordClaimRules } from '../word-claims.ts';
+import { englishAgainstTimes } from './against-times.ts';
 import {
   englishAgainstThen,
   englishAllTold,
@@ -187,6 +188,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   comparative: (before) => comparativeBefore(before),
   allTold: englishAllTold,
   againstThen: englishAgainstThen,
+  againstTimes: englishAgainstTimes,
   topTold: englishTopTold,
   stillMore: englishStillMore,
   movesGap: (between, gapFirst) =>

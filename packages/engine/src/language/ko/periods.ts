@@ -147,7 +147,11 @@ const RULES: readonly PeriodRule[] = [
     ),
     read: (match) => {
       const count = countOf(match[3] ?? '') - (match[2] === '부터' ? 1 : 0);
-      return count > 0 ? absoluteRange(Number(match[1]), null, Number(match[1]) + count, null) : null;
+      if (count < 1) return null;
+      const range = absoluteRange(Number(match[1]), null, Number(match[1]) + count, null);
+      return match[2] === '부터' && range?.reference.kind === 'absolute'
+        ? { ...range, reference: { ...range.reference, counted: true } }
+        : range;
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { WordClaimRules } from '../word-claims.ts';
+import { koreanAgainstTimes } from './against-times.ts';
 import { koreanAllTold, koreanComparative, koreanFirstFew, koreanTopTold } from './all-told.ts';
 import { isToComeInKorean } from './foretold.ts';
 import { KO_TAKEN_FOR_GRANTED } from './modality.ts';
@@ -162,6 +163,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   comparative: (_before, after) => koreanComparative(after),
   allTold: koreanAllTold,
   againstThen: () => null,
+  againstTimes: koreanAgainstTimes,
   topTold: koreanTopTold,
   movesGap: (between, gapFirst) => gapFirst && /^[가이는도를은]?\s?(?:[가-힣]{1,4}\s){0,2}$/.test(between),
   countTold: koreanCountTold,
