@@ -27,6 +27,15 @@ describe('a multiple joined to another of the same bearer', () => {
       'In 2024 Chinese private fusion investment was half of America’s and four times Korea’s.',
       'CHN < USA supported; CHN < KOR supported',
     ],
+    /** The value that a multiple is of stands behind it. */
+    [
+      'China had 214 electric ferries in 2024, nearly four times the 57 of Korea and more than thirteen times America’s 16.',
+      'CHN < KOR supported; CHN < USA supported',
+    ],
+    [
+      'China had 214 electric ferries in 2024, nearly four times Korea’s 57 and eight times the 16 of America.',
+      'CHN < KOR supported; CHN < USA refuted',
+    ],
     /** Whose the first is of bears none; who does bear it is not told. */
     [
       'In 2024 they had a quarter of China’s electric ferries and three and a half times America’s.',

@@ -1,3 +1,4 @@
+import type { FormName } from '../forms/form-names.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Draft, EntityArgument } from './draft.ts';
@@ -13,11 +14,47 @@ const REACH = 60;
 export function withBearerOfFirst({ folded, language }: TextView, drafts: readonly Draft[]): Draft[] {
   const told: Draft[] = [];
   for (const draft of drafts) {
-    const before = told.at(-1);
+    const before = multipleBefore(told);
     const base = before === undefined ? null : baseJoined(folded, language, before, draft);
     told.push(before === undefined || base === null ? draft : borneByFirst(before, base, draft));
   }
   return told;
+}
+
+/** "Nine times the 38,500 of America": a multiple right before somebody's value is of that one's. */
+export function ofValuesBehind({ folded, language }: TextView, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, at) => {
+    const next = drafts[at + 1];
+    const [base] = next?.subjects ?? [];
+    const isMultiple = MULTIPLES.has(draft.form) && draft.quantity?.shape === 'multiple';
+    if (!isMultiple || next?.form !== 'value' || base?.span == null) return draft;
+    const isHeld =
+      base.span.start >= next.span.end &&
+      base.span.start - next.span.end <= BEHIND &&
+      claimRulesOf(language).multipliesValue(folded.slice(draft.span.end, next.span.start));
+    if (!isHeld) return draft;
+    const isBase = ({ span }: EntityArgument): boolean => span?.start === base.span?.start;
+    return {
+      ...draft,
+      form: 'ratio',
+      subjects: draft.subjects.filter((subject) => !isBase(subject)),
+      names: draft.names.filter((name) => !isBase(name)),
+      others: [base],
+      base: null,
+      direction: null,
+    };
+  });
+}
+
+const MULTIPLES: ReadonlySet<FormName> = new Set(['ratio', 'growth-multiple']);
+/** So few letters stand between a value and whose it is: of, in. */
+const BEHIND = 8;
+
+/** The draft before, or the multiple before the value that it is of: nine times the 38,500 of America | and ten times Japan's. */
+function multipleBefore(told: readonly Draft[]): Draft | undefined {
+  const [first, last] = told.slice(-2);
+  const base = first?.form === 'ratio' && last?.form === 'value' ? first.others[0]?.span : undefined;
+  return base != null && last?.subjects[0]?.span?.start === base.start ? first : told.at(-1);
 }
 
 /** Whose the multiple before is of, where the words from there join another multiple to it. */

@@ -38,7 +38,7 @@ import { countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { multiplesOfAmounts } from './multiple-of-amount.ts';
-import { withBearerOfFirst } from './multiples-listed.ts';
+import { ofValuesBehind, withBearerOfFirst } from './multiples-listed.ts';
 import { ofSeveral } from './of-several.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
 import { withPairHeldAgainst } from './pair-held-against.ts';
@@ -101,7 +101,7 @@ export function draftNumbers(text: TextView, sentence: SentenceView): Draft[] {
     );
   });
   const goingOn = withChangeGoingOn(text, view, withSharedVerb(text, view, drafts));
-  const dealt = distribute(text, view, withBearerOfFirst(text, goingOn));
+  const dealt = distribute(text, view, withBearerOfFirst(text, ofValuesBehind(text, goingOn)));
   const paired = multiplesOfAmounts(view, withPairHeldAgainst(text, view, dealt));
   const joined = paired
     .map((draft) => ofSeveral(text, view, draft))

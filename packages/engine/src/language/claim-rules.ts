@@ -54,6 +54,8 @@ export interface ClaimRules {
   readonly tellsAgain: (between: string, after: string) => boolean;
   /** Whether the words right before a percentage make it what is left of the whole: the remaining 31%, 나머지 31%. */
   readonly tellsRest: (before: string) => boolean;
+  /** Whether the words between a multiple and a value make it one of that value: nine times | the | 38,500 of America. */
+  readonly multipliesValue: (between: string) => boolean;
   /** Whether the words before several names, or those from them to a number, make it their mean: the average of | Poland and Bulgaria | was. */
   readonly tellsMean: (before: string, between: string) => boolean;
   /** How many bearers the words before a sum take together: 네 나라를 합쳐도 → 4; null where they do not say. */

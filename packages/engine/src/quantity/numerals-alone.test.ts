@@ -29,6 +29,7 @@ describe('an English number', () => {
   test.each([
     ['Of the 149 models released, 61 came from America.', ['149 measure', '61 measure']],
     ['Of the 100 most cited papers, 46 came from America.', ['100 part-of-name', '46 measure']],
+    ['America leads among the 100 most cited, with 46.', ['100 part-of-name', '46 measure']],
     ['Of the 30 countries asked, 61 per cent agreed.', ['30 part-of-name', '61 measure']],
     ['America beat Japan 171 to 43.', ['171 measure', '43 measure']],
     ['It turned out 241 more doctors.', ['241 measure']],

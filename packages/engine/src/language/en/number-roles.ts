@@ -110,8 +110,13 @@ export function bareRole(folded: string, before: string, after: string, number: 
     )
   )
     return 'part-of-name';
+  if (PICKED_BEFORE.test(before) && PICKED_AFTER.test(after)) return 'part-of-name';
   return 'measure';
 }
+
+/** Among the 100 most cited. */
+const PICKED_BEFORE = /\b(?:among|into|within|inside)\sthe\s(?:world's\s)?$/;
+const PICKED_AFTER = /^\s(?:most|least|best|leading)[\s-]/;
 
 /** Words after which a bare number is a figure; after any other word it is a label: Gate 7, claim 1, Tower 3. */
 const BEFORE_FIGURE =

@@ -133,6 +133,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   isAmountOfPart: (between) => /^인\s(?:약\s|무려\s|총\s)?$/.test(between),
   exceeds: () => false,
   tellsScale: (number) => /[억조](?:[0-9,]+만)?$/.test(number),
+  multipliesValue: () => false,
   tellsMean: (_before, between) =>
     /^(?:의|[은는이가]|,? ?(?:두|세|네|다섯|여섯|[0-9]{1,2}) ?(?:나라|곳|개국|개사|회사|기업|사)(?:의|[은는이가])?)? ?(?:[가-힣]{1,8} |[0-9]{4}년(?:에)? )?평균(?:은|이|치는|값은|으로|적으로)? ?(?:약 )?$/.test(
       between,
