@@ -1,9 +1,12 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import type { IndicatorRecord } from '../catalogue/records.ts';
+import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { once } from '../once.ts';
 import { foldText } from '../text/fold.ts';
 import { findTokens, wordsOf } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
+import type { Setting } from './setting.ts';
 import { statisticOf } from './tried.ts';
 
 /** What is more, and than what, by the words of the vocabulary. */
@@ -19,23 +22,46 @@ interface Order {
 export function isOfContraryOrder({ catalogue, language, view, chosen }: Reading): boolean {
   const indicator = statisticOf(catalogue, chosen);
   if (indicator === undefined) return false;
-  const named = once(
-    once(ORDERS, catalogue, () => new Map<string, Order[]>()),
-    indicator.id,
-    () => ordersIn(catalogue, language, indicator.name[language]),
-  );
+  const named = ordersNamed(catalogue, language, indicator);
   return (
     named.length > 0 &&
     ordersIn(catalogue, language, wordsOf(view.tokens)).some((said) =>
-      named.some(({ more, less }) => shares(said.more, less) && shares(said.less, more)),
+      named.some((order) => isContrary(said, order)),
     )
+  );
+}
+
+/** Whether a sentence says that order and no other: its figures are none of the statistic's, though they may agree with it. */
+export function tellsContraryOrder(
+  { catalogue, language, view }: Setting,
+  indicator: IndicatorRecord,
+): boolean {
+  const named = ordersNamed(catalogue, language, indicator);
+  if (named.length === 0) return false;
+  const said = ordersIn(catalogue, language, wordsOf(view.tokens));
+  return said.length > 0 && said.every((one) => named.some((order) => isContrary(one, order)));
+}
+
+function isContrary(said: Order, named: Order): boolean {
+  return shares(said.more, named.less) && shares(said.less, named.more);
+}
+
+function ordersNamed(
+  catalogue: SpokenCatalogue,
+  language: Language,
+  { id, name }: IndicatorRecord,
+): readonly Order[] {
+  return once(
+    once(ORDERS, catalogue, () => new Map<string, Order[]>()),
+    id,
+    () => ordersIn(catalogue, language, name[language]),
   );
 }
 
 /** Goes with the catalogue of a language. */
 const ORDERS = new WeakMap<SpokenCatalogue, Map<string, Order[]>>();
 
-function ordersIn({ vocabulary }: SpokenCatalogue, language: Reading['language'], text: string): Order[] {
+function ordersIn({ vocabulary }: SpokenCatalogue, language: Language, text: string): Order[] {
   const wordsIn = (part: string): number[] => {
     const folded = foldText(part);
     return vocabulary.find(folded, findTokens(folded)).map(({ word }) => word);
