@@ -37,3 +37,22 @@ describe('what narrows a figure to a part of the statistic, or to something else
     expect(verdictOf(text)).toBe('not-enough-evidence');
   });
 });
+
+describe('who is first among some of those covered', () => {
+  const first = (text: string): string =>
+    reportOn(text, /[가-힣]/.test(text) ? 'ko' : 'en').claims.find(({ form }) => form === 'superlative')
+      ?.verdict.label ?? 'none';
+
+  test.each([
+    ['In 2024 Korea had more electric ferries than any other country.', 'refuted'],
+    ['In 2024 Korea had more electric ferries than any other rich country.', 'not-enough-evidence'],
+    ['In 2024 Korea had the most electric ferries.', 'refuted'],
+    ['In 2024 Korea had the most electric ferries among the big economies.', 'not-enough-evidence'],
+    /** Who is first among all is first among some. */
+    ['In 2024 China had more electric ferries than any other big country.', 'supported'],
+    ['2024년 한국은 전기 여객선이 가장 많았다.', 'refuted'],
+    ['2024년 선진국 가운데 한국은 전기 여객선이 가장 많았다.', 'not-enough-evidence'],
+  ])('%s → %s', (text, expected) => {
+    expect(first(text)).toBe(expected);
+  });
+});

@@ -1,3 +1,4 @@
+import type { FormName } from '../forms/form-names.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { wordsOf } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
@@ -15,6 +16,19 @@ export function isOfOneSize(reading: Reading): boolean {
   const { tellsSize } = looseRulesOf(reading.language);
   return tellsSize(wordsOf(reading.view.tokens)) && !textsOf(reading).some(tellsSize);
 }
+
+/** "More than in any other big country", 주요국 가운데 가장: first among some of those covered, who are not told. */
+export function isAmongSome({ language, view, draft: { form } }: Reading): boolean {
+  return RANKED.has(form) && looseRulesOf(language).ranksAmongSome(wordsOf(view.tokens));
+}
+
+const RANKED: ReadonlySet<FormName> = new Set([
+  'superlative',
+  'runner-up',
+  'rank',
+  'list-order',
+  'exclusive',
+]);
 
 /** "Exports rose to $1.94bn in the first 20 days of November": of no month or year that a statistic is of. */
 export function isOfSomeDays({ language, view }: Reading): boolean {

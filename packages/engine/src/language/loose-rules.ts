@@ -60,6 +60,8 @@ export interface LooseRules {
   readonly tellsSomeDays: (sentence: string) => boolean;
   /** Whether the words before a figure narrow what it is of: 수입차로 한정하면, "counting only imports". */
   readonly narrows: (before: string) => boolean;
+  /** Whether a sentence ranks one among some of those covered: than in any other big country, 주요국 가운데. */
+  readonly ranksAmongSome: (sentence: string) => boolean;
   /** Whether words say that one is ahead of another by little: narrowly ahead, 간발의 차. */
   readonly tellsNarrow: (around: string) => boolean;
   /** Whether a word and the one behind it name a branch of trade: car industry, 자동차 업계. */

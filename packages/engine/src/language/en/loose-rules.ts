@@ -3,6 +3,10 @@ import type { LooseRules } from '../loose-rules.ts';
 /** So far apart two figures stand that are held against each other. */
 const HELD_APART = 60;
 
+/** Any other big country, among rich nations, of the major economies. */
+const AMONG_SOME =
+  /\b(?:other|among|amongst|of|in|than)(?: (?:the|all|most|other|world's)){0,2} (?:big|bigger|large|larger|major|rich|richer|wealthy|developed|developing|advanced|emerging|leading|industrial|industriali[sz]ed|western|comparable|similar|small|smaller|poor|poorer) (?:[a-z]{3,12} )?(?:countries|country|economy|economies|nations?|powers?|markets?|democracies|democracy|states?)\b|\b(?:other|among|amongst|of|in)(?: (?:the|all|most)){0,1} (?:democracies|democracy)\b/;
+
 /** English: nouns and adverbs that leave open of what a figure is. */
 export const EN_LOOSE_RULES: LooseRules = {
   tellsOfChange: (before) =>
@@ -76,6 +80,7 @@ export const EN_LOOSE_RULES: LooseRules = {
     /\b(?:limited|narrowed|confined|restricted|narrow(?:ing)? it(?: down)?|limit(?:ing)? it|restrict(?:ing)? it) to\b|\b(?:counting|taking|considering|count|take|consider) only\b|\b(?:looking|look) only at\b/.test(
       before,
     ),
+  ranksAmongSome: (sentence) => AMONG_SOME.test(sentence),
   saysByWhat: (clause) =>
     /\b(?:by|in) (?:the )?(?:sheer )?(?:number|numbers|volume|value|count|weight|headcount)\b|\b(?:in|on) terms of\b|\bmeasured by\b|\bper (?:head|capita|person)\b/.test(
       clause,
