@@ -37,6 +37,7 @@ import { liesEitherWay } from './either-way.ts';
 import { countedBound, countsEntities, formOf } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
+import { asMultipleBefore } from './multiple-before.ts';
 import { multiplesOfAmounts } from './multiple-of-amount.ts';
 import { ofValuesBehind, withBearerOfFirst } from './multiples-listed.ts';
 import { ofSeveral } from './of-several.ts';
@@ -97,7 +98,13 @@ export function draftNumbers(text: TextView, sentence: SentenceView): Draft[] {
     const draft = single(text, view, quantity, around, bound);
     const pair = drafts.at(-1);
     drafts.push(
-      pair === undefined ? draft : afterAmount(text, pair, afterFromTo(pair, afterStart(text, pair, draft))),
+      pair === undefined
+        ? draft
+        : asMultipleBefore(
+            pair,
+            around,
+            afterAmount(text, pair, afterFromTo(pair, afterStart(text, pair, draft))),
+          ),
     );
   });
   const goingOn = withChangeGoingOn(text, view, withSharedVerb(text, view, drafts));

@@ -272,8 +272,9 @@ const COVERED_BEFORE = /\b(?:on|covering|spanning|(?:polled|surveyed) in)\s$/;
 /** "The top 2 per cent", "the elite two percent": the number is part of what the group is called. */
 const GROUP_BEFORE = /\b(?:top|bottom|elite|upper|lower|richest|poorest|leading|brightest)\s$/;
 
-/** Three times a day, 39.6m times a month: so often, no multiple. */
-const COUNTS_TIMES = /^\s(?:a|per|every|in a)\s(?:day|week|month|year)|^\s(?:before|now|already)/;
+/** Three times a day, 39.6m times a month: so often, no multiple; "from three times a year earlier" is one. */
+const COUNTS_TIMES =
+  /^\s(?:a|per|every|in a)\s(?:day|week|month|year)(?!\s(?:earl|bef|ago))|^\s(?:before|now|already)/;
 /** What makes a number of times a multiple: as many, more, what, the size, China's. */
 const COMPARED_TIMES =
   /^\s(?:as|more|less|fewer|what|the|that(?!\s(?:month|year|quarter|week|day|spring|summer|autumn|winter|time)\b)|those|its|their|over|than|larger|bigger|higher|greater|smaller|lower|faster|slower|cheaper|dearer|longer|[a-z.]{2,20}['’]s?)(?![a-z])/;
