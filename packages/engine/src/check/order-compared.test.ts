@@ -55,7 +55,10 @@ describe('a share of those who are more of one thing than of the other', () => {
     ['In 2024, 21 per cent of Koreans were more wary than hopeful.', 'more_wary_share supported'],
     ['In 2024, 29 per cent of Koreans were more hopeful than wary.', 'more_hopeful_share supported'],
     /** The other way round no value of the contrary order confirms it. */
-    ['In 2024, 29 per cent of Koreans were more wary than hopeful about ferries.', 'more_wary_share not-enough-evidence'],
+    [
+      'In 2024, 29 per cent of Koreans were more wary than hopeful about ferries.',
+      'more_wary_share not-enough-evidence',
+    ],
     [
       'In 2024, 21 per cent of Koreans were more hopeful than wary about ferries.',
       'more_hopeful_share not-enough-evidence',
@@ -68,14 +71,14 @@ describe('a share of those who are more of one thing than of the other', () => {
     expect(verdictsIn(text)).toBe(expected);
   });
 
-  test('is set aside where the sentence says the contrary order alone', () => {
-    const [claim] = checkDocument(
-      ASKED,
-      documentOf('In 2024, 29 per cent of Koreans were more wary than hopeful about ferries.', 'en'),
-    ).claims;
-    expect(claim?.candidates.map((one) => [one.indicator, one.setAsideBy])).toEqual([
-      ['more_wary_share', null],
-      ['more_hopeful_share', 'definition-unclear'],
-    ]);
+  test.each([
+    ['In 2024, 29 per cent of Koreans were more wary than hopeful about ferries.', 'definition-unclear'],
+    /** What is told of the contrary too may be of either. */
+    ['In 2024, 29 per cent of Koreans were the reverse of more wary than hopeful about ferries.', null],
+  ])('is set aside where the sentence says the contrary order alone: %s', (text, expected) => {
+    const [claim] = checkDocument(ASKED, documentOf(text, 'en')).claims;
+    expect(claim?.candidates.find((one) => one.indicator === 'more_hopeful_share')?.setAsideBy).toBe(
+      expected,
+    );
   });
 });

@@ -2,6 +2,7 @@ import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { IndicatorRecord } from '../catalogue/records.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { once } from '../once.ts';
 import { foldText } from '../text/fold.ts';
 import { findTokens, wordsOf } from '../text/tokens.ts';
@@ -31,15 +32,20 @@ export function isOfContraryOrder({ catalogue, language, view, chosen }: Reading
   );
 }
 
-/** Whether a sentence says that order and no other: its figures are none of the statistic's, though they may agree with it. */
+/** Whether a sentence says that order and no other, nor of any that is the other way round: its figures are none of the statistic's, though they may agree with it. */
 export function tellsContraryOrder(
   { catalogue, language, view }: Setting,
   indicator: IndicatorRecord,
 ): boolean {
   const named = ordersNamed(catalogue, language, indicator);
   if (named.length === 0) return false;
-  const said = ordersIn(catalogue, language, wordsOf(view.tokens));
-  return said.length > 0 && said.every((one) => named.some((order) => isContrary(one, order)));
+  const words = wordsOf(view.tokens);
+  const said = ordersIn(catalogue, language, words);
+  return (
+    said.length > 0 &&
+    !looseRulesOf(language).tellsReverse(words) &&
+    said.every((one) => named.some((order) => isContrary(one, order)))
+  );
 }
 
 function isContrary(said: Order, named: Order): boolean {

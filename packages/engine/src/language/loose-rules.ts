@@ -62,6 +62,8 @@ export interface LooseRules {
   readonly narrows: (before: string) => boolean;
   /** Whether a sentence ranks one among some of those covered: than in any other big country, 주요국 가운데. */
   readonly ranksAmongSome: (sentence: string) => boolean;
+  /** Whether a sentence speaks of the contrary of what it says: the other way round, the reverse, 그 반대. */
+  readonly tellsReverse: (sentence: string) => boolean;
   /** Whether words say that one is ahead of another by little: narrowly ahead, 간발의 차. */
   readonly tellsNarrow: (around: string) => boolean;
   /** Whether a word and the one behind it name a branch of trade: car industry, 자동차 업계. */

@@ -80,6 +80,10 @@ export const EN_LOOSE_RULES: LooseRules = {
     /\b(?:limited|narrowed|confined|restricted|narrow(?:ing)? it(?: down)?|limit(?:ing)? it|restrict(?:ing)? it) to\b|\b(?:counting|taking|considering|count|take|consider) only\b|\b(?:looking|look) only at\b/.test(
       before,
     ),
+  tellsReverse: (sentence) =>
+    /\b(?:the other way|the reverse|the opposite|the contrary|the converse|vice versa|conversely|opposite view|feel otherwise)\b/.test(
+      sentence,
+    ),
   ranksAmongSome: (sentence) => AMONG_SOME.test(sentence),
   saysByWhat: (clause) =>
     /\b(?:by|in) (?:the )?(?:sheer )?(?:number|numbers|volume|value|count|weight|headcount)\b|\b(?:in|on) terms of\b|\bmeasured by\b|\bper (?:head|capita|person)\b/.test(

@@ -53,6 +53,7 @@ export const KO_LOOSE_RULES: LooseRules = {
     /[가-힣]로\s?(?:범위를\s|폭을\s)?(?:한정|좁히|좁혀|국한|압축)|[가-힣]만\s(?:따지|추리|떼어|따로|세면|치면|골라)/.test(
       before,
     ),
+  tellsReverse: (sentence) => /반대|거꾸로|뒤집|역으로/.test(sentence),
   ranksAmongSome: (sentence) =>
     /(?:주요국|선진국|강대국|신흥국|개도국|개발도상국|대국|부국|(?:주요|큰|잘사는|부유한|선진|신흥) (?:나라|국가|경제|시장))(?:들)?\s?(?:가운데|중|사이)/.test(
       sentence,
