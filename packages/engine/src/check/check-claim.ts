@@ -19,6 +19,7 @@ import { leftOpen } from './left-open.ts';
 import { lookAhead } from './look-ahead.ts';
 import { withSources } from './named-sources.ts';
 import { ofValueBefore } from './of-value-before.ts';
+import { hasPartOfWords } from './part-of-words.ts';
 import { putAs } from './put-as.ts';
 import { readAgain } from './read-again.ts';
 import type { Reason } from './reasons.ts';
@@ -123,7 +124,12 @@ function checkReading(setting: Setting, stated: Draft): CheckedClaim {
     setting,
     draft,
     tried,
-    selectCandidate(tried, tellingReader(catalogue, setting.words), (item) => coversBearer(catalogue, item)),
+    selectCandidate(
+      tried,
+      tellingReader(catalogue, setting.words),
+      (item) => coversBearer(catalogue, item),
+      (item, top) => draft.quantity !== null || !isPartOfTold(setting, item, top),
+    ),
     periods,
   );
   const attempt = (candidate: Candidate): Tried => tryCandidate(setting, draft, candidate, periods);
@@ -199,6 +205,11 @@ function ofExpectation(
 function coversBearer({ cells }: Catalogue, { candidate, subjects, subjectsAssumed }: Tried): boolean {
   const held = cells.get(candidate.indicator)?.byEntity;
   return subjectsAssumed || subjects.length === 0 || subjects.some((id) => held?.has(id) === true);
+}
+
+/** Whether words alone agree with a statistic of which they say only a part of what they say of the likeliest: by chance, every second time. */
+function isPartOfTold({ catalogue, view }: Setting, item: Tried, top: Tried): boolean {
+  return hasPartOfWords(catalogue, view, item.candidate.indicator, top.candidate.indicator);
 }
 
 function fail(): never {

@@ -56,6 +56,17 @@ describe('beside a statistic that the sentence names whole and that disagrees', 
     expect(told(0.6)).toBe('tugs supported');
   });
 
+  test('one that cannot be meant leaves it open', () => {
+    const items = [valued('ferries', 10, 'refuted', 1), valued('tugs', 7, 'supported', 1)];
+    const { chosen, judgement } = selectCandidate(
+      items,
+      () => 0,
+      () => true,
+      () => false,
+    );
+    expect(`${chosen?.candidate.indicator} ${judgement.verdict}`).toBe('ferries not-enough-evidence');
+  });
+
   test('one that it hardly names leaves open which is meant', () => {
     expect(told(0.4)).toBe('ferries not-enough-evidence');
   });

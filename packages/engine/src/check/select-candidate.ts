@@ -43,13 +43,14 @@ export function selectionOf(item: Tried): Selection {
 
 /**
  * Chooses among the tried candidates, best first: the top one decides. Where it disagrees, one that agrees and of which the
- * words tell (`told`, by indicator) as much is meant instead; it is refuted only if all that still stand disagree. Where the
- * top one holds no cell, a near equal may support but never refute.
+ * words tell (`told`, by indicator) as much is meant instead, where it `mayBeMeant`; it is refuted only if all that still stand
+ * disagree. Where the top one holds no cell, a near equal may support but never refute.
  */
 export function selectCandidate(
   tried: readonly Tried[],
   told: (indicator: string) => number,
   covers: (item: Tried) => boolean = () => true,
+  mayBeMeant: (item: Tried, top: Tried) => boolean = () => true,
 ): Selection {
   const tells = ({ candidate }: Tried): number => told(candidate.indicator);
   const running = ofBearer(
@@ -100,7 +101,8 @@ export function selectCandidate(
       item.candidate.score >= top.candidate.score * MEANT_RATHER &&
       tells(item) >= tells(top),
   );
-  if (better !== undefined && !isHardlyNamed(better, top)) return selectionOf(better);
+  if (better !== undefined && mayBeMeant(better, top) && !isHardlyNamed(better, top))
+    return selectionOf(better);
   const rival =
     better ??
     standing.find(
