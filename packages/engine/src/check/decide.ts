@@ -108,7 +108,7 @@ function sameOrigin(catalogue: Catalogue, a: Outcome, b: Outcome): boolean {
 }
 
 /** Only readings of the same periods can contradict each other. */
-function samePeriods(a: Outcome, b: Outcome): boolean {
+export function samePeriods(a: Outcome, b: Outcome): boolean {
   return a.alternative.cells.every(
     (cell, index) => cell.record.period === b.alternative.cells[index]?.record.period,
   );

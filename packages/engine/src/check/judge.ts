@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { decide, newestOfEach } from './decide.ts';
+import { decide, newestOfEach, samePeriods } from './decide.ts';
 import type { Reason, Verdict } from './reasons.ts';
 import type { Evaluation, FormOutcome } from './request.ts';
 
@@ -9,6 +9,25 @@ export interface Judgement {
   readonly reason: Reason;
   readonly shown: FormOutcome | null;
   readonly others: readonly FormOutcome[];
+}
+
+/**
+ * Words alone that agree with an edition whose newer ones say the contrary of the same times ("overtook America", by what had been
+ * counted before the year was over) are left open: no number tells that they were taken from it.
+ */
+export function withoutSuperseded(judgement: Judgement): Judgement {
+  const { shown, reason, others } = judgement;
+  if (reason !== 'agrees-with-older-edition' || shown === null) return judgement;
+  const isSuperseded = others.some(
+    (other) =>
+      other.agreement === 'disagrees' &&
+      other.alternative.publication === shown.alternative.publication &&
+      other.alternative.editionDay > shown.alternative.editionDay &&
+      samePeriods(other, shown),
+  );
+  return isSuperseded
+    ? { ...judgement, verdict: 'not-enough-evidence', reason: 'mixed-editions' }
+    : judgement;
 }
 
 /**

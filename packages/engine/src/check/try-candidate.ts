@@ -20,7 +20,7 @@ import type { Scope } from './alternatives.ts';
 import { countsHeadsBeside, reckonsWithoutAmounts, statedBy } from './can-state.ts';
 import type { Candidate } from './candidates.ts';
 import { namedIn, sourcesBeside } from './claim-sources.ts';
-import { judge } from './judge.ts';
+import { judge, withoutSuperseded } from './judge.ts';
 import { NAMED_WELL } from './naming.ts';
 import { tellsContraryOrder } from './order-compared.ts';
 import type { Reason } from './reasons.ts';
@@ -176,6 +176,7 @@ function computeAndJudge(
     const wider = judge(catalogue, run(null), false, newestOnly);
     if (wider.verdict === 'supported') judgement = wider;
   }
+  if (draft.quantity === null) judgement = withoutSuperseded(judgement);
   return {
     candidate,
     subjects: resolved.ids,
