@@ -64,4 +64,30 @@ describe('since when something is the first or the most', () => {
   ])('is a record where it is of any year: %s', (text, words, expected) => {
     expect(verdictOf(text, words)).toBe(expected);
   });
+
+  test.each([
+    [
+      'In 2024 the electric ferries of China climbed to 214, the most on record.',
+      'the most',
+      'record supported',
+    ],
+    [
+      'In 2024 the electric ferries of China climbed to 214, the highest yet.',
+      'highest yet',
+      'record supported',
+    ],
+    [
+      'In 2024 private fusion investment in America rose to $4.8bn, the most ever.',
+      'the most ever',
+      'record supported',
+    ],
+    ['In 2023 the electric ferries of America fell to 15, the most on record.', 'the most', 'record not-enough-evidence'],
+  ])('is told of the level to which something rose or fell: %s', (text, words, expected) => {
+    expect(verdictOf(text, words)).toBe(expected);
+  });
+
+  test('is of nobody knows what behind a change and where it ended', () => {
+    const text = 'In 2024 electric ferries in China rose by 64 to 214, the most on record.';
+    expect(reportOn(text, 'en').claims.map(({ form }) => form)).not.toContain('record');
+  });
 });

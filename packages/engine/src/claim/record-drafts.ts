@@ -1,13 +1,18 @@
 import { runRulesOf } from '../language/registry-runs.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { toldOfAll } from './all-told.ts';
 import type { Draft } from './draft.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { contextOf, makeWordDraft } from './word-draft.ts';
 
 /** A record, the highest since, the highest in three years. */
-export function draftRecord(text: TextView, view: SentenceView, clause: Span): Draft | null {
+export function draftRecord(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  numbers: readonly Draft[],
+): Draft | null {
   const told = toldOfAll(text, clause, 'other-times');
   if (told !== null) return recordAt(text, view, clause, told.span, told.than, told.direction);
   const ofYears = extremeOfYears(text, view, clause);
@@ -20,16 +25,24 @@ export function draftRecord(text: TextView, view: SentenceView, clause: Span): D
   if (cue === undefined) return null;
   if (since === undefined && !wordClaimsOf(language).isRecord(contextOf(text, view, clause, cue)))
     return null;
-  if (isOfChange(text, view, clause, cue)) return null;
+  if (isOfChange(text, view, clause, numbers, cue)) return null;
   const span = { start: cue.start, end: cue.end };
   return recordAt(text, view, clause, span, span, HIGH.has(cue.kind) ? 'up' : 'down');
 }
 
-/** "Fell by 5%, the most since 2019": of all falls, or of all values? */
-function isOfChange({ folded, language }: TextView, view: SentenceView, clause: Span, cue: Span): boolean {
+/** "Fell by 5%, the most since 2019": of all falls, or of all values? That of "climbed to 362, the most on record" is the value alone. */
+function isOfChange(
+  { folded, language }: TextView,
+  view: SentenceView,
+  clause: Span,
+  numbers: readonly Draft[],
+  cue: Span,
+): boolean {
   if (!wordClaimsOf(language).ranksAmounts(folded.slice(cue.start, cue.end))) return false;
   const before = view.clauses.findLast(({ end }) => end <= clause.start);
-  return before !== undefined && cuesIn(view, before, 'rise', 'fall').length > 0;
+  if (before === undefined || cuesIn(view, before, 'rise', 'fall').length === 0) return false;
+  const told = numbers.filter(({ span }) => contains(before, span));
+  return told.length === 0 || !told.every(({ form, arrives }) => form === 'value' && arrives);
 }
 
 const HIGH: ReadonlySet<string> = new Set(['highest', 'record-high']);

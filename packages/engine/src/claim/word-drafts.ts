@@ -48,7 +48,7 @@ export function draftWords(
       draftNextTo(text, view, clause),
       overtaking(text, view, clause, numbers),
       isOfNamed ? null : exclusive,
-      draftRecord(text, view, clause),
+      draftRecord(text, view, clause, numbers),
       draftFirstFew(text, view, clause),
       draftPlace(text, view, clause, numbers),
       draftSuperlative(text, view, clause, numbers),
