@@ -31,11 +31,12 @@ export function ofTheRest(text: TextView, view: SentenceView, draft: Draft): Dra
     ({ ids, role, joint }) =>
       (ids.length > 0 || joint.length > 0) && role !== 'whole' && !ids.some((id) => WHOLES.has(id)),
   );
+  const places = named.filter(({ isClass }) => isClass !== true);
   return {
     ...draft,
     form: 'sum',
     ofRest: true,
-    subjects: distinctBearers(named.flatMap(argumentsOf)),
+    subjects: distinctBearers((places.length > 0 ? places : named).flatMap(argumentsOf)),
     names: [],
     others: [],
     ofSpoken: undefined,

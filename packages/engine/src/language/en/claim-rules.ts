@@ -65,6 +65,9 @@ const LEAD_OVER =
 const OURSELVES =
   /\b(?:we|ours)(?=['’\s])(?!['’\s]+(?:think|believe|hear|say|see|know|ask|learn|read|check|look|find|found|mean|note|report|wrote|write|told|tell|are told|hope|expect))/;
 
+/** "All but 1,546 were American": what those named behind leave. */
+const ALL_BUT = /(?:^|[\s,(])all but (?:about |some |only |just |roughly |around |nearly |almost )?[$€£]?$/;
+
 /** What the head of a column of changes says: "Change on 2023, %", "YoY"; not "growth a year". */
 const CHANGE =
   /\b(?:change|growth|increase|rise|yoy|y\/y|year[- ]on[- ]year|year[- ]over[- ]year)\b|^\W{0,3}(?:vs\.?|versus|against|compared (?:with|to)|since|over)\s/i;
@@ -195,6 +198,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
     return many === undefined ? null : (WRITTEN[many] ?? Number(many.replaceAll(',', '')));
   },
   isOfOthers: (before, after) =>
+    ALL_BUT.test(before) ||
     /(?:^|[\s,])(?:all (?:the )?(?:other )?(?:countries|nations|others)|(?:every|any)(?:one|body) else|all others|the rest(?: of the (?:world|globe|planet))?)\s(?:[a-z]{2,12}\s){1,3}(?:about |some |only |just |another |the remaining |the other )?[$€£]?$/.test(
       before,
     ) ||
