@@ -13,6 +13,7 @@ import type { CheckedClaim } from './check-claim.ts';
 import { isFine } from './fine-number.ts';
 import type { Judgement } from './judge.ts';
 import { NAMED_HALF, NAMED_MOSTLY, NAMED_WELL } from './naming.ts';
+import { isWholeInPassing } from './whole-in-passing.ts';
 
 /** A block of this many sentences has a subject of its own to which the next one returns. */
 const LONG_BLOCK = 3;
@@ -65,7 +66,8 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
       : draft.jointly === undefined
         ? draft.subjects
         : draft.subjects.slice(-1);
-  const subjects = own.length > 0 ? [...own, ...focus.subjects].slice(0, 6) : focus.subjects;
+  const ordered = isWholeInPassing(sentence, own) ? [...focus.subjects, ...own] : [...own, ...focus.subjects];
+  const subjects = own.length > 0 ? ordered.slice(0, 6) : focus.subjects;
   const lead =
     focus.lead.subject === null && draft.subjects[0] !== undefined
       ? { ...focus.lead, subject: draft.subjects[0] }

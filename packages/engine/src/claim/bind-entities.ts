@@ -143,6 +143,14 @@ function scoreOf(
   if (entity.opensClause && Math.abs(clause.start - entity.end) <= OPENS && at.start > entity.end)
     return HANDED;
   const before = entity.end <= at.start;
+  /** "Half of the world's 600,000": what there is of the whole. */
+  if (
+    entity.role === 'whole' &&
+    before &&
+    at.start - entity.end === OF_WHOLE &&
+    claimRulesOf(language).bearerFollows
+  )
+    return HANDED;
   if (entity.takesNumber === true && !before && entity.start - at.end <= TAKES) return HANDED;
   const distance = before ? at.start - entity.end : entity.start - at.end;
   let score = ROLE_WEIGHT[entity.role] + (inClause ? 2.2 : 0) - Math.min(distance, 160) / 60;
@@ -213,6 +221,9 @@ function isHandedByAnother({ entities }: SentenceView, { end }: EntityMention, a
 
 /** So few letters of a copula lead from a number to whose it is: 42%였던 덴마크. */
 const TAKES = 5;
+
+/** An apostrophe, an s and a space stand between a whole and how much there is of it: the world's 600,000. */
+const OF_WHOLE = 3;
 
 /** How far behind a name the number stands that is handed to it: Korea second with 57. */
 const REACHED = 16;
