@@ -128,7 +128,7 @@ function checkReading(setting: Setting, stated: Draft): CheckedClaim {
       tried,
       tellingReader(catalogue, setting.words),
       (item) => coversBearer(catalogue, item),
-      (item, top) => draft.quantity !== null || !isPartOfTold(setting, item, top),
+      (item, top) => !comparesInWords(draft) || !isPartOfTold(setting, item, top),
     ),
     periods,
   );
@@ -205,6 +205,11 @@ function ofExpectation(
 function coversBearer({ cells }: Catalogue, { candidate, subjects, subjectsAssumed }: Tried): boolean {
   const held = cells.get(candidate.indicator)?.byEntity;
   return subjectsAssumed || subjects.length === 0 || subjects.some((id) => held?.has(id) === true);
+}
+
+/** Whether words alone hold bearers against each other. */
+function comparesInWords({ quantity, others }: Draft): boolean {
+  return quantity === null && others.length > 0;
 }
 
 /** Whether words alone agree with a statistic of which they say only a part of what they say of the likeliest: by chance, every second time. */
