@@ -19,6 +19,22 @@ describe('all but so much', () => {
       'half',
       'sum USA supported',
     ],
+    /** Whom another clause names leaves nothing of it. */
+    [
+      'In 2024 all but $7.24bn of private fusion investment went to China, twice as much as America’s.',
+      '$7.24bn',
+      'sum CHN supported',
+    ],
+    [
+      'In 2024 all but three in four Chinese homes were heated by heat pumps.',
+      'three in four',
+      'sum CHN supported',
+    ],
+    [
+      'In 2024 all but a quarter of Chinese homes were heated by heat pumps.',
+      'quarter',
+      'sum CHN not-enough-evidence',
+    ],
     /** Who the others are is told too loosely for it to be false. */
     [
       'In 2024 all but $5.5bn of private fusion investment went to China.',

@@ -23,7 +23,9 @@ export function evaluateRest(request: Request): Evaluation {
   const quantity = draft.quantity;
   const [first] = subjects;
   if (quantity === null) return { reason: 'no-quantity' };
-  if (!indicator.addEntities) return { reason: 'does-not-add-up' };
+  /** "All but one in ten of the Chinese do": what one leaves of a share is told of that one's own. */
+  const isOfOne = indicator.unit === 'percent' && subjects.length === 1;
+  if (!indicator.addEntities && !isOfOne) return { reason: 'does-not-add-up' };
   if (first === undefined) return { reason: 'entity-unknown' };
   const fit = fitOf(quantity, indicator);
   const isPart = fit === null && (quantity.unit === 'percent' || quantity.shape === 'fraction');

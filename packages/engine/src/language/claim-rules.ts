@@ -70,6 +70,8 @@ export interface ClaimRules {
   readonly perInhabitants: (words: string) => number | null;
   /** Whether the words before and behind a number give it to all the others: for everyone else, 나머지 나라가. */
   readonly isOfOthers: (before: string, after: string) => boolean;
+  /** Whether the words before a number make it what those named in its clause leave of the whole: all but. */
+  readonly isAllBut: (before: string) => boolean;
   /** Whether the words before the first of two values tell of a lead that moved: the American lead in papers narrowed from. */
   readonly movesLead: (before: string) => boolean;
   /** Whether the words from a noun of distance to a number, with the noun or without, set two apart by it: gap | between America and China was, lead over China was. */

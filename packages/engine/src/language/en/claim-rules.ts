@@ -197,8 +197,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
     const many = PER_PEOPLE.exec(words)?.[1];
     return many === undefined ? null : (WRITTEN[many] ?? Number(many.replaceAll(',', '')));
   },
+  isAllBut: (before) => ALL_BUT.test(before),
   isOfOthers: (before, after) =>
-    ALL_BUT.test(before) ||
     /(?:^|[\s,])(?:all (?:the )?(?:other )?(?:countries|nations|others)|(?:every|any)(?:one|body) else|all others|the rest(?: of the (?:world|globe|planet))?)\s(?:[a-z]{2,12}\s){1,3}(?:about |some |only |just |another |the remaining |the other )?[$€£]?$/.test(
       before,
     ) ||

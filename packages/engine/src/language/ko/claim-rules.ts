@@ -150,6 +150,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     const [, many, scale] = PER_PEOPLE.exec(words) ?? [];
     return many === undefined ? null : Number(many) * (scale === '만' ? 10_000 : scale === '천' ? 1000 : 1);
   },
+  isAllBut: () => false,
   isOfOthers: (before) =>
     /(?:^|\s)나머지(?:\s?(?:나라|국가|세계|지역|회사|기업|업체)(?:들)?)?(?:[은는이가의]|를 모두 (?:합쳐|더해)도?)?\s(?:[가-힣A-Za-z]{1,6}\s){0,3}(?:[가-힣A-Za-z]{1,8}[은는]\s)?$/.test(
       before,
