@@ -81,7 +81,11 @@ describe('since when something is the first or the most', () => {
       'the most ever',
       'record supported',
     ],
-    ['In 2023 the electric ferries of America fell to 15, the most on record.', 'the most', 'record not-enough-evidence'],
+    [
+      'In 2023 the electric ferries of America fell to 15, the most on record.',
+      'the most',
+      'record not-enough-evidence',
+    ],
   ])('is told of the level to which something rose or fell: %s', (text, words, expected) => {
     expect(verdictOf(text, words)).toBe(expected);
   });

@@ -10,4 +10,8 @@ export interface SentenceRules {
   readonly beginsSentence: (rest: string) => boolean;
   /** Whether the words behind a quotation go on with its sentence: 라고, said. */
   readonly continuesQuotation: (rest: string) => boolean;
+  /** Where a figure starts that is all a line says, but for what leads to it; null where it says more. */
+  readonly loneFigure: (line: string) => number | null;
+  /** Whether a sentence says of what a figure is that stands alone before it: That is how many. */
+  readonly explainsFigure: (sentence: string) => boolean;
 }

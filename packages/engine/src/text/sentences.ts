@@ -1,5 +1,6 @@
 import { SENTENCE_RULES } from '../language/registry-sentence-rules.ts';
 import { type Block, findBlocks } from './blocks.ts';
+import { joinFigures } from './join-figures.ts';
 import type { Span } from './span.ts';
 
 /** A sentence, heading, list line or table row, with the block that holds it. */
@@ -21,6 +22,7 @@ const END = new RegExp(
 
 /**
  * The sentences of a text, in order; a heading, a table row and a list line are each at least one.
+ * a figure that stands alone is one with the sentence that says of what it is.
  * Full stops of numbers, dates, initials and abbreviations end nothing: `U.S. sales rose 2.5%.` is one sentence.
  */
 export function findSentences(text: string): Sentence[] {
@@ -32,7 +34,7 @@ export function findSentences(text: string): Sentence[] {
       if (trimmed.end > trimmed.start) sentences.push({ ...trimmed, block, blockIndex });
     }
   });
-  return sentences;
+  return joinFigures(text, sentences);
 }
 
 function splitBlock(text: string, block: Block): Span[] {

@@ -6,6 +6,7 @@ import { leadsAsManyAs, leadsToWhatItHas } from './as-many-as.ts';
 import { lengthOfDateline } from './dateline.ts';
 import { entityRoles } from './entity-roles.ts';
 import { handsOverNumber } from './hands-over.ts';
+import { englishLoneFigure } from './lone-figures.ts';
 import { NOUN_BETWEEN } from './noun-between.ts';
 import { makesUp, runsParallel } from './parallel-share.ts';
 import { isMonthlyMean, isSum, isYearlyMean, OF_COMBINED } from './sums-and-means.ts';
@@ -58,6 +59,11 @@ const IT_SAYS =
   /,\s(?:it|they)\s(?:says|say|said|reckons?|reckoned|estimates?|estimated|found|finds|reports?|reported|calculates?|calculated|adds|added)(?=[,;]|$)/;
 const SAYS_REACH = 240;
 
+/** "59%: share of the world's robots installed in China": what stands behind the colon says of what the figure is. */
+function isFigureOfLine(before: string, mark: string): boolean {
+  return /^(?::|\s[—–-]{1,2})\s$/.test(mark) && englishLoneFigure(before.replace(/^[-*+•·]\s/, '')) !== null;
+}
+
 /** English: prepositions before names and verbs before numbers say what they do. */
 export const EN_GRAMMAR: Grammar = {
   nameBoundary: { follows: () => true },
@@ -73,6 +79,7 @@ export const EN_GRAMMAR: Grammar = {
       const isComma = match[0].startsWith(',');
       /** All but 57 of them: all save those. */
       if (match[0] === ' but ' && text.slice(0, at).endsWith('all')) continue;
+      if (start === 0 && isFigureOfLine(text.slice(0, at), match[0])) continue;
       if (
         isComma &&
         ((joinsNames(entities, sentence.start + at) && !/^,\sand\b/.test(match[0])) ||
@@ -245,7 +252,7 @@ function surroundings(
       ),
     adds: ADDS.test(before),
     ofLast:
-      /^\s*(?:of )?that(?: (?:number|sum|amount|figure|total|count|level|share|many|much))?(?=[,.;)]|$)/.test(
+      /^\s?(?:of )?that(?: (?:number|sum|amount|figure|total|count|level|share|many|much))?(?=[,.;)]|$)/.test(
         after1,
       ) || /^ as (?:many|much|high|large|often)(?=[,.;)]|$)/.test(after1),
     toldInParts: /^[^.;,]{0,24},\s[^.;,]{0,24}\bof (?:them|which|these|those)\b/.test(
@@ -330,7 +337,7 @@ function isBase(between: string): boolean {
     !/^ of (?:the )?ones? in (?:the )?$/.test(between) &&
     /** "A third in Spain": where it is so, of no one's value. */
     !/^ (?:in|for|to) (?:the )?$/.test(between) &&
-    /^ {0,2}(?:(?:as|the|that|those|of|than|largest|biggest|highest|smallest|lowest|best|top|size|level|number|figure|share|total|revised|many|much|high|large|big|often|rate|value|count|amount|capacity|power|speed|density|spending|investment|funding|revenue|revenues|sales|what|what (?:went|goes|flowed|flows) to|to|for|in|times|more|its|their|his|her|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
+    /^ ?(?:(?:as|the|that|those|of|than|largest|biggest|highest|smallest|lowest|best|top|size|level|number|figure|share|total|revised|many|much|high|large|big|often|rate|value|count|amount|capacity|power|speed|density|spending|investment|funding|revenue|revenues|sales|what|what (?:went|goes|flowed|flows) to|to|for|in|times|more|its|their|his|her|stock|output|[a-z]{2,16} ones? in|bill|cost|price|tally|count|haul|output of|budget|sum) {1,2}){0,7}$/.test(
       between,
     ) &&
     between.trim() !== ''

@@ -99,8 +99,10 @@ const RULES: readonly PeriodRule[] = [
       `${START}(between\\s|from\\s)?(${YEAR})\\s?(-|to\\s|and\\s|until\\s|through\\s)\\s?(${YEAR}|[0-9]{2})(?![0-9%/]|[.,][0-9]|-[0-9])`,
       'g',
     ),
-    read: (match) => {
+    read: (match, written) => {
       const [, lead, year = '', joint = '', last = ''] = match;
+      /** "In 2025", and on the next line "- 60 models". */
+      if (/\n\s*-/.test(written)) return null;
       if (joint.startsWith('and') ? lead !== 'between ' : lead === 'between ' && joint !== '-') return null;
       if (last.length === 2 && joint !== '-') return null;
       return absoluteRange(

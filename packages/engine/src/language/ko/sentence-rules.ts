@@ -1,4 +1,5 @@
 import type { SentenceRules } from '../sentence-rules.ts';
+import { koreanExplainsFigure, koreanLoneFigure } from './lone-figures.ts';
 
 /** Korean: a predicate's ending with a full stop ends a sentence though no space follows; 라고 goes on. */
 export const KO_SENTENCE_RULES: SentenceRules = {
@@ -6,5 +7,7 @@ export const KO_SENTENCE_RULES: SentenceRules = {
   endsInAbbreviation: () => false,
   surelyEnds: (before) => /[다요죠까네]\.$/.test(before),
   beginsSentence: () => false,
+  loneFigure: koreanLoneFigure,
+  explainsFigure: koreanExplainsFigure,
   continuesQuotation: (rest) => /^(?:라고|라며|라는|고 |며 |이라고|이라며|는 |은 )/.test(rest),
 };
