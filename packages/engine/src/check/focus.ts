@@ -120,8 +120,8 @@ function isBesideSure(
 function worldShown({ draft, asPublished }: CheckedClaim): EntityArgument[] {
   const { chosen, judgement } = asPublished;
   const isWorld = chosen?.subjects.every((id) => id === 'WLD') === true && chosen.subjects.length > 0;
-  if (!isWorld || judgement.verdict !== 'supported' || draft.quantity === null || !isFine(draft.quantity))
-    return [];
+  if (!isWorld || judgement.verdict !== 'supported' || draft.quantity === null) return [];
+  if (!isFine(draft.quantity) && chosen.candidate.ownCoverage < NAMED_WELL) return [];
   return [{ ids: ['WLD'], origin: 'assumed', span: null, shown: true }];
 }
 

@@ -35,3 +35,26 @@ describe("a figure that agrees with the world's", () => {
     expect(readingOf(text, '0.5')).not.toContain('refuted');
   });
 });
+
+describe('a coarse figure of the world that its sentence names well', () => {
+  const changeIn = (text: string): string => {
+    const { entities, verdict } = claimIn(checkDocument(CATALOGUE, documentOf(text, 'en')), '$3bn');
+    return `${entities.join()} ${verdict.label}`;
+  };
+
+  test('leaves the world to what follows, whoever was named before', () => {
+    expect(
+      changeIn(
+        '“It is early,” said a Korean official.\n\nPrivate fusion investment came to $10bn in 2024, $3bn more than a year earlier.',
+      ),
+    ).toBe('WLD supported');
+  });
+
+  test('leaves it to no other sentence', () => {
+    expect(
+      changeIn(
+        '“It is early,” said a Korean official.\n\nPrivate fusion investment came to $10bn in 2024. In Korea it was $3bn more than a year earlier.',
+      ),
+    ).toMatch(/^KOR /);
+  });
+});
