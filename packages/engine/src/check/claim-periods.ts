@@ -115,10 +115,11 @@ export function periodsOf({ view, focus, language, published }: Setting, told: D
       : undefined;
   /** "It stood at 159,000 in 2012. Since then it has tripled": up to the newest, not to the time spoken of. */
   const isUpToNow =
-    hasTrait(draft.form, 'between-times') &&
-    isCountedSince(draft.base, stated) &&
-    baseStated !== null &&
-    !isBefore(baseStated, whole);
+    (hasTrait(draft.form, 'between-times') &&
+      isCountedSince(draft.base, stated) &&
+      baseStated !== null &&
+      !isBefore(baseStated, whole)) ||
+    hasGrownSince(view, focus, draft, language);
   const spoken = isUpToNow ? null : whole;
   const period = stretch ? (stated?.includes('/') === false ? stated : lastPart(stretch)) : spoken;
   const base = stretch ? firstPart(stretch) : (baseStated ?? sinceTold);
@@ -138,6 +139,23 @@ export function periodsOf({ view, focus, language, published }: Setting, told: D
       (draft.period === null || isCountedBack(draft.period)),
     edition: editionTold(view, draft.span, published),
   };
+}
+
+/** "The world passed 16 in 2024. Korea has adopted 17 since 2016": by now, and not by the time that another sentence told. */
+function hasGrownSince(
+  { index, tokens }: SentenceView,
+  { periodSentence }: Focus,
+  { form, period, base, clause }: Draft,
+  language: Language,
+): boolean {
+  return (
+    hasTrait(form, 'states') &&
+    period === null &&
+    base?.mention.use === 'since' &&
+    base.mention.reference.kind === 'absolute' &&
+    periodSentence < index &&
+    claimRulesOf(language).tellsUpToNow(wordsWithin(tokens, clause))
+  );
 }
 
 /** Since 2012, since then; "159,000 in 2012 and has tripled since": from a time on, whatever it is to its own figure. */

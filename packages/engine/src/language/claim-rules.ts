@@ -198,6 +198,8 @@ export interface ClaimRules {
   readonly opensWithWhen: (clause: string) => boolean;
   /** Whether the words between a number and the time behind it compare it with that time: more than in. */
   readonly leadsToBase: (between: string) => boolean;
+  /** Whether the words of a clause tell what has been done up to now: has adopted. */
+  readonly tellsUpToNow: (clause: string) => boolean;
   /** Whether a word is one of numbers and their units, which speak of no statistic: million, 퍼센트. */
   readonly isNumeral: (word: string) => boolean;
   /** Whether the word right behind a number says more or less of it, not who is ahead: 18% lower, 18% 적었다. */

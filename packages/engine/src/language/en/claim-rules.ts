@@ -31,7 +31,7 @@ const OF_EVERY =
 const ADDED_UP =
   /^(?:['’]s?)?\s(?:[a-z]{2,14}s\s)?(?:(?:did|do|had|have)\s)?(?:combined|together|put together|taken together)(?![a-z])/;
 const LEADS_TO_BASE =
-  /^\s(?:as (?:many|much|high|large|big|often) as|(?:more|fewer|less|higher|lower|larger|smaller|above|below) than)\s(?:in\s|at\s)?(?:the\s)?$/;
+  /^\s(?:as (?:many|much|high|large|big|often) as|(?:more|fewer|less|higher|lower|larger|smaller|above|below) than|(?:that|those|the (?:level|figure|number|total|rate|share|value|sum)) of|(?:that|those) in)\s(?:in\s|at\s)?(?:the\s)?$/;
 const ADJUSTED =
   /\b(?:(?:comparable|like for like|same store|organic|constant currency|underlying) (?:basis|terms)|like for like|in real terms|inflation adjusted|adjusted for|seasonally adjusted|(?:at|in) constant (?:prices|currenc(?:y|ies)|dollars))\b/;
 
@@ -82,7 +82,7 @@ const OF_ALL =
 export const EN_CLAIM_RULES: ClaimRules = {
   isOfAnother: (_before, multiple, after) =>
     /(?:times|twice)$/.test(multiple) &&
-    /^\s(?:the (?:value|number|amount|total|size|share|figure|rate) (?:of|for|in)|that of|those of)\s/.test(
+    /^\s(?:the (?:value|number|amount|total|size|share|figure|rate) (?:of|for|in)|that of|those of|that in|those in)\s(?!(?:19|20)[0-9]{2}(?![0-9])|(?:the\s(?:year|quarter|month|previous|preceding|prior)|a\s(?:year|decade|quarter)|last\syear)\b)/.test(
       after,
     ),
   periodFollows: true,
@@ -324,6 +324,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
     ),
   stepsOn: (before, after) => /\bthen(?: to)?$/.test(before) || /^(?:and )?then\b/.test(after),
   opensWithWhen: (clause) => /^(?:,\s)?when\s/.test(clause),
+  tellsUpToNow: (clause) =>
+    /\b(?:has|have) (?:(?:now|since|already|so far) )?(?!had\b)[a-z]{2,14}(?:ed|en|wn|de|ne|ld|nt|ght|ut|un|in)\b/.test(
+      clause,
+    ),
   leadsToBase: (between) => LEADS_TO_BASE.test(between),
   isMoreOrLess: (after) => MORE_OR_LESS.test(after),
   isAhead: (after) => AHEAD.test(after),

@@ -261,6 +261,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   stepsOn: (_before, after) =>
     /^\S{0,3}\s?(?:늘었|줄었|올랐|내렸|높아졌|낮아졌|커졌|작아졌|갔|떨어졌|뛰었)다가(?:\s|$)/.test(after),
   opensWithWhen: () => false,
+  tellsUpToNow: () => false,
   leadsToBase: () => false,
   isMoreOrLess: (after) =>
     /^(?:[더덜]\s)?(?:많|적[은었고어게]|높|낮|크[고다]|컸|큰|작[은았고아게]|비싸|비싼|비쌌|싸[고다]|싼|쌌)/.test(
