@@ -41,6 +41,20 @@ describe('overtaking', () => {
   });
 });
 
+describe('overtaking within a stretch of years', () => {
+  test.each([
+    /** China fell behind nobody; what was so at the start tells nothing of the end. */
+    ['heat_pump_share', 'CHN', 'KOR', '2021/2024', 'within-noise'],
+    ['electric_ferries', 'USA', 'KOR', '2022/2024', 'disagrees'],
+    ['electric_ferries', 'KOR', 'USA', '2022/2027', 'no-observation'],
+  ])('of %s: %s past %s in %s: %s', (about, a, b, period, expected) => {
+    const evaluation = evaluateOvertake(
+      requestFor('overtake', { about, subjects: [a], others: [b], period }),
+    );
+    expect(standing(evaluation)).toBe(expected);
+  });
+});
+
 describe('equality', () => {
   test.each([
     ['26.4', 'agrees'],

@@ -19,7 +19,9 @@ import {
   type Request,
   truth,
 } from '../check/request.ts';
+import { lastPart } from '../claim/carry.ts';
 import type { DayRange } from '../period/calendar.ts';
+import { parsePeriod } from '../period/calendar.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { againstSum } from './against-sum.ts';
@@ -127,7 +129,10 @@ export function evaluateOvertake(request: Request): Evaluation {
   const { ranges, assumed } = periodsFor(request, a);
   const held = heldRanges(catalogue, indicator.id, a, scope);
   const outcomes: FormOutcome[] = [];
+  /** "Overtook it between 2021 and 2025": ahead at the end. */
+  const end = request.period?.includes('/') === true ? parsePeriod(lastPart(request.period)) : null;
   for (const { range, stale } of ranges) {
+    if (end !== null && range.to < end.from) continue;
     const earlier = held
       .filter((other) => other.to < range.to && other.from < range.from && similar(other, range))
       .reverse();
