@@ -215,6 +215,13 @@ function surroundings(
     (entity) =>
       !partMore &&
       !isOfWhole &&
+      /** "A third of companies used it": of those asked, and of no one's value. */
+      !(
+        entity.isClass === true &&
+        quantity.shape === 'fraction' &&
+        folded.slice(end, entity.start) === ' of ' &&
+        !/^['’]/.test(folded.slice(entity.end, entity.end + 1))
+      ) &&
       entity.start >= end &&
       !/^\sas\s/.test(folded.slice(entity.end, entity.end + 4)) &&
       (isBase(folded.slice(end, entity.start)) ||
