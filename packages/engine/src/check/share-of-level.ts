@@ -1,26 +1,46 @@
 import type { Draft } from '../claim/draft.ts';
+import { cuesIn, type SentenceView } from '../claim/view.ts';
 import type { Candidate } from './candidates.ts';
+import { isFine } from './fine-number.ts';
+import { NAMED_WELL } from './naming.ts';
 import type { Reread } from './read-again.ts';
 import type { Setting } from './setting.ts';
 import type { Tried } from './tried.ts';
 import type { Arguments } from './try-candidate.ts';
 
 /**
- * A column of shares beside one of amounts, of which no statistic tells: each is a part of what all have of the amount that the
- * words name best. Example: "Share of world, %" beside investment: 109.5 ÷ 151.5 bn = 72%. Like any other reading than the first it can
- * only agree; null where it does not.
+ * A share of an amount of which no statistic tells shares: a part of what all have of the amount that the words name best. In a
+ * column beside one of amounts, or told of a bearer: "America accounted for 83% of private AI investment", "its share rose from 72%
+ * to 83%". Example: 109.5 ÷ 151.5 bn = 72%. Like any other reading than the first it can only agree; null where it does not.
  */
 export function shareOfLevel(
-  { cell, catalogue }: Setting,
+  { cell, catalogue, view }: Setting,
   draft: Draft,
   candidates: readonly Candidate[],
   args: Arguments,
   attempt: (draft: Draft, candidate: Candidate, args: Arguments) => Tried,
 ): Reread | null {
-  if (cell === null || !draft.ofWhole || draft.form !== 'value') return null;
+  const isMove = draft.form === 'from-to' && cell === null && movesShare(view, draft);
+  if (!isMove && !(draft.ofWhole && draft.form === 'value')) return null;
   const level = candidates.find(({ indicator }) => catalogue.indicators.get(indicator)?.statType === 'level');
-  if (level === undefined) return null;
-  const again: Draft = { ...draft, form: 'share' };
+  if (level === undefined || (cell === null && !isToldOf(draft, level, candidates))) return null;
+  const again: Draft = isMove ? { ...draft, ofWhole: true } : { ...draft, form: 'share' };
   const item = attempt(again, level, args);
   return item.judgement.verdict === 'supported' ? { draft: again, args, item } : null;
+}
+
+/** "Its share of investment rose from 72% to 83%". */
+function movesShare(view: SentenceView, { clause, span }: Draft): boolean {
+  return cuesIn(view, { start: clause.start, end: span.start }, 'of-whole').length > 0;
+}
+
+/** Whether a percentage is told of a bearer that is named, and the amount is what the words name before anything else. */
+function isToldOf({ quantity, subjects }: Draft, level: Candidate, [best]: readonly Candidate[]): boolean {
+  return (
+    level === best &&
+    quantity?.unit === 'percent' &&
+    (isFine(quantity) || level.ownCoverage >= NAMED_WELL) &&
+    subjects.length === 1 &&
+    subjects.every(({ origin, ids }) => origin === 'stated' && !ids.includes('WLD'))
+  );
 }
