@@ -3,12 +3,11 @@ import type { IndicatorRecord } from '../catalogue/records.ts';
 import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
-import { cuesIn, type SentenceView } from '../claim/view.ts';
+import type { SentenceView } from '../claim/view.ts';
 import { isBearerWord } from '../language/registry-bearer-words.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { isRelative } from './can-state.ts';
 import { type Candidate, tellingReader, unnamed } from './candidates.ts';
-import { hasPartOfWords } from './part-of-words.ts';
 import type { WordContext } from './word-context.ts';
 
 /** The statistic spoken of before a claim, and how much of its standing is left. */
@@ -91,20 +90,9 @@ export function withTopic(
     const earlier = topic.before.find(fitsById);
     if (earlier !== undefined) gains.set(earlier, Math.max(gains.get(earlier) ?? 0, bonus));
   }
-  const ofThose = isPartOfLast(topic, view, draft);
   const isPassedOver = ({ indicator, ownScore }: Candidate): boolean =>
-    topic.sure &&
-    record.siblings.includes(indicator) &&
-    (ownScore === 0 || (ofThose && hasPartOfWords(catalogue, view, indicator, topic.indicator)));
+    topic.sure && ownScore === 0 && record.siblings.includes(indicator);
   return raised(candidates, gains, isPassedOver);
-}
-
-/**
- * Whether a figure is told of the one before it in its sentence: of "$171bn for generative AI, of which $164bn" no statistic of
- * AI at large is meant, though it has some of the words.
- */
-function isPartOfLast({ strength }: CarriedTopic, view: SentenceView, { clause, span }: Draft): boolean {
-  return strength === 1 && cuesIn(view, { start: clause.start, end: span.start }, 'of-those').length > 0;
 }
 
 /** The candidates with what each gains, and those that nothing but the topic offers. */

@@ -23,6 +23,7 @@ import { namedIn, sourcesBeside } from './claim-sources.ts';
 import { judge, withoutSuperseded } from './judge.ts';
 import { NAMED_WELL } from './naming.ts';
 import { tellsContraryOrder } from './order-compared.ts';
+import { isOfMoreThanLast } from './part-of-last.ts';
 import type { Reason } from './reasons.ts';
 import type { Evaluation, Request } from './request.ts';
 import { pickArgument, type ResolvedSubjects, resolveSubjects } from './resolve-subjects.ts';
@@ -111,7 +112,8 @@ function bearersFor(setting: Setting, draft: Draft, candidate: Candidate): Beare
     return { ...failed(candidate, 'definition-unclear'), subjects: resolved.ids, setAsideBy: null };
   if (isPerUnitAlone(setting, draft, indicator)) return failed(candidate, 'denominator-differs');
   if (isAskedOf(setting, draft, candidate.indicator)) return failed(candidate, 'denominator-differs');
-  if (tellsContraryOrder(setting, indicator)) return failed(candidate, 'definition-unclear');
+  if (tellsContraryOrder(setting, indicator) || isOfMoreThanLast(setting, draft, indicator))
+    return failed(candidate, 'definition-unclear');
   const stated = statedBy(draft);
   if (
     stated !== null &&

@@ -1,4 +1,5 @@
 import { inPercentOf, leftOf, point, subtractIntervals } from '../check/arithmetic.ts';
+import { newestOfEach } from '../check/decide.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -60,7 +61,10 @@ export function evaluateRest(request: Request): Evaluation {
       assumed && stale,
     );
   });
-  return agreeingOr(outcomes, { reason: outcomes.length > 0 ? 'definition-unclear' : 'no-observation' });
+  /** Of what an edition said that newer ones correct nobody tells the rest. */
+  return agreeingOr(newestOfEach(outcomes), {
+    reason: outcomes.length > 0 ? 'definition-unclear' : 'no-observation',
+  });
 }
 
 const WHOLE = exact(100);

@@ -1,0 +1,23 @@
+import type { IndicatorRecord } from '../catalogue/records.ts';
+import type { Draft } from '../claim/draft.ts';
+import { cuesIn } from '../claim/view.ts';
+import { hasPartOfWords } from './part-of-words.ts';
+import type { Setting } from './setting.ts';
+
+/**
+ * Whether a figure is told of the one before it in its sentence, and a statistic has only some of the words of the one with which
+ * that agreed: of "$171bn for generative AI, of which $164bn" none of AI at large is meant.
+ */
+export function isOfMoreThanLast(
+  { catalogue, focus: { shown }, view }: Setting,
+  { clause, span }: Draft,
+  { id, siblings }: IndicatorRecord,
+): boolean {
+  const last = shown?.sentence === view.index ? shown.agreed : null;
+  return (
+    last !== null &&
+    siblings.includes(last) &&
+    cuesIn(view, { start: clause.start, end: span.start }, 'of-those').length > 0 &&
+    hasPartOfWords(catalogue, view, id, last)
+  );
+}
