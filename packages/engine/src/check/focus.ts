@@ -3,6 +3,7 @@ import { type Focus, joinPeriods, lastPart, periodText, type SpokenValue } from 
 import { distinctBearers } from '../claim/distinct-bearers.ts';
 import type { Draft, EntityArgument, EntityMention } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
+import { isWholeInPassing } from '../claim/whole-in-passing.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
@@ -13,7 +14,6 @@ import type { CheckedClaim } from './check-claim.ts';
 import { isFine } from './fine-number.ts';
 import type { Judgement } from './judge.ts';
 import { NAMED_HALF, NAMED_MOSTLY, NAMED_WELL } from './naming.ts';
-import { isWholeInPassing } from './whole-in-passing.ts';
 
 /** A block of this many sentences has a subject of its own to which the next one returns. */
 const LONG_BLOCK = 3;

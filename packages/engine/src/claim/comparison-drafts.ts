@@ -7,6 +7,7 @@ import { argumentOf, argumentsOf, bindSubjects } from './bind-entities.ts';
 import type { Draft, EntityArgument, EntityMention } from './draft.ts';
 import { joinedWith } from './joined-names.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
+import { isWholeInPassing } from './whole-in-passing.ts';
 import { makeWordDraft } from './word-draft.ts';
 
 /**
@@ -78,7 +79,7 @@ function bearerRightBefore(
     ({ form, span }) => form === 'value' && span.end <= clause.start && clause.start - span.end <= 2,
   );
   const named = before?.subjects.filter(({ origin }) => origin === 'stated') ?? [];
-  return named.length === 0 ? null : named;
+  return named.length === 0 || isWholeInPassing(view, named) ? null : named;
 }
 
 /** More than the rest of the world, 나머지를 모두 합친 것보다 많다: against what the world has beside it. */

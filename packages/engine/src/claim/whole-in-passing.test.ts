@@ -27,6 +27,14 @@ describe('how much there is of the whole, told in passing', () => {
       'In 2024 China attracted private fusion investment of $2.406bn, a sliver of the world’s $9.65bn, and more than Korea’s.',
       'comparison CHN supported',
     ],
+    [
+      'In 2024 China attracted private fusion investment of $2.406bn, a quarter of the world’s $9.65bn, outnumbered by America’s.',
+      'comparison CHN supported',
+    ],
+    [
+      'In 2024 China attracted private fusion investment of $2.406bn, a quarter of the world’s $9.65bn, ahead of America’s.',
+      'comparison CHN refuted',
+    ],
     /** The world has more than America, but it is China that is spoken of. */
     [
       'In 2024 China attracted private fusion investment of $2.406bn, a sliver of the world’s $9.65bn, and more than America’s.',

@@ -1,5 +1,5 @@
-import type { EntityArgument, EntityRole } from '../claim/draft.ts';
-import type { SentenceView } from '../claim/view.ts';
+import type { EntityArgument, EntityRole } from './draft.ts';
+import type { SentenceView } from './view.ts';
 
 /** Of the world's 98, half the world's 98. */
 const WHOLES: ReadonlySet<EntityRole> = new Set(['whole', 'comparator']);
