@@ -20,6 +20,7 @@ import type { Scope } from './alternatives.ts';
 import { countsHeadsBeside, reckonsWithoutAmounts, statedBy } from './can-state.ts';
 import type { Candidate } from './candidates.ts';
 import { namedIn, sourcesBeside } from './claim-sources.ts';
+import { isGrowthUntold } from './growth-untold.ts';
 import { judge, withoutSuperseded } from './judge.ts';
 import { NAMED_WELL } from './naming.ts';
 import { tellsContraryOrder } from './order-compared.ts';
@@ -110,6 +111,7 @@ function bearersFor(setting: Setting, draft: Draft, candidate: Candidate): Beare
   if (reckonsWithoutAmounts(draft, indicator)) return failed(candidate, 'unit-mismatch');
   if (indicator.nominal && hasTrait(draft.form, 'grows'))
     return { ...failed(candidate, 'definition-unclear'), subjects: resolved.ids, setAsideBy: null };
+  if (isGrowthUntold(setting, draft, indicator)) return failed(candidate, 'definition-unclear');
   if (isPerUnitAlone(setting, draft, indicator)) return failed(candidate, 'denominator-differs');
   if (isAskedOf(setting, draft, candidate.indicator)) return failed(candidate, 'denominator-differs');
   if (tellsContraryOrder(setting, indicator) || isOfMoreThanLast(setting, draft, indicator))
