@@ -60,7 +60,7 @@ describe('what another has', () => {
     [
       'Of the electric ferries in China and South Korea in 2024, all but 60 electric ferries were in the former.',
       '60',
-      'value not-enough-evidence CHN 2024',
+      'sum not-enough-evidence CHN 2024',
     ],
     [
       'In 2024 China had 214 electric ferries, South Korea 57 and the United States 16. Between them, they have 290 of the 500 electric ferries.',
