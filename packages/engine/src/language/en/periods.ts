@@ -102,7 +102,7 @@ const RULES: readonly PeriodRule[] = [
     read: (match, written) => {
       const [, lead, year = '', joint = '', last = ''] = match;
       /** "In 2025", and on the next line "- 60 models". */
-      if (/\n\s*-/.test(written)) return null;
+      if (written.includes('\n-')) return null;
       if (joint.startsWith('and') ? lead !== 'between ' : lead === 'between ' && joint !== '-') return null;
       if (last.length === 2 && joint !== '-') return null;
       return absoluteRange(
