@@ -11,6 +11,8 @@ export interface Outcome {
   readonly far: boolean;
   /** The number written is the value itself as published, not one that its rounding lets pass. */
   readonly told: boolean;
+  /** The number agrees, but not as it is put (points told as per cent): so that the cells are those meant. */
+  readonly onlyRefutes?: Reason | null;
   /** The arithmetic as data; a form's `explain` puts it into words. */
   readonly result: unknown;
 }
@@ -49,10 +51,13 @@ export function decide<O extends Outcome>(
   const noisy = firm.find((outcome) => outcome.agreement === 'within-noise');
   if (noisy !== undefined) return { ...undecided<O>('within-noise', sorted), shown: noisy };
   const clear = current.find(
-    (outcome) => !outcome.alternative.mixed && (confidenceOf(outcome.alternative) === 'high' || outcome.far),
+    ({ alternative, far, onlyRefutes }) =>
+      !alternative.mixed &&
+      (!alternative.revised || onlyRefutes != null) &&
+      (confidenceOf(alternative) === 'high' || far),
   );
   if (clear === undefined) {
-    const mixed = current.some((outcome) => outcome.alternative.mixed && !outcome.far);
+    const mixed = current.some(({ alternative, far }) => alternative.revised || (alternative.mixed && !far));
     const farMixed = current.find((outcome) => outcome.alternative.mixed && outcome.far);
     if (farMixed !== undefined)
       return { verdict: 'refuted', reason: 'disagrees', shown: farMixed, others: without(sorted, farMixed) };

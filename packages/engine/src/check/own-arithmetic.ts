@@ -113,7 +113,14 @@ function contradictedBy({ operation, spoken, computed }: Contradiction): Selecti
       verdict: 'refuted',
       reason: 'contradicts-itself',
       shown: {
-        alternative: { cells: [], publication: '', editionDay: 0, oneEdition: true, mixed: false },
+        alternative: {
+          cells: [],
+          publication: '',
+          editionDay: 0,
+          oneEdition: true,
+          mixed: false,
+          revised: false,
+        },
         agreement: 'disagrees',
         far: true,
         told: false,
