@@ -11,6 +11,7 @@ import type { Span } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import { looksBack } from './focus.ts';
 import type { Setting } from './setting.ts';
+import { stretchOfValues } from './stretch-told.ts';
 import { isLater, timeToldBefore } from './told-before.ts';
 
 /** The periods of a claim, and what they rest on. */
@@ -49,8 +50,10 @@ export function periodsOf({ view, focus, language, published }: Setting, told: D
       shown.sentence >= view.index - 1 &&
       focus.periodSentence < shown.sentence;
     if (isSameStretch(argument) && focus.period?.includes('/') === true) return focus.period;
-    if (isSameStretch(argument) && hasTrait(draft.form, 'between-times') && endsAt(focus))
-      return focus.stretch;
+    if (isSameStretch(argument) && hasTrait(draft.form, 'between-times')) {
+      const same = endsAt(focus) ? focus.stretch : stretchOfValues(focus);
+      if (same !== null) return same;
+    }
     if (isSameStretch(argument) && argument?.mention.use === 'over') return null;
     /** "It was a different world three years ago. Back then …": of the time that a sentence without figures told. */
     const isLone = focus.periodSentence < view.index - 1 && hasTrait(draft.form, 'states', 'place');

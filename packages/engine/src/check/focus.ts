@@ -1,10 +1,9 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { type Focus, joinPeriods, lastPart, periodText, type SpokenValue } from '../claim/carry.ts';
 import { distinctBearers } from '../claim/distinct-bearers.ts';
-import type { Draft, EntityArgument, EntityMention } from '../claim/draft.ts';
+import type { EntityArgument, EntityMention } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { isWholeInPassing } from '../claim/whole-in-passing.ts';
-import { hasTrait } from '../forms/form-traits.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
@@ -14,6 +13,7 @@ import type { CheckedClaim } from './check-claim.ts';
 import { isFine } from './fine-number.ts';
 import type { Judgement } from './judge.ts';
 import { NAMED_HALF, NAMED_MOSTLY, NAMED_WELL } from './naming.ts';
+import { stretchOf, stretchTold } from './stretch-told.ts';
 
 /** A block of this many sentences has a subject of its own to which the next one returns. */
 const LONG_BLOCK = 3;
@@ -95,7 +95,7 @@ export function afterClaim(focus: Focus, sentence: SentenceView, claim: CheckedC
     shown: shownBy(claim, sentence) ?? focus.shown,
     told: toldBy(claim) ?? focus.told,
     period: spoken ?? focus.period,
-    stretch: spoken?.includes('/') === true ? spoken : focus.stretch,
+    stretch: spoken?.includes('/') === true ? spoken : (stretchTold(claim) ?? focus.stretch),
     periodBlock: spoken === null ? focus.periodBlock : sentence.sentence.blockIndex,
     periodSentence: spoken === null ? focus.periodSentence : sentence.index,
   };
@@ -253,16 +253,6 @@ function isOfAnotherTime({ period, asPublished }: CheckedClaim, { range }: Cell)
 
 function toldBy({ draft, period }: CheckedClaim): Focus['told'] {
   return draft.period === null || period === null ? null : { mention: draft.period.mention, period };
-}
-
-/** "In two years it leapt from 23 to 84": the stretch between the two cells, where the text says no time. */
-function stretchOf({ form, period }: Draft, cells: readonly Cell[]): PeriodText | null {
-  const [first, last] = cells.map(({ record }) => record.period).sort();
-  if (period !== null || cells.length !== 2 || !hasTrait(form, 'between-times')) return null;
-  if (cells[0]?.record.entity !== cells[1]?.record.entity) return null;
-  return first === undefined || last === undefined || `${first}${last}`.includes('/')
-    ? null
-    : joinPeriods(first, last);
 }
 
 /** The cells of one value that a claim stated, for those who add it to another. */

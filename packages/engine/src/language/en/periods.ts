@@ -262,7 +262,7 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'en.period.same-stretch',
     pattern: new RegExp(
-      `(?<![a-z])(?:(?:the\\s)?same\\s(?:period|half|stretch|span|timeframe|time\\sframe|(?:${COUNT})\\s(?:years|months|quarters))|(?:over|in|during)\\s(?:that|this)\\s(?:period|time|stretch|span)|at\\sthat\\stime)(?![a-z-])`,
+      `(?<![a-z])(?:(?:the\\s)?same\\s(?:period|half|stretch|span|timeframe|time\\sframe|(?:${COUNT})\\s(?:years|months|quarters))|(?:over|in|during|within)\\sthe\\ssame\\s(?:time|years|interval)|(?:over|in|during)\\s(?:that|this)\\s(?:period|time|stretch|span)|(?:over|during)\\sthose\\syears|at\\sthat\\stime)(?![a-z-])`,
       'g',
     ),
     read: () => sameStretch(),
