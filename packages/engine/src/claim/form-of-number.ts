@@ -64,6 +64,7 @@ export function formOf(
   if (shape === 'fraction') {
     if (around.change !== null) return 'growth';
     if (around.shrinksTo) return 'growth-multiple';
+    if (isOfOwnPast(language, view, clause, quantity)) return 'ratio';
     if (around.ofLast) return 'ratio';
     if (around.compared !== null && around.baseName === null) {
       if (hasComparator(view, clause)) return 'difference';
@@ -119,6 +120,19 @@ function isOfNameBefore({ entities }: SentenceView, { span }: Quantity): boolean
 
 /** So few letters stand between a name and its own number. */
 const OWN = 3;
+
+/** "A sixth of what it had in 2019", "two thirds of its 2018 level": the part of a value of another time, said behind it. */
+export function isOfOwnPast(
+  language: Language,
+  view: SentenceView,
+  clause: Span,
+  { shape, span }: Quantity,
+): boolean {
+  if (shape !== 'fraction') return false;
+  const then = bindBase(view, clause, span)?.mention;
+  if (then?.use !== 'base' || then.span.start < span.end) return false;
+  return claimRulesOf(language).isPartOfThen(wordsBetween(view, span.end, then.span.start));
+}
 
 /** "Sales were 18% lower", 18% 적었다: more or less than what was before, if no other is said. */
 function isMoreOrLess(language: Language, view: SentenceView, { span }: Quantity): boolean {

@@ -34,7 +34,7 @@ import { countsGroup } from './counts-group.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
 import { liesEitherWay } from './either-way.ts';
-import { countedBound, countsEntities, formOf } from './form-of-number.ts';
+import { countedBound, countsEntities, formOf, isOfOwnPast } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
 import { asMultipleBefore } from './multiple-before.ts';
@@ -240,7 +240,8 @@ function single(
   const since = AMOUNTS.has(form) ? periodCountedFrom(text, view, quantity) : null;
   const told = against === null ? view : without(view, against);
   const own = withoutPeriodsOfOthers(text, told, quantity);
-  const base = against ?? bindBase(own, clause, quantity.span, text) ?? since;
+  const then = form === 'ratio' && isOfOwnPast(text.language, told, clause, quantity);
+  const base = against ?? bindBase(then ? told : own, clause, quantity.span, text) ?? since;
   const ofSpoken = base !== null ? null : around.ofLast ? 'last' : around.apart ? 'each-other' : null;
   const alone =
     form === 'ratio' &&

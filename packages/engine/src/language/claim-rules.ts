@@ -216,6 +216,8 @@ export interface ClaimRules {
   readonly compared: (text: string) => readonly { readonly more: string; readonly less: string }[];
   /** Whether a multiple is, by the words behind it, of what was just told, of somebody else: 64% in America and half that in Japan. */
   readonly isThatElsewhere: (after: string) => boolean;
+  /** Whether the words between a part and the time behind it make it a part of what there was then: of what it had in, of its level of. */
+  readonly isPartOfThen: (between: string) => boolean;
   /** Whether a change is counted on another basis than as published: on a comparable basis, 불변가격 기준. */
   readonly isAdjusted: (clause: string) => boolean;
   /** Whether a multiple is of something else than its own past: 계약(6억 달러)의 일곱 배, seven times the value of contracts. */

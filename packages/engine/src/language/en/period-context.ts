@@ -30,9 +30,15 @@ export function isYear({ before, after, writtenBefore }: Around): boolean {
 
 /** A value right before, from which something changed or against which it is held: "from 59% in 2019". */
 const HELD_AGAINST =
-  /\b(?:from|compared (?:with|to)|against|versus|vs\.?|than(?=\s(?:the|its|their)\s)|(?<=(?:%|per ?cent|times|points) (?:more|fewer|less|higher|lower|larger|smaller) )than)\s(?:(?:just|about|around|some|nearly|only|roughly|an?|the|its|their|single)\s)*(?:[$€£¥]?-?[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|fifth)(?![a-z]))/g;
+  /\b(?:from|compared (?:with|to)|against|versus|vs\.?|after(?!\s(?:[0-9]{1,2}|[a-z]{2,10})\s(?:(?:straight|consecutive|full|long|more)\s)?(?:years?|quarters?|months?|weeks?|days?|decades?)\b)|(?:below|above|beneath|short of|off) (?:its|their|the|an?) (?:(?:old|previous|earlier|former|record|all-time)\s)?(?:peak|high|record|low|trough|level|best) of|than(?=\s(?:the|its|their)\s)|(?<=(?:%|per ?cent|times|points) (?:more|fewer|less|higher|lower|larger|smaller) )than)\s(?:(?:just|about|around|some|nearly|only|roughly|an?|the|its|their|single)\s)*(?:[$€£¥]?-?[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|fifth)(?![a-z]))/g;
 const DIRECTLY_AGAINST =
   /\b(?:from|compared (?:with|to)|comparison with|against|relative to|versus|vs\.?|(?:above|below)(?!(?<=\b(?:and|or) \w{5})\s(?:in|during)\s)|exceed(?:s|ed|ing)?|than)\s(?:(?:in|during|at|it|they|was|were|is|are|had|has|did|been|the|its|their|that of|those of|what|levels? (?:of|in))\s){0,5}$/;
+/** "A third below its peak of 2018", "less than at its height in 2021". */
+const BELOW_PEAK =
+  /\b(?:below|above|beneath|under|short of|off|shy of|than(?: at| in)?|of)\s(?:its|their|the|an?)\s(?:(?:old|previous|earlier|former|record|all-time|historic)\s)?(?:peak|high|record|low|trough|height|maximum|minimum|best|level)\s(?:of|in|from|(?:back|reached|set|hit|seen|recorded) in)\s(?:the\s)?$/;
+/** "A sixth of its total in November 2019". */
+const PART_OF_ITS =
+  /\b(?:half|(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfth|twentieth) of)\s(?:its|their)\s(?:(?:old|previous|earlier|former)\s)?(?:total|level|number|count|figure|tally|value|share|sum|size|rate|output|score)\s(?:of|in|from|for|at)\s(?:the\s)?$/;
 const TIMES_AMOUNT =
   /\b(?:times|twice|double|triple)\s(?:the\s)?[$€£¥]?[0-9][0-9.,]{0,12}\s?[a-z]{0,9}\s(?:[a-z]{1,16}\s){0,2}(?:of|in|from|for)\s(?:the\s)?$/;
 /** "$286 billion, more than double the year before." */
@@ -47,9 +53,10 @@ const TIMES_THE_SUM =
   /\b(?:times|twice|double|triple|half)\sthe\s(?:sum|amount|number|level|total|figure|value|volume|count|rate|share)\s(?:that\s)?(?:it|they|he|she|[a-z]{3,16})\s(?:had\s)?(?:[a-z]{2,12}\s){1,2}(?:in|during)\s$/;
 const TIMES_THE =
   /\b(?:times|twice|doubled?|tripled?|trebled?|quadrupled?|half)\s(?:the|its|their|that|those)\s(?:[a-z0-9.,-]{1,16}\s){0,3}(?:(?:of|in|from|for)\s(?:the\s)?)?$/;
-/** Twice as before "what", and what may stand in between and behind it. */
+/** Twice, or a part, as before "what", and what may stand in between and behind it. */
 const TIMES_WHAT: Distant = {
-  first: /\b(?:times|twice|double|triple|treble)\s/g,
+  first:
+    /\b(?:times|twice|double|triple|treble|half|(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths) of)\s/g,
   reach: 24,
   second: /what\s/g,
   behind: /^(?:[a-z]+\s){0,8}$/,
@@ -96,7 +103,7 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   )
     return 'since';
   if (/(?:^|[.!?]\s)from\s$/.test(before)) return 'since';
-  if (/\bbetween\s$/.test(before) && UP_TO_ANOTHER.test(after)) return 'since';
+  if (BETWEEN.test(before) && UP_TO_ANOTHER.test(after)) return 'since';
   if (
     /\b(?:by|until|till|(?<!\b(?:midway|halfway|partway|way|all)\s)through|up to)\s(?:(?:the\s)?(?:end|start|middle|close)\sof\s|year-end\s|the\s)?$/.test(
       before,
@@ -109,6 +116,8 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   if (UNTIL_NOW.test(after)) return 'base';
   if (
     DIRECTLY_AGAINST.test(before) ||
+    BELOW_PEAK.test(before) ||
+    PART_OF_ITS.test(before) ||
     TIMES_THE.test(before) ||
     TIMES_THE_SUM.test(before) ||
     TIMES_AMOUNT.test(before)
@@ -128,6 +137,10 @@ export function useOf({ before, after, writtenBefore }: Around): PeriodUse | nul
   const behind = wordsBehindHeld(before);
   return behind !== null && !/\bto\s/.test(behind) ? 'base' : null;
 }
+
+/** Between | 2019 and 2025, between the lists of | November 2019 and November 2025. */
+const BETWEEN =
+  /\bbetween\s(?:the\s(?:lists|editions|surveys|polls|counts|rankings|reports|censuses|starts|ends)\s(?:of|in|for|from)\s)?(?:the\s)?$/;
 
 /** Between early 2024 and the third quarter of 2025, between 31 December and 3 March, between June 2025 and January. */
 const UP_TO_ANOTHER = new RegExp(

@@ -217,6 +217,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /(?:^|[^년해월기간]\s)전체(?:인|은|는|이)?\s?\(?$/.test(before) &&
     /^\)?\s?(?:의|중|가운데|에서)(?:\s|$)/.test(after),
   compared: (text) => [...text.matchAll(COMPARED)].map(([, less = '', more = '']) => ({ more, less })),
+  isPartOfThen: () => false,
   isAdjusted: (clause) => ADJUSTED.test(clause),
   tellsOfEvery: (before) => /[0-9십백천만]\s?(?:대|명|건|곳|개|편|척|채)마다\s/.test(before),
   countsPlaces: (counter) => counter === '계단',
