@@ -36,6 +36,19 @@ describe('a multiple joined to another of the same bearer', () => {
       'China had 214 electric ferries in 2024, nearly four times Korea’s 57 and eight times the 16 of America.',
       'CHN < KOR supported; CHN < USA refuted',
     ],
+    /** The value of whose it is of may stand between. */
+    [
+      'In 2024 Korea had 57 electric ferries, a quarter of China’s 214 and three and a half times America’s 16.',
+      'KOR < CHN supported; KOR < USA supported',
+    ],
+    [
+      'Chinese fusion investment was $2.4bn in 2024, half of America’s $4.8bn, and almost four times Korea’s $614m.',
+      'CHN < USA supported; CHN < KOR supported',
+    ],
+    [
+      'In 2024 Korea had 57 electric ferries, a quarter of China’s 214 and twice America’s 16.',
+      'KOR < CHN supported; KOR < USA refuted',
+    ],
     /** Whose the first is of bears none; who does bear it is not told. */
     [
       'In 2024 they had a quarter of China’s electric ferries and three and a half times America’s.',

@@ -14,11 +14,23 @@ const REACH = 60;
 export function withBearerOfFirst({ folded, language }: TextView, drafts: readonly Draft[]): Draft[] {
   const told: Draft[] = [];
   for (const draft of drafts) {
-    const before = multipleBefore(told);
-    const base = before === undefined ? null : baseJoined(folded, language, before, draft);
+    const last = told.at(-1);
+    const isOfBase = last !== undefined && isValueOfBase(told.at(-2), last);
+    const before = isOfBase ? told.at(-2) : last;
+    const end = before?.others[0]?.span?.end;
+    const from = isOfBase && end !== undefined ? Math.max(last.span.end, end) : end;
+    const base = before === undefined ? null : baseJoined(folded, language, before, from, draft);
     told.push(before === undefined || base === null ? draft : borneByFirst(before, base, draft));
   }
   return told;
+}
+
+/** "A quarter of India's 1,968", "nine times the 38,500 of America": the value of whose the multiple is of, right beside the name. */
+function isValueOfBase(before: Draft | undefined, { form, span, subjects }: Draft): boolean {
+  const base = before?.form === 'ratio' ? before.others[0]?.span : undefined;
+  if (form !== 'value' || base == null) return false;
+  const isRightBehind = span.start >= base.end && span.start - base.end <= BEHIND;
+  return isRightBehind || subjects[0]?.span?.start === base.start;
 }
 
 /** "Nine times the 38,500 of America": a multiple right before somebody's value is of that one's. */
@@ -47,28 +59,21 @@ export function ofValuesBehind({ folded, language }: TextView, drafts: readonly 
 }
 
 const MULTIPLES: ReadonlySet<FormName> = new Set(['ratio', 'growth-multiple']);
-/** So few letters stand between a value and whose it is: of, in. */
+/** So few letters stand between a value and whose it is: of, in, 's. */
 const BEHIND = 8;
 
-/** The draft before, or the multiple before the value that it is of: nine times the 38,500 of America | and ten times Japan's. */
-function multipleBefore(told: readonly Draft[]): Draft | undefined {
-  const [first, last] = told.slice(-2);
-  const base = first?.form === 'ratio' && last?.form === 'value' ? first.others[0]?.span : undefined;
-  return base != null && last?.subjects[0]?.span?.start === base.start ? first : told.at(-1);
-}
-
-/** Whose the multiple before is of, where the words from there join another multiple to it. */
+/** Whose the multiple before is of, where the words from there, or from its value, join another multiple to it. */
 function baseJoined(
   folded: string,
   language: Language,
   before: Draft,
+  from: number | undefined,
   { form, span }: Draft,
 ): EntityArgument | null {
-  if (before.form !== 'ratio' || form !== 'ratio') return null;
+  if (before.form !== 'ratio' || form !== 'ratio' || from === undefined) return null;
   const [base] = before.others;
-  const end = base?.span?.end;
-  if (base === undefined || end === undefined) return null;
-  const between = folded.slice(end, span.start);
+  if (base === undefined) return null;
+  const between = folded.slice(from, span.start);
   const joined = between.length > 0 && between.length <= REACH && claimRulesOf(language).joins(between);
   return joined ? base : null;
 }
