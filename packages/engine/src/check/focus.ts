@@ -262,7 +262,8 @@ function spokenBy({ draft, asPublished }: CheckedClaim): SpokenValue[] {
   const value = draft.form === 'from-to' ? cells.at(-1) : cells.length === 1 ? cell : undefined;
   if (value === undefined || draft.quantity === null) return [];
   const { indicator, entity, period } = value.record;
-  return [{ indicator, entity, period }];
+  const agrees = asPublished.judgement.verdict === 'supported';
+  return [{ indicator, entity, period, ...(agrees ? { agreed: true as const } : {}) }];
 }
 
 /** After a sentence the text speaks on of its first subject, then of the others that it named. */

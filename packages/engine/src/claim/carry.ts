@@ -68,6 +68,8 @@ export interface SpokenValue {
   readonly indicator: string;
   readonly entity: string;
   readonly period: PeriodText;
+  /** Whether the claim that stated it agreed with it. */
+  readonly agreed?: true;
 }
 
 export const NO_FOCUS: Focus = {

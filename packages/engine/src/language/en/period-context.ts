@@ -38,7 +38,7 @@ const BELOW_PEAK =
   /\b(?:below|above|beneath|under|short of|off|shy of|than(?: at| in)?|of)\s(?:its|their|the|an?)\s(?:(?:old|previous|earlier|former|record|all-time|historic)\s)?(?:peak|high|record|low|trough|height|maximum|minimum|best|level)\s(?:of|in|from|(?:back|reached|set|hit|seen|recorded) in)\s(?:the\s)?$/;
 /** "A sixth of its total in November 2019". */
 const PART_OF_ITS =
-  /\b(?:half|(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfth|twentieth) of)\s(?:its|their)\s(?:(?:old|previous|earlier|former)\s)?(?:total|level|number|count|figure|tally|value|share|sum|size|rate|output|score)\s(?:of|in|from|for|at)\s(?:the\s)?$/;
+  /\b(?:half|(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfth|twentieth) of)\s(?:its|their)\s(?:(?:old|previous|earlier|former)\s)?(?:total|level|number|count|figure|tally|value|sum|size|rate|output|score)\s(?:of|in|from|for|at)\s(?:the\s)?$/;
 const TIMES_AMOUNT =
   /\b(?:times|twice|double|triple)\s(?:the\s)?[$€£¥]?[0-9][0-9.,]{0,12}\s?[a-z]{0,9}\s(?:[a-z]{1,16}\s){0,2}(?:of|in|from|for)\s(?:the\s)?$/;
 /** "$286 billion, more than double the year before." */
