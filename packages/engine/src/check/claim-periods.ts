@@ -262,7 +262,7 @@ function saidBefore(
   return mention === undefined ? null : periodText({ mention, origin: 'stated' }, null, published);
 }
 
-/** 2025년 상반기 16.7%이던 이용률이 하반기 19.1%로, 지난해 D램 점유율은 1분기에 34%였다: a part of the year that its sentence says before, with no figure between. */
+/** 2025년 상반기 16.7%이던 이용률이 하반기 19.1%로, "in the first half of 2025 it had been 18th, and in the second half", 지난해 D램 점유율은 1분기에 34%였다: a part of the year that its sentence says before, with no figure between. */
 function yearBefore(
   { periods, quantities }: SentenceView,
   argument: PeriodArgument | null,
@@ -275,9 +275,9 @@ function yearBefore(
       ({ role, span }) => role === 'measure' && span.start >= said.end && span.end <= own.span.start,
     );
   const mention = periods.findLast(
-    ({ span, reference, use, grain }) =>
+    ({ span, reference, use, grain, aside }) =>
       span.end <= own.span.start &&
-      (use === 'base'
+      (use === 'base' || (aside === true && grain === own.grain)
         ? reference.kind === 'absolute'
         : use === 'at' &&
           grain === 'year' &&

@@ -11,6 +11,12 @@ const READ: readonly Case[] = [
   ['ko', '63', '2023-Q3', '2023년 한국의 전기 여객선은 3분기에 63척이었다.'],
   ['ko', '63', '2024-Q3', '지난해 한국의 전기 여객선은 3분기에 63척이었다.'],
   ['en', '63', '2023-Q3', 'In 2023 South Korea had in the third quarter 63 electric ferries.'],
+  [
+    'en',
+    '63',
+    '2023-H2',
+    'In 2024 South Korea had 57 electric ferries. In the first half of 2023 it had been 50, and 63 in the second half.',
+  ],
   ['en', '190', '2024', 'In 2022 China ran 120 electric ferries. Now it runs 190 electric ferries.'],
   ['en', '190', '2022', 'In 2022 China ran 120 electric ferries. It ran 190 electric ferries.'],
   [

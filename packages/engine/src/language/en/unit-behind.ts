@@ -249,7 +249,7 @@ function rankUnit(number: NumberReading, before: string, after: string, text: st
     number.rule === 'en.ordinal.digits' &&
     tail === null &&
     !(ranksBehind(after) && isOfName(text, number.start)) &&
-    !/\b(?:ranks?|ranked|rank|place[ds]?|came|to|from|is|was|in|at|stands?|stood|only|fell|rose|climbed|finished)\s$/.test(
+    !/\b(?:ranks?|ranked|rank|place[ds]?|came|to|from|is|was|in|at|stands?|stood|only|fell|rose|climbed|finished|are|were|been|being|remains?|sits|lies|lay|now|still|half|quarter|[0-9]{1,3}(?:st|nd|rd|th) and)\s$/.test(
       before,
     )
   )
