@@ -1,6 +1,7 @@
 import type { CueHit } from '../language/cue.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
+import { exactQuantity } from '../quantity/exact-quantity.ts';
 import type { Span } from '../text/span.ts';
 import { toldOfAll } from './all-told.ts';
 import { argumentOf, argumentsOf, bindSubjects } from './bind-entities.ts';
@@ -49,6 +50,8 @@ export function draftComparison(
     return null;
   const others = rivals.flatMap(argumentsOf);
   const at = { start: first.start, end: first.start };
+  const counted = placeByCount(text, view, clause, first, span, down);
+  if (counted !== undefined) return counted;
   const combines = addsUp(text, clause);
   if (combines && others.length === 1) {
     const parts = view.entities.filter(({ end, role }) => end <= first.start && role !== 'comparator');
@@ -66,6 +69,32 @@ export function draftComparison(
   return rules.countsHeads(text.folded.slice(anchor.start, anchor.end))
     ? { ...draft, ofCounts: true }
     : draft;
+}
+
+/**
+ * "Only three countries had more than India": of so many who are not named, as the place of the one compared with; null where so
+ * many may not be all, undefined where the clause counts nobody.
+ */
+function placeByCount(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  rival: EntityMention,
+  span: Span,
+  down: boolean,
+): Draft | null | undefined {
+  const before = text.folded.slice(clause.start, rival.start);
+  const told = wordClaimsOf(text.language).countTold(before);
+  if (told === null || told.value < 1 || told.whole !== null || told.others) return undefined;
+  if (namesIn(view, clause).some(({ end, role }) => end <= rival.start && role === 'subject'))
+    return undefined;
+  if (!wordClaimsOf(text.language).countsMovers(before.slice(0, told.start))) return null;
+  return makeWordDraft(text, view, clause, 'rank', rival, {
+    quantity: exactQuantity(text.text, rival, told.value + 1, 'rank'),
+    subjects: argumentsOf(rival),
+    direction: down ? 'down' : null,
+    span,
+  });
 }
 
 /** "India $4.1bn, more than Germany": a comparison right behind a number, with no other name of its own, is of its bearer. */

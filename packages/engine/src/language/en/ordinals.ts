@@ -55,7 +55,7 @@ const SUPERLATIVE = /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest
 const RANKED_AFTER =
   /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|in the world|globally|worldwide|overall|best|among|on the|spot|behind|ranked|in that|out of|of (?:the )?[0-9])|^[,.;)]|^$|^\s(?:and|with|at|in)\s/;
 const RANKS_BEFORE =
-  /\b(?:came|comes?|coming|ranks?|ranked|was|is|placed|finished|remains?|came in|in|to|stood|stands|sits|a distant|from|lies|lay|took|now|only|are|were|been|being|still)\s$/;
+  /\b(?:came|comes?|coming|ranks?|ranked|was|is|placed|finished|remains?|came in|in|to|stood|stands|sits|a distant|from|lies|lay|took|now|only|been|being|still)\s$/;
 
 const PLACES: ReadonlySet<string> = new Set(
   'rank ranks ranked place places placed put puts rate rates rated'.split(' '),
