@@ -279,7 +279,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   isOfAll: (before) => OF_ALL.test(before),
   compared: (text) => [...text.matchAll(COMPARED)].map(([, more = '', less = '']) => ({ more, less })),
   isPartOfThen: (between) =>
-    /^(?:of )?what (?:(?:it|they|he|she|that) )?(?:[a-z]{2,14} ){0,4}[a-z]{1,10}$|^(?:of )?(?:its|their)(?: [a-z]{2,12}){0,4}$/.test(
+    /^(?:of )?what (?:(?:it|they|he|she|that) )?(?:[a-z]{2,14} ){0,4}[a-z]{1,10}$|^(?:of )?(?:its|their(?! share))(?: [a-z]{2,12}){0,4}$/.test(
       between,
     ),
   isAdjusted: (clause) => ADJUSTED.test(clause),
