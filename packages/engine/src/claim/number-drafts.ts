@@ -46,7 +46,7 @@ import { withPairHeldAgainst } from './pair-held-against.ts';
 import { lastTwo, pairOfGap } from './pair-of-gap.ts';
 import { spanOf } from './quantity-span.ts';
 import { withSharedVerb, withSharesToo } from './shared-verb.ts';
-import { type Sign, signOf } from './sign-of-number.ts';
+import { arrowBehind, type Sign, signOf } from './sign-of-number.ts';
 import { countsRun, draftStreaks } from './streak-drafts.ts';
 import { ofListed } from './sum-of-listed.ts';
 import { withoutTimesAdded } from './times-together.ts';
@@ -199,7 +199,8 @@ function single(
     around.ofWhole ||
     cuesIn(view, clause, 'of-whole').length > 0 ||
     cuesIn(view, { start: view.sentence.start, end: quantity.span.end }, 'of-whole', 'of-those').length > 0;
-  const sign = signOf(quantity, text.folded[quantity.span.start - 1] ?? '');
+  const arrow = arrowBehind(text.folded.slice(quantity.span.end, quantity.span.end + 4));
+  const sign = signOf(quantity, (text.folded[quantity.span.start - 1] ?? '') + arrow);
   const formAlone =
     bound === null && !countsEntities(text.language, quantity)
       ? formOf(text.language, view, clause, quantity, around, sign !== null)
@@ -317,7 +318,12 @@ function single(
     ...(period === null && own !== told ? { notOfOthers: true } : {}),
     ...(around.from && form === 'value' ? { began: true } : {}),
     ...(around.adds ? { adds: true } : {}),
-    ...(ofAll || boundsBearers(text, quantity) ? { agreesOnly: true as const } : {}),
+    ...(ofAll ||
+    boundsBearers(text, quantity) ||
+    /** "50%↑" without a time to count from may as well be a bound. */
+    (arrow !== '' && form === 'growth' && base === null && around.compared === null)
+      ? { agreesOnly: true as const }
+      : {}),
     ...(able ? { able } : {}),
     rule: `number.${form}`,
   };

@@ -18,3 +18,14 @@ export function signOf({ value }: Quantity, beside: string): Sign | null {
   if (FALLS.test(beside)) return 'down';
   return EITHER.test(beside) ? 'either' : null;
 }
+
+/** An arrow right behind a number, with no other number or name that it could lead: 17%↑, 6.4%p ↓, 3%▲. */
+const ARROW_BEHIND = /^ ?(?:[↑↓](?!\p{L}| ?\p{N})|[▲▼△▽](?! ?[\p{L}\p{N}]))/u;
+
+/**
+ * The mark of a rise or a fall right behind a number, as headlines write it; empty where there is none.
+ * Example: `arrowBehind('↑…485twh')` → `↑`; `arrowBehind('▲미국 12%')` → ``, as there a list goes on.
+ */
+export function arrowBehind(after: string): string {
+  return ARROW_BEHIND.exec(after)?.[0] ?? '';
+}
