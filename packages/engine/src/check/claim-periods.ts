@@ -6,7 +6,7 @@ import { firstPart } from '../forms/pair.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { isBefore, shiftYears } from '../period/calendar.ts';
-import type { Length, PeriodMention, PeriodText } from '../period/period.ts';
+import type { Length, PeriodMention, PeriodReference, PeriodText } from '../period/period.ts';
 import type { Span } from '../text/span.ts';
 import { wordsWithin } from '../text/tokens.ts';
 import { looksBack } from './focus.ts';
@@ -262,7 +262,7 @@ function saidBefore(
   return mention === undefined ? null : periodText({ mention, origin: 'stated' }, null, published);
 }
 
-/** 2025년 상반기 16.7%이던 이용률이 하반기 19.1%로, "in the first half of 2025 it had been 18th, and in the second half", 지난해 D램 점유율은 1분기에 34%였다: a part of the year that its sentence says before, with no figure between. */
+/** 2025년 상반기 16.7%이던 이용률이 하반기 19.1%로, 지난해 상반기 25.9%에서 하반기 30.7%, "in the first half of 2025 it had been 18th, and in the second half", 지난해 D램 점유율은 1분기에 34%였다: a part of the year that its sentence says before, with no figure between. */
 function yearBefore(
   { periods, quantities }: SentenceView,
   argument: PeriodArgument | null,
@@ -278,13 +278,19 @@ function yearBefore(
     ({ span, reference, use, grain, aside }) =>
       span.end <= own.span.start &&
       (use === 'base' || (aside === true && grain === own.grain)
-        ? reference.kind === 'absolute'
+        ? reference.kind === 'absolute' || (use === 'base' && isPartBefore(reference, own.reference))
         : use === 'at' &&
           grain === 'year' &&
           (reference.kind === 'absolute' || reference.kind === 'document-relative') &&
           leadsTo(span)),
   );
   return mention === undefined ? null : periodText({ mention, origin: 'stated' }, null, published);
+}
+
+/** 지난해 상반기에서 하반기로: a later part of the same length may be of the same year. */
+function isPartBefore(start: PeriodReference, end: PeriodReference): boolean {
+  if (start.kind !== 'document-relative' || start.part === null || end.kind !== 'part') return false;
+  return start.grain === end.grain && start.part < end.part;
 }
 
 /** The length over which a change runs where the text says no time at all: "doubled within two years", "up 5% on the quarter before". */

@@ -27,6 +27,19 @@ describe('a time told by another', () => {
     expect([base?.from, period?.from]).toEqual([from, to]);
   });
 
+  test.each([
+    [
+      '한국의 전기 여객선은 지난해 상반기 41척에서 하반기 57척, 올해 1분기 60척으로 늘었다.',
+      '57척',
+      '2024-H2',
+    ],
+    ['한국의 전기 여객선은 작년 1분기 41척에서 3분기 57척, 올해 1분기 60척으로 늘었다.', '57척', '2024-Q3'],
+    ['한국의 전기 여객선은 작년 6월 41척에서 11월에는 57척으로 늘었다.', '57척', '2024-11'],
+    ['한국의 전기 여객선은 작년 하반기 41척에서 상반기 57척으로 늘었다.', '57척', '2025-H1'],
+  ])('has a later part of its year behind a start told from the text’s date: %s', (text, words, expected) => {
+    expect(claimIn(reportOn(text, 'ko', '2025-12-20'), words).period?.from).toBe(expected);
+  });
+
   test('is a forecast where the end of the decade is meant', () => {
     const text = 'The survey sees the electric ferries of China climbing to 900 by the end of the decade.';
     const { verdict, period } = claimIn(reportOn(text, 'en'), '900');
