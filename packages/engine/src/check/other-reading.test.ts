@@ -61,6 +61,19 @@ describe('a sibling that the words tell less, and with which the figure agrees',
     expect(otherReading(reading, false, () => chosen)).toBeNull();
   });
 
+  test('may be meant at one of its newest times, where the text says none and no word tells the two apart', () => {
+    const alike = { ...chosen, siblings: ['harbour_index'] };
+    const spoken = read(alike, { tried: [alike], args: IN_2023, periodAssumed: true });
+    const reread = (_: unknown, time: string | null, id?: string) =>
+      id === 'harbour_index'
+        ? { ...tried(id, 6, 3, time === '2024' ? 'supported' : 'refuted'), subjects: ['CHN'] }
+        : chosen;
+    expect(otherReading(spoken, true, reread)).toBe('ambiguous-indicator');
+    expect(
+      otherReading({ ...spoken, periodAssumed: false, focus: { ...NO_FOCUS, periodBlock: 0 } }, true, reread),
+    ).toBeNull();
+  });
+
   test('may be meant of the time spoken of before the text looked back, where the claim says none', () => {
     const recent = [{ indicator: 'electric_ferries', entity: 'CHN', period: '2024' }];
     const focus = { ...NO_FOCUS, recent };

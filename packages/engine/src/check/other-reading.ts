@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { bearersNear, SPOKEN_OF } from './bearers-near.ts';
 import { tellingReader } from './candidates.ts';
 import { isLooselyTimed, isOneOfSteps } from './loose-period.ts';
+import { tellingIn } from './named-statistics.ts';
 import { attemptsOf, type Reading } from './reading.ts';
 import type { Reason } from './reasons.ts';
 import { periodsHeld, type Tried } from './tried.ts';
@@ -48,6 +49,7 @@ export function otherReading(
   const told = tellingReader(catalogue, reading.words);
   const spoken = [...new Set(focus.recent.slice(0, SPOKEN_OF).map((value) => value.period))];
   for (const sibling of isPlace ? [] : chosen.siblings) {
+    if (isLoose && agreesLately(reading, sibling, reread)) return 'ambiguous-indicator';
     if (reading.isTold && told(sibling) === 0) continue;
     /** Of what a computed number is computed the words tell less surely than whose value a number is: one set aside by them counts too. */
     const known = tried.find((item) => item.candidate.indicator === sibling);
@@ -78,6 +80,21 @@ export function otherReading(
     }
   return null;
 }
+
+/** "China has 31.9 per cent of AI papers": where the text says no time, a sibling that no word tells apart may be meant at one of its newest times. */
+function agreesLately(reading: Reading, sibling: string, reread: Reread): boolean {
+  const { catalogue, draft, words, chosen, periodAssumed, focus } = reading;
+  if (draft.period !== null || !(periodAssumed || focus.periodBlock < 0)) return false;
+  const telling = tellingIn(catalogue, words).get(chosen.candidate.indicator) ?? [];
+  const known = catalogue.wordsOf.get(sibling);
+  if ([...telling].some((word) => known?.has(word) !== true)) return false;
+  return periodsHeld(catalogue, reread(draft, null, sibling))
+    .slice(0, LATELY)
+    .some((time) => agrees(reread(draft, time, sibling)));
+}
+
+/** So many of a sibling's newest times may be meant where no time is said. */
+const LATELY = 3;
 
 /** "$66.5m in 2025, where five years ago it had been $27.9m": told in 2026 of a year before it, so many years ago may count from that. */
 function agreesYearsBefore({ draft, args, focus }: Reading, reread: Reread): boolean {
