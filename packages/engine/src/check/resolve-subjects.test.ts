@@ -300,3 +300,35 @@ describe('the place of one who is told with his country', () => {
     expect(`${bearer === 'harbourworks' ? '' : bearer} ${label}`).toBe(expected);
   });
 });
+
+describe('a region that is held against a country', () => {
+  const [sample] = SMALL_WORLD.observations.filter(({ indicator: id }) => id === 'electric_ferries');
+  const ferries = (entity: string, value: string): ObservationRecord[] =>
+    sample === undefined ? [] : [{ ...sample, entity, period: '2024', value }];
+  const region: EntityRecord = {
+    id: 'EUR',
+    kind: 'region',
+    name: { en: 'Europe', ko: '유럽' },
+    aliases: { en: [], ko: [] },
+    adjectives: { en: [], ko: [] },
+    metonyms: { en: [], ko: [] },
+    partOf: [],
+    members: [],
+  };
+  const records = {
+    ...SMALL_WORLD,
+    entities: [...SMALL_WORLD.entities, region],
+    observations: [...SMALL_WORLD.observations, ...ferries('EUR', '30')],
+  };
+
+  test.each([
+    ['2024년 전기 여객선은 중국이 으뜸이고, 유럽이 한국보다 많았다.', 'EUR refuted'],
+    ['2024년 전기 여객선은 중국이 으뜸이고, 유럽은 한국보다 적었다.', 'EUR supported'],
+    ['2024년 전기 여객선은 한국이 일찍 띄웠지만 유럽이 미국보다 많았다.', 'EUR supported'],
+    ['2024년 유럽에서는 전기 여객선이 한국이 미국보다 많았다.', 'KOR supported'],
+  ])('bears the comparison, unless its clause names one of its members: %s', (text, expected) => {
+    const { claims } = checkDocument(buildCatalogue(records), documentOf(text, 'ko'));
+    const found = claims.find(({ form }) => form === 'comparison');
+    expect(`${found?.entities.join()} ${found?.verdict.label}`).toBe(expected);
+  });
+});

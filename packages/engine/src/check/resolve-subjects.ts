@@ -23,6 +23,9 @@ const FIELD_FORMS: ReadonlySet<string> = new Set([
   'comparison',
 ]);
 
+/** Forms that hold one bearer against another. */
+const COMPARES: ReadonlySet<string> = new Set(['overtake', 'comparison']);
+
 /** Forms that state the level of one bearer. */
 const STATES: ReadonlySet<string> = new Set(['value', 'bound', 'threshold', 'range', 'growth', 'change']);
 
@@ -103,14 +106,21 @@ export function resolveSubjects(
   return cells.byEntity.size === 1 && only !== undefined ? { ids: [only], origin: 'assumed' } : null;
 }
 
-/** In a ranking a region names the field, not its member: "Europe's highest, Denmark". */
+/**
+ * In a ranking a region names the field, not its member: "Europe's highest, Denmark". Held against another it is who is compared,
+ * where its own clause names no member: 미국이 으뜸이고, 유럽이 중국보다 많다.
+ */
 function preferred(catalogue: Catalogue, draft: Draft): readonly EntityArgument[] {
   if (!FIELD_FORMS.has(draft.form)) return draft.subjects;
   const regional = draft.subjects.every(
     ({ ids }) => ids.length > 0 && ids.every((id) => isRegion(catalogue, id)),
   );
   if (!regional && draft.subjects.length > 0) return draft.subjects;
-  const member = draft.names.find((name) => name.ids.some((id) => !isRegion(catalogue, id)));
+  const member = draft.names.find(
+    ({ ids, span }) =>
+      ids.some((id) => !isRegion(catalogue, id)) &&
+      (!COMPARES.has(draft.form) || span === null || contains(draft.clause, span)),
+  );
   if (member !== undefined) return [member];
   /** 세계 3위다: one among the world's. */
   return hasTrait(draft.form, 'place')
