@@ -63,7 +63,7 @@ export function formOf(
     return unit === 'percent' ? 'value' : shape === 'fraction' ? 'ratio' : 'average';
   if (shape === 'fraction') {
     if (around.change !== null) return 'growth';
-    if (around.shrinksTo) return 'growth-multiple';
+    if (around.shrinksTo || (around.ofThen && around.baseName === null)) return 'growth-multiple';
     if (isOfOwnPast(language, view, clause, quantity)) return 'ratio';
     if (around.ofLast) return 'ratio';
     if (around.compared !== null && around.baseName === null) {
@@ -78,6 +78,7 @@ export function formOf(
       return 'ratio';
     return 'fraction';
   }
+  if (around.ofThen && around.baseName === null) return 'growth-multiple';
   if (around.bracketed && (quantity.unitCarried || (shape === 'points' && around.change === null)))
     return 'value';
   if (shape === 'points' && (around.standsAt || isOfNameBefore(view, quantity))) return 'value';

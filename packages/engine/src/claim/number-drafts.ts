@@ -254,6 +254,7 @@ function single(
   const sinceThen = form === 'difference' && base !== null && others.every(({ ids }) => ids.length === 0);
   const ofAnother =
     form === 'growth-multiple' &&
+    !around.ofThen &&
     against === null &&
     (base === null || base.mention.span.end < clause.start || !isBesideBase(base, quantity)) &&
     isOfAnother(text, quantity) &&
@@ -320,6 +321,7 @@ function single(
     ...(around.adds ? { adds: true } : {}),
     ...(ofAll ||
     boundsBearers(text, quantity) ||
+    (around.ofThen && !around.shrinksTo && quantity.shape === 'fraction') ||
     /** "50%↑" without a time to count from may as well be a bound. */
     (arrow !== '' && form === 'growth' && base === null && around.compared === null)
       ? { agreesOnly: true as const }

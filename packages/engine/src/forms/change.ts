@@ -182,9 +182,13 @@ export function evaluateGrowthMultiple(request: Request): Evaluation {
     const [later, earlier] = bySize(intervalOf(request2, after), intervalOf(request2, before));
     const ratio = divideIntervals(later, earlier);
     if (ratio === null) return null;
-    const allowed = allowedBy(quantity);
+    /** 전년의 81%에 그쳤다: so many per cent of what was. */
+    const inPercent = quantity.unit === 'percent';
+    const allowed = allowedBy(quantity, inPercent ? exact(1, 100) : exact(1));
     const plain = compareMultiple(allowed, ratio);
-    const result = arithmetic('growth-multiple', { computed: ratio, unit: 'ratio' });
+    const result = inPercent
+      ? arithmetic('growth-multiple', { computed: scaleInterval(ratio, exact(100)), unit: 'percent' })
+      : arithmetic('growth-multiple', { computed: ratio, unit: 'ratio' });
     const turned = movesAgainst(draft.direction, indicator.unit, earlier, later);
     if (turned)
       return { agreement: 'disagrees', far: true, result: { ...result, note: 'moved-the-other-way' } };

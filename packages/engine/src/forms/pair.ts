@@ -1,5 +1,6 @@
 import { heldRanges, rangeBefore, rangesYearsBefore, rangeYearBefore } from '../check/match-period.ts';
 import { type Choice, isShorter, periodsFor, type Request } from '../check/request.ts';
+import type { Draft } from '../claim/draft.ts';
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import { baseRanges, rangesBack } from './base-ranges.ts';
 
@@ -44,7 +45,9 @@ function basesFor(request: Request, entity: string, held: readonly DayRange[], l
     return atSameTimeOfYear(
       request,
       baseRanges(request, entity, startOf(base), later).filter(
-        (range) => range.to < later.to && !isOfOtherLength(request, range, later),
+        (range) =>
+          range.to < later.to &&
+          (!isOfOtherLength(request, range, later) || (isPartSaid(draft) && isShorter(later, range))),
       ),
       later,
     );
@@ -81,6 +84,11 @@ function atSameTimeOfYear(
 /** A year's sales are not held against a quarter's: what comes in adds up. */
 function isOfOtherLength({ indicator }: Request, one: DayRange, other: DayRange): boolean {
   return indicator.addPeriods && (isShorter(one, other) || isShorter(other, one));
+}
+
+/** 작년 한 해의 94%: of what was over a longer time, so much was reached. */
+function isPartSaid({ form, quantity }: Draft): boolean {
+  return form === 'growth-multiple' && quantity?.unit === 'percent';
 }
 
 /** Where a change begins: `2013/2023` → `2013`; a season or another run of months of one year is one time: `2024-09/2024-11`. */

@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly standsAt: boolean;
   /** What is left after a fall, as a fraction of what was: 280분의 1로 떨어졌다. */
   readonly shrinksTo: boolean;
+  /** So many per cent of what was at another time: 전년의 81%에 그쳤다, 작년 한 해(77만 대)의 94%를 채웠다. */
+  readonly ofThen: boolean;
   /** The amount is said to be "more" than something not named here: 475억 달러 더 팔렸다. */
   readonly furthered: boolean;
   /** A sum, an average by year or month, or a share of a named whole. */

@@ -272,6 +272,7 @@ function surroundings(
     apart: false,
     standsAt: STANDS_AT.test(before) && !FAR_FROM.test(after1),
     shrinksTo: false,
+    ofThen: false,
     furthered: /^\s*(?:more|fewer|less) than\b/.test(after1),
     aggregate:
       /\bin an average year,?\s$/.test(folded.slice(Math.max(0, start - 20), start)) ||

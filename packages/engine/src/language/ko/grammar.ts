@@ -7,6 +7,7 @@ import { KO_CUE_TABLE } from './cues.ts';
 import { entityRoles, isAverageTold } from './entity-roles.ts';
 import { HOMOGRAPHS } from './homographs.ts';
 import { OF_AMOUNT } from './of-amount.ts';
+import { isPartOfThen } from './part-of-then.ts';
 import { isSaidOfFirst } from './said-of-first.ts';
 import { isFractionMoved, LOST, leavesFraction, ledByRate, withoutLevel } from './told-as-change.ts';
 
@@ -199,6 +200,11 @@ function surroundings(
       /^\s?토막/.test(plain) ||
       leavesFraction(folded.slice(Math.max(clause.start, start - 40), start), quantity, plain) ||
       (change === 'down' && (arrives || /^\s?(?:아래로|밑으로|수준으로|까지)/.test(plain))),
+    ofThen: isPartOfThen(
+      folded.slice(Math.max(clause.start, start - 40), start),
+      quantity,
+      folded.slice(quantity.span.end, quantity.span.end + 12),
+    ),
     furthered: /^\s?[더덜]\s/.test(plain),
     aggregate: /연\s?평균|해마다 평균|매년 평균|한 해 평균|1년 평균/.test(before)
       ? 'annual-average'
