@@ -6,6 +6,7 @@ import { grammarOf } from '../language/registry-grammar.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
+import { AMOUNTS, afterNumberBefore } from './after-number-before.ts';
 import { afterSum } from './after-sum.ts';
 import { bearerBehind, isOfUnnamed } from './bearer-behind.ts';
 import { bearersOfCompared } from './bearers-of-compared.ts';
@@ -37,7 +38,6 @@ import { liesEitherWay } from './either-way.ts';
 import { countedBound, countsEntities, formOf, isOfOwnPast } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
-import { asMultipleBefore } from './multiple-before.ts';
 import { multiplesOfAmounts } from './multiple-of-amount.ts';
 import { ofValuesBehind, withBearerOfFirst } from './multiples-listed.ts';
 import { ofSeveral } from './of-several.ts';
@@ -97,15 +97,7 @@ export function draftNumbers(text: TextView, sentence: SentenceView): Draft[] {
     if (bound !== null) taken.add(bound);
     const draft = single(text, view, quantity, around, bound);
     const pair = drafts.at(-1);
-    drafts.push(
-      pair === undefined
-        ? draft
-        : asMultipleBefore(
-            pair,
-            around,
-            afterAmount(text, pair, afterFromTo(pair, afterStart(text, pair, draft))),
-          ),
-    );
+    drafts.push(pair === undefined ? draft : afterNumberBefore(text, pair, around, draft));
   });
   const goingOn = withChangeGoingOn(text, view, withSharedVerb(text, view, drafts));
   const dealt = distribute(text, view, withBearerOfFirst(text, ofValuesBehind(text, goingOn)));
@@ -118,46 +110,6 @@ export function draftNumbers(text: TextView, sentence: SentenceView): Draft[] {
     });
   return [...withSharesToo(joined), ...draftStreaks(text, view)];
 }
-
-/** "Rose by $177 billion, or 161 per cent", 1763억 달러(161%) 늘었다: the percentage right behind the amount of a change is that change. */
-function afterAmount({ folded, language }: TextView, change: Draft, draft: Draft): Draft {
-  if (change.form !== 'change' || change.operands.length !== 1 || draft.quantity?.unit !== 'percent')
-    return draft;
-  if (change.quantity?.unit === 'percentage-point' || draft.operands.length !== 1) return draft;
-  const between = folded.slice(change.span.end, draft.span.start);
-  if (!claimRulesOf(language).tellsAgain(between, folded.slice(draft.span.end))) return draft;
-  const { direction, base, period, subjects } = change;
-  return { ...draft, form: 'growth', direction, base, period, subjects, ofWhole: false };
-}
-
-/** 25위에서 아홉 계단 올랐다, 6276억 달러에서 4분의 1 늘었다: the change counts from the value and period right before it. */
-function afterStart(text: TextView, start: Draft, draft: Draft): Draft {
-  if (!AMOUNTS.has(draft.form) || start.operands.length !== 1 || start.quantity === null) return draft;
-  const between = text.folded.slice(start.span.end, draft.span.start);
-  if (!grammarOf(text.language).startsChange(between)) return draft;
-  const same = draft.period?.mention === start.period?.mention;
-  return { ...draft, base: start.period ?? draft.base, period: same ? null : draft.period };
-}
-
-/** 23%에서 84%로 3.7배가 됐다: what follows a from–to counts between its two periods. */
-function afterFromTo(pair: Draft, draft: Draft): Draft {
-  const apart = draft.span.start - pair.span.end;
-  /** 324명에서 26명으로 12분의 1이 됐다. */
-  const isLeft = draft.form === 'fraction' && apart <= RIGHT_BEHIND && pair.quantity?.unit !== 'percent';
-  const counts =
-    isLeft || draft.form === 'growth-multiple' || draft.form === 'growth' || draft.form === 'change';
-  if (pair.form !== 'from-to' || !counts || apart > 30) return draft;
-  return {
-    ...draft,
-    form: isLeft ? 'growth-multiple' : draft.form,
-    period: pair.period ?? draft.period,
-    base: pair.base ?? draft.base,
-    subjects: pair.subjects,
-  };
-}
-
-/** So few letters behind a from–to a fraction says what is left. */
-const RIGHT_BEHIND = 6;
 
 function surroundingsOf(
   text: TextView,
@@ -385,9 +337,6 @@ function wholeOf(view: SentenceView, clause: Span): EntityArgument | null {
   );
   return mention === undefined ? null : argumentOf(mention);
 }
-
-/** Forms whose number is the amount of a change: a period beside it is where the change counts from. */
-const AMOUNTS: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple', 'cagr']);
 
 /** Which way a number goes: by its sign, else by the words around; how far apart two lie goes no way. */
 function directionOf(sign: Sign | null, form: FormName | false, around: Surroundings): 'up' | 'down' | null {

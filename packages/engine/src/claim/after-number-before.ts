@@ -1,0 +1,59 @@
+import type { FormName } from '../forms/form-names.ts';
+import type { Surroundings } from '../language/grammar.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
+import { grammarOf } from '../language/registry-grammar.ts';
+import type { Draft } from './draft.ts';
+import { asMultipleBefore } from './multiple-before.ts';
+import type { TextView } from './view.ts';
+
+/** Forms whose number is the amount of a change: a period beside it is where the change counts from. */
+export const AMOUNTS: ReadonlySet<FormName> = new Set(['change', 'growth', 'growth-multiple', 'cagr']);
+
+/** What a number is behind the one before it in its sentence: the same change again, a change from that value, what is left of it, the multiple from which it came. */
+export function afterNumberBefore(text: TextView, before: Draft, around: Surroundings, draft: Draft): Draft {
+  return asMultipleBefore(
+    before,
+    around,
+    afterAmount(text, before, afterFromTo(before, afterStart(text, before, draft))),
+  );
+}
+
+/** "Rose by $177 billion, or 161 per cent", 1763억 달러(161%) 늘었다: the percentage right behind the amount of a change is that change. */
+function afterAmount({ folded, language }: TextView, change: Draft, draft: Draft): Draft {
+  if (change.form !== 'change' || change.operands.length !== 1 || draft.quantity?.unit !== 'percent')
+    return draft;
+  if (change.quantity?.unit === 'percentage-point' || draft.operands.length !== 1) return draft;
+  const between = folded.slice(change.span.end, draft.span.start);
+  if (!claimRulesOf(language).tellsAgain(between, folded.slice(draft.span.end))) return draft;
+  const { direction, base, period, subjects } = change;
+  return { ...draft, form: 'growth', direction, base, period, subjects, ofWhole: false };
+}
+
+/** 25위에서 아홉 계단 올랐다, 6276억 달러에서 4분의 1 늘었다: the change counts from the value and period right before it. */
+function afterStart(text: TextView, start: Draft, draft: Draft): Draft {
+  if (!AMOUNTS.has(draft.form) || start.operands.length !== 1 || start.quantity === null) return draft;
+  const between = text.folded.slice(start.span.end, draft.span.start);
+  if (!grammarOf(text.language).startsChange(between)) return draft;
+  const same = draft.period?.mention === start.period?.mention;
+  return { ...draft, base: start.period ?? draft.base, period: same ? null : draft.period };
+}
+
+/** 23%에서 84%로 3.7배가 됐다: what follows a from–to counts between its two periods. */
+function afterFromTo(pair: Draft, draft: Draft): Draft {
+  const apart = draft.span.start - pair.span.end;
+  /** 324명에서 26명으로 12분의 1이 됐다. */
+  const isLeft = draft.form === 'fraction' && apart <= RIGHT_BEHIND && pair.quantity?.unit !== 'percent';
+  const counts =
+    isLeft || draft.form === 'growth-multiple' || draft.form === 'growth' || draft.form === 'change';
+  if (pair.form !== 'from-to' || !counts || apart > 30) return draft;
+  return {
+    ...draft,
+    form: isLeft ? 'growth-multiple' : draft.form,
+    period: pair.period ?? draft.period,
+    base: pair.base ?? draft.base,
+    subjects: pair.subjects,
+  };
+}
+
+/** So few letters behind a from–to a fraction says what is left. */
+const RIGHT_BEHIND = 6;
