@@ -66,3 +66,23 @@ describe('who alone lies beyond a bound', () => {
     expect(told(text, 'en')).toEqual([`exclusive CHN ${expected}`]);
   });
 });
+
+describe('who alone is ahead of one named', () => {
+  test.each([
+    ['en', 'Only China had more electric ferries than South Korea in 2024.', 'exclusive CHN supported'],
+    ['en', 'In 2024 only South Korea had more electric ferries than America.', 'exclusive KOR refuted'],
+    [
+      'en',
+      'America is the only country that had fewer electric ferries than South Korea in 2024.',
+      'exclusive USA supported',
+    ],
+    ['ko', '2024년 전기 여객선이 한국보다 많은 나라는 중국뿐이다.', 'exclusive CHN supported'],
+    ['ko', '2024년 전기 여객선이 미국보다 많은 나라는 한국이 유일하다.', 'exclusive KOR refuted'],
+    ['ko', '2024년 전기 여객선이 미국보다 많은 나라는 중국과 한국뿐이다.', 'exclusive CHN,KOR supported'],
+  ] as const)('%s: %s', (language, text, expected) => {
+    const { claims } = reportOn(text, language);
+    expect(claims.map(({ form, entities, verdict }) => `${form} ${entities} ${verdict.label}`)).toEqual([
+      expected,
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { argumentsOf, bindSubjects } from './bind-entities.ts';
+import { draftComparison } from './comparison-drafts.ts';
 import { distinctBearers } from './distinct-bearers.ts';
 import type { Draft, EntityArgument } from './draft.ts';
 import { joinedOverFigures } from './joined-names.ts';
@@ -17,6 +18,8 @@ export function draftExclusive(text: TextView, view: SentenceView, clause: Span)
   const bound = beside ?? boundElsewhere(text, view, cue);
   const moves = bound === null ? cuesIn(view, clause, 'rise', 'fall') : [];
   const kinds = new Set(moves.map(({ kind }) => kind));
+  const above = bound === null && kinds.size === 0 ? aheadOfOne(text, view, clause) : null;
+  if (above !== null) return onlyAhead(text, view, clause, cue, above);
   const [move] = moves;
   if (cue.isName && bound === null && kinds.size !== 1) return null;
   const span = {
@@ -33,6 +36,29 @@ export function draftExclusive(text: TextView, view: SentenceView, clause: Span)
     direction: move === undefined || kinds.size > 1 ? null : move.kind === 'rise' ? 'up' : 'down',
   });
   return bound === null || beside !== undefined ? draft : { ...draft, agreesOnly: true };
+}
+
+/** "Only Israel spends more than South Korea", 한국보다 높은 나라는 이스라엘뿐이다: who alone is ahead of the one named, or behind. */
+function onlyAhead(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  cue: ExclusiveCue,
+  { others, direction, span }: Draft,
+): Draft | null {
+  const isRival = ({ ids }: EntityArgument): boolean =>
+    others.some((other) => other.ids.join() === ids.join());
+  const subjects = bearersOf(text, view, clause, cue).filter((bearer) => !isRival(bearer));
+  if (subjects.length === 0 || (cue.many !== null && cue.many !== subjects.length)) return null;
+  const wide = { start: Math.min(span.start, cue.start), end: Math.max(span.end, cue.end) };
+  return makeWordDraft(text, view, clause, 'exclusive', cue, { subjects, others, direction, span: wide });
+}
+
+/** What a clause says of one who is ahead of one named, or behind. */
+function aheadOfOne(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  const draft = draftComparison(text, view, clause, []);
+  const isOfOne = draft?.form === 'comparison' && !draft.combined && draft.others.length === 1;
+  return isOfOne && draft.others.every(({ ids }) => ids.length > 0) ? draft : null;
 }
 
 /** The numbers of a stretch that set a bound, but the one that says how many are singled out. */

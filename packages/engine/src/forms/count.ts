@@ -25,10 +25,14 @@ type Standing = 'in' | 'out' | 'maybe';
 
 /** The only one above (or below) a bound, or the only ones, or the only ones that rose. */
 export function evaluateExclusive(request: Request): Evaluation {
-  const { subjects } = request;
-  const standing = standingFor(request, request.draft.quantity);
-  if ('reason' in standing) return standing;
+  const { subjects, others, draft } = request;
+  const [rival] = others;
+  if (rival === undefined && draft.others.length > 0) return { reason: 'entity-unknown' };
+  const beyond = rival === undefined ? standingFor(request, draft.quantity) : null;
+  if (beyond !== null && 'reason' in beyond) return beyond;
   return overField(request, (plain, _, alternative) => {
+    const standing = beyond ?? standingBeside(request, plain, rival ?? '');
+    if (standing === null) return null;
     const isCovered = (field: readonly Cell[]): boolean =>
       subjects.every((entity) => field.some(({ record }) => record.entity === entity));
     const field = isCovered(plain) ? plain : (partitionOf(request, alternative, plain) ?? plain);
@@ -142,6 +146,25 @@ function standingFor(
     of: (cell) => {
       const moved = moveOf(request, cell);
       return moved === 'unsure' ? 'maybe' : moved === wanted ? 'in' : 'out';
+    },
+  };
+}
+
+/** Tells of each cell whether it is above the one of a bearer, or below it, as told: above South Korea's 4.94. */
+function standingBeside(
+  request: Request,
+  field: readonly Cell[],
+  rival: string,
+): { readonly of: (cell: Cell) => Standing } | null {
+  const own = field.find(({ record }) => record.entity === rival);
+  if (own === undefined) return null;
+  const up = (request.draft.direction === 'up') !== (request.indicator.unit === 'rank');
+  return {
+    of: (cell) => {
+      if (cell.record.entity === rival) return 'out';
+      const gap = signOf(subtractIntervals(intervalOf(request, cell), intervalOf(request, own)));
+      if (gap === 'unsure' && cellValue(cell).equals(cellValue(own))) return 'out';
+      return gap === 'unsure' ? 'maybe' : gap === (up ? 'positive' : 'negative') ? 'in' : 'out';
     },
   };
 }

@@ -73,7 +73,7 @@ const NOBODY =
   /\b(?:nobody|nowhere|no one|no-one|no (?:other )?(?:country|nation|state|economy|company|firm|lab|developer|maker|model|place|rival|member|region|city|university|government|market))\b/;
 /** Only | Israel; no country but | Israel. */
 const ONLY_ONE = new RegExp(
-  `(?:(?:^|[.;:]\\s|,\\s(?:but\\s|and\\s|where\\s)?|\\b(?:but|and|where|while)\\s)only\\s(?:(?:in|for|among)\\s)?|${NOBODY.source}\\s(?:but|besides|bar|other than|except(?:\\sfor)?|save(?:\\sfor)?|apart from)\\s)(?:the\\s)?$`,
+  `(?:(?:^|[.;:]\\s|\\bin\\s(?:19|20)[0-9]{2},?\\s|,\\s(?:but\\s|and\\s|where\\s)?|\\b(?:but|and|where|while)\\s)only\\s(?:(?:in|for|among)\\s)?|${NOBODY.source}\\s(?:but|besides|bar|other than|except(?:\\sfor)?|save(?:\\sfor)?|apart from)\\s)(?:the\\s)?$`,
 );
 /** Apart from | Israel |, none of. */
 const EXCEPTED =
@@ -253,7 +253,7 @@ function comparativeBefore(between: string): ComparativeReading {
   );
   if (than === null) return null;
   const compared = between.slice(-REACH).slice(0, than.index).replace(WHERE_IT_IS, '');
-  const words = compared.slice(-NEAR).split(' ').slice(-6);
+  const words = compared.slice(-NEAR).split(' ').slice(-8);
   const own = words.slice(words.findLastIndex((word) => /[.;]/.test(word)) + 1);
   const found =
     own.findLast((word) => PLAIN_COMPARATIVE.test(word)) ??
