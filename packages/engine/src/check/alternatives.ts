@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import type { DayRange } from '../period/calendar.ts';
-import { mayBeRevised } from './revised-editions.ts';
 
 /** What a computation needs: the value of an indicator for an entity and period. */
 export interface Operand {
@@ -22,8 +21,6 @@ export interface Alternative {
   readonly oneEdition: boolean;
   /** Cells come from different publications. */
   readonly mixed: boolean;
-  /** Cells come from different editions, of which the older may have been revised in the newer. */
-  readonly revised: boolean;
 }
 
 /** Which cells may be used: editions by a day (inclusive), and perhaps certain publications alone. */
@@ -55,9 +52,9 @@ export function findAlternatives(
   for (const publication of publications) {
     const own = slots.map((slot) => slot.filter((cell) => cell.record.publication === publication));
     if (own.some((slot) => slot.length === 0)) continue;
-    found.push(...withinPublication(catalogue, own, publication));
+    found.push(...withinPublication(own, publication));
   }
-  return found.length > 0 ? found : acrossPublications(catalogue, slots);
+  return found.length > 0 ? found : acrossPublications(slots);
 }
 
 /** Each cell as an alternative: those of one period stand by publication, the newest edition of each first. */
@@ -68,7 +65,6 @@ function eachAlone(cells: readonly Cell[]): Alternative[] {
     editionDay: cell.editionDay,
     oneEdition: true,
     mixed: false,
-    revised: false,
   }));
 }
 
@@ -103,28 +99,22 @@ export function inScope(cell: Cell, scope: Scope): boolean {
   );
 }
 
-function withinPublication(
-  catalogue: Catalogue,
-  slots: readonly (readonly Cell[])[],
-  publication: string,
-): Alternative[] {
+function withinPublication(slots: readonly (readonly Cell[])[], publication: string): Alternative[] {
   const editions = [...new Set(slots.flat().map((cell) => cell.editionDay))].sort((a, b) => b - a);
   const whole: Alternative[] = [];
   for (const edition of editions) {
     const cells = slots.map((slot) => slot.filter((cell) => cell.editionDay === edition));
-    if (cells.every((slot) => slot.length > 0)) whole.push(...combine(catalogue, cells, publication));
+    if (cells.every((slot) => slot.length > 0)) whole.push(...combine(cells, publication));
   }
   const newest = combine(
-    catalogue,
     slots.map((slot) => newestOf(slot)),
     publication,
   );
   return whole.length > 0 ? [...whole, ...newest.filter(({ oneEdition }) => !oneEdition)] : newest;
 }
 
-function acrossPublications(catalogue: Catalogue, slots: readonly (readonly Cell[])[]): Alternative[] {
+function acrossPublications(slots: readonly (readonly Cell[])[]): Alternative[] {
   return combine(
-    catalogue,
     slots.map((slot) => newestOfEach(slot)),
     null,
   );
@@ -142,11 +132,7 @@ function newestOfEach(cells: readonly Cell[]): Cell[] {
   );
 }
 
-function combine(
-  catalogue: Catalogue,
-  slots: readonly (readonly Cell[])[],
-  publication: string | null,
-): Alternative[] {
+function combine(slots: readonly (readonly Cell[])[], publication: string | null): Alternative[] {
   let rows: Cell[][] = [[]];
   for (const slot of slots) {
     rows = rows.flatMap((row) => slot.map((cell) => [...row, cell]));
@@ -161,7 +147,6 @@ function combine(
       editionDay: Math.max(...days),
       oneEdition: names.length === 1 && days.size === 1,
       mixed: names.length > 1,
-      revised: names.length === 1 && days.size > 1 && mayBeRevised(catalogue, cells),
     };
   });
 }

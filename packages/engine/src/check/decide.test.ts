@@ -12,7 +12,6 @@ interface Told {
   readonly confidence?: 'high' | 'medium' | 'low';
   readonly far?: boolean;
   readonly mixed?: boolean;
-  readonly revised?: boolean;
   readonly held?: boolean;
 }
 
@@ -47,7 +46,6 @@ function outcome(agreement: Agreement, told: Told = {}): Outcome {
       editionDay: cell.editionDay,
       oneEdition: true,
       mixed: told.mixed ?? false,
-      revised: told.revised ?? false,
     },
     agreement,
     far: told.far ?? agreement === 'disagrees',

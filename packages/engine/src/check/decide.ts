@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Alternative } from './alternatives.ts';
 import { originOf } from './origin.ts';
 import type { Agreement, Reason, Verdict } from './reasons.ts';
+import { mayBeRevised } from './revised-editions.ts';
 
 /** An alternative with what the form computed from it and how the claim stands to that. */
 export interface Outcome {
@@ -50,14 +51,18 @@ export function decide<O extends Outcome>(
   if (best !== undefined) return settleAgreement(catalogue, best, current, sorted, named);
   const noisy = firm.find((outcome) => outcome.agreement === 'within-noise');
   if (noisy !== undefined) return { ...undecided<O>('within-noise', sorted), shown: noisy };
+  const isRevised = ({ oneEdition, mixed, cells }: Alternative): boolean =>
+    !oneEdition && !mixed && mayBeRevised(catalogue, cells);
   const clear = current.find(
     ({ alternative, far, onlyRefutes }) =>
       !alternative.mixed &&
-      (!alternative.revised || onlyRefutes != null) &&
-      (confidenceOf(alternative) === 'high' || far),
+      (confidenceOf(alternative) === 'high' || far) &&
+      (onlyRefutes != null || !isRevised(alternative)),
   );
   if (clear === undefined) {
-    const mixed = current.some(({ alternative, far }) => alternative.revised || (alternative.mixed && !far));
+    const mixed = current.some(
+      ({ alternative, far }) => isRevised(alternative) || (alternative.mixed && !far),
+    );
     const farMixed = current.find((outcome) => outcome.alternative.mixed && outcome.far);
     if (farMixed !== undefined)
       return { verdict: 'refuted', reason: 'disagrees', shown: farMixed, others: without(sorted, farMixed) };

@@ -113,14 +113,7 @@ function contradictedBy({ operation, spoken, computed }: Contradiction): Selecti
       verdict: 'refuted',
       reason: 'contradicts-itself',
       shown: {
-        alternative: {
-          cells: [],
-          publication: '',
-          editionDay: 0,
-          oneEdition: true,
-          mixed: false,
-          revised: false,
-        },
+        alternative: { cells: [], publication: '', editionDay: 0, oneEdition: true, mixed: false },
         agreement: 'disagrees',
         far: true,
         told: false,
