@@ -24,6 +24,13 @@ describe('a claim is about', () => {
       'supported value ai_articles_scopus_cumulative CHN',
     ],
     [
+      'no statistic that agrees by the way, with words alone of which it has a part',
+      'ko',
+      '지난해 생성형 AI 민간 투자는 전년보다 줄었다.',
+      '줄었',
+      'not-enough-evidence direction private_ai_investment_generative WLD',
+    ],
+    [
       'no statistic that a value told coarsely ("almost 13,000") happens to allow',
       'ko',
       '대구 산단에 깔린 제조용 로봇은 6월 말 현재 1만2460대다.',

@@ -128,7 +128,7 @@ function checkReading(setting: Setting, stated: Draft): CheckedClaim {
       tried,
       tellingReader(catalogue, setting.words),
       (item) => coversBearer(catalogue, item),
-      (item, top) => !comparesInWords(draft) || !isPartOfTold(setting, item, top),
+      (item, top) => !isInWords(draft) || !isPartOfTold(setting, item, top),
     ),
     periods,
   );
@@ -207,9 +207,9 @@ function coversBearer({ cells }: Catalogue, { candidate, subjects, subjectsAssum
   return subjectsAssumed || subjects.length === 0 || subjects.some((id) => held?.has(id) === true);
 }
 
-/** Whether words alone hold bearers against each other. */
-function comparesInWords({ quantity, others }: Draft): boolean {
-  return quantity === null && others.length > 0;
+/** Whether words alone make a claim: ahead of another, fell, the most. */
+function isInWords({ quantity }: Draft): boolean {
+  return quantity === null;
 }
 
 /** Whether words alone agree with a statistic of which they say only a part of what they say of the likeliest: by chance, every second time. */
