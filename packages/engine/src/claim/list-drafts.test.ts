@@ -24,6 +24,17 @@ describe('right behind the one named', () => {
       'In electric ferries South Korea was second only to China in 2024.',
       'runner-up KOR < CHN supported',
     ],
+    [
+      'en',
+      'South Korea had 57 electric ferries in 2024, behind only China.',
+      'runner-up KOR < CHN supported',
+    ],
+    ['en', 'America had 16 electric ferries in 2024, behind only China.', 'runner-up USA < CHN refuted'],
+    [
+      'en',
+      'America ran 16 electric ferries in 2024, trailing only China and South Korea among the three.',
+      'runner-up USA < CHN,KOR supported',
+    ],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(readWords(text, language)).toContain(expected);
   });

@@ -159,6 +159,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   comesNext: (word) => /next/.test(word),
   lists: ({ word, before, after }) =>
     word !== 'then' &&
+    !word.endsWith(' only') &&
     (word !== 'next' || (WITH_NAME.test(before) && ENDS_NEXT.test(after))) &&
     (word !== 'ranked in' || /^\s(?:that|this|the same)\sorder\b/.test(after)),
   isNextTo: (_toCue, toName, after) =>
@@ -166,8 +167,9 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       toName,
     ) ||
       /^[a-z]{3,12}\sonly\s(?:by|in)\s(?:(?:that|those)\s(?:of|in)\s)?(?:the\s)?$/.test(toName) ||
+      /^(?:behind|trail(?:s|ed|ing))\sonly\s(?:(?:that|those)\s(?:of|in)\s)?(?:the\s)?$/.test(toName) ||
       /^[a-z -]{3,60}\s(?:after|behind)\s(?:only\s)?(?:the\s)?$/.test(toName)) &&
-    /^(?:['’]s)?(?:\s(?:own\s)?(?:share|figure|total|count|number|rate|score|tally|level|value|one|ones))?(?:[.,;:)]|$|\s(?:and|in|with|at|on|by|but)\b|\s[$€£]?[0-9])/.test(
+    /^(?:['’]s)?(?:\s(?:own\s)?(?:share|figure|total|count|number|rate|score|tally|level|value|one|ones))?(?:[.,;:)]|$|\s(?:and|in|with|at|on|by|but|among|worldwide|globally)\b|\s[$€£]?[0-9])/.test(
       after,
     ),
   fromTheLeast: () => false,
