@@ -31,6 +31,27 @@ describe('a claim is about', () => {
       'not-enough-evidence direction private_ai_investment_generative WLD',
     ],
     [
+      'no share of people, where it is told of organisations',
+      'en',
+      'Some 36% of Swedish schools use AI.',
+      '36%',
+      'not-enough-evidence value null SWE',
+    ],
+    [
+      'a share of people, who trust organisations',
+      'en',
+      'In 2025 some 72 percent of Indonesians trusted companies that use AI to protect their personal data.',
+      '72 percent',
+      'supported value ai_trust_companies_privacy_share IDN',
+    ],
+    [
+      'no share of people, where it is told of organisations',
+      'ko',
+      '일본 기업의 44%가 AI를 쓴다.',
+      '44%',
+      'not-enough-evidence value enterprise_ai_adoption_eurostat JPN',
+    ],
+    [
       'no statistic that a value told coarsely ("almost 13,000") happens to allow',
       'ko',
       '대구 산단에 깔린 제조용 로봇은 6월 말 현재 1만2460대다.',

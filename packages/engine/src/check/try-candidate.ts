@@ -25,6 +25,7 @@ import { judge, withoutSuperseded } from './judge.ts';
 import { NAMED_WELL } from './naming.ts';
 import { tellsContraryOrder } from './order-compared.ts';
 import { isOfMoreThanLast } from './part-of-last.ts';
+import { isPartOfOthers } from './part-of-others.ts';
 import type { Reason } from './reasons.ts';
 import type { Evaluation, Request } from './request.ts';
 import { pickArgument, type ResolvedSubjects, resolveSubjects } from './resolve-subjects.ts';
@@ -113,7 +114,8 @@ function bearersFor(setting: Setting, draft: Draft, candidate: Candidate): Beare
     return { ...failed(candidate, 'definition-unclear'), subjects: resolved.ids, setAsideBy: null };
   if (isGrowthUntold(setting, draft, indicator)) return failed(candidate, 'definition-unclear');
   if (isPerUnitAlone(setting, draft, indicator)) return failed(candidate, 'denominator-differs');
-  if (isAskedOf(setting, draft, candidate.indicator)) return failed(candidate, 'denominator-differs');
+  if (isAskedOf(setting, draft, candidate.indicator) || isPartOfOthers(draft, indicator))
+    return failed(candidate, 'denominator-differs');
   if (tellsContraryOrder(setting, indicator) || isOfMoreThanLast(setting, draft, indicator))
     return failed(candidate, 'definition-unclear');
   const stated = statedBy(draft);

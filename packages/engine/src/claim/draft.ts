@@ -146,6 +146,8 @@ export interface Draft {
    * its sentence.
    */
   readonly agreesOnly?: true | undefined;
+  /** The number is a part of organisations, and of no people: a third of Swedish schools, 기업의 44%. */
+  readonly ofOrganisations?: true | undefined;
   /** A comparison is one of how many there are: outnumber. */
   readonly ofCounts?: true | undefined;
   /** How many bearers are told of beside those that are counted: six other countries. */
@@ -202,6 +204,7 @@ export function laidOut(draft: Draft): Draft {
     run: draft.run,
     ofYears: draft.ofYears,
     againstTimes: draft.againstTimes,
+    ofOrganisations: draft.ofOrganisations,
     ofCounts: draft.ofCounts,
     ofMood: draft.ofMood,
     agreesOnly: draft.agreesOnly,

@@ -3,6 +3,7 @@ import { hasTrait } from '../forms/form-traits.ts';
 import type { Surroundings } from '../language/grammar.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
+import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
@@ -279,6 +280,7 @@ function single(
       ? { agreesOnly: true as const }
       : {}),
     ...(able ? { able } : {}),
+    ...(isOfOrganisations(text, clause, quantity) ? { ofOrganisations: true as const } : {}),
     rule: `number.${form}`,
   };
 }
@@ -295,6 +297,22 @@ function withoutWhole(
   const wholes = view.entities.filter(({ role }) => role === 'whole');
   return bearers.filter(({ span }) => !wholes.some(({ start }) => start === span?.start));
 }
+
+/** A third of Swedish schools, 스웨덴 학교의 36%. */
+function isOfOrganisations(
+  { folded, language }: TextView,
+  clause: Span,
+  { unit, shape, span: { start, end } }: Quantity,
+): boolean {
+  if (unit !== 'percent' && shape !== 'fraction') return false;
+  return looseRulesOf(language).isOfOrganisations(
+    folded.slice(Math.max(clause.start, start - OF_WHOM), start),
+    folded.slice(end, end + OF_WHOM),
+  );
+}
+
+/** So many letters before and behind a part tell of what it is one. */
+const OF_WHOM = 64;
 
 /** 전체 103개의 34%, "59 per cent of the 600,000": what there is of all, unless a name behind it says whose. */
 function isOfAll({ folded, language }: TextView, view: SentenceView, { start, end }: Span): boolean {

@@ -60,6 +60,8 @@ export interface LooseRules {
   readonly tellsSomeDays: (sentence: string) => boolean;
   /** Whether the words before a figure narrow what it is of: 수입차로 한정하면, "counting only imports". */
   readonly narrows: (before: string) => boolean;
+  /** Whether the words before and behind a part make it one of organisations, and of no people: a third | of Swedish schools, 스웨덴 학교의 | 36%. */
+  readonly isOfOrganisations: (before: string, after: string) => boolean;
   /** Whether a sentence ranks one among some of those covered: than in any other big country, 주요국 가운데. */
   readonly ranksAmongSome: (sentence: string) => boolean;
   /** Whether a sentence speaks of the contrary of what it says: the other way round, the reverse, 그 반대. */

@@ -7,6 +7,10 @@ const HELD_APART = 60;
 const AMONG_SOME =
   /\b(?:other|among|amongst|of|in|than)(?: (?:the|all|most|other|world's)){0,2} (?:big|bigger|large|larger|major|rich|richer|wealthy|developed|developing|advanced|emerging|leading|industrial|industriali[sz]ed|western|comparable|similar|small|smaller|poor|poorer) (?:[a-z]{3,12} )?(?:countries|country|economy|economies|nations?|powers?|markets?|democracies|democracy|states?)\b|\b(?:other|among|amongst|of|in)(?: (?:the|all|most)){0,1} (?:democracies|democracy)\b/;
 
+/** A third | of Swedish schools; not "of the staff at schools". */
+const OF_ORGANISATIONS =
+  /^(?: ?%| per ?cent)?,? of (?:(?!at |in |of |from |for |by |who |people |adults |staff |workers |employees |students |pupils |teachers |owners |users |trust |use |want |see |say |think |like |fear |expect |believe )[a-z][a-z-]{0,16}(?:['’]s|[a-rt-z]) ){0,2}(?:schools|hospitals|clinics|shops|stores|farms|factories|plants|firms|companies|businesses|enterprises|organi[sz]ations|banks|hotels|restaurants|universities|colleges|courts|ministries|agencies|councils|municipalities|newspapers|newsrooms|libraries|start-?ups|retailers|manufacturers|insurers|households)(?![a-z'’-]| (?:staff|workers|employees|owners|leaders|managers|bosses))/;
+
 /** English: nouns and adverbs that leave open of what a figure is. */
 export const EN_LOOSE_RULES: LooseRules = {
   tellsOfChange: (before) =>
@@ -84,6 +88,7 @@ export const EN_LOOSE_RULES: LooseRules = {
     /\b(?:the other way|the reverse|the opposite|the contrary|the converse|vice versa|conversely|opposite view|feel otherwise)\b/.test(
       sentence,
     ),
+  isOfOrganisations: (_before, after) => OF_ORGANISATIONS.test(after),
   ranksAmongSome: (sentence) => AMONG_SOME.test(sentence),
   saysByWhat: (clause) =>
     /\b(?:by|in) (?:the )?(?:sheer )?(?:number|numbers|volume|value|count|weight|headcount)\b|\b(?:in|on) terms of\b|\bmeasured by\b|\bper (?:head|capita|person)\b/.test(

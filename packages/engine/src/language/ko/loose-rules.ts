@@ -54,6 +54,10 @@ export const KO_LOOSE_RULES: LooseRules = {
       before,
     ),
   tellsReverse: (sentence) => /반대|거꾸로|뒤집|역으로/.test(sentence),
+  isOfOrganisations: (before) =>
+    /(?:기업|회사|업체|학교|병원|의원|공장|은행|대학|기관|매장|점포|농가|가게|법원|지자체|언론사|스타트업|제조사|유통사|보험사|호텔|식당|도서관|가구)(?:들)?(?:의|\s(?:가운데|중))\s(?:약\s|절반이\s넘는\s)?$/.test(
+      before,
+    ),
   ranksAmongSome: (sentence) =>
     /(?:주요국|선진국|강대국|신흥국|개도국|개발도상국|대국|부국|(?:주요|큰|잘사는|부유한|선진|신흥) (?:나라|국가|경제|시장))(?:들)?\s?(?:가운데|중|사이)/.test(
       sentence,
