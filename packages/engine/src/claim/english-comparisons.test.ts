@@ -23,6 +23,18 @@ describe('one is set beside another', () => {
   });
 
   test.each([
+    ['South Korea had 57 of them, a quarter of the Chinese number', 'a quarter', 'ratio supported'],
+    ['South Korea had 57 of them, half of the Chinese one', 'half', 'ratio refuted'],
+    ['South Korea had 57 of them, a third of the Chinese fleet', 'a third', 'fraction not-enough-evidence'],
+  ])('by a part of a value that an adjective and a noun name: %s', (text, words, expected) => {
+    const { form, verdict } = claimIn(
+      reportOn(`In 2024 China had 214 electric ferries. ${text}.`, 'en'),
+      words,
+    );
+    expect(`${form} ${verdict.label}`).toBe(expected);
+  });
+
+  test.each([
     ['China had more electric ferries in its own harbours than Korea', 'supported'],
     ['Korea ran many more modern electric ferries in its own waters than America', 'supported'],
     ['China had more electric ferries in regular service on its great rivers than America', 'supported'],

@@ -309,9 +309,14 @@ function surroundings(
       base !== undefined &&
       !base.ids.includes('WLD') &&
       /^\s(?:total|figure|number|tally|count|sum|haul)\b/.test(folded.slice(base.end, base.end + 12)),
-    baseOfValue: base !== undefined && !/^\s*of\b/.test(folded.slice(end, base.start)),
+    baseOfValue:
+      base !== undefined &&
+      (!/^\s*of\b/.test(folded.slice(end, base.start)) || NAMES_VALUE.test(folded.slice(base.end))),
   };
 }
+
+/** "A fifth of the Danish one": of a value, and not of people. */
+const NAMES_VALUE = /^\s(?:one|figure|share|rate|level|number|count|score|sum|tally)(?=[,.;:)]|$)/;
 
 /** At 66 points, on 88.4; not "at 5 points ahead". */
 const STANDS_AT =
