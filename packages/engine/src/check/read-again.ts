@@ -10,6 +10,7 @@ import { bearersNear, THE_WORLD } from './bearers-near.ts';
 import { spokenOn } from './claim-periods.ts';
 import { isFine } from './fine-number.ts';
 import type { Setting } from './setting.ts';
+import { isToldNow } from './told-now.ts';
 import { cellsHeld, isToldFinely, periodsHeld, statisticOf, type Tried } from './tried.ts';
 import type { Arguments } from './try-candidate.ts';
 
@@ -83,6 +84,10 @@ export function readAgain(
   const before = periodBefore(catalogue, draft, chosen, args);
   if (before !== null) {
     const found = tryAgain(draft, before);
+    if (found !== null) return found;
+  }
+  if (isToldNow(language, view, draft)) {
+    const found = tryAgain({ ...draft, period: null }, null);
     if (found !== null) return found;
   }
   if (draft.period === null && !isSaidForList(view, focus, args.period))

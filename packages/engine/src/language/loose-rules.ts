@@ -20,6 +20,8 @@ export interface LooseRules {
   readonly toldOfBefore: (before: string) => boolean;
   /** Whether the word behind a figure puts it at the time before: "it was 2.2 then". */
   readonly toldOfThen: (after: string) => boolean;
+  /** Whether the words of a clause before a value set it in the present: "Italy counts", "the Emirates are above". */
+  readonly tellsOfNow: (before: string) => boolean;
   /** Whether the words of a stretch of time say that it was shorter: 2년도 안 돼. */
   readonly isShorter: (stretch: string) => boolean;
   /** Whether the words of a time say only that it was near one end of a year: 올해 초, 연말. */

@@ -10,6 +10,12 @@ const AMONG_SOME =
 /** A third | of Swedish schools; not "of the staff at schools". */
 const OF_ORGANISATIONS =
   /^(?: ?%| per ?cent)?,? of (?:(?!at |in |of |from |for |by |who |people |adults |staff |workers |employees |students |pupils |teachers |owners |users |trust |use |want |see |say |think |like |fear |expect |believe )[a-z][a-z-]{0,16}(?:['’]s|[a-rt-z]) ){0,2}(?:schools|hospitals|clinics|shops|stores|farms|factories|plants|firms|companies|businesses|enterprises|organi[sz]ations|banks|hotels|restaurants|universities|colleges|courts|ministries|agencies|councils|municipalities|newspapers|newsrooms|libraries|start-?ups|retailers|manufacturers|insurers|households)(?![a-z'’-]| (?:staff|workers|employees|owners|leaders|managers|bosses))/;
+/** What somebody has by now. */
+const IN_PRESENT =
+  /\b(?:is|are|has|have|stands?|counts?|holds?|owns?|hosts?|operates?|ranks?|remains?|makes? up|comes? (?:in|to)|accounts? for)\b/;
+
+/** What was then. */
+const IN_PAST = /\b(?:was|were|had|did|would|will)\b/;
 
 /** English: nouns and adverbs that leave open of what a figure is. */
 export const EN_LOOSE_RULES: LooseRules = {
@@ -34,6 +40,7 @@ export const EN_LOOSE_RULES: LooseRules = {
       before,
     ),
   toldOfThen: (after) => /^then$/.test(after),
+  tellsOfNow: (before) => IN_PRESENT.test(before) && !IN_PAST.test(before),
   isShorter: () => false,
   isNearEndOfYear: (time) => /^(?:early|late)\s/i.test(time),
   comesAfter: (between) => /\b(?:after|behind|next to|followed by)\b/.test(between),

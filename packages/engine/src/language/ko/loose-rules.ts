@@ -21,6 +21,7 @@ export const KO_LOOSE_RULES: LooseRules = {
   toldOfBefore: (before) =>
     /(?:^|\s)그 (?:이전|전|전에|이전에|전해|전년)(?:에는|에도|에)?(?:\s|$)/.test(before),
   toldOfThen: () => false,
+  tellsOfNow: () => false,
   isShorter: (stretch) => / 안 돼/.test(stretch),
   isNearEndOfYear: (time) => /(?:^|[\s년해])연?[초말]$/.test(time),
   comesAfter: (between) => /에 (?:이어|뒤이어)|다음(?:으로|가는)/.test(between),
