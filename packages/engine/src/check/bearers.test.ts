@@ -162,6 +162,25 @@ describe('a joint name', () => {
   });
 });
 
+describe('the bearer of a clause that goes on', () => {
+  const verdict = (text: string, words: string): string[] => {
+    const claim = claimIn(reportOn(text, 'en'), words);
+    return [claim.entities.join(), claim.verdict.label];
+  };
+
+  test('is the one of whom “that of” tells, whatever verb of change is behind it', () => {
+    const before = 'In 2024 the share of homes heated by heat pumps in South Korea rose to 18.3 per cent.';
+    expect(verdict(`${before} That of China shrank by 6.4 per cent.`, '6.4 per cent')).toEqual([
+      'CHN',
+      'supported',
+    ]);
+    expect(verdict(`${before} By contrast, that of China sank to 26.4 per cent.`, '26.4')).toEqual([
+      'CHN',
+      'supported',
+    ]);
+  });
+});
+
 describe('who ranks right before', () => {
   test('is neither bearer nor compared with', () => {
     const [sentence] = viewText(
