@@ -179,6 +179,13 @@ describe('the bearer of a clause that goes on', () => {
       'supported',
     ]);
   });
+
+  test('is the next of a list whose verb leads to each number', () => {
+    const fleets = (number: string): string =>
+      `In electric ferries China came to 214 in 2024 and South Korea to ${number}.`;
+    expect(verdict(fleets('57'), '57')).toEqual(['KOR', 'supported']);
+    expect(verdict(fleets('91'), '91')).toEqual(['KOR', 'refuted']);
+  });
 });
 
 describe('who ranks right before', () => {

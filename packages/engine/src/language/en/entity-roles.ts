@@ -104,7 +104,10 @@ export function entityRoles(
     const ofTheFirst =
       /^(?:,\s(?:with|at|on)|\swith)\s/.test(after) && isOfTheFirst(folded, sentence, entity);
     const handsOver =
-      entity.handsOver && role !== 'whole' && !ofTheFirst && !namesBehind(folded, sentence, entity, next);
+      (entity.handsOver || isLedTo(folded, sentence, entity)) &&
+      role !== 'whole' &&
+      !ofTheFirst &&
+      !namesBehind(folded, sentence, entity, next);
     roles.push({ ...entity, role, handsOver });
   });
   return roles;
@@ -125,6 +128,19 @@ function namesBehind(
   const before = folded.slice(Math.max(sentence.start, entity.start - NUMBER_BEFORE), entity.start);
   return next !== undefined && HAS_NUMBER.test(before) && TO_NEXT.test(folded.slice(entity.end, next.start));
 }
+
+/** "Germany came to 3.15 and China to 2.58": the verb of the item before leads to the next one's number too. */
+function isLedTo(folded: string, sentence: Span, { start, end }: EntityMention): boolean {
+  return (
+    TO_NUMBER_BEHIND.test(folded.slice(end, end + NUMBER_BEFORE)) &&
+    NEXT_ITEM.test(folded.slice(Math.max(sentence.start, start - NUMBER_BEFORE), start)) &&
+    TO_NUMBER.test(folded.slice(sentence.start, start))
+  );
+}
+
+const TO_NUMBER_BEHIND = /^\sto\s(?:about\s|just\s|only\s|some\s|nearly\s|almost\s)?[$€£]?[0-9]/;
+const NEXT_ITEM = /(?:[,;]|\sand|\swhile|\sbut)\s(?:the\s)?$/;
+const TO_NUMBER = /\sto\s(?:about\s|just\s|only\s|some\s|nearly\s|almost\s)?[$€£]?[0-9]/;
 
 /** "France is ahead of Spain, at 47.8%": what follows is the first one's figure, where the sentence gave it none before. */
 function isOfTheFirst(folded: string, sentence: Span, entity: EntityMention): boolean {
