@@ -32,6 +32,7 @@ import {
 } from './bind-period.ts';
 import { boundsBearers, isBoundOfUnnamed } from './bounds-bearers.ts';
 import { withChangeGoingOn } from './change-goes-on.ts';
+import { withChangesOfItems } from './change-of-item.ts';
 import { countsGroup } from './counts-group.ts';
 import { distribute } from './distribute.ts';
 import { type Draft, type EntityArgument, type PeriodArgument, RIVAL } from './draft.ts';
@@ -101,7 +102,8 @@ export function draftNumbers(text: TextView, sentence: SentenceView): Draft[] {
     drafts.push(pair === undefined ? draft : afterNumberBefore(text, pair, around, draft));
   });
   const goingOn = withChangeGoingOn(text, view, withSharedVerb(text, view, drafts));
-  const dealt = distribute(text, view, withBearerOfFirst(text, ofValuesBehind(text, goingOn)));
+  const listed = withChangesOfItems(text, view, withBearerOfFirst(text, ofValuesBehind(text, goingOn)));
+  const dealt = distribute(text, view, listed);
   const paired = multiplesOfAmounts(view, withPairHeldAgainst(text, view, dealt));
   const joined = paired
     .map((draft) => ofSeveral(text, view, draft))

@@ -44,6 +44,8 @@ export interface LooseRules {
   readonly leadsToItem: (toNumber: string) => boolean;
   /** Whether the words from one number to the next carry its verb on: "chips grew by 42%, | that in memory by | about 35%". */
   readonly carriesVerbOn: (between: string) => boolean;
+  /** Whether the words from a number to the next lead to a change of the same: "Korea 59, | seven more", ", up". */
+  readonly leadsToItsChange: (between: string) => boolean;
   /** Whether a word is a place in a ranking: second, 둘째. */
   readonly isPlace: (word: string) => boolean;
   /** Whether a clause ranks by how much something changed: the steepest climb, 가장 가파르게. */

@@ -60,6 +60,10 @@ export const EN_LOOSE_RULES: LooseRules = {
     /^(?:,|;)?\s(?:and\s|while\s)?(?:that|those)\s(?:in|of|from|for|on)\s(?:[a-z-]{2,16}\s){1,6}by\s$/.test(
       between,
     ),
+  leadsToItsChange: (between) =>
+    /^,\s(?:(?:or|and)\s)?(?:(?:up|down)\s)?(?:by\s)?(?:a\s)?(?:about\s|almost\s|nearly\s|some\s|just\s|only\s|roughly\s|around\s|mere\s|good\s)?$/.test(
+      between,
+    ),
   isPlace: (word) =>
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word),
   tellsIntent: (words) =>
