@@ -33,4 +33,18 @@ describe('a share of an amount of which no statistic tells shares', () => {
   ])('%s → %s', (text, expected) => {
     expect(claimsIn(text)).toBe(expected);
   });
+
+  test.each([
+    ['Its share was 6%.', 'share KOR supported'],
+    ['South Korea’s share was thus only 6% of the world total.', 'share KOR supported'],
+    ['Its share of the total came to 6%.', 'share KOR supported'],
+    /** It can only agree, and of no one whose amount was not told. */
+    ['Its share was 9%.', 'value  not-enough-evidence'],
+    ['China’s share was 28%.', 'value CHN not-enough-evidence'],
+    ['Its share of harbour automation was 6%.', 'value  not-enough-evidence'],
+  ])('behind the amount of which it is: %s → %s', (text, expected) => {
+    expect(
+      claimsIn(`In 2024 private fusion investment in South Korea reached $0.61 billion. ${text}`),
+    ).toContain(expected);
+  });
 });

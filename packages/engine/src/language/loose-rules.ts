@@ -46,6 +46,8 @@ export interface LooseRules {
   readonly carriesVerbOn: (between: string) => boolean;
   /** Whether the words from a number to the next lead to a change of the same: "Korea 59, | seven more", ", up". */
   readonly leadsToItsChange: (between: string) => boolean;
+  /** Whether the words of a clause before a percentage make it a share of what was told: "its share was", "the British share of the total". */
+  readonly tellsShare: (before: string) => boolean;
   /** Whether a word is a place in a ranking: second, 둘째. */
   readonly isPlace: (word: string) => boolean;
   /** Whether a clause ranks by how much something changed: the steepest climb, 가장 가파르게. */

@@ -64,6 +64,10 @@ export const EN_LOOSE_RULES: LooseRules = {
     /^,\s(?:(?:or|and)\s)?(?:(?:up|down)\s)?(?:by\s)?(?:a\s)?(?:about\s|almost\s|nearly\s|some\s|just\s|only\s|roughly\s|around\s|mere\s|good\s)?$/.test(
       between,
     ),
+  tellsShare: (before) =>
+    /\bshare(?! of)\b|\bshare of (?:(?:the|that|all) )?(?:(?:world|global|worldwide|overall|grand) )?(?:total|whole|sum|it|them|this)\b/.test(
+      before,
+    ),
   isPlace: (word) =>
     /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/.test(word),
   tellsIntent: (words) =>

@@ -34,6 +34,7 @@ export const KO_LOOSE_RULES: LooseRules = {
   leadsToItem: (toNumber) => /^(?:[이가은는]|에서는?|에선|도)?\s?$/.test(toNumber),
   carriesVerbOn: () => false,
   leadsToItsChange: () => false,
+  tellsShare: (before) => /(?:비중|몫)(?:은|이|도)(?: |$)/.test(before),
   isPlace: (word) => /^(?:첫째|둘째|셋째|넷째|다섯째|여섯째|일곱째|여덟째|아홉째|열째)/.test(word),
   tellsIntent: (words) =>
     /(?:사용|이용|도입|활용|투자|채용|구매|구입)\s?(?:계획|의향|예정)|계획(?:이|을|도) (?:있|세|밝)|[가-힣](?:겠다|으려|려)(?:는|고)\s|[할쓸할날]\s(?:계획|의향|예정|생각)/.test(
