@@ -17,6 +17,18 @@ const READ: readonly Case[] = [
     '2023-H2',
     'In 2024 South Korea had 57 electric ferries. In the first half of 2023 it had been 50, and 63 in the second half.',
   ],
+  [
+    'en',
+    '41',
+    '2023',
+    'In 2024 South Korea had 57 electric ferries in service, up from 41 at the end of 2023.',
+  ],
+  [
+    'en',
+    '34',
+    '2022',
+    'In 2024 South Korea had 57 electric ferries in service, after 34 at the close of 2022.',
+  ],
   ['en', '190', '2024', 'In 2022 China ran 120 electric ferries. Now it runs 190 electric ferries.'],
   ['en', '190', '2022', 'In 2022 China ran 120 electric ferries. It ran 190 electric ferries.'],
   [

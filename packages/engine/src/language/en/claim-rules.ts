@@ -93,7 +93,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
       between,
     ),
   leadsToPeriod: (between) =>
-    /^\s(?:of (?:it|them|that|those|the total)\s)?(?:(?:ahead|behind|apart)\s)?(?:(?:in|for|at|during|of|this|last|back in|as of|as (?:recently|late) as|by)\s)?$/.test(
+    /^\s(?:of (?:it|them|that|those|the total)\s)?(?:(?:ahead|behind|apart)\s)?(?:(?:in|for|at|during|of|this|last|back in|(?:late|early) in|as of|as (?:recently|late) as|by|(?:at|by|towards) the (?:end|start|beginning|close|turn) of)\s)?$/.test(
       between,
     ),
   holdsAgainst: () => false,
