@@ -94,3 +94,24 @@ test('the value of a year answers for what a poll near its beginning found, and 
   expect(english('Early last year', '18.3')).toBe('supported');
   expect(english('Early last year', '19.9')).toBe('not-enough-evidence');
 });
+
+describe('a value that somebody had had', () => {
+  const verdict = (text: string, words: string): string => claimIn(reportOn(text, 'en'), words).verdict.label;
+  const ferries = 'In 2024 China had 214 electric ferries, up from 120 in 2022.';
+
+  test('is of the earlier time that was just told of the same statistic', () => {
+    expect(verdict(`${ferries} South Korea, which had had 34, reached 57.`, '34')).toBe('supported');
+    expect(verdict(`${ferries} In South Korea, where there had been 34, the number rose to 57.`, '34')).toBe(
+      'supported',
+    );
+  });
+
+  test('stays open where it is none of that time, or no earlier one was told', () => {
+    expect(verdict(`${ferries} South Korea, which had had 41, reached 57.`, '41')).toBe(
+      'not-enough-evidence',
+    );
+    expect(
+      verdict('In 2024 China had 214 electric ferries. South Korea, which had had 34, reached 57.', '34'),
+    ).toBe('not-enough-evidence');
+  });
+});

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Focus, periodText } from '../claim/carry.ts';
 import type { Draft } from '../claim/draft.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import type { Language } from '../language/language.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
@@ -10,6 +11,7 @@ import { bearersNear, THE_WORLD } from './bearers-near.ts';
 import { spokenOn } from './claim-periods.ts';
 import { isFine } from './fine-number.ts';
 import type { Setting } from './setting.ts';
+import { isOfBeforeThen } from './time-untold.ts';
 import { isToldNow } from './told-now.ts';
 import { cellsHeld, isToldFinely, periodsHeld, statisticOf, type Tried } from './tried.ts';
 import type { Arguments } from './try-candidate.ts';
@@ -86,6 +88,13 @@ export function readAgain(
     const found = tryAgain(draft, before);
     if (found !== null) return found;
   }
+  const earlier = isOfBeforeThen({ language, view, draft })
+    ? timeSpokenBefore(focus, draft, chosen, args)
+    : null;
+  if (earlier !== null) {
+    const found = tryAgain(draft, earlier);
+    if (found !== null) return found;
+  }
   if (isToldNow(language, view, draft)) {
     const found = tryAgain({ ...draft, period: null }, null);
     if (found !== null) return found;
@@ -103,6 +112,23 @@ export function readAgain(
     }
   return null;
 }
+
+/** "Up from 34,200 in 2024. In Japan, where they had numbered 44,500": of the earlier time of which the same statistic was just told. */
+function timeSpokenBefore(
+  { recent }: Focus,
+  { form }: Draft,
+  { candidate }: Tried,
+  { period }: Arguments,
+): PeriodText | null {
+  if (period === null || !hasTrait(form, 'states')) return null;
+  const told = recent
+    .slice(0, JUST_TOLD)
+    .find((value) => value.indicator === candidate.indicator && value.period < period);
+  return told?.period ?? null;
+}
+
+/** So many values back the earlier time may have been told: a comparison of two stands between. */
+const JUST_TOLD = 5;
 
 /** The time of the last value shown; the years between the two ends of a change are no time of another value. */
 function timeShown({ shown }: Focus): PeriodText | null {

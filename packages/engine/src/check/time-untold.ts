@@ -32,7 +32,11 @@ function isOfOldTime({ language, view, draft: { period } }: Reading): boolean {
 }
 
 /** "It had had 41": before the time spoken of, at one that is not said. */
-function isOfBeforeThen({ language, view, draft: { period, span } }: Reading): boolean {
+export function isOfBeforeThen({
+  language,
+  view,
+  draft: { period, span },
+}: Pick<Reading, 'language' | 'view' | 'draft'>): boolean {
   if (period !== null) return false;
   const before = view.tokens.filter(({ end }) => end <= span.start).slice(-BEFORE_THEN);
   const next = view.tokens.find(({ start }) => start >= span.end)?.text ?? '';
