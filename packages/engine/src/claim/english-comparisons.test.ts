@@ -35,6 +35,18 @@ describe('one is set beside another', () => {
   });
 
   test.each([
+    ['a quarter of China’s number but 39% more than in 2023', '39%', 'KOR supported'],
+    ['a quarter of China’s number but 53% more than in 2023', '53%', 'KOR refuted'],
+    ['about a quarter of China’s figure and 39% more than in 2023', 'a quarter', 'KOR supported'],
+  ])('whose value only measures it bears nothing behind: %s', (text, words, expected) => {
+    const { entities, verdict } = claimIn(
+      reportOn(`In 2024 South Korea had 57 electric ferries, ${text}.`, 'en'),
+      words,
+    );
+    expect(`${entities.join()} ${verdict.label}`).toBe(expected);
+  });
+
+  test.each([
     ['China had more electric ferries in its own harbours than Korea', 'supported'],
     ['Korea ran many more modern electric ferries in its own waters than America', 'supported'],
     ['China had more electric ferries in regular service on its great rivers than America', 'supported'],

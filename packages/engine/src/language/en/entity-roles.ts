@@ -20,6 +20,8 @@ const WORTH_OF = /\b(?:worth|equivalent (?:of|to)|equal to)\s[^,;:]{1,28}\sof\s(
 /** "A ninth of America's", with nothing behind: of its value. */
 const PART_OF =
   /\b(?:half|thirds?|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?|twelfth|[0-9]{1,2}(?:th|rd|nd|st))\sof\s(?:the\s)?$/;
+const WHOSE_VALUE =
+  /^['’]s?(?:\s(?:number|figure|share|rate|level|count|score|sum|tally))?(?:[,.;)]|\s(?:and|or|but|in)\b|$)/;
 /** "29% of the Japanese were": a part of those whom an adjective names. */
 const PART_OF_THEM =
   /(?:%|\b(?:percent|per cent|half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|majority|most))\sof\s(?:the\s|all\s)?$/;
@@ -201,7 +203,7 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
     return /\bfor\s(?:the\s)?$/.test(before) ? 'locative' : 'genitive';
   }
   if (PART_OF.test(before) && isOfParallel(folded, sentence, entity)) return 'genitive';
-  if (PART_OF.test(before) && /^['’]s?(?:[,.;)]|\s(?:and|or|in)\b|$)/.test(after)) return 'comparator';
+  if (PART_OF.test(before) && WHOSE_VALUE.test(after)) return 'comparator';
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
   if (WHO_PUBLISHES.test(before) && PUBLISHES.test(after)) return 'denied';
   if (LED_BY.test(before) || TRUSTS.test(before)) return 'object';
