@@ -19,6 +19,7 @@ import { impliedWords } from './implied-words.ts';
 import { leaveContested } from './leave-contested.ts';
 import { leaveNotNarrow } from './leave-not-narrow.ts';
 import { leaveReckoned } from './leave-reckoned.ts';
+import { leaveSuperseded } from './leave-superseded.ts';
 import { leaveUnconfirmed } from './leave-unconfirmed.ts';
 import { leaveUnsure } from './leave-unsure.ts';
 import { mainBearersOf } from './main-bearers.ts';
@@ -104,9 +105,10 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
     subject.hear(sentence.wordSet);
     mentions.hear(sentence.wordSet);
   }
+  const single = leaveToldTwice(view, leaveContested(view, claims));
   const sure = confirmTogether(
     view,
-    leaveUnconfirmed(records, view, leaveToldTwice(view, leaveContested(view, claims))),
+    leaveUnconfirmed(records, view, leaveSuperseded(catalogue, view, single)),
   );
   return { view, published, claims: sure, dropped };
 }

@@ -14,15 +14,19 @@ const REVISED = 0.02;
  */
 export function mayBeRevised(catalogue: Catalogue, cells: readonly Cell[]): boolean {
   const newest = Math.max(...cells.map(({ editionDay }) => editionDay));
-  return cells
-    .filter(({ editionDay }) => editionDay < newest)
-    .some(({ record: { indicator, entity, publication } }) => {
-      const told = toldTwice(catalogue, indicator).get(publication);
-      const own = told?.get(entity);
-      if (own !== undefined) return own.revised > 0;
-      const all = told === undefined ? NONE : added([...told.values()]);
-      return isUsual(all.count > 0 ? all : amongSiblings(catalogue, indicator, publication));
-    });
+  return cells.some((cell) => cell.editionDay < newest && isOftenRevised(catalogue, cell));
+}
+
+/** Whether the publication of a cell ever revised what it told of its bearer; where no two editions tell of that one, of others. */
+export function isOftenRevised(
+  catalogue: Catalogue,
+  { record: { indicator, entity, publication } }: Cell,
+): boolean {
+  const told = toldTwice(catalogue, indicator).get(publication);
+  const own = told?.get(entity);
+  if (own !== undefined) return own.revised > 0;
+  const all = told === undefined ? NONE : added([...told.values()]);
+  return isUsual(all.count > 0 ? all : amongSiblings(catalogue, indicator, publication));
 }
 
 /** How many values two editions tell, and of how many of them they tell something else. */

@@ -1,0 +1,102 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { TextView } from '../claim/view.ts';
+import type { DayRange } from '../period/calendar.ts';
+import { parsePeriod } from '../period/calendar.ts';
+import type { CheckedClaim } from './check-claim.ts';
+import { claimLeftOpen } from './left-open.ts';
+import type { FormOutcome } from './request.ts';
+import { isOftenRevised } from './revised-editions.ts';
+
+/**
+ * A text that tells what an older edition printed is not called false by what a newer one revised: where a figure of the paragraph
+ * agrees with an older edition alone, or the text names one, and that edition is held without the cells that refute, it may have
+ * told them otherwise. "It drew $33.9bn in 2024, 18.7% more than in 2023": 33.9 is the report's of 2025, which revised 2023 and of
+ * which we hold no 2023; that of 2026 tells 50.6 after 28.6.
+ */
+export function leaveSuperseded(
+  catalogue: Catalogue,
+  text: TextView,
+  claims: readonly CheckedClaim[],
+): CheckedClaim[] {
+  const told = claims.flatMap((claim) => {
+    const edition = olderEditionOf(claim);
+    return edition === null ? [] : [{ ...edition, block: blockOf(text, claim) }];
+  });
+  return claims.map((claim) => {
+    const { verdict, shown, others } = claim.asPublished.judgement;
+    if (verdict !== 'refuted' || shown === null) return claim;
+    const { publication } = shown.alternative;
+    const editions = told.filter(
+      (one) => one.publication === publication && isToldWith(one, claim, shown, blockOf(text, claim)),
+    );
+    const named = claim.edition === undefined ? null : parsePeriod(claim.edition);
+    const days = [...editions.map(({ day }) => ({ from: day, to: day })), ...(named === null ? [] : [named])];
+    return days.some((edition) => mayTellOtherwise(catalogue, edition, shown, others))
+      ? claimLeftOpen(claim, 'mixed-editions')
+      : claim;
+  });
+}
+
+/** A figure that agrees with an older edition alone: of which, in what sentence, and of what it tells. */
+interface ToldByOlder {
+  readonly publication: string;
+  readonly day: number;
+  readonly sentence: number;
+  readonly statistics: readonly string[];
+  readonly bearers: readonly string[];
+  /** The last day of which it tells. */
+  readonly upTo: number;
+}
+
+/** The edition with which a figure agrees, where newer ones of its publication tell something else. */
+function olderEditionOf({ draft, asPublished: { judgement, chosen } }: CheckedClaim): ToldByOlder | null {
+  const { reason, shown } = judgement;
+  if (reason !== 'agrees-with-older-edition' || shown === null || chosen === null) return null;
+  const { oneEdition, publication, editionDay, cells } = shown.alternative;
+  if (!oneEdition) return null;
+  return {
+    publication,
+    day: editionDay,
+    sentence: draft.sentence,
+    statistics: [chosen.candidate.indicator, ...chosen.siblings],
+    bearers: cells.map(({ record }) => record.entity),
+    upTo: Math.max(...cells.map(({ range }) => range.to)),
+  };
+}
+
+/** Whether a figure goes on about what another tells: in its paragraph, of that statistic or a sibling and no later time, and of its bearer or in its sentence. */
+function isToldWith(
+  told: ToldByOlder & { readonly block: number | undefined },
+  { draft }: CheckedClaim,
+  { alternative: { cells } }: FormOutcome,
+  block: number | undefined,
+): boolean {
+  return (
+    told.block === block &&
+    cells.every(({ record, range }) => told.statistics.includes(record.indicator) && range.to <= told.upTo) &&
+    (told.sentence === draft.sentence || cells.every(({ record }) => told.bearers.includes(record.entity)))
+  );
+}
+
+/** Whether an edition before the one that refutes can have told the same times otherwise, and is not held with them. */
+function mayTellOtherwise(
+  catalogue: Catalogue,
+  edition: Pick<DayRange, 'from' | 'to'>,
+  shown: FormOutcome,
+  others: readonly FormOutcome[],
+): boolean {
+  const { cells, editionDay, publication } = shown.alternative;
+  if (editionDay <= edition.to || cells.some(({ range }) => range.to > edition.from)) return false;
+  const isHeld = [shown, ...others].some(
+    ({ alternative }) =>
+      alternative.publication === publication &&
+      alternative.oneEdition &&
+      alternative.editionDay >= edition.from &&
+      alternative.editionDay <= edition.to,
+  );
+  return !isHeld && cells.some((cell) => isOftenRevised(catalogue, cell));
+}
+
+function blockOf(text: TextView, { draft }: CheckedClaim): number | undefined {
+  return text.sentences[draft.sentence]?.sentence.blockIndex;
+}
