@@ -36,6 +36,19 @@ describe('a multiple joined to another of the same bearer', () => {
       'China had 214 electric ferries in 2024, nearly four times Korea’s 57 and eight times the 16 of America.',
       'CHN < KOR supported; CHN < USA refuted',
     ],
+    /** With a participle between the value and whose it is. */
+    [
+      'China had 214 electric ferries in 2024, nearly four times the 57 sailing in Korea.',
+      'CHN < KOR supported',
+    ],
+    [
+      'In 2024 private fusion investment in America came to $4.8bn, twice the $2.4bn invested in China.',
+      'USA < CHN supported',
+    ],
+    [
+      'In 2024 private fusion investment in America came to $4.8bn, five times the $2.4bn invested in China.',
+      'USA < CHN refuted',
+    ],
     /** The value of whose it is of may stand between. */
     [
       'In 2024 Korea had 57 electric ferries, a quarter of China’s 214 and three and a half times America’s 16.',

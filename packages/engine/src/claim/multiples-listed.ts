@@ -33,7 +33,7 @@ function isValueOfBase(before: Draft | undefined, { form, span, subjects }: Draf
   return isRightBehind || subjects[0]?.span?.start === base.start;
 }
 
-/** "Nine times the 38,500 of America": a multiple right before somebody's value is of that one's. */
+/** "Nine times the 38,500 of America", "… the $9.3bn invested in China": a multiple right before somebody's value is of that one's. */
 export function ofValuesBehind({ folded, language }: TextView, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, at) => {
     const next = drafts[at + 1];
@@ -42,7 +42,7 @@ export function ofValuesBehind({ folded, language }: TextView, drafts: readonly 
     if (!isMultiple || next?.form !== 'value' || base?.span == null) return draft;
     const isHeld =
       base.span.start >= next.span.end &&
-      base.span.start - next.span.end <= BEHIND &&
+      leadsToOwner(folded.slice(next.span.end, base.span.start)) &&
       claimRulesOf(language).multipliesValue(folded.slice(draft.span.end, next.span.start));
     if (!isHeld) return draft;
     const isBase = ({ span }: EntityArgument): boolean => span?.start === base.span?.start;
@@ -61,6 +61,12 @@ export function ofValuesBehind({ folded, language }: TextView, drafts: readonly 
 const MULTIPLES: ReadonlySet<FormName> = new Set(['ratio', 'growth-multiple']);
 /** So few letters stand between a value and whose it is: of, in, 's. */
 const BEHIND = 8;
+/** So few of a participle with them: " invested in ", " installed last year in ". */
+const WITH_PARTICIPLE = 24;
+
+function leadsToOwner(between: string): boolean {
+  return between.length <= BEHIND || (between.length <= WITH_PARTICIPLE && !/[^a-z ]/.test(between));
+}
 
 /** Whose the multiple before is of, where the words from there, or from its value, join another multiple to it. */
 function baseJoined(
