@@ -21,3 +21,12 @@ test.each([
     expect(multiple?.verdict.label).toBe(expected);
   },
 );
+
+test.each([
+  ['dropped from 33% in 2021 to 26.4% in 2024, 1.25-fold.', 'supported'],
+  ['dropped from 33% in 2021 to 26.4% in 2024, 2.5-fold.', 'refuted'],
+])('a multiple behind from where to where something fell is of the fall: %s', (words, expected) => {
+  const multiple = reportOn(`In China the share of homes heated by heat pumps ${words}`, 'en').claims.at(-1);
+  expect(multiple?.text).toMatch(/fold/);
+  expect(multiple?.verdict.label).toBe(expected);
+});

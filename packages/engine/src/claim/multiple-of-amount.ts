@@ -1,4 +1,6 @@
 import type { FormName } from '../forms/form-names.ts';
+import type { Language } from '../language/language.ts';
+import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Draft } from './draft.ts';
 import type { SentenceView } from './view.ts';
 
@@ -21,5 +23,26 @@ export function multiplesOfAmounts(view: SentenceView, drafts: readonly Draft[])
     const others = names.reduce((sum, { start, end }) => sum + end - start, 0);
     const reach = between.end - between.start - others;
     return isOwn || reach < 0 || reach > REACH ? draft : { ...draft, agreesOnly: true };
+  });
+}
+
+/**
+ * "It dropped from $20 to seven cents, more than 280-fold": a multiple right behind from where to where something fell is of that
+ * fall.
+ */
+export function multiplesOfFalls(language: Language, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, at) => {
+    const before = drafts[at - 1];
+    const bearer = draft.subjects[0]?.ids.join();
+    const isOfFall =
+      before?.form === 'from-to' &&
+      before.direction === 'down' &&
+      draft.form === 'growth-multiple' &&
+      draft.direction === null &&
+      draft.quantity?.shape === 'multiple' &&
+      !claimRulesOf(language).growsBy(draft.quantity.text) &&
+      bearer === before.subjects[0]?.ids.join() &&
+      draft.span.start - before.span.end <= REACH + REACH;
+    return isOfFall ? { ...draft, direction: 'down' } : draft;
   });
 }

@@ -40,7 +40,7 @@ import { liesEitherWay } from './either-way.ts';
 import { countedBound, countsEntities, formOf, isOfOwnPast } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { modalityOf, negatedIn } from './modality.ts';
-import { multiplesOfAmounts } from './multiple-of-amount.ts';
+import { multiplesOfAmounts, multiplesOfFalls } from './multiple-of-amount.ts';
 import { ofValuesBehind, withBearerOfFirst } from './multiples-listed.ts';
 import { ofSeveral } from './of-several.ts';
 import { periodOfCompared, without, withoutPeriodsOfOthers } from './own-period.ts';
@@ -103,8 +103,8 @@ export function draftNumbers(text: TextView, sentence: SentenceView): Draft[] {
   });
   const goingOn = withChangeGoingOn(text, view, withSharedVerb(text, view, drafts));
   const listed = withChangesOfItems(text, view, withBearerOfFirst(text, ofValuesBehind(text, goingOn)));
-  const dealt = distribute(text, view, listed);
-  const paired = multiplesOfAmounts(view, withPairHeldAgainst(text, view, dealt));
+  const held = withPairHeldAgainst(text, view, distribute(text, view, listed));
+  const paired = multiplesOfFalls(text.language, multiplesOfAmounts(view, held));
   const joined = paired
     .map((draft) => ofSeveral(text, view, draft))
     .map((draft, at, all) => {
