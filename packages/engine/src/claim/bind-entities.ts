@@ -178,9 +178,19 @@ function scoreOf(
   if (!inClause && !before) score -= language === 'en' ? 3 : 1.5;
   if (before && entity.role === 'genitive' && entity.handsOver && !isItsOwn) score -= GIVEN;
   if (entity.use === 'metonym') score -= 0.8;
-  if (entity.ids.includes('WLD')) score -= 0.9;
+  if (entity.ids.includes('WLD')) score -= isFieldOfRank(view, entity) ? GIVEN : 0.9;
   return score;
 }
+
+/** "With 295 the country ranks 11th in the world": the world behind a place is where that is held, and bears no other number. */
+function isFieldOfRank({ quantities }: SentenceView, { start }: EntityMention): boolean {
+  return quantities.some(
+    ({ shape, span }) => shape === 'rank' && span.end <= start && start - span.end <= IN_THE,
+  );
+}
+
+/** Between a place and its field stand so few letters: in the. */
+const IN_THE = 8;
 
 /** "… of the Chinese figure; its share was 12%": behind a semicolon "its" is the sentence's subject. */
 function goesOnBehindStop(view: SentenceView, { end, ids }: EntityMention, at: Span): boolean {

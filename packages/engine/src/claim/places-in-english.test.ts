@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOn } from '../testing/small-world.ts';
+import { claimIn, reportOn } from '../testing/small-world.ts';
 import { readWords } from '../testing/word-claim.ts';
 
 describe('who is first, last or next, told in passing', () => {
@@ -159,4 +159,17 @@ describe('what the same one does in two places', () => {
   ])('%s', (text, expected) => {
     expect(readWords(text, 'en')).toEqual([`comparison ${expected}`]);
   });
+});
+
+test.each([
+  ['With $614m of fusion investment in 2024 South Korea ranks third in the world.', '$614m', 'KOR supported'],
+  [
+    'With $9.65bn of fusion investment in 2024 South Korea ranks third in the world.',
+    '$9.65bn',
+    'KOR not-enough-evidence',
+  ],
+  ['With $9.65bn of fusion investment in 2024 the world set a record.', '$9.65bn', 'WLD supported'],
+])('the world behind a place bears no other number: %s', (text, words, expected) => {
+  const { entities, verdict } = claimIn(reportOn(text, 'en'), words);
+  expect(`${entities.join()} ${verdict.label}`).toBe(expected);
 });
