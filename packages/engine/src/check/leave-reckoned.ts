@@ -24,7 +24,8 @@ export function leaveReckoned(
     const { quantity, sentence } = claim.draft;
     if (!isRefuted(claim) || quantity === null || saysOfWhich(claim.draft)) return claim;
     const written = asWritten(sentences[sentence], quantity);
-    if (!isReckonedFrom(written, figuresAround(sentences, sentence, written, doubted))) return claim;
+    const around = figuresAround(sentences, sentence, written, doubted);
+    if (!isReckonedFrom(written, around, claim.draft.form)) return claim;
     return claimLeftOpen(claim, 'definition-unclear');
   });
 }

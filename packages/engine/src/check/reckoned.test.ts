@@ -38,6 +38,14 @@ describe('a number is reckoned from others as', () => {
     expect(follows(...texts)).toBe(false);
   });
 
+  test('a part by which something moved, where it is a growth', () => {
+    const [before, after, moved] = ['160 robots', '122 robots', 'a quarter'].map((text) => written(text));
+    if (before === undefined || after === undefined || moved === undefined) throw new Error('no number');
+    const around = { beside: [before, after], near: [before, after] };
+    expect(isReckonedFrom(moved, around, 'growth')).toBe(true);
+    expect(isReckonedFrom(moved, around, 'fraction')).toBe(false);
+  });
+
   test('points between the last two shares before its sentence, where it stands alone in it', () => {
     const [one, two, more, points] = ['80%', '61.4%', '48.9%', '12.5 points'].map((text) => written(text));
     if (one === undefined || two === undefined || more === undefined || points === undefined)

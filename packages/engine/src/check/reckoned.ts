@@ -1,3 +1,4 @@
+import type { FormName } from '../forms/form-names.ts';
 import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { point } from './arithmetic.ts';
@@ -24,9 +25,13 @@ export interface FiguresAround {
  * Whether a number is what figures around it come to: "logic brought in $301.9bn and memory $223.1bn, two thirds of the $791.7bn
  * in all" – (301.9 + 223.1) / 791.7. Sums of several in a row and differences have the figures' unit; points lie between two
  * percentages of the sentence, or between the last two where no other figure stands in it; parts, multiples and growths are of two
- * amounts of the sentence, of the last two, or of a sum and one.
+ * amounts of the sentence, of the last two, or of a sum and one; a part by which something moved ("by a quarter") is a growth.
  */
-export function isReckonedFrom(claimed: Quantity, { beside, near }: FiguresAround): boolean {
+export function isReckonedFrom(
+  claimed: Quantity,
+  { beside, near }: FiguresAround,
+  form: FormName | null = null,
+): boolean {
   const is = comparer(claimed);
   switch (claimed.shape) {
     case 'points': {
@@ -41,7 +46,9 @@ export function isReckonedFrom(claimed: Quantity, { beside, near }: FiguresAroun
     case 'multiple':
     case 'fraction': {
       const shares = valuesOf(beside, 'percent');
-      return [...quotients(shares, shares), ...quotientsAround(claimed, beside, near)].some(is('agrees'));
+      return [...quotients(shares, shares), ...quotientsAround(claimed, beside, near)]
+        .map((quotient) => (form === 'growth' ? quotient.sub(ONE).abs() : quotient))
+        .some(is('agrees'));
     }
     case 'part-of-whole':
       return (

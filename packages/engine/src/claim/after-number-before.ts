@@ -46,11 +46,13 @@ function afterFromTo(pair: Draft, draft: Draft): Draft {
   const counts =
     isLeft || draft.form === 'growth-multiple' || draft.form === 'growth' || draft.form === 'change';
   if (pair.form !== 'from-to' || !counts || apart > 30) return draft;
+  /** "From 3,833 in 2010 to 122,511 in 2023, 29.6% more than in 2022": a time of its own. */
+  const hasOwnBase = draft.base !== null && draft.base.mention.span.start >= pair.span.end;
   return {
     ...draft,
     form: isLeft ? 'growth-multiple' : draft.form,
     period: pair.period ?? draft.period,
-    base: pair.base ?? draft.base,
+    base: hasOwnBase ? draft.base : (pair.base ?? draft.base),
     subjects: pair.subjects,
   };
 }

@@ -49,4 +49,13 @@ describe('by how much something changed', () => {
   ])('is none where nothing changed: %s', (text, words) => {
     expect(claimIn(reportOn(text, 'en'), words).form).not.toMatch(/^(?:change|growth)$/);
   });
+
+  test.each([
+    ['43% more than in 2023', '43%', 'growth supported CHN 2024'],
+    ['60% more than in 2023', '60%', 'growth refuted CHN 2024'],
+    ['a rise of 78%', '78%', 'growth supported CHN 2024'],
+  ])('counts from its own time behind two values of other times: %s', (change, words, expected) => {
+    const text = `Electric ferries in China rose from 120 in 2022 to 214 in 2024, ${change}.`;
+    expect(readingOf(text, words)).toBe(expected);
+  });
 });
