@@ -109,10 +109,27 @@ export function formOf(
   }
   if (around.change !== null)
     return around.byAmount || claimRulesOf(language).isAmountOfChange(quantity.counter) ? 'change' : 'value';
+  if (around.standsAt && isOfComparedToo(view, clause, quantity)) return 'value';
   if (around.compared !== null && (hasComparator(view, clause) || around.furthered)) return 'difference';
   const since = around.compared === null ? null : bindBase(view, clause, quantity.span);
   return since !== null && since.mention.span.start >= clause.start - 1 ? 'difference' : 'value';
 }
+
+/** "Second with 80.81 behind America with 88.36": whom it is held against has a number of its own right behind. */
+function isOfComparedToo({ entities, quantities }: SentenceView, clause: Span, { span }: Quantity): boolean {
+  return entities.some(
+    ({ role, start, end }) =>
+      role === 'comparator' &&
+      start >= span.end &&
+      end <= clause.end &&
+      quantities.some(
+        ({ role, span: { start } }) => role === 'measure' && start > end && start - end <= RIGHT_BEHIND,
+      ),
+  );
+}
+
+/** Between a name and a number of its own stand so few letters: with, at. */
+const RIGHT_BEHIND = 6;
 
 /** "Against Australia's 75.7 points": a number right behind whose it is. */
 function isOfNameBefore({ entities }: SentenceView, { span }: Quantity): boolean {

@@ -4,7 +4,13 @@ const STOP = new Set(
   ),
 );
 
-/** The noun that a number counts: the first plural within three words, else the first word; null before a function word. */
+/** Names of places as adjectives, and no nouns: 26 notable US models. */
+const PLACES = new Set(['us', 'uk', 'eu', 'un']);
+
+/**
+ * The noun that a number counts: the first plural within three words, else the first word; null before a function word. What ends
+ * in "us" is no plural: 26 famous models.
+ */
 export function nounAfter(folded: string, at: number): string | null {
   const words =
     /^[\s-]([a-z]+(?:-[a-z]+)*)(?:\s([a-z]+(?:-[a-z]+)*))?(?:\s([a-z]+(?:-[a-z]+)*))?(?:\s([a-z]+(?:-[a-z]+)*))?/.exec(
@@ -14,7 +20,8 @@ export function nounAfter(folded: string, at: number): string | null {
   let first: string | null = null;
   for (const word of words.slice(1)) {
     if (word === undefined || STOP.has(word)) break;
-    if (/[^s]s$/.test(word) || /^(?:people|men|women|children|staff|persons)$/.test(word)) return word;
+    if (PLACES.has(word)) continue;
+    if (/[^su]s$/.test(word) || /^(?:people|men|women|children|staff|persons)$/.test(word)) return word;
     first ??= word;
   }
   return first;

@@ -147,8 +147,12 @@ const TO_NUMBER = /\sto\s(?:about\s|just\s|only\s|some\s|nearly\s|almost\s)?[$â‚
 /** "France is ahead of Spain, at 47.8%": what follows is the first one's figure, where the sentence gave it none before. */
 function isOfTheFirst(folded: string, sentence: Span, entity: EntityMention): boolean {
   const before = folded.slice(sentence.start, entity.start);
-  return AHEAD_OF.test(before) && !/[0-9]/.test(before.replace(YEARS, ''));
+  return AHEAD_OF.test(before) && !HAS_FIGURE.test(before.replace(YEARS, ''));
 }
+
+/** "Six systems more than Germany with 41": a figure in words is one too. */
+const HAS_FIGURE =
+  /[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|half|third|quarter|double|triple)\b/;
 
 /** "DJI of China sold": where one is from stands behind it, and the verb behind that. */
 function isMakerOf(folded: string, maker: EntityMention, place: EntityMention, sentence: Span): boolean {

@@ -318,9 +318,9 @@ function surroundings(
 /** "A fifth of the Danish one": of a value, and not of people. */
 const NAMES_VALUE = /^\s(?:one|figure|share|rate|level|number|count|score|sum|tally)(?=[,.;:)]|$)/;
 
-/** At 66 points, on 88.4; not "at 5 points ahead". */
+/** At 66 points, on 88.4, with 80.8; not "at 5 points ahead". */
 const STANDS_AT =
-  /(?:^|[\s(])(?:at|on|scor(?:ed|es|ing)|(?:score|mark|grade|rating) of) (?:about |around |just |only |nearly |almost )?$/;
+  /(?:^|[\s(])(?:at|on|with|scor(?:ed|es|ing)|(?:score|mark|grade|rating) of) (?:about |around |just |only |nearly |almost )?$/;
 const FAR_FROM =
   /^\s?(?:percentage\s)?points?\s(?:ahead|behind|above|below|higher|lower|more|less|fewer|better|worse|clear|apart|short)\b/;
 
