@@ -29,6 +29,11 @@ describe('what an older edition may have told otherwise', () => {
       'The 2024 edition of the Energy Atlas says private fusion investment in South Korea rose 30% in 2023.',
       '30%',
     ],
+    /** One end is that of the older edition. */
+    [
+      'Private fusion investment in South Korea rose from $420 million in 2022 to $451 million in 2023.',
+      '$420 million',
+    ],
   ])('is not false by what a newer one revised: %s', (text, words) => {
     expect(verdictOf(WITHOUT_2022, text, words)).toBe(OPEN);
   });
@@ -39,6 +44,11 @@ describe('what an older edition may have told otherwise', () => {
       SMALL_CATALOGUE,
       'Private fusion investment in South Korea was $451 million in 2023, 30% more than in 2022.',
       '30%',
+    ],
+    [
+      SMALL_CATALOGUE,
+      'Private fusion investment in South Korea rose from $420 million in 2022 to $451 million in 2023.',
+      '$420 million',
     ],
     /** No figure beside it is of the older edition. */
     [

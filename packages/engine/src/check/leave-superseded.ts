@@ -1,11 +1,15 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Cell, cellValue } from '../catalogue/cell.ts';
 import type { TextView } from '../claim/view.ts';
+import { fitOf } from '../forms/unit-fit.ts';
 import type { DayRange } from '../period/calendar.ts';
 import { parsePeriod } from '../period/calendar.ts';
+import { point } from './arithmetic.ts';
 import type { CheckedClaim } from './check-claim.ts';
 import { claimLeftOpen } from './left-open.ts';
 import type { FormOutcome } from './request.ts';
 import { isOftenRevised } from './revised-editions.ts';
+import { allowedBy, compareAllowed } from './tolerance.ts';
 
 /**
  * A text that tells what an older edition printed is not called false by what a newer one revised: where a figure of the paragraph
@@ -18,10 +22,12 @@ export function leaveSuperseded(
   text: TextView,
   claims: readonly CheckedClaim[],
 ): CheckedClaim[] {
-  const told = claims.flatMap((claim) => {
-    const edition = olderEditionOf(claim);
-    return edition === null ? [] : [{ ...edition, block: blockOf(text, claim) }];
-  });
+  const told = claims.flatMap((claim) =>
+    [...olderEditionOf(claim), ...olderEditionsOfEnds(catalogue, claim)].map((edition) => ({
+      ...edition,
+      block: blockOf(text, claim),
+    })),
+  );
   return claims.map((claim) => {
     const { verdict, shown, others } = claim.asPublished.judgement;
     if (verdict !== 'refuted' || shown === null) return claim;
@@ -49,16 +55,48 @@ interface ToldByOlder {
 }
 
 /** The edition with which a figure agrees, where newer ones of its publication tell something else. */
-function olderEditionOf({ draft, asPublished: { judgement, chosen } }: CheckedClaim): ToldByOlder | null {
-  const { reason, shown } = judgement;
-  if (reason !== 'agrees-with-older-edition' || shown === null || chosen === null) return null;
-  const { oneEdition, publication, editionDay, cells } = shown.alternative;
-  if (!oneEdition) return null;
+function olderEditionOf(claim: CheckedClaim): readonly ToldByOlder[] {
+  const { reason, shown } = claim.asPublished.judgement;
+  const isOlder = reason === 'agrees-with-older-edition' && shown?.alternative.oneEdition === true;
+  return isOlder ? [toldBy(claim, shown.alternative.cells)] : [];
+}
+
+/** "Rose from $176.5bn in 2021 to $189.6bn": the older editions with which an end agrees, of those where the newest has another value. */
+function olderEditionsOfEnds(catalogue: Catalogue, claim: CheckedClaim): readonly ToldByOlder[] {
+  const { draft, asPublished } = claim;
+  const { verdict, shown } = asPublished.judgement;
+  if (draft.form !== 'from-to' || verdict !== 'refuted' || shown === null) return [];
+  return shown.alternative.cells.flatMap((cell) => {
+    const { indicator, entity, period, publication } = cell.record;
+    const unit = catalogue.indicators.get(indicator);
+    const held = catalogue.cells.get(indicator)?.byEntity.get(entity) ?? [];
+    const agrees = (other: Cell): boolean =>
+      draft.operands.some((end) => {
+        const fit = unit === undefined ? null : fitOf(end, unit);
+        return (
+          fit !== null &&
+          compareAllowed(allowedBy(end, fit.factor), point(cellValue(other))).agreement === 'agrees'
+        );
+      });
+    if (agrees(cell)) return [];
+    return held
+      .filter(
+        (other) =>
+          other.record.period === period &&
+          other.record.publication === publication &&
+          other.editionDay < cell.editionDay &&
+          agrees(other),
+      )
+      .map((other) => toldBy(claim, [other]));
+  });
+}
+
+function toldBy({ draft, asPublished: { chosen } }: CheckedClaim, cells: readonly Cell[]): ToldByOlder {
   return {
-    publication,
-    day: editionDay,
+    publication: cells[0]?.record.publication ?? '',
+    day: Math.max(...cells.map(({ editionDay }) => editionDay)),
     sentence: draft.sentence,
-    statistics: [chosen.candidate.indicator, ...chosen.siblings],
+    statistics: chosen === null ? [] : [chosen.candidate.indicator, ...chosen.siblings],
     bearers: cells.map(({ record }) => record.entity),
     upTo: Math.max(...cells.map(({ range }) => range.to)),
   };
