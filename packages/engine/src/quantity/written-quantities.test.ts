@@ -376,3 +376,12 @@ describe('numerals in words that stand alone', () => {
     ['Ferries grew by 29 within a year.', '29 = 29 bare'],
   ])('in English: %s', (text, ...expected) => check('en', text, expected));
 });
+
+describe('the code of a currency', () => {
+  it.each<Case>([
+    ['Japan has 43 TOP500 systems.', '43 = 43 bare', 'TOP500: vague'],
+    ['It cost 43 TOP.', '43 TOP: vague'],
+  ])('is none where digits go on: %s', (text, ...expected) => {
+    check('en', text, expected);
+  });
+});

@@ -32,7 +32,8 @@ const SIGN_BEFORE = /(?:(?<![A-Za-z])(?:[Rr]s\.?|RM) ?|[₹₽₺₫฿₱₴₦
 
 /** Where the words of another currency end that begin at a position: ` 10,000 ` before `swiss francs`; the position itself where none do. */
 export function otherMoneyEnd(folded: string, text: string, at: number): number {
-  if (isCode(text, at, at + CODE)) return at + CODE;
+  /** "43 TOP500 systems": a name, and no Tongan money. */
+  if (isCode(text, at, at + CODE) && !/[0-9]/.test(text.charAt(at + CODE))) return at + CODE;
   if (/^[₹₽₺₫฿₱₴₦₪₡₲₵₸₮](?!\s?[0-9])/.test(folded.slice(at, at + 3))) return at + 1;
   if (/^RM(?![A-Za-z0-9])/.test(text.slice(at, at + 3))) return at + 2;
   if (!BEGINNINGS.has(folded.slice(at, at + LETTERS))) return at;
