@@ -30,6 +30,7 @@ export function isOfBearerUntold(reading: Reading): boolean {
     isNextToUntold(reading) ||
     isClassUntold(reading) ||
     isBehindAnother(reading) ||
+    isBehindCompared(reading) ||
     isRivalOfMany(reading)
   );
 }
@@ -45,6 +46,21 @@ function isBehindAnother({ view, draft: { form, span }, chosen }: Reading): bool
     !name.ids.some((id) => id === 'WLD' || chosen.subjects.includes(id))
   );
 }
+
+/** "China was ahead of Germany with 41": without a comma, a value right behind whom one is held against may be of either. */
+function isBehindCompared({ view, draft: { form, span, clause }, chosen }: Reading): boolean {
+  const name = view.entities.findLast(({ end }) => end <= span.start);
+  return (
+    form === 'value' &&
+    name?.role === 'comparator' &&
+    name.start >= clause.start &&
+    span.start - name.end <= WITH &&
+    !name.ids.some((id) => chosen.subjects.includes(id))
+  );
+}
+
+/** Between a name and its value stand so few letters: with. */
+const WITH = 6;
 
 /** "59 per cent went to China. Japan's intake shrank, which let America slip past it": of several, whom it passed is not surely told. */
 function isRivalOfMany({ view, draft: { form, others } }: Reading): boolean {

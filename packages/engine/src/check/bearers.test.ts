@@ -287,3 +287,46 @@ describe('bearers told together', () => {
     expect(claim.verdict.label).toBe(label);
   });
 });
+
+describe('a value behind whom the bearer is held against', () => {
+  test.each([
+    /** "With" hands the one right before it the number, also one in words. */
+    ['In 2024 China had 140 electric ferries more than Korea with 57.', '57', 'KOR supported'],
+    ['In 2024 China had twelve electric ferries more than Korea with 57.', '57', 'KOR supported'],
+    [
+      'In 2024 China had 214 electric ferries, ahead of Korea with 57 and America with 16.',
+      '16',
+      'USA supported',
+    ],
+    /** Without a comma it may be of either. */
+    ['In 2024 China was ahead of Korea with 214 electric ferries.', '214', 'CHN supported'],
+    ['In 2024 China was ahead of Korea with 57 electric ferries.', '57', 'CHN not-enough-evidence'],
+    /** A place and two values. */
+    ['In 2024 Korea came second with 57 behind China with 214 electric ferries.', '57', 'KOR supported'],
+    [
+      'In 2024 Korea came second with 71.3 behind China with 83.6 in harbour automation.',
+      '71.3',
+      'KOR supported',
+    ],
+    ['In 2024 Korea was 12.3 points behind China with 83.6 in harbour automation.', '12.3', 'KOR supported'],
+    /** Of a pair behind them, the first is of whom the sentence is about. */
+    [
+      'In 2024, two years after overtaking Korea, America fell behind it in electric ferries: 16 against 57.',
+      '57',
+      'KOR supported',
+    ],
+    [
+      'In 2024, two years after overtaking Korea, America fell behind it in electric ferries: 16 against 57.',
+      '16',
+      'USA supported',
+    ],
+    [
+      'In 2024, two years after overtaking Korea, America fell behind it in electric ferries: 57 against 16.',
+      '57',
+      'USA refuted',
+    ],
+  ])('%s', (text, words, expected) => {
+    const { entities, verdict } = claimIn(reportOn(text, 'en'), words);
+    expect(`${entities[0]} ${verdict.label}`).toBe(expected);
+  });
+});

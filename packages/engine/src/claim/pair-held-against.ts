@@ -95,7 +95,11 @@ function pairBefore(
   const [first, second, third] = named.length === 2 ? named : ofThoseHeld(named);
   if (first === undefined || second === undefined || third !== undefined) return null;
   const isJoined = grammarOf(language).coordinates(folded.slice(first.end, second.start));
-  return isJoined && !isDirect ? null : [first, second];
+  if (isJoined && !isDirect) return null;
+  /** "After overtaking Britain, China fell behind it, 98 against 116": whom the sentence is about has the first. */
+  const isTurned =
+    !modalityRulesOf(language).predicateFollows && first.role === 'comparator' && second.role === 'subject';
+  return isTurned ? [second, first] : [first, second];
 }
 
 /** Of more than two names the one that is compared with and the one before it, or those that the sentence is about. */
