@@ -34,6 +34,11 @@ describe('what an older edition may have told otherwise', () => {
       'Private fusion investment in South Korea rose from $420 million in 2022 to $451 million in 2023.',
       '$420 million',
     ],
+    /** And tells which one the change between them is of. */
+    [
+      'Private fusion investment in South Korea rose by $31 million from $420 million in 2022 to $451 million in 2023.',
+      '$31 million',
+    ],
   ])('is not false by what a newer one revised: %s', (text, words) => {
     expect(verdictOf(WITHOUT_2022, text, words)).toBe(OPEN);
   });

@@ -65,7 +65,7 @@ function olderEditionOf(claim: CheckedClaim): readonly ToldByOlder[] {
 function olderEditionsOfEnds(catalogue: Catalogue, claim: CheckedClaim): readonly ToldByOlder[] {
   const { draft, asPublished } = claim;
   const { verdict, shown } = asPublished.judgement;
-  if (draft.form !== 'from-to' || verdict !== 'refuted' || shown === null) return [];
+  if (draft.form !== 'from-to' || verdict === 'supported' || shown === null) return [];
   return shown.alternative.cells.flatMap((cell) => {
     const { indicator, entity, period, publication } = cell.record;
     const unit = catalogue.indicators.get(indicator);
