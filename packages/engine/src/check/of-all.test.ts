@@ -9,6 +9,7 @@ describe('an amount of which a part is told', () => {
   test.each([
     'The United States took 50 per cent of the $9.65 billion of fusion investment in 2024.',
     "America's share of the $9.65 billion of fusion investment in 2024 was 50 per cent.",
+    'In 2024 the United States took 50% of the $9.65 billion of fusion investment, against much the same share the year before.',
     'The United States accounted for 50% of all the $9.65 billion of fusion investment in 2024.',
   ])('is what there is of all: %s', (text) => {
     expect(label(text, '9.65')).toBe('supported');

@@ -329,7 +329,10 @@ function isOfAll({ folded, language }: TextView, view: SentenceView, { start, en
   /** "A quarter of the $4.3bn raised the year before": what the same bearer had. */
   const isOfBefore = view.periods.some(
     ({ reference, span }) =>
-      span.start >= end && reference.kind === 'carried-relative' && reference.offset < 0,
+      span.start >= end &&
+      span.end <= clause.end &&
+      reference.kind === 'carried-relative' &&
+      reference.offset < 0,
   );
   return !(rules.bearerFollows && (isOfName || isOfBefore));
 }
