@@ -2,7 +2,7 @@ import type { FormName } from '../forms/form-names.ts';
 import type { Surroundings } from '../language/grammar.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { grammarOf } from '../language/registry-grammar.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, PeriodArgument } from './draft.ts';
 import { asMultipleBefore } from './multiple-before.ts';
 import type { TextView } from './view.ts';
 
@@ -41,6 +41,9 @@ function afterStart(text: TextView, start: Draft, draft: Draft): Draft {
 /** 23%에서 84%로 3.7배가 됐다: what follows a from–to counts between its two periods. */
 function afterFromTo(pair: Draft, draft: Draft): Draft {
   const apart = draft.span.start - pair.span.end;
+  /** "Rose from 0.9% in 2021 to 2.05% in 2022 and slipped to 1.62%": from where the first change ended. */
+  if (pair.form === 'from-to' && draft.form === 'value' && isSame(draft.base, pair.base))
+    return { ...draft, base: pair.period };
   /** 324명에서 26명으로 12분의 1이 됐다. */
   const isLeft = draft.form === 'fraction' && apart <= RIGHT_BEHIND && pair.quantity?.unit !== 'percent';
   const counts =
@@ -55,6 +58,10 @@ function afterFromTo(pair: Draft, draft: Draft): Draft {
     base: hasOwnBase ? draft.base : (pair.base ?? draft.base),
     subjects: pair.subjects,
   };
+}
+
+function isSame(one: PeriodArgument | null, other: PeriodArgument | null): boolean {
+  return one !== null && one.mention === other?.mention;
 }
 
 /** So few letters behind a from–to a fraction says what is left. */

@@ -58,4 +58,16 @@ describe('by how much something changed', () => {
     const text = `Electric ferries in China rose from 120 in 2022 to 214 in 2024, ${change}.`;
     expect(readingOf(text, words)).toBe(expected);
   });
+
+  test.each([
+    ['America rose from 16 in 2019 to 18 in 2022 and fell to 15 in 2023', '15', 'value supported USA 2023'],
+    ['America fell from 18 in 2022 to 15 in 2023 and rose to 16 in 2024', '16', 'value supported USA 2024'],
+    ['America fell from 18 in 2022 to 15 in 2023 and sank to 16 in 2024', '16', 'value refuted USA 2024'],
+  ])('is counted from where the change before it ended: %s', (text, words, expected) => {
+    const found = reportOn(`The electric ferries of ${text}.`, 'en').claims.at(-1);
+    expect(found?.text).toContain(words);
+    expect(`${found?.form} ${found?.verdict.label} ${found?.entities.join()} ${found?.period?.from}`).toBe(
+      expected,
+    );
+  });
 });
