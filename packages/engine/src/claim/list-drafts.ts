@@ -1,6 +1,6 @@
 import type { CueHit } from '../language/cue.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { toldOfAll } from './all-told.ts';
 import { argumentsOf, bindSubjects } from './bind-entities.ts';
 import { distinctBearers } from './distinct-bearers.ts';
@@ -154,16 +154,18 @@ function comparedIn({ entities }: SentenceView, { start, end }: Span): EntityMen
 /** So few letters stand between a name of a list, its value and the next name. */
 const ITEM_GAP = 5;
 
-/** 영국이 59억, 프랑스가 44억, 인도가 41억 달러로 뒤를 이었다: with the names before that each lead only to a value of their own. */
+/** 영국이 59억, 프랑스가 44억, 인도가 41억 달러로 뒤를 이었다: with the names before that each lead only to a value of their own; who is ranked first (1위는 중국으로 470대였고) is none. */
 function withItemsBefore(
-  { quantities }: SentenceView,
+  view: SentenceView,
   names: readonly EntityMention[],
   own: readonly EntityMention[],
 ): EntityMention[] {
+  const { quantities } = view;
   const list = [...own];
   for (let index = names.findIndex(({ start }) => start === own[0]?.start) - 1; index >= 0; index--) {
     const [name, next] = [names[index], list[0]];
     if (name === undefined || next === undefined) break;
+    if (isPlaced(view, clauseAt(view, name.start))) break;
     const values = quantities.filter(({ span }) => span.start >= name.end && span.end <= next.start);
     const [value] = values;
     const isItem =
@@ -176,4 +178,10 @@ function withItemsBefore(
     list.unshift(name);
   }
   return list;
+}
+
+/** 1위는 아랍에미리트로 70.1%였고: a clause of its own in which somebody has a place already. */
+function isPlaced(view: SentenceView, clause: Span): boolean {
+  const ranks = view.quantities.some(({ shape, span }) => shape === 'rank' && contains(clause, span));
+  return ranks || cuesIn(view, clause, 'highest', 'lowest').length > 0;
 }

@@ -188,7 +188,7 @@ export function evaluateList(request: Request): Evaluation {
     const contiguous = places.every((place, index) => place === start + index);
     if (draft.form === 'runner-up')
       return truth(
-        start === 1 && contiguous
+        contiguous && (start === 1 || isRightBehindTold(request, ordered, start))
           ? true
           : start === 0
             ? false
@@ -199,6 +199,14 @@ export function evaluateList(request: Request): Evaluation {
       );
     return truth(contiguous ? true : null, result);
   });
+}
+
+/** 영국은 523곳이다. 중국이 449곳으로 뒤를 이었다: right behind the last of whom a value of the statistic was told. */
+function isRightBehindTold({ recent, subjects, indicator }: Request, ordered: readonly Cell[], start: number): boolean {
+  const last = recent.find(
+    (value) => value.indicator === indicator.id && !subjects.includes(value.entity),
+  )?.entity;
+  return last !== undefined && start > 0 && ordered[start - 1]?.record.entity === last;
 }
 
 /** Whether those at some places are the first of all, or follow each other; null where another order, or one who is missing, leaves it open. */

@@ -226,6 +226,7 @@ export const KO_COMPARISON_CUES: CueTable = {
     '다음이',
     '다음으로',
     '이어 두',
+    '에 이어',
     '바로 뒤',
     '그다음',
   ],

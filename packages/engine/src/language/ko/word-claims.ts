@@ -36,6 +36,9 @@ const TELLS_WHICH =
 /** 일본 다음으로 많다, 미국 다음으로 특허가 많다. */
 const ORDERED_BY = /^\s(?:[가-힣]{1,8}\s)?(?:높|낮|많|적|크|큰|작|빠|느리|비싼|비싸|길|짧)/;
 
+/** 미국에 이어 많았다, 미국(12만2814명)에 이어 가장 많다. */
+const FOLLOWS_BY = /^\s(?:가장\s|제일\s)?(?:높|낮|많|적|크|큰|컸|작|빠르|빨|길|비싸|비싼)/;
+
 /** How much, before a verb of beating or losing. */
 const ADVERBS =
   '(?:조금|약간|크게|근소하게|살짝|훨씬|한참|간신히|겨우|이미|여전히|소폭|꽤|다소|멀리|가볍게|간발의 차로|근소한 차로|큰 차이로)';
@@ -145,11 +148,13 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   comesNext: () => false,
   lists: ({ word, after }) =>
     word !== '다음으로' &&
+    word !== '에 이어' &&
     (word !== '순이' || ENDS_NOUN.test(after)) &&
     (word !== '순서' || /^(?:로|이다|다|였|이었)/.test(after)),
   isNextTo: (toCue, _toName, after) =>
     /^(?:\([^()]{1,16}\))?\s(?:바로\s)?다음이$/.test(toCue) ||
     (/^\s(?:바로\s)?다음으로$/.test(toCue) && ORDERED_BY.test(after)) ||
+    (/^(?:\([^()]{1,16}\))?에 이어$/.test(toCue) && FOLLOWS_BY.test(after)) ||
     /^[을를]\s(?:빼면|빼고는?|제외하면|제외하고는?)\s(?:[가-힣]{1,7}\s)?(?:(?:가장|제일)\s[가-힣]|1위|최[고대다저소])/.test(
       toCue,
     ),
