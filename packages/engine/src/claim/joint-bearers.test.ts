@@ -21,3 +21,12 @@ test.each([
     expect(claim?.verdict.label).toBe(expected);
   },
 );
+
+test.each([
+  ['2024년 미중의 전기 여객선은 230척이다.', 'supported'],
+  ['美·中, 2024년 전기 여객선 230척', 'supported'],
+  ['2024년 미중의 전기 여객선은 240척이다.', 'not-enough-evidence'],
+])('the number of a name that stands for two is that of both: %s', (text, expected) => {
+  const claim = reportOn(text, 'ko').claims.find(({ form }) => form === 'sum');
+  expect(claim?.verdict.label).toBe(expected);
+});

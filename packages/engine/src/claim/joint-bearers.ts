@@ -22,6 +22,8 @@ const REACH = 24;
 /** A number of several bearers that are joined (미국과 중국이 87%를 차지했다) is each one's or that of all together. */
 export function ofJointBearers(text: TextView, view: SentenceView, draft: Draft): Draft {
   if (draft.form === 'sum' && draft.together === undefined) return ofLastJoined(text, view, draft);
+  const joint = ofJointName(text, view, draft);
+  if (joint !== null) return joint;
   const { quantity, subjects, span } = draft;
   const [subject] = subjects;
   if (!STATES.has(draft.form) || quantity === null || subjects.length !== 1 || subject?.span == null)
@@ -74,4 +76,17 @@ function ofLastJoined(text: TextView, view: SentenceView, draft: Draft): Draft {
   const behind = subjects.filter((subject) => subject.span !== null && subject.span.start >= last.span.end);
   const isBefore = behind.every((subject) => subject.span !== null && subject.span.end <= span.start);
   return behind.length < 2 || !isBefore ? draft : { ...draft, subjects: behind };
+}
+
+/** 미중 AI 투자 2983억달러: the number of a name that stands for two is each one's or that of both. */
+function ofJointName(text: TextView, view: SentenceView, draft: Draft): Draft | null {
+  const { quantity, subjects, span, operands } = draft;
+  if (draft.form !== 'value' || quantity === null || subjects.length < 2 || operands.length > 1) return null;
+  const name = view.entities.find(
+    ({ start, use }) => use === 'joint' && subjects.every((subject) => subject.span?.start === start),
+  );
+  if (name === undefined || measuresBetween(view, name.end, span.start) > 0) return null;
+  const { sharesNumber } = claimRulesOf(text.language);
+  const how = sharesNumber(text.folded.slice(name.end, Math.min(view.sentence.end, span.end + REACH)));
+  return how === null ? null : { ...draft, form: 'sum', jointly: how };
 }

@@ -251,3 +251,15 @@ describe('a number and the name behind it', () => {
     expect(figures(text)).toContain(expected);
   });
 });
+
+describe('a headline leaves out particles', () => {
+  test.each([
+    ['한국, 2024년 전기 여객선 57척', '57척', 'value supported KOR 2024'],
+    ['중국, 2024년 전기 여객선 척수 한국의 3.8배', '3.8배', 'ratio supported KOR 2024, CHN 2024'],
+    ['한국, 미국 제치고 2024년 전기 여객선 57척', '57척', 'value supported KOR 2024'],
+    ['2024년 전기 여객선 한국, 미국 제치고 2위', '2위', 'rank supported KOR 2024'],
+    ['미국, 한국 제치고 중국 2024년 전기 여객선 214척', '214척', 'value supported CHN 2024'],
+  ])('whoever stands before the first comma is the subject: %s: %s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+});

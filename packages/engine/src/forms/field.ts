@@ -202,7 +202,11 @@ export function evaluateList(request: Request): Evaluation {
 }
 
 /** 영국은 523곳이다. 중국이 449곳으로 뒤를 이었다: right behind the last of whom a value of the statistic was told. */
-function isRightBehindTold({ recent, subjects, indicator }: Request, ordered: readonly Cell[], start: number): boolean {
+function isRightBehindTold(
+  { recent, subjects, indicator }: Request,
+  ordered: readonly Cell[],
+  start: number,
+): boolean {
   const last = recent.find(
     (value) => value.indicator === indicator.id && !subjects.includes(value.entity),
   )?.entity;

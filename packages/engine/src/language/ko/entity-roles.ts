@@ -41,6 +41,9 @@ const JOINED_WITH_FIGURE =
 /** 엔비디아 H100으로 쳐서: a product by which others are counted. */
 const UNIT_OF_ACCOUNT =
   /^(?:의)?\s[a-z]{1,4}[0-9]{2,4}[a-z]{0,3}\s?(?:칩|gpu)?\s?(?:으로|로)?\s?(?:쳐|치면|치고|환산|따지|따져|셈하|바꾸면|바꿔|기준)/;
+/** 독일 추월, 日 제쳤다: a headline leaves out the particle of who is beaten. */
+const BEATEN =
+  /^\s(?:마저\s)?(?:제치|제쳤|제친|제쳐|추월|앞질|앞지른|뛰어넘|따돌|따라잡|누르고|눌렀|꺾고|꺾었|꺾은|밀어내|밀어냈)/;
 const LOCATIVE = /^(?:에서|에|엔)(?![가-힣])/;
 const DIRECTION = /^(?:로|으로)(?![가-힣])/;
 
@@ -55,9 +58,27 @@ export function entityRoles(
     const entity = entities[index];
     if (entity === undefined) continue;
     const next = roles[0];
-    roles.unshift({ ...entity, role: roleOf(folded, sentence, entity, next) });
+    roles.unshift({
+      ...entity,
+      role: roleOf(folded, sentence, entity, next, index === 0 && areBeaten(folded, sentence, roles)),
+    });
   }
   return roles;
+}
+
+/** 미국, 영국 제치고 1953곳: whether all names behind the first one are beaten, so that whoever stands before the comma beats them. */
+function areBeaten(folded: string, sentence: Span, names: readonly EntityMention[]): boolean {
+  const last = names.at(-1);
+  return (
+    last !== undefined &&
+    names.every(({ role }) => role === 'comparator') &&
+    BEATEN.test(folded.slice(last.end, sentence.end))
+  );
+}
+
+/** 美, AI 민간투자 2859억달러: whether a name that opens a headline is its subject, behind which stands a comma alone. */
+function headsLine(behind: string, before: string): boolean {
+  return /^\s?,\s/.test(behind) && /^['"‘“]?$/.test(before);
 }
 
 /** Whether the words behind a name hold something against its average, whose value they tell: ` 평균 53%에 7%포인트 뒤졌다`. */
@@ -70,6 +91,7 @@ function roleOf(
   sentence: Span,
   entity: EntityMention,
   next: EntityMention | undefined,
+  beatsNext: boolean,
 ): EntityRole {
   let rest = folded.slice(entity.end, Math.min(sentence.end, entity.end + 40));
   rest = rest
@@ -81,6 +103,7 @@ function roleOf(
   /** 중국(860만)과 대만: the figure in brackets stands between them too. */
   const aside = /^\s?\([^)]{0,24}\)/u.exec(folded.slice(entity.end, entity.end + 27))?.[0].length ?? 0;
   const apart = next === undefined ? Number.POSITIVE_INFINITY : next.start - entity.end - aside;
+  if (beatsNext && /^\s?,\s/.test(rest)) return 'subject';
   if (CONJUNCTION.test(rest) && next !== undefined && apart <= 4) return next.role;
   if (AS_WELL_AS.test(rest) && next !== undefined && apart <= AS_WELL_REACH) return next.role;
   if (JOINED_WITH_FIGURE.test(rest) && next !== undefined && next.start - entity.end <= 20) return next.role;
@@ -90,6 +113,7 @@ function roleOf(
   if (PRECEDES.test(rest)) return 'precedes';
   if (/^[이가]\s아(?:니라|니고|닌)(?![가-힣])/.test(rest)) return 'denied';
   if (UNIT_OF_ACCOUNT.test(rest)) return 'denied';
+  if (BEATEN.test(rest)) return 'comparator';
   if (isAverageTold(rest)) return 'comparator';
   if (COMPARATOR.test(rest) || isOwnerOfCompared(rest, entity, next)) return 'comparator';
   if (SUBJECT.test(rest)) return 'subject';
@@ -98,6 +122,7 @@ function roleOf(
   if (OBJECT.test(rest)) return 'object';
   if (LOCATIVE.test(rest)) return 'locative';
   if (DIRECTION.test(rest)) return 'direction';
+  if (apart >= 12 && headsLine(rest, folded.slice(sentence.start, entity.start))) return 'subject';
   if (CONJUNCTION.test(rest)) return next !== undefined && apart < 12 ? next.role : 'comparator';
   if (entity.use === 'adjective' || /^\s?[가-힣a-z]/.test(rest)) {
     const word = /^\s?[가-힣A-Za-z]+(?:\s[가-힣A-Za-z]+)?/.exec(rest)?.[0] ?? '';
