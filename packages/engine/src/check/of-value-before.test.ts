@@ -25,6 +25,18 @@ describe('what a sentence goes on to say of a value', () => {
       'supported share fusion_investment CHN',
     ],
     [
+      'the part that the value told before it is of all',
+      '2024년 미국의 민간 핵융합 투자액은 48억1000만 달러였다. 이는 세계 투자액 96억5000만 달러의 49.9%에 해당한다.',
+      '49.9%',
+      'supported share fusion_investment USA',
+    ],
+    [
+      'no part of another',
+      '2024년 미국의 민간 핵융합 투자액은 48억1000만 달러였다. 이는 세계 투자액 96억5000만 달러의 24.9%에 해당한다.',
+      '24.9%',
+      'not-enough-evidence share  WLD',
+    ],
+    [
       'nothing that it is not',
       'Private fusion investment in America came to $4.81 billion of it in 2024, or 53.7%.',
       '53.7%',

@@ -43,7 +43,11 @@ function asPart({ catalogue, view }: Setting, draft: Draft, value: SpokenValue):
   if (draft.quantity?.unit !== 'percent' || !hasTrait(draft.form, 'states')) return null;
   if (catalogue.indicators.get(value.indicator)?.statType !== 'level') return null;
   if (measureBefore(view, draft.span.start)?.unit === 'percent') return null;
-  return { ...draft, form: 'share', ofWhole: true, subjects: bearersOf(draft, value) };
+  const { whole } = catalogue.indicators.get(value.indicator) ?? {};
+  /** 중국은 35만4000대다. 이는 세계 설치 대수 60만 대의 59%다: whom the clause names is all there is. */
+  const isOfAll = draft.subjects.every(({ ids }) => whole != null && ids.includes(whole));
+  const subjects = bearersOf(isOfAll ? { ...draft, subjects: [] } : draft, value);
+  return { ...draft, form: 'share', ofWhole: true, subjects };
 }
 
 function asChange(draft: Draft, value: SpokenValue): Draft | null {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { reportOn } from '../testing/small-world.ts';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
+import { documentOf, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
 
 test.each([
   [
@@ -22,11 +24,19 @@ test.each([
   },
 );
 
+const withJointName = buildCatalogue({
+  ...SMALL_WORLD,
+  contractions: [
+    { language: 'ko', text: '미중', entities: ['USA', 'CHN'] },
+    { language: 'ko', text: '美·中', entities: ['USA', 'CHN'] },
+  ],
+});
+
 test.each([
   ['2024년 미중의 전기 여객선은 230척이다.', 'supported'],
   ['美·中, 2024년 전기 여객선 230척', 'supported'],
   ['2024년 미중의 전기 여객선은 240척이다.', 'not-enough-evidence'],
 ])('the number of a name that stands for two is that of both: %s', (text, expected) => {
-  const claim = reportOn(text, 'ko').claims.find(({ form }) => form === 'sum');
-  expect(claim?.verdict.label).toBe(expected);
+  const { claims } = checkDocument(withJointName, documentOf(text, 'ko'));
+  expect(claims.find(({ form }) => form === 'sum')?.verdict.label).toBe(expected);
 });

@@ -6,7 +6,7 @@ import { distinctBearers } from './distinct-bearers.ts';
 import type { Draft, EntityRole } from './draft.ts';
 import { joinedWith } from './joined-names.ts';
 import { measuresBetween, measuresOf } from './measures.ts';
-import type { SentenceView, TextView } from './view.ts';
+import { cuesIn, type SentenceView, type TextView } from './view.ts';
 
 const STATES: ReadonlySet<FormName> = new Set(['value', 'share', 'fraction', 'bound', 'part-of-whole']);
 
@@ -86,6 +86,8 @@ function ofJointName(text: TextView, view: SentenceView, draft: Draft): Draft | 
     ({ start, use }) => use === 'joint' && subjects.every((subject) => subject.span?.start === start),
   );
   if (name === undefined || measuresBetween(view, name.end, span.start) > 0) return null;
+  /** 미중 격차 3.5%: how far the two are apart. */
+  if (cuesIn(view, view.sentence, 'gap').length > 0) return null;
   const { sharesNumber } = claimRulesOf(text.language);
   const how = sharesNumber(text.folded.slice(name.end, Math.min(view.sentence.end, span.end + REACH)));
   return how === null ? null : { ...draft, form: 'sum', jointly: how };
