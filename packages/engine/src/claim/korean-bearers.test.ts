@@ -263,3 +263,36 @@ describe('a headline leaves out particles', () => {
     expect(readingOf(text, words)).toBe(reading);
   });
 });
+
+describe('by how much something lies above or below a value told with it', () => {
+  test.each([
+    [
+      '2024년 전기 여객선은 한국이 57척으로 미국의 16척을 41척 웃돌았다.',
+      '41척',
+      'difference supported KOR 2024, USA 2024',
+    ],
+    ['2024년 전기 여객선은 한국이 57척으로 미국의 16척을 41척 웃돌았다.', '16척', 'value supported USA 2024'],
+    [
+      '2024년 전기 여객선은 한국이 57척으로 미국의 16척보다 41척 많다.',
+      '41척',
+      'difference supported KOR 2024, USA 2024',
+    ],
+    [
+      '2024년 한국의 전기 여객선은 57척으로 전년의 41척을 16척 웃돌았다.',
+      '16척',
+      'change supported KOR 2024, KOR 2023',
+    ],
+    [
+      '2024년 한국의 전기 여객선은 57척으로 전년 실적을 16척 웃돌았다.',
+      '16척',
+      'change supported KOR 2024, KOR 2023',
+    ],
+    [
+      '2024년 한국의 전기 여객선은 57척으로 전년의 41척을 26척 웃돌았다.',
+      '26척',
+      'change refuted KOR 2024, KOR 2023',
+    ],
+  ])('%s: %s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+});

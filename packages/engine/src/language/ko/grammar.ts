@@ -7,6 +7,7 @@ import { KO_CUE_TABLE } from './cues.ts';
 import { entityRoles, isAverageTold } from './entity-roles.ts';
 import { HOMOGRAPHS } from './homographs.ts';
 import { OF_AMOUNT } from './of-amount.ts';
+import { isValueCompared } from './owner-of-compared.ts';
 import { isPartOfThen } from './part-of-then.ts';
 import { isSaidOfFirst } from './said-of-first.ts';
 import { isFractionMoved, LOST, leavesFraction, ledByRate, withoutLevel } from './told-as-change.ts';
@@ -98,7 +99,10 @@ export const KO_GRAMMAR: Grammar = {
   attributes,
   tellsOrigin: (between) => between === ' ',
   /** 세계 평균 53%에. */
-  handsOver: (folded, end) => isAverageTold(folded.slice(end, end + 40)),
+  handsOver: (folded, end) => {
+    const behind = folded.slice(end, end + 40);
+    return isAverageTold(behind) || isValueCompared(behind);
+  },
   takesNumber: (folded, start) => TAKES_NUMBER.test(folded.slice(Math.max(0, start - 14), start)),
   opensClause: () => false,
   limitsField: (after) =>

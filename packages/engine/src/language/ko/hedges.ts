@@ -57,7 +57,7 @@ const AFTER: readonly (readonly [RegExp, Hedge])[] = [
 ];
 
 /** 평균을 | 4%포인트 밑돌았다: by how much, and no bound. */
-const EXCEEDS = /^\s(?:웃돌|웃돈|밑돌|밑돈|상회|하회)/;
+const EXCEEDS = /^\s(?:웃돌|웃돈|웃도|밑돌|밑돈|밑도|상회|하회)/;
 const OF_OBJECT = /[을를]\s(?:약\s|무려\s|거의\s)?$/;
 
 /** 일본은 43대로 중국의 | 40대를 넘어섰다: that is China's, and no bound; 세계의 40대를 is one. */
