@@ -24,6 +24,10 @@ const WHAT_ONCE_WAS =
 const PASSED_RECORD =
   /^의\s(?:(?:종전|이전|기존|직전|역대|사상)\s)?(?:최고|최대|최다|최저|최소)?\s?(?:기록|최고치|최대치|최저치|최고점)[을를]\s(?:가볍게\s|훌쩍\s|단숨에\s)?(?:갈아치|넘|깨|깼|경신|뛰어넘|새로|다시|웃돌|제치)/;
 
+/** 2019년 6건 이후 가장 적다: since when, with the value of then. */
+const VALUE_SINCE =
+  /^(?:의)?\s(?:약\s)?[0-9][0-9.,만억조천]{0,14}(?:\s?[가-힣%]{1,5}){1,2}\s(?:이후|이래)(?:로|\s)(?:[가-힣0-9]{1,4}\s){0,2}(?:가장|제일|최[고대다저소]|역대)/;
+
 /** 171대였던 지난해 11월 명단에서, 23%이던 2019년에서: the value and the time from which something changed. */
 const WAS_THEN = /[0-9%가-힣](?:이던|였던|이었던)\s$/;
 const FROM_THEN = /^(?:의)?(?:\s[가-힣]{1,4})?에서\s/;
@@ -44,6 +48,7 @@ export function useOf({ before, after }: Around): PeriodUse | null {
     )
   )
     return 'since';
+  if (VALUE_SINCE.test(after)) return 'since';
   if (/^(?:에)?\s(?![^.,]{0,20}\s그\s?뒤)[^.,]{1,24}[은ㄴ]?\s?뒤(?:로|\s)/.test(after)) return 'since';
   return /^(?:\([^)\n]{1,24}\))?까지/.test(after) ? 'until' : null;
 }
