@@ -8,6 +8,12 @@ type Case = readonly [language: Language, words: string, period: string, text: s
 
 /** The words of a claim, and when it starts as it is read. */
 const READ: readonly Case[] = [
+  [
+    'ko',
+    '63',
+    '2023',
+    '2024년 한국의 전기 여객선은 57척이다. 2022년만 해도 34척이었다. 그러나 이듬해 63척으로 늘었다.',
+  ],
   ['ko', '63', '2023-Q3', '2023년 한국의 전기 여객선은 3분기에 63척이었다.'],
   ['ko', '63', '2024-Q3', '지난해 한국의 전기 여객선은 3분기에 63척이었다.'],
   ['en', '63', '2023-Q3', 'In 2023 South Korea had in the third quarter 63 electric ferries.'],
