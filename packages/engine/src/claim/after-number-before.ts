@@ -34,6 +34,9 @@ function afterStart(text: TextView, start: Draft, draft: Draft): Draft {
   if (!AMOUNTS.has(draft.form) || start.operands.length !== 1 || start.quantity === null) return draft;
   const between = text.folded.slice(start.span.end, draft.span.start);
   if (!grammarOf(text.language).startsChange(between)) return draft;
+  /** 지난해 한국 기업은 52곳에서 7곳 늘었다: the time apart from the first value is when the change ended. */
+  if (start.began === true && start.agreesOnly === true && draft.base === null)
+    return { ...draft, period: start.period, agreesOnly: true };
   const same = draft.period?.mention === start.period?.mention;
   return { ...draft, base: start.period ?? draft.base, period: same ? null : draft.period };
 }

@@ -296,3 +296,14 @@ describe('by how much something lies above or below a value told with it', () =>
     expect(readingOf(text, words)).toBe(reading);
   });
 });
+
+describe('a change from a value without a time of its own', () => {
+  test.each([
+    ['2024년 한국의 전기 여객선은 41척에서 16척 늘었다.', '41척', 'value supported KOR 2023'],
+    ['2024년 한국의 전기 여객선은 41척에서 16척 늘었다.', '16척', 'change supported KOR 2024, KOR 2023'],
+    ['2024년 한국의 전기 여객선은 51척에서 16척 늘었다.', '51척', 'value not-enough-evidence KOR 2024'],
+    ['한국의 전기 여객선은 2023년 41척에서 16척 늘었다.', '16척', 'change supported KOR 2024, KOR 2023'],
+  ])('ends at the time that opens the sentence: %s: %s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+});

@@ -273,6 +273,10 @@ function single(
     ...(together === null || form !== 'sum' ? {} : { together }),
     ...(period === null && own !== told ? { notOfOthers: true } : {}),
     ...(around.from && form === 'value' ? { began: true } : {}),
+    /** 지난해 한국 기업은 52곳에서 7곳 늘었다: the time that opens the sentence may be when the change ended. */
+    ...(around.from && form === 'value' && period !== null && !isBesideBase(period, quantity)
+      ? { agreesOnly: true as const }
+      : {}),
     ...(around.adds ? { adds: true } : {}),
     ...(ofAll ||
     boundsBearers(text, quantity) ||
