@@ -129,13 +129,17 @@ function isLeftBehind({ focus, view, chosen }: Reading): boolean {
   );
 }
 
-/** 상장으로 들어온 게 167억. 그 앞 해의 3.4배다: what is said of a figure that was left open goes on about it. */
-function growsFromOpen({ focus, draft, chosen }: Reading): boolean {
+/**
+ * 상장으로 들어온 게 167억. 그 앞 해의 3.4배다: what is said of a figure that was left open goes on about it; so does 52%…1년 새 13%p
+ * 늘어, whose sentence says no time of either.
+ */
+function growsFromOpen({ focus, draft, chosen, view }: Reading): boolean {
+  if (!hasTrait(draft.form, 'change') || !focus.lastOpen) return false;
+  const { period, base } = draft;
+  const isTimeless = [period, base].every((time) => time === null || time.mention.use === 'over');
   return (
-    hasTrait(draft.form, 'change') &&
-    focus.lastOpen &&
-    chosen.subjectsAssumed &&
-    chosen.candidate.ownScore === 0
+    (chosen.subjectsAssumed && chosen.candidate.ownScore === 0) ||
+    (isTimeless && focus.sentence === view.index && focus.indicator === chosen.candidate.indicator)
   );
 }
 
