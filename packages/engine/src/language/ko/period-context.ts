@@ -95,10 +95,16 @@ export function isName({ before, after }: Around, text: string): boolean {
   );
 }
 
+/** 60만 대로 집계됐다고 국제로봇연맹(IFR)이 | 지난달 | 발표했다: when something was said. */
+const SAID_BEFORE = /(?:[다라]고|[다라]며|이라고)\s(?:[^\s.,]{1,20}\s){0,4}$/;
+const THEN_SAID =
+  /^(?:에|엔)?\s(?:[^\s.,0-9]{1,8}\s){0,2}(?:발표|공개|보고|전망|집계|분석|보도)(?:했|한\s?바|하며|하면서)|^(?:에|엔)?\s(?:밝혔|밝힌|전했|내놨|내놓았)/;
+
 /** Whether a time says when a publication appeared: 2025년판, 지난해 AI 인덱스, 5월에 나온 통계. */
 export function isEdition({ before, after }: Around, text: string): boolean {
   return (
     APPEARED.test(after) ||
+    (SAID_BEFORE.test(before) && THEN_SAID.test(after)) ||
     (!text.endsWith('일') &&
       /^\s?(?:ai 인덱스|ai 지수|ai index|월드 로보틱스|보고서|백서|연감|판(?!매|[단결정]))/.test(after)) ||
     (!text.includes('년') && /(?:인덱스|보고서|로보틱스|리포트|index|report|robotics)\s$/.test(before))
