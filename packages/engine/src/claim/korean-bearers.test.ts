@@ -307,3 +307,30 @@ describe('a change from a value without a time of its own', () => {
     expect(readingOf(text, words)).toBe(reading);
   });
 });
+
+describe('a percentage of the value of another', () => {
+  test.each([
+    [
+      '2024년 한국의 전기 여객선은 57척으로 중국의 27% 수준이다.',
+      '27%',
+      'ratio supported CHN 2024, KOR 2024',
+    ],
+    [
+      '2024년 한국의 전기 여객선은 57척으로 중국의 27%에 그쳤다.',
+      '27%에',
+      'ratio supported CHN 2024, KOR 2024',
+    ],
+    [
+      '2024년 히트펌프 보급률은 한국이 18.3%로 중국의 69% 수준이다.',
+      '69%',
+      'ratio supported CHN 2024, KOR 2024',
+    ],
+    [
+      '2024년 히트펌프 보급률은 한국이 18.3%로 중국의 26.4%에 못 미쳤다.',
+      '26.4%',
+      'value supported KOR 2024',
+    ],
+  ])('is a part of it, and what a percentage falls short of is none: %s: %s', (text, words, reading) => {
+    expect(readingOf(text, words)).toBe(reading);
+  });
+});

@@ -8,6 +8,7 @@ import { entityRoles, isAverageTold } from './entity-roles.ts';
 import { HOMOGRAPHS } from './homographs.ts';
 import { OF_AMOUNT } from './of-amount.ts';
 import { isValueCompared } from './owner-of-compared.ts';
+import { isPartOfOther } from './part-of-other.ts';
 import { isPartOfThen } from './part-of-then.ts';
 import { isSaidOfFirst } from './said-of-first.ts';
 import { isFractionMoved, LOST, leavesFraction, ledByRate, withoutLevel } from './told-as-change.ts';
@@ -241,7 +242,7 @@ function surroundings(
       entities.some((entity) => entity.start >= end && givesPart(folded, end, entity)),
     bracketed: /[(（]\s?(?:약\s)?$/.test(before) && /^\s?[)）,]/.test(after),
     baseName: base ?? null,
-    baseIsTotal: false,
+    baseIsTotal: isPartOfOther(folded, quantity, base ?? null),
     baseOfValue: true,
   };
 }
