@@ -160,3 +160,13 @@ describe('whom a ranking is of', () => {
     expect(readWords(text, language).join('; ')).toContain(expected);
   });
 });
+
+describe('가장 낮은 수준 is the lowest, or nearly', () => {
+  test.each([
+    ['2024년 전기 여객선은 미국이 가장 적은 수준이다.', 'superlative USA supported'],
+    ['2024년 전기 여객선은 한국이 가장 적은 수준이다.', 'superlative KOR not-enough-evidence'],
+    ['2024년 전기 여객선은 한국이 가장 적다.', 'superlative KOR refuted'],
+  ])('%s', (text, expected) => {
+    expect(readWords(text, 'ko')).toContain(expected);
+  });
+});

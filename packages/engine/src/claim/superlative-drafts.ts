@@ -21,6 +21,11 @@ export function draftSuperlative(
   if (draft === null) return null;
   const several = ofSeveral(text, view, draft);
   if (several !== null) return several;
+  /** 가장 낮은 수준이다: the lowest, or nearly. */
+  const isNearly = wordClaimsOf(text.language).isNearlyFirst(
+    text.folded.slice(draft.span.end, Math.min(view.sentence.end, draft.span.end + 8)),
+  );
+  if (isNearly) return { ...draft, agreesOnly: true };
   const isOfLoss = claimRulesOf(text.language).isNegative(text.folded.slice(clause.start, clause.end));
   return isOfLoss ? { ...draft, negated: true } : draft;
 }

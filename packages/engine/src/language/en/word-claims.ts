@@ -220,6 +220,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     /\b(?:not|never|no longer|nor|neither|hardly|cannot)\s(?:[a-z]{1,20}\s){0,3}$|n['’]t\s(?:[a-z]{1,20}\s){0,3}$/.test(
       before,
     ),
+  isNearlyFirst: () => false,
   unmatched: (before) => {
     const words = before.slice(-80);
     if (!NOBODY.test(words)) return comparativeOfNobody(before);

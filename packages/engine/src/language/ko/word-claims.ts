@@ -198,6 +198,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     const adjective = UNMATCHED.exec(after)?.[1];
     return adjective === undefined ? null : /^(?:낮|적|작)/.test(adjective) ? 'down' : 'up';
   },
+  isNearlyFirst: (after) => /^[가-힣]{0,2}\s수준/.test(after),
   takesTheRest: (before, after) => {
     const rest = TAKES_REST.test(after) ? THE_REST.exec(before) : null;
     return rest === null ? null : { before: rest[0].length, after: 0 };
