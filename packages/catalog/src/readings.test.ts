@@ -255,11 +255,11 @@ describe('a claim is about', () => {
       'supported value ai_adoption_share JPN',
     ],
     [
-      'not the share of another amount',
+      'the share of the amount told with it, and not of another',
       'ko',
       '2024년 중국에서 돌아가는 산업용 로봇은 202만7000대로, 세계 466만4000대 가운데 43%를 차지한다.',
       '43%',
-      'not-enough-evidence share industrial_robots_share CHN',
+      'supported share industrial_robots_stock CHN',
     ],
     [
       'the name before its relative clause',
