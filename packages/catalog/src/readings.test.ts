@@ -262,6 +262,13 @@ describe('a claim is about', () => {
       'supported share industrial_robots_stock CHN',
     ],
     [
+      'the time from which the text looked back over several values, as well as theirs',
+      'ko',
+      '2024년 미국의 AI 특허 점유율은 12.1%다. 미국은 2015년만 해도 42.8%였다. 그러나 이듬해 39%로 떨어졌고 2017년에는 34.5%로 중국(37%)에 1위를 내줬다. 유럽은 3%에 그쳤다.',
+      '3%에',
+      'not-enough-evidence value ai_patents_granted_share EUR',
+    ],
+    [
       'the name before its relative clause',
       'en',
       'OECD.AI gives China 31.9 per cent of AI publications in 2025 and puts America just ahead of India, which has more than tripled its share since 2010.',
