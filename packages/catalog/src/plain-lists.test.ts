@@ -25,7 +25,11 @@ describe('lines of a paragraph that name a bearer and a figure', () => {
       '<표> 올해 1분기 AI 이용률\n1위 아랍에미리트 70.1%\n2위 싱가포르 63.4%\n한국 37.1%',
       ['1위 supported', '70.1% supported', '2위 supported', '63.4% supported', '37.1% supported'],
     ],
-    ['ko', '올해 1분기 AI 이용률\n아랍에미리트 70.1%\n한국 31.7%', ['70.1% supported', '31.7% not-enough-evidence']],
+    [
+      'ko',
+      '올해 1분기 AI 이용률\n아랍에미리트 70.1%\n한국 31.7%',
+      ['70.1% supported', '31.7% not-enough-evidence'],
+    ],
   ])('are of what the line above them says (%s): %s', (language, text, expected) => {
     expect(verdictsIn(language, text)).toEqual(expected);
   });
