@@ -32,6 +32,11 @@ describe('what narrows a figure to a part of the statistic, or to something else
     ['each day', 'In the United States the heat pump share was 31 per cent a day in 2024.'],
     ['each day', '2024년 미국의 히트펌프 보급률은 하루 31%였다.'],
     ['some days', 'In the United States the heat pump share was 31 per cent in the first 20 days of 2024.'],
+    [
+      'what was told with something else',
+      'Throw in the flats, and the heat pump share was 31 per cent in the United States in 2024.',
+    ],
+    ['what was told with something else', '아파트까지 더하면, 2024년 미국의 히트펌프 보급률은 31%였다.'],
     ['some days', '2024년 1월 1~20일 미국의 히트펌프 보급률은 31%였다.'],
   ])('%s: %s', (_, text) => {
     expect(verdictOf(text)).toBe('not-enough-evidence');

@@ -1,6 +1,6 @@
 import type { FormName } from '../forms/form-names.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
-import { wordsOf } from '../text/tokens.ts';
+import { wordsOf, wordsWithin } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import { statisticOf } from './tried.ts';
 import { wordingOf } from './wording-of.ts';
@@ -20,6 +20,13 @@ export function isOfOneSize(reading: Reading): boolean {
 /** "More than in any other big country", 주요국 가운데 가장: first among some of those covered, who are not told. */
 export function isAmongSome({ language, view, draft: { form } }: Reading): boolean {
   return RANKED.has(form) && looseRulesOf(language).ranksAmongSome(wordsOf(view.tokens));
+}
+
+/** "Throw in research, and the bill came to 2.4 times Anthropic's": of what was told and something else together. */
+export function isOfMore({ language, view, draft: { form, span } }: Reading): boolean {
+  if (form === 'sum' || form === 'average') return false;
+  const before = wordsWithin(view.tokens, { start: view.sentence.start, end: span.start });
+  return looseRulesOf(language).addsElse(before);
 }
 
 const RANKED: ReadonlySet<FormName> = new Set([

@@ -45,7 +45,7 @@ import {
 } from './doubt-of-whole.ts';
 import { weaknessOf } from './firmness.ts';
 import { isOfMeasureUntold } from './measure-untold.ts';
-import { isAmongSome, isOfEachDay, isOfIntent, isOfOneSize, isOfSomeDays } from './narrowed.ts';
+import { isAmongSome, isOfEachDay, isOfIntent, isOfMore, isOfOneSize, isOfSomeDays } from './narrowed.ts';
 import { isOfContraryOrder } from './order-compared.ts';
 import { otherMeaning } from './other-meaning.ts';
 import { otherReading } from './other-reading.ts';
@@ -68,6 +68,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['denominator-differs', isOfEachDay],
   ['period-unknown', isOfSomeDays],
   ['entity-unknown', isAmongSome],
+  ['definition-unclear', isOfMore],
   ['definition-unclear', isForEachOfAnother],
   ['period-unknown', isOverStretchUntold],
   ['period-unknown', isTrendSinceThen],

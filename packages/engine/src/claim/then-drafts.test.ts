@@ -8,6 +8,8 @@ describe('more or less than at another time', () => {
     ['ko', '2024년 한국의 전기 여객선은 전년보다 적다.', 'KOR refuted'],
     ['en', 'South Korea had 57 electric ferries in 2024, fewer than in 2023.', 'KOR refuted'],
     ['en', 'South Korea ran more electric ferries in 2024 than it had in 2023.', 'KOR supported'],
+    ['en', 'South Korea had 57 electric ferries in 2024, down on the year before.', 'KOR refuted'],
+    ['en', 'South Korea had 57 electric ferries in 2024, up slightly from a year earlier.', 'KOR supported'],
     [
       'en',
       'The number of electric ferries in South Korea was lower in 2024 than a year earlier.',

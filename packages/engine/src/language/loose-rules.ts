@@ -68,6 +68,8 @@ export interface LooseRules {
   readonly narrows: (before: string) => boolean;
   /** Whether the words before and behind a part make it one of organisations, and of no people: a third | of Swedish schools, 스웨덴 학교의 | 36%. */
   readonly isOfOrganisations: (before: string, after: string) => boolean;
+  /** Whether the words before a figure add something else to what it is of: throw in research, and the bill came to. */
+  readonly addsElse: (before: string) => boolean;
   /** Whether a sentence ranks one among some of those covered: than in any other big country, 주요국 가운데. */
   readonly ranksAmongSome: (sentence: string) => boolean;
   /** Whether a sentence speaks of the contrary of what it says: the other way round, the reverse, 그 반대. */

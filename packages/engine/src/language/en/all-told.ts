@@ -91,8 +91,16 @@ const THAN_THEN =
 /** How a clause compares with the time that follows: `fewer robots in 2024 than it had in` → down. */
 export function englishAgainstThen(before: string): ThenTold | null {
   const match = THAN_THEN.exec(before);
-  return match === null ? null : lastMore(before, match.index);
+  if (match !== null) return lastMore(before, match.index);
+  const moved = UP_ON.exec(before);
+  return moved === null
+    ? null
+    : { start: moved.index + moved[0].indexOf(moved[1] ?? ''), direction: moved[1] === 'up' ? 'up' : 'down' };
 }
+
+/** "15,920, down on the year before", "up slightly from a year earlier". */
+const UP_ON =
+  /(?:^|[\s(])(up|down)\s(?:again\s|slightly\s|sharply\s|a little\s|a lot\s|markedly\s|marginally\s|steeply\s)?(?:on|from|against|compared with)\s(?:the\s|an?\s)?$/;
 
 const SMALL: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6, ten: 10, twenty: 20 };
 const TOP = new RegExp(

@@ -104,6 +104,10 @@ export const EN_LOOSE_RULES: LooseRules = {
       sentence,
     ),
   isOfOrganisations: (_before, after) => OF_ORGANISATIONS.test(after),
+  addsElse: (before) =>
+    /\b(?:throw(?:ing)? in|add(?:ing)? in|tack(?:ing)? on|factor(?:ing)? in|(?:^|[.;] )(?:add|count in|count)|once [a-z ]{3,40} (?:is|are) (?:added|included|counted))\b/.test(
+      before,
+    ),
   ranksAmongSome: (sentence) => AMONG_SOME.test(sentence),
   saysByWhat: (clause) =>
     /\b(?:by|in) (?:the )?(?:sheer )?(?:number|numbers|volume|value|count|weight|headcount)\b|\b(?:in|on) terms of\b|\bmeasured by\b|\bper (?:head|capita|person)\b/.test(
