@@ -25,6 +25,18 @@ describe('English words of forecast and condition', () => {
   test.each([
     ['In South Korea electric ferries going to islands numbered 57 in 2024.', '57', 'supported'],
     ['South Korea is going to have 57 electric ferries in 2024.', '57', 'not-checkable'],
+    ['At sea South Korea’s might has grown, to 57 electric ferries in 2024.', '57', 'supported'],
+    ['South Korea might have 57 electric ferries in 2024.', '57', 'not-checkable'],
+    [
+      'The review says South Korea ran 57 electric ferries in 2024 and projects roughly 90 by 2030.',
+      '57',
+      'supported',
+    ],
+    [
+      'The review says that all fusion plants together drew $9.65bn of private fusion investment in 2024.',
+      '$9.65bn',
+      'supported',
+    ],
     ['South Korea had 57 electric ferries in 2024 and will have 90 by 2030.', '57', 'supported'],
     [
       'The review puts electric ferries in South Korea at 57 in 2024 and foresees 90 by 2030.',

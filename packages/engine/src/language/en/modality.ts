@@ -55,7 +55,9 @@ const IS_GOING = /\b(?:am|is|are|was|were|be|been|not)\s$|['’](?:s|re|m)\s$/;
 
 /** Used 485 TWh in 2025 | and will; put it at 485 TWh in 2025 | and foresees 950 TWh: another verb, with what it leads to. */
 const GOES_ON =
-  /\b(?:and|but)\s(?:[a-z]+\s){0,2}$|\b(?:and|but)\s(?:now\s|then\s)?(?:(?:will|would|could|is|are)\s|[a-z]{3,12}s\s[$€£]?[0-9])/;
+  /\b(?:and|but)\s(?:[a-z]+\s){0,2}$|\b(?:and|but)\s(?:now\s|then\s)?(?:(?:will|would|could|is|are)\s|[a-z]{3,12}s\s(?:about\s|around\s|roughly\s|some\s|nearly\s|almost\s|over\s)?[$€£]?[0-9])/;
+
+const NOUN_BEHIND = /^\s(?:has|had|is|was|of|in|and|for)\s|^[.,;]/;
 
 /** Most words foretell only what they lead to; behind a number they speak of what people expect, or could use. */
 function foretells(folded: string, cue: Span, at: Span): boolean {
@@ -66,6 +68,8 @@ function foretells(folded: string, cue: Span, at: Span): boolean {
     /\b(?:most|least|more|less)\s$/.test(folded.slice(Math.max(0, cue.start - 6), cue.start))
   )
     return false;
+  /** "Their combined might has dropped to": a noun. */
+  if (word === 'might' && NOUN_BEHIND.test(folded.slice(cue.end, cue.end + 6))) return false;
   /** "Doctors going to academia": where they go, not what they will. */
   if (word === 'going to' && !IS_GOING.test(folded.slice(Math.max(0, cue.start - 12), cue.start)))
     return false;

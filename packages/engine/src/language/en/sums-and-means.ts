@@ -21,8 +21,13 @@ export function isYearlyMean(before: string, after: string): boolean {
 const TAKEN_TOGETHER =
   /\b(?:the|these|those) (?:two|three|four|five|six)\b[a-z -]{0,24}\b(?:ma[dk]e up|account(?:ed)? for|suppl(?:y|ied)|contributed?|represent(?:ed)?|brought in|took|produced?|g[ae]ve)\s[^.,;:0-9]{0,20}$/;
 
+/** "All data centres together used 485": what there is of all; not "all three together". */
+const ALL_OF_A_KIND =
+  /\ball (?:the )?(?!two|three|four|five|six)[a-z-]{2,16} (?:[a-z-]{2,16} )?together\b[^.]{0,26}$/;
+
 /** "Together they took 40", "40 between them"; not "38 percent of their combined speed". */
 export function isSum(before: string, after: string): boolean {
+  if (ALL_OF_A_KIND.test(before)) return false;
   return (
     (TAKEN_TOGETHER.test(before) && !/^(?:%| ?per ?cent)?\s(?:and|each|apiece)\b/.test(after)) ||
     /\b(?:together|combined|between them|among them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|came to a combined)\b[^.]{0,26}$/.test(
