@@ -372,6 +372,8 @@ describe('numerals in words that stand alone', () => {
     ['It sails three times a day.', 'three times: idiom'],
     ['Ferries passed the five million mark.', 'five million = 5000000 count over'],
     ['Its fleet trails by eight months.', 'eight months = 8 months'],
+    ['Its fleet trailed the others by about eight months.', 'eight months = 8 months about'],
+    ['Their fleets lag American ones by eight months.', 'eight months = 8 months'],
     ['The crossing took eight months.', 'eight months: duration'],
     ['Ferries grew by 29 within a year.', '29 = 29 bare'],
   ])('in English: %s', (text, ...expected) => check('en', text, expected));

@@ -303,8 +303,11 @@ function tellsEvent(before: string): boolean {
   return words.some((word) => HAPPENED.test(word)) || CAME_UP.test(words.join(' '));
 }
 
-/** Trails by eight months. */
-const LAGS_BY = /\b(?:trail|lag|lead)(?:s|ed|ging|ing)?\sby\s(?:about\s|some\s|only\s|just\s)?$/;
+/** Trails by eight months, trailed the frontier by about eight months, the lag was eight months. */
+const LAGS_BY =
+  /\b(?:(?:trail|lag|lead)(?:s|ed|ged|ging|ing)?\s(?:(?!by\s)[a-z'’]{2,12}\s){0,3}by|(?:lag|gap)(?:\s(?!of\s|is\s|was\s)[a-z'’]{2,12}){0,4}\s(?:of|is|was|averages|averaged|stood at))\s(?:about\s|some\s|only\s|just\s|roughly\s|around\s|nearly\s|almost\s|an average of\s)?$/;
+/** So many letters before a length of time tell that something lags by it. */
+const LAG_REACH = 64;
 /** From so many times on, how often something was done is a figure. */
 const OFTEN = exact(1000);
 /** Fewer times are as often a multiple. */
@@ -323,7 +326,8 @@ function unitReading(
   if (unit.role === 'duration' && /^[\s-]old/.test(after)) return buildUnit(end, 'age');
   if (
     /^months?$/.test(unit.text) &&
-    (/^\s(?:behind|ahead)\b/.test(folded.slice(end, end + 8)) || LAGS_BY.test(before))
+    (/^\s(?:behind|ahead|lag)\b/.test(folded.slice(end, end + 8)) ||
+      LAGS_BY.test(folded.slice(Math.max(0, number.start - LAG_REACH), number.start)))
   )
     return buildUnit(end, 'measure', { unit: 'months' });
   if (
