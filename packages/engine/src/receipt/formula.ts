@@ -111,7 +111,8 @@ function formulaIn(language: Language, catalogue: Catalogue, { alternative, resu
     }
     case 'against-times': {
       const order = result.computed?.high != null && signumOf(result.computed.high) < 0 ? '<' : '>';
-      return `${a?.record.period ?? ''} ${value(a)} ${order} ${listed(cells.slice(1).map(dated), ' + ')}`;
+      const added = cells.slice(1).map((cell) => `${cell.record.period}: ${number(cell)}`);
+      return `${a?.record.period ?? ''}: ${value(a)} ${order} ${listed(added, ' + ')}`;
     }
     case 'gap-moved':
     case 'overtake':
