@@ -19,6 +19,15 @@ describe('a range of multiples', () => {
   });
 });
 
+describe('a multiple that a noun stands behind', () => {
+  test.each([
+    ['2024년 중국은 한국의 세 배가 넘는 전기 여객선을 굴렸다.', 'ratio CHN < KOR supported'],
+    ['2024년 중국은 한국의 다섯 배가 넘는 전기 여객선을 굴렸다.', 'ratio CHN < KOR refuted'],
+  ])('bounds no field: %s', (text, expected) => {
+    expect(read(text, '배')).toBe(expected);
+  });
+});
+
 describe('a multiple of one whose name stands in quotation marks', () => {
   test.each([
     ["2024년 전기 여객선은 '중국'이 '한국'의 3.8배에 이른다.", 'ratio CHN < KOR supported'],

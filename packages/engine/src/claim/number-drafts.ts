@@ -75,7 +75,8 @@ export function draftNumbers(text: TextView, sentence: SentenceView): Draft[] {
   measures.forEach((quantity, index) => {
     if (
       taken.has(quantity) ||
-      grammarOf(text.language).limitsField(text.folded.slice(quantity.span.end, quantity.span.end + 24)) ||
+      (quantity.shape !== 'multiple' &&
+        grammarOf(text.language).limitsField(text.folded.slice(quantity.span.end, quantity.span.end + 24))) ||
       isOfUnnamed(text, view, quantity) ||
       isBoundOfUnnamed(text, view, quantity)
     )

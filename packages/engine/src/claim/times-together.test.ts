@@ -34,7 +34,9 @@ describe('a value held against those of several years added up', () => {
   test('is reckoned in the receipt', () => {
     const text = 'America’s private fusion investment was lower in 2024 than in 2022 and 2023 combined.';
     const { asPublished } = claimIn(reportOn(text, 'en'), 'lower in 2024');
-    expect(asPublished.formula?.en).toBe('2024: USD 4.812 billion < 2022: 2.415 billion + 2023: 3.221 billion');
+    expect(asPublished.formula?.en).toBe(
+      '2024: USD 4.812 billion < 2022: 2.415 billion + 2023: 3.221 billion',
+    );
   });
 
   test('is the claim of a whole list, not of its end', () => {

@@ -72,6 +72,9 @@ const SCALE_BEFORE = /(?:섭씨|화씨) ?$/;
 /** 여덟 달 뒤졌다: months by which one lags, no length of time. */
 const IS_LAG = /^(?:가량|쯤|정도|남짓)?\s?(?:뒤졌|뒤진|뒤지|뒤처|뒤떨어|앞섰|앞선|앞서)/;
 
+/** 격차는 평균 | 8개월: the lag is so many months. */
+const LAG_IS = /(?:격차|시차)[은는이가]\s(?:[가-힣a-z0-9]{1,8}\s){0,5}$/;
+
 function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at: number): UnitReading | null {
   const end = at + unit.text.length;
   const tail = folded.slice(end, end + 8);
@@ -114,7 +117,8 @@ function acceptUnit(folded: string, number: NumberReading, unit: KoreanUnit, at:
       break;
     case '달':
     case '개월':
-      if (IS_LAG.test(tail)) return buildUnit(end, 'measure', { unit: 'months' });
+      if (IS_LAG.test(tail) || LAG_IS.test(folded.slice(Math.max(0, number.start - 40), number.start)))
+        return buildUnit(end, 'measure', { unit: 'months' });
       if (/^러/.test(tail)) return null;
       break;
     case '시':
