@@ -15,7 +15,7 @@ import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
 import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { agreeingOr } from './agreeing-or.ts';
+import { agreeingOr, doesAgree } from './agreeing-or.ts';
 import { overPairs } from './change.ts';
 import { evaluateMeanOfBearers } from './mean-of-bearers.ts';
 import { overBearers } from './over-bearers.ts';
@@ -72,10 +72,6 @@ function evaluateJointly(request: Request, how: 'surely' | 'maybe'): Evaluation 
   if ('reason' in together)
     return together.reason === 'does-not-add-up' ? { reason: 'definition-unclear' } : together;
   return how === 'surely' || doesAgree(together) ? together : { reason: 'definition-unclear' };
-}
-
-function doesAgree(evaluation: Evaluation): boolean {
-  return 'outcomes' in evaluation && evaluation.outcomes.some(({ agreement }) => agreement === 'agrees');
 }
 
 /** The bearer is itself a total: the world, a region. */

@@ -5,3 +5,8 @@ export function agreeingOr(outcomes: readonly FormOutcome[], otherwise: Evaluati
   const agreeing = outcomes.filter(({ agreement }) => agreement === 'agrees');
   return agreeing.length > 0 ? { outcomes: agreeing } : otherwise;
 }
+
+/** Whether an evaluation agrees at one of its times. */
+export function doesAgree(evaluation: Evaluation): boolean {
+  return 'outcomes' in evaluation && evaluation.outcomes.some(({ agreement }) => agreement === 'agrees');
+}

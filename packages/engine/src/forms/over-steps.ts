@@ -1,6 +1,7 @@
 import type { Evaluation, Request } from '../check/request.ts';
 import { lastPart } from '../claim/carry.ts';
 import { shiftYears } from '../period/calendar.ts';
+import { doesAgree } from './agreeing-or.ts';
 import { firstPart } from './pair.ts';
 
 /**
@@ -19,8 +20,4 @@ export function overSteps(evaluate: (request: Request) => Evaluation): (request:
     const years = evaluate(request);
     return !doesAgree(steps) && (doesAgree(years) || 'reason' in steps) ? years : steps;
   };
-}
-
-function doesAgree(evaluation: Evaluation): boolean {
-  return 'outcomes' in evaluation && evaluation.outcomes.some(({ agreement }) => agreement === 'agrees');
 }

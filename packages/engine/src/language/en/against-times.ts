@@ -1,4 +1,5 @@
 import type { AgainstTimes } from '../word-claims.ts';
+import { yearsAdded } from '../years-added.ts';
 import { lastMore } from './all-told.ts';
 import { EN_ONES } from './numerals.ts';
 
@@ -52,10 +53,5 @@ function timesIn(told: string): Pick<AgainstTimes, 'years' | 'back'> | null {
     return back > 1 ? { years: [], back } : null;
   }
   const years = [...told.matchAll(YEAR)].map(([year]) => Number(year));
-  const [first, last] = years;
-  if (first === undefined || last === undefined || years.length < 2) return null;
-  if (years.length > 2 || !STRETCH.test(told)) return { years, back: 0 };
-  return last > first
-    ? { years: Array.from({ length: last - first + 1 }, (_, at) => first + at), back: 0 }
-    : null;
+  return yearsAdded(years, STRETCH.test(told));
 }

@@ -1,4 +1,5 @@
 import type { AgainstTimes } from '../word-claims.ts';
+import { yearsAdded } from '../years-added.ts';
 import { KO_NATIVE_TO_TEN } from './numerals.ts';
 
 const HELD =
@@ -42,10 +43,5 @@ function timesIn(told: string): Pick<AgainstTimes, 'years' | 'back'> | null {
   }
   if (!LISTED.test(told)) return null;
   const years = [...told.matchAll(YEAR)].map(([year]) => Number(year));
-  const [first, last] = years;
-  if (first === undefined || last === undefined || years.length < 2) return null;
-  if (years.length > 2 || !STRETCH.test(told)) return { years, back: 0 };
-  return last > first
-    ? { years: Array.from({ length: last - first + 1 }, (_, at) => first + at), back: 0 }
-    : null;
+  return yearsAdded(years, STRETCH.test(told));
 }
