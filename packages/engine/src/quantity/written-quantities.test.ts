@@ -372,6 +372,7 @@ describe('numerals in words that stand alone', () => {
     ['Navies kept a paltry nine.', 'nine = 9 bare'],
     ['The chart was read 39.6m times a month.', '39.6m times = 39600000 count'],
     ['It sails three times a day.', 'three times: idiom'],
+    ['Ferries exceeded the 2-million mark.', '2-million = 2000000 count over'],
     ['Ferries passed the five million mark.', 'five million = 5000000 count over'],
     ['Its fleet trails by eight months.', 'eight months = 8 months'],
     ['Its fleet trailed the others by about eight months.', 'eight months = 8 months about'],

@@ -143,7 +143,7 @@ export interface Numeral {
 }
 
 const SCALE =
-  /\s?(hundred|thousand|million|billion|trillion|quadrillion|la?khs?|crores?|mil|mln|bln|tln|mn|bn|tn|trn)\b|(k|m|b|t)(?![a-z0-9])/y;
+  /(?:\s?|-(?=(?:million|billion|trillion)\b))(hundred|thousand|million|billion|trillion|quadrillion|la?khs?|crores?|mil|mln|bln|tln|mn|bn|tn|trn)\b|(k|m|b|t)(?![a-z0-9])/y;
 
 /** A number in digits with its scale word, from `at`: `2.6 million` → 2600000, `$72bn` (from the 7) → 72000000000, `1½ million`. */
 export function readDigits(folded: string, at: number, text: string): Numeral | null {
