@@ -305,4 +305,8 @@ describe('the tally of several documents', () => {
       '문서 2건, 수치 4개 확인: 맞음 2, 다름 1, 확인 대상 아님 1, 이후 수정 1',
     );
   });
+
+  it('speaks of one as of one', () => {
+    expect(renderTally([english()], inEnglish, 1)).toContain('figures checked in 1 document:');
+  });
 });

@@ -70,7 +70,9 @@ export const EN_RECEIPT: ReceiptWords = {
       ? 'no figures to check: the text holds no numbers'
       : `no figures to check: none of its ${numbers} numbers states a statistic`,
   checked: (count, documents) =>
-    documents === null ? `${figures(count)} checked` : `${figures(count)} checked in ${documents} documents`,
+    documents === null
+      ? `${figures(count)} checked`
+      : `${figures(count)} checked in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
   tally: {
     supported: (count) => `${count} ${count === 1 ? 'holds' : 'hold'}`,
     refuted: (count) => `${count} ${count === 1 ? 'does' : 'do'} not`,
