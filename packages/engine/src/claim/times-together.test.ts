@@ -68,6 +68,11 @@ describe('a sum of those listed right before it', () => {
     expect([form, verdict.label, asPublished.evidence.length]).toEqual(['sum', 'supported', 3]);
   });
 
+  test('names no group where so many of what is counted are meant', () => {
+    const text = 'South Korea had 57 electric ferries in 2024, two of them for every operator.';
+    expect(claimIn(reportOn(text, 'en'), 'two').verdict.label).toBe('not-enough-evidence');
+  });
+
   test('is not that of one who stands before a semicolon', () => {
     const text =
       'China had 214 electric ferries in 2024; South Korea had 57 and America 16, or 73 between them.';

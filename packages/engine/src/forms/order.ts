@@ -20,8 +20,7 @@ import {
   truth,
 } from '../check/request.ts';
 import { lastPart } from '../claim/carry.ts';
-import type { DayRange } from '../period/calendar.ts';
-import { parsePeriod } from '../period/calendar.ts';
+import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { againstSum } from './against-sum.ts';

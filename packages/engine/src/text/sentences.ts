@@ -22,7 +22,7 @@ const END = new RegExp(
 
 /**
  * The sentences of a text, in order; a heading, a table row and a list line are each at least one.
- * a figure that stands alone is one with the sentence that says of what it is.
+ * A figure that stands alone is one with the sentence that says of what it is.
  * Full stops of numbers, dates, initials and abbreviations end nothing: `U.S. sales rose 2.5%.` is one sentence.
  */
 export function findSentences(text: string): Sentence[] {

@@ -166,7 +166,8 @@ export const EN_CLAIM_RULES: ClaimRules = {
       : /^(?: [a-z-]{1,20}){0,3}, or (?:about |some )?$/.test(between),
   isGroup: (words, after, before) =>
     /^(?:two|three|four|five|six)$/.test(words) &&
-    (/^\s(?:together|combined|put together|of them)\b/.test(after) ||
+    (/^\s(?:together|combined|put together)\b/.test(after) ||
+      (/^\sof them\b/.test(after) && /\b(?:between|among) the\s$/.test(before)) ||
       englishTakenTogether(before + words) !== null),
   exceeds: (before) =>
     /\b(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger)\sthan\s(?:the\s)?$/.test(before),
