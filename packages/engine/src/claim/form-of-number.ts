@@ -1,11 +1,11 @@
 import type { FormName } from '../forms/form-names.ts';
-import type { Surroundings } from '../language/grammar.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { isMultiple, type Quantity } from '../quantity/quantity.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { bindBase, isYearlyRate } from './bind-period.ts';
 import type { Draft } from './draft.ts';
+import type { NumberAt } from './number-at.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /** "Three places above France", 세 계단: a number of places in a ranking, whatever is ranked. */
@@ -20,99 +20,139 @@ export function ofPlaces({ language }: TextView, _view: SentenceView, draft: Dra
   };
 }
 
-/** What kind of claim the number makes; the first test that holds decides. A percentage with a sign of its own is by how much something changed: (−6.1%), +12%. */
-export function formOf(
-  language: Language,
-  view: SentenceView,
-  clause: Span,
-  quantity: Quantity,
-  around: Surroundings,
-  isSigned: boolean,
-): FormName {
+/**
+ * What kind of claim a number makes; the first answer decides. A percentage with a sign of its own is by how much something
+ * changed: (−6.1%), +12%. Example: of "nine times as many as Japan" → `ratio`.
+ */
+export function formOf(at: NumberAt, isSigned: boolean): FormName {
+  const { around, quantity } = at;
+  return (
+    (isSigned ? formOfSigned(quantity) : null) ??
+    (around.from && quantity.shape !== 'multiple' && quantity.shape !== 'rank' ? 'value' : null) ??
+    formOfPlace(at) ??
+    (quantity.shape === 'part-of-whole' ? 'part-of-whole' : null) ??
+    formOfMultiple(at) ??
+    formOfMany(at) ??
+    formOfFraction(at) ??
+    (around.ofThen && around.baseName === null ? 'growth-multiple' : null) ??
+    formOfPoints(at) ??
+    formOfDistance(at) ??
+    formOfPercent(at) ??
+    formOfAmount(at)
+  );
+}
+
+function formOfSigned({ shape, unit }: Quantity): FormName | null {
+  if (unit === 'percent') return 'growth';
+  return shape === 'points' || unit === 'percentage-point' ? 'change' : null;
+}
+
+/** A place, or so many places by which somebody rose or lies ahead. */
+function formOfPlace({ text, view, clause, quantity, around }: NumberAt): FormName | null {
+  if (quantity.shape === 'rank' || quantity.unit === 'rank') return 'rank';
+  if (!claimRulesOf(text.language).countsPlaces(quantity.counter ?? '')) return null;
+  return around.change === null && hasComparator(view, clause) ? 'difference' : 'change';
+}
+
+/** So many times another's value, or so many times what it was. */
+function formOfMultiple(at: NumberAt): FormName | null {
+  const { text, view, clause, quantity, around } = at;
+  if (!isMultiple(quantity)) return null;
+  if (claimRulesOf(text.language).growsBy(quantity.text)) return 'growth-multiple';
+  if (around.baseName !== null || around.againstAnother || around.ofLast || around.apart) return 'ratio';
+  if (around.change !== null) return 'growth-multiple';
+  const isHeld = isHeldAgainst(at) || (around.compared !== null && hasComparator(view, clause));
+  return isHeld ? 'ratio' : 'growth-multiple';
+}
+
+/** A sum or a mean. */
+function formOfMany({ view, clause, quantity, around }: NumberAt): FormName | null {
   const { shape, unit } = quantity;
-  if (isSigned && unit === 'percent') return 'growth';
-  if (isSigned && (shape === 'points' || unit === 'percentage-point')) return 'change';
-  if (around.from && shape !== 'multiple' && shape !== 'rank') return 'value';
-  /** "Above 65 points" bounds where it lies, and holds nothing against anybody. */
-  const bound = quantity.hedgeSpan;
-  const compares =
-    cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').some(
-      (cue) => bound === null || !overlaps(cue, bound),
-    ) && hasComparator(view, clause);
-  if (shape === 'rank' || unit === 'rank') return 'rank';
-  if (claimRulesOf(language).countsPlaces(quantity.counter ?? ''))
-    return around.change === null && hasComparator(view, clause) ? 'difference' : 'change';
-  if (shape === 'part-of-whole') return 'part-of-whole';
-  if (isMultiple(quantity) && claimRulesOf(language).growsBy(quantity.text)) return 'growth-multiple';
-  if (isMultiple(quantity))
-    return around.baseName !== null ||
-      around.againstAnother ||
-      around.ofLast ||
-      around.apart ||
-      ((compares || (around.compared !== null && hasComparator(view, clause))) && around.change === null)
-      ? 'ratio'
-      : 'growth-multiple';
-  if (around.aggregate === 'sum') {
-    const { baseName } = around;
+  const { aggregate, baseName } = around;
+  if (aggregate === 'sum') {
     const ofOne = unit === 'percent' && baseName !== null && !baseName.ids.includes('WLD');
     return ofOne || (shape === 'fraction' && baseName !== null) ? 'ratio' : 'sum';
   }
-  if (around.aggregate === 'annual-average')
+  if (aggregate === 'annual-average')
     return unit === 'percent' ? 'cagr' : isYearlyRate(view, clause) ? 'value' : 'average';
-  if (around.aggregate === 'monthly-average' || around.aggregate === 'average')
+  if (aggregate === 'monthly-average' || aggregate === 'average')
     return unit === 'percent' ? 'value' : shape === 'fraction' ? 'ratio' : 'average';
-  if (shape === 'fraction') {
-    if (around.change !== null) return 'growth';
-    if (around.shrinksTo || (around.ofThen && around.baseName === null)) return 'growth-multiple';
-    if (isOfOwnPast(language, view, clause, quantity)) return 'ratio';
-    if (around.ofLast) return 'ratio';
-    if (around.compared !== null && around.baseName === null) {
-      if (hasComparator(view, clause)) return 'difference';
-      if (bindBase(view, clause, quantity.span) !== null) return 'growth';
-    }
-    if (
-      around.baseName !== null &&
-      (around.baseName.use !== 'adjective' || around.baseOfValue) &&
-      !around.ofWhole
-    )
-      return 'ratio';
-    return 'fraction';
+  return null;
+}
+
+function formOfFraction({ text, view, clause, quantity, around }: NumberAt): FormName | null {
+  if (quantity.shape !== 'fraction') return null;
+  const { baseName } = around;
+  if (around.change !== null) return 'growth';
+  if (around.shrinksTo || (around.ofThen && baseName === null)) return 'growth-multiple';
+  if (isOfOwnPast(text.language, view, clause, quantity)) return 'ratio';
+  if (around.ofLast) return 'ratio';
+  if (around.compared !== null && baseName === null) {
+    if (hasComparator(view, clause)) return 'difference';
+    if (bindBase(view, clause, quantity.span) !== null) return 'growth';
   }
-  if (around.ofThen && around.baseName === null) return 'growth-multiple';
-  if (around.bracketed && (quantity.unitCarried || (shape === 'points' && around.change === null)))
-    return 'value';
+  const isOfValue = baseName !== null && (baseName.use !== 'adjective' || around.baseOfValue);
+  return isOfValue && !around.ofWhole ? 'ratio' : 'fraction';
+}
+
+/** Points stand for a value, for how far two lie apart, or for how far one moved. */
+function formOfPoints(at: NumberAt): FormName | null {
+  const { view, clause, quantity, around } = at;
+  const { shape, unit, unitCarried } = quantity;
+  if (around.bracketed && (unitCarried || (shape === 'points' && around.change === null))) return 'value';
   if (shape === 'points' && (around.standsAt || isOfNameBefore(view, quantity))) return 'value';
-  if (shape === 'points' || unit === 'percentage-point') {
-    if (around.change !== null) return 'change';
-    return compares || around.compared !== null || cuesIn(view, clause, 'gap').length > 0
-      ? 'difference'
-      : 'value';
-  }
-  if (around.adds && unit !== 'percent' && shape === 'cardinal') return 'change';
-  if (
-    unit !== 'percent' &&
-    (around.apart || (!around.bracketed && isGapNoun(language, view, clause, quantity)))
-  )
-    return 'difference';
-  if (unit === 'percent' && around.baseIsTotal) return 'ratio';
-  if (around.changedTo !== null || around.bracketed) return 'value';
+  if (shape !== 'points' && unit !== 'percentage-point') return null;
+  if (around.change !== null) return 'change';
+  const isApart = around.compared !== null || isHeldAgainst(at) || cuesIn(view, clause, 'gap').length > 0;
+  return isApart ? 'difference' : 'value';
+}
+
+/** What was added, how far two lie apart, or where a value stands, whatever moved it. */
+function formOfDistance({ text, view, clause, quantity, around }: NumberAt): FormName | null {
+  const { shape, unit } = quantity;
   if (unit === 'percent') {
-    if (around.ofLast) return 'ratio';
-    if (around.change !== null) return 'growth';
-    if (around.compared !== null && hasComparator(view, clause)) return 'difference';
-    if (
-      around.compared !== null &&
-      (isMoreOrLess(language, view, quantity) || bindBase(view, clause, quantity.span) !== null)
-    )
-      return 'growth';
-    return around.ofWhole ? 'share' : 'value';
+    if (around.baseIsTotal) return 'ratio';
+  } else {
+    if (around.adds && shape === 'cardinal') return 'change';
+    const isGap = !around.bracketed && isGapNoun(text.language, view, clause, quantity);
+    if (around.apart || isGap) return 'difference';
   }
-  if (around.change !== null)
-    return around.byAmount || claimRulesOf(language).isAmountOfChange(quantity.counter) ? 'change' : 'value';
+  return around.changedTo !== null || around.bracketed ? 'value' : null;
+}
+
+function formOfPercent({ text, view, clause, quantity, around }: NumberAt): FormName | null {
+  if (quantity.unit !== 'percent') return null;
+  if (around.ofLast) return 'ratio';
+  if (around.change !== null) return 'growth';
+  if (around.compared !== null) {
+    if (hasComparator(view, clause)) return 'difference';
+    const grew =
+      isMoreOrLess(text.language, view, quantity) || bindBase(view, clause, quantity.span) !== null;
+    if (grew) return 'growth';
+  }
+  return around.ofWhole ? 'share' : 'value';
+}
+
+function formOfAmount({ text, view, clause, quantity, around }: NumberAt): FormName {
+  if (around.change !== null) {
+    const isChange = around.byAmount || claimRulesOf(text.language).isAmountOfChange(quantity.counter);
+    return isChange ? 'change' : 'value';
+  }
   if (around.standsAt && isOfComparedToo(view, clause, quantity)) return 'value';
-  if (around.compared !== null && (hasComparator(view, clause) || around.furthered)) return 'difference';
-  const since = around.compared === null ? null : bindBase(view, clause, quantity.span);
+  if (around.compared === null) return 'value';
+  if (hasComparator(view, clause) || around.furthered) return 'difference';
+  const since = bindBase(view, clause, quantity.span);
   return since !== null && since.mention.span.start >= clause.start - 1 ? 'difference' : 'value';
+}
+
+/** Whether words of comparison and one who is compared stand in the clause; "above 65 points" bounds where it lies, and holds nothing against anybody. */
+function isHeldAgainst({ view, clause, quantity: { hedgeSpan } }: NumberAt): boolean {
+  return (
+    hasComparator(view, clause) &&
+    cuesIn(view, clause, 'ahead', 'behind', 'gap', 'compare', 'more', 'less').some(
+      (cue) => hedgeSpan === null || !overlaps(cue, hedgeSpan),
+    )
+  );
 }
 
 /** "Second with 80.81 behind America with 88.36": whom it is held against has a number of its own right behind. */
