@@ -9,7 +9,7 @@ import { type ActHit, eventWordsOf } from '../language/registry-event-words.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { type DateTold, findDates, inYearOf, readingsOf } from './event-dates.ts';
 import { isToldPlainly } from './event-plain.ts';
 import { type EventTold, type EventWordsTold, readEventWords, selectEvent } from './event-told.ts';

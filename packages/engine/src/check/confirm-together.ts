@@ -1,7 +1,7 @@
 import type { TextView } from '../claim/view.ts';
 import { once } from '../once.ts';
 import { tellingDigits } from '../quantity/rounding.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { paragraphStatistic } from './paragraph-statistic.ts';
 import type { Selection } from './select-candidate.ts';
 import { cellsShown } from './tried.ts';

@@ -9,7 +9,7 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodMention, PeriodReference, PeriodText } from '../period/period.ts';
 import { wordsOf } from '../text/tokens.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { isFine } from './fine-number.ts';
 import type { Judgement } from './judge.ts';
 import { NAMED_HALF, NAMED_MOSTLY, NAMED_WELL } from './naming.ts';

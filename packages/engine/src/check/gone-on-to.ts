@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { parsePeriod } from '../period/calendar.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { isFine } from './fine-number.ts';
 import { cellsShown, statisticOf } from './tried.ts';
 

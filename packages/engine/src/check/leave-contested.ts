@@ -1,7 +1,7 @@
 import { TABLE_CELL } from '../claim/table-drafts.ts';
 import { tableOf } from '../claim/table-model.ts';
 import type { TextView } from '../claim/view.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { claimLeftOpen } from './left-open.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { SentenceView, TextView } from '../claim/view.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { exact, signumOf } from '../quantity/exact.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { claimLeftOpen } from './left-open.ts';
 import { cellsShown } from './tried.ts';
 

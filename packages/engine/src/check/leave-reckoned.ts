@@ -1,7 +1,7 @@
 import type { Draft } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { claimLeftOpen } from './left-open.ts';
 import { type FiguresAround, isReckonedFrom } from './reckoned.ts';
 import { comparesBeside, countsFromBeside, isSaidIn } from './said-beside.ts';

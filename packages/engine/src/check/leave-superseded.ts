@@ -4,7 +4,7 @@ import type { TextView } from '../claim/view.ts';
 import { fitOf } from '../forms/unit-fit.ts';
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import { point } from './arithmetic.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { claimLeftOpen } from './left-open.ts';
 import type { FormOutcome } from './request.ts';
 import { isOftenRevised } from './revised-editions.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { TextView } from '../claim/view.ts';
 import { once } from '../once.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { claimLeftOpen } from './left-open.ts';
 import { NAMED_WHOLE } from './naming.ts';
 import { paragraphStatistic } from './paragraph-statistic.ts';

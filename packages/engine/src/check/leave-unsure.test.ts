@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { draftOf, written } from '../testing/form-request.ts';
 import { claimIn, reportOn } from '../testing/small-world.ts';
 import { candidateOf, triedOf } from '../testing/tried.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { leaveUnsure } from './leave-unsure.ts';
 import type { Reason, Verdict } from './reasons.ts';
 import type { Selection } from './select-candidate.ts';

@@ -1,6 +1,6 @@
 import { hasTrait } from '../forms/form-traits.ts';
 import { isBeside as isBesideSpan } from '../text/span.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { claimLeftOpen } from './left-open.ts';
 import type { Verdict } from './reasons.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import type { Reason } from './reasons.ts';
 import type { Selection } from './select-candidate.ts';
 

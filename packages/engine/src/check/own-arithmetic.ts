@@ -3,7 +3,7 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { intervalsMeet, point, subtractIntervals } from './arithmetic.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { changeToldAgain } from './own-change.ts';
 import type { Arithmetic } from './request.ts';
 import type { Selection } from './select-candidate.ts';

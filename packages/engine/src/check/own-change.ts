@@ -4,7 +4,7 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { divideIntervals, negateInterval, point, scaleInterval, subtractIntervals } from './arithmetic.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import type { Contradiction } from './own-arithmetic.ts';
 import { allowedBy, compareAllowed } from './tolerance.ts';
 

@@ -1,6 +1,6 @@
 import { TABLE_CELL } from '../claim/table-drafts.ts';
 import type { TextView } from '../claim/view.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 
 /** The paragraph of a claim with its statistic, as a key by which claims are held together; null for a table's cells, which its headers name. */
 export function paragraphStatistic(text: TextView, { draft, asPublished }: CheckedClaim): string | null {

@@ -4,7 +4,7 @@ import type { Draft } from '../claim/draft.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { isBefore } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 
 /** "Fell by a fifth between 2010 and 2023": the two times of a change, to which "over the same period" returns → 2010/2023. */
 export function stretchTold({

@@ -3,7 +3,7 @@ import { hasTrait } from '../forms/form-traits.ts';
 import { contentWords } from '../language/content-words.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { isFine } from './fine-number.ts';
 import { type Selection, selectionOf } from './select-candidate.ts';
 import { cellsShown, type Tried } from './tried.ts';

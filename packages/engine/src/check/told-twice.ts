@@ -1,5 +1,5 @@
 import type { TextView } from '../claim/view.ts';
-import type { CheckedClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
 import { claimLeftOpen } from './left-open.ts';
 
 /**

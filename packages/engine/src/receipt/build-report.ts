@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import type { EventRecord } from '../catalogue/records.ts';
-import type { CheckedClaim } from '../check/check-claim.ts';
 import type { CheckedText, DocumentInput } from '../check/check-text.ts';
+import type { CheckedClaim } from '../check/checked-claim.ts';
 import { confidenceOf } from '../check/decide.ts';
 import { isFragile } from '../check/fragile.ts';
 import type { Note } from '../check/notes.ts';
