@@ -14,6 +14,7 @@ import { seriesIn } from './made/series.ts';
 import { makeSince } from './made/since.ts';
 import { makeTables } from './made/tables.ts';
 import type { MadeText } from './made/texts.ts';
+import { makeOfTwo } from './made/two-statistics.ts';
 
 /** How the texts of one template in one language came out. */
 interface Counts {
@@ -30,8 +31,9 @@ const records = await readPackages(['data/ai-race']);
 const catalogue = buildCatalogue(records);
 const counts = new Map<string, Counts>();
 const faults: string[] = [];
+const all = seriesIn(records);
 for (const language of ['ko', 'en'] as const) {
-  for (const series of seriesIn(records))
+  for (const series of all)
     for (const made of [
       ...makeSentences(series, language),
       ...makeAmong(series, language),
@@ -41,6 +43,7 @@ for (const language of ['ko', 'en'] as const) {
       ...makePlaced(series, language),
       ...makeSince(series, language),
       ...makeTables(series, language),
+      ...makeOfTwo(series, all, language),
     ])
       measure(made, language, series.indicator.id);
   for (const { indicator, texts } of makeMoments(records, language))

@@ -174,6 +174,8 @@ function scoreOf(
             : -1;
   if (!before && isOfNextItem(language, view, at)) score -= GIVEN;
   if (before && !inClause && isBeforeStop(view, entity, at)) score -= GIVEN;
+  if (before && isPassedOver(language, view, entity, at, inClause)) score -= GIVEN;
+  if (before && !inClause && isPointedAt(language, view, clause, at, entity)) score += POINTED;
   if (before && entity.role === 'genitive' && goesOnBehindStop(view, entity, at)) score -= GIVEN;
   if (!inClause && !before) score -= language === 'en' ? 3 : 1.5;
   if (before && entity.role === 'genitive' && entity.handsOver && !isItsOwn) score -= GIVEN;
@@ -191,6 +193,45 @@ function isFieldOfRank({ quantities }: SentenceView, { start }: EntityMention): 
 
 /** Between a place and its field stand so few letters: in the. */
 const IN_THE = 8;
+
+/**
+ * Whether a later clause, or "its" before a number, is of somebody before a name that only tells whose figure another's is held
+ * against, or of what field: "against 65% for Australia, and cost $3bn", "74% of patents worldwide, and its stock was".
+ */
+function isPassedOver(
+  language: Language,
+  view: SentenceView,
+  { isHeldAgainst, ids, end }: EntityMention,
+  at: Span,
+  inClause: boolean,
+): boolean {
+  if (isHeldAgainst !== true && !ids.includes('WLD')) return false;
+  if (isHeldAgainst === true && !inClause) return true;
+  return saysTheirs(language, view, end, at.start);
+}
+
+/** "America's authors were 285, against 49 for China, and its papers 58": whom "its" in a later clause points at opens the sentence. */
+function isPointedAt(
+  language: Language,
+  view: SentenceView,
+  clause: Span,
+  at: Span,
+  { start, role, ids }: EntityMention,
+): boolean {
+  if ((role !== 'subject' && role !== 'genitive') || ids.includes('WLD')) return false;
+  return (
+    view.entities.find((name) => name.role !== 'comparator')?.start === start &&
+    saysTheirs(language, view, clause.start, at.start)
+  );
+}
+
+function saysTheirs(language: Language, { tokens }: SentenceView, from: number, to: number): boolean {
+  const { isTheirs } = claimRulesOf(language);
+  return tokens.some(({ start, end, text }) => start >= from && end <= to && isTheirs(text));
+}
+
+/** What whom a word points at has before others. */
+const POINTED = 1.5;
 
 /** "… of the Chinese figure; its share was 12%": behind a semicolon "its" is the sentence's subject. */
 function goesOnBehindStop(view: SentenceView, { end, ids }: EntityMention, at: Span): boolean {

@@ -39,6 +39,8 @@ export interface EntityMention extends Span {
   readonly takesNumber?: true;
   /** It names a class of bearers: companies, academia. */
   readonly isClass?: true;
+  /** It only tells whose the figure is that another's is held against: against 65 for Australia, below the 68 of Argentina. */
+  readonly isHeldAgainst?: true;
 }
 
 /**

@@ -328,9 +328,9 @@ describe('a percentage of the value of another', () => {
     [
       '2024년 히트펌프 보급률은 한국이 18.3%로 중국의 26.4%에 못 미쳤다.',
       '26.4%',
-      'value supported KOR 2024',
+      'value supported CHN 2024',
     ],
-  ])('is a part of it, and what a percentage falls short of is none: %s: %s', (text, words, reading) => {
+  ])('is a part of it, and what a percentage falls short of is its value: %s: %s', (text, words, reading) => {
     expect(readingOf(text, words)).toBe(reading);
   });
 });

@@ -58,8 +58,12 @@ export function withUnitOfList(
     if (
       !(named || isNext || isAlone || ((began || isHeld) && unit?.unit !== 'percent')) ||
       unit?.unitScale == null
-    )
+    ) {
+      /** "Its share was 3%, it had 79 in new firms; Australia had 38": what is counted in between ends the list. */
+      if (unit?.unit === 'percent' && quantity.role === 'measure' && !endsHere(text, view, quantity.span))
+        unit = null;
       return quantity;
+    }
     if (unit.unit === 'percent' && quantity.value.gt(exact(100))) return quantity;
     last = quantity;
     return scaleQuantity(quantity, { ...unit, value: unit.unitScale });

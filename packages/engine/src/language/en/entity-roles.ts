@@ -4,7 +4,7 @@ import { endsAsManyAs } from './as-many-as.ts';
 import { runsParallel } from './parallel-share.ts';
 
 const COMPARATOR =
-  /\b(?:than|behind|ahead of|clear of|above|below|trail(?:s|ed|ing)?|past|against|versus|vs\.?|compared (?:with|to)|that of|those of|overtook|overtaken|overtaking|passed|surpass(?:es|ed)|leapfrogged|over|beat|beats|led|leads|out(?!put|lay|look|side|flow|come|break|age|let)[a-z]{3,9}(?:s|ed)|outdid|outsold|outspent|edged out|exceed(?:s|ed)|times|twice|times what|as many as|as much as|as often as|the same as(?: in)?|in line with|equal to|level with|match(?:es|ed|ing)|relative to|to|size of|lead over|advantage over|moved past|edged past|short of|after|half the|twice the|double the)(?:\s(?:its|their))?(?:\s(?:[a-z]{4,8}-(?:placed|ranked)|runner-up|neighbouring|neighboring|rival))?$/;
+  /\b(?:than|behind|ahead of|clear of|above|below|trail(?:s|ed|ing)?|past|against|versus|vs\.?|compared (?:with|to)|that of|those of|overtook|overtaken|overtaking|passed|surpass(?:es|ed)|leapfrogged|over|beat|beats|led|leads|out(?!put|lay|look|side|flow|come|break|age|let)[a-z]{3,9}(?:s|ed)|outdid|outsold|outspent|edged out|exceed(?:s|ed)|times|twice|times what|(?:times|twice|double|triple|half) the (?:figure|number|level|value|amount|total|share|rate|count|tally|size|sum|score) (?:for|in|of|at)|as many as|as much as|as often as|the same as(?: in)?|in line with|equal to|level with|match(?:es|ed|ing)|relative to|to|size of|lead over|advantage over|moved past|edged past|short of|after|half the|twice the|double the)(?:\s(?:its|their))?(?:\s(?:[a-z]{4,8}-(?:placed|ranked)|runner-up|neighbouring|neighboring|rival))?$/;
 /** 43 percent of all the robots at work in the world, half of new models worldwide. */
 const OF_ALL =
   /(?:%|per ?cent|half|thirds?|quarters?|fifths?|tenths?)\sof\s(?:[a-z-]{1,20}\s){1,7}(?:(?:in|across|around)\s(?:the\s)?)?$/;
@@ -110,9 +110,20 @@ export function entityRoles(
       role !== 'whole' &&
       !ofTheFirst &&
       !namesBehind(folded, sentence, entity, next);
-    roles.push({ ...entity, role, handsOver });
+    const isHeldAgainst = isOfFigureHeld(folded, sentence, entity);
+    roles.push({ ...entity, role, handsOver, ...(isHeldAgainst ? { isHeldAgainst } : {}) });
   });
   return roles;
+}
+
+/** Against 76.2 for | Canada, below the $4.5bn of | Britain, ahead of the 40 models from | China. */
+const FIGURE_HELD =
+  /\b(?:against|versus|vs\.?|compared (?:with|to)|as opposed to|than|below|above|beyond|under|over|behind|ahead of|short of|past|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|overtook|overtaking|match(?:es|ed|ing))\s(?:the\s|about\s|around\s|only\s|just\s|some\s|nearly\s){0,2}[$€£]?[0-9][0-9.,]{0,20}(?:\s?[a-z%]{1,14}){0,3}\s(?:for|in|of|at|from|by)\s(?:the\s)?$/;
+const HELD_REACH = 72;
+
+/** Whether a name stands behind a figure against which another one's is held, to say whose that is. */
+function isOfFigureHeld(folded: string, sentence: Span, { start }: EntityMention): boolean {
+  return FIGURE_HELD.test(folded.slice(Math.max(sentence.start, start - HELD_REACH), start));
 }
 
 /** So many letters before a name hold the number that has it. */

@@ -173,6 +173,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
       before,
     ),
   tellsChangeAgain: (between) => /^[가-힣]{0,1}으?로 (?:[가-힣]{1,6} )?$/.test(between),
+  isTheirs: () => false,
   joins: (between) => /[와과랑고·,및]/.test(between),
   sharesNumber: (words) =>
     /각각|각기|저마다|나란히|똑같|모두 [0-9]|둘 다|씩|순(?:이|으로)/.test(words)

@@ -60,9 +60,13 @@ const AFTER: readonly (readonly [RegExp, Hedge])[] = [
 const EXCEEDS = /^\s(?:웃돌|웃돈|웃도|밑돌|밑돈|밑도|상회|하회)/;
 const OF_OBJECT = /[을를]\s(?:약\s|무려\s|거의\s)?$/;
 
-/** 일본은 43대로 중국의 | 40대를 넘어섰다: that is China's, and no bound; 세계의 40대를 is one. */
+/** 일본은 43대로 중국의 | 40대를 넘어섰다, 미국의 | 48억 달러에 못 미쳤다: that is another's, and no bound; 세계의 40대를 is one. */
 const OF_ANOTHER = /(?<!전체|세계|국내|전국|이들|이 중)의\s$/;
-const PASSED = /^[을를]\s(?:[가-힣]{2,3}\s)?(?:넘어섰|넘어선|웃돌|웃돈|웃도)/;
+const PASSED =
+  /^(?:[을를]\s(?:[가-힣]{2,3}\s)?(?:넘어섰|넘어선|웃돌|웃돈|웃도)|에(?:도|는)?\s(?:[가-힣]{2,3}\s)?(?:못 미|못미|미치지))/;
+
+/** 미국의 51%, 중국의 | 두 배, 절반, 4분의 1: a part or multiple of it, and none of its values. */
+const PART_OR_TIMES = /(?:%|퍼센트|포인트|배|반|분의\s?[0-9가-힣]{1,3})$/;
 
 /** 여 behind a numeral, within the words of a quantity: 30여 명, 20여만 명. */
 const BIT_WITHIN = /[0-9십백천만억조경]여(?!섯|덟|든)/;
@@ -80,7 +84,7 @@ function hedgeAround(folded: string, start: number, end: number): HedgeReading |
   const ofAnother =
     PASSED.test(tail) &&
     OF_ANOTHER.test(folded.slice(Math.max(0, start - 6), start)) &&
-    !/(?:%|퍼센트|포인트|배)$/.test(folded.slice(start, end));
+    !PART_OR_TIMES.test(folded.slice(start, end));
   const isExcess =
     EXCEEDS.test(tail) &&
     (/(?:포인트|%p)$/.test(folded.slice(start, end)) ||
