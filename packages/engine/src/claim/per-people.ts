@@ -20,10 +20,10 @@ export function perPeople(text: TextView, view: SentenceView, draft: Draft): Dra
   if (!STATES.has(draft.form) && !COMPARES.has(draft.form)) return draft;
   const { clause, span } = draft;
   const { start } = view.sentence;
-  const own =
-    manyIn(text, { start: clause.start, end: Math.max(clause.end, span.end) }) ??
-    manyIn(text, { start, end: Math.min(start + OPENING, span.start) });
+  const own = manyIn(text, { start: clause.start, end: Math.max(clause.end, span.end) });
   if (own !== null) return { ...draft, perPeople: { many: own, surely: true } };
+  const opening = manyIn(text, { start, end: Math.min(start + OPENING, span.start) });
+  if (opening !== null) return { ...draft, perPeople: { many: opening, surely: !namesOther(view, draft) } };
   if (!STATES.has(draft.form)) return draft;
   const sofar = manyIn(text, { start, end: span.start });
   const isOfSame = view.quantities.some((other) => other.span.end < span.start && isOfUnit(other, quantity));
@@ -34,6 +34,14 @@ export function perPeople(text: TextView, view: SentenceView, draft: Draft): Dra
   return carried !== null && before.quantities.some((other) => isOfUnit(other, quantity))
     ? { ...draft, perPeople: { many: carried, surely: false } }
     : draft;
+}
+
+/** "GDP per head was 27,105, against 73,552 in Germany, whose gross domestic product was": a later clause that names something measures that. */
+function namesOther({ words, quantities }: SentenceView, { clause, span }: Draft): boolean {
+  return (
+    quantities.some((other) => other.role === 'measure' && other.span.end <= clause.start) &&
+    words.some(({ start, end }) => start >= clause.start && end <= span.start)
+  );
 }
 
 /** So many letters open a sentence. */

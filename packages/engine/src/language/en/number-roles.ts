@@ -111,8 +111,15 @@ export function bareRole(folded: string, before: string, after: string, number: 
   )
     return 'part-of-name';
   if (PICKED_BEFORE.test(before) && PICKED_AFTER.test(after)) return 'part-of-name';
+  if (SPOKEN_OF.test(before + folded.slice(number.start, number.end)) && STANDS_ALONE.test(after))
+    return 'part-of-name';
   return 'measure';
 }
+
+/** "The two had 32% and 29%", "these three spent": those spoken of, and no figure. */
+const SPOKEN_OF = /\b(?:the|these|those)\s(?:two|three|four|five)$/;
+const STANDS_ALONE =
+  /^\s(?:had|have|has|did|do|were|are|was|is|will|would|came|stood|took|got|spent|made|put|lay|lie|differ|share|shared|scored|reached|published|produced|recorded|each)\b/;
 
 /** Among the 100 most cited. */
 const PICKED_BEFORE = /\b(?:among|into|within|inside)\sthe\s(?:world's\s)?$/;
