@@ -1,6 +1,6 @@
 import { addressOf } from '../given-table.ts';
+import { conditionsOf } from './conditions-of.ts';
 import type { Program } from './program.ts';
-import { conditionsOf } from './run-program.ts';
 import type { World } from './world.ts';
 
 /** More cells than these are not listed. */

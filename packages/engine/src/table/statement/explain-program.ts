@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import { decimalText } from '../../quantity/exact.ts';
 import { statementExplanation } from '../language/registry-statement-words.ts';
+import type { Outcome } from './outcome.ts';
 import type { Program, Where } from './program.ts';
-import type { Outcome } from './run-program.ts';
 import type { World } from './world.ts';
 
 /** What the table says of a program, in one sentence of a language. Example: `Points adds up to 68.` */

@@ -1,9 +1,9 @@
 import type { StatementCue } from '../language/statement-words.ts';
 import type { Condition } from './condition.ts';
+import { conditionsOf } from './conditions-of.ts';
 import type { Program } from './program.ts';
 import type { Proposal } from './proposal.ts';
 import type { SaidNumber, TermRange } from './read-sentence.ts';
-import { conditionsOf } from './run-program.ts';
 import type { World } from './world.ts';
 
 /** A feature of a reading: its name and how much of it there is. */

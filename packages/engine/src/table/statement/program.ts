@@ -13,7 +13,7 @@ export type Order = 'more' | 'less' | 'same' | 'other';
 /** Conditions that a row must all meet; none for every record. */
 export type Where = readonly Condition[];
 
-/** What a statement may claim of a table: a closed algebra, each with one evaluation in run-program.ts. */
+/** What a statement may claim of a table: a closed algebra, each with one evaluation, by run-program.ts. */
 export type Program =
   /** Some row meets all conditions. */
   | { readonly op: 'exists'; readonly where: Where }
@@ -118,3 +118,6 @@ export type Program =
     };
 
 export type Operation = Program['op'];
+
+/** The programs of one operation, or of several. */
+export type ProgramOf<Op extends Operation> = Extract<Program, { readonly op: Op }>;

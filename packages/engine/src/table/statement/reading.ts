@@ -1,6 +1,6 @@
 import type { Feature } from './features.ts';
+import type { Outcome } from './outcome.ts';
 import type { Proposal } from './proposal.ts';
-import type { Outcome } from './run-program.ts';
 
 /** One way to read a statement: a program, whether it is denied, what it comes to, and how well it fits the words. */
 export interface Reading {
