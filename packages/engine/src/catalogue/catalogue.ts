@@ -21,7 +21,8 @@ import type {
   PublicationRecord,
   SourceRecord,
 } from './records.ts';
-import { openWords, tabulateWords, type WordIndex } from './word-index.ts';
+import { tabulateWords } from './tabulate-words.ts';
+import { openWords, type WordIndex } from './word-index.ts';
 
 /** A catalogue, indexed for checking. Made by `buildCatalogue`; never changed afterwards. */
 export interface Catalogue {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { SMALL_WORLD } from '../testing/small-world.ts';
-import { COMMON_WEIGHT, openWords, tabulateWords } from './word-index.ts';
+import { tabulateWords } from './tabulate-words.ts';
+import { COMMON_WEIGHT, openWords } from './word-index.ts';
 
 const [first] = SMALL_WORLD.indicators;
 const weigher = (language: 'en' | 'ko', alias: string): ((word: string) => number) => {
