@@ -1,4 +1,4 @@
-import type { StartStep } from '../service/open-service.ts';
+import type { StartStep } from '../service/opening.ts';
 
 /** What `assay serve` and `assay start` say, in one language. */
 export interface ServeWords {

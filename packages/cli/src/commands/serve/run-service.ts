@@ -1,6 +1,7 @@
 import { type CliDeps, EXIT } from '../../deps.ts';
 import type { ServeWords } from '../../language/serve-words.ts';
-import type { openService, Roles, Service } from '../../service/open-service.ts';
+import type { openService, Service } from '../../service/open-service.ts';
+import type { Roles } from '../../service/opening.ts';
 import type { ReadSettings } from '../../settings/read-settings.ts';
 
 /** How a service is run. */

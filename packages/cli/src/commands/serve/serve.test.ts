@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../arguments/read-arguments.ts';
 import type { CliDeps } from '../../deps.ts';
-import type { openService, Roles } from '../../service/open-service.ts';
+import type { openService } from '../../service/open-service.ts';
+import type { Roles } from '../../service/opening.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { runCommand } from '../../testing/fake-terminal.ts';
 import type { CommandName } from '../command.ts';

@@ -5,7 +5,8 @@ import type { CliDeps } from '../../deps.ts';
 import { EN_SERVE } from '../../language/en/serve.ts';
 import { KO_SERVE } from '../../language/ko/serve.ts';
 import type { ServeWords } from '../../language/serve-words.ts';
-import type { openService, Roles } from '../../service/open-service.ts';
+import type { openService } from '../../service/open-service.ts';
+import type { Roles } from '../../service/opening.ts';
 import { settingsOf } from '../../settings/settings-of.ts';
 import { runService } from './run-service.ts';
 
