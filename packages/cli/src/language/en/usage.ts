@@ -1,132 +1,99 @@
 import type { SettingsFileReason, UsageProblem } from '../../arguments/usage-error.ts';
 import type { SidecarReason } from '../../given-table/sidecar-problem.ts';
+import { type ByCode, sayByCode } from '../by-code.ts';
 import type { UsageWords } from '../usage-words.ts';
 import { EN_SETTINGS } from './settings.ts';
 
 /** Wrong usage and unreadable input, in English. */
 export const EN_USAGE: UsageWords = {
-  problem,
+  problem: (problem) => sayByCode(PROBLEMS, problem),
   unexpected: (message) =>
     `something went wrong inside (${message}); please report it with the command you gave`,
 };
 
-function problem(problem: UsageProblem): string {
-  switch (problem.code) {
-    case 'unknown-command':
-      if (problem.isFile)
-        return `unknown command: ${problem.word}; to check that file: assay check ${problem.word}`;
-      return `unknown command: ${problem.word}; ${problem.nearest === null ? 'assay --help lists them' : `did you mean ‘${problem.nearest}’?`}`;
-    case 'unknown-option':
-      return `unknown option: ${problem.option}; ${problem.nearest === null ? `${problem.command} --help lists them` : `did you mean ${problem.nearest}?`}`;
-    case 'missing-value':
-      return `${problem.option} needs a value: ${problem.option} ${problem.placeholder}`;
-    case 'missing-option':
-      return `${problem.option} is needed: add ${problem.option} ${problem.placeholder}`;
-    case 'takes-no-value':
-      return `${problem.option} takes no value; leave out what follows the =`;
-    case 'bad-value':
-      return `${problem.option} cannot be ‘${problem.value}’; give ${oneOf(problem.choices)}`;
-    case 'bad-number':
-      return `${problem.option} cannot be ‘${problem.value}’; give a whole number from ${problem.least}`;
-    case 'bad-date':
-      return `${problem.option} cannot be ‘${problem.value}’; give a day such as 2025-05-12`;
-    case 'missing-operand':
-      return `nothing to work on; give ${problem.operand}, or see ${problem.command} --help`;
-    case 'too-many-operands':
-      return `one too many: ${problem.word}; see ${problem.command} --help`;
-    case 'stdin-twice':
-      return '- stands for standard input and can be given once; leave the other out';
-    case 'one-document':
-      return `${problem.option} is for one document; give a single one`;
-    case 'not-together':
-      return `${problem.first} and ${problem.second} do not go together; leave one out`;
-    case 'only-with':
-      return `${problem.option} goes with ${oneOf(problem.wanted)} alone; add that, or leave it out`;
-    case 'other-catalogue':
-      return `the catalogue is ${problem.id} ${problem.version} (sha256 ${problem.sha256}), not ${problem.wanted}; use the data packages of that version, or leave out --catalog-version`;
-    case 'no-such-claim':
-      return problem.claims === 0
-        ? `no claim ${problem.wanted}: the text makes none that can be checked`
-        : `no claim ${problem.wanted}; give c1 to c${problem.claims}, a line:column or some of its words`;
-    case 'several-claims':
-      return `‘${problem.wanted}’ is in several claims; give one of ${problem.ids.join(', ')}`;
-    case 'unknown-id':
-      return `nothing in the catalogue is called ${problem.id}; ${problem.nearest.length === 0 ? `try: assay catalog search ${problem.id}` : `did you mean ${problem.nearest.join(', ')}?`}`;
-    case 'bad-setting':
-      return `${problem.origin} cannot be ‘${problem.value}’; give ${EN_SETTINGS.wanted[problem.name]}`;
-    case 'unknown-setting':
-      return `${problem.file} sets ‘${problem.name}’, which is no setting; ${problem.nearest === null ? 'assay settings lists them' : `did you mean ‘${problem.nearest}’?`}`;
-    case 'bad-settings-file':
-      return `cannot use the settings in ${problem.file} (${FILE_REASONS[problem.reason](problem.detail)}); mend that, or name another file with --config FILE`;
-    case 'bad-id':
-      return `${problem.option} cannot be ‘${problem.value}’; give small letters, digits and hyphens, such as daily-news`;
-    case 'no-feed':
-      return `neither a feed nor a page that names one: ${problem.address}; look on that site for RSS or Atom, and give its address`;
-    case 'no-opml':
-      return `${problem.file} is no OPML; give the file that another reader exported its subscriptions to`;
-    case 'unreadable-file':
-      return `cannot read ${problem.file} (${problem.reason}); check its path and permissions`;
-    case 'bad-sidecar': {
-      const { path, reason } = problem.problem;
-      return `${problem.file}${path === '' ? '' : `, at ${path}`}: ${sidecarReason(reason)}`;
-    }
-    case 'sidecar-exists':
-      return `${problem.file} is there already; correct it, or take it away first`;
-    case 'unwritable-file':
-      return `cannot write ${problem.file} (${problem.reason}); check the folder and its permissions`;
-    case 'unknown-sheet':
-      return `${problem.file} has no sheet or table ${problem.wanted}; give one of ${problem.names.join(', ')}`;
-    case 'unknown-source':
-      return `no source is called ${problem.id}; ${problem.nearest.length === 0 ? 'assay source list shows them' : `did you mean ${problem.nearest.join(', ')}?`}`;
-    case 'unknown-document':
-      return `no document is known by ${problem.wanted}; give its identifier, or its address as its feed gives it`;
-    case 'several-documents':
-      return `several documents begin with ${problem.wanted}; give one of ${problem.ids.join(', ')}`;
-    case 'database-in-use':
-      return `${problem.where} is in use (${problem.sessions === 1 ? '1 connection' : `${problem.sessions} connections`} of Assay); stop the service first, or restore into another folder with --data DIR`;
-    case 'unknown-job':
-      return `no failed job is called ${problem.id}; assay jobs list shows them`;
-    case 'several-jobs':
-      return `several failed jobs begin with ${problem.id}; give one of ${problem.ids.join(', ')}`;
-    case 'unknown-briefing':
-      return `no published briefing is called ${problem.slug}; assay briefing list shows them`;
-    case 'unknown-question':
-      return `no question is called ${problem.id}; assay question list shows those that wait`;
-    case 'several-questions':
-      return `several questions begin with ${problem.id}; give one of ${problem.ids.join(', ')}`;
-    case 'no-packages':
-      return `no data packages in ${problem.folder}; name one with --catalog DIR`;
-    case 'faulty-package':
-      return `a data package cannot be used: ${problem.first}${problem.faults > 1 ? ` (and ${problem.faults - 1} more)` : ''}; all of them: assay catalog validate ${problem.folder}`;
-  }
-}
+const PROBLEMS: ByCode<UsageProblem> = {
+  'unknown-command': ({ word, nearest, isFile }) =>
+    isFile
+      ? `unknown command: ${word}; to check that file: assay check ${word}`
+      : `unknown command: ${word}; ${nearest === null ? 'assay --help lists them' : `did you mean ‘${nearest}’?`}`,
+  'unknown-option': ({ option, nearest, command }) =>
+    `unknown option: ${option}; ${nearest === null ? `${command} --help lists them` : `did you mean ${nearest}?`}`,
+  'missing-value': ({ option, placeholder }) => `${option} needs a value: ${option} ${placeholder}`,
+  'missing-option': ({ option, placeholder }) => `${option} is needed: add ${option} ${placeholder}`,
+  'takes-no-value': ({ option }) => `${option} takes no value; leave out what follows the =`,
+  'bad-value': ({ option, value, choices }) => `${option} cannot be ‘${value}’; give ${oneOf(choices)}`,
+  'bad-number': ({ option, value, least }) =>
+    `${option} cannot be ‘${value}’; give a whole number from ${least}`,
+  'bad-date': ({ option, value }) => `${option} cannot be ‘${value}’; give a day such as 2025-05-12`,
+  'missing-operand': ({ operand, command }) =>
+    `nothing to work on; give ${operand}, or see ${command} --help`,
+  'too-many-operands': ({ word, command }) => `one too many: ${word}; see ${command} --help`,
+  'stdin-twice': () => '- stands for standard input and can be given once; leave the other out',
+  'one-document': ({ option }) => `${option} is for one document; give a single one`,
+  'not-together': ({ first, second }) => `${first} and ${second} do not go together; leave one out`,
+  'only-with': ({ option, wanted }) =>
+    `${option} goes with ${oneOf(wanted)} alone; add that, or leave it out`,
+  'other-catalogue': ({ id, version, sha256, wanted }) =>
+    `the catalogue is ${id} ${version} (sha256 ${sha256}), not ${wanted}; use the data packages of that version, or leave out --catalog-version`,
+  'no-such-claim': ({ claims, wanted }) =>
+    claims === 0
+      ? `no claim ${wanted}: the text makes none that can be checked`
+      : `no claim ${wanted}; give c1 to c${claims}, a line:column or some of its words`,
+  'several-claims': ({ wanted, ids }) => `‘${wanted}’ is in several claims; give one of ${ids.join(', ')}`,
+  'unknown-id': ({ id, nearest }) =>
+    `nothing in the catalogue is called ${id}; ${nearest.length === 0 ? `try: assay catalog search ${id}` : `did you mean ${nearest.join(', ')}?`}`,
+  'bad-setting': ({ origin, value, name }) =>
+    `${origin} cannot be ‘${value}’; give ${EN_SETTINGS.wanted[name]}`,
+  'unknown-setting': ({ file, name, nearest }) =>
+    `${file} sets ‘${name}’, which is no setting; ${nearest === null ? 'assay settings lists them' : `did you mean ‘${nearest}’?`}`,
+  'bad-settings-file': ({ file, reason, detail }) =>
+    `cannot use the settings in ${file} (${FILE_REASONS[reason](detail)}); mend that, or name another file with --config FILE`,
+  'bad-id': ({ option, value }) =>
+    `${option} cannot be ‘${value}’; give small letters, digits and hyphens, such as daily-news`,
+  'no-feed': ({ address }) =>
+    `neither a feed nor a page that names one: ${address}; look on that site for RSS or Atom, and give its address`,
+  'no-opml': ({ file }) =>
+    `${file} is no OPML; give the file that another reader exported its subscriptions to`,
+  'unreadable-file': ({ file, reason }) => `cannot read ${file} (${reason}); check its path and permissions`,
+  'bad-sidecar': ({ file, problem: { path, reason } }) =>
+    `${file}${path === '' ? '' : `, at ${path}`}: ${sayByCode(SIDECAR_REASONS, reason)}`,
+  'sidecar-exists': ({ file }) => `${file} is there already; correct it, or take it away first`,
+  'unwritable-file': ({ file, reason }) =>
+    `cannot write ${file} (${reason}); check the folder and its permissions`,
+  'unknown-sheet': ({ file, wanted, names }) =>
+    `${file} has no sheet or table ${wanted}; give one of ${names.join(', ')}`,
+  'unknown-source': ({ id, nearest }) =>
+    `no source is called ${id}; ${nearest.length === 0 ? 'assay source list shows them' : `did you mean ${nearest.join(', ')}?`}`,
+  'unknown-document': ({ wanted }) =>
+    `no document is known by ${wanted}; give its identifier, or its address as its feed gives it`,
+  'several-documents': ({ wanted, ids }) =>
+    `several documents begin with ${wanted}; give one of ${ids.join(', ')}`,
+  'database-in-use': ({ where, sessions }) =>
+    `${where} is in use (${sessions === 1 ? '1 connection' : `${sessions} connections`} of Assay); stop the service first, or restore into another folder with --data DIR`,
+  'unknown-job': ({ id }) => `no failed job is called ${id}; assay jobs list shows them`,
+  'several-jobs': ({ id, ids }) => `several failed jobs begin with ${id}; give one of ${ids.join(', ')}`,
+  'unknown-briefing': ({ slug }) => `no published briefing is called ${slug}; assay briefing list shows them`,
+  'unknown-question': ({ id }) => `no question is called ${id}; assay question list shows those that wait`,
+  'several-questions': ({ id, ids }) => `several questions begin with ${id}; give one of ${ids.join(', ')}`,
+  'no-packages': ({ folder }) => `no data packages in ${folder}; name one with --catalog DIR`,
+  'faulty-package': ({ first, faults, folder }) =>
+    `a data package cannot be used: ${first}${faults > 1 ? ` (and ${faults - 1} more)` : ''}; all of them: assay catalog validate ${folder}`,
+};
 
-function sidecarReason(reason: SidecarReason): string {
-  switch (reason.code) {
-    case 'not-json':
-      return `no JSON from line ${reason.line} on; mend it there`;
-    case 'wrong-kind':
-      return `not what belongs there; give ${KINDS[reason.expected] ?? reason.expected}`;
-    case 'no-choice':
-      return `none of what is known; give ${oneOf(reason.choices)}`;
-    case 'unknown-field':
-      return `‘${reason.name}’ is not known here; take it out or mend its spelling`;
-    case 'not-a-row':
-      return 'no row; give its number as a spreadsheet shows it, from 1';
-    case 'not-a-column':
-      return 'no column; give its letters as a spreadsheet shows them, such as B';
-    case 'not-a-period':
-      return 'no period; give one such as 2024, 2024-Q3, 2024-11 or 2023/2024';
-    case 'not-a-unit':
-      return `‘${reason.written}’ is read as no unit; write it as a header of the table's language would, such as % or $ million`;
-    case 'too-long':
-      return 'too long; shorten it';
-    case 'no-such-table':
-      return `no such table in the file; it has ${reason.names.join(', ')}`;
-    case 'outside':
-      return `outside of the table, which is ${reason.range}`;
-  }
-}
+const SIDECAR_REASONS: ByCode<SidecarReason> = {
+  'not-json': ({ line }) => `no JSON from line ${line} on; mend it there`,
+  'wrong-kind': ({ expected }) => `not what belongs there; give ${KINDS[expected] ?? expected}`,
+  'no-choice': ({ choices }) => `none of what is known; give ${oneOf(choices)}`,
+  'unknown-field': ({ name }) => `‘${name}’ is not known here; take it out or mend its spelling`,
+  'not-a-row': () => 'no row; give its number as a spreadsheet shows it, from 1',
+  'not-a-column': () => 'no column; give its letters as a spreadsheet shows them, such as B',
+  'not-a-period': () => 'no period; give one such as 2024, 2024-Q3, 2024-11 or 2023/2024',
+  'not-a-unit': ({ written }) =>
+    `‘${written}’ is read as no unit; write it as a header of the table's language would, such as % or $ million`,
+  'too-long': () => 'too long; shorten it',
+  'no-such-table': ({ names }) => `no such table in the file; it has ${names.join(', ')}`,
+  outside: ({ range }) => `outside of the table, which is ${range}`,
+};
 
 /** Kinds of values in JSON. */
 const KINDS: Readonly<Record<string, string>> = {
