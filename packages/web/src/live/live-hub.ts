@@ -1,19 +1,18 @@
 import { type Clock, repeat } from '../server/clock.ts';
 import type { WebLimits } from '../server/limits.ts';
 import type { Log } from '../server/log.ts';
+import { shareAnswer } from '../server/share-answer.ts';
 import { encodeFrame, type Frame } from './frame.ts';
+import { inTurns } from './in-turns.ts';
 import type { LiveFilter } from './live-filter.ts';
 import type { LiveEvent, LiveLog } from './live-log.ts';
+import { watchLogReads } from './log-reads.ts';
 import { createOlderEvents } from './older-events.ts';
 import { type EventSink, type Reader, startReader } from './reader.ts';
 import { createRecentEvents, type RecentEvents } from './recent-events.ts';
 
 /** Events that the loop reads at a time. */
 const BATCH = 200;
-/** Readers served before other requests get their turn. */
-const TURN = 250;
-/** How long after a failed read the log is tried again. */
-const RETRY_MS = 1000;
 /** Readers told to go are spread over so many moments, so that they do not all come back at once. */
 const RETURN_SLOTS = 20;
 const RETURN_STEP_MS = 250;
@@ -49,17 +48,17 @@ export interface LiveHub {
   readonly stop: () => void;
 }
 
-export function createLiveHub({ liveLog, clock, log, limits, metrics }: LiveHubDeps): LiveHub {
+/** Begins with no reader; nothing is read before `start`. */
+export function createLiveHub(deps: LiveHubDeps): LiveHub {
+  const { liveLog, clock, limits, metrics } = deps;
   const readers = new Set<Reader>();
   const older = createOlderEvents(liveLog);
+  const reads = watchLogReads(deps, () => void pump());
+  const stops: (() => void)[] = [];
   let recent: RecentEvents | null = null;
   let pumping = false;
   let again = false;
-  let retry: (() => void) | null = null;
-  let unreadable = false;
   let stopped = false;
-  const stops: (() => void)[] = [];
-  let newest: Promise<bigint> | null = null;
 
   /** Reads what is new and hands it round; one call at a time, and once more where something came meanwhile. */
   async function pump(): Promise<void> {
@@ -72,55 +71,19 @@ export function createLiveHub({ liveLog, clock, log, limits, metrics }: LiveHubD
         recent ??= createRecentEvents(await liveLog.newestId());
         const events = await liveLog.readAfter(recent.head(), BATCH);
         if (events.length === BATCH) again = true;
-        recent.append(events.map(encode));
-        await eachReader((reader) => reader.advance());
-        if (unreadable) log.info({}, 'the event log can be read again');
-        unreadable = false;
+        recent.append(events.map((event) => encode(event, deps)));
+        await inTurns(readers, (reader) => reader.advance());
+        reads.succeeded();
       }
     } catch (error) {
-      onUnreadable(error);
+      reads.failed(error);
     } finally {
       pumping = false;
     }
   }
 
-  function encode(event: LiveEvent): Frame {
-    const frame = encodeFrame(event);
-    if (frame.bytes !== null) {
-      metrics.lag(Math.max(0, clock.now() - Date.parse(event.at)) / 1000);
-      return frame;
-    }
-    metrics.withheld(event.kind);
-    log.error(
-      { eventId: String(event.id), kind: event.kind },
-      'event withheld: it is not what its kind says',
-    );
-    return frame;
-  }
-
-  /** Thousands of writes take a while: other requests get their turn between them. */
-  async function eachReader(run: (reader: Reader) => void): Promise<void> {
-    let served = 0;
-    for (const reader of readers) {
-      run(reader);
-      served += 1;
-      if (served % TURN === 0) await new Promise((resolve) => setImmediate(resolve));
-    }
-  }
-
-  function onUnreadable(error: unknown): void {
-    if (!unreadable)
-      log.error({ err: error }, 'the event log cannot be read; it is tried again every second');
-    unreadable = true;
-    if (retry !== null || stopped) return;
-    retry = clock.after(RETRY_MS, () => {
-      retry = null;
-      void pump();
-    });
-  }
-
   function beat(): void {
-    void eachReader((reader) => {
+    void inTurns(readers, (reader) => {
       if (reader.stalledFor() < limits.stallMs) return reader.beat();
       metrics.dropped('stalled');
       reader.drop();
@@ -138,19 +101,14 @@ export function createLiveHub({ liveLog, clock, log, limits, metrics }: LiveHubD
       return pump();
     },
     head: () => recent?.head() ?? null,
-    newestId() {
-      newest ??= liveLog.newestId().finally(() => {
-        newest = null;
-      });
-      return newest;
-    },
+    newestId: shareAnswer(() => liveLog.newestId()),
     add(sink, filter, after) {
       const events = recent;
       if (events === null) throw new Error('a reader before the log could be read');
       const reader = startReader(sink, filter, after, {
         after: events.after,
         read: (id) => older.read(id, events.head()),
-        onUnreadable,
+        onUnreadable: reads.failed,
         onSent: metrics.sent,
         now: clock.now,
       });
@@ -160,13 +118,29 @@ export function createLiveHub({ liveLog, clock, log, limits, metrics }: LiveHubD
     readers: () => readers.size,
     stop() {
       stopped = true;
-      retry?.();
+      reads.stop();
       for (const stop of stops.splice(0)) stop();
-      let slot = 0;
-      for (const reader of readers) {
-        reader.end(1000 + (slot % RETURN_SLOTS) * RETURN_STEP_MS);
-        slot += 1;
-      }
+      sendAway(readers);
     },
   };
+}
+
+/** An event as all readers are sent it; one that is not what its kind says is counted and told. */
+function encode(event: LiveEvent, { clock, log, metrics }: LiveHubDeps): Frame {
+  const frame = encodeFrame(event);
+  if (frame.bytes !== null) {
+    metrics.lag(Math.max(0, clock.now() - Date.parse(event.at)) / 1000);
+    return frame;
+  }
+  metrics.withheld(event.kind);
+  log.error({ eventId: String(event.id), kind: event.kind }, 'event withheld: it is not what its kind says');
+  return frame;
+}
+
+function sendAway(readers: Iterable<Reader>): void {
+  let slot = 0;
+  for (const reader of readers) {
+    reader.end(1000 + (slot % RETURN_SLOTS) * RETURN_STEP_MS);
+    slot += 1;
+  }
 }
