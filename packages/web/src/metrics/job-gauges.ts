@@ -1,3 +1,4 @@
+import { shareAnswer } from '../server/share-answer.ts';
 import type { GaugeSource, JobCount, JobState } from './metric-sources.ts';
 
 /** States in which a job waits for its turn. */
@@ -5,14 +6,8 @@ const WAITING: readonly JobState[] = ['created', 'retry'];
 
 /** Jobs by queue and state, and how many wait in each queue; asked for once a reading. */
 export function jobGauges(jobCounts: () => Promise<readonly JobCount[]>): readonly GaugeSource[] {
-  /** Both gauges are read at the same time, and share the answer. */
-  let underWay: Promise<readonly JobCount[]> | null = null;
-  function counts(): Promise<readonly JobCount[]> {
-    underWay ??= jobCounts().finally(() => {
-      underWay = null;
-    });
-    return underWay;
-  }
+  /** Both gauges are read at the same time. */
+  const counts = shareAnswer(jobCounts);
   return [
     {
       name: 'assay_jobs',

@@ -1,8 +1,12 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { LiveMetrics } from '../live/live-hub.ts';
 import type { Clock } from '../server/clock.ts';
 import type { Log } from '../server/log.ts';
+import { shareAnswer } from '../server/share-answer.ts';
+import { type HttpMetrics, registerHttpMetrics } from './http-metrics.ts';
 import { jobGauges } from './job-gauges.ts';
-import type { GaugeSource, MetricSources } from './metric-sources.ts';
+import { registerLiveMetrics } from './live-metrics.ts';
+import type { MetricSources } from './metric-sources.ts';
 import { registerGauges } from './register-gauges.ts';
 
 export interface MetricsDeps {
@@ -15,65 +19,23 @@ export interface MetricsDeps {
 }
 
 /** What this process counts, and the text that Prometheus reads. */
-export interface Metrics {
-  readonly answered: (method: string, route: string, status: number, seconds: number) => void;
-  readonly refusedConnection: () => void;
+export interface Metrics extends HttpMetrics {
   readonly refusedReader: (reason: 'total' | 'address') => void;
   readonly webSubDelivery: (outcome: 'queued' | 'invalid' | 'gone') => void;
-  readonly live: {
-    readonly lag: (seconds: number) => void;
-    readonly sent: (events: number) => void;
-    readonly withheld: (kind: string) => void;
-    readonly dropped: (reason: 'stalled') => void;
-  };
+  readonly live: LiveMetrics;
   readonly contentType: string;
   readonly render: () => Promise<string>;
 }
 
-/** From a millisecond to ten seconds: an event is to be with its readers within one. */
-const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-
+/** Begins to count. Example: after `live.sent(3)`, `render()` has the line `assay_live_events_sent_total 3`. */
 export function createMetrics({ sources, liveReaders, clock, log, collectMs }: MetricsDeps): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
 
-  const answers = new Histogram({
-    name: 'assay_http_answer_seconds',
-    help: 'Time to answer a request, to the first byte of a stream',
-    labelNames: ['method', 'route', 'status'],
-    buckets: SECONDS,
-    registers,
-  });
-  const connections = new Counter({
-    name: 'assay_http_connections_refused_total',
-    help: 'Connections closed at once because too many were open',
-    registers,
-  });
-  const lag = new Histogram({
-    name: 'assay_live_event_lag_seconds',
-    help: 'Time from an event to its being handed to the live readers of this process',
-    buckets: SECONDS,
-    registers,
-  });
-  const sent = new Counter({
-    name: 'assay_live_events_sent_total',
-    help: 'Events written to live readers, one for each reader',
-    registers,
-  });
-  const withheld = new Counter({
-    name: 'assay_live_events_withheld_total',
-    help: 'Events not sent because they were not what their kind says',
-    labelNames: ['kind'],
-    registers,
-  });
-  const dropped = new Counter({
-    name: 'assay_live_readers_dropped_total',
-    help: 'Live readers cut off by the server',
-    labelNames: ['reason'],
-    registers,
-  });
-  dropped.inc({ reason: 'stalled' }, 0);
+  // They are told in the order in which they are registered.
+  const http = registerHttpMetrics(registers);
+  const live = registerLiveMetrics(registers);
   const refused = new Counter({
     name: 'assay_live_readers_refused_total',
     help: 'Live readers turned away, by the limit that was reached',
@@ -96,34 +58,19 @@ export function createMetrics({ sources, liveReaders, clock, log, collectMs }: M
       this.set(liveReaders());
     },
   });
-  const gauges: readonly GaugeSource[] = [...jobGauges(sources.jobCounts), ...sources.gauges];
+  const gauges = [...jobGauges(sources.jobCounts), ...sources.gauges];
   const readGauges = registerGauges(gauges, { registry, clock, log, collectMs });
 
-  /** Two that ask at once share the answer: figures are read anew for each, and one must not empty them for the other. */
-  let underWay: Promise<string> | null = null;
-  async function renderAll(): Promise<string> {
-    await readGauges();
-    return registry.metrics();
-  }
-
   return {
-    answered: (method, route, status, seconds) =>
-      answers.observe({ method, route, status: String(status) }, seconds),
-    refusedConnection: () => connections.inc(),
+    ...http,
     refusedReader: (limit) => refused.inc({ limit }),
     webSubDelivery: (outcome) => deliveries.inc({ outcome }),
-    live: {
-      lag: (seconds) => lag.observe(seconds),
-      sent: (events) => sent.inc(events),
-      withheld: (kind) => withheld.inc({ kind }),
-      dropped: (reason) => dropped.inc({ reason }),
-    },
+    live,
     contentType: registry.contentType,
-    render() {
-      underWay ??= renderAll().finally(() => {
-        underWay = null;
-      });
-      return underWay;
-    },
+    /** Figures are read anew for each answer, and one must not empty them for another. */
+    render: shareAnswer(async () => {
+      await readGauges();
+      return registry.metrics();
+    }),
   };
 }
