@@ -14,6 +14,11 @@ export interface Reading {
   readonly excerpts?: ReadonlyMap<string, TableExcerpt>;
 }
 
+/** The same with all that is known of statistics, for charts. */
+export interface StatisticsReading extends Reading {
+  readonly names: Statistics;
+}
+
 /**
  * The names that a catalogue holds which is indexed for checking, so that its records need not be read once more.
  * Example: `namesOf(catalogue).indicators.get('notable_ai_models')?.name.en` → `notable AI models`.
