@@ -14,9 +14,9 @@ function perPeopleOf(text: string, written: string): Draft['perPeople'] {
 test.each([
   ['Per head, fusion investment came to $4 in China and $14 in America.', '$14', true],
   ["China's output per head was $4, against $14 in America, where it was $12 in 2020.", '$12', true],
-  /** A later clause that names something else measures that. */
+  /** What is measured in another unit is something else. */
   [
-    "China's output per head was $4, against $14 in America, whose fusion investment was $5 billion.",
+    "China's output per head was 4.2 MWh, against 14 in America, whose fusion investment was $5 billion.",
     '$5 billion',
     false,
   ],

@@ -23,7 +23,8 @@ export function perPeople(text: TextView, view: SentenceView, draft: Draft): Dra
   const own = manyIn(text, { start: clause.start, end: Math.max(clause.end, span.end) });
   if (own !== null) return { ...draft, perPeople: { many: own, surely: true } };
   const opening = manyIn(text, { start, end: Math.min(start + OPENING, span.start) });
-  if (opening !== null) return { ...draft, perPeople: { many: opening, surely: !namesOther(view, draft) } };
+  if (opening !== null)
+    return { ...draft, perPeople: { many: opening, surely: !isInOtherUnit(view, draft) } };
   if (!STATES.has(draft.form)) return draft;
   const sofar = manyIn(text, { start, end: span.start });
   const isOfSame = view.quantities.some((other) => other.span.end < span.start && isOfUnit(other, quantity));
@@ -36,11 +37,14 @@ export function perPeople(text: TextView, view: SentenceView, draft: Draft): Dra
     : draft;
 }
 
-/** "GDP per head was 27,105, against 73,552 in Germany, whose gross domestic product was": a later clause that names something measures that. */
-function namesOther({ words, quantities }: SentenceView, { clause, span }: Draft): boolean {
+/** "Output per head was 4.2 MWh, against 14 in Germany, whose investment was $5 billion": a later number in another unit measures something else. */
+function isInOtherUnit({ quantities }: SentenceView, { quantity, span }: Draft): boolean {
+  const before = quantities.filter(({ role, span: at }) => role === 'measure' && at.end <= span.start);
   return (
-    quantities.some((other) => other.role === 'measure' && other.span.end <= clause.start) &&
-    words.some(({ start, end }) => start >= clause.start && end <= span.start)
+    quantity !== null &&
+    quantity.unit !== null &&
+    before.length > 0 &&
+    !before.some((other) => isOfUnit(other, quantity))
   );
 }
 
