@@ -8,7 +8,7 @@ import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import { isSaidForList } from './bare-item.ts';
 import { bearersNear, THE_WORLD } from './bearers-near.ts';
-import { spokenOn } from './claim-periods.ts';
+import { spokenOn } from './carried-period.ts';
 import { isFine } from './fine-number.ts';
 import type { Setting } from './setting.ts';
 import { isOfBeforeThen } from './time-untold.ts';
