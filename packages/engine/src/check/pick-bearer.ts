@@ -76,7 +76,8 @@ export const JOINED = 5;
 
 /**
  * The id of an argument that the indicator has cells for, or at least is of a kind that it covers; of one without ids (its rival)
- * that of the other of the two last spoken of, or the last that is none of some (`not`): after "China and America", America.
+ * that of the other of the two last spoken of, or of the last that is none of some (`not`): in "America has 80. China has
+ * 171, its rival 80", America.
  */
 export function pickArgument(
   catalogue: Catalogue,

@@ -1,7 +1,8 @@
-import { grammarOf } from '../language/registry-grammar.ts';
+import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { argumentsOf } from './bind-entities.ts';
-import type { Draft, EntityArgument, EntityMention, PeriodArgument } from './draft.ts';
+import type { Draft, EntityArgument, EntityMention } from './draft.ts';
+import { joins, nearestRun, runsOf } from './joined-runs.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /**
@@ -15,62 +16,70 @@ export function distribute(text: TextView, view: SentenceView, drafts: readonly 
   const before = bearersBefore(text, view);
   if (Math.max(bearersOf(view.entities).length, view.periods.length, before.length) < 2)
     return unlessOfTimesUntold(drafts, measured);
-  const spoken = cuesIn(view, view.sentence, 'respectively').length > 0;
-  const numbers = [...measured, ...runsOf(view.quantities.filter(isPlace), joined)];
-  const names = runsOf(view.entities, (a, b) => joins(text, a.end, b.start));
-  const periods = runsOf(view.periods, (a, b) => joins(text, a.span.end, b.span.start));
-  const bearers = new Map<Quantity, EntityArgument[]>();
-  const times = new Map<Quantity, PeriodArgument>();
-  const unpaired = new Set<Quantity>();
-  for (const run of numbers) {
-    if (run.length < 2) continue;
-    if (before.length === run.length && !run.some(isPlace)) {
-      run.forEach((quantity, index) => {
-        bearers.set(quantity, before.slice(index, index + 1));
-      });
-      continue;
-    }
-    const start = run[0]?.span.start ?? 0;
-    const end = run.at(-1)?.span.end ?? 0;
-    const list = nearestRun(
-      names.filter((other) => bearersOf(other).length === run.length),
-      start,
-      end,
-      spoken,
-      (mention) => mention,
-    );
-    if (list !== null) {
-      const each = bearersOf(list);
-      run.forEach((quantity, index) => {
-        const bearer = each[index];
-        if (bearer !== undefined) bearers.set(quantity, [bearer]);
-      });
-      continue;
-    }
-    const dates = nearestRun(
-      periods.filter((other) => other.length === run.length),
-      start,
-      end,
-      spoken,
-      ({ span }) => span,
-    );
-    if (spoken && dates === null) for (const quantity of run) unpaired.add(quantity);
-    dates?.forEach((mention, index) => {
+  const lists = listsOf(text, view, before);
+  const shares = new Map<Quantity, Share>();
+  for (const run of [...measured, ...runsOf(view.quantities.filter(isPlace), joined)])
+    for (const [index, share] of sharesOf(run, lists).entries()) {
       const quantity = run[index];
-      if (quantity !== undefined) times.set(quantity, { mention, origin: 'stated' });
-    });
-  }
-  const untold = measured.filter(
-    (run) => !run.some((quantity) => bearers.has(quantity) || times.has(quantity)),
+      if (quantity !== undefined) shares.set(quantity, share);
+    }
+  const untold = measured.filter((run) =>
+    run.every((quantity) => (shares.get(quantity) ?? UNPAIRED) === UNPAIRED),
   );
-  return unlessOfTimesUntold(drafts, untold).map((draft) => {
-    if (draft.quantity === null || draft.operands.length !== 1) return draft;
-    const subjects = bearers.get(draft.quantity);
-    const period = times.get(draft.quantity);
-    if (subjects !== undefined && draft.form !== 'sum') return { ...draft, subjects, names: subjects };
-    if (unpaired.has(draft.quantity)) return { ...draft, agreesOnly: true };
-    return period === undefined ? draft : { ...draft, period };
-  });
+  return unlessOfTimesUntold(drafts, untold).map((draft) => withShare(draft, shares));
+}
+
+/** What one number of a list has of the list beside it: a bearer, a time; or that it has none tells that it may only agree. */
+type Share = Partial<Pick<Draft, 'subjects' | 'names' | 'period' | 'agreesOnly'>>;
+
+/** "Respectively", and no list as long. */
+const UNPAIRED: Share = { agreesOnly: true };
+
+function withShare(draft: Draft, shares: ReadonlyMap<Quantity, Share>): Draft {
+  if (draft.quantity === null || draft.operands.length !== 1) return draft;
+  const share = shares.get(draft.quantity);
+  if (share === undefined || (share.subjects !== undefined && draft.form === 'sum')) return draft;
+  return { ...draft, ...share };
+}
+
+/** The lists of a sentence among which its numbers may be shared out. */
+interface Lists {
+  /** Whom the sentence before set side by side. */
+  readonly before: readonly EntityArgument[];
+  readonly names: readonly (readonly EntityMention[])[];
+  readonly periods: readonly (readonly PeriodMention[])[];
+  /** The sentence says "respectively". */
+  readonly spoken: boolean;
+}
+
+function listsOf(text: TextView, view: SentenceView, before: readonly EntityArgument[]): Lists {
+  return {
+    before,
+    names: runsOf(view.entities, (a, b) => joins(text, a.end, b.start)),
+    periods: runsOf(view.periods, (a, b) => joins(text, a.span.end, b.span.start)),
+    spoken: cuesIn(view, view.sentence, 'respectively').length > 0,
+  };
+}
+
+/** What each number of a run has, in order: of the list as long as it, of names rather than of times. */
+function sharesOf(run: readonly Quantity[], { before, names, periods, spoken }: Lists): readonly Share[] {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || run.length < 2) return [];
+  if (before.length === run.length && !run.some(isPlace)) return before.map(shareOf);
+  const at = { start: first.span.start, end: last.span.end };
+  const asLong = names.filter((list) => bearersOf(list).length === run.length);
+  const named = nearestRun(asLong, at, spoken, (mention) => mention);
+  if (named !== null) return bearersOf(named).map(shareOf);
+  const times = periods.filter(({ length }) => length === run.length);
+  const dated = nearestRun(times, at, spoken, ({ span }) => span);
+  if (dated !== null) return dated.map((mention) => ({ period: { mention, origin: 'stated' } }));
+  return spoken ? run.map(() => UNPAIRED) : [];
+}
+
+function shareOf(bearer: EntityArgument): Share {
+  const subjects = [bearer];
+  return { subjects, names: subjects };
 }
 
 /** "Its four counts gave 173, 134, 80 and 47": of which times, or whom, the numbers of a list are is not said. */
@@ -117,46 +126,4 @@ function isPlace(quantity: Quantity): boolean {
 
 function bearersOf(run: readonly EntityMention[]): EntityArgument[] {
   return run.flatMap(argumentsOf);
-}
-
-function joins(text: TextView, from: number, to: number): boolean {
-  return to >= from && to - from <= 12 && grammarOf(text.language).coordinates(text.folded.slice(from, to));
-}
-
-/** Stretches of at least two items, each joined to the next; a joint name (미중) is a stretch of its own. */
-function runsOf<T>(items: readonly T[], joined: (a: T, b: T) => boolean): T[][] {
-  const runs: T[][] = [];
-  for (const item of items) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && joined(last, item)) run.push(item);
-    else runs.push([item]);
-  }
-  return runs;
-}
-
-/** The list nearest before the numbers; where "respectively" is said, one after them or further off will do. */
-function nearestRun<T>(
-  runs: readonly (readonly T[])[],
-  start: number,
-  end: number,
-  spoken: boolean,
-  spanOf: (item: T) => { readonly start: number; readonly end: number },
-): readonly T[] | null {
-  const reach = spoken ? 400 : 60;
-  let best: readonly T[] | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const run of runs) {
-    const first = run[0];
-    const last = run.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const before = start - spanOf(last).end;
-    const after = spanOf(first).start - end;
-    const distance = before >= 0 ? before : after >= 0 && spoken ? after + 200 : Number.POSITIVE_INFINITY;
-    if (distance <= reach && distance < least) {
-      least = distance;
-      best = run;
-    }
-  }
-  return best;
 }

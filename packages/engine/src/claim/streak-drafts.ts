@@ -17,6 +17,8 @@ const NEXT_WORDS = 12;
 const REACH = 40;
 /** So far behind a number the word of a run stands. */
 const CUE_REACH = 24;
+/** So far behind the word of a run stands what it counts, where its number is a length: three straight years. */
+const STEP_REACH = 8;
 
 /** Whether a number that measures nothing counts a run: three straight years. */
 export function countsRun({ folded, language }: TextView, { span }: Quantity): boolean {
@@ -38,66 +40,101 @@ const QUARTERS = 4;
 
 /** Durations that count a run: 4년 연속, third year running, three straight years, after two years of decline. */
 export function draftStreaks(text: TextView, view: SentenceView): Draft[] {
+  return view.quantities.flatMap((told) => draftStreak(text, view, told) ?? []);
+}
+
+function draftStreak(text: TextView, view: SentenceView, told: Quantity): Draft | null {
   const { folded, language } = text;
-  const runs = runRulesOf(language);
-  const drafts: Draft[] = [];
-  for (const told of view.quantities) {
-    const quantity = lengthOf(text, told);
-    const isLength = quantity.role === 'duration' || quantity.role === 'ordinal';
-    if (!isLength && !countsRun(text, told)) continue;
-    const { start, end } = quantity.span;
-    const clause = clauseAt(view, start);
-    const behind = folded.slice(end, Math.min(end + REACH, view.sentence.end));
-    const isBare = quantity.role === 'duration' && runs.runs(behind);
-    const streak = isBare
-      ? { start: end, end }
-      : cuesIn(view, { start: end - GLUED, end: Math.min(end + CUE_REACH, view.sentence.end) }, 'streak')[0];
-    if (streak === undefined) continue;
-    const glued = !isBare && streak.start < end;
-    const tail = {
-      start: streak.end,
-      end: Math.min(view.sentence.end, streak.end + (glued ? NEXT_WORDS : REACH)),
-    };
-    const negative = claimRulesOf(language).isNegative(
-      folded.slice(glued ? tail.start : clause.start, tail.end),
-    );
-    const move = runs.moveOf(behind) ?? moveIn(view, tail, glued ? tail : clause) ?? moreBefore(view, start);
-    const isOutflow = negative && runs.moveOf(behind) === null;
-    if (move === null && !isOutflow) continue;
-    const words = folded.slice(Math.max(clause.start, start - REACH), start);
-    const isOver = runs.isOver(
-      words,
-      folded.slice(streak.end, Math.min(view.sentence.end, streak.end + REACH)),
-    );
-    const base = startOf(text, view, { start, end: Math.max(streak.end, end) });
-    const at =
-      base === null ? view : { ...view, periods: view.periods.filter((own) => own !== base.mention) };
-    drafts.push({
-      form: 'streak',
-      span: { start, end: Math.max(streak.end, end) },
-      sentence: view.index,
-      clause,
-      quantity,
-      operands: [quantity],
-      subjects: bindSubjects(language, view, isOver ? view.sentence : clause, quantity.span, [], false),
-      names: rankNames(language, view, isOver ? view.sentence : clause, quantity.span, []),
-      whole: null,
-      others: [],
-      period: bindPeriod(at, clause, quantity.span, null),
-      base,
-      direction: isOutflow ? null : move,
-      modality: modalityOf(text, view, clause, quantity.span),
-      negated: isOutflow,
-      ofWhole: false,
-      arrives: false,
-      perMonth: false,
-      combined: false,
-      ...(quantity.role === 'ordinal' || glued ? { nth: true as const } : {}),
-      run: { step: runs.stepOf(folded.slice(start, streak.end + (isLength ? 8 : CUE_REACH))), isOver },
-      rule: 'number.streak',
-    });
-  }
-  return drafts;
+  const quantity = lengthOf(text, told);
+  const isLength = quantity.role === 'duration' || quantity.role === 'ordinal';
+  if (!isLength && !countsRun(text, told)) return null;
+  const word = wordOfRun(text, view, quantity);
+  if (word === null) return null;
+  const { start, end } = quantity.span;
+  const clause = clauseAt(view, start);
+  const way = wayOfRun(text, view, clause, quantity.span, word);
+  if (way === null) return null;
+  const span = { start, end: Math.max(word.end, end) };
+  const isOver = isRunOver(text, view, clause, start, word);
+  const wide = isOver ? view.sentence : clause;
+  const base = startOf(text, view, span);
+  const at = base === null ? view : { ...view, periods: view.periods.filter((own) => own !== base.mention) };
+  const counted = folded.slice(start, word.end + (isLength ? STEP_REACH : CUE_REACH));
+  return {
+    form: 'streak',
+    span,
+    sentence: view.index,
+    clause,
+    quantity,
+    operands: [quantity],
+    subjects: bindSubjects(language, view, wide, quantity.span, [], false),
+    names: rankNames(language, view, wide, quantity.span, []),
+    whole: null,
+    others: [],
+    period: bindPeriod(at, clause, quantity.span, null),
+    base,
+    direction: way.direction,
+    modality: modalityOf(text, view, clause, quantity.span),
+    negated: way.isOutflow,
+    ofWhole: false,
+    arrives: false,
+    perMonth: false,
+    combined: false,
+    ...(quantity.role === 'ordinal' || word.isGlued ? { nth: true as const } : {}),
+    run: { step: runRulesOf(language).stepOf(counted), isOver },
+    rule: 'number.streak',
+  };
+}
+
+/** The word that makes a length a run; glued to it, it counts the step that has just come: 3년째. */
+interface WordOfRun extends Span {
+  readonly isGlued: boolean;
+}
+
+/** 연속, running; none at all stands in "after two years | of decline", where the run follows at once. */
+function wordOfRun(
+  { folded, language }: TextView,
+  view: SentenceView,
+  { role, span: { end } }: Quantity,
+): WordOfRun | null {
+  const behind = folded.slice(end, Math.min(end + REACH, view.sentence.end));
+  if (role === 'duration' && runRulesOf(language).runs(behind)) return { start: end, end, isGlued: false };
+  const near = { start: end - GLUED, end: Math.min(end + CUE_REACH, view.sentence.end) };
+  const [cue] = cuesIn(view, near, 'streak');
+  return cue === undefined ? null : { start: cue.start, end: cue.end, isGlued: cue.start < end };
+}
+
+/** Which way a run goes: as the words right behind its length say, else the verb; of one of negative values (3년 연속 마이너스) none. */
+function wayOfRun(
+  { folded, language }: TextView,
+  view: SentenceView,
+  clause: Span,
+  { start, end }: Span,
+  { end: wordEnd, isGlued }: WordOfRun,
+): { readonly direction: 'up' | 'down' | null; readonly isOutflow: boolean } | null {
+  const said = runRulesOf(language).moveOf(folded.slice(end, Math.min(end + REACH, view.sentence.end)));
+  if (said !== null) return { direction: said, isOutflow: false };
+  const reach = isGlued ? NEXT_WORDS : REACH;
+  const tail = { start: wordEnd, end: Math.min(view.sentence.end, wordEnd + reach) };
+  const from = isGlued ? tail.start : clause.start;
+  if (claimRulesOf(language).isNegative(folded.slice(from, tail.end)))
+    return { direction: null, isOutflow: true };
+  const direction = moveIn(view, tail, isGlued ? tail : clause) ?? moreBefore(view, start);
+  return direction === null ? null : { direction, isOutflow: false };
+}
+
+/** Whether a run is told as one that has ended: after three years of decline. */
+function isRunOver(
+  { folded, language }: TextView,
+  { sentence }: SentenceView,
+  clause: Span,
+  start: number,
+  word: Span,
+): boolean {
+  return runRulesOf(language).isOver(
+    folded.slice(Math.max(clause.start, start - REACH), start),
+    folded.slice(word.end, Math.min(sentence.end, word.end + REACH)),
+  );
 }
 
 /** "Bought fewer three years running": each year more or less than the one before. */

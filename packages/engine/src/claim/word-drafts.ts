@@ -39,53 +39,64 @@ export function draftWords(
   const { start, end } = view.sentence;
   const isOfSomeYears = runRulesOf(text.language).countsYears(text.folded.slice(start, end));
   for (const clause of view.clauses) {
-    const exclusive = draftExclusive(text, view, clause);
-    /** How many there are is told by whoever they are, where these are named. */
-    const isOfNamed = (exclusive?.subjects.length ?? 0) > 0;
-    const found = [
-      isOfNamed ? exclusive : null,
-      draftCount(text, view, clause),
-      draftNextTo(text, view, clause),
-      overtaking(text, view, clause, numbers),
-      isOfNamed ? null : exclusive,
-      draftRecord(text, view, clause, numbers),
-      draftFirstFew(text, view, clause),
-      draftPlace(text, view, clause, numbers),
-      draftSuperlative(text, view, clause, numbers),
-      draftListOrder(text, view, clause, numbers),
-      draftEquality(text, view, clause),
-      draftGapMove(text, view, clause, numbers),
-      draftComparison(text, view, clause, numbers),
-      draftStillMore(text, view, clause, numbers),
-      draftAgainstTimes(text, view, clause),
-      draftAgainstThen(text, view, clause, numbers),
-      draftUnmoved(text, view, clause),
-      draftFirstMove(text, view, clause, numbers),
-      trend(text, view, clause, numbers),
-    ]
-      .filter((draft) => draft !== null)
-      .filter((draft) => !isAnswer(text, view, draft))
-      .map((draft) => unlessDenied(text, view, draft));
-    const kept: Draft[] = [];
-    for (const draft of found.map((own) => ofOvertaker(own, found))) {
-      const other =
-        kept.find((rival) => overlaps(rival.span, draft.span)) ??
-        drafts.find((rival) => saysAll(rival, draft));
-      if (other === undefined) kept.push(draft);
-      else dropped.push({ draft, reason: 'same-words', kept: other.rule });
-    }
-    if (kept.length === 0)
-      kept.push(
-        ...[direction(text, view, clause, numbers) ?? standstill(text, view, clause, numbers)].filter(
-          (draft) => draft !== null,
-        ),
-      );
+    const kept = keptOf(readingsOf(text, view, clause, numbers), drafts, dropped);
+    const moved = kept.length > 0 ? null : movedIn(text, view, clause, numbers);
+    if (moved !== null) kept.push(moved);
     drafts.push(...kept.filter(({ form }) => !isOfSomeYears || !MOVES.has(form)));
   }
   const rest = draftRemainder(text, view, numbers);
   if (rest !== null) drafts.push(rest);
   drafts.push(...foretelling(text, view, [...numbers, ...drafts]));
   return drafts;
+}
+
+/** All that a clause may state in words, what is more telling first; the order decides which of those that share words stands. */
+function readingsOf(text: TextView, view: SentenceView, clause: Span, numbers: readonly Draft[]): Draft[] {
+  const exclusive = draftExclusive(text, view, clause);
+  /** How many there are is told by whoever they are, where these are named. */
+  const isOfNamed = (exclusive?.subjects.length ?? 0) > 0;
+  const found = [
+    isOfNamed ? exclusive : null,
+    draftCount(text, view, clause),
+    draftNextTo(text, view, clause),
+    overtaking(text, view, clause, numbers),
+    isOfNamed ? null : exclusive,
+    draftRecord(text, view, clause, numbers),
+    draftFirstFew(text, view, clause),
+    draftPlace(text, view, clause, numbers),
+    draftSuperlative(text, view, clause, numbers),
+    draftListOrder(text, view, clause, numbers),
+    draftEquality(text, view, clause),
+    draftGapMove(text, view, clause, numbers),
+    draftComparison(text, view, clause, numbers),
+    draftStillMore(text, view, clause, numbers),
+    draftAgainstTimes(text, view, clause),
+    draftAgainstThen(text, view, clause, numbers),
+    draftUnmoved(text, view, clause),
+    draftFirstMove(text, view, clause, numbers),
+    trend(text, view, clause, numbers),
+  ]
+    .filter((draft) => draft !== null)
+    .filter((draft) => !isAnswer(text, view, draft))
+    .map((draft) => unlessDenied(text, view, draft));
+  return found.map((draft) => ofOvertaker(draft, found));
+}
+
+/** Of the readings of a clause those that stand, beside what the clauses before state; the others are dropped. */
+function keptOf(readings: readonly Draft[], before: readonly Draft[], dropped: DroppedDraft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of readings) {
+    const other =
+      kept.find((rival) => overlaps(rival.span, draft.span)) ?? before.find((rival) => saysAll(rival, draft));
+    if (other === undefined) kept.push(draft);
+    else dropped.push({ draft, reason: 'same-words', kept: other.rule });
+  }
+  return kept;
+}
+
+/** That something rose or fell, or did not, where a clause states nothing more. */
+function movedIn(text: TextView, view: SentenceView, clause: Span, numbers: readonly Draft[]): Draft | null {
+  return direction(text, view, clause, numbers) ?? standstill(text, view, clause, numbers);
 }
 
 /** Who alone is beyond a bound says that nobody else is. */
