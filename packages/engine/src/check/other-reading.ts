@@ -1,14 +1,13 @@
-import { periodText } from '../claim/carry.ts';
 import type { Draft, EntityArgument } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
-import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import type { Span } from '../text/span.ts';
 import { bearersNear, SPOKEN_OF } from './bearers-near.ts';
 import { tellingReader } from './candidates.ts';
 import { isLooselyTimed, isOneOfSteps } from './loose-period.ts';
 import { tellingIn } from './named-statistics.ts';
+import { periodsNear } from './periods-near.ts';
 import { attemptsOf, type Reading } from './reading.ts';
 import type { Reason } from './reasons.ts';
 import { periodsHeld, type Tried } from './tried.ts';
@@ -24,20 +23,33 @@ type Reread = (draft: Draft, period: PeriodText | null, indicator?: string) => T
 
 /**
  * Why a figure that its reading refutes may be true after all: of another statistic that the words may mean, of another bearer
- * named near by, or of another period, where these were not said of the figure itself. Null where no such reading agrees.
+ * named near by, or of another period, where these were not said of the figure itself. Null where no such reading agrees. In a text
+ * about Singapore, of "Germany had 25; the figure here was 38", where 38 is Singapore's → `entity-unknown`.
  */
 export function otherReading(
   reading: Reading,
   isLoose: boolean = isLooselyTimed(reading),
   reread: Reread = rereadsOf(reading),
 ): Reason | null {
-  const { catalogue, language, view, focus, draft, chosen, tried, args } = reading;
+  const { draft, args } = reading;
   if (draft.quantity === null)
     return isHeldAtCarriedTime(reading) && agrees(reread(draft, null)) ? 'period-unknown' : null;
+  if (isOfAnotherTried(reading) || agreesOfSibling(reading, isLoose, reread)) return 'ambiguous-indicator';
+  if (isLoose && agreesAsForecast(reading)) return 'period-unknown';
+  /** 건당 평균은 6650만 달러로: an average that is published is no mean of several years. */
+  if (draft.form === 'average' && agrees(reread({ ...draft, form: 'value' }, args.period)))
+    return 'definition-unclear';
+  if (agreesYearsBefore(reading, reread)) return 'period-unknown';
+  if (agreesOfAnother(reading, isLoose, reread)) return 'entity-unknown';
+  return isLoose && agreesNear(reading, reread) ? 'period-unknown' : null;
+}
+
+/** Whether another statistic that the words may mean, about as well as the one chosen, agrees. */
+function isOfAnotherTried({ draft, chosen, tried }: Reading): boolean {
   const isPlace = draft.form === 'rank';
   const least = chosen.candidate.score * (isPlace ? MEANT_AS_WELL : MEANT_TOO);
   const { ownScore } = chosen.candidate;
-  const other = tried.find(
+  return tried.some(
     (item) =>
       item !== chosen &&
       (item.candidate.score >= least ||
@@ -45,40 +57,50 @@ export function otherReading(
         (ownScore === 0 && item.candidate.carried)) &&
       (agrees(item) || (draft.form === 'value' && isNearMiss(item))),
   );
-  if (other !== undefined) return 'ambiguous-indicator';
+}
+
+/** Whether a statistic that is easily taken for the one chosen agrees, at the claim's time or one spoken of. */
+function agreesOfSibling(reading: Reading, isLoose: boolean, reread: Reread): boolean {
+  const { catalogue, focus, draft, chosen, tried, args } = reading;
+  if (draft.form === 'rank') return false;
   const told = tellingReader(catalogue, reading.words);
+  const isValue = draft.form === 'value';
   const spoken = [...new Set(focus.recent.slice(0, SPOKEN_OF).map((value) => value.period))];
-  for (const sibling of isPlace ? [] : chosen.siblings) {
-    if (isLoose && agreesLately(reading, sibling, reread)) return 'ambiguous-indicator';
-    if (reading.isTold && told(sibling) === 0) continue;
+  return chosen.siblings.some((sibling) => {
+    if (isLoose && agreesLately(reading, sibling, reread)) return true;
+    if (reading.isTold && told(sibling) === 0) return false;
     /** Of what a computed number is computed the words tell less surely than whose value a number is: one set aside by them counts too. */
     const known = tried.find((item) => item.candidate.indicator === sibling);
-    if (known !== undefined && draft.form === 'value' && isToldSoFar(reading)) continue;
-    if (agrees(known ?? reread(draft, args.period, sibling))) return 'ambiguous-indicator';
+    if (known !== undefined && isValue && isToldSoFar(reading)) return false;
+    if (agrees(known ?? reread(draft, args.period, sibling))) return true;
     /** "In 2019 it was 29%. Of them 42% worked there": of the time before the text looked back. */
-    if (
-      draft.form === 'value' &&
-      isLoose &&
-      spoken.some((time) => time !== args.period && agrees(reread(draft, time, sibling)))
-    )
-      return 'ambiguous-indicator';
-  }
-  if (isLoose && agreesAsForecast(reading)) return 'period-unknown';
-  /** 건당 평균은 6650만 달러로: an average that is published is no mean of several years. */
-  if (draft.form === 'average' && agrees(reread({ ...draft, form: 'value' }, args.period)))
-    return 'definition-unclear';
-  if (agreesYearsBefore(reading, reread)) return 'period-unknown';
-  const isOfOther = isComparedWith(reading);
-  if (chosen.subjectsAssumed || isOfOther || isFarFromItsBearer(draft, claimRulesOf(language).bearerFollows))
-    for (const bearer of bearersNear(view.entities, focus))
-      for (const time of isLoose && chosen.subjectsAssumed ? [args.period, null] : [args.period])
-        if (agrees(reread({ ...draft, subjects: [bearer] }, time))) return 'entity-unknown';
-  if (isLoose)
-    for (const near of periodsNear(reading)) {
-      const other = reread(draft, near);
-      if (agrees(other) || (draft.form === 'value' && isNearMiss(other))) return 'period-unknown';
-    }
-  return null;
+    const agreesAt = (time: PeriodText): boolean =>
+      time !== args.period && agrees(reread(draft, time, sibling));
+    return isValue && isLoose && spoken.some(agreesAt);
+  });
+}
+
+/** Whether the figure is that of another bearer named near by, where it is not tied to its own. */
+function agreesOfAnother(reading: Reading, isLoose: boolean, reread: Reread): boolean {
+  const { language, view, focus, draft, chosen, args } = reading;
+  const isUntied =
+    chosen.subjectsAssumed ||
+    isComparedWith(reading) ||
+    isFarFromItsBearer(draft, claimRulesOf(language).bearerFollows);
+  if (!isUntied) return false;
+  const times = isLoose && chosen.subjectsAssumed ? [args.period, null] : [args.period];
+  return bearersNear(view.entities, focus).some((bearer) =>
+    times.some((time) => agrees(reread({ ...draft, subjects: [bearer] }, time))),
+  );
+}
+
+/** Whether the figure is that of another time near by. */
+function agreesNear(reading: Reading, reread: Reread): boolean {
+  const { draft } = reading;
+  return periodsNear(reading).some((near) => {
+    const other = reread(draft, near);
+    return agrees(other) || (draft.form === 'value' && isNearMiss(other));
+  });
 }
 
 /** "China has 31.9 per cent of AI papers": where the text says no time, a sibling that no word tells apart may be meant at one of its newest times. */
@@ -156,47 +178,6 @@ function rereadsOf(reading: Reading): Reread {
   return (draft, period, indicator = chosen.candidate.indicator) =>
     attempt(draft, indicator)({ ...args, period, again });
 }
-
-function periodsNear(reading: Reading): readonly (PeriodText | null)[] {
-  const { catalogue, chosen, focus, args } = reading;
-  /** What counts back from no time that was said counts from the newest, or from a time spoken of before. */
-  const held = args.back ? [] : periodsHeld(catalogue, chosen).slice(0, RECENT);
-  const meant = isTimeGiven(reading)
-    ? held.filter((period, at) => at === 0 || isSpokenOf(reading, period))
-    : held;
-  return [focus.period, focus.shown?.period ?? null, null, ...meant].filter(
-    (near, index, all) => near !== args.period && all.indexOf(near) === index,
-  );
-}
-
-/** Whether the claim says when, or goes on about the statistic of which the time was said; and does not count from a time that was told before: "a year later". */
-function isTimeGiven(reading: Reading): boolean {
-  const { draft, chosen, focus, periodAssumed } = reading;
-  const reference = draft.period?.mention.reference;
-  if (reference === undefined)
-    return !periodAssumed && focus.indicator === chosen.candidate.indicator && !isOneOfSteps(reading);
-  return !(reference.kind === 'carried-relative' && reference.offset !== 0);
-}
-
-/** Whether the sentence, or a figure before it, is of a time that a period meets. */
-function isSpokenOf({ focus, view, args, published }: Reading, period: PeriodText): boolean {
-  const told = view.periods.flatMap((mention) =>
-    [args.period, focus.period].map((carried) =>
-      periodText({ mention, origin: 'stated' }, carried, published),
-    ),
-  );
-  return [...told, ...focus.recent.map((value) => value.period)].some(
-    (text) => text !== null && meets(text, period),
-  );
-}
-
-function meets(one: PeriodText, other: PeriodText): boolean {
-  const [a, b] = [parsePeriod(one), parsePeriod(other)];
-  return a !== null && b !== null && a.from <= b.to && b.from <= a.to;
-}
-
-/** So many of the newest periods may be meant where a text does not say when. */
-const RECENT = 8;
 
 /** "Texas nearly matches Utah (35.3%)": a figure beside one who is only compared with may be of who compares. */
 function isComparedWith({ view, draft: { subjects, span } }: Reading): boolean {

@@ -1,12 +1,12 @@
 import type { CueHit } from '../language/cue.ts';
-import { grammarOf } from '../language/registry-grammar.ts';
 import { wordClaimsOf } from '../language/registry-word-claims.ts';
 import { exactQuantity } from '../quantity/exact-quantity.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
+import { addsUp } from './adds-up.ts';
 import { toldOfAll } from './all-told.ts';
-import { argumentOf, argumentsOf, bindSubjects } from './bind-entities.ts';
+import { argumentsOf, bindSubjects } from './bind-entities.ts';
+import { namesIn } from './clause-names.ts';
 import type { Draft, EntityArgument, EntityMention } from './draft.ts';
-import { joinedWith } from './joined-names.ts';
 import { cuesIn, type SentenceView, type TextView } from './view.ts';
 import { isWholeInPassing } from './whole-in-passing.ts';
 import { makeWordDraft } from './word-draft.ts';
@@ -21,24 +21,51 @@ export function draftComparison(
   clause: Span,
   numbers: readonly Draft[],
 ): Draft | null {
-  const amount = numbers.some(
-    (draft) =>
-      (draft.form === 'difference' || draft.form === 'ratio' || draft.form === 'growth') &&
-      draft.others.length > 0 &&
-      draft.span.start >= clause.start &&
-      draft.span.end <= clause.end,
-  );
-  if (amount) return null;
+  if (statesAmount(numbers, clause)) return null;
   const rest = againstRest(text, view, clause);
   if (rest !== null) return rest;
+  const held = comparisonIn(text, view, clause);
+  if (held === null) return null;
+  const { rivals, first, down, span } = held;
+  const counted = placeByCount(text, view, clause, first, span, down);
+  if (counted !== undefined) return counted;
+  const combined = addsUp(text, clause);
+  const others = rivals.flatMap(argumentsOf);
+  if (!combined || others.length !== 1)
+    return againstEach(text, view, clause, numbers, held, others, combined);
+  const parts = view.entities.filter(({ end, role }) => end <= first.start && role !== 'comparator');
+  return parts.length < 2 ? null : againstParts(text, view, clause, first, parts, down, span);
+}
+
+/** Whether a number of a clause is by how much or how many times one has more: "40 more than India". */
+function statesAmount(numbers: readonly Draft[], clause: Span): boolean {
+  return numbers.some(
+    ({ form, others, span }) =>
+      (form === 'difference' || form === 'ratio' || form === 'growth') &&
+      others.length > 0 &&
+      contains(clause, span),
+  );
+}
+
+/** What holds a bearer against others: the word that does, who they are, and which way. */
+interface Comparison {
+  readonly rivals: readonly EntityMention[];
+  readonly first: EntityMention;
+  readonly anchor: Span;
+  readonly span: Span;
+  readonly down: boolean;
+}
+
+function comparisonIn(text: TextView, view: SentenceView, clause: Span): Comparison | null {
+  const { folded, language } = text;
   const cues = outermost(cuesIn(view, clause, 'ahead', 'behind'));
   const rivals = upToTheOther(rivalsIn(text, view, clause, cues), cues);
   const [first] = rivals;
   if (first === undefined) return null;
-  const rules = wordClaimsOf(text.language);
+  const rules = wordClaimsOf(language);
   const comparative = rules.comparative(
-    text.folded.slice(clause.start, first.start),
-    text.folded.slice(first.end, view.sentence.end),
+    folded.slice(clause.start, first.start),
+    folded.slice(first.end, view.sentence.end),
   );
   const cue = rules.cueFollows ? cues.find((hit) => hit.start >= first.end) : nearestCue(cues, first);
   if (cue === undefined && comparative === null) return null;
@@ -46,29 +73,32 @@ export function draftComparison(
   const anchor: Span = cue ?? { start: first.start, end: first.start };
   const last = rivals.at(-1) ?? first;
   const span = { start: Math.min(anchor.start, first.start), end: Math.max(anchor.end, last.end) };
-  if (rules.denies(text.folded.slice(clause.start, span.start), text.folded.slice(span.end, clause.end)))
-    return null;
-  const others = rivals.flatMap(argumentsOf);
+  const isDenied = rules.denies(folded.slice(clause.start, span.start), folded.slice(span.end, clause.end));
+  return isDenied ? null : { rivals, first, anchor, span, down };
+}
+
+/** 한국이 일본보다 많다: against each of those named, or all of them together. */
+function againstEach(
+  text: TextView,
+  view: SentenceView,
+  clause: Span,
+  numbers: readonly Draft[],
+  { first, anchor, span, down }: Comparison,
+  others: readonly EntityArgument[],
+  combined: boolean,
+): Draft {
   const at = { start: first.start, end: first.start };
-  const counted = placeByCount(text, view, clause, first, span, down);
-  if (counted !== undefined) return counted;
-  const combines = addsUp(text, clause);
-  if (combines && others.length === 1) {
-    const parts = view.entities.filter(({ end, role }) => end <= first.start && role !== 'comparator');
-    return parts.length < 2 ? null : againstParts(text, view, clause, first, parts, down, span);
-  }
   const draft = makeWordDraft(text, view, clause, 'comparison', anchor, {
     others,
-    combined: combines,
+    combined,
     subjects:
       bearerRightBefore(view, clause, numbers) ??
       bindSubjects(text.language, view, clause, at, others, false),
     direction: down ? 'down' : 'up',
     span,
   });
-  return rules.countsHeads(text.folded.slice(anchor.start, anchor.end))
-    ? { ...draft, ofCounts: true }
-    : draft;
+  const { countsHeads } = wordClaimsOf(text.language);
+  return countsHeads(text.folded.slice(anchor.start, anchor.end)) ? { ...draft, ofCounts: true } : draft;
 }
 
 /**
@@ -181,10 +211,6 @@ function upToTheOther(rivals: readonly EntityMention[], cues: readonly CueHit[])
   return rivals.filter(({ start }) => turn === undefined || start < turn.start);
 }
 
-function namesIn(view: SentenceView, clause: Span): EntityMention[] {
-  return view.entities.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
-}
-
 /** "Outspent by": the longer of two that start as one says who is ahead. */
 function outermost(cues: readonly CueHit[]): CueHit[] {
   return cues.filter((cue) => !cues.some(({ start, end }) => start === cue.start && end > cue.end));
@@ -192,104 +218,4 @@ function outermost(cues: readonly CueHit[]): CueHit[] {
 
 function nearestCue(cues: readonly CueHit[], at: Span): CueHit | undefined {
   return cues.filter((cue) => cue.end <= at.start + 1 && at.start - cue.end < 30).at(-1);
-}
-
-/** 영국과 같다, level with Germany, as hopeful as the Japanese; 미국과 영국은 어깨를 나란히. */
-export function draftEquality(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  const draft = likening(text, view, clause);
-  if (draft === null) return null;
-  const before = text.folded.slice(clause.start, draft.span.start);
-  const after = text.folded.slice(draft.span.end, clause.end);
-  const toCue = text.folded.slice(
-    clause.start,
-    cuesIn(view, draft.span, 'equal')[0]?.start ?? draft.span.start,
-  );
-  const { denies } = wordClaimsOf(text.language);
-  return denies(before, after) || denies(toCue, after) ? null : draft;
-}
-
-function likening(text: TextView, view: SentenceView, clause: Span): Draft | null {
-  if (statesMultiple(view, clause)) return null;
-  const inside = namesIn(view, clause);
-  const likened = inside.find(({ start }) =>
-    wordClaimsOf(text.language).likens(text.folded.slice(clause.start, start)),
-  );
-  if (likened !== undefined) {
-    const others = argumentsOf(likened);
-    return makeWordDraft(text, view, clause, 'equality', likened, { others });
-  }
-  const cue = cuesIn(view, clause, 'equal')[0];
-  if (cue === undefined) return null;
-  const compared = inside.filter(({ role }) => role === 'comparator');
-  const [first] = compared;
-  const among = first === undefined ? [] : joinedWith(text, view, first);
-  if (among.length > 1 && among.length > compared.length) return null;
-  /** 나란히 10건인 프랑스·일본보다: those behind are alike, with whomever they are compared. */
-  if (
-    first !== undefined &&
-    among.length > 1 &&
-    wordClaimsOf(text.language).likensThose(text.folded.slice(cue.end, first.start))
-  ) {
-    const [one, ...others] = among.flatMap(argumentsOf);
-    const span = { start: cue.start, end: among.at(-1)?.end ?? first.end };
-    return makeWordDraft(text, view, clause, 'equality', cue, {
-      subjects: one === undefined ? [] : [one],
-      others,
-      span,
-    });
-  }
-  if (first !== undefined && addsUp(text, clause)) return null;
-  if (first !== undefined)
-    return makeWordDraft(text, view, clause, 'equality', cue, {
-      others: compared.flatMap(argumentsOf),
-      span: { start: Math.min(first.start, cue.start), end: Math.max(cue.end, first.end) },
-    });
-  const pair = pairOf(inside) ?? besideTheLast(text, view, clause, cue);
-  if (pair === null) return null;
-  const [one, two] = pair;
-  return makeWordDraft(text, view, clause, 'equality', cue, {
-    subjects: [argumentOf(one)],
-    others: [argumentOf(two)],
-    span: {
-      start: Math.min(Math.max(clause.start, one.start), cue.start),
-      end: Math.max(cue.end, Math.min(clause.end, two.end)),
-    },
-  });
-}
-
-/** Whether a clause takes several together: as many as America and China combined, did in all. */
-function addsUp({ folded, language }: TextView, { start, end }: Span): boolean {
-  return grammarOf(language).combines(folded.slice(start, end));
-}
-
-/** A multiple or a fraction makes "as many as" a ratio: twice, three-fifths as many as. */
-function statesMultiple(view: SentenceView, clause: Span): boolean {
-  return view.quantities.some(
-    ({ role, shape, span }) =>
-      role === 'measure' &&
-      (shape === 'multiple' || shape === 'fraction') &&
-      span.start >= clause.start &&
-      span.end <= clause.end,
-  );
-}
-
-type Pair = readonly [EntityMention, EntityMention];
-
-/** 미국과 영국은 어깨를 나란히: two bearers of one clause. */
-function pairOf(inside: readonly EntityMention[]): Pair | null {
-  const [one, two, ...more] = inside.filter(({ joint }) => joint.length === 0);
-  return one !== undefined && two !== undefined && more.length === 0 ? [one, two] : null;
-}
-
-/** 스위스가 110명, 싱가포르가 거의 같습니다: as much as the one named before it in the sentence. */
-function besideTheLast(text: TextView, view: SentenceView, clause: Span, cue: CueHit): Pair | null {
-  const one = namesIn(view, clause).find(({ end }) => end <= cue.start);
-  const two = view.entities.filter(({ end }) => end <= clause.start).at(-1);
-  if (one === undefined || two === undefined) return null;
-  const stated = view.quantities.some(
-    ({ role, span }) => role === 'measure' && span.start >= two.end && span.end <= clause.start,
-  );
-  return stated && wordClaimsOf(text.language).isTheSame(text.folded.slice(one.end, cue.end))
-    ? [one, two]
-    : null;
 }
