@@ -107,12 +107,19 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
     subject.hear(sentence.wordSet);
     mentions.hear(sentence.wordSet);
   }
+  return { view, published, claims: heldTogether(records, catalogue, view, claims), dropped };
+}
+
+/** The claims of a text, each judged once more in the light of the others. */
+function heldTogether(
+  records: Catalogue,
+  catalogue: SpokenCatalogue,
+  view: TextView,
+  claims: readonly CheckedClaim[],
+): readonly CheckedClaim[] {
   const single = leaveToldTwice(view, leaveContested(view, claims));
-  const sure = confirmTogether(
-    view,
-    leaveUnconfirmed(records, view, leaveSuperseded(catalogue, view, single)),
-  );
-  return { view, published, claims: sure, dropped };
+  const current = leaveSuperseded(catalogue, view, single);
+  return confirmTogether(view, leaveUnconfirmed(records, view, current));
 }
 
 interface DraftWithWords {

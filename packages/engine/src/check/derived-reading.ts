@@ -33,7 +33,7 @@ const MOST = 300;
  * on 2015": which two values a figure is of is easily misread, and a figure that is right of two of them is not called false.
  */
 export function agreesOtherwise(reading: Reading, attempt: Attempt = attemptsOf(reading)): boolean {
-  const { catalogue, focus, draft, chosen, args } = reading;
+  const { draft } = reading;
   const { quantity } = draft;
   if (quantity === null) return false;
   if (quantity.unit === 'percent' && hasTrait(draft.form, 'states'))
@@ -44,20 +44,17 @@ export function agreesOtherwise(reading: Reading, attempt: Attempt = attemptsOf(
   if (draft.form === 'growth' && isGrowthOfLevels(reading, attempt)) return true;
   /** Of which two values or more a number is computed the words tell less surely than whose value it is. */
   if (!hasTrait(draft.form, 'change', 'between-bearers', 'of-many', 'part')) return false;
-  const isOfMany = hasTrait(draft.form, 'of-many');
+  return agreesReckoned(reading, quantity.shape, attempt);
+}
+
+/** Whether the number agrees as another kind of arithmetic, of other names, times or the statistic spoken of. */
+function agreesReckoned(reading: Reading, shape: QuantityShape, attempt: Attempt): boolean {
+  const { catalogue, focus, draft, chosen, args } = reading;
   const isOfOther = comparesBeside(draft);
   const isSinceThen = countsFromBeside(draft);
-  const isShare = statisticOf(catalogue, chosen)?.unit === 'percent';
   const isOfPair = saysBothOf(draft);
-  const isOverTime = isSaidIn(draft.base?.mention.span, draft.clause);
-  const forms = new Set([
-    draft.form,
-    ...(isOfMany || isOfOther || isOfPair || isSinceThen ? [] : (FORMS[quantity.shape] ?? [])).filter(
-      (form) =>
-        (!isShare || (form !== 'change' && form !== 'growth' && form !== 'difference')) &&
-        !(isOverTime && hasTrait(form, 'between-bearers')),
-    ),
-  ]);
+  const isFixed = hasTrait(draft.form, 'of-many') || isOfOther || isOfPair || isSinceThen;
+  const forms = isFixed ? [draft.form] : formsMeant(reading, shape);
   const bearers = isOfPair ? [null] : bearersOf(reading, isOfOther);
   const times = timesOf(reading).filter(
     ([period, base]) => !isSinceThen || (base === args.base && isJustSpokenOf(reading, period)),
@@ -82,6 +79,19 @@ export function agreesOtherwise(reading: Reading, attempt: Attempt = attemptsOf(
         }
     }
   return false;
+}
+
+/** The kinds of arithmetic that a number of a shape may tell: its own, and others that its statistic and its words allow. */
+function formsMeant({ catalogue, draft, chosen }: Reading, shape: QuantityShape): readonly FormName[] {
+  const isShare = statisticOf(catalogue, chosen)?.unit === 'percent';
+  const isOverTime = isSaidIn(draft.base?.mention.span, draft.clause);
+  const others = (FORMS[shape] ?? []).filter(
+    (form) =>
+      form !== draft.form &&
+      (!isShare || (form !== 'change' && form !== 'growth' && form !== 'difference')) &&
+      !(isOverTime && hasTrait(form, 'between-bearers')),
+  );
+  return [draft.form, ...others];
 }
 
 /** Whether what a statistic states is itself a growth. */

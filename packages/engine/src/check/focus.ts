@@ -1,7 +1,7 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { type Focus, joinPeriods, lastPart, periodText, type SpokenValue } from '../claim/carry.ts';
 import { distinctBearers } from '../claim/distinct-bearers.ts';
-import type { EntityArgument, EntityMention } from '../claim/draft.ts';
+import type { EntityArgument } from '../claim/draft.ts';
 import type { SentenceView } from '../claim/view.ts';
 import { isWholeInPassing } from '../claim/whole-in-passing.ts';
 import type { Language } from '../language/language.ts';
@@ -9,6 +9,7 @@ import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodMention, PeriodReference, PeriodText } from '../period/period.ts';
 import { wordsOf } from '../text/tokens.ts';
+import { bearersTold, isAside, mentionedAfter, spokenWithin } from './bearers-told.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import { isFine } from './fine-number.ts';
 import type { Judgement } from './judge.ts';
@@ -284,27 +285,9 @@ export function afterSentence(
     mentioned: mentionedAfter(before, sentence),
     said: timesSaid(before, sentence, published),
   };
-  const bearers = sentence.entities.filter(
-    (entity) => !isAside(entity) && entity.joint.length === 0 && entity.ids.length > 0,
-  );
-  const subjectsOnly = bearers.filter((entity) => entity.role === 'subject');
-  const named: EntityArgument[] = (subjectsOnly.length > 0 ? subjectsOnly : bearers.slice(0, 1)).map(
-    (entity) => ({
-      ids: entity.ids,
-      origin: 'assumed',
-      span: { start: entity.start, end: entity.end },
-    }),
-  );
+  const named = bearersTold(sentence);
   const aside = new Set(sentence.entities.filter(isAside).map(({ start }) => start));
-  const spoken = focus.subjects
-    .filter(
-      ({ span }) =>
-        span !== null &&
-        span.start >= sentence.sentence.start &&
-        span.end <= sentence.sentence.end &&
-        !aside.has(span.start),
-    )
-    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  const spoken = spokenWithin(focus.subjects, sentence.sentence, aside);
   const [first] = named.length > 0 ? named : spoken;
   if (first === undefined) {
     const rest = focus.subjects.filter(({ span }) => span === null || !aside.has(span.start));
@@ -324,22 +307,6 @@ export function afterSentence(
 /** "Does anyone trust them with their data? 48 percent do": a question of which no claim was made leaves the topic behind. */
 function asksAnew({ sentence: last }: Focus, { index, cues }: SentenceView): boolean {
   return last < index && cues.some(({ kind }) => kind === 'question');
-}
-
-/** With whom a sentence only compares, after whom it ranks, or of whom it takes a part: 싱가포르(64%)에 이어 2위다. */
-function isAside({ role, opensClause }: EntityMention): boolean {
-  return (
-    (role === 'comparator' && !opensClause) || role === 'precedes' || role === 'denied' || role === 'whole'
-  );
-}
-
-/** The bearers of a sentence in front of those named before it. */
-function mentionedAfter(focus: Focus, sentence: SentenceView): EntityArgument[] {
-  const own = sentence.entities
-    .filter((entity) => entity.ids.length > 0)
-    .map((entity): EntityArgument => ({ ids: entity.ids, origin: 'assumed', span: null }))
-    .reverse();
-  return [...own, ...focus.mentioned].slice(0, 8);
 }
 
 /** The times that a sentence says, the last first: in full, or counted from the one spoken of (놀라운 건 두 해 전이다). */
