@@ -84,3 +84,30 @@ test('a number that counts something between percentages ends their list', () =>
   expect(quantity?.unit).not.toBe('percent');
   expect(verdict.label).not.toBe('refuted');
 });
+
+describe('a multiple that says of what it is by nothing', () => {
+  test('is of the value that the one before it is of', () => {
+    const text = '2024년 미국은 핵융합 투자가 중국의 2배, 조력 터빈 특허 점유율은 0.2배였다.';
+    const { form, others } = figureIn(text, 'ko', '0.2배');
+    expect([form, ...others]).toEqual(['ratio', 'CHN']);
+  });
+
+  test('of what somebody has is not called false, as whose stays untold', () => {
+    const text = 'In 2024 China had 214 electric ferries, and five times its fusion investment.';
+    expect(figureIn(text, 'en', 'five times').verdict.label).not.toBe('refuted');
+  });
+});
+
+test('who is named again behind a semicolon has the first of two figures', () => {
+  const text =
+    "America's fusion investment is twice that of China (2024); in electric ferries China leads, with 214 against 16.";
+  expect([figureIn(text, 'en', '214').entities, figureIn(text, 'en', '16').entities]).toEqual([
+    ['CHN'],
+    ['USA'],
+  ]);
+});
+
+test('whose home is told of is who is spoken of, and not whom it is held against', () => {
+  const text = '2024년 한국은 핵융합 투자에서 중국에 뒤졌지만 자국의 히트펌프 보급률은 18.3%였다.';
+  expect(figureIn(text, 'ko', '18.3%').entities).toEqual(['KOR']);
+});

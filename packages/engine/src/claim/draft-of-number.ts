@@ -164,14 +164,14 @@ function isPartOfAmount(at: NumberAt): boolean {
 const BESIDE = 16;
 
 /** Whether a number may as well be a bound, or of another value than the words say. */
-function isMaybeBound(
-  { text, quantity, around }: NumberAt,
-  arrow: string,
-  form: FormName,
-  { base }: TimesOfNumber,
-): boolean {
+function isMaybeBound(at: NumberAt, arrow: string, form: FormName, { base }: TimesOfNumber): boolean {
+  const { text, quantity, around } = at;
   return (
     boundsBearers(text, quantity) ||
+    /** "Three times its output", without a time: of another's, or of its own. */
+    (quantity.shape === 'multiple' &&
+      base === null &&
+      claimRulesOf(text.language).isOfTheirs(lettersBehind(at, BESIDE))) ||
     (around.ofThen && !around.shrinksTo && quantity.shape === 'fraction') ||
     /** "50%↑" without a time to count from. */
     (arrow !== '' && form === 'growth' && base === null && around.compared === null)

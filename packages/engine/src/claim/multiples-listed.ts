@@ -25,6 +25,49 @@ export function withBearerOfFirst({ folded, language }: TextView, drafts: readon
   return told;
 }
 
+/** 특허는 미국의 4.5배, 논문은 2.8배였다: a multiple of nothing, behind one of somebody's value, is of the same one's. */
+export function withBaseOfFirst(drafts: readonly Draft[]): Draft[] {
+  const told: Draft[] = [];
+  for (const draft of drafts) {
+    const before = told.at(-1);
+    const isOfSame =
+      before?.form === 'ratio' &&
+      before.quantity?.shape === 'multiple' &&
+      before.others.length === 1 &&
+      before.others[0]?.ids.includes('WLD') === false &&
+      before.base === null &&
+      isOfNothing(draft);
+    told.push(isOfSame ? ofBaseOf(before, draft) : draft);
+  }
+  return told;
+}
+
+/** Whether a multiple says of what it is by no name, no time and no change: 2.8배였다. */
+function isOfNothing({ form, quantity, base, direction, arrives, ofSpoken }: Draft): boolean {
+  return (
+    form === 'growth-multiple' &&
+    quantity?.shape === 'multiple' &&
+    base === null &&
+    direction === null &&
+    !arrives &&
+    ofSpoken === undefined
+  );
+}
+
+function ofBaseOf({ others, subjects }: Draft, draft: Draft): Draft {
+  const [base] = others;
+  const isBase = ({ ids }: EntityArgument): boolean => ids.join() === base?.ids.join();
+  const own = draft.subjects.filter((subject) => !isBase(subject));
+  return {
+    ...draft,
+    form: 'ratio',
+    others,
+    subjects: own.length === 0 ? subjects : own,
+    names: draft.names.filter((name) => !isBase(name)),
+    rule: 'number.ratio',
+  };
+}
+
 /** "A quarter of India's 1,968", "nine times the 38,500 of America": the value of whose the multiple is of, right beside the name. */
 function isValueOfBase(before: Draft | undefined, { form, span, subjects }: Draft): boolean {
   const base = before?.form === 'ratio' ? before.others[0]?.span : undefined;

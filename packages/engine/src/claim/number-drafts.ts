@@ -14,7 +14,7 @@ import { draftOfNumber } from './draft-of-number.ts';
 import { countedBound } from './form-of-number.ts';
 import { draftFromTo, draftToFrom, isFromTo, isToFrom } from './from-to-drafts.ts';
 import { multiplesOfAmounts, multiplesOfFalls } from './multiple-of-amount.ts';
-import { ofValuesBehind, withBearerOfFirst } from './multiples-listed.ts';
+import { ofValuesBehind, withBaseOfFirst, withBearerOfFirst } from './multiples-listed.ts';
 import { numberAt } from './number-at.ts';
 import { ofSeveral } from './of-several.ts';
 import { withPairHeldAgainst } from './pair-held-against.ts';
@@ -84,7 +84,11 @@ const LIMITED = 24;
 /** The drafts of a sentence as they stand beside each other: each step takes what the one before it has made. */
 function withEachOther(text: TextView, view: SentenceView, drafts: Draft[]): Draft[] {
   const goingOn = withChangeGoingOn(text, view, withSharedVerb(text, view, drafts));
-  const listed = withChangesOfItems(text, view, withBearerOfFirst(text, ofValuesBehind(text, goingOn)));
+  const listed = withChangesOfItems(
+    text,
+    view,
+    withBearerOfFirst(text, withBaseOfFirst(ofValuesBehind(text, goingOn))),
+  );
   const held = withPairHeldAgainst(text, view, distribute(text, view, listed));
   const paired = multiplesOfFalls(text.language, multiplesOfAmounts(view, held));
   const joined = paired

@@ -99,7 +99,16 @@ function pairBefore(
   /** "After overtaking Britain, China fell behind it, 98 against 116": whom the sentence is about has the first. */
   const isTurned =
     !modalityRulesOf(language).predicateFollows && first.role === 'comparator' && second.role === 'subject';
-  return isTurned ? [second, first] : [first, second];
+  return isTurned || isNamedAgain(view, draft, second) ? [second, first] : [first, second];
+}
+
+/** "Germany's papers are twice those of Canada; in patents Canada leads, with 76 against 58": who is named again behind a semicolon has the first. */
+function isNamedAgain({ stops, entities }: SentenceView, { span }: Draft, { ids }: EntityMention): boolean {
+  const stop = stops.findLast((place) => place < span.start);
+  if (stop === undefined) return false;
+  const behind = entities.filter(({ start, end }) => start > stop && end <= span.start);
+  const [again] = behind;
+  return behind.length === 1 && again?.role === 'subject' && again.ids.join() === ids.join();
 }
 
 /** Of more than two names the one that is compared with and the one before it, or those that the sentence is about. */

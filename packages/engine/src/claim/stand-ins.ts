@@ -88,9 +88,12 @@ function oneOfTwoIn(
   return found;
 }
 
-/** "At home", 자국: the country named last before. */
+/**
+ * "At home", 자국: the country named last before, rather one that is spoken of than one that it is held against; none where the name
+ * right before says whose home it is: 유럽의 자국 논문.
+ */
 function countriesAtHome(
-  { grammar, catalogue }: TextToRead,
+  { grammar, catalogue, folded }: TextToRead,
   words: string,
   sentence: Sentence,
   { bearers, read }: SpokenOf,
@@ -98,14 +101,24 @@ function countriesAtHome(
   const found: EntityMention[] = [];
   for (const { 0: said, index } of words.matchAll(grammar.home)) {
     const start = sentence.start + index;
+    if (bearers.some(({ end }) => end < start && start - end <= OWNED)) continue;
     const isMeant = (mention: EntityMention): boolean =>
       mention.end <= start && isCountry(catalogue, mention);
-    const country = bearers.findLast(isMeant) ?? namesBefore(sentence, read).findLast(isMeant);
+    const own = grammar.entityRoles(folded, sentence, bearers).filter(isMeant);
+    const before = namesBefore(sentence, read).filter(isMeant);
+    const country = own.findLast(isSpokenOf) ?? own.at(-1) ?? before.findLast(isSpokenOf) ?? before.at(-1);
     if (country === undefined) continue;
     const end = start + said.length;
     found.push({ ...country, start, end, role: 'bare', handsOver: false, opensClause: false });
   }
   return found;
+}
+
+/** A particle and a space stand between a name and the home that is its: 유럽의 자국. */
+const OWNED = 2;
+
+function isSpokenOf({ role }: EntityMention): boolean {
+  return role !== 'comparator' && role !== 'denied';
 }
 
 function isCountry({ entities }: SpokenCatalogue, { ids }: EntityMention): boolean {
