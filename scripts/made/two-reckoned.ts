@@ -113,7 +113,8 @@ function reckonedOf(one: Series, other: Series, language: Language): MadeText[] 
     madeOf(templates, language, { kind, words, figure: null });
   const before = amountOf(one, first, String(Number(year) - 1));
   const growth = before > 0 ? (amountOf(one, first) / before - 1) * 100 : 0;
-  const grows = one.indicator.unit !== 'percent' && one.indicator.statType === 'level' && !one.indicator.nominal;
+  const grows =
+    one.indicator.unit !== 'percent' && one.indicator.statType === 'level' && !one.indicator.nominal;
   const isTellable = grows && Math.abs(growth) >= 1 && Math.abs(growth) <= MOST_GROWTH;
   return [
     ...(m >= LEAST && n >= LEAST ? made(MORE_OF_BOTH, 'two reckoned, both') : []),

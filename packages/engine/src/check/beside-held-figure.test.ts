@@ -78,11 +78,15 @@ describe('a figure that another one is held against', () => {
 });
 
 test('a number that counts something between percentages ends their list', () => {
-  const text =
-    "China's heat pump share was 26.4% in 2024, and it had 214 electric ferries in service; Korea had 57.";
-  const { quantity, verdict } = claimIn(reportOn(text, 'en'), '57');
-  expect(quantity?.unit).not.toBe('percent');
-  expect(verdict.label).not.toBe('refuted');
+  const text = "China's heat pump share was 26.4% in 2024, and it had 214 in electric ferries; Korea had 57.";
+  expect(figureIn(text, 'en', '57').quantity?.unit).not.toBe('percent');
+});
+
+test.each([
+  "In 2024 America's fusion investment was $4.8 billion, against $2.4 billion for China and $0.6 billion for Korea, and its share of homes heated by heat pumps was 23.1%.",
+  "In 2024 America's fusion investment was $4.8 billion, with Korea at $0.6 billion, and its share of homes heated by heat pumps was 23.1%.",
+])('whom "its" points at in a later clause is who opens the sentence: %s', (text) => {
+  expect(figureIn(text, 'en', '23.1%').entities).toEqual(['USA']);
 });
 
 describe('a multiple that says of what it is by nothing', () => {

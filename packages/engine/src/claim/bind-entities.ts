@@ -231,7 +231,7 @@ function saysTheirs(language: Language, { tokens }: SentenceView, from: number, 
 }
 
 /** What whom a word points at has before others. */
-const POINTED = 1.5;
+const POINTED = 2.5;
 
 /** "… of the Chinese figure; its share was 12%": behind a semicolon "its" is the sentence's subject. */
 function goesOnBehindStop(view: SentenceView, { end, ids }: EntityMention, at: Span): boolean {

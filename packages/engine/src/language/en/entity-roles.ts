@@ -110,7 +110,9 @@ export function entityRoles(
       role !== 'whole' &&
       !ofTheFirst &&
       !namesBehind(folded, sentence, entity, next);
-    const isHeldAgainst = isOfFigureHeld(folded, sentence, entity);
+    const isHeldAgainst =
+      isOfFigureHeld(folded, sentence, entity) ||
+      (previous?.isHeldAgainst === true && NEXT_FIGURE_HELD.test(between));
     roles.push({ ...entity, role, handsOver, ...(isHeldAgainst ? { isHeldAgainst } : {}) });
   });
   return roles;
@@ -119,6 +121,9 @@ export function entityRoles(
 /** Against 76.2 for | Canada, below the $4.5bn of | Britain, ahead of the 40 models from | China. */
 const FIGURE_HELD =
   /\b(?:against|versus|vs\.?|compared (?:with|to)|as opposed to|than|below|above|beyond|under|over|behind|ahead of|short of|past|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|overtook|overtaking|match(?:es|ed|ing))\s(?:the\s|about\s|around\s|only\s|just\s|some\s|nearly\s){0,2}[$€£]?[0-9][0-9.,]{0,20}(?:\s?[a-z%]{1,14}){0,3}\s(?:for|in|of|at|from|by)\s(?:the\s)?$/;
+/** … and $0.6bn for | Korea: so is the next of those. */
+const NEXT_FIGURE_HELD =
+  /^(?:,| and|, and)\s[$€£]?[0-9][0-9.,]{0,20}(?:\s?[a-z%]{1,14}){0,3}\s(?:for|in|of|at|from|by)\s(?:the\s)?$/;
 const HELD_REACH = 72;
 
 /** Whether a name stands behind a figure against which another one's is held, to say whose that is. */
