@@ -15,9 +15,9 @@ export interface Surroundings {
   readonly from: boolean;
   /** A comparison has this quantity as its amount: nine more than, 14%포인트 앞서. */
   readonly compared: 'up' | 'down' | null;
-  /** A multiple is of something named in words: half as many as, twice the size of. */
   /** Whom it is compared with stands behind the number: 81 less than America's. */
   readonly comparesBehind: boolean;
+  /** A multiple is of something named in words: half as many as, twice the size of. */
   readonly againstAnother: boolean;
   /** It is what was added: of a stock its change, of a flow its value. */
   readonly adds: boolean;
@@ -48,6 +48,12 @@ export interface Surroundings {
   readonly baseIsTotal: boolean;
   /** The base is a value of it, not its people: half the Chinese share, not half of Chinese respondents. */
   readonly baseOfValue: boolean;
+}
+
+/** Where the number before a number ends, and where the one behind it begins. */
+export interface Neighbours {
+  readonly previous: number;
+  readonly next: number;
 }
 
 /** How a language puts names, clauses and numbers together. */
@@ -100,7 +106,7 @@ export interface Grammar {
     folded: string,
     clause: Span,
     quantity: Quantity,
-    neighbours: { readonly previous: number; readonly next: number },
+    neighbours: Neighbours,
     entities: readonly EntityMention[],
   ) => Surroundings;
 }
