@@ -1,9 +1,10 @@
 import { exact } from '../../quantity/exact.ts';
 import type { NumberReading, QuantityLanguage } from '../../quantity/number-reading.ts';
 import { withHalf } from './and-a-half.ts';
+import { withFraction } from './fractions.ts';
 import { readKoreanHedge } from './hedges.ts';
 import { joinParts, joinRanges } from './joined-numbers.ts';
-import { readNumber, readWholeText, withFraction } from './read-number.ts';
+import { readNumber, readWholeText } from './read-number.ts';
 import { koreanTimeUnit } from './time-units.ts';
 import { readUnit } from './unit-behind.ts';
 

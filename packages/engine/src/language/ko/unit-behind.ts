@@ -2,10 +2,11 @@ import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/
 import { MONEY_SIGNS } from '../money-signs.ts';
 import { acceptUnit } from './accept-unit.ts';
 import { otherMoneyEnd } from './currencies.ts';
+import { KO_ALONE } from './native-number.ts';
 import { bareRole, nameRole } from './number-roles.ts';
 import { countedEnd, KO_LISTED } from './numeral-alone.ts';
 import { hasUnit, physicalAt } from './physical-units.ts';
-import { KO_ALONE, KO_FIRST } from './read-number.ts';
+import { KO_FIRST } from './read-number.ts';
 import { FREE_AFTER, unitsAt } from './units.ts';
 
 /** $100, usd 100. */
