@@ -134,6 +134,9 @@ export const EN_DENOMINATORS: Readonly<Record<string, number>> = wordTable({
   hundredths: 100,
 });
 
+/** The rule of a number in words. */
+export const EN_NUMBER_WORDS = 'en.number.words';
+
 /** A numeral read from a position. */
 export interface Numeral {
   readonly end: number;

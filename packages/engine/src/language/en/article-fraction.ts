@@ -1,0 +1,32 @@
+import { exact } from '../../quantity/exact.ts';
+import { buildNumber, type NumberReading } from '../../quantity/number-reading.ts';
+import { EN_FRACTION_WORDS } from './fractions.ts';
+import { EN_DENOMINATORS } from './numerals.ts';
+import { EN_SCALE_ORDINALS } from './scale-ordinals.ts';
+import { readWordFraction } from './word-fractions.ts';
+
+/** A hundredth|: nothing behind that it would order. */
+const ENDS = /^(?:$|[.,;)]|\sof\s)/;
+
+/** A fraction of an article and an ordinal: `a hundredth` → 1/100, `a twenty-first` → 1/21; null where something follows that it orders. */
+export function readArticleFraction(
+  folded: string,
+  at: number,
+  found: string,
+  article: number,
+): NumberReading | null {
+  const end = at + found.length;
+  if (!ENDS.test(folded.slice(end, end + 4))) return null;
+  const ordinal = found.slice(article);
+  const below =
+    readWordFraction(`one ${ordinal}`, 0)?.denominator ??
+    EN_DENOMINATORS[ordinal] ??
+    EN_SCALE_ORDINALS[ordinal];
+  return below === undefined
+    ? null
+    : buildNumber(at, end, exact(1, below), EN_FRACTION_WORDS, {
+        inWords: true,
+        shape: 'fraction',
+        denominator: below,
+      });
+}
