@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../language/language.ts';
 import type { ReportClaim } from '../receipt/report-schema.ts';
-import { claimIn, reportOn } from '../testing/small-world.ts';
+import { reportOn } from '../testing/small-world.ts';
 
 type Case = readonly [language: Language, words: string, bearer: string, text: string];
 
