@@ -7,6 +7,7 @@ import { makeAmong } from './made/among.ts';
 import { makeBetween } from './made/between.ts';
 import { makeGrew } from './made/grew.ts';
 import { makeMoments } from './made/moments.ts';
+import { makeMovingOn } from './made/moving-on.ts';
 import { makeOverTime } from './made/over-time.ts';
 import { makePlaced } from './made/placed.ts';
 import { makeSentences } from './made/sentences.ts';
@@ -14,6 +15,7 @@ import { seriesIn } from './made/series.ts';
 import { makeSince } from './made/since.ts';
 import { makeTables } from './made/tables.ts';
 import type { MadeText } from './made/texts.ts';
+import { makeReckoned } from './made/two-reckoned.ts';
 import { makeOfTwo } from './made/two-statistics.ts';
 
 /** How the texts of one template in one language came out. */
@@ -44,6 +46,8 @@ for (const language of ['ko', 'en'] as const) {
       ...makeSince(series, language),
       ...makeTables(series, language),
       ...makeOfTwo(series, all, language),
+      ...makeMovingOn(series, all, language),
+      ...makeReckoned(series, all, language),
     ])
       measure(made, language, series.indicator.id);
   for (const { indicator, texts } of makeMoments(records, language))

@@ -1,15 +1,13 @@
 // Makes short texts that move on from one bearer, year or statistic to the next, as paragraphs of news do. Every one is true as far as rounding goes; it cannot tell which of them news would join.
 import type { Language } from '@assay/engine';
+import { amountOf, type Beside, withPartners } from './beside.ts';
 import { shaped } from './grew.ts';
 import { said } from './said.ts';
 import type { Series } from './series.ts';
 import { madeOf, type Templates } from './templates.ts';
 import type { MadeText } from './texts.ts';
 
-/**
- * $S and $T the statistics, $Y the year, $A and $B two bearers, of whom $A has more of $S: $a and $b their values of $S, $s and
- * $t those of $T.
- */
+/** Marks as in beside.ts. */
 const TO_ANOTHER: Templates = [
   [
     "$B's $T was $t in $Y. Its $S, at $b, was below $A's $a.",
@@ -89,56 +87,33 @@ const TO_ANOTHER_YEAR: Templates = [
   ],
 ];
 
-/** A series is told beside so many others. */
-const PARTNERS = 4;
-/** They stand so far on in the list: its neighbours, which are of like names, and others. */
+/** Other series of the list stand so far on. */
 const STEPS = [1, 3, 29, 83, 151];
 
 /** All texts that move on from a series to some others of the list. */
 export function makeMovingOn(series: Series, all: readonly Series[], language: Language): MadeText[] {
-  const place = all.indexOf(series);
-  return STEPS.map((step) => all[(place + step) % all.length])
-    .filter((other) => other !== undefined && other.indicator.id !== series.indicator.id)
-    .map((other) => (other === undefined ? [] : movesOf(series, other, language)))
-    .filter((made) => made.length > 0)
-    .slice(0, PARTNERS)
-    .flat();
+  return withPartners(series, all, language, STEPS, (beside) => [
+    ...madeOf(TO_ANOTHER, language, {
+      kind: 'moving on',
+      words: beside.words,
+      figure: beside.words.b ?? null,
+    }),
+    ...acrossYears(beside, language),
+  ]);
 }
 
-function movesOf(one: Series, other: Series, language: Language): MadeText[] {
-  const year = one.years.findLast((candidate) => other.years.includes(candidate));
-  if (year === undefined || one.indicator.unit === 'rank' || other.indicator.unit === 'rank') return [];
-  const amountOf = (series: Series, bearer: string, of = year): number => series.valueIn(bearer, of) ?? 0;
-  const [first, second] = one.bearers
-    .filter((bearer) => bearer !== 'WLD' && amountOf(one, bearer) > 0 && amountOf(other, bearer) > 0)
-    .sort((a, b) => amountOf(one, b) - amountOf(one, a));
-  if (first === undefined || second === undefined) return [];
-  const say = (series: Series, bearer: string, of = year): string | null =>
-    said(amountOf(series, bearer, of), series.indicator.unit, language);
-  const [a, b, s, t] = [say(one, first), say(one, second), say(other, first), say(other, second)];
-  if (a === null || b === null || s === null || t === null || a === b || s === t) return [];
-  const names = {
-    S: one.indicator.name[language],
-    T: other.indicator.name[language],
-    Y: year,
-    A: one.nameOf(first, language),
-    B: one.nameOf(second, language),
-  };
-  const words = { ...names, a, b, s, t };
-  const made = madeOf(TO_ANOTHER, language, { kind: 'moving on', words, figure: b });
+function acrossYears({ one, year, first, second, words }: Beside, language: Language): MadeText[] {
   const before = one.years.findLast((candidate) => candidate < year);
-  const [p, q] = [before, before].map((of, at) =>
-    of === undefined ? null : say(one, at === 0 ? first : second, of),
-  );
-  if (before === undefined || p == null || q == null || p === a || q === b) return made;
-  if (amountOf(one, first, before) <= 0 || amountOf(one, second, before) <= 0) return made;
-  const rose = amountOf(one, first) > amountOf(one, first, before);
-  return [
-    ...made,
-    ...madeOf(
-      TO_ANOTHER_YEAR.map(([en, ko]) => [shaped(en, rose), shaped(ko, rose)] as const),
-      language,
-      { kind: 'moving on, years', words: { ...words, P: before, p, q }, figure: a },
-    ),
-  ];
+  if (before === undefined) return [];
+  const [from, since] = [amountOf(one, first, before), amountOf(one, second, before)];
+  const { unit } = one.indicator;
+  const [p, q] = [said(from, unit, language), said(since, unit, language)];
+  if (from <= 0 || since <= 0 || p === null || q === null || p === words.a || q === words.b) return [];
+  const rose = amountOf(one, first, year) > from;
+  const told = TO_ANOTHER_YEAR.map(([en, ko]) => [shaped(en, rose), shaped(ko, rose)] as const);
+  return madeOf(told, language, {
+    kind: 'moving on, years',
+    words: { ...words, P: before, p, q },
+    figure: words.a ?? null,
+  });
 }

@@ -1,15 +1,13 @@
 // Makes sentences that reckon with one statistic of two bearers and tell another beside it: multiples, parts, differences, growth, order. Every one is true as far as rounding goes; it cannot tell which growth a publication gives itself.
 import type { Language } from '@assay/engine';
+import { amountOf, type Beside, withPartners } from './beside.ts';
 import { shaped } from './grew.ts';
-import { plain, said } from './said.ts';
+import { plain } from './said.ts';
 import type { Series } from './series.ts';
 import { madeOf, type Templates } from './templates.ts';
 import type { MadeText } from './texts.ts';
 
-/**
- * $S and $T the statistics, $Y the year, $A and $B two bearers, of whom $A has more of both: $a and $b their values of $S, $s and
- * $t those of $T; $m how many times as much of $S, $n of $T.
- */
+/** Marks as in beside.ts; $A has more of both, $m times as much of $S and $n times as much of $T. */
 const MORE_OF_BOTH: Templates = [
   [
     'In $Y $A had $m times the $S of $B and $n times its $T.',
@@ -61,79 +59,47 @@ const GREW: Templates = [
   ],
 ];
 
-/** A series is told beside so many others. */
-const PARTNERS = 4;
-/** They stand so far on in the list: its neighbours, which are of like names, and others. */
+/** Other series of the list stand so far on. */
 const STEPS = [1, 2, 37, 101, 157];
 /** Multiples are told from here on, and growth within these bounds. */
 const LEAST = 1.5;
+const LEAST_GROWTH = 1;
 const MOST_GROWTH = 200;
 
 /** All sentences that reckon with a series and tell some others of the list beside it. */
 export function makeReckoned(series: Series, all: readonly Series[], language: Language): MadeText[] {
-  const place = all.indexOf(series);
-  return STEPS.map((step) => all[(place + step) % all.length])
-    .filter((other) => other !== undefined && other.indicator.id !== series.indicator.id)
-    .map((other) => (other === undefined ? [] : reckonedOf(series, other, language)))
-    .filter((made) => made.length > 0)
-    .slice(0, PARTNERS)
-    .flat();
+  return withPartners(series, all, language, STEPS, (beside) =>
+    isGrowth(beside.one) || isGrowth(beside.other)
+      ? []
+      : [...multiplesOf(beside, language), ...growthOf(beside, language)],
+  );
 }
 
-function reckonedOf(one: Series, other: Series, language: Language): MadeText[] {
-  const year = one.years.findLast((candidate) => other.years.includes(candidate));
-  if (year === undefined || !isTold(one) || !isTold(other)) return [];
-  const amountOf = (series: Series, bearer: string, of = year): number => series.valueIn(bearer, of) ?? 0;
-  const [first, second] = one.bearers
-    .filter((bearer) => bearer !== 'WLD' && amountOf(one, bearer) > 0 && amountOf(other, bearer) > 0)
-    .sort((a, b) => amountOf(one, b) - amountOf(one, a));
-  if (first === undefined || second === undefined) return [];
-  const say = (series: Series, bearer: string): string | null =>
-    said(amountOf(series, bearer), series.indicator.unit, language);
-  const [a, b, s, t] = [say(one, first), say(one, second), say(other, first), say(other, second)];
-  if (a === null || b === null || s === null || t === null || a === b || s === t) return [];
-  const [m, n] = [
-    amountOf(one, first) / amountOf(one, second),
-    amountOf(other, first) / amountOf(other, second),
-  ];
-  const words = {
-    S: one.indicator.name[language],
-    T: other.indicator.name[language],
-    Y: year,
-    A: one.nameOf(first, language),
-    B: one.nameOf(second, language),
-    a,
-    b,
-    s,
-    t,
-    m: plain(+m.toFixed(1)),
-    n: plain(+n.toFixed(1)),
-  };
-  const made = (templates: Templates, kind: string): MadeText[] =>
-    madeOf(templates, language, { kind, words, figure: null });
+/** What is a growth itself is not reckoned with. */
+function isGrowth({ indicator }: Series): boolean {
+  return indicator.statType === 'growth';
+}
+
+function multiplesOf({ one, other, year, first, second, words }: Beside, language: Language): MadeText[] {
+  const many = amountOf(one, first, year) / amountOf(one, second, year);
+  const ofOther = amountOf(other, first, year) / amountOf(other, second, year);
+  if (many < LEAST || (ofOther >= 1 && ofOther < LEAST)) return [];
+  const told = { ...words, m: plain(+many.toFixed(1)), n: plain(+ofOther.toFixed(1)) };
+  return ofOther < 1
+    ? madeOf(MORE_OF_ONE, language, { kind: 'two reckoned, one', words: told, figure: null })
+    : madeOf(MORE_OF_BOTH, language, { kind: 'two reckoned, both', words: told, figure: null });
+}
+
+function growthOf({ one, year, first, words }: Beside, language: Language): MadeText[] {
+  const { unit, statType, nominal } = one.indicator;
   const before = amountOf(one, first, String(Number(year) - 1));
-  const growth = before > 0 ? (amountOf(one, first) / before - 1) * 100 : 0;
-  const grows =
-    one.indicator.unit !== 'percent' && one.indicator.statType === 'level' && !one.indicator.nominal;
-  const isTellable = grows && Math.abs(growth) >= 1 && Math.abs(growth) <= MOST_GROWTH;
-  return [
-    ...(m >= LEAST && n >= LEAST ? made(MORE_OF_BOTH, 'two reckoned, both') : []),
-    ...(m >= LEAST && n < 1 ? made(MORE_OF_ONE, 'two reckoned, one') : []),
-    ...(isTellable
-      ? madeOf(
-          GREW.map(([en, ko]) => [shaped(en, growth > 0), shaped(ko, growth > 0)] as const),
-          language,
-          {
-            kind: 'two reckoned, growth',
-            words: { ...words, g: `${Math.abs(growth).toFixed(1)}%` },
-            figure: null,
-          },
-        )
-      : []),
-  ];
-}
-
-/** Places, and growth itself, are not reckoned with. */
-function isTold({ indicator: { unit, statType } }: Series): boolean {
-  return unit !== 'rank' && statType !== 'growth';
+  if (unit === 'percent' || statType !== 'level' || nominal || before <= 0) return [];
+  const growth = (amountOf(one, first, year) / before - 1) * 100;
+  if (Math.abs(growth) < LEAST_GROWTH || Math.abs(growth) > MOST_GROWTH) return [];
+  const told = GREW.map(([en, ko]) => [shaped(en, growth > 0), shaped(ko, growth > 0)] as const);
+  return madeOf(told, language, {
+    kind: 'two reckoned, growth',
+    words: { ...words, g: `${Math.abs(growth).toFixed(1)}%` },
+    figure: null,
+  });
 }

@@ -1,14 +1,11 @@
 // Makes sentences that tell two statistics of the same bearers beside each other, in the constructions of news. Every one is true as far as rounding goes; it cannot tell which statistics news would join.
 import type { Language } from '@assay/engine';
-import { said } from './said.ts';
+import { amountOf, withPartners } from './beside.ts';
 import type { Series } from './series.ts';
 import { madeOf, type Templates } from './templates.ts';
 import type { MadeText } from './texts.ts';
 
-/**
- * $S and $T the statistics, $Y the year, $A and $B two bearers, of whom $A has more of $S: $a and $b their values of $S, $s and
- * $t those of $T.
- */
+/** Marks as in beside.ts. */
 const BESIDE: Templates = [
   ['In $Y $A had $a in $S and $s in $T.', '$Y년 $A(은) $S(이) $a, $T(이) $s였다.'],
   ["$A's $S was $a in $Y, and its $T $s.", '$A의 $Y년 $S(은) $a, $T(은) $s였다.'],
@@ -76,54 +73,21 @@ const TIMES: Templates = [
   ],
 ];
 
-/** A series is told beside so many others. */
-const PARTNERS = 4;
-/** They stand so far on in the list: its neighbours, which are of like names, and others. */
+/** Other series of the list stand so far on. */
 const STEPS = [1, 2, 41, 97, 163];
 /** A multiple is told from here on. */
 const LEAST = 1.5;
 
 /** All sentences that tell a series beside some others of the list. */
 export function makeOfTwo(series: Series, all: readonly Series[], language: Language): MadeText[] {
-  const place = all.indexOf(series);
-  const partners = STEPS.map((step) => all[(place + step) % all.length]).filter(
-    (other) => other !== undefined && other.indicator.id !== series.indicator.id,
-  );
-  return partners
-    .flatMap((other) => (other === undefined ? [] : [besideOf(series, other, language)]))
-    .filter((made) => made.length > 0)
-    .slice(0, PARTNERS)
-    .flat();
-}
-
-function besideOf(one: Series, other: Series, language: Language): MadeText[] {
-  const isTold = ({ indicator }: Series): boolean => indicator.unit !== 'rank';
-  const year = one.years.findLast((candidate) => other.years.includes(candidate));
-  if (year === undefined || !isTold(one) || !isTold(other)) return [];
-  const amountOf = (series: Series, bearer: string): number => series.valueIn(bearer, year) ?? 0;
-  const [first, second] = one.bearers
-    .filter((bearer) => bearer !== 'WLD' && amountOf(one, bearer) > 0 && amountOf(other, bearer) > 0)
-    .sort((a, b) => amountOf(one, b) - amountOf(one, a));
-  if (first === undefined || second === undefined) return [];
-  const say = (series: Series, bearer: string): string | null =>
-    said(amountOf(series, bearer), series.indicator.unit, language);
-  const [a, b, s, t] = [say(one, first), say(one, second), say(other, first), say(other, second)];
-  if (a === null || b === null || s === null || t === null || a === b || s === t) return [];
-  const many = amountOf(one, first) / amountOf(one, second);
-  const words = {
-    S: one.indicator.name[language],
-    T: other.indicator.name[language],
-    Y: year,
-    A: one.nameOf(first, language),
-    B: one.nameOf(second, language),
-    a,
-    b,
-    s,
-    t,
-    m: many.toFixed(1),
-  };
-  return [
-    ...madeOf(BESIDE, language, { kind: 'two statistics', words, figure: a }),
-    ...(many < LEAST ? [] : madeOf(TIMES, language, { kind: 'two statistics, times', words, figure: s })),
-  ];
+  return withPartners(series, all, language, STEPS, ({ one, year, first, second, words }) => {
+    const many = amountOf(one, first, year) / amountOf(one, second, year);
+    const made = madeOf(BESIDE, language, { kind: 'two statistics', words, figure: words.a ?? null });
+    if (many < LEAST) return made;
+    const told = { ...words, m: many.toFixed(1) };
+    return [
+      ...made,
+      ...madeOf(TIMES, language, { kind: 'two statistics, times', words: told, figure: words.s ?? null }),
+    ];
+  });
 }
