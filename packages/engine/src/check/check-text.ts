@@ -1,4 +1,5 @@
 import type { Catalogue, SpokenCatalogue } from '../catalogue/catalogue.ts';
+import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import { type Focus, NO_FOCUS } from '../claim/carry.ts';
 import { type Draft, type DroppedDraft, laidOut } from '../claim/draft.ts';
 import { draftNumbers } from '../claim/number-drafts.ts';
@@ -86,7 +87,7 @@ export function checkText(records: Catalogue, document: DocumentInput): CheckedT
         focus,
         published,
         publishedDay,
-        beside: statisticBeside(own, draft, sentence),
+        beside: statisticBeside(catalogue, own, draft, sentence),
         cell: cell ?? null,
       };
       const claim = checkClaim(setting, draft);
@@ -178,10 +179,20 @@ function draftsOf(view: TextView, sentence: SentenceView, dropped: DroppedDraft[
  * speaks of none (4만4356편으로 미국을 앞선다; "home to 43 of them, ahead of China"), or as a figure in brackets behind whom the
  * clause compares with: 17건으로 미국(25건)에 이어.
  */
-function statisticBeside(own: readonly CheckedClaim[], draft: Draft, { words }: SentenceView): string | null {
+function statisticBeside(
+  catalogue: SpokenCatalogue,
+  own: readonly CheckedClaim[],
+  draft: Draft,
+  { words, entities }: SentenceView,
+): string | null {
   const { quantity, clause } = draft;
   if (quantity !== null) return statisticOfCompared(own, draft);
-  const isBare = !words.some((hit) => contains(clause, hit));
+  const isBare = !words.some(
+    (hit) =>
+      contains(clause, hit) &&
+      catalogue.weight(hit.word) > COMMON_WEIGHT &&
+      !entities.some((name) => contains(name, hit)),
+  );
   const figures = own.filter(
     ({ draft, asPublished }) =>
       draft.quantity !== null &&

@@ -1,4 +1,3 @@
-import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { EntityMention } from './draft.ts';
 import { later, type NamePair, onlyTwo } from './of-two.ts';
@@ -102,10 +101,10 @@ function countriesAtHome(
   for (const { 0: said, index } of words.matchAll(grammar.home)) {
     const start = sentence.start + index;
     if (bearers.some(({ end }) => end < start && start - end <= OWNED)) continue;
-    const isMeant = (mention: EntityMention): boolean =>
-      mention.end <= start && isCountry(catalogue, mention);
-    const own = grammar.entityRoles(folded, sentence, bearers).filter(isMeant);
-    const before = namesBefore(sentence, read).filter(isMeant);
+    const isMeant = ({ end, ids }: EntityMention, kinds: ReadonlySet<string>): boolean =>
+      end <= start && ids.some((id) => kinds.has(catalogue.entities.get(id)?.kind ?? ''));
+    const own = grammar.entityRoles(folded, sentence, bearers).filter((mention) => isMeant(mention, HOMES));
+    const before = namesBefore(sentence, read).filter((mention) => isMeant(mention, COUNTRIES));
     const country = own.findLast(isSpokenOf) ?? own.at(-1) ?? before.findLast(isSpokenOf) ?? before.at(-1);
     if (country === undefined) continue;
     const end = start + said.length;
@@ -121,6 +120,6 @@ function isSpokenOf({ role }: EntityMention): boolean {
   return role !== 'comparator' && role !== 'denied';
 }
 
-function isCountry({ entities }: SpokenCatalogue, { ids }: EntityMention): boolean {
-  return ids.some((id) => entities.get(id)?.kind === 'country');
-}
+/** Of its own sentence a region may be whose home is told of, of those before a country alone. */
+const COUNTRIES: ReadonlySet<string> = new Set(['country']);
+const HOMES: ReadonlySet<string> = new Set(['country', 'region']);

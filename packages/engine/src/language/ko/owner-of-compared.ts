@@ -13,7 +13,7 @@ const EXCEEDS =
 
 /** 영국의 523곳보다 6곳 많다, 영국의 523곳을 6곳 웃돌았다: the value of whom something is held against. */
 const OWNER_OF_VALUE = new RegExp(
-  `^의\\s(?:약\\s)?[0-9][0-9.,만억조천]{0,14}(?:\\s?[가-힣%]{1,5}?)?(?:보다(?:는|도)?\\s|${EXCEEDED_BY}|${FALLS_SHORT}|${EXCEEDS})`,
+  `^의\\s(?:약\\s)?[0-9][0-9.,만억조천]{0,20}(?:\\s?[가-힣a-z%]{1,5}?)?(?:보다(?:는|도)?\\s|${EXCEEDED_BY}|${FALLS_SHORT}|${EXCEEDS})`,
 );
 
 /**
