@@ -31,7 +31,9 @@ export function isOfBearerUntold(reading: Reading): boolean {
     isClassUntold(reading) ||
     isBehindAnother(reading) ||
     isBehindCompared(reading) ||
-    isRivalOfMany(reading)
+    isRivalOfMany(reading) ||
+    /** A text about Germany and France, a statistic of American graduates: the place of its name bears what agrees. */
+    reading.chosen.subjectsOfName === true
   );
 }
 

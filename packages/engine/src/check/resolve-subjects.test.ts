@@ -332,3 +332,58 @@ describe('a region that is held against a country', () => {
     expect(`${found?.entities.join()} ${found?.verdict.label}`).toBe(expected);
   });
 });
+
+describe('a statistic with a place in its name, behind a sentence on whom it does not cover', () => {
+  const [sample] = SMALL_WORLD.observations.filter(({ indicator: id }) => id === 'heat_pump_share');
+  const locks = (entity: string, value: string): ObservationRecord[] =>
+    sample === undefined ? [] : [{ ...sample, indicator: 'lock_share', entity, period: '2024', value }];
+  const region: EntityRecord = {
+    id: 'EUR',
+    kind: 'region',
+    name: { en: 'Europe', ko: '유럽' },
+    aliases: { en: [], ko: [] },
+    adjectives: { en: ['European'], ko: [] },
+    metonyms: { en: [], ko: [] },
+    partOf: [],
+    members: [],
+  };
+  const records = {
+    ...SMALL_WORLD,
+    entities: [...SMALL_WORLD.entities, region],
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      indicator('lock_share', {
+        name: { en: 'share of European locks run by robots', ko: '로봇이 여는 유럽 갑문 비율' },
+        aliases: { en: ['locks run by robots'], ko: ['로봇 갑문 비율'] },
+        unit: 'percent',
+        statType: 'share',
+        denominator: 'locks',
+      }),
+    ],
+    observations: [...SMALL_WORLD.observations, ...locks('EUR', '44'), ...locks('KOR', '12')],
+  };
+
+  test.each([
+    [
+      'en',
+      'In 2024 America had 16 electric ferries. Locks run by robots made up 44% that year.',
+      'EUR supported',
+    ],
+    ['ko', '2024년 미국의 전기 여객선은 16척이다. 같은 해 로봇 갑문 비율은 44%였다.', 'EUR supported'],
+    /** Whose it is stays untold, so that no figure is false of it. */
+    [
+      'en',
+      'In 2024 America had 16 electric ferries. Locks run by robots made up 61% that year.',
+      'EUR not-enough-evidence',
+    ],
+    [
+      'en',
+      'In 2024 Korea had 57 electric ferries. Locks run by robots made up 12% that year.',
+      'KOR supported',
+    ],
+  ] as const)('is of that place: %s: %s', (language, text, expected) => {
+    const { claims } = checkDocument(buildCatalogue(records), documentOf(text, language));
+    const claim = claims.find(({ indicator: id }) => id === 'lock_share');
+    expect(`${claim?.entities.join()} ${claim?.verdict.label}`).toBe(expected);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Focus } from '../claim/carry.ts';
 import type { Draft, EntityArgument, Origin } from '../claim/draft.ts';
+import { hasTrait } from '../forms/form-traits.ts';
 import { isBackground, isOfKind, isParticular } from './bearer-kinds.ts';
 import { gapOf, groupOf, pairNamed } from './bearers-as-one.ts';
 import { type ClaimOfStatistic, claimOfStatistic, isAreaOfName, pickBearer, unique } from './pick-bearer.ts';
@@ -12,6 +13,8 @@ export interface ResolvedSubjects {
   readonly origin: Origin;
   /** They are the two between whom a distance lies, named as one. */
   readonly isPair?: true;
+  /** They are but the place that the statistic's name tells, as it has nobody else who may be meant. */
+  readonly isOfName?: true;
 }
 
 /**
@@ -105,11 +108,24 @@ function unsaid(claim: ClaimOfStatistic, continues: boolean): ResolvedSubjects |
   const carried = focus.subjects
     .flatMap((subject) => pickBearer(claim, subject) ?? [])
     .filter((id) => !compared.has(id));
-  const bearer = carried.find((id) => cells.byEntity.has(id)) ?? (world ? undefined : carried[0]);
-  if (bearer !== undefined) return { ids: [bearer], origin: 'assumed' };
+  const covered = carried.find((id) => cells.byEntity.has(id));
+  if (covered !== undefined) return { ids: [covered], origin: 'assumed' };
   if (world) return { ids: ['WLD'], origin: 'assumed' };
   const [only] = cells.byEntity.keys();
-  return cells.byEntity.size === 1 && only !== undefined ? { ids: [only], origin: 'assumed' } : null;
+  const isOnly = cells.byEntity.size === 1 && carried.length === 0;
+  if (isOnly && only !== undefined) return { ids: [only], origin: 'assumed' };
+  const place = placeOfName(claim);
+  if (place !== undefined) return { ids: [place], origin: 'assumed', isOfName: true };
+  return carried[0] === undefined ? null : { ids: carried.slice(0, 1), origin: 'assumed' };
+}
+
+/** 유럽연합 기업의 AI 이용률, behind a sentence on America, which it does not cover: the place that its name tells is meant. */
+function placeOfName({ catalogue, indicator, cells, compared, draft }: ClaimOfStatistic): string | undefined {
+  if (hasTrait(draft.form, 'place')) return undefined;
+  const places = [...(catalogue.placesNamed.get(indicator) ?? [])].filter(
+    (id) => cells.byEntity.has(id) && !compared.has(id),
+  );
+  return places.length === 1 ? places[0] : undefined;
 }
 
 function mayBeTheWorld({ cells, compared }: ClaimOfStatistic): boolean {

@@ -12,6 +12,8 @@ export interface Tried {
   readonly candidate: Candidate;
   readonly subjects: readonly string[];
   readonly subjectsAssumed: boolean;
+  /** They are but the place that the statistic's name tells. */
+  readonly subjectsOfName?: true;
   readonly siblings: readonly string[];
   readonly judgement: Judgement;
   /** The gate that took it out of the running; null while it stands. */

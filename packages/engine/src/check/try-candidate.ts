@@ -188,6 +188,7 @@ function computeAndJudge(
     candidate,
     subjects: resolved.ids,
     subjectsAssumed: resolved.origin === 'assumed',
+    ...(resolved.isOfName === true ? { subjectsOfName: true } : {}),
     siblings: indicator.siblings,
     judgement,
     setAsideBy: excludedBy(judgement),

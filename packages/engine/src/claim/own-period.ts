@@ -1,6 +1,7 @@
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { contains } from '../text/span.ts';
 import { gluedPeriod } from './bind-period.ts';
 import type { PeriodArgument } from './draft.ts';
 import { measuresOf, startsBefore } from './measures.ts';
@@ -8,7 +9,9 @@ import { spanOf } from './quantity-span.ts';
 import type { SentenceView, TextView } from './view.ts';
 
 /** 월평균 9만1000대가 넘어 지난해의 6만4000여 대를 웃돌았다: a period that leads to another number is not of the one before it. */
-export function withoutPeriodsOfOthers(text: TextView, view: SentenceView, { span }: Quantity): SentenceView {
+export function withoutPeriodsOfOthers(text: TextView, all: SentenceView, quantity: Quantity): SentenceView {
+  const { span } = quantity;
+  const view = withoutAside(text, all, quantity);
   const { periodFollows, leadsToNumber, ownsNumber, tellsOfElse } = claimRulesOf(text.language);
   if (periodFollows) {
     const isOwn = ({ span: at }: PeriodMention): boolean => {
@@ -30,6 +33,18 @@ export function withoutPeriodsOfOthers(text: TextView, view: SentenceView, { spa
           leadsToNumber(text.folded.slice(period.span.end, other.span.start)),
       ),
   );
+  return periods.length === view.periods.length ? view : { ...view, periods };
+}
+
+/** 74.2%다(2023년은 69.7%였다), "74.2% (it was 69.7% in 2023)": the time of a figure in brackets behind a number is not the number's. */
+function withoutAside({ folded }: TextView, view: SentenceView, { span }: Quantity): SentenceView {
+  const bracket = /^[^()]{0,8}\(([^()]*)\)/.exec(folded.slice(span.end, view.sentence.end));
+  if (bracket === null) return view;
+  const end = span.end + bracket[0].length;
+  const aside = { start: end - 1 - (bracket[1]?.length ?? 0), end };
+  const holdsFigure = measuresOf(view).some((other) => contains(aside, other.span));
+  if (!holdsFigure) return view;
+  const periods = view.periods.filter((period) => !contains(aside, period.span));
   return periods.length === view.periods.length ? view : { ...view, periods };
 }
 

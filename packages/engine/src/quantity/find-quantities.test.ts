@@ -102,6 +102,8 @@ describe('a number that measures nothing says what it is', () => {
     ['en', 'hundreds of firms', 'vague'],
     ['en', 'the two had grown', 'part-of-name'],
     ['en', 'the 16 had grown', 'measure'],
+    ['en', 'firms with ten or more staff', 'part-of-name'],
+    ['en', 'ten or more staff left', 'measure'],
     ['ko', 'GPT-4가 처음이다', 'name'],
     ['ko', '5G 가입자', 'name'],
     ['ko', '3나노 공정', 'name'],

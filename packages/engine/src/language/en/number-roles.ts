@@ -111,10 +111,14 @@ export function bareRole(folded: string, before: string, after: string, number: 
   )
     return 'part-of-name';
   if (PICKED_BEFORE.test(before) && PICKED_AFTER.test(after)) return 'part-of-name';
+  if (/\bwith\s$/.test(before) && OF_SIZE.test(after)) return 'part-of-name';
   if (SPOKEN_OF.test(before + folded.slice(number.start, number.end)) && STANDS_ALONE.test(after))
     return 'part-of-name';
   return 'measure';
 }
+
+/** Enterprises with ten or more staff: of what size they are, and no figure. */
+const OF_SIZE = /^\sor\s(?:more|fewer|less)\s(?:staff|employees|workers|people)\b/;
 
 /** "The two had 32% and 29%", "these three spent": those spoken of, and no figure. */
 const SPOKEN_OF = /\b(?:the|these|those)\s(?:two|three|four|five)$/;
