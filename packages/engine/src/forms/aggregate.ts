@@ -143,7 +143,23 @@ export function evaluateAverage(request: Request): Evaluation {
     if (!request.indicator.addPeriods || 'reason' in value) return value;
     return agreeingOr(value.outcomes, { reason: 'period-unknown' });
   }
-  return overEachYear(request, 'average', (sum, count) => scaleInterval(sum, exact(1, count)));
+  return (
+    publishedMean(request) ??
+    overEachYear(request, 'average', (sum, count) => scaleInterval(sum, exact(1, count)))
+  );
+}
+
+/** "Seven months on average since 2023": a value that is published for the years from then on is their mean, where it agrees. */
+function publishedMean(request: Request): Evaluation | null {
+  const { catalogue, indicator, subjects, base, period } = request;
+  if (base === null || period !== null || indicator.addPeriods) return null;
+  const cells = catalogue.cells.get(indicator.id)?.byEntity.get(subjects[0] ?? '') ?? [];
+  const stretches = cells.map(({ record }) => record.period).filter((of) => of.startsWith(`${base}/`));
+  for (const of of new Set(stretches)) {
+    const mean = evaluateValue({ ...request, base: null, period: of });
+    if ('outcomes' in mean && mean.outcomes.some(({ agreement }) => agreement === 'agrees')) return mean;
+  }
+  return null;
 }
 
 function overEachYear(

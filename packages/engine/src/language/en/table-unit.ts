@@ -11,9 +11,9 @@ const OLD = /^[\s-]old/;
 
 /** Eight months| behind. */
 const BEHIND_BY = /^\s(?:behind|ahead|lag)\b/;
-/** Trails by eight months, trailed the frontier by about eight months, the lag was eight months. */
+/** Trails by eight months, trailed the frontier by about eight months, the lag was eight months, puts the lag of Chinese models at eight months. */
 const LAGS_BY =
-  /\b(?:(?:trail|lag|lead)(?:s|ed|ged|ging|ing)?\s(?:(?!by\s)[a-z'’]{2,12}\s){0,3}by|(?:lag|gap)(?:\s(?!of\s|is\s|was\s)[a-z'’]{2,12}){0,4}\s(?:of|is|was|averages|averaged|stood at))\s(?:about\s|some\s|only\s|just\s|roughly\s|around\s|nearly\s|almost\s|an average of\s)?$/;
+  /\b(?:(?:trail|lag|lead)(?:s|ed|ged|ging|ing)?\s(?:(?!by\s)[a-z'’]{2,12}\s){0,3}by|(?:lag|gap)(?:\s(?!is\s|was\s|at\s)[a-z'’]{2,12}){0,7}\s(?:of|at|is|was|averages|averaged|stood at|came to|comes to))\s(?:about\s|some\s|only\s|just\s|roughly\s|around\s|nearly\s|almost\s|an average of\s)?$/;
 /** So many letters before a length of time tell that something lags by it. */
 const LAG_REACH = 64;
 
