@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
 import { checkDocument } from '../check.ts';
 import type { Language } from '../language/language.ts';
-import { claimIn, documentOf, reportOn, SMALL_WORLD } from '../testing/small-world.ts';
+import { draftOf } from '../testing/form-request.ts';
+import { claimIn, documentOf, reportOn, SMALL_CATALOGUE, SMALL_WORLD } from '../testing/small-world.ts';
+import { candidateOf, readingOf, triedOf } from '../testing/tried.ts';
+import { isOfBearerUntold } from './bearer-untold.ts';
+import type { Tried } from './tried.ts';
 
 function labelOf(text: string, words: string, language: Language): string {
   return claimIn(reportOn(text, language), words).verdict.label;
@@ -61,4 +65,14 @@ test('a bearer for whom there happens to be a value is not taken in the place of
 test('whom one of several passed is not told', () => {
   const passed = 'China ran 214 electric ferries in 2024. Korea had 57, which let America slip past it.';
   expect(labelOf(passed, 'slip past', 'en')).toBe('not-enough-evidence');
+});
+
+test('whoever is but the place of a statistic’s name bears no figure that disagrees', () => {
+  const draft = draftOf('value');
+  const chosen = triedOf(candidateOf(), 'refuted', 'disagrees');
+  const of = (item: Tried): boolean =>
+    isOfBearerUntold(
+      readingOf(SMALL_CATALOGUE.in('en'), 'Electric ferries numbered 99.', { draft, chosen: item }),
+    );
+  expect([of(chosen), of({ ...chosen, subjectsOfName: true })]).toEqual([false, true]);
 });

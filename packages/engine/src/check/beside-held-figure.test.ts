@@ -89,6 +89,13 @@ test.each([
   expect(figureIn(text, 'en', '23.1%').entities).toEqual(['USA']);
 });
 
+test('whom another clause has spoken of since then is the one that "its" points at', () => {
+  const text =
+    'China had 54% of tidal patents in 2024, while the Korean share came to 8.2%, its second straight rise.';
+  const streak = reportOn(text, 'en').claims.find(({ form }) => form === 'streak');
+  expect(streak?.entities).not.toEqual(['CHN']);
+});
+
 describe('a multiple that says of what it is by nothing', () => {
   test('is of the value that the one before it is of', () => {
     const text = '2024년 미국은 핵융합 투자가 중국의 2배, 조력 터빈 특허 점유율은 0.2배였다.';

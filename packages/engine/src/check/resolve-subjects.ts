@@ -5,7 +5,7 @@ import { hasTrait } from '../forms/form-traits.ts';
 import { isBackground, isOfKind, isParticular } from './bearer-kinds.ts';
 import { gapOf, groupOf, pairNamed } from './bearers-as-one.ts';
 import { type ClaimOfStatistic, claimOfStatistic, isAreaOfName, pickBearer, unique } from './pick-bearer.ts';
-import { bearerBeside, subjectsNamed } from './subjects-named.ts';
+import { bearerBeside, comparesTopic, subjectsNamed } from './subjects-named.ts';
 
 /** Whom a claim is about, for one statistic. */
 export interface ResolvedSubjects {
@@ -33,6 +33,7 @@ export function resolveSubjects(
   if (cells === undefined) return null;
   if (isOfAllCovered(draft)) return { ids: [...cells.byEntity.keys()].slice(0, 1), origin: 'stated' };
   const claim = claimOfStatistic(catalogue, indicator, cells, draft, focus);
+  if (comparesTopic(claim)) return null;
   const main = subjectsNamed(claim);
   const own = main.map((argument) => pickBearer(claim, argument));
   const isRivalUnknown = main.some(({ ids }, index) => ids.length === 0 && own[index] === null);

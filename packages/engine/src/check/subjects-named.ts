@@ -22,6 +22,19 @@ export function subjectsNamed(claim: ClaimOfStatistic): readonly EntityArgument[
 }
 
 /**
+ * Whether all whom a claim holds against others are those of whom the statistic only speaks: "Americans are more confident than the
+ * Germans" is not about how far anybody trusts America.
+ */
+export function comparesTopic(claim: ClaimOfStatistic): boolean {
+  const { subjects, form } = claim.draft;
+  return (
+    hasTrait(form, 'between-bearers', 'compares') &&
+    subjects.length > 0 &&
+    subjects.every((subject) => isTopic(claim, subject))
+  );
+}
+
+/**
  * Another name of the sentence that the statistic covers, where the subjects are none of its bearers (`isForeign`: nor of their
  * kind): of "GPT-4 of OpenAI", for a statistic of firms, OpenAI. Null where there is none.
  */

@@ -18,6 +18,19 @@ describe('a figure of a time that the text does not surely tell', () => {
     ).toBe('not-enough-evidence');
   });
 
+  test('stays open where it was so a while later, at no time that is said', () => {
+    const told = 'South Korea had 34 electric ferries in 2022. ';
+    expect(labelOf(`${told}China had 130 electric ferries a few days later.`, '130', 'en')).toBe(
+      'not-enough-evidence',
+    );
+    expect(labelOf(`${told}China had 130 electric ferries.`, '130', 'en')).toBe('refuted');
+    const ferries = '2022년 한국의 전기 여객선은 34척이다.';
+    expect(labelOf(`${ferries} 중국의 전기 여객선은 며칠 뒤 130척이었다.`, '130척', 'ko')).toBe(
+      'not-enough-evidence',
+    );
+    expect(labelOf(`${ferries} 중국의 전기 여객선은 130척이었다.`, '130척', 'ko')).toBe('refuted');
+  });
+
   test('stays open where a multiple says neither since when nor of whom', () => {
     expect(labelOf('한국의 전기 여객선은 2024년에 2022년의 30배가 됐다.', '30배', 'ko')).toBe('refuted');
     expect(labelOf('숫자로 본 한국 10년: 전기 여객선 30배', '30배', 'ko')).toBe('not-enough-evidence');

@@ -15,6 +15,7 @@ const RECENT = 8;
 export function isOfTimeUntold(reading: Reading): boolean {
   return (
     isOfOldTime(reading) ||
+    isOfLaterTime(reading) ||
     isOfBeforeThen(reading) ||
     isMultipleOfNoTime(reading) ||
     isWithinStretch(reading) ||
@@ -30,6 +31,18 @@ function isOfOldTime({ language, view, draft: { period } }: Reading): boolean {
   if (period !== null) return false;
   return once(OLD, view, () => looseRulesOf(language).tellsOldTime(wordsOf(view.tokens)));
 }
+
+/** "Anthropic's had hit $19 billion a few days later", 며칠 뒤: of a time beside the one spoken of that no words say. */
+function isOfLaterTime({ language, view, draft: { period, span } }: Reading): boolean {
+  const isSaid = period?.origin === 'stated' && period.mention.span.start >= view.sentence.start;
+  if (isSaid) return false;
+  const { tellsLaterTime } = looseRulesOf(language);
+  const near = { start: Math.max(view.sentence.start, span.start - LATER), end: span.end + LATER };
+  return tellsLaterTime(wordsWithin(view.tokens, near));
+}
+
+/** So many letters around a figure tell that it was so a while later. */
+const LATER = 40;
 
 /** "It had had 41": before the time spoken of, at one that is not said. */
 export function isOfBeforeThen({

@@ -129,3 +129,21 @@ describe('a figure of a class of bearers', () => {
     expect(told(language, text, { en: [], ko: [] })).toBe(false);
   });
 });
+
+describe('a figure of the one that a sibling asks of', () => {
+  const label = (text: string): string =>
+    claimIn(checkDocument(WORLD, documentOf(text, 'en')), '58%').verdict.label;
+
+  test('is not called false of another statistic that asks that one', () => {
+    const text = 'Across six countries 31% trust their own navy to guard the sea. America gets 58%.';
+    expect(label(text)).not.toBe('refuted');
+  });
+
+  test('and a comparison of those spoken of is not one of how far they are trusted', () => {
+    const text =
+      'Faith abroad in the fleet of America was 58% in 2024. The American share is higher than the Korean one.';
+    const { claims } = checkDocument(WORLD, documentOf(text, 'en'));
+    const compared = claims.find(({ form }) => form === 'comparison');
+    expect([compared?.text, compared?.entities]).toEqual(['higher than the Korean', ['USA']]);
+  });
+});

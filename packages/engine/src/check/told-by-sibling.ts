@@ -1,8 +1,13 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
+import { cellValue } from '../catalogue/cell.ts';
 import type { EntityMention } from '../claim/draft.ts';
+import { hasTrait } from '../forms/form-traits.ts';
+import { fitOf } from '../forms/unit-fit.ts';
 import { foldText } from '../text/fold.ts';
 import { isRightBehind, overlaps } from '../text/span.ts';
+import { point } from './arithmetic.ts';
 import type { Reading } from './reading.ts';
+import { allowedBy, compareAllowed } from './tolerance.ts';
 
 /** A statistic of so many bearers asks each of them: one who stands as asked is its bearer. */
 const MANY = 5;
@@ -13,7 +18,7 @@ const MANY = 5;
  */
 export function isToldByAnother(reading: Reading): boolean {
   const { catalogue, view, draft, chosen, tried } = reading;
-  if (isOneOfAsked(reading) || isOfOtherObject(reading)) return true;
+  if (isOneOfAsked(reading) || isOfOtherObject(reading) || agreesOfSibling(reading)) return true;
   const { entities } = view;
   const { subjects, clause, span } = draft;
   const ids = new Set([...(subjects[0]?.ids ?? []), ...chosen.subjects.slice(0, 1)]);
@@ -23,6 +28,23 @@ export function isToldByAnother(reading: Reading): boolean {
     .some((mention) => {
       const tells = toldOf(catalogue, mention, isRightBehind(mention, span, BEHIND));
       return !tells(chosen.candidate.indicator) && [...others].some(tells);
+    });
+}
+
+/** "53% trust the European Union. The United States gets 37": so many of all trust the one that the sentence names, as a sibling tells. */
+function agreesOfSibling({ catalogue, draft: { quantity, form }, chosen }: Reading): boolean {
+  const [bearer] = chosen.subjects;
+  if (bearer === undefined || quantity === null || !hasTrait(form, 'level')) return false;
+  return chosen.siblings
+    .filter((sibling) => catalogue.toldOf.get(sibling)?.has(bearer) === true)
+    .some((sibling) => {
+      const indicator = catalogue.indicators.get(sibling);
+      const fit = indicator === undefined ? null : fitOf(quantity, indicator);
+      if (fit === null) return false;
+      const allowed = allowedBy(quantity, fit.factor);
+      const byEntity = catalogue.cells.get(sibling)?.byEntity;
+      const ofAll = (byEntity?.has(bearer) === true ? byEntity.get('WLD') : undefined) ?? [];
+      return ofAll.some((cell) => compareAllowed(allowed, point(cellValue(cell))).agreement === 'agrees');
     });
 }
 

@@ -216,10 +216,16 @@ function isPointedAt(
   view: SentenceView,
   clause: Span,
   at: Span,
-  { start, role, ids }: EntityMention,
+  { start, end, role, ids }: EntityMention,
 ): boolean {
   if ((role !== 'subject' && role !== 'genitive') || ids.includes('WLD')) return false;
+  /** "China took 74%, while the US share slipped, its fifth decline": of whom another clause has spoken since then. */
+  const { setsBeside } = claimRulesOf(language);
+  const isPassed =
+    view.entities.some((name) => name.start >= end && name.end <= clause.start && name.ids.length > 0) &&
+    view.tokens.some((token) => token.start >= end && token.end <= clause.start && setsBeside(token.text));
   return (
+    !isPassed &&
     view.entities.find((name) => name.role !== 'comparator')?.start === start &&
     saysTheirs(language, view, clause.start, at.start)
   );

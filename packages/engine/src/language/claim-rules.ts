@@ -94,6 +94,8 @@ export interface ClaimRules {
   readonly tellsShareOfWorld: (before: string) => boolean;
   /** Whether the words between the second of two values and a percentage make this the change between them: `, an increase of `, `로 `. */
   readonly tellsChangeAgain: (between: string) => boolean;
+  /** Whether a word begins a clause that sets another beside the one before it: while, whereas, but. */
+  readonly setsBeside: (word: string) => boolean;
   /** Whether the words right behind a multiple make it one of what somebody has: three times | its output. */
   readonly isOfTheirs: (after: string) => boolean;
   /** Whether a word says that what follows is of whom the sentence is about: its, their. */

@@ -14,6 +14,8 @@ export interface LooseRules {
   readonly isOfScore: (before: string) => boolean;
   /** Whether the words before a figure divide an amount that was told: 그 415 가운데, "of that 415". */
   readonly dividesAmount: (before: string) => boolean;
+  /** Whether the words behind a figure, or right before it, tell that it was so a while before or after another, at no time that they say: a few days later, 며칠 뒤. */
+  readonly tellsLaterTime: (words: string) => boolean;
   /** Whether a sentence tells of a time that no calendar gives, or of one among several: at the turn of the century, 그 시절, in the second of those years. */
   readonly tellsOldTime: (sentence: string) => boolean;
   /** Whether the words before a figure put it before the time spoken of: "it had had", "Korea had been at". */

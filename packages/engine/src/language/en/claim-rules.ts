@@ -225,6 +225,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
     /^(?: in [0-9]{4}| last year| this year)?, (?:an? (?:[a-z]{3,12} )?(?:increase|rise|jump|gain|fall|drop|decline|surge|leap) of |up |down |or )(?:about |some )?$/.test(
       between,
     ),
+  setsBeside: (word) => /^(?:while|whereas|but|though|although|yet)$/.test(word),
   isOfTheirs: (after) => /^\s(?:its|their)\s/.test(after),
   isTheirs: (word) => word === 'its' || word === 'their',
   joins: (between) => /\band\b|&/.test(between),

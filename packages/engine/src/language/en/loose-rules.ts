@@ -30,6 +30,10 @@ export const EN_LOOSE_RULES: LooseRules = {
   leadsToLevel: (before) => before === 'to',
   isOfScore: (before) => /\bby [0-9][0-9., ]{0,12} to$/.test(before),
   dividesAmount: (before) => /\bof (?:that|those|these|this) [$€£]?[0-9]/.test(before),
+  tellsLaterTime: (words) =>
+    /\b(?:(?:a few|some|several|a couple of|two|three|four|five|six|ten) (?:days|weeks) (?:later|earlier|before|after|on)|soon after(?:wards)?|shortly (?:after|before)|(?:days|weeks) (?:later|earlier))\b/.test(
+      words,
+    ),
   tellsOldTime: (sentence) =>
     /\bin the (?:first|second|third|last|latter|former|middle) of (?:those|these|the two|the three|them)\b|\b(?:turn of the (?:century|millennium)|(?:a|one|two) generations? (?:ago|earlier|before)|back then|in those days|in its early days|at (?:the|that) time|once upon a time|used to be)\b/.test(
       sentence,

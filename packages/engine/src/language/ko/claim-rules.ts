@@ -173,6 +173,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
       before,
     ),
   tellsChangeAgain: (between) => /^[가-힣]{0,1}으?로 (?:[가-힣]{1,6} )?$/.test(between),
+  setsBeside: () => false,
   isOfTheirs: () => false,
   isTheirs: () => false,
   joins: (between) => /[와과랑고·,및]/.test(between),

@@ -13,6 +13,10 @@ export const KO_LOOSE_RULES: LooseRules = {
   isOfScore: () => false,
   dividesAmount: (before) =>
     /(?:^|\s)[이그]\s[0-9][0-9.,]{0,12}[가-힣]{0,6}\s(?:가운데|중)(?:\s|$)/.test(before),
+  tellsLaterTime: (words) =>
+    /(?:^|\s)(?:(?:며칠|몇 주|수일|수주|얼마|[0-9]{1,2}일|[0-9]주|[두세네] 주|사흘|나흘|닷새|열흘|보름)\s?(?:뒤|후|전|앞서|지나|안 가)|직후|곧이어)/.test(
+      words,
+    ),
   tellsOldTime: (sentence) =>
     /그\s?(?:중|가운데)\s(?:첫|둘째|두 번째|셋째|마지막|앞선|뒤)\s?해|세기 (?:초|말|전환기)|세기가 바뀔|밀레니엄|그 시절|그때|당시|예전|옛날|한때|과거에[는도]?(?:\s|$)/.test(
       sentence,
