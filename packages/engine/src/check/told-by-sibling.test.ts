@@ -32,7 +32,7 @@ const WORLD = buildCatalogue({
     ...SMALL_WORLD.observations,
     ...COUNTRIES.flatMap((entity) => [
       cell('trust_own_navy', entity, '31'),
-      cell('trust_us_navy', entity, '58'),
+      cell('trust_us_navy', entity, entity === 'KOR' ? '40' : '58'),
     ]),
   ],
 });
@@ -144,6 +144,9 @@ describe('a figure of the one that a sibling asks of', () => {
       'Faith abroad in the fleet of America was 58% in 2024. The American share is higher than the Korean one.';
     const { claims } = checkDocument(WORLD, documentOf(text, 'en'));
     const compared = claims.find(({ form }) => form === 'comparison');
-    expect([compared?.text, compared?.entities]).toEqual(['higher than the Korean', ['USA']]);
+    expect([compared?.text, compared?.verdict.label]).toEqual([
+      'higher than the Korean',
+      'not-enough-evidence',
+    ]);
   });
 });
