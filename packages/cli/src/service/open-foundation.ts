@@ -40,12 +40,14 @@ export async function openFoundation(opening: Opening): Promise<Foundation> {
   closing.add(store.close);
   const { db } = store.database;
   const writeLog: StageDeps['log'] = (level, event, data) => log[level]({ ...data }, event);
+  // Closed in the opposite order: first whoever sends and takes jobs, then what their work needs.
+  const fetching = await openFetches(opening);
   const queue = new Queue(store.connection, db, { log: writeLog }, { works: roles.worker });
   await queue.start();
+  closing.add(() => queue.stop(STOP_MS));
 
   onStep('catalogue');
   const records = holdRecords(folders);
-  const fetching = await openFetches(opening);
   const stages: StageDeps = {
     db,
     send: queue.send,
@@ -58,8 +60,6 @@ export async function openFoundation(opening: Opening): Promise<Foundation> {
     allowSha1: settings['websub-sha1'],
     log: writeLog,
   };
-  // Closed in the opposite order: first whoever sends and takes jobs, then what their work needs.
-  closing.add(() => queue.stop(STOP_MS));
   await checking;
   const openCatalogue = (): Catalogue => openPackages(folders, deps.catalogueCache);
   return { folders, records, openCatalogue, checker, store, queue, stages };

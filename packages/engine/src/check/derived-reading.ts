@@ -24,7 +24,7 @@ const FORMS: Partial<Record<QuantityShape, readonly FormName[]>> = {
   money: ['change', 'difference', 'value'],
 };
 
-/** So many readings are tried at most. */
+/** So many readings are tried at most, the likeliest first: what is left is far-fetched. */
 const MOST = 300;
 
 /**
