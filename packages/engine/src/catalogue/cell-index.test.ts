@@ -72,6 +72,11 @@ describe('a published value stands for an interval', () => {
     ['40', 'about', true, '[38, 42]'],
     ['40', 'nearly', true, '[37.2, 40]'],
     ['40', 'over', true, '(40, 44]'],
+    /** No farther off than one unit of the last digit told. */
+    ['38500', 'nearly', false, '[38400, 38500]'],
+    ['38500', 'about', false, '[38400, 38600]'],
+    ['38500', 'over', false, '(38500, 38600]'],
+    ['300', 'about', false, '[285, 315]'],
   ] as const)('%s %s, countable %s: %s', (value, qualifier, countable, expected) => {
     const cell = placeCell(observation({ value, qualifier }));
     expect(cell === null ? null : intervalText(cellInterval(cell, countable))).toBe(expected);

@@ -72,23 +72,31 @@ const VALUES = new WeakMap<Cell, Exact>();
 
 /**
  * The values that the published figure can stand for: half a unit of its last digit either way. Whole numbers over 1,000
- * count as rounded at their last non-zero digit, or as finely as their neighbours (`withPlaces`); `about` is ±5%, `nearly` [0.93x, x], `over` (x, 1.1x].
+ * count as rounded at their last non-zero digit, or as finely as their neighbours (`withPlaces`); `about` is ±5%, `nearly` [0.93x, x], `over` (x, 1.1x],
+ * but none lies farther off than one unit of the last digit that is no zero: nearly 38,500 is 38,400 at least.
  * `54` → [53.5, 54.5), unless `countable` (a count, rank or year of few digits is exact).
  */
 export function cellInterval(cell: Cell, countable: boolean): Interval {
   const value = cellValue(cell);
   const size = value.abs();
+  const unit = powerOfTen(lastDigit(cell.record.value));
   if (cell.record.qualifier === 'about') {
-    const spread = size.mul(exact(1, 20));
+    const spread = least(size.mul(exact(1, 20)), unit);
     return closed(value.sub(spread), value.add(spread));
   }
-  if (cell.record.qualifier === 'nearly') return closed(value.mul(exact(93, 100)), value);
+  if (cell.record.qualifier === 'nearly')
+    return closed(value.sub(least(size.mul(exact(7, 100)), unit)), value);
   if (cell.record.qualifier === 'over') {
-    return { low: value, high: value.mul(exact(11, 10)), lowOpen: true, highOpen: false };
+    const high = value.add(least(size.div(exact(10)), unit));
+    return { low: value, high, lowOpen: true, highOpen: false };
   }
   if (countable && cell.place === 0) return closed(value, value);
   const half = powerOfTen(cell.place).div(exact(2));
   return { low: value.sub(half), high: value.add(half), lowOpen: false, highOpen: true };
+}
+
+function least(one: Exact, other: Exact): Exact {
+  return one.lt(other) ? one : other;
 }
 
 /** The power of ten of the last digit that a value states: `12.40` → −2, `354000` → 3, `34` → 0. */
@@ -100,6 +108,13 @@ export function lastPlace(text: string): number {
   let zeros = 0;
   while (zeros < digits.length - 1 && digits.at(-1 - zeros) === '0') zeros++;
   return zeros;
+}
+
+/** The power of ten of the last digit that is no zero, however short the number: `38500` → 2, `300` → 2, `75` → 0, `2.5` → −1. */
+function lastDigit(text: string): number {
+  if (text.includes('.')) return lastPlace(text);
+  const zeros = /0*$/.exec(text)?.[0].length ?? 0;
+  return Math.min(zeros, text.replace('-', '').length - 1);
 }
 
 function closed(low: Exact, high: Exact): Interval {

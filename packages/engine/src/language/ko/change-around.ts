@@ -22,6 +22,10 @@ const TENSELESS = /^[가-힣]{1,4}(?:간다|진다|든다|난다|른다)/;
 
 /** 59%에서, 59%였던 것이. */
 const FROM = /^(?:에서(?:는)?|서|(?:이|였|이었)?던\s(?:것[이은]|게))(?=[\s,]|$)/;
+/** 8.6%|의 증가율을 기록했다, 9%|의 감소세다. */
+const RATE_BEHIND =
+  /^의\s(?:[가-힣]{2,4}\s)?(?:(증가|성장|상승|신장)|감소|하락|역성장)(?:율|률|세)(?![가-힣]{2})/;
+
 /** 30대를 새로 추가했다. */
 const ADDS = /^\s?[을를]?\s?(?:새로\s)?(?:추가했|추가해|추가하|보탰|보태)/;
 
@@ -36,6 +40,8 @@ export function movedAround(words: WordsAround, verb: VerbBehind): 'up' | 'down'
   if (isListed(words, verb.words)) return null;
   if (leads(verb.words, RISE)) return 'up';
   if (leads(verb.words, FALL)) return 'down';
+  const rate = words.quantity.unit === 'percent' ? RATE_BEHIND.exec(words.plain) : null;
+  if (rate !== null) return rate[1] === undefined ? 'down' : 'up';
   return verb.arrives ? null : ledByRate(words.before);
 }
 
