@@ -104,7 +104,11 @@ export function lastPlace(text: string): number {
   const point = text.indexOf('.');
   if (point >= 0) return point + 1 - text.length;
   const digits = text.replace('-', '');
-  if (digits.length <= 3) return 0;
+  return digits.length <= 3 ? 0 : zerosBehind(digits);
+}
+
+/** How many zeros end a whole number, its first digit apart: `300` → 2, `0` → 0. */
+function zerosBehind(digits: string): number {
   let zeros = 0;
   while (zeros < digits.length - 1 && digits.at(-1 - zeros) === '0') zeros++;
   return zeros;
@@ -112,9 +116,7 @@ export function lastPlace(text: string): number {
 
 /** The power of ten of the last digit that is no zero, however short the number: `38500` → 2, `300` → 2, `75` → 0, `2.5` → −1. */
 function lastDigit(text: string): number {
-  if (text.includes('.')) return lastPlace(text);
-  const zeros = /0*$/.exec(text)?.[0].length ?? 0;
-  return Math.min(zeros, text.replace('-', '').length - 1);
+  return text.includes('.') ? lastPlace(text) : zerosBehind(text.replace('-', ''));
 }
 
 function closed(low: Exact, high: Exact): Interval {
