@@ -2,6 +2,7 @@ import type { Surroundings } from '../language/grammar.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { spanOf } from '../quantity/quantity-span.ts';
 import type { Span } from '../text/span.ts';
 import { bindSubjects, rankNames } from './bind-entities.ts';
 import { gluedPeriod } from './bind-period.ts';
@@ -10,7 +11,6 @@ import { directionOfFromTo } from './from-to-direction.ts';
 import { periodBesides, timesOfFromTo } from './from-to-times.ts';
 import { modalityOf } from './modality.ts';
 import { pairOfMovingGap } from './pair-of-moving-gap.ts';
-import { spanOf } from './quantity-span.ts';
 import { clauseAt, cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /** Whether two numbers are the ends of one change: from 59 to 42 per cent, 59%에서 42%로. */

@@ -1,11 +1,11 @@
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { spanOf } from '../quantity/quantity-span.ts';
 import { contains } from '../text/span.ts';
 import { gluedPeriod } from './bind-period.ts';
 import type { PeriodArgument } from './draft.ts';
 import { measuresOf, startsBefore } from './measures.ts';
-import { spanOf } from './quantity-span.ts';
 import type { SentenceView, TextView } from './view.ts';
 
 /** 월평균 9만1000대가 넘어 지난해의 6만4000여 대를 웃돌았다: a period that leads to another number is not of the one before it. */

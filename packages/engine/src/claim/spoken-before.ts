@@ -14,12 +14,12 @@ export function namesBefore(
   read: readonly SentenceSpoken[],
 ): readonly EntityMention[] {
   return read
-    .slice(-HOME_REACH)
+    .slice(-NAMES_REACH)
     .flatMap(({ sentence, entities }) => (sentence.blockIndex === blockIndex ? entities : []));
 }
 
-/** So many sentences before, a country named may still be the one that is "at home". */
-const HOME_REACH = 3;
+/** So many sentences before, one named may still be whom "at home" or "the Taiwanese group" means. */
+const NAMES_REACH = 3;
 
 /** The two of whom the sentences right before, in the same block, spoke: "OpenAI has 40. Anthropic has 32. The latter …". */
 export function pairBefore({ blockIndex }: Sentence, read: readonly SentenceSpoken[]): NamePair | null {

@@ -1,6 +1,7 @@
 import type { FormName } from '../forms/form-names.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { spanOf } from '../quantity/quantity-span.ts';
 import { AMOUNTS } from './after-number-before.ts';
 import type { BearersOfNumber } from './bearers-of-number.ts';
 import {
@@ -15,7 +16,6 @@ import type { Draft, PeriodArgument } from './draft.ts';
 import { isOfOwnPast } from './form-of-number.ts';
 import type { NumberAt } from './number-at.ts';
 import { without, withoutPeriodsOfOthers } from './own-period.ts';
-import { spanOf } from './quantity-span.ts';
 import type { SentenceView } from './view.ts';
 
 /** Of when a number is, since when it counts, and which form that makes of it. */

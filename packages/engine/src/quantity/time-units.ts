@@ -1,3 +1,4 @@
+import { exact } from './exact.ts';
 import type { TimeUnit } from './number-reading.ts';
 
 /** The units of time that amounts are told in, by the English name of one. */
@@ -10,3 +11,6 @@ export const TIME_UNITS = {
   minute: { base: 'seconds', size: 60, unit: 'minutes' },
   second: { base: 'seconds', size: 1, unit: 'seconds' },
 } as const satisfies Readonly<Record<string, TimeUnit>>;
+
+/** The work of processors is told in so many GPU-hours at least; fewer hours are a length of time. */
+export const FEWEST_GPU_HOURS = exact(1000);

@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../claim/draft.ts';
+import { insideBrackets } from '../../text/inside-brackets.ts';
 import type { Span } from '../../text/span.ts';
 import { joinsNames } from '../grammar.ts';
 import { englishLoneFigure } from './lone-figures.ts';
@@ -69,9 +70,4 @@ function isByApposition(text: string, at: number): boolean {
   return (
     APPOSED.test(text.slice(at, at + 24)) || APPOSED_BEFORE.test(text.slice(Math.max(0, at - 24), at + 1))
   );
-}
-
-function insideBrackets(text: string, at: number): boolean {
-  const open = text.lastIndexOf('(', at);
-  return open >= 0 && text.indexOf(')', open) > at;
 }

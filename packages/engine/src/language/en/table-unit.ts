@@ -1,5 +1,6 @@
-import { exact, powerOfTen } from '../../quantity/exact.ts';
+import { powerOfTen } from '../../quantity/exact.ts';
 import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/number-reading.ts';
+import { FEWEST_GPU_HOURS } from '../../quantity/time-units.ts';
 import type { BesideNumber } from './beside-number.ts';
 import { GROUP_BEFORE } from './group-before.ts';
 import { readTimes } from './how-often.ts';
@@ -17,8 +18,6 @@ const LAGS_BY =
 /** So many letters before a length of time tell that something lags by it. */
 const LAG_REACH = 64;
 
-/** The work of processors is told in so many hours at least. */
-const FEWEST_GPU_HOURS = exact(1000);
 const GPU = /\bgpus?\b/;
 
 /** 24 per cent, 40 |points. */

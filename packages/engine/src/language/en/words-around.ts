@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../claim/draft.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { spanOf } from '../../quantity/quantity-span.ts';
 import type { Span } from '../../text/span.ts';
 import type { Neighbours } from '../grammar.ts';
 import { NOUN_BETWEEN } from './noun-between.ts';
@@ -48,8 +49,7 @@ export function wordsAround(
   { previous, next }: Neighbours,
   entities: readonly EntityMention[],
 ): WordsAround {
-  const start = Math.min(quantity.span.start, quantity.hedgeSpan?.start ?? quantity.span.start);
-  const end = Math.max(quantity.span.end, quantity.hedgeSpan?.end ?? quantity.span.end);
+  const { start, end } = spanOf(quantity);
   /** "In Japan the number fell as well, by 11%": what moved stands in the clause before. */
   const opens = /^by\s/.test(folded.slice(clause.start, start)) ? 0 : clause.start;
   const before = folded.slice(Math.max(opens, previous, start - REACH_BEFORE), start);

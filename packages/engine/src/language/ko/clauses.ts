@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../claim/draft.ts';
+import { insideBrackets } from '../../text/inside-brackets.ts';
 import type { Span } from '../../text/span.ts';
 import { joinsNames } from '../grammar.ts';
 import { isSaidOfFirst } from './said-of-first.ts';
@@ -26,9 +27,4 @@ export function clausesOf(folded: string, sentence: Span, entities: readonly Ent
   }
   clauses.push({ start: sentence.start + start, end: sentence.end });
   return clauses;
-}
-
-function insideBrackets(text: string, at: number): boolean {
-  const open = text.lastIndexOf('(', at);
-  return open >= 0 && text.indexOf(')', open) > at;
 }

@@ -1,13 +1,12 @@
 import { exact } from '../../quantity/exact.ts';
 import { buildUnit, type UnitReading } from '../../quantity/number-reading.ts';
+import { FEWEST_GPU_HOURS } from '../../quantity/time-units.ts';
 import type { FoundUnit, UnitSense } from './found-unit.ts';
 
 /** Years are told of these centuries. */
 const FIRST_YEAR = exact(1900);
 const LAST_YEAR = exact(2100);
 
-/** The work of processors is told in so many hours at least. */
-const FEWEST_GPU_HOURS = exact(1000);
 const PROCESSORS = /gpu|지피유|그래픽\s?(?:칩|카드|처리)|가속기|[ah][1-9]00/;
 
 /** 여덟 달 뒤졌다: months by which one lags, no length of time. */

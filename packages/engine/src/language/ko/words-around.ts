@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../claim/draft.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { spanOf } from '../../quantity/quantity-span.ts';
 import type { Span } from '../../text/span.ts';
 import type { Neighbours } from '../grammar.ts';
 import { withoutLevel } from './told-as-change.ts';
@@ -40,8 +41,7 @@ export function wordsAround(
   { previous, next }: Neighbours,
   entities: readonly EntityMention[],
 ): WordsAround {
-  const start = Math.min(quantity.span.start, quantity.hedgeSpan?.start ?? quantity.span.start);
-  const end = Math.max(quantity.span.end, quantity.hedgeSpan?.end ?? quantity.span.end);
+  const { start, end } = spanOf(quantity);
   const from = Math.max(clause.start, start - REACH_BEFORE);
   const to = Math.min(clause.end + BEYOND_CLAUSE, next, end + REACH_BEHIND);
   const after = folded.slice(end, Math.max(end, to));

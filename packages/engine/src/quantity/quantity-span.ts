@@ -1,5 +1,5 @@
-import type { Quantity } from '../quantity/quantity.ts';
 import type { Span } from '../text/span.ts';
+import type { Quantity } from './quantity.ts';
 
 /** A number with the words of its hedge: `약 40%`, `more than 74%`. */
 export function spanOf(quantity: Quantity): Span {
