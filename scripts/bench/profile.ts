@@ -6,7 +6,7 @@ import { renderTable } from './table.ts';
 /** A function with its part of the time: its own, and with all that it called. */
 export interface HotSpot {
   readonly name: string;
-  /** `engine/src/check/candidates.ts:67`; of packages from npm, their path in node_modules. */
+  /** `engine/src/check/candidates/candidates.ts:67`; of packages from npm, their path in node_modules. */
   readonly place: string;
   readonly own: number;
   readonly whole: number;

@@ -21,7 +21,7 @@ export function applyMutant(text: string, { start, end, to }: Pick<Mutant, 'star
   return text.slice(0, start) + to + text.slice(end);
 }
 
-/** `packages/engine/src/check/tolerance.ts:41 operator: && → ||`, in one line. */
+/** `packages/engine/src/check/judging/tolerance.ts:41 operator: && → ||`, in one line. */
 export function mutantLine({ path, line, kind, from, to }: Mutant): string {
   const short = (text: string): string => {
     const flat = text.replace(/\s+/g, ' ');

@@ -18,7 +18,7 @@ interface Gold {
 const REGISTRY = 'packages/engine/src/forms/registry.ts';
 /** Forms that are read of other claims, and computed where these are judged. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  internal: 'packages/engine/src/check/own-arithmetic.ts',
+  internal: 'packages/engine/src/check/together/own-arithmetic.ts',
 };
 /** Names of the labels in the corpus that differ from the engine's. */
 const ALSO_CALLED: Readonly<Record<string, string>> = {

@@ -23,6 +23,9 @@ describe('the arrows', () => {
     ['packages/engine/src/language/ko/a.ts', "import { KO } from './units.ts';"],
     ['packages/engine/src/index.ts', "export { x } from './x.ts';"],
     ['scripts/a.ts', "import { x } from '../packages/engine/src/x.ts';"],
+    ['packages/engine/src/check/doubts/a.ts', "import { x } from '../judging/x.ts';"],
+    ['packages/engine/src/check/a.ts', "import { x } from './together/x.ts';"],
+    ['packages/engine/src/check/judging/a.test.ts', "import { x } from '../doubts/x.ts';"],
   ])('let %s do: %s', (path, text) => {
     expect(arrows(path, text)).toEqual([]);
   });
@@ -45,6 +48,16 @@ describe('the arrows', () => {
     ['packages/engine/src/a.ts', "import x from 'left-pad';", 'the engine imports left-pad'],
     ['packages/engine/src/b/a.ts', "import { x } from '../language/ko/x.ts';", 'language/registry*.ts alone'],
     ['packages/engine/src/language/ko/a.ts', "import { x } from '../en/x.ts';", 'do not know each other'],
+    [
+      'packages/engine/src/check/judging/a.ts',
+      "import type { X } from '../doubts/x.ts';",
+      'judging must not build on doubts',
+    ],
+    [
+      'packages/engine/src/claim/numbers/a.ts',
+      "import { x } from '../words/x.ts';",
+      'numbers must not build on words',
+    ],
     ['packages/engine/src/a.ts', "export { x } from './x.ts';", 'the only barrel'],
     ['packages/cli/src/a.ts', "export * from './x.ts';", 'the only barrel'],
   ])('keep %s from: %s', (path, text, message) => {

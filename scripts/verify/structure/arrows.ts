@@ -16,6 +16,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   web: ['pipeline', 'store', 'sources', 'catalog', 'engine'],
   testing: ['cli', 'web', 'pipeline', 'store', 'sources', 'catalog', 'engine'],
 };
+/** Folders of the engine whose files build on those before them in the row, and on none behind; all may use what lies beside the folders. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'packages/engine/src/claim': ['bearers', 'times', 'numbers', 'words', 'tables'],
+  'packages/engine/src/check': [
+    'bearers',
+    'candidates',
+    'judging',
+    'times',
+    'doubts',
+    'other-readings',
+    'together',
+    'events',
+  ],
+};
 /** The most packages of others that the engine may use. */
 const ENGINE_DEPENDENCIES = 2;
 
@@ -28,6 +42,7 @@ export function checkArrows(file: ParsedFile, engineDependencies: readonly strin
       arrowFault(own, file.path, one) ??
       (own === 'engine' ? engineFault(file.path, one, engineDependencies) : null) ??
       languageFault(file.path, one) ??
+      layerFault(file.path, one) ??
       barrelFault(own, file.path, one);
     return message === null ? [] : [{ place: `${file.path}:${one.line}`, message }];
   });
@@ -87,6 +102,24 @@ function languageFault(path: string, { specifier }: ImportOf): string | null {
     !path.startsWith('packages/engine/')
     ? null
     : `imports ${specifier}; a language's folder is imported by language/registry*.ts alone`;
+}
+
+/** A folder builds on those before it: what judges a claim knows nothing of what doubts the judgement. */
+function layerFault(path: string, { specifier }: ImportOf): string | null {
+  if (!specifier.startsWith('.') || isTest(path)) return null;
+  const target = resolveImport(path, specifier);
+  for (const [folder, layers] of Object.entries(LAYERS)) {
+    const own = layers.indexOf(layerOf(path, folder));
+    const other = layers.indexOf(layerOf(target, folder));
+    if (own >= 0 && other > own)
+      return `imports ${specifier}; ${layers[own]} must not build on ${layers[other]}`;
+  }
+  return null;
+}
+
+/** `layerOf('a/b/c.ts', 'a')` → `b`; '' for what lies elsewhere. */
+function layerOf(path: string, folder: string): string {
+  return path.startsWith(`${folder}/`) ? (path.slice(folder.length + 1).split('/')[0] ?? '') : '';
 }
 
 function barrelFault(own: string, path: string, { again, whole, specifier }: ImportOf): string | null {

@@ -2,43 +2,43 @@ import type { Catalogue, SpokenCatalogue } from '../catalogue/catalogue.ts';
 import { COMMON_WEIGHT } from '../catalogue/word-index.ts';
 import { type Focus, NO_FOCUS } from '../claim/carry.ts';
 import { type Draft, type DroppedDraft, laidOut } from '../claim/draft.ts';
-import { draftNumbers } from '../claim/number-drafts.ts';
-import { draftTableRow, type TableDraft } from '../claim/table-drafts.ts';
+import { draftNumbers } from '../claim/numbers/number-drafts.ts';
+import { draftTableRow, type TableDraft } from '../claim/tables/table-drafts.ts';
 import { type SentenceView, type TextView, viewText } from '../claim/view.ts';
-import { draftWords } from '../claim/word-drafts.ts';
+import { draftWords } from '../claim/words/word-drafts.ts';
 import type { Language } from '../language/language.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { findPublished } from '../period/find-published.ts';
 import { contains, overlaps } from '../text/span.ts';
-import { AtLarge } from './at-large.ts';
-import { checkClaim } from './check-claim.ts';
-import { withEvents } from './check-events.ts';
-import type { CheckedClaim } from './checked-claim.ts';
-import { confirmTogether } from './confirm-together.ts';
-import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
-import { goneOnTo } from './gone-on-to.ts';
-import { impliedWords } from './implied-words.ts';
-import { judgedNowAs } from './judged-now.ts';
-import { leaveContested } from './leave-contested.ts';
-import { leaveNotNarrow } from './leave-not-narrow.ts';
-import { leaveReckoned } from './leave-reckoned.ts';
-import { leaveSuperseded } from './leave-superseded.ts';
-import { leaveUnconfirmed } from './leave-unconfirmed.ts';
-import { leaveUnsure } from './leave-unsure.ts';
-import { mainBearersOf } from './main-bearers.ts';
-import { MentionFinder } from './mentions.ts';
-import { heldAgainstItself } from './own-arithmetic.ts';
-import type { Setting } from './setting.ts';
-import { tellByEnd } from './told-by-end.ts';
-import { toldForOthers } from './told-for.ts';
-import { leaveToldTwice } from './told-twice.ts';
+import { mainBearersOf } from './bearers/main-bearers.ts';
+import { AtLarge } from './candidates/at-large.ts';
+import { impliedWords } from './candidates/implied-words.ts';
+import { MentionFinder } from './candidates/mentions.ts';
+import { toldForOthers } from './candidates/told-for.ts';
 import {
   prepareSentence,
   prepareTableCell,
   type WordContext,
   wordsFor,
   wordsForCell,
-} from './word-context.ts';
+} from './candidates/word-context.ts';
+import { checkClaim } from './check-claim.ts';
+import type { CheckedClaim } from './checked-claim.ts';
+import { withEvents } from './events/check-events.ts';
+import { afterClaim, afterSentence, enterSentence, hearSources } from './focus.ts';
+import { judgedNowAs } from './judged-now.ts';
+import type { Setting } from './setting.ts';
+import { goneOnTo } from './times/gone-on-to.ts';
+import { confirmTogether } from './together/confirm-together.ts';
+import { leaveContested } from './together/leave-contested.ts';
+import { leaveNotNarrow } from './together/leave-not-narrow.ts';
+import { leaveReckoned } from './together/leave-reckoned.ts';
+import { leaveSuperseded } from './together/leave-superseded.ts';
+import { leaveUnconfirmed } from './together/leave-unconfirmed.ts';
+import { leaveUnsure } from './together/leave-unsure.ts';
+import { heldAgainstItself } from './together/own-arithmetic.ts';
+import { tellByEnd } from './together/told-by-end.ts';
+import { leaveToldTwice } from './together/told-twice.ts';
 
 /** A document to be checked, as the reader of documents hands it over. */
 export interface DocumentInput {

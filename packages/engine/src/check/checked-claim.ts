@@ -1,8 +1,8 @@
 import type { EventRecord } from '../catalogue/records.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { PeriodText } from '../period/period.ts';
-import type { Selection } from './select-candidate.ts';
-import type { Tried } from './tried.ts';
+import type { Selection } from './judging/select-candidate.ts';
+import type { Tried } from './judging/tried.ts';
 
 /** A claim with its arguments and both verdicts. */
 export interface CheckedClaim {

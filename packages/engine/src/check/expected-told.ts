@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
-import { wordingOf } from './wording-of.ts';
+import { wordingOf } from './candidates/wording-of.ts';
 
 /**
  * Whether a statistic is itself of what people expect or trust in, or of what is planned: "a third believe that AI will improve the

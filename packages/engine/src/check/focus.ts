@@ -1,20 +1,20 @@
 import type { Cell } from '../catalogue/cell.ts';
+import { distinctBearers } from '../claim/bearers/distinct-bearers.ts';
 import { type Focus, joinPeriods, lastPart, periodText, type SpokenValue } from '../claim/carry.ts';
-import { distinctBearers } from '../claim/distinct-bearers.ts';
 import type { EntityArgument } from '../claim/draft.ts';
+import { isWholeInPassing } from '../claim/numbers/whole-in-passing.ts';
 import type { SentenceView } from '../claim/view.ts';
-import { isWholeInPassing } from '../claim/whole-in-passing.ts';
 import type { Language } from '../language/language.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodMention, PeriodReference, PeriodText } from '../period/period.ts';
 import { wordsOf } from '../text/tokens.ts';
-import { bearersTold, isAside, mentionedAfter, spokenWithin } from './bearers-told.ts';
+import { bearersTold, isAside, mentionedAfter, spokenWithin } from './bearers/bearers-told.ts';
+import { NAMED_HALF, NAMED_MOSTLY, NAMED_WELL } from './candidates/naming.ts';
 import type { CheckedClaim } from './checked-claim.ts';
-import { isFine } from './fine-number.ts';
-import type { Judgement } from './judge.ts';
-import { NAMED_HALF, NAMED_MOSTLY, NAMED_WELL } from './naming.ts';
-import { stretchOf, stretchTold } from './stretch-told.ts';
+import { isFine } from './judging/fine-number.ts';
+import type { Judgement } from './judging/judge.ts';
+import { stretchOf, stretchTold } from './times/stretch-told.ts';
 
 /** A block of this many sentences has a subject of its own to which the next one returns. */
 const LONG_BLOCK = 3;

@@ -1,15 +1,15 @@
 import type { Draft } from '../claim/draft.ts';
 import { looseRulesOf } from '../language/registry-loose-rules.ts';
 import { wordsOf } from '../text/tokens.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidates/candidates.ts';
 import type { CheckedClaim } from './checked-claim.ts';
-import type { ClaimPeriods } from './claim-periods.ts';
 import { isOfExpectation, isToCome } from './expected-told.ts';
+import { type Selection, selectionOf } from './judging/select-candidate.ts';
+import { type Arguments, tryCandidate } from './judging/try-candidate.ts';
 import { lookAhead } from './look-ahead.ts';
 import type { Reason } from './reasons.ts';
-import { type Selection, selectionOf } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
-import { type Arguments, tryCandidate } from './try-candidate.ts';
+import type { ClaimPeriods } from './times/claim-periods.ts';
 
 /** So many of the best candidates are asked whether they foretell what the claim does, or tell what people expect. */
 const ASKED = 2;

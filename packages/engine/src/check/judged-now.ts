@@ -1,9 +1,9 @@
 import type { Draft } from '../claim/draft.ts';
-import { periodsOf } from './claim-periods.ts';
-import { type Selection, selectionOf } from './select-candidate.ts';
+import { type Selection, selectionOf } from './judging/select-candidate.ts';
+import type { Tried } from './judging/tried.ts';
+import { type Arguments, newestOf, tryCandidate } from './judging/try-candidate.ts';
 import type { Setting } from './setting.ts';
-import type { Tried } from './tried.ts';
-import { type Arguments, newestOf, tryCandidate } from './try-candidate.ts';
+import { periodsOf } from './times/claim-periods.ts';
 
 /** What the newest editions say of a claim about another statistic than it was first read as. */
 export function judgedNowAs(setting: Setting, draft: Draft, item: Tried): Selection {

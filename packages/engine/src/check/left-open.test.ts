@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { draftOf } from '../testing/form-request.ts';
 import { candidateOf, triedOf } from '../testing/tried.ts';
+import type { Selection } from './judging/select-candidate.ts';
 import { claimLeftOpen } from './left-open.ts';
 import type { Verdict } from './reasons.ts';
-import type { Selection } from './select-candidate.ts';
 
 function selection(verdict: Verdict): Selection {
   const chosen = triedOf(candidateOf(), verdict, 'agrees');

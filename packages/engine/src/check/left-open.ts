@@ -1,6 +1,6 @@
 import type { CheckedClaim } from './checked-claim.ts';
+import type { Selection } from './judging/select-candidate.ts';
 import type { Reason } from './reasons.ts';
-import type { Selection } from './select-candidate.ts';
 
 /** A reading too weak to call the figure false leaves the claim open. */
 export function leftOpen(selection: Selection, reason: Reason): Selection {

@@ -1,11 +1,11 @@
 import type { Draft } from '../claim/draft.ts';
-import type { Candidate } from './candidates.ts';
-import { doubtOf } from './doubt.ts';
+import type { Candidate } from './candidates/candidates.ts';
+import { doubtOf } from './doubts/doubt.ts';
+import { type Selection, selectionOf } from './judging/select-candidate.ts';
+import type { Tried } from './judging/tried.ts';
+import { type Arguments, newestOf, tryCandidate } from './judging/try-candidate.ts';
 import { leftOpen } from './left-open.ts';
-import { type Selection, selectionOf } from './select-candidate.ts';
 import type { Setting } from './setting.ts';
-import type { Tried } from './tried.ts';
-import { type Arguments, newestOf, tryCandidate } from './try-candidate.ts';
 
 /** A forecast with the statistic that will tell how it came out, and how it did where that has data by now. */
 export interface LookedAhead {

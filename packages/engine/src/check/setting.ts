@@ -1,10 +1,10 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
 import type { Focus } from '../claim/carry.ts';
-import type { TableDraft } from '../claim/table-drafts.ts';
+import type { TableDraft } from '../claim/tables/table-drafts.ts';
 import type { SentenceView } from '../claim/view.ts';
 import type { Language } from '../language/language.ts';
 import type { PeriodText } from '../period/period.ts';
-import type { WordContext } from './word-context.ts';
+import type { WordContext } from './candidates/word-context.ts';
 
 /** What surrounds a claim when it is judged. */
 export interface Setting {

@@ -3,7 +3,7 @@ import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
-import { isPlaceName } from './place-names.ts';
+import { isPlaceName } from './bearers/place-names.ts';
 import type { TextToRead } from './text-to-read.ts';
 
 /** "Half a year earlier": a number among the words of a period measures nothing else, it is a duration. */

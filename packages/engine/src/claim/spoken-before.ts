@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
+import { type NamePair, pairSpokenOf } from './bearers/of-two.ts';
 import type { EntityMention } from './draft.ts';
-import { type NamePair, pairSpokenOf } from './of-two.ts';
 
 /** A sentence that was read, with those it names. */
 export interface SentenceSpoken {

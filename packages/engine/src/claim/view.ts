@@ -15,14 +15,14 @@ import { foldText } from '../text/fold.ts';
 import { findSentences, type Sentence } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
-import { bearersNamed } from './bearers-named.ts';
+import { bearersNamed } from './bearers/bearers-named.ts';
+import { withFirmSpokenOf } from './bearers/firm-spoken-of.ts';
+import { joinedPairs, type NamePair } from './bearers/of-two.ts';
+import { withStandIns } from './bearers/stand-ins.ts';
 import { bySentence } from './by-sentence.ts';
 import type { EntityMention } from './draft.ts';
-import { withFirmSpokenOf } from './firm-spoken-of.ts';
-import { joinedPairs, type NamePair } from './of-two.ts';
 import { clipped, outsidePeriods, withFiguresOfNames } from './sentence-quantities.ts';
 import { namesBefore } from './spoken-before.ts';
-import { withStandIns } from './stand-ins.ts';
 import type { TextToRead } from './text-to-read.ts';
 
 /** A sentence with everything that was found in it, in the order of the text. */

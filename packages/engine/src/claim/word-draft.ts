@@ -2,10 +2,10 @@ import type { FormName } from '../forms/form-names.ts';
 import { claimRulesOf } from '../language/registry-claim-rules.ts';
 import type { CueContext } from '../language/word-claims.ts';
 import type { Span } from '../text/span.ts';
-import { bindSubjects, rankNames } from './bind-entities.ts';
-import { bindBase, bindPeriod } from './bind-period.ts';
+import { bindSubjects, rankNames } from './bearers/bind-entities.ts';
 import type { Draft, PeriodArgument } from './draft.ts';
 import { modalityOf } from './modality.ts';
+import { bindBase, bindPeriod } from './times/bind-period.ts';
 import type { SentenceView, TextView } from './view.ts';
 
 /** What a claim in words states beside its form. */

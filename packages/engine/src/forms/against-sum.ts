@@ -1,4 +1,10 @@
-import { type Evaluation, type FormOutcome, intervalOf, type Request, sumOfCells } from '../check/request.ts';
+import {
+  type Evaluation,
+  type FormOutcome,
+  intervalOf,
+  type Request,
+  sumOfCells,
+} from '../check/judging/request.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { overBearers } from './over-bearers.ts';
 

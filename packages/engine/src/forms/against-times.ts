@@ -1,5 +1,5 @@
-import { signOf, subtractIntervals } from '../check/arithmetic.ts';
-import { heldRanges } from '../check/match-period.ts';
+import { signOf, subtractIntervals } from '../check/judging/arithmetic.ts';
+import { heldRanges } from '../check/judging/match-period.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -10,7 +10,7 @@ import {
   type Request,
   sumOfCells,
   truth,
-} from '../check/request.ts';
+} from '../check/judging/request.ts';
 import { type DayRange, yearOf } from '../period/calendar.ts';
 
 /** The value of a year held against those of several other years added up: 214 against 82 + 92. What does not add up is refused, and so is a year that is not held. */

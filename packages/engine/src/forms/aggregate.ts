@@ -1,5 +1,5 @@
-import { addIntervals, scaleInterval } from '../check/arithmetic.ts';
-import { heldRanges } from '../check/match-period.ts';
+import { addIntervals, scaleInterval } from '../check/judging/arithmetic.ts';
+import { heldRanges } from '../check/judging/match-period.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -9,8 +9,8 @@ import {
   periodsFor,
   type Request,
   sumOfCells,
-} from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
 import { type Exact, exact, signumOf } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';

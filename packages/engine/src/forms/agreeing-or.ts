@@ -1,4 +1,4 @@
-import type { Evaluation, FormOutcome } from '../check/request.ts';
+import type { Evaluation, FormOutcome } from '../check/judging/request.ts';
 
 /** The outcomes that agree; else `otherwise`, as where a reading is too loose to call a figure false: none of [96 of 100] → the reason given. */
 export function agreeingOr(outcomes: readonly FormOutcome[], otherwise: Evaluation): Evaluation {

@@ -1,4 +1,4 @@
-import type { Request } from '../check/request.ts';
+import type { Request } from '../check/judging/request.ts';
 
 /**
  * Whether a statistic is of what comes in less what goes out: of its values some are negative, and it is no growth. What a

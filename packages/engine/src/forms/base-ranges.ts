@@ -1,5 +1,5 @@
-import { heldRanges, matchPeriods } from '../check/match-period.ts';
-import type { Request } from '../check/request.ts';
+import { heldRanges, matchPeriods } from '../check/judging/match-period.ts';
+import type { Request } from '../check/judging/request.ts';
 import type { PeriodArgument } from '../claim/draft.ts';
 import { type DayRange, parsePeriod, rangeText } from '../period/calendar.ts';
 import type { Length, PeriodReference, PeriodText } from '../period/period.ts';

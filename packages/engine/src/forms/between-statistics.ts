@@ -5,7 +5,7 @@ import {
   oriented,
   scaleInterval,
   subtractIntervals,
-} from '../check/arithmetic.ts';
+} from '../check/judging/arithmetic.ts';
 import {
   type Arithmetic,
   arithmetic,
@@ -15,8 +15,8 @@ import {
   outcomesOf,
   periodsFor,
   type Request,
-} from '../check/request.ts';
-import { allowedBy, compareAllowed, compareMultiple } from '../check/tolerance.ts';
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed, compareMultiple } from '../check/judging/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';

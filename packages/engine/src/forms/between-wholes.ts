@@ -1,5 +1,5 @@
 import type { Cell } from '../catalogue/cell.ts';
-import { addIntervals } from '../check/arithmetic.ts';
+import { addIntervals } from '../check/judging/arithmetic.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';

@@ -1,5 +1,5 @@
 import type { Cell } from '../catalogue/cell.ts';
-import { inScope } from '../check/alternatives.ts';
+import { inScope } from '../check/judging/alternatives.ts';
 import {
   divideIntervals,
   negateInterval,
@@ -8,8 +8,8 @@ import {
   signOf,
   subtractIntervals,
   turned,
-} from '../check/arithmetic.ts';
-import { newestRanges } from '../check/match-period.ts';
+} from '../check/judging/arithmetic.ts';
+import { newestRanges } from '../check/judging/match-period.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -18,8 +18,8 @@ import {
   operandAt,
   outcomesOf,
   type Request,
-} from '../check/request.ts';
-import { allowedBy, compareAllowed, compareGrowth, compareMultiple } from '../check/tolerance.ts';
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed, compareGrowth, compareMultiple } from '../check/judging/tolerance.ts';
 import { lastPart } from '../claim/carry.ts';
 import { parsePeriod, yearOf } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';

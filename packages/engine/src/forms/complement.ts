@@ -1,4 +1,4 @@
-import { leftOf } from '../check/arithmetic.ts';
+import { leftOf } from '../check/judging/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -7,8 +7,8 @@ import {
   outcomesOf,
   periodsFor,
   type Request,
-} from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { modalityRulesOf } from '../language/registry-modality.ts';
 import { exact } from '../quantity/exact.ts';
 import { agreeingOr } from './agreeing-or.ts';

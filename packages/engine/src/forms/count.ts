@@ -1,7 +1,7 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { cellValue } from '../catalogue/cell.ts';
-import { inScope } from '../check/alternatives.ts';
-import { intervalsMeet, point, signOf, subtractIntervals } from '../check/arithmetic.ts';
+import { inScope } from '../check/judging/alternatives.ts';
+import { intervalsMeet, point, signOf, subtractIntervals } from '../check/judging/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -9,8 +9,8 @@ import {
   intervalOf,
   type Request,
   truth,
-} from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Quantity } from '../quantity/quantity.ts';

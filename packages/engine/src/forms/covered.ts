@@ -1,8 +1,8 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { cellValue } from '../catalogue/cell.ts';
-import type { Alternative } from '../check/alternatives.ts';
-import { inScope } from '../check/alternatives.ts';
-import type { Request } from '../check/request.ts';
+import type { Alternative } from '../check/judging/alternatives.ts';
+import { inScope } from '../check/judging/alternatives.ts';
+import type { Request } from '../check/judging/request.ts';
 
 /** The entities that an alternative's edition covers beside its cell, of the same kind and period, greatest value first. */
 export function fieldOf(request: Request, alternative: Alternative): Cell[] {

@@ -1,6 +1,6 @@
-import { divideIntervals, oriented, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
-import { arithmetic, type Evaluation, type Request } from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { divideIntervals, oriented, scaleInterval, subtractIntervals } from '../check/judging/arithmetic.ts';
+import { arithmetic, type Evaluation, type Request } from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import { againstSum } from './against-sum.ts';
 import { fitsDistance } from './distance-fit.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../catalogue/catalogue.ts';
-import { oriented } from '../check/arithmetic.ts';
+import { oriented } from '../check/judging/arithmetic.ts';
 import { exact } from '../quantity/exact.ts';
 import { intervalText, requestFor, standing, written } from '../testing/form-request.ts';
 import { indicator, SMALL_WORLD } from '../testing/small-world.ts';

@@ -1,6 +1,12 @@
-import { divideIntervals, oriented, scaleInterval, subtractIntervals, turned } from '../check/arithmetic.ts';
-import { arithmetic, type Evaluation, intervalOf, type Request } from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import {
+  divideIntervals,
+  oriented,
+  scaleInterval,
+  subtractIntervals,
+  turned,
+} from '../check/judging/arithmetic.ts';
+import { arithmetic, type Evaluation, intervalOf, type Request } from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { fitsDistance } from './distance-fit.ts';

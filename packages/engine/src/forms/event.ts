@@ -1,7 +1,7 @@
 import type { EventRecord } from '../catalogue/records.ts';
+import type { Evaluation } from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import type { Reason, Verdict } from '../check/reasons.ts';
-import type { Evaluation } from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
 import type { Language } from '../language/language.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';

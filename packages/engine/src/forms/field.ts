@@ -1,8 +1,8 @@
 import type { Cell } from '../catalogue/cell.ts';
 import { cellValue } from '../catalogue/cell.ts';
-import type { Alternative } from '../check/alternatives.ts';
-import { inScope } from '../check/alternatives.ts';
-import { intervalsMeet } from '../check/arithmetic.ts';
+import type { Alternative } from '../check/judging/alternatives.ts';
+import { inScope } from '../check/judging/alternatives.ts';
+import { intervalsMeet } from '../check/judging/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -13,7 +13,7 @@ import {
   periodsFor,
   type Request,
   truth,
-} from '../check/request.ts';
+} from '../check/judging/request.ts';
 import { exact } from '../quantity/exact.ts';
 import { agreeingOr } from './agreeing-or.ts';
 import { isBalance } from './balance.ts';

@@ -1,6 +1,6 @@
 import type { IndicatorRecord } from '../catalogue/records.ts';
-import { hasSign, negateInterval, oriented, subtractIntervals } from '../check/arithmetic.ts';
-import { heldRanges, rangeYearBefore } from '../check/match-period.ts';
+import { hasSign, negateInterval, oriented, subtractIntervals } from '../check/judging/arithmetic.ts';
+import { heldRanges, rangeYearBefore } from '../check/judging/match-period.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -10,8 +10,8 @@ import {
   outcomesOf,
   periodsFor,
   type Request,
-} from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import type { DayRange } from '../period/calendar.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';

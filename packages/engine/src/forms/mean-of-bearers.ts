@@ -1,6 +1,6 @@
-import { scaleInterval } from '../check/arithmetic.ts';
-import { arithmetic, type Evaluation, type Request, sumOfCells } from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { scaleInterval } from '../check/judging/arithmetic.ts';
+import { arithmetic, type Evaluation, type Request, sumOfCells } from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import { agreeingOr } from './agreeing-or.ts';
 import { overBearers } from './over-bearers.ts';

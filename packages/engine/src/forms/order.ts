@@ -1,4 +1,4 @@
-import type { Operand } from '../check/alternatives.ts';
+import type { Operand } from '../check/judging/alternatives.ts';
 import {
   divideIntervals,
   hasSign,
@@ -6,8 +6,8 @@ import {
   scaleInterval,
   signOf,
   subtractIntervals,
-} from '../check/arithmetic.ts';
-import { heldRanges } from '../check/match-period.ts';
+} from '../check/judging/arithmetic.ts';
+import { heldRanges } from '../check/judging/match-period.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -18,7 +18,7 @@ import {
   periodsFor,
   type Request,
   truth,
-} from '../check/request.ts';
+} from '../check/judging/request.ts';
 import { lastPart } from '../claim/carry.ts';
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import { type Exact, exact } from '../quantity/exact.ts';

@@ -6,7 +6,7 @@ import {
   outcomesOf,
   periodsFor,
   type Request,
-} from '../check/request.ts';
+} from '../check/judging/request.ts';
 
 /**
  * What a claim comes to at each time that one of its bearers leads to, from a cell of every bearer, in their order: of South Korea

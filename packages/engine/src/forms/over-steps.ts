@@ -1,4 +1,4 @@
-import type { Evaluation, Request } from '../check/request.ts';
+import type { Evaluation, Request } from '../check/judging/request.ts';
 import { lastPart } from '../claim/carry.ts';
 import { shiftYears } from '../period/calendar.ts';
 import { doesAgree } from './agreeing-or.ts';

@@ -1,5 +1,10 @@
-import { heldRanges, rangeBefore, rangesYearsBefore, rangeYearBefore } from '../check/match-period.ts';
-import { type Choice, isShorter, periodsFor, type Request } from '../check/request.ts';
+import {
+  heldRanges,
+  rangeBefore,
+  rangesYearsBefore,
+  rangeYearBefore,
+} from '../check/judging/match-period.ts';
+import { type Choice, isShorter, periodsFor, type Request } from '../check/judging/request.ts';
 import type { Draft } from '../claim/draft.ts';
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import { baseRanges, rangesBack } from './base-ranges.ts';

@@ -1,6 +1,12 @@
-import { inPercentOf } from '../check/arithmetic.ts';
-import { arithmetic, type Evaluation, intervalOf, type Request, sumOfCells } from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { inPercentOf } from '../check/judging/arithmetic.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  intervalOf,
+  type Request,
+  sumOfCells,
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import { overBearers } from './over-bearers.ts';
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../catalogue/cell.ts';
-import { divideIntervals, scaleInterval } from '../check/arithmetic.ts';
+import { divideIntervals, scaleInterval } from '../check/judging/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -8,8 +8,8 @@ import {
   outcomesOf,
   periodsFor,
   type Request,
-} from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import type { DayRange } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';
 import { isPerUnit, isQuotient } from './divided-units.ts';

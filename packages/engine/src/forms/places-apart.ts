@@ -1,4 +1,4 @@
-import { arithmetic, type Evaluation, type Request, truth } from '../check/request.ts';
+import { arithmetic, type Evaluation, type Request, truth } from '../check/judging/request.ts';
 import { descends, overField, placeOf } from './field.ts';
 
 /** Whether a difference is one of places in a field, of a statistic that is no ranking itself: three places above France. */

@@ -1,7 +1,7 @@
 import { cellValue } from '../catalogue/cell.ts';
-import { intervalsMeet, oriented, point } from '../check/arithmetic.ts';
-import { type Evaluation, type FormOutcome, intervalOf, type Request } from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { intervalsMeet, oriented, point } from '../check/judging/arithmetic.ts';
+import { type Evaluation, type FormOutcome, intervalOf, type Request } from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { exact, signumOf } from '../quantity/exact.ts';
 import { evaluateValue } from './value.ts';
 

@@ -1,4 +1,4 @@
-import type { Evaluation, Request } from '../check/request.ts';
+import type { Evaluation, Request } from '../check/judging/request.ts';
 import { agreeingOr } from './agreeing-or.ts';
 import { overField } from './field.ts';
 import { evaluateRatio } from './ratio.ts';

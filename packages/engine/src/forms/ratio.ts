@@ -1,6 +1,11 @@
-import { addIntervals, divideIntervals, scaleInterval, subtractIntervals } from '../check/arithmetic.ts';
-import { arithmetic, type Evaluation, intervalOf, type Request } from '../check/request.ts';
-import { allowedBy, compareMultiple } from '../check/tolerance.ts';
+import {
+  addIntervals,
+  divideIntervals,
+  scaleInterval,
+  subtractIntervals,
+} from '../check/judging/arithmetic.ts';
+import { arithmetic, type Evaluation, intervalOf, type Request } from '../check/judging/request.ts';
+import { allowedBy, compareMultiple } from '../check/judging/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import { pairOf } from './difference.ts';
 import { overBearers } from './over-bearers.ts';

@@ -1,4 +1,4 @@
-import type { Evaluation, Request } from '../check/request.ts';
+import type { Evaluation, Request } from '../check/judging/request.ts';
 import { evaluateAverage, evaluateCompoundGrowth, evaluateSum } from './aggregate.ts';
 import { evaluateGrowth, evaluateGrowthMultiple, isOfEachYear } from './change.ts';
 import { evaluateCount, evaluateExclusive } from './count.ts';

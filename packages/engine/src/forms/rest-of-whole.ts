@@ -1,5 +1,5 @@
-import { inPercentOf, leftOf, point, subtractIntervals } from '../check/arithmetic.ts';
-import { newestOfEach } from '../check/decide.ts';
+import { inPercentOf, leftOf, point, subtractIntervals } from '../check/judging/arithmetic.ts';
+import { newestOfEach } from '../check/judging/decide.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -9,8 +9,8 @@ import {
   periodsFor,
   type Request,
   sumOfCells,
-} from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import { agreeingOr } from './agreeing-or.ts';
 import { fitOf } from './unit-fit.ts';

@@ -1,7 +1,7 @@
 import type { Cell } from '../catalogue/cell.ts';
-import type { Operand } from '../check/alternatives.ts';
-import { hasSign, oriented, signOf, subtractIntervals } from '../check/arithmetic.ts';
-import { heldRanges, rangeBefore } from '../check/match-period.ts';
+import type { Operand } from '../check/judging/alternatives.ts';
+import { hasSign, oriented, signOf, subtractIntervals } from '../check/judging/arithmetic.ts';
+import { heldRanges, rangeBefore } from '../check/judging/match-period.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -12,7 +12,7 @@ import {
   periodsFor,
   type Request,
   truth,
-} from '../check/request.ts';
+} from '../check/judging/request.ts';
 import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
 import type { Grain } from '../period/period.ts';
 import type { Interval } from '../quantity/interval.ts';

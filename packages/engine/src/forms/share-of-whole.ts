@@ -1,5 +1,5 @@
 import type { Cell } from '../catalogue/cell.ts';
-import { inPercentOf, oriented, subtractIntervals } from '../check/arithmetic.ts';
+import { inPercentOf, oriented, subtractIntervals } from '../check/judging/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -8,8 +8,8 @@ import {
   operandAt,
   outcomesOf,
   type Request,
-} from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import type { Quantity } from '../quantity/quantity.ts';

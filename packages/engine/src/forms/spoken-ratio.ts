@@ -1,5 +1,5 @@
-import type { Operand } from '../check/alternatives.ts';
-import { divideIntervals } from '../check/arithmetic.ts';
+import type { Operand } from '../check/judging/alternatives.ts';
+import { divideIntervals } from '../check/judging/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -9,8 +9,8 @@ import {
   outcomesOf,
   periodsFor,
   type Request,
-} from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import type { SpokenValue } from '../claim/carry.ts';
 import { parsePeriod, rangeText } from '../period/calendar.ts';
 import { exact } from '../quantity/exact.ts';

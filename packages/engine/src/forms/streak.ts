@@ -1,6 +1,6 @@
-import { hasSign, signOf, subtractIntervals } from '../check/arithmetic.ts';
-import { heldRanges } from '../check/match-period.ts';
-import { arithmetic, type Evaluation, intervalOf, type Request, truth } from '../check/request.ts';
+import { hasSign, signOf, subtractIntervals } from '../check/judging/arithmetic.ts';
+import { heldRanges } from '../check/judging/match-period.ts';
+import { arithmetic, type Evaluation, intervalOf, type Request, truth } from '../check/judging/request.ts';
 import { previousPeriod } from '../period/calendar.ts';
 import { firstPart } from './pair.ts';
 import { everyOne, overSeries } from './series.ts';

@@ -1,5 +1,5 @@
-import { inScope } from '../check/alternatives.ts';
-import type { Evaluation, Request } from '../check/request.ts';
+import { inScope } from '../check/judging/alternatives.ts';
+import type { Evaluation, Request } from '../check/judging/request.ts';
 import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
 import { evaluateAverage, evaluateSum, overYears } from './aggregate.ts';
 import { evaluateChange } from './change.ts';

@@ -1,4 +1,4 @@
-import { heldRanges, partsOf } from '../check/match-period.ts';
+import { heldRanges, partsOf } from '../check/judging/match-period.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -6,8 +6,8 @@ import {
   outcomesOf,
   type Request,
   sumOfCells,
-} from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { fitOf } from './unit-fit.ts';
 

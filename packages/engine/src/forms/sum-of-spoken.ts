@@ -5,8 +5,8 @@ import {
   outcomesOf,
   type Request,
   sumOfCells,
-} from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import type { SpokenValue } from '../claim/carry.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { fitOf } from './unit-fit.ts';

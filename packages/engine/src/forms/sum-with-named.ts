@@ -1,5 +1,11 @@
-import { arithmetic, type Evaluation, outcomesOf, type Request, sumOfCells } from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  outcomesOf,
+  type Request,
+  sumOfCells,
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { fitOf } from './unit-fit.ts';
 

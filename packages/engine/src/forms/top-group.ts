@@ -1,8 +1,14 @@
 import type { Cell } from '../catalogue/cell.ts';
-import { inScope } from '../check/alternatives.ts';
-import { inPercentOf } from '../check/arithmetic.ts';
-import { arithmetic, type Evaluation, intervalOf, type Request, sumOfCells } from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+import { inScope } from '../check/judging/alternatives.ts';
+import { inPercentOf } from '../check/judging/arithmetic.ts';
+import {
+  arithmetic,
+  type Evaluation,
+  intervalOf,
+  type Request,
+  sumOfCells,
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { someEntity } from './count.ts';

@@ -1,6 +1,6 @@
 import type { Cell } from '../catalogue/cell.ts';
-import { inScope, type Operand } from '../check/alternatives.ts';
-import { divideIntervals, negateInterval, scaleInterval, signOf } from '../check/arithmetic.ts';
+import { inScope, type Operand } from '../check/judging/alternatives.ts';
+import { divideIntervals, negateInterval, scaleInterval, signOf } from '../check/judging/arithmetic.ts';
 import {
   arithmetic,
   type Evaluation,
@@ -10,8 +10,8 @@ import {
   outcomesOf,
   periodsFor,
   type Request,
-} from '../check/request.ts';
-import { allowedBy, compareAllowed } from '../check/tolerance.ts';
+} from '../check/judging/request.ts';
+import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import { type DayRange, parsePeriod } from '../period/calendar.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';

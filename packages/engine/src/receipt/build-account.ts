@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Cell } from '../catalogue/cell.ts';
-import type { FormOutcome } from '../check/request.ts';
-import type { Selection } from '../check/select-candidate.ts';
+import type { FormOutcome } from '../check/judging/request.ts';
+import type { Selection } from '../check/judging/select-candidate.ts';
 import { renderFormula } from './formula.ts';
 import type { ReportAccount, ReportCell } from './report-schema.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Cell, cellValue } from '../catalogue/cell.ts';
-import type { Arithmetic, FormOutcome } from '../check/request.ts';
+import type { Arithmetic, FormOutcome } from '../check/judging/request.ts';
 import type { Language } from '../language/language.ts';
 import { isMetric, renderNumber, renderValue } from './render-number.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Cell } from '../catalogue/cell.ts';
 import type { InBothLanguages } from '../catalogue/records.ts';
-import type { FormOutcome } from '../check/request.ts';
+import type { FormOutcome } from '../check/judging/request.ts';
 import type { Language } from '../language/language.ts';
 import { type FormulaTerms, formulaTerms } from './formula-terms.ts';
 import { reckoningsOf } from './reckonings.ts';

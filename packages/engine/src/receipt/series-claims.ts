@@ -1,6 +1,6 @@
 import { buildSmallCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { NAMED_WELL } from '../check/candidates/naming.ts';
 import { checkText, type DocumentInput } from '../check/check-text.ts';
-import { NAMED_WELL } from '../check/naming.ts';
 import type { Language } from '../language/language.ts';
 import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { inferCatalogue } from '../table/series/infer-catalogue.ts';

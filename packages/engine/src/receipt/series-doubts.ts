@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { cellValue } from '../catalogue/cell.ts';
+import { isShorter } from '../check/judging/request.ts';
 import type { Reason } from '../check/reasons.ts';
-import { isShorter } from '../check/request.ts';
 import type { SentenceView, TextView } from '../claim/view.ts';
 import { hasTrait } from '../forms/form-traits.ts';
 import { parsePeriod } from '../period/calendar.ts';

@@ -1,5 +1,5 @@
 import { type Cell, cellValue } from '../catalogue/cell.ts';
-import type { Arithmetic } from '../check/request.ts';
+import type { Arithmetic } from '../check/judging/request.ts';
 import { receiptWordsOf } from '../language/registry-receipt-words.ts';
 import { signumOf } from '../quantity/exact.ts';
 import type { FormulaTerms } from './formula-terms.ts';

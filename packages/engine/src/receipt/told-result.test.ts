@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arithmetic } from '../check/request.ts';
+import { arithmetic } from '../check/judging/request.ts';
 import { decimalText, exact } from '../quantity/exact.ts';
 import { type Reckoning, toldResult } from './told-result.ts';
 

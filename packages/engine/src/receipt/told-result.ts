@@ -1,4 +1,4 @@
-import type { Arithmetic } from '../check/request.ts';
+import type { Arithmetic } from '../check/judging/request.ts';
 import { type Exact, exact } from '../quantity/exact.ts';
 import type { Interval } from '../quantity/interval.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { publicationsNamed } from '../check/origin.ts';
+import { publicationsNamed } from '../check/candidates/origin.ts';
 import type { Verdict } from '../check/reasons.ts';
 import type { ReportAccount } from './report-schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Evaluation, Request } from '../check/request.ts';
+import type { Evaluation, Request } from '../check/judging/request.ts';
 import type { Draft } from '../claim/draft.ts';
 import type { FormName } from '../forms/form-names.ts';
 import type { Language } from '../language/language.ts';

@@ -1,11 +1,11 @@
 import type { SpokenCatalogue } from '../catalogue/catalogue.ts';
-import { AtLarge } from '../check/at-large.ts';
-import type { Candidate } from '../check/candidates.ts';
-import type { Judgement } from '../check/judge.ts';
-import { MentionFinder } from '../check/mentions.ts';
-import type { Reading } from '../check/reading.ts';
-import type { Tried } from '../check/tried.ts';
-import { prepareSentence, wordsFor } from '../check/word-context.ts';
+import { AtLarge } from '../check/candidates/at-large.ts';
+import type { Candidate } from '../check/candidates/candidates.ts';
+import { MentionFinder } from '../check/candidates/mentions.ts';
+import { prepareSentence, wordsFor } from '../check/candidates/word-context.ts';
+import type { Reading } from '../check/doubts/reading.ts';
+import type { Judgement } from '../check/judging/judge.ts';
+import type { Tried } from '../check/judging/tried.ts';
 import { NO_FOCUS } from '../claim/carry.ts';
 import { viewText } from '../claim/view.ts';
 

@@ -1,0 +1,62 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Reason, Verdict } from '../reasons.ts';
+import { decide, newestOfEach, samePeriods } from './decide.ts';
+import type { Evaluation, FormOutcome } from './request.ts';
+
+/** A verdict over one statistic, with the outcome that the receipt shows. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  readonly shown: FormOutcome | null;
+  readonly others: readonly FormOutcome[];
+}
+
+/**
+ * Words alone that agree with an edition whose newer ones say the contrary of the same times ("overtook America", by what had been
+ * counted before the year was over) are left open: no number tells that they were taken from it.
+ */
+export function withoutSuperseded(judgement: Judgement): Judgement {
+  const { shown, reason, others } = judgement;
+  if (reason !== 'agrees-with-older-edition' || shown === null) return judgement;
+  const isSuperseded = others.some(
+    (other) =>
+      other.agreement === 'disagrees' &&
+      other.alternative.publication === shown.alternative.publication &&
+      other.alternative.editionDay > shown.alternative.editionDay &&
+      samePeriods(other, shown),
+  );
+  return isSuperseded
+    ? { ...judgement, verdict: 'not-enough-evidence', reason: 'mixed-editions' }
+    : judgement;
+}
+
+/**
+ * Judges what a form computed: first over the periods that the text means; where the period was only assumed, agreement with
+ * an older one leaves the claim open instead of refuting it. `newestOnly` looks at the newest edition of each publication.
+ */
+export function judge(
+  catalogue: Catalogue,
+  evaluation: Evaluation,
+  named: boolean,
+  newestOnly: boolean,
+): Judgement {
+  if ('reason' in evaluation)
+    return { verdict: 'not-enough-evidence', reason: evaluation.reason, shown: null, others: [] };
+  const fresh = evaluation.outcomes.filter((outcome) => !outcome.stale);
+  const pool = fresh.length > 0 ? fresh : evaluation.outcomes;
+  const outcomes = newestOnly ? newestOfEach(pool) : pool;
+  const misread = outcomes.find((outcome) => outcome.onlyRefutes !== null);
+  const decision = decide(catalogue, outcomes, named);
+  if (decision.verdict !== 'refuted') return decision;
+  const older = evaluation.outcomes.find((outcome) => outcome.stale && outcome.agreement === 'agrees');
+  if (older !== undefined)
+    return {
+      verdict: 'not-enough-evidence',
+      reason: 'period-unknown',
+      shown: older,
+      others: decision.others,
+    };
+  if (misread !== undefined && misread.onlyRefutes !== null)
+    return { verdict: 'refuted', reason: misread.onlyRefutes, shown: misread, others: decision.others };
+  return decision;
+}

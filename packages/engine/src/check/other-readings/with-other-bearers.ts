@@ -1,0 +1,27 @@
+import { bearersNear, THE_WORLD } from '../bearers/bearers-near.ts';
+import type { FirstReading, MeantInstead } from './first-reading.ts';
+
+/**
+ * A claim of which no bearer was said, with those that may be meant, likeliest first: of "Germany had 25; the figure here was 38",
+ * Germany, whom the text spoke of, the world.
+ */
+export function* withOtherBearers({
+  view,
+  focus,
+  draft,
+  chosen,
+  args: { period },
+  isTelling,
+}: FirstReading): Generator<MeantInstead> {
+  if (!isTelling) return;
+  if (chosen.subjectsAssumed) {
+    const named = view.entities.filter(({ role }) => role !== 'comparator');
+    /** Of three that were named before one is the third, by chance. */
+    const spoken = draft.form === 'rank' ? { ...focus, mentioned: [] } : focus;
+    for (const bearer of bearersNear(named, spoken))
+      yield { draft: { ...draft, subjects: [bearer] }, period };
+  }
+  /** A total of no several bearers may be that of the world, which goes without saying. */
+  if (draft.form === 'sum' && draft.subjects.length < 2)
+    yield { draft: { ...draft, form: 'value', subjects: [THE_WORLD] }, period };
+}
