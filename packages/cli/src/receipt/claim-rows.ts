@@ -12,7 +12,7 @@ import { renderAllowed, renderLenient, toldNumber } from './render-written.ts';
 import type { ReceiptRow } from './rows.ts';
 import { eventRows, revisionRows, sourceRows, weighedRows } from './source-rows.ts';
 
-/** The name of a verdict: `refuted`, `사실과 다름`. */
+/** The name of a verdict: `differs from the record`, `자료와 다름`. */
 export function verdictName(verdict: Verdict, language: 'ko' | 'en'): string {
   return (language === 'ko' ? KO_VERDICTS : EN_VERDICTS)[verdict];
 }

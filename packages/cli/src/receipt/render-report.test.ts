@@ -135,7 +135,7 @@ describe('a report as text', () => {
     const text = renderReport(english(), inEnglish, { name: 'a.md', width: 80, paint: plainPaint });
     expect(text).toBe(`── a.md · dated 2025-05-12 ─────────────────────────────────────────────────────
 
-✓ supported ↻ since revised · c1 · a.md:3:24
+✓ matches the record ↻ since revised · c1 · a.md:3:24
   3 │ The United States made 40 notable AI models in 2024, and China made 43 of
     │                        ^^
     │ them.
@@ -150,9 +150,9 @@ describe('a report as text', () => {
                 BY-ND 4.0
                 https://example.org/aiindex_2025
     revised     40 (2025-04-07) → 57 (2026-06)
-    today       refuted by the newest edition: 57
+    today       differs from the record in the newest edition: 57
 
-✕ refuted · c2 · a.md:3:64
+✕ differs from the record · c2 · a.md:3:64
   3 │ The United States made 40 notable AI models in 2024, and China made 43 of
     │                                                                ~~~~~^^
     │ them.
@@ -170,7 +170,8 @@ describe('a report as text', () => {
     note        no single edition covers all the values; they come from several
                 editions
 
-a.md: 2 figures checked: 1 holds, 1 does not, 1 since revised
+a.md: 2 figures checked: 1 matches the record, 1 differs from the record, 1
+since revised
   ✕ c2 · a.md:3:64 · “made 43” → 15
 `);
   });
@@ -223,7 +224,7 @@ a.md: 2 figures checked: 1 holds, 1 does not, 1 since revised
     const text = renderReport(korean(), inKorean, { name: '기사.md', width: 64, paint: plainPaint });
     expect(text).toBe(`── 기사.md · 2025-05-12 문서 ───────────────────────────────────
 
-✓ 사실과 일치 · c1 · 기사.md:1:29
+✓ 자료와 맞음 · c1 · 기사.md:1:29
   1 │ 중국이 2023년 세계에서 등록된 인공지능 특허의 69.7%를
     │                                               ^^^^^~~
     │ 차지해 미국을 크게 앞질렀다는 통계가 나왔다.
@@ -247,7 +248,7 @@ a.md: 2 figures checked: 1 holds, 1 does not, 1 since revised
     │            ^^^~~~~~~~
   → 앞날에 대한 말이다.
 
-기사.md: 수치 2개 확인: 맞음 1, 확인 대상 아님 1
+기사.md: 수치 2개 확인: 자료와 맞음 1, 확인 대상 아님 1
 `);
   });
 
@@ -267,7 +268,7 @@ a.md: 2 figures checked: 1 holds, 1 does not, 1 since revised
   it('differs in colour by its codes alone', () => {
     const look = { name: 'a.md', width: 80 };
     const coloured = renderReport(english(), inEnglish, { ...look, paint: colourPaint });
-    expect(coloured).toContain('\u001B[1;31m✕ refuted\u001B[0m');
+    expect(coloured).toContain('\u001B[1;31m✕ differs from the record\u001B[0m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes are what is taken out.
     expect(coloured.replace(/\u001B\[[0-9;]*m/g, '')).toBe(
       renderReport(english(), inEnglish, { ...look, paint: plainPaint }),
@@ -299,10 +300,10 @@ a.md: 2 figures checked: 1 holds, 1 does not, 1 since revised
 describe('the tally of several documents', () => {
   it('adds them up', () => {
     expect(renderTally([english(), korean()], inEnglish, 2)).toBe(
-      '4 figures checked in 2 documents: 2 hold, 1 does not, 1 not checkable, 1 since revised',
+      '4 figures checked in 2 documents: 2 match the record, 1 differs from the record, 1 not checkable, 1 since revised',
     );
     expect(renderTally([english(), korean()], inKorean, 2)).toBe(
-      '문서 2건, 수치 4개 확인: 맞음 2, 다름 1, 확인 대상 아님 1, 이후 수정 1',
+      '문서 2건, 수치 4개 확인: 자료와 맞음 2, 자료와 다름 1, 확인 대상 아님 1, 이후 수정 1',
     );
   });
 

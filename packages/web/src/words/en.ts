@@ -1,4 +1,4 @@
-import { EN_REASONS } from '@assay/engine';
+import { EN_REASONS, EN_VERDICTS } from '@assay/engine';
 import { EN_ABOUT, EN_METHOD } from './en-prose.ts';
 import { EN_SCORE } from './en-score.ts';
 import type { SiteWords } from './site-words.ts';
@@ -28,13 +28,7 @@ export const EN_SITE: SiteWords = {
     method: 'Method',
     about: 'About',
   },
-  verdict: {
-    supported: 'matches the record',
-    refuted: 'differs from the record',
-    conflicting: 'sources differ',
-    'not-enough-evidence': 'no record to check',
-    'not-checkable': 'not a checkable claim',
-  },
+  verdict: EN_VERDICTS,
   revised: 'since revised',
   not: (held, written) => `${held}, not ${written}`,
   reason: EN_REASONS,

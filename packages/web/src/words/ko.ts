@@ -1,4 +1,4 @@
-import { KO_REASONS, withParticle } from '@assay/engine';
+import { KO_REASONS, KO_VERDICTS, withParticle } from '@assay/engine';
 import { KO_ABOUT, KO_METHOD } from './ko-prose.ts';
 import { KO_SCORE } from './ko-score.ts';
 import type { SiteWords } from './site-words.ts';
@@ -28,13 +28,7 @@ export const KO_SITE: SiteWords = {
     method: '방법',
     about: '소개',
   },
-  verdict: {
-    supported: '자료와 맞음',
-    refuted: '자료와 다름',
-    conflicting: '자료끼리 다름',
-    'not-enough-evidence': '확인할 자료 없음',
-    'not-checkable': '확인 대상 아님',
-  },
+  verdict: KO_VERDICTS,
   revised: '이후 수정됨',
   not: (held, written) => `${written} 아님, ${held}`,
   reason: KO_REASONS,

@@ -36,24 +36,28 @@ describe('assay check', () => {
 
   it('speaks the language of the document, unless another is asked for', async () => {
     writeFileSync(file('ko.md'), '2024년 미국의 주목할 만한 AI 모델 수는 57개였다.\n');
-    expect((await check([file('ko.md')])).out).toContain('수치 1개 확인: 맞음 1');
-    expect((await check([file('ko.md'), '--lang', 'en'])).out).toContain('1 figure checked: 1 holds');
+    expect((await check([file('ko.md')])).out).toContain('수치 1개 확인: 자료와 맞음 1');
+    expect((await check([file('ko.md'), '--lang', 'en'])).out).toContain(
+      '1 figure checked: 1 matches the record',
+    );
   });
 
   it('is plain in a pipe, coloured on a terminal, and plain there too if so wished', async () => {
     const wrong = file('wrong.md');
     expect((await check([wrong])).out).not.toContain('\u001B');
-    expect((await check([wrong], { terminal: true })).out).toContain('\u001B[1;31m✕ refuted');
+    expect((await check([wrong], { terminal: true })).out).toContain('\u001B[1;31m✕ differs from the record');
     expect((await check([wrong, '--no-color'], { terminal: true })).out).not.toContain('\u001B');
     expect((await check([wrong], { terminal: true, env: { NO_COLOR: '1' } })).out).not.toContain('\u001B');
-    expect((await check([wrong], { env: { FORCE_COLOR: '1' } })).out).toContain('\u001B[1;31m✕ refuted');
+    expect((await check([wrong], { env: { FORCE_COLOR: '1' } })).out).toContain(
+      '\u001B[1;31m✕ differs from the record',
+    );
   });
 
   it('tells each unreadable input in a line, goes on with the others, and exits with 2', async () => {
     const names = ['nope.md', 'empty.md', 'small', 'picture.md', 'broken.md', 'wrong.md'];
     const { code, out, err } = await check(names.map(file));
     expect(code).toBe(2);
-    expect(out).toContain('✕ refuted');
+    expect(out).toContain('✕ differs from the record');
     const lines = err.trimEnd().split('\n');
     expect(lines.slice(0, 4)).toEqual([
       expect.stringMatching(/^assay: no such file: .*nope\.md; /),
@@ -129,7 +133,7 @@ describe('assay check --explain', () => {
     const { code, out } = await check([file('wrong.md'), '--explain', 'c1']);
     expect(code).toBe(1);
     for (const part of [
-      '✕ refuted · c1 ·',
+      '✕ differs from the record · c1 ·',
       'How it was read',
       'Statistics considered, best first',
       'notable_ai_models',

@@ -180,9 +180,9 @@ describe('--format github', () => {
 describe('a figure that the text acknowledges', () => {
   it('is shown with the reason, and counted apart', async () => {
     const { out } = await check(['disputed.md'], []);
-    expect(out).toMatch(/✕ refuted · c1/);
+    expect(out).toMatch(/✕ differs from the record · c1/);
     expect(out).toMatch(/disputed +as <b>they<\/b> say/);
-    expect(out).toContain('1 does not, 1 acknowledged in the text');
+    expect(out.replace(/\s+/g, ' ')).toContain('1 differs from the record, 1 acknowledged in the text');
     expect(out).toContain('“90” (acknowledged in the text)');
   });
 

@@ -117,7 +117,7 @@ onStore('assay document show', ({ database, run }) => {
     const { code, out } = await run(['document', 'show', ADDRESS, '--lang', 'ko']);
     expect(code).toBe(0);
     expect(out).toMatch(/^특허\n/);
-    expect(out).toMatch(/ 1 {2}2026-05-01 01:02 UTC {2}[0-9a-f]{12} {2}2026-05-01 {2}맞음 1$/m);
+    expect(out).toMatch(/ 1 {2}2026-05-01 01:02 UTC {2}[0-9a-f]{12} {2}2026-05-01 {2}자료와 맞음 1$/m);
     expect(out).toMatch(/ 2 {2}2026-05-02 01:02 UTC {2}[0-9a-f]{12} {2}2026-05-01 {2}아직 확인하지 않음$/m);
     expect(out).toContain(
       '버전 1에서 버전 2 사이에 바뀐 곳:\n~ 한국의 AI 특허는 [-15건이다.-] {+16건이다.+}\n  (문장 1개는 그대로)\n',

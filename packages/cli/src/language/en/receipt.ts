@@ -47,7 +47,7 @@ export const EN_RECEIPT: ReceiptWords = {
   notRevised: (newestEdition) => `no; the edition of ${newestEdition} says the same`,
   noLaterEdition: 'no later edition is held',
   byNewestEdition: (verdict, formula) =>
-    `${verdict} by the newest edition${formula === null ? '' : `: ${formula}`}`,
+    `${verdict} in the newest edition${formula === null ? '' : `: ${formula}`}`,
   fragile: 'fragile: a revision of the usual size would turn this verdict',
   uncertain: {
     medium: 'the value was restated or processed by someone else (medium confidence)',
@@ -74,10 +74,10 @@ export const EN_RECEIPT: ReceiptWords = {
       ? `${figures(count)} checked`
       : `${figures(count)} checked in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
   tally: {
-    supported: (count) => `${count} ${count === 1 ? 'holds' : 'hold'}`,
-    refuted: (count) => `${count} ${count === 1 ? 'does' : 'do'} not`,
-    conflicting: (count) => `${count} where sources differ`,
-    'not-enough-evidence': (count) => `${count} without enough evidence`,
+    supported: (count) => `${count} ${count === 1 ? 'matches' : 'match'} the record`,
+    refuted: (count) => `${count} ${count === 1 ? 'differs' : 'differ'} from the record`,
+    conflicting: (count) => `${count} on which sources differ`,
+    'not-enough-evidence': (count) => `${count} without a record`,
     'not-checkable': (count) => `${count} not checkable`,
   },
   tallyDisputed: (count) => `${count} acknowledged in the text`,

@@ -68,10 +68,10 @@ export const KO_RECEIPT: ReceiptWords = {
   checked: (count, documents) =>
     documents === null ? `수치 ${count}개 확인` : `문서 ${documents}건, 수치 ${count}개 확인`,
   tally: {
-    supported: (count) => `맞음 ${count}`,
-    refuted: (count) => `다름 ${count}`,
-    conflicting: (count) => `자료끼리 엇갈림 ${count}`,
-    'not-enough-evidence': (count) => `근거 부족 ${count}`,
+    supported: (count) => `자료와 맞음 ${count}`,
+    refuted: (count) => `자료와 다름 ${count}`,
+    conflicting: (count) => `자료끼리 다름 ${count}`,
+    'not-enough-evidence': (count) => `확인할 자료 없음 ${count}`,
     'not-checkable': (count) => `확인 대상 아님 ${count}`,
   },
   tallyDisputed: (count) => `글에서 밝힘 ${count}`,

@@ -1,12 +1,12 @@
 import type { Reason, Verdict } from '../../check/reasons.ts';
 
-/** The verdicts in words. */
+/** The verdicts in words; they are said of the figure, never of the writer. */
 export const EN_VERDICTS: Readonly<Record<Verdict, string>> = {
-  supported: 'supported',
-  refuted: 'refuted',
-  conflicting: 'conflicting',
-  'not-enough-evidence': 'not enough evidence',
-  'not-checkable': 'not checkable',
+  supported: 'matches the record',
+  refuted: 'differs from the record',
+  conflicting: 'sources differ',
+  'not-enough-evidence': 'no record to check',
+  'not-checkable': 'not a checkable claim',
 };
 
 /** Why, in one clause; every reason has one. */

@@ -1,11 +1,11 @@
 import type { Reason, Verdict } from '../../check/reasons.ts';
 
-/** 판정의 이름. */
+/** 판정의 이름; 쓴 사람이 아니라 수치를 두고 말한다. */
 export const KO_VERDICTS: Readonly<Record<Verdict, string>> = {
-  supported: '사실과 일치',
-  refuted: '사실과 다름',
-  conflicting: '자료끼리 엇갈림',
-  'not-enough-evidence': '근거 부족',
+  supported: '자료와 맞음',
+  refuted: '자료와 다름',
+  conflicting: '자료끼리 다름',
+  'not-enough-evidence': '확인할 자료 없음',
   'not-checkable': '확인 대상 아님',
 };
 
