@@ -15,6 +15,7 @@ import { verdictWords } from '../pages/correction-list.ts';
 import { searchWords } from '../pages/search-words.ts';
 import { storyTitle } from '../pages/story-list.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
+import { plainSentence } from '../views/plain-sentence.ts';
 import { siteWords } from '../words/site-words.ts';
 import type { FeedEntry, FeedName } from './feed-entry.ts';
 
@@ -99,7 +100,7 @@ async function readCorrections(db: Db, { language, root }: FeedPlace): Promise<F
       return [
         {
           address: `${root}/claims/${id}#${ordinal}`,
-          title: found.claim.sentence,
+          title: plainSentence(found.claim.sentence),
           summary: `${verdictWords(before, language)} ⇒ ${verdictWords(after, language)}`,
           at: made_at,
         },
@@ -118,7 +119,7 @@ async function readFound(db: Db, place: FeedPlace, wanted: readonly string[]): P
   ]);
   const figures = claims.map(({ document_id, version, claim_id, sentence, title, seen_at }) => ({
     address: `${place.root}/claims/${claimId({ document: document_id, version, claim: claim_id })}`,
-    title: sentence,
+    title: plainSentence(sentence),
     summary: title ?? '',
     at: seen_at,
   }));

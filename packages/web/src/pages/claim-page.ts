@@ -2,6 +2,7 @@ import type { ReportClaim } from '@assay/engine';
 import type { ClaimHistory, QuestionRow, VersionRow } from '@assay/store';
 import { type Html, html } from '../site/html.ts';
 import { nameIn } from '../site/names.ts';
+import { plainParts, plainSentence } from '../views/plain-sentence.ts';
 import { renderQuestions } from '../views/questions.ts';
 import type { Reading, StatisticsReading } from '../views/reading.ts';
 import { renderReceipt, renderSetAside } from '../views/receipt.ts';
@@ -53,8 +54,10 @@ ${renderCitation(shown, address, reading)}
 function quoteSentence(sentence: string, claim: ReportClaim, version: VersionRow): Html {
   const start = claim.span.start - claim.sentence.start;
   const marked = version.text.slice(claim.span.start, claim.span.end);
-  if (start < 0 || sentence.slice(start, start + marked.length) !== marked) return html`${sentence}`;
-  return html`${sentence.slice(0, start)}<mark class="figure ${claim.verdict.label}">${marked}</mark>${sentence.slice(start + marked.length)}`;
+  const end = start + marked.length;
+  if (start < 0 || sentence.slice(start, end) !== marked) return html`${plainSentence(sentence)}`;
+  const [before, figure, behind] = plainParts(sentence, start, end);
+  return html`${before}<mark class="figure ${claim.verdict.label}">${figure}</mark>${behind}`;
 }
 
 function renderArticle({ article: { address, title }, version }: ShownClaim, { language }: Reading): Html {

@@ -4,6 +4,7 @@ import { statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { claimReview } from '../views/claim-review.ts';
+import { plainSentence } from '../views/plain-sentence.ts';
 import { structuredData } from '../views/structured-data.ts';
 import { siteWords } from '../words/site-words.ts';
 import { parseClaimId } from './claim-id.ts';
@@ -24,7 +25,7 @@ export function showClaim(deps: SiteDeps): Page {
       const review = claimReview(
         claim,
         {
-          sentence,
+          sentence: plainSentence(sentence),
           article: article.address,
           articleTitle: article.title,
           articlePublished: version.published,

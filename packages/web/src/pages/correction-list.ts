@@ -6,6 +6,7 @@ import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import type { Statistics } from '../statistics/statistics.ts';
 import { feedLinks } from '../views/feed-links.ts';
+import { plainSentence } from '../views/plain-sentence.ts';
 import { valueText } from '../views/value-text.ts';
 import { siteWords } from '../words/site-words.ts';
 import { claimId } from './claim-id.ts';
@@ -57,7 +58,7 @@ export async function correctionLines(
     return [
       renderCorrection(
         correction,
-        claim.sentence,
+        plainSentence(claim.sentence),
         titles.get(correction.document_id) ?? null,
         statistics,
         language,

@@ -1,3 +1,4 @@
+import { tickText } from '../charts/words/period-text.ts';
 import { html } from '../site/html.ts';
 import { nameIn, statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
@@ -34,12 +35,12 @@ export function showEntity(deps: SiteDeps): Page {
         kind: 'page',
         title: entity.name[language],
         scripts: ['site'],
-        body: html`<h1>${entity.name[language]}</h1><p class="lead">${words.entity.lead}</p>
+        body: html`<h1>${entity.name[language]}</h1><p class="lead">${words.entity.leadOf(entity.name[language], rows.length)}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="${words.entity.statistics}"><table class="places"><caption>${words.entity.statistics}</caption>
 <thead><tr><th scope="col">${words.receipt.statistic}</th><th scope="col">${words.receipt.period}</th><th scope="col" class="number">${words.receipt.value}</th><th scope="col" class="number">${words.receipt.rank}</th><th scope="col">${words.receipt.source}</th></tr></thead>
 <tbody>${rows.map(
           ({ indicator, publication, cell, place, of }) =>
-            html`<tr><th scope="row"><a href="/${language}/indicators/${indicator.id}">${indicator.name[language]}</a></th><td>${cell.period}</td><td class="number">${valueText(cell.newest.value, indicator.unit, language, TABLE_DIGITS)}</td><td class="number">${place === undefined || of < 3 ? '' : words.entity.rank(place.rank, of)}</td><td>${nameIn(language, statistics.publications, publication)}, ${cell.newest.edition}</td></tr>`,
+            html`<tr><th scope="row"><a href="/${language}/indicators/${indicator.id}">${indicator.name[language]}</a></th><td>${tickText(cell.period, language)}</td><td class="number">${valueText(cell.newest.value, indicator.unit, language, TABLE_DIGITS)}</td><td class="number">${place === undefined || of < 3 ? '' : words.entity.rank(place.rank, of)}</td><td>${nameIn(language, statistics.publications, publication)}, ${cell.newest.edition}</td></tr>`,
         )}</tbody></table></div>
 ${
   events.length === 0

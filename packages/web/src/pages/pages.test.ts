@@ -386,6 +386,27 @@ onEachServer(
       expect(page.querySelector('pre code')?.textContent).toContain('entities=KOR,FRA');
     });
 
+    it('list bearers kind by kind, and of each say in how many statistics it stands', async () => {
+      const page = await read('/en/entities');
+      const kinds = [...page.querySelectorAll('main section[id]')].map((section) => section.id);
+      expect(kinds.slice(0, 2)).toEqual(['country', 'region']);
+      expect(page.querySelector('#country')?.textContent).toContain('South Korea');
+      expect(page.querySelector('#model a[href="/en/entities/KOR"]')).toBeNull();
+      const links = [...page.querySelectorAll('.categories a')].map((link) => link.getAttribute('href'));
+      expect(links).toEqual(kinds.map((kind) => `#${kind}`));
+      const korea = await read('/en/entities/KOR');
+      const rows = korea.querySelectorAll('.places tbody tr').length;
+      expect(korea.querySelector('.lead')?.textContent).toBe(
+        `Where South Korea stands in ${rows} statistics.`,
+      );
+    });
+
+    it('list statistics with their years and who publishes them', async () => {
+      const page = await read('/en/indicators?q=notable+AI+models');
+      const item = page.querySelector('a[href="/en/indicators/notable_ai_models"]')?.closest('li');
+      expect(item?.querySelector('small')?.textContent).toMatch(/^20[0-9]{2}–20[0-9]{2} · AI Index$/);
+    });
+
     it('say of a figure who leads its siblings, where that is another', async () => {
       const page = await read(`/en/claims/${world.documents.en}.1.c1`);
       expect(page.querySelector('main')?.textContent).toContain('first here:');

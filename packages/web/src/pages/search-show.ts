@@ -4,6 +4,7 @@ import { statisticsOf } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
 import { feedLinks } from '../views/feed-links.ts';
+import { plainSentence } from '../views/plain-sentence.ts';
 import { siteWords } from '../words/site-words.ts';
 import { findInCatalogue } from './catalogue-finds.ts';
 import { claimId } from './claim-id.ts';
@@ -75,7 +76,7 @@ export function showSearch(deps: SiteDeps): Page {
           words.claims,
           sentences.map(
             (claim) =>
-              html`<li><a href="/${language}/claims/${claimId({ document: claim.document_id, version: claim.version, claim: claim.claim_id })}">${claim.sentence}</a> <small>${claim.title}</small></li>`,
+              html`<li><a href="/${language}/claims/${claimId({ document: claim.document_id, version: claim.version, claim: claim.claim_id })}">${plainSentence(claim.sentence)}</a> <small>${claim.title}</small></li>`,
           ),
         ),
       ];

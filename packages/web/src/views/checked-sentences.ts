@@ -3,6 +3,7 @@ import type { StandingFigure } from '@assay/store';
 import { claimId } from '../pages/claim-id.ts';
 import { type Html, html } from '../site/html.ts';
 import { renderMark } from './marked-text.ts';
+import { plainSentence } from './plain-sentence.ts';
 
 /** Words quoted of a sentence at most, in characters. */
 const MOST_QUOTED = 160;
@@ -40,9 +41,9 @@ export function renderFigure(figure: StandingFigure, text: string, language: Lan
   return renderMark(text, href, label as ReportClaim['verdict']['label'], revised, language);
 }
 
-/** A sentence as it is quoted: without the sign of a heading, and no longer than a quotation may be. */
+/** A sentence as it is quoted: without the signs of Markdown, and no longer than a quotation may be. */
 export function quote(sentence: string): string {
-  const plain = sentence.replace(/^#{1,6} /, '');
+  const plain = plainSentence(sentence);
   return plain.length > MOST_QUOTED ? `${plain.slice(0, MOST_QUOTED)}…` : plain;
 }
 

@@ -297,6 +297,16 @@ export const EN_SITE: SiteWords = {
   entity: {
     title: 'Countries and organisations',
     lead: 'Where each stands in the statistics that cover it.',
+    kinds: {
+      country: 'Countries',
+      region: 'The world and its regions',
+      state: 'States',
+      organisation: 'Organisations',
+      model: 'AI models',
+      cluster: 'Supercomputers',
+      other: 'Parts and classes',
+    },
+    leadOf: (name, statistics) => `Where ${name} stands in ${count(statistics, 'statistic', 'statistics')}.`,
     statistics: 'In the statistics',
     rank: (place, of) => `${place} of ${of}`,
     events: 'Dated events',

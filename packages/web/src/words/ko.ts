@@ -292,6 +292,17 @@ export const KO_SITE: SiteWords = {
   entity: {
     title: '나라와 기관',
     lead: '각각을 다루는 통계에서 어디쯤 있는지 보입니다.',
+    kinds: {
+      country: '나라',
+      region: '세계와 지역',
+      state: '주',
+      organisation: '기관과 기업',
+      model: 'AI 모델',
+      cluster: '슈퍼컴퓨터',
+      other: '부문과 갈래',
+    },
+    leadOf: (name, statistics) =>
+      `통계 ${number(statistics)}가지에서 ${withParticle(name, '이/가')} 어디쯤 있는지 보입니다.`,
     statistics: '통계 속의 자리',
     rank: (place, of) => `${of}곳 중 ${place}위`,
     events: '날짜가 있는 사건',

@@ -1,4 +1,5 @@
 import type { Language, NoteBeside, Reason, Verdict } from '@assay/engine';
+import type { ShownKind } from '../pages/entity-list.ts';
 import { EN_SITE } from './en.ts';
 import { KO_SITE } from './ko.ts';
 
@@ -279,6 +280,10 @@ export interface SiteWords {
   readonly entity: {
     readonly title: string;
     readonly lead: string;
+    /** Headings for the kinds of bearers. */
+    readonly kinds: Readonly<Record<ShownKind, string>>;
+    /** Of one bearer, and of how many statistics it has a value in. */
+    readonly leadOf: (name: string, statistics: number) => string;
     readonly statistics: string;
     readonly rank: (place: number, of: number) => string;
     readonly events: string;

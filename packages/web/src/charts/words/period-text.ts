@@ -46,8 +46,13 @@ function inEnglish(year: string, part: string, day: string): string {
   return day === '' ? `${month} ${year}` : `${Number(day)} ${month} ${year}`;
 }
 
-/** A period as short as on an axis: `2024` stays, `2024-07` → `Jul 2024`, `2024.7`; others as `periodText` says them. */
+/** A period as short as on an axis: `2024` stays, `2024-07` → `Jul 2024`, `2024.7`, `2003/2022` → `2003–2022`, `2003~2022`; others as `periodText` says them. */
 export function tickText(period: string, language: Language): string {
+  const slash = period.indexOf('/');
+  if (slash >= 0) {
+    const [first, last] = [period.slice(0, slash), period.slice(slash + 1)];
+    return [first, last].map((end) => tickText(end, language)).join(language === 'ko' ? '~' : '–');
+  }
   const [year = '', month, ...rest] = period.split('-');
   if (month === undefined) return year;
   if (rest.length > 0 || !/^[0-9]{2}$/.test(month)) return periodText(period, language);
