@@ -1,6 +1,6 @@
 import type { Language, NoteBeside, Reason, Verdict } from '@assay/engine';
-import type { ShownKind } from '../pages/entity-list.ts';
 import { EN_SITE } from './en.ts';
+import type { EntityWords } from './entity-words.ts';
 import { KO_SITE } from './ko.ts';
 
 /** Sections that the bar and the foot lead to. */
@@ -277,17 +277,7 @@ export interface SiteWords {
     readonly forecast: string;
     readonly noValues: string;
   };
-  readonly entity: {
-    readonly title: string;
-    readonly lead: string;
-    /** Headings for the kinds of bearers. */
-    readonly kinds: Readonly<Record<ShownKind, string>>;
-    /** Of one bearer, and of how many statistics it has a value in. */
-    readonly leadOf: (name: string, statistics: number) => string;
-    readonly statistics: string;
-    readonly rank: (place: number, of: number) => string;
-    readonly events: string;
-  };
+  readonly entity: EntityWords;
   readonly source: {
     readonly title: string;
     readonly lead: string;
