@@ -34,7 +34,7 @@ export interface ClaimQuestion {
 /**
  * The series that a claim is about, with the claimed value as a hollow diamond on the band of its tolerance, a ring around each
  * cell that it was checked against, and what earlier editions said as thinner lines with their dates. Null where the catalogue
- * has no such series.
+ * has no such series, or one value of it and nothing that was claimed of it.
  * Example: see `claim-chart.test.ts`; the title of a refuted claim → `United States, 2024: 40, not 43`.
  */
 export function claimChart(
@@ -49,6 +49,7 @@ export function claimChart(
   if (facts === null || found === undefined) return null;
   const focus = claimed?.period ?? checked[0]?.period;
   const series = ofClaim(found, focus);
+  if (claimed === null && series.cells.length < 2) return null;
   const { unit } = facts.indicator;
   const drawing: ClaimDrawing = {
     cells: series.cells,

@@ -11,6 +11,8 @@ import { periodText } from './words/period-text.ts';
 export interface RankQuestion {
   readonly indicator: string;
   readonly entity: string;
+  /** Those with whom it is held side by side: they stand out too, however far off. */
+  readonly beside?: readonly string[];
   /** The one that a page shows first where left out. */
   readonly publication?: string;
   /** The newest that at least three entities share where left out. */
@@ -21,7 +23,7 @@ export interface RankQuestion {
 const NEIGHBOURS = 3;
 
 /**
- * An entity among its neighbours in rank, with the first of all above. Null where the entity is not ranked.
+ * An entity among its neighbours in rank, with the first of all above, and those beside whom it is held. Null where the entity is not ranked.
  * Example: `rankChart(statistics, { indicator: 'notable_ai_models', entity: 'KOR' }, { language: 'en', prefix: 'c3' })?.title` →
  * `South Korea: rank 3 of 6 in 2025, with 8`.
  */
@@ -39,7 +41,7 @@ export function rankChart(
   const own = ranking?.ranked.find((one) => one.entity === entity);
   if (facts === null || ranking === null || own === undefined) return null;
   const title = facts.words.rank(told(facts, entity, own.cell), own.rank, ranking.ranked.length);
-  const rows = rankRows(facts, ranking, entity);
+  const rows = rankRows(facts, ranking, [entity, ...(question.beside ?? [])]);
   return composeChart(
     {
       title,
@@ -56,17 +58,20 @@ export function rankChart(
   );
 }
 
-/** The first, the neighbours, and how many were left out between and behind. */
-function rankRows(facts: ChartFacts, { ranked }: Ranking, entity: string): readonly BarRow[] {
-  const place = ranked.findIndex((one) => one.entity === entity);
+/** The first, the neighbours, those beside whom the entity is held, and how many were left out between and behind. */
+function rankRows(facts: ChartFacts, { ranked }: Ranking, held: readonly string[]): readonly BarRow[] {
+  const place = ranked.findIndex((one) => one.entity === held[0]);
   const from = Math.max(0, place - NEIGHBOURS <= 1 ? 0 : place - NEIGHBOURS);
   const to = Math.min(ranked.length, Math.max(place + NEIGHBOURS + 1, 2 * NEIGHBOURS + 1));
   const rows: BarRow[] = [];
-  const [first] = ranked;
-  if (from > 0 && first !== undefined) {
-    rows.push(barOf(facts, first, [entity], true), { kind: 'gap', text: facts.words.between(from - 1) });
+  let next = 0;
+  for (const [at, one] of ranked.entries()) {
+    const isNear = at >= from && at < to;
+    if (at > 0 && !isNear && !held.includes(one.entity)) continue;
+    if (at > next) rows.push({ kind: 'gap', text: facts.words.between(at - next) });
+    rows.push(barOf(facts, one, held, true));
+    next = at + 1;
   }
-  for (const one of ranked.slice(from, to)) rows.push(barOf(facts, one, [entity], true));
-  if (to < ranked.length) rows.push({ kind: 'gap', text: facts.words.more(ranked.length - to) });
+  if (next < ranked.length) rows.push({ kind: 'gap', text: facts.words.more(ranked.length - next) });
   return rows;
 }

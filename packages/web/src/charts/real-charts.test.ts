@@ -1,7 +1,7 @@
 import { readPackagesSync } from '@assay/catalog';
 import type { Language } from '@assay/engine';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { leadersOf } from '../statistics/leaders.ts';
+import { leadersOf, rankingOf } from '../statistics/leaders.ts';
 import { newestPublicationOf } from '../statistics/newest-publication.ts';
 import { buildStatistics, seriesOf } from '../statistics/statistics.ts';
 import { barChart } from './bar-chart.ts';
@@ -10,6 +10,7 @@ import { claimChart } from './claim-chart.ts';
 import { LABEL_GAP } from './draw/end-labels.ts';
 import { indicatorChart } from './indicator-chart.ts';
 import { lineChart } from './line-chart.ts';
+import { rankChart } from './rank-chart.ts';
 import { slope } from './slope.ts';
 import { faultsOf } from './testing/well-formed.ts';
 import { textWidth } from './text/text-width.ts';
@@ -115,3 +116,36 @@ function endLabelsIn(svg: string): Label[] {
     ),
   );
 }
+
+test('among its peers stand those beside whom one is held, and how many lie between', () => {
+  const indicator = 'ai_adoption_share';
+  const ranked = rankingOf(statistics, indicator, newestPublicationOf(statistics, indicator) ?? '')?.ranked;
+  const entity = ranked?.[60]?.entity ?? '';
+  const far = ranked?.at(-1)?.entity ?? '';
+  const heavy = (beside: readonly string[]): number =>
+    endLabelsIn(
+      rankChart(statistics, { indicator, entity, beside }, { language: 'en', prefix: 'c' })?.svg ?? '',
+    ).filter((label) => label.heavy).length;
+  expect(heavy([far]) - heavy([])).toBe(heavy([]));
+  const alone = rankChart(statistics, { indicator, entity }, { language: 'en', prefix: 'c' })?.svg ?? '';
+  const held = rankChart(statistics, { indicator, entity, beside: [far] }, { language: 'en', prefix: 'c' });
+  expect(alone).toContain('56 between');
+  expect(held?.svg).toContain('56 between');
+  expect(held?.svg).not.toContain('more');
+});
+
+test('one value of which nothing is claimed is no line', () => {
+  const question = { verdict: 'refuted', claimed: null } as const;
+  const options = { language: 'en', prefix: 'c' } as const;
+  const [single] = seriesOf(statistics, 'industrial_robots_installed').filter(
+    ({ cells }) => cells.length === 1,
+  );
+  expect(single).toBeDefined();
+  const { publication = '', entity = '', cells = [] } = single ?? {};
+  const checked = cells.map(({ period, newest }) => ({ period, edition: newest.edition }));
+  const indicator = 'industrial_robots_installed';
+  const about = { ...question, indicator, publication, entity, checked };
+  expect(claimChart(statistics, about, options)).toBeNull();
+  const claimed = { value: '5', low: null, high: null, period: cells[0]?.period ?? '' };
+  expect(claimChart(statistics, { ...about, claimed }, options)).not.toBeNull();
+});

@@ -7,11 +7,12 @@ import type { StatisticsReading } from '../views/reading.ts';
 import { siteWords } from '../words/site-words.ts';
 
 /**
- * The series with the claimed value marked, and the entity among its neighbours; nothing where a claim rests on no cell.
+ * The series of whom the claim is about with the claimed value marked, and it among its neighbours and those it is held beside; nothing where a claim rests on no cell.
  * Example: `54% in 2024` → the line of the years with 54 marked at 2024, and the ranks of that year.
  */
 export function renderClaimCharts(claim: ReportClaim, { language, names }: StatisticsReading): Html {
-  const [cell] = claim.asPublished.evidence;
+  const { evidence } = claim.asPublished;
+  const cell = evidence.find((one) => one.entity === claim.entities[0]) ?? evidence[0];
   if (cell === undefined) return html``;
   const { quantity, form } = claim;
   const { indicator, publication, entity, period } = cell;
@@ -24,7 +25,7 @@ export function renderClaimCharts(claim: ReportClaim, { language, names }: Stati
       entity,
       verdict: claim.verdict.label,
       claimed: isValue ? { value: quantity.value, low: quantity.low, high: quantity.high, period } : null,
-      checked: claim.asPublished.evidence
+      checked: evidence
         .filter((one) => one.indicator === indicator && one.entity === entity)
         .map((one) => ({ period: one.period, edition: one.edition })),
     },
@@ -32,7 +33,13 @@ export function renderClaimCharts(claim: ReportClaim, { language, names }: Stati
   );
   const rank = rankChart(
     names,
-    { indicator, entity, publication, period },
+    {
+      indicator,
+      entity,
+      beside: [...claim.entities, ...claim.others],
+      publication,
+      period,
+    },
     { language, prefix: 'rank', size: 'both' },
   );
   return html`${series === null ? '' : renderFigure(series, language, indicator)}${
