@@ -14,6 +14,7 @@ import { NAMED_HALF, NAMED_MOSTLY, NAMED_WELL } from './candidates/naming.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import { isFine } from './judging/fine-number.ts';
 import type { Judgement } from './judging/judge.ts';
+import type { Verdict } from './reasons.ts';
 import { stretchOf, stretchTold } from './times/stretch-told.ts';
 
 /** A block of this many sentences has a subject of its own to which the next one returns. */
@@ -224,6 +225,9 @@ function withoutDay(period: PeriodText): PeriodText {
   return /^\d{4}-\d{2}-\d{2}$/.test(period) ? period.slice(0, 7) : period;
 }
 
+/** Verdicts of a figure that agrees with the cell shown. */
+const AGREEING: ReadonlySet<Verdict> = new Set(['supported', 'conflicting']);
+
 function shownBy(claim: CheckedClaim, sentence: SentenceView): Focus['shown'] {
   const { draft, asPublished } = claim;
   /** "It was 2.6 percent, up from 1.7": where it began is no time at which the text stands. */
@@ -239,6 +243,7 @@ function shownBy(claim: CheckedClaim, sentence: SentenceView): Focus['shown'] {
         sentence: sentence.index,
         said: draft.period?.mention ?? null,
         agreed: asPublished.judgement.verdict === 'supported' ? cell.record.indicator : null,
+        heldBy: AGREEING.has(asPublished.judgement.verdict) ? cell.record : null,
       };
 }
 

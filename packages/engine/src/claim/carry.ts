@@ -34,6 +34,8 @@ export interface Focus {
     readonly said: PeriodMention | null;
     /** Its statistic, where the claim agreed with the cell. */
     readonly agreed: string | null;
+    /** Its statistic and publication, where the claim agreed with the cell, whatever others say. */
+    readonly heldBy: { readonly indicator: string; readonly publication: string } | null;
   } | null;
   /** The words by which the last claim said its period, and when that was: said of two claims they mean one time. */
   readonly told: { readonly mention: PeriodMention; readonly period: PeriodText } | null;

@@ -49,6 +49,19 @@ describe('a result to take away', () => {
     ]);
   });
 
+  it('says what a computed figure comes to, not what was written', () => {
+    const multiple = checkDocument(buildCatalogue(readPackagesSync([FLAGSHIP])), {
+      text: 'In 2024 American organizations produced 40 notable AI models, nine times as many as China.',
+      language: 'en',
+      published: '2025-05-12',
+      title: null,
+      url: null,
+      sha256: '',
+    });
+    const table = renderReportFile('markdown', multiple, { language: 'en', names }, SITE).body;
+    expect(table).toContain('differs from the record: 2.67 times, not nine times |');
+  });
+
   it('says once what the sentence of a verdict says already', () => {
     const swapped = checkDocument(buildCatalogue(readPackagesSync([FLAGSHIP])), {
       text: 'In 2025 private investors put $258.9bn into American AI firms.',

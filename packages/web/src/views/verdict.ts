@@ -31,11 +31,18 @@ export function renderLabel(label: Verdict, language: Language): Html {
   return html`<span class="verdict ${label}"><span class="sign" aria-hidden="true">${SIGNS[label]}</span> ${siteWords(language).verdict[label]}</span>`;
 }
 
-/** What a refuted value is in the record, beside what was written; null where it is no single value. */
+/** What a refuted figure is by the record, beside what was written: the value, or what its arithmetic comes to; null where that is no number. */
 function putRight(claim: ReportClaim, language: Language): string | null {
   const { quantity, form, asPublished } = claim;
+  if (claim.verdict.label !== 'refuted' || quantity === null) return null;
   const [cell, ...others] = asPublished.evidence;
-  if (claim.verdict.label !== 'refuted' || form !== 'value' || quantity === null) return null;
-  if (cell === undefined || others.length > 0) return null;
-  return siteWords(language).not(valueText(cell.value, cell.unit, language), quantity.text);
+  const isCell = form === 'value' && cell !== undefined && others.length === 0;
+  const right = isCell ? valueText(cell.value, cell.unit, language) : resultOf(claim, language);
+  return right === null ? null : siteWords(language).not(right, quantity.text);
+}
+
+/** What the arithmetic comes to: of `30,000 ÷ 10,500 = 2.86 times`, `2.86 times`. */
+function resultOf({ asPublished: { formula } }: ReportClaim, language: Language): string | null {
+  const [, ...sides] = formula?.[language].split(' = ') ?? [];
+  return sides.at(-1) ?? null;
 }

@@ -85,7 +85,7 @@ describe('a percentage behind a value', () => {
     ['fusion_investment', true],
     ['heat_pump_share', false],
   ])('may be its part of the whole (%s): %s', (agreed, expected) => {
-    const shown = { period: '2024', sentence: 0, said: null, agreed };
+    const shown = { period: '2024', sentence: 0, said: null, agreed, heldBy: null };
     const found = agreesOtherwise(
       readingOf(SMALL_CATALOGUE.in('en'), 'China drew $2.4 billion (25 per cent).', {
         draft: draftOf('value', { quantity: written('25 per cent') }),

@@ -48,3 +48,40 @@ describe('what an edition said that newer ones contradict', () => {
     expect(verdictOf(text, published)).toBe(expected);
   });
 });
+
+/** The small world, whose ferries the newer Tide Book counts too, and otherwise. */
+const COUNTED_TWICE = buildCatalogue({
+  ...SMALL_WORLD,
+  sources: [
+    ...SMALL_WORLD.sources,
+    ...SMALL_WORLD.sources
+      .filter(({ id }) => id === 'tide-2025')
+      .map((source) => ({ ...source, id: 'tide-ferries', published: '2025-03-20' })),
+  ],
+  observations: [
+    ...SMALL_WORLD.observations,
+    ...SMALL_WORLD.observations
+      .filter(({ indicator, period }) => indicator === 'electric_ferries' && period === '2024')
+      .map((record) => ({
+        ...record,
+        source: 'tide-ferries',
+        publication: 'tide-book',
+        edition: '2025-03-20',
+        value: String(Number(record.value) + 30),
+      })),
+  ],
+});
+
+describe('a figure is shown by the publication with which the one before it agreed', () => {
+  test.each([
+    ['In 2024 Korea had 57 electric ferries, nine times as many as America.', 'refuted', 'sea-review'],
+    ['In 2024 Korea had 87 electric ferries, nine times as many as America.', 'refuted', 'tide-book'],
+    ['In 2024 Korea had nine times as many electric ferries as America.', 'refuted', 'tide-book'],
+    ['In 2024 Korea had 57 electric ferries, fewer than China.', 'supported', 'sea-review'],
+    ['In 2024 Korea had fewer electric ferries than China.', 'supported', 'tide-book'],
+  ])('%s → %s by %s', (text, verdict, publication) => {
+    const claim = checkDocument(COUNTED_TWICE, documentOf(text, 'en', '2025-08-01')).claims.at(-1);
+    const cell = claim?.asPublished.evidence[0];
+    expect([claim?.verdict.label, cell?.publication]).toEqual([verdict, publication]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Reason, Verdict } from '../reasons.ts';
-import { decide, newestOfEach, samePeriods } from './decide.ts';
+import { confidenceOf, decide, newestOfEach, samePeriods } from './decide.ts';
 import type { Evaluation, FormOutcome } from './request.ts';
 
 /** A verdict over one statistic, with the outcome that the receipt shows. */
@@ -29,6 +29,28 @@ export function withoutSuperseded(judgement: Judgement): Judgement {
     ? { ...judgement, verdict: 'not-enough-evidence', reason: 'mixed-editions' }
     : judgement;
 }
+
+/**
+ * The same verdict shown by a publication with which a figure right before agreed, where its newest values say the same: of "40
+ * models, nine times as many as China" by the AI Index, what that holds of both, and not what another counts.
+ */
+export function shownBy(judgement: Judgement, publication: string): Judgement {
+  const { verdict, shown, others } = judgement;
+  if (shown === null || shown.alternative.publication === publication) return judgement;
+  const { agreement, onlyRefutes } = shown;
+  const [same] = newestOfEach(others.filter((other) => other.alternative.publication === publication)).filter(
+    (other) =>
+      other.agreement === agreement &&
+      other.onlyRefutes === onlyRefutes &&
+      other.alternative.mixed === shown.alternative.mixed &&
+      confidenceOf(other.alternative) === confidenceOf(shown.alternative) &&
+      samePeriods(other, shown),
+  );
+  if (same === undefined || !CONFIDENT.has(verdict)) return judgement;
+  return { ...judgement, shown: same, others: [shown, ...others.filter((other) => other !== same)] };
+}
+
+const CONFIDENT: ReadonlySet<Verdict> = new Set(['supported', 'refuted']);
 
 /**
  * Judges what a form computed: first over the periods that the text means; where the period was only assumed, agreement with

@@ -28,7 +28,7 @@ import type { Reason } from '../reasons.ts';
 import type { Setting } from '../setting.ts';
 import type { Scope } from './alternatives.ts';
 import { isGrowthUntold } from './growth-untold.ts';
-import { judge, withoutSuperseded } from './judge.ts';
+import { judge, shownBy, withoutSuperseded } from './judge.ts';
 import { tellsContraryOrder } from './order-compared.ts';
 import type { Evaluation, Request } from './request.ts';
 import { excludedBy } from './select-candidate.ts';
@@ -184,6 +184,8 @@ function computeAndJudge(
     if (wider.verdict === 'supported') judgement = wider;
   }
   if (draft.quantity === null) judgement = withoutSuperseded(judgement);
+  const heldBy = focus.shown?.heldBy;
+  if (heldBy?.indicator === candidate.indicator) judgement = shownBy(judgement, heldBy.publication);
   return {
     candidate,
     subjects: resolved.ids,
