@@ -54,7 +54,7 @@ export interface ClaimRules {
   readonly tellsAgain: (between: string, after: string) => boolean;
   /** Whether the words right before a percentage make it what is left of the whole: the remaining 31%, 나머지 31%. */
   readonly tellsRest: (before: string) => boolean;
-  /** Whether the words between a multiple and a value make it one of that value: nine times | the | 38,500 of America. */
+  /** Whether the words between a multiple and a value make it one of that value: nine times | the | 38,500 of America, as many as the. */
   readonly multipliesValue: (between: string) => boolean;
   /** Whether the words before several names, or those from them to a number, make it their mean: the average of | Poland and Bulgaria | was. */
   readonly tellsMean: (before: string, between: string) => boolean;

@@ -49,6 +49,12 @@ describe('a multiple joined to another of the same bearer', () => {
       'In 2024 private fusion investment in America came to $4.8bn, five times the $2.4bn invested in China.',
       'USA < CHN refuted',
     ],
+    /** As many as so many. */
+    [
+      'China had 214 electric ferries in 2024, nearly four times as many as the 57 of Korea.',
+      'CHN < KOR supported',
+    ],
+    ['China had 214 electric ferries in 2024, eight times more than the 57 of Korea.', 'CHN < KOR refuted'],
     /** The value of whose it is of may stand between. */
     [
       'In 2024 Korea had 57 electric ferries, a quarter of China’s 214 and three and a half times America’s 16.',

@@ -172,7 +172,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   exceeds: (before) =>
     /\b(?:more|fewer|less|higher|lower|larger|smaller|greater|bigger)\sthan\s(?:the\s)?$/.test(before),
   tellsScale: (number) => /\b(?:million|billion|trillion)$|[0-9](?:bn|tn|trn)$/i.test(number),
-  multipliesValue: (between) => /^ (?:the )?$/.test(between),
+  multipliesValue: (between) => /^ (?:as [a-z]{2,9} as |[a-z]{2,9} than )?(?:the )?$/.test(between),
   tellsMean: (before, between) =>
     (/\b(?:average|mean) (?:of|for|across|in) (?:the )?$/.test(before) &&
       /^(?:['’]s?)?(?:, (?:which|who|all|both)[^,.;]{3,60},)?(?: [a-z]{1,12}){1,4} $/.test(between)) ||
