@@ -86,6 +86,17 @@ export function isOfAnotherLength({
   return isOfWholeTime && cells.every(({ range }) => isShorter(wanted, range));
 }
 
+/** "China installed 354,000 in 2025 … India: 10,500", where India's newest is of 2024: of the time spoken of in the paragraph nothing is held yet, and an older value says nothing of it. */
+export function isOfTimeNotHeldYet(reading: Reading): boolean {
+  const { draft, view, focus, chosen, args } = reading;
+  const { period, periodCarried } = args;
+  const isSpoken = draft.quantity !== null && focus.periodBlock === view.sentence.blockIndex;
+  if (!isSpoken || !isYearly(reading)) return false;
+  const spoken = periodCarried && period !== null ? parsePeriod(period) : null;
+  const cells = cellsShown(chosen);
+  return spoken !== null && cells.length > 0 && cells.every(({ range }) => range.to < spoken.from);
+}
+
 /** "Within a year", said of nothing, counts back from the last full year: right only for what is stated yearly. */
 export function isBackFromNoTime(reading: Reading): boolean {
   return reading.args.unspoken === true && !isYearly(reading);

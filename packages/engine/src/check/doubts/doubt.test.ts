@@ -211,3 +211,15 @@ describe('a figure given after a source that nobody knows', () => {
     expect(reportOn(text, language).claims.map(({ verdict }) => verdict.label)).toEqual([label]);
   });
 });
+
+describe('a time spoken of in the paragraph, of which nothing is held yet', () => {
+  const PARAGRAPH =
+    'In 2025 China had 260 electric ferries. Norway had 40. Chile had 12. Korea had about 55. America had 40.';
+  test.each([
+    [PARAGRAPH, 'not-enough-evidence no-observation'],
+    [PARAGRAPH.replace('2025', '2024'), 'refuted disagrees'],
+  ])('an older value refutes nothing: %s', (text, expected) => {
+    const { label, reason } = reportOn(text, 'en').claims.at(-1)?.verdict ?? {};
+    expect(`${label} ${reason}`).toBe(expected);
+  });
+});

@@ -40,3 +40,30 @@ test.each([
   const { claims } = checkDocument(withJointName, documentOf(text, 'ko'));
   expect(claims.find(({ form }) => form === 'sum')?.verdict.label).toBe(expected);
 });
+
+test.each([
+  ['China’s and Korea’s 271 electric ferries were the most in 2024.', '271', 'sum CHN KOR supported'],
+  ['The 271 electric ferries of China and Korea were the most in 2024.', '271', 'sum CHN KOR supported'],
+  [
+    'The 285 electric ferries of China and Korea were the most in 2024.',
+    '285',
+    'sum CHN KOR not-enough-evidence',
+  ],
+  [
+    'In 2024 China’s 214 electric ferries and Korea’s 57 together were the most.',
+    '57',
+    'value KOR supported',
+  ],
+  [
+    'In 2024 there were 214 electric ferries in China and 57 in Korea, together the most.',
+    '57',
+    'value KOR supported',
+  ],
+  ['In 2024 China and Korea had 271 electric ferries together.', '271', 'sum CHN KOR supported'],
+])(
+  'of two who are joined a number is theirs, of two with a number each it is one’s: %s',
+  (text, words, expected) => {
+    const claim = reportOn(text, 'en').claims.find((one) => one.text === words);
+    expect(`${claim?.form} ${claim?.entities.join(' ')} ${claim?.verdict.label}`).toBe(expected);
+  },
+);

@@ -28,7 +28,8 @@ export function ofJointBearers(text: TextView, view: SentenceView, draft: Draft)
   const [subject] = subjects;
   if (!STATES.has(draft.form) || quantity === null || subjects.length !== 1 || subject?.span == null)
     return draft;
-  if (subject.span.start > span.start || draft.operands.length > 1) return draft;
+  if (draft.operands.length > 1) return draft;
+  if (subject.span.start > span.start) return ofThoseBehind(text, view, draft, subject.span.start);
   const name = view.entities.find(({ start }) => start === subject.span?.start);
   if (name === undefined) return draft;
   const joined = joinedWith(text, view, name);
@@ -51,7 +52,8 @@ export function ofJointBearers(text: TextView, view: SentenceView, draft: Draft)
     leadsTogether(text.folded.slice(view.sentence.start, joined[0]?.start ?? name.start)) ||
     isAllTold(text.folded.slice(span.end, Math.min(view.sentence.end, span.end + REACH)));
   if (isSure) return { ...draft, form: 'sum', subjects: bearers, jointly: 'surely' };
-  if (joined.some(({ role, use }) => !BEARING.has(role) || use !== 'name')) return draft;
+  const areOwners = span.start - end <= BESIDE && joined.every(({ role }) => role === 'genitive');
+  if (joined.some(({ role, use }) => (!BEARING.has(role) && !areOwners) || use !== 'name')) return draft;
   const follows = view.quantities.some(
     (other) => other.role === 'measure' && other.span.start >= span.end && other.unit === quantity.unit,
   );
@@ -59,6 +61,29 @@ export function ofJointBearers(text: TextView, view: SentenceView, draft: Draft)
   const how = sharesNumber(text.folded.slice(end, Math.min(view.sentence.end, span.end + REACH)));
   return how === null ? draft : { ...draft, form: 'sum', subjects: bearers, jointly: how };
 }
+
+/** "The $2.9bn of private investment in Korea and Japan": of those joined behind it a number is each one's or that of all. */
+function ofThoseBehind(text: TextView, view: SentenceView, draft: Draft, start: number): Draft {
+  const { quantity, span } = draft;
+  const name = view.entities.find((one) => one.start === start);
+  if (name === undefined || measuresBetween(view, span.end, name.start) > 0) return draft;
+  const joined = joinedWith(text, view, name);
+  const bearers = distinctBearers(joined.flatMap(argumentsOf));
+  if (bearers.length < 2 || joined.some(({ role, use }) => !BEHIND.has(role) || use !== 'name')) return draft;
+  const isClause =
+    joined.some(({ role }) => role === 'subject') &&
+    text.folded.slice(start, joined.at(-1)?.start).includes(',');
+  if (isClause || joined[0]?.role === 'subject') return draft;
+  const end = joined.at(-1)?.end ?? name.end;
+  if (measuresOf(view).some((other) => other.span.start >= end && other.unit === quantity?.unit))
+    return draft;
+  const { sharesNumber } = claimRulesOf(text.language);
+  const how = sharesNumber(text.folded.slice(end, Math.min(view.sentence.end, end + REACH)));
+  return how === null ? draft : { ...draft, form: 'sum', subjects: bearers, jointly: how };
+}
+
+/** What names are behind the number that is theirs; the last may look as if the verb behind it were its own. */
+const BEHIND: ReadonlySet<EntityRole> = new Set(['genitive', 'locative', 'list', 'bare', 'subject']);
 
 /** "America has 171, Japan, China and Germany 123 together": those before an earlier number have that one, and no part in the sum. */
 function ofLastJoined(text: TextView, view: SentenceView, draft: Draft): Draft {

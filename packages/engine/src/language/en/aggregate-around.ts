@@ -28,6 +28,8 @@ const INTO_PREVIOUS = 8;
 /** What a number takes together: `an average of | 30` → average, `30 | a month` → monthly-average; null where it stands for itself. */
 export function aggregateAround({
   folded,
+  clause,
+  previous,
   start,
   before,
   near,
@@ -40,7 +42,7 @@ export function aggregateAround({
   )
     return 'annual-average';
   if (A_MONTH.test(plain) || isMonthlyMean(before, plain)) return 'monthly-average';
-  if (isSum(before, plain)) return 'sum';
+  if (isSum(before, plain, previous > clause.start)) return 'sum';
   return isYearlyMean(before, plain) || AVERAGE_BEFORE.test(near) || ON_AVERAGE.test(plain)
     ? 'average'
     : null;
