@@ -4,9 +4,9 @@ import type { DROP_REASONS } from './claim/draft.ts';
 import type { TextView } from './claim/view.ts';
 import { buildReport } from './receipt/build-report.ts';
 import type { Report } from './receipt/report-schema.ts';
-import { restoreSpaces } from './receipt/restore-spaces.ts';
+import { restoreWritten } from './receipt/restore-written.ts';
 import type { Span } from './text/span.ts';
-import { squeezeSpaces } from './text/squeeze.ts';
+import { squeeze } from './text/squeeze.ts';
 
 /** The version that reports carry. */
 export const VERSION = '0.1.0';
@@ -66,14 +66,14 @@ export function checkAndAdd(catalogue: Catalogue, document: DocumentInput, add: 
   return traced(catalogue, document, add).report;
 }
 
-/** Checks the text with its runs of spaces made one, and puts the report back onto the text as it was written. */
+/** Checks the text without what only sets it (runs of spaces, marks of emphasis), and puts the report back onto the text as it was written. */
 function traced(catalogue: Catalogue, document: DocumentInput, add: Addition = (report) => report) {
-  const squeezed = squeezeSpaces(document.text);
+  const squeezed = squeeze(document.text);
   const read = squeezed === null ? document : { ...document, text: squeezed.text };
   const checked = checkText(catalogue, read);
   const report = add(buildReport(VERSION, catalogue, read, checked), checked.view, read);
   return {
-    report: squeezed === null ? report : restoreSpaces(report, document.text, squeezed),
+    report: squeezed === null ? report : restoreWritten(report, document.text, squeezed),
     checked,
     squeezed,
   };

@@ -13,6 +13,7 @@ describe('a figure that stands alone', () => {
       ['5,427 That, we hear, is how many there are.', 'More soon.'],
     ],
     ['**One in five**\n\nSo many firms use it.', ['One in five** So many firms use it.']],
+    ['88%\nof the firms asked use it.', ['88% of the firms asked use it.']],
     ['## 88%\n\n지난해 그것을 쓴 기업의 비율이다.', ['88% 지난해 그것을 쓴 기업의 비율이다.']],
   ])('is one sentence with what says of what it is: %j', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);

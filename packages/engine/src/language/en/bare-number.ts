@@ -123,10 +123,12 @@ function withNoun({ number, before }: BesideNumber, noun: string): UnitReading {
   return buildUnit(end, 'measure', { unit: 'count', counter: noun });
 }
 
-function withoutNoun({ folded, number, before, after }: BesideNumber): UnitReading {
+function withoutNoun({ folded, text, number, before, after }: BesideNumber): UnitReading {
   const { start, end, inWords, place, value } = number;
+  const written = text.slice(Math.max(0, start - before.length), start);
   if (inWords && LEADS_THE.test(before)) return buildUnit(end, 'part-of-name');
-  if (place >= 0 && value.lt(LABEL_LIMIT) && isLabel(before, after)) return buildUnit(end, 'part-of-name');
+  if (place >= 0 && value.lt(LABEL_LIMIT) && isLabel(before, after, written))
+    return buildUnit(end, 'part-of-name');
   return buildUnit(
     end,
     inWords && place >= 0 && value.lte(ONE) && !repeatsVerb(folded, start) ? 'idiom' : 'measure',

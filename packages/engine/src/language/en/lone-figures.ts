@@ -24,15 +24,17 @@ const POINTS = new RegExp(
 const NAMES = new RegExp(
   `^(?:The\\s(?:${NOUN})|(?:Share|Proportion|Percentage|Number|Amount|Value)\\sof)\\b`,
 );
+/** A line that goes on with the sentence that the figure began: "70.1% | of the people of the Emirates used it". */
+const GOES_ON = /^[a-z]{2,16}\s/;
 /** What says of something named that it is so much, before it says how much: then it does not say what the figure before was. */
 const TELLS =
   /\b(?:is|was|are|were|has|have|had|rose|fell|grew|climbed|dropped|jumped|reached|stood|hit|went|came)\b/;
 const FIGURE = /(?<![0-9.,-])(?!(?:19|20)[0-9]{2}(?![0-9%]|[.,][0-9]))[0-9]/;
 
-/** Whether a sentence says of what the figure that stands alone before it is: `That is how many`, `The share of homes that`. */
+/** Whether a sentence says of what the figure that stands alone before it is: `That is how many`, `The share of homes that`, `of the homes`. */
 export function englishExplainsFigure(sentence: string): boolean {
   if (POINTS.test(sentence)) return true;
-  if (!NAMES.test(sentence)) return false;
+  if (!NAMES.test(sentence) && !GOES_ON.test(sentence)) return false;
   const figure = FIGURE.exec(sentence);
   return figure === null || !TELLS.test(sentence.slice(0, figure.index));
 }

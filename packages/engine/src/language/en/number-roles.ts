@@ -143,8 +143,8 @@ const MARK_BEFORE_FIGURE = /[(:|;,–—-]\s?\+?$/;
 const NEXT_OF_NAMES = /^(?:,\s(?:and\s)?|\sand\s)[a-z][a-z-]{2,20}\s[0-9]/;
 const LAST_OF_NAMES = /[0-9](?:,\s(?:and\s)?|\sand\s)[a-z][a-z-]{2,20}\s$/;
 
-/** Whether the words around a bare whole number make it a label, an age between commas, or a mark. */
-export function isLabel(before: string, after: string): boolean {
+/** Whether the words around a bare whole number make it a label, an age between commas, or a mark; `written` is what stands before it, with the ends of lines. */
+export function isLabel(before: string, after: string, written: string): boolean {
   if (/[a-z.],\s$/.test(before) && /^,/.test(after)) return true;
   /** Beat Japan 171 to 43; turned out 241 more. */
   if (/^\s(?:(?:to|against|versus|vs\.?)\s[0-9]|(?:more|fewer|less)\s)/.test(after)) return false;
@@ -161,7 +161,7 @@ export function isLabel(before: string, after: string): boolean {
     VERB_BEFORE_FIGURE.test(before) ||
     NUMBERING_BEFORE_FIGURE.test(before) ||
     MARK_BEFORE_FIGURE.test(before) ||
-    beginsLine(before)
+    beginsLine(written)
   );
 }
 

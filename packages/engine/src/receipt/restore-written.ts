@@ -7,8 +7,8 @@ interface Worded {
   readonly span: Span;
 }
 
-/** A report on a text with single spaces, made one on the text as it was written: spans and quoted words are the original's. */
-export function restoreSpaces(report: Report, original: string, squeezed: Squeezed): Report {
+/** A report on a text as it is read, made one on the text as it was written: spans and quoted words are the original's. */
+export function restoreWritten(report: Report, original: string, squeezed: Squeezed): Report {
   const worded = <T extends Worded>(item: T): T => {
     const span = squeezed.restore(item.span);
     return { ...item, span, text: original.slice(span.start, span.end) };
