@@ -92,6 +92,36 @@ describe('a statistic of a field', () => {
   test('judges in one that has', () => {
     expect(verdicts(TIDAL, `Tidal power arrives.\n\n${FIGURE}`)).toEqual(['23.1 per cent: supported']);
   });
+
+  test('judges in one that names the company of whose things the statistic is', () => {
+    const ofMaker: CatalogueRecords = {
+      ...TIDAL,
+      entities: [
+        ...TIDAL.entities,
+        {
+          id: 'warmco',
+          kind: 'organisation',
+          name: { en: 'Warmco', ko: '웜코' },
+          aliases: { en: [], ko: [] },
+          adjectives: { en: [], ko: [] },
+          metonyms: { en: [], ko: [] },
+          partOf: [],
+          members: [],
+        },
+      ],
+      indicators: TIDAL.indicators.map((indicator) =>
+        indicator.id === 'heat_pump_share'
+          ? { ...indicator, name: { en: "share of Warmco's tidal heat pumps", ko: '웜코의 조력 펌프 비중' } }
+          : indicator,
+      ),
+    };
+    const figure = 'In 2024 Warmco had 23.1 per cent of the heat pumps in America.';
+    expect(verdicts(ofMaker, figure)).toEqual(['23.1 per cent: supported']);
+    expect(verdicts(ofMaker, `${figure} It also had 26.4 per cent of those in China.`)[1]).toBe(
+      '26.4 per cent: supported',
+    );
+    expect(verdicts(TIDAL, figure)).toEqual(['23.1 per cent: not-enough-evidence']);
+  });
 });
 
 describe('a number of nobody and of no time, agreeing with a statistic named in part', () => {

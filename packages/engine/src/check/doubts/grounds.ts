@@ -78,9 +78,10 @@ function isComparedBeside({ focus: { shown }, view }: Setting, draft: Draft, { c
 
 /**
  * Whether a statistic is of a field (AI) of which the text has said nothing so far, neither by another name of the statistic nor
- * by a company or model that bears it: "half of those asked trust their managers".
+ * by a company or model that bears it or of which it is, nor by a value of it that agreed: "half of those asked trust their managers".
  */
-function isOfUnsaidField({ catalogue, words }: Setting, { candidate, subjects }: Tried): boolean {
+function isOfUnsaidField(setting: Setting, { candidate, subjects }: Tried): boolean {
+  const { catalogue, words } = setting;
   const name = catalogue.nameOf.get(candidate.indicator) ?? [];
   return (
     candidate.ownCoverage < NAMED_WELL &&
@@ -89,6 +90,26 @@ function isOfUnsaidField({ catalogue, words }: Setting, { candidate, subjects }:
       catalogue,
       words,
       name.filter((word) => !words.implied.has(word)),
-    )
+    ) &&
+    !isOfOneNamed(setting, name) &&
+    !setting.focus.recent.some(({ indicator, agreed }) => agreed && indicator === candidate.indicator)
   );
 }
+
+/** "DeepSeek handled 89% of the questions that China asked": the name of the statistic holds that of a company or model that the sentence names. */
+function isOfOneNamed({ catalogue, language, view }: Setting, name: readonly number[]): boolean {
+  const { entities, vocabulary } = catalogue;
+  const ofIt = (id: string): readonly number[] => {
+    const entity = entities.get(id);
+    return entity !== undefined && OF_FIELDS.has(entity.kind) ? vocabulary.lookUp(entity.name[language]) : [];
+  };
+  return view.entities.some(({ ids }) =>
+    ids.some((id) => {
+      const own = ofIt(id);
+      return own.length > 0 && own.every((word) => name.includes(word));
+    }),
+  );
+}
+
+/** Kinds of bearers that are of one field: a place is of all. */
+const OF_FIELDS: ReadonlySet<string> = new Set(['organisation', 'model']);
