@@ -69,6 +69,25 @@ describe('an English ordinal', () => {
   test.each(['It came third.', 'It is the third largest.'])('is one alone: %s', (text) => {
     expect(roles('en', text)).toEqual(['3 measure']);
   });
+
+  test.each([
+    ['Korea, third with $20.5 billion, spent no more.', '3 measure'],
+    ['Utah (35.7%) was on top, Maryland third (35.3%).', '3 measure'],
+    ['Norway is first, with 48 points.', '1 measure'],
+    ["Norway is first in Oxford's latest index.", '1 measure'],
+    ['Korea (16th) was ahead of Japan.', '16 measure'],
+    ['Further down sits Russia, 49th, behind Indonesia.', '49 measure'],
+    ['It was in 16th place, against 25th before.', '25 measure'],
+  ])('beside the name or the value by which one has it is a place: %s', (text, place) => {
+    expect(roles('en', text)).toContain(place);
+  });
+
+  test.each(['The paper won second prize, with 30 entries.', 'It was her second, with 40 guests.'])(
+    'that tells which is none: %s',
+    (text) => {
+      expect(roles('en', text)).toContain('2 ordinal');
+    },
+  );
 });
 
 describe('an English number without a unit', () => {

@@ -17,7 +17,7 @@ export function readOrdinal(folded: string, at: number, found: string, text: str
     )
   )
     return readFraction(folded, at, found, exact(1), at - (/\bone $/.test(before) ? 4 : 2));
-  const after = folded.slice(at + found.length, at + found.length + 22);
+  const after = folded.slice(at + found.length, at + found.length + REACH);
   if (value > 1 && /\bevery\s$/.test(before) && ONE_OF_SO_MANY.test(after))
     return buildNumber(at - EVERY, at + found.length, exact(1).div(exact(value)), 'en.fraction.every', {
       inWords: true,
@@ -25,11 +25,12 @@ export function readOrdinal(folded: string, at: number, found: string, text: str
       denominator: value,
     });
   const ranks =
-    found !== 'first' &&
-    (isPlaced(folded, text, at) ||
-      (/[a-z],\s$/.test(before) && /^,\s|^\sin the (?:ranking|table|list|league|index)\b/.test(after)) ||
-      (RANKED_AFTER.test(after) &&
-        (RANKS_BEFORE.test(before) || SUPERLATIVE.test(after) || isOfName(text, at))));
+    found === 'first'
+      ? STANDS_BEFORE.test(before) && (LEADS_TO_FIGURE.test(after) || IN_A_RANKING.test(after))
+      : isPlaced(folded, text, at) ||
+        (/[a-z],\s$/.test(before) && (STANDS_ALONE.test(after) || LEADS_TO_FIGURE.test(after))) ||
+        (RANKED_AFTER.test(after) &&
+          (RANKS_BEFORE.test(before) || SUPERLATIVE.test(after) || isOfName(text, at)));
   return buildNumber(at, at + found.length, exact(value), ranks ? 'en.rank.word' : 'en.ordinal.word', {
     inWords: true,
     shape: ranks ? 'rank' : null,
@@ -38,6 +39,8 @@ export function readOrdinal(folded: string, at: number, found: string, text: str
 }
 
 const EVERY = 'every '.length;
+/** So many letters behind an ordinal tell whether it is a place. */
+const REACH = 48;
 /** "Every fifth company" is one in five; every fifth year comes round. */
 const ONE_OF_SO_MANY =
   /^\s(?!(?:year|month|week|day|night|quarter|hour|minute|decade|time|edition|issue|season)\b)[a-z]{2,}/;
@@ -53,7 +56,15 @@ function gluedOrdinal(found: string): number | undefined {
 
 const SUPERLATIVE = /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|best)/;
 const RANKED_AFTER =
-  /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|in the world|globally|worldwide|overall|best|among|on the|spot|behind|ranked|in that|out of|of (?:the )?[0-9])|^[,.;)]|^$|^\s(?:and|with|at|in)\s/;
+  /^[\s-](?:largest|highest|biggest|most|place|lowest|smallest|fewest|greatest|in the world|globally|worldwide|overall|best|among|on the|spot|behind|ranked|in that|out of|of (?:the )?[0-9])|^[,.;)]|^$|^\s(?:and|with|at|in)\s|^\s\([$€£]?[0-9]/;
+/** Korea, second|, …: a place by itself. */
+const STANDS_ALONE = /^,\s|^\sin the (?:ranking|table|list|league|index)\b/;
+/** "Is first, with 88.4 points", "second at 36.3%", "second (80.8)": the value by which one has the place. */
+const LEADS_TO_FIGURE = /^,?\s(?:with|at|on)\s(?:about\s|some\s)?[$€£]?[0-9]|^\s\([$€£]?[0-9]/;
+/** "Is first | in Microsoft's table of use". */
+const IN_A_RANKING = /^\sin (?:[a-z0-9’'-]{1,16} ){1,4}(?:ranking|rankings|table|list|league|index)\b/;
+/** Is |first, was |first. */
+const STANDS_BEFORE = /\b(?:is|are|was|were)\s$/;
 const RANKS_BEFORE =
   /\b(?:came|comes?|coming|ranks?|ranked|was|is|placed|finished|remains?|came in|in|to|stood|stands|sits|a distant|from|lies|lay|took|now|only|been|being|still)\s$/;
 

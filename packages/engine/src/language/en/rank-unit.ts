@@ -11,7 +11,10 @@ const IS_PLACE = /^[\s-](?:largest|highest|most|biggest|place)/;
 const PLACE = /^[\s-](?:place|largest|highest|biggest|most|lowest|smallest|fewest|greatest|best)/;
 /** Ranks |3rd, came |3rd. */
 const RANKS =
-  /\b(?:ranks?|ranked|rank|place[ds]?|came|to|from|is|was|in|at|stands?|stood|only|fell|rose|climbed|finished|are|were|been|being|remains?|sits|lies|lay|now|still|half|quarter|[0-9]{1,3}(?:st|nd|rd|th) and)\s$/;
+  /\b(?:ranks?|ranked|rank|place[ds]?|came|to|from|is|was|in|at|stands?|stood|only|fell|rose|climbed|finished|are|were|been|being|remains?|sits|lies|lay|now|still|half|quarter|[0-9]{1,3}(?:st|nd|rd|th) and|no (?:better|worse|higher|lower) than|against)\s$/;
+/** Korea (|16th), Russia, |49th, Japan, |56th back then. */
+const BEHIND_NAME = /[a-z](?:\s\(|,\s)$/;
+const SET_APART = /^\)|^,\s|^\sback then\b/;
 
 /** Whether an ordinal is a place in a ranking: `3rd` behind `ranked ` → rank, before ` century` → ordinal. */
 export function readRank({ number, before, after, text }: BesideNumber): UnitReading {
@@ -22,6 +25,7 @@ export function readRank({ number, before, after, text }: BesideNumber): UnitRea
     number.rule === 'en.ordinal.digits' &&
     place === null &&
     !(ranksBehind(after) && isOfName(text, start)) &&
+    !(SET_APART.test(after) && BEHIND_NAME.test(before)) &&
     !RANKS.test(before)
   )
     return buildUnit(end, 'ordinal');
