@@ -18,7 +18,9 @@ export const EN_PERIODS_AWAY: readonly PeriodRule[] = [
       if (half && (match[3] !== 'decade' || countOf(match[2] ?? '') !== 1)) return null;
       const count = half ? HALF_A_DECADE : countOf(match[2] ?? '');
       const word = match[4] ?? match[5] ?? '';
-      const kind = word === 'ago' && count > 1 ? 'document-relative' : 'carried-relative';
+      /** "A year ago" goes on from the year spoken of; longer ago counts from today. */
+      const isLong = count > 1 || match[3] === 'decade';
+      const kind = word === 'ago' && isLong ? 'document-relative' : 'carried-relative';
       return away(
         kind,
         half ? 'year' : unitOf(match[3] ?? ''),
