@@ -103,6 +103,27 @@ describe('an English number without a unit', () => {
   });
 });
 
+describe('a “one” that stands alone', () => {
+  test.each([
+    'It had eight, up from one.',
+    'It had eight, after a single one the year before.',
+    'It had eight against a single one in 2024.',
+    'France and Britain had one each.',
+    'France and Britain were left with one apiece.',
+    'In 2016 there was a single one.',
+    'A decade ago it was one.',
+  ])('says how many there were: %s', (text) => {
+    expect(roles('en', text)).toContain('1 measure');
+  });
+
+  test.each(['It sold the old ship for a new one.', 'It will not prevent a single one.'])(
+    'stands for what was named: %s',
+    (text) => {
+      expect(roles('en', text)).not.toContain('1 measure');
+    },
+  );
+});
+
 describe('one of a kind in Korean', () => {
   test.each(['투자 한 건에 들어간 돈은 크다.', '투자 한 건에 드는 돈은 크다.'])(
     'is no count where it says for each: %s',

@@ -3,6 +3,7 @@ import { buildUnit, type UnitReading } from '../../quantity/number-reading.ts';
 import type { BesideNumber } from './beside-number.ts';
 import { nounAfter } from './counted-noun.ts';
 import { GROUP_BEFORE } from './group-before.ts';
+import { countsOne } from './lone-one.ts';
 import { bareRole, isLabel } from './number-roles.ts';
 import { physicalAt } from './physical-units.ts';
 import { repeatsVerb } from './repeats-verb.ts';
@@ -58,7 +59,7 @@ export function readBareNumber(beside: BesideNumber): UnitReading {
   const { end } = number;
   if (sharesName(beside)) return buildUnit(end, 'name');
   if (isCalledNumber(beside)) return buildUnit(end, 'part-of-name');
-  const measured = physicalBehind(beside) ?? toldOfSoMany(beside);
+  const measured = physicalBehind(beside) ?? toldOfSoMany(beside) ?? alone(beside);
   if (measured !== null) return measured;
   const role = bareRole(folded, before, after, number);
   if (role !== 'measure') return buildUnit(end, role);
@@ -94,6 +95,12 @@ function toldOfSoMany({ folded, number: { end }, before }: BesideNumber): UnitRe
   if (OF_OPENS.test(before) && !countsThings(folded, end))
     return buildUnit(end, 'part-of-name', { counter: 'of' });
   return PER.test(before) ? buildUnit(end, 'part-of-name', { counter: 'per' }) : null;
+}
+
+/** "Up from one", "one each". */
+function alone({ number, before, after }: BesideNumber): UnitReading | null {
+  const isOne = number.inWords && number.place === 0 && number.value.equals(ONE);
+  return isOne && countsOne(before, after) ? buildUnit(number.end, 'measure', { unit: 'count' }) : null;
 }
 
 /** "Of the 149 models released in 2023": so many there are of what a statistic may count; "of the 30 countries" are covered. */
