@@ -36,6 +36,8 @@ export interface LooseRules {
   readonly heldAgainstLast: (between: string) => boolean;
   /** Whether the words between two figures hold the one against the other: 354,000 against 33,000, 35만 대 대 3만 대. */
   readonly holdsAgainst: (between: string) => boolean;
+  /** Whether the words between two figures put the second before the first: "5,505 in 2025, after 3,538". */
+  readonly leadsBack: (between: string) => boolean;
   /** Whether the words between two figures, nothing else, make them a score: 171 to 43, 46편 대 41편. */
   readonly joinsScore: (between: string) => boolean;
   /** Whether the words between two figures, nothing else, only join them, so that they are of two names that are compared in that order: "higher in China than in America, at 74% and 12%". */

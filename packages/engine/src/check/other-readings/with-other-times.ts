@@ -124,7 +124,6 @@ function periodBefore({
   if (began !== true || args.period === null) return null;
   /** "5,505 in 2025, against 3,538": of the year that both stand beside only one is of it. */
   if (period !== null && agreesOnly !== true) return null;
-  if (statisticOf(catalogue, chosen)?.frequency !== 'annual') return null;
   return periodsHeld(catalogue, chosen).find((text) => text < (args.period ?? '')) ?? null;
 }
 

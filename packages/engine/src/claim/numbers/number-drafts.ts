@@ -25,6 +25,7 @@ import { countsRun, draftStreaks } from './streak-drafts.ts';
 import { ofListed } from './sum-of-listed.ts';
 import { withUnitOfList } from './unit-of-list.ts';
 import { withUnitToldBefore } from './unit-told-before.ts';
+import { withValuesBefore } from './value-before.ts';
 
 /** The claims that the numbers of a sentence make, before topic and entity are carried into them. */
 export function draftNumbers(text: TextView, sentence: SentenceView): Draft[] {
@@ -89,7 +90,7 @@ function withEachOther(text: TextView, view: SentenceView, drafts: Draft[]): Dra
     view,
     withBearerOfFirst(text, withBaseOfFirst(ofValuesBehind(text, goingOn))),
   );
-  const held = withPairHeldAgainst(text, view, distribute(text, view, listed));
+  const held = withValuesBefore(text, view, withPairHeldAgainst(text, view, distribute(text, view, listed)));
   const paired = multiplesOfFalls(text.language, multiplesOfAmounts(view, held));
   const joined = paired
     .map((draft) => ofSeveral(text, view, draft))

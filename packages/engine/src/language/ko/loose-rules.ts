@@ -32,6 +32,7 @@ export const KO_LOOSE_RULES: LooseRules = {
   losesPlace: () => false,
   heldAgainstLast: (between) => /(?:^|\s)(?:이|그)보다(?:\s|$)/.test(between),
   holdsAgainst: (between) => /(?:^|\s)대$/.test(between),
+  leadsBack: () => false,
   joinsPair: (between) => /^[과와,·]$/.test(between),
   joinsScore: (between) => between === '대',
   leadsToBoth: () => false,
