@@ -106,6 +106,8 @@ export interface Draft {
   readonly able?: true | undefined;
   /** The number is where a change began, of a time that is not said: up from 1.4. */
   readonly began?: true | undefined;
+  /** The number is one of two held against each other, whose bearers their clause does not name: by then it was 40 against 171. */
+  readonly ofPair?: true | undefined;
   /** A multiple by which two lie apart, whichever of them has more: 여섯 배 벌어졌다. */
   readonly eitherWay?: true | undefined;
   /** A part or multiple of the number is told right behind it: 10곳의 절반. */
@@ -189,6 +191,7 @@ export function laidOut(draft: Draft): Draft {
     ofSpoken: draft.ofSpoken,
     able: draft.able,
     began: draft.began,
+    ofPair: draft.ofPair,
     eitherWay: draft.eitherWay,
     multiplied: draft.multiplied,
     ofAmount: draft.ofAmount,

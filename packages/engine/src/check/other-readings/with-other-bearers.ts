@@ -3,7 +3,7 @@ import type { FirstReading, MeantInstead } from './first-reading.ts';
 
 /**
  * A claim of which no bearer was said, with those that may be meant, likeliest first: of "Germany had 25; the figure here was 38",
- * Germany, whom the text spoke of, the world.
+ * Germany, whom the text spoke of, the world. "By November it was 40 against 171" says no more of its two.
  */
 export function* withOtherBearers({
   view,
@@ -14,7 +14,7 @@ export function* withOtherBearers({
   isTelling,
 }: FirstReading): Generator<MeantInstead> {
   if (!isTelling) return;
-  if (chosen.subjectsAssumed) {
+  if (chosen.subjectsAssumed || draft.ofPair === true) {
     const named = view.entities.filter(({ role }) => role !== 'comparator');
     /** Of three that were named before one is the third, by chance. */
     const spoken = draft.form === 'rank' ? { ...focus, mentioned: [] } : focus;

@@ -118,3 +118,15 @@ test('whom a sum is held against is none of those added', () => {
   const text = '2024년 한국과 미국의 전기 여객선은 합계 73척으로 중국 한 나라에 못 미쳤다.';
   expect(told(text, 'ko')).toContain('73척 KOR,USA supported');
 });
+
+describe('of two figures held against each other of nobody, each is of one of those of whom the text spoke', () => {
+  const LEAD = 'In 2023 China had 150 electric ferries and South Korea 41';
+
+  test.each([
+    [`${LEAD}; in 2024 it was 214 against 57.`, '214 CHN supported; 57 KOR supported'],
+    [`${LEAD}. A year later the count was 57 against 214.`, '57 KOR supported; 214 CHN supported'],
+    [`${LEAD}; in 2024 it was 214 against 75.`, '214 CHN supported; 75 CHN not-enough-evidence'],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'en')).toContain(expected);
+  });
+});

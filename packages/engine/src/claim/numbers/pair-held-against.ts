@@ -32,7 +32,7 @@ export function withPairHeldAgainst(
       /** "5,505 deals in 2025, against 3,538": of whomever it is, or of the year before. */
       const isBefore = draft === second && draft.period?.mention === first.period?.mention;
       if (!isDirect) return draft;
-      return { ...draft, agreesOnly: true, ...(isBefore ? { began: true } : {}) };
+      return { ...draft, agreesOnly: true, ofPair: true, ...(isBefore ? { began: true } : {}) };
     }
     const own = { ...draft, subjects: argumentsOf(name), names: argumentsOf(name) };
     return draft.form === 'value' ? own : { ...own, form: 'value', others: [], direction: null };
