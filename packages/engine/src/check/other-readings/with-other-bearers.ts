@@ -1,4 +1,6 @@
+import { wordsOf, wordsWithin } from '../../text/tokens.ts';
 import { bearersNear, THE_WORLD } from '../bearers/bearers-near.ts';
+import { makesOfOne } from '../bearers/makes-of-one.ts';
 import type { FirstReading, MeantInstead } from './first-reading.ts';
 
 /**
@@ -6,6 +8,7 @@ import type { FirstReading, MeantInstead } from './first-reading.ts';
  * Germany, whom the text spoke of, the world. "By November it was 40 against 171" says no more of its two.
  */
 export function* withOtherBearers({
+  catalogue,
   view,
   focus,
   draft,
@@ -21,6 +24,13 @@ export function* withOtherBearers({
     for (const bearer of bearersNear(named, spoken))
       yield { draft: { ...draft, subjects: [bearer] }, period };
   }
+  /** "A prompt to GPT-5 uses 21.9 watt-hours": of which of its makes, the number tells. */
+  const said = [wordsWithin(view.tokens, draft.clause), wordsOf(view.tokens)].map((words) =>
+    words.split(' '),
+  );
+  for (const bearer of chosen.subjects)
+    for (const id of makesOfOne(catalogue, chosen.candidate.indicator, bearer, said))
+      yield { draft: { ...draft, subjects: [{ ids: [id], origin: 'assumed', span: null }] }, period };
   /** A total of no several bearers may be that of the world, which goes without saying. */
   if (draft.form === 'sum' && draft.subjects.length < 2)
     yield { draft: { ...draft, form: 'value', subjects: [THE_WORLD] }, period };
