@@ -13,6 +13,7 @@ describe('a text is cut into sentences', () => {
     ['하나다.둘이다.', ['하나다.', '둘이다.']],
     ['“하나다.” 둘이다.', ['“하나다.”', '둘이다.']],
     ['"하나다." 둘이다.', ['"하나다."', '둘이다.']],
+    ['One is down from 58. xAI is two. eBay too.', ['One is down from 58.', 'xAI is two.', 'eBay too.']],
     ['One.\n\nTwo.', ['One.', 'Two.']],
     ['One in 2019.[^2] Two.[3] Three.', ['One in 2019.[^2]', 'Two.[3]', 'Three.']],
     ['# Title\nBody.', ['# Title', 'Body.']],

@@ -91,8 +91,11 @@ function endsSentence(content: string, start: number, at: number, mark: string, 
   }
   if (/["'”’」』]$/.test(mark) && SENTENCE_RULES.some(({ continuesQuotation }) => continuesQuotation(rest)))
     return false;
-  return !/^[a-z,;]/.test(rest);
+  return !/^[a-z,;]/.test(rest) || SMALL_CAPITAL.test(rest);
 }
+
+/** "… down from 58. xAI and Midjourney": a name that begins with a small letter. */
+const SMALL_CAPITAL = /^[a-z]{1,2}[A-Z]/;
 
 function trim(text: string, span: Span): Span {
   let { start, end } = span;
