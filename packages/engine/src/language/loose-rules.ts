@@ -26,6 +26,8 @@ export interface LooseRules {
   readonly tellsOfNow: (before: string) => boolean;
   /** Whether the words of a stretch of time say that it was shorter: 2년도 안 돼. */
   readonly isShorter: (stretch: string) => boolean;
+  /** Whether a sentence tells of one week of the month that it says: in a single week of March, 3월 한 주. */
+  readonly tellsOfWeek: (sentence: string) => boolean;
   /** Whether the words of a time say only that it was near one end of a year: 올해 초, 연말. */
   readonly isNearEndOfYear: (time: string) => boolean;
   /** Whether the words between a name and a place in a ranking give the place to who comes after that name: 미국의 25건에 이어 둘째. */

@@ -115,3 +115,29 @@ describe('a value that somebody had had', () => {
     ).toBe('not-enough-evidence');
   });
 });
+
+describe('what a weekly statistic counts', () => {
+  const like = SMALL_WORLD.observations.find(({ indicator }) => indicator === 'electric_ferries');
+  const weekly = buildCatalogue({
+    ...SMALL_WORLD,
+    indicators: SMALL_WORLD.indicators.map((one) =>
+      one.id === 'electric_ferries' ? { ...one, frequency: 'weekly', addPeriods: true } : one,
+    ),
+    observations: like === undefined ? [] : [{ ...like, entity: 'CHN', period: '2024-03-15', value: '2143' }],
+  });
+  const verdict = (text: string, language: 'ko' | 'en'): string =>
+    claimIn(checkDocument(weekly, documentOf(text, language)), '2').verdict.label;
+
+  test.each([
+    ['en', 'In a single week of March 2024 China had 2,143 electric ferries.', 'supported'],
+    ['en', 'In the middle week of March 2024 China had 2,143 electric ferries.', 'supported'],
+    ['en', 'In a single week of March 2024 China had 2,413 electric ferries.', 'not-enough-evidence'],
+    ['en', 'In March 2024 China had 2,143 electric ferries.', 'not-enough-evidence'],
+    ['ko', '2024년 3월 한 주 동안 중국의 전기 여객선은 2143척이었다.', 'supported'],
+  ] as const)(
+    'is of a week within the month that is said, where the text tells of one: %s: %s',
+    (language, text, label) => {
+      expect(verdict(text, language)).toBe(label);
+    },
+  );
+});

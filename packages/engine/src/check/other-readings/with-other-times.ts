@@ -3,8 +3,9 @@ import { type Focus, periodText } from '../../claim/carry.ts';
 import type { Draft } from '../../claim/draft.ts';
 import { hasTrait } from '../../forms/form-traits.ts';
 import { looseRulesOf } from '../../language/registry-loose-rules.ts';
-import { parsePeriod } from '../../period/calendar.ts';
+import { type DayRange, parsePeriod } from '../../period/calendar.ts';
 import type { PeriodText } from '../../period/period.ts';
+import { wordsOf } from '../../text/tokens.ts';
 import { isSaidForList } from '../candidates/bare-item.ts';
 import { isOfBeforeThen } from '../doubts/time-untold.ts';
 import { cellsHeld, periodsHeld, statisticOf, type Tried } from '../judging/tried.ts';
@@ -35,6 +36,7 @@ function* timesMeant(first: FirstReading): Generator<PeriodText | null> {
     if (isSameYear(draft)) yield* focus.said.filter(isOther);
     yield lastOverBy(first);
     yield yearOfItsEnd(first);
+    yield weekWithin(first);
   }
   yield periodBefore(first);
   if (isOfBeforeThen(first)) yield timeSpokenBefore(first);
@@ -109,6 +111,27 @@ function yearOfItsEnd({
   if (said === null || period === null || chosen.judgement.shown !== null) return null;
   if (!looseRulesOf(language).isNearEndOfYear(said.mention.text)) return null;
   return statisticOf(catalogue, chosen)?.frequency === 'annual' ? period.slice(0, YEAR) : null;
+}
+
+/** "In one week of March they handled 4.69tn tokens": the last week of that month of which a weekly statistic has a value. */
+function weekWithin({
+  catalogue,
+  language,
+  view,
+  draft: { period: said },
+  chosen,
+  args: { period },
+}: FirstReading): PeriodText | null {
+  const month = said === null || period === null || !MONTH.test(period) ? null : parsePeriod(period);
+  if (month === null || statisticOf(catalogue, chosen)?.frequency !== 'weekly') return null;
+  if (!looseRulesOf(language).tellsOfWeek(wordsOf(view.tokens))) return null;
+  const isWithin = ({ from, to }: DayRange): boolean => from >= month.from && to <= month.to;
+  return (
+    periodsHeld(catalogue, chosen).find((text) => {
+      const range = parsePeriod(text);
+      return range !== null && isWithin(range);
+    }) ?? null
+  );
 }
 
 /** So many letters of a period are its year. */

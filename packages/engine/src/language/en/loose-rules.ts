@@ -48,6 +48,8 @@ export const EN_LOOSE_RULES: LooseRules = {
     ),
   toldOfThen: (after) => /^then$/.test(after),
   tellsOfNow: (before) => IN_PRESENT.test(before) && !IN_PAST.test(before),
+  tellsOfWeek: (sentence) =>
+    /\b(?:one|a|single|that|the (?:first|second|third|middle|last)) week\b/.test(sentence),
   isShorter: () => false,
   isNearEndOfYear: (time) => /^(?:early|late)\s/i.test(time),
   comesAfter: (between) => /\b(?:after|behind|next to|followed by)\b/.test(between),

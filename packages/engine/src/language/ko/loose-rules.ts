@@ -26,6 +26,7 @@ export const KO_LOOSE_RULES: LooseRules = {
     /(?:^|\s)그 (?:이전|전|전에|이전에|전해|전년)(?:에는|에도|에)?(?:\s|$)/.test(before),
   toldOfThen: () => false,
   tellsOfNow: () => false,
+  tellsOfWeek: (sentence) => /한 주|일주일|1주일|[0-9]주차|[첫둘셋넷]째 ?주/.test(sentence),
   isShorter: (stretch) => / 안 돼/.test(stretch),
   isNearEndOfYear: (time) => /(?:^|[\s년해])연?[초말]$/.test(time),
   comesAfter: (between) => /에 (?:이어|뒤이어)|다음(?:으로|가는)/.test(between),
