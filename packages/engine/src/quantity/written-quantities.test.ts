@@ -56,6 +56,8 @@ describe('words of comparison beside a number', () => {
     ['It had 35 boats, six more than the 29 of spring.', '35 = 35 count', 'six = 6 bare', '29 = 29 bare'],
     ['It had a third more than the 29 boats of spring.', 'a third = 0.333333333333 ratio', '29 = 29 count'],
     ['It had more than the 29 boats of spring.', '29 = 29 count over'],
+    ['It had 35, fewer than the 131 of 2023.', '35 = 35 bare', '131 = 131 bare', '2023: date'],
+    ['It had 35, more than the 29 the year before.', '35 = 35 bare', '29 = 29 bare'],
     ['That is eight points above the average of 59%.', 'eight points = 8 score', '59% = 59 percent'],
   ])('%s', (text, ...expected) => {
     check('en', text, expected);

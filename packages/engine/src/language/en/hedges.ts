@@ -108,6 +108,9 @@ const ENACTED =
   /^\s(?:[a-z-]{1,16}\s){0,2}(?:laws?|bills?|acts?|resolutions?|motions?|statutes?|measures?|amendments?)\b/;
 
 const OF_SOMEBODY = /^\s(?:of|in|for)\s(?!(?:the\s)?(?:all|those|them|respondents|people|adults)\b)[a-z]/;
+/** "Fewer than the 131 | of 2023", "than the 131 | a year earlier". */
+const OF_A_TIME =
+  /^(?:\s?%|\sper\s?cent)?\s(?:(?:of|in|from)\s(?:19|20)[0-9]{2}(?![0-9])|(?:the|a)\s(?:year|quarter)\s(?:before|earlier))/;
 
 /** No country had as many as 50: they would be those with 50 and more. */
 const NOBODY_AS_MANY = /\b(?:no|nobody|none|nowhere)\s(?:[a-z]{2,12}\s){0,3}$/;
@@ -155,13 +158,12 @@ export function readEnglishHedge(folded: string, start: number, end: number): He
       return null;
     if (words === 'up to' && MOVES_UP.test(head.slice(0, -words.length))) return null;
     if (words === 'passed' && ENACTED.test(folded.slice(end, end + REACH))) return null;
-    /** "Well above the 37.8% of Finland": that is Finland's. */
-    if (
-      /^(?:above|below|over|under|beyond)$| than$/.test(words) &&
-      /\sthe\s$/.test(lead) &&
-      OF_SOMEBODY.test(tail)
-    )
-      return null;
+    if (/^(?:above|below|over|under|beyond)$| than$/.test(words) && /\sthe\s$/.test(lead)) {
+      /** "Well above the 37.8% of Finland": that is Finland's. */
+      if (OF_SOMEBODY.test(tail)) return null;
+      /** "Fewer than the 131 of 2023": just so many there were then. */
+      if (OF_A_TIME.test(folded.slice(end, end + REACH))) return { hedge: 'none', start: from, end };
+    }
     if (words === 'past' && /\bthe\s$/.test(head.slice(0, -4))) return null;
     return { hedge, start: from, end };
   }
