@@ -142,7 +142,7 @@ function readOtherwise(
   first: Selection,
   periods: ClaimPeriods,
 ): Reread | null {
-  const isMisread = mayBeMisread(first);
+  const isMisread = mayBeMisread(first) || isNearlyOfEnd(draft, first);
   if (!isMisread && !isOpen(first)) return null;
   const attempt = (other: Draft, candidate: Candidate, args: Arguments): Tried =>
     tryCandidate(setting, other, candidate, args);
@@ -174,6 +174,11 @@ function mayBeMisread({ judgement }: Selection): boolean {
     judgement.reason === 'period-unknown' ||
     (judgement.shown === null && judgement.reason === 'no-observation')
   );
+}
+
+/** "35 models, up from 29": where a change began may lie so near the value at its end (30, in an earlier count) that it all but agrees with that. */
+function isNearlyOfEnd({ began }: Draft, { judgement }: Selection): boolean {
+  return began === true && judgement.reason === 'within-noise';
 }
 
 /** Whether the words lead to no statistic with a value for the claim. */

@@ -40,6 +40,12 @@ describe('a value behind another one of the same bearer is of the time before', 
     );
   });
 
+  test('though it all but agrees with that at the end', () => {
+    expect(told('America had 16 electric ferries in 2024, up from 15.').split('; ')[1]).toBe(
+      '15 USA 2023 supported',
+    );
+  });
+
   test('not where it is told of another time or bearer', () => {
     expect(told('China had 214 electric ferries in 2024, after 120 in 2022.')).toContain(
       'CHN 2022 supported',
