@@ -12,6 +12,7 @@ import { type Selection, selectCandidate, selectionOf } from './judging/select-c
 import type { Tried } from './judging/tried.ts';
 import { type Arguments, tryCandidate } from './judging/try-candidate.ts';
 import { leftOpen } from './left-open.ts';
+import { ofTimeToCome } from './other-readings/as-foretold.ts';
 import { besideStatistic } from './other-readings/beside-statistic.ts';
 import { foundByValue } from './other-readings/found-by-value.ts';
 import { ofValueBefore } from './other-readings/of-value-before.ts';
@@ -147,6 +148,7 @@ function readOtherwise(
   const attempt = (other: Draft, candidate: Candidate, args: Arguments): Tried =>
     tryCandidate(setting, other, candidate, args);
   const elsewhere =
+    ofTimeToCome(setting, draft, candidates, periods) ??
     besideStatistic(setting, draft, candidates, periods, attempt) ??
     shareOfLevel(setting, draft, candidates, periods, attempt) ??
     ofValueBefore(setting, draft, periods, attempt) ??

@@ -98,6 +98,36 @@ describe('a forecast', () => {
     );
   });
 
+  test.each([
+    [
+      'ko',
+      '중국의 민간 핵융합 투자액은 2030년 99억 달러에 이를 전망이다. 미국은 48억1000만 달러에서 91억 달러로 늘어난다.',
+      '91억',
+      '93억',
+    ],
+    [
+      'ko',
+      '중국의 민간 핵융합 투자액은 2030년 99억 달러에 이를 전망이다. 미국은 91억 달러다.',
+      '91억',
+      '93억',
+    ],
+    [
+      'en',
+      'In 2030 private fusion investment in China will come to $9.9 billion. In America it rises from $4.8 billion to $9.1 billion.',
+      '9.1',
+      '9.3',
+    ],
+  ] as const)(
+    'is what is told on in the present of a time to come: %s: %s',
+    (language, text, told, wrong) => {
+      const labelOf = (words: string): string =>
+        claimIn(checkDocument(FORESEEING, documentOf(text.replace(told, words), language)), words).verdict
+          .label;
+      expect(labelOf(told)).toBe('supported');
+      expect(labelOf(wrong)).toBe('not-enough-evidence');
+    },
+  );
+
   test('is not what could be done in a time that is over', () => {
     expect(verdictOn('South Korea could run 40 electric ferries in 2024.')).toMatch(
       /^(?:supported|refuted) /,

@@ -5,13 +5,13 @@ import type { Candidate } from './candidates/candidates.ts';
 import type { CheckedClaim } from './checked-claim.ts';
 import { isOfExpectation, isToCome } from './expected-told.ts';
 import { type Selection, selectionOf } from './judging/select-candidate.ts';
-import { type Arguments, tryCandidate } from './judging/try-candidate.ts';
 import { lookAhead } from './look-ahead.ts';
+import { asForetold } from './other-readings/as-foretold.ts';
 import type { Reason } from './reasons.ts';
 import type { Setting } from './setting.ts';
 import type { ClaimPeriods } from './times/claim-periods.ts';
 
-/** So many of the best candidates are asked whether they foretell what the claim does, or tell what people expect. */
+/** So many of the best candidates are asked whether they tell what people expect. */
 const ASKED = 2;
 
 /** What keeps a claim from being checked at all; null where it is asserted. Example: of a forecast → `forecast`. */
@@ -38,29 +38,17 @@ export function heldByGate(
   };
   const claim = { draft, period, base, publications: [] };
   if (gate !== 'forecast') return { ...claim, asPublished: held, now: held, tried: [] };
-  const foretold = foretoldBy(setting, draft, candidates, periods);
-  if (foretold !== null) return { ...claim, asPublished: foretold, now: foretold, tried: [] };
+  const foretold = asForetold(setting, draft, candidates, periods);
+  if (foretold !== null) {
+    const agrees = selectionOf(foretold.item);
+    return { ...claim, asPublished: agrees, now: agrees, tried: [] };
+  }
   if (!isToCome(period, setting.publishedDay)) {
     const asserted = ofExpectation(setting, candidates, asAsserted);
     if (asserted !== null) return asserted;
   }
   const { now, tried } = lookAhead(setting, draft, candidates, periods);
   return { ...claim, asPublished: held, now: now ?? held, tried };
-}
-
-/** A published forecast that says what the claim foretells; one that says another leaves the claim a forecast. */
-function foretoldBy(
-  setting: Setting,
-  draft: Draft,
-  candidates: readonly Candidate[],
-  args: Arguments,
-): Selection | null {
-  if (draft.quantity === null) return null;
-  for (const candidate of candidates.slice(0, ASKED)) {
-    const item = tryCandidate(setting, draft, candidate, { ...args, foretold: true });
-    if (item.judgement.verdict === 'supported') return selectionOf(item);
-  }
-  return null;
 }
 
 /** The claim as asserted, where a statistic of what people expect is named and agrees. */
