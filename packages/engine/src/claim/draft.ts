@@ -130,6 +130,8 @@ export interface Draft {
   readonly perPeople?: { readonly many: number; readonly surely: boolean } | undefined;
   /** The number is what so many that come first have together: the top three, 상위 다섯 나라. */
   readonly ofTop?: number | undefined;
+  /** The number is told of the mean of all, and of nobody by name: 지수 평균은. */
+  readonly ofMean?: true | undefined;
   /** A multiple of whoever else has most: ten times as many as any other country. */
   readonly ofNext?: true | undefined;
   /** Its subjects are several that are joined: the number is each one's, or surely or maybe that of all together. */
@@ -203,6 +205,7 @@ export function laidOut(draft: Draft): Draft {
     anyOrder: draft.anyOrder,
     perPeople: draft.perPeople,
     ofTop: draft.ofTop,
+    ofMean: draft.ofMean,
     ofNext: draft.ofNext,
     jointly: draft.jointly,
     nth: draft.nth,

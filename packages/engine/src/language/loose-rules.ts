@@ -86,4 +86,8 @@ export interface LooseRules {
   readonly namesBranch: (word: string, next: string) => boolean;
   /** Whether a clause says by what two are compared: by number of papers, 건수로는. */
   readonly saysByWhat: (clause: string) => boolean;
+  /** Whether the words from a mean to a number, with what stands before it, give it to the mean, and to nobody's: 점수 평균은 |, "the average fell from". */
+  readonly leadsFromMean: (before: string) => boolean;
+  /** Whether the name of a bearer makes it the mean of all: 기업 평균, company average. */
+  readonly namesMean: (name: string) => boolean;
 }

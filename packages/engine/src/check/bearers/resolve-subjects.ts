@@ -4,6 +4,7 @@ import type { Draft, EntityArgument, Origin } from '../../claim/draft.ts';
 import { hasTrait } from '../../forms/form-traits.ts';
 import { isBackground, isOfKind, isParticular } from './bearer-kinds.ts';
 import { gapOf, groupOf, pairNamed } from './bearers-as-one.ts';
+import { isMeanOfWorld, meanTold } from './mean-told.ts';
 import { type ClaimOfStatistic, claimOfStatistic, isAreaOfName, pickBearer, unique } from './pick-bearer.ts';
 import { bearerBeside, comparesTopic, subjectsNamed } from './subjects-named.ts';
 
@@ -33,8 +34,11 @@ export function resolveSubjects(
   if (cells === undefined) return null;
   if (isOfAllCovered(draft)) return { ids: [...cells.byEntity.keys()].slice(0, 1), origin: 'stated' };
   const claim = claimOfStatistic(catalogue, indicator, cells, draft, focus);
+  const mean = meanTold(claim);
+  if (mean !== null) return { ids: [mean], origin: 'stated' };
   if (comparesTopic(claim)) return null;
   const main = subjectsNamed(claim);
+  if (main.length === 0 && isMeanOfWorld(claim)) return { ids: ['WLD'], origin: 'stated' };
   const own = main.map((argument) => pickBearer(claim, argument));
   const isRivalUnknown = main.some(({ ids }, index) => ids.length === 0 && own[index] === null);
   if (isRivalUnknown) return null;

@@ -115,7 +115,10 @@ function bearersFor(setting: Setting, draft: Draft, candidate: Candidate): Beare
     return { ...failed(candidate, 'definition-unclear'), subjects: resolved.ids, setAsideBy: null };
   if (isGrowthUntold(setting, draft, indicator)) return failed(candidate, 'definition-unclear');
   if (isPerUnitAlone(setting, draft, indicator)) return failed(candidate, 'denominator-differs');
-  if (isAskedOf(setting, draft, candidate.indicator) || isPartOfOthers(draft, indicator))
+  if (
+    (draft.ofMean !== true && isAskedOf(setting, draft, candidate.indicator)) ||
+    isPartOfOthers(draft, indicator)
+  )
     return failed(candidate, 'denominator-differs');
   if (tellsContraryOrder(setting, indicator) || isOfMoreThanLast(setting, draft, indicator))
     return failed(candidate, 'definition-unclear');

@@ -6,6 +6,7 @@ import { ofMeanOfBearers } from './mean-of-bearers.ts';
 import { ofEachYear } from './of-each-year.ts';
 import { ofEvery } from './of-every.ts';
 import { ofGrowthNamed } from './of-growth-named.ts';
+import { ofMeanTold } from './of-mean-told.ts';
 import { ofNextBest } from './of-next-best.ts';
 import { ofThoseWithout } from './of-those-without.ts';
 import { perPeople } from './per-people.ts';
@@ -20,6 +21,7 @@ export function ofSeveral(text: TextView, view: SentenceView, draft: Draft): Dra
     ofShareOfWorld,
     ofSumOfOthers,
     ofMeanOfBearers,
+    ofMeanTold,
     ofJointBearers,
     perPeople,
     ofTopGroup,

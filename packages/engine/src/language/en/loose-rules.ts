@@ -20,6 +20,10 @@ const IN_PRESENT =
 /** What was then. */
 const IN_PAST = /\b(?:was|were|had|did|would|will)\b/;
 
+/** "The average slid from | 58", "the median of 25 countries was | 37". */
+const MEAN =
+  /\b(?:the|its|their) (?:average|mean|median)(?: score| value| of [0-9]{1,3} countries)? (?:was|is|stood|came|fell|slid|slipped|dropped|sank|rose|climbed|went)(?: back| down| up)?(?: at| to| from)? (?:only |just |about |nearly )?$/;
+
 /** English: nouns and adverbs that leave open of what a figure is. */
 export const EN_LOOSE_RULES: LooseRules = {
   tellsOfChange: (before) =>
@@ -127,4 +131,6 @@ export const EN_LOOSE_RULES: LooseRules = {
     /\b(?:steepest|fastest|sharpest|quickest|biggest|largest|greatest)\s(?:[a-z]{1,12}\s)?(?:climb|rise|gain|increase|jump|leap|drop|fall|decline|growth|improvement|swing|change|expansion)\b/.test(
       clause,
     ),
+  leadsFromMean: (before) => MEAN.test(before),
+  namesMean: (name) => /\b(?:average|mean|median)$/.test(name),
 };

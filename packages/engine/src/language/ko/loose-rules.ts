@@ -1,5 +1,9 @@
 import type { LooseRules } from '../loose-rules.ts';
 
+/** 지수 평균은 | 58점에서, 평균 점수는 1년 새 | 58점에서, 25개국 중앙값으로 | 37%; not 연 평균, of several years. */
+const MEAN =
+  /(?:^|\s)(?<!(?:^|\s)(?:연|월|연간|월간|하루|주간|[0-9]{1,2}년|[0-9]{1,2}년간)\s)(?:평균|중앙값|중간값)(?:치|값)?(?:(?:은|이|도|의 경우|으로는?)|(?:\s[가-힣A-Za-z]{1,8}){0,2}\s[가-힣]{1,6}[은는이가])\s(?:[^\s,.·]{1,8}\s){0,3}$/;
+
 /** Korean: nouns and adverbs that leave open of what a figure is. */
 export const KO_LOOSE_RULES: LooseRules = {
   tellsOfChange: (before) =>
@@ -81,4 +85,6 @@ export const KO_LOOSE_RULES: LooseRules = {
     /(?:가장|제일)\s(?:더\s)?(?:가파르|가팔|빠르|빨리|빨랐|(?:많이|크게)\s(?:늘|줄|올|오르|오른|떨어|뛰|뛴|내려|내린))|(?:증가|상승|하락|감소|오름|성장)\s?(?:폭|세|속도|률|율)[이은]\s(?:가장|제일)|(?:가장|제일)\s(?:큰|작은|높은|낮은)\s(?:[가-힣]{1,3}\s)?(?:폭|오름폭|내림폭|낙폭|상승|하락|증가|감소|변화)/.test(
       clause,
     ),
+  leadsFromMean: (before) => MEAN.test(before),
+  namesMean: (name) => /(?:^|\s)(?:평균|중앙값|중간값)$/.test(name),
 };
