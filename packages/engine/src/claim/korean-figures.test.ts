@@ -49,11 +49,23 @@ describe('hours', () => {
   test.each([
     ['그래픽칩을 돌린 시간은 287만8000시간이었다', 'GPU-hours'],
     ['h800 2048개를 278만8000시간 돌렸다', 'GPU-hours'],
+    ['사전학습은 266만4000 gpu시간이 들었다. 문맥 확장에는 11만9000시간', 'GPU-hours'],
+    ['gpu를 아끼려 직원들이 300시간', null],
     ['배를 1만2000시간 몰았다', null],
   ])('%s', (text, unit) => {
-    expect(findQuantities(text, 'ko').find(({ text: words }) => words.endsWith('시간'))?.unit ?? null).toBe(
+    expect(findQuantities(text, 'ko').findLast(({ text: words }) => words.endsWith('시간'))?.unit ?? null).toBe(
       unit,
     );
+  });
+});
+
+describe('so many that something is worth', () => {
+  test.each([
+    ['연산량은 h100 6286개분으로 늘었다', '6286개', 'count'],
+    ['연산량은 h100 20만7000개분이다', '20만7000개', 'count'],
+    ['모임은 3시간이다', '3시간', null],
+  ])('%s', (text, words, unit) => {
+    expect(findQuantities(text, 'ko').find((found) => found.text === words)?.unit).toBe(unit);
   });
 });
 

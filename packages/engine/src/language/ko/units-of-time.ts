@@ -29,10 +29,13 @@ export function readDate({ end }: Pick<FoundUnit, 'end'>): UnitReading {
   return buildUnit(end, 'date');
 }
 
-/** GPU 278만 8000시간: the work of processors, and no length of time. */
+/** So many letters before hours their work is told to be that of processors, by what was told of the same work before too. */
+const WORK_BEFORE = 90;
+
+/** GPU 278만 8000시간, 그중 | 266만4000시간이 사전학습: the work of processors, and no length of time. */
 export function readHours({ folded, number, end }: FoundUnit): UnitReading | null {
   return number.value.gte(FEWEST_GPU_HOURS) &&
-    PROCESSORS.test(folded.slice(Math.max(0, number.start - 24), end + 14))
+    PROCESSORS.test(folded.slice(Math.max(0, number.start - WORK_BEFORE), end + 14))
     ? buildUnit(end, 'measure', { unit: 'GPU-hours' })
     : null;
 }
