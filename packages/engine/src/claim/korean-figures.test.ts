@@ -53,10 +53,30 @@ describe('hours', () => {
     ['gpu를 아끼려 직원들이 300시간', null],
     ['배를 1만2000시간 몰았다', null],
   ])('%s', (text, unit) => {
-    expect(findQuantities(text, 'ko').findLast(({ text: words }) => words.endsWith('시간'))?.unit ?? null).toBe(
-      unit,
-    );
+    expect(
+      findQuantities(text, 'ko').findLast(({ text: words }) => words.endsWith('시간'))?.unit ?? null,
+    ).toBe(unit);
   });
+});
+
+describe('one or two, without a counter', () => {
+  const FERRIES = '2024년 전기 여객선은 중국이 214척이다.';
+
+  test.each([
+    ['한국은 하나다.', '하나'],
+    ['한국 것은 둘뿐이다.', '둘'],
+    ['미국과 한국은 하나씩이다.', '하나'],
+  ])('are what the name right before them has: %s', (text, words) => {
+    const { form, entities, indicator } = claimIn(reportOn(`${FERRIES} ${text}`, 'ko'), words);
+    expect([form, entities.join(), indicator]).toEqual(['value', 'KOR', 'electric_ferries']);
+  });
+
+  test.each(['이유는 하나다.', '한국이 낸 답은 하나다.', '우리는 하나다.', '한국은 하나의 나라다.'])(
+    'are nothing of anybody’s elsewhere: %s',
+    (text) => {
+      expect(reportOn(`${FERRIES} ${text}`, 'ko').claims).toHaveLength(1);
+    },
+  );
 });
 
 describe('so many that something is worth', () => {

@@ -228,4 +228,6 @@ export interface ClaimRules {
   readonly isAdjusted: (clause: string) => boolean;
   /** Whether a multiple is of something else than its own past: 계약(6억 달러)의 일곱 배, seven times the value of contracts. */
   readonly isOfAnother: (before: string, multiple: string, after: string) => boolean;
+  /** Whether a number, by the rule that read it, counts what the name right before it has, and nothing where none stands there: 한국은 | 하나다. */
+  readonly isOfNameBefore: (rule: string) => boolean;
 }

@@ -1,4 +1,5 @@
 import type { Surroundings } from '../../language/grammar.ts';
+import { claimRulesOf } from '../../language/registry-claim-rules.ts';
 import { grammarOf } from '../../language/registry-grammar.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { isOfUnnamed } from '../bearers/bearer-behind.ts';
@@ -76,8 +77,21 @@ function statesNothing(text: TextView, view: SentenceView, quantity: Quantity): 
   const limits =
     shape !== 'multiple' &&
     grammarOf(text.language).limitsField(text.folded.slice(span.end, span.end + LIMITED));
-  return limits || isOfUnnamed(text, view, quantity) || isBoundOfUnnamed(text, view, quantity);
+  return (
+    limits ||
+    isOfUnnamed(text, view, quantity) ||
+    isBoundOfUnnamed(text, view, quantity) ||
+    (claimRulesOf(text.language).isOfNameBefore(quantity.rule) && !isBehindName(view, quantity))
+  );
 }
+
+/** Whether a name stands right before a number: 한국은 하나다, 한국 것은 하나다. */
+function isBehindName({ entities }: SentenceView, { span }: Quantity): boolean {
+  return entities.some(({ end }) => end <= span.start && span.start - end <= RIGHT_BEFORE);
+}
+
+/** So many letters stand between a name and a number right behind it. */
+const RIGHT_BEFORE = 5;
 
 /** So many letters behind a number tell that it is the limit of those counted. */
 const LIMITED = 24;

@@ -1,4 +1,5 @@
 import type { ClaimRules } from '../claim-rules.ts';
+import { KO_FEW } from './native-number.ts';
 import { FROM_THE_END } from './numbers-told.ts';
 import { KO_NATIVE_TO_TEN } from './numerals.ts';
 import { OF_AMOUNT } from './of-amount.ts';
@@ -223,6 +224,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   isPartOfThen: () => false,
   isAdjusted: (clause) => ADJUSTED.test(clause),
   tellsOfEvery: (before) => /[0-9십백천만]\s?(?:대|명|건|곳|개|편|척|채)마다\s/.test(before),
+  isOfNameBefore: (rule) => rule === KO_FEW,
   countsPlaces: (counter) => counter === '계단',
   ranksAmongParts: (clause) =>
     /(?:^|\s)(?:주|주들|도시|성|그|이)\s(?:가운데|중)(?:에서|서)?(?:는|도)?\s|(?:^|\s)[그이]중(?:에서|서)?(?:는|도)?\s/.test(

@@ -25,6 +25,12 @@ const COUNT_TOLD =
 /** 하나 줄어든 58건, 둘 늘었다, 셋 더 많다. */
 const CHANGE_TOLD =
   /^(?:이|가)?\s(?:더\s|덜\s)?(?:줄었|줄어|준\s|늘었|늘어|는\s|많다|많은|많았|적다|적은|적었|앞선|앞섰|뒤진|뒤졌|모자)/;
+/** The rule of one or two without a counter: they count what the name right before them has, if one stands there. */
+export const KO_FEW = 'ko.number.few';
+/** 한국은 | 하나다, 캐나다는 | 둘씩 내놓았다. */
+const TOLD_OF = /[가-힣a-z](?:[은는도이가])\s$/;
+const FEW_TOLD =
+  /^(?:씩(?:이(?:다|었다|며|고|에요)|입니다|\s(?:내놓|만들|냈|낸|보유|배출|올렸|뒀|두))|이?다(?:[.,"'”’)\s]|$)|였다|이었다|입니다|예요|이에요|였습니다|이었습니다|에\s(?:그쳤|그친|불과|머물)|뿐이(?:다|었|에|고|며|라)|뿐입)/;
 /** Words before which a numeral alone is an age or names people: 나이 서른다섯, 그는 열아홉이었다. */
 const OF_PERSON =
   /(?:나이|그때|당시|그는|그녀는|나는|저는|식구|남매|형제|자매|아이|자식|우리)[가-힣]?\s(?:[가-힣]{1,4}\s)?$/;
@@ -58,6 +64,7 @@ export function readNativeNumber(
 function withoutCounter(folded: string, at: number, native: Numeral): NumberReading | null {
   const { end, value } = native;
   if (tellsCount(folded, at, native)) return buildNumber(at, end, value, KO_ALONE, { inWords: true });
+  if (tellsFew(folded, at, native)) return buildNumber(at, end, value, KO_FEW, { inWords: true });
   return nativeStandsAlone(folded, at, end)
     ? buildNumber(at, end, value, KO_SPELLED, { inWords: true })
     : null;
@@ -69,6 +76,13 @@ function tellsCount(folded: string, at: number, { end, value }: Numeral): boolea
   if (OF_PERSON.test(folded.slice(Math.max(0, at - 12), at))) return false;
   const after = folded.slice(end, end + 12);
   return CHANGE_TOLD.test(after) || (value.gte(FEW) && COUNT_TOLD.test(after));
+}
+
+/** Whether one or two are told of what stands right before them: 한국은 | 하나다. */
+function tellsFew(folded: string, at: number, { end, value }: Numeral): boolean {
+  if (value.gte(FEW) || NEEDS_COUNTER.test(folded.slice(at, end))) return false;
+  const before = folded.slice(Math.max(0, at - 12), at);
+  return TOLD_OF.test(before) && !OF_PERSON.test(before) && FEW_TOLD.test(folded.slice(end, end + 12));
 }
 
 /** 한 송이, 두 마리, 세 배우: so many of what no statistic counts. */

@@ -2,7 +2,7 @@ import { buildUnit, type NumberReading, type UnitReading } from '../../quantity/
 import { MONEY_SIGNS } from '../money-signs.ts';
 import { acceptUnit } from './accept-unit.ts';
 import { otherMoneyEnd } from './currencies.ts';
-import { KO_ALONE } from './native-number.ts';
+import { KO_ALONE, KO_FEW } from './native-number.ts';
 import { bareRole, nameRole } from './number-roles.ts';
 import { countedEnd, KO_LISTED } from './numeral-alone.ts';
 import { hasUnit, physicalAt } from './physical-units.ts';
@@ -35,7 +35,7 @@ export function readUnit(folded: string, number: NumberReading, text: string): U
     moneyBefore(number, before) ??
     physicalUnit(folded, number, before, at);
   if (unit !== null) return unit;
-  if (number.rule === KO_ALONE) return buildUnit(end, 'measure', { unit: 'count' });
+  if (number.rule === KO_ALONE || number.rule === KO_FEW) return buildUnit(end, 'measure', { unit: 'count' });
   if (number.inWords) return listed(folded, end);
   return buildUnit(end, bareRole(folded, before, number));
 }
