@@ -241,6 +241,9 @@ describe('what a paragraph leaves out', () => {
     const text = '2024년 미국의 핵융합 투자는 48억 달러다. 전년 대비 증가율은 중국이 58.5%, 미국이 49.4%.';
     expect(read(text, '58.5%', 'ko')).toBe('growth supported CHN');
     expect(read(text, '49.4%', 'ko')).toBe('growth supported USA');
+    const besides = '2024년 한국의 핵융합 투자는 6억 달러로 적지만 증가율은 17.4%로 중국(58.5%)에 뒤졌다.';
+    expect(read(besides, '17.4%', 'ko')).toBe('growth supported KOR');
+    expect(read(besides.replace('17.4', '14.7'), '14.7%', 'ko')).not.toMatch(/supported/);
   });
 });
 
