@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimIn, reportOn } from '../../testing/small-world.ts';
+import { claimIn, claimRead, reportOn } from '../../testing/small-world.ts';
 
 /** The claim with some words, as `form verdict bearers`. */
 function readingOf(text: string, words: string): string {
@@ -63,5 +63,20 @@ describe('a change that is the first since', () => {
       'value supported',
       'direction supported',
     ]);
+  });
+});
+
+describe('a value that was held against an earlier time, without a number', () => {
+  test.each([
+    ['2024년 전기 여객선은 한국이 57척으로 전년보다 늘었다.', '늘', 'direction supported KOR 2024'],
+    ['2024년 전기 여객선은 한국이 57척으로 전년보다 오히려 줄었다.', '줄', 'direction refuted KOR 2024'],
+    ['2024년 전기 여객선은 미국이 16척으로 2022년보다 조금 줄었다.', '줄', 'direction supported USA 2024'],
+  ])('%s', (text, words, expected) => {
+    expect(claimRead(text, words, 'ko')).toBe(expected);
+  });
+
+  test('moved as its number says where that is of the move', () => {
+    const { claims } = reportOn('2024년 전기 여객선은 한국이 57척으로 전년보다 16척 늘었다.', 'ko');
+    expect(claims.map(({ form }) => form)).not.toContain('direction');
   });
 });

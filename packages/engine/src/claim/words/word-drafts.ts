@@ -286,8 +286,8 @@ function direction(
   const moves = cuesIn(view, clause, 'rise', 'fall');
   const move = moves[0];
   if (move === undefined || new Set(moves.map((cue) => cue.kind)).size > 1) return null;
-  if (numbers.some((draft) => draft.span.start >= clause.start - 2 && draft.span.end <= clause.end + 2))
-    return null;
+  const inside = numbers.filter(({ span }) => span.start >= clause.start - 2 && span.end <= clause.end + 2);
+  if (inside.length > 0 && !isToldBesides(view, inside, move)) return null;
   const context = contextOf(text, view, clause, move);
   if (!wordClaimsOf(text.language).moves(context)) return null;
   const { denies, isOfTheOthers } = wordClaimsOf(text.language);
@@ -305,6 +305,24 @@ function direction(
     direction: move.kind === 'rise' ? 'up' : 'down',
   });
 }
+
+/** 5009편으로 전년보다 줄었다: beside a value, behind the time that it is held against. */
+function isToldBesides(view: SentenceView, values: readonly Draft[], move: Span): boolean {
+  const end = Math.max(...values.map(({ span }) => span.end));
+  return (
+    values.every(({ form }) => form === 'value') &&
+    view.periods.some(
+      ({ use, span }) =>
+        use === 'base' &&
+        span.start >= end &&
+        span.end <= move.start &&
+        move.start - span.end <= RIGHT_BEFORE,
+    )
+  );
+}
+
+/** So few letters, a particle and an adverb, stand between such a time and the verb: 전년|보다 오히려 |줄었다. */
+const RIGHT_BEFORE = 9;
 
 /** A figure that did not move: was unchanged, 제자리걸음. */
 function standstill(
