@@ -59,6 +59,19 @@ describe('hours', () => {
   });
 });
 
+describe('a time behind a verb that ends what it tells', () => {
+  test.each([
+    '한국의 전기 여객선은 2024년 57척이다. 전년보다 39% 늘어 2022년의 기록을 2년 만에 깼다.',
+    '한국의 전기 여객선은 2024년 57척이다. 전년보다 39% 늘었다지만 150척이 다니는 2023년의 중국에는 못 미친다.',
+  ])('is of what follows: %s', (text) => {
+    expect(read(text, '39%')).toBe('growth 2024 supported');
+  });
+
+  test('is the number’s own where the verb describes it', () => {
+    expect(read('한국의 전기 여객선은 39% 늘어난 2024년에 57척이었다.', '39%')).toBe('growth 2024 supported');
+  });
+});
+
 describe('one or two, without a counter', () => {
   const FERRIES = '2024년 전기 여객선은 중국이 214척이다.';
 

@@ -230,4 +230,6 @@ export interface ClaimRules {
   readonly isOfAnother: (before: string, multiple: string, after: string) => boolean;
   /** Whether a number, by the rule that read it, counts what the name right before it has, and nothing where none stands there: 한국은 | 하나다. */
   readonly isOfNameBefore: (rule: string) => boolean;
+  /** Whether the words between a number and a time behind it tell the number to its end, so that the time is of what follows: 130% | 늘어 | 2021년에 세운 기록을. */
+  readonly endsBefore: (between: string) => boolean;
 }

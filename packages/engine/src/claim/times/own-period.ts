@@ -12,7 +12,7 @@ import { gluedPeriod } from './bind-period.ts';
 export function withoutPeriodsOfOthers(text: TextView, all: SentenceView, quantity: Quantity): SentenceView {
   const { span } = quantity;
   const view = withoutAside(text, all, quantity);
-  const { periodFollows, leadsToNumber, ownsNumber, tellsOfElse } = claimRulesOf(text.language);
+  const { periodFollows, leadsToNumber, endsBefore, ownsNumber, tellsOfElse } = claimRulesOf(text.language);
   if (periodFollows) {
     const isOwn = ({ span: at }: PeriodMention): boolean => {
       if (at.start >= span.end) return !tellsOfElse(text.folded.slice(span.end, at.start));
@@ -26,12 +26,13 @@ export function withoutPeriodsOfOthers(text: TextView, all: SentenceView, quanti
   const periods = view.periods.filter(
     (period) =>
       period.span.start < span.end ||
-      !later.some(
-        (other) =>
-          other.span.start >= period.span.end &&
-          other.span.start - period.span.end <= NEAR_NUMBER &&
-          leadsToNumber(text.folded.slice(period.span.end, other.span.start)),
-      ),
+      (!endsBefore(text.folded.slice(span.end, period.span.start)) &&
+        !later.some(
+          (other) =>
+            other.span.start >= period.span.end &&
+            other.span.start - period.span.end <= NEAR_NUMBER &&
+            leadsToNumber(text.folded.slice(period.span.end, other.span.start)),
+        )),
   );
   return periods.length === view.periods.length ? view : { ...view, periods };
 }

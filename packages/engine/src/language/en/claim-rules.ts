@@ -289,6 +289,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   isAdjusted: (clause) => ADJUSTED.test(clause),
   tellsOfEvery: (before) => OF_EVERY.test(before),
   isOfNameBefore: () => false,
+  endsBefore: () => false,
   countsPlaces: (counter) => /^(?:places?|spots?|ranks?|rungs?|positions?)$/.test(counter),
   ranksAmongParts: (clause) =>
     /\b(?:of|among) (?:the |all |all the )?(?:states|provinces|cities|them|these)\b/.test(clause),

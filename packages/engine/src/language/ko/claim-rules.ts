@@ -27,6 +27,10 @@ const ADDED =
 const ADNOMINAL =
   /^(?:에|[이가]|[을를]|으?로|까지|밖에)\s[가-힣]{0,4}(?:한|된|인|은|는|던|친|른|문|쓴|낸|난|린|든|선|준|진|킨|뛴|둔|긴|은|본)\s$/;
 
+/** 130% | 늘어 2021년의, 34% | 늘었지만 2022년에는: a verb that ends what it tells, and leads on. */
+const MOVED =
+  /^\s?(?:나|가량|가까이|넘게|이나)?\s?(?:더\s)?(?:늘어|줄어|뛰어|올라|불어나|커져|떨어져|증가해|감소해|성장해|급증해|급감해|늘|줄|뛰|오르|올랐|늘었|줄었|뛰었|증가했|감소했|성장했)(?:었|다)?(?:,|지만|고|며|는데|으나|으며|다지만|다며|다고는)?,?\s/;
+
 /** 1인당, 국민 한 사람 앞에, 한 사람당, 인구로 나누면. */
 const PER_HEAD =
   /(?<![0-9가-힣])(?:1인|일인|한 사람|인구 한 명|국민 한 명)\s?(?:당|앞에?|꼴)|(?<![가-힣])한\s?(?:사람|명)에\s(?:평균\s|약\s)?[0-9][^.]{0,12}꼴|인구로 나누[면어]|1인 기준/;
@@ -225,6 +229,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   isAdjusted: (clause) => ADJUSTED.test(clause),
   tellsOfEvery: (before) => /[0-9십백천만]\s?(?:대|명|건|곳|개|편|척|채)마다\s/.test(before),
   isOfNameBefore: (rule) => rule === KO_FEW,
+  endsBefore: (between) => MOVED.test(between),
   countsPlaces: (counter) => counter === '계단',
   ranksAmongParts: (clause) =>
     /(?:^|\s)(?:주|주들|도시|성|그|이)\s(?:가운데|중)(?:에서|서)?(?:는|도)?\s|(?:^|\s)[그이]중(?:에서|서)?(?:는|도)?\s/.test(
