@@ -150,3 +150,14 @@ describe('a fraction of what was at another time', () => {
     expect(read(text, /절반|3분의/.exec(text)?.[0] ?? '')).toBe(expected);
   });
 });
+
+describe('twice, by another word or just so', () => {
+  test.each([
+    ['2024년 한국의 핵융합 투자액은 6억1400만 달러로 3년 전의 곱절이다.', 'growth-multiple KOR supported'],
+    ['2024년 한국의 핵융합 투자액은 3년 전(3억400만 달러)의 꼭 두 배다.', 'growth-multiple KOR supported'],
+    ['2024년 한국의 핵융합 투자액은 3년 전의 네 곱절이다.', 'growth-multiple KOR refuted'],
+    ['2024년 중국의 핵융합 투자액은 미국의 정확히 절반이다.', 'ratio CHN < USA supported'],
+  ])('%s', (text, expected) => {
+    expect(read(text, /곱절|두 배|절반/.exec(text)?.[0] ?? '')).toBe(expected);
+  });
+});

@@ -1,4 +1,5 @@
 import type { ClaimRules } from '../claim-rules.ts';
+import { JUST_SO_MANY } from './just-so-many.ts';
 import { KO_FEW } from './native-number.ts';
 import { FROM_THE_END } from './numbers-told.ts';
 import { KO_NATIVE_TO_TEN } from './numerals.ts';
@@ -26,6 +27,11 @@ const ADDED =
 /** 에 그친, 를 기록한, 로 늘어난, 가 넘는: a verb that ends as one before its noun does, with the number as its argument. */
 const ADNOMINAL =
   /^(?:에|[이가]|[을를]|으?로|까지|밖에)\s[가-힣]{0,4}(?:한|된|인|은|는|던|친|른|문|쓴|낸|난|린|든|선|준|진|킨|뛴|둔|긴|은|본)\s$/;
+
+/** 10곳|의 절반, 6만500명|의 꼭 두 배. */
+const MULTIPLIED = new RegExp(
+  `^의\\s${JUST_SO_MANY}(?:절반|[0-9][0-9.,]{0,6}\\s?(?:배|분의)|[두세네]\\s배|[가-힣]{2,3}\\s배|[가-힣]{1,2}분의|(?:[가-힣]{1,2}\\s)?[갑곱]절)`,
+);
 
 /** 130% | 늘어 2021년의, 34% | 늘었지만 2022년에는: a verb that ends what it tells, and leads on. */
 const MOVED =
@@ -197,10 +203,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /^(?:보다|에\s비해|\s대비|보다도|[와과]\s(?:비교하면|비교해|비교할 때|견주면)|에\s견주면|에\s비하면)\s(?:약\s|무려\s|거의\s)?$/.test(
       between,
     ),
-  isMultiplied: (after) =>
-    /^의\s(?:약\s|거의\s|무려\s)?(?:절반|[0-9][0-9.,]{0,6}\s?(?:배|분의)|[두세네]\s배|[가-힣]{2,3}\s배|[가-힣]{1,2}분의)/.test(
-      after,
-    ),
+  isMultiplied: (after) => MULTIPLIED.test(after),
   ranksNext: (between) => /^(?:는|은)?\s(?:[가-힣]{1,5}의\s)?$/.test(between),
   comparesPace: (clause) =>
     /(?:빨리|빠르게|느리게|더디게|가파르게)\s(?:늘|줄|성장|증가|감소|커|커지|올|오르|내)/.test(clause),

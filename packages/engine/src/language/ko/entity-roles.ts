@@ -1,6 +1,7 @@
 import type { EntityMention, EntityRole } from '../../claim/draft.ts';
 import type { Span } from '../../text/span.ts';
 import { comparesNear } from './compared-near.ts';
+import { JUST_SO_MANY } from './just-so-many.ts';
 import { isOwnerOfCompared } from './owner-of-compared.ts';
 
 const SUBJECT =
@@ -17,8 +18,9 @@ const WHOLE =
 const WHOLE_OF_BEARERS =
   /^\s(?:[가-힣A-Za-z0-9]{1,8}\s){0,4}[가-힣]{1,8}의\s(?:약\s)?[0-9.]{1,6}\s?(?:%|퍼센트)(?:쯤|가량|정도)?[이가을를]\s[가-힣]/;
 /** 중국의 12배, 미국의 100분의 1, 한국의 절반: the name is what the multiple is of. */
-const BASE_OF_MULTIPLE =
-  /^(?:\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\([^)]{1,16}\))?)?의\s(?:약\s|거의\s|무려\s)?(?:[0-9][0-9.,]*(?:\s?[~∼-]\s?[0-9][0-9.,]*)?\s?(?:배|분의)|[두세네]\s(?:배|곱절|갑절)|곱절|갑절|[가-힣]{2,4}\s배|절반|[가-힣]{1,3}분의)/;
+const BASE_OF_MULTIPLE = new RegExp(
+  `^(?:\\s?(?:평균|전체|수준|몫|점유율|기록|비중|값|수치)(?:\\([^)]{1,16}\\))?)?의\\s${JUST_SO_MANY}(?:[0-9][0-9.,]*(?:\\s?[~∼-]\\s?[0-9][0-9.,]*)?\\s?(?:배|분의)|[두세네]\\s배|(?:[가-힣]{1,2}\\s)?[갑곱]절|[가-힣]{2,4}\\s배|절반|[가-힣]{1,3}분의)`,
+);
 /** 세계에서 차지하는 비중은. */
 const TAKEN_OF = /^(?:\s[가-힣A-Za-z]{1,8}){0,3}에서\s차지하/;
 /** 세계에서 가장 많다, 세계에서 세 번째다: among whom one is ranked. */
