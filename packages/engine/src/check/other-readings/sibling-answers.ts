@@ -1,5 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Draft } from '../../claim/draft.ts';
+import { parsePeriod } from '../../period/calendar.ts';
+import type { Judgement } from '../judging/judge.ts';
 import { type Selection, selectionOf } from '../judging/select-candidate.ts';
 import type { Tried } from '../judging/tried.ts';
 import { type Arguments, tryCandidate } from '../judging/try-candidate.ts';
@@ -17,7 +19,9 @@ export function withOtherGrowth(
   args: Arguments,
 ): Selection {
   const { chosen, judgement } = selection;
-  if (draft.form !== 'growth' || chosen === null || judgement.reason !== 'no-observation') return selection;
+  if (draft.form !== 'growth' || chosen === null) return selection;
+  const isOfPart = isOfPartOfTime(judgement, args);
+  if (judgement.reason !== 'no-observation' && !isOfPart) return selection;
   if (setting.catalogue.indicators.get(chosen.candidate.indicator)?.statType === 'growth') {
     const level = tried.find(
       (item) =>
@@ -31,9 +35,19 @@ export function withOtherGrowth(
     if (setting.catalogue.indicators.get(sibling)?.statType !== 'growth') continue;
     const candidate = { ...chosen.candidate, indicator: sibling };
     const item = tryCandidate(setting, draft, candidate, args);
-    if (item.judgement.shown !== null) return selectionOf(item);
+    if (item.judgement.shown !== null && !(isOfPart && isOfPartOfTime(item.judgement, args)))
+      return selectionOf(item);
   }
   return selection;
+}
+
+/** Whether a claim of a year, say, was held against the values of its last quarter. */
+function isOfPartOfTime({ shown }: Judgement, { period }: Arguments): boolean {
+  const wanted = period === null ? null : parsePeriod(period);
+  const [cell] = shown?.alternative.cells ?? [];
+  return (
+    wanted !== null && cell !== undefined && cell.range.to - cell.range.from < (wanted.to - wanted.from) / 2
+  );
 }
 
 /** Where places are not published for a time, the values beside them, which the words name too, tell who came where. */
