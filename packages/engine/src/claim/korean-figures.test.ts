@@ -72,6 +72,29 @@ describe('a time behind a verb that ends what it tells', () => {
   });
 });
 
+describe('where an amount went', () => {
+  test.each([
+    [
+      '2024년 세계 핵융합 투자 96억5000만 달러 가운데 24억600만 달러가 중국으로 갔다.',
+      '24억',
+      'CHN supported',
+    ],
+    [
+      '2024년 세계 핵융합 투자 96억5000만 달러 가운데 24억600만 달러어치가 중국 기업에 들어갔다.',
+      '24억',
+      'CHN supported',
+    ],
+    [
+      '2024년 세계 핵융합 투자 96억5000만 달러 가운데 48억1200만 달러가 중국으로 갔다.',
+      '48억',
+      'CHN refuted',
+    ],
+  ])('is whose it is: %s', (text, words, expected) => {
+    const { entities, verdict } = claimIn(reportOn(text, 'ko'), words);
+    expect(`${entities.join()} ${verdict.label}`).toBe(expected);
+  });
+});
+
 describe('one or two, without a counter', () => {
   const FERRIES = '2024년 전기 여객선은 중국이 214척이다.';
 

@@ -124,6 +124,8 @@ export interface ClaimRules {
   readonly isObjectOfNext: (between: string) => boolean;
   /** Whether the words around a name give it the number before it: 4분의 1은 중국 몫이다, 44% of it was America's. */
   readonly belongsToNext: (between: string, after: string) => boolean;
+  /** Whether the words around a name say that the amount before it went there: 496억 달러가 중국으로 갔다. */
+  readonly wentToNext: (between: string, after: string) => boolean;
   /** Whether the words of a sentence tell what an edition before said: 1년 전 판에서는, in the previous edition. */
   readonly tellsOlderEdition: (words: string) => boolean;
   /** Whether the words of a sentence name a growth, of which its percentages then are, and which way: 증가율은 | 중국이 6.6%. */

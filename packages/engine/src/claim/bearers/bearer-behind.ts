@@ -7,11 +7,11 @@ import type { SentenceView, TextView } from '../view.ts';
 /** 1위는 아랍에미리트로, 3위 영국, 31.3%인 미국, 44%를 미국이 썼다: the name right behind a rank or value that has it. */
 export function bearerBehind(
   view: SentenceView,
-  { span, unit }: Quantity,
+  { span, unit, shape }: Quantity,
   form: FormName,
   text: TextView,
 ): EntityMention | null {
-  const { ranksNext, describesNext, isObjectOfNext, belongsToNext } = claimRulesOf(text.language);
+  const { ranksNext, describesNext, isObjectOfNext, belongsToNext, wentToNext } = claimRulesOf(text.language);
   const next = view.entities.find(({ start }) => start >= span.end);
   if (next === undefined) return null;
   const between = text.folded.slice(span.end, next.start);
@@ -20,12 +20,14 @@ export function bearerBehind(
       ? next
       : null;
   const isObject = next.role === 'subject' && isObjectOfNext(between);
-  const isOwned = belongsToNext(between, text.folded.slice(next.end, next.end + OWNED));
+  const after = text.folded.slice(next.end, next.end + OWNED);
+  const isAmount = unit !== 'percent' && (shape === 'money' || shape === 'cardinal');
+  const isOwned = belongsToNext(between, after) || (isAmount && wentToNext(between, after));
   return DESCRIBING.has(form) && (isObject || isOwned || describesNext(between)) ? next : null;
 }
 
 /** So far behind a name the word stands by which it owns what is told before. */
-const OWNED = 12;
+const OWNED = 16;
 
 /** Forms whose number can describe the name behind it. */
 const DESCRIBING: ReadonlySet<FormName> = new Set([

@@ -290,6 +290,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   tellsOfEvery: (before) => OF_EVERY.test(before),
   isOfNameBefore: () => false,
   endsBefore: () => false,
+  wentToNext: () => false,
   countsPlaces: (counter) => /^(?:places?|spots?|ranks?|rungs?|positions?)$/.test(counter),
   ranksAmongParts: (clause) =>
     /\b(?:of|among) (?:the |all |all the )?(?:states|provinces|cities|them|these)\b/.test(clause),
