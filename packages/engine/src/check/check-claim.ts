@@ -20,6 +20,7 @@ import { type Reread, readAgain } from './other-readings/read-again.ts';
 import { shareOfLevel } from './other-readings/share-of-level.ts';
 import { withOtherGrowth, withValuesRanked } from './other-readings/sibling-answers.ts';
 import { sinceValueTold } from './other-readings/since-value-told.ts';
+import { sumOfTold } from './other-readings/sum-of-told.ts';
 import { putAs } from './put-as.ts';
 import type { Setting } from './setting.ts';
 import { type ClaimPeriods, periodsOf } from './times/claim-periods.ts';
@@ -151,6 +152,7 @@ function readOtherwise(
     ofTimeToCome(setting, draft, candidates, periods) ??
     besideStatistic(setting, draft, candidates, periods, attempt) ??
     shareOfLevel(setting, draft, candidates, periods, attempt) ??
+    sumOfTold(setting, draft, periods, attempt) ??
     ofValueBefore(setting, draft, periods, attempt) ??
     sinceValueTold(setting, draft, periods, attempt);
   const { chosen } = first;

@@ -98,6 +98,8 @@ export interface Draft {
   readonly perMonth: boolean;
   /** A growth, count or value is each year's of several: annual growth of 39 per cent, 해마다 8.8%씩. */
   readonly yearly?: true | undefined;
+  /** A sum is one of several statistics of its bearer that were told before: 둘을 합치면, of logic and memory chips. */
+  readonly ofStatistics?: true | undefined;
   /** What the subjects are compared with is taken together: more than Korea and Japan combined. */
   readonly combined: boolean;
   /** A multiple of a value spoken of before: of the last (그 절반), of the last two by each other (2.4배 차이), or the last over this (계약액의 일곱 배). */
@@ -199,6 +201,7 @@ export function laidOut(draft: Draft): Draft {
     ofAmount: draft.ofAmount,
     notOfOthers: draft.notOfOthers,
     together: draft.together,
+    ofStatistics: draft.ofStatistics,
     othersTogether: draft.othersTogether,
     ofRest: draft.ofRest,
     ofThoseWithout: draft.ofThoseWithout,

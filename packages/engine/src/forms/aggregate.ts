@@ -24,6 +24,7 @@ import { partOfWholeTogether } from './part-together.ts';
 import { evaluateRest } from './rest-of-whole.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { sumOfSpoken } from './sum-of-spoken.ts';
+import { sumOfStatistics } from './sum-of-statistics.ts';
 import { sumWithNamed } from './sum-with-named.ts';
 import { evaluateTopGroup } from './top-group.ts';
 import { fitOf } from './unit-fit.ts';
@@ -34,6 +35,7 @@ export function evaluateSum(request: Request): Evaluation {
   const { draft, indicator, subjects } = request;
   const quantity = draft.quantity;
   if (quantity === null) return { reason: 'no-quantity' };
+  if (draft.ofStatistics === true) return sumOfStatistics(request) ?? { reason: 'definition-unclear' };
   if (draft.ofRest === true) return evaluateRest(request);
   if (draft.ofTop !== undefined) return evaluateTopGroup(request, draft.ofTop);
   if (draft.jointly !== undefined && subjects.length > 1) return evaluateJointly(request, draft.jointly);
