@@ -1,4 +1,5 @@
 import type { ClaimRules } from '../claim-rules.ts';
+import { koreanGrowthNamed } from './growth-named.ts';
 import { JUST_SO_MANY } from './just-so-many.ts';
 import { KO_FEW } from './native-number.ts';
 import { FROM_THE_END } from './numbers-told.ts';
@@ -108,19 +109,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
     /(?:이전|앞선|전년도?|작년|지난해|지난번|지난|1\s?년 전|한 해 전|직전|종전|예전)\s?(?:판|보고서|발표|집계)(?:에서|에는|에선|은|의|으로)/.test(
       words,
     ),
-  namesGrowth: (before) => {
-    const [, noun] =
-      /(?:^|[지고며데]만?,?\s)(?:[가-힣A-Za-z0-9]{1,8}\s){0,3}(증가율|성장률|증감률|감소율|상승률|하락률)(?:은|이|도|을 보면)\s(?:[^.!?]|\.(?=[0-9])){0,60}$/.exec(
-        before,
-      ) ?? [];
-    return noun === undefined
-      ? null
-      : /감소|하락/.test(noun)
-        ? 'down'
-        : /증감|성장/.test(noun)
-          ? 'either'
-          : 'up';
-  },
+  namesGrowth: koreanGrowthNamed,
   tellsRunningTotal: (words) => /누적|누계|통틀어|통산/.test(words),
   isOfAnyOther: (after) => /^\s?(?:다른|여타) (?:어느|어떤) [가-힣]{1,4}(?:보다|의)/.test(after),
   opensWithGap: () => false,
