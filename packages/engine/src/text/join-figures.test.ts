@@ -15,6 +15,7 @@ describe('a figure that stands alone', () => {
     ['**One in five**\n\nSo many firms use it.', ['One in five** So many firms use it.']],
     ['88%\nof the firms asked use it.', ['88% of the firms asked use it.']],
     ['## 88%\n\n지난해 그것을 쓴 기업의 비율이다.', ['88% 지난해 그것을 쓴 기업의 비율이다.']],
+    ['2858억 달러. 지난해 그들이 모은 투자금이다.', ['2858억 달러. 지난해 그들이 모은 투자금이다.']],
   ])('is one sentence with what says of what it is: %j', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
   });

@@ -10,7 +10,7 @@ export function koreanLoneFigure(line: string): number | null {
 }
 
 const EXPLAINS =
-  /(?:비율|비중|점유율|[가-힣]\s수|대수|금액|건수|규모|몫|액수|숫자|격차|인원|밀도)(?:이다|다|입니다|이었다|였다|이었습니다|였습니다)\.?$/;
+  /(?:비율|비중|점유율|[가-힣]\s수|대수|금액|건수|규모|몫|액수|숫자|격차|인원|밀도|투자금?|투자액|매출|속도|가격|점수|[가-힣](?:량|액|율|률)|값|수치)(?:이다|다|입니다|이었다|였다|이었습니다|였습니다)\.?$/;
 
 /** Whether a sentence says of what the figure that stands alone before it is: 지난해 AI를 쓴 기업의 비율이다. */
 export function koreanExplainsFigure(sentence: string): boolean {
