@@ -10,13 +10,13 @@ import { wordsWithin } from '../../text/tokens.ts';
 import { point } from '../judging/arithmetic.ts';
 import { allowedBy, compareAllowed } from '../judging/tolerance.ts';
 import { cellsShown } from '../judging/tried.ts';
-import { continues } from '../judging/try-candidate.ts';
+import { isOfBearerPassedOver } from './bearer-passed-over.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a claim that disagrees may be of another bearer than the name beside it. */
 export function isOfBearerUntold(reading: Reading): boolean {
   return (
-    isPassedOver(reading) ||
+    isOfBearerPassedOver(reading) ||
     isOfMember(reading) ||
     isPlaceOfName(reading) ||
     isOfNext(reading) ||
@@ -205,23 +205,6 @@ function isOneOfPlaces({ language, view, draft }: Reading): boolean {
         ({ role, shape, span: at }) => role === 'measure' && shape === 'rank' && isBeside(at, span, JOINED),
       ))
   );
-}
-
-/**
- * "Data centres drew 415 TWh", of a statistic that lacks the world: nobody is said, and the bearer taken is not the one of whom the
- * text goes on, but one for whom there happens to be a value.
- */
-function isPassedOver(reading: Reading): boolean {
-  const { catalogue, focus, draft, chosen } = reading;
-  const { candidate, subjects, subjectsAssumed } = chosen;
-  const [bearer] = subjects;
-  const covered = catalogue.cells.get(candidate.indicator);
-  if (!subjectsAssumed || bearer === undefined || bearer === 'WLD' || covered === undefined) return false;
-  if (covered.byEntity.size === 1) return false;
-  const last = focus.subjects.find(({ ids }) =>
-    ids.some((id) => covered.kinds.has(catalogue.entities.get(id)?.kind ?? '')),
-  );
-  return last?.ids.includes(bearer) !== true || !continues(reading, draft, candidate);
 }
 
 /** 미중 격차는 24개다. 59개와 35개다: after two who are named as one, a number is of one of them rather than of the whole world. */
