@@ -32,4 +32,19 @@ describe('a figure that may measure something else of a statistic than its value
     expect(labelOf(`${lead}(214척)보다 많다.`, '보다 많', 'ko')).toBe('refuted');
     expect(labelOf(`${lead}(17.5%)보다 많다.`, '보다 많', 'ko')).not.toBe('refuted');
   });
+
+  test('stays open where it grew by so many per cent and the statistic is a share', () => {
+    const korea = '2024년 히트펌프 보급률은 한국이 18.3%';
+    expect(labelOf(`${korea}다. 전년보다 40% 늘었다.`, '40%', 'ko')).not.toBe('refuted');
+    expect(labelOf(`${korea}다. 전년보다 3.4% 늘었다.`, '3.4%', 'ko')).toBe('refuted');
+    expect(labelOf(`${korea}로, 전년보다 40% 늘었다.`, '40%', 'ko')).toBe('refuted');
+    const patents = 'South Korea held 8.2% of tidal turbine patents in 2024.';
+    expect(labelOf(`${patents} Its share had gone up by 40% in 2024.`, '40%', 'en')).toBe('refuted');
+  });
+
+  test('stays open where it holds two against each other by what falls to each', () => {
+    const ahead = 'South Korea stood out in 2024, with four times as many electric ferries as China.';
+    expect(labelOf(ahead, 'four times', 'en')).toBe('refuted');
+    expect(labelOf(`Relative to its size ${ahead}`, 'four times', 'en')).not.toBe('refuted');
+  });
 });

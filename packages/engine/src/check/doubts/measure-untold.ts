@@ -1,11 +1,13 @@
 import { cellValue } from '../../catalogue/cell.ts';
+import { cuesIn } from '../../claim/view.ts';
+import { isPerUnit } from '../../forms/divided-units.ts';
 import { hasTrait } from '../../forms/form-traits.ts';
 import { fitOf } from '../../forms/unit-fit.ts';
 import { claimRulesOf } from '../../language/registry-claim-rules.ts';
 import { looseRulesOf } from '../../language/registry-loose-rules.ts';
 import { isRightBehind } from '../../text/span.ts';
 import { wordsWithin } from '../../text/tokens.ts';
-import { NAMED_HALF, NAMED_WELL } from '../candidates/naming.ts';
+import { NAMED_HALF, NAMED_WELL, NAMED_WHOLE } from '../candidates/naming.ts';
 import { cellsShown, statisticOf } from '../judging/tried.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,6 +15,8 @@ import type { Reading } from './reading.ts';
 export function isOfMeasureUntold(reading: Reading): boolean {
   return (
     isOfChange(reading) ||
+    isGrowthOfShare(reading) ||
+    isPerUnitUntold(reading) ||
     isByAmount(reading) ||
     isOfReckonedAmount(reading) ||
     isPointsOfList(reading) ||
@@ -37,6 +41,35 @@ function isOfChange({ catalogue, language, view, draft, chosen }: Reading): bool
   const isBare = form === 'superlative' && !view.words.some((word) => isRightBehind(word, span, 1));
   const from = isBare ? view.sentence.start : Math.min(clause.start, span.start);
   return rules.ranksByChange(wordsWithin(view.tokens, { start: from, end: Math.max(clause.end, span.end) }));
+}
+
+/**
+ * "Its revenue rose by 18.5%", "grants were 6% fewer": what grew by so many per cent is rarely a share, unless the sentence names it
+ * whole, tells its value or speaks of one; a share that grew by so many points, told as per cent, is another matter.
+ */
+function isGrowthOfShare({ catalogue, focus, view, draft: { form, clause }, chosen }: Reading): boolean {
+  const indicator = statisticOf(catalogue, chosen);
+  const { shown } = focus;
+  const { indicator: id, ownCoverage } = chosen.candidate;
+  if (ownCoverage >= NAMED_WHOLE || (shown?.sentence === view.index && shown.agreed === id)) return false;
+  return (
+    (form === 'growth' || form === 'growth-multiple') &&
+    indicator?.unit === 'percent' &&
+    indicator.statType !== 'growth' &&
+    chosen.judgement.shown?.onlyRefutes == null &&
+    cuesIn(view, clause, 'of-whole').length === 0
+  );
+}
+
+/** "Relative to population Korea stands out, three times the U.S. rate": whoever is first, or so many times ahead, by what falls to each is not so in all. */
+function isPerUnitUntold({ catalogue, language, view, draft, chosen }: Reading): boolean {
+  const { form, quantity, span } = draft;
+  const indicator = statisticOf(catalogue, chosen);
+  const { countsPerUnit } = claimRulesOf(language);
+  const isOrder = quantity === null || quantity.unit === 'rank' || form === 'ratio';
+  if (!isOrder || indicator === undefined || isPerUnit(indicator.unit)) return false;
+  if ([indicator.name[language], ...indicator.aliases[language]].some(countsPerUnit)) return false;
+  return countsPerUnit(wordsWithin(view.tokens, { start: view.sentence.start, end: span.start }));
 }
 
 /** "The Germans have warmed by 12 points, the French by ten": by so much, not to so much. */
