@@ -16,6 +16,20 @@ describe('what a part is of', () => {
     const text = '2024년 조력 터빈 특허는 중국이 51.5%이고, 그중 3분의 1이 한국 것이다.';
     expect(reasonOf(text, '3분의 1')).toMatch(/^not-enough-evidence/);
   });
+
+  test('need not be the count that the catalogue has, where the share comes near', () => {
+    const ofChina = (share: string): string => `2024년 핵융합 투자의 ${share}를 중국이 차지했다.`;
+    expect(reasonOf(ofChina('28.4%'), '28.4%')).toMatch(/^refuted/);
+    expect(reasonOf(ofChina('25.4%'), '25.4%')).toBe('not-enough-evidence denominator-differs');
+  });
+
+  test('may fall where the number of which the clause before tells a share grows', () => {
+    const china = 'China ran 214 electric ferries in 2024.';
+    const fall = 'the first fall since 2022.';
+    expect(reasonOf(`${china} Its ferries slipped, ${fall}`, 'fall')).toMatch(/^refuted/);
+    const share = `Its share of the ferries slipped from 50 to 40 per cent, ${fall}`;
+    expect(reasonOf(`${china} ${share}`, 'fall')).toBe('not-enough-evidence ambiguous-indicator');
+  });
 });
 
 describe('a figure beside a gap', () => {

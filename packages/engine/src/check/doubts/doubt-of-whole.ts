@@ -1,10 +1,12 @@
+import { cellValue } from '../../catalogue/cell.ts';
 import { cuesIn } from '../../claim/view.ts';
 import type { FormName } from '../../forms/form-names.ts';
 import { hasTrait } from '../../forms/form-traits.ts';
 import { claimRulesOf } from '../../language/registry-claim-rules.ts';
+import { exact } from '../../quantity/exact.ts';
 import { isRightBehind, overlaps } from '../../text/span.ts';
 import { wordsOf, wordsWithin } from '../../text/tokens.ts';
-import { statisticOf } from '../judging/tried.ts';
+import { cellsShown, statisticOf } from '../judging/tried.ts';
 import type { Reading } from './reading.ts';
 
 /** "12% for Korea and 2% for Japan, six times as much": a multiple beside two figures is of these, unless a time to count from is said. */
@@ -18,7 +20,7 @@ export function isOfFiguresBeside({ view, draft: { form, base, span } }: Reading
   );
 }
 
-/** "Its share of the projects fell" where the statistic counts the projects: a part may fall as the number grows. */
+/** "Its share of the projects slipped to 40.9%, the first fall since 2015" where the statistic counts the projects: a part may fall as the number grows. */
 export function isOfShareUntold({
   catalogue,
   view,
@@ -27,11 +29,24 @@ export function isOfShareUntold({
   chosen,
 }: Reading): boolean {
   if (!MOVES.has(form) || statisticOf(catalogue, chosen)?.statType !== 'level') return false;
-  return claimRulesOf(language).namesShare(wordsWithin(view.tokens, clause));
+  const told = { start: view.sentence.start, end: clause.end };
+  return claimRulesOf(language).namesShare(wordsWithin(view.tokens, told));
 }
 
 /** Forms that say in words how something moved. */
 const MOVES: ReadonlySet<FormName> = new Set(['direction', 'trend', 'streak', 'record']);
+
+/** So near, in points, the share of one count in another comes to what is published of a slightly different whole. */
+const NEAR = exact(1);
+
+/** "74.2% of them were Chinese", of counts that make it 74.7%: a share that is published need not be one of these counts. */
+export function isShareOfNearWhole({ draft: { form, quantity }, chosen }: Reading): boolean {
+  const [part, whole, other] = cellsShown(chosen);
+  if (form !== 'share' || quantity?.unit !== 'percent') return false;
+  if (part === undefined || whole === undefined || other !== undefined) return false;
+  const reckoned = cellValue(part).mul(exact(100)).div(cellValue(whole));
+  return reckoned.sub(quantity.value).abs().lt(NEAR);
+}
 
 /** So many words behind an amount tell that it is how much more or less: "one AI rule fewer". */
 const AMOUNT_TOLD = 3;

@@ -46,6 +46,7 @@ import {
   isOfTheOthers,
   isPartBesideOwnFigure,
   isPartOfThose,
+  isShareOfNearWhole,
 } from './doubt-of-whole.ts';
 import { weaknessOf } from './firmness.ts';
 import { isOfMeasureUntold } from './measure-untold.ts';
@@ -91,6 +92,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['denominator-differs', isOfCountedBehind],
   ['denominator-differs', isPartBesideOwnFigure],
   ['denominator-differs', isPartOfThose],
+  ['denominator-differs', isShareOfNearWhole],
   ['ambiguous-indicator', isOfShareUntold],
   ['ambiguous-indicator', isToldByAnother],
   ['ambiguous-indicator', isOfAnotherSource],
