@@ -44,6 +44,8 @@ describe('words beside a figure', () => {
   test.each([
     ['ko', '한국은 2024년 전기 여객선에 4.9%를 써 중국을 앞섰다.', '앞섰', OPEN],
     ['ko', '한국은 2024년 전기 여객선이 57척으로 중국을 앞섰다.', '앞섰', 'refuted'],
+    ['ko', '2024년 전기 여객선은 미국이 214척으로 중국보다 많다.', '중국보다 많', 'refuted'],
+    ['ko', '2024년 전기 여객선은 미국이 43척으로 중국보다 많다.', '중국보다 많', OPEN],
   ] as const)('are of what the figure can state (%s: %s)', (language, text, words, expected) => {
     expect(verdictOf(text, words, language)).toContain(expected);
   });

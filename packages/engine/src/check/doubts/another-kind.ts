@@ -1,8 +1,14 @@
 import type { SpokenCatalogue } from '../../catalogue/catalogue.ts';
+import { cellValue } from '../../catalogue/cell.ts';
+import type { FormName } from '../../forms/form-names.ts';
 import { fitOf } from '../../forms/unit-fit.ts';
 import { once } from '../../once.ts';
 import { parsePeriod } from '../../period/calendar.ts';
-import { contains } from '../../text/span.ts';
+import { exact } from '../../quantity/exact.ts';
+import { contains, overlaps } from '../../text/span.ts';
+import { point } from '../judging/arithmetic.ts';
+import { isFine } from '../judging/fine-number.ts';
+import { allowedBy, compareAllowed } from '../judging/tolerance.ts';
 import { cellsShown, statisticOf } from '../judging/tried.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,6 +24,44 @@ export function isBesideAnotherKind({ catalogue, view, draft, chosen }: Reading)
       role === 'measure' && unit !== 'rank' && shape !== 'multiple' && contains(draft.clause, span),
   );
   return figures.length > 0 && figures.every((figure) => fitOf(figure, indicator) === null);
+}
+
+/** Numbers below it stand beside words for much else: by one count, three years on. */
+const TEN = exact(10);
+
+/** Forms that hold one bearer against another in words. */
+const HELD: ReadonlySet<FormName> = new Set(['comparison', 'equality', 'overtake', 'runner-up']);
+
+/**
+ * Whether words hold two against each other beside a figure that is the value of neither: "China has 199 of them, more than America"
+ * is not about what these can do, of which China has 207,011.
+ */
+export function isBesideOtherValue({ catalogue, view, draft, chosen }: Reading): boolean {
+  const indicator = statisticOf(catalogue, chosen);
+  if (indicator === undefined || draft.quantity !== null || !HELD.has(draft.form)) return false;
+  const values = cellsShown(chosen).map((cell) => point(cellValue(cell)));
+  const figures = view.quantities
+    .filter(
+      (figure) =>
+        figure.role === 'measure' &&
+        figure.unit !== 'rank' &&
+        figure.shape !== 'multiple' &&
+        isFine(figure) &&
+        figure.value.abs().gte(TEN) &&
+        contains(draft.clause, figure.span) &&
+        !overlaps(figure.span, draft.span),
+    )
+    .flatMap((figure) => {
+      const fit = fitOf(figure, indicator);
+      return fit === null ? [] : [allowedBy(figure, fit.factor)];
+    });
+  return (
+    figures.length > 0 &&
+    values.length > 0 &&
+    figures.every((allowed) =>
+      values.every((value) => compareAllowed(allowed, value).agreement === 'disagrees'),
+    )
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ import { namedIn, sourcesBeside } from '../candidates/claim-sources.ts';
 import { isOfContraryOrder } from '../judging/order-compared.ts';
 import { statisticOf } from '../judging/tried.ts';
 import type { Reason } from '../reasons.ts';
-import { isBesideAnotherKind, isForetoldSince } from './another-kind.ts';
+import { isBesideAnotherKind, isBesideOtherValue, isForetoldSince } from './another-kind.ts';
 import { isOfBearerUntold } from './bearer-untold.ts';
 import { doubtOfCell } from './cell-doubt.ts';
 import { agreesOtherwise } from './derived-reading.ts';
@@ -99,6 +99,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['period-unknown', isOfAnotherLength],
   ['no-observation', isOfTimeNotHeldYet],
   ['ambiguous-indicator', isBesideAnotherKind],
+  ['ambiguous-indicator', isBesideOtherValue],
   ['ambiguous-indicator', isOfContraryOrder],
   ['definition-unclear', isForetoldSince],
   ['entity-unknown', isOfBearerUntold],
