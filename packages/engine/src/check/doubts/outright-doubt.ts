@@ -56,6 +56,7 @@ import { otherReading } from './other-reading.ts';
 import { isPartOfName } from './part-of-name.ts';
 import type { Reading } from './reading.ts';
 import { isOfTimeUntold } from './time-untold.ts';
+import { isToldBehind } from './told-behind.ts';
 import { isToldByAnother } from './told-by-sibling.ts';
 import { isTransposed } from './transposed.ts';
 
@@ -95,6 +96,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['denominator-differs', isShareOfNearWhole],
   ['ambiguous-indicator', isOfShareUntold],
   ['ambiguous-indicator', isToldByAnother],
+  ['ambiguous-indicator', isToldBehind],
   ['ambiguous-indicator', isOfAnotherSource],
   ['period-unknown', isOfAnotherLength],
   ['no-observation', isOfTimeNotHeldYet],
