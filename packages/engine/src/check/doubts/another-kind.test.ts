@@ -103,6 +103,20 @@ test('what is told of years together is not held against one of them', () => {
   expect(verdictOf(ofYears, '958', 'en', catalogue)).toBe(`${OPEN} period-unknown`);
 });
 
+test('what is told of one year is not held against years together', () => {
+  const catalogue = worldWith(
+    'kite_papers',
+    {
+      name: { en: 'papers on kite power', ko: '연 발전 논문' },
+      aliases: { en: ['kite power papers'], ko: ['연 발전 논문'] },
+    },
+    [{ entity: 'CHN', period: '2003/2022', value: '958', edition: '2025-05-15', source: 'atlas-2025' }],
+  );
+  const told = (when: string): string => `The kite power papers of China ${when} numbered 300.`;
+  expect(verdictOf(told('in 2022'), '300', 'en', catalogue)).toBe(`${OPEN} period-unknown`);
+  expect(verdictOf(told('between 2003 and 2022'), '300', 'en', catalogue)).toBe('refuted disagrees');
+});
+
 test('a multiple is not one of places in a ranking', () => {
   const catalogue = worldWith(
     'pier_rank',

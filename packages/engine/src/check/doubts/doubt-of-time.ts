@@ -2,6 +2,7 @@ import type { SentenceView } from '../../claim/view.ts';
 import { claimRulesOf } from '../../language/registry-claim-rules.ts';
 import { once } from '../../once.ts';
 import { parsePeriod } from '../../period/calendar.ts';
+import type { PeriodUse } from '../../period/period.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { isRegular, isShorter } from '../judging/request.ts';
 import { cellsShown, statisticOf } from '../judging/tried.ts';
@@ -96,6 +97,22 @@ export function isOfTimeNotHeldYet(reading: Reading): boolean {
   const cells = cellsShown(chosen);
   return spoken !== null && cells.length > 0 && cells.every(({ range }) => range.to < spoken.from);
 }
+
+/** "In 2022 the world published 123,402", held against what came in from 2003 to 2022: of a year that is said, where nothing is told of years together. */
+export function isOfYearAlone({ view, language, draft, chosen, args: { period } }: Reading): boolean {
+  const cells = cellsShown(chosen);
+  if (draft.period?.origin !== 'stated' || cells.length === 0) return false;
+  const wanted = period === null ? null : parsePeriod(period);
+  if (wanted === null || wanted.to - wanted.from > YEARS) return false;
+  return (
+    cells.every(({ range }) => range.to - range.from > YEARS) &&
+    view.periods.every(({ use }) => !OF_YEARS.has(use)) &&
+    !claimRulesOf(language).tellsRunningTotal(wordsOf(view.tokens))
+  );
+}
+
+/** What a time does that is told of several years. */
+const OF_YEARS: ReadonlySet<PeriodUse> = new Set(['since', 'until', 'over']);
 
 /** "Within a year", said of nothing, counts back from the last full year: right only for what is stated yearly. */
 export function isBackFromNoTime(reading: Reading): boolean {

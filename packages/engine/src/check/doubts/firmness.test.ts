@@ -334,3 +334,12 @@ describe('a figure of some of those covered, told in a clause before it', () => 
     expect(told(next, language)).toBe('not-enough-evidence');
   });
 });
+
+test('a topic of which a sentence in between said nothing makes no figure false', () => {
+  const labelOf = (between: string): string => {
+    const text = `China ran 214 electric ferries in 2024. ${between}South Korea had 83.`;
+    return claimIn(reportOn(text, 'en'), '83').verdict.label;
+  };
+  expect(labelOf('')).toBe('refuted');
+  expect(labelOf('Lighthouses have keepers. ')).toBe('not-enough-evidence');
+});

@@ -118,11 +118,15 @@ function continuesTopic(reading: Reading): boolean {
   );
 }
 
-/** A topic that only the paragraph before told is left where this one has spoken of something else, or the sentence before has turned to "another matter". */
+/**
+ * A topic that only the paragraph before told is left where this one has spoken of something else, or the sentence before has turned to
+ * "another matter"; so is one of which a whole sentence in between said nothing.
+ */
 function isLeftBehind({ focus, view, chosen }: Reading): boolean {
   return (
     chosen.candidate.ownScore === 0 &&
     (focus.turned === view.index - 1 ||
+      focus.sentence < view.index - 1 ||
       (focus.block !== view.sentence.blockIndex &&
         focus.lead.block === view.sentence.blockIndex &&
         focus.lead.sentences > 1))
