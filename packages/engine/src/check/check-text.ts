@@ -5,7 +5,7 @@ import { type Draft, type DroppedDraft, laidOut } from '../claim/draft.ts';
 import { draftNumbers } from '../claim/numbers/number-drafts.ts';
 import { draftTableRow, type TableDraft } from '../claim/tables/table-drafts.ts';
 import { type SentenceView, type TextView, viewText } from '../claim/view.ts';
-import { draftWords } from '../claim/words/word-drafts.ts';
+import { draftWords, withDirectionsApart } from '../claim/words/word-drafts.ts';
 import type { Language } from '../language/language.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import { findPublished } from '../period/find-published.ts';
@@ -166,7 +166,7 @@ function draftsOf(view: TextView, sentence: SentenceView, dropped: DroppedDraft[
   const overField = words.filter(
     ({ form, quantity }) => (form === 'exclusive' || form === 'count') && quantity !== null,
   );
-  const kept = numbers.filter((draft) => {
+  const kept = withDirectionsApart(numbers, words).filter((draft) => {
     const whole = overField.find((other) => overlaps(other.span, draft.span));
     if (whole !== undefined) dropped.push({ draft, reason: 'part-of-another', kept: whole.rule });
     return whole === undefined;

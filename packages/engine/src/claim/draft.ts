@@ -94,6 +94,8 @@ export interface Draft {
   readonly ofWhole: boolean;
   /** The number is where a change ends: rose to, 34%로 늘었다; its direction is claimed too. */
   readonly arrives: boolean;
+  /** Which way a distance moved to the number: the gap narrowed to 12.1 points → down. */
+  readonly movedTo?: 'up' | 'down' | undefined;
   /** The number is a mean over months: a month, 월평균. */
   readonly perMonth: boolean;
   /** A growth, count or value is each year's of several: annual growth of 39 per cent, 해마다 8.8%씩. */
@@ -189,6 +191,7 @@ export function laidOut(draft: Draft): Draft {
     negated: draft.negated,
     ofWhole: draft.ofWhole,
     arrives: draft.arrives,
+    movedTo: draft.movedTo,
     perMonth: draft.perMonth,
     combined: draft.combined,
     yearly: draft.yearly,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { checkDocument } from '../check.ts';
 import { computed, requestFor, standing, written } from '../testing/form-request.ts';
+import { documentOf, SMALL_WORLD } from '../testing/small-world.ts';
 import { evaluateValue } from './value.ts';
 
 describe('a value', () => {
@@ -70,6 +73,34 @@ describe('a value', () => {
       expect(standing(evaluateValue(requestFor('value', asked)))).toBe(expected);
     },
   );
+});
+
+test.each([
+  ['down', 'agrees'],
+  ['up', 'disagrees'],
+] as const)('a distance has come from the side that %s says: %s', (movedTo, expected) => {
+  const asked = { about: 'heat_pump_share', subjects: ['CHN'], period: '2024', arrives: true, movedTo };
+  const quantity = written('26.4 per cent');
+  expect(standing(evaluateValue(requestFor('value', { ...asked, quantity })))).toBe(expected);
+});
+
+/** The small world, in which a share is told for half-years and then for a quarter. */
+const IN_PARTS = buildCatalogue({
+  ...SMALL_WORLD,
+  observations: SMALL_WORLD.observations
+    .filter(({ indicator, entity }) => indicator === 'heat_pump_share' && entity === 'KOR')
+    .map((record) => ({
+      ...record,
+      period: { 2022: '2024-H1', 2023: '2024-H2', 2024: '2025-Q1' }[record.period] ?? record.period,
+    })),
+});
+
+test.each([
+  ['In the first quarter of 2025 the heat pump share of Korean homes rose to 18.3%.', 'supported'],
+  ['In the first quarter of 2025 the heat pump share of Korean homes fell to 18.3%.', 'refuted'],
+])('a share of a quarter has come from that of a half-year: %s', (text, expected) => {
+  const [claim] = checkDocument(IN_PARTS, documentOf(text, 'en')).claims;
+  expect(claim?.verdict.label).toBe(expected);
 });
 
 describe('a share of a level is the part of its whole', () => {

@@ -107,21 +107,24 @@ const LOOK_BACK = 3;
  */
 function arrivalOf(request: Request, cell: Cell): 'fits' | 'unsure' | 'elsewhere' {
   const { catalogue, indicator, scope, base, draft } = request;
+  const way = draft.direction ?? draft.movedTo ?? null;
   const length = cell.range.to - cell.range.from;
-  const earlier = (catalogue.cells.get(indicator.id)?.byEntity.get(cell.record.entity) ?? []).filter(
+  const before = (catalogue.cells.get(indicator.id)?.byEntity.get(cell.record.entity) ?? []).filter(
     (other) =>
       inScope(other, scope) &&
       other.record.publication === cell.record.publication &&
-      other.range.to < cell.range.to &&
-      Math.abs(other.range.to - other.range.from - length) <= 4,
+      other.range.to < cell.range.to,
   );
+  const alike = before.filter((other) => Math.abs(other.range.to - other.range.from - length) <= 4);
+  /** A share of a half-year and of a quarter can be held against each other, what came in during them cannot. */
+  const earlier = alike.length === 0 && !indicator.addPeriods ? before : alike;
   const from = base === null ? null : parsePeriod(firstPart(base));
   const meant =
     from === null
       ? earlier.slice(-LOOK_BACK)
       : earlier.filter((other) => other.range.from === from.from && other.range.to === from.to);
   const against = meant.map((other) =>
-    movesAgainst(draft.direction, indicator.unit, intervalOf(request, other), intervalOf(request, cell)),
+    movesAgainst(way, indicator.unit, intervalOf(request, other), intervalOf(request, cell)),
   );
   if (against.length > 0 && !against.includes(false)) return 'elsewhere';
   if (against.at(-1) !== true) return 'fits';
@@ -134,8 +137,7 @@ function arrivalOf(request: Request, cell: Cell): 'fits' | 'unsure' | 'elsewhere
     ),
   );
   return spoken.some(
-    (other) =>
-      !movesAgainst(draft.direction, indicator.unit, intervalOf(request, other), intervalOf(request, cell)),
+    (other) => !movesAgainst(way, indicator.unit, intervalOf(request, other), intervalOf(request, cell)),
   )
     ? 'fits'
     : 'unsure';

@@ -51,6 +51,7 @@ export function draftOfNumber(at: NumberAt, bound: Quantity | null): Draft {
     negated,
     ofWhole: isOfWhole(at),
     arrives: around.changedTo !== null,
+    ...(form === 'difference' && around.changedTo !== null ? { movedTo: around.changedTo } : {}),
     perMonth: around.aggregate === 'monthly-average',
     combined: bearers.combined,
     ...(times.ofSpoken === undefined ? {} : { ofSpoken: times.ofSpoken }),

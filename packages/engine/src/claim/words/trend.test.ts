@@ -80,3 +80,14 @@ describe('a value that was held against an earlier time, without a number', () =
     expect(claims.map(({ form }) => form)).not.toContain('direction');
   });
 });
+
+test.each([
+  ['2024년 한국의 전기 여객선은 57척으로 전년보다 늘었다.', 'value supported; direction supported'],
+  ['2024년 한국의 전기 여객선은 57척으로 전년보다 줄었다.', 'value supported; direction refuted'],
+])(
+  'a value and which way it moved are two claims where a time to hold it against is told: %s',
+  (text, expected) => {
+    const said = reportOn(text, 'ko').claims.map(({ form, verdict }) => `${form} ${verdict.label}`);
+    expect(said.join('; ')).toBe(expected);
+  },
+);

@@ -324,6 +324,17 @@ function isToldBesides(view: SentenceView, values: readonly Draft[], move: Span)
 /** So few letters, a particle and an adverb, stand between such a time and the verb: 전년|보다 오히려 |줄었다. */
 const RIGHT_BEFORE = 9;
 
+/** Values without the way in which they moved where that is a claim of its own: of "61%, more than a year before", 61% may be right alone. */
+export function withDirectionsApart(numbers: readonly Draft[], words: readonly Draft[]): readonly Draft[] {
+  return numbers.map((draft) => {
+    const isApart = words.some(
+      ({ form, clause, span }) =>
+        form === 'direction' && clause.start === draft.clause.start && span.start >= draft.span.end,
+    );
+    return isApart && draft.form === 'value' ? { ...draft, arrives: false, direction: null } : draft;
+  });
+}
+
 /** A figure that did not move: was unchanged, 제자리걸음. */
 function standstill(
   text: TextView,
