@@ -98,6 +98,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ko.ordinal.first': 'The first of an order: 첫 번째, 첫째.',
   'ko.fraction.words': 'A fraction all in words, and the whole before it: 삼분의 이, 오와 사분의 일.',
   'ko.multiple.and-a-half': 'A multiple and a half: 두 배 반, 4배 반.',
+  'ko.number.few':
+    'One, two or three without a counter, right behind whose they are: 한국은 하나다, 캐나다는 둘씩.',
   'ko.number.vague': 'A number that is none: 몇, 수십; it can be checked by nothing.',
   'ko.number.scale-and-a-bit': 'A scale word alone with 여 behind it: 천여, 만여.',
   'ko.number.power': 'A number as a power of ten.',

@@ -25,14 +25,22 @@ const TAKEN_TOGETHER =
 const ALL_OF_A_KIND =
   /\ball (?:the )?(?!two|three|four|five|six)[a-z-]{2,16} (?:[a-z-]{2,16} )?together\b[^.]{0,26}$/;
 
-/** "Korea's $1.8bn and Japan's | $1.1bn", "$1.8bn in Korea and | $1.1bn": what leads to the last of several figures that are each one's own. */
-const LAST_OF_FIGURES =
-  /(?:\band (?:the )?[^,;.0-9]{2,40}(?:['’]s|s['’]| with| at)|[a-z] and) (?:about |some |nearly |almost |around |roughly )?[$€£¥]?$/;
+/** Whose the figure is, and a hedge: "Japan's about | $1.1bn". */
+const OWNER =
+  /^([^,;.0-9]{2,40}(?:['’]s|s['’]| with| at) )?(?:about |some |nearly |almost |around |roughly )?[$€£¥]?$/;
+
+/** "Korea's $1.8bn and Japan's | $1.1bn", "$1.8bn in Korea and | $1.1bn": whether the words from the figure before lead to the last of several that are each one's own. */
+function leadsToLast(before: string): boolean {
+  const at = before.lastIndexOf(' and ');
+  if (at < 0) return false;
+  const last = OWNER.exec(before.slice(at + ' and '.length));
+  return last !== null && (last[1] !== undefined || /[a-z]$/.test(before.slice(0, at)));
+}
 
 /** "Together they took 40", "40 between them"; not "38 percent of their combined speed", nor "Korea's $1.8bn and Japan's $1.1bn together". */
 export function isSum(before: string, after: string, followsNumber = false): boolean {
   if (ALL_OF_A_KIND.test(before)) return false;
-  const isOneOfFigures = followsNumber && LAST_OF_FIGURES.test(before);
+  const isOneOfFigures = followsNumber && leadsToLast(before);
   return (
     (TAKEN_TOGETHER.test(before) && !/^(?:%| ?per ?cent)?\s(?:and|each|apiece)\b/.test(after)) ||
     /\b(?:together|combined|between them|among them|jointly|collectively|in total|a total of|totall?ed|adds? up to|added up to|sum (?:of|is|was)|came to a combined)\b[^.]{0,26}$/.test(
