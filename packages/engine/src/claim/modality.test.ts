@@ -27,6 +27,8 @@ describe('English words of forecast and condition', () => {
     ['South Korea is going to have 57 electric ferries in 2024.', '57', 'not-checkable'],
     ['At sea South Korea’s might has grown, to 57 electric ferries in 2024.', '57', 'supported'],
     ['South Korea might have 57 electric ferries in 2024.', '57', 'not-checkable'],
+    ['If it had kept them all, South Korea ran 57 electric ferries in 2024.', '57', 'not-checkable'],
+    ['Counted as if it had kept them all, South Korea ran 57 electric ferries in 2024.', '57', 'supported'],
     [
       'The review says South Korea ran 57 electric ferries in 2024 and projects roughly 90 by 2030.',
       '57',

@@ -5,6 +5,8 @@ import { cuesIn, type SentenceView, type TextView } from './view.ts';
 
 /** So much behind a word of condition says whether it supposes: if the survey is right. */
 const SUPPOSED = 96;
+/** And so much before it that it only likens: as | if it had been rented. */
+const AS_IF = 8;
 
 /** Whether a clause asserts, foretells, asks, supposes or denies what it says. */
 export function modalityOf(
@@ -24,7 +26,10 @@ export function modalityOf(
   const conditional = cuesIn(view, around, 'conditional');
   if (
     conditional.some((cue) =>
-      rules.supposes(folded.slice(cue.end, Math.min(sentence.end, cue.end + SUPPOSED))),
+      rules.supposes(
+        folded.slice(Math.max(sentence.start, cue.start - AS_IF), cue.start),
+        folded.slice(cue.end, Math.min(sentence.end, cue.end + SUPPOSED)),
+      ),
     )
   )
     return 'conditional';

@@ -8,8 +8,8 @@ export interface ModalityRules {
   readonly pastEnd: (behind: string) => number | null;
   /** Whether a clause has left out its verb, so that the one before it counts: "…is projected to reach 426, | Europe's 113". */
   readonly isGapped: (clause: string) => boolean;
-  /** Whether a word of condition supposes, by the text behind it: not 면서, while. */
-  readonly supposes: (after: string) => boolean;
+  /** Whether a word of condition supposes, by the text around it: not 면서, while, nor "as if". */
+  readonly supposes: (before: string, after: string) => boolean;
   /** Whether a word of forecast foretells the number at a place: not "people expect 10%". */
   readonly foretells: (folded: string, cue: Span, at: Span) => boolean;
   /** Whether a clause that seems to foretell may tell of an ability: could process, not could reach. */

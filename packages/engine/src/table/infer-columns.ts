@@ -1,4 +1,4 @@
-import { unitOfHead } from '../claim/tables/table-unit.ts';
+import { unitOfHead } from '../claim/unit-of-head.ts';
 import type { Language } from '../language/language.ts';
 import { exact } from '../quantity/exact.ts';
 import type { Unit } from '../quantity/unit.ts';

@@ -24,6 +24,7 @@ import { withPairHeldAgainst } from './pair-held-against.ts';
 import { withSharedVerb, withSharesToo } from './shared-verb.ts';
 import { countsRun, draftStreaks } from './streak-drafts.ts';
 import { ofListed } from './sum-of-listed.ts';
+import { withUnitOfLead } from './unit-of-lead.ts';
 import { withUnitOfList } from './unit-of-list.ts';
 import { withUnitToldBefore } from './unit-told-before.ts';
 import { withValuesBefore } from './value-before.ts';
@@ -35,7 +36,8 @@ export function draftNumbers(text: TextView, sentence: SentenceView): Draft[] {
     (quantity) =>
       quantity.role === 'measure' && !countsGroup(text, view, quantity) && !countsRun(text, quantity),
   );
-  const measures = withUnitOfList(text, view, withUnitToldBefore(text, view, told));
+  const listed = withUnitOfLead(text, view, told);
+  const measures = withUnitOfList(text, view, withUnitToldBefore(text, view, listed));
   const drafts = withEachOther(text, view, draftOneByOne(text, view, measures));
   return [...drafts, ...draftStreaks(text, view)];
 }

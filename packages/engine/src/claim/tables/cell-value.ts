@@ -2,10 +2,10 @@ import { claimRulesOf } from '../../language/registry-claim-rules.ts';
 import { exact, signumOf } from '../../quantity/exact.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { scaleQuantity } from '../../quantity/scale-quantity.ts';
+import { unitOfCaption, unitOfHead } from '../unit-of-head.ts';
 import type { TextView } from '../view.ts';
 import { type CellPath, firstOf, headSays } from './cell-path.ts';
 import { written } from './table-model.ts';
-import { unitOfCaption, unitOfHead } from './table-unit.ts';
 
 /**
  * A cell's number in the unit that it has itself, else that what speaks of it states; a place under a header that says so: 12 under

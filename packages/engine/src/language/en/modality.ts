@@ -13,7 +13,7 @@ const FORETELLS = /\b(?:will|would|might|expect(?:s|ed)?|forecasts?|projected|pr
 export const EN_MODALITY: ModalityRules = {
   predicateFollows: false,
   pastEnd: () => null,
-  supposes: (after) => !IS_RIGHT.test(after),
+  supposes: (before, after) => !IS_RIGHT.test(after) && !/\bas $/.test(before),
   foretells,
   isAbility: (clause) => ABLE.test(clause) && !FORETELLS.test(clause),
   isProspective: () => false,

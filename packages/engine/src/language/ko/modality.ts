@@ -11,7 +11,7 @@ const NOUNS_IN_RIEUL = /[월일달말델]/;
 export const KO_MODALITY: ModalityRules = {
   predicateFollows: true,
   pastEnd,
-  supposes: (after) => !/^서/.test(after),
+  supposes: (_before, after) => !/^서/.test(after),
   /** 2.1기가와트, 짓겠다고 발표한 용량은 30.8: what describes the next subject foretells nothing of the number before. */
   foretells: (folded, cue, at) =>
     cue.start < at.end || !/^[^.,;]{0,24}[은는]\s[^.;]{0,16}[0-9]/.test(folded.slice(cue.end, cue.end + 48)),

@@ -1,4 +1,4 @@
-import { unitOfCaption } from '../../claim/tables/table-unit.ts';
+import { unitOfCaption } from '../../claim/unit-of-head.ts';
 import { foldText } from '../../text/fold.ts';
 import { inAnyLanguage } from '../language/registry-series-words.ts';
 

@@ -1,4 +1,4 @@
-import { unitOfCaption, unitOfHead } from '../../claim/tables/table-unit.ts';
+import { unitOfCaption, unitOfHead } from '../../claim/unit-of-head.ts';
 import type { Language } from '../../language/language.ts';
 import { exact } from '../../quantity/exact.ts';
 import { isCurrency } from '../../quantity/unit.ts';

@@ -1,7 +1,7 @@
-import type { Language } from '../../language/language.ts';
-import { exact } from '../../quantity/exact.ts';
-import { findQuantities } from '../../quantity/find-quantities.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
+import type { Language } from '../language/language.ts';
+import { exact } from '../quantity/exact.ts';
+import { findQuantities } from '../quantity/find-quantities.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 
 const BRACKETED = /[([]([^()[\]]{1,32})[)\]]/g;
 /** "단위: 억 달러", "unit: $bn": what leads to the unit. */
