@@ -125,13 +125,13 @@ describe.skipIf(MISSING_BROWSER !== null)('the check page in a browser', { timeo
     expect(await focused()).toBe('#c2');
     await page.keyboard.press('Enter');
     expect(await page.locator('.slip:visible').count()).toBe(1);
-    expect(await page.locator('.slip.chosen').textContent()).toContain('differs from the record: 18');
+    expect(await page.locator('.slip.chosen').textContent()).toContain('differs from the record: 15');
     await page.keyboard.press('c');
     await page.waitForFunction(
       () => document.querySelector('#said')?.textContent === 'The citation was copied.',
     );
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^“43”: differs from the record: 18, not 43\. .*Epoch.*2025-04-08/,
+      /^“43”: differs from the record: 15, not 43\. .*AI Index.*2025-04-07/,
     );
     await page.keyboard.press('Escape');
     expect(await page.locator('.slip.chosen').count()).toBe(0);
@@ -148,7 +148,7 @@ describe.skipIf(MISSING_BROWSER !== null)('the check page in a browser', { timeo
     await typed(page, SENTENCE, 2);
     for (const [format, part] of [
       ['json', '"label": "refuted"'],
-      ['markdown', '| 43 | ✕ differs from the record: 18, not 43'],
+      ['markdown', '| 43 | ✕ differs from the record: 15, not 43'],
       ['html', `${site.url}/en/indicators/notable_ai_models`],
     ] as const) {
       const [download] = await Promise.all([
@@ -216,7 +216,7 @@ describe.skipIf(MISSING_BROWSER !== null)('the check page in a browser', { timeo
     expect(await figures(page)).toEqual(['figure supported was-revised', 'figure refuted']);
     await page.click('.article a.figure.refuted');
     expect(await page.locator('.slip:visible').count()).toBe(1);
-    expect(await page.locator('.slip:visible').textContent()).toContain('자료와 다름: 43개 아님, 18');
+    expect(await page.locator('.slip:visible').textContent()).toContain('자료와 다름: 43개 아님, 15');
     await page.context().close();
   });
 });

@@ -179,7 +179,7 @@ onEachServer(
           /^https:\/\/assay\.example\/en\//,
         );
         expect(await (await take('markdown')).text()).toContain(
-          '| 43 | ✕ differs from the record: 18, not 43 |',
+          '| 43 | ✕ differs from the record: 15, not 43 |',
         );
         expect(await (await take('json')).json()).toMatchObject({
           claims: [{ verdict: { label: 'supported' } }, { verdict: { label: 'refuted' } }],

@@ -41,8 +41,9 @@ function putRight(claim: ReportClaim, language: Language): string | null {
   return right === null ? null : siteWords(language).not(right, quantity.text);
 }
 
-/** What the arithmetic comes to: of `30,000 ÷ 10,500 = 2.86 times`, `2.86 times`. */
-function resultOf({ asPublished: { formula } }: ReportClaim, language: Language): string | null {
+/** What the arithmetic comes to: of `30,000 ÷ 10,500 = 2.86 times`, `2.86 times`; a cell of a table says its unit elsewhere. */
+function resultOf({ asPublished: { formula }, table }: ReportClaim, language: Language): string | null {
+  if (table !== undefined) return null;
   const [, ...sides] = formula?.[language].split(' = ') ?? [];
   return sides.at(-1) ?? null;
 }

@@ -198,9 +198,15 @@ describe('what a number is told with', () => {
   test.each([
     ['2023년 전기 여객선은 미국이 15척이었다. 그 앞 해는 18척이었다.', '18척', 'value supported USA 2022'],
     [
+      /** The value and the way it moved are two claims. */
       '중국의 2024년 핵융합 투자는 24억600만 달러로 전년보다 오히려 줄었다.',
       '24억600만',
-      'value refuted CHN 2024',
+      'value supported CHN 2024',
+    ],
+    [
+      '중국의 2024년 핵융합 투자는 24억600만 달러로 전년보다 오히려 줄었다.',
+      '줄었',
+      'direction refuted CHN 2024, CHN 2023',
     ],
     [
       '중국의 2024년 핵융합 투자는 24억600만 달러로 전년보다 크게 늘었다.',
