@@ -25,7 +25,7 @@ export function sumOfSpoken(request: Request): Evaluation | null {
     draft.together === undefined && listed.length > PAIR
       ? agreeing(sumOf(request, listed, listed.length))
       : [];
-  const meant = [ofAll, agreeing(sumOfKinds(request)), outcomes].find((some) => some.length > 0) ?? [];
+  const meant = [ofAll, outcomes].find((some) => some.length > 0) ?? [];
   return meant.length > 0 ? { outcomes: meant } : null;
 }
 
@@ -46,33 +46,6 @@ function listOf({ recent, indicator }: Request): readonly SpokenValue[] {
 
 function agreeing(outcomes: readonly FormOutcome[]): readonly FormOutcome[] {
   return outcomes.filter(({ agreement }) => agreement === 'agrees');
-}
-
-/**
- * "Grants came to $5.05bn, contracts to $686m, the rest to $124m, down from $197m: $5.86bn together": three or more statistics of
- * one bearer, each at the newest time of which a value was told.
- */
-function sumOfKinds(request: Request): FormOutcome[] {
-  const { draft, recent, indicator, catalogue } = request;
-  const [last] = recent;
-  if (last === undefined) return [];
-  const told = recent.filter(
-    (value) =>
-      value.entity === last.entity && catalogue.indicators.get(value.indicator)?.unit === indicator.unit,
-  );
-  const newest = told
-    .map(({ period }) => period)
-    .sort()
-    .at(-1);
-  const kinds = told.filter(
-    (value, at) =>
-      value.period === newest &&
-      told.findIndex((other) => other.indicator === value.indicator && other.period === newest) === at,
-  );
-  const many = draft.together ?? kinds.length;
-  const added = kinds.slice(0, many);
-  const isOne = added.some((value) => value.indicator === indicator.id);
-  return many > PAIR && isOne ? sumOf(request, added, many) : [];
 }
 
 function sumOfPair(request: Request): FormOutcome[] {

@@ -62,19 +62,24 @@ function sumOf(request: Request, parts: readonly SpokenValue[]): readonly FormOu
   return outcomesOf(request, operands, compute, false);
 }
 
-/** The values told last, newest first, that are of the same bearer and time in one unit, each of another statistic. */
+/** The values told last, newest first, that are of the same bearer in one unit and of the newest time among them, each of another statistic. */
 function partsTold({ recent, indicator, catalogue }: Request): readonly SpokenValue[] {
   const last = recent.find((value) => value.indicator === indicator.id);
   if (last === undefined) return [];
   const alike = recent.filter(
-    ({ agreed, entity, period, indicator: id }) =>
+    ({ agreed, entity, indicator: id }) =>
       agreed === true &&
       entity === last.entity &&
-      period === last.period &&
       catalogue.indicators.get(id)?.unit === indicator.unit &&
       catalogue.indicators.get(id)?.statType === indicator.statType,
   );
-  return alike.filter((value, at) => alike.findIndex(({ indicator: id }) => id === value.indicator) === at);
+  /** "… and 9 steam ferries; of the last it had had 12 in 2023": of a time before. */
+  const newest = alike
+    .map(({ period }) => period)
+    .sort()
+    .at(-1);
+  const told = alike.filter(({ period }) => period === newest);
+  return told.filter((value, at) => told.findIndex(({ indicator: id }) => id === value.indicator) === at);
 }
 
 /** The value of the statistic of which all are parts; null where they are of none in common. */

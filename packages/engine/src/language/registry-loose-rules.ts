@@ -9,3 +9,10 @@ const RULES: Readonly<Record<Language, LooseRules>> = { ko: KO_LOOSE_RULES, en: 
 export function looseRulesOf(language: Language): LooseRules {
   return RULES[language];
 }
+
+/** Whether a name says in any language that it is the mean of all: `{ en: 'company average', ko: '기업 평균' }` → true. */
+export function isNamedMean(name: Readonly<Record<Language, string>>): boolean {
+  return LANGUAGES.some((language) => RULES[language].namesMean(name[language]));
+}
+
+const LANGUAGES = Object.keys(RULES) as readonly Language[];

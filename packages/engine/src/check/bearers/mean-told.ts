@@ -1,4 +1,4 @@
-import { looseRulesOf } from '../../language/registry-loose-rules.ts';
+import { isNamedMean } from '../../language/registry-loose-rules.ts';
 import type { ClaimOfStatistic } from './pick-bearer.ts';
 
 /**
@@ -8,12 +8,8 @@ import type { ClaimOfStatistic } from './pick-bearer.ts';
 export function meanTold({ catalogue, cells, draft }: ClaimOfStatistic): string | null {
   if (draft.ofMean !== true) return null;
   for (const id of cells.byEntity.keys()) {
-    const names = catalogue.entities.get(id)?.name;
-    if (
-      names !== undefined &&
-      (looseRulesOf('en').namesMean(names.en) || looseRulesOf('ko').namesMean(names.ko))
-    )
-      return id;
+    const name = catalogue.entities.get(id)?.name;
+    if (name !== undefined && isNamedMean(name)) return id;
   }
   return null;
 }
