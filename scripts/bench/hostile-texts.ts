@@ -26,6 +26,9 @@ export const HOSTILE_TEXTS: readonly HostileText[] = (['en', 'ko'] as const).fla
       ', ',
     ),
   ),
+  text(language, 'marks of emphasis in one line', 'marks', 100_000, (size) =>
+    repeat(size / 2, () => '**a**', ' '),
+  ),
   text(language, 'entity names in one line', 'names', 20_000, (size) =>
     repeat(size, (index) => (language === 'ko' ? NAMES_KO : NAMES_EN)[index % 8] ?? '', ', '),
   ),

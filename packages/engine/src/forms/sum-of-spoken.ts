@@ -23,9 +23,9 @@ export function sumOfSpoken(request: Request): Evaluation | null {
   const outcomes = many === PAIR ? sumOfPair(request) : sumOf(request, listed.slice(0, many), many);
   const ofAll =
     draft.together === undefined && listed.length > PAIR
-      ? agreeing(sumOf(request, listed, listed.length))
+      ? sumOf(request, listed, listed.length).filter(({ agreement }) => agreement === 'agrees')
       : [];
-  const meant = [ofAll, outcomes].find((some) => some.length > 0) ?? [];
+  const meant = ofAll.length > 0 ? ofAll : outcomes;
   return meant.length > 0 ? { outcomes: meant } : null;
 }
 
@@ -42,10 +42,6 @@ function listOf({ recent, indicator }: Request): readonly SpokenValue[] {
       recent.slice(0, at).some(({ entity }) => entity === value.entity),
   );
   return end < 0 ? recent : recent.slice(0, end);
-}
-
-function agreeing(outcomes: readonly FormOutcome[]): readonly FormOutcome[] {
-  return outcomes.filter(({ agreement }) => agreement === 'agrees');
 }
 
 function sumOfPair(request: Request): FormOutcome[] {

@@ -101,3 +101,8 @@ export interface Quantity {
 export function isMultiple({ shape, unit }: Quantity): boolean {
   return shape === 'multiple' || (shape === 'range' && unit === 'ratio');
 }
+
+/** Whether a number in digits says neither a unit nor what it counts: 9.3 → true; 9.3%, 15 models, three → false. */
+export function isBareNumber({ unit, counter, shape, text }: Quantity): boolean {
+  return unit === null && counter === null && shape === 'cardinal' && /[0-9]/.test(text);
+}

@@ -27,6 +27,7 @@ test.each([
   ['***43*** of __44__', '43 of 44'],
   ['- **China**: 15', '- China: 15'],
   ['| **China** | **15** |', '| China | 15 |'],
+  ['__43 of **44** and **45', '__43 of 44 and **45'],
 ])('leaves out the marks of emphasis within a line: %j', (text, expected) => {
   expect(squeeze(text)?.text).toBe(expected);
 });
@@ -35,11 +36,17 @@ test.each([
   '**A heading of its own**',
   '**Robots.** Six in ten were Chinese',
   'two ** three, ** four',
-  '2**3 is eight',
+  '2**3 is eight, 2**4 sixteen',
+  '2 x 10**6 in one, 3 x 10**7 in the other',
   'a __name__of_a_file',
   'never **closed',
 ])('leaves what is no emphasis within a line alone: %j', (text) => {
   expect(squeeze(text)).toBeNull();
+});
+
+test('a line of many marks is read as any other', () => {
+  expect(squeeze('**a** '.repeat(200_000))?.text).toBe('a '.repeat(200_000));
+  expect(squeeze('**a '.repeat(200_000))).toBeNull();
 });
 
 test('every character that is left is restored to itself', () => {

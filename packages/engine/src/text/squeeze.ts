@@ -14,8 +14,9 @@ interface Cut {
 }
 
 const RUN = /(?<=\S)[ \t\u00A0\u3000]{2,}(?=\S)/g;
-/** Marks of strong emphasis. */
-const MARKS = /\*{2,3}|(?<![0-9A-Za-z_])__(?=[^\s_])|(?<=[^\s_])__(?![0-9A-Za-z_])/g;
+/** Marks of strong emphasis; between two digits stars are a power, 10**6, and within a word lines are a name's. */
+const MARKS =
+  /(?<![*0-9])\*{2,3}(?!\*)|(?<!\*)\*{2,3}(?![*0-9])|(?<![0-9A-Za-z_])__(?=[^\s_])|(?<=[^\s_])__(?![0-9A-Za-z_])/g;
 /** A line that is emphasised as a whole, or up to the end of its first sentence, has its heading there, which its marks tell. */
 const HEADED = /^\s*(\*{2,3}|__)[^*_]+(?:(?<=[.?!])\1\s|\1\s*$)/;
 
@@ -71,30 +72,28 @@ function marksToCut(text: string): Cut[] {
   const cuts: Cut[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    if (!HEADED.test(line)) cuts.push(...pairsIn(line, start));
+    if (!HEADED.test(line)) cutPairs(line, start, cuts);
     start += line.length + 1;
   }
   return cuts;
 }
 
-function pairsIn(line: string, start: number): Cut[] {
-  const cuts: Cut[] = [];
-  let open: RegExpExecArray | null = null;
-  for (const mark of line.matchAll(MARKS)) {
-    const end = mark.index + mark[0].length;
-    if (open === null) {
-      if (/^\S/.test(line.slice(end, end + 1))) open = mark;
-    } else if (
-      mark[0] === open[0] &&
-      /\S$/.test(line.slice(0, mark.index)) &&
-      mark.index > open.index + open[0].length
-    ) {
-      cuts.push(
-        { at: start + open.index, length: open[0].length },
-        { at: start + mark.index, length: mark[0].length },
-      );
-      open = null;
+/** Adds the pairs of a line that starts at a place: an opening mark leads to a letter, a closing one of its kind stands behind one. */
+function cutPairs(line: string, start: number, cuts: Cut[]): void {
+  const open = new Map<string, number>();
+  for (const { 0: mark, index } of line.matchAll(MARKS)) {
+    const before = open.get(mark);
+    const { length } = mark;
+    if (before === undefined) {
+      if (isLetter(line, index + length)) open.set(mark, index);
+    } else if (isLetter(line, index - 1) && index > before + length) {
+      cuts.push({ at: start + before, length }, { at: start + index, length });
+      open.delete(mark);
     }
   }
-  return cuts;
+}
+
+/** Whether anything but space stands at a place of a line. */
+function isLetter(line: string, at: number): boolean {
+  return line.charAt(at).trim() !== '';
 }

@@ -3,16 +3,12 @@ import { html } from '../site/html.ts';
 import { sortByName } from '../site/names.ts';
 import type { Page } from '../site/page.ts';
 import type { SiteDeps } from '../site/site-deps.ts';
+import { SHOWN_KINDS, type ShownKind } from '../words/entity-words.ts';
 import { siteWords } from '../words/site-words.ts';
-
-/** The kinds of bearers with a heading of their own, in the order in which they are shown; all others come last, together. */
-const KINDS = ['country', 'region', 'state', 'organisation', 'model', 'cluster'] as const;
-
-export type ShownKind = (typeof KINDS)[number] | 'other';
 
 /** Regions and the world under one heading. */
 const KIND_OF: Readonly<Record<string, ShownKind>> = {
-  ...Object.fromEntries(KINDS.map((kind) => [kind, kind])),
+  ...Object.fromEntries(SHOWN_KINDS.map((kind) => [kind, kind])),
   world: 'region',
 };
 
@@ -52,7 +48,7 @@ ${groups.map(
 /** Kind by kind; none without anybody. */
 function groupsOf(entities: readonly EntityRecord[]): (readonly [ShownKind, readonly EntityRecord[]])[] {
   const byKind = Map.groupBy(entities, ({ kind }) => KIND_OF[kind] ?? 'other');
-  return [...KINDS, 'other' as const].flatMap((kind) => {
+  return [...SHOWN_KINDS, 'other' as const].flatMap((kind) => {
     const shown = byKind.get(kind);
     return shown === undefined ? [] : [[kind, shown] as const];
   });

@@ -10,26 +10,10 @@ export interface Held {
 }
 
 /**
- * What is held of a statistic; null where nothing is. Asked once for each.
+ * What is held of a statistic; null where nothing is.
  * Example: `heldOf(statistics, 'notable_ai_models')` → `{ publication: 'ai_index', years: '2003–2025' }`.
  */
 export function heldOf(statistics: Statistics, indicator: string): Held | null {
-  let known = KNOWN.get(statistics);
-  if (known === undefined) {
-    known = new Map();
-    KNOWN.set(statistics, known);
-  }
-  const kept = known.get(indicator);
-  if (kept !== undefined) return kept;
-  const held = findHeld(statistics, indicator);
-  known.set(indicator, held);
-  return held;
-}
-
-/** Goes with the catalogue as pages ask it. */
-const KNOWN = new WeakMap<Statistics, Map<string, Held | null>>();
-
-function findHeld(statistics: Statistics, indicator: string): Held | null {
   const publication = newestPublicationOf(statistics, indicator);
   if (publication === null) return null;
   const periods = statistics

@@ -1,7 +1,7 @@
 /** A heading's, a quotation's or an item's sign at the beginning of a line of Markdown. */
 const SIGN = /^\s*(?:#{1,6}|>|[-*+])\s+/;
-/** Emphasis. */
-const EMPHASIS = /\*\*|__/g;
+/** Marks of emphasis; between two digits stars are a power, 10**6, and within a word lines are a name's, as the engine reads them. */
+const EMPHASIS = /(?<![0-9])\*\*|\*\*(?![0-9])|(?<![0-9A-Za-z_])__|__(?![0-9A-Za-z_])/g;
 
 /**
  * A sentence as it is quoted: without the signs that Markdown puts around its words.

@@ -1,4 +1,8 @@
-import type { ShownKind } from '../pages/entity-list.ts';
+/** The kinds of bearers with a heading of their own, in the order in which they are listed; all others come last, together. */
+export const SHOWN_KINDS = ['country', 'region', 'state', 'organisation', 'model', 'cluster'] as const;
+
+/** A heading of the list of bearers: `country`; `other` for all without one of their own. */
+export type ShownKind = (typeof SHOWN_KINDS)[number] | 'other';
 
 /** What the pages about countries, organisations and products say. */
 export interface EntityWords {

@@ -1,6 +1,5 @@
 import { cellValue } from '../../catalogue/cell.ts';
 import { cuesIn } from '../../claim/view.ts';
-import { isPerUnit } from '../../forms/divided-units.ts';
 import { hasTrait } from '../../forms/form-traits.ts';
 import { fitOf } from '../../forms/unit-fit.ts';
 import { claimRulesOf } from '../../language/registry-claim-rules.ts';
@@ -8,6 +7,7 @@ import { looseRulesOf } from '../../language/registry-loose-rules.ts';
 import { isRightBehind } from '../../text/span.ts';
 import { wordsWithin } from '../../text/tokens.ts';
 import { NAMED_HALF, NAMED_WELL, NAMED_WHOLE } from '../candidates/naming.ts';
+import { isOfEach } from '../judging/per-unit.ts';
 import { cellsShown, statisticOf } from '../judging/tried.ts';
 import type { Reading } from './reading.ts';
 
@@ -67,8 +67,7 @@ function isPerUnitUntold({ catalogue, language, view, draft, chosen }: Reading):
   const indicator = statisticOf(catalogue, chosen);
   const { countsPerUnit } = claimRulesOf(language);
   const isOrder = quantity === null || quantity.unit === 'rank' || form === 'ratio';
-  if (!isOrder || indicator === undefined || isPerUnit(indicator.unit)) return false;
-  if ([indicator.name[language], ...indicator.aliases[language]].some(countsPerUnit)) return false;
+  if (!isOrder || indicator === undefined || isOfEach(indicator, language)) return false;
   return countsPerUnit(wordsWithin(view.tokens, { start: view.sentence.start, end: span.start }));
 }
 

@@ -34,7 +34,7 @@ export function withoutSuperseded(judgement: Judgement): Judgement {
  * The same verdict shown by a publication with which a figure right before agreed, where its newest values say the same: of "40
  * models, nine times as many as China" by the AI Index, what that holds of both, and not what another counts.
  */
-export function shownBy(judgement: Judgement, publication: string): Judgement {
+export function shownByPublication(judgement: Judgement, publication: string): Judgement {
   const { verdict, shown, others } = judgement;
   if (shown === null || shown.alternative.publication === publication) return judgement;
   const { agreement, onlyRefutes } = shown;

@@ -28,8 +28,9 @@ import type { Reason } from '../reasons.ts';
 import type { Setting } from '../setting.ts';
 import type { Scope } from './alternatives.ts';
 import { isGrowthUntold } from './growth-untold.ts';
-import { judge, shownBy, withoutSuperseded } from './judge.ts';
+import { judge, shownByPublication, withoutSuperseded } from './judge.ts';
 import { tellsContraryOrder } from './order-compared.ts';
+import { isOfEach } from './per-unit.ts';
 import type { Evaluation, Request } from './request.ts';
 import { excludedBy } from './select-candidate.ts';
 import type { Tried } from './tried.ts';
@@ -188,7 +189,8 @@ function computeAndJudge(
   }
   if (draft.quantity === null) judgement = withoutSuperseded(judgement);
   const heldBy = focus.shown?.heldBy;
-  if (heldBy?.indicator === candidate.indicator) judgement = shownBy(judgement, heldBy.publication);
+  if (heldBy?.indicator === candidate.indicator)
+    judgement = shownByPublication(judgement, heldBy.publication);
   return {
     candidate,
     subjects: resolved.ids,
@@ -298,9 +300,9 @@ function isLedByOne({ lead }: Focus, { sentence }: SentenceView): boolean {
 function isPerUnitAlone(
   { view, language }: Setting,
   { quantity, clause }: Draft,
-  { unit, statType, name, aliases }: IndicatorRecord,
+  indicator: IndicatorRecord,
 ): boolean {
-  if (quantity !== null || isPerUnit(unit)) return false;
+  if (quantity !== null || isPerUnit(indicator.unit)) return false;
   const { countsPerUnit } = claimRulesOf(language);
   const opening = view.clauses.findLast(({ end }) => end <= clause.start);
   const from =
@@ -308,10 +310,8 @@ function isPerUnitAlone(
       ? opening.start
       : clause.start;
   if (!countsPerUnit(wordsWithin(view.tokens, { start: from, end: clause.end }))) return false;
-  return (
-    !(isQuotient(unit) && statType !== 'growth') &&
-    ![name[language], ...aliases[language]].some(countsPerUnit)
-  );
+  const isRate = isQuotient(indicator.unit) && indicator.statType !== 'growth';
+  return !isRate && !isOfEach(indicator, language);
 }
 
 /** So many words at most open a sentence before its first clause: "For each worker,". */

@@ -1,10 +1,11 @@
-import type { Quantity } from '../../quantity/quantity.ts';
+import { isBareNumber, type Quantity } from '../../quantity/quantity.ts';
 import { scaleQuantity } from '../../quantity/scale-quantity.ts';
 import { unitOfCaption } from '../unit-of-head.ts';
 import type { SentenceView, TextView } from '../view.ts';
 
 /** So many items of a list may stand between its lead and a number. */
 const REACH = 40;
+
 /**
  * The bare numbers of a list's items in the unit that the line above the list states: "Private investment, in billions of dollars:"
  * and below it "- China: 9.3", (단위: 억 달러) 아래의 "- 중국 93".
@@ -14,18 +15,14 @@ export function withUnitOfLead(
   view: SentenceView,
   measures: readonly Quantity[],
 ): readonly Quantity[] {
-  if (view.sentence.block.kind !== 'list-item' || !measures.some(isBare)) return measures;
+  if (view.sentence.block.kind !== 'list-item' || !measures.some(isBareNumber)) return measures;
   const lead = leadOf(text, view.index);
   if (lead === null) return measures;
   const { start, end } = lead.sentence;
   const unit = unitOfCaption(text.text.slice(start, end).trimEnd().replace(COLON, ''), text.language);
   return unit === null
     ? measures
-    : measures.map((quantity) => (isBare(quantity) ? scaleQuantity(quantity, unit) : quantity));
-}
-
-function isBare({ unit, counter, shape, text }: Quantity): boolean {
-  return unit === null && counter === null && shape === 'cardinal' && /[0-9]/.test(text);
+    : measures.map((quantity) => (isBareNumber(quantity) ? scaleQuantity(quantity, unit) : quantity));
 }
 
 const COLON = /[:：]$/;

@@ -1,5 +1,5 @@
 import { claimRulesOf } from '../../language/registry-claim-rules.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
+import { isBareNumber, type Quantity } from '../../quantity/quantity.ts';
 import { scaleQuantity } from '../../quantity/scale-quantity.ts';
 import { isCurrency, isMeasured } from '../../quantity/unit.ts';
 import type { SentenceView, TextView } from '../view.ts';
@@ -17,15 +17,13 @@ export function withUnitToldBefore(
   view: SentenceView,
   measures: readonly Quantity[],
 ): readonly Quantity[] {
-  const isOpen = ({ unit, counter, shape, text: written }: Quantity): boolean =>
-    unit === null && counter === null && shape === 'cardinal' && /[0-9]/.test(written);
-  if (!measures.some(isOpen)) return measures;
+  if (!measures.some(isBareNumber)) return measures;
   const { tellsScale } = claimRulesOf(text.language);
   const scaled = ({ text: written }: Quantity): boolean => tellsScale(written);
   let money = lastTold(text, view, (quantity) => moneyTold(quantity, scaled));
   let measured = lastTold(text, view, measureTold);
   return measures.map((quantity) => {
-    if (isOpen(quantity)) {
+    if (isBareNumber(quantity)) {
       if (scaled(quantity))
         return money === null
           ? quantity
