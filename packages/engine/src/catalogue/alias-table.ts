@@ -4,7 +4,7 @@ import type { Alias } from './word-index.ts';
 /**
  * Aliases as plain values laid out in a row, so that a text's words can be held against thousands of them quickly: the
  * aliases under word `w` are `listed[lists[w]]` up to `listed[lists[w + 1]]`; the words of alias `a`, `words[starts[a]]` up
- * to `words[starts[a + 1]]`; its indicator is the text at `owners[a]` of `indicators`.
+ * to `words[starts[a + 1]]`, of which `rarest[a]` weighs most; its indicator is the text at `owners[a]` of `indicators`.
  */
 export interface AliasRows {
   readonly indicators: TextRows;
@@ -15,6 +15,7 @@ export interface AliasRows {
   readonly listed: Int32Array;
   readonly starts: Int32Array;
   readonly words: Int32Array;
+  readonly rarest: Int32Array;
 }
 
 /** The aliases of a catalogue; each becomes a value of its own when it is first asked for. */
@@ -28,6 +29,8 @@ export class AliasTable {
   readonly listed: Int32Array;
   readonly starts: Int32Array;
   readonly words: Int32Array;
+  /** The word of each alias that weighs most. */
+  readonly rarest: Int32Array;
   /** The sum of the weights of each alias's words. */
   readonly weights: Float64Array;
   private readonly rows: AliasRows;
@@ -42,6 +45,7 @@ export class AliasTable {
     this.listed = rows.listed;
     this.starts = rows.starts;
     this.words = rows.words;
+    this.rarest = rows.rarest;
     this.weights = rows.weights;
   }
 
@@ -66,12 +70,13 @@ export class AliasTable {
   }
 }
 
-/** Lays out aliases, of which each word of `size` has those at some places. */
+/** Lays out aliases, of which each of the words that are weighed has those at some places. */
 export function layOutAliases(
   aliases: readonly Alias[],
   byWord: ReadonlyMap<number, readonly number[]>,
-  size: number,
+  weights: Float64Array,
 ): AliasRows {
+  const size = weights.length;
   const starts = new Int32Array(aliases.length + 1);
   for (let index = 0; index < aliases.length; index++)
     starts[index + 1] = (starts[index] ?? 0) + (aliases[index]?.words.length ?? 0);
@@ -94,5 +99,14 @@ export function layOutAliases(
     listed,
     starts,
     words,
+    rarest: Int32Array.from(aliases, (alias) => heaviestOf(alias.words, weights)),
   };
+}
+
+/** Of several the first; −1 of none. */
+function heaviestOf(words: readonly number[], weights: Float64Array): number {
+  let heaviest = -1;
+  for (const word of words)
+    if (heaviest < 0 || (weights[word] ?? 0) > (weights[heaviest] ?? 0)) heaviest = word;
+  return heaviest;
 }

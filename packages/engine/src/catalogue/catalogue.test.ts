@@ -64,7 +64,8 @@ describe('a catalogue', () => {
   });
 
   test('finds the statistics that a wording is like, the same each time it is asked', () => {
-    const { idioms } = SMALL_CATALOGUE.in('en');
+    const taught: IdiomRecord = { indicator: 'fusion_investment', language: 'en', text: 'Money for fusion.' };
+    const { idioms } = buildCatalogue({ ...SMALL_WORLD, idioms: [taught] }).in('en');
     const weights = new Map([[idioms.traitOf('fusion'), 1]]);
     const place = idioms.placeOf('fusion_investment');
     const first = idioms.likeness(weights, [place, idioms.placeOf('heat_pump_share')], 0.1, 4);
@@ -72,6 +73,14 @@ describe('a catalogue', () => {
     expect(first.asked[1]).toBe(0);
     expect(first.alike[0]).toEqual({ place, likeness: first.asked[0] });
     expect(idioms.likeness(weights, [place, idioms.placeOf('heat_pump_share')], 0.1, 4)).toEqual(first);
+  });
+
+  test('finds none that no sentence teaches, however like its name a wording is', () => {
+    const { idioms } = SMALL_CATALOGUE.in('en');
+    const weights = new Map([[idioms.traitOf('fusion'), 1]]);
+    const { asked, alike } = idioms.likeness(weights, [idioms.placeOf('fusion_investment')], 0.1, 4);
+    expect(asked[0]).toBeGreaterThan(0.1);
+    expect(alike).toEqual([]);
   });
 
   test('tells a statistic by the words of its own sentences, and not by those that are much more another’s', () => {

@@ -46,12 +46,7 @@ export class IdiomIndex {
     this.indicators = tables.indicators;
     this.traits = new StringTable(tables.traits);
     this.places = new Map(tables.indicators.map((id, place) => [id, place]));
-    this.search = new TraitSearch(tables, tables.indicators.length);
-  }
-
-  /** Whether sentences teach how the statistic at a place is told, and not its names alone. */
-  isTaught(place: number): boolean {
-    return this.tables.taught.has(place);
+    this.search = new TraitSearch(tables, markedAt(tables.taught, tables.indicators.length));
   }
 
   /** Where a statistic stands among `indicators`. */
@@ -76,7 +71,10 @@ export class IdiomIndex {
     return this.traits.placeOf(text);
   }
 
-  /** How like a wording is to the statistics asked for, and to those that it is likest to: as `TraitSearch` finds it, traits by their numbers. */
+  /**
+   * How like a wording is to the statistics asked for, and to the likest of those that sentences teach and not names alone: as
+   * `TraitSearch` finds it, traits by their numbers.
+   */
   likeness(...asked: Parameters<TraitSearch['likeness']>): Likeness {
     return this.search.likeness(...asked);
   }
@@ -179,6 +177,13 @@ function count(
 function sumOfSquares(values: readonly number[]): number {
   const squares = Float64Array.from(values, (value) => value ** 2);
   return squares.sort().reduce((sum, square) => sum + square, 0);
+}
+
+/** 1 at some of so many places. */
+function markedAt(places: Iterable<number>, size: number): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const place of places) marks[place] = 1;
+  return marks;
 }
 
 const NO_SPANS: readonly Span[] = [];

@@ -32,7 +32,7 @@ export function tabulateWords(
     telling: layOutRecords([...phrases.telling]),
     tellingBy: putTellingPhrases(phrases.telling, weights),
     weights,
-    aliases: layOutAliases(aliases, byWord, weights.length),
+    aliases: layOutAliases(aliases, byWord, weights),
     wordsOf: layOutRecords([...phrases.wordsOf].map(([id, words]) => [id, [...words]])),
     nameOf: layOutRecords(indicators.map(({ id, name }) => [id, vocabulary.lookUp(name[language])])),
     implied: {

@@ -40,7 +40,7 @@ function summedUp(table: TraitTable, weighted: ReadonlyMap<number, number>): num
 
 describe('a wording held against the statistics that share its traits', () => {
   const table = tableOf([99, 96, 90, 40, 12, 3, 2]);
-  const search = new TraitSearch(table, STATISTICS);
+  const search = new TraitSearch(table, new Uint8Array(STATISTICS).fill(1));
   const all = Array.from({ length: STATISTICS }, (_, place) => place);
 
   test.each([
@@ -62,6 +62,23 @@ describe('a wording held against the statistics that share its traits', () => {
       }
   });
 
+  test('finds none that may not be found, and says of these how alike they are', () => {
+    const [never, ...others] = summedUp(table, new Map([[6, 1]]))
+      .map((likeness, place) => ({ likeness, place }))
+      .filter(({ likeness }) => likeness > 0);
+    if (never === undefined) throw new Error('none is alike');
+    const mayBeFound = new Uint8Array(STATISTICS).fill(1);
+    mayBeFound[never.place] = 0;
+    const { asked, alike } = new TraitSearch(table, mayBeFound).likeness(
+      new Map([[6, 1]]),
+      [never.place],
+      0.01,
+      STATISTICS,
+    );
+    expect(asked[0]).toBeCloseTo(never.likeness, 12);
+    expect(alike.map(({ place }) => place).sort((a, b) => a - b)).toEqual(others.map(({ place }) => place));
+  });
+
   test('does not go through those that share what nearly all share', () => {
     const read: number[] = [];
     const users = new Proxy(table.users, {
@@ -70,7 +87,7 @@ describe('a wording held against the statistics that share its traits', () => {
         return Reflect.get(target, key, target) as unknown;
       },
     });
-    new TraitSearch({ ...table, users }, STATISTICS).likeness(
+    new TraitSearch({ ...table, users }, new Uint8Array(STATISTICS).fill(1)).likeness(
       new Map([
         [0, 0.5],
         [6, 1],

@@ -29,19 +29,23 @@ const MANY = 64;
  */
 export class TraitSearch {
   private readonly table: TraitTable;
+  /** 1 for each statistic that may be found alike. */
+  private readonly mayBeFound: Uint8Array;
   /** Room for one sum a statistic, all nought between two questions. */
   private readonly sums: SparseSums;
   /** The most that a trait says for any statistic; found when it is first asked for. */
   private readonly most = new Map<number, number>();
 
-  constructor(table: TraitTable, statistics: number) {
+  /** Of the statistics, as many as `mayBeFound` has places, those marked there are found; any may be asked for. */
+  constructor(table: TraitTable, mayBeFound: Uint8Array) {
     this.table = table;
-    this.sums = new SparseSums(statistics);
+    this.mayBeFound = mayBeFound;
+    this.sums = new SparseSums(mayBeFound.length);
   }
 
   /**
-   * The likeness, 0 to 1, of weighted traits to the statistics at some places, and to the `most` likest of those that are `least`
-   * alike or more.
+   * The likeness, 0 to 1, of weighted traits to the statistics at some places, and to the `most` likest of those that may be found
+   * and are `least` alike or more.
    */
   likeness(
     weighted: ReadonlyMap<number, number>,
@@ -59,6 +63,7 @@ export class TraitSearch {
     const asked = places.map((place) => wholeOf(place) / length);
     const alike: LikePlace[] = [];
     for (const place of this.sums.met()) {
+      if (this.mayBeFound[place] !== 1) continue;
       const needed = alike.length < most ? least : (alike.at(-1)?.likeness ?? least);
       if ((this.sums.of(place) + reach) / length < needed - ROUNDING) continue;
       const likeness = wholeOf(place) / length;

@@ -2,6 +2,7 @@ import type { SpokenCatalogue } from '../../catalogue/catalogue.ts';
 import { ROUNDING } from '../../catalogue/sparse-sums.ts';
 import type { Alias } from '../../catalogue/word-index.ts';
 import type { SentenceView } from '../../claim/view.ts';
+import { once } from '../../once.ts';
 
 /** A statistic that a sentence or heading names whole. */
 export interface Mention {
@@ -10,6 +11,12 @@ export interface Mention {
   readonly coverage: number;
   /** The weight of what was found. */
   readonly score: number;
+}
+
+/** An alias, and the part of its weight that a sentence holds. */
+interface Covered {
+  readonly alias: Alias;
+  readonly coverage: number;
 }
 
 /** The part of an alias that one sentence must hold to name its statistic by itself. */
@@ -51,16 +58,25 @@ export class MentionFinder {
 
   /** The statistics that a sentence or heading names whole. */
   in(view: SentenceView): readonly Mention[] {
-    const known = this.found.get(view);
-    if (known !== undefined) return known;
-    const mentions = this.read(view);
-    this.found.set(view, mentions);
-    return mentions;
+    return once(this.found, view, () =>
+      this.mentions(this.covered(view.wordSet, this.nothing, LEAST_MENTION)),
+    );
   }
 
-  private read(view: SentenceView): Mention[] {
+  /**
+   * Aliases with a telling word among the own words of a sentence that these, what was heard and what claims imply could complete
+   * to a part. Where the sentence has no other own words than those written in it, what it names whole is found with them.
+   */
+  potential(view: SentenceView, own: ReadonlySet<number>, least: number): Alias[] {
+    const covered = this.covered(own, this.before, least);
+    if (own === view.wordSet && least <= LEAST_MENTION && !this.found.has(view))
+      this.found.set(view, this.mentions(covered.filter((one) => one.coverage >= LEAST_MENTION)));
+    return covered.map(({ alias }) => alias);
+  }
+
+  private mentions(covered: readonly Covered[]): Mention[] {
     const best = new Map<string, Mention>();
-    for (const { alias, coverage } of this.covered(view.wordSet, this.nothing, LEAST_MENTION)) {
+    for (const { alias, coverage } of covered) {
       const score = tempered(alias.weight) * coverage ** 2;
       const known = best.get(alias.indicator);
       if (known === undefined || score > known.score)
@@ -69,56 +85,49 @@ export class MentionFinder {
     return [...best.values()];
   }
 
-  /** Aliases with a telling word among `own` that `own`, what was heard and what claims imply could complete to a part. */
-  potential(own: ReadonlySet<number>, least: number): Alias[] {
-    return this.covered(own, this.before, least).map(({ alias }) => alias);
-  }
-
-  /** Aliases with a telling word among `own` of whose weight `own` and those marked hold at least a part, with that part. */
-  private covered(
-    own: ReadonlySet<number>,
-    marked: Uint8Array,
-    least: number,
-  ): { alias: Alias; coverage: number }[] {
+  /** Aliases with a telling word among `own` of whose weight `own` and those marked hold at least a part, with the part that `own` holds. */
+  private covered(own: ReadonlySet<number>, marked: Uint8Array, least: number): Covered[] {
     const { there, seen } = this;
     const { table } = this.catalogue;
     const { lists, listed } = table;
     this.round++;
     for (const word of own) there[word] = 1;
-    const found: { alias: Alias; coverage: number }[] = [];
+    const found: Covered[] = [];
     for (const word of own) {
       const end = lists[word + 1] ?? 0;
       for (let at = lists[word] ?? 0; at < end; at++) {
-        const index = listed[at] ?? 0;
+        const index = listed[at] as number;
         if (seen[index] === this.round) continue;
         seen[index] = this.round;
         const alias = this.couldReach(index, marked, least) ? table.at(index) : undefined;
-        if (alias === undefined) continue;
-        const coverage = this.coverageOf(alias, marked);
-        if (coverage >= least) found.push({ alias, coverage });
+        if (alias !== undefined && this.partOf(alias, marked) >= least)
+          found.push({ alias, coverage: this.partOf(alias, this.nothing) });
       }
     }
     for (const word of own) there[word] = 0;
     return found;
   }
 
-  /** Whether the words that are missing weigh little enough, but for rounding. */
+  /** Whether the words that are missing weigh little enough, but for rounding; most fall by their rarest word. */
   private couldReach(index: number, marked: Uint8Array, least: number): boolean {
     const { there } = this;
     const { table, weights } = this.catalogue;
-    const { starts, words } = table;
-    const end = starts[index + 1] ?? 0;
-    let left = (table.weights[index] ?? 0) * (1 - least) + ROUNDING;
-    for (let at = starts[index] ?? 0; at < end; at++) {
-      const word = words[at] ?? 0;
+    const { starts, words, rarest } = table;
+    let left = (table.weights[index] as number) * (1 - least) + ROUNDING;
+    const first = rarest[index] as number;
+    if (there[first] !== 1 && marked[first] !== 1 && (weights[first] as number) > left) return false;
+    const end = starts[index + 1] as number;
+    for (let at = starts[index] as number; at < end; at++) {
+      const word = words[at] as number;
       if (there[word] === 1 || marked[word] === 1) continue;
-      left -= weights[word] ?? 0;
+      left -= weights[word] as number;
       if (left < 0) return false;
     }
     return true;
   }
 
-  private coverageOf(alias: Alias, marked: Uint8Array): number {
+  /** The part of an alias's weight that the words there and those marked hold. */
+  private partOf(alias: Alias, marked: Uint8Array): number {
     const { weights } = this.catalogue;
     let covered = 0;
     for (const word of alias.words)

@@ -61,8 +61,9 @@ function read(catalogue: SpokenCatalogue, context: WordContext): NamedStatistic[
   const { potential, mentions } = context.sentence;
   const found = new Map<string, FoundAlias[]>();
   for (const indicator of mentions.keys()) found.set(indicator, []);
+  const unsaid = unsaidFields(catalogue, context);
   for (const alias of potential) {
-    const one = tells(catalogue, context, alias) ? foundIn(catalogue, context, alias) : null;
+    const one = foundIn(catalogue, context, alias, unsaid);
     if (one === null) continue;
     const known = found.get(alias.indicator);
     if (known === undefined) found.set(alias.indicator, [one]);
@@ -80,46 +81,46 @@ function read(catalogue: SpokenCatalogue, context: WordContext): NamedStatistic[
   }));
 }
 
-/** Whether the sentence holds a telling word of an alias, or enough common ones. */
-function tells(catalogue: SpokenCatalogue, { own, implied, sentence }: WordContext, alias: Alias): boolean {
-  let held = 0;
+/** What the words say of an alias; null where too many are missing, or none that the sentence holds tells of it. */
+function foundIn(
+  { weight }: SpokenCatalogue,
+  context: WordContext,
+  alias: Alias,
+  unsaid: readonly number[],
+): FoundAlias | null {
+  const { own: there, implied, sentence } = context;
+  const own: number[] = [];
+  let ownWeight = 0;
+  let isTold = false;
   let commons = 0;
+  let meant = 0;
   for (const word of alias.words) {
-    const value = catalogue.weight(word);
-    if (!own.has(word)) {
-      if (implied.has(word)) held += value;
+    const value = weight(word);
+    if (!there.has(word)) {
+      if (implied.has(word)) meant += value;
       continue;
     }
-    held += value;
-    if (sentence.untelling.has(word)) continue;
-    if (value > COMMON_WEIGHT) return true;
-    commons++;
-  }
-  return commons >= 2 && held >= alias.weight * NAMED_IN_PART;
-}
-
-/** What the words say of an alias; null where too many are missing. */
-function foundIn(catalogue: SpokenCatalogue, context: WordContext, alias: Alias): FoundAlias | null {
-  const own: number[] = [];
-  const beside: number[] = [];
-  let ownWeight = 0;
-  for (const word of alias.words) {
-    if (!context.own.has(word)) continue;
     own.push(word);
-    ownWeight += catalogue.weight(word);
+    ownWeight += value;
+    if (sentence.untelling.has(word)) continue;
+    if (value > COMMON_WEIGHT) isTold = true;
+    else commons++;
   }
+  if (!isTold && (commons < 2 || ownWeight + meant < alias.weight * NAMED_IN_PART)) return null;
+  const beside: number[] = [];
   let covered = ownWeight;
   let held = ownWeight;
-  for (const word of alias.words) {
-    const place = context.own.has(word) ? 0 : placeBeside(context, word);
-    if (place === 0) continue;
-    const value = catalogue.weight(word);
-    beside.push(value * place);
-    covered += value;
-    held += value * FROM_ELSEWHERE;
-  }
+  if (own.length < alias.words.length)
+    for (const word of alias.words) {
+      const place = there.has(word) ? 0 : placeBeside(context, word);
+      if (place === 0) continue;
+      const value = weight(word);
+      beside.push(value * place);
+      covered += value;
+      held += value * FROM_ELSEWHERE;
+    }
   const coverage = covered / alias.weight;
-  if (coverage < NAMED_IN_PART || isOfAnotherField(catalogue, context, alias.words)) return null;
+  if (coverage < NAMED_IN_PART || alias.words.some((word) => unsaid.includes(word))) return null;
   return {
     text: alias.text,
     own,

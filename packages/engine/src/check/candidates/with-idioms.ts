@@ -45,11 +45,8 @@ export function withIdioms(
     return { ...candidate, score: candidate.score + gain, byIdiom: gain };
   });
   const offered = alike
-    .map(({ place, likeness }) => ({ place, likeness, indicator: idioms.indicators[place] ?? '' }))
-    .filter(
-      ({ place, indicator }) =>
-        idioms.isTaught(place) && !candidates.some((candidate) => candidate.indicator === indicator),
-    )
+    .map(({ place, likeness }) => ({ likeness, indicator: idioms.indicators[place] ?? '' }))
+    .filter(({ indicator }) => !candidates.some((candidate) => candidate.indicator === indicator))
     .map(({ likeness, indicator }) => {
       const score = LIKE * UNNAMED * likeness;
       return unnamed(indicator, score, { ownScore: score, byIdiom: score });

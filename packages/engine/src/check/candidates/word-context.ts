@@ -110,7 +110,7 @@ export function prepareSentence(
     elsewhere: elsewhereIn(units),
     subject: atLarge.words,
     atLarge,
-    potential: mentions.potential(own, NAMED_IN_PART),
+    potential: mentions.potential(at, own, NAMED_IN_PART),
     mentions: mentionsOf(mentions, units),
   };
 }
@@ -147,7 +147,7 @@ export function prepareTableCell(
     elsewhere: elsewhereIn(units),
     subject: atLarge.words,
     atLarge,
-    potential: mentions.potential(own, NAMED_IN_PART),
+    potential: mentions.potential(at, own, NAMED_IN_PART),
     mentions: mentionsOf(mentions, units),
   };
 }
