@@ -4,6 +4,7 @@ import { type Focus, NO_FOCUS } from '../claim/carry.ts';
 import { type Draft, type DroppedDraft, laidOut } from '../claim/draft.ts';
 import { draftNumbers } from '../claim/numbers/number-drafts.ts';
 import { draftTableRow, type TableDraft } from '../claim/tables/table-drafts.ts';
+import { isToldInCells } from '../claim/tables/told-in-cells.ts';
 import { type SentenceView, type TextView, viewText } from '../claim/view.ts';
 import { draftWords, withDirectionsApart } from '../claim/words/word-drafts.ts';
 import type { Language } from '../language/language.ts';
@@ -139,7 +140,8 @@ function claimsOf(
   dropped: DroppedDraft[],
 ): DraftWithWords[] {
   const views = view.sentences;
-  if (at.sentence.block.kind === 'table-row')
+  const tells = (word: number): boolean => !catalogue.fieldWords.has(word);
+  if (at.sentence.block.kind === 'table-row' && !isToldInCells(view, at, tells))
     return draftTableRow(view, at).map((cell) => {
       const draft = laidOut(cell.draft);
       const words = prepareTableCell(catalogue, mentions, views, cell, at, subject);

@@ -172,6 +172,28 @@ describe('the world in which one is ranked', () => {
     );
     expect(report.claims.map(({ entities }) => entities.join())).toEqual(['KOR', 'KOR']);
   });
+
+  test.each([
+    '2024년 한국의 히트펌프 보급률은 18.3%다. 세계 순위는 3위다.',
+    '2024년 한국의 히트펌프 보급률은 18.3%다. 전 세계에서 쓰이는 펌프의 3%다.',
+  ])('is no bearer where its ranking is told, or a part of what it has: %s', (text) => {
+    expect(reportOn(text, 'ko').claims.map(({ entities }) => entities.join())).toEqual(['KOR', 'KOR']);
+  });
+});
+
+describe('so many points', () => {
+  test.each(['3.4%포인트', '3.4%포인트가', '3.4%포인트를'])('are what it rose by: %s', (words) => {
+    const text = `2024년 한국의 히트펌프 보급률은 18.3%로 한 해 전보다 ${words} 올랐다.`;
+    expect(read(text, '3.4%포인트')).toBe('change 2024 supported');
+  });
+});
+
+describe('whoever is ahead', () => {
+  test.each(['에 밀려', '에도 밀려', '에까지 밀려'])('does not bear the place: 중국%s', (words) => {
+    const report = reportOn(`2024년 한국은 전기 여객선 57척으로 중국${words} 2위였다.`, 'ko');
+    const { entities, verdict } = claimIn(report, '2위');
+    expect(`${entities.join()} ${verdict.label}`).toBe('KOR supported');
+  });
 });
 
 describe('for each inhabitant', () => {

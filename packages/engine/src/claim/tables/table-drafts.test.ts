@@ -104,6 +104,25 @@ describe('a cell is left open', () => {
   });
 });
 
+describe('a row whose cells say of their own figures whose they are', () => {
+  test.each<[string, Language, string, readonly string[]]>([
+    [
+      'figures beside them go on about it',
+      'ko',
+      `# 배\n\n| 구분 | 값 | 비고 |\n${RULE}| 바다 | 한국 전기 여객선('24년) 57척 | 전년 대비 39% 증가 |`,
+      ['KOR 2024 57 supported', 'KOR 2024 39 supported'],
+    ],
+    [
+      'in English',
+      'en',
+      `# Ships\n\n| Field | Figure | Note |\n${RULE}| Sea | South Korea's electric ferries in 2024: 75 | up from 41 in 2023 |`,
+      ['KOR 2024 75 refuted', 'KOR 2023 41 supported'],
+    ],
+  ])('is read as a sentence: %s', (_, language, text, expected) => {
+    expect(cells(text, language)).toEqual(expected);
+  });
+});
+
 describe('a line of a list that says a bearer and a figure alone', () => {
   test.each<[string, Language, string]>([
     ['en', 'en', '# Ships\n\n## Electric ferries in 2023\n\n- China: 150\n- South Korea: 57'],

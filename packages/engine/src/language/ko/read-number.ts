@@ -14,7 +14,7 @@ import { readSpelled } from './spelled-number.ts';
 const VAGUE = /(?:수십|수백|수천|수만|수억|몇|두어|서너|너댓|대여섯|예닐곱|여남은)(?:십|백|천|만|억|조)*/y;
 /** Nouns and adverbs that look like a numeral with its counter. */
 const NOUN =
-  /한편|세대|세종|석사|석권|석회|열대|열사|백사장|백일장|이사|이점|사위|만점|천만에|천만의 말씀|이 (?!퍼센트)|[일이사오구]조(?!\s?(?:원|달러|위안|유로|엔|[0-9일이삼사오육칠팔구천백십]|분의|번째|[과와]|$))/y;
+  /한편|세대|세종|석사|석권|석회|열대|열사|백사장|백일장|이사|이점(?! ?[영공일이삼사오육륙칠팔구]+\s?(?:퍼센트|프로|%|배|점|달러|명|[만억조]))|사위|만점|천만에|천만의 말씀|이 (?!퍼센트|[점쩜] ?[영공일이삼사오육륙칠팔구]+\s?(?:퍼센트|프로|%|배|점|달러|명|[만억조]))|[일이사오구]조(?!\s?(?:원|달러|위안|유로|엔|[0-9일이삼사오육칠팔구천백십]|분의|번째|[과와]|$))/y;
 
 /** The rule of 첫, the one ordinal that no numeral spells. */
 export const KO_FIRST = 'ko.ordinal.first';
@@ -28,7 +28,8 @@ export function readNumber(folded: string, at: number, text: string): NumberRead
   if (NOUN.test(folded)) return null;
   const fraction = readFractionInWords(folded, at);
   if (fraction !== null) return fraction;
-  if (letter in SCALES && folded.charAt(at + 1) === '여') return readScaleAndBit(folded, at);
+  const bit = readScaleAndBit(folded, at);
+  if (bit !== null) return bit;
   VAGUE.lastIndex = at;
   const vague = VAGUE.exec(folded);
   if (vague !== null)
@@ -69,7 +70,7 @@ const SCALES: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3, 만: 
 /** 만여 명, 천여 곳: a scale word alone and a bit more. */
 function readScaleAndBit(folded: string, at: number): NumberReading | null {
   const power = SCALES[folded.charAt(at)];
-  if (power === undefined || /^여(?:섯|덟|든)/.test(folded.slice(at + 1, at + 3))) return null;
+  if (power === undefined || !/^여(?!섯|덟|든)/.test(folded.slice(at + 1, at + 3))) return null;
   return buildNumber(at, at + 1, powerOfTen(power), 'ko.number.scale-and-a-bit', {
     inWords: true,
     place: power,

@@ -1,5 +1,6 @@
 import { readPlainDigits } from '../../quantity/digits.ts';
 import { exact, parseExact, powerOfTen } from '../../quantity/exact.ts';
+import { COUNTER_AFTER_WORD } from './counter-after-word.ts';
 import { isScale, LARGE, type Numeral, readNative, SINO, SMALL } from './numerals.ts';
 
 const MINUS = /마이[너나]스 ?/y;
@@ -65,7 +66,7 @@ function readLetter(
   const letter = folded.charAt(at);
   const digit = SINO[letter];
   if (digit !== undefined) {
-    if (open.digit !== null || isCopula(folded, at, open)) return null;
+    if (open.digit !== null || isCopula(folded, at, open) || isNativeBegun(folded, at)) return null;
     return { open: { ...open, digit: BigInt(digit), place: 0 }, end: at + 1 };
   }
   const small = SMALL[letter];
@@ -80,7 +81,8 @@ function readLetter(
     const first = open === NOTHING;
     if (large >= open.large || (part === 0n && !first) || !isScale(folded, at)) return null;
     const total = open.total + (first ? 1n : part) * 10n ** BigInt(large);
-    return { open: { ...NOTHING, total, large, place: large }, end: at + 1 };
+    const rounded = open.digit === null && open.section > 0n ? open.place : 0;
+    return { open: { ...NOTHING, total, large, place: large + rounded }, end: at + 1 };
   }
   return open.digit === null && open !== NOTHING ? readInDigits(folded, at, open) : null;
 }
@@ -107,6 +109,11 @@ function isCopula(folded: string, at: number, open: Open): boolean {
   );
 }
 
+/** Whether the 일 of 백일흔, 백일곱 begins a native numeral and is no one. */
+function isNativeBegun(folded: string, at: number): boolean {
+  return /^일[흔곱]/.test(folded.slice(at, at + 2));
+}
+
 /** How a numeral goes on behind a space: 육만 오천, 천 4백만, 4천 3백; not 백만 이상, 백 일. */
 function goesOn(folded: string, at: number, open: Open): boolean {
   if (open.digit !== null) return false;
@@ -121,9 +128,8 @@ function readTail(folded: string, at: number, open: Open): Numeral | null {
   const from = folded.charAt(at) === ' ' ? at + 1 : at;
   const native = readNative(folded, from);
   if (native === null || native.end - from < 2) return null;
-  return /^(?:\s?(?:번째|명|개|살|가지|마리|시|달)|\s*$)/.test(folded.slice(native.end, native.end + 3))
-    ? native
-    : null;
+  const after = folded.slice(native.end, native.end + 6);
+  return COUNTER_AFTER_WORD.test(after) || /^(?:\s?마리|\s*$)/.test(after) ? native : null;
 }
 
 /** 스물 한번째: the ones of a native numeral behind a space. */

@@ -48,7 +48,10 @@ function leadOfArrival(plain: string): number {
 /** How many letters stand before the verb whose amount a number is: 33대|가 |줄었다; none in 30곳 중 12곳|이 늘었다. */
 function leadOf(plain: string, before: string, quantity: Quantity): number {
   const { unit, shape } = quantity;
-  if ((unit === 'percentage-point' && /^[을를]\s/.test(plain)) || isFractionMoved(before, quantity, plain))
+  if (
+    (unit === 'percentage-point' && /^[을를이가]\s/.test(plain)) ||
+    isFractionMoved(before, quantity, plain)
+  )
     return PARTICLE_AND_SPACE;
   if (shape === 'money') return SO_MANY_FEWER.test(plain) ? PARTICLE_AND_SPACE : 0;
   return unit === 'count' && SO_MANY_FEWER.test(plain) && !OF_SO_MANY.test(before) ? PARTICLE_AND_SPACE : 0;
