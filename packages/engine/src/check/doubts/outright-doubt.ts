@@ -57,6 +57,7 @@ import { otherReading } from './other-reading.ts';
 import { isPartOfName } from './part-of-name.ts';
 import type { Reading } from './reading.ts';
 import { isOfTimeUntold } from './time-untold.ts';
+import { isToldAmiss } from './told-amiss.ts';
 import { isToldBehind } from './told-behind.ts';
 import { isToldByAnother } from './told-by-sibling.ts';
 import { isTransposed } from './transposed.ts';
@@ -120,12 +121,12 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
 ];
 
 /**
- * Why a figure is not called false by a reading, or null. One that is plainly miscopied from its value needs no firm words: only
- * another reading that agrees holds it back.
+ * Why a figure is not called false by a reading, or null. One that is plainly miscopied from its value, or told amiss, needs no firm
+ * words: only another reading that agrees holds it back.
  */
 export function outrightDoubt(reading: Reading): Reason | null {
   const weakness = weaknessOf(reading);
-  if (isTransposed(reading)) return otherReading(reading);
+  if (isTransposed(reading) || isToldAmiss(reading)) return otherReading(reading);
   if (weakness !== null) return weakness;
   return (
     otherMeaning(reading) ??
