@@ -188,6 +188,13 @@ describe('so many points', () => {
   });
 });
 
+test('a value told in words, too, is that from which something grew', () => {
+  const text =
+    '2024년 한국의 민간 핵융합 투자는 육억 천사백만 달러다. 한 해 전 오억 이천삼백만 달러보다 17.4% 늘었다.';
+  expect(read(text, '17.4%')).toBe('growth 2024 supported');
+  expect(read(text, '오억')).toBe('value 2023 supported');
+});
+
 describe('whoever is ahead', () => {
   test.each(['에 밀려', '에도 밀려', '에까지 밀려'])('does not bear the place: 중국%s', (words) => {
     const report = reportOn(`2024년 한국은 전기 여객선 57척으로 중국${words} 2위였다.`, 'ko');
