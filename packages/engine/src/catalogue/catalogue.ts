@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import { CellIndex } from './cell-index.ts';
 import { type EventTables, tabulateEvents } from './event-index.ts';
+import { flagOf } from './flags.ts';
 import { IdiomIndex, tabulateIdioms } from './idiom-index.ts';
 import { NameFinder, NameGatherer, type NameTables } from './names.ts';
 import {
@@ -214,6 +215,7 @@ function tabulateNames(records: CatalogueRecords): NameTables {
         names.add(name, { ...entry, use: 'name' });
       for (const name of entity.adjectives[language]) names.add(name, { ...entry, use: 'adjective' });
       for (const name of entity.metonyms[language]) names.add(name, { ...entry, use: 'metonym' });
+      names.add(flagOf(entity.id) ?? '', { ...entry, use: 'name' });
     }
     for (const publication of sortById(records.publications)) {
       const entry = { kind: 'publication', use: 'name', ids: [publication.id], language } as const;

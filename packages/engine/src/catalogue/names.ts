@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { isCity, isQualifiedPlace } from '../language/registry-place-names.ts';
 import { foldText } from '../text/fold.ts';
 import { Automaton, type AutomatonTables } from './automaton.ts';
+import { isFlag } from './flags.ts';
 
 export type NameKind = 'entity' | 'publication' | 'producer';
 /** How a name stands for its bearer; a metonym (Washington) and an adjective (Chinese, 국산) are weaker than the name. */
@@ -124,8 +125,19 @@ export class NameFinder {
       taken.add(place);
       kept.push({ start: hit.start, end: hit.end, kind: hit.kind, use: hit.use, ids: hit.ids });
     }
-    return kept.sort((a, b) => a.start - b.start);
+    kept.sort((a, b) => a.start - b.start);
+    return kept.filter((hit, at) => !adornsNext(text, hit, kept[at + 1]));
   }
+}
+
+/** 🇰🇷 한국: a flag right before the name for which it stands says nothing more. */
+function adornsNext(text: string, { start, end, ids }: NameHit, next: NameHit | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^\s{0,2}$/.test(text.slice(end, next.start)) &&
+    ids.some((id) => next.ids.includes(id)) &&
+    isFlag(text.slice(start, end))
+  );
 }
 
 function groupEntries(entries: readonly NameEntry[]): { kind: NameKind; use: NameUse; ids: string[] }[] {
@@ -161,7 +173,8 @@ function endsFree(folded: string, end: number, name: string, boundary: NameBound
   const last = folded.charAt(end - 1);
   const next = folded.charAt(end);
   if (/[0-9]/.test(last) && next === '.' && /[0-9]/.test(folded.charAt(end + 1))) return false;
-  if (LATIN.test(last)) return !LATIN.test(next);
+  /** US$40bn: the first letters of a currency. */
+  if (LATIN.test(last)) return !LATIN.test(next) && next !== '$';
   if (!HANGUL.test(last) || !HANGUL.test(next)) return true;
   const rest = /^[\uAC00-\uD7A3]+/.exec(folded.slice(end, end + 12))?.[0] ?? '';
   return boundary.follows(name, rest);

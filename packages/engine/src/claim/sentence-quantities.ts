@@ -41,10 +41,10 @@ function within(span: Span, sentence: Span): Span {
 
 /**
  * "China lists 80, and the United States 171": a bare number right behind a name is its figure, where another figure stands, or
- * where several places have one each: "Robot density: Japan 446, Germany 449". Gives the quantities with those as measures.
+ * where several places have one each: "Robot density: Japan 446, Germany 449", be it on lines of their own. Gives the quantities with those as measures.
  */
 export function withFiguresOfNames(
-  { folded, grammar, catalogue }: TextToRead,
+  { text, folded, grammar, catalogue }: TextToRead,
   sentence: Sentence,
   names: readonly NameHit[],
   quantities: readonly Quantity[],
@@ -62,7 +62,8 @@ export function withFiguresOfNames(
   };
   const owned = new Map(bare.map((quantity) => [quantity, ownerOf(quantity)]));
   const places = [...owned.values()].filter((name) => name !== undefined && isPlaceName(catalogue, name));
-  if (places.length < SEVERAL && !quantities.some(({ role }) => role === 'measure')) return quantities;
+  const isList = places.length >= SEVERAL || (places.length === 1 && isLineOfList(text, sentence));
+  if (!isList && !quantities.some(({ role }) => role === 'measure')) return quantities;
   return quantities.map((quantity) =>
     owned.get(quantity) === undefined ? quantity : { ...quantity, role: 'measure' },
   );
@@ -70,6 +71,23 @@ export function withFiguresOfNames(
 
 /** So many places with a number each are told of in a row. */
 const SEVERAL = 2;
+
+/** UK 172: words, a number and nothing else that is spoken. */
+const WORDS_AND_NUMBER = /^[^0-9.!?:;,]{1,30}\s[0-9][0-9.,]{0,12}(?:[^\p{L}\p{N}]{0,8})$/u;
+
+/** Whether a sentence is a line of words and one number, and so is the line above or below it. */
+function isLineOfList(text: string, { start, end }: Span): boolean {
+  if (!WORDS_AND_NUMBER.test(text.slice(start, end))) return false;
+  const above = text.slice(0, start).trimEnd();
+  const below = text.slice(end, end + LINE_AND_GAP).trimStart();
+  return [
+    above.slice(Math.max(above.lastIndexOf('\n') + 1, above.length - LINE_AND_GAP)),
+    below.split('\n', 1)[0] ?? '',
+  ].some((line) => WORDS_AND_NUMBER.test(line.trim()));
+}
+
+/** No such line is longer, with the empty ones between. */
+const LINE_AND_GAP = 64;
 
 /** A number that starts so near behind a name stands right behind it. */
 const NEXT = 2;

@@ -54,7 +54,7 @@ describe('one value is written in many ways', () => {
     ['0.4 ratio', ['four in ten people'], ['열 명에 넷이', '열 대에 네 대꼴', '다섯 명에 둘은']],
     ['0.6 ratio', ['42 of 70 papers'], ['70편 중 42편']],
     ['3.4 percentage-point', ['3.4 percentage points'], ['3.4%p', '3.4%포인트', '3.4퍼센트포인트']],
-    ['25 basis-point', ['25 basis points'], []],
+    ['0.25 percentage-point', ['25 basis points', '25bps', '25 bp'], ['25bp', '25베이시스포인트']],
     ['3 rank', ['third place'], ['3위', '세 번째로 많은']],
     ['30..35 percent', ['30-35 per cent', '30–35%', 'between 30 and 35 per cent'], ['30~35%']],
     ['3..4 ratio', ['three to four times', '3 to 4 times'], ['3~4배']],

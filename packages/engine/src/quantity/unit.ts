@@ -2,7 +2,6 @@
 export const UNITS = [
   'percent',
   'percentage-point',
-  'basis-point',
   'ratio',
   'count',
   'rank',

@@ -27,6 +27,8 @@ export function withPairHeldAgainst(
     const isJoined = joinsOnly(text, first, second);
     const names = pairBefore(text, view, first, drafts, isDirect);
     if (isJoined && (!isCompared(names) || isListed(view, first, drafts))) return draft;
+    /** "Micron and Samsung (17%, vs 41% in 2024)": one of them at two times. */
+    if (!isCompared(names) && isOfOtherTime(first, second)) return draft;
     const name = names?.[draft === first ? 0 : 1];
     if (name === undefined) {
       /** "5,505 deals in 2025, against 3,538": of whomever it is, or of the year before. */
@@ -37,6 +39,14 @@ export function withPairHeldAgainst(
     const own = { ...draft, subjects: argumentsOf(name), names: argumentsOf(name) };
     return draft.form === 'value' ? own : { ...own, form: 'value', others: [], direction: null };
   });
+}
+
+function isOfOtherTime(first: Draft, second: Draft): boolean {
+  return (
+    first.period !== null &&
+    second.period?.origin === 'stated' &&
+    second.period.mention !== first.period.mention
+  );
 }
 
 function isHeldAgainst({ folded, language }: TextView, first: Draft, second: Draft): boolean {

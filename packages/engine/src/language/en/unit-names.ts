@@ -5,7 +5,6 @@ import type { UnitWords } from '../receipt-words.ts';
 export const EN_UNIT_NAMES: Readonly<Record<Unit, UnitWords>> = {
   percent: behind('%'),
   'percentage-point': behind(' percentage points'),
-  'basis-point': behind(' basis points'),
   ratio: behind(' times'),
   count: behind(''),
   rank: behind(''),

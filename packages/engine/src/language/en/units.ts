@@ -54,7 +54,7 @@ const EN_UNITS: readonly EnglishUnit[] = [
     'pc',
     'percentage',
   ),
-  ...measure('basis-point', 'points', ONE, 'basis points', 'basis point', 'bps'),
+  ...measure('percentage-point', 'points', exact(1, 100), 'basis points', 'basis point', 'bps', 'bp'),
   ...measure('ratio', 'multiple', ONE, 'times', 'fold', 'x', '-fold'),
   ...measure(
     'USD',

@@ -187,6 +187,18 @@ const RULES: readonly PeriodRule[] = [
     },
   },
   {
+    /** 2Q25, 1H26, Q2'25: as analysts write. */
+    id: 'ko.period.part-of-short-year',
+    pattern: /(?<![a-z0-9])(?:([qh])([1-4])\s?'?|([1-4])([qh])'?)([12][0-9])(?![0-9a-z%]|[.,][0-9])/g,
+    read: (match, written) => {
+      const [grain, nth] = [match[1] ?? match[4], match[2] ?? match[3]];
+      const part = grain === 'q' ? readPart(`${nth}분기`) : readPart(nth === '1' ? '상반기' : '하반기');
+      const isHalf = grain === 'h' && Number(nth) <= 2;
+      if (part === undefined || !(grain === 'q' || isHalf) || !/[QH]/.test(written)) return null;
+      return absolute(2000 + Number(match[5]), part);
+    },
+  },
+  {
     id: 'ko.period.same-part-of-year',
     pattern: new RegExp(
       `${WORD_START}(지난해|작년|재작년|전년도?|한 해 전|1년 전)\\s?(?:의\\s)?(?:같은\\s?(?:기간|때|시기|분기|달|반기)|동기|동월|이맘때)`,

@@ -5,7 +5,6 @@ import type { UnitWords } from '../receipt-words.ts';
 export const KO_UNIT_NAMES: Readonly<Record<Unit, UnitWords>> = {
   percent: behind('%'),
   'percentage-point': behind('%포인트'),
-  'basis-point': behind('bp'),
   ratio: behind('배'),
   count: behind(''),
   rank: behind('위'),

@@ -52,7 +52,7 @@ const KO_UNITS: readonly KoreanUnit[] = [
   ),
   ...measure('percent', 'percent', ONE, '%', '퍼센트', '퍼센티지', '프로', 'percent'),
   ...measure('percent', 'percent', exact(10), '할'),
-  ...measure('basis-point', 'points', ONE, 'bp', '베이시스포인트'),
+  ...measure('percentage-point', 'points', exact(1, 100), 'bp', 'bps', '베이시스포인트'),
   ...measure('ratio', 'multiple', ONE, '배', '곱절', '갑절'),
   ...measure('USD', 'money', ONE, '달러', '미국 달러', '미국달러', '미 달러', '불', '$', 'us$', 'usd'),
   ...measure('KRW', 'money', ONE, '원', '한국 원', 'krw'),

@@ -4,7 +4,6 @@ export const EN_CHART_WORDS: ChartWords = {
   units: {
     percent: 'per cent',
     'percentage-point': 'percentage points',
-    'basis-point': 'basis points',
     ratio: 'ratio',
     count: '',
     rank: '',

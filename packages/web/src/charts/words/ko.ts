@@ -5,7 +5,6 @@ export const KO_CHART_WORDS: ChartWords = {
   units: {
     percent: '%',
     'percentage-point': '%포인트',
-    'basis-point': 'bp',
     ratio: '배',
     count: '',
     rank: '',
