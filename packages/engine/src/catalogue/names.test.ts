@@ -18,6 +18,8 @@ const NAMES: readonly (readonly [name: string, id: string, use: NameUse, kind: N
   ['Samsung', 'samsung-sds', 'name', 'entity'],
   ['Sea Review', 'sea-review', 'name', 'publication'],
   ['Sea', 'SEA', 'name', 'entity'],
+  ['🇰🇷', 'KOR', 'name', 'entity'],
+  ['🇺🇸', 'USA', 'name', 'entity'],
 ];
 
 function found(text: string, language: 'en' | 'ko'): string[] {
@@ -39,6 +41,9 @@ describe('names are found', () => {
     ['en', 'UNITED STATES, united states', ['UNITED STATES=USA', 'united states=USA']],
     ['en', 'Samsung grew.', ['Samsung=samsung-electronics+samsung-sds']],
     ['en', 'The Sea Review says so.', ['Sea Review=sea-review']],
+    ['en', '🇺🇸 171, 🇰🇷15', ['🇺🇸=USA', '🇰🇷=KOR']],
+    ['ko', '🇰🇷 한국 15, 🇺🇸 중국', ['한국=KOR', '🇺🇸=USA', '중국=CHN']],
+    ['en', 'US$40bn of US money', ['US=USA']],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(found(text, language)).toEqual(expected);
   });

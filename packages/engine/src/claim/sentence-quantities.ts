@@ -1,3 +1,4 @@
+import { isFlag } from '../catalogue/flags.ts';
 import type { NameHit } from '../catalogue/names.ts';
 import type { PeriodMention } from '../period/period.ts';
 import type { Quantity } from '../quantity/quantity.ts';
@@ -53,20 +54,24 @@ export function withFiguresOfNames(
   if (bare.length === 0) return quantities;
   const told = folded.slice(0, sentence.end);
   const byEnd = new Map(names.filter(({ kind }) => kind === 'entity').map((name) => [name.end, name]));
+  /** 🇨🇳 494: no name has a flag in it. */
+  const isFlagAt = (name: NameHit): boolean => isFlag(text.slice(name.start, name.end));
   const ownerOf = ({ span }: Quantity): NameHit | undefined => {
     for (let gap = 1; gap <= NEXT; gap++) {
       const name = byEnd.get(span.start - gap);
-      if (name !== undefined && grammar.handsOver(told, name.end)) return name;
+      if (name !== undefined && (isFlagAt(name) || grammar.handsOver(told, name.end))) return name;
     }
     return undefined;
   };
   const owned = new Map(bare.map((quantity) => [quantity, ownerOf(quantity)]));
   const places = [...owned.values()].filter((name) => name !== undefined && isPlaceName(catalogue, name));
   const isList = places.length >= SEVERAL || (places.length === 1 && isLineOfList(text, sentence));
-  if (!isList && !quantities.some(({ role }) => role === 'measure')) return quantities;
-  return quantities.map((quantity) =>
-    owned.get(quantity) === undefined ? quantity : { ...quantity, role: 'measure' },
-  );
+  const isTold = isList || quantities.some(({ role }) => role === 'measure');
+  return quantities.map((quantity) => {
+    const name = owned.get(quantity);
+    const isFigure = name !== undefined && (isTold || isFlagAt(name));
+    return isFigure ? { ...quantity, role: 'measure' } : quantity;
+  });
 }
 
 /** So many places with a number each are told of in a row. */

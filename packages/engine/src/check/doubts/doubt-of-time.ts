@@ -98,6 +98,20 @@ export function isOfTimeNotHeldYet(reading: Reading): boolean {
   return spoken !== null && cells.length > 0 && cells.every(({ range }) => range.to < spoken.from);
 }
 
+/**
+ * "$20 per million tokens in November 2022", held against what a model of 2025 costs: at a time that is said of the figure and is long
+ * before the value of a product that has but one.
+ */
+export function isLongBeforeHeld({ draft, chosen, args: { period } }: Reading): boolean {
+  const cells = cellsShown(chosen);
+  if (draft.period?.origin !== 'stated' || draft.quantity === null || cells.length === 0) return false;
+  const wanted = period === null ? null : parsePeriod(period);
+  return wanted !== null && cells.every(({ range }) => range.from - wanted.to > LONG_BEFORE);
+}
+
+/** So many days before a value nobody means it: a year. */
+const LONG_BEFORE = 366;
+
 /** "In 2022 the world published 123,402", held against what came in from 2003 to 2022: of a year that is said, where nothing is told of years together. */
 export function isOfYearAlone({ view, language, draft, chosen, args: { period } }: Reading): boolean {
   const cells = cellsShown(chosen);

@@ -27,6 +27,7 @@ import {
   isBackFromNoTime,
   isFlowOfPart,
   isFlowOverYears,
+  isLongBeforeHeld,
   isOfAnotherLength,
   isOfOlderEdition,
   isOfTimeNotHeldYet,
@@ -56,6 +57,7 @@ import { otherMeaning } from './other-meaning.ts';
 import { otherReading } from './other-reading.ts';
 import { isPartOfName } from './part-of-name.ts';
 import type { Reading } from './reading.ts';
+import { isOfRestatedBase } from './restated-base.ts';
 import { isOfTimeUntold } from './time-untold.ts';
 import { isToldAmiss } from './told-amiss.ts';
 import { isToldBehind } from './told-behind.ts';
@@ -83,6 +85,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['period-unknown', ({ draft }) => draft.notOfOthers === true],
   ['definition-unclear', ({ draft }) => draft.form === 'count' && draft.yearly === true],
   ['period-unknown', isRunningTotal],
+  ['mixed-editions', isOfRestatedBase],
   ['period-unknown', isOfOlderEdition],
   ['definition-unclear', isOfLosers],
   ['entity-unknown', ({ draft }) => draft.agreesOnly === true],
@@ -102,6 +105,7 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
   ['ambiguous-indicator', isOfAnotherSource],
   ['period-unknown', isOfAnotherLength],
   ['no-observation', isOfTimeNotHeldYet],
+  ['period-unknown', isLongBeforeHeld],
   ['period-unknown', isOfYearAlone],
   ['ambiguous-indicator', isBesideAnotherKind],
   ['ambiguous-indicator', isBesideOtherValue],
@@ -121,13 +125,13 @@ const VETOES: readonly (readonly [Reason, (reading: Reading) => boolean])[] = [
 ];
 
 /**
- * Why a figure is not called false by a reading, or null. One that is plainly miscopied from its value, or told amiss, needs no firm
- * words: only another reading that agrees holds it back.
+ * Why a figure is not called false by a reading, or null. One that is plainly miscopied from its value needs no firm words: only
+ * another reading that agrees holds it back; nor does one that is told amiss, if nothing tells that it is of something else.
  */
 export function outrightDoubt(reading: Reading): Reason | null {
   const weakness = weaknessOf(reading);
-  if (isTransposed(reading) || isToldAmiss(reading)) return otherReading(reading);
-  if (weakness !== null) return weakness;
+  if (isTransposed(reading)) return otherReading(reading);
+  if (weakness !== null && !isToldAmiss(reading)) return weakness;
   return (
     otherMeaning(reading) ??
     doubtOfCell(reading) ??

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../catalogue/catalogue.ts';
 import { checkDocument } from '../../check.ts';
 import type { Language } from '../../language/language.ts';
-import { claimIn, documentOf, reportOn, SMALL_WORLD } from '../../testing/small-world.ts';
+import { claimIn, documentOf, indicator, reportOn, SMALL_WORLD } from '../../testing/small-world.ts';
 
 function labelOf(text: string, words: string, language: Language): string {
   return claimIn(reportOn(text, language), words).verdict.label;
@@ -84,4 +84,38 @@ test('a figure without a time stays open where others have a newer value than it
   expect(labelOf('한국의 전기 여객선은 75척이다.', '75척', 'ko')).toBe('refuted');
   expect(labelOfNewer('한국의 전기 여객선은 75척이다.')).toBe('not-enough-evidence');
   expect(labelOfNewer('2024년 한국의 전기 여객선은 75척이다.')).toBe('refuted');
+});
+
+describe('a figure of a product that has one value', () => {
+  const [country] = SMALL_WORLD.entities;
+  const [cell] = SMALL_WORLD.observations;
+  if (country === undefined || cell === undefined) throw new Error('an empty world');
+  const tugs = buildCatalogue({
+    ...SMALL_WORLD,
+    indicators: [
+      ...SMALL_WORLD.indicators,
+      indicator('tug_price', {
+        name: { en: 'towing price', ko: '예인 요금' },
+        unit: 'USD',
+        frequency: 'per model',
+        entityKind: 'model',
+      }),
+    ],
+    entities: [
+      ...SMALL_WORLD.entities,
+      { ...country, id: 'tug-one', kind: 'model', name: { en: 'Tug One', ko: '터그 원' } },
+    ],
+    observations: [
+      ...SMALL_WORLD.observations,
+      { ...cell, indicator: 'tug_price', entity: 'tug-one', period: '2023-11', value: '350' },
+    ],
+  });
+  const labelAt = (time: string): string =>
+    claimIn(checkDocument(tugs, documentOf(`The towing price of Tug One was $310 ${time}.`, 'en')), '$310')
+      .verdict.label;
+
+  test('is false of its own time, and open of one long before', () => {
+    expect(labelAt('in November 2023')).toBe('refuted');
+    expect(labelAt('in November 2021')).toBe('not-enough-evidence');
+  });
 });

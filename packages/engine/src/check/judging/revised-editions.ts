@@ -29,13 +29,20 @@ export function isOftenRevised(
   return isUsual(all.count > 0 ? all : amongSiblings(catalogue, indicator, publication));
 }
 
-/** How many values two editions tell, and of how many of them they tell something else. */
+/** Whether the publication of a cell ever told a value of its statistic, or of a sibling, otherwise than before, by however little. */
+export function isEverRestated(catalogue: Catalogue, { record: { indicator, publication } }: Cell): boolean {
+  const own = added([...(toldTwice(catalogue, indicator).get(publication)?.values() ?? [])]);
+  return own.restated > 0 || amongSiblings(catalogue, indicator, publication).restated > 0;
+}
+
+/** How many values two editions tell, of how many of them they tell something else, and of how many much else. */
 interface Twice {
   count: number;
+  restated: number;
   revised: number;
 }
 
-const NONE: Twice = { count: 0, revised: 0 };
+const NONE: Twice = { count: 0, restated: 0, revised: 0 };
 
 function isUsual({ count, revised }: Twice): boolean {
   return count > 0 && revised * 2 >= count;
@@ -43,7 +50,11 @@ function isUsual({ count, revised }: Twice): boolean {
 
 function added(parts: readonly Twice[]): Twice {
   return parts.reduce(
-    (sum, { count, revised }) => ({ count: sum.count + count, revised: sum.revised + revised }),
+    (sum, { count, restated, revised }) => ({
+      count: sum.count + count,
+      restated: sum.restated + restated,
+      revised: sum.revised + revised,
+    }),
     NONE,
   );
 }
@@ -71,6 +82,7 @@ function toldTwice(catalogue: Catalogue, indicator: string): ByPublication {
             () => ({ ...NONE }),
           );
           twice.count++;
+          if (new Set(values).size > 1) twice.restated++;
           if (isRevised(values)) twice.revised++;
         }
       return found;

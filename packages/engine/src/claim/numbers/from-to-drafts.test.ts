@@ -35,6 +35,14 @@ describe('a change whose end in time is said before both numbers', () => {
 });
 
 describe('a change told from one value to another in English', () => {
+  test.each([
+    ['In 2024 electric ferries in Korea: 41 → 57.', 'from-to | 41 → 57 | KOR | supported'],
+    ['In 2024 electric ferries in Korea: 41 → 75.', 'from-to | 41 → 75 | KOR | refuted'],
+    ['Korean fusion investment $523M → $614M in 2024.', 'from-to | $523M → $614M | KOR | supported'],
+  ])('by an arrow: %s', (text, expected) => {
+    expect(claimsOf(text, 'en')).toEqual([expected]);
+  });
+
   test('does not reach over a colon: "from one port to the next: …"', () => {
     expect(
       claimsOf('They differ from one country to another: Korea had 57 electric ferries in 2024.', 'en'),

@@ -13,7 +13,7 @@ import { directionOfFromTo } from './from-to-direction.ts';
 import { periodBesides, timesOfFromTo } from './from-to-times.ts';
 import { pairOfMovingGap } from './pair-of-moving-gap.ts';
 
-/** Whether two numbers are the ends of one change: from 59 to 42 per cent, 59%에서 42%로. */
+/** Whether two numbers are the ends of one change: from 59 to 42 per cent, 59%에서 42%로, 59% → 42%. */
 export function isFromTo(
   text: TextView,
   view: SentenceView,
@@ -21,7 +21,9 @@ export function isFromTo(
   around: Surroundings,
   second: Quantity,
 ): boolean {
-  if (!around.from || first.shape === 'multiple' || second.shape === 'multiple') return false;
+  if (first.shape === 'multiple' || second.shape === 'multiple') return false;
+  if (ARROW.test(text.folded.slice(first.span.end, second.span.start))) return first.unit === second.unit;
+  if (!around.from) return false;
   /** 134대에서 3분의 1 밑으로: what is left of the first. */
   if (second.shape === 'fraction' && first.shape !== 'fraction' && first.unit !== 'percent') return false;
   const between = text.folded.slice(first.span.end, second.span.start);
@@ -31,6 +33,9 @@ export function isFromTo(
   const after = end <= view.sentence.end ? text.folded.slice(end, end + RIGHT_BEHIND) : '';
   return claimRulesOf(text.language).endsChange(between, after);
 }
+
+/** $1.3bn → $1.8bn. */
+const ARROW = /^\s?(?:→|⇒|->|=>)\s?[~≈]?[$€£¥₩]?$/;
 
 /** "From one place to the next: India leads with 91 per cent": what turns to something else between two numbers. */
 const TURN = /[:;]\s/;

@@ -21,6 +21,11 @@ describe('of two figures held against each other the first is the first one’s'
     ],
     [
       'en',
+      'In 2024 electric ferries were many in China and few in the United States and South Korea (57, vs 41 in 2023).',
+      '57 KOR supported; 41 KOR supported',
+    ],
+    [
+      'en',
       'Of electric ferries in the world China was far ahead of South Korea in 2024: 214 against 75.',
       '214 CHN supported; 75 KOR refuted',
     ],

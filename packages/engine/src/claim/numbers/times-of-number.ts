@@ -11,7 +11,7 @@ import {
   periodCountedFrom,
   periodOfMultiplied,
 } from '../times/bind-period.ts';
-import { without, withoutPeriodsOfOthers } from '../times/own-period.ts';
+import { without, withoutBracketsBefore, withoutPeriodsOfOthers } from '../times/own-period.ts';
 import type { SentenceView } from '../view.ts';
 import { AMOUNTS } from './after-number-before.ts';
 import type { BearersOfNumber } from './bearers-of-number.ts';
@@ -45,7 +45,7 @@ export function timesOfNumber(
   const own = withoutPeriodsOfOthers(text, told, quantity);
   const then = form === 'ratio' && isOfOwnPast(text.language, told, clause, quantity);
   const base = against ?? bindBase(then ? told : own, clause, quantity.span, text) ?? since;
-  const period = periodIn(at, own, form);
+  const period = periodIn(at, withoutBracketsBefore(text, own, quantity), form);
   const ofSpoken = form !== 'ratio' || others.length > 0 || base !== null ? null : spokenOf(at);
   const isHeldAgainstNobody = base !== null && others.every(({ ids }) => ids.length === 0);
   const alone = form === 'ratio' && quantity.unit !== 'percent' && isHeldAgainstNobody;

@@ -7,9 +7,20 @@ import type { TextView } from '../view.ts';
 import type { Part, TableModel } from './table-model.ts';
 import { periodOfCell } from './table-period.ts';
 
-/** A change in per cent is a growth, all else an amount. */
-export function formOfChange({ unit }: Quantity): FormName {
+/** A change in per cent is a growth, so many times a multiple, all else an amount. */
+export function formOfChange({ unit, shape }: Quantity): FormName {
+  if (shape === 'multiple') return 'growth-multiple';
   return unit === 'percent' ? 'growth' : 'change';
+}
+
+/** Whether a figure is so many times what stood before: the 2.4 of `| 2023 | 2024 | Multiple |`, `| 150 | 360 | 2.4× |`. */
+export function isMultipleOfLevels(
+  text: TextView,
+  table: TableModel,
+  column: number,
+  { shape }: Quantity,
+): boolean {
+  return shape === 'multiple' && timeOfLevelBefore(text, table, column) !== null;
 }
 
 /** Where a change goes: as its mark says, else as its column; one without either is a rise. */

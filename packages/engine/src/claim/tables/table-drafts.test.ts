@@ -104,6 +104,33 @@ describe('a cell is left open', () => {
   });
 });
 
+test('a multiple beside two levels is what one is of the other, a change is told by its sign', () => {
+  expect(
+    cells(
+      '# Ships\n\nElectric ferries\n\n| Country | 2023 | 2024 | Multiple |\n|---|---|---|---|\n| China | 150 | 214 | 1.4x |\n| South Korea | 41 | 57 | 0.4x |',
+    ),
+  ).toEqual([
+    'CHN 2023 150 supported',
+    'CHN 2024 214 supported',
+    'CHN 2024 1.4 supported',
+    'KOR 2023 41 supported',
+    'KOR 2024 57 supported',
+    'KOR 2024 0.4 not-enough-evidence',
+  ]);
+  expect(
+    cells(
+      '# Homes\n\nShare of homes with heat pumps\n\n| Country | 2023 | 2024 | chg (pp) |\n|---|---|---|---|\n| South Korea | 14.9 | 18.3 | +3.4 |',
+    ),
+  ).toEqual(['KOR 2023 14.9 supported', 'KOR 2024 18.3 supported', 'KOR 2024 3.4 supported']);
+});
+
+test('lines of a place and a number alone are figures of the heading', () => {
+  expect(
+    cells('# Ships\n\nElectric ferries in 2024:\n\nChina 214\nSouth Korea 75\n\nNext, France 24.'),
+  ).toEqual(['CHN 2024 214 supported', 'KOR 2024 75 refuted']);
+  expect(cells('# Ships\n\nElectric ferries are many.\n\nFrance 24\n\nThey spoke of them.')).toEqual([]);
+});
+
 describe('a row whose cells say of their own figures whose they are', () => {
   test.each<[string, Language, string, readonly string[]]>([
     [

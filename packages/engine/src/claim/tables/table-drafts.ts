@@ -6,7 +6,7 @@ import { bearersOfCell } from './cell-bearers.ts';
 import { type CellPath, cornersOf, firstOf, headSays, pathOf } from './cell-path.ts';
 import { timesOfCell } from './cell-times.ts';
 import { valueOfCell } from './cell-value.ts';
-import { directionOf, formOfChange } from './table-change.ts';
+import { directionOf, formOfChange, isMultipleOfLevels } from './table-change.ts';
 import { isInside, type Part, type TableModel, type TableRow, tableOf, written } from './table-model.ts';
 import { foretells } from './table-period.ts';
 
@@ -78,7 +78,9 @@ function claimOfCell(text: TextView, table: TableModel, cell: Cell, path: CellPa
   const { part, column, sentence, quantity, subjects } = cell;
   const { headsChange, headsShare } = claimRulesOf(text.language);
   const value = valueOfCell(text, quantity, path);
-  const change = firstOf(path.head, (head) => headsChange(written(text, head)));
+  const change =
+    firstOf(path.head, (head) => headsChange(written(text, head))) ??
+    (isMultipleOfLevels(text, table, column, value) ? 'either' : null);
   const { period, base } = timesOfCell(text, table, column, path, change !== null);
   return {
     form: value.unit === 'rank' ? 'rank' : change === null ? 'value' : formOfChange(value),
@@ -97,7 +99,8 @@ function claimOfCell(text: TextView, table: TableModel, cell: Cell, path: CellPa
     modality: path.around.some((said) => foretells(text, said)) ? 'forecast' : 'asserted',
     negated: false,
     ofWhole: value.unit === 'percent' && headSays(text, path, headsShare),
-    arrives: false,
+    /** A multiple in a table is what one is of the other, not by how much more. */
+    arrives: value.shape === 'multiple',
     perMonth: false,
     combined: false,
     rule: TABLE_CELL,

@@ -49,6 +49,25 @@ function withoutAside({ folded }: TextView, view: SentenceView, { span }: Quanti
   return periods.length === view.periods.length ? view : { ...view, periods };
 }
 
+/** "$30bn in 2Q25 (vs $26bn in 1Q25), +18% qoq": the time of a figure in brackets is not that of a number behind them, where another is told. */
+export function withoutBracketsBefore(
+  { folded }: TextView,
+  view: SentenceView,
+  { span }: Quantity,
+): SentenceView {
+  const before = folded.slice(view.sentence.start, span.start);
+  const brackets = [...before.matchAll(/\([^()]*\)/g)].map(({ 0: words, index }) => ({
+    start: view.sentence.start + index,
+    end: view.sentence.start + index + words.length,
+  }));
+  if (brackets.length === 0) return view;
+  const measures = measuresOf(view);
+  const told = brackets.filter((bracket) => measures.some((other) => contains(bracket, other.span)));
+  const periods = view.periods.filter((period) => !told.some((bracket) => contains(bracket, period.span)));
+  const isTold = periods.some((period) => period.span.end <= span.start);
+  return isTold && periods.length < view.periods.length ? { ...view, periods } : view;
+}
+
 /** So few letters stand between a period and the number that it leads to. */
 const NEAR_NUMBER = 6;
 

@@ -70,7 +70,7 @@ const ALL_BUT = /(?:^|[\s,(])all but (?:about |some |only |just |roughly |around
 
 /** What the head of a column of changes says: "Change on 2023, %", "YoY"; not "growth a year". */
 const CHANGE =
-  /\b(?:change|growth|increase|rise|yoy|y\/y|year[- ]on[- ]year|year[- ]over[- ]year)\b|^\W{0,3}(?:vs\.?|versus|against|compared (?:with|to)|since|over)\s/i;
+  /\b(?:change|chg|growth|increase|rise|yoy|y\/y|year[- ]on[- ]year|year[- ]over[- ]year)\b|^\W{0,3}(?:vs\.?|versus|against|compared (?:with|to)|since|over)\s|^\W{0,3}[Δ∆]/i;
 const DECLINE = /\b(?:decline|decrease|fall|drop)\b/i;
 const PER_YEAR = /\b(?:cagr|annual|per year|a year|compound)\b/i;
 

@@ -76,6 +76,8 @@ const BEFORE: readonly (readonly [string, Hedge])[] = [
   ['approx.', 'about'],
   ['approx', 'about'],
   ['circa', 'about'],
+  ['c.', 'about'],
+  ['ca.', 'about'],
   ['~', 'about'],
   ['only', 'mere'],
   ['just', 'mere'],

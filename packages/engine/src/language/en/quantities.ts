@@ -12,7 +12,7 @@ const TENS = Object.keys(EN_TENS).join('|');
 /** What makes a fraction of an article before it: a hundredth, a twenty-first. */
 const FRACTION_ENDS = `hundredth|thousandth|millionth|billionth|(?:${TENS})[\\s-](?:first|${ORDINAL_WORDS})`;
 const START = new RegExp(
-  `(?<![0-9.,])[0-9]|(?<![0-9.,a-z])\\.(?=[0-9])|(?<![a-z'’])(?:(?:minus (?=(?:${NUMBER_WORDS})(?![a-z]))|negative (?=(?:${NUMBER_WORDS})(?![a-z])|[0-9]))|an? (?:${FRACTION_ENDS})(?![a-z])|(?:${NUMBER_WORDS}|${ORDINAL_WORDS}|half|quarter|quarters|(?:hundred|thousand)(?= (?:thousand|million|billion)(?![a-z]))|a (?:dozen|hundred|thousand|million|billion|trillion)|dozens?|hundreds|thousands|millions|billions|several|scores of|a handful|doubled|doubling|doubles|double|triple|tripled|trebled|quadrupled|quintupled|halved|halving|twice|thrice|[a-z]{3,6}fold|(?:${TENS})(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|runner-up)(?![a-z]))|(?<![0-9a-z])[½⅓⅔¼¾]`,
+  `(?<![0-9.,])[0-9]|(?<=(?<![a-z])ca?\\.)[0-9]|(?<![0-9.,a-z])\\.(?=[0-9])|(?<![a-z'’])(?:(?:minus (?=(?:${NUMBER_WORDS})(?![a-z]))|negative (?=(?:${NUMBER_WORDS})(?![a-z])|[0-9]))|an? (?:${FRACTION_ENDS})(?![a-z])|(?:${NUMBER_WORDS}|${ORDINAL_WORDS}|half|quarter|quarters|(?:hundred|thousand)(?= (?:thousand|million|billion)(?![a-z]))|a (?:dozen|hundred|thousand|million|billion|trillion)|dozens?|hundreds|thousands|millions|billions|several|scores of|a handful|doubled|doubling|doubles|double|triple|tripled|trebled|quadrupled|quintupled|halved|halving|twice|thrice|[a-z]{3,6}fold|(?:${TENS})(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|runner-up)(?![a-z]))|(?<![0-9a-z])[½⅓⅔¼¾]`,
   'g',
 );
 
