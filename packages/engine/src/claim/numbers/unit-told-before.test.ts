@@ -20,6 +20,19 @@ describe('an amount has the currency told before it', () => {
     expect(told(text)).toContain('2.4 billion CHN supported');
   });
 
+  test('in words, through another amount that has it', () => {
+    const text =
+      'Private fusion investment in America came to four point eight billion dollars in 2024. Many cheered. In China it was two point four billion. Many shrugged. Nobody was glad. A year went by. Others slept. In South Korea it was 614 million.';
+    expect(told(text)).toContain('two point four billion CHN supported');
+    expect(told(text)).toContain('614 million KOR supported');
+  });
+
+  test('as the bare answer with which the next paragraph opens', () => {
+    const text =
+      'Private fusion investment in America came to 4.8 billion dollars in 2024.\n\nAnd in China? A little over two point four billion.';
+    expect(told(text)).toContain('two point four billion CHN supported');
+  });
+
   test('not where things are counted by the million since', () => {
     const text =
       'Private fusion investment in America came to 4.8 billion dollars in 2024. There are 3 million ferries. In China it was 2.4 billion.';
