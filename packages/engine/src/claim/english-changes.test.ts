@@ -71,3 +71,10 @@ describe('by how much something changed', () => {
     );
   });
 });
+
+describe('up that belongs to a verb of use', () => {
+  test.each(['eat up', 'use up', 'have soaked up', 'burnt up', 'took up'])('is no rise: %s', (verb) => {
+    const text = `In 2024 heat pumps ${verb} 26.4 per cent of the homes that are heated by heat pumps in China.`;
+    expect(claimIn(reportOn(text, 'en'), '26.4').form).not.toBe('growth');
+  });
+});
