@@ -392,3 +392,11 @@ describe('the code of a currency', () => {
     check('en', text, expected);
   });
 });
+
+describe('a small part of a unit in words', () => {
+  it.each<Case>([
+    ['A fortieth of one per cent.', 'A fortieth of one per cent = 0.025 percent'],
+    ['It is a hundredth of a percentage point.', 'a hundredth of a percentage point = 0.01 percentage-point'],
+    ['It is an eightieth of the whole.', 'an eightieth = 0.0125 ratio'],
+  ])('is so much of it, and not one: %s', (text, ...expected) => check('en', text, expected));
+});

@@ -24,7 +24,7 @@ export function fractionBehind(
 }
 
 /** So many letters behind a part tell of what it is one. */
-const REACH = 28;
+export const PART_REACH = 28;
 
 /** Half| a dozen. */
 const DOZEN_BEHIND = /^ {1,3}a {1,3}dozen\b/;
@@ -49,7 +49,15 @@ export function readFraction(
   start: number,
 ): NumberReading | null {
   const end = at + word.length;
-  const part: PartTold = { folded, word, numerator, at, end, start, after: folded.slice(end, end + REACH) };
+  const part: PartTold = {
+    folded,
+    word,
+    numerator,
+    at,
+    end,
+    start,
+    after: folded.slice(end, end + PART_REACH),
+  };
   if (isNoFraction(part)) return null;
   const denominator = EN_DENOMINATORS[word] ?? 2;
   const value = numerator.div(exact(denominator));
@@ -89,13 +97,24 @@ function partOfScale({ folded, numerator, start, end, after }: PartTold, value: 
 
 /** Half a point, a tenth of a percentage point: so much of a unit, and no share. */
 function partOfUnit({ start, end, after }: PartTold, value: Exact): NumberReading | null {
+  return buildPartOfUnit(start, end, after, value, PART_PLACE);
+}
+
+/** So much of the unit behind a word for a part, told to a place of it: a fortieth| of one per cent; null where none is behind. */
+export function buildPartOfUnit(
+  start: number,
+  end: number,
+  after: string,
+  value: Exact,
+  place: number,
+): NumberReading | null {
   const ofUnit = PART_OF_UNIT.exec(after);
   return ofUnit === null
     ? null
     : buildNumber(start, end + ofUnit[0].length, value, 'en.number.part-of-unit', {
         inWords: true,
-        place: PART_PLACE,
-        lastPlace: PART_PLACE,
+        place,
+        lastPlace: place,
       });
 }
 

@@ -1,7 +1,7 @@
 import type { NumberReading, QuantityLanguage } from '../../quantity/number-reading.ts';
 import { readEnglishHedge } from './hedges.ts';
 import { joinParts, joinRanges, shareScales } from './joined-numbers.ts';
-import { EN_ONES, EN_ORDINALS, EN_TENS } from './numerals.ts';
+import { EN_DENOMINATORS, EN_ONES, EN_ORDINALS, EN_TENS } from './numerals.ts';
 import { readNumber } from './read-number.ts';
 import { englishTimeUnit } from './time-units.ts';
 import { readUnit } from './unit-behind.ts';
@@ -9,8 +9,10 @@ import { readUnit } from './unit-behind.ts';
 const NUMBER_WORDS = [...Object.keys(EN_ONES), ...Object.keys(EN_TENS)].join('|');
 const ORDINAL_WORDS = `first|${Object.keys(EN_ORDINALS).join('|')}`;
 const TENS = Object.keys(EN_TENS).join('|');
-/** What makes a fraction of an article before it: a hundredth, a twenty-first. */
-const FRACTION_ENDS = `hundredth|thousandth|millionth|billionth|(?:${TENS})[\\s-](?:first|${ORDINAL_WORDS})`;
+/** What makes a fraction of an article before it: a hundredth, a twenty-first, and what is no denominator elsewhere: a fortieth. */
+const FRACTION_ENDS = `hundredth|thousandth|millionth|billionth|${Object.keys(EN_ORDINALS)
+  .filter((ordinal) => !(ordinal in EN_DENOMINATORS) && ordinal !== 'second')
+  .join('|')}|(?:${TENS})[\\s-](?:first|${ORDINAL_WORDS})`;
 const START = new RegExp(
   `(?<![0-9.,])[0-9]|(?<=(?<![a-z])ca?\\.)[0-9]|(?<![0-9.,a-z])\\.(?=[0-9])|(?<![a-z'’])(?:(?:minus (?=(?:${NUMBER_WORDS})(?![a-z]))|negative (?=(?:${NUMBER_WORDS})(?![a-z])|[0-9]))|an? (?:${FRACTION_ENDS})(?![a-z])|(?:${NUMBER_WORDS}|${ORDINAL_WORDS}|half|quarter|quarters|(?:hundred|thousand)(?= (?:thousand|million|billion)(?![a-z]))|a (?:dozen|hundred|thousand|million|billion|trillion)|dozens?|hundreds|thousands|millions|billions|several|scores of|a handful|doubled|doubling|doubles|double|triple|tripled|trebled|quadrupled|quintupled|halved|halving|twice|thrice|[a-z]{3,6}fold|(?:${TENS})(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|runner-up)(?![a-z]))|(?<![0-9a-z])[½⅓⅔¼¾]`,
   'g',
