@@ -233,9 +233,9 @@ const OWN_PUBLICATION = new RegExp(`^['’]s${OWNED}`);
 const EDITION_BEFORE =
   /\b(?:(?:its|their|the)\s(?:[a-z]{2,13}\s){0,2}(?:report|outlook|yearbook)|(?:index|report|edition|outlook|yearbook)\s(?:of|from))\s(?:the\s)?$/;
 
-/** "Pew's survey, out in October", "the list published in April": when it appeared. */
+/** "Pew's survey, out in October", "the list published in April", "as revised in June": when it appeared. */
 const APPEARED =
-  /(?:\b(?:survey|poll|report|study|paper|review|index|outlook|yearbook|edition),?\s(?:[a-z]{2,12}\s)?(?:out|published|released|issued)|,\sout)\sin\s(?:early\s|late\s|mid-)?$/;
+  /(?:\b(?:(?:survey|poll|report|study|paper|review|index|outlook|yearbook|edition),?\s(?:[a-z]{2,12}\s)?(?:out|published|released|issued)|as\s(?:published|released|issued|printed|revised|corrected|updated|amended|restated))|,\sout)\sin\s(?:early\s|late\s|mid-)?$/;
 /** "Its snapshot of 2 December": which edition it is. */
 const SNAPSHOT =
   /\b(?:snapshot|list|count|tally|edition|version|update|data|figures|dataset|database)\s(?:of|from|dated|as of)\s(?:the\s)?$/;
