@@ -14,4 +14,9 @@ export interface SentenceRules {
   readonly loneFigure: (line: string) => number | null;
   /** Whether a sentence says of what a figure is that stands alone before it: That is how many. */
   readonly explainsFigure: (sentence: string) => boolean;
+  /**
+   * Whether a sentence is the answer to a question, given without its mark, that only names what it asks about or asks how much:
+   * And Germany | Three point six billion, 독일은요 | 36억 달러입니다.
+   */
+  readonly answers: (question: string, sentence: string) => boolean;
 }

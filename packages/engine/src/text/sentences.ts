@@ -1,5 +1,6 @@
 import { SENTENCE_RULES } from '../language/registry-sentence-rules.ts';
 import { type Block, findBlocks } from './blocks.ts';
+import { joinAnswers } from './join-answers.ts';
 import { joinFigures } from './join-figures.ts';
 import type { Span } from './span.ts';
 
@@ -22,7 +23,7 @@ const END = new RegExp(
 
 /**
  * The sentences of a text, in order; a heading, a table row and a list line are each at least one.
- * A figure that stands alone is one with the sentence that says of what it is.
+ * A figure that stands alone is one with the sentence that says of what it is, and a question that only names something, or asks how much, with its answer.
  * Full stops of numbers, dates, initials and abbreviations end nothing: `U.S. sales rose 2.5%.` is one sentence.
  */
 export function findSentences(text: string): Sentence[] {
@@ -34,7 +35,7 @@ export function findSentences(text: string): Sentence[] {
       if (trimmed.end > trimmed.start) sentences.push({ ...trimmed, block, blockIndex });
     }
   });
-  return joinFigures(text, sentences);
+  return joinAnswers(text, joinFigures(text, sentences));
 }
 
 function splitBlock(text: string, block: Block): Span[] {

@@ -138,7 +138,7 @@ const ADJECTIVE_BEFORE_FIGURE =
 const VERB_BEFORE_FIGURE = /(?:^|[^a-z0-9])[a-z]{2,14}(?:ed|ing)\s$/;
 /** "Limits number 17", but not "number 17". */
 const NUMBERING_BEFORE_FIGURE = /[a-z]s\snumber\s$/;
-const MARK_BEFORE_FIGURE = /[(:|;,–—→⇒-]\s?\+?$/;
+const MARK_BEFORE_FIGURE = /[(:|;,?–—→⇒-]\s?\+?$/;
 
 const NEXT_OF_NAMES = /^(?:,\s(?:and\s)?|\sand\s)[a-z][a-z-]{2,20}\s[0-9]/;
 const LAST_OF_NAMES = /[0-9](?:,\s(?:and\s)?|\sand\s)[a-z][a-z-]{2,20}\s$/;

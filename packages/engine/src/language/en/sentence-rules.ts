@@ -1,4 +1,5 @@
 import type { SentenceRules } from '../sentence-rules.ts';
+import { englishAnswers } from './answers.ts';
 import { englishExplainsFigure, englishLoneFigure } from './lone-figures.ts';
 
 const ABBREVIATION =
@@ -12,5 +13,6 @@ export const EN_SENTENCE_RULES: SentenceRules = {
   beginsSentence: (rest) => /^[A-Z“"][a-z]+ (?:was|is|has|had|were|are)\b/.test(rest),
   loneFigure: englishLoneFigure,
   explainsFigure: englishExplainsFigure,
+  answers: englishAnswers,
   continuesQuotation: (rest) => /^(?:said|says|he |she |they )/.test(rest),
 };

@@ -1,4 +1,5 @@
 import type { SentenceRules } from '../sentence-rules.ts';
+import { koreanAnswers } from './answers.ts';
 import { koreanExplainsFigure, koreanLoneFigure } from './lone-figures.ts';
 
 /** Korean: a predicate's ending with a full stop ends a sentence though no space follows; 라고 goes on. */
@@ -9,5 +10,6 @@ export const KO_SENTENCE_RULES: SentenceRules = {
   beginsSentence: () => false,
   loneFigure: koreanLoneFigure,
   explainsFigure: koreanExplainsFigure,
+  answers: koreanAnswers,
   continuesQuotation: (rest) => /^(?:라고|라며|라는|고 |며 |이라고|이라며|는 |은 )/.test(rest),
 };
