@@ -47,6 +47,17 @@ describe('a period is answered by the held ones that can stand for it', () => {
     expect(matchPeriods(world, 'x', 'KOR', '2025-12', EVERY).map(days)).toEqual(['2025-11-01/2025-11-30']);
   });
 
+  test('a season by the quarter that holds most of it', () => {
+    const world = worldOf(['2025-Q1', '2025-Q2', '2025-Q3'], 'quarterly');
+    expect(matchPeriods(world, 'x', 'KOR', '2025-03/2025-05', EVERY).map(days)).toEqual([
+      '2025-04-01/2025-06-30',
+    ]);
+    expect(matchPeriods(world, 'x', 'KOR', '2025-06/2025-08', EVERY).map(days)).toEqual([
+      '2025-07-01/2025-09-30',
+    ]);
+    expect(matchPeriods(world, 'x', 'KOR', '2024-Q4', EVERY)).toEqual([]);
+  });
+
   test.each([
     ['2023', ['2022', '2023', '2024'], ['2023']],
     ['2021', ['2022', '2023'], []],

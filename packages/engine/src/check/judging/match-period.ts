@@ -6,8 +6,10 @@ import { inScope, type Scope } from './alternatives.ts';
 
 /** A day is answered by the month, quarter or half-year that holds it. */
 const HALF_YEAR = 185;
-/** A list that appears twice a year is the one of a time a month off: half a year before June it is November's. */
+/** A list that appears twice a year is the one of a time a month off: half a year before June it is November's; a season is its quarter. */
 const MONTH = 31;
+/** No season has fewer days. */
+const SEASON = 85;
 
 /**
  * The periods of held cells that can stand for what the text says, best first: the same days, and the end of them; else what lies within
@@ -44,7 +46,8 @@ export function matchPeriods(
   ) {
     return ranges.filter((range) => range.from >= wanted.from - 16 && range.to <= wanted.to + 16);
   }
-  if (frequency === 'half-yearly')
+  const isSeason = frequency === 'quarterly' && wanted.to - wanted.from >= SEASON;
+  if (frequency === 'half-yearly' || isSeason)
     return ranges.filter((range) => range.from >= wanted.from - MONTH && range.to <= wanted.to + MONTH);
   return [];
 }
