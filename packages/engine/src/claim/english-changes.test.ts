@@ -78,3 +78,16 @@ describe('up that belongs to a verb of use', () => {
     expect(claimIn(reportOn(text, 'en'), '26.4').form).not.toBe('growth');
   });
 });
+
+describe('that something moved', () => {
+  test.each([
+    ['has gone up', 'gone up', 'direction supported CHN 2024'],
+    ['has gone down', 'gone down', 'direction refuted CHN 2024'],
+    ['is going up', 'going up', 'direction supported CHN 2024'],
+    ['is getting bigger', 'getting bigger', 'direction supported CHN 2024'],
+    ['is getting smaller', 'getting smaller', 'direction refuted CHN 2024'],
+  ])('is told by how it goes: %s', (words, found, expected) => {
+    const text = `In 2024 the number of electric ferries in China ${words}.`;
+    expect(readingOf(text, found)).toBe(expected);
+  });
+});
