@@ -398,6 +398,13 @@ describe('more words that lead a figure astray', () => {
     expect(read(text).join('; ')).not.toContain('CHN');
   });
 
+  test('who gave something its name has none of its figures', () => {
+    const text = 'In 2024, in what China calls the harbour league, South Korea had 57 electric ferries.';
+    expect(read(text)).toEqual(['57 value KOR supported']);
+    const other = 'Of what China calls the little fleets, 57 electric ferries sailed in 2024.';
+    expect(read(other).join('; ')).not.toContain('CHN');
+  });
+
   test('of two values held against each other the second may be of the year before', () => {
     const told = read('There were more electric ferries in South Korea in 2024: 57 against 41.');
     expect(told).toEqual(['57 value KOR supported', '41 value KOR supported']);

@@ -61,6 +61,10 @@ const WHO_PUBLISHES = /\b(?:that|which)\s(?:the\s)?$/;
 const PUBLISHES =
   /^\s(?:publish(?:es|ed)|compiles|compiled|releases|released|issues|issued|updates|updated|maintains|maintained|puts out|put out|brings out|brought out)\b/;
 
+/** "What Microsoft calls the global North": who gave it its name. */
+const WHAT_ONE = /\bwhat\s(?:the\s)?$/;
+const CALLS = /^\s(?:calls|called|terms|termed|dubs|dubbed|labels|labelled|deems|considers|classes)\b/;
+
 /** "El Capitan, the American machine": what somebody is, not another. */
 const APPOSED = /^(?:['’]s)?,\s(?:the|an?)\s$/;
 
@@ -226,6 +230,7 @@ function roleOf(folded: string, sentence: Span, entity: EntityMention): EntityRo
   if (PART_OF.test(before) && WHOSE_VALUE.test(after)) return 'comparator';
   if (/^'s?\b|^['’](?=\s)/.test(after)) return 'genitive';
   if (WHO_PUBLISHES.test(before) && PUBLISHES.test(after)) return 'denied';
+  if (WHAT_ONE.test(before) && CALLS.test(after)) return 'denied';
   if (LED_BY.test(before) || TRUSTS.test(before)) return 'object';
   if (LOCATIVE.test(before) || GOES_TO.test(before)) return 'locative';
   return VERB_AFTER.test(after) || /^(?:\s+\([^)]{1,24}\))?,/.test(after) ? 'subject' : 'bare';
