@@ -58,6 +58,43 @@ describe('one is set beside another', () => {
   });
 
   test.each([
+    ['America', 'Nobody had more.', 'supported'],
+    ['China', 'Nobody had more.', 'refuted'],
+    ['South Korea', 'No country attracts less of them.', 'supported'],
+    ['America', 'No country attracts less.', 'refuted'],
+  ])('by nobody who has more: %s, %s', (country, text, expected) => {
+    const report = reportOn(`In 2024 there was private fusion investment in ${country}. ${text}`, 'en');
+    const { form, verdict } = claimIn(report, text.slice(0, 8));
+    expect(`${form} ${verdict.label}`).toBe(`superlative ${expected}`);
+  });
+
+  test('not by nobody who has more than a number, or than somebody', () => {
+    const { claims } = reportOn('In 2024 nobody had more than 214 electric ferries.', 'en');
+    expect(claims.map(({ form }) => form)).not.toContain('superlative');
+  });
+
+  test.each([
+    ['America had the highest sum worldwide', 'supported'],
+    ['China had the highest sum worldwide', 'refuted'],
+    ['America: 4.8 billion dollars, highest worldwide', 'supported'],
+    ['America was miles ahead', 'supported'],
+    /** Who is miles ahead may be second. */
+    ['China was miles ahead', 'not-enough-evidence'],
+  ])('by being first among all there are: %s', (text, expected) => {
+    const { form, verdict } = claimIn(
+      reportOn(`In private fusion investment in 2024, ${text}.`, 'en'),
+      /ahead|highest/.exec(text)?.[0],
+    );
+    expect(`${form} ${verdict.label}`).toBe(`superlative ${expected}`);
+  });
+
+  test.each(['moved ahead of', 'has edged ahead of', 'pulled ahead of'])('by who %s whom', (verb) => {
+    const text = `In private fusion investment, China ${verb} America in 2024.`;
+    const { form, verdict } = claimIn(reportOn(text, 'en'), 'ahead');
+    expect(`${form} ${verdict.label}`).toBe('overtake refuted');
+  });
+
+  test.each([
     ['America took the top spot', 'top spot', 'supported'],
     ['Korea took the top spot', 'top spot', 'refuted'],
   ])('by the place that it takes: %s', (text, words, expected) => {

@@ -15,6 +15,7 @@ function verdictsOf(text: string, better: 'higher' | 'lower'): string[] {
 describe('who is first in a mood', () => {
   test.each([
     ['the most optimistic', 'China', 'higher', 'superlative supported CHN'],
+    ['the keenest', 'China', 'higher', 'superlative supported CHN'],
     ['the gloomiest', 'Korea', 'higher', 'superlative supported KOR'],
     ['the gloomiest', 'China', 'lower', 'superlative supported CHN'],
     ['the calmest', 'Korea', 'lower', 'superlative supported KOR'],

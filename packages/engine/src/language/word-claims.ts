@@ -162,8 +162,8 @@ export interface WordClaimRules {
   readonly denies: (before: string, after: string) => boolean;
   /** How a name stands that nobody is above or below, by the words before and behind it: nobody does better than, 보다 높은 나라는 없다. */
   readonly unmatched: (before: string, after: string) => ComparativeReading;
-  /** Whether the words right behind a superlative make it the first, or nearly: 가장 낮은 수준이다. */
-  readonly isNearlyFirst: (after: string) => boolean;
+  /** Whether a superlative, or the words right behind it, make it the first, or nearly: 가장 낮은 수준이다, miles ahead. */
+  readonly isNearlyFirst: (after: string, word: string) => boolean;
   /** Whether the words right before a name make it the measure of another: as hopeful as. */
   readonly likens: (before: string) => boolean;
   /** Whether the words from a name through a cue say that it has the value told before it: 가 거의 같. */

@@ -21,9 +21,10 @@ export function draftSuperlative(
   if (draft === null) return null;
   const several = ofSeveral(text, view, draft);
   if (several !== null) return several;
-  /** 가장 낮은 수준이다: the lowest, or nearly. */
+  /** 가장 낮은 수준이다, miles ahead: the lowest, or the first, or nearly. */
   const isNearly = wordClaimsOf(text.language).isNearlyFirst(
     text.folded.slice(draft.span.end, Math.min(view.sentence.end, draft.span.end + 8)),
+    text.folded.slice(draft.span.start, draft.span.end),
   );
   if (isNearly) return { ...draft, agreesOnly: true };
   const isOfLoss = claimRulesOf(text.language).isNegative(text.folded.slice(clause.start, clause.end));
@@ -80,9 +81,11 @@ function exceptedBehind(
   return entities.find(({ start }) => start >= end && leadsToExcepted(folded.slice(end, start))) ?? null;
 }
 
-/** SMIC, the largest Chinese foundry: first among those of a country, no country itself. */
+/** SMIC, the largest Chinese foundry: first among those of a country, no country itself. The highest worldwide is first among all. */
 function isOfThose({ entities }: SentenceView, { end }: Span): boolean {
-  return entities.some(({ start, use }) => use === 'adjective' && start - end === 1);
+  return entities.some(
+    ({ start, use, ids }) => use === 'adjective' && start - end === 1 && !ids.includes('WLD'),
+  );
 }
 
 /** By the words around, or by a word of a statistic right behind: had the most ferries. */

@@ -1,4 +1,5 @@
 import type { AllTold, NumberTold, ThenTold } from '../word-claims.ts';
+import { EN_NOBODY } from './nobody.ts';
 
 const MORE = /\b(?:(more|higher|larger|bigger|greater)|fewer|lower|smaller|less)\b/g;
 /** So many characters a comparative stands before its "than". */
@@ -25,6 +26,7 @@ export function englishAllTold(clause: string): AllTold | null {
     than(clause, TIMES, 'other-times') ??
     than(clause, REST, 'the-rest') ??
     than(clause, OTHERS, 'others') ??
+    nobodyMore(clause) ??
     never(clause) ??
     ever(clause) ??
     inAny(clause)
@@ -50,6 +52,24 @@ export function lastMore(clause: string, end: number): ThenTold | null {
   return found === undefined
     ? null
     : { start: from + found.index, direction: found[1] === undefined ? 'down' : 'up' };
+}
+
+/** Nobody had more, no country builds fewer of them: with nobody named than whom. */
+const NOBODY_MORE = new RegExp(
+  `${EN_NOBODY.source}(?:\\selse)?\\s(?:(?:has|have|had|did)\\s)?[a-z]{2,12}\\s(?:(more|higher|larger|bigger|greater)|fewer|lower|less|smaller)(?:\\sof\\s(?:them|those))?(?=\\s?[.;,)]|\\s?$)`,
+);
+
+function nobodyMore(clause: string): AllTold | null {
+  const match = NOBODY_MORE.exec(clause);
+  if (match === null) return null;
+  const end = match.index + match[0].length;
+  return {
+    start: match.index,
+    end,
+    than: end,
+    against: 'others',
+    direction: match[1] === undefined ? 'down' : 'up',
+  };
 }
 
 /** Has never been higher. */

@@ -154,6 +154,9 @@ export const EN_COMPARISON_CUES: CueTable = {
     ...'go goes went move moves sail sailed sweep swept race raced jump jumped shoot shot vault vaulted surge surged zoom zoomed pull pulled draw drew creep crept inch inched push pushed'
       .split(' ')
       .map((verb) => `${verb} past`),
+    ...'moved moves gone went edged edges nosed forged pulled pulls drawn drew jumped jumps got slipped'
+      .split(' ')
+      .map((verb) => `${verb} ahead of`),
   ],
   highest: EN_FIRST,
   lowest: EN_LAST,

@@ -21,6 +21,9 @@ const TAKEN_FIRST = [
   ].map((place) => `${verb} ${place}`),
 );
 
+/** Miles ahead, out in front: who is first, as it seems. */
+const FAR_AHEAD = ['miles ahead', 'streets ahead', 'out in front', 'way in front', 'far out in front'];
+
 /** Got the best grade, scored worst. */
 const MARKS = ['grade', 'grades', 'score', 'scores', 'mark', 'marks', 'rating', 'ratings'];
 const DID = ['scored', 'scores', 'performed', 'performs', 'rated', 'fares'];
@@ -29,6 +32,7 @@ const DID = ['scored', 'scores', 'performed', 'performs', 'rated', 'fares'];
 export const EN_FIRST: readonly string[] = [
   ...EN_EASIEST,
   ...TAKEN_FIRST,
+  ...FAR_AHEAD,
   ...MARKS.flatMap((noun) => [`best ${noun}`, `top ${noun}`]),
   ...DID.flatMap((verb) => [`${verb} best`, `${verb} highest`]),
   'come top',

@@ -12,6 +12,7 @@ export const EN_EASIEST: readonly string[] = [
   ...EASY.map((word) => `the most ${word}`),
   ...UNEASY.map((word) => `the least ${word}`),
   'the calmest',
+  'the keenest',
   'the sunniest',
   'the cheeriest',
   'the rosiest',

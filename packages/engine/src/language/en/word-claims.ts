@@ -8,6 +8,7 @@ import {
   englishTopTold,
 } from './all-told.ts';
 import { isEnglishMood } from './mood-words.ts';
+import { EN_NOBODY } from './nobody.ts';
 import {
   englishCountTold,
   englishPlaceTold,
@@ -37,6 +38,8 @@ const LED_AS =
   /\b(?:(?:which|that|who|whom)\s(?:[a-z.'’-]{1,16}\s){0,2}|(?:he|she|they|is|are|was|were|be|been|being|has|have|had)\s(?:[a-z]{2,6}ly\s)?)$/;
 /** West Virginia is last, but not is last year's. */
 const ENDS_PLACE = /^(?:\s?[.,;:)]|$|\s(?:with|at|on|among|by|and(?! foremost)|in (?:the|[0-9]{4}))\b)/;
+/** Miles ahead: who is so is first, or of the first. */
+const AHEAD = /ahead$|in front$/;
 /** The gloomiest about it; not the most optimistic scenario. */
 const MOOD_ENDS =
   /^(?:\s?[.,;:()]|$|\s(?:about|on|in|at|among|with|by|anywhere|last|this|over|that|and|towards?|of|nation|country|people)\b)/;
@@ -69,11 +72,9 @@ const TRANSITIVE =
   /^(?:beats?|bests|bested|betters|bettered|pips|pipped|outranks|outranked|outdoes|outdid|outspends|outspent|outsells|outsold|outscores|outscored|outperforms|outperformed|outshines|outshone|dwarfs|dwarfed|eclipses|edges out|edged out|tops|topped|trumps|trumped|outstrips|outguns|outgunned|outweighs|outweighed|outclasses|outclassed|overshadows|overshadowed|towers over|towered over|trounces|trounced|edge over|edge on|no match for|pales beside|pales next to|nowhere near|[a-z]{4,14} by|ahead of|in front of|clear of|loses to|lost to|behind|trails|trailed|lags|lagged)$/;
 /** Israel gained one: an amount, no rise. */
 const NUMERAL_NEXT = /^\s(?:[0-9]|one|two|three|four|five|six|seven|eight|nine|ten)\b/;
-const NOBODY =
-  /\b(?:nobody|nowhere|no one|no-one|no (?:other )?(?:country|nation|state|economy|company|firm|lab|developer|maker|model|place|rival|member|region|city|university|government|market))\b/;
 /** Only | Israel; no country but | Israel. */
 const ONLY_ONE = new RegExp(
-  `(?:(?:^|[.;:]\\s|\\bin\\s(?:19|20)[0-9]{2},?\\s|,\\s(?:but\\s|and\\s|where\\s)?|\\b(?:but|and|where|while)\\s)only\\s(?:(?:in|for|among)\\s)?|${NOBODY.source}\\s(?:but|besides|bar|other than|except(?:\\sfor)?|save(?:\\sfor)?|apart from)\\s)(?:the\\s)?$`,
+  `(?:(?:^|[.;:]\\s|\\bin\\s(?:19|20)[0-9]{2},?\\s|,\\s(?:but\\s|and\\s|where\\s)?|\\b(?:but|and|where|while)\\s)only\\s(?:(?:in|for|among)\\s)?|${EN_NOBODY.source}\\s(?:but|besides|bar|other than|except(?:\\sfor)?|save(?:\\sfor)?|apart from)\\s)(?:the\\s)?$`,
 );
 /** Apart from | Israel |, none of. */
 const EXCEPTED =
@@ -85,7 +86,7 @@ const ONE_OF_ITS_KIND =
 /** So many letters tell of what nobody has more. */
 const NOBODY_REACH = 160;
 const NOBODY_MORE = new RegExp(
-  `${NOBODY.source}\\s(?:[a-z]{2,12}\\s){1,3}(?:an?\\s|any\\s)?(more|fewer|less|higher|lower|larger|smaller|bigger|greater)\\s[^.,;:]{2,110}\\sthan\\s(?:the\\s|in\\s)?$`,
+  `${EN_NOBODY.source}\\s(?:[a-z]{2,12}\\s){1,3}(?:an?\\s|any\\s)?(more|fewer|less|higher|lower|larger|smaller|bigger|greater)\\s[^.,;:]{2,110}\\sthan\\s(?:the\\s|in\\s)?$`,
 );
 
 /** "No factories on earth are as automated as": likened to nobody. */
@@ -141,6 +142,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     if (/['’]s\s$/.test(before) && !OF_A_FIELD.test(before)) return false;
     if (OF_CHANGE.test(after)) return false;
     if (isEnglishMood(word)) return MOOD_ENDS.test(after);
+    if (AHEAD.test(word)) return ENDS_PLACE.test(after);
     if (/(?:last|bottom|top|^(?:still|remains|stays|makes it) first)$/.test(word))
       return ENDS_PLACE.test(after);
     if (/^(?:most|least)$/.test(word) && ENDS_PHRASE.test(after)) return VERB_OBJECT.test(before);
@@ -220,10 +222,10 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     /\b(?:not|never|no longer|nor|neither|hardly|cannot)\s(?:[a-z]{1,20}\s){0,3}$|n['’]t\s(?:[a-z]{1,20}\s){0,3}$/.test(
       before,
     ),
-  isNearlyFirst: () => false,
+  isNearlyFirst: (_after, word) => AHEAD.test(word),
   unmatched: (before) => {
     const words = before.slice(-80);
-    if (!NOBODY.test(words)) return comparativeOfNobody(before);
+    if (!EN_NOBODY.test(words)) return comparativeOfNobody(before);
     if (
       /\b(?:beats?|matches|matched|rivals|tops|exceeds|surpasses|outdoes|outspends|outspent|outsells|outsold|outproduces|outstrips|outranks|outpaces|equals|approaches|comes? (?:anywhere )?(?:close|near) to|came close to|comes? near)\s(?:the\s)?$/.test(
         words,
