@@ -40,6 +40,13 @@ describe('a text is cut into blocks', () => {
     [`Body.\n${LONG}.\nNew one.`, ['paragraph 1: Body.', `paragraph: ${LONG}.`, 'paragraph: New one.']],
     [`Body.\n${LONG}\n\nNew one.`, ['paragraph 1: Body.', `paragraph: ${LONG}`, 'paragraph: New one.']],
     ['Body.\nShort line\nNext.', ['paragraph 1: Body.', 'paragraph: Short line', 'paragraph: Next.']],
+    [
+      '> ## Box\n>\n> - one\n> 2. two\n> Three.',
+      ['heading 2: ## Box', 'list-item: - one', 'list-item: 2. two', 'paragraph: Three.'],
+    ],
+    ['Body.\n>> 한국: 40', ['paragraph 1: Body.', 'paragraph: 한국: 40']],
+    ['Body.\n> 40 per cent', ['paragraph 1: Body.', 'paragraph: > 40 per cent']],
+    ['> a | b\n> --|--\n> c | 2', ['table-row: a | b', 'rule: --|--', 'table-row: c | 2']],
     ['', []],
     [' \n\t\n', []],
   ])('%j', (text, expected) => {

@@ -24,12 +24,15 @@ const EMPHASISED = /^\s*([*_])(?![*_\s])[^*_]+\1\s*$/;
 const DEFINITION = /^\s{0,3}:\s+\S/;
 /** A term is no longer. */
 const LONGEST_TERM = 80;
+/** The marks of a quotation or a box before a line: `> - Japan: 40`. Not `> 40`, which is more than that. */
+const QUOTED = /^\s{0,3}(?:>\s?)+(?=[^\s0-9]|[0-9]{1,2}[.)]\s)|^\s{0,3}(?:>\s{0,8}){1,8}$/;
 /** Of a line without space around. */
 const RULE = /^(?:\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?|\*{3,}|_{3,})$/;
 
 /**
  * Cuts a text into blocks: every line of a heading, list or table is one; lines of running prose join up to an empty line
- * only in Markdown's way, so that a plain text with a line a paragraph keeps its paragraphs. Settings at the head are left out.
+ * only in Markdown's way, so that a plain text with a line a paragraph keeps its paragraphs. Settings at the head and the marks of
+ * quotations are left out.
  * Example: `# 제목\n\n본문이다.` → a heading and a paragraph.
  */
 export function findBlocks(text: string): Block[] {
@@ -38,8 +41,9 @@ export function findBlocks(text: string): Block[] {
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, end);
-    if (line.trim() !== '') addLine(blocks, text, line, start, end);
+    const quoted = QUOTED.exec(text.slice(start, end))?.[0].length ?? 0;
+    const line = text.slice(start + quoted, end);
+    if (line.trim() !== '') addLine(blocks, text, line, start + quoted, end);
     if (newline < 0) break;
     start = newline + 1;
   }
@@ -89,7 +93,7 @@ function addLine(blocks: Block[], text: string, line: string, start: number, end
 
 /** Whether a line begins right where a block's last one ended. */
 function isNextLine(text: string, end: number, start: number): boolean {
-  return /^[ \t]{0,8}\r?\n$/.test(text.slice(end, Math.min(start, end + 12)));
+  return /^[ \t]{0,8}\r?\n(?:[ \t]{0,3}>[ \t]?){0,8}$/.test(text.slice(end, Math.min(start, end + 24)));
 }
 
 /** Whether a block is one line of cells without outer bars. */
