@@ -40,6 +40,8 @@ export interface ClaimRules {
   readonly isPast: (after: string) => boolean;
   /** Whether a second number ends the change that the first began: from 59 to 42 per cent, 59%에서 42%로. */
   readonly endsChange: (between: string, after: string) => boolean;
+  /** Whether the words before the first of two numbers and behind the second make the second what was published in its place: revised from 567 to 166, 567에서 166으로 수정. */
+  readonly revises: (before: string, after: string) => boolean;
   /** Whether the words behind a number make it what a part or multiple is of: 10곳의 절반. */
   readonly isMultiplied: (after: string) => boolean;
   /** Whether the words right before a number make it a part of an amount: 1171억 달러의 40%. */

@@ -65,3 +65,25 @@ describe('a change told from one value to another in English', () => {
     ]);
   });
 });
+
+describe('a value that another was published in place of', () => {
+  test.each([
+    [
+      'en',
+      'Private fusion investment in South Korea in 2023 was revised from $451m to $523m.',
+      ['value | $451m | KOR | supported', 'value | $523m | KOR | supported'],
+    ],
+    [
+      'en',
+      'Private fusion investment in South Korea in 2023 was revised upwards from $541m to $523m.',
+      ['value | $541m | KOR | not-enough-evidence', 'value | $523m | KOR | supported'],
+    ],
+    [
+      'ko',
+      '2023년 한국의 민간 핵융합 투자액은 4억5100만 달러에서 5억2300만 달러로 상향 수정됐다.',
+      ['value | 4억5100만 달러 | KOR | supported', 'value | 5억2300만 달러 | KOR | supported'],
+    ],
+  ] as const)('is of one time with it, and no change: %s %s', (language, text, expected) => {
+    expect(claimsOf(text, language)).toEqual(expected);
+  });
+});

@@ -31,11 +31,27 @@ export function isFromTo(
   if (isSpread(view, first.span, second.span)) return false;
   const { end } = second.span;
   const after = end <= view.sentence.end ? text.folded.slice(end, end + RIGHT_BEHIND) : '';
-  return claimRulesOf(text.language).endsChange(between, after);
+  return claimRulesOf(text.language).endsChange(between, after) && !isRevision(text, view, first, second);
 }
 
 /** $1.3bn → $1.8bn. */
 const ARROW = /^\s?(?:→|⇒|->|=>)\s?[~≈]?[$€£¥₩]?$/;
+
+/** "Revised from 567 to 166", 567에서 166으로 수정: two values that were published of one time, one after the other; nothing moved. */
+function isRevision(
+  { folded, language }: TextView,
+  { sentence }: SentenceView,
+  first: Quantity,
+  second: Quantity,
+): boolean {
+  return claimRulesOf(language).revises(
+    folded.slice(Math.max(sentence.start, first.span.start - REVISED), first.span.start),
+    folded.slice(second.span.end, Math.min(sentence.end, second.span.end + REVISED)),
+  );
+}
+
+/** So many letters beside two numbers tell that the second was published in place of the first. */
+const REVISED = 48;
 
 /** "From one place to the next: India leads with 91 per cent": what turns to something else between two numbers. */
 const TURN = /[:;]\s/;

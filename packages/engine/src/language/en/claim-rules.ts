@@ -98,6 +98,10 @@ export const EN_CLAIM_RULES: ClaimRules = {
     ),
   holdsAgainst: () => false,
   isPast: () => false,
+  revises: (before) =>
+    /\b(?:revis(?:ed|es|ing)|restated|corrected|amended|recalculated)\s(?:[a-z-]{2,12}\s){0,3}from\s(?:[a-z]{2,7}\s)?$/.test(
+      before,
+    ),
   endsChange: (between) => /\bto\b/.test(between) && !/[.;]/.test(between),
   leadsFromValue: (before) => /(?:^|\s)(?:up|down) from\s$/.test(before),
   leadsToWhole: (before, between) =>

@@ -79,6 +79,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
       after,
     ),
   isPast: (after) => /^\s?(?:[을를]\s)?(?:이던|였던|이었던|던|넘던|웃돌던|밑돌던)(?![가-힣])/.test(after),
+  revises: (_before, after) =>
+    /^[가-힣%]{0,5}\s?(?:(?:상향|하향|대폭|크게)\s?)?(?:수정|정정|고쳐|고쳤|고친|바로잡)/.test(after),
   endsChange: (between, after) =>
     /** 36억 달러에서 뒷걸음쳤고 중국은 15억 달러로: another's, behind a verb. */
     !/(?:고|며|지만|는데)\s[가-힣A-Za-z]{1,12}[은는이가]\s/.test(between) &&
