@@ -60,12 +60,12 @@ export class NameGatherer {
     const known = this.index.get(folded);
     if (known !== undefined) {
       this.entries[known]?.push(entry);
-      if (!isAcronym(written)) this.written[known] = folded;
+      if (!countsAsWritten(written)) this.written[known] = folded;
       return;
     }
     this.index.set(folded, this.texts.length);
     this.texts.push(folded);
-    this.written.push(isAcronym(written) ? written : folded);
+    this.written.push(countsAsWritten(written) ? written : folded);
     this.entries.push([entry]);
   }
 
@@ -106,7 +106,7 @@ export class NameFinder {
     for (const { pattern, start, end } of this.automaton.find(folded)) {
       const name = texts[pattern] ?? '';
       const asWritten = written.get(pattern);
-      if (asWritten !== undefined && text.slice(start, end) !== asWritten) continue;
+      if (asWritten !== undefined && !isWrittenSo(text.slice(start, end), asWritten)) continue;
       if (!startsFree(folded, start) || !endsFree(folded, end, name, boundary)) continue;
       /** A longer name (South Korea) is found by itself. */
       if (isQualifiedPlace(text.slice(Math.max(0, start - 13), start))) continue;
@@ -150,12 +150,19 @@ function groupEntries(entries: readonly NameEntry[]): { kind: NameKind; use: Nam
   return groups;
 }
 
-function isAcronym(name: string): boolean {
+/** Whether a name counts only with its capitals, without which it is a common word: US, Korea, the States. */
+function countsAsWritten(name: string): boolean {
   return (
+    /^the [A-Z][a-z]+$/.test(name) ||
     /^[A-Z][A-Z.]{1,4}$/.test(name) ||
     /^[A-Z][a-z]{2,5}$/.test(name) ||
     (name.length <= 5 && /^[A-Za-z]+$/.test(name) && /[A-Z]{2}/.test(name))
   );
+}
+
+/** Whether a name has its capitals; "the" may open a sentence. */
+function isWrittenSo(found: string, name: string): boolean {
+  return found === name || (name.startsWith('the ') && found.slice(1) === name.slice(1));
 }
 
 const LATIN = /[a-z0-9\u00e0-\u024f]/;
