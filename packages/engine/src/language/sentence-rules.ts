@@ -19,4 +19,6 @@ export interface SentenceRules {
    * And Germany | Three point six billion, 독일은요 | 36억 달러입니다.
    */
   readonly answers: (question: string, sentence: string) => boolean;
+  /** Whether a sentence is a word or two that say of what the next one is: Chips. */
+  readonly opensTopic: (sentence: string) => boolean;
 }

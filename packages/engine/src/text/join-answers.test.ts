@@ -47,3 +47,28 @@ describe('a question that only names something, or asks how much', () => {
     expect(claimRead(`In 2024 China had 214 electric ferries. ${text}`, words, 'en')).toBe(expected);
   });
 });
+
+describe('a word or two that say of what the next sentence is', () => {
+  test.each(['Ferries. China has 214 of them.', 'Pumps and ferries. Few have one.'])(
+    'are one sentence with it: %s',
+    (text) => {
+      expect(sentencesOf(text)).toEqual([text]);
+    },
+  );
+
+  test.each([
+    'Ouch. China has 214 of them.',
+    'Thanks. China has 214 of them.',
+    'Ferries sail. China has 214 of them.',
+    'Nobody knows. China has 214 of them.',
+    'Ferries.\n\nChina has 214 of them.',
+  ])('stay alone where they say something else: %s', (text) => {
+    expect(sentencesOf(text)).toHaveLength(2);
+  });
+
+  test('name the statistic of its figure', () => {
+    expect(claimRead('Quickly now. Ferries. China had 214 in 2024.', '214', 'en')).toBe(
+      'value supported CHN 2024',
+    );
+  });
+});

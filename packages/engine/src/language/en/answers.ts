@@ -57,3 +57,13 @@ function onlyNames(question: string): boolean {
   const words = name.split(/\s+/).length;
   return !ASKS.test(name) && !VERB.test(name) && words <= (led === question ? MOST_UNLED : MOST_WORDS);
 }
+
+/** Things, and nothing that is said of them: Chips. Chips and robots. */
+const TOPIC = /^[A-Z][a-z]{3,14}s(?:\sand\s[a-z]{3,14}s)?\.$/;
+const NO_TOPIC =
+  /^(?:Yes|Thanks|Always|Cheers|Congratulations|Perhaps|Besides|Sometimes|Alas|Apologies|Nonetheless|Less)(?![a-z])/;
+
+/** Whether a sentence is a word or two that say of what the next one is: `Chips.`, `Chips and robots.`; not `Ouch.`, `Time flies.`. */
+export function englishOpensTopic(sentence: string): boolean {
+  return TOPIC.test(sentence) && !NO_TOPIC.test(sentence) && !VERB.test(sentence);
+}

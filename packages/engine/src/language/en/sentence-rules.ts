@@ -1,5 +1,5 @@
 import type { SentenceRules } from '../sentence-rules.ts';
-import { englishAnswers } from './answers.ts';
+import { englishAnswers, englishOpensTopic } from './answers.ts';
 import { englishExplainsFigure, englishLoneFigure } from './lone-figures.ts';
 
 const ABBREVIATION =
@@ -14,5 +14,6 @@ export const EN_SENTENCE_RULES: SentenceRules = {
   loneFigure: englishLoneFigure,
   explainsFigure: englishExplainsFigure,
   answers: englishAnswers,
+  opensTopic: englishOpensTopic,
   continuesQuotation: (rest) => /^(?:said|says|he |she |they )/.test(rest),
 };

@@ -11,5 +11,6 @@ export const KO_SENTENCE_RULES: SentenceRules = {
   loneFigure: koreanLoneFigure,
   explainsFigure: koreanExplainsFigure,
   answers: koreanAnswers,
+  opensTopic: () => false,
   continuesQuotation: (rest) => /^(?:라고|라며|라는|고 |며 |이라고|이라며|는 |은 )/.test(rest),
 };
