@@ -21,6 +21,7 @@ describe('a question that only names something, or asks how much', () => {
 
   test.each([
     'How many ferries are there? Nobody knows.',
+    'How many ferries are there? Half of the 40 sail.',
     'How many firms have four workers in five using it? Six.',
     'How many of the countries have more? Nine.',
     'Who has more? Three countries.',

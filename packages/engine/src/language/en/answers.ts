@@ -26,6 +26,8 @@ const MOST_UNLED = 4;
 const HEDGES =
   '(?:(?:about|around|roughly|some|just|only|nearly|almost|over|under|barely|well|still|slightly|a|an|little|bit|shade|mere|more|less|fewer|than|close|to|up|at|least)\\s){0,5}';
 const FIGURE = new RegExp(`^${HEDGES}(?:[$€£¥]?[0-9]|(?:${NUMBERS})(?![a-z]))`, 'i');
+/** Half of the 40: a part of a number answers nothing. */
+const PART_OF_NUMBER = /^[^.;:,]{2,32}\sof\s(?:the|all|these|those)\s[$€£]?[0-9]/;
 /** What goes on about what was named: that took, in it, there. */
 const GOES_ON =
   /^(?:(?:that|this|it|they|there|those|these|he|she)(?:['’](?:s|re|d))?|in|at|on|by|between|among)\s/i;
@@ -44,7 +46,8 @@ const OWN_NUMBER = new RegExp(
  * Germany`, `A little over twelve billion`; `How many are there`, `Nine`; not `Who knows`.
  */
 export function englishAnswers(question: string, sentence: string): boolean {
-  if (HOW_MUCH.test(question.replace(LED, ''))) return FIGURE.test(sentence) && !OWN_NUMBER.test(question);
+  if (HOW_MUCH.test(question.replace(LED, '')))
+    return FIGURE.test(sentence) && !PART_OF_NUMBER.test(sentence) && !OWN_NUMBER.test(question);
   return onlyNames(question) && (FIGURE.test(sentence) || GOES_ON.test(sentence));
 }
 
