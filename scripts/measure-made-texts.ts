@@ -8,6 +8,7 @@ import { makeBetween } from './made/between.ts';
 import { makeGrew } from './made/grew.ts';
 import { makeMoments } from './made/moments.ts';
 import { makeMovingOn } from './made/moving-on.ts';
+import { makeNotes } from './made/notes.ts';
 import { makeOverTime } from './made/over-time.ts';
 import { makePlaced } from './made/placed.ts';
 import { makeSentences } from './made/sentences.ts';
@@ -41,6 +42,7 @@ for (const language of ['ko', 'en'] as const) {
       ...makeAmong(series, language),
       ...makeBetween(series, language),
       ...makeGrew(series, language),
+      ...makeNotes(series, language),
       ...makeOverTime(series, language),
       ...makePlaced(series, language),
       ...makeSince(series, language),

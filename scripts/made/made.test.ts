@@ -5,6 +5,7 @@ import { makeAmong } from './among.ts';
 import { makeBetween } from './between.ts';
 import { makeGrew } from './grew.ts';
 import { makeMovingOn } from './moving-on.ts';
+import { makeNotes } from './notes.ts';
 import { makeOverTime } from './over-time.ts';
 import { makePlaced } from './placed.ts';
 import { plain, said, topicOf, withParticles } from './said.ts';
@@ -26,6 +27,7 @@ const setBeside = (series: Series, language: Language): MadeText[] => [
   ...makeAmong(series, language),
   ...makeBetween(series, language),
   ...makeGrew(series, language),
+  ...makeNotes(series, language),
   ...makeOverTime(series, language),
   ...makePlaced(series, language),
   ...makeSince(series, language),

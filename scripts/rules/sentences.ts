@@ -13,6 +13,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ko.period.decade': 'A decade, its early, middle or late years as the whole of it.',
   'ko.period.year-part': 'A year in four digits, with its quarter, half, month or day where one follows.',
   'ko.period.short-year': 'A year in two digits behind an apostrophe, or before its part.',
+  'ko.period.part-of-short-year':
+    'A quarter or half with a year in two digits, as analysts write; with its capital.',
   'ko.period.same-part-of-year':
     'The same part of the year before; a base of comparison unless the words around say otherwise.',
   'ko.period.relative-year': 'A year counted from the date of the document, with its part.',

@@ -1,5 +1,6 @@
 /** The public API of the engine: text and catalogue in, report out. */
 export { buildCatalogue, type Catalogue, openCatalogue } from './catalogue/catalogue.ts';
+export { flagOf } from './catalogue/flags.ts';
 export type { KeepPart, PartName } from './catalogue/parts.ts';
 export type {
   CatalogueRecords,
