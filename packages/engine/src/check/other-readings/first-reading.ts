@@ -17,4 +17,6 @@ export interface FirstReading extends Setting {
 export interface MeantInstead {
   readonly draft: Draft;
   readonly period: PeriodText | null;
+  /** From when a change counts, where that is another time too. */
+  readonly base?: PeriodText;
 }

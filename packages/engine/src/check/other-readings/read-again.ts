@@ -29,7 +29,7 @@ export function readAgain(
 ): Reread | null {
   const isTelling = draft.quantity !== null && isFine(draft.quantity);
   for (const meant of othersMeant({ ...setting, draft, chosen, args, isTelling })) {
-    const again = { ...args, period: meant.period };
+    const again = { ...args, period: meant.period, base: meant.base ?? args.base };
     const item = attempt(meant.draft, again);
     if (item.judgement.verdict === 'supported' && isToldFinely(draft, item))
       return { draft: meant.draft, args: again, item };

@@ -3,7 +3,7 @@ import { type Focus, periodText } from '../../claim/carry.ts';
 import type { Draft } from '../../claim/draft.ts';
 import { hasTrait } from '../../forms/form-traits.ts';
 import { looseRulesOf } from '../../language/registry-loose-rules.ts';
-import { type DayRange, parsePeriod } from '../../period/calendar.ts';
+import { type DayRange, isBefore, parsePeriod } from '../../period/calendar.ts';
 import type { PeriodText } from '../../period/period.ts';
 import { wordsOf } from '../../text/tokens.ts';
 import { isSaidForList } from '../candidates/bare-item.ts';
@@ -19,10 +19,24 @@ import { isToldNow } from './told-now.ts';
  */
 export function* withOtherTimes(first: FirstReading): Generator<MeantInstead> {
   const { language, view, focus, draft, args } = first;
+  yield* upToWhatWasLeft(first);
   for (const period of timesMeant(first)) if (period !== null) yield { draft, period };
   if (isToldNow(language, view, draft)) yield { draft: { ...draft, period: null }, period: null };
   if (draft.period === null && !isSaidForList(view, focus, args.period))
     for (const period of timesUnsaid(first)) if (period !== args.period) yield { draft, period };
+}
+
+/**
+ * A change behind two values of which the later was told first: "161 on the June list. In November it had been 171. In half a year ten
+ * went" is of June, counted from November.
+ */
+function* upToWhatWasLeft({ draft, chosen, focus, view }: FirstReading): Generator<MeantInstead> {
+  const { period, form } = draft;
+  const saysWhen = period !== null && period.mention.use !== 'over';
+  if (!hasTrait(form, 'change') || saysWhen || focus.block !== view.sentence.blockIndex) return;
+  const [last, before] = focus.recent.filter(({ indicator }) => indicator === chosen.candidate.indicator);
+  if (last === undefined || before === undefined || last.entity !== before.entity) return;
+  if (isBefore(last.period, before.period)) yield { draft, period: before.period, base: last.period };
 }
 
 /** The times that what the claim says of its own may mean; null where it may mean none of a kind. */
