@@ -145,3 +145,10 @@ describe('a phrase that only turns the talk', () => {
     expect(wordsOf('The harbour, to be fair, is full.')).not.toContain('fair');
   });
 });
+
+test('what there is of all is not of whoever has a part of it', () => {
+  const text =
+    'In 2024 half of the $9.65 billion put into private fusion investment went to the United States.';
+  const { entities, verdict } = claimIn(reportOn(text, 'en'), '$9.65 billion');
+  expect([...entities, verdict.label]).toEqual(['WLD', 'supported']);
+});

@@ -218,6 +218,8 @@ export interface ClaimRules {
   readonly isAhead: (after: string) => boolean;
   /** Whether an amount is what there is of all, of which a part follows: 전체 103개의 34%. */
   readonly isOfAll: (before: string, after: string) => boolean;
+  /** Whether the words between an amount and a name behind it tell where a part of it is, so that the name is the part's: half of the 40 stood in. */
+  readonly tellsWhereParts: (between: string) => boolean;
   /** Whether a multiple is of less, by the words behind it: six times fewer, 여섯 배 적다. */
   readonly isTimesLess: (after: string) => boolean;
   /** Whether a number is so many of one for each of another's: for every patent of theirs. */

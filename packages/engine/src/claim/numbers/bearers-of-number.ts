@@ -94,7 +94,11 @@ function isOfAll(at: NumberAt): boolean {
   if (!rules.bearerFollows) return true;
   const { end } = quantity.span;
   const isOfName = view.entities.some(
-    (name) => name.start >= end && name.end <= clause.end && !name.ids.includes('WLD'),
+    (name) =>
+      name.start >= end &&
+      name.end <= clause.end &&
+      !name.ids.includes('WLD') &&
+      !rules.tellsWhereParts(text.folded.slice(end, name.start)),
   );
   return !isOfName && !isOfBefore(view, quantity, clause.end);
 }

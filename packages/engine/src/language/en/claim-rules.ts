@@ -68,6 +68,10 @@ const OURSELVES =
 /** "All but 1,546 were American": what those named behind leave. */
 const ALL_BUT = /(?:^|[\s,(])all but (?:about |some |only |just |roughly |around |nearly |almost )?[$€£]?$/;
 
+/** Half of the 40 | stood in China, a third of the 600,000 sold | went to it. */
+const PART_IS =
+  /\b(?:stood|stands?|sat|sits?|lay|lies?|were|was|are|is|went|go(?:es)?|came|comes?|end(?:ed|s)? up|landed|belong(?:ed|s)?|hail(?:ed|s)?)\b/;
+
 /** What the head of a column of changes says: "Change on 2023, %", "YoY"; not "growth a year". */
 const CHANGE =
   /\b(?:change|chg|growth|increase|rise|yoy|y\/y|year[- ]on[- ]year|year[- ]over[- ]year)\b|^\W{0,3}(?:vs\.?|versus|against|compared (?:with|to)|since|over)\s|^\W{0,3}[Δ∆]/i;
@@ -285,6 +289,7 @@ export const EN_CLAIM_RULES: ClaimRules = {
   isTimesLess: (after) => /^\s(?:fewer|less|lower|smaller)\b/.test(after),
   isForEach: (sentence) => /\bfor (?:every|each) (?:single |one )?(?!of\b)[a-z]/.test(sentence),
   isOfAll: (before) => OF_ALL.test(before),
+  tellsWhereParts: (between) => PART_IS.test(between),
   compared: (text) => [...text.matchAll(COMPARED)].map(([, more = '', less = '']) => ({ more, less })),
   isPartOfThen: (between) =>
     /^(?:of )?what (?:(?:it|they|he|she|that) )?(?:[a-z]{2,14} ){0,4}[a-z]{1,10}$|^(?:of )?(?:its|their(?! share))(?: [a-z]{2,12}){0,4}$/.test(

@@ -223,6 +223,7 @@ export const KO_CLAIM_RULES: ClaimRules = {
   isOfAll: (before, after) =>
     /(?:^|[^년해월기간]\s)전체(?:인|은|는|이)?\s?\(?$/.test(before) &&
     /^\)?\s?(?:의|중|가운데|에서)(?:\s|$)/.test(after),
+  tellsWhereParts: () => false,
   compared: (text) => [...text.matchAll(COMPARED)].map(([, less = '', more = '']) => ({ more, less })),
   isPartOfThen: () => false,
   isAdjusted: (clause) => ADJUSTED.test(clause),
