@@ -215,7 +215,8 @@ function tabulateNames(records: CatalogueRecords): NameTables {
         names.add(name, { ...entry, use: 'name' });
       for (const name of entity.adjectives[language]) names.add(name, { ...entry, use: 'adjective' });
       for (const name of entity.metonyms[language]) names.add(name, { ...entry, use: 'metonym' });
-      names.add(flagOf(entity.id) ?? '', { ...entry, use: 'name' });
+      const flag = flagOf(entity.id);
+      if (flag !== null) names.add(flag, { ...entry, use: 'name' });
     }
     for (const publication of sortById(records.publications)) {
       const entry = { kind: 'publication', use: 'name', ids: [publication.id], language } as const;

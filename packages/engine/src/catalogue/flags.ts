@@ -36,7 +36,7 @@ export function flagOf(code: string): string | null {
     .join('');
 }
 
-/** Whether a stretch of text is a flag. */
+/** Whether a text is one flag and nothing else: 🇰🇷 → true; 🇰🇷 37 → false. */
 export function isFlag(text: string): boolean {
   return FLAG.test(text);
 }

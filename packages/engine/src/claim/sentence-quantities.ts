@@ -42,7 +42,8 @@ function within(span: Span, sentence: Span): Span {
 
 /**
  * "China lists 80, and the United States 171": a bare number right behind a name is its figure, where another figure stands, or
- * where several places have one each: "Robot density: Japan 446, Germany 449", be it on lines of their own. Gives the quantities with those as measures.
+ * where several places have one each: "Robot density: Japan 446, Germany 449", be it on lines of their own. Gives the quantities
+ * with those as measures.
  */
 export function withFiguresOfNames(
   { text, folded, grammar, catalogue }: TextToRead,

@@ -120,7 +120,7 @@ function foundIn(
       held += value * FROM_ELSEWHERE;
     }
   const coverage = covered / alias.weight;
-  if (coverage < NAMED_IN_PART || alias.words.some((word) => unsaid.includes(word))) return null;
+  if (coverage < NAMED_IN_PART || holdsAny(alias.words, unsaid)) return null;
   return {
     text: alias.text,
     own,
@@ -150,8 +150,11 @@ export function isOfAnotherField(
   context: WordContext,
   words: readonly number[],
 ): boolean {
-  const unsaid = unsaidFields(catalogue, context);
-  return unsaid.length > 0 && words.some((word) => unsaid.includes(word));
+  return holdsAny(words, unsaidFields(catalogue, context));
+}
+
+function holdsAny(words: readonly number[], sought: readonly number[]): boolean {
+  return sought.length > 0 && words.some((word) => sought.includes(word));
 }
 
 /** The words of fields of which nothing was said so far; a sentence has the same words for all its claims. */

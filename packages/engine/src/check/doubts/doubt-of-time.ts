@@ -99,8 +99,8 @@ export function isOfTimeNotHeldYet(reading: Reading): boolean {
 }
 
 /**
- * "$20 per million tokens in November 2022", held against what a model of 2025 costs: at a time that is said of the figure and is long
- * before the value of a product that has but one.
+ * "$20 per million tokens in November 2022", held against what a model of 2025 costs: at a time that is said of the figure and is
+ * long before every value it was held against.
  */
 export function isLongBeforeHeld({ draft, chosen, args: { period } }: Reading): boolean {
   const cells = cellsShown(chosen);

@@ -16,9 +16,10 @@ export interface Reread {
 
 /**
  * The claim read with another bearer or period, where it says none itself and the one that was assumed has no such value: the
- * names of its sentence, the last before it, the world; the period spoken of, the newest. Only a number that is written finely
- * can tell, and only by agreeing; of a bearer with values for one period alone any claim is about that one. Null where no
- * reading agrees. Example: in a text about Singapore, "Germany had 25; the figure here was 38" → Singapore's.
+ * names of its sentence, the last before it, the world; the period spoken of, the newest, for a change with another base. Only a
+ * number that is written finely can tell, and only by agreeing; of a bearer with values for one period alone any claim is about
+ * that one. Null where no reading agrees. Example: in a text about Singapore, "Germany had 25; the figure here was 38" →
+ * Singapore's.
  */
 export function readAgain(
   setting: Setting,
