@@ -3,7 +3,7 @@ import type { Cell } from '../../catalogue/cell.ts';
 import { placeCell } from '../../catalogue/cell.ts';
 import { SMALL_CATALOGUE } from '../../testing/small-world.ts';
 import type { Agreement } from '../reasons.ts';
-import { confidenceOf, decide, newestOfEach, type Outcome } from './decide.ts';
+import { confidenceOf, decide, newestOfEach, newestOfEachPeriod, type Outcome } from './decide.ts';
 
 interface Told {
   readonly publication?: string;
@@ -78,6 +78,11 @@ describe('the alternatives decide', () => {
       'only an older edition agrees',
       [outcome('disagrees'), outcome('agrees', OLD)],
       'supported agrees-with-older-edition',
+    ],
+    [
+      'the newest tells only of another time',
+      [outcome('disagrees', { period: '2025' }), outcome('agrees', OLD)],
+      'supported agrees',
     ],
     [
       'the newest only lets it pass and an older one held that very number',
@@ -172,6 +177,15 @@ describe('weak cells', () => {
 test('the newest edition of each publication is kept', () => {
   const list = [outcome('agrees'), outcome('disagrees', OLD), outcome('flagged', OTHER)];
   expect(newestOfEach(list).map(({ agreement }) => agreement)).toEqual(['agrees', 'flagged']);
+});
+
+test('an older edition is kept for a time of which no newer one tells', () => {
+  const list = [
+    outcome('agrees', { period: '2025' }),
+    outcome('flagged', OLD),
+    outcome('disagrees', { ...OLD, period: '2025' }),
+  ];
+  expect(newestOfEachPeriod(list).map(({ agreement }) => agreement)).toEqual(['agrees', 'flagged']);
 });
 
 test('the receipt shows the newest where nothing decides', () => {

@@ -101,7 +101,7 @@ function settleAgreement<O extends Outcome>(
   if (conflict) return { verdict: 'conflicting', reason: 'sources-differ', shown: best, others };
   return {
     verdict: 'supported',
-    reason: isCurrent ? 'agrees' : 'agrees-with-older-edition',
+    reason: isCurrent || !isSuperseded(best, sorted) ? 'agrees' : 'agrees-with-older-edition',
     shown: best,
     others,
   };
@@ -141,6 +141,22 @@ export function newestOfEach<O extends Outcome>(outcomes: readonly O[]): O[] {
     );
   }
   return outcomes.filter(({ alternative }) => newest.get(alternative.publication) === alternative.editionDay);
+}
+
+/** The outcomes of which no newer edition of their publication tells the same periods. */
+export function newestOfEachPeriod<O extends Outcome>(outcomes: readonly O[]): O[] {
+  return outcomes.filter((one) => !isSuperseded(one, outcomes));
+}
+
+/** Whether a newer edition of its publication tells the same periods. */
+function isSuperseded<O extends Outcome>(one: O, outcomes: readonly O[]): boolean {
+  const { publication, editionDay } = one.alternative;
+  return outcomes.some(
+    (other) =>
+      other.alternative.publication === publication &&
+      other.alternative.editionDay > editionDay &&
+      samePeriods(other, one),
+  );
 }
 
 function undecided<O extends Outcome>(reason: Reason, outcomes: readonly O[]): Decision<O> {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Reason, Verdict } from '../reasons.ts';
-import { confidenceOf, decide, newestOfEach, samePeriods } from './decide.ts';
+import { confidenceOf, decide, newestOfEach, newestOfEachPeriod, samePeriods } from './decide.ts';
 import type { Evaluation, FormOutcome } from './request.ts';
 
 /** A verdict over one statistic, with the outcome that the receipt shows. */
@@ -54,7 +54,8 @@ const CONFIDENT: ReadonlySet<Verdict> = new Set(['supported', 'refuted']);
 
 /**
  * Judges what a form computed: first over the periods that the text means; where the period was only assumed, agreement with
- * an older one leaves the claim open instead of refuting it. `newestOnly` looks at the newest edition of each publication.
+ * an older one leaves the claim open instead of refuting it. `newestOnly` looks at the newest edition of each publication
+ * that tells of a period.
  */
 export function judge(
   catalogue: Catalogue,
@@ -66,7 +67,7 @@ export function judge(
     return { verdict: 'not-enough-evidence', reason: evaluation.reason, shown: null, others: [] };
   const fresh = evaluation.outcomes.filter((outcome) => !outcome.stale);
   const pool = fresh.length > 0 ? fresh : evaluation.outcomes;
-  const outcomes = newestOnly ? newestOfEach(pool) : pool;
+  const outcomes = newestOnly ? newestOfEachPeriod(pool) : pool;
   const misread = outcomes.find((outcome) => outcome.onlyRefutes !== null);
   const decision = decide(catalogue, outcomes, named);
   if (decision.verdict !== 'refuted') return decision;

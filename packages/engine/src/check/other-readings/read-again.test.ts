@@ -141,3 +141,23 @@ describe('what a weekly statistic counts', () => {
     },
   );
 });
+
+test('a value of the time in the heading is not revised by what a newer edition tells of a later time', () => {
+  const records = SMALL_WORLD.observations.filter(
+    ({ indicator, entity, period }) =>
+      indicator === 'electric_ferries' && entity === 'CHN' && period !== '2024',
+  );
+  const later = records
+    .filter(({ period }) => period === '2023')
+    .map((record) => ({ ...record, period: '2024', value: '214', edition: '2026-02-02' }));
+  const rest = SMALL_WORLD.observations.filter(({ indicator }) => indicator !== 'electric_ferries');
+  const catalogue = buildCatalogue({ ...SMALL_WORLD, observations: [...rest, ...records, ...later] });
+  const text = '# Electric ferries in 2023\n\nChina 150\n';
+  const { verdict, period } = claimIn(checkDocument(catalogue, documentOf(text, 'en')), '150');
+  expect([period?.from, verdict.reason, verdict.now, verdict.revised]).toEqual([
+    '2023',
+    'agrees',
+    'supported',
+    false,
+  ]);
+});
