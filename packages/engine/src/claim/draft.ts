@@ -98,6 +98,8 @@ export interface Draft {
   readonly movedTo?: 'up' | 'down' | undefined;
   /** The number is a mean over months: a month, 월평균. */
   readonly perMonth: boolean;
+  /** Both numbers of a change are growths: 증가율이 29.6%에서 8.2%로. */
+  readonly ofGrowths?: true | undefined;
   /** A growth, count or value is each year's of several: annual growth of 39 per cent, 해마다 8.8%씩. */
   readonly yearly?: true | undefined;
   /** A sum is one of several statistics of its bearer that were told before: 둘을 합치면, of logic and memory chips. */
@@ -195,6 +197,7 @@ export function laidOut(draft: Draft): Draft {
     perMonth: draft.perMonth,
     combined: draft.combined,
     yearly: draft.yearly,
+    ofGrowths: draft.ofGrowths,
     ofSpoken: draft.ofSpoken,
     able: draft.able,
     began: draft.began,

@@ -6,7 +6,7 @@ import { cuesIn, type SentenceView, type TextView } from './view.ts';
 /** So much behind a word of condition says whether it supposes: if the survey is right. */
 const SUPPOSED = 96;
 /** And so much before it that it only likens: as | if it had been rented. */
-const AS_IF = 8;
+const AS_IF = 60;
 
 /** Whether a clause asserts, foretells, asks, supposes or denies what it says. */
 export function modalityOf(

@@ -28,6 +28,7 @@ const SHORTEST_SERIES = 3;
 /** The sign of v(p2) − v(p1) over the stated or usual interval; of the gap between two where two are named. */
 export function evaluateDirection(request: Request): Evaluation {
   if (request.others.length > 0) return evaluateGapMove(request);
+  if (request.indicator.statType === 'growth') return evaluateSignOfGrowth(request);
   if (request.draft.againstTimes !== undefined) return againstTimes(request, request.draft.againstTimes);
   if (request.draft.ofYears !== undefined) return evaluateFirstMove(request, request.draft.ofYears + 1);
   if (request.draft.nth === true && request.base !== null) return evaluateFirstMove(request, null);
@@ -41,6 +42,37 @@ export function evaluateDirection(request: Request): Evaluation {
       arithmetic('direction', { computed: change, unit: request2.indicator.unit }),
     );
   });
+}
+
+/** That something rose or fell, of which only the growth is published: the sign of that. Europe's sales, −8.1%, fell back. */
+function evaluateSignOfGrowth(request: Request): Evaluation {
+  const { draft, subjects, base } = request;
+  const [entity] = subjects;
+  if (entity === undefined) return { reason: 'entity-unknown' };
+  if (
+    draft.direction === null ||
+    base !== null ||
+    draft.againstTimes !== undefined ||
+    draft.ofYears !== undefined
+  )
+    return { reason: 'definition-unclear' };
+  const wanted = draft.direction === 'up' ? 'positive' : 'negative';
+  const steps = periodsFor(request, entity).ranges.filter(({ range }) => range.grain !== 'span');
+  const outcomes = steps.flatMap(({ range, stale }) =>
+    outcomesOf(
+      request,
+      [operandAt(request, entity, range)],
+      ([cell]) =>
+        cell === undefined
+          ? null
+          : truth(
+              unless(request, hasSign(intervalOf(request, cell), wanted)),
+              arithmetic('value', { computed: intervalOf(request, cell), unit: request.indicator.unit }),
+            ),
+      stale,
+    ),
+  );
+  return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
 }
 
 /** A change for the first time in so many values, or since the base: the last step goes that way, and those before, as far as they are held, do not. */

@@ -132,6 +132,10 @@ export interface ClaimRules {
   readonly tellsOlderEdition: (words: string) => boolean;
   /** Whether the words of a sentence name a growth, of which its percentages then are, and which way: 증가율은 | 중국이 6.6%. */
   readonly namesGrowth: (before: string) => 'up' | 'down' | 'either' | null;
+  /** Whether the words before two numbers make them two growths: growth slowed | from 29.6% to 8.2%, 증가율이 | 29.6%에서 8.2%로. */
+  readonly movesGrowth: (before: string) => boolean;
+  /** Whether a multiple sets two beside each other: four to one, 4 대 1. */
+  readonly setsToOne: (quantity: string) => boolean;
   /** Whether the words of a sentence tell of what came in so far: cumulatively, 누적. */
   readonly tellsRunningTotal: (words: string) => boolean;
   /** Whether the words behind a multiple make it one of whoever else has most: as many as any other country. */

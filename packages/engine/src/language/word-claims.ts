@@ -58,6 +58,12 @@ export interface AroundName {
   readonly after: number;
 }
 
+/** Which way those lie from whom the text speaks who alone are beyond, and how many letters behind their names say so. */
+export interface AloneAhead {
+  readonly direction: 'up' | 'down';
+  readonly behind: number;
+}
+
 /** What a language says about claims that words make without a number. */
 export interface WordClaimRules {
   /** Whether words are what was answered or asked, by those right behind them: 더 크다는 응답, ", said 52%". */
@@ -162,6 +168,8 @@ export interface WordClaimRules {
   readonly denies: (before: string, after: string) => boolean;
   /** How a name stands that nobody is above or below, by the words before and behind it: nobody does better than, 보다 높은 나라는 없다. */
   readonly unmatched: (before: string, after: string) => ComparativeReading;
+  /** How those stand who alone are ahead of whom the text speaks, or behind, by the words before their names and behind: only | did better. */
+  readonly aloneAhead: (before: string, after: string) => AloneAhead | null;
   /** Whether a superlative, or the words right behind it, make it the first, or nearly: 가장 낮은 수준이다, miles ahead. */
   readonly isNearlyFirst: (after: string, word: string) => boolean;
   /** Whether the words right before a name make it the measure of another: as hopeful as. */

@@ -4,12 +4,14 @@ import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { exact } from './exact.ts';
 import { buildUnit, type NumberReading, type QuantityLanguage, type UnitReading } from './number-reading.ts';
-import type { Quantity } from './quantity.ts';
+import type { Hedge, Quantity } from './quantity.ts';
 import {
   type Allowance,
   allowanceOf,
   countAllowance,
   fractionAllowance,
+  hedgeOfRemainder,
+  remainderAllowance,
   steppedAllowance,
 } from './rounding.ts';
 import { type CarriedUnit, joinTold } from './told-in-parts.ts';
@@ -140,6 +142,8 @@ function markConversions(
   }
 }
 
+const TOLD_OF_GONE: ReadonlySet<Hedge> = new Set(['over', 'at-least', 'nearly']);
+
 function quantityOf(
   text: string,
   folded: string,
@@ -158,8 +162,11 @@ function quantityOf(
   const exactly = counts && number.place === 0 && hedge?.hedge !== 'about' && number.lastPlace <= 2;
   const scale = scaleOf(unit);
   const place = hedge?.hedge === 'and-a-bit' ? number.lastPlace : number.place;
+  /** "More than halved" tells how much is gone; 반토막 아래로 how much is left. */
+  const isRemainder = number.isLeft === true && hedge !== null && TOLD_OF_GONE.has(hedge.hedge);
   const allowedFor = (): Allowance => {
     const how = hedge?.hedge ?? 'none';
+    if (isRemainder) return remainderAllowance(value, number.place, how);
     if (number.denominator !== null && shape === 'fraction')
       return fractionAllowance(value, number.denominator, how);
     if (number.step !== undefined) return steppedAllowance(value, number.step, how);
@@ -183,7 +190,7 @@ function quantityOf(
         : unit.factor,
     unitCarried: unit.carried === true,
     counter: unit.counter,
-    hedge: hedge?.hedge ?? 'none',
+    hedge: isRemainder ? hedgeOfRemainder(hedge?.hedge ?? 'none') : (hedge?.hedge ?? 'none'),
     hedgeSpan: hedge === null ? null : { start: hedge.start, end: hedge.end },
     strict: allowed.strict,
     lenient: allowed.lenient,

@@ -23,6 +23,8 @@ export interface NumberReading {
   readonly whole: Exact | null;
   /** What it is written to, where that is no power of ten: two and a half. */
   readonly step?: Exact;
+  /** It is what is left of something by a word that tells how much is gone: halved, 반토막. */
+  readonly isLeft?: true;
   readonly rule: string;
 }
 

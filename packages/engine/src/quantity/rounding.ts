@@ -54,6 +54,35 @@ function mostOff(value: Exact, unit: Exact, rounded: Exact): Exact {
   return isLittle && unit.lt(rounded) ? rounded : unit;
 }
 
+/**
+ * The intervals of what is left of something, whose hedge is of what is gone: "more than halved" leaves less than a half, "nearly
+ * halved" a little more. Example: 1/2 (place −1), over → (−∞, 0.5).
+ */
+export function remainderAllowance(value: Exact, place: number, hedge: Hedge): Allowance {
+  const gone = allowanceOf(exact(1).sub(value), place, hedge, false);
+  return { strict: restOf(gone.strict), lenient: restOf(gone.lenient) };
+}
+
+/** Of a part between two ends what is left of one: [0.5, ∞) → (−∞, 0.5]. */
+function restOf({ low, high, lowOpen, highOpen }: Interval): Interval {
+  return {
+    low: high === null ? null : exact(1).sub(high),
+    high: low === null ? null : exact(1).sub(low),
+    lowOpen: highOpen,
+    highOpen: lowOpen,
+  };
+}
+
+/** What is said of what is left, by what is said of what is gone: `over` → `under`. */
+export function hedgeOfRemainder(hedge: Hedge): Hedge {
+  return REMAINDER[hedge] ?? hedge;
+}
+
+const REMAINDER: { readonly [Told in Hedge]?: Hedge } = {
+  over: 'under',
+  'at-least': 'at-most',
+};
+
 /** What may have been rounded off is no more than this part of the number: one in twenty. */
 const MOST_ROUNDED = 20;
 

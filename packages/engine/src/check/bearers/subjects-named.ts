@@ -45,13 +45,22 @@ export function bearerBeside(
 ): string | null {
   const { catalogue, cells, draft, compared } = claim;
   for (const name of draft.names) {
-    if (hasTrait(draft.form, 'place') && isTheWorld(name)) continue;
+    if (isTheWorld(name) && (hasTrait(draft.form, 'place') || isMoveOfPlace(claim, main))) continue;
     if (isForeign && !isOfKind(catalogue, cells.kinds, name)) continue;
     if (isTopic(claim, name) || isHomeOf(catalogue, name, main, draft)) continue;
     const id = pickBearer(claim, name);
     if (id !== null && !compared.has(id)) return id;
   }
   return null;
+}
+
+/** "World sales by region: the Americas grew and Europe fell back": that a place moved says nothing of the world, of which alone the statistic may be. */
+function isMoveOfPlace({ catalogue, draft }: ClaimOfStatistic, main: readonly EntityArgument[]): boolean {
+  return (
+    draft.quantity === null &&
+    main.length > 0 &&
+    main.every((argument) => !isParticular(catalogue, argument) && !isCategory(catalogue, argument))
+  );
 }
 
 /** Forms that place one bearer among others, or hold it against them. */

@@ -81,6 +81,8 @@ export function compareMultiple(allowed: Allowed, ratio: Interval): { agreement:
   const compared = compareAllowed(allowed, ratio);
   if (compared.agreement === 'within-noise' && isBeyondRounding(allowed, ratio))
     return { agreement: 'disagrees', far: false };
+  if (compared.agreement === 'agrees' && isLoose(allowed, ratio))
+    return { agreement: 'within-noise', far: false };
   return compared.agreement === 'disagrees'
     ? { ...compared, far: compared.far || isOfAnotherSize(allowed, ratio) }
     : compared;
@@ -94,8 +96,21 @@ function isBeyondRounding({ strict }: Allowed, { low, high }: Interval): boolean
   );
 }
 
+/** Half a time is much of a small multiple, and so is what may be cut off: neither 1.55 nor 2.9 is what "twice" tells, though both round or cut to it. */
+function isLoose({ value, hedge, strict }: Allowed, { low, high }: Interval): boolean {
+  if (hedge !== 'none' && hedge !== 'mere' && hedge !== 'about') return false;
+  const isRange = strict.low !== null && strict.high?.sub(strict.low).gt(exact(1)) === true;
+  if (intervalIsPoint(strict) || isRange || value.lt(exact(1))) return false;
+  return (
+    (low?.gt(value.mul(exact(1).add(LOOSE))) ?? false) || (high?.lt(value.mul(exact(1).sub(LOOSE))) ?? false)
+  );
+}
+
+/** The part of itself by which a multiple may be off and still be told by its number. */
+const LOOSE = exact(1, 5);
+
 /** A multiple may be so far off what rounds to it. */
-const NEARLY = exact(23, 20);
+const NEARLY = exact(11, 10);
 
 /** A multiple that must be raised or lowered by more than half to be the one computed. */
 const HALF_AGAIN = exact(3, 2);

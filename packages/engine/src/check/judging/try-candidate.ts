@@ -111,7 +111,10 @@ function bearersFor(setting: Setting, draft: Draft, candidate: Candidate): Beare
       ? null
       : resolveSubjects(catalogue, candidate.indicator, draft, focus, continues(setting, draft, candidate));
   if (indicator === undefined || resolved === null) return failed(candidate, 'entity-unknown');
-  if (reckonsWithoutAmounts(draft, indicator)) return failed(candidate, 'unit-mismatch');
+  const tellsSign = draft.form === 'direction' && indicator.statType === 'growth';
+  if (!tellsSign && reckonsWithoutAmounts(draft, indicator)) return failed(candidate, 'unit-mismatch');
+  if (isMoveOfLevel(catalogue, draft, indicator, resolved.ids)) return failed(candidate, 'unit-mismatch');
+  if (draft.ofGrowths === true && indicator.statType !== 'growth') return failed(candidate, 'unit-mismatch');
   if (indicator.nominal && hasTrait(draft.form, 'grows'))
     return { ...failed(candidate, 'definition-unclear'), subjects: resolved.ids, setAsideBy: null };
   if (isGrowthUntold(setting, draft, indicator)) return failed(candidate, 'definition-unclear');
@@ -270,6 +273,8 @@ export function continues({ focus, view, language }: Setting, draft: Draft, cand
   /** "Say they understand it": what points back behind a figure, and not right behind it (14% of them), points to what was said since. */
   const led = { start: view.sentence.start, end: draft.span.end + OF_THEM };
   if (cuesIn(view, led, 'points-back').length > 0) return true;
+  /** "Only Luxembourg did better": than whom the text speaks of. */
+  if (draft.form === 'runner-up' && draft.subjects.length === 0 && draft.others.length > 0) return true;
   if (focus.contrasted === view.index - 1) return false;
   const anew = !candidate.carried && candidate.ownCoverage >= NAMED_WELL;
   if (anew && focus.block !== view.sentence.blockIndex && !isLedByOne(focus, view)) return false;
@@ -359,6 +364,21 @@ function withinOf(
     }
   }
   return null;
+}
+
+/** That something rose or fell is told of its level, where that is published of the bearer; of its growth where nothing else is. */
+function isMoveOfLevel(
+  { cells, indicators }: SpokenCatalogue,
+  { form }: Draft,
+  { statType, siblings }: IndicatorRecord,
+  subjects: readonly string[],
+): boolean {
+  if (statType !== 'growth' || form !== 'direction') return false;
+  return siblings.some(
+    (id) =>
+      indicators.get(id)?.statType === 'level' &&
+      subjects.some((subject) => cells.get(id)?.byEntity.has(subject) === true),
+  );
 }
 
 /** Two factories more are no change of an amount in dollars. */

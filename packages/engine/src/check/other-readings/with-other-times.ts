@@ -181,9 +181,10 @@ function timeSpokenBefore({
 /** So many values back the earlier time may have been told: a comparison of two stands between. */
 const JUST_TOLD = 5;
 
-/** The time of the last value shown; the years between the two ends of a change are no time of another value. */
-function timeShown({ shown }: Focus): PeriodText | null {
-  return shown === null || spokenOn(shown.period) !== shown.period ? null : shown.period;
+/** The time of the last value shown, unless another was said since; the years between the two ends of a change are no time of another value. */
+function timeShown({ shown, periodSentence }: Focus): PeriodText | null {
+  if (shown === null || shown.sentence < periodSentence) return null;
+  return spokenOn(shown.period) === shown.period ? shown.period : null;
 }
 
 /** Whether a statistic of a stated bearer has no value at the time that was spoken of another statistic: its newest is meant. */

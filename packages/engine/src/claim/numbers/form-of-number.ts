@@ -59,6 +59,7 @@ function formOfMultiple(at: NumberAt): FormName | null {
   const { text, view, clause, quantity, around } = at;
   if (!isMultiple(quantity)) return null;
   if (claimRulesOf(text.language).growsBy(quantity.text)) return 'growth-multiple';
+  if (claimRulesOf(text.language).setsToOne(quantity.text)) return 'ratio';
   if (around.baseName !== null || around.againstAnother || around.ofLast || around.apart) return 'ratio';
   if (around.change !== null) return 'growth-multiple';
   const isHeld = isHeldAgainst(at) || (around.compared !== null && hasComparator(view, clause));

@@ -113,6 +113,10 @@ export function draftFromTo(
     arrives: false,
     perMonth: false,
     combined: false,
+    ...(second.unit === 'percent' &&
+    claimRulesOf(language).movesGrowth(folded.slice(view.sentence.start, first.span.start))
+      ? { ofGrowths: true as const }
+      : {}),
     rule: 'number.from-to',
   };
 }

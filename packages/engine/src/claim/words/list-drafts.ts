@@ -35,6 +35,27 @@ export function draftNextTo(text: TextView, view: SentenceView, clause: Span): D
   return null;
 }
 
+/** "Only Luxembourg did better", 룩셈부르크만 더 높았다: right behind those named, whoever the text speaks of. */
+export function draftOutdone(text: TextView, view: SentenceView, clause: Span): Draft | null {
+  const { aloneAhead } = wordClaimsOf(text.language);
+  const [first] = view.entities.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  if (first === undefined) return null;
+  const names = joinedWith(text, view, first);
+  const last = names.at(-1) ?? first;
+  const told = aloneAhead(
+    text.folded.slice(clause.start, first.start),
+    text.folded.slice(last.end, view.sentence.end),
+  );
+  if (told === null) return null;
+  const { direction, behind } = told;
+  return makeWordDraft(text, view, clause, 'runner-up', last, {
+    subjects: [],
+    others: names.flatMap(argumentsOf),
+    direction: direction === 'down' ? 'down' : null,
+    span: { start: first.start, end: last.end + behind },
+  });
+}
+
 /** 미국, 중국, 영국 순; 싱가포르와 노르웨이가 뒤를 이었다; the US, China and Britain, in that order. */
 export function draftListOrder(
   text: TextView,

@@ -17,7 +17,7 @@ import { draftEquality } from './equality-drafts.ts';
 import { draftExclusive } from './exclusive-drafts.ts';
 import { draftFirstMove } from './first-move-drafts.ts';
 import { draftGapMove } from './gap-drafts.ts';
-import { draftFirstFew, draftListOrder, draftNextTo } from './list-drafts.ts';
+import { draftFirstFew, draftListOrder, draftNextTo, draftOutdone } from './list-drafts.ts';
 import { draftPlace } from './place-drafts.ts';
 import { draftRecord } from './record-drafts.ts';
 import { draftRemainder } from './remainder-drafts.ts';
@@ -57,6 +57,7 @@ function readingsOf(text: TextView, view: SentenceView, clause: Span, numbers: r
   /** How many there are is told by whoever they are, where these are named. */
   const isOfNamed = (exclusive?.subjects.length ?? 0) > 0;
   const found = [
+    draftOutdone(text, view, clause),
     isOfNamed ? exclusive : null,
     draftCount(text, view, clause),
     draftNextTo(text, view, clause),
@@ -293,7 +294,7 @@ function direction(
   const { denies, isOfTheOthers } = wordClaimsOf(text.language);
   if (denies(context.before, context.after) || isOfTheOthers(context.before)) return null;
   const subjects: EntityArgument[] = bindSubjects(text.language, view, clause, move, [], false);
-  if (subjects.length === 0) return null;
+  if (subjects.length === 0 && !tellsWhen(view, clause)) return null;
   /** 2020년 이후 떨어졌다가 2024년 다시 올랐다: since when it fell is not since when it rose. */
   const periods = view.periods.filter(
     ({ use, span }) =>
@@ -304,6 +305,14 @@ function direction(
     subjects,
     direction: move.kind === 'rise' ? 'up' : 'down',
   });
+}
+
+/** Whether a sentence that names nobody says when something moved: 논문에서 AI가 차지하는 비중이 2024년에 오히려 낮아졌다. */
+function tellsWhen({ entities, periods }: SentenceView, clause: Span): boolean {
+  return (
+    entities.length === 0 &&
+    periods.some(({ use, span }) => use === 'at' && span.start >= clause.start && span.end <= clause.end)
+  );
 }
 
 /** 5009편으로 전년보다 줄었다: beside a value, behind the time that it is held against. */

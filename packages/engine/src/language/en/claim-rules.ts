@@ -154,6 +154,11 @@ export const EN_CLAIM_RULES: ClaimRules = {
     )
       ? 'up'
       : null,
+  setsToOne: (quantity) => /\sto (?:one|1)$/.test(quantity),
+  movesGrowth: (before) =>
+    /\b(?:growth(?: rates?)?|rates? of (?:growth|increase))(?: has| had| have)? (?:slow|eas|cool|fell|fall|rose|risen|drop|slip|jump|climb|went|gone|pick|accelerat|decelerat|quicken|weaken)[a-z]{0,8}(?: [a-z]{1,12}){0,2} from (?:about |nearly |some )?$/.test(
+      before,
+    ),
   tellsRunningTotal: (words) => /\bcumulative(?:ly)?\b|\brunning total\b/.test(words),
   isOfAnyOther: (after) =>
     /^\s(?:as (?:many|much|high|large|big)\s(?:[a-z'’-]{1,20}\s){0,6}as|the (?:number|amount|total|size|figure|share) (?:of|in|for)|that of|those of|what)\s(?:in\s)?any other\b/.test(

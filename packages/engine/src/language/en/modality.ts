@@ -7,13 +7,15 @@ const ABLE =
 /** If the | survey is right: what is believed is asserted. */
 const IS_RIGHT =
   /^[^.,;:]{0,60}?\s(?:is|are)\s(?:right|correct|accurate|any guide|to be (?:believed|trusted)|anything to go by)\b/;
+/** As | if, as one trade magazine | had it: nothing is supposed. */
+const AS_SOMEBODY = /\bas (?:[a-z'’-]{1,16} ){0,5}$/;
 const FORETELLS = /\b(?:will|would|might|expect(?:s|ed)?|forecasts?|projected|predicts?)\b/;
 
 /** English: auxiliaries and verbs before the number. */
 export const EN_MODALITY: ModalityRules = {
   predicateFollows: false,
   pastEnd: () => null,
-  supposes: (before, after) => !IS_RIGHT.test(after) && !/\bas $/.test(before),
+  supposes: (before, after) => !IS_RIGHT.test(after) && !AS_SOMEBODY.test(before),
   foretells,
   isAbility: (clause) => ABLE.test(clause) && !FORETELLS.test(clause),
   isProspective: () => false,

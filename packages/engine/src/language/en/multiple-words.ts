@@ -41,7 +41,7 @@ export function readMultiple(
   return buildNumber(at, end, multiple, 'en.multiple.word', {
     inWords: true,
     shape: 'multiple',
-    place: found.startsWith('halv') ? -1 : 0,
+    ...(found.startsWith('halv') ? { place: -1, isLeft: true as const } : { place: 0 }),
   });
 }
 

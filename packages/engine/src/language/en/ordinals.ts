@@ -28,7 +28,8 @@ export function readOrdinal(folded: string, at: number, found: string, text: str
     found === 'first'
       ? STANDS_BEFORE.test(before) && (LEADS_TO_FIGURE.test(after) || IN_A_RANKING.test(after))
       : isPlaced(folded, text, at) ||
-        (/[a-z],\s$/.test(before) && (STANDS_ALONE.test(after) || LEADS_TO_FIGURE.test(after))) ||
+        (/[a-z],\s$/.test(before) &&
+          (STANDS_ALONE.test(after) || LEADS_TO_FIGURE.test(after) || IN_A_RANKING.test(after))) ||
         (RANKED_AFTER.test(after) &&
           (RANKS_BEFORE.test(before) || SUPERLATIVE.test(after) || isOfName(text, at)));
   return buildNumber(at, at + found.length, exact(value), ranks ? 'en.rank.word' : 'en.ordinal.word', {
@@ -62,7 +63,7 @@ const STANDS_ALONE = /^,\s|^\sin the (?:ranking|table|list|league|index)\b/;
 /** "Is first, with 88.4 points", "second at 36.3%", "second (80.8)": the value by which one has the place. */
 const LEADS_TO_FIGURE = /^,?\s(?:with|at|on)\s(?:about\s|some\s)?[$€£]?[0-9]|^\s\([$€£]?[0-9]/;
 /** "Is first | in Microsoft's table of use". */
-const IN_A_RANKING = /^\sin (?:[a-z0-9’'-]{1,16} ){1,4}(?:ranking|rankings|table|list|league|index)\b/;
+const IN_A_RANKING = /^\s(?:in|on) (?:[a-z0-9’'-]{1,16} ){1,4}(?:ranking|rankings|table|list|league|index)\b/;
 /** Is |first, was |first. */
 const STANDS_BEFORE = /\b(?:is|are|was|were)\s$/;
 const RANKS_BEFORE =

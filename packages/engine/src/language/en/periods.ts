@@ -172,7 +172,7 @@ const RULES: readonly PeriodRule[] = [
   {
     id: 'en.period.relative-part',
     pattern: new RegExp(
-      `${START}(last|this|next|that)\\s(year|quarter|month)(?:'s)?(?![a-z-])(?:\\s((?:first|second|third|fourth|final|last)[ -](?:quarter|half)))?`,
+      `${START}((?<!\\bthe\\s)last|this|next|that)\\s(year|quarter|month)(?:'s)?(?![a-z-])(?:\\s((?:first|second|third|fourth|final|last)[ -](?:quarter|half)))?`,
       'g',
     ),
     read: (match) => {

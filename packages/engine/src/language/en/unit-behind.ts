@@ -11,13 +11,19 @@ import { readRank } from './rank-unit.ts';
 import { readTableUnit } from './table-unit.ts';
 import { unitAt } from './units.ts';
 
-/** "A lead of 6.6 to one", "outnumbered by six to one". */
+/** "A lead of 6.6 to one", "outnumbered by more than six to one", "outnumber Google's almost two to one". */
 const TO_ONE = /^\sto (?:one|1)(?![a-z0-9-]|[.,][0-9])/;
 const LEADS_TO_RATIO =
-  /\b(?:lead|ratio|margin|edge|advantage) of\s(?:about |some |roughly |nearly )?$|\bby\s(?:about |some |roughly |nearly )?$/;
+  /\b(?:(?:lead|ratio|margin|edge|advantage) of|by|outnumber(?:s|ed|ing)?\s(?:the\s)?[a-z][a-z0-9'’-]{1,20}(?:\s(?:ones?|models?|machines?|systems?|papers?|robots?))?)\s(?:about |some |roughly |nearly |almost |more than |over |at least |close to |well over )?$/;
+
+const TO_ONE_REACH = 60;
 
 /** "83 cents of every dollar": so many in a hundred. */
 const CENTS_OF_A_DOLLAR = /^\scents (?:of|in|out of|from|on) (?:every|each|the) dollar(?![a-z])/;
+/** "Of every dollar that went into generative AI, | 96 cents". */
+const OF_A_DOLLAR = /\b(?:of|from) (?:every|each) dollar\s[^.;:?!]{1,90}$/;
+const CENTS = /^\scents(?![a-z])/;
+const OF_A_DOLLAR_REACH = 110;
 
 /** GPT-|4, v.|2: a letter glued to the number makes a name of it, whatever stands behind. */
 const LETTER_BEFORE = /[a-z][-_.]?$/;
@@ -69,11 +75,16 @@ function knownByItself(beside: BesideNumber): UnitReading | null {
 }
 
 /** A lead of 6.6 to one, 83 cents of every dollar. */
-function ratioInWords({ number: { end, shape }, before, after }: BesideNumber): UnitReading | null {
+function ratioInWords({ folded, number: { start, end, shape }, after }: BesideNumber): UnitReading | null {
   const toOne = TO_ONE.exec(after)?.[0].length ?? 0;
-  if (toOne > 0 && shape === null && LEADS_TO_RATIO.test(before))
+  if (
+    toOne > 0 &&
+    shape === null &&
+    LEADS_TO_RATIO.test(folded.slice(Math.max(0, start - TO_ONE_REACH), start))
+  )
     return buildUnit(end + toOne, 'measure', { unit: 'ratio', shape: 'multiple' });
-  const cents = CENTS_OF_A_DOLLAR.exec(after)?.[0].length ?? 0;
+  const isOfADollar = OF_A_DOLLAR.test(folded.slice(Math.max(0, start - OF_A_DOLLAR_REACH), start));
+  const cents = (isOfADollar ? CENTS : CENTS_OF_A_DOLLAR).exec(after)?.[0].length ?? 0;
   return cents > 0 ? buildUnit(end + cents, 'measure', { unit: 'percent', shape: 'percent' }) : null;
 }
 

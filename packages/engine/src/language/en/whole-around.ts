@@ -29,6 +29,9 @@ const OF_THAT =
 /** "Half as many." */
 const AS_MANY_ALONE = /^ as (?:many|much|high|large|often)(?=[,.;)]|$)/;
 
+/** 83 cents of every dollar: of all the dollars that there were. */
+const OF_A_DOLLAR = /\bcents\b/i;
+
 /** "17 million, two thirds of them". */
 const PARTS_FOLLOW = /^[^.;,]{0,24},\s[^.;,]{0,24}\bof (?:them|which|these|those)\b/;
 const PARTS_REACH = 60;
@@ -39,6 +42,7 @@ export function isOfWhole(words: WordsAround): boolean {
   return (
     entities.some((entity) => entity.start >= end && partGoesTo(folded.slice(end, entity.start))) ||
     OF_COMBINED.test(plain) ||
+    (quantity.unit === 'percent' && OF_A_DOLLAR.test(quantity.text)) ||
     (LEADS_TO_PART.test(folded.slice(Math.max(clause.start - LEAD_REACH, 0), start)) &&
       COMES_FROM.test(plain)) ||
     restatesAmount(words) ||

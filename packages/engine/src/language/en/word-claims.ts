@@ -234,6 +234,13 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
       return 'up';
     return asManyOfNobody(words) ?? comparativeBefore(words) ?? comparativeOfNobody(before);
   },
+  aloneAhead: (before, after) => {
+    if (!/^(?:(?:and|but|here|there)\s)?only\s(?:the\s)?$/.test(before)) return null;
+    const told = ONLY_THEY.exec(after);
+    if (told === null) return null;
+    const isBelow = /^(?:worse|less|fewer|lower)$/.test(told[2] ?? '');
+    return { direction: isBelow ? 'down' : 'up', behind: told[1]?.length ?? 0 };
+  },
   likens: (before) =>
     !NONE_IS.test(before) &&
     /(?<!\b(?:nearly|almost|not|half|twice|times|thirds|quarters|fifths|sixths|sevenths|eighths|tenths|third|quarter|fifth|tenth)\s)\bas\s(?!many\b|much\b|well\b|soon\b|long\b|far\b|such\b)[a-z]{3,14}\sas\s(?:the\s)?$/.test(
@@ -243,6 +250,10 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   isTheSame: () => false,
   cueFollows: false,
 };
+
+/** Only the United States and China | had more. */
+const ONLY_THEY =
+  /^(\s(?:did|does|do|fared?s?|ha[sd]|have|scored?s?|rank(?:s|ed)?|is|are|was|were|stood|stands?|spent|spends?|came|comes?|posted|published|filed|makes?|made|built|put in|installed|attracted|drew|got)\s(?:(?:still|even|yet|any)\s)?(better|more|higher|worse|less|fewer|lower))(?:\sstill)?(?:[.,;:)]|$)/;
 
 /** "More rules | on its books | than", "more models | in its own labs | than": where it is, which counts for no distance. */
 const WHERE_IT_IS =

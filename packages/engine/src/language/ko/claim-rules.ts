@@ -112,6 +112,8 @@ export const KO_CLAIM_RULES: ClaimRules = {
       words,
     ),
   namesGrowth: koreanGrowthNamed,
+  setsToOne: (quantity) => /\s?대\s?(?:1|일)$/.test(quantity),
+  movesGrowth: (before) => koreanGrowthNamed(before) !== null,
   tellsRunningTotal: (words) => /누적|누계|통틀어|통산/.test(words),
   isOfAnyOther: (after) => /^\s?(?:다른|여타) (?:어느|어떤) [가-힣]{1,4}(?:보다|의)/.test(after),
   opensWithGap: () => false,

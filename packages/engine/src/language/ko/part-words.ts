@@ -41,7 +41,7 @@ export function readPartWord(folded: string, at: number, [word, value]: PartWord
     inWords: true,
     shape,
     denominator: shape === 'fraction' ? 2 : null,
-    place: word === '반토막' ? -1 : 0,
+    ...(word === '반토막' ? { place: -1, isLeft: true as const } : { place: 0 }),
   });
 }
 

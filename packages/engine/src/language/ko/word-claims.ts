@@ -92,6 +92,14 @@ const NAMED_COUNT = new RegExp(
 const MOVERS =
   /(?:늘어난|늘린|증가한|오른|올라간|높아진|커진|상승한|줄어든|줄인|감소한|떨어진|내린|낮아진|하락한|뒷걸음질한|뒷걸음친|뒷걸음질 친|후퇴한)\s(?:나라|국가|곳|주|지역|도시|기업|회사|업체|대학|기관)[은는이가]\s(?:[가-힣]{1,2}\s)?$/;
 
+/** 룩셈부르크|만 더 높았다. */
+const ONLY_THEY =
+  /^만(?:이)?\s(?:(?:이|그|우리)보다\s)?(?:더\s)?(높|많|컸|크(?!게)|나았|앞섰|앞서|앞선|낮|적(?!극)|작)/;
+const JUST_THEY = /^(?:뿐이[다었]|뿐입|뿐$|밖에 없[다었]|\s하나뿐)/;
+/** 이보다 높은 나라는 | 룩셈부르크뿐이다. */
+const ALONE_OF =
+  /(?:^|\s)(?:이|그|우리)보다\s(?:더\s)?(높|많|큰|앞선|나은|낮|적|작)(?:은|았던|은 점수를 받은)?\s?(?:나라|곳|기업|회사|국가|지역|데)(?:는|은)\s$/;
+
 /** Korean: claims that words make. */
 export const KO_WORD_CLAIMS: WordClaimRules = {
   isAnswer: (after) =>
@@ -197,6 +205,13 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
   unmatched: (_before, after) => {
     const adjective = UNMATCHED.exec(after)?.[1];
     return adjective === undefined ? null : /^(?:낮|적|작)/.test(adjective) ? 'down' : 'up';
+  },
+  aloneAhead: (before, after) => {
+    const alone = ALONE_OF.exec(before);
+    const behind = (alone === null ? ONLY_THEY : JUST_THEY).exec(after);
+    if (behind === null) return null;
+    const word = alone?.[1] ?? behind[1] ?? '';
+    return { direction: /^(?:낮|적|작)/.test(word) ? 'down' : 'up', behind: behind[0].length };
   },
   isNearlyFirst: (after) => /^[가-힣]{0,2}\s수준/.test(after),
   takesTheRest: (before, after) => {
