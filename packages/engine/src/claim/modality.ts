@@ -51,7 +51,8 @@ export function modalityOf(
   const forecast = cuesIn(view, rules.predicateFollows ? around : told, 'forecast');
   const foretold =
     forecast.some((cue) => rules.foretells(folded, cue, at)) ||
-    rules.isProspective(folded.slice(around.start, around.end));
+    rules.isProspective(folded.slice(around.start, around.end)) ||
+    rules.foretellsByTime(folded.slice(clause.start, at.start), folded.slice(at.start, around.end));
   /** "The forecast was 10 and it came to 12" is about the past; only a period still open makes a number a forecast. */
   if (foretold && !rules.isSettled(behind(30))) return 'forecast';
   if (rules.isOpinion(behind(OPINION_REACH))) return 'opinion';

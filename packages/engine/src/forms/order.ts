@@ -201,6 +201,13 @@ function similar(a: { from: number; to: number }, b: { from: number; to: number 
 
 /** Level with: the two values, as rounded, meet. */
 export function evaluateEquality(request: Request): Evaluation {
+  if (request.draft.combined)
+    return againstSum(request, (own, sum) =>
+      truth(
+        areLevel(own, sum),
+        arithmetic('against-sum', { computed: subtractIntervals(own, sum), unit: request.indicator.unit }),
+      ),
+    );
   const [a] = request.subjects;
   const b = request.others[0] ?? request.subjects[1];
   if (a === undefined || b === undefined) return { reason: 'entity-unknown' };

@@ -14,7 +14,7 @@ import {
   truth,
 } from '../check/judging/request.ts';
 import { type DayRange, parsePeriod, yearOf } from '../period/calendar.ts';
-import type { Grain } from '../period/period.ts';
+import type { Grain, PeriodText } from '../period/period.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { againstTimes } from './against-times.ts';
 import { overPairs } from './change.ts';
@@ -44,6 +44,11 @@ export function evaluateDirection(request: Request): Evaluation {
   });
 }
 
+/** Whether a year is the one before another: 2023, 2024 → true. */
+function isYearBefore(base: PeriodText, period: PeriodText | null): boolean {
+  return /^[0-9]{4}$/.test(base) && period !== null && Number(base) + 1 === Number(period);
+}
+
 /** That something rose or fell, of which only the growth is published: the sign of that. Europe's sales, −8.1%, fell back. */
 function evaluateSignOfGrowth(request: Request): Evaluation {
   const { draft, subjects, base } = request;
@@ -51,7 +56,7 @@ function evaluateSignOfGrowth(request: Request): Evaluation {
   if (entity === undefined) return { reason: 'entity-unknown' };
   if (
     draft.direction === null ||
-    base !== null ||
+    (base !== null && !isYearBefore(base, request.period)) ||
     draft.againstTimes !== undefined ||
     draft.ofYears !== undefined
   )

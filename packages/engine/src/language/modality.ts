@@ -14,6 +14,8 @@ export interface ModalityRules {
   readonly foretells: (folded: string, cue: Span, at: Span) => boolean;
   /** Whether a clause that seems to foretell may tell of an ability: could process, not could reach. */
   readonly isAbility: (clause: string) => boolean;
+  /** Whether the words before a claim tell of a time to come, or of a year that runs on, and those behind foretell in the present: 3년 안에 | 따라잡는다, 올해 | 넘는다고 봤다. */
+  readonly foretellsByTime: (before: string, after: string) => boolean;
   /** Whether a predicate is in the prospective: 넘을 것이다. */
   readonly isProspective: (text: string) => boolean;
   /** Whether the number is a share of respondents, and the future what they expect: 41%는 …이 될 것이라고 답했다. */

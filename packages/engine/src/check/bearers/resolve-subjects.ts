@@ -133,6 +133,9 @@ function placeOfName({ catalogue, indicator, cells, compared, draft }: ClaimOfSt
   return places.length === 1 ? places[0] : undefined;
 }
 
-function mayBeTheWorld({ cells, compared }: ClaimOfStatistic): boolean {
-  return cells.byEntity.has('WLD') && !compared.has('WLD');
+function mayBeTheWorld({ cells, compared, draft }: ClaimOfStatistic): boolean {
+  return cells.byEntity.has('WLD') && !compared.has('WLD') && !COMES_SOMEWHERE.has(draft.form);
 }
+
+/** The world has no place among its members, and passes none of them. */
+const COMES_SOMEWHERE: ReadonlySet<string> = new Set(['overtake', 'rank', 'runner-up', 'superlative']);

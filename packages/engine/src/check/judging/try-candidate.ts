@@ -370,14 +370,16 @@ function withinOf(
 function isMoveOfLevel(
   { cells, indicators }: SpokenCatalogue,
   { form }: Draft,
-  { statType, siblings }: IndicatorRecord,
+  { statType, siblings, frequency }: IndicatorRecord,
   subjects: readonly string[],
 ): boolean {
   if (statType !== 'growth' || form !== 'direction') return false;
+  const isHeldTwice = (held: readonly Cell[]): boolean =>
+    held.filter(({ range }) => frequency !== 'annual' || range.grain === 'year').length > 1;
   return siblings.some(
     (id) =>
       indicators.get(id)?.statType === 'level' &&
-      subjects.some((subject) => cells.get(id)?.byEntity.has(subject) === true),
+      subjects.some((subject) => isHeldTwice(cells.get(id)?.byEntity.get(subject) ?? [])),
   );
 }
 

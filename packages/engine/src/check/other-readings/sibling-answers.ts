@@ -19,7 +19,7 @@ export function withOtherGrowth(
   args: Arguments,
 ): Selection {
   const { chosen, judgement } = selection;
-  if (draft.form !== 'growth' || chosen === null) return selection;
+  if ((draft.form !== 'growth' && draft.form !== 'direction') || chosen === null) return selection;
   const isOfPart = isOfPartOfTime(judgement, args);
   if (judgement.reason !== 'no-observation' && !isOfPart) return selection;
   if (setting.catalogue.indicators.get(chosen.candidate.indicator)?.statType === 'growth') {

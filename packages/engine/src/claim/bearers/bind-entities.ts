@@ -176,6 +176,7 @@ function scoreOf(
   if (before && !inClause && isBeforeStop(view, entity, at)) score -= GIVEN;
   if (before && isPassedOver(language, view, entity, at, inClause)) score -= GIVEN;
   if (before && !inClause && isPointedAt(language, view, clause, at, entity)) score += POINTED;
+  if (language === 'en' && entity.role === 'genitive' && ownsNext(view, entity)) score -= GIVEN;
   if (before && entity.role === 'genitive' && goesOnBehindStop(view, entity, at)) score -= GIVEN;
   if (!inClause && !before) score -= language === 'en' ? 3 : 1.5;
   if (before && entity.role === 'genitive' && entity.handsOver && !isItsOwn) score -= GIVEN;
@@ -183,6 +184,14 @@ function scoreOf(
   if (entity.ids.includes('WLD')) score -= isFieldOfRank(view, entity) ? GIVEN : 0.9;
   return score;
 }
+
+/** Google's | Gemini 1.0 Ultra: whoever is named right behind is whom it is about. */
+function ownsNext({ entities }: SentenceView, { end }: EntityMention): boolean {
+  return entities.some(({ start, use }) => use !== 'adjective' && start > end && start - end <= OWNS);
+}
+
+/** An apostrophe, its letter and a space. */
+const OWNS = 3;
 
 /** "With 295 the country ranks 11th in the world": the world behind a place is where that is held, and bears no other number. */
 function isFieldOfRank({ quantities }: SentenceView, { start }: EntityMention): boolean {

@@ -65,9 +65,12 @@ function likeThose(
   const between = text.folded.slice(cue.end, first.start);
   if (among.length > 1 && wordClaimsOf(text.language).likensThose(between))
     return likeEachOther(text, view, clause, cue, among);
-  if (addsUp(text, clause)) return null;
+  const others = compared.flatMap(argumentsOf);
+  const combined = addsUp(text, clause);
+  if (combined && others.length < 2) return null;
   return makeWordDraft(text, view, clause, 'equality', cue, {
-    others: compared.flatMap(argumentsOf),
+    others,
+    combined,
     span: { start: Math.min(first.start, cue.start), end: Math.max(cue.end, first.end) },
   });
 }

@@ -110,18 +110,23 @@ function ranking(text: TextView, view: SentenceView, clause: Span, numbers: read
   });
   const next = nameInApposition(text, view, cue);
   if (next !== null) return { ...made, subjects: argumentsOf(next) };
-  if (leadsToSeveral(view, clause, cue)) {
-    if (made.subjects.length === 0) return null;
-  } else {
-    const told = view.entities.find(
-      ({ start }) => start >= cue.end && rules.leadsToBearer(text.folded.slice(cue.end, start)),
-    );
-    if (told !== undefined) return { ...made, subjects: argumentsOf(told) };
-  }
+  const isOfSeveral = leadsToSeveral(view, clause, cue);
+  if (isOfSeveral && made.subjects.length === 0) return null;
+  const told = isOfSeveral ? undefined : nameLedTo(text, view, cue);
   const isFielded = made.subjects.every(({ span }) => isFieldBefore(view, span, cue));
-  const behind = isFielded ? nameBehind(view, clause, cue) : null;
+  const behind = told ?? (isFielded ? nameBehind(view, clause, cue) : null);
   const draft = behind === null ? made : { ...made, subjects: argumentsOf(behind) };
   return rules.isMood?.(text.folded.slice(cue.start, cue.end)) === true ? { ...draft, ofMood: true } : draft;
+}
+
+/** "The biggest buyer of equipment in 2024 was China", 최대 구매국은 중국이다: whom the words behind a superlative lead to. */
+function nameLedTo(
+  { folded, language }: TextView,
+  { entities }: SentenceView,
+  cue: Span,
+): EntityMention | undefined {
+  const { leadsToBearer } = wordClaimsOf(language);
+  return entities.find(({ start }) => start >= cue.end && leadsToBearer(folded.slice(cue.end, start)));
 }
 
 /** 가장 높은 나라는 인도(98%)다: the only name of the clause, right behind; what was spoken of before is another. */

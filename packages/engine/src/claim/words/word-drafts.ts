@@ -6,7 +6,14 @@ import { wordClaimsOf } from '../../language/registry-word-claims.ts';
 import type { PeriodMention } from '../../period/period.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { argumentsOf, bindSubjects } from '../bearers/bind-entities.ts';
-import { type Draft, type DroppedDraft, type EntityArgument, type EntityRole, RIVAL } from '../draft.ts';
+import {
+  type Draft,
+  type DroppedDraft,
+  type EntityArgument,
+  type EntityMention,
+  type EntityRole,
+  RIVAL,
+} from '../draft.ts';
 import { negatedIn } from '../modality.ts';
 import { draftAgainstTimes } from '../times/times-together.ts';
 import { cuesIn, type SentenceView, type TextView } from '../view.ts';
@@ -234,12 +241,19 @@ function overtaking(
     return makeWordDraft(text, view, clause, 'overtake', cue, { subjects, others: [RIVAL] });
   }
   const others = argumentsOf(first);
-  const subjects = bindSubjects(text.language, view, clause, cue, others, false);
+  const bound = bindSubjects(text.language, view, clause, cue, others, false);
+  const behind = bound.length === 0 && rules.cueFollows ? subjectBehind(view, cue) : undefined;
+  const subjects = behind === undefined ? bound : argumentsOf(behind);
   const span = { start: Math.min(first.start, cue.start), end: Math.max(first.end, cue.end) };
   /** 유럽을 2.6%포인트 앞질렀다: how far ahead, nothing passed. */
   if (numbers.some((draft) => draft.form === 'difference' && overlaps(draft.span, span))) return null;
   const draft = makeWordDraft(text, view, clause, 'overtake', cue, { subjects, others, span });
   return isFirst ? { ...draft, nth: true } : draft;
+}
+
+/** 이스라엘을 제치고 한국이 1위다: who passed stands behind. */
+function subjectBehind({ entities }: SentenceView, { end }: Span): EntityMention | undefined {
+  return entities.find(({ start, role, ids }) => start >= end && role === 'subject' && !ids.includes('WLD'));
 }
 
 /** A verb that starts so near behind "every year" is what happened every year, in another clause too: 거르지 않고 줄었다. */

@@ -18,6 +18,7 @@ export const EN_MODALITY: ModalityRules = {
   supposes: (before, after) => !IS_RIGHT.test(after) && !AS_SOMEBODY.test(before),
   foretells,
   isAbility: (clause) => ABLE.test(clause) && !FORETELLS.test(clause),
+  foretellsByTime: () => false,
   isProspective: () => false,
   isShareOfRespondents: (number, after) =>
     (/(?:%|per ?cent|in (?:three|four|five|ten)|half|third|quarter|times?)$/.test(number) ||

@@ -216,7 +216,7 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
     ),
   likensThose: () => false,
   leadsToWhatItIs: (between) => /^(?:['’]s)?,\s(?:the|a)\s(?:[a-z]{4,10}\s)?$/.test(between),
-  leadsToBearer: () => false,
+  leadsToBearer: (between) => IS_WHOM.test(between),
   leadsToPlace: (between) => /^\s(?:in|by|at|across|throughout|for|on)\s/.test(between),
   denies: (before) =>
     /\b(?:not|never|no longer|nor|neither|hardly|cannot)\s(?:[a-z]{1,20}\s){0,3}$|n['’]t\s(?:[a-z]{1,20}\s){0,3}$/.test(
@@ -250,6 +250,10 @@ export const EN_WORD_CLAIMS: WordClaimRules = {
   isTheSame: () => false,
   cueFollows: false,
 };
+
+/** The biggest | buyer of equipment in 2024, by the institute's breakdown, was | China; the least enthusiastic | in the poll: the | Canadians. */
+const IS_WHOM =
+  /^(?:(?!\s(?:is|are|was|were|has|had|have|that|which|who|and|but|while|than|says?|said)\s)[^.;:!?]){0,80}(?:\s(?:is|are|was|were)|:)\s(?:the\s)?$/;
 
 /** Only the United States and China | had more. */
 const ONLY_THEY =

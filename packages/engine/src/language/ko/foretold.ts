@@ -24,7 +24,28 @@ const NIEUN = 4;
 export function foretellsInPresent(clause: string): boolean {
   if (!TO_COME.test(clause) || DUTY.test(clause)) return false;
   if (/[기되하지르으나오]리라(?=[\s는고.,"'”’]|$)|[의은는이가]\s시대(?:다|라)/.test(clause)) return true;
-  for (const [, last = ''] of clause.matchAll(/([가-힣])(?:다|단다)(?=["'”’]|고|는|라|[\s.,]|$)/g))
-    if ((last.charCodeAt(0) - 0xac00) % 28 === NIEUN && last !== '인') return true;
-  return false;
+  return isPresent(clause, PRESENT);
+}
+
+/**
+ * Whether the words behind a claim foretell in the present what the words before it say the time of: `3년 안에 ` and ` 따라잡는다는`,
+ * `올해 ` and ` 넘는다고 봤다` → true.
+ */
+export function foretellsBehind(before: string, after: string): boolean {
+  if (DUTY.test(after)) return false;
+  if (TO_COME.test(before)) return isPresent(after, PRESENT);
+  return RUNS_ON.test(before) && isPresent(after, SEEN);
+}
+
+/** A year that is not over yet. */
+const RUNS_ON = /(?<![가-힣])(?:올해|금년|올\s?(?:상반기|하반기|연말)|이번\s분기)/;
+const PRESENT = /([가-힣])(?:다|단다)(?=["'”’]|고|는|라|[\s.,]|$)/g;
+/** What somebody sees ahead. */
+const SEEN = /([가-힣])다고\s(?:봤|본다|봅니다|보고\s있|예견|점쳤)/g;
+
+/** Whether a predicate of the form is in the present: 넘는다, and not 넘었다 or 이다. */
+function isPresent(words: string, form: RegExp): boolean {
+  return [...words.matchAll(form)].some(
+    ([, last = '']) => (last.charCodeAt(0) - 0xac00) % 28 === NIEUN && last !== '인',
+  );
 }

@@ -1,5 +1,5 @@
 import type { ModalityRules } from '../modality.ts';
-import { foretellsInPresent } from './foretold.ts';
+import { foretellsBehind, foretellsInPresent } from './foretold.ts';
 
 /** The index of the final ㄹ among the finals of a Hangul syllable (Unicode, Hangul syllable composition). */
 const RIEUL = 8;
@@ -16,6 +16,7 @@ export const KO_MODALITY: ModalityRules = {
   foretells: (folded, cue, at) =>
     cue.start < at.end || !/^[^.,;]{0,24}[은는]\s[^.;]{0,16}[0-9]/.test(folded.slice(cue.end, cue.end + 48)),
   isAbility: () => false,
+  foretellsByTime: foretellsBehind,
   isProspective,
   isShareOfRespondents: (number, after, before) =>
     /(?:%|퍼센트|명)$/.test(number) &&

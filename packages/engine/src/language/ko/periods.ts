@@ -140,6 +140,16 @@ const RULES: readonly PeriodRule[] = [
     },
   },
   {
+    /** 9월까지 누적: from January on, of the year spoken of. */
+    id: 'ko.period.months-so-far',
+    pattern: new RegExp(`${WORD_START}([0-9]{1,2})월까지(?=의?\\s(?:누적|누계|합계|합산))`, 'g'),
+    read: (match) => {
+      const run = monthRun(1, Number(match[1]));
+      const reading = run === undefined ? null : partOnly(run);
+      return reading === null ? null : { ...reading, use: 'at' };
+    },
+  },
+  {
     id: 'ko.period.years-from-year',
     pattern: new RegExp(
       `${NUMBER_START}(${YEAR})년(부터|\\s?이후)\\s(${COUNT})년(?:간|\\s?동안)(?![가-힣])`,
