@@ -16,6 +16,7 @@ import { ofTimeToCome } from './other-readings/as-foretold.ts';
 import { besideStatistic } from './other-readings/beside-statistic.ts';
 import { foundByValue } from './other-readings/found-by-value.ts';
 import { ofSourceTold } from './other-readings/of-source-told.ts';
+import { ofTopic } from './other-readings/of-topic.ts';
 import { ofValueBefore } from './other-readings/of-value-before.ts';
 import { type Reread, readAgain } from './other-readings/read-again.ts';
 import { shareOfLevel } from './other-readings/share-of-level.ts';
@@ -157,7 +158,8 @@ function readOtherwise(
     ofValueBefore(setting, draft, periods, attempt) ??
     sinceValueTold(setting, draft, periods, attempt);
   const { chosen } = first;
-  if (elsewhere !== null || chosen === null) return elsewhere;
+  const spokenOf = elsewhere ?? ofTopic(setting, draft, candidates, chosen, periods, attempt);
+  if (spokenOf !== null || chosen === null) return spokenOf;
   const ofSource = ofSourceTold(setting, draft, chosen, periods, attempt);
   if (ofSource !== null || !isMisread) return ofSource;
   return readAgain(setting, draft, chosen, periods, (other, args) => attempt(other, chosen.candidate, args));

@@ -109,13 +109,9 @@ function isBesideSure(
   { index }: SentenceView,
   { asPublished: { judgement }, tried: [best] }: CheckedClaim,
 ): boolean {
-  return (
-    sure &&
-    last === index &&
-    judgement.verdict === 'not-enough-evidence' &&
-    best?.setAsideBy === 'unit-mismatch' &&
-    best.candidate.indicator === indicator
-  );
+  if (!sure || last !== index || judgement.verdict !== 'not-enough-evidence') return false;
+  if (judgement.shown === null) return true;
+  return best?.setAsideBy === 'unit-mismatch' && best.candidate.indicator === indicator;
 }
 
 /** "The machines listed added up to 13.8 exaflops, 68 per cent more than a year before": what agrees with the world's value is told of the world, as long as the sentence goes on. */

@@ -26,7 +26,7 @@ import { NAMED_WELL } from '../candidates/naming.ts';
 import { isOfMoreThanLast } from '../candidates/part-of-last.ts';
 import type { Reason } from '../reasons.ts';
 import type { Setting } from '../setting.ts';
-import type { Scope } from './alternatives.ts';
+import { inScope, type Scope } from './alternatives.ts';
 import { isGrowthUntold } from './growth-untold.ts';
 import { judge, shownByPublication, withoutSuperseded } from './judge.ts';
 import { tellsContraryOrder } from './order-compared.ts';
@@ -160,6 +160,14 @@ function computeAndJudge(
   const sources = sourcesBeside(setting, draft, candidate.indicator);
   const own = series ?? namedIn(sources, focus, catalogue, candidate.indicator, carrying, false);
   const named = own.length > 0;
+  const since = stretchSince(
+    catalogue,
+    draft,
+    candidate.indicator,
+    resolved.ids,
+    args.base,
+    scopeOf(draft, args, asOf, null),
+  );
   const request = (publications: ReadonlySet<string> | null): Request => ({
     catalogue,
     scope: scopeOf(draft, args, asOf, publications),
@@ -169,9 +177,11 @@ function computeAndJudge(
     others,
     recent: focus.recent,
     period:
-      (args.again === true ? null : stretchSpokenOf(setting, draft, candidate.indicator)) ?? args.period,
-    periodCarried: args.periodCarried,
-    base: args.base,
+      since ??
+      (args.again === true ? null : stretchSpokenOf(setting, draft, candidate.indicator)) ??
+      args.period,
+    periodCarried: since === null && args.periodCarried,
+    base: since === null ? args.base : null,
     ...(args.back ? { back: args.back } : {}),
     ...(args.edition ? { edition: args.edition } : {}),
     within: withinOf(catalogue, setting.view, draft, candidate.indicator, resolved.ids),
@@ -236,6 +246,41 @@ function stretchSpokenOf(
     ? shown.period
     : null;
 }
+
+/** The years of which a statistic has one value, where a claim tells of what came in since the first of them: "since 2014 Google leads with a tally five times OpenAI's" → 2014/2025, if the bearer has the last of them. */
+function stretchSince(
+  { cells }: SpokenCatalogue,
+  { form, base: since, period, arrives }: Draft,
+  indicator: string,
+  subjects: readonly string[],
+  base: PeriodText | null,
+  scope: Scope,
+): PeriodText | null {
+  if (!TOLD_OF_A_STRETCH.has(form) || arrives || period !== null || base === null) return null;
+  if (since?.mention.use !== 'since') return null;
+  const stretches = (held: readonly Cell[]): PeriodText[] =>
+    held
+      .filter((cell) => cell.record.period.startsWith(`${base}/`) && inScope(cell, scope))
+      .map(({ record }) => record.period);
+  const byEntity = cells.get(indicator)?.byEntity ?? new Map<string, readonly Cell[]>();
+  const own = stretches(byEntity.get(subjects[0] ?? '') ?? []);
+  if (own.length === 0) return null;
+  const last = [...byEntity.values()].flatMap(stretches).sort().at(-1);
+  return last !== undefined && own.includes(last) ? last : null;
+}
+
+/** Forms that tell of all that came in over a stretch, and of no change within it. */
+const TOLD_OF_A_STRETCH: ReadonlySet<string> = new Set([
+  'value',
+  'share',
+  'ratio',
+  'difference',
+  'rank',
+  'superlative',
+  'runner-up',
+  'comparison',
+  'equality',
+]);
 
 /** Whether a claim counts what came in since a year, and a sibling holds just that where the statistic holds single years: "25 laws since 2016". */
 function isOneYearOfMany(

@@ -187,7 +187,11 @@ export function isOfOwnPast(
   clause: Span,
   { shape, span }: Quantity,
 ): boolean {
-  if (shape !== 'fraction') return false;
+  return shape === 'fraction' && isOfThen(language, view, clause, span);
+}
+
+/** Twice | its 2017 level: of what it was at a time that stands right behind. */
+export function isOfThen(language: Language, view: SentenceView, clause: Span, span: Span): boolean {
   const then = bindBase(view, clause, span)?.mention;
   if (then?.use !== 'base' || then.span.start < span.end) return false;
   return claimRulesOf(language).isPartOfThen(wordsBetween(view, span.end, then.span.start));

@@ -15,7 +15,7 @@ import { without, withoutBracketsBefore, withoutPeriodsOfOthers } from '../times
 import type { SentenceView } from '../view.ts';
 import { AMOUNTS } from './after-number-before.ts';
 import type { BearersOfNumber } from './bearers-of-number.ts';
-import { isOfOwnPast } from './form-of-number.ts';
+import { isOfOwnPast, isOfThen } from './form-of-number.ts';
 import type { NumberAt } from './number-at.ts';
 
 /** Of when a number is, since when it counts, and which form that makes of it. */
@@ -47,7 +47,14 @@ export function timesOfNumber(
   const base = against ?? bindBase(then ? told : own, clause, quantity.span, text) ?? since;
   const period = periodIn(at, withoutBracketsBefore(text, own, quantity), form);
   const ofSpoken = form !== 'ratio' || others.length > 0 || base !== null ? null : spokenOf(at);
-  const isHeldAgainstNobody = base !== null && others.every(({ ids }) => ids.length === 0);
+  /** "Less than half its 2017 level and in 2025 fell below Korea's": who stands behind the time is held against something else. */
+  const isOfItself = base !== null && isOfThen(text.language, told, clause, quantity.span);
+  const isHeldAgainstNobody =
+    base !== null &&
+    others.every(
+      ({ ids, span }) =>
+        ids.length === 0 || (isOfItself && span !== null && span.start >= base.mention.span.end),
+    );
   const alone = form === 'ratio' && quantity.unit !== 'percent' && isHeldAgainstNobody;
   /** "350,000 more than in January": the difference to another time is a change. */
   const sinceThen = form === 'difference' && isHeldAgainstNobody;

@@ -35,6 +35,13 @@ const OF_A_DOLLAR = /\bcents\b/i;
 /** "17 million, two thirds of them". */
 const PARTS_FOLLOW = /^[^.;,]{0,24},\s[^.;,]{0,24}\bof (?:them|which|these|those)\b/;
 const PARTS_REACH = 60;
+/** "More than half of the | 2,049 firms that won funding in 2024 were American". */
+const PART_OF =
+  /(?:\b(?:half|thirds?|quarters?|fifths?|sixths?|tenths?|most|majority|percent|per cent)|%) of (?:the|all|all the|those|these) $/;
+const PART_REACH = 40;
+const ARE_THEY =
+  /^[^.;:!?]{2,100}\s(?:are|were|is|was|came from|come from|went to|go to)\s(?:in |from )?(?:the )?[a-z]/;
+const ARE_REACH = 130;
 
 /** Whether a number is a part of a whole that is named or plain: `38 percent | of the world's`. */
 export function isOfWhole(words: WordsAround): boolean {
@@ -78,6 +85,10 @@ export function isOfLast({ plain }: WordsAround): boolean {
 }
 
 /** Whether its parts are told behind it: `17 million, | two thirds of them in China`. */
-export function isToldInParts({ folded, end }: WordsAround): boolean {
-  return PARTS_FOLLOW.test(folded.slice(end, end + PARTS_REACH));
+export function isToldInParts({ folded, start, end }: WordsAround): boolean {
+  return (
+    PARTS_FOLLOW.test(folded.slice(end, end + PARTS_REACH)) ||
+    (PART_OF.test(folded.slice(Math.max(0, start - PART_REACH), start)) &&
+      ARE_THEY.test(folded.slice(end, end + ARE_REACH)))
+  );
 }
