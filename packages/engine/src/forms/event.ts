@@ -3,10 +3,12 @@ import type { Evaluation } from '../check/judging/request.ts';
 import { allowedBy, compareAllowed } from '../check/judging/tolerance.ts';
 import type { Reason, Verdict } from '../check/reasons.ts';
 import type { Language } from '../language/language.ts';
+import { eventWordsOf } from '../language/registry-event-words.ts';
 import { parsePeriod } from '../period/calendar.ts';
 import type { PeriodText } from '../period/period.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { foldText } from '../text/fold.ts';
 
 /** What the table of events says of a claim. */
 export interface EventJudgement {
@@ -73,6 +75,32 @@ export function statesAmount(
     stated.some((one) => agrees(amount, one)) &&
     (stated.length === 1 || stated.every((one) => beside.some((told) => agrees(told, one))))
   );
+}
+
+/** What an amount is of an event: the value that somebody came to, what somebody lost, or what was paid, raised or pledged. */
+export type AmountRole = 'value' | 'lost' | 'paid';
+
+/**
+ * Whether a headline states an amount of money in that role, whatever else it states: of `Anthropic raises USD 13bn Series F at
+ * USD 183bn` $183bn as a value, and $13bn as what was paid.
+ */
+export function statesInRole(
+  { headline }: EventRecord,
+  language: Language,
+  amount: Quantity,
+  role: AmountRole,
+): boolean {
+  const words = foldText(headline[language]);
+  const { valuesAt, loses } = eventWordsOf(language);
+  return findQuantities(headline[language], language).some((one) => {
+    if (!isMoney(one) || one.unit !== amount.unit) return false;
+    const own: AmountRole = loses.test(words)
+      ? 'lost'
+      : valuesAt(words.slice(0, one.span.start), words.slice(one.span.end))
+        ? 'value'
+        : 'paid';
+    return own === role && compareAllowed(allowedBy(amount), one.strict).agreement === 'agrees';
+  });
 }
 
 /** Whether a number is an amount of money that claims something. */

@@ -32,6 +32,10 @@ export function comesInSteps(act: Act): boolean {
 export interface EventWords {
   /** The words of each kind of act, over folded text; with the `g` flag. */
   readonly acts: Readonly<Record<Act, RegExp>>;
+  /** Whether the words before an amount and behind make it what somebody is worth: valued at | $183bn, at a | $300bn | valuation, 기업가치 | 1,830억 달러. */
+  readonly valuesAt: (before: string, after: string) => boolean;
+  /** Words by which somebody lost an amount. */
+  readonly loses: RegExp;
   /** Words by which a clause says that it did not happen, or not then. */
   readonly denies: RegExp;
   /** Words, as they are looked up, that say no more of a thing than what it is: the model GPT-4. None may tell one version from another: new, first. */

@@ -8,9 +8,11 @@ import { compareDate, type EventJudgement, isMoney, judgeDate, statesAmount } fr
 import { type ActHit, eventWordsOf } from '../../language/registry-event-words.ts';
 import { parsePeriod } from '../../period/calendar.ts';
 import type { PeriodText } from '../../period/period.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { CheckedClaim } from '../checked-claim.ts';
 import type { Selection } from '../judging/select-candidate.ts';
+import { eventOfAmount } from './amount-told.ts';
 import { type DateTold, findDates, inYearOf, readingsOf } from './event-dates.ts';
 import { isToldPlainly } from './event-plain.ts';
 import { type EventTold, type EventWordsTold, readEventWords, selectEvent } from './event-told.ts';
@@ -36,7 +38,6 @@ export function withEvents(setting: EventSetting, claims: readonly CheckedClaim[
   const dates = findDates(text.language, view);
   if (dates.length === 0 && !claims.some(isOpenAmount)) return [...claims];
   const words = readEventWords(catalogue, text, view);
-  if (words.acts.length === 0) return [...claims];
   const told: Told = { ...setting, dates, words };
   return [
     ...claims.map((claim) => checkAmount(told, claim)),
@@ -179,6 +180,8 @@ function checkAmount(setting: Told, claim: CheckedClaim): CheckedClaim {
   const { quantity, clause } = draft;
   if (quantity === null || !isOpenAmount(claim)) return claim;
   const told = selectEvent(catalogue, text, words, clause);
+  const stated = told === null ? amountStated(setting, claim, quantity) : null;
+  if (stated !== null) return stated;
   if (told === null || startsAfter(told.record.date, publishedDay) || isDenied(text, clause, told))
     return claim;
   const dates = setting.dates.filter(({ span }) => contains(clause, span));
@@ -189,6 +192,29 @@ function checkAmount(setting: Told, claim: CheckedClaim): CheckedClaim {
   if (!statesAmount(told.record, text.language, quantity, beside)) return claim;
   return judgedBy(
     told.record,
+    { verdict: 'supported', reason: 'agrees' },
+    { ...draft, form: 'event', rule: 'event.amount' },
+    draft.period === null ? null : claim.period,
+  );
+}
+
+/** The claim as the one event bears it out that states its amount of whoever acts; null where none does. */
+function amountStated(setting: Told, claim: CheckedClaim, quantity: Quantity): CheckedClaim | null {
+  const { catalogue, text, view, words, publishedDay, dates } = setting;
+  const { draft } = claim;
+  if (eventWordsOf(text.language).denies.test(text.folded.slice(draft.clause.start, draft.clause.end)))
+    return null;
+  const isDated = (record: EventRecord): boolean | null =>
+    dates.length === 0
+      ? null
+      : dates.some((date) =>
+          readingsOf(date, setting).some((reading) => compareDate(reading, record.date) === 'agrees'),
+        );
+  const zone = { start: view.sentence.start, end: Math.max(draft.clause.end, quantity.span.end) };
+  const record = eventOfAmount(catalogue, text, words, zone, quantity, isDated);
+  if (record === null || startsAfter(record.date, publishedDay)) return null;
+  return judgedBy(
+    record,
     { verdict: 'supported', reason: 'agrees' },
     { ...draft, form: 'event', rule: 'event.amount' },
     draft.period === null ? null : claim.period,

@@ -122,6 +122,33 @@ export function readEventWords(
   };
 }
 
+/** An event that names something which a stretch names too. */
+export interface EventNamed {
+  readonly event: IndexedEvent;
+  /** An act is told that may be its own. */
+  readonly acts: boolean;
+  /** Whoever acts in it is named. */
+  readonly hasActor: boolean;
+  /** What its headline begins with is named, and hardly another event names that. */
+  readonly isRare: boolean;
+}
+
+/** The events of which a stretch of a sentence names something, and how much else it tells of each. */
+export function eventsOfNames(tables: EventTables, sentence: EventWordsTold, zone: Span): EventNamed[] {
+  const words = wordsIn(sentence, zone);
+  const acts = sentence.acts.filter((hit) => contains(zone, hit));
+  return eventsNamed(tables, words).map((event) => {
+    const told = namesTold(event.names, words);
+    const [actor] = event.names;
+    return {
+      event,
+      acts: isLike(event, acts),
+      hasActor: actor !== undefined && actor.ids.length > 0 && told.has(actor),
+      isRare: actor?.rare === true && told.has(actor),
+    };
+  });
+}
+
 type ZoneWords = Pick<EventWordsTold, 'hits' | 'terms'>;
 
 function wordsIn({ hits, terms }: EventWordsTold, zone: Span): ZoneWords {

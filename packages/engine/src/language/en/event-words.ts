@@ -29,6 +29,11 @@ export const EN_EVENT_WORDS: EventWords = {
     choose: /\b(?:pick(?:s|ed)|select(?:s|ed)|ch(?:ooses|ose|osen)|shortlist(?:s|ed))\b/g,
     acquire: /\b(?:acquir(?:es|ed)|acquisition|b(?:uys|ought)|t(?:akes|ook) over)\b/g,
   },
+  valuesAt: (before, after) =>
+    /\b(?:valu(?:es|ed|ing)(?: it| the (?:company|firm))? at|valuation of|worth|market value of|market capitali[sz]ation of|series [a-z] at|bn at(?: a| about)?|billion at a)\s(?:about |some |nearly |over |more than )?(?:usd |us)?[$€£¥]?$/.test(
+      before,
+    ) || /^\s?(?:bn |billion |tn |trillion )?(?:valuation|post-money)\b/.test(after),
+  loses: /\b(?:los(?:es|t)|shed|wiped|erased|evaporated|vanished|went in a (?:single )?day)\b/,
   denies:
     /\b(?:not|never|n't|without|before|until|den(?:y|ies|ied)|delay(?:s|ed)?|postpon(?:es|ed)|instead of)\b|n't\b/,
   plain: new Set(

@@ -25,6 +25,8 @@ export const KO_EVENT_WORDS: EventWords = {
     choose: /선정|뽑았|뽑혔|골랐|지정/g,
     acquire: /인수|사들였|사들인\s|합병/g,
   },
+  valuesAt: (before) => /(?:기업\s?가치|시가\s?총액|시총|몸값)[^.0-9]{0,14}$/.test(before),
+  loses: /감소|증발|날아|날렸|사라졌|잃었/,
   denies: /지\s?않|지\s?못|못\s?했|안\s했|아니|연기|미뤘|미뤄|부인|전까지|이전/,
   plain: new Set(
     '모델 인공지능 기업 회사 업체 스타트업 개발사 거대언어모델 언어모델 챗봇 자사 현지시간 현지시각 오전 오후 월요일 화요일 수요일 목요일 금요일 토요일 일요일'.split(
