@@ -18,6 +18,7 @@ import { foundByValue } from './other-readings/found-by-value.ts';
 import { ofSourceTold } from './other-readings/of-source-told.ts';
 import { ofTopic } from './other-readings/of-topic.ts';
 import { ofValueBefore } from './other-readings/of-value-before.ts';
+import { partOfStatistic } from './other-readings/part-of-statistic.ts';
 import { type Reread, readAgain } from './other-readings/read-again.ts';
 import { shareOfLevel } from './other-readings/share-of-level.ts';
 import { withOtherGrowth, withValuesRanked } from './other-readings/sibling-answers.ts';
@@ -154,6 +155,7 @@ function readOtherwise(
     ofTimeToCome(setting, draft, candidates, periods) ??
     besideStatistic(setting, draft, candidates, periods, attempt) ??
     shareOfLevel(setting, draft, candidates, periods, attempt) ??
+    partOfStatistic(setting, draft, periods, attempt) ??
     sumOfTold(setting, draft, periods, attempt) ??
     ofValueBefore(setting, draft, periods, attempt) ??
     sinceValueTold(setting, draft, periods, attempt);
