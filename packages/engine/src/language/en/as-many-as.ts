@@ -2,7 +2,7 @@
 const THING = "(?!as\\s|that\\s)(?:[a-z'’-][a-z0-9'’-]{0,23}|(?:19|20)[0-9]{2}|1(?:0{0,2},000){0,2}|100?)\\s";
 /** What stands between the second "as" and a name: as in the, as those of, as on all. */
 const TO_NAME =
-  '(?:\\s(?:in|on|at|for|from|by|with))?\\s(?:the\\s)?(?:(?:those|that|what|all)\\s)?(?:(?:of|in|from|at)\\s)?(?:the\\s)?$';
+  '(?:\\s(?:in|on|at|for|from|by|with|to|went to|goes to|flowed to))?\\s(?:the\\s)?(?:(?:those|that|what|all)\\s)?(?:(?:of|in|from|at)\\s)?(?:the\\s)?$';
 const AS_MANY = `as (?:many|much|high|large|big|great|small|low|often)\\s(?:${THING}){0,9}as`;
 const THE_NUMBER = `times the (?:number|amount|sum|total|share|volume|value|size|level|rate) of\\s(?:${THING}){1,8}as`;
 /** "Four times as thick on the ground in Korea as in China". */

@@ -48,7 +48,7 @@ const TRUSTS = /\b(?:dis|mis)?trust(?:s|ed|ing)?\s(?:the\s)?$/;
 /** Went to China, belongs to Nvidia. */
 const GOES_TO = /\b(?:go(?:es)?|went|gone|going|flow(?:s|ed)|belong(?:s|ed)|fell|falls|left) to\s(?:the\s)?$/;
 const VERB_AFTER =
-  /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?!combined\b|put together\b|ones\b)(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|shrank|sank|slid|leapt|crept|swung|took|made|led|won|lost|held|came|went|drew|did|saw|spent|paid|sent|sold|bought|brought|built|wrote|lay|sat|stood|became|began|got|gave|ran|kept|set|hit|cost(?!\s(?:of|per|for|estimates?)\b)|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
+  /^(?:'s)?(?:\s+\([^)]{1,24}\))?\s+(?!combined\b|put together\b|ones\b|[a-z]{2,14}s\s(?:combined|together|put together)\b)(?:[a-z]+ly\s+)?(?:[a-z]+ed|[a-z]+s|had|has|have|was|were|is|are|put|rose|fell|grew|shrank|sank|slid|leapt|crept|swung|took|made|led|won|lost|held|came|went|drew|did|saw|spent|paid|sent|sold|bought|brought|built|wrote|lay|sat|stood|became|began|got|gave|ran|kept|set|hit|cost(?!\s(?:of|per|for|estimates?)\b)|can|will|would|could|may|might|accounts?|remains?|still|already|now|also)\b/;
 /** "The Israelis with their 1.01 being nearest": told in passing, to compare. */
 const NEAREST_BEHIND =
   /^\s(?:(?:with|on|at)\s[^,;]{1,24}\s)?(?:being|coming)\s(?:the\s)?(?:nearest|next|closest|second|runner-up|lower|higher|worse|better|fewer|ahead|behind)\b/;
