@@ -8,6 +8,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'ko.period.years-from-year':
     'So many years from a year on: with 부터 that year counts, with 이후 it does not.',
   'ko.period.so-far-this-year': 'This year up to a month: 올해 들어 8월까지.',
+  'ko.period.months-so-far': 'The months of a year up to one, added up: 9월까지 누적.',
   'ko.number.alone':
     'A numeral in words that stands alone and counts what is spoken of: 열일곱으로, 여든아홉입니다.',
   'ko.period.decade': 'A decade, its early, middle or late years as the whole of it.',

@@ -185,9 +185,12 @@ function scoreOf(
   return score;
 }
 
-/** Google's | Gemini 1.0 Ultra: whoever is named right behind is whom it is about. */
+/** Google's | Gemini 1.0 Ultra, not China's | industry: whoever is named right behind is whom it is about. */
 function ownsNext({ entities }: SentenceView, { end }: EntityMention): boolean {
-  return entities.some(({ start, use }) => use !== 'adjective' && start > end && start - end <= OWNS);
+  return entities.some(
+    ({ start, use, isClass }) =>
+      use !== 'adjective' && isClass !== true && start > end && start - end <= OWNS,
+  );
 }
 
 /** An apostrophe, its letter and a space. */
