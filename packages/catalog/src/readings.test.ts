@@ -381,6 +381,20 @@ describe('a claim is about', () => {
       'supported event null USA',
     ],
     [
+      'whom the text speaks of, the second lowest after another',
+      'ko',
+      '2025년 기준 한국의 AI 연구자·발명자는 일본보다 311명 적었다. 여성 비율은 18.6%로 일본에 이어 두 번째로 낮았다.',
+      '일본에 이어',
+      'supported runner-up female_share_ai_authors_inventors KOR',
+    ],
+    [
+      'international papers as a part of all',
+      'ko',
+      '2003~2022년 AI 논문 가운데 국제 공저 논문은 영국이 53%다.',
+      '53%',
+      'supported share ai_articles_international_coauthorship GBR',
+    ],
+    [
       'no statistic that a value told coarsely ("almost 13,000") happens to allow',
       'ko',
       '대구 산단에 깔린 제조용 로봇은 6월 말 현재 1만2460대다.',

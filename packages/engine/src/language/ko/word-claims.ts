@@ -36,8 +36,9 @@ const TELLS_WHICH =
 /** 일본 다음으로 많다, 미국 다음으로 특허가 많다. */
 const ORDERED_BY = /^\s(?:[가-힣]{1,8}\s)?(?:높|낮|많|적|크|큰|작|빠|느리|비싼|비싸|길|짧)/;
 
-/** 미국에 이어 많았다, 미국(12만2814명)에 이어 가장 많다. */
-const FOLLOWS_BY = /^\s(?:가장\s|제일\s)?(?:높|낮|많|적|크|큰|컸|작|빠르|빨|길|비싸|비싼)/;
+/** 미국에 이어 많았다, 미국(12만2814명)에 이어 가장 많다, 일본에 이어 두 번째로 낮다. */
+const FOLLOWS_BY =
+  /^\s(?:가장\s|제일\s|(?:두|2)\s?번째로\s|둘째로\s)?(?:높|낮|많|적|크|큰|컸|작|빠르|빨|길|비싸|비싼)/;
 
 /** How much, before a verb of beating or losing. */
 const ADVERBS =
@@ -166,7 +167,7 @@ export const KO_WORD_CLAIMS: WordClaimRules = {
     /^[을를]\s(?:빼면|빼고는?|제외하면|제외하고는?)\s(?:[가-힣]{1,7}\s)?(?:(?:가장|제일)\s[가-힣]|1위|최[고대다저소])/.test(
       toCue,
     ),
-  fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s)?(?:낮|적|작|올라)/.test(after),
+  fromTheLeast: (after) => /^(?:으?로)?\s(?:[가-힣]{1,6}\s){0,2}(?:낮|적|작|올라)/.test(after),
   isToCome: isToComeInKorean,
   staysFlat: ({ word, after }) =>
     word === '그대로'
