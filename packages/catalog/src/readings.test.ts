@@ -395,6 +395,20 @@ describe('a claim is about', () => {
       'supported share ai_articles_international_coauthorship GBR',
     ],
     [
+      'the world, where a country only tells where the source is from',
+      'ko',
+      "15일 미국 스탠퍼드대 인간중심AI연구소(HAI)의 'AI 인덱스 2026'에 따르면 2024년 전 세계에서 등록된 AI 특허는 13만1천121건으로 전년보다 8.2% 늘었다.",
+      '13만1천121건',
+      'supported value ai_patents_granted_total WLD',
+    ],
+    [
+      'a part of the money that all put in',
+      'en',
+      'Private investors put $344.7 billion into AI worldwide in 2025. American firms took 83 percent of the money.',
+      '83 percent',
+      'supported share private_ai_investment USA',
+    ],
+    [
       'no statistic that a value told coarsely ("almost 13,000") happens to allow',
       'ko',
       '대구 산단에 깔린 제조용 로봇은 6월 말 현재 1만2460대다.',

@@ -69,24 +69,24 @@ function namesReport(
   { start, end }: NameHit,
   all: readonly NameHit[],
 ): boolean {
-  return all.some(
-    (other) =>
-      other.kind !== 'entity' &&
-      other.start > start &&
-      other.start - end <= REPORT_REACH &&
-      rules.leadsToReport(folded.slice(end, other.start)),
-  );
+  return all.some((other) => {
+    if (other.kind === 'entity' || other.start <= start || other.start - end > BRACKET_REACH) return false;
+    const between = folded.slice(end, other.start).replace(SHORT_NAME, '');
+    return between.length <= REPORT_REACH && rules.leadsToReport(between);
+  });
 }
 
 /** So many letters may stand between a name and the publication that is its own. */
 const REPORT_REACH = 4;
+/** And before them its short name in brackets: 인간중심AI연구소|(HAI)|의 'AI 인덱스'. */
+const SHORT_NAME = /^\([^()]{1,12}\)/;
+const BRACKET_REACH = 18;
 
 /** 중국 딥시크: whether what stands at a place of the text is a country that only tells where the next name is from. */
-function onlyTellsOrigin(
-  { folded, grammar, catalogue }: TextToRead,
-  { start, end }: NameHit,
-  all: readonly NameHit[],
-): boolean {
+function onlyTellsOrigin(text: TextToRead, { start, end }: NameHit, all: readonly NameHit[]): boolean {
+  const { folded, grammar, catalogue } = text;
+  const speaks = (source: NameHit): boolean =>
+    grammar.attributes(folded, source) || namesReport(text, source, all);
   return all.some(
     (place) =>
       place.start === start &&
@@ -95,7 +95,7 @@ function onlyTellsOrigin(
       all.some(
         (next) =>
           next.start > end &&
-          (next.kind === 'entity' ? !isPlaceName(catalogue, next) : grammar.attributes(folded, next)) &&
+          (next.kind === 'entity' ? !isPlaceName(catalogue, next) : speaks(next)) &&
           grammar.tellsOrigin(folded.slice(end, next.start)),
       ),
   );

@@ -16,7 +16,7 @@ const OF_THEM = /^\s*of (?:them|those|these|that|which|it|the total|the sum)\b/;
 const OF_AMOUNT = /^\s*of (?:all |all the |the )[$€£¥][0-9]/;
 /** "A third of the world's". */
 const OF_WORLD =
-  /^\s*of (?:the |all |all the |everything |worldwide |global )?(?:world|global|total|whole|worldwide|all|everything|country|nation|every)/;
+  /^\s*of (?:the |all |all the |everything |worldwide |global )?(?:world|global|total|whole|worldwide|all|everything|country|nation|every|money|cash)/;
 
 /** ", or about half", " (65 per cent)". */
 const RESTATES = /^(?:, or|\s\()\s?(?:about |around |roughly |some |nearly |almost |just |over )?$/;
