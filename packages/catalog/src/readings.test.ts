@@ -409,6 +409,13 @@ describe('a claim is about', () => {
       'supported share private_ai_investment USA',
     ],
     [
+      'two parts together, of what both are parts of',
+      'ko',
+      '세계 반도체 매출은 지난해 7917억 달러였다. 품목별로는 지난해 로직과 메모리를 더하면 전체의 3분의 2에 이른다.',
+      '3분의 2',
+      'supported sum semiconductor_sales_logic WLD',
+    ],
+    [
       'no statistic that a value told coarsely ("almost 13,000") happens to allow',
       'ko',
       '대구 산단에 깔린 제조용 로봇은 6월 말 현재 1만2460대다.',

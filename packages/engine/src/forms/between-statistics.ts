@@ -2,6 +2,7 @@ import type { IndicatorRecord } from '../catalogue/records.ts';
 import {
   addIntervals,
   divideIntervals,
+  inPercentOf,
   oriented,
   scaleInterval,
   subtractIntervals,
@@ -34,13 +35,22 @@ export function evaluateBetweenStatistics(request: Request, other: string): Eval
   if (quantity === null) return { reason: 'no-quantity' };
   if (entity === undefined) return { reason: 'entity-unknown' };
   const { ranges, assumed } = periodsFor(request, entity);
+  const whole = hasTrait(form, 'of-many') ? wholeOfBoth(request, quantity, other) : null;
   const outcomes = ranges.flatMap(({ range, stale }) =>
     outcomesOf(
       request,
-      [operandAt(request, entity, range), { indicator: other, entity, periods: [range] }],
-      ([own, base]) => {
+      [
+        operandAt(request, entity, range),
+        ...[other, ...(whole === null ? [] : [whole])].map((id) => ({
+          indicator: id,
+          entity,
+          periods: [range],
+        })),
+      ],
+      ([own, base, all]) => {
         if (own === undefined || base === undefined) return null;
         const [a, b] = [intervalOf(request, own), intervalOf(request, base)];
+        if (all !== undefined) return partOfAll(quantity, addIntervals(a, b), intervalOf(request, all));
         if (hasTrait(form, 'of-many')) return sum(quantity, indicator, addIntervals(a, b));
         return form === 'difference' ? difference(request, quantity, a, b) : quotient(quantity, a, b);
       },
@@ -48,6 +58,24 @@ export function evaluateBetweenStatistics(request: Request, other: string): Eval
     ),
   );
   return outcomes.length > 0 ? { outcomes } : { reason: 'no-observation' };
+}
+
+/** The statistic of which both are parts, where a number is their part of it together: of logic and memory chips the sales of all. */
+function wholeOfBoth({ catalogue, indicator }: Request, quantity: Quantity, other: string): string | null {
+  if (quantity.unit !== 'percent' && quantity.shape !== 'fraction') return null;
+  const { partOf } = indicator;
+  return partOf !== null && catalogue.indicators.get(other)?.partOf === partOf ? partOf : null;
+}
+
+/** Logic and memory chips together were 66.3 per cent of all sales. */
+function partOfAll(quantity: Quantity, parts: Interval, all: Interval): Compared | null {
+  const computed = inPercentOf(parts, all);
+  if (computed === null) return null;
+  const allowed = allowedBy(quantity, exact(quantity.unit === 'percent' ? 1 : 100));
+  return {
+    ...compareAllowed(allowed, computed),
+    result: arithmetic('part-of-whole', { computed, unit: 'percent' }),
+  };
 }
 
 type Compared = ReturnType<typeof compareAllowed> & { readonly result: Arithmetic };
