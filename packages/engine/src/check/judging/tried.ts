@@ -30,15 +30,16 @@ export function cellsShown({ judgement }: Tried): readonly Cell[] {
   return judgement.shown?.alternative.cells ?? [];
 }
 
-/** A value that is printed as "more than 600,000" agrees with very many numbers: only those that say it tell whose it is. */
+/** A value that is printed as "more than 600,000" agrees with very many numbers: only those that say it tell whose it is. A multiple of two that are printed as "about" so many is no such value. */
 export function isToldFinely({ quantity }: Draft, item: Tried): boolean {
+  const isMultiple = quantity?.unit === 'ratio';
   return cellsShown(item).every(
-    (cell) => NOT_FAR.has(cell.record.qualifier) || quantity?.value.equals(cellValue(cell)) === true,
+    (cell) =>
+      cell.record.qualifier === '' ||
+      (isMultiple && cell.record.qualifier === 'about') ||
+      quantity?.value.equals(cellValue(cell)) === true,
   );
 }
-
-/** What is printed plainly, or as "about" so many, is no bound. */
-const NOT_FAR: ReadonlySet<string> = new Set(['', 'about']);
 
 /** Every cell that the statistic has of the bearer, of whatever time and edition. */
 export function cellsHeld({ cells }: Catalogue, { candidate, subjects: [bearer] }: Tried): readonly Cell[] {
