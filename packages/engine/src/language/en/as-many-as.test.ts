@@ -103,11 +103,21 @@ describe('so many times as many of a thing as another has', () => {
     expect(readingOf(text, words)).toBe(reading);
   });
 
-  test.each([
-    'In 2024 Korea had about as many electric ferries in service on its coast as America and China combined.',
-    'In 2024 Korea had about as many electric ferries in service on its coast as America and China did in all.',
-  ])('is no likeness to two together: %s', (text) => {
-    const report = reportOn(text, 'en');
-    expect(report.claims.map(({ form }) => form)).not.toContain('equality');
+  test('holds one against two together, and not against each', () => {
+    const text =
+      'In 2024 Korea had about as many electric ferries in service on its coast as America and China combined.';
+    const [claim] = reportOn(text, 'en').claims;
+    expect([claim?.form, claim?.others, claim?.verdict.label]).toEqual([
+      'equality',
+      ['USA', 'CHN'],
+      'refuted',
+    ]);
+    expect(claim?.asPublished.evidence.map(({ entity }) => entity)).toEqual(['KOR', 'USA', 'CHN']);
+  });
+
+  test('is no likeness to what two did in all', () => {
+    const text =
+      'In 2024 Korea had about as many electric ferries in service on its coast as America and China did in all.';
+    expect(reportOn(text, 'en').claims.map(({ form }) => form)).not.toContain('equality');
   });
 });
